@@ -1,0 +1,4 @@
+import type { Browser } from 'playwright';
+
+export function findBrowser(): { ok: true; value: string } | { ok: false; error: string };
+export function launchBrowser(): Promise<Browser>;

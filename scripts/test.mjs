@@ -1,0 +1,89 @@
+// The whole gate, one command: every step is announced with its time, a failing step does not stop the next, and the
+// last line counts everything. Zero tests is a failure. Built-ins only; the steps themselves run on Node 24.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = resolve(root, 'node_modules/.bin');
+const reports = resolve(root, 'node_modules/.cache/gate');
+const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter) };
+
+const steps = [
+  check('types', 'tsc', '-b'),
+  check('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
+  check('lint with types', 'oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'scripts'),
+  check('dead code', 'knip', '--no-progress'),
+  tests('unit'),
+  check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'),
+  check('build', 'vite', 'build', '--logLevel', 'warn'),
+  tests('house'),
+  tests('e2e'),
+];
+
+/** A command that is right or wrong as a whole: one count. */
+function check(name, ...command) {
+  return { name, command, count: (status) => (status === 0 ? { passed: 1 } : { failed: 1 }) };
+}
+
+/** A Vitest project: counts its tests, and one failure for a run that broke or found nothing. */
+function tests(project) {
+  const report = resolve(reports, `${project}.json`);
+  const command = [
+    'vitest',
+    'run',
+    '--project',
+    project,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return { name: `${project} tests`, command, count: (status) => countTests(report, status) };
+}
+
+function countTests(report, status) {
+  let passed = 0;
+  let failed = 0;
+  let skipped = 0;
+  try {
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(report, 'utf8'));
+    passed = numPassedTests;
+    failed = numFailedTests;
+    skipped = numPendingTests + numTodoTests;
+  } catch {
+    // No report: the run broke before it could write one.
+  }
+  const broken = failed === 0 && (status !== 0 || passed === 0);
+  return { passed, failed: broken ? 1 : failed, skipped };
+}
+
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const summary = [];
+for (const { name, command, count } of steps) {
+  console.log(`\n── ${name}: ${command.slice(0, 4).join(' ')}`);
+  const start = performance.now();
+  const { status } = spawnSync(command[0], command.slice(1), {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  const { passed = 0, failed = 0, skipped = 0 } = count(status);
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const counts = `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
+  const line = `${failed ? '✗' : '✓'} ${name.padEnd(16)} ${seconds.padStart(6)} s  ${counts}`;
+  console.log(line);
+  summary.push(line);
+}
+
+console.log(`\n${summary.join('\n')}\n`);
+const { passed, failed, skipped } = total;
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

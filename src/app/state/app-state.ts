@@ -1,0 +1,89 @@
+/** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
+import type { Assessment, CriterionId, Verdict } from '../../engine/assessment.ts';
+import type { Dossier } from '../../archive/dossier.ts';
+
+export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
+export type Step = (typeof steps)[number];
+
+export type Language = 'nl' | 'en';
+
+export type Screen =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'work'; readonly step: Step }
+  | { readonly kind: 'table' }
+  | { readonly kind: 'report' };
+
+/** What is known of the colour while the machine moves: within 50 ms, before orange or red is decided. */
+export interface Glance {
+  readonly colour: 'green' | 'not-green' | 'undetermined';
+  readonly unmet: readonly CriterionId[];
+  readonly unknown: readonly CriterionId[];
+}
+
+export type Outcome =
+  | { readonly kind: 'none' }
+  /** Moving: the last full answer stays visible, marked as old. */
+  | { readonly kind: 'glance'; readonly glance: Glance; readonly last: Assessment | null }
+  | { readonly kind: 'ready'; readonly assessment: Assessment }
+  | { readonly kind: 'failed'; readonly code: string; readonly last: Assessment | null };
+
+export type Selection =
+  | { readonly kind: 'building'; readonly id: string }
+  | { readonly kind: 'criterion'; readonly id: CriterionId }
+  | null;
+
+/** One clear sentence, by code; the words are in `i18n`. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'problem' | 'done';
+  readonly code: string;
+  readonly details: Readonly<Record<string, string | number>>;
+}
+
+export const zoneLayers = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
+export type ZoneLayer = (typeof zoneLayers)[number];
+
+export interface DossierCard {
+  readonly id: string;
+  readonly title: string;
+  readonly place: string;
+  readonly changed: string;
+  readonly verdict: Verdict | null;
+  readonly kenmerk: string | null;
+  readonly variants: number;
+}
+
+export interface AppState {
+  readonly language: Language;
+  readonly screen: Screen;
+  readonly dossier: Dossier | null;
+  /** Whole dossiers; they share all that did not change. */
+  readonly past: readonly Dossier[];
+  readonly future: readonly Dossier[];
+  readonly saved: { readonly kind: 'never' | 'saving' | 'saved' | 'failed'; readonly at: string | null };
+  readonly outcome: Outcome;
+  /** A measure set tried on without taking it: its own assessment beside the real one. */
+  readonly trial: { readonly measures: readonly string[]; readonly assessment: Assessment | null } | null;
+  readonly selection: Selection;
+  readonly layers: Readonly<Record<ZoneLayer, boolean>>;
+  readonly notices: readonly Notice[];
+  readonly cards: readonly DossierCard[];
+  /** A file is being read, or the demo fetched. */
+  readonly busy: { readonly what: 'file' | 'demo' | 'dossier' } | null;
+}
+
+export const emptyState: AppState = {
+  language: 'nl',
+  screen: { kind: 'start' },
+  dossier: null,
+  past: [],
+  future: [],
+  saved: { kind: 'never', at: null },
+  outcome: { kind: 'none' },
+  trial: null,
+  selection: null,
+  layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },
+  notices: [],
+  cards: [],
+  busy: null,
+};

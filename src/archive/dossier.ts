@@ -1,0 +1,132 @@
+/**
+ * A dossier is one case: surroundings once, and up to several variants (positions or packages) that share them.
+ * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
+ */
+import type {
+  AlternativePlace,
+  Answers,
+  Building,
+  Coverage,
+  Judgement,
+  Machine,
+  Place,
+  PublicSpace,
+  RdPoint,
+  Ring,
+  Scene,
+  Source,
+  Use,
+} from '../engine/scene.ts';
+
+export const legalRoutes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
+/** Asked first; changes words, never the colour. */
+export type LegalRoute = (typeof legalRoutes)[number];
+
+export interface MapLabel {
+  readonly text: string;
+  readonly point: RdPoint;
+  readonly angleDeg: number;
+  readonly kind: 'street' | 'square' | 'water' | 'building';
+}
+
+/** What the map draws besides what the engine reads. */
+export interface Scenery {
+  readonly trees: readonly (readonly [x: number, y: number, radiusM: number])[];
+  readonly parcels: readonly Ring[];
+  readonly labels: readonly MapLabel[];
+  readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
+}
+
+export interface Surroundings {
+  /** Name of the town or file. */
+  readonly name: string;
+  readonly invented: boolean;
+  readonly buildings: readonly Building[];
+  readonly publicSpace: readonly PublicSpace[];
+  readonly places: readonly Place[];
+  readonly coverage: Coverage;
+  readonly sources: readonly Source[];
+  readonly scenery: Scenery;
+}
+
+export interface Variant {
+  readonly id: string;
+  readonly name: string;
+  readonly machines: readonly Machine[];
+  readonly alternatives: readonly AlternativePlace[];
+  readonly measures: readonly string[];
+  readonly answers: Answers;
+}
+
+export interface Dossier {
+  readonly schema: 'gevelwijzer/dossier@1';
+  /** Random; part of the kenmerk so that confidential answers cannot be guessed from it. */
+  readonly id: string;
+  readonly title: string;
+  readonly caseNumber: string;
+  readonly organisation: string;
+  readonly route: LegalRoute | null;
+  readonly created: string;
+  readonly changed: string;
+  readonly surroundings: Surroundings;
+  readonly radiusM: number;
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly unknownUseAs: Use | null;
+  readonly variants: readonly Variant[];
+  readonly activeVariant: string;
+  /** Ticks on the site-visit list: code of the point, date, role, remark. */
+  readonly siteChecks: readonly { readonly point: string; readonly date: string; readonly role: string; readonly remark: string }[];
+}
+
+export function activeVariant(dossier: Dossier): Variant {
+  const variant = dossier.variants.find((one) => one.id === dossier.activeVariant) ?? dossier.variants[0];
+  if (!variant) throw new Error('A dossier has at least one variant');
+  return variant;
+}
+
+const buildingsNear = new WeakMap<readonly Building[], Map<string, readonly Building[]>>();
+
+/**
+ * The buildings whose footprint's bounding box comes within `radiusM` of `point`, as the same array for the same
+ * cell of 25 m, so that the engine's memo by identity holds while the machine is dragged.
+ */
+function near(all: readonly Building[], point: RdPoint, radiusM: number): readonly Building[] {
+  const cell = 25;
+  const cx = Math.round(point[0] / cell) * cell;
+  const cy = Math.round(point[1] / cell) * cell;
+  const reach = radiusM + cell;
+  const memo = buildingsNear.get(all) ?? new Map<string, readonly Building[]>();
+  buildingsNear.set(all, memo);
+  const key = `${cx},${cy},${reach}`;
+  const known = memo.get(key);
+  if (known) return known;
+  const found = all.filter((building) =>
+    building.footprint.some((rings) =>
+      (rings[0] ?? []).some(([x, y]) => Math.abs(x - cx) <= reach && Math.abs(y - cy) <= reach),
+    ),
+  );
+  memo.set(key, found);
+  return found;
+}
+
+export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossier)): Scene {
+  const { surroundings } = dossier;
+  const machine = variant.machines[0];
+  return {
+    schema: 'gevelwijzer/scene@1',
+    dossierId: dossier.id,
+    machines: variant.machines,
+    buildings: machine ? near(surroundings.buildings, machine.point, dossier.radiusM) : surroundings.buildings,
+    places: surroundings.places,
+    publicSpace: surroundings.publicSpace,
+    radiusM: dossier.radiusM,
+    coverage: surroundings.coverage,
+    sources: surroundings.sources,
+    judgements: dossier.judgements,
+    answers: variant.answers,
+    alternatives: variant.alternatives,
+    measures: variant.measures,
+    unknownUseAs: dossier.unknownUseAs,
+    assumed: [],
+  };
+}

@@ -1,0 +1,28 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+
+/** What a command may do with the world; a test gives its own. */
+export interface Io {
+  readFile(path: string): Promise<Uint8Array>;
+  readText(path: string): Promise<string>;
+  writeFile(path: string, content: string | Uint8Array): Promise<void>;
+  /** Lines of standard input, without their line ends. */
+  readonly stdin: AsyncIterable<string>;
+  /** Results, to standard output. */
+  write(text: string): void;
+  /** One line for people, to standard error. */
+  complain(line: string): void;
+}
+
+/** The world as a process sees it. */
+export const processIo: Io = {
+  readFile: (path) => readFile(path),
+  readText: (path) => readFile(path, 'utf8'),
+  writeFile: (path, content) => writeFile(path, content),
+  stdin: {
+    [Symbol.asyncIterator]: () =>
+      createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
+  },
+  write: (text) => process.stdout.write(text),
+  complain: (line) => process.stderr.write(`${line}\n`),
+};

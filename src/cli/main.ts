@@ -1,0 +1,39 @@
+/**
+ * The headless door: `npm run --silent cli -- <command> …`. Results go to stdout, messages for people to stderr.
+ * Exit codes: 0 answered (whatever the colour), 2 the input is unusable, 1 a fault of the program.
+ */
+import { type Io, processIo } from './io.ts';
+
+type Command = (args: string[], io: Io) => Promise<number>;
+
+// Each command brings its own part of the program, and only when it is called.
+const commands: Record<string, () => Promise<Command>> = {
+  calc: async () => (await import('./calc.ts')).runCalc,
+  scene: async () => (await import('./scene.ts')).runScene,
+  assess: async () => (await import('./assess.ts')).runAssess,
+  models: async () => (await import('./models.ts')).runModels,
+};
+
+async function run([name = '', ...args]: string[], io: Io): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) {
+    const known = Object.keys(commands).join(', ');
+    io.complain(name ? `Unknown command ${name}; there are ${known}.` : `Say what to do: ${known}.`);
+    return 2;
+  }
+  try {
+    return await (await command())(args, io);
+  } catch (fault) {
+    io.complain(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault));
+    return 1;
+  }
+}
+
+// A reader that stops early, as `head` does, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
+// Not `process.exit`: what stands in the pipe must still leave.
+process.exitCode = await run(process.argv.slice(2), processIo);

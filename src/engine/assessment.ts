@@ -1,0 +1,169 @@
+/** What the engine answers. Codes and numbers only; `i18n` speaks to people. Keys follow the headless contract. */
+import type { FeatureCollection } from 'geojson';
+import type { VulnerabilityClass } from './scene.ts';
+
+export const verdicts = ['green', 'orange', 'red', 'undetermined'] as const;
+export type Verdict = (typeof verdicts)[number];
+
+export const criterionIds = ['C-ADJ', 'C-ESC', 'C-VUL', 'C-GLI', 'C-GLO', 'C-DEB', 'C-PPL', 'C-STR', 'C-RAM', 'C-DAT'] as const;
+export type CriterionId = (typeof criterionIds)[number];
+
+export const scenarioIds = ['gas', 'vast-standaard', 'vast-zwaar', 'ram'] as const;
+export type ScenarioId = (typeof scenarioIds)[number];
+
+export type Level = 'low' | 'design' | 'high';
+
+/** The number that decides a criterion, at the receptor where it is worst. */
+export interface Worst {
+  /** Building or place id, or null when it is the machine itself. */
+  readonly receptor: string | null;
+  readonly value: number | string | boolean;
+  readonly limit: number | string | boolean;
+  /** Unit code: `m`, `1/m2`, `1` (a probability), `class`, `boolean`, `count`. */
+  readonly unit: string;
+}
+
+export interface Finding extends Worst {
+  readonly met: boolean;
+  readonly distanceM: number;
+  /** Homes in the building, when known. */
+  readonly dwellings: number | null;
+  /** A second figure of the same finding, e.g. throw beside hazard class. */
+  readonly extra?: Readonly<Record<string, number | string>>;
+}
+
+export interface Missing {
+  /** Code of the fact, e.g. `use`, `places-of-stay`, `coverage`. */
+  readonly what: string;
+  /** Who has it, code: `officer`, `register`, `initiator`, `constructor`. */
+  readonly who: string;
+  readonly receptors: readonly string[];
+  readonly criteria: readonly CriterionId[];
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export interface Criterion {
+  readonly id: CriterionId;
+  /** Null for C-ADJ, C-ESC, C-RAM, C-DAT. */
+  readonly scenario: ScenarioId | null;
+  readonly status: 'met' | 'unmet' | 'unknown';
+  /** Met only once these are recorded, e.g. `constructor-report`. */
+  readonly pending: readonly string[];
+  readonly worst: Worst | null;
+  /** Every receptor that fails or nearly fails, worst first. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ScenarioOutcome {
+  readonly id: ScenarioId;
+  readonly verdict: Verdict;
+  readonly band: { readonly low: Verdict; readonly design: Verdict; readonly high: Verdict };
+}
+
+export interface Receptor {
+  readonly buildingId: string;
+  readonly host: boolean;
+  readonly attached: boolean;
+  readonly distanceM: number;
+  readonly bearingDeg: number;
+  readonly class: VulnerabilityClass;
+  /** Comma-joined gebruiksdoelen; null when unknown. */
+  readonly use: string | null;
+  readonly lineOfSight: boolean;
+  readonly incidentPressureKpa: number;
+  readonly reflectedPressureKpa: number;
+  readonly breakProbability: number;
+  readonly breakProbabilityBound: number;
+  readonly throwM: number;
+  readonly hazardClass: HazardClass;
+  readonly debrisDensityPerM2: number;
+  readonly majorDamageProbability: number;
+  /** Scenario these figures are of. */
+  readonly scenario: ScenarioId;
+  readonly paneType: string;
+  readonly dwellings: number | null;
+  readonly occupiedAtNight: boolean;
+  /** `fact`, `proposal`, `confirmed`, `own`, `unknown`: how sure the class and glazing are. */
+  readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';
+  readonly classReason: string;
+  /** Criteria unmet because of this building. */
+  readonly unmet: readonly CriterionId[];
+  readonly unknown: readonly CriterionId[];
+}
+
+export const hazardClasses = ['1', '2', '3a', '3b', '4', '5'] as const;
+/** GSA/ISC glazing performance condition. */
+export type HazardClass = (typeof hazardClasses)[number];
+
+export interface PlaceReceptor {
+  readonly placeId: string;
+  readonly distanceM: number;
+  readonly lineOfSight: boolean;
+  readonly incidentPressureKpa: number;
+  readonly eardrumProbability: number;
+  readonly deathProbability: number;
+  readonly debrisDensityPerM2: number;
+  readonly unmet: readonly CriterionId[];
+}
+
+export interface MeasureSet {
+  readonly measures: readonly string[];
+  readonly verdict: Verdict;
+  /** `calculation`: shown by computing again; `report`: pending a constructor's report or certificate. */
+  readonly basis: 'calculation' | 'report';
+  /** Building ids whose owners must consent. */
+  readonly consent: readonly string[];
+  readonly cost: 'laag' | 'middel' | 'hoog';
+  readonly leadTime: 'kort' | 'middel' | 'lang';
+  readonly conditions: readonly string[];
+  /** Per criterion unmet before: worst value before and after. */
+  readonly change: readonly { readonly id: CriterionId; readonly scenario: ScenarioId | null; readonly before: Worst | null; readonly after: Worst | null; readonly pending: readonly string[] }[];
+}
+
+export interface TippingPoint {
+  readonly input: string;
+  readonly from: string | number | boolean | null;
+  readonly to: string | number | boolean;
+  readonly verdict: Verdict;
+  readonly receptor: string | null;
+  /** Filled by the face in the asked language; the engine leaves it empty. */
+  readonly sentence: string;
+}
+
+export interface Weighing {
+  readonly id: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly details?: Readonly<Record<string, number | string>>;
+}
+
+export interface Receipt {
+  readonly kenmerk: string;
+  readonly engineVersion: string;
+  readonly modelSet: { readonly id: string; readonly sha256: string };
+  readonly policy: { readonly id: string; readonly version: string; readonly owner: string };
+  readonly measures: readonly string[];
+  readonly seed: number;
+  readonly samples: number;
+  readonly assumed: readonly string[];
+  readonly derived: Readonly<Record<string, number | string | boolean | null>>;
+  readonly sources: readonly { readonly name: string; readonly reference: string; readonly retrieved: string | null; readonly count: number; readonly sha256: string | null }[];
+}
+
+/** Everything one run of the engine gives; the browser and the command line read the same keys. */
+export interface Assessment {
+  readonly verdict: Verdict;
+  readonly scenarios: readonly ScenarioOutcome[];
+  readonly criteria: readonly Criterion[];
+  readonly receptors: readonly Receptor[];
+  readonly places: readonly PlaceReceptor[];
+  readonly measureSets: readonly MeasureSet[];
+  readonly conditions: readonly string[];
+  readonly weighing: readonly Weighing[];
+  readonly missing: readonly Missing[];
+  readonly tippingPoints: readonly TippingPoint[];
+  readonly confidence: Readonly<Record<Verdict, number>> | null;
+  /** RFC 7946 features in WGS84; `properties.zone` names the zone, `properties.reachM` its reach. */
+  readonly zones: FeatureCollection;
+  readonly receipt: Receipt;
+}

@@ -1,0 +1,9 @@
+/** The reference points under `models/reference`. Not part of the model set: they check it. */
+import ballistics from '../../../models/reference/ballistics.json' with { type: 'json' };
+import glass from '../../../models/reference/glass.json' with { type: 'json' };
+import kingeryBulmash from '../../../models/reference/kingery-bulmash-1984.json' with { type: 'json' };
+import probits from '../../../models/reference/probits.json' with { type: 'json' };
+import saferGuard from '../../../models/reference/safer-guard.json' with { type: 'json' };
+import type { ReferenceFile } from './ruler.ts';
+
+export const references = [kingeryBulmash, saferGuard, ballistics, probits, glass] as unknown as readonly ReferenceFile[];

@@ -1,0 +1,47 @@
+/**
+ * Where pieces come down: landing density on the ground in rings of 1 m. Elevations are spread uniformly in their sine,
+ * as a uniform density per solid angle asks; each share lands where its flight ends.
+ */
+import type { ModelSet, PieceModel } from '../definitions.ts';
+import { fly } from './flight.ts';
+
+const shares = 400;
+const memo = new WeakMap<ModelSet, Map<string, Float64Array>>();
+
+/**
+ * Share of a class of pieces that lands in ring k, from k to k + 1 m: index is the ring, the sum is 1.
+ * @returns shares of all pieces, without unit
+ */
+export function landingShares(piece: PieceModel, speedMs: number, models: ModelSet): Float64Array {
+  const perSet = memo.get(models) ?? new Map<string, Float64Array>();
+  memo.set(models, perSet);
+  const key = `${piece.massKg.value}:${piece.dragAreaM2.value}:${speedMs}`;
+  const known = perSet.get(key);
+  if (known) return known;
+  const { fanLowDeg, fanHighDeg, burstHeightM } = models.siting;
+  const rad = Math.PI / 180;
+  const [low, high] = [Math.sin(fanLowDeg.value * rad), Math.sin(fanHighDeg.value * rad)];
+  const rings = new Float64Array(512);
+  for (let i = 0; i < shares; i++) {
+    const angleDeg = Math.asin(low + ((i + 0.5) / shares) * (high - low)) / rad;
+    const { rangeM } = fly(
+      { massKg: piece.massKg.value, dragAreaM2: piece.dragAreaM2.value, speedMs, angleDeg, heightM: burstHeightM.value },
+      models.flight,
+    );
+    const ring = Math.min(rings.length - 1, Math.floor(rangeM));
+    rings[ring] = (rings[ring] as number) + 1 / shares;
+  }
+  perSet.set(key, rings);
+  return rings;
+}
+
+/**
+ * Pieces landing per m² at `distanceM` in the fan of `azimuthRad` (2π for a unit that throws all round).
+ * @returns density in 1/m²
+ */
+export function landingDensity(piece: PieceModel, count: number, speedMs: number, distanceM: number, azimuthRad: number, models: ModelSet): number {
+  const rings = landingShares(piece, speedMs, models);
+  const k = Math.floor(distanceM);
+  const areaM2 = (azimuthRad * ((k + 1) ** 2 - k ** 2)) / 2;
+  return (count * (rings[k] ?? 0)) / areaM2;
+}

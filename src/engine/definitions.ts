@@ -1,0 +1,151 @@
+/**
+ * The model set as the engine reads it: one interface per file under `models/`. Physics rooms define their own file
+ * beside the code that uses it; here are the files that say what is assumed about sites, scenarios, receptors,
+ * measures and policy.
+ */
+import type { BlastModel } from './blast/model.ts';
+import type { Figure } from './figure.ts';
+import type { FlightModel } from './debris/flight.ts';
+import type { GlazingModel } from './glazing/model.ts';
+import type { ProbitModel } from './people/model.ts';
+import type { HouseModel } from './structure/model.ts';
+import type { CriterionId, HazardClass, Level, ScenarioId } from './assessment.ts';
+import type { GlassKind, Retention, Use, VulnerabilityClass } from './scene.ts';
+
+export type Band = Readonly<Record<Level, Figure>>;
+
+export interface PieceModel {
+  readonly id: 'masonry' | 'sheet' | 'steel';
+  readonly massKg: Figure;
+  readonly dragAreaM2: Figure;
+  readonly count: Band;
+  readonly speedMs: Band;
+}
+
+/** A modus operandi with an explosion. */
+export interface BlastScenario {
+  readonly id: Exclude<ScenarioId, 'ram'>;
+  readonly version: string;
+  readonly owner: string;
+  readonly active: 'until-anti-gas' | 'always' | 'sealbag-or-chosen';
+  readonly chargeKgTnt: Band;
+  /** True where Kingery-Bulmash is not exact for this kind of explosion; said with every answer. */
+  readonly outsideRange: boolean;
+  readonly pieces: readonly PieceModel[];
+}
+
+export interface RamScenario {
+  readonly id: 'ram';
+  readonly version: string;
+  readonly owner: string;
+  readonly active: 'vehicle-can-reach';
+  readonly approachM: Figure;
+  readonly approachAngleDeg: Figure;
+}
+
+export interface SitingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly burstDistanceM: Figure;
+  readonly burstHeightM: Figure;
+  readonly wallFactor: Band;
+  readonly frontToleranceM: Figure;
+  readonly minimumPieceM: Figure;
+  readonly paneHeightM: Figure;
+  readonly floorHeightM: Figure;
+  readonly defaultHeightM: Figure;
+  readonly fanHalfAngleDeg: Figure;
+  readonly fanLowDeg: Figure;
+  readonly fanHighDeg: Figure;
+  readonly coverageMarginM: Figure;
+  readonly hostWithinM: Figure;
+  readonly sharedWallM: Figure;
+  readonly sharedWallGapM: Figure;
+  readonly fallMinM: Figure;
+  readonly fallMaxM: Figure;
+  readonly fallHeightShare: Figure;
+  readonly evacuationM: Figure;
+}
+
+export interface PaneModel {
+  readonly thicknessMm: number;
+  readonly widthM: number;
+  readonly heightM: number;
+  readonly kind: GlassKind;
+  readonly leaves: number;
+  readonly status: string;
+  readonly source: string;
+}
+
+export interface ReceptorModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly classByUse: Readonly<Record<Use, VulnerabilityClass>>;
+  readonly nightUses: readonly Use[];
+  readonly dayOnlyUses: readonly Use[];
+  readonly smallestWithPeopleM2: Figure;
+  readonly insulatingFromYear: Figure;
+  readonly personsPerHome: Figure;
+  readonly panes: Readonly<Record<string, PaneModel>>;
+  readonly classShift: Readonly<Record<Exclude<Retention, 'none'> | 'curtain', Figure>>;
+}
+
+/** Limits of the criteria: the authority's to set. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  readonly owner: string;
+  readonly adjacentM: Figure;
+  readonly adjacentHeavyM: Figure;
+  readonly vulnerableBound: Figure;
+  readonly breakHazard: Figure;
+  readonly breakHalf: Figure;
+  readonly hazardKwetsbaar: HazardClass;
+  readonly hazardBeperkt: HazardClass;
+  readonly debrisPerM2: Figure;
+  readonly debrisEnergyJ: Figure;
+  readonly eardrum: Figure;
+  readonly death: Figure;
+  readonly majorDamage: Figure;
+  readonly sharedEntranceHomes: Figure;
+  readonly nearMiss: Figure;
+  readonly shownSets: Figure;
+}
+
+export interface MeasureModel {
+  readonly id: string;
+  /** LOC siting, P probability, B source, O structure, G glass, D debris, X exposure, R ram, N aftermath. */
+  readonly actsOn: readonly string[];
+  /** `colour` may enter a set; `beside` only with another; `place` is an answer of its own; `condition` never colours. */
+  readonly role: 'colour' | 'beside' | 'place' | 'condition';
+  readonly criteria: readonly CriterionId[];
+  /** Recorded evidence without which its criteria are only met pending it. */
+  readonly pending: readonly string[];
+  /** What must be delivered with it, as a condition. */
+  readonly needs: readonly string[];
+  readonly who: readonly string[];
+  readonly othersProperty: boolean;
+  readonly cost: 'laag' | 'middel' | 'hoog';
+  readonly leadTime: 'kort' | 'middel' | 'lang';
+  readonly evidence: 'weak' | 'moderate' | 'strong';
+  readonly source: string;
+  readonly reference: string;
+  readonly norm: string | null;
+}
+
+/** Everything with a number in it. `sha256` is of the canonical JSON of all the rest. */
+export interface ModelSet {
+  readonly id: string;
+  readonly sha256: string;
+  readonly blast: BlastModel;
+  readonly glazing: GlazingModel;
+  readonly flight: FlightModel;
+  readonly people: ProbitModel;
+  readonly structure: HouseModel;
+  readonly siting: SitingModel;
+  readonly receptors: ReceptorModel;
+  readonly scenarios: readonly BlastScenario[];
+  readonly ram: RamScenario;
+  readonly measures: readonly MeasureModel[];
+  readonly policy: Policy;
+}

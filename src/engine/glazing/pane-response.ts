@@ -1,0 +1,116 @@
+/** What one pulse does to one pane: does it break, how fast do the pieces fly, how far into the room. */
+import type { HazardClass } from '../assessment.ts';
+import { type FlightModel, fly, heightAfter, type Throw } from '../debris/flight.ts';
+import { type EngineError, ok, type Result } from '../units.ts';
+import type { GlazingModel } from './model.ts';
+import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
+import { breakProbability, failureLoad, type Pane, type PaneStrength, paneStrength } from './strength.ts';
+
+/** Everything of a pane that no load changes. */
+export interface PaneConstants {
+  readonly strength: PaneStrength;
+  readonly periodMs: number;
+  /** Load that breaks half of such panes in 20 ms; null where the strength table ends before it. */
+  readonly strength50Kpa: number | null;
+  /** Impulse below which nothing is left to throw: Ru T / 2π, kPa·ms. */
+  readonly breakingImpulseKpaMs: number;
+  readonly arealMassKgM2: number;
+  /** Throw in m by launch speed in steps of `speedStepMs`. */
+  readonly throwBySpeed: Float64Array;
+  /** Lowest launch speeds that reach the near mark, the far mark, and the far mark above the witness height. */
+  readonly reachNearMs: number;
+  readonly reachFarMs: number;
+  readonly reachHighMs: number;
+  readonly g: GlazingModel;
+}
+
+const speedStepMs = 0.25;
+const fastestMs = 100;
+
+/** @returns the errors of `paneStrength` */
+export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel): Result<PaneConstants> {
+  const made = paneStrength(pane, g.loadDurationS.value, g);
+  if (!made.ok) return made;
+  const strength = made.value;
+  const periodMs = period(pane, strength.minimumM, g);
+  const arealMassKgM2 = g.densityKgM3.value * strength.minimumM;
+  const strength50Kpa = failureLoad(strength, 0.5);
+  const thrown = (speedMs: number): Throw => ({
+    massKg: 1,
+    dragAreaM2: g.dragPerArealMass.value / arealMassKgM2,
+    speedMs,
+    angleDeg: 0,
+    heightM: g.launchHeightM.value,
+  });
+  const count = fastestMs / speedStepMs + 1;
+  const throwBySpeed = new Float64Array(count);
+  for (let i = 1; i < count; i++) throwBySpeed[i] = fly(thrown(i * speedStepMs), flight).rangeM;
+  const lowest = (reaches: (speedMs: number) => boolean): number => {
+    let [low, high] = [0, fastestMs];
+    if (!reaches(high)) return Infinity;
+    for (let i = 0; i < 40; i++) {
+      const middle = (low + high) / 2;
+      if (reaches(middle)) high = middle;
+      else low = middle;
+    }
+    return high;
+  };
+  const far = g.farM.value;
+  return ok({
+    strength,
+    periodMs,
+    strength50Kpa,
+    breakingImpulseKpaMs: strength50Kpa === null ? Infinity : (strength50Kpa * periodMs) / (2 * Math.PI),
+    arealMassKgM2,
+    throwBySpeed,
+    reachNearMs: lowest((speed) => fly(thrown(speed), flight).rangeM > g.nearM.value),
+    reachFarMs: lowest((speed) => fly(thrown(speed), flight).rangeM > far),
+    reachHighMs: lowest((speed) => heightAfter(thrown(speed), far, flight) >= g.witnessM.value),
+    g,
+  });
+}
+
+export interface Pulse {
+  readonly pressureKpa: number;
+  readonly impulseKpaMs: number;
+  readonly phaseMs: number;
+}
+
+export interface PaneResponse {
+  readonly breakProbability: number;
+  readonly fragmentSpeedMs: number;
+  /** Upper bound: all impulse left after breaking goes into flight. */
+  readonly throwM: number;
+  readonly hazardClass: HazardClass;
+  /** The load lies beyond the strength table. */
+  readonly refused?: EngineError;
+}
+
+/**
+ * Best estimate: P = 1 − exp(−B(DLF·P)) at 20 ms; thrown at v = (i − I*)/ρh when at least half of such panes break.
+ */
+export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable): PaneResponse {
+  const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
+  const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
+  const broken = breakProbability(pane.strength, factor * pulse.pressureKpa);
+  const probability = broken.ok ? broken.value : 1;
+  const speed = probability >= pane.g.throwFrom.value ? Math.max(0, (pulse.impulseKpaMs - pane.breakingImpulseKpaMs) / pane.arealMassKgM2) : 0;
+  const response = { breakProbability: probability, fragmentSpeedMs: speed, throwM: thrownTo(pane, speed), hazardClass: classOf(pane, probability, speed) };
+  return broken.ok ? response : { ...response, refused: broken.error };
+}
+
+function thrownTo(pane: PaneConstants, speedMs: number): number {
+  const at = Math.min(speedMs / speedStepMs, pane.throwBySpeed.length - 1);
+  const i = Math.min(pane.throwBySpeed.length - 2, Math.floor(at));
+  const [low, high] = [pane.throwBySpeed[i] as number, pane.throwBySpeed[i + 1] as number];
+  return low + (at - i) * (high - low);
+}
+
+/** GSA/ISC performance condition. */
+function classOf(pane: PaneConstants, probability: number, speedMs: number): HazardClass {
+  if (probability < pane.g.breakHazard.value) return '1';
+  if (speedMs === 0) return '2';
+  if (speedMs < pane.reachNearMs) return '3a';
+  if (speedMs < pane.reachFarMs) return '3b';
+  return speedMs < pane.reachHighMs ? '4' : '5';
+}

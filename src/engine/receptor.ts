@@ -1,0 +1,121 @@
+/**
+ * What a building is to the model: its class by analogy with Bkl bijlage VI, who is in it when, and which panes stand
+ * where. Everything here is a proposal from register facts until the officer confirms or overrides it.
+ */
+import type { ReceptorModel, SitingModel } from './definitions.ts';
+import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } from './scene.ts';
+
+/** Panes of one kind, at the lowest height where they occur: the nearest and so the worst. */
+export interface PaneSlot {
+  readonly paneType: string;
+  readonly heightM: number;
+  /** The room behind is one of those that the exposure asks about. */
+  readonly lived: boolean;
+}
+
+export interface Occupation {
+  readonly uses: readonly Use[] | null;
+  readonly class: VulnerabilityClass;
+  /** Why the class was proposed: a code for `i18n`. */
+  readonly reason: string;
+  readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';
+  /** People are in at the exposure asked for; null when the use is unknown. */
+  readonly occupied: boolean | null;
+  /** Someone sleeps here, or cannot save themselves: what C-ADJ asks. */
+  readonly dwelling: boolean | null;
+  readonly slots: readonly PaneSlot[];
+  /** Built before insulating glass: the older probit is shown beside. */
+  readonly older: boolean;
+  readonly glazing: Glazing | null;
+}
+
+/** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
+export function usesOf(scene: Scene, building: Building): readonly Use[] | null {
+  const said = scene.judgements[building.id]?.uses;
+  if (said) return said;
+  if (building.uses !== null) return building.uses;
+  return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
+}
+
+export function occupationOf(
+  scene: Scene,
+  building: Building,
+  areaM2: number,
+  receptors: ReceptorModel,
+  siting: SitingModel,
+): Occupation {
+  const judgement = scene.judgements[building.id];
+  const uses = usesOf(scene, building);
+  const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && !judgement?.uses;
+  const proposed = shed ? ({ class: 'geen', reason: 'small-without-units' } as const) : classOf(uses, scene, judgement, receptors);
+  const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
+  const byUse = scene.answers.exposure === 'day' ? (uses === null ? null : uses.length > 0) : night;
+  const cls = judgement?.class ?? proposed.class;
+  const empty = cls === 'geen';
+  const basis = judgement?.class || judgement?.uses ? 'own' : judgement?.confirmed ? 'confirmed' : uses === null && !shed ? 'unknown' : 'proposal';
+  return {
+    uses,
+    class: cls,
+    reason: judgement?.class ? 'own-choice' : proposed.reason,
+    basis,
+    occupied: empty ? false : (judgement?.occupiedAtNight ?? byUse),
+    dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : (judgement?.occupiedAtNight ?? night),
+    slots: empty ? [] : slotsOf(uses, building, judgement, receptors, siting),
+    older: (building.year ?? 0) < receptors.insulatingFromYear.value,
+    glazing: judgement?.glazing ?? null,
+  };
+}
+
+const order: readonly VulnerabilityClass[] = ['beperkt-kwetsbaar', 'kwetsbaar', 'zeer-kwetsbaar'];
+
+/** The heaviest class of the uses; an assembly use may be childcare, which counts by day until confirmed. */
+function classOf(
+  uses: readonly Use[] | null,
+  scene: Scene,
+  judgement: Judgement | undefined,
+  receptors: ReceptorModel,
+): { class: VulnerabilityClass; reason: string } {
+  if (uses === null) return { class: 'onbekend', reason: 'use-unknown' };
+  if (uses.length === 0) return { class: 'beperkt-kwetsbaar', reason: 'no-units' };
+  let heaviest: VulnerabilityClass = 'beperkt-kwetsbaar';
+  for (const use of uses) {
+    const cls = receptors.classByUse[use];
+    if (order.indexOf(cls) > order.indexOf(heaviest)) heaviest = cls;
+  }
+  const maybeChildcare = uses.includes('bijeenkomstfunctie') && scene.answers.exposure === 'day' && !judgement?.confirmed;
+  if (maybeChildcare) return { class: 'zeer-kwetsbaar', reason: 'may-be-childcare' };
+  return { class: heaviest, reason: 'by-use' };
+}
+
+/**
+ * Which panes a building has. A shop has a shopfront on the ground floor; homes above it start one floor up; all else
+ * has the home pane from the ground floor.
+ */
+function slotsOf(
+  uses: readonly Use[] | null,
+  building: Building,
+  judgement: Judgement | undefined,
+  receptors: ReceptorModel,
+  siting: SitingModel,
+): readonly PaneSlot[] {
+  const ground = siting.paneHeightM.value;
+  const home = building.year !== null && building.year >= receptors.insulatingFromYear.value ? 'home-insulating' : 'home-single';
+  const own = judgement?.glazing?.paneType ?? null;
+  const shop = uses?.includes('winkelfunctie') ?? false;
+  if (!shop) return [{ paneType: own ?? home, heightM: ground, lived: true }];
+  const front: PaneSlot = { paneType: own ?? 'shopfront', heightM: ground, lived: uses?.length === 1 };
+  if (uses?.length === 1) return [front];
+  const upper: PaneSlot = { paneType: own ?? home, heightM: ground + siting.floorHeightM.value, lived: true };
+  return [front, upper];
+}
+
+/** How many steps of hazard class the glass earns; nothing without a certificate. */
+export function classShiftOf(glazing: Glazing | null, receptors: ReceptorModel): number {
+  if (!glazing || glazing.retention === 'none' || !glazing.certificate) return 0;
+  return receptors.classShift[glazing.retention].value;
+}
+
+/** A certificate is recorded for glass that holds its pieces: the best estimate may decide. */
+export function certified(glazing: Glazing | null): boolean {
+  return Boolean(glazing?.certificate) && glazing?.retention !== 'none' && glazing?.retention !== 'film-loose';
+}

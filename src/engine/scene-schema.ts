@@ -1,0 +1,112 @@
+/** The scene as it may come from outside: a file, a link, another program. Refuses what the engine could not read. */
+import * as v from 'valibot';
+import { machineFunctions, placeKinds, retentions, type Scene, siting, unanswered, uses, vulnerabilityClasses } from './scene.ts';
+import { ok, refuse, type Result } from './units.ts';
+
+const finite = v.pipe(v.number(), v.finite());
+const text = v.pipe(v.string(), v.maxLength(500));
+const point = v.tuple([finite, finite]);
+const ring = v.pipe(v.array(point), v.minLength(3));
+const rings = v.pipe(v.array(ring), v.minLength(1));
+/** Keys that could reach an object's prototype are never data. */
+const key = v.pipe(text, v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'));
+
+export const machineSchema = v.object({
+  id: text,
+  siting: v.picklist(siting),
+  functions: v.array(v.picklist(machineFunctions)),
+  point,
+  exact: v.boolean(),
+  outwardDeg: finite,
+  hostId: v.nullable(text),
+});
+export const buildingSchema = v.object({
+  id: text,
+  footprint: v.pipe(v.array(rings), v.minLength(1)),
+  status: text,
+  year: v.nullable(finite),
+  uses: v.nullable(v.array(v.picklist(uses))),
+  units: v.nullable(finite),
+  dwellings: v.nullable(finite),
+  heightM: v.nullable(finite),
+  address: v.nullable(text),
+  name: v.nullable(text),
+});
+export const placeSchema = v.object({
+  id: text,
+  kind: v.picklist(placeKinds),
+  name: text,
+  ring,
+  occupiedAtNight: v.boolean(),
+  homesServed: finite,
+  buildingId: v.nullable(text),
+});
+export const publicSpaceSchema = v.object({
+  id: text,
+  kind: v.picklist(['rijbaan', 'voetpad', 'plein', 'parkeren', 'water', 'groen']),
+  rings,
+});
+export const judgementSchema = v.object({
+  uses: v.optional(v.array(v.picklist(uses))),
+  class: v.optional(v.picklist(vulnerabilityClasses)),
+  glazing: v.optional(v.object({ paneType: v.nullable(text), retention: v.picklist(retentions), certificate: v.nullable(text) })),
+  occupiedAtNight: v.optional(v.boolean()),
+  confirmed: v.optional(v.boolean()),
+});
+const maybe = v.nullable(v.boolean());
+export const answersSchema = v.object({
+  dwellingAboveOrBehind: maybe,
+  sharedEntrance: maybe,
+  placesOfStay: v.nullable(v.picklist(['none', 'drawn'])),
+  vehicleApproach: v.nullable(v.picklist(['none', 'possible'])),
+  certifiedBarrier: v.boolean(),
+  constructorReport: v.nullable(text),
+  antiGas: v.boolean(),
+  heavyChosen: v.boolean(),
+  exposure: v.picklist(['night', 'day']),
+  coverageAccepted: v.boolean(),
+  solidFacade: v.boolean(),
+  loosePartsRemoved: v.boolean(),
+  equivalent: v.nullable(v.object({ text, criteria: v.array(text), evidence: v.nullable(text) })),
+});
+export const coverageSchema = v.object({ hull: v.nullable(ring), declared: v.boolean() });
+export const sourceSchema = v.object({
+  name: text,
+  reference: text,
+  retrieved: v.nullable(text),
+  count: finite,
+  sha256: v.nullable(text),
+});
+export const alternativeSchema = v.object({ measure: v.picklist(['M02', 'M04']), machine: machineSchema });
+
+export const sceneSchema = v.object({
+  schema: v.literal('gevelwijzer/scene@1'),
+  dossierId: text,
+  machines: v.pipe(v.array(machineSchema), v.minLength(1)),
+  buildings: v.array(buildingSchema),
+  places: v.array(placeSchema),
+  publicSpace: v.array(publicSpaceSchema),
+  radiusM: v.pipe(finite, v.minValue(1), v.maxValue(1000)),
+  coverage: coverageSchema,
+  sources: v.array(sourceSchema),
+  judgements: v.record(key, judgementSchema),
+  answers: answersSchema,
+  alternatives: v.array(alternativeSchema),
+  measures: v.array(text),
+  unknownUseAs: v.nullable(v.picklist(uses)),
+  assumed: v.array(text),
+});
+
+/** One sentence on the first thing that is wrong: where, and what. */
+export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
+  const issue = issues[0];
+  return issue ? `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` : 'unreadable';
+}
+
+/** @returns error `not-a-scene` with where and what */
+export function readScene(value: unknown): Result<Scene> {
+  const answers = typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
+  const filled = { ...(value as object), answers: { ...unanswered, ...(answers as object) } };
+  const parsed = v.safeParse(sceneSchema, filled);
+  return parsed.success ? ok(parsed.output as unknown as Scene) : refuse('not-a-scene', firstIssue(parsed.issues));
+}

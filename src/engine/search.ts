@@ -1,0 +1,156 @@
+/**
+ * The minimal sets of measures after which no criterion is unmet. Exact: every set of applicable measures is tried in
+ * order of size, and a set that contains a working one is not minimal. Whether any set works at all is decided first
+ * with everything together, since adding a consequence measure never worsens.
+ */
+import type { Criterion, MeasureSet, Verdict } from './assessment.ts';
+import type { MeasureModel, ModelSet } from './definitions.ts';
+import type { BlastScenario } from './definitions.ts';
+import type { Strength } from './effects.ts';
+import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
+import type { Scene } from './scene.ts';
+import { type Colour, colourOf, type Judgement, judge, unmetOf } from './verdict/judge.ts';
+import type { ScenarioId } from './assessment.ts';
+
+type StrengthOf = ((scenario: BlastScenario) => Strength) | undefined;
+
+/** Tries sets of measures on one scene, remembering each answer. */
+export class Trials {
+  readonly scene: Scene;
+  readonly models: ModelSet;
+  readonly base: Judgement;
+  readonly #strengthOf: StrengthOf;
+  readonly #failing = new Map<string, readonly string[]>();
+  readonly #tried = new Map<string, { scene: Scene; judgement: Judgement }>();
+
+  constructor(scene: Scene, models: ModelSet, strengthOf?: (scenario: BlastScenario) => Strength) {
+    this.scene = scene;
+    this.models = models;
+    this.#strengthOf = strengthOf;
+    this.base = judge(scene, models, strengthOf);
+  }
+
+  with(ids: readonly string[]): { scene: Scene; judgement: Judgement } {
+    const key = ids.join();
+    const known = this.#tried.get(key);
+    if (known) return known;
+    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before));
+    const made = { scene, judgement: judge(scene, this.models, this.#strengthOf) };
+    this.#tried.set(key, made);
+    return made;
+  }
+
+  /** What fails by its glass depends on place and source only, not on the glass measures of the set. */
+  #failingGlass(before: Scene): readonly string[] {
+    const key = before.measures.filter((id) => ['M02', 'M04', 'M10', 'M15', 'M36'].includes(id)).join();
+    const known = this.#failing.get(key);
+    if (known) return known;
+    const made = failingGlass(judge(before, this.models, this.#strengthOf));
+    this.#failing.set(key, made);
+    return made;
+  }
+}
+
+const worked = (colour: Colour) => colour !== 'failing';
+
+/** Alternatives of place exclude each other: one machine stands in one place. */
+function placesAtMostOnce(ids: readonly string[]): boolean {
+  return !(ids.includes('M02') && ids.includes('M04'));
+}
+
+/** Does any set of applicable measures answer what is unmet, over one scenario or all? */
+export function anySetWorks(trials: Trials, scenario: ScenarioId | null = null): boolean {
+  const all = candidates(trials.scene, unmetOf(trials.base), trials.models).map(({ id }) => id);
+  if (all.length === 0) return false;
+  const without = all.filter((id) => id !== 'M02' && id !== 'M04');
+  const packs = [without, ...['M02', 'M04'].filter((id) => all.includes(id)).map((id) => [...without, id])];
+  return packs.some((ids) => ids.length > 0 && worked(colourOf(trials.with(ids).judgement, scenario)));
+}
+
+/** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
+export function minimalSets(trials: Trials): readonly MeasureSet[] {
+  const { base, models, scene } = trials;
+  if (!anySetWorks(trials)) return [];
+  const options = candidates(scene, unmetOf(base), models);
+  const working: (readonly string[])[] = [];
+  for (let size = 1; size <= options.length; size++) {
+    for (const set of subsets(options, size)) {
+      const ids = set.map(({ id }) => id);
+      if (!placesAtMostOnce(ids) || set.every(({ role }) => role === 'beside')) continue;
+      if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
+      if (worked(colourOf(trials.with(ids).judgement))) working.push(ids);
+    }
+  }
+  return working.map((ids) => describe(ids, trials)).sort(better);
+}
+
+function* subsets(options: readonly MeasureModel[], size: number, from = 0): Generator<MeasureModel[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = from; i <= options.length - size; i++)
+    for (const rest of subsets(options, size - 1, i + 1)) yield [options[i] as MeasureModel, ...rest];
+}
+
+const costs = ['laag', 'middel', 'hoog'] as const;
+const leadTimes = ['kort', 'middel', 'lang'] as const;
+const highest = <Value extends string>(scale: readonly Value[], values: readonly Value[]): Value =>
+  scale[Math.max(...values.map((value) => scale.indexOf(value)))] as Value;
+
+function describe(ids: readonly string[], trials: Trials): MeasureSet {
+  const { models, scene, base } = trials;
+  const after = trials.with(ids);
+  const chosen = models.measures.filter(({ id }) => ids.includes(id));
+  const colour = colourOf(after.judgement);
+  const verdict: Verdict = colour === 'green' ? 'green' : colour === 'pending' ? 'orange' : 'undetermined';
+  const pending = after.judgement.criteria.flatMap((criterion) => criterion.pending);
+  const find = (list: readonly Criterion[], like: Criterion) => list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
+  return {
+    measures: [...ids].sort(),
+    verdict,
+    basis: pending.length > 0 ? 'report' : 'calculation',
+    consent: consentOf(ids, scene, after.scene, models),
+    cost: highest(costs, chosen.map(({ cost }) => cost)),
+    leadTime: highest(leadTimes, chosen.map(({ leadTime }) => leadTime)),
+    conditions: [...new Set([...pending, ...chosen.flatMap(({ needs }) => needs)])],
+    change: base.criteria
+      .filter(({ status }) => status === 'unmet')
+      .map((before) => {
+        const now = find(after.judgement.criteria, before);
+        return { id: before.id, scenario: before.scenario, before: before.worst, after: now?.worst ?? null, pending: now?.pending ?? [] };
+      }),
+  };
+}
+
+function better(one: MeasureSet, two: MeasureSet): number {
+  return (
+    Number(one.basis === 'report') - Number(two.basis === 'report') ||
+    one.consent.length - two.consent.length ||
+    costs.indexOf(one.cost) - costs.indexOf(two.cost) ||
+    leadTimes.indexOf(one.leadTime) - leadTimes.indexOf(two.leadTime) ||
+    one.measures.length - two.measures.length ||
+    (one.measures.join() < two.measures.join() ? -1 : 1)
+  );
+}
+
+/** The verdict over one scenario or all: failing becomes orange when a set works, else red. */
+export function verdictOf(trials: Trials, scenario: ScenarioId | null = null): Verdict {
+  const colour = colourOf(trials.base, scenario);
+  switch (colour) {
+    case 'green':
+      return 'green';
+    case 'pending':
+      return 'orange';
+    case 'undetermined':
+      return 'undetermined';
+    case 'failing': {
+      if (!anySetWorks(trials, scenario)) return 'red';
+      // A gap elsewhere could still make it red: only what is certain is said.
+      const gap = trials.base.criteria.some(
+        (one) => one.status === 'unknown' && (scenario === null || one.scenario === null || one.scenario === scenario),
+      );
+      return gap ? 'undetermined' : 'orange';
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/**
+ * Snapping: the nearest free facade that faces public space.
+ *
+ * A boundary qualifies when it is at least 1 m long, has no other footprint within 0.3 m in front of it, and faces
+ * public space. Where public space is known (BGT), a point 1 m in front must lie in it. Otherwise the point in front
+ * must see 40 m in some direction through an opening at least 3 m wide: a closed courtyard does not.
+ */
+import { type Block, blockOf, nearestOnBuilding } from './block.ts';
+import { bearingOf, contains } from './plane.ts';
+import type { Building, PublicSpace, RdPoint } from './scene.ts';
+import { lookAround } from './sight.ts';
+
+export interface Snap {
+  /** On the facade. */
+  readonly facadePoint: RdPoint;
+  readonly outwardDeg: number;
+  readonly hostId: string;
+  readonly edge: readonly [RdPoint, RdPoint];
+  /** From the point asked for to the facade. */
+  readonly distanceM: number;
+}
+
+const shortestM = 1;
+const clearM = 0.3;
+const sightM = 40;
+const outletM = 3;
+const stepM = 0.5;
+
+/** Facade nearest to `point` within `withinM`; null when none qualifies. */
+export function snap(point: RdPoint, buildings: readonly Building[], publicSpace: readonly PublicSpace[], withinM = 60): Snap | null {
+  const block = blockOf(buildings);
+  const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
+  const near = edgesBy(block, point, withinM);
+  for (const { edge, x, y, distanceM } of near) {
+    const place = freePlace(block, edge, x, y, walkable);
+    if (!place) continue;
+    const owner = block.owner[edge] as number;
+    return {
+      facadePoint: place,
+      outwardDeg: bearingOf(block.nx[edge] as number, block.ny[edge] as number),
+      hostId: (block.buildings[owner] as Building).id,
+      edge: [
+        [block.ax[edge] as number, block.ay[edge] as number],
+        [block.bx[edge] as number, block.by[edge] as number],
+      ],
+      distanceM,
+    };
+  }
+  return null;
+}
+
+function edgesBy(block: Block, [x, y]: RdPoint, withinM: number) {
+  const found: { edge: number; x: number; y: number; distanceM: number }[] = [];
+  for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
+      const [dx, dy] = [(block.bx[e] as number) - ax, (block.by[e] as number) - ay];
+      const length = Math.hypot(dx, dy);
+      if (length < shortestM) continue;
+      // A machine needs some wall on both sides of it, however short the edge.
+      const rim = Math.min(0.5, length / 4) / length;
+      const t = Math.min(1 - rim, Math.max(rim, ((x - ax) * dx + (y - ay) * dy) / (length * length)));
+      const [px, py] = [ax + t * dx, ay + t * dy];
+      const distanceM = Math.hypot(px - x, py - y);
+      if (distanceM <= withinM) found.push({ edge: e, x: px, y: py, distanceM });
+    }
+  }
+  return found.sort((one, two) => one.distanceM - two.distanceM || one.edge - two.edge);
+}
+
+/** The nearest free point on the edge to (x, y), looked for in steps to both sides; null when the edge has none. */
+function freePlace(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): RdPoint | null {
+  const [ax, ay, bx, by] = [block.ax[edge] as number, block.ay[edge] as number, block.bx[edge] as number, block.by[edge] as number];
+  const length = Math.hypot(bx - ax, by - ay);
+  const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
+  const at = (x - ax) * ux + (y - ay) * uy;
+  const rim = Math.min(0.5, length / 4);
+  for (let offset = 0; offset <= length; offset += stepM)
+    for (const sign of offset === 0 ? [1] : [1, -1]) {
+      const along = at + sign * offset;
+      if (along < rim - 1e-9 || along > length - rim + 1e-9) continue;
+      const [px, py] = [ax + along * ux, ay + along * uy];
+      if (isFree(block, edge, px, py) && facesPublic(block, edge, px, py, walkable)) return [px, py];
+    }
+  return null;
+}
+
+function isFree(block: Block, edge: number, x: number, y: number): boolean {
+  const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
+  const owner = block.owner[edge] as number;
+  const [px, py] = [x + nx * 0.02, y + ny * 0.02];
+  for (const index of block.boxes?.search(px - clearM, py - clearM, px + clearM, py + clearM) ?? []) {
+    const reach = index === owner ? 0 : clearM;
+    if (nearestOnBuilding(block, index, px, py).distanceM <= reach) return false;
+  }
+  return true;
+}
+
+function facesPublic(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): boolean {
+  const ahead: RdPoint = [x + (block.nx[edge] as number), y + (block.ny[edge] as number)];
+  if (walkable.length > 0) return walkable.some(({ rings }) => contains(rings[0] ?? [], ahead) && !rings.slice(1).some((hole) => contains(hole, ahead)));
+  const from: RdPoint = [x + (block.nx[edge] as number) * 0.3, y + (block.ny[edge] as number) * 0.3];
+  const { horizon } = lookAround(block, from[0], from[1], sightM * 2, 0);
+  for (let i = 0; i < horizon.count; i++) {
+    const one: RdPoint = [(horizon.fromX[i] as number) - from[0], (horizon.fromY[i] as number) - from[1]];
+    const two: RdPoint = [(horizon.toX[i] as number) - from[0], (horizon.toY[i] as number) - from[1]];
+    if (Math.min(Math.hypot(...one), Math.hypot(...two)) < sightM) continue;
+    // Width of the view where it passes 40 m: the outlet is at least that wide when it is wider than 3 m there.
+    const cross = Math.abs(one[0] * two[1] - one[1] * two[0]) / (Math.hypot(...one) * Math.hypot(...two));
+    if (cross * sightM >= outletM || one[0] * two[0] + one[1] * two[1] < 0) return true;
+  }
+  return false;
+}
+
+/** Buildings that share at least `wallM` of boundary within `gapM` with the host. */
+export function attachedTo(hostId: string, buildings: readonly Building[], gapM: number, wallM: number): string[] {
+  const block = blockOf(buildings);
+  const host = block.indexOf.get(hostId);
+  if (host === undefined) return [];
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let e = block.firstEdge[host] as number; e < (block.firstEdge[host + 1] as number); e++) {
+    minX = Math.min(minX, block.ax[e] as number);
+    maxX = Math.max(maxX, block.ax[e] as number);
+    minY = Math.min(minY, block.ay[e] as number);
+    maxY = Math.max(maxY, block.ay[e] as number);
+  }
+  const found: string[] = [];
+  for (const index of block.boxes?.search(minX - gapM, minY - gapM, maxX + gapM, maxY + gapM) ?? []) {
+    if (index !== host && sharedLength(block, host, index, gapM) >= wallM) found.push((block.buildings[index] as Building).id);
+  }
+  return found.sort();
+}
+
+/** Length of one building's boundary that lies within `gapM` of the other, in steps of 0.1 m. */
+function sharedLength(block: Block, one: number, two: number, gapM: number): number {
+  let shared = 0;
+  for (let e = block.firstEdge[two] as number; e < (block.firstEdge[two + 1] as number); e++) {
+    const [ax, ay, bx, by] = [block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number];
+    const length = Math.hypot(bx - ax, by - ay);
+    const steps = Math.max(1, Math.round(length / 0.1));
+    for (let i = 0; i < steps; i++) {
+      const t = (i + 0.5) / steps;
+      if (nearestOnBuilding(block, one, ax + t * (bx - ax), ay + t * (by - ay)).distanceM <= gapM) shared += length / steps;
+    }
+  }
+  return shared;
+}

@@ -1,0 +1,48 @@
+/**
+ * Units at the engine's public doors. Inside the engine and in JSON a name carries its unit
+ * (`peakPressureKpa`); a brand marks the few doors where mixing two numbers up would go unseen.
+ */
+declare const unit: unique symbol;
+type Branded<Name extends string> = number & { readonly [unit]?: Name };
+
+/** Distance in metres, RD plane unless said otherwise. */
+export type Metres = Branded<'m'>;
+/** Pressure in kilopascal. */
+export type Kilopascals = Branded<'kPa'>;
+/** Charge as kilogram TNT-equivalent. */
+export type KilogramsTnt = Branded<'kg TNT'>;
+/** Compass bearing in degrees: 0 north, 90 east. */
+export type Degrees = Branded<'deg'>;
+
+/**
+ * Rounds to 9 significant digits: the one rounding at the engine's door, so that Node and browsers,
+ * whose `Math.exp` differ in the last bit, decide on the same number.
+ * @example round9(0.1 + 0.2) === 0.3
+ */
+export function round9(value: number): number {
+  return Number.isFinite(value) ? Number(value.toPrecision(9)) : value;
+}
+
+/** IO and checked input answer with a value or one error; the engine throws only for a programmer's mistake. */
+export type Result<Value, Problem = EngineError> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Problem };
+
+/** A refusal with a stable code; `details` feed the sentence that `i18n` makes of it. */
+export interface EngineError {
+  readonly code: string;
+  readonly message: string;
+  readonly details?: Readonly<Record<string, string | number>>;
+}
+
+export function ok<Value>(value: Value): Result<Value, never> {
+  return { ok: true, value };
+}
+
+export function refuse(
+  code: string,
+  message: string,
+  details?: Readonly<Record<string, string | number>>,
+): { ok: false; error: EngineError } {
+  return { ok: false, error: details ? { code, message, details } : { code, message } };
+}

@@ -1,0 +1,71 @@
+/** The criteria that ask where the machine stands, whatever the charge: C-ADJ, C-ESC, C-RAM. */
+import { occupation, type Case, Tally } from './reading.ts';
+import { nearestOnBuilding } from '../block.ts';
+
+/** Does the host hold a dwelling, night stay or zeer kwetsbare function above or behind the machine? Null: not known. */
+function hostDwelling({ scene, outlook, models }: Case): boolean | null {
+  if (outlook.freeStanding) return false;
+  if (scene.answers.dwellingAboveOrBehind !== null) return scene.answers.dwellingAboveOrBehind;
+  const host = outlook.targets.find((target) => target.host);
+  return host ? occupation(scene, outlook, host, models).dwelling : null;
+}
+
+/** C-ADJ: someone sleeps directly above, beside or behind the machine. */
+export function adjacency(given: Case) {
+  const { scene, outlook, models, heavy } = given;
+  const tally = new Tally('C-ADJ', null);
+  const limit = (heavy ? models.policy.adjacentHeavyM : models.policy.adjacentM).value;
+  const [mx, my] = outlook.machine.point;
+  const own = hostDwelling(given);
+  const hostId = outlook.machine.hostId;
+  if (own) tally.add({ receptor: hostId, value: 0, limit, unit: 'm', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
+  else if (own === null) tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
+  for (const target of outlook.targets) {
+    if (!target.attached || target.host) continue;
+    const distanceM = nearestOnBuilding(outlook.block, target.index, mx, my).distanceM;
+    const { dwelling } = occupation(scene, outlook, target, models);
+    if (dwelling === false) continue;
+    if (dwelling === null) {
+      if (distanceM <= limit) tally.lacks('use', 'register', target.building.id);
+      continue;
+    }
+    tally.add({
+      receptor: target.building.id,
+      value: distanceM,
+      limit,
+      unit: 'm',
+      met: distanceM > limit,
+      distanceM,
+      dwellings: target.building.dwellings,
+    });
+  }
+  return tally.close();
+}
+
+function hostBuilding({ outlook }: Case) {
+  return outlook.targets.find((target) => target.host)?.building;
+}
+
+/** C-ESC: the machine stands in or at the shared entrance or escape route of dwellings. */
+export function escape(given: Case) {
+  const tally = new Tally('C-ESC', null);
+  const { scene, outlook } = given;
+  const said = scene.answers.sharedEntrance;
+  const receptor = outlook.machine.hostId;
+  if (said === true) tally.add({ receptor, value: true, limit: false, unit: 'boolean', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
+  else if (said === null && (outlook.freeStanding || hostDwelling(given) !== false)) tally.lacks('shared-entrance', 'officer', receptor);
+  return tally.close();
+}
+
+/** C-RAM: a vehicle can ram the machine where the facade carries a dwelling or people sleep behind it. */
+export function ramming(given: Case) {
+  const tally = new Tally('C-RAM', null);
+  const { scene, outlook } = given;
+  const receptor = outlook.machine.hostId;
+  const carries = hostDwelling(given);
+  if (carries === false || scene.answers.certifiedBarrier || scene.answers.vehicleApproach === 'none') return tally.close();
+  if (scene.answers.vehicleApproach === null) tally.lacks('vehicle-approach', 'officer', receptor);
+  else if (carries === null) tally.lacks('host-use', 'register', receptor);
+  else tally.add({ receptor, value: true, limit: false, unit: 'boolean', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
+  return tally.close();
+}

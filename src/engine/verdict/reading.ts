@@ -1,0 +1,170 @@
+/** One building as the criteria read it: what it is, what happens to it, and what its glass earns. */
+import { type Criterion, type CriterionId, type Finding, type HazardClass, hazardClasses, type Missing, type ScenarioId } from '../assessment.ts';
+import type { ModelSet } from '../definitions.ts';
+import { type Effect, effectOn, type Strength } from '../effects.ts';
+import type { Outlook, Target } from '../outlook.ts';
+import { certified, classShiftOf, type Occupation, occupationOf } from '../receptor.ts';
+import type { Building, Judgement, Scene } from '../scene.ts';
+
+/** Everything a criterion may ask about. */
+export interface Case {
+  readonly scene: Scene;
+  readonly outlook: Outlook;
+  readonly models: ModelSet;
+  /** The heavy scenario is active: adjacency reaches farther. */
+  readonly heavy: boolean;
+}
+
+export interface Reading {
+  readonly target: Target;
+  readonly occupation: Occupation;
+  readonly effect: Effect;
+  readonly shift: number;
+  readonly certified: boolean;
+  /** Worst class over all panes, and over the panes of lived-in rooms, after what the glass earns. */
+  readonly hazardClass: HazardClass;
+  readonly roomHazardClass: HazardClass;
+  readonly roomThrowM: number;
+  readonly breakProbability: number;
+}
+
+export function severity(cls: HazardClass): number {
+  return hazardClasses.indexOf(cls);
+}
+
+/** A shift makes glass less hazardous, never better than "cracks but stays" (2). */
+export function shifted(cls: HazardClass, shift: number): HazardClass {
+  const index = severity(cls);
+  return index <= 1 ? cls : (hazardClasses[Math.max(1, index - shift)] as HazardClass);
+}
+
+const occupations = new WeakMap<Building, { context: string; judgement: Judgement | undefined; occupation: Occupation }>();
+
+/** What an occupation depends on besides the building and what was said of it. */
+const contextOf = (scene: Scene) => `${scene.unknownUseAs}:${scene.answers.exposure}`;
+
+/** The occupation of a target; remembered per building while nothing said about it changes. */
+export function occupation(scene: Scene, outlook: Outlook, target: Target, models: ModelSet, context = contextOf(scene)): Occupation {
+  const judgement = scene.judgements[target.building.id];
+  const known = occupations.get(target.building);
+  if (known && known.context === context && known.judgement === judgement) return known.occupation;
+  const areaM2 = outlook.block.areaM2[target.index] as number;
+  const made = occupationOf(scene, target.building, areaM2, models.receptors, models.siting);
+  occupations.set(target.building, { context, judgement, occupation: made });
+  return made;
+}
+
+type Judgements = Scene['judgements'];
+const readingMemo = new WeakMap<Outlook, WeakMap<Judgements, Map<string, readonly Reading[]>>>();
+
+/** Readings of all buildings; the same array while nothing they depend on changes, so that what is judged by them can be remembered. */
+export function readingsOf(given: Case, strength: Strength): readonly Reading[] {
+  const { scene, outlook } = given;
+  const perJudgements = readingMemo.get(outlook) ?? new WeakMap<Judgements, Map<string, readonly Reading[]>>();
+  readingMemo.set(outlook, perJudgements);
+  const perKey = perJudgements.get(scene.judgements) ?? new Map<string, readonly Reading[]>();
+  perJudgements.set(scene.judgements, perKey);
+  const curtain = scene.measures.includes('M29');
+  const key = `${strength.key}:${contextOf(scene)}:${curtain}`;
+  const known = perKey.get(key);
+  if (known) return known;
+  const made = read(given, strength, curtain);
+  perKey.set(key, made);
+  return made;
+}
+
+function read({ scene, outlook, models }: Case, strength: Strength, curtain: boolean): Reading[] {
+  const context = contextOf(scene);
+  const extra = curtain ? models.receptors.classShift.curtain.value : 0;
+  return outlook.targets.map((target) => {
+    const occupied = occupation(scene, outlook, target, models, context);
+    const effect = effectOn(outlook, target, occupied.slots, strength, models);
+    const held = classShiftOf(occupied.glazing, models.receptors);
+    const shift = held > 0 ? held + extra : 0;
+    let all: HazardClass = '1';
+    let rooms: HazardClass = '1';
+    let roomThrowM = 0;
+    let breakProbability = 0;
+    for (const pane of effect.panes) {
+      const cls = shifted(pane.hazardClass, shift);
+      if (severity(cls) > severity(all)) all = cls;
+      breakProbability = Math.max(breakProbability, pane.breakProbability);
+      if (!pane.slot.lived) continue;
+      if (severity(cls) > severity(rooms)) rooms = cls;
+      roomThrowM = Math.max(roomThrowM, pane.throwM);
+    }
+    return {
+      target,
+      occupation: occupied,
+      effect,
+      shift,
+      certified: certified(occupied.glazing),
+      hazardClass: all,
+      roomHazardClass: rooms,
+      roomThrowM,
+      breakProbability,
+    };
+  });
+}
+
+/** A criterion judged, and what it lacks. */
+export interface Closed {
+  readonly criterion: Criterion;
+  readonly missing: readonly Missing[];
+}
+
+/** Collects what one criterion finds, and decides its status. */
+export class Tally {
+  readonly #findings: Finding[] = [];
+  readonly #missing = new Map<string, Missing>();
+  readonly #id: CriterionId;
+  readonly #scenario: ScenarioId | null;
+  #worstMet: Finding | null = null;
+
+  constructor(id: CriterionId, scenario: ScenarioId | null) {
+    this.#id = id;
+    this.#scenario = scenario;
+  }
+
+  /** Of all that is met only the one nearest to its limit is kept, to show a near miss. */
+  add(finding: Finding): void {
+    if (!finding.met) this.#findings.push(finding);
+    else if (!this.#worstMet || rank(finding) > rank(this.#worstMet)) this.#worstMet = finding;
+  }
+
+  lacks(what: string, who: string, receptor: string | null, details?: Readonly<Record<string, string | number>>): void {
+    const known = this.#missing.get(what);
+    const receptors = receptor === null ? [] : [receptor];
+    this.#missing.set(what, {
+      what,
+      who,
+      receptors: known ? [...known.receptors, ...receptors] : receptors,
+      criteria: [this.#id],
+      ...(details ? { details } : {}),
+    });
+  }
+
+  close(): Closed {
+    this.#findings.sort((one, two) => rank(two) - rank(one) || one.distanceM - two.distanceM);
+    const worst = this.#findings[0] ?? this.#worstMet;
+    const status = this.#findings.length > 0 ? 'unmet' : this.#missing.size > 0 ? 'unknown' : 'met';
+    return {
+      criterion: {
+        id: this.#id,
+        scenario: this.#scenario,
+        status,
+        pending: [],
+        worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+        findings: this.#worstMet ? [...this.#findings, this.#worstMet] : this.#findings,
+      },
+      // A gap in a criterion that fails anyway changes nothing.
+      missing: status === 'unknown' ? [...this.#missing.values()] : [],
+    };
+  }
+}
+
+function rank(finding: Finding): number {
+  if (finding.unit === 'class') return severity(finding.value as HazardClass) * 1000 + Number(finding.extra?.['throwM'] ?? 0);
+  if (finding.unit === 'm') return -Number(finding.value);
+  return Number(finding.value);
+}

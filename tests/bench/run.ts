@@ -1,0 +1,83 @@
+/** `npm run bench`: medians of dragging and assessing, beside what a straightforward Turf version costs in the same run. */
+import { cpus } from 'node:os';
+import { booleanIntersects, feature, multiPolygon } from '@turf/turf';
+import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
+import { assess, glance } from '../../src/engine/assess.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { toWgs84 } from '../../src/engine/rd.ts';
+import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
+import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
+
+const drags = 120;
+const rests = 24;
+
+interface Timing {
+  readonly what: string;
+  readonly times: readonly number[];
+}
+
+function quantile(times: readonly number[], share: number): number {
+  const sorted = times.toSorted((one, two) => one - two);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+}
+
+/** Milliseconds of one call per machine position; the first tenth warms up and is not counted. */
+function timed(what: string, scene: Scene, positions: readonly Machine[], work: (scene: Scene) => unknown): Timing {
+  const times = positions.map((machine) => {
+    const moved = { ...scene, machines: [machine] };
+    const start = performance.now();
+    work(moved);
+    return performance.now() - start;
+  });
+  return { what, times: times.slice(Math.ceil(positions.length / 10)) };
+}
+
+const lonLat = ([x, y]: RdPoint): Position => {
+  const { lat, lon } = toWgs84(x, y);
+  return [lon, lat];
+};
+
+function polygonOf({ footprint }: Building): Feature<MultiPolygon> {
+  const closed = (ring: Ring): Position[] => [...ring, ...ring.slice(0, 1)].map(lonLat);
+  return multiPolygon(footprint.map((rings) => rings.map(closed)));
+}
+
+/**
+ * The baseline: which building lies in which zone, by one Turf test per pair. It gives no pressures, no sight and no
+ * verdict, so it does less than either line above it.
+ */
+function turfPerPair(scene: Scene, zones: readonly Feature[], buildings: readonly Feature<MultiPolygon>[]): number {
+  let hits = 0;
+  for (const zone of zones) for (const building of buildings) if (booleanIntersects(zone, building)) hits++;
+  return hits + scene.machines.length;
+}
+
+function measure({ scene, positions }: BenchScene): Timing[] {
+  const once = assess(scene, releasedModels);
+  if (!once.ok) throw new Error(once.error.message);
+  const zones = once.value.zones.features.map(({ geometry }) => feature(geometry as Polygon | MultiPolygon));
+  const buildings = scene.buildings.map(polygonOf);
+  const few = positions.slice(0, rests);
+  return [
+    timed('drag: glance', scene, positions, (moved) => glance(moved, releasedModels)),
+    timed('rest: assess', scene, few, (moved) => assess(moved, releasedModels)),
+    timed('baseline: Turf, zone × building', scene, few, (moved) => turfPerPair(moved, zones, buildings)),
+  ];
+}
+
+const [processor] = cpus();
+console.log(
+  `${processor?.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${process.platform} ${process.arch}\n`,
+);
+for (const prepared of [demoTown(drags), leidsestraat(drags)]) {
+  if (typeof prepared === 'string') {
+    console.log(`Skipped: ${prepared}.\n`);
+    continue;
+  }
+  console.log(`${prepared.name}: ${prepared.scene.buildings.length} buildings, radius ${prepared.scene.radiusM} m`);
+  for (const { what, times } of measure(prepared)) {
+    const [median, p95] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(1).padStart(8));
+    console.log(`  ${what.padEnd(34)} median ${median} ms   p95 ${p95} ms   n ${times.length}`);
+  }
+  console.log('');
+}

@@ -1,0 +1,62 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../built-site.ts';
+import { root } from './source-tree.ts';
+
+/** All JavaScript until the verdict of the demo, gzipped; the end-to-end tests measure what a browser really asks for. */
+const budgetBytes = 120_000;
+
+const hasPage = existsSync(resolve(root, 'index.html'));
+
+describe.skipIf(!hasPage)('bytes (skipped until there is a page)', () => {
+  const sizes = new Map<string, number>();
+  const texts = new Map<string, string>();
+  let page = '';
+
+  beforeAll(() => {
+    const folder = buildSite('bytes');
+    page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
+    for (const name of scripts) {
+      const bytes = readFileSync(join(folder, name));
+      sizes.set(basename(name), gzipSync(bytes, { level: 9 }).length);
+      texts.set(basename(name), bytes.toString('utf8'));
+    }
+  });
+
+  /** Scripts of the page, all they import at once, and the workers these start. */
+  function loadedAtOnce(): string[] {
+    const named = (text: string, form: RegExp) => [...text.matchAll(form)].map((match) => match[1] ?? '');
+    const queue = named(page, /(?:src|href)="[^"]*?([^"/]+\.js)"/g);
+    const loaded = new Set<string>();
+    for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+      if (loaded.has(name)) continue;
+      loaded.add(name);
+      const text = texts.get(name) ?? '';
+      queue.push(...named(text, /(?:from|import)\s*["'`]\.\/([^"'`]+\.js)["'`]/g));
+      queue.push(...named(text, /new URL\(["'`](?:[^"'`]*\/)?([^"'`/]+\.js)["'`]/g));
+    }
+    return [...loaded];
+  }
+
+  it(`the page and its worker stay under ${budgetBytes / 1000} kB of JavaScript`, () => {
+    const loaded = loadedAtOnce();
+    const total = loaded.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0);
+    const line = (name: string) => `${String(sizes.get(name)).padStart(8)}  ${name}`;
+    const later = [...sizes.keys()].filter((name) => !loaded.includes(name));
+    console.log(
+      [
+        'gzip bytes at once',
+        ...loaded.map(line),
+        'only when asked for',
+        ...later.map(line),
+        `total at once ${total}`,
+      ].join('\n'),
+    );
+    expect(loaded.filter((name) => !sizes.has(name))).toEqual([]);
+    expect(loaded.length).toBeGreaterThan(1);
+    expect(total).toBeLessThanOrEqual(budgetBytes);
+  });
+});

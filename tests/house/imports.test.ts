@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, importsOf, read, sourceFiles } from './source-tree.ts';
+
+/** What a room of `src/` may lean on: other rooms, and packages. Said in words in ARCHITECTURE.md. */
+const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
+  engine: { rooms: [], packages: ['@turf/turf', 'flatbush', '@noble/hashes', 'valibot', 'geojson'] },
+  modules: { rooms: ['engine'], packages: [] },
+  i18n: { rooms: ['engine'], packages: [] },
+  geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
+  archive: { rooms: ['engine'], packages: ['idb', 'valibot', '@noble/hashes'] },
+  report: { rooms: ['engine', 'modules', 'i18n', 'archive'], packages: ['preact', 'geojson'] },
+  job: { rooms: ['engine', 'modules', 'geodata'], packages: ['comlink'] },
+  app: {
+    rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
+    packages: list('preact leaflet zustand comlink valibot geojson @utrecht @nl-design-system-candidate'),
+  },
+  cli: {
+    rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
+    packages: ['node:', 'preact', 'preact-render-to-string', 'playwright', '@noble/hashes', 'valibot', 'geojson'],
+  },
+};
+
+/**
+ * The stair inside the engine, lowest step first: a file leans on lower steps only, or on its own folder. A folder name
+ * stands for its files, unless a file has a step of its own.
+ */
+const stair: readonly (readonly string[])[] = [
+  ['units', 'version', 'canonical'],
+  ['figure', 'scene'],
+  ['assessment'],
+  ['plane', 'rd'],
+  ['coverage'],
+  ['blast/'],
+  ['debris/flight'],
+  ['people/model', 'people/probits'],
+  ['glazing/', 'structure/'],
+  ['definitions'],
+  ['block', 'receptor'],
+  ['sight'],
+  ['snap'],
+  ['debris/landing', 'people/outdoors'],
+  ['outlook'],
+  ['effects'],
+  ['verdict/'],
+  ['measures'],
+  ['search', 'zones'],
+  ['models'],
+  ['calc/', 'receipt'],
+  ['assess'],
+];
+
+/** Turf functions that are right on a plane in metres; every other one measures on the sphere and is silently wrong here. */
+const planarTurf = new Set([
+  ...list(
+    'union difference intersect bbox bboxClip booleanPointInPolygon booleanIntersects lineIntersect kinks convex',
+  ),
+  ...list('centroid simplify cleanCoords rewind point polygon multiPolygon lineString feature featureCollection'),
+]);
+
+const imports = sourceFiles().flatMap(importsOf);
+const files = imports.filter((one) => one.kind === 'file' && /\.tsx?$/.test(one.to));
+const packages = imports.filter((one) => one.kind === 'package');
+
+function list(words: string): string[] {
+  return words.split(' ');
+}
+
+const roomOf = (path: string): string => path.split('/')[1] ?? '';
+
+function stepOf(path: string): number {
+  const name = path.replace(/^src\/engine\//, '').replace(/\.ts$/, '');
+  const exact = stair.findIndex((step) => step.includes(name));
+  return exact >= 0 ? exact : stair.findIndex((step) => step.includes(`${name.split('/')[0]}/`));
+}
+
+function sameFolder({ from, to }: Import): boolean {
+  const folder = (path: string) => path.slice(0, path.lastIndexOf('/'));
+  return folder(from) === folder(to) && folder(from) !== 'src/engine';
+}
+
+describe('rooms', () => {
+  it('every file stands in a room of the table', () => {
+    expect(sourceFiles().filter((path) => !(roomOf(path) in rooms))).toEqual([]);
+  });
+
+  it('arrows between rooms run down only', () => {
+    const misplaced = files
+      .filter(({ from, to }) => to.startsWith('src/') && roomOf(from) !== roomOf(to))
+      .filter(({ from, to }) => !rooms[roomOf(from)]?.rooms.includes(roomOf(to)))
+      .map(({ from, to }) => {
+        const may = Object.keys(rooms).filter((room) => rooms[room]?.rooms.includes(roomOf(to)));
+        return `${from} leans on ${to}: that line belongs in ${may.join(', ') || 'no other room'}, or what it needs belongs in ${rooms[roomOf(from)]?.rooms.join(', ') || 'the engine'}`;
+      });
+    expect(misplaced).toEqual([]);
+  });
+
+  it('a room takes only the packages of the table', () => {
+    const strange = packages
+      .filter(
+        ({ from, to }) =>
+          !rooms[roomOf(from)]?.packages.some(
+            (one) => to === one || to.startsWith(one.endsWith(':') ? one : `${one}/`),
+          ),
+      )
+      .map(({ from, to }) => `${from} takes ${to}`);
+    expect(strange).toEqual([]);
+  });
+
+  it('the project references of TypeScript allow no more than the table', () => {
+    const wider = Object.entries(rooms).flatMap(([room, allowed]) => {
+      const references = sourceFiles().some((path) => roomOf(path) === room) ? referencesOf(room) : [];
+      return references
+        .filter((one) => !allowed.rooms.includes(one))
+        .map((one) => `src/${room}/tsconfig.json references ${one}`);
+    });
+    expect(wider).toEqual([]);
+  });
+
+  it('no circles', () => {
+    expect(circles()).toEqual([]);
+  });
+});
+
+describe('the stair of the engine', () => {
+  const engine = sourceFiles().filter((path) => path.startsWith('src/engine/'));
+
+  it('every file has a step', () => {
+    expect(engine.filter((path) => stepOf(path) < 0)).toEqual([]);
+  });
+
+  it('every file leans on lower steps only', () => {
+    const misplaced = files
+      .filter(({ from, to }) => from.startsWith('src/engine/') && to.startsWith('src/engine/'))
+      .filter((one) => stepOf(one.to) >= stepOf(one.from) && !sameFolder(one))
+      .map(({ from, to }) => {
+        const above = stair[stepOf(to) + 1]?.join(' or ') ?? 'a service or a face';
+        const below = stair[stepOf(from) - 1]?.join(' or ') ?? 'units';
+        return `${from} leans up on ${to}: the line belongs in ${above} or higher, or what it takes in ${below} or lower`;
+      });
+    expect(misplaced).toEqual([]);
+  });
+
+  it('the models come in through one file', () => {
+    const readers = imports.filter(({ to }) => to.startsWith('models/')).map(({ from }) => from);
+    expect([...new Set(readers)].filter((path) => path !== 'src/engine/models.ts')).toEqual([]);
+  });
+});
+
+describe('doors', () => {
+  it('only one file knows Leaflet', () => {
+    const code = packages.filter(({ to, from }) => to === 'leaflet' && from !== 'src/app/map/leaflet-map.ts');
+    expect(code.map(({ from }) => from)).toEqual([]);
+  });
+
+  it('Turf comes by name from one package, and only what is right on a plane', () => {
+    const turf = packages.filter(({ to }) => to.startsWith('@turf/'));
+    const wrong = turf
+      .filter(
+        ({ to, names }) => to !== '@turf/turf' || names.length === 0 || names.some((name) => !planarTurf.has(name)),
+      )
+      .map(({ from, to, names }) => `${from}: ${names.filter((name) => !planarTurf.has(name)).join(', ') || to}`);
+    expect(wrong).toEqual([]);
+  });
+});
+
+function referencesOf(room: string): string[] {
+  const config: unknown = JSON.parse(read(`src/${room}/tsconfig.json`));
+  const references = typeof config === 'object' && config && 'references' in config ? config.references : [];
+  return Array.isArray(references) ? references.map((one: { path: string }) => one.path.replace('../', '')) : [];
+}
+
+/** Every circle of files, as the chain that comes back to its start. */
+function circles(): string[] {
+  const next = new Map<string, string[]>();
+  for (const { from, to } of files) next.set(from, [...(next.get(from) ?? []), to]);
+  const done = new Set<string>();
+  const found: string[] = [];
+  const walk = (path: string, trail: readonly string[]): void => {
+    const back = trail.indexOf(path);
+    if (back >= 0) {
+      found.push([...trail.slice(back), path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const to of next.get(path) ?? []) walk(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of sourceFiles()) walk(path, []);
+  return found;
+}

@@ -1,0 +1,44 @@
+import { matchesGlob } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectFiles, read } from './source-tree.ts';
+
+const reuse = read('REUSE.toml');
+const annotations = reuse
+  .split('[[annotations]]')
+  .slice(1)
+  .map((block) => ({
+    paths: strings(/^path = (.+)$/m.exec(block)?.[1] ?? ''),
+    licence: strings(/^SPDX-License-Identifier = (.+)$/m.exec(block)?.[1] ?? '')[0] ?? '',
+    copyright: /^SPDX-FileCopyrightText = ".+"$/m.test(block),
+  }));
+
+function strings(value: string): string[] {
+  return [...value.matchAll(/"([^"]+)"/g)].map((match) => match[1] ?? '');
+}
+
+describe('licences', () => {
+  it('every file has a licence and an owner in REUSE.toml', () => {
+    const covered = (path: string) =>
+      annotations.some(
+        ({ paths, copyright }) => copyright && paths.some((glob) => glob === '**' || matchesGlob(path, glob)),
+      );
+    const bare = projectFiles().filter((path) => !path.startsWith('LICENSES/') && !covered(path));
+    expect(bare).toEqual([]);
+  });
+
+  it('every licence named has its full text', () => {
+    const files = projectFiles('LICENSES');
+    expect(annotations.map(({ licence }) => `LICENSES/${licence}.txt`).filter((path) => !files.includes(path))).toEqual(
+      [],
+    );
+  });
+
+  it('what ships in the page may ship under the EUPL', () => {
+    const compatible = new Set(['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Apache-2.0', 'EUPL-1.2']);
+    const { dependencies }: { dependencies: Record<string, string> } = JSON.parse(read('package.json'));
+    const strange = Object.keys(dependencies)
+      .map((name) => [name, JSON.parse(read(`node_modules/${name}/package.json`)).license] as const)
+      .filter(([, licence]) => !compatible.has(licence));
+    expect(strange).toEqual([]);
+  });
+});

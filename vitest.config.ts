@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const;
+
+export default defineConfig({
+  ...jsx,
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/house/**', 'tests/e2e/**', 'tests/bench/**'],
+        },
+      },
+      { extends: true, test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/*.spec.ts'],
+          globalSetup: 'tests/e2e/site.ts',
+          // One browser at a time: the specs watch how fast the screen follows.
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
