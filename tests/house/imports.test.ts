@@ -27,6 +27,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
 const stair: readonly (readonly string[])[] = [
   ['units', 'version', 'canonical'],
   ['figure', 'scene'],
+  ['scene-schema'],
   ['assessment'],
   ['plane', 'rd'],
   ['coverage'],
@@ -140,9 +141,10 @@ describe('the stair of the engine', () => {
     expect(misplaced).toEqual([]);
   });
 
-  it('the models come in through one file', () => {
+  it('the models come in through one file, and what checks them through two', () => {
+    const doors = ['src/engine/models.ts', 'src/engine/calc/reference.ts', 'src/cli/models.ts'];
     const readers = imports.filter(({ to }) => to.startsWith('models/')).map(({ from }) => from);
-    expect([...new Set(readers)].filter((path) => path !== 'src/engine/models.ts')).toEqual([]);
+    expect([...new Set(readers)].filter((path) => !doors.includes(path))).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
-import type { Assessment, CriterionId, Verdict } from '../../engine/assessment.ts';
 import type { Dossier } from '../../archive/dossier.ts';
+import type { Card } from '../../archive/store.ts';
+import type { Glance } from '../../engine/assess.ts';
+import type { Assessment, CriterionId } from '../../engine/assessment.ts';
 
 export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
 export type Step = (typeof steps)[number];
@@ -12,13 +14,6 @@ export type Screen =
   | { readonly kind: 'work'; readonly step: Step }
   | { readonly kind: 'table' }
   | { readonly kind: 'report' };
-
-/** What is known of the colour while the machine moves: within 50 ms, before orange or red is decided. */
-export interface Glance {
-  readonly colour: 'green' | 'not-green' | 'undetermined';
-  readonly unmet: readonly CriterionId[];
-  readonly unknown: readonly CriterionId[];
-}
 
 export type Outcome =
   | { readonly kind: 'none' }
@@ -43,16 +38,6 @@ export interface Notice {
 export const zoneLayers = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
 export type ZoneLayer = (typeof zoneLayers)[number];
 
-export interface DossierCard {
-  readonly id: string;
-  readonly title: string;
-  readonly place: string;
-  readonly changed: string;
-  readonly verdict: Verdict | null;
-  readonly kenmerk: string | null;
-  readonly variants: number;
-}
-
 export interface AppState {
   readonly language: Language;
   readonly screen: Screen;
@@ -67,7 +52,7 @@ export interface AppState {
   readonly selection: Selection;
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];
-  readonly cards: readonly DossierCard[];
+  readonly cards: readonly Card[];
   /** A file is being read, or the demo fetched. */
   readonly busy: { readonly what: 'file' | 'demo' | 'dossier' } | null;
 }

@@ -1,0 +1,3 @@
+export const contentSecurityPolicy: string;
+export const headers: Record<string, string>;
+export const developmentHeaders: Record<string, string>;

@@ -1,0 +1,152 @@
+/** Every change of the dossier goes through here: undo, autosave and a new judgement follow from it. */
+import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { listCards, saveDossier } from '../../archive/store.ts';
+import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
+import { assessScene, glanceAt, latest } from '../../job/engine-client.ts';
+import { patch, store } from '../state/store.ts';
+import { notify } from './notify.ts';
+
+const restMs = 120;
+const saveMs = 600;
+const deepest = 200;
+let rest: ReturnType<typeof setTimeout> | undefined;
+let save: ReturnType<typeof setTimeout> | undefined;
+
+/** Replaces the dossier; `keep` false while something is dragged, so that a drag is one step back. */
+export function edit(change: (dossier: Dossier) => Dossier, keep = true): void {
+  const { dossier, past } = store.getState();
+  if (!dossier) return;
+  const next = { ...change(dossier), changed: new Date().toISOString() };
+  patch({ dossier: next, ...(keep ? { past: [...past.slice(-deepest), dossier], future: [] } : {}) });
+  judgeSoon();
+  saveSoon();
+}
+
+export function editVariant(change: (variant: Variant) => Variant, keep = true): void {
+  edit(
+    (dossier) => ({ ...dossier, variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? change(one) : one)) }),
+    keep,
+  );
+}
+
+export function editMachine(change: Partial<Machine>, keep = true): void {
+  editVariant((variant) => ({ ...variant, machines: variant.machines.map((one, i) => (i === 0 ? { ...one, ...change } : one)) }), keep);
+}
+
+export const answer = (change: Partial<Answers>): void => editVariant((variant) => ({ ...variant, answers: { ...variant.answers, ...change } }));
+
+/** Says something of buildings; several at once is one step back. */
+export function judgeBuildings(ids: readonly string[], change: Judgement): void {
+  edit((dossier) => {
+    const judgements = { ...dossier.judgements };
+    for (const id of ids) judgements[id] = { ...judgements[id], ...change };
+    return { ...dossier, judgements };
+  });
+}
+
+export function editPlaces(change: (places: readonly Place[]) => readonly Place[]): void {
+  edit((dossier) => ({ ...dossier, surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) } }));
+}
+
+export const takeMeasures = (ids: readonly string[]): void => {
+  patch({ trial: null });
+  editVariant((variant) => ({ ...variant, measures: [...ids] }));
+};
+
+export function undo(): void {
+  const { past, future, dossier } = store.getState();
+  const before = past[past.length - 1];
+  if (!before || !dossier) return;
+  patch({ dossier: before, past: past.slice(0, -1), future: [dossier, ...future], trial: null });
+  judgeSoon();
+  saveSoon();
+}
+
+export function redo(): void {
+  const { past, future, dossier } = store.getState();
+  const [after, ...later] = future;
+  if (!after || !dossier) return;
+  patch({ dossier: after, past: [...past, dossier], future: later, trial: null });
+  judgeSoon();
+  saveSoon();
+}
+
+const failed = (): void => {
+  const { outcome } = store.getState();
+  patch({ outcome: { kind: 'failed', code: 'engine-failed', last: 'last' in outcome ? outcome.last : outcome.kind === 'ready' ? outcome.assessment : null } });
+};
+
+const look = latest(
+  (dossier: Dossier) => glanceAt(sceneOf(dossier)),
+  (glance) => {
+    const { outcome, dossier } = store.getState();
+    if (!dossier) return;
+    const last = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+    if (outcome.kind !== 'ready' || pending()) patch({ outcome: { kind: 'glance', glance, last } });
+  },
+  failed,
+);
+
+const full = latest(
+  (dossier: Dossier) => assessScene(sceneOf(dossier)),
+  (answered, judged) => {
+    if (judged !== store.getState().dossier) return;
+    if (answered.ok) patch({ outcome: { kind: 'ready', assessment: answered.value } });
+    else failed();
+  },
+  failed,
+);
+
+const pending = (): boolean => rest !== undefined;
+
+/** The colour class at once, orange or red and the measures after rest. */
+export function judgeSoon(): void {
+  const { dossier } = store.getState();
+  clearTimeout(rest);
+  if (!dossier || activeVariant(dossier).machines.length === 0) {
+    rest = undefined;
+    patch({ outcome: { kind: 'none' } });
+    return;
+  }
+  rest = setTimeout(() => {
+    rest = undefined;
+    const now = store.getState().dossier;
+    if (now) full(now);
+  }, restMs);
+  look(dossier);
+}
+
+/** Tries measures on without taking them; null puts the plan back. */
+export async function tryMeasures(measures: readonly string[] | null): Promise<void> {
+  const { dossier } = store.getState();
+  if (!dossier || measures === null) return patch({ trial: null });
+  patch({ trial: { measures, assessment: null } });
+  const answered = await assessScene(sceneOf(dossier), { measures: [...measures] });
+  if (answered.ok && store.getState().trial?.measures === measures) patch({ trial: { measures, assessment: answered.value } });
+}
+
+export function saveSoon(): void {
+  clearTimeout(save);
+  patch({ saved: { kind: 'saving', at: store.getState().saved.at } });
+  save = setTimeout(() => void saveNow(), saveMs);
+}
+
+export async function saveNow(): Promise<void> {
+  clearTimeout(save);
+  const { dossier, outcome } = store.getState();
+  if (!dossier) return;
+  const assessment = outcome.kind === 'ready' ? outcome.assessment : null;
+  const done = await saveDossier(dossier, {
+    id: dossier.id,
+    title: dossier.title,
+    place: dossier.surroundings.name,
+    changed: dossier.changed,
+    verdict: assessment?.verdict ?? null,
+    kenmerk: assessment?.receipt.kenmerk ?? null,
+    variants: dossier.variants.length,
+  });
+  if (!done.ok) notify('problem', done.error.code);
+  patch({ saved: done.ok ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'failed', at: null } });
+  const cards = await listCards();
+  if (cards.ok) patch({ cards: cards.value });
+}

@@ -1,0 +1,14 @@
+import { patch, store } from '../state/store.ts';
+import type { Notice } from '../state/app-state.ts';
+
+let counter = 0;
+
+/** One clear sentence by code; the words are in `i18n`. The same sentence is not said twice. */
+export function notify(tone: Notice['tone'], code: string, details: Notice['details'] = {}): void {
+  const notices = store.getState().notices.filter((one) => one.code !== code);
+  patch({ notices: [...notices, { id: ++counter, tone, code, details }] });
+}
+
+export function dismiss(id: number): void {
+  patch({ notices: store.getState().notices.filter((one) => one.id !== id) });
+}

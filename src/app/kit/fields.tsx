@@ -1,0 +1,157 @@
+/** Form parts with the classes of NL Design System; nowhere else in the app are those names written. */
+import '@utrecht/button-css/dist/index.css';
+import '@utrecht/checkbox-css/dist/index.css';
+import '@utrecht/form-field-css/dist/index.css';
+import '@utrecht/form-label-css/dist/index.css';
+import '@utrecht/radio-button-css/dist/index.css';
+import '@utrecht/select-css/dist/index.css';
+import '@utrecht/table-css/dist/index.css';
+import '@utrecht/textbox-css/dist/index.css';
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onClick: () => void;
+  readonly kind?: 'primary' | 'secondary' | 'subtle';
+  readonly label?: string;
+  readonly disabled?: boolean;
+  readonly pressed?: boolean;
+  readonly current?: boolean;
+}
+
+export function Button({ children, onClick, kind = 'secondary', label, disabled = false, pressed, current }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      class={`utrecht-button utrecht-button--${kind}-action button`}
+      onClick={onClick}
+      disabled={disabled}
+      aria-label={label}
+      aria-pressed={pressed}
+      aria-current={current ? 'step' : undefined}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  readonly problem?: string | null;
+  readonly placeholder?: string;
+  readonly help?: string;
+}
+
+/** A text field that reports on Enter or when left; what was typed stays, whatever is wrong with it. */
+export function TextField({ label, value, onCommit, problem, placeholder, help }: FieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const commit = () => {
+    if (typed !== null && typed !== value) onCommit(typed);
+    if (!problem) setTyped(null);
+  };
+  return (
+    <div class="utrecht-form-field field">
+      <label class="utrecht-form-label" for={id}>
+        {label}
+      </label>
+      <input
+        id={id}
+        class={`utrecht-textbox${problem ? ' utrecht-textbox--invalid' : ''}`}
+        value={typed ?? value}
+        placeholder={placeholder}
+        aria-invalid={problem ? 'true' : undefined}
+        aria-describedby={problem ? `${id}-problem` : help ? `${id}-help` : undefined}
+        onInput={(event) => setTyped(event.currentTarget.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+      {help && (
+        <p id={`${id}-help`} class="help">
+          {help}
+        </p>
+      )}
+      {problem && (
+        <p id={`${id}-problem`} class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly (readonly [Value, string])[];
+  readonly onChange: (value: Value) => void;
+  readonly hideLabel?: boolean;
+}
+
+export function Select<Value extends string>({ label, value, options, onChange, hideLabel }: ChoiceProps<Value>) {
+  const id = useId();
+  return (
+    <div class="utrecht-form-field field">
+      <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>
+        {label}
+      </label>
+      <select id={id} class="utrecht-select utrecht-select--html-select" value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+export function Radios<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const name = useId();
+  return (
+    <fieldset class="choice">
+      <legend class="utrecht-form-label">{label}</legend>
+      {options.map(([key, text]) => (
+        <label key={key} class="option">
+          <input class="utrecht-radio-button" type="radio" name={name} checked={value === key} onChange={() => onChange(key)} />
+          <span>{text}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Checkbox({ label, checked, onChange }: { label: ComponentChildren; checked: boolean; onChange: (checked: boolean) => void }) {
+  return (
+    <label class="option">
+      <input class="utrecht-checkbox" type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** A table that scrolls inside itself and can be reached by keyboard. */
+export function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ComponentChildren }) {
+  return (
+    <section class="table-frame" aria-label={caption} tabIndex={0}>
+      <table class="utrecht-table">
+        <caption class="utrecht-table__caption">{caption}</caption>
+        <thead class="utrecht-table__header">
+          <tr class="utrecht-table__row">
+            {head.map((text) => (
+              <th key={text} scope="col" class="utrecht-table__header-cell">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody class="utrecht-table__body">{children}</tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+/** Starts the app: one state, one screen at a time. */
+import { render } from 'preact';
+import { lazy, Suspense } from './lazy.tsx';
+import { openFile, rememberOpen, start } from './actions/open-dossier.ts';
+import { Header, undoByKey } from './screens/header.tsx';
+import { Notices } from './screens/notices.tsx';
+import { StartScreen } from './screens/start-screen.tsx';
+import { WorkScreen } from './screens/work-screen.tsx';
+import { useApp } from './state/store.ts';
+import './kit/tokens.css';
+import './kit/app.css';
+import './kit/map.css';
+
+const TableScreen = lazy(async () => (await import('./screens/table-screen.tsx')).TableScreen);
+const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx')).ReportScreen);
+
+function App() {
+  const screen = useApp((state) => state.screen);
+  return (
+    <>
+      <Header />
+      <Notices />
+      {screen.kind === 'start' && <StartScreen />}
+      {screen.kind === 'work' && <WorkScreen step={screen.step} />}
+      {screen.kind === 'table' && <Suspense of={TableScreen} />}
+      {screen.kind === 'report' && <Suspense of={ReportScreen} />}
+    </>
+  );
+}
+
+document.addEventListener('keydown', undoByKey);
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const file = event.dataTransfer?.files[0];
+  if (file) void openFile(file);
+});
+rememberOpen();
+const frame = document.getElementById('app');
+if (frame) render(<App />, frame);
+void start();

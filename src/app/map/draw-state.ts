@@ -1,0 +1,133 @@
+/** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { Assessment, Criterion, Verdict } from '../../engine/assessment.ts';
+import { toRd } from '../../engine/rd.ts';
+import type { Building, RdPoint, Ring } from '../../engine/scene.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { FlatMap } from './leaflet-map.ts';
+import { fillPatterns } from './patterns.ts';
+
+/** Reasons in the order of the list: the pin's number joins map, list and report. */
+export function reasons(assessment: Assessment | null): readonly Criterion[] {
+  return (assessment?.criteria ?? []).filter(({ status }) => status === 'unmet');
+}
+
+export function shownAssessment(state: AppState): Assessment | null {
+  if (state.trial?.assessment) return state.trial.assessment;
+  const { outcome } = state;
+  if (outcome.kind === 'ready') return outcome.assessment;
+  return outcome.kind === 'none' ? null : outcome.last;
+}
+
+/** Redraws what changed since `before`. */
+export function draw(map: FlatMap, state: AppState, before: AppState | null, words: { machine: string; help: string }): void {
+  const { dossier } = state;
+  if (!dossier) return;
+  map.defineOnce(fillPatterns);
+  const assessment = shownAssessment(state);
+  const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
+  if (changed) drawGround(map, dossier);
+  const known = before ? shownAssessment(before) : null;
+  if (changed || assessment !== known || state.selection !== before?.selection) drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
+  if (changed || assessment !== known || state.layers !== before?.layers) drawZones(map, state, assessment);
+  if (changed || assessment !== known) drawReasons(map, dossier, assessment);
+  const machine = activeVariant(dossier).machines[0];
+  map.machine(machine?.point ?? null, machine?.outwardDeg ?? 0, words.machine, words.help);
+  if (changed) look(map, dossier);
+}
+
+function look(map: FlatMap, dossier: Dossier): void {
+  const machine = activeVariant(dossier).machines[0];
+  if (machine) return map.view(machine.point, 3);
+  map.fit(dossier.surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []));
+}
+
+function drawGround(map: FlatMap, { surroundings }: Dossier): void {
+  map.clear('ground');
+  map.clear('labels');
+  for (const { kind, rings } of surroundings.publicSpace) map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
+  for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
+  for (const place of surroundings.places) map.area('ground', [{ rings: [place.ring], className: 'place' }]);
+  for (const { text, point, kind } of surroundings.scenery.labels) map.label('labels', point, text, `map-label-${kind}`);
+}
+
+function drawBuildings(map: FlatMap, dossier: Dossier, assessment: Assessment | null, selected: string | null): void {
+  map.clear('buildings');
+  const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));
+  for (const building of dossier.surroundings.buildings) {
+    const receptor = receptors.get(building.id);
+    const faded = assessment !== null && (!receptor || receptor.breakProbabilityBound < 0.1);
+    const cls = receptor?.class ?? proposedClass(building, dossier);
+    const className = `building building-${cls}${faded ? ' building-faded' : ''}${building.id === selected ? ' building-selected' : ''}`;
+    for (const rings of building.footprint) map.area('buildings', [{ rings, className }], building.id);
+  }
+}
+
+/** Only a colour for the map, before anything is judged. */
+function proposedClass(building: Building, dossier: Dossier): string {
+  const uses = dossier.judgements[building.id]?.uses ?? building.uses ?? (dossier.unknownUseAs ? [dossier.unknownUseAs] : null);
+  if (uses === null) return 'onbekend';
+  if (uses.some((use) => use === 'gezondheidszorgfunctie' || use === 'onderwijsfunctie' || use === 'celfunctie')) return 'zeer-kwetsbaar';
+  if (uses.includes('woonfunctie') || uses.includes('logiesfunctie')) return 'kwetsbaar';
+  return uses.length === 0 ? 'geen' : 'beperkt-kwetsbaar';
+}
+
+function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null): void {
+  map.clear('zones');
+  for (const feature of assessment?.zones.features ?? []) {
+    const zone = feature.properties?.['zone'] as keyof AppState['layers'];
+    if (!state.layers[zone]) continue;
+    const { geometry } = feature;
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    for (const rings of polygons) {
+      const inRd = rings.map((ring) => ring.map(([lon, lat]) => toRd(lat as number, lon as number)));
+      map.area('zones', [
+        { rings: inRd, className: `zone zone-${zone}` },
+        { rings: inRd, className: `zone-pattern zone-pattern-${zone}` },
+      ]);
+    }
+  }
+}
+
+/** Facade lines of buildings that fail, and a numbered pin per reason. */
+function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | null): void {
+  map.clear('facades');
+  map.clear('pins');
+  const machine = activeVariant(dossier).machines[0];
+  if (!assessment || !machine) return;
+  const buildings = new Map(dossier.surroundings.buildings.map((one) => [one.id, one]));
+  for (const receptor of assessment.receptors) {
+    if (receptor.unmet.length === 0) continue;
+    const building = buildings.get(receptor.buildingId);
+    if (building) for (const edge of facing(building, machine.point)) map.line('facades', edge, `facade facade-${assessment.verdict satisfies Verdict}`);
+  }
+  const taken: RdPoint[] = [];
+  reasons(assessment).forEach((criterion, i) => {
+    const receptor = criterion.worst?.receptor;
+    const building = receptor ? buildings.get(receptor) : undefined;
+    const place = dossier.surroundings.places.find(({ id }) => id === receptor);
+    let point = building ? middle(building.footprint[0]?.[0] ?? []) : place ? middle(place.ring) : machine.point;
+    while (taken.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < 4)) point = [point[0] + 4.5, point[1]];
+    taken.push(point);
+    map.label('pins', point, String(i + 1), 'pin');
+  });
+}
+
+/** Edges of a building that turn towards the machine. */
+function facing(building: Building, [x, y]: RdPoint): [RdPoint, RdPoint][] {
+  const found: [RdPoint, RdPoint][] = [];
+  for (const rings of building.footprint)
+    rings[0]?.forEach((from, i, ring) => {
+      const to = ring[(i + 1) % ring.length] as RdPoint;
+      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+      const length = Math.hypot(dx, dy);
+      const before = ((x - from[0]) * dy - (y - from[1]) * dx) / length;
+      if (length > 1 && before > 0.5 && before / Math.hypot(x - (from[0] + to[0]) / 2, y - (from[1] + to[1]) / 2) > 0.3) found.push([from, to]);
+    });
+  return found;
+}
+
+function middle(ring: Ring): RdPoint {
+  const n = Math.max(1, ring.length);
+  return [ring.reduce((sum, p) => sum + p[0], 0) / n, ring.reduce((sum, p) => sum + p[1], 0) / n];
+}

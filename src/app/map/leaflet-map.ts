@@ -1,0 +1,171 @@
+/**
+ * The one file that knows Leaflet: a flat map in RD metres (one pixel a metre at zoom 0), so that vectors are exact and
+ * nothing is projected. It offers layers to draw on and tells what is clicked, dragged or nudged.
+ */
+import L from 'leaflet';
+import 'leaflet/dist/leaflet.css';
+import type { RdPoint } from '../../engine/scene.ts';
+
+export interface MapWords {
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+}
+
+export interface MapEvents {
+  readonly clicked: (point: RdPoint) => void;
+  readonly buildingClicked: (id: string) => void;
+  readonly dragged: (point: RdPoint) => void;
+  readonly dropped: (point: RdPoint) => void;
+  readonly nudged: (east: number, north: number) => void;
+}
+
+const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
+const path = (ring: readonly RdPoint[]): L.LatLngExpression[] => ring.map(at);
+
+export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly className: string };
+
+export class FlatMap {
+  readonly #map: L.Map;
+  readonly #groups = new Map<string, L.LayerGroup>();
+  readonly #vectors: L.SVG;
+  #machine: L.Marker | null = null;
+  readonly #events: MapEvents;
+
+  constructor(element: HTMLElement, events: MapEvents, words: MapWords) {
+    this.#events = events;
+    this.#map = L.map(element, {
+      crs: L.CRS.Simple,
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: false,
+      fadeAnimation: false,
+      markerZoomAnimation: false,
+      inertia: false,
+      zoomSnap: 0.5,
+      minZoom: -1,
+      maxZoom: 5,
+      keyboard: true,
+    });
+    L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
+    L.control.scale({ imperial: false, position: 'bottomright' });
+    this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
+    for (const name of ['ground', 'buildings', 'zones', 'facades', 'labels', 'pins']) this.#groups.set(name, L.layerGroup().addTo(this.#map));
+    this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
+    this.#map.setView([0, 0], 2);
+  }
+
+  /** Room inside the drawing for patterns and symbols. */
+  defineOnce(make: (defs: SVGElement) => void): void {
+    const root = (this.#vectors as unknown as { _container: SVGElement })._container;
+    if (root.querySelector('defs')) return;
+    const defs = document.createElementNS('http://www.w3.org/2000/svg', 'defs');
+    make(defs);
+    root.prepend(defs);
+  }
+
+  clear(group: string): void {
+    this.#groups.get(group)?.clearLayers();
+  }
+
+  area(group: string, shapes: readonly Shape[], buildingId: string | null = null): void {
+    const layers = this.#groups.get(group);
+    for (const { rings, className } of shapes) {
+      const polygon = L.polygon(rings.map(path), { className, renderer: this.#vectors, interactive: buildingId !== null, fillOpacity: 1, weight: 1 });
+      if (buildingId !== null)
+        polygon.on('click', (event) => {
+          L.DomEvent.stopPropagation(event);
+          this.#events.buildingClicked(buildingId);
+        });
+      layers?.addLayer(polygon);
+    }
+  }
+
+  line(group: string, points: readonly RdPoint[], className: string): void {
+    this.#groups.get(group)?.addLayer(L.polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
+  }
+
+  circle(group: string, point: RdPoint, radiusM: number, className: string): void {
+    this.#groups.get(group)?.addLayer(L.circle(at(point), { radius: radiusM, className, renderer: this.#vectors, interactive: false, fillOpacity: 1, weight: 1 }));
+  }
+
+  /** A small text on the map, hidden from assistive technology: the table says the same. */
+  label(group: string, point: RdPoint, text: string, className: string): void {
+    const element = document.createElement('span');
+    element.textContent = text;
+    element.setAttribute('aria-hidden', 'true');
+    const icon = L.divIcon({ className: `map-label ${className}`, html: element, iconSize: undefined as unknown as L.PointExpression });
+    this.#groups.get(group)?.addLayer(L.marker(at(point), { icon, interactive: false, keyboard: false }));
+  }
+
+  machine(point: RdPoint | null, outwardDeg: number, name: string, description: string): void {
+    if (point === null) {
+      this.#machine?.remove();
+      this.#machine = null;
+      return;
+    }
+    if (!this.#machine) this.#machine = this.#makeMachine(point);
+    const moving = (this.#machine as unknown as { _dragging?: boolean })._dragging;
+    if (!moving) this.#machine.setLatLng(at(point));
+    const element = this.#machine.getElement();
+    element?.setAttribute('aria-label', name);
+    element?.setAttribute('aria-description', description);
+    element?.querySelector('.machine-arrow')?.setAttribute('transform', `rotate(${outwardDeg} 24 24)`);
+  }
+
+  #makeMachine(point: RdPoint): L.Marker {
+    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+    svg.setAttribute('viewBox', '0 0 48 48');
+    svg.setAttribute('aria-hidden', 'true');
+    svg.innerHTML =
+      '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/>';
+    const icon = L.divIcon({ className: 'machine', html: svg as unknown as HTMLElement, iconSize: [48, 48], iconAnchor: [24, 24] });
+    const marker = L.marker(at(point), { icon, draggable: true, autoPan: true, keyboard: true, zIndexOffset: 1000 }).addTo(this.#map);
+    const here = (): RdPoint => [marker.getLatLng().lng, marker.getLatLng().lat];
+    const flag = marker as unknown as { _dragging?: boolean };
+    marker.on('dragstart', () => {
+      flag._dragging = true;
+    });
+    marker.on('drag', () => this.#events.dragged(here()));
+    marker.on('dragend', () => {
+      flag._dragging = false;
+      this.#events.dropped(here());
+    });
+    const element = marker.getElement();
+    element?.setAttribute('role', 'button');
+    element?.addEventListener('keydown', (event) => {
+      const step = event.shiftKey ? 5 : 0.5;
+      const steps: Record<string, [number, number]> = { ArrowUp: [0, step], ArrowDown: [0, -step], ArrowLeft: [-step, 0], ArrowRight: [step, 0] };
+      const way = steps[event.key];
+      if (!way) return;
+      event.preventDefault();
+      event.stopPropagation();
+      this.#events.nudged(...way);
+    });
+    return marker;
+  }
+
+  view(point: RdPoint, zoom?: number): void {
+    this.#map.setView(at(point), zoom ?? this.#map.getZoom(), { animate: false });
+  }
+
+  fit(points: readonly RdPoint[]): void {
+    if (points.length > 0) this.#map.fitBounds(L.latLngBounds(points.map(at)), { animate: false, padding: [24, 24] });
+  }
+
+  /** Metres of one CSS pixel. */
+  metresPerPixel(): number {
+    return 1 / this.#map.options.crs!.scale(this.#map.getZoom());
+  }
+
+  onZoom(done: () => void): void {
+    this.#map.on('zoomend', done);
+  }
+
+  resized(): void {
+    this.#map.invalidateSize({ animate: false });
+  }
+
+  remove(): void {
+    this.#map.remove();
+  }
+}

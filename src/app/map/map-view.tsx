@@ -1,0 +1,114 @@
+/** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AppState, ZoneLayer } from '../state/app-state.ts';
+import { zoneLayers } from '../state/app-state.ts';
+import { patch, store, useApp } from '../state/store.ts';
+import { drag, drop, nudge, place } from '../actions/place-machine.ts';
+import { useWords, wordsOf } from '../words.ts';
+import { draw, shownAssessment } from './draw-state.ts';
+import { FlatMap } from './leaflet-map.ts';
+
+export function MapView() {
+  const frame = useRef<HTMLDivElement>(null);
+  const { t } = useWords();
+  const [scale, setScale] = useState({ metres: 20, pixels: 80 });
+  useEffect(() => {
+    if (!frame.current) return;
+    const words = wordsOf(store.getState().language).ui;
+    const map = new FlatMap(
+      frame.current,
+      {
+        clicked: (point) => {
+          const { screen } = store.getState();
+          if (screen.kind === 'work' && screen.step === 'locatie') place(point);
+        },
+        buildingClicked: (id) => patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
+        dragged: drag,
+        dropped: drop,
+        nudged: nudge,
+      },
+      words,
+    );
+    const measure = () => {
+      const metresPerPixel = map.metresPerPixel();
+      const metres = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => one / metresPerPixel > 60) ?? 500;
+      setScale({ metres, pixels: metres / metresPerPixel });
+    };
+    map.onZoom(measure);
+    const redraw = (state: AppState, before: AppState | null) => {
+      const now = wordsOf(state.language).ui;
+      draw(map, state, before, { machine: now.machine, help: now.machineHelp });
+    };
+    redraw(store.getState(), null);
+    measure();
+    const stop = store.subscribe(redraw);
+    const watch = new ResizeObserver(() => map.resized());
+    watch.observe(frame.current);
+    return () => {
+      stop();
+      watch.disconnect();
+      map.remove();
+    };
+  }, []);
+  return (
+    <section class="map-region" aria-label={t.ui.map} aria-describedby="map-help">
+      <div class="map" ref={frame} />
+      <p id="map-help" class="unseen">
+        {t.ui.mapHelp} {t.ui.machineHelp}
+      </p>
+      <p class="map-keys">
+        <strong>{t.ui.machine}</strong> {t.ui.machineHelp}
+      </p>
+      <svg class="north" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
+        <text x="12" y="10" class="north-letter">
+          N
+        </text>
+        <path d="M12 13l6 20-6-4-6 4z" />
+      </svg>
+      <svg class="scale-bar" width={scale.pixels + 40} height="22" aria-hidden="true">
+        <path d={`M1 14v6h${scale.pixels}v-6`} />
+        <text x="1" y="10">
+          0
+        </text>
+        <text x={scale.pixels - 6} y="10">
+          {scale.metres} m
+        </text>
+      </svg>
+      <Legend />
+    </section>
+  );
+}
+
+function Legend() {
+  const { t, f } = useWords();
+  const layers = useApp((state) => state.layers);
+  const assessment = useApp(shownAssessment);
+  const reach = (zone: ZoneLayer) => assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as number | undefined;
+  return (
+    <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
+      <summary>{t.ui.legend}</summary>
+      {zoneLayers.map((zone) => (
+        <label key={zone} class="legend-row">
+          <input type="checkbox" checked={layers[zone]} onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })} />
+          <svg viewBox="0 0 36 18" width="36" height="18" aria-hidden="true" class="swatch">
+            <rect class={`zone zone-${zone}`} width="36" height="18" />
+            <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
+          </svg>
+          <span class="legend-name">{t.zones[zone]}</span>
+          <span class="legend-reach">{zone !== 'shadow' && reach(zone) !== undefined ? f.metres(Math.round(reach(zone) as number)) : ''}</span>
+        </label>
+      ))}
+      <h3>{t.ui.vulnerability}</h3>
+      <ul class="legend-classes">
+        {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (
+          <li key={cls}>
+            <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+              <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
+            </svg>
+            {t.classes[cls]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

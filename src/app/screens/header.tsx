@@ -1,0 +1,78 @@
+/** What is open, where it is kept, and what one can always do: route, undo, language. */
+import { activeVariant, legalRoutes, type LegalRoute } from '../../archive/dossier.ts';
+import { edit, redo, undo } from '../actions/edit-dossier.ts';
+import { Button, Select } from '../kit/fields.tsx';
+import { shownAssessment } from '../map/draw-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { chooseLanguage, useWords } from '../words.ts';
+
+export function Header() {
+  const { t, f } = useWords();
+  const dossier = useApp((state) => state.dossier);
+  const saved = useApp((state) => state.saved);
+  const language = useApp((state) => state.language);
+  const canUndo = useApp((state) => state.past.length > 0);
+  const canRedo = useApp((state) => state.future.length > 0);
+  const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
+  const working = useApp((state) => state.screen.kind !== 'start');
+  const routes: (readonly [LegalRoute | '', string])[] = [['', t.ui.chooseRoute], ...legalRoutes.map((route) => [route, t.routes[route].name] as const)];
+  return (
+    <header class="header">
+      <a class="skip" href="#verdict">
+        {t.app.skip}
+      </a>
+      <button type="button" class="brand" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <img src="icon.svg" alt="" width="28" height="28" />
+        <span>{t.app.name}</span>
+      </button>
+      {working && dossier && (
+        <>
+          <div class="header-case">
+            <strong>{dossier.title}</strong>
+            <span>
+              {kenmerk && (
+                <>
+                  {t.ui.kenmerk} <code>{kenmerk}</code> ·{' '}
+                </>
+              )}
+              {saved.kind === 'saved' && saved.at ? t.ui.saved(f.time(saved.at)) : saved.kind === 'failed' ? t.ui.notSaved : t.ui.saving}
+            </span>
+          </div>
+          <div class="header-route">
+            <Select label={t.ui.route} value={dossier.route ?? ''} options={routes} onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))} />
+          </div>
+          <div class="header-tools">
+            <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>
+              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
+                <path d="M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3" />
+              </svg>
+            </Button>
+            <Button label={t.ui.redo} disabled={!canRedo} onClick={redo}>
+              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" class="icon">
+                <path d="M15 5l5 5-5 5M20 10H10a5 5 0 0 0 0 10h3" />
+              </svg>
+            </Button>
+          </div>
+        </>
+      )}
+      <div class="language" role="group" aria-label={t.ui.language}>
+        {(['nl', 'en'] as const).map((one) => (
+          <button key={one} type="button" lang={one} aria-pressed={language === one} aria-label={one === 'nl' ? 'NL Nederlands' : 'EN English'} onClick={() => void chooseLanguage(one)}>
+            {one.toUpperCase()}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}
+
+/** Keyboard: undo and redo as everywhere. */
+export function undoByKey(event: KeyboardEvent): void {
+  if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+  event.preventDefault();
+  if (event.shiftKey) redo();
+  else undo();
+}
+
+export const hasMachine = (dossier: Parameters<typeof activeVariant>[0] | null): boolean => dossier !== null && activeVariant(dossier).machines.length > 0;

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { inNetherlands } from '../../engine/rd.ts';
+import { edit, editMachine } from '../actions/edit-dossier.ts';
+import { locate, place, turn } from '../actions/place-machine.ts';
+import { Button, TextField } from '../kit/fields.tsx';
+import { useWords } from '../words.ts';
+import { FileButton } from './start-screen.tsx';
+
+export function LocationStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const machine = activeVariant(dossier).machines[0];
+  const say = (code: string) => setProblem(t.problems[code as keyof typeof t.problems]);
+  const go = () => {
+    const found = locate(text);
+    if ('problem' in found) return say(found.problem);
+    setProblem(null);
+    place(found.point);
+  };
+  const move = (axis: 0 | 1, typed: string) => {
+    const value = Number(typed.trim().replace(/\.(?=\d{3}\b)/g, '').replace(',', '.'));
+    const [x, y] = machine?.point ?? [Number.NaN, Number.NaN];
+    const point: [number, number] = axis === 0 ? [value, y] : [x, value];
+    if (!Number.isFinite(value)) return say('not-a-number');
+    if (!inNetherlands(...point)) return say('outside-netherlands');
+    setProblem(null);
+    place(point);
+  };
+  return (
+    <>
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <label class="utrecht-form-label" for="search">
+          {t.ui.search}
+        </label>
+        <div class="search-row">
+          <input
+            id="search"
+            class="utrecht-textbox"
+            value={text}
+            list="addresses"
+            aria-invalid={problem ? 'true' : undefined}
+            aria-describedby={problem ? 'search-problem' : undefined}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit" class="utrecht-button utrecht-button--primary-action button">
+            {t.ui.putOnMap}
+          </button>
+        </div>
+        <datalist id="addresses">
+          {dossier.surroundings.scenery.addresses.map((one) => (
+            <option key={one.text} value={one.text} />
+          ))}
+        </datalist>
+        {problem && (
+          <p id="search-problem" class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </form>
+      <p class="help">{t.ui.orClick}</p>
+      {machine && (
+        <>
+          <div class="pair">
+            <TextField label={t.ui.rdX} value={machine.point[0].toFixed(1)} onCommit={(value) => move(0, value)} />
+            <TextField label={t.ui.rdY} value={machine.point[1].toFixed(1)} onCommit={(value) => move(1, value)} />
+          </div>
+          <div class="pair">
+            <TextField
+              label={t.ui.outward}
+              value={machine.outwardDeg.toFixed(0)}
+              onCommit={(value) => {
+                const degrees = Number(value.replace(',', '.'));
+                if (!Number.isFinite(degrees)) return say('not-a-number');
+                setProblem(null);
+                editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
+              }}
+            />
+            <Button onClick={() => turn(-5)}>{t.ui.turnLeft}</Button>
+            <Button onClick={() => turn(5)}>{t.ui.turnRight}</Button>
+          </div>
+        </>
+      )}
+      <TextField label={t.ui.dossierTitle} value={dossier.title} onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))} />
+      <TextField label={t.ui.caseNumber} value={dossier.caseNumber} onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))} />
+      <FileButton />
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { MeasureSet } from '../../engine/assessment.ts';
+import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
+import { Button } from '../kit/fields.tsx';
+import { Shape } from '../kit/stoplight.tsx';
+import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+import { valueText } from './outcome-step.tsx';
+
+type MeasureWords = Record<string, string>;
+
+export function MeasuresStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const outcome = useApp((state) => state.outcome);
+  const trial = useApp((state) => state.trial);
+  const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+  const plan = activeVariant(dossier).measures;
+  const names = t.measures as MeasureWords;
+  if (!assessment) return <p>{t.verdict.none.line}</p>;
+  return (
+    <>
+      <h2>{t.ui.whatHelps}</h2>
+      {plan.length > 0 && (
+        <section class="note">
+          <h3>{t.ui.plan}</h3>
+          <ul>
+            {plan.map((id) => (
+              <li key={id}>{names[id]}</li>
+            ))}
+          </ul>
+          <Button onClick={() => takeMeasures([])}>{t.ui.removePlan}</Button>
+        </section>
+      )}
+      {assessment.measureSets.length === 0 ? <p>{t.ui.noSets}</p> : <h3>{t.ui.sets}</h3>}
+      <ol class="sets">
+        {assessment.measureSets.map((set, i) => (
+          <Package key={set.measures.join()} set={set} number={i + 1} tried={trial?.measures === set.measures} plan={plan} />
+        ))}
+      </ol>
+      <details>
+        <summary>{t.ui.conditions}</summary>
+        <ul>
+          {assessment.conditions.map((id) => (
+            <li key={id}>{names[id]}</li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
+
+function Package({ set, number, tried, plan }: { set: MeasureSet; number: number; tried: boolean; plan: readonly string[] }) {
+  const words = useWords();
+  const { t } = words;
+  const names = t.measures as MeasureWords;
+  return (
+    <li class={`package${tried ? ' package-tried' : ''}`}>
+      <ul class="package-measures">
+        {set.measures.map((id) => (
+          <li key={id}>{names[id]}</li>
+        ))}
+      </ul>
+      <dl class="facts">
+        <dt>{t.ui.consent}</dt>
+        <dd>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</dd>
+        <dt>{t.ui.cost}</dt>
+        <dd>{t.levels[set.cost]}</dd>
+        <dt>{t.ui.time}</dt>
+        <dd>{t.levels[set.leadTime]}</dd>
+        <dt>{t.ui.becomes}</dt>
+        <dd>
+          <Shape light={set.verdict} size={18} /> {t.verdict[set.verdict].word.toLowerCase()}
+        </dd>
+        {set.conditions.length > 0 && (
+          <>
+            <dt>{t.ui.provided}</dt>
+            <dd>{set.conditions.map((one) => t.conditions[one as keyof typeof t.conditions]).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      <ul class="changes">
+        {set.change.map((one) => (
+          <li key={`${one.id}${one.scenario}`}>
+            {t.criteria[one.id].chip}: {one.before && <s>{valueText(one.before.value, one.before.unit, words)}</s>} →{' '}
+            <strong>{one.pending.length > 0 ? t.status.pending : one.after ? valueText(one.after.value, one.after.unit, words) : t.status.met}</strong>
+          </li>
+        ))}
+      </ul>
+      <div class="package-buttons">
+        <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
+          {tried ? t.ui.stopTrying : t.ui.tryOn}
+        </Button>
+        <Button kind="primary" onClick={() => takeMeasures([...new Set([...plan, ...set.measures])])}>
+          {t.ui.take(number)}
+        </Button>
+      </div>
+    </li>
+  );
+}

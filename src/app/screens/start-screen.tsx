@@ -1,0 +1,102 @@
+/** The front door: one question, the ways to begin, and the dossiers of this browser. */
+import { useRef } from 'preact/hooks';
+import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.ts';
+import { Button } from '../kit/fields.tsx';
+import { Shape } from '../kit/stoplight.tsx';
+import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+
+export function StartScreen() {
+  const { t, f } = useWords();
+  const cards = useApp((state) => state.cards);
+  return (
+    <main class="start">
+      <section class="start-hero">
+        <h1>{t.app.question}</h1>
+        <p class="start-lead">{t.app.answer}</p>
+        <div class="start-ways">
+          <Button kind="primary" onClick={() => void openDemo('demo-orange')}>
+            {t.ui.openDemo}
+          </Button>
+          <FileButton />
+        </div>
+        <ul class="start-demos">
+          {(['green', 'orange', 'red'] as const).map((colour) => (
+            <li key={colour}>
+              <button type="button" class="link-button" onClick={() => void openDemo(`demo-${colour}`)}>
+                <Shape light={colour} /> {t.ui.demos[colour]}
+              </button>
+            </li>
+          ))}
+          <li>
+            <button type="button" class="link-button" onClick={() => void openDemo()}>
+              {t.ui.demoEmpty}
+            </button>
+          </li>
+        </ul>
+      </section>
+      <ul class="start-verdicts">
+        {(['green', 'orange', 'red', 'undetermined'] as const).map((light) => (
+          <li key={light}>
+            <Shape light={light} size={30} />
+            <span>
+              <strong>{t.verdict[light].word}</strong>
+              <br />
+              {t.verdict[light].line}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <section class="start-dossiers">
+        <h2>
+          {t.ui.yourDossiers} <small>{t.ui.inThisBrowser}</small>
+        </h2>
+        {cards.length === 0 && <p>{t.ui.noDossiers}</p>}
+        <ul>
+          {cards.map((card) => (
+            <li key={card.id} class="start-card">
+              <Shape light={card.verdict ?? 'none'} />
+              <span>{t.verdict[card.verdict ?? 'none'].word}</span>
+              <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
+                {card.title}
+              </button>
+              <span>{f.date(card.changed)}</span>
+              <code>{card.kenmerk ?? ''}</code>
+              <Button kind="subtle" label={`${t.ui.remove}: ${card.title}`} onClick={() => void forget(card.id)}>
+                {t.ui.remove}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <footer class="start-foot">
+        <p>{t.app.local}</p>
+        <p>{t.standing}</p>
+      </footer>
+    </main>
+  );
+}
+
+/** Opens a file by picker; dropping works anywhere on the page. */
+export function FileButton() {
+  const { t } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        class="unseen"
+        tabIndex={-1}
+        aria-label={t.ui.openFile}
+        accept=".json,.geojson,.pdf"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          event.currentTarget.value = '';
+          if (file) void openFile(file);
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{t.ui.openFile}</Button>
+    </>
+  );
+}

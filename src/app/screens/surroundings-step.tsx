@@ -1,0 +1,163 @@
+import { useState } from 'preact/hooks';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { Receptor } from '../../engine/assessment.ts';
+import { placeKinds, retentions, type Retention, type Use, uses, type VulnerabilityClass } from '../../engine/scene.ts';
+import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
+import { Button, Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { shownAssessment } from '../map/draw-state.ts';
+import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+
+export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const { answers } = activeVariant(dossier);
+  return (
+    <>
+      {dossier.unknownUseAs === null ? (
+        dossier.surroundings.buildings.some(({ uses: known }) => known === null) && (
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+        )
+      ) : (
+        <p class="note">
+          {t.ui.unknownTreated} <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{t.ui.stopTreating}</Button>
+        </p>
+      )}
+      <Radios
+        label={t.ui.placesQuestion}
+        value={answers.placesOfStay ?? 'open'}
+        options={[
+          ['open', t.ui.notAnswered],
+          ['none', t.ui.none],
+          ['drawn', t.ui.drawn],
+        ]}
+        onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
+      />
+      {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
+      <Radios
+        label={t.ui.approachQuestion}
+        value={answers.vehicleApproach ?? 'open'}
+        options={[
+          ['open', t.ui.notAnswered],
+          ['none', t.ui.no],
+          ['possible', t.ui.yes],
+        ]}
+        onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
+      />
+      <Radios
+        label={t.ui.exposure}
+        value={answers.exposure}
+        options={[
+          ['night', t.ui.night],
+          ['day', t.ui.day],
+        ]}
+        onChange={(exposure) => answer({ exposure })}
+      />
+      <Buildings dossier={dossier} />
+    </>
+  );
+}
+
+function Places({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const machine = activeVariant(dossier).machines[0];
+  const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
+  const near = dossier.surroundings.places.filter(({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100));
+  return (
+    <fieldset class="choice">
+      <legend class="utrecht-form-label">{t.ui.places}</legend>
+      <ul class="rows">
+        {near.map((place) => (
+          <li key={place.id}>
+            <span>
+              {place.name || t.placeKinds[place.kind]} ({t.placeKinds[place.kind]})
+            </span>
+            <Checkbox label={t.ui.atNight} checked={place.occupiedAtNight} onChange={(occupiedAtNight) => editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))} />
+            <Button kind="subtle" label={`${t.ui.remove}: ${place.name || t.placeKinds[place.kind]}`} onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}>
+              {t.ui.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Select label={t.ui.placeName} value={kind} options={placeKinds.map((one) => [one, t.placeKinds[one]] as const)} onChange={setKind} />
+      <Button
+        onClick={() => {
+          if (!machine) return;
+          const angle = (machine.outwardDeg * Math.PI) / 180;
+          const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
+          editPlaces((all) => [
+            ...all,
+            {
+              id: crypto.randomUUID(),
+              kind,
+              name: t.placeKinds[kind],
+              ring: [
+                [x - 2, y - 2],
+                [x + 2, y - 2],
+                [x + 2, y + 2],
+                [x - 2, y + 2],
+              ],
+              occupiedAtNight: true,
+              homesServed: 0,
+              buildingId: null,
+            },
+          ]);
+        }}
+      >
+        {t.ui.addPlace}
+      </Button>
+    </fieldset>
+  );
+}
+
+/** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
+function Buildings({ dossier }: { dossier: Dossier }) {
+  const { t, f } = useWords();
+  const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [certificate, setCertificate] = useState('');
+  const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
+  const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, one.name ?? one.address ?? one.id]));
+  const toggle = (id: string) => setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
+  const retention = (receptor: Receptor): Retention => dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
+  const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
+  return (
+    <section class="buildings" aria-labelledby="buildings-title">
+      <h3 id="buildings-title">{t.ui.buildings}</h3>
+      <p class="help">{t.ui.buildingsHelp}</p>
+      <div class="bulk">
+        <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>{t.ui.selectAll}</Button>
+        <span>{t.ui.selected(chosen.length)}</span>
+        <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
+          {t.ui.confirm}
+        </Button>
+        <Select<Use | ''> label={t.ui.setUse} value="" options={[['', '–'], ...uses.map((one) => [one, t.uses[one]] as const)]} onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })} />
+        <Select<VulnerabilityClass | ''> label={t.ui.setClass} value="" options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]} onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })} />
+        <TextField label={t.ui.certificate} value={certificate} onCommit={setCertificate} />
+        <Select<Retention | ''>
+          label={t.ui.setGlass}
+          value=""
+          options={[['', '–'], ...retentions.map((one) => [one, t.retentions[one]] as const)]}
+          onChange={(kept) => kept && judgeBuildings(chosen, { glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null } })}
+        />
+      </div>
+      <ul class="rows">
+        {near.map((receptor) => (
+          <li key={receptor.buildingId}>
+            <Checkbox
+              checked={chosen.includes(receptor.buildingId)}
+              onChange={() => toggle(receptor.buildingId)}
+              label={
+                <>
+                  <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} · {receptor.use?.split(',').map((use) => t.uses[use as Use]).join(' + ') ?? '?'} ·{' '}
+                  {t.classes[receptor.class]}
+                </>
+              }
+            />
+            <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
+            <span class="row-glass">{retention(receptor) === 'none' ? t.panes[receptor.paneType as keyof typeof t.panes] : t.retentions[retention(receptor)]}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+/** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
+import { Button, Table } from '../kit/fields.tsx';
+import { shownAssessment } from '../map/draw-state.ts';
+import { zoneLayers } from '../state/app-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+import { nameOf } from './outcome-step.tsx';
+import { VerdictCard } from './verdict-card.tsx';
+
+export function TableScreen() {
+  const { t, f } = useWords();
+  const dossier = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  if (!dossier) return null;
+  const reach = new Map(assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]));
+  return (
+    <main class="table-screen">
+      <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+      <VerdictCard />
+      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach]}>
+        {zoneLayers
+          .filter((zone) => reach.has(zone))
+          .map((zone) => (
+            <tr key={zone}>
+              <th scope="row">{t.zones[zone]}</th>
+              <td>{f.metres(reach.get(zone) as number)}</td>
+            </tr>
+          ))}
+      </Table>
+      <Table caption={t.ui.allBuildings} head={[t.ui.building, t.ui.distance, t.ui.class, t.ui.sight, t.ui.pressure, t.ui.breakChance, t.ui.throwIn, t.ui.pieces, t.ui.criteriaFailing]}>
+        {(assessment?.receptors ?? []).map((one) => (
+          <tr key={one.buildingId}>
+            <th scope="row">
+              <button type="button" class="link-button" onClick={() => patch({ selection: { kind: 'building', id: one.buildingId }, screen: { kind: 'work', step: 'uitkomst' } })}>
+                {nameOf(one.buildingId, dossier)}
+              </button>
+            </th>
+            <td>{f.metres(one.distanceM)}</td>
+            <td>
+              {t.classes[one.class]} ({t.basis[one.basis]})
+            </td>
+            <td>{one.lineOfSight ? t.ui.yes : t.ui.no}</td>
+            <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
+            <td>{f.percent(one.breakProbability)}</td>
+            <td>{f.metres(one.throwM)}</td>
+            <td>{one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none}</td>
+            <td>{one.unmet.map((id) => t.criteria[id].chip).join(', ') || t.ui.none}</td>
+          </tr>
+        ))}
+      </Table>
+    </main>
+  );
+}

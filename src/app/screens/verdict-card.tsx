@@ -1,0 +1,86 @@
+/** The verdict: always in view, first in reading order; word, shape, pattern and colour, a sentence, the count. */
+import { type Assessment, criterionIds } from '../../engine/assessment.ts';
+import { type Light, Shape, Stoplight } from '../kit/stoplight.tsx';
+import type { AppState } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+
+type Status = 'met' | 'unmet' | 'unknown';
+
+interface Shown {
+  readonly light: Light;
+  readonly status: Readonly<Record<string, Status>>;
+  readonly assessment: Assessment | null;
+  readonly trial: boolean;
+}
+
+/** One light for the moment: a trial, a full answer, or what is known while the machine moves. */
+export function shown({ outcome, trial }: AppState): Shown {
+  const of = (assessment: Assessment, isTrial: boolean): Shown => {
+    const status: Record<string, Status> = {};
+    for (const id of criterionIds) {
+      const all = assessment.criteria.filter((one) => one.id === id).map((one) => one.status);
+      status[id] = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';
+    }
+    return { light: assessment.verdict, status, assessment, trial: isTrial };
+  };
+  if (trial?.assessment) return of(trial.assessment, true);
+  switch (outcome.kind) {
+    case 'ready':
+      return of(outcome.assessment, false);
+    case 'glance': {
+      const status: Record<string, Status> = {};
+      for (const id of criterionIds) status[id] = outcome.glance.unmet.includes(id) ? 'unmet' : outcome.glance.unknown.includes(id) ? 'unknown' : 'met';
+      return { light: outcome.glance.colour, status, assessment: null, trial: false };
+    }
+    default:
+      return { light: 'none', status: {}, assessment: null, trial: false };
+  }
+}
+
+export function VerdictCard() {
+  const { t } = useWords();
+  const state = useApp((all) => all);
+  const { light, status, assessment, trial } = shown(state);
+  const route = state.dossier?.route;
+  const unmet = Object.values(status).filter((one) => one === 'unmet').length;
+  return (
+    <section id="verdict" class={`verdict verdict-${light}`} aria-label={t.ui.verdict} tabIndex={-1}>
+      <Stoplight light={light} />
+      <div class="verdict-words" role="status">
+        <h1 class="verdict-word">{t.verdict[light].word}</h1>
+        <p class="verdict-line">{t.verdict[light].line}</p>
+        {assessment && <p class="verdict-count">{count(assessment, unmet, t)}</p>}
+        {trial && <p class="verdict-trial">{t.ui.trying}</p>}
+      </div>
+      <ul class="chips">
+        {criterionIds.map((id) => {
+          const one = status[id];
+          return (
+            <li key={id} class={`chip chip-${one ?? 'none'} chip-in-${light}`}>
+              <span class="chip-box">{one === 'met' && <Shape light="green" size={14} />}{one === 'unknown' && <span aria-hidden="true">?</span>}</span>
+              <span class="chip-name">{t.criteria[id].chip}</span>
+              {one && <span class="unseen">: {t.status[one]}</span>}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="standing">
+        {t.standing} {route && `${t.routes[route].worth} (${t.routes.unverified.replace(/\.$/, '')})`}
+      </p>
+    </section>
+  );
+}
+
+function count(assessment: Assessment, unmet: number, t: ReturnType<typeof useWords>['t']): string {
+  switch (assessment.verdict) {
+    case 'green':
+      return t.count.green();
+    case 'orange':
+      return unmet === 0 ? t.count.pending() : t.count.orange(unmet, assessment.measureSets.length);
+    case 'red':
+      return t.count.red(unmet);
+    case 'undetermined':
+      return t.count.undetermined(assessment.missing.length);
+  }
+}

@@ -1,0 +1,99 @@
+/** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { Button } from '../kit/fields.tsx';
+import { MapView } from '../map/map-view.tsx';
+import { type Step, steps } from '../state/app-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+import { LocationStep } from './location-step.tsx';
+import { MachineStep } from './machine-step.tsx';
+import { MeasuresStep } from './measures-step.tsx';
+import { OutcomeStep } from './outcome-step.tsx';
+import { ReportStep } from './report-step.tsx';
+import { SurroundingsStep } from './surroundings-step.tsx';
+import { shown, VerdictCard } from './verdict-card.tsx';
+
+export function WorkScreen({ step }: { step: Step }) {
+  const { t } = useWords();
+  const dossier = useApp((state) => state.dossier);
+  if (!dossier) return null;
+  const index = steps.indexOf(step);
+  return (
+    <main class="work">
+      <div class="work-map">
+        <MapView />
+        <Button onClick={() => patch({ screen: { kind: 'table' } })}>{t.ui.mapAsTable}</Button>
+      </div>
+      <div class="panel">
+        <VerdictCard />
+        <nav class="steps" aria-label={t.ui.steps}>
+          <ol>
+            {steps.map((one, i) => (
+              <li key={one}>
+                <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => patch({ screen: { kind: 'work', step: one } })}>
+                  <span class="step-number">{i + 1}</span>
+                  <span class="step-name">{t.steps[one]}</span>
+                  <Summary step={one} dossier={dossier} />
+                </button>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <section class="step" aria-label={t.steps[step]}>
+          {content(step, dossier)}
+        </section>
+        <div class="step-move">
+          {index > 0 && <Button onClick={() => patch({ screen: { kind: 'work', step: steps[index - 1] as Step } })}>← {t.steps[steps[index - 1] as Step]}</Button>}
+          {index < steps.length - 1 && (
+            <Button kind="primary" onClick={() => patch({ screen: { kind: 'work', step: steps[index + 1] as Step } })}>
+              {t.steps[steps[index + 1] as Step]} →
+            </Button>
+          )}
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function content(step: Step, dossier: Dossier) {
+  switch (step) {
+    case 'locatie':
+      return <LocationStep dossier={dossier} />;
+    case 'automaat':
+      return <MachineStep dossier={dossier} />;
+    case 'omgeving':
+      return <SurroundingsStep dossier={dossier} />;
+    case 'uitkomst':
+      return <OutcomeStep dossier={dossier} />;
+    case 'maatregelen':
+      return <MeasuresStep dossier={dossier} />;
+    case 'rapport':
+      return <ReportStep dossier={dossier} />;
+  }
+}
+
+/** What was answered so far, in a few words. */
+function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
+  const { t, f } = useWords();
+  const assessment = useApp((state) => shown(state).assessment);
+  const machine = activeVariant(dossier).machines[0];
+  const text = ((): string => {
+    switch (step) {
+      case 'locatie': {
+        const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
+        return machine ? (host?.address ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`) : t.ui.notAnswered;
+      }
+      case 'automaat':
+        return machine ? `${t.siting[machine.siting]}, ${machine.functions.map((one) => t.functions[one]).join(', ')}` : '';
+      case 'omgeving':
+        return assessment ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}` : '';
+      case 'uitkomst':
+        return assessment ? t.verdict[assessment.verdict].word : '';
+      case 'maatregelen':
+        return activeVariant(dossier).measures.join(', ');
+      case 'rapport':
+        return '';
+    }
+  })();
+  return <span class="step-summary">{text}</span>;
+}

@@ -1,0 +1,22 @@
+/** Words in the chosen language. Dutch is always there; English comes when it is asked for. */
+import { type Format, formatFor } from '../i18n/format.ts';
+import { type Catalogue, nl } from '../i18n/nl.ts';
+import { patch, useApp } from './state/store.ts';
+import type { Language } from './state/app-state.ts';
+
+const catalogues: Partial<Record<Language, Catalogue>> = { nl };
+
+export async function chooseLanguage(language: Language): Promise<void> {
+  catalogues[language] ??= (await import('../i18n/en.ts')).en;
+  document.documentElement.lang = language;
+  patch({ language });
+}
+
+export function wordsOf(language: Language): Catalogue {
+  return catalogues[language] ?? nl;
+}
+
+export function useWords(): { t: Catalogue; f: Format } {
+  const language = useApp((state) => state.language);
+  return { t: wordsOf(language), f: formatFor(language) };
+}

@@ -1,0 +1,26 @@
+/** Numbers and units for people, per language. */
+export interface Format {
+  readonly metres: (value: number) => string;
+  readonly percent: (value: number) => string;
+  readonly kilopascals: (value: number) => string;
+  /** One piece per so many square metres. */
+  readonly area: (densityPerM2: number) => string;
+  readonly number: (value: number, digits?: number) => string;
+  readonly time: (iso: string) => string;
+  readonly date: (iso: string) => string;
+}
+
+export function formatFor(language: 'nl' | 'en'): Format {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  return {
+    number,
+    metres: (value) => `${number(value, value < 100 ? 1 : 0)} m`,
+    percent: (value) => (value > 0 && value < 0.01 ? '< 1%' : `${number(value * 100)}%`),
+    kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,
+    area: (density) => `${number(1 / density, density > 0.1 ? 1 : 0)} m²`,
+    time: (iso) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
+    date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso)),
+  };
+}

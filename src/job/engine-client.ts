@@ -1,0 +1,67 @@
+/** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
+import { type Remote, wrap } from 'comlink';
+import type { AssessOptions } from '../engine/assess.ts';
+import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
+import type { EngineDoor, KeyedScene } from './engine-worker.ts';
+
+let remote: Remote<EngineDoor> | null = null;
+
+function worker(): Remote<EngineDoor> {
+  remote ??= wrap<EngineDoor>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
+  return remote;
+}
+
+const keys = new WeakMap<readonly Building[], string>();
+let counter = 0;
+
+/** Sends the buildings on first sight, and the rest of the scene each time. */
+async function keyed(scene: Scene): Promise<KeyedScene> {
+  let key = keys.get(scene.buildings);
+  if (key === undefined || !(await worker().has(key))) {
+    key = `b${++counter}`;
+    keys.set(scene.buildings, key);
+    await worker().keep(key, scene.buildings);
+  }
+  return { key, scene: { ...scene, buildings: [] } };
+}
+
+export async function glanceAt(scene: Scene) {
+  return worker().glance(await keyed(scene));
+}
+
+export async function assessScene(scene: Scene, options: AssessOptions = {}) {
+  return worker().assess(await keyed(scene), options);
+}
+
+export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
+  return worker().place(await keyed(scene), machine, point);
+}
+
+export async function readBuildingFile(text: string, fileName: string) {
+  return worker().read(text, fileName);
+}
+
+/** Runs `work` with the newest input only: while one runs, all but the last of the rest are dropped. */
+export function latest<Input, Answer>(work: (input: Input) => Promise<Answer>, done: (answer: Answer, input: Input) => void, failed: (fault: unknown) => void) {
+  let waiting: { input: Input } | null = null;
+  let running = false;
+  const next = async (): Promise<void> => {
+    running = true;
+    while (waiting) {
+      const { input } = waiting;
+      waiting = null;
+      try {
+        const answer = await work(input);
+        // A newer input makes this answer old, but while things move it is still the best there is.
+        done(answer, input);
+      } catch (fault) {
+        failed(fault);
+      }
+    }
+    running = false;
+  };
+  return (input: Input): void => {
+    waiting = { input };
+    if (!running) void next();
+  };
+}
