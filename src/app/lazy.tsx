@@ -1,15 +1,15 @@
-/** Screens that are fetched when first opened. */
+/** Screens and steps that are fetched when first opened. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-export interface Lazy {
-  component: ComponentType | null;
-  readonly load: () => Promise<ComponentType>;
+export interface Lazy<Props> {
+  component: ComponentType<Props> | null;
+  readonly load: () => Promise<ComponentType<Props>>;
 }
 
-export const lazy = (load: () => Promise<ComponentType>): Lazy => ({ component: null, load });
+export const lazy = <Props,>(load: () => Promise<ComponentType<Props>>): Lazy<Props> => ({ component: null, load });
 
-export function Suspense({ of }: { of: Lazy }) {
+export function Fetched<Props extends object>({ of, ...rest }: { of: Lazy<Props> } & Props) {
   const [, ready] = useState(0);
   useEffect(() => {
     if (of.component) return;
@@ -18,6 +18,6 @@ export function Suspense({ of }: { of: Lazy }) {
       ready((n) => n + 1);
     });
   }, [of]);
-  const Component = of.component;
-  return Component ? <Component /> : null;
+  const Component = of.component as ComponentType<object> | null;
+  return Component ? <Component {...rest} /> : null;
 }

@@ -1,7 +1,7 @@
 /** Starts the app: one state, one screen at a time. */
 import { render } from 'preact';
-import { lazy, Suspense } from './lazy.tsx';
 import { openFile, rememberOpen, start } from './actions/open-dossier.ts';
+import { Fetched, lazy } from './lazy.tsx';
 import { Header, undoByKey } from './screens/header.tsx';
 import { Notices } from './screens/notices.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
@@ -22,8 +22,8 @@ function App() {
       <Notices />
       {screen.kind === 'start' && <StartScreen />}
       {screen.kind === 'work' && <WorkScreen step={screen.step} />}
-      {screen.kind === 'table' && <Suspense of={TableScreen} />}
-      {screen.kind === 'report' && <Suspense of={ReportScreen} />}
+      {screen.kind === 'table' && <Fetched of={TableScreen} />}
+      {screen.kind === 'report' && <Fetched of={ReportScreen} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** Words in the chosen language. Dutch is always there; English comes when it is asked for. */
 import { type Format, formatFor } from '../i18n/format.ts';
 import { type Catalogue, nl } from '../i18n/nl.ts';
-import { patch, useApp } from './state/store.ts';
 import type { Language } from './state/app-state.ts';
+import { patch, useApp } from './state/store.ts';
 
 const catalogues: Partial<Record<Language, Catalogue>> = { nl };
 

@@ -1,5 +1,6 @@
 /** A dossier as it may come from a file, a link or storage: checked before anything reads it. */
 import * as v from 'valibot';
+import { uses } from '../engine/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -12,8 +13,7 @@ import {
   publicSpaceSchema,
   sourceSchema,
 } from '../engine/scene-schema.ts';
-import { uses } from '../engine/scene.ts';
-import { ok, refuse, type Result } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
 import { type Dossier, legalRoutes } from './dossier.ts';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -31,7 +31,9 @@ const surroundingsSchema = v.object({
   scenery: v.object({
     trees: v.array(v.tuple([finite, finite, finite])),
     parcels: v.array(v.array(point)),
-    labels: v.array(v.object({ text, point, angleDeg: finite, kind: v.picklist(['street', 'square', 'water', 'building']) })),
+    labels: v.array(
+      v.object({ text, point, angleDeg: finite, kind: v.picklist(['street', 'square', 'water', 'building']) }),
+    ),
     addresses: v.array(v.object({ text, point, buildingId: text })),
   }),
 });
@@ -45,7 +47,10 @@ const variantSchema = v.object({
   answers: answersSchema,
 });
 
-const key = v.pipe(text, v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'));
+const key = v.pipe(
+  text,
+  v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'),
+);
 
 const dossierSchema = v.object({
   schema: v.literal('gevelwijzer/dossier@1'),

@@ -75,7 +75,12 @@ export interface Dossier {
   readonly variants: readonly Variant[];
   readonly activeVariant: string;
   /** Ticks on the site-visit list: code of the point, date, role, remark. */
-  readonly siteChecks: readonly { readonly point: string; readonly date: string; readonly role: string; readonly remark: string }[];
+  readonly siteChecks: readonly {
+    readonly point: string;
+    readonly date: string;
+    readonly role: string;
+    readonly remark: string;
+  }[];
 }
 
 export function activeVariant(dossier: Dossier): Variant {

@@ -1,5 +1,5 @@
 /** A dossier in a link fragment: `#b=1.` + base64url of deflate-raw JSON. Survives printing to PDF. */
-import { refuse, type Result } from '../engine/units.ts';
+import { type Result, refuse } from '../engine/units.ts';
 import type { Dossier } from './dossier.ts';
 import { readDossier } from './dossier-schema.ts';
 

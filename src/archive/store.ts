@@ -1,9 +1,8 @@
 /** Dossiers in this browser (IndexedDB). Every answer is a result: private mode, a full disk or a damaged record is said, never thrown. */
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Verdict } from '../engine/assessment.ts';
-import { ok, refuse, type Result } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
 import type { Dossier } from './dossier.ts';
-import { readDossier } from './dossier-schema.ts';
 
 /** What the list shows without opening the dossier. */
 export interface Card {
@@ -41,19 +40,27 @@ async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promi
 export function saveDossier(dossier: Dossier, card: Card): Promise<Result<void>> {
   return attempt(async (db) => {
     const move = db.transaction(['dossiers', 'cards'], 'readwrite');
-    await Promise.all([move.objectStore('dossiers').put(dossier, dossier.id), move.objectStore('cards').put(card), move.done]);
+    await Promise.all([
+      move.objectStore('dossiers').put(dossier, dossier.id),
+      move.objectStore('cards').put(card),
+      move.done,
+    ]);
   });
 }
 
 /** Newest first. */
 export async function listCards(): Promise<Result<Card[]>> {
-  return attempt(async (db) => ((await db.getAll('cards')) as Card[]).sort((one, two) => (one.changed < two.changed ? 1 : -1)));
+  return attempt(async (db) =>
+    ((await db.getAll('cards')) as Card[]).sort((one, two) => (one.changed < two.changed ? 1 : -1)),
+  );
 }
 
 /** Error `damaged` for a record that is no dossier any more; it is kept as it is. */
 export async function loadDossier(id: string): Promise<Result<Dossier>> {
   const found = await attempt((db) => db.get('dossiers', id));
-  return found.ok ? readDossier(found.value) : found;
+  if (!found.ok) return found;
+  const { readDossier } = await import('./dossier-schema.ts');
+  return readDossier(found.value);
 }
 
 export function removeDossier(id: string): Promise<Result<void>> {

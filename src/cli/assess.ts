@@ -2,8 +2,8 @@
 import { parseArgs } from 'node:util';
 import { assess } from '../engine/assess.ts';
 import { releasedModels } from '../engine/models.ts';
-import { readScene } from '../engine/scene-schema.ts';
 import type { Scene } from '../engine/scene.ts';
+import { readScene } from '../engine/scene-schema.ts';
 import type { Io } from './io.ts';
 
 /** Reads a scene file; null after complaining. */
@@ -41,9 +41,11 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parsed;
   const scene = await loadScene(positionals[0], io);
   if (!scene) return 2;
-  if (values.models && values.models !== releasedModels.id) return complain(io, `assess: unknown model set ${values.models}; there is ${releasedModels.id}`) ?? 2;
+  if (values.models && values.models !== releasedModels.id)
+    return complain(io, `assess: unknown model set ${values.models}; there is ${releasedModels.id}`) ?? 2;
   const seed = values.seed === undefined ? undefined : Number(values.seed);
-  if (seed !== undefined && !Number.isSafeInteger(seed)) return complain(io, 'assess: --seed must be a whole number') ?? 2;
+  if (seed !== undefined && !Number.isSafeInteger(seed))
+    return complain(io, 'assess: --seed must be a whole number') ?? 2;
   const answer = assess(scene, releasedModels, {
     ...(values.measures ? { measures: values.measures.split(',') } : {}),
     ...(seed === undefined ? {} : { seed }),

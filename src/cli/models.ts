@@ -4,7 +4,7 @@ import sources from '../../models/sources.json' with { type: 'json' };
 import { blastSchema } from '../engine/blast/model.ts';
 import { references } from '../engine/calc/reference.ts';
 import { measure } from '../engine/calc/ruler.ts';
-import { flightSchema } from '../engine/debris/flight.ts';
+import { flightSchema } from '../engine/debris/model.ts';
 import { figureSchema } from '../engine/figure.ts';
 import { glazingSchema } from '../engine/glazing/model.ts';
 import { releasedModels } from '../engine/models.ts';
@@ -13,7 +13,13 @@ import { firstIssue } from '../engine/scene-schema.ts';
 import { houseSchema } from '../engine/structure/model.ts';
 import type { Io } from './io.ts';
 
-const schemas = { blast: blastSchema, glazing: glazingSchema, flight: flightSchema, people: probitSchema, structure: houseSchema } as const;
+const schemas = {
+  blast: blastSchema,
+  glazing: glazingSchema,
+  flight: flightSchema,
+  people: probitSchema,
+  structure: houseSchema,
+} as const;
 
 /** Every complaint about the released model set; empty when all is well. */
 export function faults(): { problems: string[]; checked: number } {
@@ -27,7 +33,10 @@ export function faults(): { problems: string[]; checked: number } {
   checked += walk(releasedModels, 'models', problems);
   const rows = measure(references, releasedModels);
   for (const row of rows) {
-    if (!row.ok) problems.push(`${row.file}: ${row.door} ${JSON.stringify(row.input)} ${row.key}: ${row.got}, expected ${row.expected} ± ${row.tolerance * 100} %`);
+    if (!row.ok)
+      problems.push(
+        `${row.file}: ${row.door} ${JSON.stringify(row.input)} ${row.key}: ${row.got}, expected ${row.expected} ± ${row.tolerance * 100} %`,
+      );
   }
   if (rows.length === 0) problems.push('no reference points');
   return { problems, checked: checked + rows.length };
@@ -57,6 +66,8 @@ export async function runModels(args: string[], io: Io): Promise<number> {
   }
   const { problems, checked } = faults();
   for (const problem of problems) io.complain(problem);
-  io.write(`${JSON.stringify({ modelSet: releasedModels.id, sha256: releasedModels.sha256, checked, failed: problems.length })}\n`);
+  io.write(
+    `${JSON.stringify({ modelSet: releasedModels.id, sha256: releasedModels.sha256, checked, failed: problems.length })}\n`,
+  );
   return problems.length > 0 ? 1 : 0;
 }

@@ -8,8 +8,21 @@ import { releasedModels } from '../engine/models.ts';
 import { burstOf } from '../engine/outlook.ts';
 import { bearingOf } from '../engine/plane.ts';
 import { inNetherlands, toRd } from '../engine/rd.ts';
+import {
+  type Answers,
+  type Building,
+  type Machine,
+  type MachineFunction,
+  machineFunctions,
+  type RdPoint,
+  type Scene,
+  type Siting,
+  siting,
+  type Use,
+  unanswered,
+  uses,
+} from '../engine/scene.ts';
 import { answersSchema, firstIssue } from '../engine/scene-schema.ts';
-import { type Answers, type Building, type Machine, machineFunctions, type MachineFunction, type RdPoint, type Scene, type Siting, siting, unanswered, type Use, uses } from '../engine/scene.ts';
 import { snap } from '../engine/snap.ts';
 import { readBuildings } from '../geodata/read-buildings.ts';
 import type { Io } from './io.ts';
@@ -68,7 +81,9 @@ async function makeScene(given: ReturnType<typeof options>, io: Io): Promise<Sce
   const [x, y] = burstOf(machine, releasedModels.siting);
   const block = blockOf(all);
   const near = all.filter((_, index) => nearestOnBuilding(block, index, x, y).distanceM <= radiusM);
-  const neutral = given['neutral-answers'] ? { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const : {};
+  const neutral = given['neutral-answers']
+    ? ({ placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const)
+    : {};
   const answers = await answersOf(given, neutral, io);
   return {
     schema: 'gevelwijzer/scene@1',
@@ -80,7 +95,13 @@ async function makeScene(given: ReturnType<typeof options>, io: Io): Promise<Sce
     radiusM,
     coverage: { hull: file.value.hull, declared: false },
     sources: [
-      { name: 'BAG-bestand', reference: given.buildings.replace(/^.*[\\/]/, ''), retrieved: null, count: file.value.count, sha256: bytesToHex(sha256(bytes)) },
+      {
+        name: 'BAG-bestand',
+        reference: given.buildings.replace(/^.*[\\/]/, ''),
+        retrieved: null,
+        count: file.value.count,
+        sha256: bytesToHex(sha256(bytes)),
+      },
     ],
     judgements: {},
     answers,
@@ -94,17 +115,20 @@ async function makeScene(given: ReturnType<typeof options>, io: Io): Promise<Sce
 function place(at: string | undefined, rd: string | undefined): RdPoint {
   const pair = (name: string, value: string): RdPoint => {
     const numbers = value.split(',').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
-    if (numbers.length !== 2 || !numbers.every(Number.isFinite)) throw new Unusable(`${name} must be two numbers with a comma, not "${value}"`);
+    if (numbers.length !== 2 || !numbers.every(Number.isFinite))
+      throw new Unusable(`${name} must be two numbers with a comma, not "${value}"`);
     return numbers as unknown as RdPoint;
   };
   if (rd !== undefined) {
     const point = pair('--rd', rd);
-    if (!inNetherlands(...point)) throw new Unusable('--rd lies outside the Netherlands; x runs from 0 to 300000, y from 300000 to 625000');
+    if (!inNetherlands(...point))
+      throw new Unusable('--rd lies outside the Netherlands; x runs from 0 to 300000, y from 300000 to 625000');
     return point;
   }
   if (at === undefined) throw new Unusable('say where: --at LON,LAT or --rd X,Y');
   const [lon, lat] = pair('--at', at);
-  if (lat < 50 || lat > 54 || lon < 3 || lon > 7.5) throw new Unusable('--at lies outside the Netherlands; it is LON,LAT: are they swapped?');
+  if (lat < 50 || lat > 54 || lon < 3 || lon > 7.5)
+    throw new Unusable('--at lies outside the Netherlands; it is LON,LAT: are they swapped?');
   return toRd(lat, lon);
 }
 
@@ -116,7 +140,9 @@ function choice(name: string, value: string | undefined, allowed: readonly strin
 
 function placed(point: RdPoint, all: readonly Building[], given: ReturnType<typeof options>): Machine {
   const kind = (choice('--machine', given.machine, siting) ?? 'gevel') as Siting;
-  const functions = (given.functions ?? 'opname').split(',').map((one) => choice('--functions', one, machineFunctions) as MachineFunction);
+  const functions = (given.functions ?? 'opname')
+    .split(',')
+    .map((one) => choice('--functions', one, machineFunctions) as MachineFunction);
   const outward = given.outward === undefined ? null : Number(given.outward);
   if (outward !== null && !Number.isFinite(outward)) throw new Unusable('--outward must be a number of degrees');
   const base = { id: 'machine-1', siting: kind, functions };
@@ -126,7 +152,13 @@ function placed(point: RdPoint, all: readonly Building[], given: ReturnType<type
   }
   const found = snap(point, all, []);
   if (!found) throw new Unusable('no free facade facing public space within 60 m; give another point, or --exact');
-  return { ...base, point: found.facadePoint, exact: false, outwardDeg: outward ?? found.outwardDeg, hostId: found.hostId };
+  return {
+    ...base,
+    point: found.facadePoint,
+    exact: false,
+    outwardDeg: outward ?? found.outwardDeg,
+    hostId: found.hostId,
+  };
 }
 
 /** The building the point stands in or nearest to, within the distance of the siting model. */
@@ -135,7 +167,8 @@ function hostOf([x, y]: RdPoint, all: readonly Building[]): { id: string; outwar
   let best: { index: number; distanceM: number } | null = null;
   all.forEach((_, index) => {
     const { distanceM } = nearestOnBuilding(block, index, x, y);
-    if (distanceM <= releasedModels.siting.hostWithinM.value && (!best || distanceM < best.distanceM)) best = { index, distanceM };
+    if (distanceM <= releasedModels.siting.hostWithinM.value && (!best || distanceM < best.distanceM))
+      best = { index, distanceM };
   });
   if (!best) return null;
   const { index } = best as { index: number };
@@ -147,7 +180,10 @@ function hostOf([x, y]: RdPoint, all: readonly Building[]): { id: string; outwar
     const distanceM = Math.hypot(ax + t * dx - x, ay + t * dy - y);
     if (distanceM < nearest.distanceM) nearest = { distanceM, edge: e };
   }
-  return { id: (all[index] as Building).id, outwardDeg: bearingOf(block.nx[nearest.edge] as number, block.ny[nearest.edge] as number) };
+  return {
+    id: (all[index] as Building).id,
+    outwardDeg: bearingOf(block.nx[nearest.edge] as number, block.ny[nearest.edge] as number),
+  };
 }
 
 async function answersOf(given: ReturnType<typeof options>, neutral: Partial<Answers>, io: Io): Promise<Answers> {
@@ -165,7 +201,8 @@ async function answersOf(given: ReturnType<typeof options>, neutral: Partial<Ans
   for (const pair of given.set ?? []) {
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
-    if (at < 1 || !Object.hasOwn(unanswered, key)) throw new Unusable(`--set ${pair}: use key=value with one of ${Object.keys(unanswered).join(', ')}`);
+    if (at < 1 || !Object.hasOwn(unanswered, key))
+      throw new Unusable(`--set ${pair}: use key=value with one of ${Object.keys(unanswered).join(', ')}`);
     said[key] = literal(pair.slice(at + 1));
   }
   const strange = Object.keys(said).find((key) => !Object.hasOwn(unanswered, key));

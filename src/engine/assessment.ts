@@ -5,7 +5,18 @@ import type { VulnerabilityClass } from './scene.ts';
 export const verdicts = ['green', 'orange', 'red', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const criterionIds = ['C-ADJ', 'C-ESC', 'C-VUL', 'C-GLI', 'C-GLO', 'C-DEB', 'C-PPL', 'C-STR', 'C-RAM', 'C-DAT'] as const;
+export const criterionIds = [
+  'C-ADJ',
+  'C-ESC',
+  'C-VUL',
+  'C-GLI',
+  'C-GLO',
+  'C-DEB',
+  'C-PPL',
+  'C-STR',
+  'C-RAM',
+  'C-DAT',
+] as const;
 export type CriterionId = (typeof criterionIds)[number];
 
 export const scenarioIds = ['gas', 'vast-standaard', 'vast-zwaar', 'ram'] as const;
@@ -86,6 +97,8 @@ export interface Receptor {
   /** `fact`, `proposal`, `confirmed`, `own`, `unknown`: how sure the class and glazing are. */
   readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';
   readonly classReason: string;
+  /** Visible pieces of facade [x1, y1, x2, y2] in RD, for buildings where a criterion is unmet. */
+  readonly facades: readonly (readonly [number, number, number, number])[];
   /** Criteria unmet because of this building. */
   readonly unmet: readonly CriterionId[];
   readonly unknown: readonly CriterionId[];
@@ -117,7 +130,13 @@ export interface MeasureSet {
   readonly leadTime: 'kort' | 'middel' | 'lang';
   readonly conditions: readonly string[];
   /** Per criterion unmet before: worst value before and after. */
-  readonly change: readonly { readonly id: CriterionId; readonly scenario: ScenarioId | null; readonly before: Worst | null; readonly after: Worst | null; readonly pending: readonly string[] }[];
+  readonly change: readonly {
+    readonly id: CriterionId;
+    readonly scenario: ScenarioId | null;
+    readonly before: Worst | null;
+    readonly after: Worst | null;
+    readonly pending: readonly string[];
+  }[];
 }
 
 export interface TippingPoint {
@@ -147,7 +166,13 @@ export interface Receipt {
   readonly samples: number;
   readonly assumed: readonly string[];
   readonly derived: Readonly<Record<string, number | string | boolean | null>>;
-  readonly sources: readonly { readonly name: string; readonly reference: string; readonly retrieved: string | null; readonly count: number; readonly sha256: string | null }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly reference: string;
+    readonly retrieved: string | null;
+    readonly count: number;
+    readonly sha256: string | null;
+  }[];
 }
 
 /** Everything one run of the engine gives; the browser and the command line read the same keys. */

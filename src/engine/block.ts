@@ -50,7 +50,8 @@ function signedArea(ring: Ring): number {
 
 function build(buildings: readonly Building[]): Block {
   let total = 0;
-  for (const building of buildings) for (const rings of building.footprint) for (const ring of rings) total += ring.length;
+  for (const building of buildings)
+    for (const rings of building.footprint) for (const ring of rings) total += ring.length;
   const column = () => new Float64Array(total);
   const [ax, ay, bx, by, nx, ny] = [column(), column(), column(), column(), column(), column()];
   const owner = new Uint32Array(total);
@@ -106,7 +107,12 @@ export function nearestOnBuilding(block: Block, index: number, x: number, y: num
   let [atX, atY] = [x, y];
   let inside = false;
   for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-    const [ax, ay, bx, by] = [block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number];
+    const [ax, ay, bx, by] = [
+      block.ax[e] as number,
+      block.ay[e] as number,
+      block.bx[e] as number,
+      block.by[e] as number,
+    ];
     const [dx, dy] = [bx - ax, by - ay];
     const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
     const [px, py] = [ax + t * dx, ay + t * dy];

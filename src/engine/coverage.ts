@@ -2,7 +2,9 @@
 import { bearingOf, contains, ringDistance } from './plane.ts';
 import type { RdPoint, Ring } from './scene.ts';
 
-export type Coverage = { readonly complete: true } | { readonly complete: false; readonly sides: readonly string[]; readonly nearestM: number };
+export type Coverage =
+  | { readonly complete: true }
+  | { readonly complete: false; readonly sides: readonly string[]; readonly nearestM: number };
 
 const compass = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 

@@ -3,14 +3,15 @@
  * beside the code that uses it; here are the files that say what is assumed about sites, scenarios, receptors,
  * measures and policy.
  */
+
+import type { CriterionId, HazardClass, Level, ScenarioId } from './assessment.ts';
 import type { BlastModel } from './blast/model.ts';
+import type { FlightModel } from './debris/model.ts';
 import type { Figure } from './figure.ts';
-import type { FlightModel } from './debris/flight.ts';
 import type { GlazingModel } from './glazing/model.ts';
 import type { ProbitModel } from './people/model.ts';
-import type { HouseModel } from './structure/model.ts';
-import type { CriterionId, HazardClass, Level, ScenarioId } from './assessment.ts';
 import type { GlassKind, Retention, Use, VulnerabilityClass } from './scene.ts';
+import type { HouseModel } from './structure/model.ts';
 
 export type Band = Readonly<Record<Level, Figure>>;
 

@@ -77,7 +77,11 @@ export function strengthAt(scenario: BlastScenario, level: Level, siting: Siting
     chargeKgTnt: scenario.chargeKgTnt[level].value,
     wallFactor: siting.wallFactor.design.value,
     loadFactor: 1,
-    pieces: scenario.pieces.map((model) => ({ model, count: model.count.design.value, speedMs: model.speedMs.design.value })),
+    pieces: scenario.pieces.map((model) => ({
+      model,
+      count: model.count.design.value,
+      speedMs: model.speedMs.design.value,
+    })),
   };
 }
 
@@ -105,10 +109,18 @@ export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, 
 const effectMemo = new WeakMap<Outlook, Map<string, Map<number, { slots: readonly PaneSlot[]; effect: Effect }>>>();
 
 /** Effect on one building; remembered per outlook, strength and panes. */
-export function effectOn(outlook: Outlook, target: Target, slots: readonly PaneSlot[], strength: Strength, models: ModelSet): Effect {
-  const perStrength = effectMemo.get(outlook) ?? new Map<string, Map<number, { slots: readonly PaneSlot[]; effect: Effect }>>();
+export function effectOn(
+  outlook: Outlook,
+  target: Target,
+  slots: readonly PaneSlot[],
+  strength: Strength,
+  models: ModelSet,
+): Effect {
+  const perStrength =
+    effectMemo.get(outlook) ?? new Map<string, Map<number, { slots: readonly PaneSlot[]; effect: Effect }>>();
   effectMemo.set(outlook, perStrength);
-  const perBuilding = perStrength.get(strength.key) ?? new Map<number, { slots: readonly PaneSlot[]; effect: Effect }>();
+  const perBuilding =
+    perStrength.get(strength.key) ?? new Map<number, { slots: readonly PaneSlot[]; effect: Effect }>();
   perStrength.set(strength.key, perBuilding);
   const known = perBuilding.get(target.index);
   if (known && sameSlots(known.slots, slots)) return known.effect;
@@ -121,7 +133,10 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
   return (
     one === two ||
     (one.length === two.length &&
-      one.every((slot, i) => slot.paneType === two[i]?.paneType && slot.heightM === two[i]?.heightM && slot.lived === two[i]?.lived))
+      one.every(
+        (slot, i) =>
+          slot.paneType === two[i]?.paneType && slot.heightM === two[i]?.heightM && slot.lived === two[i]?.lived,
+      ))
   );
 }
 
@@ -130,19 +145,33 @@ function factor(outlook: Outlook, inFront: boolean, strength: Strength): number 
   return inFront && !outlook.inside && !outlook.freeStanding ? strength.wallFactor : 1;
 }
 
-function compute(outlook: Outlook, target: Target, slots: readonly PaneSlot[], strength: Strength, models: ModelSet): Effect {
+function compute(
+  outlook: Outlook,
+  target: Target,
+  slots: readonly PaneSlot[],
+  strength: Strength,
+  models: ModelSet,
+): Effect {
   const { siting } = models;
   const height = siting.paneHeightM.value - siting.burstHeightM.value;
   const slant = (distanceM: number, rise: number) => Math.hypot(distanceM, rise);
   const W = strength.chargeKgTnt;
-  const near = loadAt(slant(target.distanceM, height), W * factor(outlook, target.nearestInFront, strength), strength.loadFactor, models);
+  const near = loadAt(
+    slant(target.distanceM, height),
+    W * factor(outlook, target.nearestInFront, strength),
+    strength.loadFactor,
+    models,
+  );
   let side = near.incidentPressureKpa;
   let reflected = target.facades.length === 0 ? near.incidentPressureKpa : 0;
   for (const facade of target.facades) {
     const rangeM = slant(facade.distanceM, height);
     const load = loadAt(rangeM, W * factor(outlook, facade.inFront, strength), strength.loadFactor, models);
     side = Math.max(side, load.incidentPressureKpa);
-    reflected = Math.max(reflected, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, facade.beforeM / rangeM));
+    reflected = Math.max(
+      reflected,
+      oblique(load.incidentPressureKpa, load.reflectedPressureKpa, facade.beforeM / rangeM),
+    );
   }
   return {
     target,
@@ -152,19 +181,33 @@ function compute(outlook: Outlook, target: Target, slots: readonly PaneSlot[], s
     panes: slots.map((slot) => paneEffect(outlook, target, slot, strength, models)),
     breakBound: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
     density: densityAt(outlook, target, height, strength, models),
-    majorDamage: houseMajor({ pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs }, models.structure).probability,
+    majorDamage: houseMajor(
+      { pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs },
+      models.structure,
+    ).probability,
   };
 }
 
 /** The worst pane of one slot: over all visible pieces, and side-on at the straight distance for what is hidden. */
-function paneEffect(outlook: Outlook, target: Target, slot: PaneSlot, strength: Strength, models: ModelSet): PaneEffect {
+function paneEffect(
+  outlook: Outlook,
+  target: Target,
+  slot: PaneSlot,
+  strength: Strength,
+  models: ModelSet,
+): PaneEffect {
   const { dlf } = instrumentsOf(models);
   const pane = paneOf(slot.paneType, models);
   const rise = slot.heightM - models.siting.burstHeightM.value;
   let worst = paneUnder(hiddenLoad(outlook, target, rise, strength, models));
   for (const facade of target.facades) {
     const rangeM = Math.hypot(facade.distanceM, rise);
-    const load = loadAt(rangeM, strength.chargeKgTnt * factor(outlook, facade.inFront, strength), strength.loadFactor, models);
+    const load = loadAt(
+      rangeM,
+      strength.chargeKgTnt * factor(outlook, facade.inFront, strength),
+      strength.loadFactor,
+      models,
+    );
     const cosine = facade.beforeM / rangeM;
     const seen = paneUnder({
       pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
@@ -206,7 +249,11 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   if (known) return known;
   const model = models.receptors.panes[paneType] ?? models.receptors.panes['home-single'];
   if (!model) throw new Error('The receptor model has no pane home-single');
-  const made = paneConstants({ thicknessMm: model.thicknessMm, widthM: model.widthM, heightM: model.heightM, kind: model.kind }, models.glazing, models.flight);
+  const made = paneConstants(
+    { thicknessMm: model.thicknessMm, widthM: model.widthM, heightM: model.heightM, kind: model.kind },
+    models.glazing,
+    models.flight,
+  );
   if (!made.ok) throw new Error(`Pane ${paneType}: ${made.error.message}`);
   panes.set(paneType, made.value);
   return made.value;
@@ -226,9 +273,19 @@ export function pieceRange(piece: PieceModel, speedMs: number, models: ModelSet)
   const known = ranges.get(key);
   if (known !== undefined) return known;
   let farthest = 0;
-  for (let angleDeg = Math.max(0, models.siting.fanLowDeg.value); angleDeg <= models.siting.fanHighDeg.value; angleDeg += 1) {
+  for (
+    let angleDeg = Math.max(0, models.siting.fanLowDeg.value);
+    angleDeg <= models.siting.fanHighDeg.value;
+    angleDeg += 1
+  ) {
     const flight = fly(
-      { massKg: piece.massKg.value, dragAreaM2: piece.dragAreaM2.value, speedMs, angleDeg, heightM: models.siting.burstHeightM.value },
+      {
+        massKg: piece.massKg.value,
+        dragAreaM2: piece.dragAreaM2.value,
+        speedMs,
+        angleDeg,
+        heightM: models.siting.burstHeightM.value,
+      },
       models.flight,
     );
     farthest = Math.max(farthest, flight.rangeM);
@@ -247,7 +304,8 @@ export function hazardousAt(piece: PieceModel, speedMs: number, rangeM: number, 
 function densityAt(outlook: Outlook, target: Target, rise: number, strength: Strength, models: ModelSet) {
   const density = { masonry: 0, sheet: 0, steel: 0 };
   let distanceM = Infinity;
-  for (const facade of target.facades) if (facade.fanDistanceM !== null) distanceM = Math.min(distanceM, facade.fanDistanceM);
+  for (const facade of target.facades)
+    if (facade.fanDistanceM !== null) distanceM = Math.min(distanceM, facade.fanDistanceM);
   if (distanceM === Infinity) return density;
   const rangeM = Math.hypot(distanceM, rise);
   const omega = fanSolidAngle(models.siting);
@@ -269,11 +327,20 @@ export function breakAt(
 ): number {
   const plan = Math.hypot(point.x - outlook.burst[0], point.y - outlook.burst[1]);
   const rangeM = Math.hypot(plan, slot.heightM - models.siting.burstHeightM.value);
-  const load = loadAt(rangeM, strength.chargeKgTnt * factor(outlook, point.inFront, strength), strength.loadFactor, models);
+  const load = loadAt(
+    rangeM,
+    strength.chargeKgTnt * factor(outlook, point.inFront, strength),
+    strength.loadFactor,
+    models,
+  );
   const cosine = point.beforeM / rangeM;
   const pressureKpa = oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine);
   const impulseKpaMs = oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine);
-  return respond(paneOf(slot.paneType, models), { pressureKpa, impulseKpaMs, phaseMs: load.phaseMs }, instrumentsOf(models).dlf).breakProbability;
+  return respond(
+    paneOf(slot.paneType, models),
+    { pressureKpa, impulseKpaMs, phaseMs: load.phaseMs },
+    instrumentsOf(models).dlf,
+  ).breakProbability;
 }
 
 export function instrumentDlf(models: ModelSet): DlfTable {

@@ -21,9 +21,15 @@ export function notApplicable(measure: MeasureModel, scene: Scene): string | nul
     case 'M15':
       return sealbag ? null : 'no-sealbag';
     case 'M36':
-      return scene.machines.some(({ functions }) => functions.some((one) => one !== 'opname')) ? null : 'only-withdrawal';
+      return scene.machines.some(({ functions }) => functions.some((one) => one !== 'opname'))
+        ? null
+        : 'only-withdrawal';
     case 'M21':
-      return scene.answers.certifiedBarrier ? 'already-recorded' : scene.answers.vehicleApproach === 'possible' ? null : 'no-approach';
+      return scene.answers.certifiedBarrier
+        ? 'already-recorded'
+        : scene.answers.vehicleApproach === 'possible'
+          ? null
+          : 'no-approach';
     case 'M23':
     case 'M24':
       return scene.answers.constructorReport ? 'already-recorded' : machine.siting === 'unit' ? 'free-standing' : null;
@@ -48,7 +54,11 @@ export function candidates(scene: Scene, unmet: readonly string[], models: Model
   );
 }
 
-const retentionOf: Readonly<Record<string, Retention>> = { M26: 'blast-tested', M27: 'laminated', M28: 'film-anchored' };
+const retentionOf: Readonly<Record<string, Retention>> = {
+  M26: 'blast-tested',
+  M27: 'laminated',
+  M28: 'film-anchored',
+};
 const retentionRank: readonly Retention[] = ['none', 'film-loose', 'film-anchored', 'laminated', 'blast-tested'];
 
 /**
@@ -56,9 +66,15 @@ const retentionRank: readonly Retention[] = ['none', 'film-loose', 'film-anchore
  * still fail then; the order in which they are named does not matter.
  * @param failing judgement of a scene, remembered by the caller when it tries many sets
  */
-export function withMeasures(scene: Scene, ids: readonly string[], models: ModelSet, failing: (scene: Scene) => readonly string[] = glassFailing(models)): Scene {
+export function withMeasures(
+  scene: Scene,
+  ids: readonly string[],
+  models: ModelSet,
+  failing: (scene: Scene) => readonly string[] = glassFailing(models),
+): Scene {
   let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
-  for (const id of ['M02', 'M04', 'M10', 'M15', 'M36', 'M21', 'M25', 'M30']) if (ids.includes(id)) next = applied(next, id);
+  for (const id of ['M02', 'M04', 'M10', 'M15', 'M36', 'M21', 'M25', 'M30'])
+    if (ids.includes(id)) next = applied(next, id);
   const glass = ids.filter((id) => id in retentionOf);
   return glass.length === 0 ? next : glazed(next, glass, failing(next), models);
 }
@@ -74,7 +90,10 @@ function applied(scene: Scene, id: string): Scene {
     case 'M10':
       return { ...scene, answers: { ...answers, antiGas: true } };
     case 'M15':
-      return { ...scene, machines: scene.machines.map((one) => ({ ...one, functions: one.functions.filter((it) => it !== 'sealbag') })) };
+      return {
+        ...scene,
+        machines: scene.machines.map((one) => ({ ...one, functions: one.functions.filter((it) => it !== 'sealbag') })),
+      };
     case 'M36':
       return { ...scene, machines: scene.machines.map((one) => ({ ...one, functions: ['opname'] as const })) };
     case 'M21':
@@ -115,7 +134,9 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
   if (known) return { ...scene, judgements: known };
   const judgements: Record<string, Judgement> = { ...scene.judgements };
   const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
-  const readings = new Map(judge(scene, models).runs.flatMap(({ readings: all }) => all.map((one) => [one.target.building.id, one] as const)));
+  const readings = new Map(
+    judge(scene, models).runs.flatMap(({ readings: all }) => all.map((one) => [one.target.building.id, one] as const)),
+  );
   for (const id of measures) {
     for (const buildingId of failing) {
       const reading = readings.get(buildingId);
@@ -123,7 +144,11 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
       if (id !== 'M26' && hostIds.has(buildingId)) continue;
       const before = judgements[buildingId] ?? {};
       const retention = retentionOf[id] as Retention;
-      if (before.glazing?.certificate && retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)) continue;
+      if (
+        before.glazing?.certificate &&
+        retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)
+      )
+        continue;
       const glazing: Glazing = { paneType: before.glazing?.paneType ?? null, retention, certificate: id };
       judgements[buildingId] = { ...before, glazing };
     }

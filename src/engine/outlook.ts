@@ -4,8 +4,8 @@
  * all scenarios, levels and measures.
  */
 import { type Block, blockOf, nearestOnBuilding } from './block.ts';
-import type { Building, Machine, RdPoint, Scene } from './scene.ts';
 import type { ModelSet, SitingModel } from './definitions.ts';
+import type { Building, Machine, RdPoint, Scene } from './scene.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from './sight.ts';
 import { attachedTo } from './snap.ts';
 
@@ -57,7 +57,15 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
   const block = blockOf(scene.buildings);
   const remembered = memo.get(block) ?? new Map<string, Outlook>();
   memo.set(block, remembered);
-  const key = JSON.stringify([machine.point, machine.outwardDeg, machine.hostId, machine.siting, machine.exact, scene.radiusM, models.sha256]);
+  const key = JSON.stringify([
+    machine.point,
+    machine.outwardDeg,
+    machine.hostId,
+    machine.siting,
+    machine.exact,
+    scene.radiusM,
+    models.sha256,
+  ]);
   const known = remembered.get(key);
   if (known && known.machine.id === machine.id) return known;
   const outlook = look(block, machine, scene.radiusM, models.siting);
@@ -202,7 +210,9 @@ function attachedBuildings(block: Block, machine: Machine, siting: SitingModel):
   attachedMemo.set(block, remembered);
   const known = remembered.get(machine.hostId);
   if (known) return known;
-  const found = new Set(attachedTo(machine.hostId, block.buildings, siting.sharedWallGapM.value, siting.sharedWallM.value));
+  const found = new Set(
+    attachedTo(machine.hostId, block.buildings, siting.sharedWallGapM.value, siting.sharedWallM.value),
+  );
   remembered.set(machine.hostId, found);
   return found;
 }

@@ -24,7 +24,11 @@ export function contains(ring: Ring, [x, y]: RdPoint): boolean {
 }
 
 /** Nearest point on the segment a–b. */
-export function nearestOnSegment([x, y]: RdPoint, [ax, ay]: RdPoint, [bx, by]: RdPoint): { x: number; y: number; distanceM: number } {
+export function nearestOnSegment(
+  [x, y]: RdPoint,
+  [ax, ay]: RdPoint,
+  [bx, by]: RdPoint,
+): { x: number; y: number; distanceM: number } {
   const [dx, dy] = [bx - ax, by - ay];
   const square = dx * dx + dy * dy;
   const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / square));

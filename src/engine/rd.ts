@@ -7,7 +7,15 @@ import type { RdPoint } from './scene.ts';
 const rad = Math.PI / 180;
 const bessel = ellipsoid(6377397.155, 299.1528128);
 const wgs84 = ellipsoid(6378137, 298.257223563);
-const shift = { x: 565.4171, y: 50.3319, z: 465.5524, rx: -0.398957388243134, ry: 0.343987817378283, rz: -1.87740163998045, ppm: 4.0725 };
+const shift = {
+  x: 565.4171,
+  y: 50.3319,
+  z: 465.5524,
+  rx: -0.398957388243134,
+  ry: 0.343987817378283,
+  rz: -1.87740163998045,
+  ppm: 4.0725,
+};
 
 function ellipsoid(a: number, inverseFlattening: number) {
   const f = 1 / inverseFlattening;
@@ -24,7 +32,8 @@ const rho0 = (bessel.a * (1 - bessel.e2)) / (1 - bessel.e2 * Math.sin(lat0) ** 2
 const nu0 = bessel.a / Math.sqrt(1 - bessel.e2 * Math.sin(lat0) ** 2);
 const R = Math.sqrt(rho0 * nu0);
 const n = Math.sqrt(1 + (bessel.e2 * Math.cos(lat0) ** 4) / (1 - bessel.e2));
-const stretched = (lat: number) => ((1 + Math.sin(lat)) / (1 - Math.sin(lat))) * ((1 - e * Math.sin(lat)) / (1 + e * Math.sin(lat))) ** e;
+const stretched = (lat: number) =>
+  ((1 + Math.sin(lat)) / (1 - Math.sin(lat))) * ((1 - e * Math.sin(lat)) / (1 + e * Math.sin(lat))) ** e;
 const w1 = stretched(lat0) ** n;
 const sinChi00 = (w1 - 1) / (w1 + 1);
 const c = ((n + Math.sin(lat0)) * (1 - sinChi00)) / ((n - Math.sin(lat0)) * (1 + sinChi00));
@@ -35,7 +44,10 @@ function cartesian(lat: number, lon: number, { a, e2 }: { a: number; e2: number 
   return [nu * Math.cos(lat) * Math.cos(lon), nu * Math.cos(lat) * Math.sin(lon), nu * (1 - e2) * Math.sin(lat)];
 }
 
-function geographic([x, y, z]: [number, number, number], { a, e2 }: { a: number; e2: number }): { lat: number; lon: number } {
+function geographic(
+  [x, y, z]: [number, number, number],
+  { a, e2 }: { a: number; e2: number },
+): { lat: number; lon: number } {
   const p = Math.hypot(x, y);
   let lat = Math.atan2(z, p * (1 - e2));
   for (let i = 0; i < 8; i++) {
@@ -50,7 +62,11 @@ function helmert([x, y, z]: [number, number, number], sign: 1 | -1): [number, nu
   const [rx, ry, rz] = [shift.rx * second, shift.ry * second, shift.rz * second];
   const m = 1 + shift.ppm * 1e-6;
   if (sign === 1)
-    return [m * (x - rz * y + ry * z) + shift.x, m * (rz * x + y - rx * z) + shift.y, m * (-ry * x + rx * y + z) + shift.z];
+    return [
+      m * (x - rz * y + ry * z) + shift.x,
+      m * (rz * x + y - rx * z) + shift.y,
+      m * (-ry * x + rx * y + z) + shift.z,
+    ];
   // Back: two steps of fixed-point iteration are below a micrometre.
   let guess: [number, number, number] = [x - shift.x, y - shift.y, z - shift.z];
   for (let i = 0; i < 4; i++) {
@@ -83,7 +99,10 @@ export function toWgs84(x: number, y: number): { lat: number; lon: number } {
   const lon = Math.asin((sinA * Math.sin(psi)) / Math.cos(chi)) / n + lon0;
   const wanted = Math.log((1 + Math.sin(chi)) / (c * (1 - Math.sin(chi)))) / n;
   let lat = chi;
-  for (let i = 0; i < 20; i++) lat = 2 * Math.atan(Math.exp(wanted / 2 + (e / 2) * Math.log((1 + e * Math.sin(lat)) / (1 - e * Math.sin(lat))))) - Math.PI / 2;
+  for (let i = 0; i < 20; i++)
+    lat =
+      2 * Math.atan(Math.exp(wanted / 2 + (e / 2) * Math.log((1 + e * Math.sin(lat)) / (1 - e * Math.sin(lat))))) -
+      Math.PI / 2;
   const back = geographic(helmert(cartesian(lat, lon, bessel), 1), wgs84);
   return { lat: back.lat / rad, lon: back.lon / rad };
 }

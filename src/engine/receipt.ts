@@ -16,9 +16,19 @@ function hashOf(buildings: readonly Building[]): string {
   return made;
 }
 
-export function receiptOf(scene: Scene, models: ModelSet, seed: number, samples: number, derived: Receipt['derived']): Receipt {
+export function receiptOf(
+  scene: Scene,
+  models: ModelSet,
+  seed: number,
+  samples: number,
+  derived: Receipt['derived'],
+): Receipt {
   const facts = {
-    scene: { ...scene, buildings: hashOf(scene.buildings), sources: scene.sources.map(({ retrieved: _, ...source }) => source) },
+    scene: {
+      ...scene,
+      buildings: hashOf(scene.buildings),
+      sources: scene.sources.map(({ retrieved: _, ...source }) => source),
+    },
     seed,
     modelSet: models.sha256,
     policy: models.policy.id,

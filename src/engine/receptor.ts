@@ -47,12 +47,21 @@ export function occupationOf(
   const judgement = scene.judgements[building.id];
   const uses = usesOf(scene, building);
   const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && !judgement?.uses;
-  const proposed = shed ? ({ class: 'geen', reason: 'small-without-units' } as const) : classOf(uses, scene, judgement, receptors);
+  const proposed = shed
+    ? ({ class: 'geen', reason: 'small-without-units' } as const)
+    : classOf(uses, scene, judgement, receptors);
   const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
   const byUse = scene.answers.exposure === 'day' ? (uses === null ? null : uses.length > 0) : night;
   const cls = judgement?.class ?? proposed.class;
   const empty = cls === 'geen';
-  const basis = judgement?.class || judgement?.uses ? 'own' : judgement?.confirmed ? 'confirmed' : uses === null && !shed ? 'unknown' : 'proposal';
+  const basis =
+    judgement?.class || judgement?.uses
+      ? 'own'
+      : judgement?.confirmed
+        ? 'confirmed'
+        : uses === null && !shed
+          ? 'unknown'
+          : 'proposal';
   return {
     uses,
     class: cls,
@@ -82,7 +91,8 @@ function classOf(
     const cls = receptors.classByUse[use];
     if (order.indexOf(cls) > order.indexOf(heaviest)) heaviest = cls;
   }
-  const maybeChildcare = uses.includes('bijeenkomstfunctie') && scene.answers.exposure === 'day' && !judgement?.confirmed;
+  const maybeChildcare =
+    uses.includes('bijeenkomstfunctie') && scene.answers.exposure === 'day' && !judgement?.confirmed;
   if (maybeChildcare) return { class: 'zeer-kwetsbaar', reason: 'may-be-childcare' };
   return { class: heaviest, reason: 'by-use' };
 }
@@ -99,7 +109,8 @@ function slotsOf(
   siting: SitingModel,
 ): readonly PaneSlot[] {
   const ground = siting.paneHeightM.value;
-  const home = building.year !== null && building.year >= receptors.insulatingFromYear.value ? 'home-insulating' : 'home-single';
+  const home =
+    building.year !== null && building.year >= receptors.insulatingFromYear.value ? 'home-insulating' : 'home-single';
   const own = judgement?.glazing?.paneType ?? null;
   const shop = uses?.includes('winkelfunctie') ?? false;
   if (!shop) return [{ paneType: own ?? home, heightM: ground, lived: true }];

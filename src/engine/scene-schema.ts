@@ -1,7 +1,16 @@
 /** The scene as it may come from outside: a file, a link, another program. Refuses what the engine could not read. */
 import * as v from 'valibot';
-import { machineFunctions, placeKinds, retentions, type Scene, siting, unanswered, uses, vulnerabilityClasses } from './scene.ts';
-import { ok, refuse, type Result } from './units.ts';
+import {
+  machineFunctions,
+  placeKinds,
+  retentions,
+  type Scene,
+  siting,
+  unanswered,
+  uses,
+  vulnerabilityClasses,
+} from './scene.ts';
+import { ok, type Result, refuse } from './units.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(500));
@@ -9,7 +18,10 @@ const point = v.tuple([finite, finite]);
 const ring = v.pipe(v.array(point), v.minLength(3));
 const rings = v.pipe(v.array(ring), v.minLength(1));
 /** Keys that could reach an object's prototype are never data. */
-const key = v.pipe(text, v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'));
+const key = v.pipe(
+  text,
+  v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'),
+);
 
 export const machineSchema = v.object({
   id: text,
@@ -49,7 +61,9 @@ export const publicSpaceSchema = v.object({
 export const judgementSchema = v.object({
   uses: v.optional(v.array(v.picklist(uses))),
   class: v.optional(v.picklist(vulnerabilityClasses)),
-  glazing: v.optional(v.object({ paneType: v.nullable(text), retention: v.picklist(retentions), certificate: v.nullable(text) })),
+  glazing: v.optional(
+    v.object({ paneType: v.nullable(text), retention: v.picklist(retentions), certificate: v.nullable(text) }),
+  ),
   occupiedAtNight: v.optional(v.boolean()),
   confirmed: v.optional(v.boolean()),
 });
@@ -105,7 +119,8 @@ export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
 
 /** @returns error `not-a-scene` with where and what */
 export function readScene(value: unknown): Result<Scene> {
-  const answers = typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
+  const answers =
+    typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
   const filled = { ...(value as object), answers: { ...unanswered, ...(answers as object) } };
   const parsed = v.safeParse(sceneSchema, filled);
   return parsed.success ? ok(parsed.output as unknown as Scene) : refuse('not-a-scene', firstIssue(parsed.issues));

@@ -142,7 +142,11 @@ export interface Answers {
   readonly solidFacade: boolean;
   readonly loosePartsRemoved: boolean;
   /** "Gelijkwaardige maatregel": criterion ids it answers, with its evidence; pending while evidence is null. */
-  readonly equivalent: { readonly text: string; readonly criteria: readonly string[]; readonly evidence: string | null } | null;
+  readonly equivalent: {
+    readonly text: string;
+    readonly criteria: readonly string[];
+    readonly evidence: string | null;
+  } | null;
 }
 
 export const unanswered: Answers = {

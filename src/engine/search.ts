@@ -3,14 +3,12 @@
  * order of size, and a set that contains a working one is not minimal. Whether any set works at all is decided first
  * with everything together, since adding a consequence measure never worsens.
  */
-import type { Criterion, MeasureSet, Verdict } from './assessment.ts';
-import type { MeasureModel, ModelSet } from './definitions.ts';
-import type { BlastScenario } from './definitions.ts';
+import type { Criterion, MeasureSet, ScenarioId, Verdict } from './assessment.ts';
+import type { BlastScenario, MeasureModel, ModelSet } from './definitions.ts';
 import type { Strength } from './effects.ts';
 import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
 import { type Colour, colourOf, type Judgement, judge, unmetOf } from './verdict/judge.ts';
-import type { ScenarioId } from './assessment.ts';
 
 type StrengthOf = ((scenario: BlastScenario) => Strength) | undefined;
 
@@ -105,20 +103,33 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
   const colour = colourOf(after.judgement);
   const verdict: Verdict = colour === 'green' ? 'green' : colour === 'pending' ? 'orange' : 'undetermined';
   const pending = after.judgement.criteria.flatMap((criterion) => criterion.pending);
-  const find = (list: readonly Criterion[], like: Criterion) => list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
+  const find = (list: readonly Criterion[], like: Criterion) =>
+    list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
   return {
     measures: [...ids].sort(),
     verdict,
     basis: pending.length > 0 ? 'report' : 'calculation',
     consent: consentOf(ids, scene, after.scene, models),
-    cost: highest(costs, chosen.map(({ cost }) => cost)),
-    leadTime: highest(leadTimes, chosen.map(({ leadTime }) => leadTime)),
+    cost: highest(
+      costs,
+      chosen.map(({ cost }) => cost),
+    ),
+    leadTime: highest(
+      leadTimes,
+      chosen.map(({ leadTime }) => leadTime),
+    ),
     conditions: [...new Set([...pending, ...chosen.flatMap(({ needs }) => needs)])],
     change: base.criteria
       .filter(({ status }) => status === 'unmet')
       .map((before) => {
         const now = find(after.judgement.criteria, before);
-        return { id: before.id, scenario: before.scenario, before: before.worst, after: now?.worst ?? null, pending: now?.pending ?? [] };
+        return {
+          id: before.id,
+          scenario: before.scenario,
+          before: before.worst,
+          after: now?.worst ?? null,
+          pending: now?.pending ?? [],
+        };
       }),
   };
 }

@@ -171,7 +171,12 @@ function collect(
       const stretch = reachM / Math.hypot(dx, dy);
       return [x + dx * stretch, y + dy * stretch];
     }
-    const [ax, ay, bx, by] = [block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number];
+    const [ax, ay, bx, by] = [
+      block.ax[e] as number,
+      block.ay[e] as number,
+      block.bx[e] as number,
+      block.by[e] as number,
+    ];
     const [ex, ey] = [bx - ax, by - ay];
     const across = dx * ey - dy * ex;
     const along = across === 0 ? 0 : ((ax - x) * dy - (ay - y) * dx) / across;

@@ -27,7 +27,12 @@ const outletM = 3;
 const stepM = 0.5;
 
 /** Facade nearest to `point` within `withinM`; null when none qualifies. */
-export function snap(point: RdPoint, buildings: readonly Building[], publicSpace: readonly PublicSpace[], withinM = 60): Snap | null {
+export function snap(
+  point: RdPoint,
+  buildings: readonly Building[],
+  publicSpace: readonly PublicSpace[],
+  withinM = 60,
+): Snap | null {
   const block = blockOf(buildings);
   const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
   const near = edgesBy(block, point, withinM);
@@ -70,7 +75,12 @@ function edgesBy(block: Block, [x, y]: RdPoint, withinM: number) {
 
 /** The nearest free point on the edge to (x, y), looked for in steps to both sides; null when the edge has none. */
 function freePlace(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): RdPoint | null {
-  const [ax, ay, bx, by] = [block.ax[edge] as number, block.ay[edge] as number, block.bx[edge] as number, block.by[edge] as number];
+  const [ax, ay, bx, by] = [
+    block.ax[edge] as number,
+    block.ay[edge] as number,
+    block.bx[edge] as number,
+    block.by[edge] as number,
+  ];
   const length = Math.hypot(bx - ax, by - ay);
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const at = (x - ax) * ux + (y - ay) * uy;
@@ -98,7 +108,10 @@ function isFree(block: Block, edge: number, x: number, y: number): boolean {
 
 function facesPublic(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): boolean {
   const ahead: RdPoint = [x + (block.nx[edge] as number), y + (block.ny[edge] as number)];
-  if (walkable.length > 0) return walkable.some(({ rings }) => contains(rings[0] ?? [], ahead) && !rings.slice(1).some((hole) => contains(hole, ahead)));
+  if (walkable.length > 0)
+    return walkable.some(
+      ({ rings }) => contains(rings[0] ?? [], ahead) && !rings.slice(1).some((hole) => contains(hole, ahead)),
+    );
   const from: RdPoint = [x + (block.nx[edge] as number) * 0.3, y + (block.ny[edge] as number) * 0.3];
   const { horizon } = lookAround(block, from[0], from[1], sightM * 2, 0);
   for (let i = 0; i < horizon.count; i++) {
@@ -126,7 +139,8 @@ export function attachedTo(hostId: string, buildings: readonly Building[], gapM:
   }
   const found: string[] = [];
   for (const index of block.boxes?.search(minX - gapM, minY - gapM, maxX + gapM, maxY + gapM) ?? []) {
-    if (index !== host && sharedLength(block, host, index, gapM) >= wallM) found.push((block.buildings[index] as Building).id);
+    if (index !== host && sharedLength(block, host, index, gapM) >= wallM)
+      found.push((block.buildings[index] as Building).id);
   }
   return found.sort();
 }
@@ -135,12 +149,18 @@ export function attachedTo(hostId: string, buildings: readonly Building[], gapM:
 function sharedLength(block: Block, one: number, two: number, gapM: number): number {
   let shared = 0;
   for (let e = block.firstEdge[two] as number; e < (block.firstEdge[two + 1] as number); e++) {
-    const [ax, ay, bx, by] = [block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number];
+    const [ax, ay, bx, by] = [
+      block.ax[e] as number,
+      block.ay[e] as number,
+      block.bx[e] as number,
+      block.by[e] as number,
+    ];
     const length = Math.hypot(bx - ax, by - ay);
     const steps = Math.max(1, Math.round(length / 0.1));
     for (let i = 0; i < steps; i++) {
       const t = (i + 0.5) / steps;
-      if (nearestOnBuilding(block, one, ax + t * (bx - ax), ay + t * (by - ay)).distanceM <= gapM) shared += length / steps;
+      if (nearestOnBuilding(block, one, ax + t * (bx - ax), ay + t * (by - ay)).distanceM <= gapM)
+        shared += length / steps;
     }
   }
   return shared;

@@ -5,16 +5,15 @@
  */
 import { difference, featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { fanSolidAngle, hazardousAt, loadAt, paneOf, pieceRange, type Strength } from './effects.ts';
-import { instrumentDlf } from './effects.ts';
-import { respond } from './glazing/pane-response.ts';
 import { oblique } from './blast/oblique.ts';
+import { fanSolidAngle, hazardousAt, instrumentDlf, loadAt, paneOf, pieceRange, type Strength } from './effects.ts';
+import { respond } from './glazing/pane-response.ts';
 import type { Outlook } from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import { toWgs84 } from './rd.ts';
 import type { RdPoint } from './scene.ts';
-import { fallReach } from './verdict/outdoors.ts';
 import type { Run } from './verdict/judge.ts';
+import { fallReach } from './verdict/outdoors.ts';
 import { severity } from './verdict/reading.ts';
 
 export const zoneIds = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
@@ -40,7 +39,8 @@ export function reaches(run: Run) {
   const { models, outlook } = given;
   const limit = 500;
   const front = outlook.inside || outlook.freeStanding ? 1 : strength.wallFactor;
-  const load = (rangeM: number, factor: number) => loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
+  const load = (rangeM: number, factor: number) =>
+    loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
   const pane = paneOf('home-single', models);
   const room = (factor: number) =>
     reachOf((rangeM) => {
@@ -50,11 +50,15 @@ export function reaches(run: Run) {
         impulseKpaMs: oblique(at.incidentImpulseKpaMs, at.reflectedImpulseKpaMs, 1),
         phaseMs: at.phaseMs,
       };
-      return severity(respond(pane, pulse, instrumentDlf(models)).hazardClass) >= severity(models.policy.hazardKwetsbaar);
+      return (
+        severity(respond(pane, pulse, instrumentDlf(models)).hazardClass) >= severity(models.policy.hazardKwetsbaar)
+      );
     }, limit);
   const bound = (factor: number) =>
     reachOf(
-      (rangeM) => glassNewer({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >= models.policy.vulnerableBound.value,
+      (rangeM) =>
+        glassNewer({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >=
+        models.policy.vulnerableBound.value,
       limit,
     );
   return {
@@ -74,8 +78,11 @@ function debrisReach(strength: Strength, { given: { models, scene, outlook } }: 
   const omega = fanSolidAngle(models.siting);
   const density = (rangeM: number) =>
     strength.pieces.reduce((sum, { model, count, speedMs }) => {
-      const gone = (model.id === 'masonry' && (scene.answers.solidFacade || outlook.freeStanding)) || (model.id === 'sheet' && scene.answers.loosePartsRemoved);
-      if (gone || rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models)) return sum;
+      const gone =
+        (model.id === 'masonry' && (scene.answers.solidFacade || outlook.freeStanding)) ||
+        (model.id === 'sheet' && scene.answers.loosePartsRemoved);
+      if (gone || rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models))
+        return sum;
       return sum + count / (omega * rangeM * rangeM);
     }, 0);
   return reachOf((rangeM) => density(Math.max(rangeM, 0.01)) > models.policy.debrisPerM2.value, 500);
@@ -152,7 +159,9 @@ function fallStrips(run: Run): Area | null {
     }
   }
   if (strips.length === 0) return null;
-  return strips.length === 1 ? (strips[0] as Area) : (union(featureCollection(strips as Feature<Polygon>[])) as Area | null);
+  return strips.length === 1
+    ? (strips[0] as Area)
+    : (union(featureCollection(strips as Feature<Polygon>[])) as Area | null);
 }
 
 /** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
@@ -161,20 +170,29 @@ export function zonesRd(run: Run): Area[] {
   const { outlook, models } = given;
   const reach = reaches(run);
   const seen = seenGround(outlook);
-  const disc = (pair: readonly [number, number]) => halves(outlook.burst, outlook.outward, Math.max(0.01, pair[0]), Math.max(0.01, pair[1]));
+  const disc = (pair: readonly [number, number]) =>
+    halves(outlook.burst, outlook.outward, Math.max(0.01, pair[0]), Math.max(0.01, pair[1]));
   const fan = (radiusM: number) =>
-    outlook.freeStanding ? disc([radiusM, radiusM]) : sector(outlook.burst, outlook.outward, models.siting.fanHalfAngleDeg.value, Math.max(0.01, radiusM));
+    outlook.freeStanding
+      ? disc([radiusM, radiusM])
+      : sector(outlook.burst, outlook.outward, models.siting.fanHalfAngleDeg.value, Math.max(0.01, radiusM));
   const glass = disc(reach.glass);
   const parts: [ZoneId, number, Area | null][] = [
     ['glass-break', reach.glass[0], cut(glass, seen)],
-    ['shadow', reach.glass[0], seen ? (difference(featureCollection([glass, seen] as Feature<Polygon>[])) as Area | null) : null],
+    [
+      'shadow',
+      reach.glass[0],
+      seen ? (difference(featureCollection([glass, seen] as Feature<Polygon>[])) as Area | null) : null,
+    ],
     ['glass-room', reach.room[0], reach.room[0] > 0.01 ? cut(disc(reach.room), seen) : null],
     ['debris', reach.debris, reach.debris > 0.02 ? cut(fan(reach.debris), seen) : null],
     ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), seen)],
     ['stray', reach.stray, fan(reach.stray)],
   ];
   return parts.flatMap(([zone, reachM, area]) =>
-    area ? [{ ...area, properties: { zone, reachM: Math.round(reachM * 10) / 10, scenario: strength.scenario.id } }] : [],
+    area
+      ? [{ ...area, properties: { zone, reachM: Math.round(reachM * 10) / 10, scenario: strength.scenario.id } }]
+      : [],
   );
 }
 

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { hull, signedArea } from '../engine/plane.ts';
 import { inNetherlands, toRd } from '../engine/rd.ts';
-import { type Building, type RdPoint, type Ring, type Rings, type Use, uses as knownUses } from '../engine/scene.ts';
+import { type Building, uses as knownUses, type RdPoint, type Ring, type Rings, type Use } from '../engine/scene.ts';
 import type { EngineError, Result } from '../engine/units.ts';
 
 export interface BuildingFile {
@@ -31,7 +31,10 @@ const collectionSchema = v.object({ type: v.literal('FeatureCollection'), featur
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
 
 type Problem = { ok: false; error: FileProblem };
-const problem = (code: string, message: string, details: Record<string, string | number> = {}): Problem => ({ ok: false, error: { code, message, details } });
+const problem = (code: string, message: string, details: Record<string, string | number> = {}): Problem => ({
+  ok: false,
+  error: { code, message, details },
+});
 
 /** Reads a whole file; answers a problem instead of throwing. */
 export function readBuildings(text: string, fileName: string): Result<BuildingFile, FileProblem> {
@@ -49,9 +52,14 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map((feature) => v.safeParse(featureSchema, feature));
   const crs = recognise(shaped.flatMap((one) => (one.success ? [one.output.geometry] : [])));
-  if (crs === null) return problem('no-polygons', 'the file holds no buildings with an outline', { fileName, count: features.length });
-  if (crs === 'swapped') return problem('swapped-axes', 'x and y, or longitude and latitude, are swapped', { fileName });
-  if (crs === 'other') return problem('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands', { fileName });
+  if (crs === null)
+    return problem('no-polygons', 'the file holds no buildings with an outline', { fileName, count: features.length });
+  if (crs === 'swapped')
+    return problem('swapped-axes', 'x and y, or longitude and latitude, are swapped', { fileName });
+  if (crs === 'other')
+    return problem('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands', {
+      fileName,
+    });
   const buildings = new Map<string, Building>();
   const skipped: { id: string; reason: string }[] = [];
   const dropped: Record<string, number> = {};
@@ -70,9 +78,16 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
     buildings.set(id, building(id, status, properties, footprint));
   });
   const list = [...buildings.values()];
-  if (list.length === 0) return problem('no-polygons', 'the file holds no buildings in use with an outline', { fileName, count: features.length });
+  if (list.length === 0)
+    return problem('no-polygons', 'the file holds no buildings in use with an outline', {
+      fileName,
+      count: features.length,
+    });
   const points = list.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  return { ok: true, value: { buildings: list, crs, hull: hull(points), count: list.length, skipped, droppedByStatus: dropped } };
+  return {
+    ok: true,
+    value: { buildings: list, crs, hull: hull(points), count: list.length, skipped, droppedByStatus: dropped },
+  };
 }
 
 function textOf(properties: Record<string, unknown>, ...names: string[]): string | null {
@@ -142,7 +157,12 @@ function cleaned(raw: readonly (readonly unknown[])[], crs: 'rd' | 'wgs84'): RdP
   return ring;
 }
 
-function building(id: string, status: string, properties: Record<string, unknown>, footprint: readonly Rings[]): Building {
+function building(
+  id: string,
+  status: string,
+  properties: Record<string, unknown>,
+  footprint: readonly Rings[],
+): Building {
   const year = Number(textOf(properties, 'bouwjaar', 'oorspronkelijkbouwjaar', 'oorspronkelijkBouwjaar') ?? Number.NaN);
   const units = Number(textOf(properties, 'aantal_verblijfsobjecten') ?? Number.NaN);
   const has = Object.hasOwn(properties, 'gebruiksdoel');

@@ -1,6 +1,7 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
 import { type Remote, wrap } from 'comlink';
-import type { AssessOptions } from '../engine/assess.ts';
+import type { FeatureCollection } from 'geojson';
+import type { AssessOptions } from '../engine/answer.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import type { EngineDoor, KeyedScene } from './engine-worker.ts';
 
@@ -33,6 +34,10 @@ export async function assessScene(scene: Scene, options: AssessOptions = {}) {
   return worker().assess(await keyed(scene), options);
 }
 
+export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {
+  return worker().zones(kenmerk);
+}
+
 export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
   return worker().place(await keyed(scene), machine, point);
 }
@@ -42,7 +47,11 @@ export async function readBuildingFile(text: string, fileName: string) {
 }
 
 /** Runs `work` with the newest input only: while one runs, all but the last of the rest are dropped. */
-export function latest<Input, Answer>(work: (input: Input) => Promise<Answer>, done: (answer: Answer, input: Input) => void, failed: (fault: unknown) => void) {
+export function latest<Input, Answer>(
+  work: (input: Input) => Promise<Answer>,
+  done: (answer: Answer, input: Input) => void,
+  failed: (fault: unknown) => void,
+) {
   let waiting: { input: Input } | null = null;
   let running = false;
   const next = async (): Promise<void> => {

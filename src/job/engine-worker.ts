@@ -1,10 +1,15 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
-import { type AssessOptions, assess, glance } from '../engine/assess.ts';
+import type { FeatureCollection } from 'geojson';
+import { type AssessOptions, answer, glance } from '../engine/answer.ts';
+import type { Assessment } from '../engine/assessment.ts';
 import { releasedModels } from '../engine/models.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { snap } from '../engine/snap.ts';
-import { readBuildings } from '../geodata/read-buildings.ts';
+import type { Result } from '../engine/units.ts';
+import type { Run } from '../engine/verdict/judge.ts';
+
+let drawable: { kenmerk: string; run: Run } | null = null;
 
 const kept = new Map<string, readonly Building[]>();
 
@@ -27,7 +32,19 @@ const door = {
   },
   has: (key: string): boolean => kept.has(key),
   glance: (keyed: KeyedScene) => glance(whole(keyed), releasedModels),
-  assess: (keyed: KeyedScene, options: AssessOptions) => assess(whole(keyed), releasedModels, options),
+  /** The verdict first; its zones are drawn when asked for, by kenmerk. */
+  assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
+    const answered = answer(whole(keyed), releasedModels, options);
+    if (!answered.ok) return answered;
+    const { assessment, run } = answered.value;
+    drawable = { kenmerk: assessment.receipt.kenmerk, run };
+    return { ok: true, value: { ...assessment, zones: { type: 'FeatureCollection', features: [] } } };
+  },
+  /** Zones of the last assessment; null when another one came after it. */
+  async zones(kenmerk: string): Promise<FeatureCollection | null> {
+    const { zonesOf } = await import('../engine/zones.ts');
+    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.run) : null;
+  },
   /** Where a machine put at `point` would stand; a unit stands where it is put. Null when no facade is near. */
   place(keyed: KeyedScene, machine: Machine, point: RdPoint): Machine | null {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
@@ -35,7 +52,9 @@ const door = {
     const found = snap(point, scene.buildings, scene.publicSpace);
     return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
   },
-  read: (text: string, fileName: string) => readBuildings(text, fileName),
+  /** The reader of files comes when the first file is opened. */
+  read: async (text: string, fileName: string) =>
+    (await import('../geodata/read-buildings.ts')).readBuildings(text, fileName),
 };
 
 export type EngineDoor = typeof door;

@@ -18,14 +18,24 @@ interface Props {
 export function MapFigure({ scene, assessment, t, f }: Props) {
   const centre = scene.machines[0]?.point ?? [0, 0];
   const scale = size / (2 * halfM);
-  const at = ([x, y]: RdPoint): string => `${((x - centre[0] + halfM) * scale).toFixed(1)} ${((halfM - (y - centre[1])) * scale).toFixed(1)}`;
+  const at = ([x, y]: RdPoint): string =>
+    `${((x - centre[0] + halfM) * scale).toFixed(1)} ${((halfM - (y - centre[1])) * scale).toFixed(1)}`;
   const ring = (points: readonly RdPoint[]): string => (points.length > 0 ? `M${points.map(at).join('L')}Z` : '');
   const classes = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
   const zones = assessment.zones.features.flatMap((feature) => {
     const zone = feature.properties?.['zone'] as keyof typeof t.zones;
     const { geometry } = feature;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-    const d = polygons.map((rings) => rings.map((points) => ring(points.map(([lon, lat]) => toRd(lat as number, lon as number)))).join('')).join('');
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    const d = polygons
+      .map((rings) =>
+        rings.map((points) => ring(points.map(([lon, lat]) => toRd(lat as number, lon as number)))).join(''),
+      )
+      .join('');
     return [{ zone, d, reachM: feature.properties?.['reachM'] as number }];
   });
   const hatched = zones.filter(({ zone }) => zone in hatches);
@@ -60,12 +70,20 @@ export function MapFigure({ scene, assessment, t, f }: Props) {
             <path key={zone} class={`figure-zone figure-zone-${zone}`} d={d} fill-rule="evenodd" />
           ))}
           {hatched.map(({ zone }) => (
-            <path key={zone} class={`figure-hatch figure-hatch-${zone}`} clip-path={`url(#clip-${zone})`} d={hatches[zone as keyof typeof hatches]} />
+            <path
+              key={zone}
+              class={`figure-hatch figure-hatch-${zone}`}
+              clip-path={`url(#clip-${zone})`}
+              d={hatches[zone as keyof typeof hatches]}
+            />
           ))}
           {pins.map((criterion, i) => {
             const building = scene.buildings.find((one) => one.id === criterion.worst?.receptor);
             const points = building?.footprint[0]?.[0] ?? [centre];
-            const middle: RdPoint = [points.reduce((sum, p) => sum + p[0], 0) / points.length + i * 0.8, points.reduce((sum, p) => sum + p[1], 0) / points.length];
+            const middle: RdPoint = [
+              points.reduce((sum, p) => sum + p[0], 0) / points.length + i * 0.8,
+              points.reduce((sum, p) => sum + p[1], 0) / points.length,
+            ];
             const [x, y] = at(middle).split(' ');
             return (
               <g key={`${criterion.id}${criterion.scenario}`}>

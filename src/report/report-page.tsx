@@ -34,7 +34,9 @@ export function ReportPage(props: ReportProps) {
   const unmetIds = new Set(unmet.map(({ id }) => id)).size;
   const name = (id: string | null): string => {
     const building = scene.buildings.find((one) => one.id === id);
-    return building ? (building.name ?? building.address ?? building.id) : (scene.places.find((one) => one.id === id)?.name ?? '');
+    return building
+      ? (building.name ?? building.address ?? building.id)
+      : (scene.places.find((one) => one.id === id)?.name ?? '');
   };
   const r = t.report;
   const counts = {
@@ -61,12 +63,23 @@ export function ReportPage(props: ReportProps) {
         <dt>{r.facts.route}</dt>
         <dd>{route ? t.routes[route].name : '–'}</dd>
         <dt>{r.facts.place}</dt>
-        <dd>{machine && `RD ${f.number(machine.point[0], 1)} – ${f.number(machine.point[1], 1)}; ${f.number(machine.outwardDeg)}°`}</dd>
+        <dd>
+          {machine &&
+            `RD ${f.number(machine.point[0], 1)} – ${f.number(machine.point[1], 1)}; ${f.number(machine.outwardDeg)}°`}
+        </dd>
         <dt>{r.facts.kind}</dt>
-        <dd>{machine && `${t.siting[machine.siting]}; ${machine.functions.map((one) => t.functions[one]).join(', ')}`}</dd>
+        <dd>
+          {machine && `${t.siting[machine.siting]}; ${machine.functions.map((one) => t.functions[one]).join(', ')}`}
+        </dd>
       </dl>
       <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
-        <svg viewBox="0 0 24 24" width="72" height="72" aria-hidden="true" class={`report-shape report-shape-${verdict}`}>
+        <svg
+          viewBox="0 0 24 24"
+          width="72"
+          height="72"
+          aria-hidden="true"
+          class={`report-shape report-shape-${verdict}`}
+        >
           <rect x="0.7" y="0.7" width="22.6" height="22.6" />
           <path d={shapes[verdict]} />
         </svg>
@@ -113,11 +126,22 @@ export function ReportPage(props: ReportProps) {
       <ul>
         {assessment.scenarios.map(({ id, band }) => (
           <li key={id}>
-            <strong>{t.scenarios[id]}</strong>: {t.band(t.verdict[band.low].word.toLowerCase(), t.verdict[band.design].word.toLowerCase(), t.verdict[band.high].word.toLowerCase())}.
+            <strong>{t.scenarios[id]}</strong>:{' '}
+            {t.band(
+              t.verdict[band.low].word.toLowerCase(),
+              t.verdict[band.design].word.toLowerCase(),
+              t.verdict[band.high].word.toLowerCase(),
+            )}
+            .
           </li>
         ))}
         {assessment.tippingPoints.map((point) => (
-          <li key={point.input}>{t.tipping[point.input as keyof typeof t.tipping](t.verdict[point.verdict].word.toLowerCase(), point.to === true)}</li>
+          <li key={point.input}>
+            {t.tipping[point.input as keyof typeof t.tipping](
+              t.verdict[point.verdict].word.toLowerCase(),
+              point.to === true,
+            )}
+          </li>
         ))}
       </ul>
       <h2>3 {r.sections.map}</h2>
@@ -127,7 +151,16 @@ export function ReportPage(props: ReportProps) {
         <caption>{r.tables.buildings}</caption>
         <thead>
           <tr>
-            {[t.ui.building, t.ui.distance, t.ui.class, t.ui.pressure, t.ui.breakChance, t.ui.throwIn, t.ui.pieces, t.ui.criteriaFailing].map((text) => (
+            {[
+              t.ui.building,
+              t.ui.distance,
+              t.ui.class,
+              t.ui.pressure,
+              t.ui.breakChance,
+              t.ui.throwIn,
+              t.ui.pieces,
+              t.ui.criteriaFailing,
+            ].map((text) => (
               <th key={text} scope="col">
                 {text}
               </th>
@@ -298,7 +331,9 @@ function Sets({ assessment, t }: { assessment: Assessment; t: Catalogue }) {
             <td>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</td>
             <td>{t.levels[set.cost]}</td>
             <td>{t.levels[set.leadTime]}</td>
-            <td>{set.conditions.map((one) => t.conditions[one as keyof typeof t.conditions]).join(', ') || t.ui.none}</td>
+            <td>
+              {set.conditions.map((one) => t.conditions[one as keyof typeof t.conditions]).join(', ') || t.ui.none}
+            </td>
             <td>{t.verdict[set.verdict].word.toLowerCase()}</td>
           </tr>
         ))}

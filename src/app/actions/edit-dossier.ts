@@ -1,8 +1,9 @@
 /** Every change of the dossier goes through here: undo, autosave and a new judgement follow from it. */
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { listCards, saveDossier } from '../../archive/store.ts';
+import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
-import { assessScene, glanceAt, latest } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, latest, zonesFor } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { notify } from './notify.ts';
 
@@ -24,16 +25,23 @@ export function edit(change: (dossier: Dossier) => Dossier, keep = true): void {
 
 export function editVariant(change: (variant: Variant) => Variant, keep = true): void {
   edit(
-    (dossier) => ({ ...dossier, variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? change(one) : one)) }),
+    (dossier) => ({
+      ...dossier,
+      variants: dossier.variants.map((one) => (one.id === activeVariant(dossier).id ? change(one) : one)),
+    }),
     keep,
   );
 }
 
 export function editMachine(change: Partial<Machine>, keep = true): void {
-  editVariant((variant) => ({ ...variant, machines: variant.machines.map((one, i) => (i === 0 ? { ...one, ...change } : one)) }), keep);
+  editVariant(
+    (variant) => ({ ...variant, machines: variant.machines.map((one, i) => (i === 0 ? { ...one, ...change } : one)) }),
+    keep,
+  );
 }
 
-export const answer = (change: Partial<Answers>): void => editVariant((variant) => ({ ...variant, answers: { ...variant.answers, ...change } }));
+export const answer = (change: Partial<Answers>): void =>
+  editVariant((variant) => ({ ...variant, answers: { ...variant.answers, ...change } }));
 
 /** Says something of buildings; several at once is one step back. */
 export function judgeBuildings(ids: readonly string[], change: Judgement): void {
@@ -45,7 +53,10 @@ export function judgeBuildings(ids: readonly string[], change: Judgement): void 
 }
 
 export function editPlaces(change: (places: readonly Place[]) => readonly Place[]): void {
-  edit((dossier) => ({ ...dossier, surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) } }));
+  edit((dossier) => ({
+    ...dossier,
+    surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) },
+  }));
 }
 
 export const takeMeasures = (ids: readonly string[]): void => {
@@ -73,7 +84,13 @@ export function redo(): void {
 
 const failed = (): void => {
   const { outcome } = store.getState();
-  patch({ outcome: { kind: 'failed', code: 'engine-failed', last: 'last' in outcome ? outcome.last : outcome.kind === 'ready' ? outcome.assessment : null } });
+  patch({
+    outcome: {
+      kind: 'failed',
+      code: 'engine-failed',
+      last: 'last' in outcome ? outcome.last : outcome.kind === 'ready' ? outcome.assessment : null,
+    },
+  });
 };
 
 const look = latest(
@@ -91,11 +108,22 @@ const full = latest(
   (dossier: Dossier) => assessScene(sceneOf(dossier)),
   (answered, judged) => {
     if (judged !== store.getState().dossier) return;
-    if (answered.ok) patch({ outcome: { kind: 'ready', assessment: answered.value } });
-    else failed();
+    if (!answered.ok) return failed();
+    patch({ outcome: { kind: 'ready', assessment: answered.value } });
+    void drawZones(answered.value);
   },
   failed,
 );
+
+/** Zones follow the verdict they belong to, wherever it is shown. */
+async function drawZones(assessment: Assessment): Promise<void> {
+  const zones = await zonesFor(assessment.receipt.kenmerk);
+  if (!zones) return;
+  const { outcome, trial } = store.getState();
+  if (outcome.kind === 'ready' && outcome.assessment === assessment)
+    patch({ outcome: { kind: 'ready', assessment: { ...assessment, zones } } });
+  else if (trial?.assessment === assessment) patch({ trial: { ...trial, assessment: { ...assessment, zones } } });
+}
 
 const pending = (): boolean => rest !== undefined;
 
@@ -122,7 +150,9 @@ export async function tryMeasures(measures: readonly string[] | null): Promise<v
   if (!dossier || measures === null) return patch({ trial: null });
   patch({ trial: { measures, assessment: null } });
   const answered = await assessScene(sceneOf(dossier), { measures: [...measures] });
-  if (answered.ok && store.getState().trial?.measures === measures) patch({ trial: { measures, assessment: answered.value } });
+  if (!answered.ok || store.getState().trial?.measures !== measures) return;
+  patch({ trial: { measures, assessment: answered.value } });
+  void drawZones(answered.value);
 }
 
 export function saveSoon(): void {

@@ -1,5 +1,5 @@
-import { patch, store } from '../state/store.ts';
 import type { Notice } from '../state/app-state.ts';
+import { patch, store } from '../state/store.ts';
 
 let counter = 0;
 

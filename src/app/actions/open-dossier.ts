@@ -1,9 +1,8 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import { activeVariant, type Dossier, type Scenery, type Surroundings } from '../../archive/dossier.ts';
-import { readDossier } from '../../archive/dossier-schema.ts';
-import { unpacked } from '../../archive/link.ts';
 import { listCards, loadDossier, removeDossier } from '../../archive/store.ts';
 import { type Answers, type Judgement, type Machine, type RdPoint, unanswered } from '../../engine/scene.ts';
+import type { Result } from '../../engine/units.ts';
 import { readBuildingFile } from '../../job/engine-client.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -42,10 +41,25 @@ async function fetchDemo(): Promise<DemoFile | null> {
 
 function surroundingsOf(file: DemoFile): Surroundings {
   const { name, invented, buildings, publicSpace, places, coverage, sources, scenery, labels, addresses } = file;
-  return { name, invented, buildings, publicSpace, places, coverage, sources, scenery: { trees: scenery.trees, parcels: scenery.parcels ?? [], labels, addresses } };
+  return {
+    name,
+    invented,
+    buildings,
+    publicSpace,
+    places,
+    coverage,
+    sources,
+    scenery: { trees: scenery.trees, parcels: scenery.parcels ?? [], labels, addresses },
+  };
 }
 
-function fresh(title: string, surroundings: Surroundings, machines: readonly Machine[], answers: Partial<Answers> = {}, judgements: Dossier['judgements'] = {}): Dossier {
+function fresh(
+  title: string,
+  surroundings: Surroundings,
+  machines: readonly Machine[],
+  answers: Partial<Answers> = {},
+  judgements: Dossier['judgements'] = {},
+): Dossier {
   const now = new Date().toISOString();
   return {
     schema: 'gevelwijzer/dossier@1',
@@ -60,14 +74,28 @@ function fresh(title: string, surroundings: Surroundings, machines: readonly Mac
     radiusM: 150,
     judgements,
     unknownUseAs: null,
-    variants: [{ id: 'a', name: 'A', machines, alternatives: [], measures: [], answers: { ...unanswered, ...answers } }],
+    variants: [
+      { id: 'a', name: 'A', machines, alternatives: [], measures: [], answers: { ...unanswered, ...answers } },
+    ],
     activeVariant: 'a',
     siteChecks: [],
   };
 }
 
-export function show(dossier: Dossier, screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' }): void {
-  patch({ dossier, past: [], future: [], trial: null, selection: null, outcome: { kind: 'none' }, screen, notices: [] });
+export function show(
+  dossier: Dossier,
+  screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' },
+): void {
+  patch({
+    dossier,
+    past: [],
+    future: [],
+    trial: null,
+    selection: null,
+    outcome: { kind: 'none' },
+    screen,
+    notices: [],
+  });
   judgeSoon();
   saveSoon();
 }
@@ -87,7 +115,10 @@ export async function openSaved(id: string): Promise<void> {
   const loaded = await loadDossier(id);
   patch({ busy: null });
   if (loaded.ok) show(loaded.value);
-  else notify('problem', loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code, { where: loaded.error.message });
+  else
+    notify('problem', loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code, {
+      where: loaded.error.message,
+    });
 }
 
 export async function forget(id: string): Promise<void> {
@@ -102,8 +133,9 @@ export async function openFile(file: File): Promise<void> {
   patch({ busy: { what: 'file' } });
   try {
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
-    if (text.startsWith('%PDF')) return opened(await unpacked(text), file.name);
-    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossier(parsed(text)), file.name);
+    if (text.startsWith('%PDF')) return opened(await (await import('../../archive/link.ts')).unpacked(text), file.name);
+    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400)))
+      return opened((await import('../../archive/dossier-schema.ts')).readDossier(parsed(text)), file.name);
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
     const { buildings, hull, count, skipped } = read.value;
@@ -114,12 +146,21 @@ export async function openFile(file: File): Promise<void> {
       publicSpace: [],
       places: [],
       coverage: { hull, declared: false },
-      sources: [{ name: 'BAG-bestand', reference: file.name, retrieved: new Date(file.lastModified).toISOString(), count, sha256: null }],
+      sources: [
+        {
+          name: 'BAG-bestand',
+          reference: file.name,
+          retrieved: new Date(file.lastModified).toISOString(),
+          count,
+          sha256: null,
+        },
+      ],
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
     };
     show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });
     notify('done', 'file-read', { fileName: file.name, count });
-    if (skipped.length > 0) notify('info', 'buildings-skipped', { count: skipped.length, example: skipped[0]?.id ?? '' });
+    if (skipped.length > 0)
+      notify('info', 'buildings-skipped', { count: skipped.length, example: skipped[0]?.id ?? '' });
   } catch {
     notify('problem', 'file-unreadable', { fileName: file.name });
   } finally {
@@ -127,9 +168,13 @@ export async function openFile(file: File): Promise<void> {
   }
 }
 
-function opened(read: ReturnType<typeof readDossier>, fileName: string): void {
+function opened(read: Result<Dossier>, fileName: string): void {
   if (read.ok) show(read.value);
-  else notify('problem', read.error.code === 'damaged' ? 'dossier-damaged' : read.error.code, { fileName, where: read.error.message });
+  else
+    notify('problem', read.error.code === 'damaged' ? 'dossier-damaged' : read.error.code, {
+      fileName,
+      where: read.error.message,
+    });
 }
 
 function parsed(text: string): unknown {
@@ -150,7 +195,7 @@ export async function start(): Promise<void> {
   if (cards.ok) patch({ cards: cards.value });
   else notify('info', cards.error.code);
   if (location.hash.startsWith('#b=')) {
-    const read = await unpacked(location.hash);
+    const read = await (await import('../../archive/link.ts')).unpacked(location.hash);
     history.replaceState(null, '', location.pathname);
     return opened(read, 'link');
   }

@@ -1,13 +1,21 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
-import { toRd, inNetherlands } from '../../engine/rd.ts';
+import { inNetherlands, toRd } from '../../engine/rd.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { store } from '../state/store.ts';
 import { editMachine, editVariant } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
-const newMachine = (point: RdPoint): Machine => ({ id: 'machine-1', siting: 'gevel', functions: ['opname'], point, exact: false, outwardDeg: 0, hostId: null });
+const newMachine = (point: RdPoint): Machine => ({
+  id: 'machine-1',
+  siting: 'gevel',
+  functions: ['opname'],
+  point,
+  exact: false,
+  outwardDeg: 0,
+  hostId: null,
+});
 
 interface Move {
   readonly point: RdPoint;
@@ -83,11 +91,14 @@ export function locate(text: string): { point: RdPoint } | { problem: string } {
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return { problem: 'search-empty' };
   const addresses = dossier?.surroundings.scenery.addresses ?? [];
-  const address = addresses.find((one) => one.text.toLowerCase() === wanted) ?? addresses.find((one) => one.text.toLowerCase().startsWith(wanted));
+  const address =
+    addresses.find((one) => one.text.toLowerCase() === wanted) ??
+    addresses.find((one) => one.text.toLowerCase().startsWith(wanted));
   if (address) return { point: address.point };
   const numbers = wanted.match(/-?\d+(?:[.,]\d+)?/g)?.map((part) => Number(part.replace(',', '.'))) ?? [];
   const [one, two] = numbers;
-  if (numbers.length !== 2 || one === undefined || two === undefined || /[a-z]{3,}/.test(wanted)) return { problem: 'address-unknown' };
+  if (numbers.length !== 2 || one === undefined || two === undefined || /[a-z]{3,}/.test(wanted))
+    return { problem: 'address-unknown' };
   if (inNetherlands(one, two)) return { point: [one, two] };
   if (inNetherlands(two, one)) return { problem: 'rd-swapped' };
   if (one > 50 && one < 54 && two > 3 && two < 7.5) return { point: toRd(one, two) };

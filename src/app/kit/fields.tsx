@@ -1,40 +1,12 @@
 /** Form parts with the classes of NL Design System; nowhere else in the app are those names written. */
-import '@utrecht/button-css/dist/index.css';
 import '@utrecht/checkbox-css/dist/index.css';
 import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/radio-button-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
-import '@utrecht/table-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-
-interface ButtonProps {
-  readonly children: ComponentChildren;
-  readonly onClick: () => void;
-  readonly kind?: 'primary' | 'secondary' | 'subtle';
-  readonly label?: string;
-  readonly disabled?: boolean;
-  readonly pressed?: boolean;
-  readonly current?: boolean;
-}
-
-export function Button({ children, onClick, kind = 'secondary', label, disabled = false, pressed, current }: ButtonProps) {
-  return (
-    <button
-      type="button"
-      class={`utrecht-button utrecht-button--${kind}-action button`}
-      onClick={onClick}
-      disabled={disabled}
-      aria-label={label}
-      aria-pressed={pressed}
-      aria-current={current ? 'step' : undefined}
-    >
-      {children}
-    </button>
-  );
-}
 
 interface FieldProps {
   readonly label: string;
@@ -100,7 +72,12 @@ export function Select<Value extends string>({ label, value, options, onChange, 
       <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>
         {label}
       </label>
-      <select id={id} class="utrecht-select utrecht-select--html-select" value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+      <select
+        id={id}
+        class="utrecht-select utrecht-select--html-select"
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value as Value)}
+      >
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
@@ -118,7 +95,13 @@ export function Radios<Value extends string>({ label, value, options, onChange }
       <legend class="utrecht-form-label">{label}</legend>
       {options.map(([key, text]) => (
         <label key={key} class="option">
-          <input class="utrecht-radio-button" type="radio" name={name} checked={value === key} onChange={() => onChange(key)} />
+          <input
+            class="utrecht-radio-button"
+            type="radio"
+            name={name}
+            checked={value === key}
+            onChange={() => onChange(key)}
+          />
           <span>{text}</span>
         </label>
       ))}
@@ -126,32 +109,24 @@ export function Radios<Value extends string>({ label, value, options, onChange }
   );
 }
 
-export function Checkbox({ label, checked, onChange }: { label: ComponentChildren; checked: boolean; onChange: (checked: boolean) => void }) {
+export function Checkbox({
+  label,
+  checked,
+  onChange,
+}: {
+  label: ComponentChildren;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
   return (
     <label class="option">
-      <input class="utrecht-checkbox" type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <input
+        class="utrecht-checkbox"
+        type="checkbox"
+        checked={checked}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
       <span>{label}</span>
     </label>
-  );
-}
-
-/** A table that scrolls inside itself and can be reached by keyboard. */
-export function Table({ caption, head, children }: { caption: string; head: readonly string[]; children: ComponentChildren }) {
-  return (
-    <section class="table-frame" aria-label={caption} tabIndex={0}>
-      <table class="utrecht-table">
-        <caption class="utrecht-table__caption">{caption}</caption>
-        <thead class="utrecht-table__header">
-          <tr class="utrecht-table__row">
-            {head.map((text) => (
-              <th key={text} scope="col" class="utrecht-table__header-cell">
-                {text}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody class="utrecht-table__body">{children}</tbody>
-      </table>
-    </section>
   );
 }

@@ -3,7 +3,14 @@ import type { Verdict } from '../../engine/assessment.ts';
 
 export type Light = Verdict | 'not-green' | 'none';
 
-const shapes: Record<Light, string> = { green: 'green', orange: 'orange', red: 'red', undetermined: 'undetermined', 'not-green': 'undetermined', none: 'undetermined' };
+const shapes: Record<Light, string> = {
+  green: 'green',
+  orange: 'orange',
+  red: 'red',
+  undetermined: 'undetermined',
+  'not-green': 'undetermined',
+  none: 'undetermined',
+};
 
 /** A small shape for lists; decorative, the word stands beside it. */
 export function Shape({ light, size = 20 }: { light: Light; size?: number }) {
@@ -68,8 +75,13 @@ function field(kind: string): string {
   const lines: string[] = [];
   if (kind === 'green') for (let y = 8; y < 94; y += 7) lines.push(`M2 ${y}H94`);
   if (kind === 'orange' || kind === 'red')
-    for (let d = 10; d < 186; d += 9) lines.push(`M${Math.max(2, d - 92)} ${Math.min(94, d)}L${Math.min(94, d)} ${Math.max(2, d - 92)}`);
-  if (kind === 'red') for (let d = -90; d < 90; d += 9) lines.push(`M${Math.max(2, d + 2)} ${Math.max(2, 2 - d)}L${Math.min(94, 94 + d)} ${Math.min(94, 94 - d)}`);
-  if (kind === 'undetermined') for (let y = 6; y < 94; y += 8) for (let x = 6 + (y % 16 === 6 ? 0 : 4); x < 94; x += 8) lines.push(`M${x} ${y}h1.600`);
+    for (let d = 10; d < 186; d += 9)
+      lines.push(`M${Math.max(2, d - 92)} ${Math.min(94, d)}L${Math.min(94, d)} ${Math.max(2, d - 92)}`);
+  if (kind === 'red')
+    for (let d = -90; d < 90; d += 9)
+      lines.push(`M${Math.max(2, d + 2)} ${Math.max(2, 2 - d)}L${Math.min(94, 94 + d)} ${Math.min(94, 94 - d)}`);
+  if (kind === 'undetermined')
+    for (let y = 6; y < 94; y += 8)
+      for (let x = 6 + (y % 16 === 6 ? 0 : 4); x < 94; x += 8) lines.push(`M${x} ${y}h1.600`);
   return lines.join('');
 }

@@ -1,6 +1,6 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion, Verdict } from '../../engine/assessment.ts';
+import type { Assessment, Criterion } from '../../engine/assessment.ts';
 import { toRd } from '../../engine/rd.ts';
 import type { Building, RdPoint, Ring } from '../../engine/scene.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -20,7 +20,12 @@ export function shownAssessment(state: AppState): Assessment | null {
 }
 
 /** Redraws what changed since `before`. */
-export function draw(map: FlatMap, state: AppState, before: AppState | null, words: { machine: string; help: string }): void {
+export function draw(
+  map: FlatMap,
+  state: AppState,
+  before: AppState | null,
+  words: { machine: string; help: string },
+): void {
   const { dossier } = state;
   if (!dossier) return;
   map.defineOnce(fillPatterns);
@@ -28,7 +33,8 @@ export function draw(map: FlatMap, state: AppState, before: AppState | null, wor
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) drawGround(map, dossier);
   const known = before ? shownAssessment(before) : null;
-  if (changed || assessment !== known || state.selection !== before?.selection) drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
+  if (changed || assessment !== known || state.selection !== before?.selection)
+    drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
   if (changed || assessment !== known || state.layers !== before?.layers) drawZones(map, state, assessment);
   if (changed || assessment !== known) drawReasons(map, dossier, assessment);
   const machine = activeVariant(dossier).machines[0];
@@ -45,10 +51,12 @@ function look(map: FlatMap, dossier: Dossier): void {
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('ground');
   map.clear('labels');
-  for (const { kind, rings } of surroundings.publicSpace) map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
+  for (const { kind, rings } of surroundings.publicSpace)
+    map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
   for (const place of surroundings.places) map.area('ground', [{ rings: [place.ring], className: 'place' }]);
-  for (const { text, point, kind } of surroundings.scenery.labels) map.label('labels', point, text, `map-label-${kind}`);
+  for (const { text, point, kind } of surroundings.scenery.labels)
+    map.label('labels', point, text, `map-label-${kind}`);
 }
 
 function drawBuildings(map: FlatMap, dossier: Dossier, assessment: Assessment | null, selected: string | null): void {
@@ -65,9 +73,11 @@ function drawBuildings(map: FlatMap, dossier: Dossier, assessment: Assessment | 
 
 /** Only a colour for the map, before anything is judged. */
 function proposedClass(building: Building, dossier: Dossier): string {
-  const uses = dossier.judgements[building.id]?.uses ?? building.uses ?? (dossier.unknownUseAs ? [dossier.unknownUseAs] : null);
+  const uses =
+    dossier.judgements[building.id]?.uses ?? building.uses ?? (dossier.unknownUseAs ? [dossier.unknownUseAs] : null);
   if (uses === null) return 'onbekend';
-  if (uses.some((use) => use === 'gezondheidszorgfunctie' || use === 'onderwijsfunctie' || use === 'celfunctie')) return 'zeer-kwetsbaar';
+  if (uses.some((use) => use === 'gezondheidszorgfunctie' || use === 'onderwijsfunctie' || use === 'celfunctie'))
+    return 'zeer-kwetsbaar';
   if (uses.includes('woonfunctie') || uses.includes('logiesfunctie')) return 'kwetsbaar';
   return uses.length === 0 ? 'geen' : 'beperkt-kwetsbaar';
 }
@@ -78,7 +88,12 @@ function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null)
     const zone = feature.properties?.['zone'] as keyof AppState['layers'];
     if (!state.layers[zone]) continue;
     const { geometry } = feature;
-    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
     for (const rings of polygons) {
       const inRd = rings.map((ring) => ring.map(([lon, lat]) => toRd(lat as number, lon as number)));
       map.area('zones', [
@@ -97,9 +112,15 @@ function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | nu
   if (!assessment || !machine) return;
   const buildings = new Map(dossier.surroundings.buildings.map((one) => [one.id, one]));
   for (const receptor of assessment.receptors) {
-    if (receptor.unmet.length === 0) continue;
-    const building = buildings.get(receptor.buildingId);
-    if (building) for (const edge of facing(building, machine.point)) map.line('facades', edge, `facade facade-${assessment.verdict satisfies Verdict}`);
+    for (const [x1, y1, x2, y2] of receptor.facades)
+      map.line(
+        'facades',
+        [
+          [x1, y1],
+          [x2, y2],
+        ],
+        `facade facade-${assessment.verdict}`,
+      );
   }
   const taken: RdPoint[] = [];
   reasons(assessment).forEach((criterion, i) => {
@@ -111,20 +132,6 @@ function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | nu
     taken.push(point);
     map.label('pins', point, String(i + 1), 'pin');
   });
-}
-
-/** Edges of a building that turn towards the machine. */
-function facing(building: Building, [x, y]: RdPoint): [RdPoint, RdPoint][] {
-  const found: [RdPoint, RdPoint][] = [];
-  for (const rings of building.footprint)
-    rings[0]?.forEach((from, i, ring) => {
-      const to = ring[(i + 1) % ring.length] as RdPoint;
-      const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-      const length = Math.hypot(dx, dy);
-      const before = ((x - from[0]) * dy - (y - from[1]) * dx) / length;
-      if (length > 1 && before > 0.5 && before / Math.hypot(x - (from[0] + to[0]) / 2, y - (from[1] + to[1]) / 2) > 0.3) found.push([from, to]);
-    });
-  return found;
 }
 
 function middle(ring: Ring): RdPoint {

@@ -49,7 +49,8 @@ export class FlatMap {
     L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' });
     this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
-    for (const name of ['ground', 'buildings', 'zones', 'facades', 'labels', 'pins']) this.#groups.set(name, L.layerGroup().addTo(this.#map));
+    for (const name of ['ground', 'buildings', 'zones', 'facades', 'labels', 'pins'])
+      this.#groups.set(name, L.layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
     this.#map.setView([0, 0], 2);
   }
@@ -70,7 +71,13 @@ export class FlatMap {
   area(group: string, shapes: readonly Shape[], buildingId: string | null = null): void {
     const layers = this.#groups.get(group);
     for (const { rings, className } of shapes) {
-      const polygon = L.polygon(rings.map(path), { className, renderer: this.#vectors, interactive: buildingId !== null, fillOpacity: 1, weight: 1 });
+      const polygon = L.polygon(rings.map(path), {
+        className,
+        renderer: this.#vectors,
+        interactive: buildingId !== null,
+        fillOpacity: 1,
+        weight: 1,
+      });
       if (buildingId !== null)
         polygon.on('click', (event) => {
           L.DomEvent.stopPropagation(event);
@@ -81,11 +88,24 @@ export class FlatMap {
   }
 
   line(group: string, points: readonly RdPoint[], className: string): void {
-    this.#groups.get(group)?.addLayer(L.polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
+    this.#groups
+      .get(group)
+      ?.addLayer(L.polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
   }
 
   circle(group: string, point: RdPoint, radiusM: number, className: string): void {
-    this.#groups.get(group)?.addLayer(L.circle(at(point), { radius: radiusM, className, renderer: this.#vectors, interactive: false, fillOpacity: 1, weight: 1 }));
+    this.#groups
+      .get(group)
+      ?.addLayer(
+        L.circle(at(point), {
+          radius: radiusM,
+          className,
+          renderer: this.#vectors,
+          interactive: false,
+          fillOpacity: 1,
+          weight: 1,
+        }),
+      );
   }
 
   /** A small text on the map, hidden from assistive technology: the table says the same. */
@@ -93,7 +113,11 @@ export class FlatMap {
     const element = document.createElement('span');
     element.textContent = text;
     element.setAttribute('aria-hidden', 'true');
-    const icon = L.divIcon({ className: `map-label ${className}`, html: element, iconSize: undefined as unknown as L.PointExpression });
+    const icon = L.divIcon({
+      className: `map-label ${className}`,
+      html: element,
+      iconSize: undefined as unknown as L.PointExpression,
+    });
     this.#groups.get(group)?.addLayer(L.marker(at(point), { icon, interactive: false, keyboard: false }));
   }
 
@@ -118,8 +142,19 @@ export class FlatMap {
     svg.setAttribute('aria-hidden', 'true');
     svg.innerHTML =
       '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/>';
-    const icon = L.divIcon({ className: 'machine', html: svg as unknown as HTMLElement, iconSize: [48, 48], iconAnchor: [24, 24] });
-    const marker = L.marker(at(point), { icon, draggable: true, autoPan: true, keyboard: true, zIndexOffset: 1000 }).addTo(this.#map);
+    const icon = L.divIcon({
+      className: 'machine',
+      html: svg as unknown as HTMLElement,
+      iconSize: [48, 48],
+      iconAnchor: [24, 24],
+    });
+    const marker = L.marker(at(point), {
+      icon,
+      draggable: true,
+      autoPan: true,
+      keyboard: true,
+      zIndexOffset: 1000,
+    }).addTo(this.#map);
     const here = (): RdPoint => [marker.getLatLng().lng, marker.getLatLng().lat];
     const flag = marker as unknown as { _dragging?: boolean };
     marker.on('dragstart', () => {
@@ -134,7 +169,12 @@ export class FlatMap {
     element?.setAttribute('role', 'button');
     element?.addEventListener('keydown', (event) => {
       const step = event.shiftKey ? 5 : 0.5;
-      const steps: Record<string, [number, number]> = { ArrowUp: [0, step], ArrowDown: [0, -step], ArrowLeft: [-step, 0], ArrowRight: [step, 0] };
+      const steps: Record<string, [number, number]> = {
+        ArrowUp: [0, step],
+        ArrowDown: [0, -step],
+        ArrowLeft: [-step, 0],
+        ArrowRight: [step, 0],
+      };
       const way = steps[event.key];
       if (!way) return;
       event.preventDefault();

@@ -1,9 +1,9 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, store, useApp } from '../state/store.ts';
-import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw, shownAssessment } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
@@ -22,7 +22,8 @@ export function MapView() {
           const { screen } = store.getState();
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },
-        buildingClicked: (id) => patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
+        buildingClicked: (id) =>
+          patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
         dragged: drag,
         dropped: drop,
         nudged: nudge,
@@ -83,19 +84,28 @@ function Legend() {
   const { t, f } = useWords();
   const layers = useApp((state) => state.layers);
   const assessment = useApp(shownAssessment);
-  const reach = (zone: ZoneLayer) => assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as number | undefined;
+  const reach = (zone: ZoneLayer) =>
+    assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as
+      | number
+      | undefined;
   return (
     <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
       <summary>{t.ui.legend}</summary>
       {zoneLayers.map((zone) => (
         <label key={zone} class="legend-row">
-          <input type="checkbox" checked={layers[zone]} onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })} />
+          <input
+            type="checkbox"
+            checked={layers[zone]}
+            onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
+          />
           <svg viewBox="0 0 36 18" width="36" height="18" aria-hidden="true" class="swatch">
             <rect class={`zone zone-${zone}`} width="36" height="18" />
             <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
           </svg>
           <span class="legend-name">{t.zones[zone]}</span>
-          <span class="legend-reach">{zone !== 'shadow' && reach(zone) !== undefined ? f.metres(Math.round(reach(zone) as number)) : ''}</span>
+          <span class="legend-reach">
+            {zone !== 'shadow' && reach(zone) !== undefined ? f.metres(Math.round(reach(zone) as number)) : ''}
+          </span>
         </label>
       ))}
       <h3>{t.ui.vulnerability}</h3>

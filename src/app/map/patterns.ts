@@ -9,13 +9,25 @@ interface Pattern {
   readonly marks: readonly { readonly tag: 'path' | 'circle'; readonly attributes: Readonly<Record<string, string>> }[];
 }
 
-const dot = (cx: string, cy: string) => ({ tag: 'circle', attributes: { cx, cy, r: '0.85', class: 'pattern-dot' } }) as const;
+const dot = (cx: string, cy: string) =>
+  ({ tag: 'circle', attributes: { cx, cy, r: '0.85', class: 'pattern-dot' } }) as const;
 
 const patterns: readonly Pattern[] = [
   { id: 'p-glass', width: 7, height: 7, marks: [dot('1.75', '1.75'), dot('5.25', '5.25')] },
-  { id: 'p-debris', width: 7, height: 7, turn: 45, marks: [{ tag: 'path', attributes: { d: 'M0 0V7', class: 'pattern-debris' } }] },
+  {
+    id: 'p-debris',
+    width: 7,
+    height: 7,
+    turn: 45,
+    marks: [{ tag: 'path', attributes: { d: 'M0 0V7', class: 'pattern-debris' } }],
+  },
   { id: 'p-fall', width: 5, height: 5, marks: [{ tag: 'path', attributes: { d: 'M0 2.5H5', class: 'pattern-fall' } }] },
-  { id: 'p-shadow', width: 9, height: 6, marks: [{ tag: 'path', attributes: { d: 'M0 1.5H3.6M4.5 4.5H8.1', class: 'pattern-shadow' } }] },
+  {
+    id: 'p-shadow',
+    width: 9,
+    height: 6,
+    marks: [{ tag: 'path', attributes: { d: 'M0 1.5H3.6M4.5 4.5H8.1', class: 'pattern-shadow' } }],
+  },
 ];
 
 export function fillPatterns(defs: SVGElement): void {

@@ -1,7 +1,8 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
-import { activeVariant, legalRoutes, type LegalRoute } from '../../archive/dossier.ts';
+import { activeVariant, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
-import { Button, Select } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
+import { Select } from '../kit/fields.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
@@ -15,7 +16,10 @@ export function Header() {
   const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
   const working = useApp((state) => state.screen.kind !== 'start');
-  const routes: (readonly [LegalRoute | '', string])[] = [['', t.ui.chooseRoute], ...legalRoutes.map((route) => [route, t.routes[route].name] as const)];
+  const routes: (readonly [LegalRoute | '', string])[] = [
+    ['', t.ui.chooseRoute],
+    ...legalRoutes.map((route) => [route, t.routes[route].name] as const),
+  ];
   return (
     <header class="header">
       <a class="skip" href="#verdict">
@@ -35,11 +39,20 @@ export function Header() {
                   {t.ui.kenmerk} <code>{kenmerk}</code> ·{' '}
                 </>
               )}
-              {saved.kind === 'saved' && saved.at ? t.ui.saved(f.time(saved.at)) : saved.kind === 'failed' ? t.ui.notSaved : t.ui.saving}
+              {saved.kind === 'saved' && saved.at
+                ? t.ui.saved(f.time(saved.at))
+                : saved.kind === 'failed'
+                  ? t.ui.notSaved
+                  : t.ui.saving}
             </span>
           </div>
           <div class="header-route">
-            <Select label={t.ui.route} value={dossier.route ?? ''} options={routes} onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))} />
+            <Select
+              label={t.ui.route}
+              value={dossier.route ?? ''}
+              options={routes}
+              onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
+            />
           </div>
           <div class="header-tools">
             <Button label={t.ui.undo} disabled={!canUndo} onClick={undo}>
@@ -57,7 +70,14 @@ export function Header() {
       )}
       <div class="language" role="group" aria-label={t.ui.language}>
         {(['nl', 'en'] as const).map((one) => (
-          <button key={one} type="button" lang={one} aria-pressed={language === one} aria-label={one === 'nl' ? 'NL Nederlands' : 'EN English'} onClick={() => void chooseLanguage(one)}>
+          <button
+            key={one}
+            type="button"
+            lang={one}
+            aria-pressed={language === one}
+            aria-label={one === 'nl' ? 'NL Nederlands' : 'EN English'}
+            onClick={() => void chooseLanguage(one)}
+          >
             {one.toUpperCase()}
           </button>
         ))}
@@ -75,4 +95,5 @@ export function undoByKey(event: KeyboardEvent): void {
   else undo();
 }
 
-export const hasMachine = (dossier: Parameters<typeof activeVariant>[0] | null): boolean => dossier !== null && activeVariant(dossier).machines.length > 0;
+export const hasMachine = (dossier: Parameters<typeof activeVariant>[0] | null): boolean =>
+  dossier !== null && activeVariant(dossier).machines.length > 0;

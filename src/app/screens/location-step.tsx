@@ -3,7 +3,8 @@ import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { inNetherlands } from '../../engine/rd.ts';
 import { edit, editMachine } from '../actions/edit-dossier.ts';
 import { locate, place, turn } from '../actions/place-machine.ts';
-import { Button, TextField } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
+import { TextField } from '../kit/fields.tsx';
 import { useWords } from '../words.ts';
 import { FileButton } from './start-screen.tsx';
 
@@ -20,7 +21,12 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     place(found.point);
   };
   const move = (axis: 0 | 1, typed: string) => {
-    const value = Number(typed.trim().replace(/\.(?=\d{3}\b)/g, '').replace(',', '.'));
+    const value = Number(
+      typed
+        .trim()
+        .replace(/\.(?=\d{3}\b)/g, '')
+        .replace(',', '.'),
+    );
     const [x, y] = machine?.point ?? [Number.NaN, Number.NaN];
     const point: [number, number] = axis === 0 ? [value, y] : [x, value];
     if (!Number.isFinite(value)) return say('not-a-number');
@@ -88,8 +94,16 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </div>
         </>
       )}
-      <TextField label={t.ui.dossierTitle} value={dossier.title} onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))} />
-      <TextField label={t.ui.caseNumber} value={dossier.caseNumber} onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))} />
+      <TextField
+        label={t.ui.dossierTitle}
+        value={dossier.title}
+        onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
+      />
+      <TextField
+        label={t.ui.caseNumber}
+        value={dossier.caseNumber}
+        onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))}
+      />
       <FileButton />
     </>
   );

@@ -15,7 +15,12 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
   if (!machine) return <p>{t.verdict.none.line}</p>;
   return (
     <>
-      <Select label={t.ui.sitingQuestion} value={machine.siting} options={siting.map((one) => [one, t.siting[one]] as const)} onChange={(value) => editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value })} />
+      <Select
+        label={t.ui.sitingQuestion}
+        value={machine.siting}
+        options={siting.map((one) => [one, t.siting[one]] as const)}
+        onChange={(value) => editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value })}
+      />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.functionsQuestion}</legend>
         {machineFunctions.map((one) => (
@@ -23,7 +28,11 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
             key={one}
             label={t.functions[one]}
             checked={machine.functions.includes(one)}
-            onChange={(on) => editMachine({ functions: on ? [...machine.functions, one] : machine.functions.filter((other) => other !== one) })}
+            onChange={(on) =>
+              editMachine({
+                functions: on ? [...machine.functions, one] : machine.functions.filter((other) => other !== one),
+              })
+            }
           />
         ))}
       </fieldset>
@@ -50,12 +59,32 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
         <Checkbox label={t.ui.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
-        <Checkbox label={t.ui.barrier} checked={answers.certifiedBarrier} onChange={(certifiedBarrier) => answer({ certifiedBarrier })} />
-        <Checkbox label={t.ui.solidFacade} checked={answers.solidFacade} onChange={(solidFacade) => answer({ solidFacade })} />
-        <Checkbox label={t.ui.looseParts} checked={answers.loosePartsRemoved} onChange={(loosePartsRemoved) => answer({ loosePartsRemoved })} />
-        <Checkbox label={t.ui.heavy} checked={answers.heavyChosen} onChange={(heavyChosen) => answer({ heavyChosen })} />
+        <Checkbox
+          label={t.ui.barrier}
+          checked={answers.certifiedBarrier}
+          onChange={(certifiedBarrier) => answer({ certifiedBarrier })}
+        />
+        <Checkbox
+          label={t.ui.solidFacade}
+          checked={answers.solidFacade}
+          onChange={(solidFacade) => answer({ solidFacade })}
+        />
+        <Checkbox
+          label={t.ui.looseParts}
+          checked={answers.loosePartsRemoved}
+          onChange={(loosePartsRemoved) => answer({ loosePartsRemoved })}
+        />
+        <Checkbox
+          label={t.ui.heavy}
+          checked={answers.heavyChosen}
+          onChange={(heavyChosen) => answer({ heavyChosen })}
+        />
       </fieldset>
-      <TextField label={t.ui.report} value={answers.constructorReport ?? ''} onCommit={(value) => answer({ constructorReport: value.trim() === '' ? null : value.slice(0, 200) })} />
+      <TextField
+        label={t.ui.report}
+        value={answers.constructorReport ?? ''}
+        onCommit={(value) => answer({ constructorReport: value.trim() === '' ? null : value.slice(0, 200) })}
+      />
     </>
   );
 }

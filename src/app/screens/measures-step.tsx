@@ -1,7 +1,7 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { MeasureSet } from '../../engine/assessment.ts';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
 import { Shape } from '../kit/stoplight.tsx';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -34,7 +34,13 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       {assessment.measureSets.length === 0 ? <p>{t.ui.noSets}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (
-          <Package key={set.measures.join()} set={set} number={i + 1} tried={trial?.measures === set.measures} plan={plan} />
+          <Package
+            key={set.measures.join()}
+            set={set}
+            number={i + 1}
+            tried={trial?.measures === set.measures}
+            plan={plan}
+          />
         ))}
       </ol>
       <details>
@@ -49,7 +55,17 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Package({ set, number, tried, plan }: { set: MeasureSet; number: number; tried: boolean; plan: readonly string[] }) {
+function Package({
+  set,
+  number,
+  tried,
+  plan,
+}: {
+  set: MeasureSet;
+  number: number;
+  tried: boolean;
+  plan: readonly string[];
+}) {
   const words = useWords();
   const { t } = words;
   const names = t.measures as MeasureWords;
@@ -82,7 +98,13 @@ function Package({ set, number, tried, plan }: { set: MeasureSet; number: number
         {set.change.map((one) => (
           <li key={`${one.id}${one.scenario}`}>
             {t.criteria[one.id].chip}: {one.before && <s>{valueText(one.before.value, one.before.unit, words)}</s>} →{' '}
-            <strong>{one.pending.length > 0 ? t.status.pending : one.after ? valueText(one.after.value, one.after.unit, words) : t.status.met}</strong>
+            <strong>
+              {one.pending.length > 0
+                ? t.status.pending
+                : one.after
+                  ? valueText(one.after.value, one.after.unit, words)
+                  : t.status.met}
+            </strong>
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment, Criterion, Finding, HazardClass, Missing } from '../../engine/assessment.ts';
 import { answer, edit } from '../actions/edit-dossier.ts';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
 import { Shape } from '../kit/stoplight.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
@@ -39,7 +39,9 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const words = useWords();
   const { t } = words;
   const selection = useApp((state) => state.selection);
-  const assessment = useApp((state) => shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null));
+  const assessment = useApp(
+    (state) => shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null),
+  );
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   const failing = reasons(assessment);
@@ -58,13 +60,20 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
         {failing.length === 0 && <p>{t.ui.allMet}</p>}
         <ol class="reasons">
           {failing.map((criterion, i) => (
-            <Reason key={`${criterion.id}${criterion.scenario}`} criterion={criterion} number={i + 1} dossier={dossier} light={assessment.verdict} />
+            <Reason
+              key={`${criterion.id}${criterion.scenario}`}
+              criterion={criterion}
+              number={i + 1}
+              dossier={dossier}
+              light={assessment.verdict}
+            />
           ))}
         </ol>
         {near.map((criterion) => (
           <p key={`${criterion.id}${criterion.scenario}`} class="near-miss">
             <Shape light="green" size={18} /> {t.ui.nearMiss}: {t.criteria[criterion.id].title}
-            {criterion.worst && ` (${nameOf(criterion.worst.receptor, dossier)}, ${valueText(criterion.worst.value, criterion.worst.unit, words)}, ${t.ui.limit} ${valueText(criterion.worst.limit, criterion.worst.unit, words)})`}
+            {criterion.worst &&
+              ` (${nameOf(criterion.worst.receptor, dossier)}, ${valueText(criterion.worst.value, criterion.worst.unit, words)}, ${t.ui.limit} ${valueText(criterion.worst.limit, criterion.worst.unit, words)})`}
           </p>
         ))}
       </section>
@@ -84,7 +93,13 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           {assessment.scenarios.map(({ id, band, verdict }) => (
             <li key={id}>
               <Shape light={verdict} size={16} /> <strong>{t.scenarios[id]}</strong>:{' '}
-              {t.band(...(['low', 'design', 'high'] as const).map((level) => t.verdict[band[level]].word.toLowerCase()) as [string, string, string])}
+              {t.band(
+                ...((['low', 'design', 'high'] as const).map((level) => t.verdict[band[level]].word.toLowerCase()) as [
+                  string,
+                  string,
+                  string,
+                ]),
+              )}
             </li>
           ))}
         </ul>
@@ -95,7 +110,11 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           <ul class="tipping">
             {assessment.tippingPoints.map((point) => (
               <li key={point.input}>
-                <Shape light={point.verdict} size={16} /> {t.tipping[point.input as keyof typeof t.tipping](t.verdict[point.verdict].word.toLowerCase(), point.to === true)}
+                <Shape light={point.verdict} size={16} />{' '}
+                {t.tipping[point.input as keyof typeof t.tipping](
+                  t.verdict[point.verdict].word.toLowerCase(),
+                  point.to === true,
+                )}
               </li>
             ))}
           </ul>
@@ -117,15 +136,34 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
 
 /** Met, but at more than half of its limit. */
 export function isNear({ worst }: Criterion): boolean {
-  return worst !== null && typeof worst.value === 'number' && typeof worst.limit === 'number' && worst.unit !== 'm' && worst.value > 0.5 * worst.limit;
+  return (
+    worst !== null &&
+    typeof worst.value === 'number' &&
+    typeof worst.limit === 'number' &&
+    worst.unit !== 'm' &&
+    worst.value > 0.5 * worst.limit
+  );
 }
 
-function Reason({ criterion, number, dossier, light }: { criterion: Criterion; number: number; dossier: Dossier; light: Assessment['verdict'] }) {
+function Reason({
+  criterion,
+  number,
+  dossier,
+  light,
+}: {
+  criterion: Criterion;
+  number: number;
+  dossier: Dossier;
+  light: Assessment['verdict'];
+}) {
   const words = useWords();
   const { t, f } = words;
   const { worst } = criterion;
   const failing = criterion.findings.filter(({ met }) => !met);
-  const share = worst && typeof worst.value === 'number' && typeof worst.limit === 'number' && worst.limit > 0 && worst.unit !== 'm' ? Math.min(1, worst.value / worst.limit / 4) : null;
+  const share =
+    worst && typeof worst.value === 'number' && typeof worst.limit === 'number' && worst.limit > 0 && worst.unit !== 'm'
+      ? Math.min(1, worst.value / worst.limit / 4)
+      : null;
   const first = failing[0];
   return (
     <li class="reason">
@@ -165,13 +203,15 @@ function Reason({ criterion, number, dossier, light }: { criterion: Criterion; n
         </p>
         {criterion.id === 'C-GLI' && first?.extra && (
           <p>
-            {t.ui.throwIn}: {f.metres(Number(first.extra['throwM']))}, {t.ui.breakChance} {f.percent(Number(first.extra['breakProbability']))}
+            {t.ui.throwIn}: {f.metres(Number(first.extra['throwM']))}, {t.ui.breakChance}{' '}
+            {f.percent(Number(first.extra['breakProbability']))}
           </p>
         )}
         <ul>
           {failing.slice(0, 12).map((finding) => (
             <li key={`${finding.receptor}${finding.value}`}>
-              {nameOf(finding.receptor, dossier)}: {valueText(finding.value, finding.unit, words)}, {f.metres(finding.distanceM)}
+              {nameOf(finding.receptor, dossier)}: {valueText(finding.value, finding.unit, words)},{' '}
+              {f.metres(finding.distanceM)}
             </li>
           ))}
         </ul>
@@ -196,10 +236,16 @@ function MissingFact({ gap }: { gap: Missing }) {
       <span>
         <strong>{missingText(gap, t)}</strong> {t.who[gap.who as keyof typeof t.who]}
       </span>
-      {(gap.what === 'use' || gap.what === 'host-use') && <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>}
+      {(gap.what === 'use' || gap.what === 'host-use') && (
+        <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+      )}
       {gap.what === 'coverage' && <Button onClick={() => answer({ coverageAccepted: true })}>{t.ui.goOn}</Button>}
-      {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>}
-      {gap.what === 'shared-entrance' && <Button onClick={() => patch({ screen: { kind: 'work', step: 'automaat' } })}>{t.steps.automaat}</Button>}
+      {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
+        <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
+      )}
+      {gap.what === 'shared-entrance' && (
+        <Button onClick={() => patch({ screen: { kind: 'work', step: 'automaat' } })}>{t.steps.automaat}</Button>
+      )}
     </li>
   );
 }
@@ -212,7 +258,11 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
     <section class="selected" aria-labelledby="selected-title">
       <div class="section-head">
         <h2 id="selected-title">{nameOf(id, dossier)}</h2>
-        <Button kind="subtle" label={`${t.ui.close}: ${nameOf(id, dossier)}`} onClick={() => patch({ selection: null })}>
+        <Button
+          kind="subtle"
+          label={`${t.ui.close}: ${nameOf(id, dossier)}`}
+          onClick={() => patch({ selection: null })}
+        >
           ×
         </Button>
       </div>
@@ -222,7 +272,8 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
           <dd>{f.metres(receptor.distanceM)}</dd>
           <dt>{t.ui.class}</dt>
           <dd>
-            {t.classes[receptor.class]} ({t.basis[receptor.basis]}: {t.classReasons[receptor.classReason as keyof typeof t.classReasons]})
+            {t.classes[receptor.class]} ({t.basis[receptor.basis]}:{' '}
+            {t.classReasons[receptor.classReason as keyof typeof t.classReasons]})
           </dd>
           <dt>{t.ui.glass}</dt>
           <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>

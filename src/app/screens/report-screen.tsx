@@ -4,7 +4,7 @@ import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { ReportPage } from '../../report/report-page.tsx';
 import '../../report/print.css';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -18,8 +18,14 @@ export function ReportScreen() {
     if (!dossier) return;
     // Only the surroundings that matter travel in the link: the buildings within reach.
     const { buildings } = sceneOf(dossier);
-    const surroundings = { ...dossier.surroundings, buildings, scenery: { trees: [], parcels: [], labels: [], addresses: [] } };
-    void packed({ ...dossier, surroundings }).then((fragment) => setLink(`${location.origin}${location.pathname}#${fragment}`));
+    const surroundings = {
+      ...dossier.surroundings,
+      buildings,
+      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+    };
+    void packed({ ...dossier, surroundings }).then((fragment) =>
+      setLink(`${location.origin}${location.pathname}#${fragment}`),
+    );
   }, [dossier]);
   if (!dossier || !assessment || activeVariant(dossier).machines.length === 0) return null;
   return (
@@ -31,7 +37,17 @@ export function ReportScreen() {
         </Button>
         <span>{t.ui.printHelp}</span>
       </div>
-      <ReportPage scene={sceneOf(dossier)} assessment={assessment} title={dossier.title} caseNumber={dossier.caseNumber} route={dossier.route} date={f.date(dossier.changed)} link={link} t={t} f={f} />
+      <ReportPage
+        scene={sceneOf(dossier)}
+        assessment={assessment}
+        title={dossier.title}
+        caseNumber={dossier.caseNumber}
+        route={dossier.route}
+        date={f.date(dossier.changed)}
+        link={link}
+        t={t}
+        f={f}
+      />
     </main>
   );
 }

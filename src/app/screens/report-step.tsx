@@ -1,5 +1,5 @@
 import type { Dossier } from '../../archive/dossier.ts';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
 import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
 

@@ -1,7 +1,7 @@
 /** The front door: one question, the ways to begin, and the dossiers of this browser. */
 import { useRef } from 'preact/hooks';
 import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.ts';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
 import { Shape } from '../kit/stoplight.tsx';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';

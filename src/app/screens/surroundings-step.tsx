@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Receptor } from '../../engine/assessment.ts';
-import { placeKinds, retentions, type Retention, type Use, uses, type VulnerabilityClass } from '../../engine/scene.ts';
+import { placeKinds, type Retention, retentions, type Use, uses, type VulnerabilityClass } from '../../engine/scene.ts';
 import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
-import { Button, Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
+import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -19,7 +20,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         )
       ) : (
         <p class="note">
-          {t.ui.unknownTreated} <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{t.ui.stopTreating}</Button>
+          {t.ui.unknownTreated}{' '}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{t.ui.stopTreating}</Button>
         </p>
       )}
       <Radios
@@ -61,7 +63,9 @@ function Places({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
-  const near = dossier.surroundings.places.filter(({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100));
+  const near = dossier.surroundings.places.filter(
+    ({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100),
+  );
   return (
     <fieldset class="choice">
       <legend class="utrecht-form-label">{t.ui.places}</legend>
@@ -71,14 +75,29 @@ function Places({ dossier }: { dossier: Dossier }) {
             <span>
               {place.name || t.placeKinds[place.kind]} ({t.placeKinds[place.kind]})
             </span>
-            <Checkbox label={t.ui.atNight} checked={place.occupiedAtNight} onChange={(occupiedAtNight) => editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))} />
-            <Button kind="subtle" label={`${t.ui.remove}: ${place.name || t.placeKinds[place.kind]}`} onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}>
+            <Checkbox
+              label={t.ui.atNight}
+              checked={place.occupiedAtNight}
+              onChange={(occupiedAtNight) =>
+                editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))
+              }
+            />
+            <Button
+              kind="subtle"
+              label={`${t.ui.remove}: ${place.name || t.placeKinds[place.kind]}`}
+              onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
+            >
               {t.ui.remove}
             </Button>
           </li>
         ))}
       </ul>
-      <Select label={t.ui.placeName} value={kind} options={placeKinds.map((one) => [one, t.placeKinds[one]] as const)} onChange={setKind} />
+      <Select
+        label={t.ui.placeName}
+        value={kind}
+        options={placeKinds.map((one) => [one, t.placeKinds[one]] as const)}
+        onChange={setKind}
+      />
       <Button
         onClick={() => {
           if (!machine) return;
@@ -117,27 +136,46 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const [certificate, setCertificate] = useState('');
   const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, one.name ?? one.address ?? one.id]));
-  const toggle = (id: string) => setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
-  const retention = (receptor: Receptor): Retention => dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
+  const toggle = (id: string) =>
+    setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
+  const retention = (receptor: Receptor): Retention =>
+    dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
   const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
   return (
     <section class="buildings" aria-labelledby="buildings-title">
       <h3 id="buildings-title">{t.ui.buildings}</h3>
       <p class="help">{t.ui.buildingsHelp}</p>
       <div class="bulk">
-        <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>{t.ui.selectAll}</Button>
+        <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
+          {t.ui.selectAll}
+        </Button>
         <span>{t.ui.selected(chosen.length)}</span>
         <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
           {t.ui.confirm}
         </Button>
-        <Select<Use | ''> label={t.ui.setUse} value="" options={[['', '–'], ...uses.map((one) => [one, t.uses[one]] as const)]} onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })} />
-        <Select<VulnerabilityClass | ''> label={t.ui.setClass} value="" options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]} onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })} />
+        <Select<Use | ''>
+          label={t.ui.setUse}
+          value=""
+          options={[['', '–'], ...uses.map((one) => [one, t.uses[one]] as const)]}
+          onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
+        />
+        <Select<VulnerabilityClass | ''>
+          label={t.ui.setClass}
+          value=""
+          options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
+          onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
+        />
         <TextField label={t.ui.certificate} value={certificate} onCommit={setCertificate} />
         <Select<Retention | ''>
           label={t.ui.setGlass}
           value=""
           options={[['', '–'], ...retentions.map((one) => [one, t.retentions[one]] as const)]}
-          onChange={(kept) => kept && judgeBuildings(chosen, { glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null } })}
+          onChange={(kept) =>
+            kept &&
+            judgeBuildings(chosen, {
+              glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null },
+            })
+          }
         />
       </div>
       <ul class="rows">
@@ -148,13 +186,21 @@ function Buildings({ dossier }: { dossier: Dossier }) {
               onChange={() => toggle(receptor.buildingId)}
               label={
                 <>
-                  <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} · {receptor.use?.split(',').map((use) => t.uses[use as Use]).join(' + ') ?? '?'} ·{' '}
-                  {t.classes[receptor.class]}
+                  <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} ·{' '}
+                  {receptor.use
+                    ?.split(',')
+                    .map((use) => t.uses[use as Use])
+                    .join(' + ') ?? '?'}{' '}
+                  · {t.classes[receptor.class]}
                 </>
               }
             />
             <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
-            <span class="row-glass">{retention(receptor) === 'none' ? t.panes[receptor.paneType as keyof typeof t.panes] : t.retentions[retention(receptor)]}</span>
+            <span class="row-glass">
+              {retention(receptor) === 'none'
+                ? t.panes[receptor.paneType as keyof typeof t.panes]
+                : t.retentions[retention(receptor)]}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
-import { Button, Table } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
+import { Table } from '../kit/table.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
@@ -12,7 +13,9 @@ export function TableScreen() {
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   if (!dossier) return null;
-  const reach = new Map(assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]));
+  const reach = new Map(
+    assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
+  );
   return (
     <main class="table-screen">
       <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
@@ -27,11 +30,33 @@ export function TableScreen() {
             </tr>
           ))}
       </Table>
-      <Table caption={t.ui.allBuildings} head={[t.ui.building, t.ui.distance, t.ui.class, t.ui.sight, t.ui.pressure, t.ui.breakChance, t.ui.throwIn, t.ui.pieces, t.ui.criteriaFailing]}>
+      <Table
+        caption={t.ui.allBuildings}
+        head={[
+          t.ui.building,
+          t.ui.distance,
+          t.ui.class,
+          t.ui.sight,
+          t.ui.pressure,
+          t.ui.breakChance,
+          t.ui.throwIn,
+          t.ui.pieces,
+          t.ui.criteriaFailing,
+        ]}
+      >
         {(assessment?.receptors ?? []).map((one) => (
           <tr key={one.buildingId}>
             <th scope="row">
-              <button type="button" class="link-button" onClick={() => patch({ selection: { kind: 'building', id: one.buildingId }, screen: { kind: 'work', step: 'uitkomst' } })}>
+              <button
+                type="button"
+                class="link-button"
+                onClick={() =>
+                  patch({
+                    selection: { kind: 'building', id: one.buildingId },
+                    screen: { kind: 'work', step: 'uitkomst' },
+                  })
+                }
+              >
                 {nameOf(one.buildingId, dossier)}
               </button>
             </th>

@@ -30,7 +30,12 @@ export function shown({ outcome, trial }: AppState): Shown {
       return of(outcome.assessment, false);
     case 'glance': {
       const status: Record<string, Status> = {};
-      for (const id of criterionIds) status[id] = outcome.glance.unmet.includes(id) ? 'unmet' : outcome.glance.unknown.includes(id) ? 'unknown' : 'met';
+      for (const id of criterionIds)
+        status[id] = outcome.glance.unmet.includes(id)
+          ? 'unmet'
+          : outcome.glance.unknown.includes(id)
+            ? 'unknown'
+            : 'met';
       return { light: outcome.glance.colour, status, assessment: null, trial: false };
     }
     default:
@@ -58,7 +63,10 @@ export function VerdictCard() {
           const one = status[id];
           return (
             <li key={id} class={`chip chip-${one ?? 'none'} chip-in-${light}`}>
-              <span class="chip-box">{one === 'met' && <Shape light="green" size={14} />}{one === 'unknown' && <span aria-hidden="true">?</span>}</span>
+              <span class="chip-box">
+                {one === 'met' && <Shape light="green" size={14} />}
+                {one === 'unknown' && <span aria-hidden="true">?</span>}
+              </span>
               <span class="chip-name">{t.criteria[id].chip}</span>
               {one && <span class="unseen">: {t.status[one]}</span>}
             </li>

@@ -1,17 +1,19 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { Button } from '../kit/fields.tsx';
+import { Button } from '../kit/button.tsx';
+import { Fetched, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { type Step, steps } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { LocationStep } from './location-step.tsx';
-import { MachineStep } from './machine-step.tsx';
-import { MeasuresStep } from './measures-step.tsx';
 import { OutcomeStep } from './outcome-step.tsx';
-import { ReportStep } from './report-step.tsx';
-import { SurroundingsStep } from './surroundings-step.tsx';
 import { shown, VerdictCard } from './verdict-card.tsx';
+
+const LocationStep = lazy(async () => (await import('./location-step.tsx')).LocationStep);
+const MachineStep = lazy(async () => (await import('./machine-step.tsx')).MachineStep);
+const SurroundingsStep = lazy(async () => (await import('./surroundings-step.tsx')).SurroundingsStep);
+const MeasuresStep = lazy(async () => (await import('./measures-step.tsx')).MeasuresStep);
+const ReportStep = lazy(async () => (await import('./report-step.tsx')).ReportStep);
 
 export function WorkScreen({ step }: { step: Step }) {
   const { t } = useWords();
@@ -30,7 +32,11 @@ export function WorkScreen({ step }: { step: Step }) {
           <ol>
             {steps.map((one, i) => (
               <li key={one}>
-                <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => patch({ screen: { kind: 'work', step: one } })}>
+                <button
+                  type="button"
+                  aria-current={one === step ? 'step' : undefined}
+                  onClick={() => patch({ screen: { kind: 'work', step: one } })}
+                >
                   <span class="step-number">{i + 1}</span>
                   <span class="step-name">{t.steps[one]}</span>
                   <Summary step={one} dossier={dossier} />
@@ -43,7 +49,11 @@ export function WorkScreen({ step }: { step: Step }) {
           {content(step, dossier)}
         </section>
         <div class="step-move">
-          {index > 0 && <Button onClick={() => patch({ screen: { kind: 'work', step: steps[index - 1] as Step } })}>← {t.steps[steps[index - 1] as Step]}</Button>}
+          {index > 0 && (
+            <Button onClick={() => patch({ screen: { kind: 'work', step: steps[index - 1] as Step } })}>
+              ← {t.steps[steps[index - 1] as Step]}
+            </Button>
+          )}
           {index < steps.length - 1 && (
             <Button kind="primary" onClick={() => patch({ screen: { kind: 'work', step: steps[index + 1] as Step } })}>
               {t.steps[steps[index + 1] as Step]} →
@@ -58,17 +68,17 @@ export function WorkScreen({ step }: { step: Step }) {
 function content(step: Step, dossier: Dossier) {
   switch (step) {
     case 'locatie':
-      return <LocationStep dossier={dossier} />;
+      return <Fetched key={step} of={LocationStep} dossier={dossier} />;
     case 'automaat':
-      return <MachineStep dossier={dossier} />;
+      return <Fetched key={step} of={MachineStep} dossier={dossier} />;
     case 'omgeving':
-      return <SurroundingsStep dossier={dossier} />;
+      return <Fetched key={step} of={SurroundingsStep} dossier={dossier} />;
     case 'uitkomst':
       return <OutcomeStep dossier={dossier} />;
     case 'maatregelen':
-      return <MeasuresStep dossier={dossier} />;
+      return <Fetched key={step} of={MeasuresStep} dossier={dossier} />;
     case 'rapport':
-      return <ReportStep dossier={dossier} />;
+      return <Fetched key={step} of={ReportStep} dossier={dossier} />;
   }
 }
 
@@ -81,10 +91,14 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
     switch (step) {
       case 'locatie': {
         const host = dossier.surroundings.buildings.find((one) => one.id === machine?.hostId);
-        return machine ? (host?.address ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`) : t.ui.notAnswered;
+        return machine
+          ? (host?.address ?? `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`)
+          : t.ui.notAnswered;
       }
       case 'automaat':
-        return machine ? `${t.siting[machine.siting]}, ${machine.functions.map((one) => t.functions[one]).join(', ')}` : '';
+        return machine
+          ? `${t.siting[machine.siting]}, ${machine.functions.map((one) => t.functions[one]).join(', ')}`
+          : '';
       case 'omgeving':
         return assessment ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}` : '';
       case 'uitkomst':

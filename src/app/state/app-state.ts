@@ -1,7 +1,7 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Card } from '../../archive/store.ts';
-import type { Glance } from '../../engine/assess.ts';
+import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
 
 export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;

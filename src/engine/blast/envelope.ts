@@ -61,7 +61,9 @@ export function makeEnvelope(blast: BlastModel): Envelope {
 /** Local maxima of a fit and the values just outside each joint, those that stand above something nearer. */
 function peaks(quantity: Quantity, blast: BlastModel): { z: number; value: number }[] {
   const at = (z: number) => fit(quantity, z, blast) as number;
-  const joints = [...blast.fits[quantity].ranges.map(([, to]) => to as number), blast.aboveZ.value].filter((z) => z < farthest);
+  const joints = [...blast.fits[quantity].ranges.map(([, to]) => to as number), blast.aboveZ.value].filter(
+    (z) => z < farthest,
+  );
   const found = joints.map((z) => ({ z: z * (1 + 1e-12), value: at(z * (1 + 1e-12)) }));
   const steps = 2000;
   const step = Math.log(farthest / blast.belowZ.value) / steps;

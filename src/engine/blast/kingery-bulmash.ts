@@ -3,7 +3,7 @@
  * ADA526744, Table 1): Y = exp(Σ cᵢ (ln Z)ⁱ), Z = R/W^⅓ in m/kg^⅓. Swisdak claims 1 % against the full polynomials.
  * The ground factor is in the fits: no factor 1.8 on the charge.
  */
-import { ok, refuse, type Result } from '../units.ts';
+import { ok, type Result, refuse } from '../units.ts';
 import { idealReflection } from './companions.ts';
 import type { BlastModel, Quantity } from './model.ts';
 
@@ -27,7 +27,8 @@ export function fit(quantity: Quantity, scaledDistance: number, blast: BlastMode
       const incident = fit('incidentPressure', scaledDistance, blast) as number;
       return blast.reflectionRatio.value * idealReflection(incident, blast);
     }
-    if (quantity === 'reflectedImpulse') return blast.impulseRatio.value * (fit('incidentImpulse', scaledDistance, blast) as number);
+    if (quantity === 'reflectedImpulse')
+      return blast.impulseRatio.value * (fit('incidentImpulse', scaledDistance, blast) as number);
     if (quantity !== 'incidentPressure' && quantity !== 'incidentImpulse') return null;
   }
   const { ranges } = blast.fits[quantity];
@@ -56,9 +57,13 @@ export function freeField(chargeKgTnt: number, rangeM: number, blast: BlastModel
   const root = Math.cbrt(chargeKgTnt);
   const scaledDistance = rangeM / root;
   if (scaledDistance < blast.belowZ.value) {
-    return refuse('below-range', `Z = ${scaledDistance.toPrecision(4)} lies below ${blast.belowZ.value}: too close for a surface-burst fit`, {
-      scaledDistance,
-    });
+    return refuse(
+      'below-range',
+      `Z = ${scaledDistance.toPrecision(4)} lies below ${blast.belowZ.value}: too close for a surface-burst fit`,
+      {
+        scaledDistance,
+      },
+    );
   }
   const at = (quantity: Quantity) => fit(quantity, scaledDistance, blast);
   const times = (value: number | null, factor: number) => (value === null ? null : value * factor);

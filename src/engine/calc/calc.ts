@@ -2,14 +2,24 @@
  * The `calc` door: single formulas for whoever checks them, with the keys of the headless contract. Unusable input is
  * answered with a typed error, never with NaN.
  */
-import { freeField } from '../blast/kingery-bulmash.ts';
+
 import { makeEnvelope } from '../blast/envelope.ts';
+import { freeField } from '../blast/kingery-bulmash.ts';
 import { oblique } from '../blast/oblique.ts';
 import { fly } from '../debris/flight.ts';
 import type { ModelSet } from '../definitions.ts';
 import { type PaneConstants, paneConstants, respond } from '../glazing/pane-response.ts';
 import { makeDlfTable } from '../glazing/response.ts';
-import { eardrum, fragment, glassNewer, glassOlder, type Harm, headImpact, lungDeath, wholeBodyImpact } from '../people/probits.ts';
+import {
+  eardrum,
+  fragment,
+  glassNewer,
+  glassOlder,
+  type Harm,
+  headImpact,
+  lungDeath,
+  wholeBodyImpact,
+} from '../people/probits.ts';
 import { inNetherlands, toRd, toWgs84 } from '../rd.ts';
 import { glassKinds } from '../scene.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
@@ -35,7 +45,8 @@ type Fields = Readonly<Record<string, unknown>>;
 function number(fields: Fields, key: string): number {
   const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
   if (value === undefined || value === null) throw new Unusable('missing', `${key} is missing`, { key });
-  if (typeof value !== 'number' || !Number.isFinite(value)) throw new Unusable('not-a-number', `${key} must be a finite number`, { key });
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw new Unusable('not-a-number', `${key} must be a finite number`, { key });
   return value;
 }
 
@@ -44,14 +55,17 @@ const largest = 1e9;
 
 function positive(fields: Fields, key: string, zeroToo = false): number {
   const value = number(fields, key);
-  if (value < 0 || (value === 0 && !zeroToo)) throw new Unusable('not-positive', `${key} must be ${zeroToo ? 'zero or more' : 'more than zero'}`, { key });
-  if (value > largest || (value !== 0 && value < 1e-9)) throw new Unusable('out-of-range', `${key} is too large or too small`, { key });
+  if (value < 0 || (value === 0 && !zeroToo))
+    throw new Unusable('not-positive', `${key} must be ${zeroToo ? 'zero or more' : 'more than zero'}`, { key });
+  if (value > largest || (value !== 0 && value < 1e-9))
+    throw new Unusable('out-of-range', `${key} is too large or too small`, { key });
   return value;
 }
 
 function choice<Value extends string>(fields: Fields, key: string, values: readonly Value[]): Value {
   const value = fields[key];
-  if (!values.includes(value as Value)) throw new Unusable('unknown-choice', `${key} must be one of ${values.join(', ')}`, { key });
+  if (!values.includes(value as Value))
+    throw new Unusable('unknown-choice', `${key} must be one of ${values.join(', ')}`, { key });
   return value as Value;
 }
 
@@ -60,12 +74,15 @@ function choice<Value extends string>(fields: Fields, key: string, values: reado
  * @param input a plain object; anything else is `not-an-object`
  */
 export function calc(name: CalcName, input: unknown, models: ModelSet): CalcAnswer {
-  if (input === null || typeof input !== 'object' || Array.isArray(input)) return refuse('not-an-object', 'a line must be a JSON object');
+  if (input === null || typeof input !== 'object' || Array.isArray(input))
+    return refuse('not-an-object', 'a line must be a JSON object');
   try {
     const answer = doors[name](input as Fields, models);
     const bad = Object.entries(answer).find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
     if (bad) return refuse('out-of-range', `${bad[0]} has no finite answer for this input`, { key: bad[0] });
-    const rounded = Object.fromEntries(Object.entries(answer).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]));
+    const rounded = Object.fromEntries(
+      Object.entries(answer).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+    );
     return { ok: true, ...rounded };
   } catch (thrown) {
     if (thrown instanceof Unusable) return { ok: false, error: thrown.error };
@@ -75,7 +92,14 @@ export function calc(name: CalcName, input: unknown, models: ModelSet): CalcAnsw
 
 type Answer = Record<string, number | string | null>;
 
-const doors: Record<CalcName, (fields: Fields, models: ModelSet) => Answer> = { blast, oblique: obliqueLoad, pane, throw: thrown, probit, rd };
+const doors: Record<CalcName, (fields: Fields, models: ModelSet) => Answer> = {
+  blast,
+  oblique: obliqueLoad,
+  pane,
+  throw: thrown,
+  probit,
+  rd,
+};
 
 function blast(fields: Fields, models: ModelSet): Answer {
   const made = freeField(positive(fields, 'chargeKgTnt'), positive(fields, 'rangeM'), models.blast);
@@ -85,7 +109,8 @@ function blast(fields: Fields, models: ModelSet): Answer {
 
 function obliqueLoad(fields: Fields, models: ModelSet): Answer {
   const angleDeg = number(fields, 'angleDeg');
-  if (angleDeg < 0 || angleDeg > 180) throw new Unusable('out-of-range', 'angleDeg must lie between 0 and 180', { key: 'angleDeg' });
+  if (angleDeg < 0 || angleDeg > 180)
+    throw new Unusable('out-of-range', 'angleDeg must lie between 0 and 180', { key: 'angleDeg' });
   const field = blast(fields, models) as Record<string, number>;
   const cosine = angleDeg >= 90 ? 0 : Math.cos((angleDeg * Math.PI) / 180);
   return {
@@ -94,7 +119,10 @@ function obliqueLoad(fields: Fields, models: ModelSet): Answer {
   };
 }
 
-const envelopes = new WeakMap<ModelSet, { envelope: ReturnType<typeof makeEnvelope>; dlf: ReturnType<typeof makeDlfTable> }>();
+const envelopes = new WeakMap<
+  ModelSet,
+  { envelope: ReturnType<typeof makeEnvelope>; dlf: ReturnType<typeof makeDlfTable> }
+>();
 
 function pane(fields: Fields, models: ModelSet): Answer {
   const wanted = {
@@ -112,7 +140,11 @@ function pane(fields: Fields, models: ModelSet): Answer {
   const root = Math.cbrt(chargeKgTnt);
   const at = (rangeM: number) => {
     const load = tools.envelope.at(rangeM / root);
-    const pulse = { pressureKpa: load.reflectedPressureKpa, impulseKpaMs: load.reflectedImpulse * root, phaseMs: load.positivePhase * root };
+    const pulse = {
+      pressureKpa: load.reflectedPressureKpa,
+      impulseKpaMs: load.reflectedImpulse * root,
+      phaseMs: load.positivePhase * root,
+    };
     return respond(constants, pulse, tools.dlf);
   };
   const answer: Answer = {
@@ -122,10 +154,17 @@ function pane(fields: Fields, models: ModelSet): Answer {
   };
   if (!Object.hasOwn(fields, 'rangeM')) return answer;
   const rangeM = positive(fields, 'rangeM');
-  if (rangeM / root < models.blast.belowZ.value) throw new Unusable('below-range', 'rangeM is too close for a surface-burst fit', { key: 'rangeM' });
+  if (rangeM / root < models.blast.belowZ.value)
+    throw new Unusable('below-range', 'rangeM is too close for a surface-burst fit', { key: 'rangeM' });
   const response = at(rangeM);
   if (response.refused) throw new Unusable(response.refused.code, response.refused.message);
-  return { ...answer, breakProbability: response.breakProbability, fragmentSpeedMs: response.fragmentSpeedMs, throwM: response.throwM, hazardClass: response.hazardClass };
+  return {
+    ...answer,
+    breakProbability: response.breakProbability,
+    fragmentSpeedMs: response.fragmentSpeedMs,
+    throwM: response.throwM,
+    hazardClass: response.hazardClass,
+  };
 }
 
 /** Outermost distance at which half of the panes break, up to 400 m; null beyond. */
@@ -145,11 +184,24 @@ function halfBreak(_: PaneConstants, probability: (rangeM: number) => number): n
 
 function thrown(fields: Fields, models: ModelSet): Answer {
   const angleDeg = number(fields, 'angleDeg');
-  if (angleDeg < -90 || angleDeg > 90) throw new Unusable('out-of-range', 'angleDeg must lie between -90 and 90', { key: 'angleDeg' });
+  if (angleDeg < -90 || angleDeg > 90)
+    throw new Unusable('out-of-range', 'angleDeg must lie between -90 and 90', { key: 'angleDeg' });
   const speedMs = positive(fields, 'speedMs', true);
   const heightM = positive(fields, 'heightM', true);
-  if (speedMs > 2000 || heightM > 1000) throw new Unusable('out-of-range', 'speedMs must be at most 2000 and heightM at most 1000');
-  return { ...fly({ massKg: positive(fields, 'massKg'), dragAreaM2: positive(fields, 'dragAreaM2', true), speedMs, angleDeg, heightM }, models.flight) };
+  if (speedMs > 2000 || heightM > 1000)
+    throw new Unusable('out-of-range', 'speedMs must be at most 2000 and heightM at most 1000');
+  return {
+    ...fly(
+      {
+        massKg: positive(fields, 'massKg'),
+        dragAreaM2: positive(fields, 'dragAreaM2', true),
+        speedMs,
+        angleDeg,
+        heightM,
+      },
+      models.flight,
+    ),
+  };
 }
 
 const probitNames = [
@@ -179,7 +231,10 @@ function probit(fields: Fields, models: ModelSet): Answer {
       case 'eardrum':
         return eardrum(pressure(), people);
       case 'lung-death':
-        return lungDeath({ ...pulse(), ...(Object.hasOwn(fields, 'massKg') ? { massKg: positive(fields, 'massKg') } : {}) }, people);
+        return lungDeath(
+          { ...pulse(), ...(Object.hasOwn(fields, 'massKg') ? { massKg: positive(fields, 'massKg') } : {}) },
+          people,
+        );
       case 'head-impact':
         return headImpact(pulse(), people);
       case 'whole-body-impact':
@@ -194,18 +249,24 @@ function probit(fields: Fields, models: ModelSet): Answer {
         return houseCollapse(pulse(), structure);
     }
   })();
-  if (!harm) throw new Unusable('below-range', 'massKg lies below the lightest fragment the probit knows', { key: 'massKg' });
+  if (!harm)
+    throw new Unusable('below-range', 'massKg lies below the lightest fragment the probit knows', { key: 'massKg' });
   return { probit: harm.probit, probability: harm.probability };
 }
 
 function rd(fields: Fields): Answer {
   if (Object.hasOwn(fields, 'x') || Object.hasOwn(fields, 'y')) {
     const [x, y] = [number(fields, 'x'), number(fields, 'y')];
-    if (!inNetherlands(x, y)) throw new Unusable('outside-rd', 'x, y lies outside the Netherlands; x runs from 0 to 300000, y from 300000 to 625000');
+    if (!inNetherlands(x, y))
+      throw new Unusable(
+        'outside-rd',
+        'x, y lies outside the Netherlands; x runs from 0 to 300000, y from 300000 to 625000',
+      );
     return { x, y, ...toWgs84(x, y) };
   }
   const [lat, lon] = [number(fields, 'lat'), number(fields, 'lon')];
-  if (lat < 50 || lat > 54 || lon < 3 || lon > 7.5) throw new Unusable('outside-rd', 'lat, lon lies outside the Netherlands; are they swapped?');
+  if (lat < 50 || lat > 54 || lon < 3 || lon > 7.5)
+    throw new Unusable('outside-rd', 'lat, lon lies outside the Netherlands; are they swapped?');
   const [x, y] = toRd(lat, lon);
   return { x, y, lat, lon };
 }

@@ -6,4 +6,10 @@ import probits from '../../../models/reference/probits.json' with { type: 'json'
 import saferGuard from '../../../models/reference/safer-guard.json' with { type: 'json' };
 import type { ReferenceFile } from './ruler.ts';
 
-export const references = [kingeryBulmash, saferGuard, ballistics, probits, glass] as unknown as readonly ReferenceFile[];
+export const references = [
+  kingeryBulmash,
+  saferGuard,
+  ballistics,
+  probits,
+  glass,
+] as unknown as readonly ReferenceFile[];

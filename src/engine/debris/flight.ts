@@ -1,15 +1,5 @@
 /** Point-mass flight with quadratic drag over flat ground; for pieces of machine and facade, and for glass. */
-import * as v from 'valibot';
-import { figureSchema } from '../figure.ts';
-
-export const flightSchema = v.strictObject({
-  id: v.string(),
-  version: v.string(),
-  owner: v.string(),
-  airDensityKgM3: figureSchema,
-  gravityMs2: figureSchema,
-});
-export type FlightModel = v.InferOutput<typeof flightSchema>;
+import type { FlightModel } from './model.ts';
 
 export interface Throw {
   readonly massKg: number;

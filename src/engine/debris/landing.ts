@@ -25,7 +25,13 @@ export function landingShares(piece: PieceModel, speedMs: number, models: ModelS
   for (let i = 0; i < shares; i++) {
     const angleDeg = Math.asin(low + ((i + 0.5) / shares) * (high - low)) / rad;
     const { rangeM } = fly(
-      { massKg: piece.massKg.value, dragAreaM2: piece.dragAreaM2.value, speedMs, angleDeg, heightM: burstHeightM.value },
+      {
+        massKg: piece.massKg.value,
+        dragAreaM2: piece.dragAreaM2.value,
+        speedMs,
+        angleDeg,
+        heightM: burstHeightM.value,
+      },
       models.flight,
     );
     const ring = Math.min(rings.length - 1, Math.floor(rangeM));
@@ -39,7 +45,14 @@ export function landingShares(piece: PieceModel, speedMs: number, models: ModelS
  * Pieces landing per m² at `distanceM` in the fan of `azimuthRad` (2π for a unit that throws all round).
  * @returns density in 1/m²
  */
-export function landingDensity(piece: PieceModel, count: number, speedMs: number, distanceM: number, azimuthRad: number, models: ModelSet): number {
+export function landingDensity(
+  piece: PieceModel,
+  count: number,
+  speedMs: number,
+  distanceM: number,
+  azimuthRad: number,
+  models: ModelSet,
+): number {
   const rings = landingShares(piece, speedMs, models);
   const k = Math.floor(distanceM);
   const areaM2 = (azimuthRad * ((k + 1) ** 2 - k ** 2)) / 2;

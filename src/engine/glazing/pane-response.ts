@@ -1,6 +1,7 @@
 /** What one pulse does to one pane: does it break, how fast do the pieces fly, how far into the room. */
 import type { HazardClass } from '../assessment.ts';
-import { type FlightModel, fly, heightAfter, type Throw } from '../debris/flight.ts';
+import { fly, heightAfter, type Throw } from '../debris/flight.ts';
+import type { FlightModel } from '../debris/model.ts';
 import { type EngineError, ok, type Result } from '../units.ts';
 import type { GlazingModel } from './model.ts';
 import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
@@ -94,8 +95,16 @@ export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable): PaneR
   const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
   const broken = breakProbability(pane.strength, factor * pulse.pressureKpa);
   const probability = broken.ok ? broken.value : 1;
-  const speed = probability >= pane.g.throwFrom.value ? Math.max(0, (pulse.impulseKpaMs - pane.breakingImpulseKpaMs) / pane.arealMassKgM2) : 0;
-  const response = { breakProbability: probability, fragmentSpeedMs: speed, throwM: thrownTo(pane, speed), hazardClass: classOf(pane, probability, speed) };
+  const speed =
+    probability >= pane.g.throwFrom.value
+      ? Math.max(0, (pulse.impulseKpaMs - pane.breakingImpulseKpaMs) / pane.arealMassKgM2)
+      : 0;
+  const response = {
+    breakProbability: probability,
+    fragmentSpeedMs: speed,
+    throwM: thrownTo(pane, speed),
+    hazardClass: classOf(pane, probability, speed),
+  };
   return broken.ok ? response : { ...response, refused: broken.error };
 }
 

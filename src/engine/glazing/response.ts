@@ -31,7 +31,8 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
   const A = (w * w + 2 * b * B) / square;
   const D = (b * A - B) / w;
   const at = (t: number) => Math.exp(-b * t) * (A + B * t) - A * Math.cos(w * t) + D * Math.sin(w * t);
-  const rate = (t: number) => Math.exp(-b * t) * (B - b * (A + B * t)) + w * (A * Math.sin(w * t) + D * Math.cos(w * t));
+  const rate = (t: number) =>
+    Math.exp(-b * t) * (B - b * (A + B * t)) + w * (A * Math.sin(w * t) + D * Math.cos(w * t));
   const end = b >= 0 ? Math.min(1, 1 / phaseOverPeriod) : 1;
   const steps = b >= 0 ? 32 : 32 * Math.ceil(1 + phaseOverPeriod);
   let best = Math.hypot(at(1), rate(1) / w);
@@ -75,7 +76,8 @@ export function makeDlfTable(): DlfTable {
 export function dynamicLoadFactor(phaseOverPeriod: number, share: number, table: DlfTable): number {
   const r = ((Math.log(phaseOverPeriod) - ratios.low) / (ratios.high - ratios.low)) * (ratios.count - 1);
   const s = ((share - shares.low) / (shares.high - shares.low)) * (shares.count - 1);
-  if (!(r >= 0 && r < ratios.count - 1 && s >= 0 && s < shares.count - 1)) return loadFactor(phaseOverPeriod, decay(1, 1, share));
+  if (!(r >= 0 && r < ratios.count - 1 && s >= 0 && s < shares.count - 1))
+    return loadFactor(phaseOverPeriod, decay(1, 1, share));
   const i = Math.floor(r);
   const j = Math.floor(s);
   const at = (row: number, column: number) => table.values[row * table.columns + column] as number;

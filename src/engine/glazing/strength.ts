@@ -3,7 +3,7 @@
  * P = 1 − e^(−B), with LDF = (t/60 s)^(m/16) and the stress factor J from a table over aspect and load.
  */
 import type { GlassKind } from '../scene.ts';
-import { ok, refuse, type Result } from '../units.ts';
+import { ok, type Result, refuse } from '../units.ts';
 import type { GlazingModel } from './model.ts';
 
 export interface Pane {
@@ -30,12 +30,15 @@ export interface PaneStrength {
 export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Result<PaneStrength> {
   const minimumMm = g.minimumThicknessMm[String(pane.thicknessMm)];
   if (minimumMm === undefined)
-    return refuse('unknown-thickness', `thicknessMm must be one of ${Object.keys(g.minimumThicknessMm).join(', ')}`, { thicknessMm: pane.thicknessMm });
+    return refuse('unknown-thickness', `thicknessMm must be one of ${Object.keys(g.minimumThicknessMm).join(', ')}`, {
+      thicknessMm: pane.thicknessMm,
+    });
   const [a, b] = [Math.max(pane.widthM, pane.heightM), Math.min(pane.widthM, pane.heightM)];
   if (!(b > 0) || !Number.isFinite(a)) return refuse('not-positive', 'widthM and heightM must be positive');
   const aspect = a / b;
   const widest = g.stressFactor.aspect[g.stressFactor.aspect.length - 1] as number;
-  if (aspect > widest) return refuse('aspect-out-of-range', `the pane is more than ${widest} times as long as wide`, { aspect });
+  if (aspect > widest)
+    return refuse('aspect-out-of-range', `the pane is more than ${widest} times as long as wide`, { aspect });
   const h = minimumMm / 1000;
   const m = g.weibullM.value;
   const lnDuration = (m / g.durationExponent.value) * Math.log(durationS / g.referenceDurationS.value);
@@ -43,8 +46,14 @@ export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Re
     minimumM: h,
     aspect,
     unitLoadPa: (g.youngPa.value * h ** 4) / (a * b) ** 2,
-    lnFactor: Math.log(g.weibullK.value) + (1 - m) * Math.log(a * b) + m * Math.log(g.youngPa.value * h * h) + lnDuration,
-    typeFactor: pane.kind === 'toughened' ? g.typeFactorToughened.value : pane.kind === 'heat-strengthened' ? g.typeFactorHeatStrengthened.value : 1,
+    lnFactor:
+      Math.log(g.weibullK.value) + (1 - m) * Math.log(a * b) + m * Math.log(g.youngPa.value * h * h) + lnDuration,
+    typeFactor:
+      pane.kind === 'toughened'
+        ? g.typeFactorToughened.value
+        : pane.kind === 'heat-strengthened'
+          ? g.typeFactorHeatStrengthened.value
+          : 1,
     g,
   });
 }
@@ -63,7 +72,8 @@ function stressFactor(aspect: number, lnLoad: number, g: GlazingModel): number |
   while (r < rows.length - 2 && aspect > (rows[r + 1] as number)) r++;
   const [low, high] = [rows[r] as number, rows[r + 1] as number];
   const across = (aspect - low) / (high - low);
-  const along = (row: readonly number[]) => (row[i] as number) + (at - i) * ((row[i + 1] as number) - (row[i] as number));
+  const along = (row: readonly number[]) =>
+    (row[i] as number) + (at - i) * ((row[i + 1] as number) - (row[i] as number));
   const one = along(J[r] as number[]);
   const two = along(J[r + 1] as number[]);
   return one + across * (two - one) + g.weibullM.value * below;

@@ -3,7 +3,13 @@ import * as v from 'valibot';
 import { figureSchema } from '../figure.ts';
 
 const line = v.strictObject({ a: v.number(), b: v.number(), unit: v.string(), source: v.string() });
-const impact = v.strictObject({ b: v.number(), pressure: v.number(), product: v.number(), unit: v.string(), source: v.string() });
+const impact = v.strictObject({
+  b: v.number(),
+  pressure: v.number(),
+  product: v.number(),
+  unit: v.string(),
+  source: v.string(),
+});
 
 export const probitSchema = v.strictObject({
   id: v.string(),
@@ -13,7 +19,14 @@ export const probitSchema = v.strictObject({
   glassNewer: line,
   glassOlder: line,
   eardrum: line,
-  lungDeath: v.strictObject({ b: v.number(), pressure: v.number(), impulse: v.number(), ambientPa: v.number(), unit: v.string(), source: v.string() }),
+  lungDeath: v.strictObject({
+    b: v.number(),
+    pressure: v.number(),
+    impulse: v.number(),
+    ambientPa: v.number(),
+    unit: v.string(),
+    source: v.string(),
+  }),
   headImpact: impact,
   wholeBodyImpact: impact,
   fragment: v.strictObject({

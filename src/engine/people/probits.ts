@@ -22,7 +22,10 @@ export function harm(probit: number): Harm {
 export function normal(x: number): number {
   const z = Math.abs(x) / Math.SQRT2;
   const t = 1 / (1 + 0.5 * z);
-  const c = [-1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223, 0.17087277];
+  const c = [
+    -1.26551223, 1.00002368, 0.37409196, 0.09678418, -0.18628806, 0.27886807, -1.13520398, 1.48851587, -0.82215223,
+    0.17087277,
+  ];
   let sum = 0;
   for (let i = c.length - 1; i >= 0; i--) sum = sum * t + (c[i] as number);
   const tail = 0.5 * t * Math.exp(-z * z + sum);
@@ -39,14 +42,19 @@ export interface PulseInput extends PressureInput {
 const line = ({ a, b }: { a: number; b: number }, x: number): Harm => harm(a + b * Math.log(x));
 
 /** Panes, newer stock, side-on: half break at 5.06 kPa. */
-export const glassNewer = ({ pressurePa }: PressureInput, people: ProbitModel): Harm => line(people.glassNewer, pressurePa);
+export const glassNewer = ({ pressurePa }: PressureInput, people: ProbitModel): Harm =>
+  line(people.glassNewer, pressurePa);
 /** Panes, older stock, side-on: half break at 3.0 kPa. */
-export const glassOlder = ({ pressurePa }: PressureInput, people: ProbitModel): Harm => line(people.glassOlder, pressurePa);
+export const glassOlder = ({ pressurePa }: PressureInput, people: ProbitModel): Harm =>
+  line(people.glassOlder, pressurePa);
 /** Eardrum rupture: half at 103.6 kPa. */
 export const eardrum = ({ pressurePa }: PressureInput, people: ProbitModel): Harm => line(people.eardrum, pressurePa);
 
 /** Death by lung damage: Pr = 5 − 5.74 ln(4.2/p̄ + 1.3/ī), p̄ = P/p0, ī = i/(√p0 m^⅓). */
-export function lungDeath({ pressurePa, impulsePaS, massKg }: PulseInput & { massKg?: number }, people: ProbitModel): Harm {
+export function lungDeath(
+  { pressurePa, impulsePaS, massKg }: PulseInput & { massKg?: number },
+  people: ProbitModel,
+): Harm {
   const { b, pressure, impulse, ambientPa } = people.lungDeath;
   const scaledImpulse = impulsePaS / (Math.sqrt(ambientPa) * Math.cbrt(massKg ?? people.bodyMassKg.value));
   return harm(5 - b * Math.log((pressure * ambientPa) / pressurePa + impulse / scaledImpulse));

@@ -3,7 +3,9 @@ import { type Harm, harm, type PulseInput } from '../people/probits.ts';
 import type { HouseModel } from './model.ts';
 
 function damage({ pressurePa, impulsePaS }: PulseInput, d: HouseModel['minor']): Harm {
-  return harm(5 - d.b * Math.log((d.pressure / pressurePa) ** d.pressureExponent + (d.impulse / impulsePaS) ** d.impulseExponent));
+  return harm(
+    5 - d.b * Math.log((d.pressure / pressurePa) ** d.pressureExponent + (d.impulse / impulsePaS) ** d.impulseExponent),
+  );
 }
 
 /** Minor damage: half at 4.6 kPa or 110 Pa·s, far from the other. */

@@ -1,6 +1,7 @@
 /** The criteria that ask where the machine stands, whatever the charge: C-ADJ, C-ESC, C-RAM. */
-import { occupation, type Case, Tally } from './reading.ts';
+
 import { nearestOnBuilding } from '../block.ts';
+import { type Case, occupation, Tally } from './reading.ts';
 
 /** Does the host hold a dwelling, night stay or zeer kwetsbare function above or behind the machine? Null: not known. */
 function hostDwelling({ scene, outlook, models }: Case): boolean | null {
@@ -18,7 +19,16 @@ export function adjacency(given: Case) {
   const [mx, my] = outlook.machine.point;
   const own = hostDwelling(given);
   const hostId = outlook.machine.hostId;
-  if (own) tally.add({ receptor: hostId, value: 0, limit, unit: 'm', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
+  if (own)
+    tally.add({
+      receptor: hostId,
+      value: 0,
+      limit,
+      unit: 'm',
+      met: false,
+      distanceM: 0,
+      dwellings: hostBuilding(given)?.dwellings ?? null,
+    });
   else if (own === null) tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
   for (const target of outlook.targets) {
     if (!target.attached || target.host) continue;
@@ -52,8 +62,18 @@ export function escape(given: Case) {
   const { scene, outlook } = given;
   const said = scene.answers.sharedEntrance;
   const receptor = outlook.machine.hostId;
-  if (said === true) tally.add({ receptor, value: true, limit: false, unit: 'boolean', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
-  else if (said === null && (outlook.freeStanding || hostDwelling(given) !== false)) tally.lacks('shared-entrance', 'officer', receptor);
+  if (said === true)
+    tally.add({
+      receptor,
+      value: true,
+      limit: false,
+      unit: 'boolean',
+      met: false,
+      distanceM: 0,
+      dwellings: hostBuilding(given)?.dwellings ?? null,
+    });
+  else if (said === null && (outlook.freeStanding || hostDwelling(given) !== false))
+    tally.lacks('shared-entrance', 'officer', receptor);
   return tally.close();
 }
 
@@ -63,9 +83,19 @@ export function ramming(given: Case) {
   const { scene, outlook } = given;
   const receptor = outlook.machine.hostId;
   const carries = hostDwelling(given);
-  if (carries === false || scene.answers.certifiedBarrier || scene.answers.vehicleApproach === 'none') return tally.close();
+  if (carries === false || scene.answers.certifiedBarrier || scene.answers.vehicleApproach === 'none')
+    return tally.close();
   if (scene.answers.vehicleApproach === null) tally.lacks('vehicle-approach', 'officer', receptor);
   else if (carries === null) tally.lacks('host-use', 'register', receptor);
-  else tally.add({ receptor, value: true, limit: false, unit: 'boolean', met: false, distanceM: 0, dwellings: hostBuilding(given)?.dwellings ?? null });
+  else
+    tally.add({
+      receptor,
+      value: true,
+      limit: false,
+      unit: 'boolean',
+      met: false,
+      distanceM: 0,
+      dwellings: hostBuilding(given)?.dwellings ?? null,
+    });
   return tally.close();
 }

@@ -28,7 +28,15 @@ export function vulnerable({ models }: Case, readings: readonly Reading[], stren
     }
     // A school at night weighs; it does not decide.
     if (occupation.class !== 'zeer-kwetsbaar' || occupation.occupied === false) continue;
-    tally.add({ receptor: id(reading), value, limit, unit: '1', met: value < limit, distanceM: target.distanceM, dwellings: dwellings(reading) });
+    tally.add({
+      receptor: id(reading),
+      value,
+      limit,
+      unit: '1',
+      met: value < limit,
+      distanceM: target.distanceM,
+      dwellings: dwellings(reading),
+    });
   }
   return tally.close();
 }
@@ -57,7 +65,8 @@ export function glassInside({ models }: Case, readings: readonly Reading[], stre
       dwellings: dwellings(reading),
       extra: { throwM: reading.roomThrowM, breakProbability: reading.breakProbability },
     });
-    if (reading.effect.panes.some((pane) => pane.outsideRange) && severity(value) < severity(limit)) tally.lacks('model-range', 'constructor', id(reading));
+    if (reading.effect.panes.some((pane) => pane.outsideRange) && severity(value) < severity(limit))
+      tally.lacks('model-range', 'constructor', id(reading));
   }
   return tally.close();
 }
@@ -73,7 +82,16 @@ export function debrisOnWindows({ scene, models }: Case, readings: readonly Read
       if (value > limit) tally.lacks('use', 'register', id(reading));
       continue;
     }
-    if (value > 0) tally.add({ receptor: id(reading), value, limit, unit: '1/m2', met: value <= limit, distanceM: target.distanceM, dwellings: dwellings(reading) });
+    if (value > 0)
+      tally.add({
+        receptor: id(reading),
+        value,
+        limit,
+        unit: '1/m2',
+        met: value <= limit,
+        distanceM: target.distanceM,
+        dwellings: dwellings(reading),
+      });
   }
 }
 
@@ -83,13 +101,22 @@ export function structure({ models }: Case, readings: readonly Reading[], streng
   const limit = models.policy.majorDamage.value;
   for (const reading of readings) {
     const { occupation, target } = reading;
-    if (target.host || target.attached || occupation.class === 'geen' || occupation.class === 'beperkt-kwetsbaar') continue;
+    if (target.host || target.attached || occupation.class === 'geen' || occupation.class === 'beperkt-kwetsbaar')
+      continue;
     const value = reading.effect.majorDamage;
     if (occupation.class === 'onbekend') {
       if (value >= limit) tally.lacks('use', 'register', id(reading));
       continue;
     }
-    tally.add({ receptor: id(reading), value, limit, unit: '1', met: value < limit, distanceM: target.distanceM, dwellings: dwellings(reading) });
+    tally.add({
+      receptor: id(reading),
+      value,
+      limit,
+      unit: '1',
+      met: value < limit,
+      distanceM: target.distanceM,
+      dwellings: dwellings(reading),
+    });
   }
   return tally.close();
 }

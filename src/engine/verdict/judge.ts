@@ -58,7 +58,11 @@ export function judgeMachine(
   const runs = activeScenarios(scene, machine, models).map((scenario) => {
     const strength = strengthOf(scenario);
     const readings = readingsOf(given, strength);
-    const [glass, debris, people] = [new Tally('C-GLO', scenario.id), new Tally('C-DEB', scenario.id), new Tally('C-PPL', scenario.id)];
+    const [glass, debris, people] = [
+      new Tally('C-GLO', scenario.id),
+      new Tally('C-DEB', scenario.id),
+      new Tally('C-PPL', scenario.id),
+    ];
     const places = placesInto(given, readings, strength, { glass, debris, people });
     debrisOnWindows(given, readings, debris);
     const [vulnerableClosed, insideClosed, structureClosed] = byReadings(given, readings, strength);
@@ -72,7 +76,14 @@ export function judgeMachine(
     ...coverageMissing(scene, outlook.burst, models),
   ];
   const missing = merged(gaps);
-  const data: Criterion = { id: 'C-DAT', scenario: null, status: missing.length > 0 ? 'unknown' : 'met', pending: [], worst: null, findings: [] };
+  const data: Criterion = {
+    id: 'C-DAT',
+    scenario: null,
+    status: missing.length > 0 ? 'unknown' : 'met',
+    pending: [],
+    worst: null,
+    findings: [],
+  };
   return { criteria: [...criteria, data], missing, runs };
 }
 
@@ -82,7 +93,11 @@ const closedMemo = new WeakMap<readonly Reading[], readonly [Closed, Closed, Clo
 function byReadings(given: Case, readings: readonly Reading[], strength: Strength): readonly [Closed, Closed, Closed] {
   const known = closedMemo.get(readings);
   if (known) return known;
-  const made = [vulnerable(given, readings, strength), glassInside(given, readings, strength), structure(given, readings, strength)] as const;
+  const made = [
+    vulnerable(given, readings, strength),
+    glassInside(given, readings, strength),
+    structure(given, readings, strength),
+  ] as const;
   closedMemo.set(readings, made);
   return made;
 }
@@ -92,20 +107,30 @@ function relieved(criterion: Criterion, scene: Scene): Criterion {
   if (criterion.status === 'met') return criterion;
   const report = scene.answers.constructorReport;
   const strengthened = scene.measures.includes('M23') || scene.measures.includes('M24');
-  const byReport = (criterion.id === 'C-ADJ' && (strengthened || report)) || (criterion.id === 'C-DEB' && scene.measures.includes('M23'));
+  const byReport =
+    (criterion.id === 'C-ADJ' && (strengthened || report)) ||
+    (criterion.id === 'C-DEB' && scene.measures.includes('M23'));
   if (byReport) return { ...criterion, status: 'met', pending: report ? [] : ['constructor-report'] };
   const { equivalent } = scene.answers;
-  if (equivalent?.criteria.includes(criterion.id)) return { ...criterion, status: 'met', pending: equivalent.evidence ? [] : ['equivalent-evidence'] };
+  if (equivalent?.criteria.includes(criterion.id))
+    return { ...criterion, status: 'met', pending: equivalent.evidence ? [] : ['equivalent-evidence'] };
   return criterion;
 }
 
 function coverageMissing(scene: Scene, burst: readonly [number, number], models: ModelSet): Missing[] {
   if (scene.coverage.declared || scene.answers.coverageAccepted) return [];
-  if (scene.coverage.hull === null) return [{ what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details: { sides: 'all' } }];
+  if (scene.coverage.hull === null)
+    return [{ what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details: { sides: 'all' } }];
   const gap = coverageGap(scene.coverage.hull, burst, scene.radiusM, models.siting.coverageMarginM.value);
   if (gap.complete) return [];
   return [
-    { what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details: { sides: gap.sides.join(','), nearestM: Math.round(gap.nearestM) } },
+    {
+      what: 'coverage',
+      who: 'officer',
+      receptors: [],
+      criteria: ['C-DAT'],
+      details: { sides: gap.sides.join(','), nearestM: Math.round(gap.nearestM) },
+    },
   ];
 }
 
@@ -116,7 +141,11 @@ function merged(gaps: readonly Missing[]): Missing[] {
     byFact.set(
       gap.what,
       known
-        ? { ...known, receptors: [...new Set([...known.receptors, ...gap.receptors])], criteria: [...new Set([...known.criteria, ...gap.criteria])] }
+        ? {
+            ...known,
+            receptors: [...new Set([...known.receptors, ...gap.receptors])],
+            criteria: [...new Set([...known.criteria, ...gap.criteria])],
+          }
         : gap,
     );
   }
@@ -142,14 +171,20 @@ export function together(judgements: readonly Judgement[]): Judgement {
         });
       }
     }
-  return { criteria: [...byKey.values()], missing: merged(judgements.flatMap(({ missing }) => missing)), runs: judgements.flatMap(({ runs }) => runs) };
+  return {
+    criteria: [...byKey.values()],
+    missing: merged(judgements.flatMap(({ missing }) => missing)),
+    runs: judgements.flatMap(({ runs }) => runs),
+  };
 }
 
 export type Colour = 'green' | 'undetermined' | 'failing' | 'pending';
 
 /** The colour before measures, over the criteria of one scenario (null: all). A sure failure outranks a gap. */
 export function colourOf(judgement: Judgement, scenario: ScenarioId | null = null): Colour {
-  const relevant = judgement.criteria.filter((one) => scenario === null || one.scenario === null || one.scenario === scenario);
+  const relevant = judgement.criteria.filter(
+    (one) => scenario === null || one.scenario === null || one.scenario === scenario,
+  );
   if (relevant.some(({ status }) => status === 'unmet')) return 'failing';
   if (relevant.some(({ status }) => status === 'unknown')) return 'undetermined';
   return relevant.some(({ pending }) => pending.length > 0) ? 'pending' : 'green';

@@ -69,7 +69,12 @@ export function facadePoints(reading: Reading): FacadePoint[] {
     const steps = Math.max(1, Math.ceil(length / 0.5));
     for (let i = 0; i <= steps; i++) {
       const t = i / steps;
-      points.push({ x: piece.ax + t * (piece.bx - piece.ax), y: piece.ay + t * (piece.by - piece.ay), beforeM, inFront });
+      points.push({
+        x: piece.ax + t * (piece.bx - piece.ax),
+        y: piece.ay + t * (piece.by - piece.ay),
+        beforeM,
+        inFront,
+      });
     }
   }
   return points;
@@ -93,7 +98,10 @@ export function onPlace(place: Place, given: Case, strength: Strength): Omit<Pla
   const rangeM = Math.hypot(near.distanceM, models.siting.paneHeightM.value - models.siting.burstHeightM.value);
   const lineOfSight = inside || sees(outlook.block, outlook.sight, near.x, near.y);
   const ahead = outlook.outward[0] * (near.x - x) + outlook.outward[1] * (near.y - y);
-  const factor = lineOfSight && ahead >= models.siting.frontToleranceM.value && !outlook.inside && !outlook.freeStanding ? strength.wallFactor : 1;
+  const factor =
+    lineOfSight && ahead >= models.siting.frontToleranceM.value && !outlook.inside && !outlook.freeStanding
+      ? strength.wallFactor
+      : 1;
   const load = loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
   const harm = { incidentPressureKpa: load.incidentPressureKpa, incidentImpulseKpaMs: load.incidentImpulseKpaMs };
   return {
@@ -106,8 +114,16 @@ export function onPlace(place: Place, given: Case, strength: Strength): Omit<Pla
     debrisDensityPerM2: lineOfSight ? densityOnPlace(near, rangeM, given, strength) : 0,
   };
 
-  function densityOnPlace(point: { x: number; y: number; distanceM: number }, range: number, _: Case, at: Strength): number {
-    const inFan = outlook.freeStanding || point.distanceM === 0 || ahead >= point.distanceM * Math.cos((models.siting.fanHalfAngleDeg.value * Math.PI) / 180);
+  function densityOnPlace(
+    point: { x: number; y: number; distanceM: number },
+    range: number,
+    _: Case,
+    at: Strength,
+  ): number {
+    const inFan =
+      outlook.freeStanding ||
+      point.distanceM === 0 ||
+      ahead >= point.distanceM * Math.cos((models.siting.fanHalfAngleDeg.value * Math.PI) / 180);
     if (!inFan) return 0;
     const omega = fanSolidAngle(models.siting);
     const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
@@ -118,14 +134,22 @@ export function onPlace(place: Place, given: Case, strength: Strength): Omit<Pla
       if (scene.answers.loosePartsRemoved && model.id === 'sheet') continue;
       if (range > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, range, models)) continue;
       // Whichever is more: pieces flying past at body height, or coming down on this metre of ground.
-      total += Math.max(count / (omega * range * range), landingDensity(model, count, speedMs, point.distanceM, azimuth, models));
+      total += Math.max(
+        count / (omega * range * range),
+        landingDensity(model, count, speedMs, point.distanceM, azimuth, models),
+      );
     }
     return total;
   }
 }
 
 /** Adds the places to C-GLO, C-DEB and C-PPL, or says that nobody told which places there are. */
-export function placesInto(given: Case, readings: readonly Reading[], strength: Strength, into: { glass: Tally; debris: Tally; people: Tally }): PlaceReceptor[] {
+export function placesInto(
+  given: Case,
+  readings: readonly Reading[],
+  strength: Strength,
+  into: { glass: Tally; debris: Tally; people: Tally },
+): PlaceReceptor[] {
   const places = placesOf(given);
   if (places === null) {
     for (const tally of [into.glass, into.debris, into.people]) tally.lacks('places-of-stay', 'officer', null);
@@ -146,12 +170,33 @@ export function placesInto(given: Case, readings: readonly Reading[], strength: 
     });
     const debris = state.debrisDensityPerM2;
     const entrance = place.kind === 'ingang';
-    if (!entrance) into.debris.add({ ...base, value: debris, limit: policy.debrisPerM2.value, unit: '1/m2', met: debris <= policy.debrisPerM2.value });
+    if (!entrance)
+      into.debris.add({
+        ...base,
+        value: debris,
+        limit: policy.debrisPerM2.value,
+        unit: '1/m2',
+        met: debris <= policy.debrisPerM2.value,
+      });
     const ear = state.eardrumProbability;
     const death = state.deathProbability;
     if (!entrance) {
-      into.people.add({ ...base, value: ear, limit: policy.eardrum.value, unit: '1', met: ear < policy.eardrum.value, extra: { effect: 'eardrum' } });
-      into.people.add({ ...base, value: death, limit: policy.death.value, unit: '1', met: death < policy.death.value, extra: { effect: 'death' } });
+      into.people.add({
+        ...base,
+        value: ear,
+        limit: policy.eardrum.value,
+        unit: '1',
+        met: ear < policy.eardrum.value,
+        extra: { effect: 'eardrum' },
+      });
+      into.people.add({
+        ...base,
+        value: death,
+        limit: policy.death.value,
+        unit: '1',
+        met: death < policy.death.value,
+        extra: { effect: 'death' },
+      });
     }
     const unmet = [
       ...(glass ? (['C-GLO'] as const) : []),

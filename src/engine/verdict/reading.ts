@@ -1,5 +1,13 @@
 /** One building as the criteria read it: what it is, what happens to it, and what its glass earns. */
-import { type Criterion, type CriterionId, type Finding, type HazardClass, hazardClasses, type Missing, type ScenarioId } from '../assessment.ts';
+import {
+  type Criterion,
+  type CriterionId,
+  type Finding,
+  type HazardClass,
+  hazardClasses,
+  type Missing,
+  type ScenarioId,
+} from '../assessment.ts';
 import type { ModelSet } from '../definitions.ts';
 import { type Effect, effectOn, type Strength } from '../effects.ts';
 import type { Outlook, Target } from '../outlook.ts';
@@ -38,13 +46,22 @@ export function shifted(cls: HazardClass, shift: number): HazardClass {
   return index <= 1 ? cls : (hazardClasses[Math.max(1, index - shift)] as HazardClass);
 }
 
-const occupations = new WeakMap<Building, { context: string; judgement: Judgement | undefined; occupation: Occupation }>();
+const occupations = new WeakMap<
+  Building,
+  { context: string; judgement: Judgement | undefined; occupation: Occupation }
+>();
 
 /** What an occupation depends on besides the building and what was said of it. */
 const contextOf = (scene: Scene) => `${scene.unknownUseAs}:${scene.answers.exposure}`;
 
 /** The occupation of a target; remembered per building while nothing said about it changes. */
-export function occupation(scene: Scene, outlook: Outlook, target: Target, models: ModelSet, context = contextOf(scene)): Occupation {
+export function occupation(
+  scene: Scene,
+  outlook: Outlook,
+  target: Target,
+  models: ModelSet,
+  context = contextOf(scene),
+): Occupation {
   const judgement = scene.judgements[target.building.id];
   const known = occupations.get(target.building);
   if (known && known.context === context && known.judgement === judgement) return known.occupation;
@@ -164,7 +181,8 @@ export class Tally {
 }
 
 function rank(finding: Finding): number {
-  if (finding.unit === 'class') return severity(finding.value as HazardClass) * 1000 + Number(finding.extra?.['throwM'] ?? 0);
+  if (finding.unit === 'class')
+    return severity(finding.value as HazardClass) * 1000 + Number(finding.extra?.['throwM'] ?? 0);
   if (finding.unit === 'm') return -Number(finding.value);
   return Number(finding.value);
 }

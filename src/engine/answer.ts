@@ -1,0 +1,294 @@
+/**
+ * The answer to a scene: everything but the drawn zones, which the eye can wait for and the verdict cannot. Numbers are
+ * rounded here, once, to nine significant digits.
+ */
+import type {
+  Assessment,
+  Criterion,
+  CriterionId,
+  PlaceReceptor,
+  Receptor,
+  ScenarioId,
+  ScenarioOutcome,
+  TippingPoint,
+  Verdict,
+  Weighing,
+} from './assessment.ts';
+import type { ModelSet } from './definitions.ts';
+import { withMeasures } from './measures.ts';
+import { receiptOf } from './receipt.ts';
+import type { Answers, Scene } from './scene.ts';
+import { minimalSets, Trials, verdictOf } from './search.ts';
+import { type Result, refuse, round9 } from './units.ts';
+import { densityOf } from './verdict/facades.ts';
+import {
+  activeScenarios,
+  bandOf,
+  colourOf,
+  type Judgement,
+  judge,
+  type Run,
+  unknownOf,
+  unmetOf,
+} from './verdict/judge.ts';
+import type { Reading } from './verdict/reading.ts';
+
+export interface AssessOptions {
+  /** Measures taken on top of those in the scene. */
+  readonly measures?: readonly string[];
+  readonly seed?: number;
+}
+
+/** What follows while the machine moves, before orange or red is decided. */
+export interface Glance {
+  readonly colour: 'green' | 'not-green' | 'undetermined';
+  readonly unmet: readonly CriterionId[];
+  readonly unknown: readonly CriterionId[];
+}
+
+/** The scene as it is judged: the measures already in its plan carried out. */
+function planned(scene: Scene, models: ModelSet, extra: readonly string[] = []): Scene {
+  const taken = [...new Set([...scene.measures, ...extra])];
+  return taken.length === 0 ? scene : withMeasures({ ...scene, measures: [] }, taken, models);
+}
+
+export function glance(scene: Scene, models: ModelSet): Glance {
+  const judgement = judge(planned(scene, models), models);
+  const colour = colourOf(judgement);
+  return {
+    colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
+    unmet: unmetOf(judgement),
+    unknown: unknownOf(judgement),
+  };
+}
+
+/** An assessment without zones, and the run that zones are drawn from. */
+export interface Answer {
+  readonly assessment: Omit<Assessment, 'zones'>;
+  readonly run: Run;
+}
+
+/** @returns error `no-machine`, `unknown-measure` or `bad-number` */
+export function answer(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Answer> {
+  if (given.machines.length === 0) return refuse('no-machine', 'the scene has no machine');
+  for (const { point, outwardDeg, id } of given.machines)
+    if (![...point, outwardDeg].every(Number.isFinite))
+      return refuse('bad-number', `machine ${id}: point and outwardDeg must be numbers`);
+  const strange = options.measures?.find((id) => !models.measures.some((measure) => measure.id === id));
+  if (strange) return refuse('unknown-measure', `unknown measure ${strange}`, { measure: strange });
+  const scene = planned(given, models, options.measures ?? []);
+  const trials = new Trials(scene, models);
+  const verdict = verdictOf(trials);
+  const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
+  const run = governing(trials.base);
+  const seed = options.seed ?? 437;
+  return {
+    ok: true,
+    value: {
+      run,
+      assessment: {
+        verdict,
+        scenarios: outcomes(scene, models, trials),
+        criteria: trials.base.criteria.map(roundedCriterion),
+        receptors: receptorsOf(trials.base, run),
+        places: run.places.map(roundedPlace),
+        measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
+          ...set,
+          change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
+        })),
+        conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
+        weighing: weigh(run),
+        missing: trials.base.missing,
+        tippingPoints: tippingPoints(scene, models, verdict, trials.base),
+        confidence: null,
+        receipt: receiptOf(scene, models, seed, 0, {
+          burstX: round9(run.given.outlook.burst[0]),
+          burstY: round9(run.given.outlook.burst[1]),
+          host: run.given.outlook.machine.hostId,
+          buildings: run.readings.length,
+          proposals: run.readings.filter(({ occupation }) => occupation.basis === 'proposal').length,
+          unknownUseAs: scene.unknownUseAs,
+          coverageAccepted: scene.answers.coverageAccepted,
+        }),
+      },
+    },
+  };
+}
+
+/** The run with the heaviest charge: its figures are shown. */
+function governing(judgement: Judgement): Run {
+  return judgement.runs.reduce((one, two) => (two.strength.chargeKgTnt > one.strength.chargeKgTnt ? two : one));
+}
+
+function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {
+  const active = new Set<ScenarioId>(
+    scene.machines.flatMap((machine) => activeScenarios(scene, machine, models).map(({ id }) => id)),
+  );
+  const list: ScenarioOutcome[] = [...active].map((id) => {
+    const design = verdictOf(trials, id);
+    const at = (level: 'low' | 'high') => verdictOf(new Trials(scene, models, bandOf(id, level, models)), id);
+    return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
+  });
+  if (scene.answers.vehicleApproach === 'possible') {
+    const verdict = verdictOf(trials, 'ram');
+    list.push({ id: 'ram', verdict, band: { low: verdict, design: verdict, high: verdict } });
+  }
+  return list;
+}
+
+const rounded = <W extends { value: unknown; limit: unknown } | null>(worst: W): W =>
+  worst
+    ? {
+        ...worst,
+        value: typeof worst.value === 'number' ? round9(worst.value) : worst.value,
+        limit: typeof worst.limit === 'number' ? round9(worst.limit) : worst.limit,
+      }
+    : worst;
+
+function roundedCriterion(criterion: Criterion): Criterion {
+  return {
+    ...criterion,
+    worst: rounded(criterion.worst),
+    findings: criterion.findings.map((finding) => ({ ...rounded(finding), distanceM: round9(finding.distanceM) })),
+  };
+}
+
+function roundedPlace(place: PlaceReceptor): PlaceReceptor {
+  return {
+    ...place,
+    distanceM: round9(place.distanceM),
+    incidentPressureKpa: round9(place.incidentPressureKpa),
+    eardrumProbability: round9(place.eardrumProbability),
+    deathProbability: round9(place.deathProbability),
+    debrisDensityPerM2: round9(place.debrisDensityPerM2),
+  };
+}
+
+function receptorsOf(judgement: Judgement, run: Run): Receptor[] {
+  const failing = (status: 'unmet') => {
+    const byId = new Map<string, Set<CriterionId>>();
+    for (const criterion of judgement.criteria) {
+      if (criterion.status !== status) continue;
+      for (const { receptor, met, extra } of criterion.findings)
+        if (!met)
+          for (const id of [receptor, extra?.['buildingId']])
+            if (typeof id === 'string') byId.set(id, (byId.get(id) ?? new Set()).add(criterion.id));
+    }
+    return byId;
+  };
+  const unmet = failing('unmet');
+  const unknown = new Map<string, CriterionId[]>();
+  for (const gap of judgement.missing)
+    for (const id of gap.receptors) unknown.set(id, [...(unknown.get(id) ?? []), ...gap.criteria]);
+  return run.readings.map((reading) =>
+    receptorOf(
+      reading,
+      run,
+      [...(unmet.get(reading.target.building.id) ?? [])],
+      unknown.get(reading.target.building.id) ?? [],
+    ),
+  );
+}
+
+function receptorOf(
+  reading: Reading,
+  { given, strength }: Run,
+  unmet: CriterionId[],
+  unknown: CriterionId[],
+): Receptor {
+  const { target, occupation, effect } = reading;
+  const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
+    (one, two) => (one && one.throwM >= two.throwM ? one : two),
+    null,
+  );
+  return {
+    buildingId: target.building.id,
+    host: target.host,
+    attached: target.attached,
+    distanceM: round9(target.distanceM),
+    bearingDeg: Math.round(target.bearingDeg),
+    class: occupation.class,
+    use: occupation.uses === null ? null : occupation.uses.join(','),
+    lineOfSight: target.facades.length > 0,
+    incidentPressureKpa: round9(effect.incidentPressureKpa),
+    reflectedPressureKpa: round9(effect.reflectedPressureKpa),
+    breakProbability: round9(reading.breakProbability),
+    breakProbabilityBound: round9(effect.breakBound),
+    throwM: round9(worst?.throwM ?? 0),
+    hazardClass: reading.hazardClass,
+    debrisDensityPerM2: round9(densityOf(effect.density, given.scene)),
+    majorDamageProbability: round9(effect.majorDamage),
+    scenario: strength.scenario.id,
+    paneType: worst?.slot.paneType ?? '',
+    dwellings: target.building.dwellings,
+    occupiedAtNight: occupation.occupied ?? false,
+    basis: occupation.basis,
+    classReason: occupation.reason,
+    facades:
+      unmet.length === 0 || target.host
+        ? []
+        : target.facades.map(
+            ({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const,
+          ),
+    unmet,
+    unknown,
+  };
+}
+
+/** Facts that weigh and never colour. */
+function weigh(run: Run): Weighing[] {
+  const { models } = run.given;
+  const half = models.policy.breakHalf.value;
+  const within = models.siting.evacuationM.value;
+  const homes = (list: readonly Reading[]) =>
+    list.reduce(
+      (sum, { target, occupation }) =>
+        sum + (target.building.dwellings ?? (occupation.uses?.includes('woonfunctie') ? 1 : 0)),
+      0,
+    );
+  const broken = run.readings.filter(
+    ({ breakProbability, occupation }) => breakProbability >= half && occupation.class !== 'geen',
+  );
+  const schools = run.readings.filter(
+    ({ occupation, effect }) =>
+      occupation.class === 'zeer-kwetsbaar' &&
+      occupation.occupied === false &&
+      effect.breakBound >= models.policy.vulnerableBound.value,
+  );
+  const evacuated = run.readings.filter(({ target }) => target.distanceM <= within);
+  return [
+    { id: 'homes-with-broken-panes', value: homes(broken), unit: 'count', details: { buildings: broken.length } },
+    {
+      id: 'evacuation',
+      value: homes(evacuated),
+      unit: 'count',
+      details: { withinM: within, buildings: evacuated.length },
+    },
+    { id: 'schools-by-day', value: schools.length, unit: 'count' },
+  ];
+}
+
+/** Facts that an officer can check on site and that would change the colour. */
+function tippingPoints(scene: Scene, models: ModelSet, now: Verdict, judgement: Judgement): TippingPoint[] {
+  const found: TippingPoint[] = [];
+  const host = scene.machines[0]?.hostId ?? null;
+  const attempt = (
+    input: string,
+    from: string | number | boolean | null,
+    to: string | number | boolean,
+    change: Partial<Answers>,
+  ) => {
+    if (from === to) return;
+    const verdict = verdictOf(new Trials({ ...scene, answers: { ...scene.answers, ...change } }, models));
+    if (verdict !== now) found.push({ input, from, to, verdict, receptor: host, sentence: '' });
+  };
+  const { answers } = scene;
+  if (!judgement.runs[0]?.given.outlook.freeStanding) {
+    const adjacent = judgement.criteria.some(({ id, status }) => id === 'C-ADJ' && status === 'met');
+    attempt('dwellingAboveOrBehind', answers.dwellingAboveOrBehind, adjacent, { dwellingAboveOrBehind: adjacent });
+  }
+  attempt('sharedEntrance', answers.sharedEntrance, true, { sharedEntrance: true });
+  attempt('vehicleApproach', answers.vehicleApproach, 'possible', { vehicleApproach: 'possible' });
+  attempt('heavyChosen', answers.heavyChosen, true, { heavyChosen: true });
+  return found;
+}
