@@ -1,7 +1,7 @@
 /**
  * Line of sight in plan: which pieces of which facades a point sees, exactly. An angular sweep over the edges that
- * face the point: between two neighbouring end points the order of edges along a ray cannot change, so one ray through
- * the middle decides who is in front. Angles are diamond angles (only + − × ÷), so Node and browsers agree to the bit.
+ * face the point: between two neighbouring end points the order of edges along a ray cannot change, so two rays decide
+ * who is in front. Angles are diamond angles (only + − × ÷), so Node and browsers agree to the bit.
  *
  * Walls that touch, shared vertices, courtyards and holes need no special case: a shared party wall turns its back to
  * one of the two buildings, and pieces shorter than `minimumPieceM` (seen through a hairline between two register
@@ -65,10 +65,9 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
   let open = -1;
   let since = 0;
   let at = 0;
-  const sector = (from: number, to: number): void => {
-    if (to - from <= angleTolerance) return;
-    const [dx, dy] = direction((from + to) / 2);
-    let best = Infinity;
+  const frontAt = (angle: number): number => {
+    const [dx, dy] = direction(angle);
+    let best = Number.POSITIVE_INFINITY;
     let front = -1;
     for (const i of active) {
       const e = facing.edge[i] as number;
@@ -84,9 +83,23 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
         front = e;
       }
     }
-    if (front === open) return;
+    return front;
+  };
+  const sector = (from: number, to: number, depth = 0): void => {
+    if (to - from <= angleTolerance) return;
+    const inset = (to - from) * 1e-3;
+    const [first, last] = [frontAt(from + inset), frontAt(to - inset)];
+    // Straight edges cross at most once: the same edge in front at both ends is in front all along. Outlines that
+    // overlap, as registers have them, are split where they cross.
+    const crossing = first === last || depth > 8 ? null : crossingAngle(block, first, last, x, y);
+    if (crossing !== null && crossing > from + inset && crossing < to - inset) {
+      sector(from, crossing, depth + 1);
+      sector(crossing, to, depth + 1);
+      return;
+    }
+    if (first === open) return;
     if (from > since) runs.push({ edge: open, fromAngle: since, toAngle: from });
-    [open, since] = [front, from];
+    [open, since] = [first, from];
   };
   for (const event of sorted) {
     const i = event >> 1;
@@ -105,6 +118,19 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
   sector(at, 4);
   runs.push({ edge: open, fromAngle: since, toAngle: 4 });
   return collect(block, x, y, reachM, minimumPieceM, runs);
+}
+
+/** Angle at which two edges cross, seen from (x, y); null when they do not or one is open sky. */
+function crossingAngle(block: Block, one: number, two: number, x: number, y: number): number | null {
+  if (one < 0 || two < 0) return null;
+  const [ax, ay] = [block.ax[one] as number, block.ay[one] as number];
+  const [px, py] = [block.ax[two] as number, block.ay[two] as number];
+  const [ux, uy] = [(block.bx[one] as number) - ax, (block.by[one] as number) - ay];
+  const [vx, vy] = [(block.bx[two] as number) - px, (block.by[two] as number) - py];
+  const across = ux * vy - uy * vx;
+  if (across === 0) return null;
+  const along = ((px - ax) * vy - (py - ay) * vx) / across;
+  return along <= 0 || along >= 1 ? null : diamond(ax + along * ux - x, ay + along * uy - y);
 }
 
 interface Facing {

@@ -1,7 +1,7 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import { activeVariant, type Dossier, type Scenery, type Surroundings } from '../../archive/dossier.ts';
 import { listCards, loadDossier, removeDossier } from '../../archive/store.ts';
-import { type Answers, type Judgement, type Machine, type RdPoint, unanswered } from '../../engine/scene.ts';
+import { type Answers, type Judgement, type Machine, unanswered } from '../../engine/scene.ts';
 import type { Result } from '../../engine/units.ts';
 import { readBuildingFile } from '../../job/engine-client.ts';
 import type { Screen } from '../state/app-state.ts';
@@ -211,10 +211,4 @@ export function rememberOpen(): void {
     else sessionStorage.removeItem('open');
   });
   window.addEventListener('pagehide', () => void saveNow());
-}
-
-/** Text of the search field: an address of these surroundings, RD, or latitude and longitude. */
-export interface Found {
-  readonly text: string;
-  readonly point: RdPoint;
 }

@@ -45,7 +45,9 @@ function figure(light: Light) {
           <path class="shape-sign" d="M8 8l8 8M16 8l-8 8" />
         </>
       );
-    default:
+    case 'undetermined':
+    case 'not-green':
+    case 'none':
       return (
         <>
           <rect class="shape-face" x="2.2" y="2.2" width="19.6" height="19.6" />

@@ -44,8 +44,8 @@ export function draw(
 
 function look(map: FlatMap, dossier: Dossier): void {
   const machine = activeVariant(dossier).machines[0];
-  if (machine) return map.view(machine.point, 3);
-  map.fit(dossier.surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []));
+  if (machine) map.view(machine.point, 3);
+  else map.fit(dossier.surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []));
 }
 
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {

@@ -94,18 +94,16 @@ export class FlatMap {
   }
 
   circle(group: string, point: RdPoint, radiusM: number, className: string): void {
-    this.#groups
-      .get(group)
-      ?.addLayer(
-        L.circle(at(point), {
-          radius: radiusM,
-          className,
-          renderer: this.#vectors,
-          interactive: false,
-          fillOpacity: 1,
-          weight: 1,
-        }),
-      );
+    this.#groups.get(group)?.addLayer(
+      L.circle(at(point), {
+        radius: radiusM,
+        className,
+        renderer: this.#vectors,
+        interactive: false,
+        fillOpacity: 1,
+        weight: 1,
+      }),
+    );
   }
 
   /** A small text on the map, hidden from assistive technology: the table says the same. */
@@ -194,7 +192,7 @@ export class FlatMap {
 
   /** Metres of one CSS pixel. */
   metresPerPixel(): number {
-    return 1 / this.#map.options.crs!.scale(this.#map.getZoom());
+    return 1 / L.CRS.Simple.scale(this.#map.getZoom());
   }
 
   onZoom(done: () => void): void {

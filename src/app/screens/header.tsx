@@ -1,5 +1,5 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
-import { activeVariant, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
+import { type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/fields.tsx';
@@ -68,7 +68,7 @@ export function Header() {
           </div>
         </>
       )}
-      <div class="language" role="group" aria-label={t.ui.language}>
+      <fieldset class="language" aria-label={t.ui.language}>
         {(['nl', 'en'] as const).map((one) => (
           <button
             key={one}
@@ -81,7 +81,7 @@ export function Header() {
             {one.toUpperCase()}
           </button>
         ))}
-      </div>
+      </fieldset>
     </header>
   );
 }
@@ -94,6 +94,3 @@ export function undoByKey(event: KeyboardEvent): void {
   if (event.shiftKey) redo();
   else undo();
 }
-
-export const hasMachine = (dossier: Parameters<typeof activeVariant>[0] | null): boolean =>
-  dossier !== null && activeVariant(dossier).machines.length > 0;

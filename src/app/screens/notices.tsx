@@ -8,7 +8,7 @@ export function Notices() {
   const notices = useApp((state) => state.notices);
   const busy = useApp((state) => state.busy);
   return (
-    <div class="notices" role="region" aria-label={t.ui.notices} aria-live="polite">
+    <section class="notices" aria-label={t.ui.notices} aria-live="polite">
       {busy && <p class="notice notice-info">{t.ui.busy}</p>}
       {notices.map(({ id, tone, code, details }) => (
         <p key={id} class={`notice notice-${tone}`}>
@@ -21,6 +21,6 @@ export function Notices() {
           </button>
         </p>
       ))}
-    </div>
+    </section>
   );
 }

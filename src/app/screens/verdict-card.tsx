@@ -38,7 +38,8 @@ export function shown({ outcome, trial }: AppState): Shown {
             : 'met';
       return { light: outcome.glance.colour, status, assessment: null, trial: false };
     }
-    default:
+    case 'none':
+    case 'failed':
       return { light: 'none', status: {}, assessment: null, trial: false };
   }
 }

@@ -3,7 +3,7 @@
  * ADA526744, Table 1): Y = exp(Σ cᵢ (ln Z)ⁱ), Z = R/W^⅓ in m/kg^⅓. Swisdak claims 1 % against the full polynomials.
  * The ground factor is in the fits: no factor 1.8 on the charge.
  */
-import { ok, type Result, refuse } from '../units.ts';
+import { type KilogramsTnt, type Metres, ok, type Result, refuse } from '../units.ts';
 import { idealReflection } from './companions.ts';
 import type { BlastModel, Quantity } from './model.ts';
 
@@ -53,7 +53,7 @@ export interface FreeField {
  * @param chargeKgTnt W, kg TNT @param rangeM slant distance R, m
  * @returns error `below-range` for Z < 0.2
  */
-export function freeField(chargeKgTnt: number, rangeM: number, blast: BlastModel): Result<FreeField> {
+export function freeField(chargeKgTnt: KilogramsTnt, rangeM: Metres, blast: BlastModel): Result<FreeField> {
   const root = Math.cbrt(chargeKgTnt);
   const scaledDistance = rangeM / root;
   if (scaledDistance < blast.belowZ.value) {
