@@ -11,6 +11,8 @@ const commands: Record<string, () => Promise<Command>> = {
   calc: async () => (await import('./calc.ts')).runCalc,
   scene: async () => (await import('./scene.ts')).runScene,
   assess: async () => (await import('./assess.ts')).runAssess,
+  report: async () => (await import('./report.ts')).runReport,
+  open: async () => (await import('./open.ts')).runOpen,
   models: async () => (await import('./models.ts')).runModels,
 };
 

@@ -7,7 +7,7 @@ export const en: Catalogue = {
     forWhom: 'for municipalities',
     question: 'Can a cash machine stand here?',
     answer: 'Put the machine on the facade. You see at once whether the place is suitable, what is needed and why.',
-    skip: 'To the verdict',
+    skip: 'To the content',
     local: 'Your dossiers stay on this computer.',
   },
   verdict: {

@@ -5,7 +5,7 @@ export const nl = {
     forWhom: 'voor gemeenten',
     question: 'Kan hier een geldautomaat?',
     answer: 'Zet de automaat op de gevel. U ziet meteen of de plek geschikt is, wat er nodig is en waarom.',
-    skip: 'Naar het oordeel',
+    skip: 'Naar de inhoud',
     local: 'Uw dossiers blijven op deze computer.',
   },
   verdict: {

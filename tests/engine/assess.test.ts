@@ -20,7 +20,8 @@ function assessed(given: Scene, measures: string[] = []): Assessment {
   if (!answer.ok) throw new Error(answer.error.message);
   return answer.value;
 }
-const status = (one: Assessment, id: string) => one.criteria.filter((criterion) => criterion.id === id).map((criterion) => criterion.status);
+const status = (one: Assessment, id: string) =>
+  one.criteria.filter((criterion) => criterion.id === id).map((criterion) => criterion.status);
 
 describe('the three demo dossiers', () => {
   it.each(['green', 'orange', 'red'])('%s comes out as named', (colour) => {
@@ -81,7 +82,8 @@ describe('measure sets', () => {
 
   it('each set works, and no smaller one inside it does', () => {
     for (const { measures } of answer.measureSets) {
-      const works = (ids: readonly string[]) => colourOf(judge(withMeasures(demo('demo-orange'), ids, releasedModels), releasedModels)) !== 'failing';
+      const works = (ids: readonly string[]) =>
+        colourOf(judge(withMeasures(demo('demo-orange'), ids, releasedModels), releasedModels)) !== 'failing';
       expect(works(measures)).toBe(true);
       for (const id of measures) expect(works(measures.filter((one) => one !== id))).toBe(false);
     }
@@ -92,7 +94,9 @@ describe('measure sets', () => {
     for (const id of ['M10', 'M25', 'M26', 'M27', 'M28', 'M30']) {
       const after = judge(withMeasures(demo('demo-orange'), [id], releasedModels), releasedModels);
       for (const before of base.criteria.filter((one) => one.status === 'met')) {
-        expect(after.criteria.find((one) => one.id === before.id && one.scenario === before.scenario)?.status ?? 'met').toBe('met');
+        expect(
+          after.criteria.find((one) => one.id === before.id && one.scenario === before.scenario)?.status ?? 'met',
+        ).toBe('met');
       }
     }
   });
@@ -119,25 +123,38 @@ describe('turning, moving and mirroring the scene changes nothing', () => {
     return {
       ...given,
       machines: given.machines.map((one) => ({ ...one, point: move(one.point), outwardDeg: bearing(one.outwardDeg) })),
-      buildings: given.buildings.map((one) => ({ ...one, footprint: one.footprint.map((rings) => rings.map((ring) => ring.map(move))) })),
+      buildings: given.buildings.map((one) => ({
+        ...one,
+        footprint: one.footprint.map((rings) => rings.map((ring) => ring.map(move))),
+      })),
     };
   };
-  const base = scene([block('a', 99_992, 400_011, 99_999, 400_020), block('b', 99_999, 400_011, 100_006, 400_020), block('c', 100_020, 399_990, 100_030, 400_000), block('d', 99_980, 400_030, 100_020, 400_040)]);
+  const base = scene([
+    block('a', 99_992, 400_011, 99_999, 400_020),
+    block('b', 99_999, 400_011, 100_006, 400_020),
+    block('c', 100_020, 399_990, 100_030, 400_000),
+    block('d', 99_980, 400_030, 100_020, 400_040),
+  ]);
 
   it('holds for criteria and receptors', () => {
     const before = assessed(base);
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 6.28, noNaN: true }), fc.double({ min: -5000, max: 5000, noNaN: true }), fc.boolean(), (angle, dx, mirror) => {
-        const after = assessed(turned(base, angle, dx, mirror));
-        expect(after.verdict).toBe(before.verdict);
-        for (const one of before.receptors) {
-          const same = after.receptors.find(({ buildingId }) => buildingId === one.buildingId);
-          expect(same?.lineOfSight).toBe(one.lineOfSight);
-          expect(same?.distanceM).toBeCloseTo(one.distanceM, 5);
-          expect(Math.abs((same?.reflectedPressureKpa ?? 0) / one.reflectedPressureKpa - 1)).toBeLessThan(1e-5);
-          expect(same?.hazardClass).toBe(one.hazardClass);
-        }
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 6.28, noNaN: true }),
+        fc.double({ min: -5000, max: 5000, noNaN: true }),
+        fc.boolean(),
+        (angle, dx, mirror) => {
+          const after = assessed(turned(base, angle, dx, mirror));
+          expect(after.verdict).toBe(before.verdict);
+          for (const one of before.receptors) {
+            const same = after.receptors.find(({ buildingId }) => buildingId === one.buildingId);
+            expect(same?.lineOfSight).toBe(one.lineOfSight);
+            expect(same?.distanceM).toBeCloseTo(one.distanceM, 5);
+            expect(Math.abs((same?.reflectedPressureKpa ?? 0) / one.reflectedPressureKpa - 1)).toBeLessThan(1e-5);
+            expect(same?.hazardClass).toBe(one.hazardClass);
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });
@@ -145,7 +162,10 @@ describe('turning, moving and mirroring the scene changes nothing', () => {
 
 describe('line of sight', () => {
   const coordinate = fc.integer({ min: -60, max: 60 });
-  const boxes = fc.array(fc.tuple(coordinate, coordinate, fc.integer({ min: 2, max: 15 }), fc.integer({ min: 2, max: 15 })), { minLength: 1, maxLength: 12 });
+  const boxes = fc.array(
+    fc.tuple(coordinate, coordinate, fc.integer({ min: 2, max: 15 }), fc.integer({ min: 2, max: 15 })),
+    { minLength: 1, maxLength: 12 },
+  );
   const built = (list: readonly (readonly [number, number, number, number])[]): Building[] =>
     list
       .filter(([x, y, w, h]) => !(x - 1 < 0 && x + w + 1 > 0 && y - 1 < 0 && y + h + 1 > 0))
@@ -174,7 +194,8 @@ describe('line of sight', () => {
         if (all.length < 2) return;
         const length = (buildings: readonly Building[], id: string) => {
           const made = blockOf(buildings);
-          const pieces = lookAround(made, 100_000.137, 400_000.291, 200, 0).pieces.get(made.indexOf.get(id) as number) ?? [];
+          const pieces =
+            lookAround(made, 100_000.137, 400_000.291, 200, 0).pieces.get(made.indexOf.get(id) as number) ?? [];
           return pieces.reduce((sum, piece) => sum + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay), 0);
         };
         const fewer = all.slice(0, -1);
@@ -193,12 +214,17 @@ describe('bad input', () => {
     };
     const base = scene([]);
     expect(code({ ...base, machines: [] })).toBe('no-machine');
-    expect(code({ ...base, machines: base.machines.map((one) => ({ ...one, point: [Number.NaN, 1] as const })) })).toBe('bad-number');
+    expect(code({ ...base, machines: base.machines.map((one) => ({ ...one, point: [Number.NaN, 1] as const })) })).toBe(
+      'bad-number',
+    );
     expect(code(base, ['M99'])).toBe('unknown-measure');
   });
 });
 
-const leidsestraat = new URL('../../../shared/data/bag/amsterdam_centrum_leidsestraat_panden_rd.geojson', import.meta.url);
+const leidsestraat = new URL(
+  '../../../shared/data/bag/amsterdam_centrum_leidsestraat_panden_rd.geojson',
+  import.meta.url,
+);
 
 describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
   const read = existsSync(leidsestraat) ? readBuildings(readFileSync(leidsestraat, 'utf8'), 'leidsestraat') : null;
@@ -209,7 +235,12 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const base = scene([]);
     return {
       ...base,
-      machines: base.machines.map((one) => ({ ...one, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId })),
+      machines: base.machines.map((one) => ({
+        ...one,
+        point: found.facadePoint,
+        outwardDeg: found.outwardDeg,
+        hostId: found.hostId,
+      })),
       buildings: read.value.buildings,
       coverage: { hull: read.value.hull, declared: false },
       ...change,
@@ -229,7 +260,9 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
   });
 
   it('names the side that is not covered at Koningsplein', () => {
-    const gap = assessed(at(121_064.6, 486_711.7, { unknownUseAs: 'woonfunctie' })).missing.find(({ what }) => what === 'coverage');
+    const gap = assessed(at(121_064.6, 486_711.7, { unknownUseAs: 'woonfunctie' })).missing.find(
+      ({ what }) => what === 'coverage',
+    );
     expect(gap?.details?.['sides']).toContain('n');
   });
 });

@@ -60,15 +60,23 @@ describe('envelope', () => {
 
   it('more charge is never better', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 30, noNaN: true }), fc.double({ min: 1, max: 3, noNaN: true }), fc.double({ min: 0.5, max: 150, noNaN: true }), (charge, more, range) => {
-        const load = (kg: number) => envelope.at(range / Math.cbrt(kg)).reflectedImpulse * Math.cbrt(kg);
-        expect(load(charge * more)).toBeGreaterThanOrEqual(load(charge) * (1 - 1e-12));
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 30, noNaN: true }),
+        fc.double({ min: 1, max: 3, noNaN: true }),
+        fc.double({ min: 0.5, max: 150, noNaN: true }),
+        (charge, more, range) => {
+          const load = (kg: number) => envelope.at(range / Math.cbrt(kg)).reflectedImpulse * Math.cbrt(kg);
+          expect(load(charge * more)).toBeGreaterThanOrEqual(load(charge) * (1 - 1e-12));
+        },
+      ),
     );
   });
 
   it('holds and flags what is closer than the fits', () => {
-    expect(envelope.at(0.1)).toMatchObject({ heldBelowRange: true, incidentPressureKpa: envelope.at(0.2).incidentPressureKpa });
+    expect(envelope.at(0.1)).toMatchObject({
+      heldBelowRange: true,
+      incidentPressureKpa: envelope.at(0.2).incidentPressureKpa,
+    });
   });
 });
 
@@ -97,7 +105,15 @@ describe('pulse', () => {
 });
 
 describe('calc answers every input, never with NaN', () => {
-  const value = fc.oneof(fc.double(), fc.constant(Number.NaN), fc.constant(1e308), fc.constant('x'), fc.constant(null), fc.integer(), fc.constant(0));
+  const value = fc.oneof(
+    fc.double(),
+    fc.constant(Number.NaN),
+    fc.constant(1e308),
+    fc.constant('x'),
+    fc.constant(null),
+    fc.integer(),
+    fc.constant(0),
+  );
   const line = fc.record({
     chargeKgTnt: value,
     rangeM: value,
@@ -120,7 +136,9 @@ describe('calc answers every input, never with NaN', () => {
       fc.property(line, (input) => {
         const answer = calc(name, input, releasedModels);
         if (!answer.ok) expect(answer.error.code).toMatch(/^[a-z-]+$/);
-        else for (const got of Object.values(answer)) expect(typeof got === 'number' ? Number.isFinite(got) : true).toBe(true);
+        else
+          for (const got of Object.values(answer))
+            expect(typeof got === 'number' ? Number.isFinite(got) : true).toBe(true);
       }),
       { numRuns: name === 'pane' ? 200 : 2000 },
     );

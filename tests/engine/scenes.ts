@@ -4,10 +4,26 @@ import { type Building, type Scene, unanswered } from '../../src/engine/scene.ts
 
 export const town = JSON.parse(readFileSync(new URL('../../public/demo/lindervoort.json', import.meta.url), 'utf8'));
 
-export function block(id: string, x1: number, y1: number, x2: number, y2: number, facts: Partial<Building> = {}): Building {
+export function block(
+  id: string,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  facts: Partial<Building> = {},
+): Building {
   return {
     id,
-    footprint: [[[[x1, y1], [x2, y1], [x2, y2], [x1, y2]]]],
+    footprint: [
+      [
+        [
+          [x1, y1],
+          [x2, y1],
+          [x2, y2],
+          [x1, y2],
+        ],
+      ],
+    ],
     status: 'Pand in gebruik',
     year: 1930,
     uses: ['woonfunctie'],
@@ -25,8 +41,21 @@ export function scene(buildings: readonly Building[], change: Partial<Scene> = {
   return {
     schema: 'gevelwijzer/scene@1',
     dossierId: 'test',
-    machines: [{ id: 'm', siting: 'gevel', functions: ['opname'], point: [100_000, 400_000], exact: false, outwardDeg: 0, hostId: 'host' }],
-    buildings: [block('host', 99_996, 399_990, 100_004, 400_000, { uses: ['winkelfunctie'], dwellings: 0 }), ...buildings],
+    machines: [
+      {
+        id: 'm',
+        siting: 'gevel',
+        functions: ['opname'],
+        point: [100_000, 400_000],
+        exact: false,
+        outwardDeg: 0,
+        hostId: 'host',
+      },
+    ],
+    buildings: [
+      block('host', 99_996, 399_990, 100_004, 400_000, { uses: ['winkelfunctie'], dwellings: 0 }),
+      ...buildings,
+    ],
     places: [],
     publicSpace: [],
     radiusM: 150,

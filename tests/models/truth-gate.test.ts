@@ -18,7 +18,10 @@ describe('truth gate', () => {
   });
 
   it('notices a wrong number', () => {
-    const bent = { ...releasedModels, blast: { ...releasedModels.blast, ambientKpa: { ...releasedModels.blast.ambientKpa, value: 90 } } };
+    const bent = {
+      ...releasedModels,
+      blast: { ...releasedModels.blast, ambientKpa: { ...releasedModels.blast.ambientKpa, value: 90 } },
+    };
     const wrong = structuredClone(bent);
     const first = wrong.blast.fits.incidentPressure.ranges[1] as number[];
     first[2] = (first[2] as number) * 1.01;

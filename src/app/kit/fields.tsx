@@ -1,8 +1,6 @@
 /** Form parts with the classes of NL Design System; nowhere else in the app are those names written. */
-import '@utrecht/checkbox-css/dist/index.css';
 import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
-import '@utrecht/radio-button-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
@@ -95,13 +93,7 @@ export function Radios<Value extends string>({ label, value, options, onChange }
       <legend class="utrecht-form-label">{label}</legend>
       {options.map(([key, text]) => (
         <label key={key} class="option">
-          <input
-            class="utrecht-radio-button"
-            type="radio"
-            name={name}
-            checked={value === key}
-            onChange={() => onChange(key)}
-          />
+          <input type="radio" name={name} checked={value === key} onChange={() => onChange(key)} />
           <span>{text}</span>
         </label>
       ))}
@@ -120,12 +112,7 @@ export function Checkbox({
 }) {
   return (
     <label class="option">
-      <input
-        class="utrecht-checkbox"
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{label}</span>
     </label>
   );

@@ -39,7 +39,8 @@ export function draw(
   if (changed || assessment !== known) drawReasons(map, dossier, assessment);
   const machine = activeVariant(dossier).machines[0];
   map.machine(machine?.point ?? null, machine?.outwardDeg ?? 0, words.machine, words.help);
-  if (changed) look(map, dossier);
+  const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
+  if (changed || placed) look(map, dossier);
 }
 
 function look(map: FlatMap, dossier: Dossier): void {

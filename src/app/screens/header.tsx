@@ -22,7 +22,7 @@ export function Header() {
   ];
   return (
     <header class="header">
-      <a class="skip" href="#verdict">
+      <a class="skip" href="#main">
         {t.app.skip}
       </a>
       <button type="button" class="brand" onClick={() => patch({ screen: { kind: 'start' } })}>

@@ -29,7 +29,7 @@ export function ReportScreen() {
   }, [dossier]);
   if (!dossier || !assessment || activeVariant(dossier).machines.length === 0) return null;
   return (
-    <main class="report-screen">
+    <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'rapport' } })}>{t.ui.back}</Button>
         <Button kind="primary" onClick={() => window.print()}>

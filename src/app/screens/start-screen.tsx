@@ -10,7 +10,7 @@ export function StartScreen() {
   const { t, f } = useWords();
   const cards = useApp((state) => state.cards);
   return (
-    <main class="start">
+    <main id="main" tabIndex={-1} class="start">
       <section class="start-hero">
         <h1>{t.app.question}</h1>
         <p class="start-lead">{t.app.answer}</p>

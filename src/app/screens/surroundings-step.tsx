@@ -143,7 +143,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
   return (
     <section class="buildings" aria-labelledby="buildings-title">
-      <h3 id="buildings-title">{t.ui.buildings}</h3>
+      <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">{t.ui.buildingsHelp}</p>
       <div class="bulk">
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>

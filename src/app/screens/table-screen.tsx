@@ -17,7 +17,7 @@ export function TableScreen() {
     assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
   );
   return (
-    <main class="table-screen">
+    <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
       <VerdictCard />
       <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach]}>

@@ -21,7 +21,7 @@ export function WorkScreen({ step }: { step: Step }) {
   if (!dossier) return null;
   const index = steps.indexOf(step);
   return (
-    <main class="work">
+    <main id="main" tabIndex={-1} class="work">
       <div class="work-map">
         <MapView />
         <Button onClick={() => patch({ screen: { kind: 'table' } })}>{t.ui.mapAsTable}</Button>

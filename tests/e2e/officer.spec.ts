@@ -1,0 +1,379 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
+
+afterAll(closeBrowser);
+
+type Officer = Awaited<ReturnType<typeof visit>>;
+
+const word = ({ page }: Officer) => page.locator('.verdict-word');
+const settled = async (officer: Officer, words: RegExp) => {
+  await officer.page.locator('.verdict-word', { hasText: words }).waitFor({ timeout: 15_000 });
+};
+const step = ({ page }: Officer, name: string) =>
+  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name });
+const press = async ({ page }: Officer, key: string, times = 1) => {
+  for (let i = 0; i < times; i++) await page.keyboard.press(key);
+};
+
+/** Tabs until the focus stands on a control with this name, as someone without a mouse would. */
+async function tabTo({ page }: Officer, name: RegExp, most = 250): Promise<void> {
+  for (let i = 0; i < most; i++) {
+    await page.keyboard.press('Tab');
+    const here = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
+      return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''} ${label}`;
+    });
+    if (name.test(here)) return;
+  }
+  throw new Error(`No control ${name} within ${most} tabs`);
+}
+
+const leidsestraat = fileURLToPath(
+  new URL('../../../shared/data/bag/amsterdam_centrum_leidsestraat_panden_rd.geojson', import.meta.url),
+);
+
+describe('the officer’s path by mouse', () => {
+  it('demo town: sees orange and why, tries and takes a package, undoes it, prints', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await settled(officer, /^Oranje$/);
+    await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).waitFor();
+    await page.getByText('formule en bron').first().click();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByLabel('Juridische route').selectOption('bopa');
+    await page.getByText('niet juridisch getoetst').first().waitFor();
+    await step(officer, 'Maatregelen').click();
+    await page.getByRole('button', { name: 'Probeer' }).first().click();
+    await page.getByText('U ziet nu het oordeel met dit pakket.').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Neem pakket 1' }).click();
+    await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Opnieuw' }).click();
+    await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
+    await step(officer, 'Rapport').click();
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('places a machine in the town by address and by clicking the map, and answers until there is a verdict', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).click();
+    await settled(officer, /^Nog geen oordeel$/);
+    await page.getByLabel('Adres, of plak RD').fill('Hofplein 1');
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await settled(officer, /^Onbepaald$/);
+    await page.locator('.map').click({ position: { x: 300, y: 300 } });
+    await step(officer, 'Automaat en pand').click();
+    await page
+      .getByRole('group', { name: /gedeelde ingang/ })
+      .getByLabel('nee')
+      .check();
+    expect(await officer.axe()).toEqual([]);
+    await step(officer, 'Omgeving').click();
+    await page
+      .getByRole('group', { name: /terras of halte/ })
+      .getByLabel('geen')
+      .check();
+    await page
+      .getByRole('group', { name: /recht op de automaat/ })
+      .getByLabel('nee')
+      .check();
+    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('drags the machine: the colour class follows, then the full verdict', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await settled(officer, /^Oranje$/);
+    const before = await page.locator('.header-case code').textContent();
+    const box = await page.locator('.machine').boundingBox();
+    if (!box) throw new Error('no machine on the map');
+    await page.mouse.move(box.x + 24, box.y + 24);
+    await page.mouse.down();
+    for (let i = 1; i <= 10; i++) await page.mouse.move(box.x + 24, box.y + 24 + i * 12);
+    await page.mouse.up();
+    await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
+    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('everything on the map stands in a table; a building leads to why', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await settled(officer, /^Oranje$/);
+    await page.getByRole('button', { name: 'Kaart als tabel' }).click();
+    await page.getByRole('table', { name: 'Alle gebouwen' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Marktstraat 61', exact: true }).click();
+    await page.getByRole('heading', { name: 'Marktstraat 61' }).waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('the officer’s path by keyboard alone', () => {
+  it('demo town: opens, moves the machine, takes a package, opens the report', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await tabTo(officer, /Voorbeeld oranje/);
+    await press(officer, 'Enter');
+    await settled(officer, /^Oranje$/);
+    const before = await page.locator('.header-case code').textContent();
+    await tabTo(officer, /^Automaat/);
+    await press(officer, 'ArrowUp', 4);
+    await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
+    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    expect(await page.evaluate(() => document.activeElement?.classList.contains('machine'))).toBe(true);
+    await tabTo(officer, /Maatregelen/);
+    await press(officer, 'Enter');
+    await tabTo(officer, /Neem pakket 1/);
+    await press(officer, 'Enter');
+    await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
+    await page.locator('.brand').focus();
+    await tabTo(officer, /Rapport/);
+    await press(officer, 'Enter');
+    await tabTo(officer, /Open het rapport/);
+    await press(officer, 'Enter');
+    await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
+  const open = async () => {
+    const officer = await visit(wide);
+    await officer.page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
+    await officer.page.getByLabel('Adres, of plak RD').waitFor({ timeout: 15_000 });
+    return officer;
+  };
+  const put = async (officer: Officer, rd: string, keyboard: boolean) => {
+    const field = officer.page.getByLabel('Adres, of plak RD');
+    if (keyboard) {
+      await field.focus();
+      await officer.page.keyboard.type(rd);
+      await press(officer, 'Enter');
+    } else {
+      await field.fill(rd);
+      await officer.page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    }
+    await settled(officer, /^Onbepaald$/);
+  };
+
+  it('by mouse: unknown uses are named, one click treats them as homes, a verdict with reasons follows', async () => {
+    const officer = await open();
+    const { page } = officer;
+    await put(officer, '121060, 486160', false);
+    await step(officer, 'Uitkomst').click();
+    await page.getByText(/Het gebruik van \d+ gebouwen is niet bekend/).waitFor();
+    await page.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
+    await step(officer, 'Automaat en pand').click();
+    await page
+      .getByRole('group', { name: /gedeelde ingang/ })
+      .getByLabel('nee')
+      .check();
+    await step(officer, 'Omgeving').click();
+    await page
+      .getByRole('group', { name: /terras of halte/ })
+      .getByLabel('geen')
+      .check();
+    await page
+      .getByRole('group', { name: /recht op de automaat/ })
+      .getByLabel('nee')
+      .check();
+    await settled(officer, /^(Oranje|Rood)$/);
+    await step(officer, 'Uitkomst').click();
+    await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).first().waitFor();
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('by keyboard: the same', async () => {
+    const officer = await open();
+    await put(officer, '121060, 486160', true);
+    await tabTo(officer, /2Automaat en pand/);
+    await press(officer, 'Enter');
+    await officer.page
+      .getByRole('group', { name: /gedeelde ingang/ })
+      .getByLabel('nee')
+      .focus();
+    await press(officer, 'Space');
+    await officer.page.locator('.brand').focus();
+    await tabTo(officer, /3Omgeving/);
+    await press(officer, 'Enter');
+    await tabTo(officer, /Behandel onbekend gebruik als woning/);
+    await press(officer, 'Enter');
+    await officer.page
+      .getByRole('group', { name: /terras of halte/ })
+      .getByLabel('geen')
+      .focus();
+    await press(officer, 'Space');
+    await officer.page
+      .getByRole('group', { name: /recht op de automaat/ })
+      .getByLabel('nee')
+      .focus();
+    await press(officer, 'Space');
+    await settled(officer, /^(Oranje|Rood)$/);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('at Koningsplein the uncovered side is named, and the officer goes on only knowingly', async () => {
+    const officer = await open();
+    const { page } = officer;
+    await put(officer, '121064.6, 486711.7', false);
+    await step(officer, 'Uitkomst').click();
+    await page.getByText(/Wat ontbreekt: noorden/).waitFor();
+    await page.getByRole('button', { name: 'Ga bewust verder zonder deze gegevens' }).click();
+    await page.getByText(/Wat ontbreekt: noorden/).waitFor({ state: 'detached' });
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('nothing is lost', () => {
+  it('a reload keeps the dossier and its answers', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await settled(officer, /^Oranje$/);
+    await step(officer, 'Locatie').click();
+    await page.getByLabel('Zaaknummer').fill('2026-0147');
+    await press(officer, 'Tab');
+    await page.getByText(/bewaard in deze browser/).waitFor();
+    await page.waitForTimeout(900);
+    await page.reload();
+    await settled(officer, /^Oranje$/);
+    await step(officer, 'Locatie').click();
+    expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('2026-0147');
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it.each([
+    ['truncated.geojson', '{"type":"FeatureCollection","features":[{"type', /geen geldig GeoJSON/],
+    ['empty.geojson', '', /is leeg/],
+    ['other.geojson', '{"a":1}', /geen lijst met gebouwen/],
+    [
+      'swapped.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[52.3,4.8],[52.3,4.9],[52.4,4.9],[52.3,4.8]]]}}]}',
+      /verwisseld/,
+    ],
+    [
+      'french.geojson',
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]]]}}]}',
+      /geen RD en geen lengte/,
+    ],
+    ['dossier.json', '{"schema":"gevelwijzer/dossier@9"}', /nieuwere Gevelwijzer/],
+    ['dossier.json', '{"schema":"gevelwijzer/dossier@1","title":"<img src=x onerror=alert(1)>"}', /beschadigd/],
+    ['report.pdf', '%PDF-1.4 no link here', /geen dossier/],
+  ])('a bad file %s gets one sentence and the dossier stays', async (name, text, sentence) => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
+    await settled(officer, /^Groen$/);
+    await step(officer, 'Locatie').click();
+    await page
+      .getByLabel('Open bestand, dossier of rapport')
+      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
+    await page.getByText(sentence).waitFor();
+    expect(await word(officer).textContent()).toBe('Groen');
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it.each([
+    ['450000, 121060', /verwisseld|buiten Nederland/],
+    ['hier ergens', /staat niet in deze omgeving/],
+    ['2.3, 48.8', /buiten Nederland/],
+  ])('a bad place "%s" gets one sentence and the machine stays', async (typed, sentence) => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
+    await settled(officer, /^Groen$/);
+    await step(officer, 'Locatie').click();
+    await page.getByLabel('Adres, of plak RD').fill(typed);
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await page.getByText(sentence).waitFor();
+    expect(await page.getByLabel('Adres, of plak RD').inputValue()).toBe(typed);
+    expect(await word(officer).textContent()).toBe('Groen');
+    await officer.close();
+  });
+
+  it('a damaged record in this browser is said, and kept', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
+    await settled(officer, /^Groen$/);
+    await page.waitForTimeout(1200);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const open = indexedDB.open('gevelwijzer');
+          open.onsuccess = () => {
+            const store = open.result.transaction('dossiers', 'readwrite').objectStore('dossiers');
+            store.getAllKeys().onsuccess = (event) => {
+              for (const key of (event.target as IDBRequest<IDBValidKey[]>).result)
+                store.put({ schema: 'gevelwijzer/dossier@1', title: 3 }, key);
+              store.transaction.oncomplete = () => done();
+            };
+          };
+        }),
+    );
+    await page.evaluate(() => sessionStorage.clear());
+    await page.goto('about:blank');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
+    await page.getByText(/Dit dossier is beschadigd/).waitFor();
+    await officer.close();
+  });
+});
+
+describe('languages and small screens', () => {
+  it('English says everything, and axe stays clean', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByRole('button', { name: 'Example red' }).click();
+    await settled(officer, /^Red$/);
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('at 390 px the verdict stays in view and nothing scrolls sideways', async () => {
+    const officer = await visit(narrow);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await settled(officer, /^Oranje$/);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    await page.mouse.wheel(0, 1500);
+    await page.waitForTimeout(200);
+    expect(await word(officer).isVisible()).toBe(true);
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
