@@ -1,6 +1,6 @@
 /** A dossier as it may come from a file, a link or storage: checked before anything reads it. */
 import * as v from 'valibot';
-import { uses } from '../engine/scene.ts';
+import { type Scene, uses } from '../engine/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -11,6 +11,7 @@ import {
   machineSchema,
   placeSchema,
   publicSpaceSchema,
+  readScene,
   sourceSchema,
 } from '../engine/scene-schema.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
@@ -70,11 +71,56 @@ const dossierSchema = v.object({
   siteChecks: v.array(v.object({ point: text, date: text, role: text, remark: text })),
 });
 
+/** A scene from the command line as a dossier of one variant. */
+function dossierOf(scene: Scene): Dossier {
+  const { buildings, publicSpace, places, coverage, sources } = scene;
+  const title = scene.machines[0]?.hostId ?? 'scene';
+  return {
+    schema: 'gevelwijzer/dossier@1',
+    id: scene.dossierId,
+    title,
+    caseNumber: '',
+    organisation: '',
+    route: null,
+    created: '1970-01-01T00:00:00.000Z',
+    changed: '1970-01-01T00:00:00.000Z',
+    surroundings: {
+      name: title,
+      invented: false,
+      buildings,
+      publicSpace,
+      places,
+      coverage,
+      sources,
+      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+    },
+    radiusM: scene.radiusM,
+    judgements: scene.judgements,
+    unknownUseAs: scene.unknownUseAs,
+    variants: [
+      {
+        id: 'a',
+        name: 'A',
+        machines: scene.machines,
+        alternatives: scene.alternatives,
+        measures: scene.measures,
+        answers: scene.answers,
+      },
+    ],
+    activeVariant: 'a',
+    siteChecks: [],
+  };
+}
+
 /** @returns errors `newer-version` for a schema of a later release, `damaged` with where and what */
 export function readDossier(value: unknown): Result<Dossier> {
   const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
   if (typeof schema === 'string' && /^gevelwijzer\/dossier@\d+$/.test(schema) && schema !== 'gevelwijzer/dossier@1')
     return refuse('newer-version', `the dossier has schema ${schema}`, { schema });
+  if (schema === 'gevelwijzer/scene@1') {
+    const scene = readScene(value);
+    return scene.ok ? ok(dossierOf(scene.value)) : refuse('damaged', scene.error.message);
+  }
   const parsed = v.safeParse(dossierSchema, value);
   return parsed.success ? ok(parsed.output as unknown as Dossier) : refuse('damaged', firstIssue(parsed.issues));
 }

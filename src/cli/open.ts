@@ -1,5 +1,6 @@
 /** `cli open REPORT.pdf`: the scene or dossier that a report carries, back on stdout. */
 import { inflateRawSync } from 'node:zlib';
+import { type Dossier, sceneOf } from '../archive/dossier.ts';
 import type { Io } from './io.ts';
 
 const largestBytes = 30_000_000;
@@ -26,8 +27,10 @@ export async function runOpen(args: string[], io: Io): Promise<number> {
   }
   try {
     const text = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: largestBytes }).toString('utf8');
-    JSON.parse(text);
-    io.write(`${text}\n`);
+    const carried: unknown = JSON.parse(text);
+    // A report printed from the app carries its whole dossier; the scene is what others compute with.
+    const dossier = (carried as { schema?: unknown }).schema === 'gevelwijzer/dossier@1' ? (carried as Dossier) : null;
+    io.write(`${dossier ? JSON.stringify(sceneOf(dossier)) : text}\n`);
     return 0;
   } catch {
     io.complain(`${path}: the assessment in it is cut off or changed`);

@@ -17,12 +17,19 @@ const press = async ({ page }: Officer, key: string, times = 1) => {
   for (let i = 0; i < times; i++) await page.keyboard.press(key);
 };
 
+/** Until nothing on screen is about to be replaced by a newer answer. */
+const rested = async ({ page }: Officer) => {
+  await page.waitForTimeout(500);
+  await page.locator('.old').waitFor({ state: 'detached' });
+};
+
 /** Tabs until the focus stands on a control with this name, as someone without a mouse would. */
 async function tabTo({ page }: Officer, name: RegExp, most = 250): Promise<void> {
   for (let i = 0; i < most; i++) {
     await page.keyboard.press('Tab');
     const here = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement | null;
+      if (!element?.matches('button, a, input, select, summary, [role="button"]')) return '';
       const label = element instanceof HTMLInputElement ? (element.labels?.[0]?.textContent ?? '') : '';
       return `${element?.getAttribute('aria-label') ?? ''} ${element?.textContent ?? ''} ${label}`;
     });
@@ -144,6 +151,7 @@ describe('the officer’s path by keyboard alone', () => {
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
     await settled(officer, /^(Groen|Oranje|Rood)$/);
     expect(await page.evaluate(() => document.activeElement?.classList.contains('machine'))).toBe(true);
+    await rested(officer);
     await tabTo(officer, /Maatregelen/);
     await press(officer, 'Enter');
     await tabTo(officer, /Neem pakket 1/);
@@ -178,6 +186,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       await officer.page.getByRole('button', { name: 'Zet op de kaart' }).click();
     }
     await settled(officer, /^Onbepaald$/);
+    await rested(officer);
   };
 
   it('by mouse: unknown uses are named, one click treats them as homes, a verdict with reasons follows', async () => {

@@ -9,7 +9,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
   archive: { rooms: ['engine'], packages: ['idb', 'valibot', '@noble/hashes'] },
   report: { rooms: ['engine', 'modules', 'i18n', 'archive'], packages: ['preact', 'geojson'] },
-  job: { rooms: ['engine', 'modules', 'geodata'], packages: ['comlink'] },
+  job: { rooms: ['engine', 'modules', 'geodata'], packages: ['comlink', 'geojson'] },
   app: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
     packages: list('preact leaflet zustand comlink valibot geojson @utrecht @nl-design-system-candidate'),
@@ -32,6 +32,7 @@ const stair: readonly (readonly string[])[] = [
   ['plane', 'rd'],
   ['coverage'],
   ['blast/'],
+  ['debris/model'],
   ['debris/flight'],
   ['people/model', 'people/probits'],
   ['glazing/', 'structure/'],
@@ -47,6 +48,7 @@ const stair: readonly (readonly string[])[] = [
   ['search', 'zones'],
   ['models'],
   ['calc/', 'receipt'],
+  ['answer'],
   ['assess'],
 ];
 

@@ -1,0 +1,32 @@
+// Makes the pictures of the README from the demo town: `npm run screenshots`.
+import { mkdirSync } from 'node:fs';
+import { build, preview } from 'vite';
+import { launchBrowser } from './find-browser.mjs';
+
+const folder = 'docs/images';
+mkdirSync(folder, { recursive: true });
+await build({ logLevel: 'warn' });
+const server = await preview({ preview: { port: 4373 } });
+const browser = await launchBrowser();
+const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
+await page.goto(server.resolvedUrls.local[0]);
+await page.getByRole('heading', { level: 1 }).waitFor();
+await page.screenshot({ path: `${folder}/start.png` });
+await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+await page.locator('.zone-debris').first().waitFor({ state: 'attached' });
+await page.screenshot({ path: `${folder}/work.png` });
+await page.getByRole('navigation').getByRole('button', { name: 'Maatregelen' }).click();
+await page.getByRole('button', { name: 'Probeer' }).first().waitFor();
+await page.screenshot({ path: `${folder}/measures.png` });
+await page.setViewportSize({ width: 390, height: 844 });
+await page.getByRole('navigation').getByRole('button', { name: 'Uitkomst' }).click();
+await page.screenshot({ path: `${folder}/narrow.png` });
+await page.setViewportSize({ width: 1000, height: 1300 });
+await page.getByRole('navigation').getByRole('button', { name: 'Rapport' }).click();
+await page.getByRole('button', { name: 'Open het rapport' }).click();
+await page.getByRole('heading', { level: 1, name: /Beoordeling/ }).waitFor();
+await page.screenshot({ path: `${folder}/report.png` });
+await browser.close();
+await server.close();
+console.log(`Pictures are in ${folder}`);
