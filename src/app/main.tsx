@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { openFile, rememberOpen, start } from './actions/open-dossier.ts';
 import { Fetched, lazy } from './lazy.tsx';
+import { followAddress, modules } from './modules.tsx';
 import { Header, undoByKey } from './screens/header.tsx';
 import { Notices } from './screens/notices.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
@@ -16,6 +17,7 @@ const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx
 
 function App() {
   const screen = useApp((state) => state.screen);
+  const module = screen.kind === 'module' ? modules[screen.module] : undefined;
   return (
     <>
       <Header />
@@ -24,6 +26,7 @@ function App() {
       {screen.kind === 'work' && <WorkScreen step={screen.step} />}
       {screen.kind === 'table' && <Fetched of={TableScreen} />}
       {screen.kind === 'report' && <Fetched of={ReportScreen} />}
+      {screen.kind === 'module' && module && <Fetched key={screen.module} of={module} />}
     </>
   );
 }
@@ -38,4 +41,4 @@ document.addEventListener('drop', (event) => {
 rememberOpen();
 const frame = document.getElementById('app');
 if (frame) render(<App />, frame);
-void start();
+void start().then(followAddress);

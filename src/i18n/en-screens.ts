@@ -2,6 +2,7 @@
 import type { report as nlReport, ui as nlUi } from './nl-screens.ts';
 
 export const ui: typeof nlUi = {
+  alsoHere: 'Also in Gevelwijzer',
   steps: 'Steps',
   verdict: 'Verdict',
   openDemo: 'Look at an example',

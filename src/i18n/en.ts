@@ -11,6 +11,15 @@ export const en: Catalogue = {
     skip: 'To the content',
     local: 'Your dossiers stay on this computer.',
   },
+  modules: {
+    heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
+    draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
+    cijfers: {
+      name: 'Figures',
+      line: 'Robberies, burglaries, explosions: figures from letters to parliament, with what does not add up.',
+    },
+    interventies: { name: 'Interventions', line: 'AJB, IPTA, RIO and more: search by age and aim.' },
+  },
   verdict: {
     green: { word: 'Green', line: 'Suitable' },
     orange: { word: 'Orange', line: 'Can be made suitable with measures' },

@@ -1,6 +1,7 @@
 /** Dutch of screens and report: buttons, questions, headings. */
 
 export const ui = {
+  alsoHere: 'Ook in Gevelwijzer',
   steps: 'Stappen',
   verdict: 'Oordeel',
   openDemo: 'Bekijk voorbeeld',

@@ -10,6 +10,15 @@ export const nl = {
     skip: 'Naar de inhoud',
     local: 'Uw dossiers blijven op deze computer.',
   },
+  modules: {
+    heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
+    draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
+    cijfers: {
+      name: 'Cijfers',
+      line: 'Overvallen, inbraken, explosies: cijfers uit Kamerbrieven, met wat er niet klopt.',
+    },
+    interventies: { name: 'Interventies', line: 'AJB, IPTA, RIO en meer: zoek op leeftijd en doel.' },
+  },
   verdict: {
     green: { word: 'Groen', line: 'Geschikt' },
     orange: { word: 'Oranje', line: 'Geschikt te maken met maatregelen' },

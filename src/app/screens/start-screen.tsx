@@ -3,12 +3,15 @@ import { useRef } from 'preact/hooks';
 import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Shape } from '../kit/stoplight.tsx';
+import { modules } from '../modules.tsx';
+import { moduleIds } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 export function StartScreen() {
   const { t, f } = useWords();
   const cards = useApp((state) => state.cards);
+  const also = moduleIds.filter((module) => modules[module]);
   return (
     <main id="main" tabIndex={-1} class="start">
       <section class="start-hero">
@@ -69,6 +72,19 @@ export function StartScreen() {
           ))}
         </ul>
       </section>
+      {also.length > 0 && (
+        <section class="start-modules">
+          <h2>{t.ui.alsoHere}</h2>
+          <ul>
+            {also.map((module) => (
+              <li key={module}>
+                <a href={`#/${module}`}>{t.modules[module].name}</a>
+                <p>{t.modules[module].line}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>

@@ -9,11 +9,16 @@ export type Step = (typeof steps)[number];
 
 export type Language = 'nl' | 'en';
 
+/** The siblings of the main job; each is fetched when first opened. */
+export const moduleIds = ['heling', 'draaiboek', 'cijfers', 'interventies'] as const;
+export type ModuleId = (typeof moduleIds)[number];
+
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'work'; readonly step: Step }
   | { readonly kind: 'table' }
-  | { readonly kind: 'report' };
+  | { readonly kind: 'report' }
+  | { readonly kind: 'module'; readonly module: ModuleId };
 
 export type Outcome =
   | { readonly kind: 'none' }

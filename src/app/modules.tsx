@@ -1,0 +1,29 @@
+/** The other modules of the suite: where each is fetched from, and how an address opens one (`#/heling`). */
+import type { Lazy } from './lazy.tsx';
+import { type ModuleId, moduleIds } from './state/app-state.ts';
+import { patch, store } from './state/store.ts';
+
+/** One line a module; what is not here is not on the front door. */
+export const modules: Partial<Record<ModuleId, Lazy<object>>> = {};
+
+function moduleOf(hash: string): ModuleId | null {
+  return moduleIds.find((one) => modules[one] && (hash === `#/${one}` || hash.startsWith(`#/${one}/`))) ?? null;
+}
+
+/** The address bar leads: forward and back work as in any site. */
+export function followAddress(): void {
+  const follow = () => {
+    const module = moduleOf(location.hash);
+    const { screen } = store.getState();
+    if (module) {
+      if (screen.kind !== 'module' || screen.module !== module) patch({ screen: { kind: 'module', module } });
+    } else if (screen.kind === 'module') patch({ screen: { kind: 'start' } });
+  };
+  window.addEventListener('hashchange', follow);
+  // Whoever leaves a module by a button leaves its address too.
+  store.subscribe(({ screen }, before) => {
+    if (before.screen.kind === 'module' && screen.kind !== 'module' && moduleOf(location.hash))
+      history.replaceState(null, '', location.pathname + location.search);
+  });
+  follow();
+}
