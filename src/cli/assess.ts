@@ -1,9 +1,16 @@
 /** `cli assess SCENE.json` → one assessment on stdout. */
 import { parseArgs } from 'node:util';
+import { planned } from '../engine/answer.ts';
 import { assess } from '../engine/assess.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import type { ModelSet } from '../engine/definitions.ts';
 import { releasedModels } from '../engine/models.ts';
+import { sampled, withSpread } from '../engine/sampling.ts';
 import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
+import { en } from '../i18n/en.ts';
+import { type Catalogue, nl } from '../i18n/nl.ts';
+import { tippingSentence } from '../i18n/sentences.ts';
 import type { Io } from './io.ts';
 
 /** Reads a scene file; null after complaining. */
@@ -43,22 +50,67 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   if (!scene) return 2;
   if (values.models && values.models !== releasedModels.id)
     return complain(io, `assess: unknown model set ${values.models}; there is ${releasedModels.id}`) ?? 2;
-  const seed = values.seed === undefined ? undefined : Number(values.seed);
-  if (seed !== undefined && !Number.isSafeInteger(seed))
-    return complain(io, 'assess: --seed must be a whole number') ?? 2;
-  const answer = assess(scene, releasedModels, {
-    ...(values.measures ? { measures: values.measures.split(',') } : {}),
+  const models = releasedModels;
+  const seed = whole(values.seed, Number.MIN_SAFE_INTEGER);
+  if (seed === null) return complain(io, 'assess: --seed must be a whole number') ?? 2;
+  const samples = whole(values.samples, 1);
+  if (samples === null) return complain(io, 'assess: --samples must be a whole number of at least 1') ?? 2;
+  const language = values.lang ?? 'nl';
+  if (language !== 'nl' && language !== 'en') return complain(io, 'assess: --lang must be nl or en') ?? 2;
+  const taken = values.measures ? values.measures.split(',') : [];
+  const answer = assess(scene, models, {
+    ...(taken.length > 0 ? { measures: taken } : {}),
     ...(seed === undefined ? {} : { seed }),
   });
   if (!answer.ok) return complain(io, `${positionals[0]}: ${answer.error.message}`) ?? 2;
-  io.write(`${JSON.stringify(answer.value)}\n`);
+  const spoken = withSentences(answer.value, language === 'en' ? en : nl);
+  const sure = samples === undefined ? spoken : withSamples(spoken, scene, models, { taken, seed, samples });
+  io.write(`${JSON.stringify(sure)}\n`);
   return 0;
+}
+
+/** What is to be checked on site, in words. */
+function withSentences(assessment: Assessment, t: Catalogue): Assessment {
+  return {
+    ...assessment,
+    tippingPoints: assessment.tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t) })),
+  };
+}
+
+function withSamples(
+  assessment: Assessment,
+  scene: Scene,
+  models: ModelSet,
+  { taken, seed, samples }: { taken: readonly string[]; seed: number | undefined; samples: number },
+): Assessment {
+  const judged = taken.length > 0 ? { ...scene, measures: [...new Set([...scene.measures, ...taken])] } : scene;
+  const run = sampled(planned(judged, models), models, {
+    count: samples,
+    ...(seed === undefined ? {} : { seed }),
+    sets: assessment.measureSets.map(({ measures }) => measures),
+  });
+  let step = run.next();
+  while (!step.done) step = run.next();
+  return withSpread(assessment, step.value);
+}
+
+/** A whole number of at least `least`; undefined when not given, null when it is something else. */
+function whole(text: string | undefined, least: number): number | undefined | null {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  return text.trim() !== '' && Number.isSafeInteger(number) && number >= least ? number : null;
 }
 
 function options(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
-    options: { measures: { type: 'string' }, models: { type: 'string' }, seed: { type: 'string' } },
+    options: {
+      measures: { type: 'string' },
+      models: { type: 'string' },
+      seed: { type: 'string' },
+      samples: { type: 'string' },
+      lang: { type: 'string' },
+    },
   });
 }

@@ -47,7 +47,7 @@ export interface Glance {
 }
 
 /** The scene as it is judged: the measures already in its plan carried out. */
-function planned(scene: Scene, models: ModelSet, extra: readonly string[] = []): Scene {
+export function planned(scene: Scene, models: ModelSet, extra: readonly string[] = []): Scene {
   const taken = [...new Set([...scene.measures, ...extra])];
   return taken.length === 0 ? scene : withMeasures({ ...scene, measures: [] }, taken, models);
 }
@@ -81,7 +81,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
   const verdict = verdictOf(trials);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const run = governing(trials.base);
-  const seed = options.seed ?? 437;
+  const seed = options.seed ?? models.sampling.seed.value;
   return {
     ok: true,
     value: {
@@ -101,7 +101,8 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
         missing: trials.base.missing,
         tippingPoints: tippingPoints(scene, models, verdict, trials.base),
         confidence: null,
-        receipt: receiptOf(scene, models, seed, 0, {
+        unmetShares: null,
+        receipt: receiptOf(scene, models, seed, {
           burstX: round9(run.given.outlook.burst[0]),
           burstY: round9(run.given.outlook.burst[1]),
           host: run.given.outlook.machine.hostId,

@@ -187,7 +187,10 @@ export interface Assessment {
   readonly weighing: readonly Weighing[];
   readonly missing: readonly Missing[];
   readonly tippingPoints: readonly TippingPoint[];
+  /** Share of samples per colour; null until samples are asked for. */
   readonly confidence: Readonly<Record<Verdict, number>> | null;
+  /** Share of samples in which a criterion is unmet; null with `confidence`. */
+  readonly unmetShares: Readonly<Partial<Record<CriterionId, number>>> | null;
   /** RFC 7946 features in WGS84; `properties.zone` names the zone, `properties.reachM` its reach. */
   readonly zones: FeatureCollection;
   readonly receipt: Receipt;

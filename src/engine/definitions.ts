@@ -68,6 +68,19 @@ export interface SitingModel {
   readonly evacuationM: Figure;
 }
 
+/** What is varied to say how sure a colour is, beside the bands of the scenarios and the wall factor. */
+export interface SamplingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly count: Figure;
+  readonly seed: Figure;
+  readonly pieceSteps: Figure;
+  /** On pressure and impulse. */
+  readonly loadFactor: Band;
+  /** On the strength of glass that nobody has looked at. */
+  readonly glassFactor: Band;
+}
+
 export interface PaneModel {
   readonly thicknessMm: number;
   readonly widthM: number;
@@ -145,6 +158,7 @@ export interface ModelSet {
   readonly structure: HouseModel;
   readonly siting: SitingModel;
   readonly receptors: ReceptorModel;
+  readonly sampling: SamplingModel;
   readonly scenarios: readonly BlastScenario[];
   readonly ram: RamScenario;
   readonly measures: readonly MeasureModel[];

@@ -66,6 +66,8 @@ export interface Strength {
   readonly chargeKgTnt: number;
   readonly wallFactor: number;
   readonly loadFactor: number;
+  /** How much stronger glass is that is only proposed. */
+  readonly glassFactor: number;
   readonly pieces: readonly { readonly model: PieceModel; readonly count: number; readonly speedMs: number }[];
 }
 
@@ -77,6 +79,7 @@ export function strengthAt(scenario: BlastScenario, level: Level, siting: Siting
     chargeKgTnt: scenario.chargeKgTnt[level].value,
     wallFactor: siting.wallFactor.design.value,
     loadFactor: 1,
+    glassFactor: 1,
     pieces: scenario.pieces.map((model) => ({
       model,
       count: model.count.design.value,
@@ -135,7 +138,10 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
     (one.length === two.length &&
       one.every(
         (slot, i) =>
-          slot.paneType === two[i]?.paneType && slot.heightM === two[i]?.heightM && slot.lived === two[i]?.lived,
+          slot.paneType === two[i]?.paneType &&
+          slot.heightM === two[i]?.heightM &&
+          slot.lived === two[i]?.lived &&
+          slot.proposed === two[i]?.proposed,
       ))
   );
 }
@@ -219,7 +225,7 @@ function paneEffect(
   return worst;
 
   function paneUnder(load: { pressureKpa: number; impulseKpaMs: number; phaseMs: number }): PaneEffect {
-    const response = respond(pane, load, dlf);
+    const response = respond(pane, load, dlf, slot.proposed ? strength.glassFactor : 1);
     return {
       slot,
       pressureKpa: load.pressureKpa,
@@ -340,6 +346,7 @@ export function breakAt(
     paneOf(slot.paneType, models),
     { pressureKpa, impulseKpaMs, phaseMs: load.phaseMs },
     instrumentsOf(models).dlf,
+    slot.proposed ? strength.glassFactor : 1,
   ).breakProbability;
 }
 

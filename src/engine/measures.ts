@@ -3,6 +3,7 @@
  * judgement made again; no percentage is multiplied onto a result.
  */
 import type { MeasureModel, ModelSet } from './definitions.ts';
+import { outlookOf } from './outlook.ts';
 import type { Glazing, Judgement, Retention, Scene } from './scene.ts';
 import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
@@ -134,13 +135,14 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
   if (known) return { ...scene, judgements: known };
   const judgements: Record<string, Judgement> = { ...scene.judgements };
   const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
-  const readings = new Map(
-    judge(scene, models).runs.flatMap(({ readings: all }) => all.map((one) => [one.target.building.id, one] as const)),
+  const attached = new Set(
+    scene.machines.flatMap((machine) =>
+      outlookOf(scene, machine, models).targets.flatMap((one) => (one.attached ? [one.building.id] : [])),
+    ),
   );
   for (const id of measures) {
     for (const buildingId of failing) {
-      const reading = readings.get(buildingId);
-      if (id === 'M26' && !hostIds.has(buildingId) && !reading?.target.attached) continue;
+      if (id === 'M26' && !hostIds.has(buildingId) && !attached.has(buildingId)) continue;
       if (id !== 'M26' && hostIds.has(buildingId)) continue;
       const before = judgements[buildingId] ?? {};
       const retention = retentionOf[id] as Retention;

@@ -16,13 +16,7 @@ function hashOf(buildings: readonly Building[]): string {
   return made;
 }
 
-export function receiptOf(
-  scene: Scene,
-  models: ModelSet,
-  seed: number,
-  samples: number,
-  derived: Receipt['derived'],
-): Receipt {
+export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived: Receipt['derived']): Receipt {
   const facts = {
     scene: {
       ...scene,
@@ -42,7 +36,7 @@ export function receiptOf(
     policy: { id: models.policy.id, version: models.policy.version, owner: models.policy.owner },
     measures: scene.measures,
     seed,
-    samples,
+    samples: 0,
     assumed: scene.assumed,
     derived,
     sources: scene.sources,

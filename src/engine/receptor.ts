@@ -11,6 +11,8 @@ export interface PaneSlot {
   readonly heightM: number;
   /** The room behind is one of those that the exposure asks about. */
   readonly lived: boolean;
+  /** Nobody has looked at this glass yet: what it is remains uncertain. */
+  readonly proposed: boolean;
 }
 
 export interface Occupation {
@@ -112,11 +114,12 @@ function slotsOf(
   const home =
     building.year !== null && building.year >= receptors.insulatingFromYear.value ? 'home-insulating' : 'home-single';
   const own = judgement?.glazing?.paneType ?? null;
+  const proposed = own === null && !judgement?.confirmed;
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop) return [{ paneType: own ?? home, heightM: ground, lived: true }];
-  const front: PaneSlot = { paneType: own ?? 'shopfront', heightM: ground, lived: uses?.length === 1 };
+  if (!shop) return [{ paneType: own ?? home, heightM: ground, lived: true, proposed }];
+  const front: PaneSlot = { paneType: own ?? 'shopfront', heightM: ground, lived: uses?.length === 1, proposed };
   if (uses?.length === 1) return [front];
-  const upper: PaneSlot = { paneType: own ?? home, heightM: ground + siting.floorHeightM.value, lived: true };
+  const upper: PaneSlot = { paneType: own ?? home, heightM: ground + siting.floorHeightM.value, lived: true, proposed };
   return [front, upper];
 }
 

@@ -4,28 +4,25 @@
  * with everything together, since adding a consequence measure never worsens.
  */
 import type { Criterion, MeasureSet, ScenarioId, Verdict } from './assessment.ts';
-import type { BlastScenario, MeasureModel, ModelSet } from './definitions.ts';
-import type { Strength } from './effects.ts';
+import type { MeasureModel, ModelSet } from './definitions.ts';
 import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
-import { type Colour, colourOf, type Judgement, judge, unmetOf } from './verdict/judge.ts';
-
-type StrengthOf = ((scenario: BlastScenario) => Strength) | undefined;
+import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from './verdict/judge.ts';
 
 /** Tries sets of measures on one scene, remembering each answer. */
 export class Trials {
   readonly scene: Scene;
   readonly models: ModelSet;
   readonly base: Judgement;
-  readonly #strengthOf: StrengthOf;
+  readonly #under: Under;
   readonly #failing = new Map<string, readonly string[]>();
   readonly #tried = new Map<string, { scene: Scene; judgement: Judgement }>();
 
-  constructor(scene: Scene, models: ModelSet, strengthOf?: (scenario: BlastScenario) => Strength) {
+  constructor(scene: Scene, models: ModelSet, under: Under = {}) {
     this.scene = scene;
     this.models = models;
-    this.#strengthOf = strengthOf;
-    this.base = judge(scene, models, strengthOf);
+    this.#under = under;
+    this.base = judge(scene, models, under);
   }
 
   with(ids: readonly string[]): { scene: Scene; judgement: Judgement } {
@@ -33,7 +30,7 @@ export class Trials {
     const known = this.#tried.get(key);
     if (known) return known;
     const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before));
-    const made = { scene, judgement: judge(scene, this.models, this.#strengthOf) };
+    const made = { scene, judgement: judge(scene, this.models, this.#under) };
     this.#tried.set(key, made);
     return made;
   }
@@ -43,7 +40,7 @@ export class Trials {
     const key = before.measures.filter((id) => ['M02', 'M04', 'M10', 'M15', 'M36'].includes(id)).join();
     const known = this.#failing.get(key);
     if (known) return known;
-    const made = failingGlass(judge(before, this.models, this.#strengthOf));
+    const made = failingGlass(judge(before, this.models, this.#under));
     this.#failing.set(key, made);
     return made;
   }
@@ -145,8 +142,15 @@ function better(one: MeasureSet, two: MeasureSet): number {
   );
 }
 
-/** The verdict over one scenario or all: failing becomes orange when a set works, else red. */
-export function verdictOf(trials: Trials, scenario: ScenarioId | null = null): Verdict {
+/**
+ * The verdict over one scenario or all: failing becomes orange when a set works, else red.
+ * @param first sets that probably work, tried before all measures together
+ */
+export function verdictOf(
+  trials: Trials,
+  scenario: ScenarioId | null = null,
+  first: readonly (readonly string[])[] = [],
+): Verdict {
   const colour = colourOf(trials.base, scenario);
   switch (colour) {
     case 'green':
@@ -156,7 +160,8 @@ export function verdictOf(trials: Trials, scenario: ScenarioId | null = null): V
     case 'undetermined':
       return 'undetermined';
     case 'failing': {
-      if (!anySetWorks(trials, scenario)) return 'red';
+      const works = first.some((ids) => worked(colourOf(trials.with(ids).judgement, scenario)));
+      if (!works && !anySetWorks(trials, scenario)) return 'red';
       // A gap elsewhere could still make it red: only what is certain is said.
       const gap = trials.base.criteria.some(
         (one) => one.status === 'unknown' && (scenario === null || one.scenario === null || one.scenario === scenario),

@@ -95,6 +95,15 @@ export const en: Catalogue = {
   },
   band: (low, design, high) =>
     `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
+  sure: {
+    sure: 'This is certain.',
+    fairly: 'This is fairly certain.',
+    unsure: 'This is not certain.',
+    sentence: (count: number, share: number, verdict: string) =>
+      `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass. In ${share} of 100 cases it stayed ${verdict}.`,
+    share: (share: number) => (share < 1 ? 'fewer than 1 in 100' : `${share} of 100`),
+    counting: 'The app is still working out how certain this is.',
+  },
   classes: {
     'zeer-kwetsbaar': 'very vulnerable',
     kwetsbaar: 'vulnerable',

@@ -34,6 +34,10 @@ export async function assessScene(scene: Scene, options: AssessOptions = {}) {
   return worker().assess(await keyed(scene), options);
 }
 
+export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[]) {
+  return worker().spread(await keyed(scene), sets);
+}
+
 export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {
   return worker().zones(kenmerk);
 }

@@ -1,15 +1,22 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type AssessOptions, answer, glance } from '../engine/answer.ts';
+import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { releasedModels } from '../engine/models.ts';
+import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { snap } from '../engine/snap.ts';
 import type { Result } from '../engine/units.ts';
 import type { Run } from '../engine/verdict/judge.ts';
 
+/** How long the samples may hold the worker before it listens again. */
+const turnMs = 12;
+
 let drawable: { kenmerk: string; run: Run } | null = null;
+
+/** Counts the questions: work that takes long stops when a newer one came. */
+let asked = 0;
 
 const kept = new Map<string, readonly Building[]>();
 
@@ -31,9 +38,13 @@ const door = {
     kept.set(key, buildings);
   },
   has: (key: string): boolean => kept.has(key),
-  glance: (keyed: KeyedScene) => glance(whole(keyed), releasedModels),
+  glance(keyed: KeyedScene) {
+    asked++;
+    return glance(whole(keyed), releasedModels);
+  },
   /** The verdict first; its zones are drawn when asked for, by kenmerk. */
   assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
+    asked++;
     const answered = answer(whole(keyed), releasedModels, options);
     if (!answered.ok) return answered;
     const { assessment, run } = answered.value;
@@ -44,6 +55,20 @@ const door = {
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     const { zonesOf } = await import('../engine/zones.ts');
     return drawable?.kenmerk === kenmerk ? zonesOf(drawable.run) : null;
+  },
+  /** How sure the last answer is; null when something else was asked meanwhile. */
+  async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
+    const mine = asked;
+    const { sampled } = await import('../engine/sampling.ts');
+    const samples = sampled(planned(whole(keyed), releasedModels), releasedModels, { sets });
+    for (let pause = performance.now() + turnMs; ; ) {
+      const step = samples.next();
+      if (step.done) return step.value;
+      if (performance.now() < pause) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (asked !== mine) return null;
+      pause = performance.now() + turnMs;
+    }
   },
   /** Where a machine put at `point` would stand; a unit stands where it is put. Null when no facade is near. */
   place(keyed: KeyedScene, machine: Machine, point: RdPoint): Machine | null {

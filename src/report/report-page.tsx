@@ -3,6 +3,7 @@ import type { Assessment, Criterion, HazardClass } from '../engine/assessment.ts
 import type { Scene } from '../engine/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import { tippingSentence } from '../i18n/sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 
 export interface ReportProps {
@@ -136,12 +137,7 @@ export function ReportPage(props: ReportProps) {
           </li>
         ))}
         {assessment.tippingPoints.map((point) => (
-          <li key={point.input}>
-            {t.tipping[point.input as keyof typeof t.tipping](
-              t.verdict[point.verdict].word.toLowerCase(),
-              point.to === true,
-            )}
-          </li>
+          <li key={point.input}>{tippingSentence(point, t)}</li>
         ))}
       </ul>
       <h2>3 {r.sections.map}</h2>

@@ -46,6 +46,7 @@ const stair: readonly (readonly string[])[] = [
   ['verdict/'],
   ['measures'],
   ['search', 'zones'],
+  ['sampling'],
   ['models'],
   ['calc/', 'receipt'],
   ['answer'],

@@ -3,7 +3,7 @@ import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archiv
 import { listCards, saveDossier } from '../../archive/store.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
-import { assessScene, glanceAt, latest, zonesFor } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, latest, spreadOf, zonesFor } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { notify } from './notify.ts';
 
@@ -110,10 +110,25 @@ const full = latest(
     if (judged !== store.getState().dossier) return;
     if (!answered.ok) return failed();
     patch({ outcome: { kind: 'ready', assessment: answered.value } });
-    void drawZones(answered.value);
+    void drawZones(answered.value).then(() => addSpread(judged, answered.value.receipt.kenmerk));
   },
   failed,
 );
+
+/** How sure it is comes last; it is dropped when anything moved meanwhile. */
+async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
+  const { outcome } = store.getState();
+  if (outcome.kind !== 'ready' || outcome.assessment.receipt.kenmerk !== kenmerk) return;
+  const spread = await spreadOf(
+    sceneOf(judged),
+    outcome.assessment.measureSets.map(({ measures }) => measures),
+  );
+  const { outcome: now } = store.getState();
+  if (!spread || now.kind !== 'ready' || now.assessment.receipt.kenmerk !== kenmerk) return;
+  const { count, confidence, unmetShares } = spread;
+  const receipt = { ...now.assessment.receipt, samples: count };
+  patch({ outcome: { kind: 'ready', assessment: { ...now.assessment, confidence, unmetShares, receipt } } });
+}
 
 /** Zones follow the verdict they belong to, wherever it is shown. */
 async function drawZones(assessment: Assessment): Promise<void> {

@@ -1,12 +1,14 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment, Criterion, Finding, HazardClass, Missing } from '../../engine/assessment.ts';
+import { tippingSentence } from '../../i18n/sentences.ts';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Shape } from '../kit/stoplight.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { Confidence } from './confidence.tsx';
 import { shown } from './verdict-card.tsx';
 
 type Words = ReturnType<typeof useWords>;
@@ -87,34 +89,14 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
-      <section aria-labelledby="sure-title">
-        <h2 id="sure-title">{t.ui.howSure}</h2>
-        <ul class="bands">
-          {assessment.scenarios.map(({ id, band, verdict }) => (
-            <li key={id}>
-              <Shape light={verdict} size={16} /> <strong>{t.scenarios[id]}</strong>:{' '}
-              {t.band(
-                ...((['low', 'design', 'high'] as const).map((level) => t.verdict[band[level]].word.toLowerCase()) as [
-                  string,
-                  string,
-                  string,
-                ]),
-              )}
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Confidence assessment={assessment} />
       {assessment.tippingPoints.length > 0 && (
         <section aria-labelledby="check-title">
           <h2 id="check-title">{t.ui.checkOnSite}</h2>
           <ul class="tipping">
             {assessment.tippingPoints.map((point) => (
               <li key={point.input}>
-                <Shape light={point.verdict} size={16} />{' '}
-                {t.tipping[point.input as keyof typeof t.tipping](
-                  t.verdict[point.verdict].word.toLowerCase(),
-                  point.to === true,
-                )}
+                <Shape light={point.verdict} size={16} /> {tippingSentence(point, t)}
               </li>
             ))}
           </ul>

@@ -89,15 +89,16 @@ export interface PaneResponse {
 
 /**
  * Best estimate: P = 1 − exp(−B(DLF·P)) at 20 ms; thrown at v = (i − I*)/ρh when at least half of such panes break.
+ * @param strengthFactor how much stronger this pane is than its kind, 1 unless a sample asks
  */
-export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable): PaneResponse {
+export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, strengthFactor = 1): PaneResponse {
   const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
   const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
-  const broken = breakProbability(pane.strength, factor * pulse.pressureKpa);
+  const broken = breakProbability(pane.strength, (factor * pulse.pressureKpa) / strengthFactor);
   const probability = broken.ok ? broken.value : 1;
   const speed =
     probability >= pane.g.throwFrom.value
-      ? Math.max(0, (pulse.impulseKpaMs - pane.breakingImpulseKpaMs) / pane.arealMassKgM2)
+      ? Math.max(0, (pulse.impulseKpaMs - strengthFactor * pane.breakingImpulseKpaMs) / pane.arealMassKgM2)
       : 0;
   const response = {
     breakProbability: probability,

@@ -6,7 +6,7 @@ import type { Criterion, CriterionId, Level, Missing, PlaceReceptor, ScenarioId 
 import { coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { type Strength, strengthAt } from '../effects.ts';
-import { outlookOf } from '../outlook.ts';
+import { type Outlook, outlookOf } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
 import { adjacency, escape, ramming } from './adjacency.ts';
 import { debrisOnWindows, glassInside, structure, vulnerable } from './facades.ts';
@@ -45,14 +45,15 @@ function heavyActive(scene: Scene, machine: Machine): boolean {
   return scene.answers.heavyChosen || machine.functions.includes('sealbag');
 }
 
-/** Judges one machine with the strengths that `strengthOf` gives; design unless a band or sample asks otherwise. */
-export function judgeMachine(
-  scene: Scene,
-  machine: Machine,
-  models: ModelSet,
-  strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models.siting),
-): Judgement {
-  const outlook = outlookOf(scene, machine, models);
+/** Under what a scene is judged: design strengths from where the machine stands, unless a band or sample asks otherwise. */
+export interface Under {
+  readonly strengthOf?: (scenario: BlastScenario) => Strength;
+  readonly look?: (scene: Scene, machine: Machine, models: ModelSet) => Outlook;
+}
+
+export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judgement {
+  const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
+  const outlook = look(scene, machine, models);
   const given: Case = { scene, outlook, models, heavy: heavyActive(scene, machine) };
   const closed = [adjacency(given), escape(given), ramming(given)];
   const runs = activeScenarios(scene, machine, models).map((scenario) => {
@@ -199,11 +200,11 @@ export function unknownOf(judgement: Judgement): CriterionId[] {
 }
 
 /** Judges all machines of a scene: the worst decides. */
-export function judge(scene: Scene, models: ModelSet, strengthOf?: (scenario: BlastScenario) => Strength): Judgement {
-  return together(scene.machines.map((machine) => judgeMachine(scene, machine, models, strengthOf)));
+export function judge(scene: Scene, models: ModelSet, under?: Under): Judgement {
+  return together(scene.machines.map((machine) => judgeMachine(scene, machine, models, under)));
 }
 
 /** Strengths for a band: one scenario at a level, the others at design. */
-export function bandOf(id: ScenarioId, level: Level, models: ModelSet): (scenario: BlastScenario) => Strength {
-  return (scenario) => strengthAt(scenario, scenario.id === id ? level : 'design', models.siting);
+export function bandOf(id: ScenarioId, level: Level, models: ModelSet): Under {
+  return { strengthOf: (scenario) => strengthAt(scenario, scenario.id === id ? level : 'design', models.siting) };
 }

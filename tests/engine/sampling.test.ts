@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/engine/answer.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { quantile, type Spread, sampled, sequence } from '../../src/engine/sampling.ts';
+import { type Scene, unanswered } from '../../src/engine/scene.ts';
+import { block, scene as sceneWith } from './scenes.ts';
+
+function spreadOf(scene: Scene, options: Parameters<typeof sampled>[2] = {}): Spread {
+  const run = sampled(scene, releasedModels, options);
+  let step = run.next();
+  while (!step.done) step = run.next();
+  return step.value;
+}
+
+describe('the sequence', () => {
+  it('fills every dimension evenly and is the same for the same seed', () => {
+    const samples = sequence(8, 400, 437);
+    expect(samples).toEqual(sequence(8, 400, 437));
+    expect(samples).not.toEqual(sequence(8, 400, 438));
+    for (let d = 0; d < 8; d++) {
+      const tenths = new Array<number>(10).fill(0);
+      for (const sample of samples)
+        tenths[Math.floor(10 * (sample[d] as number))] = (tenths[Math.floor(10 * (sample[d] as number))] as number) + 1;
+      for (const count of tenths) expect(Math.abs(count - 40)).toBeLessThanOrEqual(5);
+    }
+  });
+
+  it('draws from a log-triangular band: its ends, its mode, its median', () => {
+    const band = { low: 1, design: 2, high: 5 };
+    expect(quantile(band, 0)).toBe(1);
+    expect(quantile(band, 1)).toBeCloseTo(5, 12);
+    expect(quantile(band, Math.log(2) / Math.log(5))).toBeCloseTo(2, 12);
+    expect(quantile({ low: 1, design: 2, high: 4 }, 0.5)).toBeCloseTo(2, 12);
+    expect(quantile({ low: 3, design: 3, high: 3 }, 0.2)).toBe(3);
+  });
+});
+
+describe('how sure', () => {
+  // Homes across the street, near enough for the colour to hang on the charge.
+  const scene = sceneWith(
+    [
+      block('across', 99_990, 400_013, 100_000, 400_023),
+      block('farther', 100_000, 400_016, 100_012, 400_026),
+      block('care', 100_020, 400_046, 100_040, 400_056, { uses: ['gezondheidszorgfunctie'], dwellings: 0 }),
+    ],
+    { answers: { ...unanswered, placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } },
+  );
+  const answered = answer(scene, releasedModels);
+  if (!answered.ok) throw new Error(answered.error.message);
+  const sets = answered.value.assessment.measureSets.map(({ measures }) => measures);
+
+  it('the shares of colours add up to one, and the same seed gives the same', () => {
+    const spread = spreadOf(scene, { sets });
+    const { green, orange, red, undetermined } = spread.confidence;
+    expect(green + orange + red + undetermined).toBeCloseTo(1, 8);
+    expect(spread.count).toBe(400);
+    expect(spreadOf(scene, { sets })).toEqual(spread);
+  });
+
+  it('the default count lies within 2 % of ten times as many', () => {
+    const few = spreadOf(scene, { sets });
+    const many = spreadOf(scene, { sets, count: 4000 });
+    for (const colour of ['green', 'orange', 'red', 'undetermined'] as const)
+      expect(Math.abs(few.confidence[colour] - many.confidence[colour])).toBeLessThanOrEqual(0.02);
+  });
+
+  it('the order in which sets are tried changes no share', () => {
+    expect(spreadOf(scene, { count: 100 }).confidence).toEqual(spreadOf(scene, { count: 100, sets }).confidence);
+  });
+
+  it('corners settle what lies between them: the same as judging each sample alone', () => {
+    const own = spreadOf(scene, { count: 120, sets, eachAlone: true });
+    expect(spreadOf(scene, { count: 120, sets })).toEqual(own);
+  });
+});
