@@ -18,7 +18,7 @@ describe('the sequence', () => {
     expect(samples).toEqual(sequence(8, 400, 437));
     expect(samples).not.toEqual(sequence(8, 400, 438));
     for (let d = 0; d < 8; d++) {
-      const tenths = new Array<number>(10).fill(0);
+      const tenths = Array.from({ length: 10 }, () => 0);
       for (const sample of samples)
         tenths[Math.floor(10 * (sample[d] as number))] = (tenths[Math.floor(10 * (sample[d] as number))] as number) + 1;
       for (const count of tenths) expect(Math.abs(count - 40)).toBeLessThanOrEqual(5);
