@@ -13,6 +13,7 @@ const commands: Record<string, () => Promise<Command>> = {
   assess: async () => (await import('./assess.ts')).runAssess,
   report: async () => (await import('./report.ts')).runReport,
   open: async () => (await import('./open.ts')).runOpen,
+  batch: async () => (await import('./batch.ts')).runBatch,
   models: async () => (await import('./models.ts')).runModels,
 };
 

@@ -3,14 +3,15 @@
  * by the numbers; a wrong or swapped one is said, never guessed. Imported text is data: nothing of it is ever run.
  */
 import * as v from 'valibot';
-import { hull, signedArea } from '../engine/plane.ts';
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import { type Building, uses as knownUses, type RdPoint, type Ring, type Rings, type Use } from '../engine/scene.ts';
+import { hull } from '../engine/plane.ts';
+import { type Building, uses as knownUses, type Ring, type Rings, type Use } from '../engine/scene.ts';
 import type { EngineError, Result } from '../engine/units.ts';
+import { type CoordinateSystem, geometrySchema, outline, recognise } from './outline.ts';
+import { isCityJson, readCityJson } from './read-city-json.ts';
 
 export interface BuildingFile {
   readonly buildings: readonly Building[];
-  readonly crs: 'rd' | 'wgs84';
+  readonly crs: CoordinateSystem;
   readonly hull: Ring;
   readonly count: number;
   readonly skipped: readonly { readonly id: string; readonly reason: string }[];
@@ -23,10 +24,6 @@ export type FileProblem = EngineError;
 const largestBytes = 200_000_000;
 const kept = new Set(['Pand in gebruik', 'Pand in gebruik (niet ingemeten)', 'Verbouwing pand']);
 
-const geometrySchema = v.variant('type', [
-  v.object({ type: v.literal('Polygon'), coordinates: v.array(v.array(v.array(v.unknown()))) }),
-  v.object({ type: v.literal('MultiPolygon'), coordinates: v.array(v.array(v.array(v.array(v.unknown())))) }),
-]);
 const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
 
@@ -40,6 +37,7 @@ const problem = (code: string, message: string, details: Record<string, string |
 export function readBuildings(text: string, fileName: string): Result<BuildingFile, FileProblem> {
   if (text.length > largestBytes) return problem('too-large', 'the file is larger than 200 MB', { fileName });
   if (text.trim() === '') return problem('empty-file', 'the file is empty', { fileName });
+  if (isCityJson(text)) return fromCityJson(text, fileName);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -68,6 +66,7 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
     const properties = one.output.properties ?? {};
     const id = idOf(properties) ?? `#${index + 1}`;
     const status = textOf(properties, 'status', 'pandstatus') ?? '';
+    if (historical(properties)) return void skipped.push({ id, reason: 'historical' });
     if (status !== '' && !kept.has(status)) {
       dropped[status] = (dropped[status] ?? 0) + 1;
       return;
@@ -77,12 +76,35 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
     if (footprint === null) return void skipped.push({ id, reason: 'invalid-outline' });
     buildings.set(id, building(id, status, properties, footprint));
   });
-  const list = [...buildings.values()];
+  return whole([...buildings.values()], crs, skipped, dropped, fileName, features.length);
+}
+
+function fromCityJson(text: string, fileName: string): Result<BuildingFile, FileProblem> {
+  const read = readCityJson(text);
+  if (!read.ok) return problem(read.error.code, read.error.message, { fileName });
+  const { solids, skipped } = read.value;
+  const dropped: Record<string, number> = {};
+  const buildings = new Map<string, Building>();
+  const skippedToo = [...skipped];
+  for (const { id, attributes, footprint, heightM } of solids) {
+    const status = textOf(attributes, 'status') ?? '';
+    if (status !== '' && !kept.has(status)) dropped[status] = (dropped[status] ?? 0) + 1;
+    else if (buildings.has(id)) skippedToo.push({ id, reason: 'duplicate' });
+    else buildings.set(id, { ...building(id, status, attributes, footprint), heightM });
+  }
+  return whole([...buildings.values()], 'rd', skippedToo, dropped, fileName, solids.length);
+}
+
+function whole(
+  list: readonly Building[],
+  crs: CoordinateSystem,
+  skipped: BuildingFile['skipped'],
+  dropped: Record<string, number>,
+  fileName: string,
+  features: number,
+): Result<BuildingFile, FileProblem> {
   if (list.length === 0)
-    return problem('no-polygons', 'the file holds no buildings in use with an outline', {
-      fileName,
-      count: features.length,
-    });
+    return problem('no-polygons', 'the file holds no buildings in use with an outline', { fileName, count: features });
   const points = list.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
   return {
     ok: true,
@@ -90,7 +112,15 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
   };
 }
 
-function textOf(properties: Record<string, unknown>, ...names: string[]): string | null {
+/** A version of the register that is closed: only the living one counts. */
+export function historical(properties: Record<string, unknown>): boolean {
+  return ['eindGeldigheid', 'eindgeldigheid', 'eindRegistratie', 'eindregistratie', 'einddatumtijdvakgeldigheid'].some(
+    (name) => typeof properties[name] === 'string' && properties[name] !== '',
+  );
+}
+
+/** The first of these properties that holds text or a number, cut at 200 characters. */
+export function textOf(properties: Record<string, unknown>, ...names: string[]): string | null {
   for (const name of names) {
     const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (typeof value === 'string') return value.slice(0, 200);
@@ -99,62 +129,8 @@ function textOf(properties: Record<string, unknown>, ...names: string[]): string
   return null;
 }
 
-function idOf(properties: Record<string, unknown>): string | null {
+export function idOf(properties: Record<string, unknown>): string | null {
   return textOf(properties, 'identificatie', 'id')?.replace(/^NL\.IMBAG\.Pand\./, '') ?? null;
-}
-
-type Geometry = v.InferOutput<typeof geometrySchema>;
-
-/** The first good coordinates decide: RD, WGS84, one of them swapped, or neither. */
-function recognise(geometries: readonly Geometry[]): 'rd' | 'wgs84' | 'swapped' | 'other' | null {
-  let seen = false;
-  for (const geometry of geometries) {
-    const ring = geometry.type === 'Polygon' ? geometry.coordinates[0] : geometry.coordinates[0]?.[0];
-    const [x, y] = ring?.[0] ?? [];
-    if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) continue;
-    seen = true;
-    if (inNetherlands(x, y) && y > 300_000) return 'rd';
-    if (x > 3 && x < 7.5 && y > 50 && y < 54) return 'wgs84';
-    if ((y > 3 && y < 7.5 && x > 50 && x < 54) || (inNetherlands(y, x) && x > 300_000)) return 'swapped';
-    return 'other';
-  }
-  return seen ? 'other' : null;
-}
-
-/** Rings in RD, open, without repeated points, turned as the scene asks; null when nothing of an area is left. */
-function outline(geometry: Geometry, crs: 'rd' | 'wgs84'): Rings[] | null {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const result: Rings[] = [];
-  for (const polygon of polygons) {
-    const rings: Ring[] = [];
-    for (const raw of polygon) {
-      const ring = cleaned(raw, crs);
-      if (ring === null) return null;
-      if (ring.length < 3 || Math.abs(signedArea(ring)) < 0.01) {
-        if (rings.length === 0) return null;
-        continue;
-      }
-      const outer = rings.length === 0;
-      rings.push(signedArea(ring) > 0 === outer ? ring : [...ring].reverse());
-    }
-    if (rings.length > 0) result.push(rings);
-  }
-  return result.length > 0 ? result : null;
-}
-
-function cleaned(raw: readonly (readonly unknown[])[], crs: 'rd' | 'wgs84'): RdPoint[] | null {
-  const ring: RdPoint[] = [];
-  for (const [x, y] of raw) {
-    if (typeof x !== 'number' || typeof y !== 'number' || !Number.isFinite(x) || !Number.isFinite(y)) return null;
-    const point: RdPoint = crs === 'rd' ? [x, y] : toRd(y, x);
-    if (!inNetherlands(point[0], point[1])) return null;
-    const rounded: RdPoint = [Math.round(point[0] * 1000) / 1000, Math.round(point[1] * 1000) / 1000];
-    const last = ring[ring.length - 1];
-    if (!last || last[0] !== rounded[0] || last[1] !== rounded[1]) ring.push(rounded);
-  }
-  const [first, last] = [ring[0], ring[ring.length - 1]];
-  if (first && last && ring.length > 1 && first[0] === last[0] && first[1] === last[1]) ring.pop();
-  return ring;
 }
 
 function building(
@@ -183,7 +159,7 @@ function building(
 }
 
 /** Comma list or array; empty with no units means a pand without use, empty with units means unknown. */
-function usesOf(value: unknown, units: number): Use[] | null {
+export function usesOf(value: unknown, units: number): Use[] | null {
   const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : [];
   const found = names.filter((name): name is Use => knownUses.includes(name as Use));
   if (found.length > 0) return [...new Set(found)];

@@ -105,7 +105,7 @@ export function FileButton() {
         class="unseen"
         tabIndex={-1}
         aria-label={t.ui.openFile}
-        accept=".json,.geojson,.pdf"
+        accept=".json,.geojson,.jsonl,.pdf"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';

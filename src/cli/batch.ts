@@ -1,0 +1,130 @@
+/**
+ * `cli batch`: NDJSON sites in, NDJSON assessments without zones out, one line for one line, order kept. A bad line
+ * answers in its place. With `--jobs N` the lines go round N processes, each with the surroundings in its own memory.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { answer } from '../engine/answer.ts';
+import { releasedModels } from '../engine/models.ts';
+import { nl } from '../i18n/nl.ts';
+import { tippingSentence } from '../i18n/sentences.ts';
+import type { Io } from './io.ts';
+import { fileOptions, unusable } from './scene.ts';
+import { type Site, sceneAt } from './scene-at.ts';
+import { loadSurroundings, type Surroundings, Unusable } from './surroundings.ts';
+
+/** @returns exit code: 0 answered, 2 the files or options are unusable */
+export async function runBatch(args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { ...fileOptions, jobs: { type: 'string' } },
+    });
+    const jobs = Number(values.jobs ?? 1);
+    if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 64) throw new Unusable('--jobs must be 1 to 64');
+    // `--buildings a.geojson b.geojson`: what follows without a name is a file of buildings too.
+    const buildings = [...(values.buildings ?? []), ...positionals];
+    const around = { ...values, buildings, publicSpace: values['public-space'] };
+    if (jobs > 1) return await spread(args, jobs, io);
+    const surroundings = await loadSurroundings(around, io);
+    for await (const line of io.stdin)
+      if (line.trim() !== '') io.write(`${JSON.stringify(await answerOf(line, surroundings, io))}\n`);
+    return 0;
+  } catch (problem) {
+    return unusable('batch', problem, io);
+  }
+}
+
+const refusal = (code: string, message: string, id: unknown = null) => ({ ok: false, id, error: { code, message } });
+
+async function answerOf(line: string, around: Surroundings, io: Io): Promise<unknown> {
+  let site: unknown;
+  try {
+    site = JSON.parse(line);
+  } catch {
+    return refusal('not-json', 'the line is not valid JSON');
+  }
+  if (typeof site !== 'object' || site === null || Array.isArray(site))
+    return refusal('not-a-site', 'a site is an object with rd or at');
+  const id = (site as { id?: unknown }).id ?? null;
+  try {
+    const answered = answer(await sceneAt(optionsOf(site as Record<string, unknown>), around, io), releasedModels);
+    if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
+    const { assessment } = answered.value;
+    const tippingPoints = assessment.tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, nl) }));
+    return { ok: true, id, ...assessment, tippingPoints };
+  } catch (problem) {
+    if (problem instanceof Unusable) return refusal('unusable', problem.message, id);
+    throw problem;
+  }
+}
+
+/** Keys of a site line are the options of `cli scene`; pairs may be arrays, answers an object. */
+function optionsOf(site: Record<string, unknown>): Site {
+  const text = (value: unknown) =>
+    Array.isArray(value)
+      ? value.join(',')
+      : typeof value === 'number' || typeof value === 'string'
+        ? `${value}`
+        : undefined;
+  const of = (...names: string[]) => names.map((name) => text(site[name])).find((value) => value !== undefined);
+  const pair = (one: string, two: string) =>
+    site[one] !== undefined && site[two] !== undefined ? `${text(site[one])},${text(site[two])}` : undefined;
+  const answers = site['answers'];
+  if (answers !== undefined && (typeof answers !== 'object' || answers === null))
+    throw new Unusable('answers must be an object');
+  return {
+    rd: of('rd') ?? pair('x', 'y'),
+    at: of('at') ?? pair('lon', 'lat'),
+    radius: of('radius', 'radiusM'),
+    machine: of('machine', 'siting'),
+    functions: of('functions'),
+    outward: of('outward', 'outwardDeg'),
+    exact: site['exact'] === true,
+    'unknown-use': of('unknown-use', 'unknownUse'),
+    'neutral-answers': (site['neutral-answers'] ?? site['neutralAnswers']) === true,
+    set: Object.entries(answers ?? {}).map(([key, value]) => `${key}=${text(value) ?? JSON.stringify(value)}`),
+  };
+}
+
+/** Line i goes to process i mod N, and its answer is read from there: the order keeps itself. */
+async function spread(args: readonly string[], jobs: number, io: Io): Promise<number> {
+  const own = args.flatMap((one, i) =>
+    one === '--jobs' || args[i - 1] === '--jobs' || one.startsWith('--jobs=') ? [] : [one],
+  );
+  const children = Array.from({ length: jobs }, () =>
+    spawn(process.execPath, [process.argv[1] as string, 'batch', ...own], { stdio: ['pipe', 'pipe', 'inherit'] }),
+  );
+  const answers = children.map(({ stdout }) =>
+    createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
+  );
+  const ended = children.map((child) => new Promise<number>((done) => child.on('close', (code) => done(code ?? 1))));
+  let sent = 0;
+  let closed = false;
+  const sending = (async () => {
+    for await (const line of io.stdin) {
+      if (line.trim() === '') continue;
+      await give(children[sent % jobs] as ChildProcess, line);
+      sent++;
+    }
+    closed = true;
+    for (const child of children) child.stdin?.end();
+  })();
+  for (let i = 0; ; i++) {
+    while (i >= sent && !closed) await Promise.race([sending, new Promise((wait) => setTimeout(wait, 1))]);
+    if (i >= sent) break;
+    const next = await answers[i % jobs]?.next();
+    if (!next || next.done) break;
+    io.write(`${next.value}\n`);
+  }
+  await sending;
+  return Math.max(...(await Promise.all(ended)));
+}
+
+async function give(child: ChildProcess, line: string): Promise<void> {
+  const { stdin } = child;
+  if (!stdin || stdin.destroyed || stdin.writableEnded) return;
+  if (!stdin.write(`${line}\n`)) await new Promise((drained) => stdin.once('drain', drained).once('close', drained));
+}

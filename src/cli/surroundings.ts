@@ -1,0 +1,78 @@
+/** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { hull } from '../engine/plane.ts';
+import type { Building, PublicSpace, Ring, Source } from '../engine/scene.ts';
+import type { Result } from '../engine/units.ts';
+import { readBuildings } from '../geodata/read-buildings.ts';
+import { readHeights, withHeights } from '../geodata/read-heights.ts';
+import { readPublicSpace } from '../geodata/read-public-space.ts';
+import { joinUnits, readUnits } from '../geodata/read-units.ts';
+import type { Io } from './io.ts';
+
+/** The input is unusable: what and where, in one line. */
+export class Unusable extends Error {}
+
+export interface Surroundings {
+  readonly buildings: readonly Building[];
+  readonly publicSpace: readonly PublicSpace[];
+  readonly hull: Ring;
+  readonly sources: readonly Source[];
+}
+
+interface Files {
+  readonly buildings: readonly string[];
+  readonly units?: string | undefined;
+  readonly heights?: string | undefined;
+  readonly publicSpace?: string | undefined;
+}
+
+/** Reads all files; throws `Unusable` for the first that cannot be used. */
+export async function loadSurroundings(files: Files, io: Io): Promise<Surroundings> {
+  if (files.buildings.length === 0) throw new Unusable('--buildings names no file');
+  const sources: Source[] = [];
+  const load = async <Value>(
+    name: string,
+    path: string,
+    read: (text: string) => Result<Value>,
+    count: (value: Value) => number,
+  ) => {
+    const bytes = await io.readFile(path).catch(() => {
+      throw new Unusable(`${path}: cannot be read`);
+    });
+    const answer = read(new TextDecoder().decode(bytes));
+    if (!answer.ok) throw new Unusable(`${path}: ${answer.error.message}`);
+    sources.push({
+      name,
+      reference: path.replace(/^.*[\\/]/, ''),
+      retrieved: null,
+      count: count(answer.value),
+      sha256: bytesToHex(sha256(bytes)),
+    });
+    return answer.value;
+  };
+  const byId = new Map<string, Building>();
+  for (const path of files.buildings) {
+    const file = await load(
+      'BAG-bestand',
+      path,
+      (text) => readBuildings(text, path),
+      (value) => value.count,
+    );
+    for (const building of file.buildings) if (!byId.has(building.id)) byId.set(building.id, building);
+  }
+  let buildings: readonly Building[] = [...byId.values()];
+  if (files.units) {
+    const units = await load('BAG-verblijfsobjecten', files.units, readUnits, (value) => value.length);
+    buildings = joinUnits(buildings, units).buildings;
+  }
+  if (files.heights) {
+    const heights = await load('Hoogtebestand', files.heights, readHeights, (value) => value.size);
+    buildings = withHeights(buildings, heights);
+  }
+  const ground = files.publicSpace
+    ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
+    : null;
+  const corners = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
+  return { buildings, publicSpace: ground?.space ?? [], hull: hull(corners), sources };
+}

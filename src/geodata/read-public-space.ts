@@ -1,0 +1,51 @@
+/** Public space and roads from BGT features; retired versions and other levels than the ground are left out. */
+import * as v from 'valibot';
+import type { PublicSpace } from '../engine/scene.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
+import { geometrySchema, outline, recognise } from './outline.ts';
+import { textOf } from './read-buildings.ts';
+
+const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
+const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
+
+/** @returns errors `not-json`, `not-geojson`, `no-features`, `wrong-crs` */
+export function readPublicSpace(
+  text: string,
+): Result<{ readonly space: readonly PublicSpace[]; readonly retired: number }> {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text);
+  } catch {
+    return refuse('not-json', 'the file is not valid JSON; it may be cut off');
+  }
+  const collection = v.safeParse(collectionSchema, parsed);
+  if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
+  const features = collection.output.features.flatMap((feature) => {
+    const one = v.safeParse(featureSchema, feature);
+    return one.success ? [one.output] : [];
+  });
+  const crs = recognise(features.map(({ geometry }) => geometry));
+  if (crs === null) return refuse('no-features', 'the file holds no ground with an outline');
+  if (crs === 'swapped' || crs === 'other')
+    return refuse('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands');
+  let retired = 0;
+  const space = features.flatMap(({ properties, geometry }, index): PublicSpace[] => {
+    const facts = properties ?? {};
+    if (textOf(facts, 'eind_registratie', 'eindRegistratie')) {
+      retired++;
+      return [];
+    }
+    if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return [];
+    const id = textOf(facts, 'lokaal_id') ?? `#${index + 1}`;
+    return (outline(geometry, crs) ?? []).map((rings) => ({ id, kind: kindOf(textOf(facts, 'functie') ?? ''), rings }));
+  });
+  return ok({ space, retired });
+}
+
+/** What the function of a wegdeel is to the model: where cars come, where people walk. */
+function kindOf(functie: string): PublicSpace['kind'] {
+  if (/rijbaan|OV-baan|inrit/.test(functie)) return 'rijbaan';
+  if (/parkeervlak/.test(functie)) return 'parkeren';
+  if (/voetgangersgebied|woonerf|plein/.test(functie)) return 'plein';
+  return 'voetpad';
+}
