@@ -14,6 +14,8 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./report.ts')).runReport,
   open: async () => (await import('./open.ts')).runOpen,
   batch: async () => (await import('./batch.ts')).runBatch,
+  heling: async () => (await import('./heling.ts')).runHeling,
+  capacity: async () => (await import('./capacity.ts')).runCapacity,
   models: async () => (await import('./models.ts')).runModels,
 };
 

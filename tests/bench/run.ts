@@ -6,6 +6,7 @@ import { assess, glance } from '../../src/engine/assess.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
+import { measureRegister } from './heling.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 
 const drags = 120;
@@ -81,3 +82,5 @@ for (const prepared of [demoTown(drags), leidsestraat(drags)]) {
   }
   console.log('');
 }
+console.log('Heling: a register in memory');
+for (const line of measureRegister()) console.log(line);

@@ -82,15 +82,13 @@ describe('heights', () => {
 describe('files that are not what they say', () => {
   it('never throw', () => {
     const readers = [readUnits, readHeights, readPublicSpace, readCityJson, (text: string) => readBuildings(text, 'x')];
-    const city = fc
-      .jsonValue()
-      .map((value) =>
-        JSON.stringify({
-          type: 'CityJSON',
-          CityObjects: { a: value, b: { type: 'Building', geometry: [value] } },
-          vertices: [value],
-        }),
-      );
+    const city = fc.jsonValue().map((value) =>
+      JSON.stringify({
+        type: 'CityJSON',
+        CityObjects: { a: value, b: { type: 'Building', geometry: [value] } },
+        vertices: [value],
+      }),
+    );
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json(), city), (text) => {
         for (const read of readers) expect(typeof read(text).ok).toBe('boolean');

@@ -4,8 +4,8 @@ import { type Import, importsOf, read, sourceFiles } from './source-tree.ts';
 /** What a room of `src/` may lean on: other rooms, and packages. Said in words in ARCHITECTURE.md. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   engine: { rooms: [], packages: ['@turf/turf', 'flatbush', '@noble/hashes', 'valibot', 'geojson'] },
-  modules: { rooms: ['engine'], packages: [] },
-  i18n: { rooms: ['engine'], packages: [] },
+  modules: { rooms: ['engine'], packages: ['papaparse'] },
+  i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
   archive: { rooms: ['engine'], packages: ['idb', 'valibot', '@noble/hashes'] },
   report: { rooms: ['engine', 'modules', 'i18n', 'archive'], packages: ['preact', 'geojson'] },

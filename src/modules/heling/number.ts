@@ -1,0 +1,237 @@
+/**
+ * Numbers on goods as people write them: cleaned, folded over look-alikes, recognised by their shape and checked by the
+ * rule of their kind where there is one.
+ */
+
+export const numberKinds = ['imei', 'imeisv', 'meid', 'vin', 'kenteken', 'cin', 'serial', 'none'] as const;
+/** `serial` has no rule of its own: frame, chassis, watch, laptop. `none` is no number at all. */
+export type NumberKind = (typeof numberKinds)[number];
+
+export interface NumberCheck {
+  readonly kind: NumberKind;
+  /** Null where no rule exists. */
+  readonly valid: boolean | null;
+  /** Letters and digits only, upper case; for an IMEI with look-alike letters read as digits. */
+  readonly normalised: string;
+  /** Why it cannot be right, or what is odd about it; a code for `i18n`. */
+  readonly remark: NumberRemark | null;
+}
+
+export const numberRemarks = [
+  'luhn',
+  'all-zeros',
+  'vin-check-digit',
+  'vin-letter',
+  'excluded-combination',
+  'cin-years',
+  'placeholder',
+  'too-short',
+  'read-as-digits',
+] as const;
+export type NumberRemark = (typeof numberRemarks)[number];
+
+/** Letters and digits of any script form, upper case, nothing else. Doing it twice changes nothing. */
+export function normalise(input: string): string {
+  // Most numbers in a register are clean already.
+  if (/^[A-Z0-9]*$/.test(input)) return input;
+  return input
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '');
+}
+
+const lookAlikes: Readonly<Record<string, string>> = {
+  O: '0',
+  Q: '0',
+  I: '1',
+  L: '1',
+  Z: '2',
+  S: '5',
+  G: '6',
+  B: '8',
+};
+
+/** Characters that are read for each other become one. Doing it twice changes nothing. */
+export function fold(normalised: string): string {
+  return normalised.replace(/[OQILZSGB]/g, (letter) => lookAlikes[letter] as string);
+}
+
+/** The characters that a folded number can hold. */
+export const foldedAlphabet = '0123456789ACDEFHJKMNPRTUVWXY';
+
+const placeholders = new Set(
+  [
+    'onbekend geen nvt niet leesbaar onleesbaar weggeslepen weggehaald verwijderd afgevijld geennummer zonder',
+    'zondernummer unknown none na idk tbd dontknow dontremember idontknow idontremember dontno madewithoutserial',
+    'unknownserial custom custombuilt nonumber noserial test leeg blanco',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((word) => word.toUpperCase()),
+);
+
+/** Something was typed, but it is no number: never "not found". */
+export function isPlaceholder(normalised: string): boolean {
+  if (placeholders.has(normalised) || /(?:UNKNOWN|DONTKNOW|NOTREMEMBER|NOSERIAL|ONBEKEND)/.test(normalised))
+    return true;
+  if (/^(.)\1*$/.test(normalised)) return true;
+  // 1234567, 123456789: an ascending run from 0 or 1.
+  return (
+    normalised.length >= 4 &&
+    normalised.length <= 10 &&
+    ('01234567890123456789'.startsWith(normalised) || '12345678901234567890'.startsWith(normalised))
+  );
+}
+
+const shortest = 4;
+
+/** What kind of number this is, and whether it can be right. */
+export function checkNumber(input: string): NumberCheck {
+  const normalised = normalise(input);
+  const none = (remark: NumberRemark): NumberCheck => ({ kind: 'none', valid: false, normalised, remark });
+  if (/^0{14,16}$/.test(normalised)) return { kind: 'imei', valid: false, normalised, remark: 'all-zeros' };
+  if (isPlaceholder(normalised)) return none('placeholder');
+  if (normalised.length < shortest) return none('too-short');
+  return (
+    asImei(normalised) ??
+    asMeid(normalised) ??
+    asCin(normalised) ??
+    asVin(normalised) ??
+    asKenteken(normalised) ?? {
+      kind: 'serial',
+      valid: null,
+      normalised,
+      remark: null,
+    }
+  );
+}
+
+/** Luhn: is the last digit the check digit of the rest? */
+export function luhn(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = Number(digits[digits.length - 1 - i]);
+    const doubled = i % 2 === 1 ? 2 * digit : digit;
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
+  return sum % 10 === 0;
+}
+
+/** 3GPP TS 23.003 annex B: 15 digits with Luhn, 14 without check digit, 16 with a software version. */
+function asImei(normalised: string): NumberCheck | null {
+  if (normalised.length < 14 || normalised.length > 16) return null;
+  const digits = (normalised.match(/\d/g) ?? []).length;
+  // A letter or two among digits is a digit read wrong; more is another kind of number.
+  const folded = digits >= normalised.length - 4 ? fold(normalised) : normalised;
+  if (!/^\d+$/.test(folded)) return null;
+  const remark = folded === normalised ? null : 'read-as-digits';
+  if (/^0+$/.test(folded)) return { kind: 'imei', valid: false, normalised: folded, remark: 'all-zeros' };
+  switch (folded.length) {
+    case 14:
+      return { kind: 'imei', valid: true, normalised: folded, remark };
+    case 15:
+      return luhn(folded)
+        ? { kind: 'imei', valid: true, normalised: folded, remark }
+        : { kind: 'imei', valid: false, normalised: folded, remark: 'luhn' };
+    default:
+      return { kind: 'imeisv', valid: true, normalised: folded, remark };
+  }
+}
+
+/** 14 hexadecimal digits with at least one letter, with or without a check digit; or 18 decimal ones. */
+function asMeid(normalised: string): NumberCheck | null {
+  const hex = /^[A-F][0-9A-F]{13}[0-9A-F]?$/.test(normalised);
+  const decimal = /^\d{18}$/.test(normalised);
+  return hex || decimal ? { kind: 'meid', valid: true, normalised, remark: null } : null;
+}
+
+const vinValues: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'0123456789'.split('').map((digit) => [digit, Number(digit)]),
+  ...'ABCDEFGH'.split('').map((letter, i) => [letter, i + 1]),
+  ...'JKLMN'.split('').map((letter, i) => [letter, i + 1]),
+  ['P', 7],
+  ['R', 9],
+  ...'STUVWXYZ'.split('').map((letter, i) => [letter, i + 2]),
+]);
+const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2];
+
+/** Check digit of a VIN at position 9; obligatory in North America and China only. */
+export function vinCheckDigit(vin: string): boolean {
+  const sum = vinWeights.reduce((total, weight, i) => total + weight * (vinValues[vin[i] as string] ?? 0), 0);
+  return vin[8] === (sum % 11 === 10 ? 'X' : String(sum % 11));
+}
+
+/** ISO 3779: 17 characters, no I, O or Q; a wrong check digit is a remark outside North America and China. */
+function asVin(normalised: string): NumberCheck | null {
+  if (!/^[A-Z0-9]{17}$/.test(normalised)) return null;
+  // Long serial numbers exist too: a VIN ends in at least four digits, or holds a letter that makes it one read wrong.
+  if (/[IOQ]/.test(normalised))
+    return /\d{4}$/.test(normalised) || /^[A-Z]{3}/.test(normalised)
+      ? { kind: 'vin', valid: false, normalised, remark: 'vin-letter' }
+      : null;
+  return { kind: 'vin', valid: true, normalised, remark: vinCheckDigit(normalised) ? null : 'vin-check-digit' };
+}
+
+/** Sidecodes 1 to 14; X a letter, 9 a digit. */
+const sidecodes = [
+  'XX9999',
+  '9999XX',
+  '99XX99',
+  'XX99XX',
+  'XXXX99',
+  '99XXXX',
+  '99XXX9',
+  '9XXX99',
+  'XX999X',
+  'X999XX',
+  'XXX99X',
+  'X99XXX',
+  '9XX999',
+  '999XX9',
+];
+const excluded = ['GVD', 'KKK', 'NSB', 'PKK', 'PSV', 'TBS', 'PVV', 'SGP', 'VVD', 'KVT', 'LPF', 'SS', 'SD'];
+
+/** 1 to 14 for a Dutch plate, else null; since sidecode 4 no vowels, C or Q (O only first, for a trailer). */
+export function sidecodeOf(normalised: string): number | null {
+  const shape = normalised.replace(/[A-Z]/g, 'X').replace(/\d/g, '9');
+  const code = sidecodes.indexOf(shape) + 1;
+  if (code === 0) return null;
+  // I, O and Q never were; the other vowels and C not since sidecode 4.
+  if (code >= 4 ? /[AEIUCQ]|(?<!^)O/.test(normalised) : /[IOQ]/.test(normalised)) return null;
+  return code;
+}
+
+function asKenteken(normalised: string): NumberCheck | null {
+  const code = sidecodeOf(normalised);
+  if (code === null) return null;
+  const letters = normalised.match(/[A-Z]+/g) ?? [];
+  // Some were issued by mistake: a remark, no proof.
+  const odd = code >= 4 && letters.some((run) => excluded.includes(run));
+  return { kind: 'kenteken', valid: true, normalised, remark: odd ? 'excluded-combination' : null };
+}
+
+const countries =
+  /^(?:NL|BE|DE|FR|GB|UK|IT|ES|PL|SE|FI|NO|DK|PT|US|CA|CN|TW|TR|GR|SI|HR|CZ|AT|CH|IE|LT|LV|EE|HU|ZA|AU|NZ|JP|XX)/;
+
+/** EN ISO 10087: country, maker, serial without I O Q, month A–L, year digit, model year. */
+function asCin(normalised: string): NumberCheck | null {
+  if (normalised.length !== 14 || !countries.test(normalised)) return null;
+  if (!/^[A-Z]{2}[A-Z0-9]{3}[A-Z0-9]{5}[A-L]\d{3}$/.test(normalised)) return null;
+  if (/[IOQ]/.test(normalised.slice(5, 10))) return { kind: 'cin', valid: false, normalised, remark: 'vin-letter' };
+  const built = Number(normalised[11]);
+  const model = Number(normalised[13]);
+  const fits = model === built || model === (built + 1) % 10;
+  return { kind: 'cin', valid: true, normalised, remark: fits ? null : 'cin-years' };
+}
+
+/** Forms in which a number may stand in a register: whole, each word of it, and without leading zeros. */
+export function readings(input: string): readonly string[] {
+  const whole = normalise(input);
+  const words = input
+    .split(/[\s/,;:+]+/)
+    .map(normalise)
+    .filter((word) => word.length >= shortest && !isPlaceholder(word));
+  const all = [whole, ...(words.length > 1 ? words : [])];
+  const bare = all.map((one) => one.replace(/^0+(?=.{4})/, ''));
+  return [...new Set([...all, ...bare])];
+}

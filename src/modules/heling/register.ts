@@ -1,0 +1,210 @@
+/**
+ * A register as an index of folded numbers: 48 bits of hash and a row, seven bytes a number. 65,536 buckets hold the
+ * first 16 bits; inside a bucket the other 32 are sorted. What is found is always compared with the row itself, so a
+ * hash that meets by accident is never an answer.
+ */
+import { fold, foldedAlphabet, normalise } from './number.ts';
+
+/** Numbers of a register, in its own order; rows may come from one long text, so that two million cost little. */
+export interface Rows {
+  readonly count: number;
+  readonly at: (row: number) => string;
+}
+
+export interface RegisterIndex {
+  readonly rows: Rows;
+  /** First entry of each of 65,536 buckets, and one past the last. */
+  readonly buckets: Uint32Array;
+  /** One bit for each of 8,388,608 groups of hashes: most questions end here, in memory that stays near. */
+  readonly filter: Uint8Array;
+  readonly remainders: Uint32Array;
+  /** Row of each entry, three bytes. */
+  readonly entries: Uint8Array;
+  /** Bytes of the index without the rows. */
+  readonly bytes: number;
+}
+
+const bucketCount = 65_536;
+const bitMask = 2 ** 23 - 1;
+export const mostRows = 2 ** 24;
+
+/** Builds the index. @throws RangeError for more than 16,777,216 rows */
+export function indexOf(rows: Rows): RegisterIndex {
+  if (rows.count > mostRows) throw new RangeError(`a register holds at most ${mostRows} rows`);
+  const buckets = new Uint32Array(bucketCount + 1);
+  const high = new Uint16Array(rows.count);
+  const low = new Uint32Array(rows.count);
+  const filled = new Uint8Array(rows.count);
+  const filter = new Uint8Array((bitMask + 1) / 8);
+  let used = 0;
+  for (let row = 0; row < rows.count; row++) {
+    const key = fold(normalise(rows.at(row)));
+    if (key === '') continue;
+    hashScratch(write(key));
+    const first = hashes[0] as number;
+    high[row] = first >>> 16;
+    low[row] = hashes[1] as number;
+    buckets[(first >>> 16) + 1] = (buckets[(first >>> 16) + 1] as number) + 1;
+    const bit = first & bitMask;
+    filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
+    filled[row] = 1;
+    used++;
+  }
+  for (let i = 0; i < bucketCount; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
+  const next = buckets.slice(0, bucketCount);
+  const remainders = new Uint32Array(used);
+  const entries = new Uint8Array(3 * used);
+  for (let row = 0; row < rows.count; row++) {
+    if (filled[row] === 0) continue;
+    const bucket = high[row] as number;
+    const at = next[bucket] as number;
+    next[bucket] = at + 1;
+    remainders[at] = low[row] as number;
+    putRow(entries, at, row);
+  }
+  for (let bucket = 0; bucket < bucketCount; bucket++)
+    sortBucket(remainders, entries, buckets[bucket] as number, buckets[bucket + 1] as number);
+  const bytes = buckets.byteLength + filter.byteLength + remainders.byteLength + entries.byteLength;
+  return { rows, buckets, filter, remainders, entries, bytes };
+}
+
+function putRow(entries: Uint8Array, at: number, row: number): void {
+  entries[3 * at] = row;
+  entries[3 * at + 1] = row >>> 8;
+  entries[3 * at + 2] = row >>> 16;
+}
+
+function rowAt(entries: Uint8Array, at: number): number {
+  return (entries[3 * at] as number) | ((entries[3 * at + 1] as number) << 8) | ((entries[3 * at + 2] as number) << 16);
+}
+
+/** Insertion sort: a bucket of two million numbers holds thirty. */
+function sortBucket(remainders: Uint32Array, entries: Uint8Array, from: number, to: number): void {
+  for (let i = from + 1; i < to; i++) {
+    const value = remainders[i] as number;
+    const row = rowAt(entries, i);
+    let k = i - 1;
+    for (; k >= from && (remainders[k] as number) > value; k--) {
+      remainders[k + 1] = remainders[k] as number;
+      putRow(entries, k + 1, rowAt(entries, k));
+    }
+    remainders[k + 1] = value;
+    putRow(entries, k + 1, row);
+  }
+}
+
+const [one, two] = [0x9e3779b1, 0x85ebca6b];
+
+/** Room for the hash of one text: answers without allocating, for the many questions of a near search. */
+const scratch = new Uint8Array(256);
+/** The two hashes of the last text; an array, because numbers of 32 bits in a variable are allocated anew each time. */
+const hashes = new Uint32Array(2);
+
+/** Two mixed 32-bit hashes of the first `length` bytes of the scratch (after MurmurHash3's finaliser), in `hashes`. */
+function hashScratch(length: number): void {
+  let [a, b] = [0x3c6ef372, 0x1b873593];
+  for (let i = 0; i < length; i++) {
+    const code = scratch[i] as number;
+    a = Math.imul(a ^ code, one);
+    a = (a << 13) | (a >>> 19);
+    b = Math.imul(b ^ (code + i), two);
+    b = (b << 15) | (b >>> 17);
+  }
+  hashes[0] = mix(a ^ length);
+  hashes[1] = mix(b + a);
+}
+
+function mix(value: number): number {
+  let mixed = Math.imul(value ^ (value >>> 16), two);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+/** Puts a text in the scratch; what is longer than any number is cut. */
+function write(text: string): number {
+  const length = Math.min(text.length, scratch.length - 1);
+  for (let i = 0; i < length; i++) scratch[i] = text.charCodeAt(i);
+  return length;
+}
+
+/** Entry of the hash in `hashes`; -1 when there is none. */
+function entry(index: RegisterIndex): number {
+  const first = hashes[0] as number;
+  const second = hashes[1] as number;
+  const bit = first & bitMask;
+  if (((index.filter[bit >>> 3] as number) & (1 << (bit & 7))) === 0) return -1;
+  let low = index.buckets[first >>> 16] as number;
+  let high = index.buckets[(first >>> 16) + 1] as number;
+  const end = high;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((index.remainders[middle] as number) < second) low = middle + 1;
+    else high = middle;
+  }
+  return low < end && index.remainders[low] === second ? low : -1;
+}
+
+/** Rows whose folded number is this one; empty when there is none. */
+export function rowsOf(index: RegisterIndex, folded: string): number[] {
+  hashScratch(write(folded));
+  let at = entry(index);
+  if (at < 0) return [];
+  const end = index.buckets[((hashes[0] as number) >>> 16) + 1] as number;
+  const remainder = hashes[1];
+  const found: number[] = [];
+  for (; at < end && index.remainders[at] === remainder; at++) {
+    const row = rowAt(index.entries, at);
+    if (fold(normalise(index.rows.at(row))) === folded) found.push(row);
+  }
+  return found;
+}
+
+/** How a number of the register differs from the one asked about. Positions count from 0 in the folded question. */
+export interface Edit {
+  readonly kind: 'swap' | 'substitute' | 'insert' | 'delete';
+  readonly at: number;
+  readonly folded: string;
+}
+
+const alphabet = Uint8Array.from(foldedAlphabet, (sign) => sign.charCodeAt(0));
+
+/** Folded numbers of the register at Damerau–Levenshtein distance 1 (adjacent swaps): about 60 tries per character. */
+export function nearIn(index: RegisterIndex, folded: string): Edit[] {
+  const found: Edit[] = [];
+  const length = write(folded);
+  const attempt = (kind: Edit['kind'], at: number, size: number): void => {
+    hashScratch(size);
+    if (entry(index) >= 0) found.push({ kind, at, folded: String.fromCharCode(...scratch.subarray(0, size)) });
+  };
+  for (let i = 0; i + 1 < length; i++) {
+    const [left, right] = [scratch[i] as number, scratch[i + 1] as number];
+    if (left === right) continue;
+    [scratch[i], scratch[i + 1]] = [right, left];
+    attempt('swap', i, length);
+    [scratch[i], scratch[i + 1]] = [left, right];
+  }
+  for (let i = 0; i < length; i++) {
+    const own = scratch[i] as number;
+    for (const sign of alphabet) {
+      if (sign === own) continue;
+      scratch[i] = sign;
+      attempt('substitute', i, length);
+    }
+    scratch[i] = own;
+  }
+  // A gap that walks from the end to the front: first all signs but the last, then all but the one before it.
+  for (let i = length - 1; i >= 0; i--) {
+    write(folded.slice(0, i) + folded.slice(i + 1));
+    if (folded[i] !== folded[i - 1]) attempt('delete', i, length - 1);
+  }
+  for (let i = 0; i <= length; i++) {
+    write(`${folded.slice(0, i)} ${folded.slice(i)}`);
+    for (const sign of alphabet) {
+      // Doubling a character gives the same word on either side of it.
+      if (i > 0 && sign === folded.charCodeAt(i - 1)) continue;
+      scratch[i] = sign;
+      attempt('insert', i, length + 1);
+    }
+  }
+  return found;
+}
