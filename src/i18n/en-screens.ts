@@ -81,6 +81,8 @@ export const ui: typeof nlUi = {
   allMet: 'All criteria that could be calculated are met.',
   nearMiss: 'Just met',
   missing: 'What is still missing',
+  strayTo: (reach: string) => `Stray pieces up to ${reach}`,
+  stepDone: 'answered',
   howSure: 'How sure is this?',
   checkOnSite: 'Check this on site',
   weighing: 'Weighs, but does not change the colour',

@@ -1,6 +1,7 @@
 /** Numbers and units for people, per language. */
 export interface Format {
   readonly metres: (value: number) => string;
+  readonly wholeMetres: (value: number) => string;
   readonly percent: (value: number) => string;
   readonly kilopascals: (value: number) => string;
   /** One piece per so many square metres. */
@@ -16,6 +17,7 @@ export function formatFor(language: 'nl' | 'en'): Format {
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   return {
     number,
+    wholeMetres: (value) => `${number(value)} m`,
     metres: (value) => `${number(value, value < 100 ? 1 : 0)} m`,
     percent: (value) => (value > 0 && value < 0.01 ? '< 1%' : `${number(value * 100)}%`),
     kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,

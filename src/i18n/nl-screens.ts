@@ -80,6 +80,8 @@ export const ui = {
   allMet: 'Alle eisen die berekend konden worden, zijn gehaald.',
   nearMiss: 'Net gehaald',
   missing: 'Wat nog ontbreekt',
+  strayTo: (reach: string) => `Losse stukken tot ${reach}`,
+  stepDone: 'beantwoord',
   howSure: 'Hoe zeker is dit?',
   checkOnSite: 'Ga dit na op de plek',
   weighing: 'Weegt mee, maar verandert de kleur niet',

@@ -2,8 +2,10 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Assessment, Criterion } from '../../engine/assessment.ts';
 import { toRd } from '../../engine/rd.ts';
-import type { Building, RdPoint, Ring } from '../../engine/scene.ts';
+import type { Building, RdPoint } from '../../engine/scene.ts';
+import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
+import { drawDistance, drawNumbers, drawReaches, middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
@@ -24,20 +26,26 @@ export function draw(
   map: FlatMap,
   state: AppState,
   before: AppState | null,
-  words: { machine: string; help: string },
+  words: { machine: string; help: string; format: Format },
 ): void {
   const { dossier } = state;
   if (!dossier) return;
   map.defineOnce(fillPatterns);
   const assessment = shownAssessment(state);
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
-  if (changed) drawGround(map, dossier);
+  if (changed) {
+    drawGround(map, dossier);
+    drawNumbers(map, dossier);
+  }
   const known = before ? shownAssessment(before) : null;
   if (changed || assessment !== known || state.selection !== before?.selection)
     drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
-  if (changed || assessment !== known || state.layers !== before?.layers) drawZones(map, state, assessment);
-  if (changed || assessment !== known) drawReasons(map, dossier, assessment);
   const machine = activeVariant(dossier).machines[0];
+  if (changed || assessment !== known || state.layers !== before?.layers) {
+    drawZones(map, state, assessment);
+    if (machine) drawReaches(map, state, assessment, machine.point, words.format);
+  }
+  if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
   map.machine(machine?.point ?? null, machine?.outwardDeg ?? 0, words.machine, words.help);
   const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
   if (changed || placed) look(map, dossier);
@@ -106,7 +114,7 @@ function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null)
 }
 
 /** Facade lines of buildings that fail, and a numbered pin per reason. */
-function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | null): void {
+function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | null, f: Format): void {
   map.clear('facades');
   map.clear('pins');
   const machine = activeVariant(dossier).machines[0];
@@ -123,6 +131,7 @@ function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | nu
         `facade facade-${assessment.verdict}`,
       );
   }
+  drawDistance(map, assessment, reasons(assessment), machine.point, f);
   const taken: RdPoint[] = [];
   reasons(assessment).forEach((criterion, i) => {
     const receptor = criterion.worst?.receptor;
@@ -133,9 +142,4 @@ function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | nu
     taken.push(point);
     map.label('pins', point, String(i + 1), 'pin');
   });
-}
-
-function middle(ring: Ring): RdPoint {
-  const n = Math.max(1, ring.length);
-  return [ring.reduce((sum, p) => sum + p[0], 0) / n, ring.reduce((sum, p) => sum + p[1], 0) / n];
 }

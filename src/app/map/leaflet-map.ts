@@ -22,6 +22,9 @@ export interface MapEvents {
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
 const path = (ring: readonly RdPoint[]): L.LatLngExpression[] => ring.map(at);
 
+/** From here on house numbers can be read: 8 pixels a metre. */
+const nearZoom = 2.5;
+
 export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly className: string };
 
 export class FlatMap {
@@ -49,10 +52,13 @@ export class FlatMap {
     L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' });
     this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
-    for (const name of ['ground', 'buildings', 'zones', 'facades', 'labels', 'pins'])
+    for (const name of ['ground', 'buildings', 'numbers', 'zones', 'facades', 'labels', 'reaches', 'pins'])
       this.#groups.set(name, L.layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
+    const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);
+    this.#map.on('zoomend', near);
     this.#map.setView([0, 0], 2);
+    near();
   }
 
   /** Room inside the drawing for patterns and symbols. */

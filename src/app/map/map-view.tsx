@@ -1,5 +1,6 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
@@ -7,6 +8,7 @@ import { patch, store, useApp } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw, shownAssessment } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
+import { Overview } from './overview.tsx';
 
 export function MapView() {
   const frame = useRef<HTMLDivElement>(null);
@@ -38,7 +40,11 @@ export function MapView() {
     map.onZoom(measure);
     const redraw = (state: AppState, before: AppState | null) => {
       const now = wordsOf(state.language).ui;
-      draw(map, state, before, { machine: now.machine, help: now.machineHelp });
+      draw(map, state, before, {
+        machine: now.machine,
+        help: now.machineHelp,
+        format: formatFor(state.language),
+      });
     };
     redraw(store.getState(), null);
     measure();
@@ -76,6 +82,7 @@ export function MapView() {
         </text>
       </svg>
       <Legend />
+      <Overview />
     </section>
   );
 }
@@ -98,13 +105,13 @@ function Legend() {
             checked={layers[zone]}
             onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
           />
-          <svg viewBox="0 0 36 18" width="36" height="18" aria-hidden="true" class="swatch">
+          <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
             <rect class={`zone zone-${zone}`} width="36" height="18" />
             <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
           </svg>
           <span class="legend-name">{t.zones[zone]}</span>
           <span class="legend-reach">
-            {zone !== 'shadow' && reach(zone) !== undefined ? f.metres(Math.round(reach(zone) as number)) : ''}
+            {zone !== 'shadow' && reach(zone) !== undefined ? f.wholeMetres(reach(zone) as number) : ''}
           </span>
         </label>
       ))}

@@ -37,7 +37,7 @@ export function WorkScreen({ step }: { step: Step }) {
                   aria-current={one === step ? 'step' : undefined}
                   onClick={() => patch({ screen: { kind: 'work', step: one } })}
                 >
-                  <span class="step-number">{i + 1}</span>
+                  <StepMark number={i + 1} done={done(one, dossier)} />
                   <span class="step-name">{t.steps[one]}</span>
                   <Summary step={one} dossier={dossier} />
                 </button>
@@ -79,6 +79,42 @@ function content(step: Step, dossier: Dossier) {
       return <Fetched key={step} of={MeasuresStep} dossier={dossier} />;
     case 'rapport':
       return <Fetched key={step} of={ReportStep} dossier={dossier} />;
+  }
+}
+
+/** A tick where all is answered, else the number. */
+function StepMark({ number, done: isDone }: { number: number; done: boolean }) {
+  const { t } = useWords();
+  if (!isDone) return <span class="step-number">{number}</span>;
+  return (
+    <span class="step-number step-done">
+      <svg viewBox="0 0 24 24" width="13" height="13" aria-hidden="true">
+        <path d="M4 12.500l5.500 5.500L20 6" />
+      </svg>
+      <span class="unseen">{t.ui.stepDone}</span>
+    </span>
+  );
+}
+
+function done(step: Step, dossier: Dossier): boolean {
+  const { machines, answers } = activeVariant(dossier);
+  switch (step) {
+    case 'locatie':
+      return machines.length > 0;
+    case 'automaat':
+      return machines.length > 0 && answers.sharedEntrance !== null;
+    case 'omgeving':
+      return (
+        machines.length > 0 &&
+        answers.placesOfStay !== null &&
+        answers.vehicleApproach !== null &&
+        (dossier.unknownUseAs !== null ||
+          dossier.surroundings.buildings.every(({ id, uses }) => uses !== null || dossier.judgements[id]?.uses))
+      );
+    case 'uitkomst':
+    case 'maatregelen':
+    case 'rapport':
+      return false;
   }
 }
 
