@@ -46,7 +46,14 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) return problem('not-geojson', 'the file is not a GeoJSON FeatureCollection', { fileName });
-  const { features } = collection.output;
+  return readBuildingFeatures(collection.output.features, fileName);
+}
+
+/** The same from features that were parsed already, as a service sends them. */
+export function readBuildingFeatures(
+  features: readonly unknown[],
+  fileName: string,
+): Result<BuildingFile, FileProblem> {
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map((feature) => v.safeParse(featureSchema, feature));
   const crs = recognise(shaped.flatMap((one) => (one.success ? [one.output.geometry] : [])));

@@ -41,12 +41,17 @@ export function readUnits(text: string): Result<readonly Unit[]> {
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
-  const units = collection.output.features.flatMap((feature) => {
+  const units = unitsOf(collection.output.features);
+  return units.length > 0 ? ok(units) : refuse('no-units', 'the file holds no verblijfsobjecten in use');
+}
+
+/** The units among parsed features; what is no unit in use is left out. */
+export function unitsOf(features: readonly unknown[]): readonly Unit[] {
+  return features.flatMap((feature) => {
     const one = v.safeParse(featureSchema, feature);
     const unit = one.success ? unitOf(one.output) : null;
     return unit ? [unit] : [];
   });
-  return units.length > 0 ? ok(units) : refuse('no-units', 'the file holds no verblijfsobjecten in use');
 }
 
 function unitOf({ properties, geometry }: v.InferOutput<typeof featureSchema>): Unit | null {

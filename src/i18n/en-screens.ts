@@ -83,6 +83,13 @@ export const ui: typeof nlUi = {
   missing: 'What is still missing',
   strayTo: (reach: string) => `Stray pieces up to ${reach}`,
   stepDone: 'answered',
+  address: 'Address',
+  addressExample: 'For example Marktstraat 18, Lindervoort',
+  addressHelp:
+    'Or paste RD x and y, or latitude and longitude. Address, buildings and heights come from PDOK and 3DBAG.',
+  busyServices: 'Buildings, addresses, heights and streets are being fetched from PDOK and 3DBAG.',
+  refresh: 'Fetch the surroundings again',
+  credits: (names: string, date: string) => `Source: ${names}, ${date}`,
   howSure: 'How sure is this?',
   checkOnSite: 'Check this on site',
   weighing: 'Weighs, but does not change the colour',

@@ -296,6 +296,20 @@ export const en: Catalogue = {
     'storage-refused':
       'This browser keeps nothing (perhaps a private window). Your work is still on screen; save it as a file.',
     'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
+    'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',
+    'service-offline': 'The service cannot be reached. Check the connection, or open a file with buildings.',
+    'service-slow': 'The service does not answer in time. Try again later, or open a file with buildings.',
+    'service-busy': 'The service is busy. Wait a minute and try again.',
+    'service-down': 'The service is out of order. Try again later, or open a file with buildings.',
+    'service-refused':
+      'The service refuses the question. Tell whoever runs Gevelwijzer, or open a file with buildings.',
+    'service-garbled': 'The service sends something else than was asked. Try again, or open a file with buildings.',
+    'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
+    'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
+    'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
+    'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
+    'part-public-space':
+      'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
     'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
     'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
     'search-empty': 'Give an address, an RD pair or latitude and longitude.',

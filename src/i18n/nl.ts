@@ -309,6 +309,22 @@ export const nl = {
     'storage-refused':
       'Deze browser bewaart niets (misschien een privévenster). Uw werk staat nog op het scherm; bewaar het als bestand.',
     'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
+    'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
+    'service-offline': 'De dienst is niet bereikbaar. Controleer de verbinding, of open een bestand met panden.',
+    'service-slow': 'De dienst antwoordt niet op tijd. Probeer het straks opnieuw, of open een bestand met panden.',
+    'service-busy': 'De dienst is druk. Wacht een minuut en probeer het opnieuw.',
+    'service-down': 'De dienst heeft een storing. Probeer het later opnieuw, of open een bestand met panden.',
+    'service-refused':
+      'De dienst weigert de vraag. Meld dit bij de beheerder van Gevelwijzer, of open een bestand met panden.',
+    'service-garbled':
+      'De dienst stuurt iets anders dan gevraagd. Probeer het opnieuw, of open een bestand met panden.',
+    'service-too-large': 'De dienst stuurt te veel gegevens. Open een bestand met panden van een kleiner gebied.',
+    'part-buildings':
+      'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
+    'part-units':
+      'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
+    'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
+    'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
     'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
     'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
     'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',

@@ -53,7 +53,7 @@ function surroundingsOf(file: DemoFile): Surroundings {
   };
 }
 
-function fresh(
+export function fresh(
   title: string,
   surroundings: Surroundings,
   machines: readonly Machine[],

@@ -81,9 +81,37 @@ export function MapView() {
           {scale.metres} m
         </text>
       </svg>
+      <Credits />
       <Legend />
       <Overview />
     </section>
+  );
+}
+
+/** Who made what is drawn; 3DBAG asks for its name on the map. */
+function Credits() {
+  const { t } = useWords();
+  const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
+  const names = new Set(
+    (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),
+  );
+  if (names.size === 0) return null;
+  const { [0]: newest = '' } = (sources ?? [])
+    .flatMap(({ retrieved }) => retrieved ?? [])
+    .toSorted()
+    .toReversed();
+  return (
+    <p class="map-credit">
+      {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), newest.slice(0, 10))}
+      {names.has('3DBAG') && (
+        <>
+          {' · '}
+          <a href="https://docs.3dbag.nl/en/copyright" target="_blank" rel="noreferrer">
+            © 3DBAG by tudelft3d and 3DGI
+          </a>
+        </>
+      )}
+    </p>
   );
 }
 

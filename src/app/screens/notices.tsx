@@ -9,7 +9,7 @@ export function Notices() {
   const busy = useApp((state) => state.busy);
   return (
     <section class="notices" aria-label={t.ui.notices} aria-live="polite">
-      {busy && <p class="notice notice-info">{t.ui.busy}</p>}
+      {busy && <p class="notice notice-info">{busy.what === 'services' ? t.ui.busyServices : t.ui.busy}</p>}
       {notices.map(({ id, tone, code, details }) => (
         <p key={id} class={`notice notice-${tone}`}>
           <span>

@@ -212,6 +212,9 @@ export function missingText(gap: Missing, t: Words['t']): string {
 
 function MissingFact({ gap }: { gap: Missing }) {
   const { t } = useWords();
+  const fetched = useApp((state) =>
+    state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
+  );
   return (
     <li>
       <Shape light="undetermined" size={18} />
@@ -221,7 +224,16 @@ function MissingFact({ gap }: { gap: Missing }) {
       {(gap.what === 'use' || gap.what === 'host-use') && (
         <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
       )}
-      {gap.what === 'coverage' && <Button onClick={() => answer({ coverageAccepted: true })}>{t.ui.goOn}</Button>}
+      {gap.what === 'coverage' && (
+        <>
+          {fetched && (
+            <Button onClick={() => void import('../actions/open-address.ts').then((one) => one.refreshSurroundings())}>
+              {t.ui.refresh}
+            </Button>
+          )}
+          <Button onClick={() => answer({ coverageAccepted: true })}>{t.ui.goOn}</Button>
+        </>
+      )}
       {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
       )}

@@ -7,6 +7,7 @@ import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { AddressSearch } from './address-search.tsx';
 
 export function StartScreen() {
   const { t, f } = useWords();
@@ -17,10 +18,9 @@ export function StartScreen() {
       <section class="start-hero">
         <h1>{t.app.question}</h1>
         <p class="start-lead">{t.app.answer}</p>
+        <AddressSearch />
         <div class="start-ways">
-          <Button kind="primary" onClick={() => void openDemo('demo-orange')}>
-            {t.ui.openDemo}
-          </Button>
+          <Button onClick={() => void openDemo('demo-orange')}>{t.ui.openDemo}</Button>
           <FileButton />
         </div>
         <ul class="start-demos">

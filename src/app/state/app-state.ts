@@ -59,7 +59,7 @@ export interface AppState {
   readonly notices: readonly Notice[];
   readonly cards: readonly Card[];
   /** A file is being read, or the demo fetched. */
-  readonly busy: { readonly what: 'file' | 'demo' | 'dossier' } | null;
+  readonly busy: { readonly what: 'file' | 'demo' | 'dossier' | 'services' } | null;
 }
 
 export const emptyState: AppState = {

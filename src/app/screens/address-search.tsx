@@ -1,0 +1,113 @@
+/** The question "where?": an address with suggestions while typing, or RD, or latitude and longitude. */
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words.ts';
+
+type Suggestion = { readonly id: string; readonly text: string };
+
+const pauseMs = 220;
+const shortest = 3;
+
+export function AddressSearch() {
+  const { t } = useWords();
+  const [text, setText] = useState('');
+  const [picked, setPicked] = useState<Suggestion | null>(null);
+  const [options, setOptions] = useState<readonly Suggestion[]>([]);
+  const [active, setActive] = useState(-1);
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    setActive(-1);
+    if (text.trim().length < shortest || picked?.text === text || /^[\d\s.,;-]+$/.test(text)) return setOptions([]);
+    const stop = new AbortController();
+    const timer = setTimeout(async () => {
+      const { suggestAddresses } = await import('../actions/open-address.ts');
+      const found = await suggestAddresses(text, stop.signal);
+      if (!stop.signal.aborted) setOptions(found);
+    }, pauseMs);
+    return () => {
+      clearTimeout(timer);
+      stop.abort();
+    };
+  }, [text, picked]);
+
+  const go = async (chosen: Suggestion | null) => {
+    setOptions([]);
+    const { openPlace } = await import('../actions/open-address.ts');
+    await openPlace(chosen?.text ?? text, chosen?.id ?? null);
+  };
+  const pick = (option: Suggestion) => {
+    setPicked(option);
+    setText(option.text);
+    void go(option);
+  };
+  const keys = (event: KeyboardEvent) => {
+    if (options.length === 0) return;
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      const step = event.key === 'ArrowDown' ? 1 : -1;
+      setActive((now) => (now + step + options.length) % options.length);
+    } else if (event.key === 'Escape') setOptions([]);
+    else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      pick(options[active] as Suggestion);
+    }
+  };
+  const open = options.length > 0;
+  return (
+    <form
+      class="search address-search"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void go(picked?.text === text ? picked : null);
+      }}
+    >
+      <label class="utrecht-form-label" for={id}>
+        {t.ui.address}
+      </label>
+      <div class="search-row">
+        <div class="combobox">
+          <input
+            ref={input}
+            id={id}
+            class="utrecht-textbox"
+            value={text}
+            role="combobox"
+            autocomplete="off"
+            aria-expanded={open}
+            aria-controls={`${id}-list`}
+            aria-autocomplete="list"
+            aria-activedescendant={active >= 0 ? `${id}-${active}` : undefined}
+            aria-describedby={`${id}-help`}
+            placeholder={t.ui.addressExample}
+            onInput={(event) => setText(event.currentTarget.value)}
+            onKeyDown={keys}
+          />
+          <div id={`${id}-list`} role="listbox" aria-label={t.ui.address} class="combobox-list" hidden={!open}>
+            {options.map((option, i) => (
+              <div
+                key={option.id}
+                id={`${id}-${i}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={i === active}
+                onMouseDown={(event) => {
+                  event.preventDefault();
+                  pick(option);
+                }}
+              >
+                {option.text}
+              </div>
+            ))}
+          </div>
+        </div>
+        <button type="submit" class="utrecht-button utrecht-button--primary-action button">
+          {t.ui.putOnMap}
+        </button>
+      </div>
+      <p id={`${id}-help`} class="help">
+        {t.ui.addressHelp}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,102 @@
+/**
+ * Everything around a point, from the services: buildings with units and heights, public space. What could not be had is
+ * named; buildings that are not proven complete leave the coverage open, and an open coverage is never green.
+ */
+import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
+import { ok, type Result } from '../engine/units.ts';
+import type { AskOptions, ServiceProblem, World } from './ask.ts';
+import { bagAround } from './bag.ts';
+import { roadsAround } from './bgt.ts';
+import { readBuildingFeatures } from './read-buildings.ts';
+import { withHeights } from './read-heights.ts';
+import { joinUnits, unitsOf } from './read-units.ts';
+import { heightsAround } from './three-d-bag.ts';
+
+export interface Gathered {
+  readonly buildings: readonly Building[];
+  readonly publicSpace: readonly PublicSpace[];
+  /** The square that was asked about, when all its buildings are here; else null. */
+  readonly hull: Ring | null;
+  readonly sources: readonly Source[];
+  /** Addresses of the units, with their points, to search in. */
+  readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
+  /** What is missing, by part. */
+  readonly problems: readonly {
+    readonly part: 'buildings' | 'units' | 'heights' | 'public-space';
+    readonly error: ServiceProblem;
+  }[];
+}
+
+/** How much is fetched beyond the radius, so that the machine can move without asking again. */
+export const roomToMoveM = 60;
+
+/** @returns the problem of the buildings when there are none; all else is a gap in what is answered */
+export async function surroundingsAround(
+  point: RdPoint,
+  radiusM: number,
+  world: World,
+  options: AskOptions = {},
+  progress: (part: Gathered['problems'][number]['part']) => void = () => undefined,
+): Promise<Result<Gathered>> {
+  const halfM = radiusM + roomToMoveM;
+  const told = async <Value>(part: Gathered['problems'][number]['part'], work: Promise<Value>): Promise<Value> => {
+    const value = await work;
+    progress(part);
+    return value;
+  };
+  const [panden, units, heights, roads] = await Promise.all([
+    told('buildings', bagAround('pand', point, halfM, world, options)),
+    told('units', bagAround('verblijfsobject', point, halfM, world, options)),
+    told('heights', heightsAround(point, halfM, world, options)),
+    told('public-space', roadsAround(point, halfM, world, options)),
+  ]);
+  if (!panden.ok) return panden;
+  const read = readBuildingFeatures(panden.value.features, panden.value.source.name);
+  if (!read.ok) return read;
+  const problems: Gathered['problems'][number][] = [];
+  const sources: Source[] = [panden.value.source];
+  let { buildings }: { buildings: readonly Building[] } = read.value;
+  let addresses: Gathered['addresses'] = [];
+  const refused = read.value.skipped.filter(({ reason }) => reason !== 'historical' && reason !== 'duplicate');
+  const complete = panden.value.complete && refused.length === 0;
+  if (!complete)
+    problems.push({
+      part: 'buildings',
+      error: { code: 'buildings-incomplete', message: 'not all buildings came', details: { count: refused.length } },
+    });
+  if (units.ok && units.value.complete) {
+    const list = unitsOf(units.value.features);
+    buildings = joinUnits(buildings, list).buildings;
+    sources.push(units.value.source);
+    addresses = list.flatMap(({ address, point: at, buildingIds: [buildingId = ''] }) =>
+      address && at ? [{ text: address, point: at, buildingId }] : [],
+    );
+  } else
+    problems.push({
+      part: 'units',
+      error: units.ok
+        ? { code: 'units-incomplete', message: 'not all units came', details: { service: units.value.source.name } }
+        : units.error,
+    });
+  if (heights.ok) {
+    buildings = withHeights(buildings, heights.value.heights);
+    sources.push(heights.value.source);
+  } else problems.push({ part: 'heights', error: heights.error });
+  if (roads.ok) sources.push(roads.value.source);
+  else problems.push({ part: 'public-space', error: roads.error });
+  const [x, y] = point;
+  const square: Ring = [
+    [x - halfM, y - halfM],
+    [x + halfM, y - halfM],
+    [x + halfM, y + halfM],
+    [x - halfM, y + halfM],
+  ];
+  return ok({
+    buildings,
+    publicSpace: roads.ok ? roads.value.space : [],
+    hull: complete ? square : null,
+    sources,
+    addresses,
+    problems,
+  });
+}

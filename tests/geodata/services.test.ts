@@ -1,0 +1,364 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assess.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { toWgs84 } from '../../src/engine/rd.ts';
+import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene.ts';
+import { snap } from '../../src/engine/snap.ts';
+import { ask, type World } from '../../src/geodata/ask.ts';
+import { bagAround } from '../../src/geodata/bag.ts';
+import { findAddress, lookup, nearestAddress, suggest } from '../../src/geodata/locatieserver.ts';
+import { surroundingsAround } from '../../src/geodata/surroundings.ts';
+import { hasRecorded, recorded } from './recorded.ts';
+
+fc.configureGlobal({ seed: 437 });
+
+type Answer = string | { readonly status: number; readonly body?: string } | Error;
+
+/** A world of answers by what the address holds; no time passes in it. */
+function worldOf(answers: (url: URL, call: number) => Answer): World & { readonly asked: string[] } {
+  const asked: string[] = [];
+  return {
+    asked,
+    fetch: async (url) => {
+      asked.push(url);
+      const answer = answers(new URL(url), asked.length);
+      if (answer instanceof Error) throw answer;
+      const { status, body = '' } = typeof answer === 'string' ? { status: 200, body: answer } : answer;
+      return { status, text: async () => body };
+    },
+    now: () => new Date('2026-11-24T10:00:00Z'),
+    wait: (ms, signal) =>
+      ms > 3000 ? new Promise((done) => signal.addEventListener('abort', () => done())) : Promise.resolve(),
+    random: () => 0.5,
+  };
+}
+
+const centre: RdPoint = [100_000, 400_000];
+const square = (x: number, y: number, size = 8) => [
+  [
+    [x, y],
+    [x + size, y],
+    [x + size, y + size],
+    [x, y + size],
+    [x, y],
+  ],
+];
+const pand = (i: number, x = 99_960 + 10 * (i % 8), y = 400_010 + 10 * Math.floor(i / 8)) => ({
+  type: 'Feature',
+  properties: {
+    identificatie: String(363_100_000_000_000 + i).padStart(16, '0'),
+    status: 'Pand in gebruik',
+    bouwjaar: 1930,
+    gebruiksdoel: 'woonfunctie',
+    aantal_verblijfsobjecten: 1,
+  },
+  geometry: { type: 'Polygon', coordinates: square(x, y) },
+});
+const collection = (features: unknown[], more: object = {}) =>
+  JSON.stringify({ type: 'FeatureCollection', features, ...more });
+const codeOf = (result: { ok: true } | { ok: false; error: { code: string } }) =>
+  result.ok ? 'ok' : result.error.code;
+
+describe('one question', () => {
+  it.each([
+    [new Error('network'), 'service-offline', 3],
+    [{ status: 429 }, 'service-busy', 3],
+    [{ status: 503 }, 'service-down', 3],
+    [{ status: 400 }, 'service-refused', 1],
+    ['<html>Onderhoud</html>', 'service-garbled', 1],
+    ['{"type":"FeatureCollection","features":[', 'service-garbled', 1],
+  ] as [Answer, string, number][])('%s gives %s after %i tries', async (answer, code, tries) => {
+    const world = worldOf(() => answer);
+    expect(codeOf(await ask('Dienst', 'https://api.pdok.nl/x', world))).toBe(code);
+    expect(world.asked).toHaveLength(tries);
+  });
+
+  it('a service that comes back is forgiven', async () => {
+    const world = worldOf((_, call) => (call < 3 ? { status: 500 } : '{"a":1}'));
+    expect(await ask('Dienst', 'https://api.pdok.nl/x', world)).toMatchObject({
+      ok: true,
+      value: { json: { a: 1 }, source: { name: 'Dienst', retrieved: '2026-11-24T10:00:00.000Z' } },
+    });
+  });
+
+  it('a newer question stops it', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(
+      codeOf(
+        await ask(
+          'Dienst',
+          'https://api.pdok.nl/x',
+          worldOf(() => '{}'),
+          { signal: stop.signal },
+        ),
+      ),
+    ).toBe('service-stopped');
+  });
+});
+
+describe('a server that stalls, drops and lies', () => {
+  let server: Server;
+  let base = '';
+  const real: World = {
+    fetch: (url, init) => fetch(url, init),
+    now: () => new Date(),
+    wait: (ms, signal) =>
+      new Promise((done) => {
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          done();
+        });
+      }),
+    random: () => 0,
+  };
+  const ways: Record<string, (response: ServerResponse) => void> = {
+    '/stall': () => undefined,
+    '/drop': (response) => response.destroy(),
+    '/cut': (response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"features":[');
+      setTimeout(() => response.destroy(), 20);
+    },
+    '/good': (response) => response.end('{"good":true}'),
+  };
+  beforeAll(async () => {
+    server = createServer((request: IncomingMessage, response) => ways[request.url ?? '']?.(response));
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it.each([
+    ['/stall', 'service-slow'],
+    ['/drop', 'service-offline'],
+    ['/cut', 'service-offline'],
+    ['/good', 'ok'],
+  ])('%s: %s', async (path, code) => {
+    expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs: 150, repeats: 0 }))).toBe(code);
+  });
+});
+
+describe('the BAG', () => {
+  const many = Array.from({ length: 2300 }, (_, i) => pand(i));
+
+  it('is paged to its end, and counted', async () => {
+    const world = worldOf((url) => {
+      const start = Number(url.searchParams.get('startIndex'));
+      return collection(many.slice(start, start + 1000), { numberMatched: many.length });
+    });
+    const read = await bagAround('pand', centre, 200, world);
+    expect(read.ok && [read.value.features.length, read.value.complete]).toEqual([2300, true]);
+    expect(world.asked).toHaveLength(3);
+    expect(world.asked[0]).toContain('bbox=99800.00,399800.00,100200.00,400200.00,urn:ogc:def:crs:EPSG::28992');
+  });
+
+  it('is not complete when pages repeat: then the other door is tried', async () => {
+    const world = worldOf((url) =>
+      url.host === 'service.pdok.nl'
+        ? collection(many.slice(0, 1000), { numberMatched: many.length })
+        : collection(many.slice(0, 5), {
+            links: [
+              { rel: 'next', href: 'https://api.pdok.nl/kadaster/bag/ogc/v2/collections/pand/items?cursor=same' },
+            ],
+          }),
+    );
+    const read = await bagAround('pand', centre, 200, world);
+    expect(read.ok && read.value.complete).toBe(false);
+  });
+
+  it('follows the cursor of the OGC API, and no link to elsewhere', async () => {
+    const world = worldOf((url) => {
+      if (url.host === 'service.pdok.nl') return { status: 503 };
+      const page = url.searchParams.get('cursor');
+      if (page === null)
+        return collection([pand(1)], {
+          links: [{ rel: 'next', href: 'https://api.pdok.nl/kadaster/bag/ogc/v2/collections/pand/items?cursor=2' }],
+        });
+      return collection([pand(2)], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
+    });
+    const read = await bagAround('pand', centre, 200, world);
+    expect(read.ok && [read.value.features.length, read.value.complete]).toEqual([2, true]);
+    expect(world.asked.some((url) => url.includes('elsewhere'))).toBe(false);
+  });
+});
+
+describe('surroundings', () => {
+  const unit = (i: number) => {
+    const { lat, lon } = toWgs84(99_964 + 10 * (i % 8), 400_014 + 10 * Math.floor(i / 8));
+    return {
+      type: 'Feature',
+      properties: {
+        identificatie: String(i),
+        status: 'Verblijfsobject in gebruik',
+        gebruiksdoel: i === 0 ? 'winkelfunctie' : 'woonfunctie',
+        openbare_ruimte: 'Markt',
+        huisnummer: i + 1,
+        pandidentificatie: pand(i).properties.identificatie,
+      },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    };
+  };
+  const height = (i: number) => ({
+    properties: {
+      identificatie: `NL.IMBAG.Pand.${pand(i).properties.identificatie}`,
+      b3_h_dak_70p: 11,
+      b3_h_maaiveld: 1,
+    },
+  });
+  const road = {
+    type: 'Feature',
+    properties: { lokaal_id: 'r', functie: 'rijbaan lokale weg' },
+    geometry: { type: 'Polygon', coordinates: square(99_900, 399_990, 200) },
+  };
+  const all = Array.from({ length: 24 }, (_, i) => i);
+  const answers =
+    (change: Partial<Record<'pand' | 'verblijfsobject' | '3dbag' | 'bgt', Answer>> = {}) =>
+    (url: URL): Answer => {
+      const address = url.href;
+      if (url.host === 'data.3dbag.nl') return change['3dbag'] ?? collection(all.map(height));
+      if (address.includes('bgt')) return change.bgt ?? collection([road]);
+      if (address.includes('verblijfsobject'))
+        return change.verblijfsobject ?? collection(all.map(unit), { numberMatched: 24 });
+      return (
+        change.pand ??
+        collection(
+          all.map((i) => pand(i)),
+          { numberMatched: 24 },
+        )
+      );
+    };
+  const sceneOf = async (change: Parameters<typeof answers>[0]): Promise<{ scene: Scene; parts: string[] }> => {
+    const read = await surroundingsAround(centre, 150, worldOf(answers(change)));
+    if (!read.ok) throw new Error(read.error.message);
+    const { buildings, publicSpace, hull, sources, problems } = read.value;
+    const found = snap([99_964, 400_009], buildings, publicSpace);
+    if (!found) throw new Error('no facade');
+    return {
+      parts: problems.map(({ part }) => part),
+      scene: {
+        schema: 'gevelwijzer/scene@1',
+        dossierId: 'test',
+        machines: [
+          {
+            id: 'm',
+            siting: 'gevel',
+            functions: ['opname'],
+            point: found.facadePoint,
+            exact: false,
+            outwardDeg: found.outwardDeg,
+            hostId: found.hostId,
+          },
+        ],
+        buildings,
+        places: [],
+        publicSpace,
+        radiusM: 150,
+        coverage: { hull, declared: false },
+        sources,
+        judgements: {},
+        answers: { ...unanswered, placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false },
+        alternatives: [],
+        measures: [],
+        unknownUseAs: null,
+        assumed: [],
+      },
+    };
+  };
+
+  it('come together: uses, homes, addresses, heights, streets, and where all of it came from', async () => {
+    const { scene, parts } = await sceneOf({});
+    expect(parts).toEqual([]);
+    expect(scene.sources.map(({ name }) => name)).toEqual(['PDOK BAG WFS', 'PDOK BAG WFS', '3DBAG', 'PDOK BGT']);
+    expect(scene.buildings[0]).toMatchObject({
+      uses: ['winkelfunctie'],
+      dwellings: 0,
+      heightM: 10,
+      address: 'Markt 1',
+    });
+    const answered = assess(scene, releasedModels);
+    expect(answered.ok && answered.value.missing.map(({ what }) => what)).toEqual([]);
+  });
+
+  it('each part that fails is named; the answer goes on with what is there', async () => {
+    const gone: Answer = { status: 503 };
+    expect((await sceneOf({ '3dbag': gone })).parts).toEqual(['heights']);
+    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space']);
+    expect((await sceneOf({ verblijfsobject: '<html>' })).parts).toEqual(['units']);
+  });
+
+  it('buildings that are not all there keep the verdict from being green', async () => {
+    const { scene, parts } = await sceneOf({
+      pand: collection(
+        all.map((i) => pand(i)),
+        { numberMatched: 40 },
+      ),
+    });
+    expect(parts).toEqual(['buildings']);
+    expect(scene.coverage.hull).toBeNull();
+    const answered = assess({ ...scene, judgements: {} }, releasedModels);
+    expect(answered.ok && answered.value.criteria.find(({ id }) => id === 'C-DAT')?.status).toBe('unknown');
+  });
+
+  it('no buildings at all is a problem, not an empty and safe street', async () => {
+    expect(codeOf(await surroundingsAround(centre, 150, worldOf(answers({ pand: { status: 503 } }))))).toBe(
+      'service-down',
+    );
+    expect(
+      codeOf(await surroundingsAround(centre, 150, worldOf(answers({ pand: collection([], { numberMatched: 0 }) })))),
+    ).toBe('no-features');
+  });
+
+  it('whatever a service sends, nothing throws', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.json(), async (text) => {
+        const body = JSON.stringify({
+          type: 'FeatureCollection',
+          features: [JSON.parse(text)],
+          links: [JSON.parse(text)],
+        });
+        for (const answer of [text, body]) {
+          const world = worldOf(() => answer);
+          expect(typeof (await surroundingsAround(centre, 150, world)).ok).toBe('boolean');
+          expect(typeof (await suggest('x', world)).ok).toBe('boolean');
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe.skipIf(!hasRecorded)('recorded answers of the Locatieserver (skipped where ../shared/data is absent)', () => {
+  const world = (name: string) => worldOf(() => recorded(`locatieserver/${name}`));
+
+  it('suggests addresses as plain text', async () => {
+    const found = await suggest('achtergracht 43', world('suggest_achtergracht_highlight_spellcheck.json'));
+    expect(found.ok && found.value[0]).toEqual({
+      id: 'adr-7e22b4ee3640202eff3203e63610c76e',
+      text: 'Achtergracht 43, 1017WN Amsterdam',
+    });
+  });
+
+  it('places an address', async () => {
+    const amstel = world('free_fl_star_amstel1_amsterdam.json');
+    const found = await lookup('adr-9c02454e0f09cd9347aeb11cc03c9fb7', amstel);
+    if (!found.ok) throw new Error(found.error.message);
+    expect(Math.hypot(found.value.point[0] - 121_885, found.value.point[1] - 486_930)).toBeLessThan(300);
+    expect(amstel.asked[0]).toBe(
+      'https://api.pdok.nl/bzk/locatieserver/search/v3_1/lookup?id=adr-9c02454e0f09cd9347aeb11cc03c9fb7&fl=*',
+    );
+    expect((await nearestAddress([120_400, 487_500], world('reverse_bloemgracht_trimmed.json'))).ok).toBe(true);
+  });
+
+  it('a municipality is no address, and nothing found is said', async () => {
+    expect(codeOf(await findAddress('den haag', world('lookup_gemeente_denhaag_v3.json')))).toBe('address-unknown');
+    expect(codeOf(await findAddress('nergens 1', world('empty_result.json')))).toBe('address-unknown');
+  });
+});
