@@ -12,6 +12,7 @@ import { en } from '../i18n/en.ts';
 import { type Catalogue, nl } from '../i18n/nl.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import type { Io } from './io.ts';
+import { readModelSet, withPolicy } from './model-files.ts';
 
 /** Reads a scene file; null after complaining. */
 export async function loadScene(path: string | undefined, io: Io): Promise<Scene | null> {
@@ -48,9 +49,11 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parsed;
   const scene = await loadScene(positionals[0], io);
   if (!scene) return 2;
-  if (values.models && values.models !== releasedModels.id)
-    return complain(io, `assess: unknown model set ${values.models}; there is ${releasedModels.id}`) ?? 2;
-  const models = releasedModels;
+  const set = values.models && values.models !== releasedModels.id ? await readModelSet(values.models, io) : null;
+  if (set && !set.ok) return complain(io, `assess: --models: ${set.error.message}`) ?? 2;
+  const judged = values.policy ? await withPolicy(set?.value ?? releasedModels, values.policy, io) : null;
+  if (judged && !judged.ok) return complain(io, `assess: --policy: ${judged.error.message}`) ?? 2;
+  const models = judged?.value ?? set?.value ?? releasedModels;
   const seed = whole(values.seed, Number.MIN_SAFE_INTEGER);
   if (seed === null) return complain(io, 'assess: --seed must be a whole number') ?? 2;
   const samples = whole(values.samples, 1);
@@ -108,6 +111,7 @@ function options(args: string[]) {
     options: {
       measures: { type: 'string' },
       models: { type: 'string' },
+      policy: { type: 'string' },
       seed: { type: 'string' },
       samples: { type: 'string' },
       lang: { type: 'string' },

@@ -1,10 +1,13 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 
 /** What a command may do with the world; a test gives its own. */
 export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
+  /** Files anywhere under a folder, sorted, with forward slashes, from that folder on. */
+  listFiles(folder: string): Promise<readonly string[]>;
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
   /** Lines of standard input, without their line ends. */
   readonly stdin: AsyncIterable<string>;
@@ -18,6 +21,11 @@ export interface Io {
 export const processIo: Io = {
   readFile: (path) => readFile(path),
   readText: (path) => readFile(path, 'utf8'),
+  listFiles: async (folder) =>
+    (await readdir(folder, { recursive: true, withFileTypes: true }))
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .sort(),
   writeFile: (path, content) => writeFile(path, content),
   stdin: {
     [Symbol.asyncIterator]: () =>

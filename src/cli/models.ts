@@ -1,35 +1,19 @@
 /** `cli models verify`: every model file against its schema, every figure with its parents, every reference point within tolerance. */
 import * as v from 'valibot';
+import released from '../../models/released.json' with { type: 'json' };
 import sources from '../../models/sources.json' with { type: 'json' };
-import { blastSchema } from '../engine/blast/model.ts';
 import { references } from '../engine/calc/reference.ts';
 import { measure } from '../engine/calc/ruler.ts';
-import { flightSchema } from '../engine/debris/model.ts';
 import { figureSchema } from '../engine/figure.ts';
-import { glazingSchema } from '../engine/glazing/model.ts';
 import { releasedModels } from '../engine/models.ts';
-import { probitSchema } from '../engine/people/model.ts';
 import { firstIssue } from '../engine/scene-schema.ts';
-import { houseSchema } from '../engine/structure/model.ts';
 import type { Io } from './io.ts';
+import { modelFilesIn, releaseFaults, shapeFaults } from './model-files.ts';
 
-const schemas = {
-  blast: blastSchema,
-  glazing: glazingSchema,
-  flight: flightSchema,
-  people: probitSchema,
-  structure: houseSchema,
-} as const;
-
-/** Every complaint about the released model set; empty when all is well. */
+/** Every complaint about the numbers of the released model set; empty when all is well. */
 export function faults(): { problems: string[]; checked: number } {
   const problems: string[] = [];
   let checked = 0;
-  for (const [name, schema] of Object.entries(schemas)) {
-    checked++;
-    const parsed = v.safeParse(schema as v.GenericSchema, releasedModels[name as keyof typeof schemas]);
-    if (!parsed.success) problems.push(`${name}: ${firstIssue(parsed.issues)}`);
-  }
   checked += walk(releasedModels, 'models', problems);
   const rows = measure(references, releasedModels);
   for (const row of rows) {
@@ -64,7 +48,11 @@ export async function runModels(args: string[], io: Io): Promise<number> {
     io.complain('models: say "models verify"');
     return 2;
   }
-  const { problems, checked } = faults();
+  const { problems, checked: figures } = faults();
+  const files = await modelFilesIn('models', io);
+  if (!files.ok) problems.push(files.error.message);
+  else problems.push(...shapeFaults(files.value), ...releaseFaults(files.value, released));
+  const checked = figures + (files.ok ? files.value.length : 0);
   for (const problem of problems) io.complain(problem);
   io.write(
     `${JSON.stringify({ modelSet: releasedModels.id, sha256: releasedModels.sha256, checked, failed: problems.length })}\n`,

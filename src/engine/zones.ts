@@ -54,6 +54,16 @@ export function reaches(run: Run) {
         severity(respond(pane, pulse, instrumentDlf(models)).hazardClass) >= severity(models.policy.hazardKwetsbaar)
       );
     }, limit);
+  const breaks = (factor: number) =>
+    reachOf((rangeM) => {
+      const at = load(rangeM, factor);
+      const pulse = {
+        pressureKpa: at.reflectedPressureKpa,
+        impulseKpaMs: at.reflectedImpulseKpaMs,
+        phaseMs: at.phaseMs,
+      };
+      return respond(pane, pulse, instrumentDlf(models)).breakProbability >= models.policy.breakHalf.value;
+    }, limit);
   const bound = (factor: number) =>
     reachOf(
       (rangeM) =>
@@ -64,6 +74,8 @@ export function reaches(run: Run) {
   return {
     room: [room(front), room(1)] as const,
     glass: [bound(front), bound(1)] as const,
+    /** Where half of the panes facing the machine break. */
+    half: [breaks(front), breaks(1)] as const,
     debris: debrisReach(strength, run),
     stray: Math.max(
       0,

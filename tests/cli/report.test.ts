@@ -19,6 +19,7 @@ function world(scene: unknown) {
   const io: Io = {
     readText: async (path) => (path === 'scene.json' ? JSON.stringify(scene) : readFileSync(path, 'utf8')),
     readFile: async (path) => readFileSync(path),
+    listFiles: async () => [],
     writeFile: (path, content) => writeFile(path, content),
     stdin: (async function* () {})(),
     write: (text) => void said.push(text),

@@ -16,7 +16,16 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   cli: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
-    packages: ['node:', 'preact', 'preact-render-to-string', 'playwright', '@noble/hashes', 'valibot', 'geojson'],
+    packages: [
+      'node:',
+      'preact',
+      'preact-render-to-string',
+      'playwright',
+      '@noble/hashes',
+      'valibot',
+      'geojson',
+      '@valibot/to-json-schema',
+    ],
   },
 };
 
@@ -37,6 +46,7 @@ const stair: readonly (readonly string[])[] = [
   ['people/model', 'people/probits'],
   ['glazing/', 'structure/'],
   ['definitions'],
+  ['model-schemas'],
   ['block', 'receptor'],
   ['sight'],
   ['snap'],

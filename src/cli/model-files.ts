@@ -1,0 +1,102 @@
+/** Model files on disk: which there are, whether each keeps its schema, and a whole set from a folder of one's own. */
+import * as v from 'valibot';
+import type { ModelSet, Policy } from '../engine/definitions.ts';
+import { type ModelKind, modelSchemas } from '../engine/model-schemas.ts';
+import { fingerprint, releasedModels, sealed } from '../engine/models.ts';
+import { firstIssue } from '../engine/scene-schema.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
+import type { Io } from './io.ts';
+
+export interface ModelFile {
+  readonly kind: ModelKind;
+  /** From `models/` on, with forward slashes. */
+  readonly path: string;
+  readonly value: unknown;
+}
+
+/** Every file of a folder laid out like `models/`; schemas and lists of releases are left aside. */
+export async function modelFilesIn(folder: string, io: Io): Promise<Result<readonly ModelFile[]>> {
+  const files: ModelFile[] = [];
+  for (const path of await io.listFiles(folder)) {
+    const [first = '', second] = path.split('/');
+    if (!path.endsWith('.json') || first === 'schema' || path === 'released.json') continue;
+    const kind = second === undefined ? first.replace(/\.json$/, '') : first;
+    if (!(kind in modelSchemas)) return refuse('unknown-kind', `${path}: there is no kind of model file ${kind}`);
+    let value: unknown;
+    try {
+      value = JSON.parse(await io.readText(`${folder}/${path}`));
+    } catch {
+      return refuse('not-json', `${path}: not valid JSON`);
+    }
+    files.push({ kind: kind as ModelKind, path, value });
+  }
+  return ok(files);
+}
+
+/** Each file against the schema of its folder: one line per fault. */
+export function shapeFaults(files: readonly ModelFile[]): string[] {
+  return files.flatMap(({ kind, path, value }) => {
+    const parsed = v.safeParse(modelSchemas[kind] as v.GenericSchema, value);
+    return parsed.success ? [] : [`${path}: ${firstIssue(parsed.issues)}`];
+  });
+}
+
+/** Released files that were changed or are gone: a new insight is a new file. */
+export function releaseFaults(files: readonly ModelFile[], released: Readonly<Record<string, string>>): string[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return Object.entries(released).flatMap(([path, sha256]) => {
+    const file = byPath.get(path);
+    if (!file) return [`${path}: was released and is gone; put it back`];
+    return fingerprint(file.value) === sha256
+      ? []
+      : [`${path}: was released and is changed; put it back and write a new version beside it`];
+  });
+}
+
+/**
+ * A model set from a folder: its files take the place of the released ones, by kind and by scenario. What the folder
+ * leaves out stays as released; the hash of the whole stands in every receipt.
+ */
+export async function readModelSet(folder: string, io: Io): Promise<Result<ModelSet>> {
+  let read: Awaited<ReturnType<typeof modelFilesIn>>;
+  try {
+    read = await modelFilesIn(folder, io);
+  } catch {
+    return refuse('unreadable', `${folder}: is no folder of model files`);
+  }
+  if (!read.ok) return read;
+  const files = read.value.filter(({ kind }) => kind !== 'reference' && kind !== 'sources');
+  if (files.length === 0) return refuse('empty', `${folder}: holds no model files`);
+  const [fault] = shapeFaults(files);
+  if (fault) return refuse('bad-model', `${folder}/${fault}`);
+  const parts: Record<string, unknown> = { ...releasedModels };
+  delete parts['sha256'];
+  const part: Partial<Record<ModelKind, string>> = { debris: 'flight', verdict: 'policy' };
+  for (const { kind, value } of files) {
+    if (kind === 'scenarios') {
+      const { id } = value as { id: string };
+      if (id === 'ram') parts['ram'] = value;
+      else
+        parts['scenarios'] = (parts['scenarios'] as readonly { id: string }[]).map((one) =>
+          one.id === id ? value : one,
+        );
+    } else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
+    else parts[part[kind] ?? kind] = value;
+  }
+  const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
+  return ok(sealed({ ...parts, id } as unknown as Omit<ModelSet, 'sha256'>));
+}
+
+/** The released set with another policy: limits of a municipality, with their owner. */
+export async function withPolicy(models: ModelSet, path: string, io: Io): Promise<Result<ModelSet>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(await io.readText(path));
+  } catch {
+    return refuse('unreadable', `${path}: cannot be read as JSON`);
+  }
+  const parsed = v.safeParse(modelSchemas.verdict, value);
+  if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);
+  const { sha256: _, ...parts } = models;
+  return ok(sealed({ ...parts, policy: parsed.output as unknown as Policy }));
+}

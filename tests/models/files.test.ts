@@ -1,0 +1,130 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import released from '../../models/released.json' with { type: 'json' };
+import { accuracyTable, withAccuracy } from '../../src/cli/accuracy.ts';
+import { processIo } from '../../src/cli/io.ts';
+import { jsonSchemas } from '../../src/cli/json-schemas.ts';
+import { modelFilesIn, readModelSet, releaseFaults, shapeFaults, withPolicy } from '../../src/cli/model-files.ts';
+import { caseClasses, compute, plausibilityPage } from '../../src/cli/plausibility.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { demo } from '../engine/scenes.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const main = join(root, 'src/cli/main.ts');
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const fresh = () => mkdtempSync(join(tmpdir(), 'models-'));
+
+async function filesOf(folder: string) {
+  const files = await modelFilesIn(folder, processIo);
+  if (!files.ok) throw new Error(files.error.message);
+  return files.value;
+}
+
+describe('model files', () => {
+  it('every file keeps the schema of its folder, and every released file is as it was', async () => {
+    const files = await filesOf(join(root, 'models'));
+    expect(files.length).toBeGreaterThan(15);
+    expect(shapeFaults(files)).toEqual([]);
+    expect(releaseFaults(files, released)).toEqual([]);
+    expect(files.filter(({ kind, path }) => kind !== 'sources' && !(path in released)).map(({ path }) => path)).toEqual(
+      [],
+    );
+  });
+
+  it('an edited or lost release is refused by name', async () => {
+    const folder = fresh();
+    cpSync(join(root, 'models'), folder, { recursive: true });
+    const path = join(folder, 'siting/siting-1.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"value": 9,', '"value": 10,'));
+    const files = (await filesOf(folder)).filter(({ path: one }) => one !== 'verdict/policy-1.json');
+    expect(releaseFaults(files, released)).toEqual([
+      'siting/siting-1.json: was released and is changed; put it back and write a new version beside it',
+      'verdict/policy-1.json: was released and is gone; put it back',
+    ]);
+  });
+
+  it('the JSON Schemas beside the files are those of the gate (npm run schemas)', () => {
+    const made = jsonSchemas();
+    expect(readdirSync(join(root, 'models/schema')).toSorted()).toEqual(
+      Object.keys(made)
+        .map((kind) => `${kind}.schema.json`)
+        .toSorted(),
+    );
+    for (const [kind, text] of Object.entries(made)) expect(read(`models/schema/${kind}.schema.json`)).toBe(text);
+  });
+
+  it.each([
+    ['a misspelt field', 'siting/siting-1.json', '"floorHeightM"', '"floorHeigthM"'],
+    ['a word for a number', 'scenarios/vast-standaard-1.json', '"value": 2,', '"value": "2",'],
+    ['a band out of order', 'scenarios/vast-standaard-1.json', '"low": {"value": 1,', '"low": {"value": 4,'],
+    ['no JSON', 'verdict/policy-1.json', '{', '{{'],
+    ['an unknown use', 'receptors/receptors-1.json', '"celfunctie": "', '"celfuctie": "'],
+  ])('a set with %s is refused, with file and field', async (_, file, from, to) => {
+    const folder = fresh();
+    cpSync(join(root, 'models', file), join(folder, file), { recursive: true });
+    writeFileSync(join(folder, file), read(`models/${file}`).replace(from, to));
+    const set = await readModelSet(folder, processIo);
+    expect(set.ok).toBe(false);
+    if (!set.ok) expect(set.error.message).toContain(file);
+  });
+
+  it('another policy is named in the receipt and changes the kenmerk', async () => {
+    const folder = fresh();
+    const path = join(folder, 'policy.json');
+    const text = read('models/verdict/policy-1.json')
+      .replace('voorbeeldbeleid', 'lindervoort')
+      .replace('"value": 5, "unit": "m"', '"value": 6, "unit": "m"');
+    writeFileSync(path, text);
+    const set = await withPolicy(releasedModels, path, processIo);
+    expect(set.ok && [set.value.policy.id, set.value.policy.adjacentM.value]).toEqual(['lindervoort', 6]);
+    expect(set.ok && set.value.sha256).not.toBe(releasedModels.sha256);
+  });
+});
+
+describe('models/README.md', () => {
+  it('its example works as it is written', () => {
+    const folder = fresh();
+    cpSync(join(root, 'models'), join(folder, 'models'), { recursive: true });
+    writeFileSync(join(folder, 'scene.json'), JSON.stringify(demo('demo-orange')));
+    const steps = [...read('models/README.md').matchAll(/```sh\n([\s\S]*?)```/g)].map((match) =>
+      (match[1] ?? '').trim().replace(/^ {3}/gm, ''),
+    );
+    expect(steps).toHaveLength(3);
+    let last = '';
+    for (const step of steps) {
+      const command = step.replace('npm run --silent cli --', `"${process.execPath}" "${main}"`);
+      const { status, stdout, stderr } = spawnSync('sh', ['-ec', command], {
+        cwd: folder,
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      });
+      expect([step, status, stderr]).toEqual([step, 0, '']);
+      last = stdout;
+    }
+    const { receipt } = JSON.parse(last);
+    expect(receipt.modelSet.id).toBe('mijn-getallen');
+    expect(receipt.modelSet.sha256).not.toBe(releasedModels.sha256);
+  });
+});
+
+describe('pages made by commands', () => {
+  it('the README shows the accuracy of today (npm run accuracy)', () => {
+    expect(read('README.md')).toBe(withAccuracy(read('README.md'), accuracyTable(releasedModels)));
+  });
+
+  it('docs/plausibility.md is of today (npm run plausibility)', () => {
+    expect(read('docs/plausibility.md')).toBe(plausibilityPage(releasedModels));
+  });
+});
+
+describe('plausibility', () => {
+  const rows = caseClasses.flatMap((one) =>
+    one.checks.map((check) => ({ title: one.title, what: check.what, one, check })),
+  );
+  it.each(rows)('$title: $what', ({ one, check }) => {
+    expect(check.holds(compute(one, releasedModels))).toBe(true);
+  });
+});
