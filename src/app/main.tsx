@@ -13,6 +13,7 @@ import './kit/app.css';
 import './kit/map.css';
 
 const TableScreen = lazy(async () => (await import('./screens/table-screen.tsx')).TableScreen);
+const VariantsScreen = lazy(async () => (await import('./screens/variants-screen.tsx')).VariantsScreen);
 const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx')).ReportScreen);
 
 function App() {
@@ -25,6 +26,7 @@ function App() {
       {screen.kind === 'start' && <StartScreen />}
       {screen.kind === 'work' && <WorkScreen step={screen.step} />}
       {screen.kind === 'table' && <Fetched of={TableScreen} />}
+      {screen.kind === 'variants' && <Fetched of={VariantsScreen} />}
       {screen.kind === 'report' && <Fetched of={ReportScreen} />}
       {screen.kind === 'module' && module && <Fetched key={screen.module} of={module} />}
     </>

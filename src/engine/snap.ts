@@ -54,6 +54,42 @@ export function snap(
   return null;
 }
 
+/** Free places along every facade within `withinM`, one each `everyM`; the same rule as `snap`. */
+export function placesAlong(
+  point: RdPoint,
+  buildings: readonly Building[],
+  publicSpace: readonly PublicSpace[],
+  withinM: number,
+  everyM: number,
+): Snap[] {
+  const block = blockOf(buildings);
+  const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
+  const found: Snap[] = [];
+  for (const { edge } of edgesBy(block, point, withinM)) {
+    const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
+    const [bx, by] = [block.bx[edge] as number, block.by[edge] as number];
+    const length = Math.hypot(bx - ax, by - ay);
+    const count = Math.max(1, Math.floor(length / everyM));
+    for (let i = 0; i < count; i++) {
+      const t = (i + 0.5) / count;
+      const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
+      const distanceM = Math.hypot(x - point[0], y - point[1]);
+      if (distanceM > withinM || !isFree(block, edge, x, y) || !facesPublic(block, edge, x, y, walkable)) continue;
+      found.push({
+        facadePoint: [x, y],
+        outwardDeg: bearingOf(block.nx[edge] as number, block.ny[edge] as number),
+        hostId: (block.buildings[block.owner[edge] as number] as Building).id,
+        edge: [
+          [ax, ay],
+          [bx, by],
+        ],
+        distanceM,
+      });
+    }
+  }
+  return found.sort((one, two) => one.distanceM - two.distanceM);
+}
+
 function edgesBy(block: Block, [x, y]: RdPoint, withinM: number) {
   const found: { edge: number; x: number; y: number; distanceM: number }[] = [];
   for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {

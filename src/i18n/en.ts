@@ -310,6 +310,7 @@ export const en: Catalogue = {
     'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
     'part-public-space':
       'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
+    'too-many-variants': 'A dossier has at most six variants. Remove one first.',
     'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
     'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
     'search-empty': 'Give an address, an RD pair or latitude and longitude.',

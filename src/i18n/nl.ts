@@ -325,6 +325,7 @@ export const nl = {
       'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
     'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
     'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
+    'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
     'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
     'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
     'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',

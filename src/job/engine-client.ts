@@ -1,5 +1,5 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
-import { type Remote, wrap } from 'comlink';
+import { proxy, type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
@@ -36,6 +36,10 @@ export async function assessScene(scene: Scene, options: AssessOptions = {}) {
 
 export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[]) {
   return worker().spread(await keyed(scene), sets);
+}
+
+export async function placesNear(scene: Scene, progress: (done: number, total: number) => void) {
+  return worker().where(await keyed(scene), proxy(progress));
 }
 
 export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {

@@ -9,6 +9,7 @@ import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { snap } from '../engine/snap.ts';
 import type { Result } from '../engine/units.ts';
 import type { Run } from '../engine/verdict/judge.ts';
+import type { Spot } from '../engine/where.ts';
 
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 12;
@@ -65,6 +66,21 @@ const door = {
       const step = samples.next();
       if (step.done) return step.value;
       if (performance.now() < pause) continue;
+      await new Promise((resolve) => setTimeout(resolve));
+      if (asked !== mine) return null;
+      pause = performance.now() + turnMs;
+    }
+  },
+  /** Every place along the facades near the machine; null when something else was asked meanwhile. */
+  async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
+    const mine = ++asked;
+    const { whereElse } = await import('../engine/where.ts');
+    const places = whereElse(whole(keyed), releasedModels);
+    for (let pause = performance.now() + turnMs; ; ) {
+      const step = places.next();
+      if (step.done) return step.value;
+      if (performance.now() < pause) continue;
+      progress(step.value.done, step.value.total);
       await new Promise((resolve) => setTimeout(resolve));
       if (asked !== mine) return null;
       pause = performance.now() + turnMs;

@@ -56,7 +56,7 @@ const stair: readonly (readonly string[])[] = [
   ['verdict/'],
   ['measures'],
   ['search', 'zones'],
-  ['sampling'],
+  ['sampling', 'where'],
   ['models'],
   ['calc/', 'receipt'],
   ['answer'],

@@ -18,7 +18,8 @@ export function edit(change: (dossier: Dossier) => Dossier, keep = true): void {
   const { dossier, past } = store.getState();
   if (!dossier) return;
   const next = { ...change(dossier), changed: new Date().toISOString() };
-  patch({ dossier: next, ...(keep ? { past: [...past.slice(-deepest), dossier], future: [] } : {}) });
+  // Places that were looked for belong to the answers as they were.
+  patch({ dossier: next, where: null, ...(keep ? { past: [...past.slice(-deepest), dossier], future: [] } : {}) });
   judgeSoon();
   saveSoon();
 }

@@ -46,6 +46,7 @@ export function draw(
     if (machine) drawReaches(map, state, assessment, machine.point, words.format);
   }
   if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
+  if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
   map.machine(machine?.point ?? null, machine?.outwardDeg ?? 0, words.machine, words.help);
   const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
   if (changed || placed) look(map, dossier);
@@ -111,6 +112,15 @@ function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null)
       ]);
     }
   }
+}
+
+/** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
+function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
+  map.clear('spots');
+  for (const { measure, machine } of activeVariant(dossier).alternatives)
+    if (measure === 'M04') map.circle('spots', machine.point, 1.5, 'other-place');
+  if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
+  for (const { from, to, verdict } of where.spots) map.line('spots', [from, to], `spot spot-${verdict}`);
 }
 
 /** Facade lines of buildings that fail, and a numbered pin per reason. */

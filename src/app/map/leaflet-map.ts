@@ -52,7 +52,7 @@ export class FlatMap {
     L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' });
     this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
-    for (const name of ['ground', 'buildings', 'numbers', 'zones', 'facades', 'labels', 'reaches', 'pins'])
+    for (const name of ['ground', 'buildings', 'numbers', 'zones', 'facades', 'spots', 'labels', 'reaches', 'pins'])
       this.#groups.set(name, L.layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
     const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
+import { setUnit } from '../actions/variants.ts';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, store, useApp } from '../state/store.ts';
@@ -21,7 +22,8 @@ export function MapView() {
       frame.current,
       {
         clicked: (point) => {
-          const { screen } = store.getState();
+          const { screen, placing } = store.getState();
+          if (placing) return setUnit(point);
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },
         buildingClicked: (id) =>

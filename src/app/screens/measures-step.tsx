@@ -6,6 +6,7 @@ import { Shape } from '../kit/stoplight.tsx';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { valueText } from './outcome-step.tsx';
+import { WhereSection } from './where-section.tsx';
 
 type MeasureWords = Record<string, string>;
 
@@ -43,6 +44,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           />
         ))}
       </ol>
+      <WhereSection dossier={dossier} />
       <details>
         <summary>{t.ui.conditions}</summary>
         <ul>

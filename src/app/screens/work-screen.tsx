@@ -7,6 +7,7 @@ import { type Step, steps } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { OutcomeStep } from './outcome-step.tsx';
+import { VariantBar } from './variant-bar.tsx';
 import { shown, VerdictCard } from './verdict-card.tsx';
 
 const LocationStep = lazy(async () => (await import('./location-step.tsx')).LocationStep);
@@ -45,6 +46,7 @@ export function WorkScreen({ step }: { step: Step }) {
             ))}
           </ol>
         </nav>
+        <VariantBar dossier={dossier} />
         <section class="step" aria-label={t.steps[step]}>
           {content(step, dossier)}
         </section>

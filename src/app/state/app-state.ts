@@ -3,6 +3,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
+import type { Spot } from '../../engine/where.ts';
 
 export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
 export type Step = (typeof steps)[number];
@@ -17,6 +18,7 @@ export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'work'; readonly step: Step }
   | { readonly kind: 'table' }
+  | { readonly kind: 'variants' }
   | { readonly kind: 'report' }
   | { readonly kind: 'module'; readonly module: ModuleId };
 
@@ -54,6 +56,13 @@ export interface AppState {
   readonly outcome: Outcome;
   /** A measure set tried on without taking it: its own assessment beside the real one. */
   readonly trial: { readonly measures: readonly string[]; readonly assessment: Assessment | null } | null;
+  /** Places along the facades that were looked for, and for which dossier. */
+  readonly where:
+    | { readonly kind: 'busy'; readonly done: number; readonly total: number }
+    | { readonly kind: 'ready'; readonly spots: readonly Spot[]; readonly of: Dossier }
+    | null;
+  /** The next click on the map puts a free-standing unit there, as another place. */
+  readonly placing: 'M04' | null;
   readonly selection: Selection;
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];
@@ -71,6 +80,8 @@ export const emptyState: AppState = {
   saved: { kind: 'never', at: null },
   outcome: { kind: 'none' },
   trial: null,
+  where: null,
+  placing: null,
   selection: null,
   layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },
   notices: [],

@@ -1,0 +1,120 @@
+/** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
+import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import type { Assessment } from '../../engine/assessment.ts';
+import type { Machine, RdPoint } from '../../engine/scene.ts';
+import type { Spot } from '../../engine/where.ts';
+import { assessScene, placesNear } from '../../job/engine-client.ts';
+import { patch, store } from '../state/store.ts';
+import { edit, editVariant } from './edit-dossier.ts';
+import { notify } from './notify.ts';
+
+const most = 6;
+const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
+
+export const mayAdd = (dossier: Dossier): boolean => dossier.variants.length < most;
+
+/** A copy of the variant that is open, changed; it is opened at once. */
+export function addVariant(change: (variant: Variant) => Variant = (one) => one): void {
+  const { dossier } = store.getState();
+  if (!dossier) return;
+  if (!mayAdd(dossier)) {
+    notify('problem', 'too-many-variants');
+    return;
+  }
+  const name = letters.find((letter) => dossier.variants.every((one) => one.name !== letter)) ?? 'F';
+  const id = name.toLowerCase();
+  const { where } = store.getState();
+  edit((one) => ({
+    ...one,
+    variants: [...one.variants, { ...change(activeVariant(one)), id, name }],
+    activeVariant: id,
+  }));
+  patch({ trial: null, selection: null, where });
+}
+
+export function openVariant(id: string): void {
+  const { where } = store.getState();
+  edit((one) => ({ ...one, activeVariant: id }));
+  patch({ trial: null, selection: null, where });
+}
+
+export function removeVariant(id: string): void {
+  edit((one) => {
+    const variants = one.variants.filter((variant) => variant.id !== id);
+    const [first] = variants;
+    if (!first) return one;
+    return { ...one, variants, activeVariant: one.activeVariant === id ? first.id : one.activeVariant };
+  });
+}
+
+/** Answers about a wall belong to that wall: elsewhere the register speaks, and the officer is asked again. */
+const movedTo =
+  (machine: Machine) =>
+  (variant: Variant): Variant => ({
+    ...variant,
+    machines: [machine, ...variant.machines.slice(1)],
+    measures: [],
+    answers:
+      variant.machines[0]?.hostId === machine.hostId
+        ? variant.answers
+        : { ...variant.answers, dwellingAboveOrBehind: null, constructorReport: null, sharedEntrance: null },
+  });
+
+export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));
+
+/** Looks along all facades within 60 m; a newer question, or moving the machine, stops it. */
+export async function findPlaces(): Promise<void> {
+  const { dossier } = store.getState();
+  if (!dossier) return;
+  patch({ where: { kind: 'busy', done: 0, total: 0 } });
+  const spots = await placesNear(sceneOf(dossier), (done, total) => {
+    if (store.getState().where?.kind === 'busy') patch({ where: { kind: 'busy', done, total } });
+  });
+  if (store.getState().where?.kind !== 'busy') return;
+  patch({ where: spots ? { kind: 'ready', spots, of: dossier } : null });
+}
+
+export const stopFinding = (): void => patch({ where: null });
+
+/** Nearest place of a colour. */
+export function nearestOf(spots: readonly Spot[], verdict: Spot['verdict']): Spot | null {
+  return spots.find((spot) => spot.verdict === verdict) ?? null;
+}
+
+/** Every variant judged, in their order. */
+export async function assessVariants(dossier: Dossier): Promise<readonly (Assessment | null)[]> {
+  const answers: (Assessment | null)[] = [];
+  for (const variant of dossier.variants) {
+    if (variant.machines.length === 0) {
+      answers.push(null);
+      continue;
+    }
+    const answered = await assessScene(sceneOf(dossier, variant));
+    answers.push(answered.ok ? answered.value : null);
+  }
+  return answers;
+}
+
+/** Inside the shop (M02): the blast comes out of the nearest opening of that room, which is where the machine hangs now. */
+export function setInside(on: boolean): void {
+  editVariant((variant) => {
+    const others = variant.alternatives.filter(({ measure }) => measure !== 'M02');
+    const [machine] = variant.machines;
+    return {
+      ...variant,
+      alternatives: on && machine ? [...others, { measure: 'M02', machine: { ...machine, siting: 'winkel' } }] : others,
+    };
+  });
+}
+
+/** A free-standing unit (M04) at a point of the map; null takes it away. */
+export function setUnit(point: RdPoint | null): void {
+  patch({ placing: null });
+  editVariant((variant) => {
+    const others = variant.alternatives.filter(({ measure }) => measure !== 'M04');
+    const [machine] = variant.machines;
+    if (!point || !machine) return { ...variant, alternatives: others };
+    const unit: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
+    return { ...variant, alternatives: [...others, { measure: 'M04', machine: unit }] };
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/engine/answer.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { answersElsewhere, type Spot, whereElse, whereWithinM } from '../../src/engine/where.ts';
+import { demo } from './scenes.ts';
+
+function placesOf(id: string): readonly Spot[] {
+  const run = whereElse({ ...demo(id) }, releasedModels);
+  let step = run.next();
+  let last = 0;
+  while (!step.done) {
+    expect(step.value.done).toBe(++last);
+    expect(step.value.total).toBeGreaterThanOrEqual(last);
+    step = run.next();
+  }
+  return step.value;
+}
+
+describe('where can it stand', () => {
+  const given = demo('demo-red');
+  const spots = placesOf('demo-red');
+
+  it('tries every metre of free facade within 60 m, nearest first', () => {
+    expect(spots.length).toBeGreaterThan(40);
+    expect(spots.every(({ distanceM }) => distanceM <= whereWithinM)).toBe(true);
+    expect(spots.map(({ distanceM }) => distanceM)).toEqual(
+      spots.map(({ distanceM }) => distanceM).toSorted((one, two) => one - two),
+    );
+  });
+
+  it('a red at a shared entrance is not red everywhere', () => {
+    expect(new Set(spots.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
+  });
+
+  it('gives each place the verdict it would have', () => {
+    for (const spot of spots.filter((_, i) => i % 23 === 0)) {
+      const moved = spot.machine.hostId === given.machines[0]?.hostId ? given.answers : answersElsewhere(given.answers);
+      const judged = answer({ ...given, machines: [spot.machine], answers: moved }, releasedModels);
+      expect(judged.ok && judged.value.assessment.verdict).toBe(spot.verdict);
+    }
+  });
+});
