@@ -80,15 +80,17 @@ function withSentences(assessment: Assessment, t: Catalogue): Assessment {
   };
 }
 
-function withSamples(
+/** The assessment with shares of samples; `samples` as many as the model file says when not given. */
+export function withSamples(
   assessment: Assessment,
   scene: Scene,
   models: ModelSet,
-  { taken, seed, samples }: { taken: readonly string[]; seed: number | undefined; samples: number },
+  options: { readonly taken?: readonly string[]; readonly seed?: number | undefined; readonly samples?: number } = {},
 ): Assessment {
+  const { taken = [], seed, samples } = options;
   const judged = taken.length > 0 ? { ...scene, measures: [...new Set([...scene.measures, ...taken])] } : scene;
   const run = sampled(planned(judged, models), models, {
-    count: samples,
+    ...(samples === undefined ? {} : { count: samples }),
     ...(seed === undefined ? {} : { seed }),
     sets: assessment.measureSets.map(({ measures }) => measures),
   });

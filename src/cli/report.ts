@@ -10,7 +10,7 @@ import { en } from '../i18n/en.ts';
 import { formatFor } from '../i18n/format.ts';
 import { nl } from '../i18n/nl.ts';
 import { ReportPage, type ReportProps } from '../report/report-page.tsx';
-import { loadScene } from './assess.ts';
+import { loadScene, withSamples } from './assess.ts';
 import type { Io } from './io.ts';
 
 const routes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
@@ -40,9 +40,10 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const packed = deflateRawSync(JSON.stringify(scene)).toString('base64url');
   const props: ReportProps = {
     scene,
-    assessment: answer.value,
+    assessment: withSamples(answer.value, scene, releasedModels),
     title: values.title ?? scene.machines[0]?.hostId ?? '',
     caseNumber: values.case ?? '',
+    organisation: values.organisation ?? '',
     route,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
@@ -60,7 +61,7 @@ function options(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
-    options: { out: text, lang: text, title: text, case: text, route: text, date: text },
+    options: { out: text, lang: text, title: text, case: text, organisation: text, route: text, date: text },
   });
 }
 
@@ -70,7 +71,14 @@ function document(props: ReportProps, language: string): string {
     .trim()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${css}</style></head><body><main>${renderToString(h(ReportPage, props))}</main></body></html>\n`;
+  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${css}${footer(props)}</style></head><body><main>${renderToString(h(ReportPage, props))}</main></body></html>\n`;
+}
+
+/** What stands under every page: what it is about and its kenmerk. */
+function footer({ title, assessment, t }: ReportProps): string {
+  const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\]/g, ' '));
+  const line = quoted(`${title} · ${t.ui.kenmerk} ${assessment.receipt.kenmerk}`);
+  return `@page { @bottom-left { content: ${line}; font: 9pt Arial, sans-serif; white-space: nowrap } }`;
 }
 
 async function pdf(html: string): Promise<Uint8Array> {

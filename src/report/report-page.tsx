@@ -1,16 +1,19 @@
 /** The report: a document of real headings, lists and tables, the same in the browser's print and from the command line. */
-import type { Assessment, Criterion, HazardClass } from '../engine/assessment.ts';
+import type { Assessment } from '../engine/assessment.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
-import { tippingSentence } from '../i18n/sentences.ts';
 import { MapFigure } from './map-figure.tsx';
+import { HowSure, Why } from './report-why.tsx';
+import { Stoplight } from './stoplight.tsx';
 
 export interface ReportProps {
   readonly scene: Scene;
   readonly assessment: Assessment;
   readonly title: string;
   readonly caseNumber: string;
+  /** Of the municipality; no name of a person. */
+  readonly organisation: string;
   readonly route: 'opa' | 'bopa' | 'apv' | 'privaat' | 'vooroverleg' | null;
   /** As printed. */
   readonly date: string;
@@ -20,15 +23,8 @@ export interface ReportProps {
   readonly f: Format;
 }
 
-const shapes = {
-  green: 'M5 12.500l4.500 4.500L19 7',
-  orange: 'M12 5v9M12 18v1.500',
-  red: 'M6 6l12 12M18 6L6 18',
-  undetermined: 'M8 8c0-5 8-5 8 0 0 3-4 3-4 6M12 18v1.500',
-} as const;
-
 export function ReportPage(props: ReportProps) {
-  const { scene, assessment, title, caseNumber, route, date, link, t, f } = props;
+  const { scene, assessment, title, caseNumber, organisation, route, date, link, t, f } = props;
   const machine = scene.machines[0];
   const verdict = assessment.verdict;
   const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
@@ -49,6 +45,9 @@ export function ReportPage(props: ReportProps) {
   return (
     <article class="report">
       <header class="report-head">
+        <p>
+          <strong>{organisation}</strong>
+        </p>
         <p>{t.app.name}</p>
       </header>
       <h1>{r.title(title)}</h1>
@@ -74,16 +73,7 @@ export function ReportPage(props: ReportProps) {
         </dd>
       </dl>
       <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
-        <svg
-          viewBox="0 0 24 24"
-          width="72"
-          height="72"
-          aria-hidden="true"
-          class={`report-shape report-shape-${verdict}`}
-        >
-          <rect x="0.7" y="0.7" width="22.6" height="22.6" />
-          <path d={shapes[verdict]} />
-        </svg>
+        <Stoplight light={verdict} />
         <div>
           <p class="report-word">
             {t.ui.verdict}: {t.verdict[verdict].word.toLowerCase()}
@@ -95,51 +85,10 @@ export function ReportPage(props: ReportProps) {
       <p class="report-says">
         <strong>{r.says}</strong> {r.saysText}
       </p>
-      <h2>1 {r.sections.why}</h2>
-      <table>
-        <caption>{r.tables.why}</caption>
-        <thead>
-          <tr>
-            {['', r.criterion, r.outcome, r.where, r.value, t.ui.limit].map((text, i) => (
-              <th key={text || i} scope="col">
-                {text || <span class="unseen">nr</span>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ordered(assessment.criteria).map((one, i) => (
-            <tr key={`${one.id}${one.scenario}`}>
-              <td>{one.status === 'unmet' ? i + 1 : ''}</td>
-              <th scope="row">
-                {t.criteria[one.id].title}
-                {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
-              </th>
-              <td class={`status-${one.status}`}>{one.pending.length > 0 ? t.status.pending : t.status[one.status]}</td>
-              <td>{one.worst ? name(one.worst.receptor) : ''}</td>
-              <td>{one.worst ? value(one.worst.value, one.worst.unit, t, f) : ''}</td>
-              <td>{one.worst ? value(one.worst.limit, one.worst.unit, t, f) : ''}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <h2>1 {t.ui.why[verdict]}</h2>
+      <Why assessment={assessment} name={name} t={t} f={f} />
       <h2>2 {r.sections.sure}</h2>
-      <ul>
-        {assessment.scenarios.map(({ id, band }) => (
-          <li key={id}>
-            <strong>{t.scenarios[id]}</strong>:{' '}
-            {t.band(
-              t.verdict[band.low].word.toLowerCase(),
-              t.verdict[band.design].word.toLowerCase(),
-              t.verdict[band.high].word.toLowerCase(),
-            )}
-            .
-          </li>
-        ))}
-        {assessment.tippingPoints.map((point) => (
-          <li key={point.input}>{tippingSentence(point, t)}</li>
-        ))}
-      </ul>
+      <HowSure assessment={assessment} t={t} />
       <h2>3 {r.sections.map}</h2>
       <MapFigure scene={scene} assessment={assessment} t={t} f={f} />
       <h2>4 {r.sections.buildings}</h2>
@@ -290,21 +239,6 @@ export function ReportPage(props: ReportProps) {
       </dl>
     </article>
   );
-}
-
-/** Unmet first, then unknown, then met. */
-function ordered(criteria: readonly Criterion[]): Criterion[] {
-  const rank = { unmet: 0, unknown: 1, met: 2 } as const;
-  return [...criteria].sort((one, two) => rank[one.status] - rank[two.status]);
-}
-
-function value(it: string | number | boolean, unit: string, t: Catalogue, f: Format): string {
-  if (typeof it === 'boolean') return it ? t.ui.yes : t.ui.no;
-  if (unit === 'm') return f.metres(Number(it));
-  if (unit === '1/m2') return Number(it) > 0 ? t.ui.onePer(f.area(Number(it))) : t.ui.none;
-  if (unit === '1') return f.percent(Number(it));
-  if (unit === 'class') return t.hazard[it as HazardClass];
-  return String(it);
 }
 
 function Sets({ assessment, t }: { assessment: Assessment; t: Catalogue }) {

@@ -1,6 +1,6 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 import { type Assessment, type Verdict, verdicts } from '../../engine/assessment.ts';
-import { Shape } from '../kit/stoplight.tsx';
+import { Shape } from '../../report/stoplight.tsx';
 import { useWords } from '../words.ts';
 
 const hundred = (share: number) => Math.round(100 * share);

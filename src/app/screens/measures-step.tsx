@@ -1,8 +1,8 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { MeasureSet } from '../../engine/assessment.ts';
+import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Shape } from '../kit/stoplight.tsx';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { valueText } from './outcome-step.tsx';

@@ -2,9 +2,9 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment, Criterion, Finding, HazardClass, Missing } from '../../engine/assessment.ts';
 import { tippingSentence } from '../../i18n/sentences.ts';
+import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Shape } from '../kit/stoplight.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';

@@ -42,6 +42,7 @@ export function ReportScreen() {
         assessment={assessment}
         title={dossier.title}
         caseNumber={dossier.caseNumber}
+        organisation={dossier.organisation}
         route={dossier.route}
         date={f.date(dossier.changed)}
         link={link}

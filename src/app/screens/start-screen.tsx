@@ -1,8 +1,8 @@
 /** The front door: one question, the ways to begin, and the dossiers of this browser. */
 import { useRef } from 'preact/hooks';
+import { Shape } from '../../report/stoplight.tsx';
 import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Shape } from '../kit/stoplight.tsx';
 import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';

@@ -1,9 +1,9 @@
 /** Variants side by side: what the colour is, what fails, whom it touches, what it takes. */
 import { useEffect, useState } from 'preact/hooks';
 import { type Assessment, criterionIds } from '../../engine/assessment.ts';
+import { Shape } from '../../report/stoplight.tsx';
 import { assessVariants, openVariant, removeVariant } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
-import { Shape } from '../kit/stoplight.tsx';
 import { Table } from '../kit/table.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';

@@ -1,6 +1,6 @@
 /** The verdict: always in view, first in reading order; word, shape, pattern and colour, a sentence, the count. */
 import { type Assessment, criterionIds } from '../../engine/assessment.ts';
-import { type Light, Shape, Stoplight } from '../kit/stoplight.tsx';
+import { type Light, Shape, Stoplight } from '../../report/stoplight.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';

@@ -1,9 +1,9 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { Shape } from '../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, mayAdd, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
-import { Shape } from '../kit/stoplight.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { nameOf } from './outcome-step.tsx';

@@ -1,5 +1,5 @@
 /** The verdict in four carriers: shape, pattern, colour, and beside it always the word. */
-import type { Verdict } from '../../engine/assessment.ts';
+import type { Verdict } from '../engine/assessment.ts';
 
 export type Light = Verdict | 'not-green' | 'none';
 
@@ -65,7 +65,7 @@ export function Stoplight({ light }: { light: Light }) {
     <svg class={`stoplight shape-${kind}`} viewBox="0 0 96 96" aria-hidden="true">
       <rect class="stoplight-field" x="1.5" y="1.5" width="93" height="93" />
       <path class="stoplight-pattern" d={field(kind)} />
-      <svg x="17" y="17" width="62" height="62" viewBox="0 0 24 24">
+      <svg x="17" y="17" width="62" height="62" viewBox="0 0 24 24" aria-hidden="true">
         {figure(light)}
       </svg>
     </svg>

@@ -1,0 +1,141 @@
+/** The heart of the report: what fails and where, what is met, and how sure the colour is. */
+import {
+  type Assessment,
+  type Criterion,
+  type CriterionId,
+  criterionIds,
+  type HazardClass,
+  verdicts,
+} from '../engine/assessment.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+import { tippingSentence } from '../i18n/sentences.ts';
+import { Shape } from './stoplight.tsx';
+
+interface Part {
+  readonly assessment: Assessment;
+  readonly name: (id: string | null) => string;
+  readonly t: Catalogue;
+  readonly f: Format;
+}
+
+/** A value with its unit, as a person reads it. */
+export function valueText(it: string | number | boolean, unit: string, t: Catalogue, f: Format): string {
+  if (typeof it === 'boolean') return it ? t.ui.yes : t.ui.no;
+  if (unit === 'm') return f.metres(Number(it));
+  if (unit === '1/m2') return Number(it) > 0 ? t.ui.onePer(f.area(Number(it))) : t.ui.none;
+  if (unit === '1') return f.percent(Number(it));
+  if (unit === 'class') return t.hazard[it as HazardClass];
+  return String(it);
+}
+
+export function Why({ assessment, name, t, f }: Part) {
+  const r = t.report;
+  const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
+  const of = (status: Criterion['status']): CriterionId[] =>
+    criterionIds.filter((id) => {
+      const all = assessment.criteria.filter((one) => one.id === id);
+      return status === 'met'
+        ? all.length > 0 && all.every((one) => one.status === 'met')
+        : all.some((one) => one.status === status) && all.every((one) => one.status !== 'unmet');
+    });
+  const [met, unknown] = [of('met'), of('unknown')];
+  const pending = assessment.criteria.filter((one) => one.pending.length > 0);
+  return (
+    <>
+      {unmet.length > 0 && (
+        <table>
+          <caption>{r.tables.why}</caption>
+          <thead>
+            <tr>
+              {[r.nr, r.criterion, r.where, r.value, t.ui.limit].map((text) => (
+                <th key={text} scope="col">
+                  {text}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {unmet.map((one, i) => (
+              <tr key={`${one.id}${one.scenario}`}>
+                <td>
+                  <span class="report-pin">{i + 1}</span>
+                </td>
+                <th scope="row">
+                  {t.criteria[one.id].title}
+                  {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
+                </th>
+                <td>{placesOf(one, name, t)}</td>
+                <td>
+                  <strong>{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>
+                </td>
+                <td>{one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {met.length > 0 && (
+        <p>
+          <strong>{r.metCount(met.length)}</strong> {met.map((id) => r.met[id]).join(' ')}
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p>
+          <strong>{r.unknownCount(unknown.length)}</strong> {unknown.map((id) => r.open[id]).join(' ')}
+        </p>
+      )}
+      {pending.length > 0 && <p>{r.pendingText}</p>}
+    </>
+  );
+}
+
+/** The worst building first, and how many more. */
+function placesOf(criterion: Criterion, name: (id: string | null) => string, t: Catalogue): string {
+  const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
+  const shown = failing.slice(0, 4).map(name).filter(Boolean);
+  const rest = failing.length - shown.length;
+  const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
+  return [shown.join(', ') + (rest > 0 ? ` ${t.report.andMore(rest)}` : ''), homes > 0 ? t.report.homes(homes) : '']
+    .filter(Boolean)
+    .join('; ');
+}
+
+export function HowSure({ assessment, t }: Omit<Part, 'name' | 'f'>) {
+  const { confidence, verdict, receipt } = assessment;
+  const hundred = (share: number) => Math.round(100 * share);
+  const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();
+  return (
+    <>
+      {confidence && (
+        <>
+          <p>
+            <strong>
+              {t.sure[confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure']}
+            </strong>{' '}
+            {t.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
+          </p>
+          <p class="report-shares">
+            {verdicts
+              .filter((one) => confidence[one] > 0)
+              .map((one) => (
+                <span key={one}>
+                  <Shape light={one} size={16} /> {t.sure.share(hundred(confidence[one]))} {word(one)}
+                </span>
+              ))}
+          </p>
+        </>
+      )}
+      <ul>
+        {assessment.scenarios.map(({ id, band }) => (
+          <li key={id}>
+            <strong>{t.scenarios[id]}</strong>: {t.band(word(band.low), word(band.design), word(band.high))}.
+          </li>
+        ))}
+        {assessment.tippingPoints.map((point) => (
+          <li key={point.input}>{tippingSentence(point, t)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
