@@ -9,6 +9,8 @@ import { releasedModels } from '../engine/models.ts';
 import { en } from '../i18n/en.ts';
 import { formatFor } from '../i18n/format.ts';
 import { nl } from '../i18n/nl.ts';
+import { reportEn } from '../i18n/report-en.ts';
+import { reportNl } from '../i18n/report-nl.ts';
 import { ReportPage, type ReportProps } from '../report/report-page.tsx';
 import { loadScene, withSamples } from './assess.ts';
 import type { Io } from './io.ts';
@@ -49,6 +51,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#b=1.${packed}`,
     t: language === 'en' ? en : nl,
+    r: language === 'en' ? reportEn : reportNl,
     f: formatFor(language),
   };
   const html = document(props, language);
@@ -67,7 +70,7 @@ function options(args: string[]) {
 
 function document(props: ReportProps, language: string): string {
   const css = readFileSync('src/report/print.css', 'utf8');
-  const title = `${props.t.report.title(props.title)} ${props.caseNumber}`
+  const title = `${props.r.title(props.title)} ${props.caseNumber}`
     .trim()
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');

@@ -1,5 +1,5 @@
 /** English of screens and report. */
-import type { report as nlReport, ui as nlUi } from './nl-screens.ts';
+import type { ui as nlUi } from './nl-screens.ts';
 
 export const ui: typeof nlUi = {
   alsoHere: 'Also in Gevelwijzer',
@@ -168,92 +168,4 @@ export const ui: typeof nlUi = {
   onePer: (area) => `1 per ${area}`,
   allBuildings: 'All buildings',
   select: 'Choose',
-};
-
-export const report: typeof nlReport = {
-  title: (place) => `Assessment of a cash machine at ${place}`,
-  facts: {
-    kenmerk: 'Reference',
-    caseNumber: 'Case',
-    date: 'Date',
-    route: 'Legal route',
-    place: 'Place of the machine',
-    kind: 'Kind',
-  },
-  metCount: (count: number) => (count === 1 ? 'One criterion is met.' : `${count} criteria are met.`),
-  unknownCount: (count: number) =>
-    count === 1 ? 'Nothing can be said of one criterion yet.' : `Nothing can be said of ${count} criteria yet.`,
-  pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',
-  andMore: (count: number) => `and ${count} more`,
-  homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
-  met: {
-    'C-ADJ': 'No home is close to the machine.',
-    'C-ESC': 'The machine does not stand in an entrance of homes.',
-    'C-VUL': 'Care, schools and childcare lie out of reach of the glass.',
-    'C-GLI': 'Glass does not fly dangerously into rooms.',
-    'C-GLO': 'Glass does not fall where people are.',
-    'C-DEB': 'Debris stays under its limit.',
-    'C-PPL': 'People outside are not hurt directly by the blast.',
-    'C-STR': 'Houses beside it get no heavy damage.',
-    'C-RAM': 'A car cannot ram the machine.',
-    'C-DAT': 'All facts are known.',
-  },
-  open: {
-    'C-ADJ': 'A home at the machine?',
-    'C-ESC': 'A shared entrance?',
-    'C-VUL': 'Care, school or childcare within reach?',
-    'C-GLI': 'Glass into rooms?',
-    'C-GLO': 'Glass where people are?',
-    'C-DEB': 'Debris?',
-    'C-PPL': 'People outside?',
-    'C-STR': 'Damage to houses?',
-    'C-RAM': 'Ramming?',
-    'C-DAT': 'Missing facts.',
-  },
-  nr: 'No.',
-  says: 'What this verdict says.',
-  saysText:
-    'It is about the consequences if the machine is attacked, not about the chance of that. The method is TNO-style: it follows the public description of the TNO method but is not the TNO model. It is no calculation of a constructor.',
-  sections: {
-    why: 'Why',
-    sure: 'How sure is this',
-    map: 'Map',
-    buildings: 'What each building undergoes',
-    missing: 'What is still unknown',
-    facts: 'Facts used',
-    assumptions: 'Assumptions and scenarios',
-    measures: 'Measures',
-    weighing: 'What weighs',
-    route: 'Legal route',
-    limits: 'Limits of the method',
-    receipt: 'Receipt',
-  },
-  tables: {
-    why: 'Criteria and outcomes, worst first',
-    buildings: 'Buildings, nearest first',
-    sets: 'Smallest packages of measures',
-    facts: 'Sources',
-    receipt: 'What was used',
-  },
-  criterion: 'Criterion',
-  outcome: 'Outcome',
-  value: 'Calculated',
-  where: 'Where',
-  source: 'Source',
-  retrieved: 'Retrieved',
-  number: 'Count',
-  figure: 'Machine, buildings and zones. Scale bar in metres, north is up.',
-  nothingMissing: 'Everything the criteria ask for is known.',
-  chargeClasses:
-    'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
-  reopen: 'Open this assessment in Gevelwijzer',
-  receipt: {
-    engine: 'Engine',
-    models: 'Model set',
-    policy: 'Policy',
-    kenmerk: 'Reference',
-    seed: 'Seed',
-    assumed: 'Assumed answers',
-  },
-  sign: { officer: 'Permit officer', date: 'Date', signature: 'Signature' },
 };

@@ -1,5 +1,5 @@
 /** English: everything Dutch says, for colleagues and reviewers who read no Dutch. Terms of Dutch law keep their name. */
-import { report, ui } from './en-screens.ts';
+import { ui } from './en-screens.ts';
 import type { Catalogue } from './nl.ts';
 
 export const en: Catalogue = {
@@ -272,12 +272,6 @@ export const en: Catalogue = {
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
-  limits: [
-    'Loads hold in the open, with an uncertainty of about a factor 1.3; in streets it is larger.',
-    'Confinement, casing, pressure rise of gas and collapse are outside the model.',
-    'The pane model is not compared with tests. The pieces are an assumption, not a measurement.',
-    'This is a screening that orders the talk. It is no calculation of a constructor.',
-  ],
   problems: {
     'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
     'empty-file': 'The file is empty. Choose another file.',
@@ -332,5 +326,4 @@ export const en: Catalogue = {
     rapport: 'Report',
   },
   ui,
-  report,
 };

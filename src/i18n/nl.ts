@@ -1,5 +1,5 @@
 /** Dutch, the first language. Plain words (B1); a term of law or technique has its reading beside it. */
-import { report, ui } from './nl-screens.ts';
+import { ui } from './nl-screens.ts';
 
 export const nl = {
   app: {
@@ -283,12 +283,6 @@ export const nl = {
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
-  limits: [
-    'De belastingen gelden in de open lucht, met een onzekerheid van ongeveer een factor 1,3; in straten is die groter.',
-    'Opsluiting, behuizing, drukopbouw van gas en instorting zitten niet in het model.',
-    'Het ruitmodel is niet met proeven vergeleken. De brokstukken zijn een aanname, geen meting.',
-    'Dit is een eerste beoordeling die het gesprek ordent. Het is geen berekening van een constructeur.',
-  ],
   problems: {
     'too-large': 'Het bestand is groter dan 200 MB. Knip een kleiner gebied uit en open dat.',
     'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
@@ -347,7 +341,6 @@ export const nl = {
     rapport: 'Rapport',
   },
   ui,
-  report,
 };
 
 /** Every language says everything Dutch says. */

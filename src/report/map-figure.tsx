@@ -4,6 +4,7 @@ import { toRd } from '../engine/rd.ts';
 import type { RdPoint, Scene } from '../engine/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import type { ReportWords } from '../i18n/report-nl.ts';
 
 const halfM = 60;
 const size = 640;
@@ -12,10 +13,11 @@ interface Props {
   readonly scene: Scene;
   readonly assessment: Assessment;
   readonly t: Catalogue;
+  readonly r: ReportWords;
   readonly f: Format;
 }
 
-export function MapFigure({ scene, assessment, t, f }: Props) {
+export function MapFigure({ scene, assessment, t, r, f }: Props) {
   const centre = scene.machines[0]?.point ?? [0, 0];
   const scale = size / (2 * halfM);
   const at = ([x, y]: RdPoint): string =>
@@ -42,7 +44,7 @@ export function MapFigure({ scene, assessment, t, f }: Props) {
   const pins = assessment.criteria.filter(({ status }) => status === 'unmet');
   return (
     <figure class="report-map">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={t.report.figure}>
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={r.figure}>
         <defs>
           <clipPath id="map-frame">
             <rect width={size} height={size} />
@@ -111,7 +113,7 @@ export function MapFigure({ scene, assessment, t, f }: Props) {
         </text>
       </svg>
       <figcaption>
-        {t.report.figure}{' '}
+        {r.figure}{' '}
         {zones
           .filter(({ zone }) => zone !== 'shadow')
           .map(({ zone, reachM }) => `${t.zones[zone]}: ${f.metres(reachM)}`)

@@ -3,6 +3,7 @@ import type { Assessment } from '../engine/assessment.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import type { ReportWords } from '../i18n/report-nl.ts';
 import { MapFigure } from './map-figure.tsx';
 import { HowSure, Why } from './report-why.tsx';
 import { Stoplight } from './stoplight.tsx';
@@ -20,11 +21,12 @@ export interface ReportProps {
   /** Opens this assessment again; empty while it is being made. */
   readonly link: string;
   readonly t: Catalogue;
+  readonly r: ReportWords;
   readonly f: Format;
 }
 
 export function ReportPage(props: ReportProps) {
-  const { scene, assessment, title, caseNumber, organisation, route, date, link, t, f } = props;
+  const { scene, assessment, title, caseNumber, organisation, route, date, link, t, r, f } = props;
   const machine = scene.machines[0];
   const verdict = assessment.verdict;
   const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
@@ -35,7 +37,6 @@ export function ReportPage(props: ReportProps) {
       ? (building.name ?? building.address ?? building.id)
       : (scene.places.find((one) => one.id === id)?.name ?? '');
   };
-  const r = t.report;
   const counts = {
     green: () => t.count.green(),
     orange: () => (unmetIds === 0 ? t.count.pending() : t.count.orange(unmetIds, assessment.measureSets.length)),
@@ -86,11 +87,11 @@ export function ReportPage(props: ReportProps) {
         <strong>{r.says}</strong> {r.saysText}
       </p>
       <h2>1 {t.ui.why[verdict]}</h2>
-      <Why assessment={assessment} name={name} t={t} f={f} />
+      <Why assessment={assessment} name={name} t={t} r={r} f={f} />
       <h2>2 {r.sections.sure}</h2>
       <HowSure assessment={assessment} t={t} />
       <h2>3 {r.sections.map}</h2>
-      <MapFigure scene={scene} assessment={assessment} t={t} f={f} />
+      <MapFigure scene={scene} assessment={assessment} t={t} r={r} f={f} />
       <h2>4 {r.sections.buildings}</h2>
       <table class="report-wide">
         <caption>{r.tables.buildings}</caption>
@@ -176,7 +177,7 @@ export function ReportPage(props: ReportProps) {
       <h2>7 {r.sections.assumptions}</h2>
       <p>{r.chargeClasses}</p>
       <h2>8 {r.sections.measures}</h2>
-      {assessment.measureSets.length === 0 ? <p>{t.ui.noSets}</p> : <Sets assessment={assessment} t={t} />}
+      {assessment.measureSets.length === 0 ? <p>{t.ui.noSets}</p> : <Sets assessment={assessment} t={t} r={r} />}
       {scene.measures.length > 0 && (
         <>
           <h3>{t.ui.plan}</h3>
@@ -199,7 +200,7 @@ export function ReportPage(props: ReportProps) {
       </p>
       <h2>11 {r.sections.limits}</h2>
       <ul>
-        {t.limits.map((limit) => (
+        {r.limits.map((limit) => (
           <li key={limit}>{limit}</li>
         ))}
       </ul>
@@ -241,10 +242,10 @@ export function ReportPage(props: ReportProps) {
   );
 }
 
-function Sets({ assessment, t }: { assessment: Assessment; t: Catalogue }) {
+function Sets({ assessment, t, r }: { assessment: Assessment; t: Catalogue; r: ReportWords }) {
   return (
     <table>
-      <caption>{t.report.tables.sets}</caption>
+      <caption>{r.tables.sets}</caption>
       <thead>
         <tr>
           {[t.ui.sets, t.ui.consent, t.ui.cost, t.ui.time, t.ui.provided, t.ui.becomes].map((text) => (

@@ -9,6 +9,7 @@ import {
 } from '../engine/assessment.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
+import type { ReportWords } from '../i18n/report-nl.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { Shape } from './stoplight.tsx';
 
@@ -16,6 +17,7 @@ interface Part {
   readonly assessment: Assessment;
   readonly name: (id: string | null) => string;
   readonly t: Catalogue;
+  readonly r: ReportWords;
   readonly f: Format;
 }
 
@@ -29,8 +31,7 @@ export function valueText(it: string | number | boolean, unit: string, t: Catalo
   return String(it);
 }
 
-export function Why({ assessment, name, t, f }: Part) {
-  const r = t.report;
+export function Why({ assessment, name, t, r, f }: Part) {
   const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
   const of = (status: Criterion['status']): CriterionId[] =>
     criterionIds.filter((id) => {
@@ -65,7 +66,7 @@ export function Why({ assessment, name, t, f }: Part) {
                   {t.criteria[one.id].title}
                   {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
                 </th>
-                <td>{placesOf(one, name, t)}</td>
+                <td>{placesOf(one, name, r)}</td>
                 <td>
                   <strong>{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>
                 </td>
@@ -91,17 +92,17 @@ export function Why({ assessment, name, t, f }: Part) {
 }
 
 /** The worst building first, and how many more. */
-function placesOf(criterion: Criterion, name: (id: string | null) => string, t: Catalogue): string {
+function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
   const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
   const shown = failing.slice(0, 4).map(name).filter(Boolean);
   const rest = failing.length - shown.length;
   const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
-  return [shown.join(', ') + (rest > 0 ? ` ${t.report.andMore(rest)}` : ''), homes > 0 ? t.report.homes(homes) : '']
+  return [shown.join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
     .filter(Boolean)
     .join('; ');
 }
 
-export function HowSure({ assessment, t }: Omit<Part, 'name' | 'f'>) {
+export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
   const { confidence, verdict, receipt } = assessment;
   const hundred = (share: number) => Math.round(100 * share);
   const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();

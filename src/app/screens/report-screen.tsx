@@ -2,6 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
+import { reportEn } from '../../i18n/report-en.ts';
+import { reportNl } from '../../i18n/report-nl.ts';
 import { ReportPage } from '../../report/report-page.tsx';
 import '../../report/print.css';
 import { Button } from '../kit/button.tsx';
@@ -13,6 +15,7 @@ export function ReportScreen() {
   const { t, f } = useWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
+  const language = useApp((state) => state.language);
   const [link, setLink] = useState('');
   useEffect(() => {
     if (!dossier) return;
@@ -47,6 +50,7 @@ export function ReportScreen() {
         date={f.date(dossier.changed)}
         link={link}
         t={t}
+        r={language === 'en' ? reportEn : reportNl}
         f={f}
       />
     </main>
