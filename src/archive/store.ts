@@ -37,15 +37,28 @@ async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promi
   }
 }
 
-export function saveDossier(dossier: Dossier, card: Card): Promise<Result<void>> {
-  return attempt(async (db) => {
+/**
+ * Saves in one step, all or nothing.
+ * @param seen the change this tab last saw stored; another one in the store was made elsewhere and is not overwritten
+ * @returns error `changed-elsewhere`, `storage-full` or `storage-refused`
+ */
+export async function saveDossier(dossier: Dossier, card: Card, seen: string | null): Promise<Result<void>> {
+  const saved = await attempt(async (db) => {
     const move = db.transaction(['dossiers', 'cards'], 'readwrite');
+    const stored = (await move.objectStore('cards').get(dossier.id)) as Card | undefined;
+    if (stored && stored.changed !== seen && stored.changed !== card.changed) {
+      await move.done;
+      return false;
+    }
     await Promise.all([
       move.objectStore('dossiers').put(dossier, dossier.id),
       move.objectStore('cards').put(card),
       move.done,
     ]);
+    return true;
   });
+  if (!saved.ok) return saved;
+  return saved.value ? ok(undefined) : refuse('changed-elsewhere', 'another tab changed this dossier');
 }
 
 /** Newest first. */

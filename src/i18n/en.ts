@@ -305,6 +305,8 @@ export const en: Catalogue = {
     'part-public-space':
       'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
     'too-many-variants': 'A dossier has at most six variants. Remove one first.',
+    'changed-elsewhere':
+      'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
     'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
     'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
     'search-empty': 'Give an address, an RD pair or latitude and longitude.',

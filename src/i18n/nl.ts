@@ -320,6 +320,8 @@ export const nl = {
     'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
     'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
     'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
+    'changed-elsewhere':
+      'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
     'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
     'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
     'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',

@@ -5,7 +5,10 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { assess, glance } from '../../src/engine/assess.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
+import { sampled } from '../../src/engine/sampling.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
+import { whereElse } from '../../src/engine/where.ts';
+import { measureMove } from './browser.ts';
 import { measureRegister } from './heling.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 
@@ -53,6 +56,12 @@ function turfPerPair(scene: Scene, zones: readonly Feature[], buildings: readonl
   return hits + scene.machines.length;
 }
 
+function drain(run: Generator): void {
+  while (!run.next().done);
+}
+const sampleAll = (scene: Scene) => drain(sampled(scene, releasedModels));
+const whereAll = (scene: Scene) => drain(whereElse(scene, releasedModels));
+
 function measure({ scene, positions }: BenchScene): Timing[] {
   const once = assess(scene, releasedModels);
   if (!once.ok) throw new Error(once.error.message);
@@ -62,6 +71,8 @@ function measure({ scene, positions }: BenchScene): Timing[] {
   return [
     timed('drag: glance', scene, positions, (moved) => glance(moved, releasedModels)),
     timed('rest: assess', scene, few, (moved) => assess(moved, releasedModels)),
+    timed('samples: 400 strengths', scene, few.slice(0, 8), (moved) => sampleAll(moved)),
+    timed('where: every metre within 60 m', scene, few.slice(0, 3), (moved) => whereAll(moved)),
     timed('baseline: Turf, zone × building', scene, few, (moved) => turfPerPair(moved, zones, buildings)),
   ];
 }
@@ -84,3 +95,8 @@ for (const prepared of [demoTown(drags), leidsestraat(drags)]) {
 }
 console.log('Heling: a register in memory');
 for (const line of measureRegister()) console.log(line);
+
+console.log('\nIn the browser: key press until the colour class is on the screen');
+const moves = await measureMove();
+const [median, p95] = [quantile(moves, 0.5), quantile(moves, 0.95)].map((time) => time.toFixed(1).padStart(8));
+console.log(`  ${'move: Lindervoort (demo)'.padEnd(34)} median ${median} ms   p95 ${p95} ms   n ${moves.length}`);

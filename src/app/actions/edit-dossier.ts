@@ -177,12 +177,17 @@ export function saveSoon(): void {
   save = setTimeout(() => void saveNow(), saveMs);
 }
 
+/** The change of each dossier that this tab last saw stored. */
+const seen = new Map<string, string>();
+
+export const sawStored = ({ id, changed }: Dossier): void => void seen.set(id, changed);
+
 export async function saveNow(): Promise<void> {
   clearTimeout(save);
   const { dossier, outcome } = store.getState();
   if (!dossier) return;
   const assessment = outcome.kind === 'ready' ? outcome.assessment : null;
-  const done = await saveDossier(dossier, {
+  const card = {
     id: dossier.id,
     title: dossier.title,
     place: dossier.surroundings.name,
@@ -190,9 +195,20 @@ export async function saveNow(): Promise<void> {
     verdict: assessment?.verdict ?? null,
     kenmerk: assessment?.receipt.kenmerk ?? null,
     variants: dossier.variants.length,
-  });
+  };
+  const done = await saveDossier(dossier, card, seen.get(dossier.id) ?? null);
+  if (!done.ok && done.error.code === 'changed-elsewhere') return saveBeside(dossier);
+  if (done.ok) sawStored(dossier);
   if (!done.ok) notify('problem', done.error.code);
   patch({ saved: done.ok ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'failed', at: null } });
   const cards = await listCards();
   if (cards.ok) patch({ cards: cards.value });
+}
+
+/** Another tab went on with this dossier: what was done here becomes a dossier of its own, so that neither is lost. */
+function saveBeside(dossier: Dossier): Promise<void> {
+  patch({ dossier: { ...dossier, id: crypto.randomUUID(), title: `${dossier.title} (2)` } });
+  notify('info', 'changed-elsewhere');
+  judgeSoon();
+  return saveNow();
 }

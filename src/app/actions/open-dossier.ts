@@ -6,7 +6,7 @@ import type { Result } from '../../engine/units.ts';
 import { readBuildingFile } from '../../job/engine-client.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
-import { judgeSoon, saveNow, saveSoon } from './edit-dossier.ts';
+import { judgeSoon, saveNow, saveSoon, sawStored } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
 /** What `public/demo` ships. */
@@ -114,8 +114,10 @@ export async function openSaved(id: string): Promise<void> {
   patch({ busy: { what: 'dossier' } });
   const loaded = await loadDossier(id);
   patch({ busy: null });
-  if (loaded.ok) show(loaded.value);
-  else
+  if (loaded.ok) {
+    sawStored(loaded.value);
+    show(loaded.value);
+  } else
     notify('problem', loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code, {
       where: loaded.error.message,
     });

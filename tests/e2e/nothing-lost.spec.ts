@@ -1,0 +1,143 @@
+import type { Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, visit } from './browser.ts';
+
+afterAll(closeBrowser);
+
+const word = (page: Page) => page.locator('.verdict-word');
+const settled = (page: Page, text: RegExp) => word(page).filter({ hasText: text }).waitFor();
+const step = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name, exact: false });
+
+async function openGreen() {
+  const officer = await visit();
+  await officer.page.getByRole('button', { name: 'Voorbeeld groen' }).click();
+  await settled(officer.page, /^Groen$/);
+  return officer;
+}
+
+describe('the location step', () => {
+  it('axe finds nothing, with its fields and with a problem shown', async () => {
+    const officer = await openGreen();
+    await step(officer.page, 'Locatie').click();
+    await officer.page.getByLabel('RD x').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await officer.page.getByLabel('RD x').fill('abc');
+    await officer.page.keyboard.press('Enter');
+    await officer.page.getByRole('alert').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await officer.close();
+  });
+
+  it.each([
+    ['RD x', 'abc', /getal/],
+    ['RD x', '-5', /buiten Nederland/],
+    ['RD y', '1e308', /buiten Nederland|getal/],
+    ['RD y', 'NaN', /getal/],
+    ['Richting', 'noord', /getal/],
+  ])('%s "%s" gets one sentence, and the machine stays', async (label, typed, sentence) => {
+    const officer = await openGreen();
+    const { page } = officer;
+    await step(page, 'Locatie').click();
+    const field = page.getByLabel(label).first();
+    await field.fill(typed);
+    await page.keyboard.press('Enter');
+    await page.getByText(sentence).first().waitFor();
+    expect(await word(page).textContent()).toBe('Groen');
+    await officer.close();
+  });
+});
+
+describe('files', () => {
+  it('a file dropped anywhere on the page opens', async () => {
+    const officer = await openGreen();
+    const { page } = officer;
+    const text = JSON.stringify({
+      type: 'FeatureCollection',
+      features: [
+        {
+          type: 'Feature',
+          properties: { identificatie: '0363100000000001' },
+          geometry: {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [121_000, 486_000],
+                [121_010, 486_000],
+                [121_010, 486_010],
+                [121_000, 486_010],
+                [121_000, 486_000],
+              ],
+            ],
+          },
+        },
+      ],
+    });
+    const transfer = await page.evaluateHandle((content) => {
+      const data = new DataTransfer();
+      data.items.add(new File([content], 'panden.geojson', { type: 'application/geo+json' }));
+      return data;
+    }, text);
+    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    await page.getByText('panden.geojson:').waitFor();
+    await page.getByText('Nog geen oordeel').waitFor();
+    await officer.close();
+  });
+
+  it('a very large file that is no map gets one sentence, and the dossier stays', async () => {
+    const officer = await openGreen();
+    const { page } = officer;
+    await step(page, 'Locatie').click();
+    const buffer = Buffer.alloc(40_000_000, '{"a":[1,2,3]},');
+    await page
+      .getByLabel('Open bestand, dossier of rapport')
+      .setInputFiles({ name: 'groot.geojson', mimeType: 'application/json', buffer });
+    await page.getByText(/geen geldig GeoJSON/).waitFor();
+    expect(await word(page).textContent()).toBe('Groen');
+    await officer.close();
+  });
+});
+
+describe('storage', () => {
+  it('a full disk is said, and the work stays on the screen', async () => {
+    const officer = await openGreen();
+    const { page } = officer;
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await step(page, 'Locatie').click();
+    await page.getByLabel('Zaaknummer').fill('2026-1');
+    await page.keyboard.press('Tab');
+    await page.getByText('De opslag van deze browser is vol').waitFor();
+    expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('2026-1');
+    expect(await word(page).textContent()).toBe('Groen');
+    await officer.close();
+  });
+
+  it('two tabs on one dossier: neither loses its work', async () => {
+    const officer = await openGreen();
+    const { page } = officer;
+    await page.waitForTimeout(1200);
+    const other = await page.context().newPage();
+    await other.goto(page.url());
+    await other.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
+    await settled(other, /^Groen$/);
+    const write = async (tab: Page, text: string) => {
+      await step(tab, 'Locatie').click();
+      await tab.getByLabel('Zaaknummer').fill(text);
+      await tab.keyboard.press('Tab');
+      await tab.waitForTimeout(1200);
+    };
+    await write(other, 'in het tweede');
+    await write(page, 'in het eerste');
+    await page.getByText('in een ander tabblad gewijzigd').waitFor();
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await page.getByRole('button', { name: 'Winkelcentrum De Hof (2)', exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
+    await step(page, 'Locatie').click();
+    expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('in het tweede');
+    await officer.close();
+  });
+});
