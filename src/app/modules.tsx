@@ -1,10 +1,12 @@
 /** The other modules of the suite: where each is fetched from, and how an address opens one (`#/heling`). */
-import type { Lazy } from './lazy.tsx';
+import { type Lazy, lazy } from './lazy.tsx';
 import { type ModuleId, moduleIds } from './state/app-state.ts';
 import { patch, store } from './state/store.ts';
 
 /** One line a module; what is not here is not on the front door. */
-export const modules: Partial<Record<ModuleId, Lazy<object>>> = {};
+export const modules: Partial<Record<ModuleId, Lazy<object>>> = {
+  heling: lazy(async () => (await import('./screens/heling/heling-screen.tsx')).HelingScreen),
+};
 
 function moduleOf(hash: string): ModuleId | null {
   return moduleIds.find((one) => modules[one] && (hash === `#/${one}` || hash.startsWith(`#/${one}/`))) ?? null;

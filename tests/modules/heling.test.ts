@@ -12,8 +12,10 @@ import {
   vinCheckDigit,
 } from '../../src/modules/heling/number.ts';
 import { indexOf, nearIn, rowsOf } from '../../src/modules/heling/register.ts';
+import { drawSample } from '../../src/modules/heling/sample.ts';
 import { matchReasons, numberResults, registerOf, searchNumber } from '../../src/modules/heling/search.ts';
-import { readTable, writeTable } from '../../src/modules/heling/table.ts';
+import { readDealers, readTable, writeTable } from '../../src/modules/heling/table.ts';
+import { whiteSpots } from '../../src/modules/heling/white-spots.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
 fc.configureGlobal({ seed: 437 });
@@ -261,6 +263,60 @@ describe('tables', () => {
         for (const line of csv.split('\r\n').slice(1)) expect(line).not.toMatch(/^"?[=+@-]/);
       }),
     );
+  });
+});
+
+describe('the sample', () => {
+  it('draws different places of the stock, the same for the same seed', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 5000 }),
+        fc.integer({ min: 0, max: 200 }),
+        fc.integer(),
+        (size, count, seed) => {
+          const places = drawSample(size, count, seed);
+          expect(places).toHaveLength(Math.min(size, count));
+          expect(new Set(places).size).toBe(places.length);
+          for (const place of places) expect(place >= 1 && place <= size).toBe(true);
+          expect(drawSample(size, count, seed)).toEqual(places);
+        },
+      ),
+    );
+  });
+});
+
+describe('white spots', () => {
+  const dealer = (name: string, address: string, kvk = '', lastPurchase: string | null = null) => ({
+    name,
+    address,
+    kvk,
+    lastPurchase,
+  });
+
+  it('finds who is missing where, by KvK number first, and says who may be the same', () => {
+    const spots = whiteSpots(
+      {
+        dol: [dealer('Goud B.V.', 'Markt 1', '12345678')],
+        dor: [
+          dealer('Goud Inkoop', 'Markt 1', '12345678', '2026-11-01'),
+          dealer('Zilver', 'Markt 3', '87654321', '2026-01-01'),
+        ],
+        own: [dealer('Zilver', 'Markt 3'), dealer('Koper & Zn', 'Markt 1')],
+      },
+      '2026-11-24',
+    );
+    expect(spots.map(({ dealer: { name }, kind }) => [name, kind])).toEqual([
+      ['Zilver', 'in-dor-not-in-dol'],
+      ['Zilver', 'no-purchase'],
+      ['Koper & Zn', 'on-street-only'],
+    ]);
+    expect(spots[2]?.perhaps).toMatchObject({ why: 'address', dealer: { name: 'Goud B.V.' } });
+  });
+
+  it('reads lists with and without a header', () => {
+    expect(readDealers('Handelsnaam;KvK-nummer\nGoud;12345678')).toEqual([dealer('Goud', '', '12345678')]);
+    expect(readDealers('Goud;Markt 1;12345678')).toEqual([dealer('Goud', 'Markt 1', '12345678')]);
+    expect(readDealers('')).toEqual([]);
   });
 });
 

@@ -20,11 +20,12 @@ export function AddressSearch() {
     setActive(-1);
     if (text.trim().length < shortest || picked?.text === text || /^[\d\s.,;-]+$/.test(text)) return setOptions([]);
     const stop = new AbortController();
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const { suggestAddresses } = await import('../actions/open-address.ts');
       const found = await suggestAddresses(text, stop.signal);
       if (!stop.signal.aborted) setOptions(found);
-    }, pauseMs);
+    };
+    const timer = setTimeout(() => void ask(), pauseMs);
     return () => {
       clearTimeout(timer);
       stop.abort();

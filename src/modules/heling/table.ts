@@ -1,6 +1,7 @@
 /** Lists of numbers as people keep them: CSV with any separator, with or without a header, or one number a line. */
 import Papa from 'papaparse';
 import { checkNumber } from './number.ts';
+import type { Dealer } from './white-spots.ts';
 
 export interface NumberTable {
   /** Column names; null where the file has no header. */
@@ -67,4 +68,41 @@ export function writeTable(header: readonly string[], rows: readonly (readonly s
     { fields: [...header], data: rows.map((row) => [...row]) },
     { escapeFormulae: true, newline: '\r\n' },
   );
+}
+
+const dealerNames = {
+  name: /^(?:naam|bedrijf|bedrijfsnaam|handelsnaam|onderneming|name)$/i,
+  address: /^(?:adres|vestigingsadres|straat|address)$/i,
+  kvk: /kvk|handelsregister/i,
+  lastPurchase: /laatste.*(?:inkoop|aankoop|registratie)|last.*purchase/i,
+} as const;
+
+/** A list of dealers: columns found by name; without a header the first three are name, address and KvK number. */
+export function readDealers(text: string): readonly Dealer[] {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [';', ',', '\t', '|'],
+  });
+  const names = (data[0] ?? []).map((name) => name.trim());
+  const at = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
+  const found = {
+    name: at(dealerNames.name),
+    address: at(dealerNames.address),
+    kvk: at(dealerNames.kvk),
+    lastPurchase: at(dealerNames.lastPurchase),
+  };
+  const hasHeader = found.name >= 0 || found.kvk >= 0;
+  const place = hasHeader ? found : { name: 0, address: 1, kvk: 2, lastPurchase: -1 };
+  const cell = (row: readonly string[], column: number) => (column >= 0 ? (row[column] ?? '').trim() : '');
+  return (hasHeader ? data.slice(1) : data)
+    .map((row) => {
+      const date = cell(row, place.lastPurchase);
+      return {
+        name: cell(row, place.name),
+        address: cell(row, place.address),
+        kvk: cell(row, place.kvk),
+        lastPurchase: Number.isNaN(Date.parse(date)) ? null : date,
+      };
+    })
+    .filter(({ name, kvk }) => name !== '' || kvk !== '');
 }

@@ -1,0 +1,66 @@
+/** Registers of numbers in this browser: with owner, date and expiry, wiped when asked for or when their time is over. */
+import { type IDBPDatabase, openDB } from 'idb';
+import { ok, type Result, refuse } from '../engine/units.ts';
+
+/** What the list shows without opening the register. */
+export interface RegisterCard {
+  readonly id: string;
+  readonly name: string;
+  /** Organisation; no name of a person. */
+  readonly owner: string;
+  /** Of the file, ISO. */
+  readonly date: string;
+  /** After this day the register is wiped when the desk opens. */
+  readonly expires: string;
+  readonly count: number;
+}
+
+export interface StoredRegister extends RegisterCard {
+  /** The list as it came. */
+  readonly text: string;
+}
+
+let database: Promise<IDBPDatabase> | null = null;
+
+function open(): Promise<IDBPDatabase> {
+  database ??= openDB('gevelwijzer-registers', 1, {
+    upgrade(db) {
+      db.createObjectStore('cards', { keyPath: 'id' });
+      db.createObjectStore('texts');
+    },
+  });
+  return database;
+}
+
+async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promise<Result<Value>> {
+  try {
+    return ok(await work(await open()));
+  } catch (fault) {
+    database = null;
+    const full = fault instanceof Error && fault.name === 'QuotaExceededError';
+    return refuse(full ? 'storage-full' : 'storage-refused', String(fault));
+  }
+}
+
+export const saveRegister = ({ text, ...card }: StoredRegister): Promise<Result<void>> =>
+  attempt(async (db) => {
+    const move = db.transaction(['cards', 'texts'], 'readwrite');
+    await Promise.all([move.objectStore('cards').put(card), move.objectStore('texts').put(text, card.id), move.done]);
+  });
+
+/** All that may still be kept; what is past its day is wiped first. @param today ISO date */
+export const listRegisters = (today: string): Promise<Result<readonly StoredRegister[]>> =>
+  attempt(async (db) => {
+    const cards = (await db.getAll('cards')) as RegisterCard[];
+    const old = cards.filter(({ expires }) => expires < today);
+    for (const { id } of old) await wipe(db, id);
+    const kept = cards.filter(({ expires }) => expires >= today);
+    return Promise.all(kept.map(async (card) => ({ ...card, text: String((await db.get('texts', card.id)) ?? '') })));
+  });
+
+export const wipeRegister = (id: string): Promise<Result<void>> => attempt((db) => wipe(db, id));
+
+async function wipe(db: IDBPDatabase, id: string): Promise<void> {
+  const move = db.transaction(['cards', 'texts'], 'readwrite');
+  await Promise.all([move.objectStore('cards').delete(id), move.objectStore('texts').delete(id), move.done]);
+}
