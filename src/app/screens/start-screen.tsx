@@ -15,29 +15,32 @@ export function StartScreen() {
   const also = moduleIds.filter((module) => modules[module]);
   return (
     <main id="main" tabIndex={-1} class="start">
-      <section class="start-hero">
-        <h1>{t.app.question}</h1>
-        <p class="start-lead">{t.app.answer}</p>
-        <AddressSearch />
-        <div class="start-ways">
-          <Button onClick={() => void openDemo('demo-orange')}>{t.ui.openDemo}</Button>
-          <FileButton />
-        </div>
-        <ul class="start-demos">
-          {(['green', 'orange', 'red'] as const).map((colour) => (
-            <li key={colour}>
-              <button type="button" class="link-button" onClick={() => void openDemo(`demo-${colour}`)}>
-                <Shape light={colour} /> {t.ui.demos[colour]}
+      <div class="start-top">
+        <section class="start-hero">
+          <h1>{t.app.question}</h1>
+          <p class="start-lead">{t.app.answer}</p>
+          <AddressSearch />
+          <div class="start-ways">
+            <Button onClick={() => void openDemo('demo-orange')}>{t.ui.openDemo}</Button>
+            <FileButton />
+          </div>
+          <ul class="start-demos">
+            {(['green', 'orange', 'red'] as const).map((colour) => (
+              <li key={colour}>
+                <button type="button" class="link-button" onClick={() => void openDemo(`demo-${colour}`)}>
+                  <Shape light={colour} /> {t.ui.demos[colour]}
+                </button>
+              </li>
+            ))}
+            <li>
+              <button type="button" class="link-button" onClick={() => void openDemo()}>
+                {t.ui.demoEmpty}
               </button>
             </li>
-          ))}
-          <li>
-            <button type="button" class="link-button" onClick={() => void openDemo()}>
-              {t.ui.demoEmpty}
-            </button>
-          </li>
-        </ul>
-      </section>
+          </ul>
+        </section>
+        <img class="start-picture" src="street.svg" alt="" width="812" height="476" />
+      </div>
       <ul class="start-verdicts">
         {(['green', 'orange', 'red', 'undetermined'] as const).map((light) => (
           <li key={light}>
@@ -50,41 +53,43 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
-      <section class="start-dossiers">
-        <h2>
-          {t.ui.yourDossiers} <small>{t.ui.inThisBrowser}</small>
-        </h2>
-        {cards.length === 0 && <p>{t.ui.noDossiers}</p>}
-        <ul>
-          {cards.map((card) => (
-            <li key={card.id} class="start-card">
-              <Shape light={card.verdict ?? 'none'} />
-              <span>{t.verdict[card.verdict ?? 'none'].word}</span>
-              <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
-                {card.title}
-              </button>
-              <span>{f.date(card.changed)}</span>
-              <code>{card.kenmerk ?? ''}</code>
-              <Button kind="subtle" label={`${t.ui.remove}: ${card.title}`} onClick={() => void forget(card.id)}>
-                {t.ui.remove}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </section>
-      {also.length > 0 && (
-        <section class="start-modules">
-          <h2>{t.ui.alsoHere}</h2>
+      <div class="start-below">
+        <section class="start-dossiers">
+          <h2>
+            {t.ui.yourDossiers} <small>{t.ui.inThisBrowser}</small>
+          </h2>
+          {cards.length === 0 && <p>{t.ui.noDossiers}</p>}
           <ul>
-            {also.map((module) => (
-              <li key={module}>
-                <a href={`#/${module}`}>{t.modules[module].name}</a>
-                <p>{t.modules[module].line}</p>
+            {cards.map((card) => (
+              <li key={card.id} class="start-card">
+                <Shape light={card.verdict ?? 'none'} />
+                <span>{t.verdict[card.verdict ?? 'none'].word}</span>
+                <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
+                  {card.title}
+                </button>
+                <span>{f.date(card.changed)}</span>
+                <code>{card.kenmerk ?? ''}</code>
+                <Button kind="subtle" label={`${t.ui.remove}: ${card.title}`} onClick={() => void forget(card.id)}>
+                  {t.ui.remove}
+                </Button>
               </li>
             ))}
           </ul>
         </section>
-      )}
+        {also.length > 0 && (
+          <section class="start-modules">
+            <h2>{t.ui.alsoHere}</h2>
+            <ul>
+              {also.map((module) => (
+                <li key={module}>
+                  <a href={`#/${module}`}>{t.modules[module].name}</a>
+                  <p>{t.modules[module].line}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+      </div>
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>

@@ -1,5 +1,5 @@
 /** One number in full: what was found, the two numbers under each other, chance, and the way to Stop Heling. */
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/heling-nl.ts';
 import { normalise } from '../../../modules/heling/number.ts';
@@ -28,6 +28,9 @@ export function ChosenNumber({
   const [outcome, setOutcome] = useState<Outcome>('open');
   const [at, setAt] = useState<string | null>(null);
   const [match] = answer.matches;
+  const title = useRef<HTMLHeadingElement>(null);
+  // Whoever chose a line by keyboard goes on reading here.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const handOver = async () => {
     await navigator.clipboard.writeText(answer.normalised).catch(() => undefined);
     setCopied(true);
@@ -36,7 +39,7 @@ export function ChosenNumber({
   return (
     <aside class="desk-chosen" aria-labelledby="chosen-title">
       <div class="section-head">
-        <h2 id="chosen-title">
+        <h2 id="chosen-title" ref={title} tabIndex={-1}>
           <span class={`mark mark-${answer.result}`} aria-hidden="true" />
           {t.results[answer.result]}
         </h2>
