@@ -6,6 +6,9 @@ import { patch, store } from './state/store.ts';
 /** One line a module; what is not here is not on the front door. */
 export const modules: Partial<Record<ModuleId, Lazy<object>>> = {
   heling: lazy(async () => (await import('./screens/heling/heling-screen.tsx')).HelingScreen),
+  draaiboek: lazy(async () => (await import('./screens/draaiboek/draaiboek-screen.tsx')).DraaiboekScreen),
+  cijfers: lazy(async () => (await import('./screens/cijfers/cijfers-screen.tsx')).CijfersScreen),
+  interventies: lazy(async () => (await import('./screens/interventies/interventies-screen.tsx')).InterventiesScreen),
 };
 
 function moduleOf(hash: string): ModuleId | null {

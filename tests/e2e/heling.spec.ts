@@ -74,13 +74,11 @@ describe('the heling desk', () => {
   it('a file that is no list gets one sentence', async () => {
     const officer = await desk();
     const { page } = officer;
-    await page
-      .getByLabel('Register laden (CSV)')
-      .setInputFiles({
-        name: 'blad.xlsx',
-        mimeType: 'text/csv',
-        buffer: Buffer.from('PK\u0003\u0004\u0000\u0000rest'),
-      });
+    await page.getByLabel('Register laden (CSV)').setInputFiles({
+      name: 'blad.xlsx',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('PK\u0003\u0004\u0000\u0000rest'),
+    });
     await page.getByText('Dit is geen tekstbestand').waitFor();
     await officer.close();
   });

@@ -9,7 +9,7 @@ import { CapacityTab } from './capacity-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
 import { SpotsTab } from './spots-tab.tsx';
 import { VisitTab } from './visit-tab.tsx';
-import '../../kit/heling.css';
+import '../../kit/desk.css';
 
 const tabs = ['numbers', 'visit', 'spots', 'capacity'] as const;
 

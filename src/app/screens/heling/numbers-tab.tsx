@@ -7,9 +7,9 @@ import { cancelCheck, checkNumbers } from '../../../job/heling-client.ts';
 import { type NumberAnswer, type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
 import { ChosenNumber } from './chosen-number.tsx';
-import { FileChoice } from './file-choice.tsx';
 import { RegisterList } from './register-list.tsx';
 import { useRegisters } from './registers.ts';
 

@@ -5,7 +5,7 @@ import type { HelingWords } from '../../../i18n/heling-nl.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
-import { FileChoice } from './file-choice.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
 import type { Registers } from './registers.ts';
 
 export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; registers: Registers }) {

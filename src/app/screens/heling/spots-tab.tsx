@@ -5,8 +5,8 @@ import { decodeText } from '../../../job/decode-text.ts';
 import { readDealers } from '../../../modules/heling/table.ts';
 import { type Dealer, type ListName, type WhiteSpot, whiteSpots } from '../../../modules/heling/white-spots.ts';
 import { Button } from '../../kit/button.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
-import { FileChoice } from './file-choice.tsx';
 
 const names = ['dol', 'dor', 'own'] as const;
 

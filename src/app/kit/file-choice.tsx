@@ -1,6 +1,6 @@
 /** A button that asks for a file. */
 import { useRef } from 'preact/hooks';
-import { Button } from '../../kit/button.tsx';
+import { Button } from './button.tsx';
 
 export function FileChoice({ label, onFile }: { label: string; onFile: (file: File) => Promise<void> | void }) {
   const input = useRef<HTMLInputElement>(null);
