@@ -15,6 +15,7 @@ await page.screenshot({ path: `${folder}/start.png` });
 await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
 await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
 await page.locator('.zone-debris').first().waitFor({ state: 'attached' });
+await page.locator('.spread').waitFor();
 await page.screenshot({ path: `${folder}/work.png` });
 await page.getByRole('navigation').getByRole('button', { name: 'Maatregelen' }).click();
 await page.getByRole('button', { name: 'Probeer' }).first().waitFor();

@@ -265,6 +265,33 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   return made.value;
 }
 
+const reachMemo = new WeakMap<ModelSet, Map<string, number>>();
+
+/**
+ * Plan distance in m within which glass of a zeer kwetsbaar gebouw still counts at design strength: the farthest that
+ * any criterion looks. A radius that ends before it leaves something unseen.
+ */
+export function farthestReach(scenario: BlastScenario, models: ModelSet): number {
+  const known = reachMemo.get(models) ?? new Map<string, number>();
+  reachMemo.set(models, known);
+  const before = known.get(scenario.id);
+  if (before !== undefined) return before;
+  const { chargeKgTnt, wallFactor } = strengthAt(scenario, 'design', models.siting);
+  const bound = (rangeM: number) =>
+    glassNewer(
+      { pressurePa: 1000 * loadAt(rangeM, chargeKgTnt * wallFactor, 1, models).incidentPressureKpa },
+      models.people,
+    ).probability >= models.policy.vulnerableBound.value;
+  let [low, high] = [0, 2000];
+  while (high - low > 0.01) {
+    const middle = (low + high) / 2;
+    if (bound(middle)) low = middle;
+    else high = middle;
+  }
+  known.set(scenario.id, high);
+  return high;
+}
+
 /** Solid angle of the fan in steradian: uniform in azimuth and in the sine of elevation. */
 export function fanSolidAngle(siting: SitingModel): number {
   const rad = Math.PI / 180;

@@ -33,6 +33,7 @@ export const cijfersEn: CijfersWords = {
   chart: (offence: string, from: number, low: string, to: number, high: string) =>
     `${offence}: from ${low} in ${from} to ${high} in ${to}.`,
   chartOf: 'Chart',
+  ownScale: 'The dashed line is your own figures, on a scale of its own.',
   own: 'Own figures beside them',
   ownHelp:
     'A CSV with a column “jaar” and a column for each offence. The figures stay on this computer and are not kept.',

@@ -32,6 +32,7 @@ export const cijfersNl = {
   chart: (offence: string, from: number, low: string, to: number, high: string) =>
     `${offence}: van ${low} in ${from} naar ${high} in ${to}.`,
   chartOf: 'Grafiek',
+  ownScale: 'De streepjeslijn zijn uw eigen cijfers, op een eigen schaal.',
   own: 'Eigen cijfers ernaast',
   ownHelp:
     'Een CSV met een kolom jaar en een kolom per delict. De cijfers blijven op deze computer en worden niet bewaard.',

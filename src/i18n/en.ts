@@ -225,6 +225,7 @@ export const en: Catalogue = {
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
     'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
     coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
+    radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',
     'model-range': () => 'A pane lies outside the range of the model.',
   },
   who: {

@@ -65,6 +65,13 @@ describe('criteria', () => {
     expect(assessed(scene([block('far', 99_990, 400_140, 100_010, 400_149, { uses: null })])).verdict).toBe('green');
   });
 
+  it('a radius that ends before the farthest criterion looks is never green', () => {
+    const small = assessed(scene([], { radiusM: 20 }));
+    expect(small.verdict).toBe('undetermined');
+    expect(small.missing).toMatchObject([{ what: 'radius', details: { radiusM: 20 } }]);
+    expect(assessed(scene([], { radiusM: 60 })).verdict).toBe('green');
+  });
+
   it('a red that no gap can change is given', () => {
     const given = demo('demo-red');
     expect(assessed({ ...given, coverage: { hull: null, declared: false } }).verdict).toBe('red');

@@ -5,7 +5,7 @@
 import type { Criterion, CriterionId, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
 import { coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
-import { type Strength, strengthAt } from '../effects.ts';
+import { farthestReach, type Strength, strengthAt } from '../effects.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
 import { adjacency, escape, ramming } from './adjacency.ts';
@@ -75,6 +75,7 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const gaps = [
     ...closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id))),
     ...coverageMissing(scene, outlook.burst, models),
+    ...radiusMissing(scene, machine, models),
   ];
   const missing = merged(gaps);
   const data: Criterion = {
@@ -116,6 +117,14 @@ function relieved(criterion: Criterion, scene: Scene): Criterion {
   if (equivalent?.criteria.includes(criterion.id))
     return { ...criterion, status: 'met', pending: equivalent.evidence ? [] : ['equivalent-evidence'] };
   return criterion;
+}
+
+/** A radius that ends before the farthest criterion looks leaves something unseen, whatever the file covers. */
+function radiusMissing(scene: Scene, machine: Machine, models: ModelSet): Missing[] {
+  const needed = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => farthestReach(one, models)));
+  if (scene.radiusM >= needed || scene.answers.coverageAccepted) return [];
+  const details = { neededM: Math.ceil(needed), radiusM: scene.radiusM };
+  return [{ what: 'radius', who: 'officer', receptors: [], criteria: ['C-DAT'], details }];
 }
 
 function coverageMissing(scene: Scene, burst: readonly [number, number], models: ModelSet): Missing[] {

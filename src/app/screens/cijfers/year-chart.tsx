@@ -49,7 +49,9 @@ export function YearChart({
           </g>
         ))}
       </svg>
-      <figcaption>{text}</figcaption>
+      <figcaption>
+        {text} {ours.length > 1 && t.ownScale}
+      </figcaption>
     </figure>
   );
 }
