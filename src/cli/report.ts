@@ -46,6 +46,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     title: values.title ?? scene.machines[0]?.hostId ?? '',
     caseNumber: values.case ?? '',
     organisation: values.organisation ?? '',
+    agreed: [],
     route,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.

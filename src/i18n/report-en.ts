@@ -1,7 +1,9 @@
 /** English words of the report, fetched with it. */
+import { measuresEn } from './measures-en.ts';
 import type { ReportWords } from './report-nl.ts';
 
 export const reportEn: ReportWords = {
+  measures: measuresEn,
   limits: [
     'Loads hold in the open, with an uncertainty of about a factor 1.3; in streets it is larger.',
     'Confinement, casing, pressure rise of gas and collapse are outside the model.',
@@ -48,6 +50,7 @@ export const reportEn: ReportWords = {
     'C-DAT': 'Missing facts.',
   },
   nr: 'No.',
+  agreed: 'Agreed, and checked on site',
   says: 'What this verdict says.',
   saysText:
     'It is about the consequences if the machine is attacked, not about the chance of that. The method is TNO-style: it follows the public description of the TNO method but is not the TNO model. It is no calculation of a constructor.',

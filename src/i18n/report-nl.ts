@@ -1,5 +1,8 @@
 /** Dutch words of the report, fetched with it. */
+import { measuresNl } from './measures-nl.ts';
+
 export const reportNl = {
+  measures: measuresNl,
   limits: [
     'De belastingen gelden in de open lucht, met een onzekerheid van ongeveer een factor 1,3; in straten is die groter.',
     'Opsluiting, behuizing, drukopbouw van gas en instorting zitten niet in het model.',
@@ -46,6 +49,7 @@ export const reportNl = {
     'C-DAT': 'Ontbrekende gegevens.',
   },
   nr: 'Nr',
+  agreed: 'Afgesproken en ter plekke nagegaan',
   says: 'Wat dit oordeel zegt.',
   saysText:
     'Het gaat over de gevolgen als er een aanslag op de automaat komt. Het gaat niet over de kans daarop. De methode is TNO-stijl: zij volgt de openbare beschrijving van de TNO-methode, maar is niet het TNO-model. Het is geen berekening van een constructeur.',

@@ -16,6 +16,8 @@ export interface ReportProps {
   /** Of the municipality; no name of a person. */
   readonly organisation: string;
   readonly route: 'opa' | 'bopa' | 'apv' | 'privaat' | 'vooroverleg' | null;
+  /** What was agreed or checked on site: role and date, no names. */
+  readonly agreed: readonly { readonly text: string; readonly role: string; readonly date: string }[];
   /** As printed. */
   readonly date: string;
   /** Opens this assessment again; empty while it is being made. */
@@ -26,7 +28,7 @@ export interface ReportProps {
 }
 
 export function ReportPage(props: ReportProps) {
-  const { scene, assessment, title, caseNumber, organisation, route, date, link, t, r, f } = props;
+  const { scene, assessment, title, caseNumber, organisation, route, agreed, date, link, t, r, f } = props;
   const machine = scene.machines[0];
   const verdict = assessment.verdict;
   const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
@@ -183,7 +185,20 @@ export function ReportPage(props: ReportProps) {
           <h3>{t.ui.plan}</h3>
           <ul>
             {scene.measures.map((id) => (
-              <li key={id}>{t.measures[id as keyof typeof t.measures]}</li>
+              <li key={id}>{r.measures[id as keyof typeof r.measures]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {agreed.length > 0 && (
+        <>
+          <h3>{r.agreed}</h3>
+          <ul>
+            {agreed.map((one) => (
+              <li key={`${one.date}${one.text}`}>
+                {one.text}
+                {one.role && ` – ${one.role}`} ({one.date})
+              </li>
             ))}
           </ul>
         </>
@@ -258,7 +273,7 @@ function Sets({ assessment, t, r }: { assessment: Assessment; t: Catalogue; r: R
       <tbody>
         {assessment.measureSets.map((set) => (
           <tr key={set.measures.join()}>
-            <th scope="row">{set.measures.map((id) => t.measures[id as keyof typeof t.measures]).join('; ')}</th>
+            <th scope="row">{set.measures.map((id) => r.measures[id as keyof typeof r.measures]).join('; ')}</th>
             <td>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</td>
             <td>{t.levels[set.cost]}</td>
             <td>{t.levels[set.leadTime]}</td>

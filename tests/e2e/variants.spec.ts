@@ -51,3 +51,43 @@ describe('the talk with the initiator', () => {
     await officer.close();
   });
 });
+
+describe('talk mode', () => {
+  it('shows before and after, and keeps what was agreed for the report', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await page.getByRole('button', { name: 'Overleg' }).click();
+    await page.getByRole('heading', { name: 'Wat kunnen we doen' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.locator('.talk-measures input').first().check();
+    await page
+      .getByText(/opgelost$|in afwachting van een rapport/)
+      .first()
+      .waitFor();
+    await page.getByLabel('Afspraak, zonder namen van personen').fill('Tekening van de winkel');
+    await page.getByLabel('Wie (rol of organisatie)').fill('initiatiefnemer');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Zet erbij' }).click();
+    await page.getByRole('button', { name: 'Verwijder: Tekening van de winkel' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Stop overleg' }).click();
+    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByText('Tekening van de winkel – initiatiefnemer').waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('what was checked on site is ticked with its date', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await page.locator('.tipping input').first().check();
+    await page.getByText(/nagegaan op/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await officer.close();
+  });
+});

@@ -4,6 +4,7 @@ import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { valueText } from './outcome-step.tsx';
 import { WhereSection } from './where-section.tsx';
@@ -12,11 +13,12 @@ type MeasureWords = Record<string, string>;
 
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const w = useTalkWords();
   const outcome = useApp((state) => state.outcome);
   const trial = useApp((state) => state.trial);
   const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
   const plan = activeVariant(dossier).measures;
-  const names = t.measures as MeasureWords;
+  const names = w.measures as MeasureWords;
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   return (
     <>
@@ -70,7 +72,8 @@ function Package({
 }) {
   const words = useWords();
   const { t } = words;
-  const names = t.measures as MeasureWords;
+  const w = useTalkWords();
+  const names = w.measures as MeasureWords;
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
       <ul class="package-measures">

@@ -1,6 +1,6 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion, Finding, HazardClass, Missing } from '../../engine/assessment.ts';
+import type { Assessment, Criterion, Finding, HazardClass, Missing, TippingPoint } from '../../engine/assessment.ts';
 import { tippingSentence } from '../../i18n/sentences.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
@@ -95,9 +95,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           <h2 id="check-title">{t.ui.checkOnSite}</h2>
           <ul class="tipping">
             {assessment.tippingPoints.map((point) => (
-              <li key={point.input}>
-                <Shape light={point.verdict} size={16} /> {tippingSentence(point, t)}
-              </li>
+              <TippingLine key={point.input} point={point} />
             ))}
           </ul>
         </section>
@@ -198,6 +196,31 @@ function Reason({
           ))}
         </ul>
       </details>
+    </li>
+  );
+}
+
+/** What to check on site, with a tick that says when it was done. */
+function TippingLine({ point }: { point: TippingPoint }) {
+  const { t, f } = useWords();
+  const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
+  const done = checks.find((one) => one.point === point.input);
+  const toggle = () =>
+    edit((one) => ({
+      ...one,
+      siteChecks: done
+        ? one.siteChecks.filter((other) => other.point !== point.input)
+        : [...one.siteChecks, { point: point.input, date: new Date().toISOString(), role: '', remark: '' }],
+    }));
+  return (
+    <li>
+      <label class="option">
+        <input type="checkbox" checked={done !== undefined} onChange={toggle} />
+        <span>
+          <Shape light={point.verdict} size={16} /> {tippingSentence(point, t)}{' '}
+          <small class="help">{done ? t.ui.checked(f.date(done.date)) : t.ui.notChecked}</small>
+        </span>
+      </label>
     </li>
   );
 }

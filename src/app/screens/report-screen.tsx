@@ -4,6 +4,7 @@ import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { reportEn } from '../../i18n/report-en.ts';
 import { reportNl } from '../../i18n/report-nl.ts';
+import { tippingSentence } from '../../i18n/sentences.ts';
 import { ReportPage } from '../../report/report-page.tsx';
 import '../../report/print.css';
 import { Button } from '../kit/button.tsx';
@@ -46,6 +47,10 @@ export function ReportScreen() {
         title={dossier.title}
         caseNumber={dossier.caseNumber}
         organisation={dossier.organisation}
+        agreed={dossier.siteChecks.map(({ point, role, date, remark }) => {
+          const tipping = assessment.tippingPoints.find(({ input }) => input === point);
+          return { text: tipping ? tippingSentence(tipping, t) : remark, role, date: f.date(date) };
+        })}
         route={dossier.route}
         date={f.date(dossier.changed)}
         link={link}

@@ -28,6 +28,9 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
           {t.ui.compare}
         </button>
       )}
+      <button type="button" class="link-button talk-open" onClick={() => patch({ screen: { kind: 'talk' } })}>
+        {t.ui.talk}
+      </button>
     </nav>
   );
 }

@@ -6,11 +6,13 @@ import { assessVariants, openVariant, removeVariant } from '../actions/variants.
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { patch, useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { nameOf } from './outcome-step.tsx';
 
 export function VariantsScreen() {
   const { t, f } = useWords();
+  const w = useTalkWords();
   const dossier = useApp((state) => state.dossier);
   const [answers, setAnswers] = useState<readonly (Assessment | null)[] | null>(null);
   useEffect(() => {
@@ -35,10 +37,7 @@ export function VariantsScreen() {
       {answers === null || answers.length !== dossier.variants.length ? (
         <p role="status">{t.ui.busy}</p>
       ) : (
-        <Table
-          caption={t.ui.compare}
-          head={[t.ui.fact, ...dossier.variants.map(({ name }) => `${t.ui.variant} ${name}`)]}
-        >
+        <Table caption={t.ui.compare} head={[w.fact, ...dossier.variants.map(({ name }) => `${t.ui.variant} ${name}`)]}>
           <tr>
             <th scope="row">{t.ui.verdict}</th>
             {answers.map((one, i) => (
@@ -69,7 +68,7 @@ export function VariantsScreen() {
             ))}
           </tr>
           <tr>
-            <th scope="row">{t.ui.homesWithGlass}</th>
+            <th scope="row">{w.homesWithGlass}</th>
             {answers.map((one, i) => (
               <td key={dossier.variants[i]?.id}>{f.number(weighed(one, 'homes-with-broken-panes'))}</td>
             ))}
@@ -78,7 +77,7 @@ export function VariantsScreen() {
             <th scope="row">{t.ui.plan}</th>
             {dossier.variants.map(({ id, measures }) => (
               <td key={id}>
-                {measures.map((one) => (t.measures as Record<string, string>)[one]).join('; ') || t.ui.none}
+                {measures.map((one) => (w.measures as Record<string, string>)[one]).join('; ') || t.ui.none}
               </td>
             ))}
           </tr>
@@ -89,24 +88,24 @@ export function VariantsScreen() {
               return (
                 <td key={dossier.variants[i]?.id}>
                   {set
-                    ? `${set.measures.map((id) => (t.measures as Record<string, string>)[id]).join('; ')} (${t.ui.cost.toLowerCase()} ${t.levels[set.cost]})`
+                    ? `${set.measures.map((id) => (w.measures as Record<string, string>)[id]).join('; ')} (${t.ui.cost.toLowerCase()} ${t.levels[set.cost]})`
                     : t.ui.none}
                 </td>
               );
             })}
           </tr>
           <tr>
-            <th scope="row">{t.ui.doWhat}</th>
+            <th scope="row">{w.doWhat}</th>
             {dossier.variants.map(({ id, name }) => (
               <td key={id}>
                 <Button
-                  label={`${t.ui.openVariant}: ${name}`}
+                  label={`${w.openVariant}: ${name}`}
                   onClick={() => {
                     openVariant(id);
                     back();
                   }}
                 >
-                  {t.ui.openVariant}
+                  {w.openVariant}
                 </Button>{' '}
                 {dossier.variants.length > 1 && (
                   <Button kind="subtle" label={`${t.ui.remove}: ${name}`} onClick={() => removeVariant(id)}>

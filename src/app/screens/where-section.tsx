@@ -5,11 +5,13 @@ import { addVariantAt, findPlaces, mayAdd, nearestOf, setInside, setUnit, stopFi
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
 import { patch, useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { nameOf } from './outcome-step.tsx';
 
 export function WhereSection({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();
+  const w = useTalkWords();
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
   const { alternatives, machines } = activeVariant(dossier);
@@ -17,18 +19,18 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const spots = where?.kind === 'ready' ? where.spots : [];
   return (
     <section aria-labelledby="where-title" class="where">
-      <h2 id="where-title">{t.ui.whereTitle}</h2>
-      <p class="help">{t.ui.whereHelp}</p>
+      <h2 id="where-title">{w.whereTitle}</h2>
+      <p class="help">{w.whereHelp}</p>
       {where?.kind === 'busy' ? (
         <p role="status">
-          {t.ui.whereBusy(where.done, where.total)} <Button onClick={stopFinding}>{t.ui.stop}</Button>
+          {w.whereBusy(where.done, where.total)} <Button onClick={stopFinding}>{w.stop}</Button>
         </p>
       ) : (
-        <Button onClick={() => void findPlaces()}>{t.ui.whereFind}</Button>
+        <Button onClick={() => void findPlaces()}>{w.whereFind}</Button>
       )}
       {where?.kind === 'ready' && (
         <ul class="spots">
-          {spots.length === 0 && <li>{t.ui.whereNothing}</li>}
+          {spots.length === 0 && <li>{w.whereNothing}</li>}
           {(['green', 'orange', 'red', 'undetermined'] as const).map((verdict) => {
             const nearest = nearestOf(spots, verdict);
             if (!nearest) return null;
@@ -37,19 +39,19 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
               <li key={verdict}>
                 <Shape light={verdict} size={18} />
                 <span>
-                  <strong>{t.verdict[verdict].word}</strong>: {t.ui.spots(count)}
+                  <strong>{t.verdict[verdict].word}</strong>: {w.spots(count)}
                   {verdict !== 'red' && (
                     <>
-                      . {t.ui.nearest}: {nameOf(nearest.machine.hostId, dossier)}, {f.metres(nearest.distanceM)}
+                      . {w.nearest}: {nameOf(nearest.machine.hostId, dossier)}, {f.metres(nearest.distanceM)}
                     </>
                   )}
                 </span>
                 {(verdict === 'green' || verdict === 'orange') && mayAdd(dossier) && (
                   <Button
-                    label={`${t.ui.asVariant}: ${t.verdict[verdict].word}`}
+                    label={`${w.asVariant}: ${t.verdict[verdict].word}`}
                     onClick={() => addVariantAt(nearest.machine)}
                   >
-                    {t.ui.asVariant}
+                    {w.asVariant}
                   </Button>
                 )}
               </li>
@@ -58,15 +60,15 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
         </ul>
       )}
       <fieldset class="choice">
-        <legend class="utrecht-form-label">{t.ui.otherPlace}</legend>
+        <legend class="utrecht-form-label">{w.otherPlace}</legend>
         {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
-          <Checkbox label={t.ui.insidePossible} checked={has('M02')} onChange={setInside} />
+          <Checkbox label={w.insidePossible} checked={has('M02')} onChange={setInside} />
         )}
         <div class="pair">
           <Button pressed={placing === 'M04'} onClick={() => patch({ placing: placing ? null : 'M04' })}>
-            {placing ? t.ui.clickForUnit : t.ui.setUnit}
+            {placing ? w.clickForUnit : w.setUnit}
           </Button>
-          {has('M04') && <Button onClick={() => setUnit(null)}>{t.ui.removeUnit}</Button>}
+          {has('M04') && <Button onClick={() => setUnit(null)}>{w.removeUnit}</Button>}
         </div>
       </fieldset>
     </section>

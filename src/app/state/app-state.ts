@@ -19,6 +19,7 @@ export type Screen =
   | { readonly kind: 'work'; readonly step: Step }
   | { readonly kind: 'table' }
   | { readonly kind: 'variants' }
+  | { readonly kind: 'talk' }
   | { readonly kind: 'report' }
   | { readonly kind: 'module'; readonly module: ModuleId };
 

@@ -1,0 +1,176 @@
+/** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant, sceneOf } from '../../archive/dossier.ts';
+import type { Assessment, Criterion } from '../../engine/assessment.ts';
+import { assessScene } from '../../job/engine-client.ts';
+import { Shape, Stoplight } from '../../report/stoplight.tsx';
+import { edit, takeMeasures } from '../actions/edit-dossier.ts';
+import { Button } from '../kit/button.tsx';
+import { TextField } from '../kit/fields.tsx';
+import { reasons } from '../map/draw-state.ts';
+import { MapView } from '../map/map-view.tsx';
+import { patch, useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
+import { useWords } from '../words.ts';
+import { nameOf, valueText } from './outcome-step.tsx';
+
+export function TalkScreen() {
+  const words = useWords();
+  const { t } = words;
+  const w = useTalkWords();
+  const dossier = useApp((state) => state.dossier);
+  const outcome = useApp((state) => state.outcome);
+  const [before, setBefore] = useState<Assessment | null>(null);
+  const variant = dossier ? activeVariant(dossier) : null;
+  // Without measures: asked again when anything but the measures changed.
+  const key = variant && dossier ? JSON.stringify([variant.machines, variant.answers, dossier.judgements]) : '';
+  useEffect(() => {
+    if (!dossier || !variant || variant.machines.length === 0) return;
+    let current = true;
+    void assessScene(sceneOf(dossier, { ...variant, measures: [] })).then((answered) => {
+      if (current && answered.ok) setBefore(answered.value);
+    });
+    return () => {
+      current = false;
+    };
+  }, [key]);
+  if (!dossier || !variant) return null;
+  const after = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+  const taken = variant.measures;
+  const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
+  const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
+  const names = w.measures as Record<string, string>;
+  return (
+    <main id="main" tabIndex={-1} class="talk">
+      <div class="talk-map">
+        <MapView />
+      </div>
+      <div class="talk-panel">
+        <h1 class="unseen">
+          {t.ui.talk}: {dossier.title}
+        </h1>
+        <div class="talk-lights">
+          <Light title={w.withoutMeasures} assessment={before} />
+          <span class="talk-arrow" aria-hidden="true">
+            →
+          </span>
+          <Light title={w.withPlan} assessment={after} />
+          <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{w.stopTalk}</Button>
+        </div>
+        <section aria-labelledby="talk-why">
+          <h2 id="talk-why">{w.whatMatters}</h2>
+          <ol class="talk-reasons">
+            {reasons(before).map((criterion, i) => {
+              const now = after?.criteria.find((one) => one.id === criterion.id && one.scenario === criterion.scenario);
+              const solved = now !== undefined && now.status === 'met';
+              return (
+                <li key={`${criterion.id}${criterion.scenario}`}>
+                  <span class="reason-pin" aria-hidden="true">
+                    {i + 1}
+                  </span>
+                  <span>
+                    <strong>{t.criteria[criterion.id].title}</strong>
+                    <br />
+                    {change(criterion, now)} {criterion.worst && nameOf(criterion.worst.receptor, dossier)}
+                  </span>
+                  <span class="talk-solved">
+                    <Shape light={solved ? 'green' : 'red'} size={20} />{' '}
+                    {solved ? (now.pending.length > 0 ? t.status.pending : w.solved) : w.notSolved}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+        <section aria-labelledby="talk-can">
+          <h2 id="talk-can">{w.whatCanWeDo}</h2>
+          {helpful.length === 0 && <p>{t.ui.noSets}</p>}
+          <ul class="talk-measures">
+            {helpful.map((id) => (
+              <li key={id}>
+                <label class="option">
+                  <input type="checkbox" checked={taken.includes(id)} onChange={() => toggle(id)} />
+                  <span>{names[id]}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Agreements />
+        <p class="standing">{t.standing}</p>
+      </div>
+    </main>
+  );
+
+  function change(criterion: Criterion, now: Criterion | undefined) {
+    const text = (one: Criterion | undefined) => (one?.worst ? valueText(one.worst.value, one.worst.unit, words) : '');
+    if (now?.status !== 'met') return <strong>{text(criterion)}</strong>;
+    return (
+      <>
+        <s>{text(criterion)}</s> → <strong>{text(now) || t.status.met}</strong>
+      </>
+    );
+  }
+}
+
+function Light({ title, assessment }: { title: string; assessment: Assessment | null }) {
+  const { t } = useWords();
+  const light = assessment?.verdict ?? 'none';
+  return (
+    <div class="talk-light">
+      <Stoplight light={light} />
+      <p role="status">
+        {title}
+        <br />
+        <strong class="talk-word">{t.verdict[light].word}</strong>
+      </p>
+    </div>
+  );
+}
+
+/** What was agreed, by role and date: goes to the report. */
+function Agreements() {
+  const { t, f } = useWords();
+  const w = useTalkWords();
+  const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
+  const [text, setText] = useState('');
+  const [role, setRole] = useState('');
+  const agreed = checks.filter(({ point }) => point === 'agreement');
+  const add = () => {
+    if (!text.trim()) return;
+    const entry = {
+      point: 'agreement',
+      date: new Date().toISOString(),
+      role: role.trim().slice(0, 80),
+      remark: text.trim().slice(0, 300),
+    };
+    edit((one) => ({ ...one, siteChecks: [...one.siteChecks, entry] }));
+    setText('');
+  };
+  return (
+    <section aria-labelledby="talk-agreed" class="talk-agreed">
+      <h2 id="talk-agreed">{w.agreed}</h2>
+      <ul>
+        {agreed.map((one) => (
+          <li key={one.date}>
+            <span>{one.remark}</span>
+            <span>{one.role}</span>
+            <span>{f.date(one.date)}</span>
+            <Button
+              kind="subtle"
+              label={`${t.ui.remove}: ${one.remark}`}
+              onClick={() => edit((all) => ({ ...all, siteChecks: all.siteChecks.filter((other) => other !== one) }))}
+            >
+              {t.ui.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div class="pair">
+        <TextField label={w.agreement} value={text} onCommit={setText} />
+        <TextField label={w.role} value={role} onCommit={setRole} />
+        <Button onClick={add}>{w.addAgreement}</Button>
+      </div>
+    </section>
+  );
+}
