@@ -74,7 +74,7 @@ export function TalkScreen() {
                     {change(criterion, now)} {criterion.worst && nameOf(criterion.worst.receptor, dossier)}
                   </span>
                   <span class="talk-solved">
-                    <Shape light={solved ? 'green' : 'red'} size={20} />{' '}
+                    <Shape light={!solved ? 'red' : now.pending.length > 0 ? 'orange' : 'green'} size={20} />{' '}
                     {solved ? (now.pending.length > 0 ? t.status.pending : w.solved) : w.notSolved}
                   </span>
                 </li>
@@ -104,7 +104,7 @@ export function TalkScreen() {
 
   function change(criterion: Criterion, now: Criterion | undefined) {
     const text = (one: Criterion | undefined) => (one?.worst ? valueText(one.worst.value, one.worst.unit, words) : '');
-    if (now?.status !== 'met') return <strong>{text(criterion)}</strong>;
+    if (now?.status !== 'met' || now.pending.length > 0) return <strong>{text(criterion)}</strong>;
     return (
       <>
         <s>{text(criterion)}</s> → <strong>{text(now) || t.status.met}</strong>
