@@ -14,6 +14,7 @@ import './kit/map.css';
 
 const TableScreen = lazy(async () => (await import('./screens/table-screen.tsx')).TableScreen);
 const VariantsScreen = lazy(async () => (await import('./screens/variants-screen.tsx')).VariantsScreen);
+const ConnectionsScreen = lazy(async () => (await import('./screens/connections-screen.tsx')).ConnectionsScreen);
 const TalkScreen = lazy(async () => (await import('./screens/talk-screen.tsx')).TalkScreen);
 const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx')).ReportScreen);
 
@@ -28,6 +29,7 @@ function App() {
       {screen.kind === 'work' && <WorkScreen step={screen.step} />}
       {screen.kind === 'table' && <Fetched of={TableScreen} />}
       {screen.kind === 'variants' && <Fetched of={VariantsScreen} />}
+      {screen.kind === 'connections' && <Fetched of={ConnectionsScreen} />}
       {screen.kind === 'talk' && <Fetched of={TalkScreen} />}
       {screen.kind === 'report' && <Fetched of={ReportScreen} />}
       {screen.kind === 'module' && module && <Fetched key={screen.module} of={module} />}

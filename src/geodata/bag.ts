@@ -39,10 +39,10 @@ export async function bagAround(
   world: World,
   options: AskOptions = {},
 ): Promise<Result<Collected, ServiceProblem>> {
-  const first = await fromWfs(layer, point, halfM, world, options);
+  const first = await bagFromWfs(layer, point, halfM, world, options);
   if (first.ok && first.value.complete) return first;
   if (!first.ok && first.error.code === 'service-stopped') return first;
-  const second = await fromOgc(layer, point, halfM, world, options);
+  const second = await bagFromOgc(layer, point, halfM, world, options);
   if (!first.ok || !second.ok) return first.ok ? first : second;
   // Two doors, one register: fewer than the first one counted is not everything.
   const fewer = second.value.features.length < Math.max(first.value.expected ?? 0, first.value.features.length);
@@ -54,7 +54,8 @@ const idOfFeature = (feature: unknown): string | null => {
   return typeof id === 'string' ? id : null;
 };
 
-async function fromWfs(
+/** By the WFS alone; `bagAround` chooses. */
+export async function bagFromWfs(
   layer: BagLayer,
   [x, y]: RdPoint,
   halfM: number,
@@ -86,7 +87,8 @@ async function fromWfs(
   return ok(collected(features, complete, source, service, matched));
 }
 
-async function fromOgc(
+/** By the OGC API alone; `bagAround` chooses. */
+export async function bagFromOgc(
   layer: BagLayer,
   [x, y]: RdPoint,
   halfM: number,

@@ -97,6 +97,7 @@ export const ui: typeof nlUi = {
   talk: 'Talk',
   checked: (date: string) => `checked on ${date}`,
   notChecked: 'not checked yet',
+  connections: 'Connections',
   howSure: 'How sure is this?',
   checkOnSite: 'Check this on site',
   weighing: 'Weighs, but does not change the colour',

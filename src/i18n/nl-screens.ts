@@ -95,6 +95,7 @@ export const ui = {
   talk: 'Overleg',
   checked: (date: string) => `nagegaan op ${date}`,
   notChecked: 'nog niet nagegaan',
+  connections: 'Verbindingen',
   howSure: 'Hoe zeker is dit?',
   checkOnSite: 'Ga dit na op de plek',
   weighing: 'Weegt mee, maar verandert de kleur niet',

@@ -131,3 +131,22 @@ describe('an address of the registers', () => {
     await officer.close();
   });
 });
+
+describe('connections', () => {
+  it('says of each service whether it answers, and what to do without it', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await services(page, '3dbag');
+    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByRole('button', { name: 'Test nu' }).click();
+    await page
+      .getByText(/ja, in \d+ ms/)
+      .first()
+      .waitFor();
+    const row = page.getByRole('row', { name: /3DBAG/ });
+    await row.getByText(/nee\. De dienst weigert/).waitFor();
+    expect(await row.innerText()).toContain('9 m per pand');
+    expect(await officer.axe()).toEqual([]);
+    await officer.close();
+  });
+});

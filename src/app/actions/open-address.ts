@@ -12,7 +12,8 @@ import { place } from './place-machine.ts';
 
 const radiusM = 150;
 
-const world: World = {
+/** The services as this browser reaches them. */
+export const world: World = {
   // Only what the question itself says leaves this browser.
   fetch: (url, init) => fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
   now: () => new Date(),

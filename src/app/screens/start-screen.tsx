@@ -5,7 +5,7 @@ import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.t
 import { Button } from '../kit/button.tsx';
 import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';
-import { useApp } from '../state/store.ts';
+import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
 
@@ -93,6 +93,9 @@ export function StartScreen() {
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>
+        <button type="button" class="link-button" onClick={() => patch({ screen: { kind: 'connections' } })}>
+          {t.ui.connections}
+        </button>
       </footer>
     </main>
   );

@@ -20,6 +20,7 @@ export type Screen =
   | { readonly kind: 'table' }
   | { readonly kind: 'variants' }
   | { readonly kind: 'talk' }
+  | { readonly kind: 'connections' }
   | { readonly kind: 'report' }
   | { readonly kind: 'module'; readonly module: ModuleId };
 

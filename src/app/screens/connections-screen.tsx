@@ -1,0 +1,65 @@
+/** Connections: every service, what it is for, whether it answers from here, and what to do without it. */
+import { useState } from 'preact/hooks';
+import { checkService, type Health, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
+import { connectionsEn } from '../../i18n/connections-en.ts';
+import { connectionsNl } from '../../i18n/connections-nl.ts';
+import { formatFor } from '../../i18n/format.ts';
+import { Shape } from '../../report/stoplight.tsx';
+import { world } from '../actions/open-address.ts';
+import { Button } from '../kit/button.tsx';
+import { Table } from '../kit/table.tsx';
+import { patch, useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+
+type State = Health | 'busy' | null;
+
+export function ConnectionsScreen() {
+  const { t: words } = useWords();
+  const language = useApp((state) => state.language);
+  const t = language === 'en' ? connectionsEn : connectionsNl;
+  const f = formatFor(language);
+  const [states, setStates] = useState<Partial<Record<ServiceId, State>>>({});
+  const test = () => {
+    for (const id of serviceIds) {
+      setStates((now) => ({ ...now, [id]: 'busy' }));
+      void checkService(id, world).then((health) => setStates((now) => ({ ...now, [id]: health })));
+    }
+  };
+  const shown = (state: State | undefined) => {
+    if (state === 'busy') return t.busy;
+    if (!state) return t.untested;
+    if (state.problem === null)
+      return (
+        <>
+          <Shape light="green" size={18} /> {t.good(f.number(state.ms))}
+        </>
+      );
+    return (
+      <>
+        <Shape light="red" size={18} /> {t.bad}. {words.problems[state.problem.code as keyof typeof words.problems]}
+      </>
+    );
+  };
+  return (
+    <main id="main" tabIndex={-1} class="table-screen">
+      <Button onClick={() => patch({ screen: { kind: 'start' } })}>{t.back}</Button>
+      <h1>{t.title}</h1>
+      <p>{t.lead}</p>
+      <Button kind="primary" onClick={test}>
+        {t.test}
+      </Button>
+      <div aria-live="polite">
+        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.without]}>
+          {serviceIds.map((id) => (
+            <tr key={id}>
+              <th scope="row">{t.services[id].name}</th>
+              <td>{t.services[id].purpose}</td>
+              <td>{shown(states[id])}</td>
+              <td>{t.services[id].without}</td>
+            </tr>
+          ))}
+        </Table>
+      </div>
+    </main>
+  );
+}

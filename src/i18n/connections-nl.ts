@@ -1,0 +1,32 @@
+/** Dutch words of the page about connections. */
+export const connectionsNl = {
+  title: 'Verbindingen',
+  lead: 'Welke diensten Gevelwijzer gebruikt, waarvoor, en wat u doet als er een niet werkt. Testen stuurt alleen een korte vraag over een vaste plek in Utrecht.',
+  back: 'Terug naar het begin',
+  test: 'Test nu',
+  service: 'Dienst',
+  purpose: 'Waarvoor',
+  works: 'Werkt het?',
+  without: 'Zonder deze dienst',
+  untested: 'nog niet getest',
+  busy: 'bezig',
+  good: (ms: string) => `ja, in ${ms} ms`,
+  bad: 'nee',
+  services: {
+    locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
+    'bag-wfs': {
+      name: 'BAG WFS van PDOK',
+      purpose: 'panden en adressen, eerste keus',
+      without: 'de app vraagt de BAG OGC API; of open een bestand met panden',
+    },
+    'bag-ogc': {
+      name: 'BAG OGC API van PDOK',
+      purpose: 'panden en adressen, tweede keus',
+      without: 'niets, zolang de BAG WFS werkt',
+    },
+    '3dbag': { name: '3DBAG', purpose: 'hoogten van panden', without: 'de app rekent met 9 m per pand' },
+    bgt: { name: 'BGT van PDOK', purpose: 'straten en pleinen', without: 'de app zoekt gevels met 40 m vrij zicht' },
+  },
+};
+
+export type ConnectionsWords = typeof connectionsNl;
