@@ -4,10 +4,12 @@ import { planned } from '../engine/answer.ts';
 import { assess } from '../engine/assess.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import type { ModelSet } from '../engine/definitions.ts';
+import { trailsOf } from '../engine/explain.ts';
 import { releasedModels } from '../engine/models.ts';
 import { sampled, withSpread } from '../engine/sampling.ts';
 import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
+import { judge } from '../engine/verdict/judge.ts';
 import { en } from '../i18n/en.ts';
 import { type Catalogue, nl } from '../i18n/nl.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
@@ -68,7 +70,10 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   if (!answer.ok) return complain(io, `${positionals[0]}: ${answer.error.message}`) ?? 2;
   const spoken = withSentences(answer.value, language === 'en' ? en : nl);
   const sure = samples === undefined ? spoken : withSamples(spoken, scene, models, { taken, seed, samples });
-  io.write(`${JSON.stringify(sure)}\n`);
+  const told = values.explain
+    ? { ...sure, trails: trailsOf(judge(planned(withPlan(scene, taken), models), models), models) }
+    : sure;
+  io.write(`${JSON.stringify(told)}\n`);
   return 0;
 }
 
@@ -88,8 +93,7 @@ export function withSamples(
   options: { readonly taken?: readonly string[]; readonly seed?: number | undefined; readonly samples?: number } = {},
 ): Assessment {
   const { taken = [], seed, samples } = options;
-  const judged = taken.length > 0 ? { ...scene, measures: [...new Set([...scene.measures, ...taken])] } : scene;
-  const run = sampled(planned(judged, models), models, {
+  const run = sampled(planned(withPlan(scene, taken), models), models, {
     ...(samples === undefined ? {} : { count: samples }),
     ...(seed === undefined ? {} : { seed }),
     sets: assessment.measureSets.map(({ measures }) => measures),
@@ -97,6 +101,11 @@ export function withSamples(
   let step = run.next();
   while (!step.done) step = run.next();
   return withSpread(assessment, step.value);
+}
+
+/** The scene with these measures in its plan. */
+function withPlan(scene: Scene, taken: readonly string[]): Scene {
+  return taken.length > 0 ? { ...scene, measures: [...new Set([...scene.measures, ...taken])] } : scene;
 }
 
 /** A whole number of at least `least`; undefined when not given, null when it is something else. */
@@ -117,6 +126,7 @@ function options(args: string[]) {
       seed: { type: 'string' },
       samples: { type: 'string' },
       lang: { type: 'string' },
+      explain: { type: 'boolean' },
     },
   });
 }

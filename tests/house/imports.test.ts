@@ -55,7 +55,7 @@ const stair: readonly (readonly string[])[] = [
   ['effects'],
   ['verdict/'],
   ['measures'],
-  ['search', 'zones'],
+  ['search', 'zones', 'explain'],
   ['sampling', 'where'],
   ['models'],
   ['calc/', 'receipt'],

@@ -1,0 +1,185 @@
+/**
+ * The trail of a number: from the limit back to the charge, each step with its formula, the file its figures stand in
+ * and the values that went in. What a court or an adviser needs to do the sum again.
+ */
+import type { CriterionId, ScenarioId } from './assessment.ts';
+import type { ModelSet } from './definitions.ts';
+import { type Load, loadAt, paneOf, type Strength } from './effects.ts';
+import type { Facade } from './outlook.ts';
+import { round9 } from './units.ts';
+import type { Judgement, Run } from './verdict/judge.ts';
+import type { Reading } from './verdict/reading.ts';
+
+export interface TrailStep {
+  readonly what: string;
+  readonly formula: string;
+  /** Model file, by folder and version. */
+  readonly model: string;
+  /** Key in `models/sources.json`. */
+  readonly source: string;
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+export interface Trail {
+  readonly criterion: CriterionId;
+  readonly scenario: ScenarioId | null;
+  readonly receptor: string;
+  readonly steps: readonly TrailStep[];
+}
+
+/** Trails of the worst finding of every criterion about a building. */
+export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
+  return judgement.criteria.flatMap((criterion) => {
+    const { id, scenario, worst } = criterion;
+    const run = judgement.runs.find(({ strength }) => strength.scenario.id === scenario);
+    const reading = run?.readings.find(({ target }) => target.building.id === worst?.receptor);
+    if (!run || !reading || !worst || worst.receptor === null) return [];
+    const limit: TrailStep = {
+      what: 'limit',
+      formula: `${id}: value against limit`,
+      model: `verdict/${models.policy.id}-${models.policy.version}`,
+      source: 'model-note',
+      values: { value: valueOf(worst.value), limit: valueOf(worst.limit), unit: worst.unit },
+    };
+    return [
+      { criterion: id, scenario, receptor: worst.receptor, steps: [...stepsOf(id, run, reading, models), limit] },
+    ];
+  });
+}
+
+const valueOf = (value: number | string | boolean): number | string =>
+  typeof value === 'number' ? round9(value) : String(value);
+
+const rounded = (values: Readonly<Record<string, number | string>>) =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+  );
+
+function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet): TrailStep[] {
+  const { strength } = run;
+  const facade = nearestFacade(reading);
+  const pane = reading.effect.panes.toSorted((one, two) => two.throwM - one.throwM)[0];
+  const rise = (pane?.slot.heightM ?? models.siting.paneHeightM.value) - models.siting.burstHeightM.value;
+  const planM = id === 'C-STR' || !facade ? reading.target.distanceM : facade.distanceM;
+  const factor = (facade?.inFront ?? reading.target.nearestInFront) && inStreet(run) ? strength.wallFactor : 1;
+  const slantM = Math.hypot(planM, rise);
+  const charge = strength.chargeKgTnt * factor;
+  const load = loadAt(slantM, charge, strength.loadFactor, models);
+  const steps = [
+    chargeStep(strength, factor, charge),
+    distanceStep(planM, rise, slantM, charge),
+    loadStep(load, models),
+  ];
+  switch (id) {
+    case 'C-GLI':
+    case 'C-GLO':
+      return pane ? [...steps, ...paneSteps(pane, models)] : steps;
+    case 'C-VUL':
+      return [...steps, probitStep('glass-newer', reading.effect.breakBound, models)];
+    case 'C-STR':
+      return [...steps, probitStep('house-major', reading.effect.majorDamage, models)];
+    case 'C-DEB':
+      return [steps[0] as TrailStep, distanceStep(planM, rise, slantM, charge), debrisStep(reading, strength)];
+    default:
+      return steps;
+  }
+}
+
+const inStreet = ({ given }: Run): boolean => !given.outlook.inside && !given.outlook.freeStanding;
+
+function nearestFacade({ target }: Reading): Facade | null {
+  return target.facades.reduce<Facade | null>(
+    (nearest, facade) => (nearest && nearest.distanceM <= facade.distanceM ? nearest : facade),
+    null,
+  );
+}
+
+function chargeStep({ scenario, chargeKgTnt }: Strength, wallFactor: number, charge: number): TrailStep {
+  return {
+    what: 'charge',
+    formula: 'W = charge × wall factor',
+    model: `scenarios/${scenario.id}-${scenario.version}`,
+    source: scenario.chargeKgTnt.design.source,
+    values: rounded({ chargeKgTnt, wallFactor, effectiveKgTnt: charge }),
+  };
+}
+
+function distanceStep(planM: number, riseM: number, slantM: number, charge: number): TrailStep {
+  return {
+    what: 'distance',
+    formula: 'R = √(plan² + rise²); Z = R / W^(1/3)',
+    model: 'siting',
+    source: 'model-note',
+    values: rounded({ planM, riseM, slantM, scaledDistance: slantM / Math.cbrt(charge) }),
+  };
+}
+
+function loadStep(load: Load, models: ModelSet): TrailStep {
+  return {
+    what: 'load',
+    formula: 'Kingery-Bulmash by Swisdak 1994, never less when nearer',
+    model: `blast/${models.blast.id}`,
+    source: models.blast.source,
+    values: rounded({ ...load }),
+  };
+}
+
+function paneSteps(pane: Reading['effect']['panes'][number], models: ModelSet): TrailStep[] {
+  const constants = paneOf(pane.slot.paneType, models);
+  return [
+    {
+      what: 'pane-load',
+      formula: 'reflected or oblique by the angle to the facade; side-on when hidden',
+      model: `blast/${models.blast.id}`,
+      source: models.blast.source,
+      values: rounded({ pressureKpa: pane.pressureKpa, impulseKpaMs: pane.impulseKpaMs }),
+    },
+    {
+      what: 'break',
+      formula: 'P = 1 − exp(−B(DLF·P)) at 20 ms',
+      model: `glazing/${models.glazing.id}`,
+      source: models.glazing.weibullK.source,
+      values: rounded({
+        paneType: pane.slot.paneType,
+        heightM: pane.slot.heightM,
+        periodMs: constants.periodMs,
+        strength50Kpa: constants.strength50Kpa ?? 'outside table',
+        breakProbability: pane.breakProbability,
+      }),
+    },
+    {
+      what: 'throw',
+      formula: 'v = (i − I*) / ρh when P ≥ 0.5; level flight with drag from 1.5 m',
+      model: `glazing/${models.glazing.id}`,
+      source: models.glazing.dragPerArealMass.source,
+      values: rounded({
+        breakingImpulseKpaMs: constants.breakingImpulseKpaMs,
+        arealMassKgM2: constants.arealMassKgM2,
+        fragmentSpeedMs: pane.fragmentSpeedMs,
+        throwM: pane.throwM,
+        hazardClass: pane.hazardClass,
+      }),
+    },
+  ];
+}
+
+function probitStep(name: string, probability: number, models: ModelSet): TrailStep {
+  const house = name.startsWith('house');
+  return {
+    what: 'probit',
+    formula: name,
+    model: house ? `structure/${models.structure.id}` : `people/${models.people.id}`,
+    source: 'green-book',
+    values: rounded({ probability }),
+  };
+}
+
+function debrisStep({ effect }: Reading, { scenario, pieces }: Strength): TrailStep {
+  return {
+    what: 'debris',
+    formula: 'N / (Ω R²) per class that still reaches and still has 79 J',
+    model: `scenarios/${scenario.id}-${scenario.version}`,
+    source: pieces[0]?.model.count.design.source ?? 'model-note',
+    values: rounded({ ...effect.density }),
+  };
+}
