@@ -130,7 +130,7 @@ function placed(point: RdPoint, all: readonly Building[], publicSpace: readonly 
     const host = kind === 'unit' ? null : hostOf(point, all);
     return { ...base, point, exact: true, outwardDeg: outward ?? host?.outwardDeg ?? 0, hostId: host?.id ?? null };
   }
-  const found = snap(point, all, publicSpace);
+  const found = snap(point, all, publicSpace, releasedModels.snapping);
   if (!found) throw new Unusable('no free facade facing public space within 60 m; give another point, or --exact');
   return {
     ...base,

@@ -68,6 +68,20 @@ export interface SitingModel {
   readonly evacuationM: Figure;
 }
 
+/** Where a machine may hang: free facades on public space, and how finely they are looked along. */
+export interface SnappingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly withinM: Figure;
+  readonly shortestM: Figure;
+  readonly clearM: Figure;
+  readonly sightM: Figure;
+  readonly outletM: Figure;
+  readonly stepM: Figure;
+  readonly whereWithinM: Figure;
+  readonly whereEveryM: Figure;
+}
+
 /** What is varied to say how sure a colour is, beside the bands of the scenarios and the wall factor. */
 export interface SamplingModel {
   readonly version: string;
@@ -159,6 +173,7 @@ export interface ModelSet {
   readonly siting: SitingModel;
   readonly receptors: ReceptorModel;
   readonly sampling: SamplingModel;
+  readonly snapping: SnappingModel;
   readonly scenarios: readonly BlastScenario[];
   readonly ram: RamScenario;
   readonly measures: readonly MeasureModel[];

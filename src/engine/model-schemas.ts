@@ -80,6 +80,11 @@ const samplingSchema = v.strictObject({
   glassFactor: bandSchema,
 });
 
+const snappingSchema = v.strictObject({
+  ...named,
+  ...figures(['withinM', 'shortestM', 'clearM', 'sightM', 'outletM', 'stepM', 'whereWithinM', 'whereEveryM']),
+});
+
 const paneSchema = v.strictObject({
   thicknessMm: v.picklist([3, 4, 5, 6, 8, 10]),
   widthM: v.pipe(v.number(), v.minValue(0.1), v.maxValue(10)),
@@ -178,6 +183,7 @@ export const modelSchemas = {
   structure: houseSchema,
   siting: sitingSchema,
   sampling: samplingSchema,
+  snapping: snappingSchema,
   receptors: receptorSchema,
   scenarios: v.variant('id', [scenarioSchema, ramSchema]),
   measures: measuresSchema,

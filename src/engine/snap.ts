@@ -6,6 +6,7 @@
  * must see 40 m in some direction through an opening at least 3 m wide: a closed courtyard does not.
  */
 import { type Block, blockOf, nearestOnBuilding } from './block.ts';
+import type { SnappingModel } from './definitions.ts';
 import { bearingOf, contains } from './plane.ts';
 import type { Building, PublicSpace, RdPoint } from './scene.ts';
 import { lookAround } from './sight.ts';
@@ -20,24 +21,18 @@ export interface Snap {
   readonly distanceM: number;
 }
 
-const shortestM = 1;
-const clearM = 0.3;
-const sightM = 40;
-const outletM = 3;
-const stepM = 0.5;
-
-/** Facade nearest to `point` within `withinM`; null when none qualifies. */
+/** Facade nearest to `point` within the limits; null when none qualifies. */
 export function snap(
   point: RdPoint,
   buildings: readonly Building[],
   publicSpace: readonly PublicSpace[],
-  withinM = 60,
+  limits: SnappingModel,
 ): Snap | null {
   const block = blockOf(buildings);
   const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
-  const near = edgesBy(block, point, withinM);
+  const near = edgesBy(block, point, limits.withinM.value, limits);
   for (const { edge, x, y, distanceM } of near) {
-    const place = freePlace(block, edge, x, y, walkable);
+    const place = freePlace(block, edge, x, y, walkable, limits);
     if (!place) continue;
     const owner = block.owner[edge] as number;
     return {
@@ -54,27 +49,32 @@ export function snap(
   return null;
 }
 
-/** Free places along every facade within `withinM`, one each `everyM`; the same rule as `snap`. */
+/** Free places along every facade around a point, evenly spaced; the same rule as `snap`. */
 export function placesAlong(
   point: RdPoint,
   buildings: readonly Building[],
   publicSpace: readonly PublicSpace[],
-  withinM: number,
-  everyM: number,
+  limits: SnappingModel,
 ): Snap[] {
+  const withinM = limits.whereWithinM.value;
   const block = blockOf(buildings);
   const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
   const found: Snap[] = [];
-  for (const { edge } of edgesBy(block, point, withinM)) {
+  for (const { edge } of edgesBy(block, point, withinM, limits)) {
     const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
     const [bx, by] = [block.bx[edge] as number, block.by[edge] as number];
     const length = Math.hypot(bx - ax, by - ay);
-    const count = Math.max(1, Math.floor(length / everyM));
+    const count = Math.max(1, Math.floor(length / limits.whereEveryM.value));
     for (let i = 0; i < count; i++) {
       const t = (i + 0.5) / count;
       const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
       const distanceM = Math.hypot(x - point[0], y - point[1]);
-      if (distanceM > withinM || !isFree(block, edge, x, y) || !facesPublic(block, edge, x, y, walkable)) continue;
+      if (
+        distanceM > withinM ||
+        !isFree(block, edge, x, y, limits) ||
+        !facesPublic(block, edge, x, y, walkable, limits)
+      )
+        continue;
       found.push({
         facadePoint: [x, y],
         outwardDeg: bearingOf(block.nx[edge] as number, block.ny[edge] as number),
@@ -90,14 +90,14 @@ export function placesAlong(
   return found.sort((one, two) => one.distanceM - two.distanceM);
 }
 
-function edgesBy(block: Block, [x, y]: RdPoint, withinM: number) {
+function edgesBy(block: Block, [x, y]: RdPoint, withinM: number, limits: SnappingModel) {
   const found: { edge: number; x: number; y: number; distanceM: number }[] = [];
   for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
     for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
       const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
       const [dx, dy] = [(block.bx[e] as number) - ax, (block.by[e] as number) - ay];
       const length = Math.hypot(dx, dy);
-      if (length < shortestM) continue;
+      if (length < limits.shortestM.value) continue;
       // A machine needs some wall on both sides of it, however short the edge.
       const rim = Math.min(0.5, length / 4) / length;
       const t = Math.min(1 - rim, Math.max(rim, ((x - ax) * dx + (y - ay) * dy) / (length * length)));
@@ -110,7 +110,14 @@ function edgesBy(block: Block, [x, y]: RdPoint, withinM: number) {
 }
 
 /** The nearest free point on the edge to (x, y), looked for in steps to both sides; null when the edge has none. */
-function freePlace(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): RdPoint | null {
+function freePlace(
+  block: Block,
+  edge: number,
+  x: number,
+  y: number,
+  walkable: readonly PublicSpace[],
+  limits: SnappingModel,
+): RdPoint | null {
   const [ax, ay, bx, by] = [
     block.ax[edge] as number,
     block.ay[edge] as number,
@@ -121,17 +128,18 @@ function freePlace(block: Block, edge: number, x: number, y: number, walkable: r
   const [ux, uy] = [(bx - ax) / length, (by - ay) / length];
   const at = (x - ax) * ux + (y - ay) * uy;
   const rim = Math.min(0.5, length / 4);
-  for (let offset = 0; offset <= length; offset += stepM)
+  for (let offset = 0; offset <= length; offset += limits.stepM.value)
     for (const sign of offset === 0 ? [1] : [1, -1]) {
       const along = at + sign * offset;
       if (along < rim - 1e-9 || along > length - rim + 1e-9) continue;
       const [px, py] = [ax + along * ux, ay + along * uy];
-      if (isFree(block, edge, px, py) && facesPublic(block, edge, px, py, walkable)) return [px, py];
+      if (isFree(block, edge, px, py, limits) && facesPublic(block, edge, px, py, walkable, limits)) return [px, py];
     }
   return null;
 }
 
-function isFree(block: Block, edge: number, x: number, y: number): boolean {
+function isFree(block: Block, edge: number, x: number, y: number, limits: SnappingModel): boolean {
+  const clearM = limits.clearM.value;
   const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
   const owner = block.owner[edge] as number;
   const [px, py] = [x + nx * 0.02, y + ny * 0.02];
@@ -142,7 +150,16 @@ function isFree(block: Block, edge: number, x: number, y: number): boolean {
   return true;
 }
 
-function facesPublic(block: Block, edge: number, x: number, y: number, walkable: readonly PublicSpace[]): boolean {
+function facesPublic(
+  block: Block,
+  edge: number,
+  x: number,
+  y: number,
+  walkable: readonly PublicSpace[],
+  limits: SnappingModel,
+): boolean {
+  const sightM = limits.sightM.value;
+  const outletM = limits.outletM.value;
   const ahead: RdPoint = [x + (block.nx[edge] as number), y + (block.ny[edge] as number)];
   if (walkable.length > 0)
     return walkable.some(

@@ -24,10 +24,6 @@ export function answersElsewhere(answers: Answers): Answers {
   return { ...answers, dwellingAboveOrBehind: null, constructorReport: null, sharedEntrance: false };
 }
 
-/** How far along the facades, and how close together. */
-export const whereWithinM = 60;
-export const whereEveryM = 1;
-
 /**
  * @yields how many of how many places are judged
  * @returns all places, nearest first; none when the scene has no machine
@@ -38,7 +34,7 @@ export function* whereElse(
 ): Generator<{ done: number; total: number }, readonly Spot[]> {
   const [machine] = scene.machines;
   if (!machine) return [];
-  const places = placesAlong(machine.point, scene.buildings, scene.publicSpace, whereWithinM, whereEveryM);
+  const places = placesAlong(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const spots: Spot[] = [];
   for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of places) {
     const moved: Machine = {

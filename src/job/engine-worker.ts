@@ -90,7 +90,7 @@ const door = {
   place(keyed: KeyedScene, machine: Machine, point: RdPoint): Machine | null {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
     const scene = whole(keyed);
-    const found = snap(point, scene.buildings, scene.publicSpace);
+    const found = snap(point, scene.buildings, scene.publicSpace, releasedModels.snapping);
     return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
   },
   /** The reader of files comes when the first file is opened. */

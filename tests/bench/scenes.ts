@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { releasedModels } from '../../src/engine/models.ts';
 import {
   type Building,
   type Machine,
@@ -41,7 +42,7 @@ interface Ground {
 function benchScene(name: string, ground: Ground, centre: RdPoint, radiusM: number, count: number): BenchScene {
   const roll = dice(437);
   const at = (point: RdPoint): Machine | null => {
-    const found = snap(point, ground.buildings, ground.publicSpace);
+    const found = snap(point, ground.buildings, ground.publicSpace, releasedModels.snapping);
     return (
       found && {
         id: 'machine-1',

@@ -237,7 +237,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
   const read = existsSync(leidsestraat) ? readBuildings(readFileSync(leidsestraat, 'utf8'), 'leidsestraat') : null;
   if (!read?.ok) return;
   const at = (x: number, y: number, change: Partial<Scene> = {}) => {
-    const found = snap([x, y], read.value.buildings, []);
+    const found = snap([x, y], read.value.buildings, [], releasedModels.snapping);
     if (!found) throw new Error('no facade');
     const base = scene([]);
     return {

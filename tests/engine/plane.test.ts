@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
 import { coverageGap } from '../../src/engine/coverage.ts';
+import { releasedModels } from '../../src/engine/models.ts';
 import { bearingOf, contains, hull, nearestOnRing, signedArea } from '../../src/engine/plane.ts';
 import { toRd, toWgs84 } from '../../src/engine/rd.ts';
 import type { RdPoint } from '../../src/engine/scene.ts';
@@ -109,13 +110,14 @@ describe('snapping', () => {
   ];
 
   it('finds the nearest facade on the street, facing it', () => {
-    const found = snap([99_994, 400_002], row, street);
+    const found = snap([99_994, 400_002], row, street, releasedModels.snapping);
     expect(found).toMatchObject({ hostId: 'a', facadePoint: [99_994, 400_000] });
     expect(found?.outwardDeg).toBeCloseTo(0, 6);
   });
 
   it('never takes a party wall or a back without public space', () => {
-    for (let x = 99_991; x < 100_005; x++) expect(snap([x, 399_988], row, street)?.facadePoint[1]).toBe(400_000);
+    for (let x = 99_991; x < 100_005; x++)
+      expect(snap([x, 399_988], row, street, releasedModels.snapping)?.facadePoint[1]).toBe(400_000);
   });
 
   it('knows who shares a wall', () => {
@@ -123,6 +125,6 @@ describe('snapping', () => {
   });
 
   it('answers null where no facade is near', () => {
-    expect(snap([110_000, 400_000], row, street)).toBeNull();
+    expect(snap([110_000, 400_000], row, street, releasedModels.snapping)).toBeNull();
   });
 });

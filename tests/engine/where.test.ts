@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/engine/answer.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { answersElsewhere, type Spot, whereElse, whereWithinM } from '../../src/engine/where.ts';
+import { answersElsewhere, type Spot, whereElse } from '../../src/engine/where.ts';
 import { demo } from './scenes.ts';
 
 function placesOf(id: string): readonly Spot[] {
@@ -22,7 +22,7 @@ describe('where can it stand', () => {
 
   it('tries every metre of free facade within 60 m, nearest first', () => {
     expect(spots.length).toBeGreaterThan(40);
-    expect(spots.every(({ distanceM }) => distanceM <= whereWithinM)).toBe(true);
+    expect(spots.every(({ distanceM }) => distanceM <= releasedModels.snapping.whereWithinM.value)).toBe(true);
     expect(spots.map(({ distanceM }) => distanceM)).toEqual(
       spots.map(({ distanceM }) => distanceM).toSorted((one, two) => one - two),
     );

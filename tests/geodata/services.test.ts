@@ -239,7 +239,7 @@ describe('surroundings', () => {
     const read = await surroundingsAround(centre, 150, worldOf(answers(change)));
     if (!read.ok) throw new Error(read.error.message);
     const { buildings, publicSpace, hull, sources, problems } = read.value;
-    const found = snap([99_964, 400_009], buildings, publicSpace);
+    const found = snap([99_964, 400_009], buildings, publicSpace, releasedModels.snapping);
     if (!found) throw new Error('no facade');
     return {
       parts: problems.map(({ part }) => part),
