@@ -80,8 +80,14 @@ function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet):
       return [...steps, probitStep('house-major', reading.effect.majorDamage, models)];
     case 'C-DEB':
       return [steps[0] as TrailStep, distanceStep(planM, rise, slantM, charge), debrisStep(reading, strength)];
-    default:
+    case 'C-ADJ':
+    case 'C-DAT':
+    case 'C-ESC':
+    case 'C-PPL':
+    case 'C-RAM':
       return steps;
+    default:
+      return id satisfies never;
   }
 }
 
