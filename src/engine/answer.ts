@@ -31,6 +31,7 @@ import {
   unknownOf,
   unmetOf,
 } from './verdict/judge.ts';
+import { nearOnly } from './verdict/near.ts';
 import type { Reading } from './verdict/reading.ts';
 
 export interface AssessOptions {
@@ -53,7 +54,7 @@ export function planned(scene: Scene, models: ModelSet, extra: readonly string[]
 }
 
 export function glance(scene: Scene, models: ModelSet): Glance {
-  const judgement = judge(planned(scene, models), models);
+  const judgement = judge(planned(scene, models), models, nearOnly());
   const colour = colourOf(judgement);
   return {
     colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
@@ -127,7 +128,7 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
   );
   const list: ScenarioOutcome[] = [...active].map((id) => {
     const design = verdictOf(trials, id);
-    const at = (level: 'low' | 'high') => verdictOf(new Trials(scene, models, bandOf(id, level, models)), id);
+    const at = (level: 'low' | 'high') => verdictOf(new Trials(scene, models, nearOnly(bandOf(id, level, models))), id);
     return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
   });
   if (scene.answers.vehicleApproach === 'possible') {
@@ -198,6 +199,7 @@ function receptorOf(
   unknown: CriterionId[],
 ): Receptor {
   const { target, occupation, effect } = reading;
+  const seen = target.facades.length > 0 ? target.facades : effect.high;
   const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
     (one, two) => (one && one.throwM >= two.throwM ? one : two),
     null,
@@ -210,7 +212,7 @@ function receptorOf(
     bearingDeg: Math.round(target.bearingDeg),
     class: occupation.class,
     use: occupation.uses === null ? null : occupation.uses.join(','),
-    lineOfSight: target.facades.length > 0,
+    lineOfSight: seen.length > 0,
     incidentPressureKpa: round9(effect.incidentPressureKpa),
     reflectedPressureKpa: round9(effect.reflectedPressureKpa),
     breakProbability: round9(reading.breakProbability),
@@ -228,9 +230,7 @@ function receptorOf(
     facades:
       unmet.length === 0 || target.host
         ? []
-        : target.facades.map(
-            ({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const,
-          ),
+        : seen.map(({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const),
     unmet,
     unknown,
   };
@@ -280,7 +280,8 @@ function tippingPoints(scene: Scene, models: ModelSet, now: Verdict, judgement: 
     change: Partial<Answers>,
   ) => {
     if (from === to) return;
-    const verdict = verdictOf(new Trials({ ...scene, answers: { ...scene.answers, ...change } }, models));
+    const changed = { ...scene, answers: { ...scene.answers, ...change } };
+    const verdict = verdictOf(new Trials(changed, models, nearOnly()));
     if (verdict !== now) found.push({ input, from, to, verdict, receptor: host, sentence: '' });
   };
   const { answers } = scene;

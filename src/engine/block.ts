@@ -22,6 +22,8 @@ export interface Block {
   readonly firstEdge: Uint32Array;
   /** Footprint area in m², holes taken off. */
   readonly areaM2: Float64Array;
+  /** Lowest roof that is known, metres above the ground; infinite when none is. */
+  readonly lowestRoofM: number;
   /** Boxes of the buildings. */
   readonly boxes: Flatbush | null;
 }
@@ -90,8 +92,10 @@ function build(buildings: readonly Building[]): Block {
   });
   firstEdge[buildings.length] = edge;
   boxes?.finish();
+  let lowestRoofM = Infinity;
+  for (const { heightM } of buildings) if (heightM !== null && heightM < lowestRoofM) lowestRoofM = heightM;
   const indexOf = new Map(buildings.map((building, index) => [building.id, index]));
-  return { buildings, indexOf, edgeCount: edge, ax, ay, bx, by, nx, ny, owner, firstEdge, areaM2, boxes };
+  return { buildings, indexOf, edgeCount: edge, ax, ay, bx, by, nx, ny, owner, firstEdge, areaM2, lowestRoofM, boxes };
 }
 
 /** A point on a footprint's boundary, nearest to the origin asked for. */

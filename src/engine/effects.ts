@@ -2,16 +2,17 @@
  * Effects of one scenario at one strength on every building of an outlook: load, glass, pieces, structure. Kept per
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
-import type { HazardClass, Level } from './assessment.ts';
+import type { HazardClass } from './assessment.ts';
 import { type Envelope, makeEnvelope } from './blast/envelope.ts';
 import { oblique } from './blast/oblique.ts';
-import { fly } from './debris/flight.ts';
-import type { BlastScenario, ModelSet, PieceModel, SitingModel } from './definitions.ts';
+import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
+import type { BlastScenario, ModelSet, PieceModel } from './definitions.ts';
 import { type PaneConstants, paneConstants, respond } from './glazing/pane-response.ts';
 import { type DlfTable, makeDlfTable } from './glazing/response.ts';
-import type { Outlook, Target } from './outlook.ts';
+import { type Facade, type HighFacade, highFacades, type Outlook, type Target } from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import type { PaneSlot } from './receptor.ts';
+import { type Strength, strengthAt } from './strength.ts';
 import { houseMajor } from './structure/houses.ts';
 
 /** What is built once per model set. */
@@ -19,7 +20,6 @@ interface Instruments {
   readonly envelope: Envelope;
   readonly dlf: DlfTable;
   readonly panes: Map<string, PaneConstants>;
-  readonly ranges: Map<string, number>;
 }
 
 const instruments = new WeakMap<ModelSet, Instruments>();
@@ -27,13 +27,15 @@ const instruments = new WeakMap<ModelSet, Instruments>();
 function instrumentsOf(models: ModelSet): Instruments {
   const known = instruments.get(models);
   if (known) return known;
-  const made = { envelope: makeEnvelope(models.blast), dlf: makeDlfTable(), panes: new Map(), ranges: new Map() };
+  const made = { envelope: makeEnvelope(models.blast), dlf: makeDlfTable(), panes: new Map() };
   instruments.set(models, made);
   return made;
 }
 
 export interface PaneEffect {
   readonly slot: PaneSlot;
+  /** Height of the worst such pane. */
+  readonly heightM: number;
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
   readonly breakProbability: number;
@@ -52,40 +54,13 @@ export interface Effect {
   /** Worst over the visible pieces of facade; side-on when hidden. */
   readonly reflectedPressureKpa: number;
   readonly panes: readonly PaneEffect[];
+  /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
+  readonly high: readonly HighFacade[];
   /** TNO probit for newer panes on the worst side-on pressure. */
   readonly breakBound: number;
   /** Hazardous pieces per m² of window, by class of piece. */
   readonly density: Readonly<Record<PieceModel['id'], number>>;
   readonly majorDamage: number;
-}
-
-/** Strength of one run: everything that varies by level or sample. */
-export interface Strength {
-  readonly key: string;
-  readonly scenario: BlastScenario;
-  readonly chargeKgTnt: number;
-  readonly wallFactor: number;
-  readonly loadFactor: number;
-  /** How much stronger glass is that is only proposed. */
-  readonly glassFactor: number;
-  readonly pieces: readonly { readonly model: PieceModel; readonly count: number; readonly speedMs: number }[];
-}
-
-/** The scenario with its charge at `level`, all else at design. */
-export function strengthAt(scenario: BlastScenario, level: Level, siting: SitingModel): Strength {
-  return {
-    key: `${scenario.id}:${level}`,
-    scenario,
-    chargeKgTnt: scenario.chargeKgTnt[level].value,
-    wallFactor: siting.wallFactor.design.value,
-    loadFactor: 1,
-    glassFactor: 1,
-    pieces: scenario.pieces.map((model) => ({
-      model,
-      count: model.count.design.value,
-      speedMs: model.speedMs.design.value,
-    })),
-  };
 }
 
 /** Load at a slant distance. */
@@ -140,6 +115,7 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
         (slot, i) =>
           slot.paneType === two[i]?.paneType &&
           slot.heightM === two[i]?.heightM &&
+          slot.above === two[i]?.above &&
           slot.lived === two[i]?.lived &&
           slot.proposed === two[i]?.proposed,
       ))
@@ -159,34 +135,30 @@ function compute(
   models: ModelSet,
 ): Effect {
   const { siting } = models;
-  const height = siting.paneHeightM.value - siting.burstHeightM.value;
-  const slant = (distanceM: number, rise: number) => Math.hypot(distanceM, rise);
-  const W = strength.chargeKgTnt;
-  const near = loadAt(
-    slant(target.distanceM, height),
-    W * factor(outlook, target.nearestInFront, strength),
-    strength.loadFactor,
-    models,
-  );
+  const paneM = siting.paneHeightM.value;
+  const rise = paneM - siting.burstHeightM.value;
+  const loads = new Loads(outlook, strength, models);
+  const near = loads.at(target.distanceM, paneM, target.nearestInFront);
+  const high = highOf(outlook, target, slots, strength, models);
   let side = near.incidentPressureKpa;
-  let reflected = target.facades.length === 0 ? near.incidentPressureKpa : 0;
-  for (const facade of target.facades) {
-    const rangeM = slant(facade.distanceM, height);
-    const load = loadAt(rangeM, W * factor(outlook, facade.inFront, strength), strength.loadFactor, models);
+  let reflected = target.facades.length === 0 && high.length === 0 ? near.incidentPressureKpa : 0;
+  const worstOf = (facade: Facade, heightM: number) => {
+    const load = loads.at(facade.distanceM, heightM, facade.inFront);
+    const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - siting.burstHeightM.value);
     side = Math.max(side, load.incidentPressureKpa);
-    reflected = Math.max(
-      reflected,
-      oblique(load.incidentPressureKpa, load.reflectedPressureKpa, facade.beforeM / rangeM),
-    );
-  }
+    reflected = Math.max(reflected, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine));
+  };
+  for (const facade of target.facades) worstOf(facade, paneM);
+  for (const facade of high) worstOf(facade, facade.heightM);
   return {
     target,
     incidentPressureKpa: near.incidentPressureKpa,
     incidentImpulseKpaMs: near.incidentImpulseKpaMs,
     reflectedPressureKpa: reflected,
-    panes: slots.map((slot) => paneEffect(outlook, target, slot, strength, models)),
+    panes: slots.map((slot) => paneEffect(target, slot, high, loads, strength, models)),
+    high,
     breakBound: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
-    density: densityAt(outlook, target, height, strength, models),
+    density: densityAt(outlook, target, rise, high, strength, models),
     majorDamage: houseMajor(
       { pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs },
       models.structure,
@@ -194,59 +166,104 @@ function compute(
   };
 }
 
-/** The worst pane of one slot: over all visible pieces, and side-on at the straight distance for what is hidden. */
-function paneEffect(
+/** Loads on one building, each worked out once: glass, pressure and structure ask for the same ones. */
+class Loads {
+  readonly #outlook: Outlook;
+  readonly #strength: Strength;
+  readonly #models: ModelSet;
+  readonly #asked: number[] = [];
+  readonly #loads: Load[] = [];
+
+  constructor(outlook: Outlook, strength: Strength, models: ModelSet) {
+    this.#outlook = outlook;
+    this.#strength = strength;
+    this.#models = models;
+  }
+
+  at(planM: number, heightM: number, inFront: boolean): Load {
+    const asked = this.#asked;
+    for (let i = 0; i < asked.length; i += 3)
+      if (asked[i] === planM && asked[i + 1] === heightM && asked[i + 2] === Number(inFront))
+        return this.#loads[i / 3] as Load;
+    const rangeM = Math.hypot(planM, heightM - this.#models.siting.burstHeightM.value);
+    const charge = this.#strength.chargeKgTnt * factor(this.#outlook, inFront, this.#strength);
+    const load = loadAt(rangeM, charge, this.#strength.loadFactor, this.#models);
+    asked.push(planM, heightM, Number(inFront));
+    this.#loads.push(load);
+    return load;
+  }
+}
+
+/**
+ * What is seen over roofs is asked for only where the load could matter: within the glass bound, which reaches farther
+ * than every other limit.
+ */
+function highOf(
   outlook: Outlook,
   target: Target,
+  slots: readonly PaneSlot[],
+  strength: Strength,
+  models: ModelSet,
+): readonly HighFacade[] {
+  const { siting, policy, people } = models;
+  const topM = target.building.heightM ?? siting.defaultHeightM.value;
+  if (outlook.block.lowestRoofM >= topM || target.host || !slots.some(({ above }) => above)) return [];
+  const rise = siting.paneHeightM.value - siting.burstHeightM.value;
+  const charge = strength.chargeKgTnt * factor(outlook, true, strength);
+  const load = loadAt(Math.hypot(target.distanceM, rise), charge, strength.loadFactor, models);
+  const bound = glassNewer({ pressurePa: load.incidentPressureKpa * 1000 }, people).probability;
+  return bound < policy.vulnerableBound.value ? [] : highFacades(outlook, target, siting.paneHeightM.value, siting);
+}
+
+/**
+ * The worst pane of one slot: over all visible pieces, on the floors above over what is seen past lower roofs, and
+ * side-on at the straight distance for what is hidden.
+ */
+function paneEffect(
+  target: Target,
   slot: PaneSlot,
+  high: readonly HighFacade[],
+  loads: Loads,
   strength: Strength,
   models: ModelSet,
 ): PaneEffect {
   const { dlf } = instrumentsOf(models);
   const pane = paneOf(slot.paneType, models);
-  const rise = slot.heightM - models.siting.burstHeightM.value;
-  let worst = paneUnder(hiddenLoad(outlook, target, rise, strength, models));
-  for (const facade of target.facades) {
-    const rangeM = Math.hypot(facade.distanceM, rise);
-    const load = loadAt(
-      rangeM,
-      strength.chargeKgTnt * factor(outlook, facade.inFront, strength),
-      strength.loadFactor,
-      models,
-    );
-    const cosine = facade.beforeM / rangeM;
-    const seen = paneUnder({
-      pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
-      impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
-      phaseMs: load.phaseMs,
-    });
-    if (worse(seen, worst)) worst = seen;
-  }
-  return worst;
-
-  function paneUnder(load: { pressureKpa: number; impulseKpaMs: number; phaseMs: number }): PaneEffect {
-    const response = respond(pane, load, dlf, slot.proposed ? strength.glassFactor : 1);
+  const glassFactor = slot.proposed ? strength.glassFactor : 1;
+  const under = (pressureKpa: number, impulseKpaMs: number, phaseMs: number, heightM: number): PaneEffect => {
+    const response = respond(pane, { pressureKpa, impulseKpaMs, phaseMs }, dlf, glassFactor);
     return {
       slot,
-      pressureKpa: load.pressureKpa,
-      impulseKpaMs: load.impulseKpaMs,
+      heightM,
+      pressureKpa,
+      impulseKpaMs,
       breakProbability: response.breakProbability,
       fragmentSpeedMs: response.fragmentSpeedMs,
       throwM: response.throwM,
       hazardClass: response.hazardClass,
       outsideRange: response.refused !== undefined,
     };
-  }
+  };
+  const hidden = loads.at(target.distanceM, slot.heightM, target.nearestInFront);
+  let worst = under(hidden.incidentPressureKpa, hidden.incidentImpulseKpaMs, hidden.phaseMs, slot.heightM);
+  const see = (facade: Facade, heightM: number) => {
+    const load = loads.at(facade.distanceM, heightM, facade.inFront);
+    const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - models.siting.burstHeightM.value);
+    const seen = under(
+      oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
+      oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
+      load.phaseMs,
+      heightM,
+    );
+    if (worse(seen, worst)) worst = seen;
+  };
+  for (const facade of target.facades) see(facade, slot.heightM);
+  if (slot.above) for (const facade of high) if (facade.heightM >= slot.heightM) see(facade, facade.heightM);
+  return worst;
 }
 
 function worse(one: PaneEffect, two: PaneEffect): boolean {
   return one.throwM > two.throwM || (one.throwM === two.throwM && one.breakProbability > two.breakProbability);
-}
-
-function hiddenLoad(outlook: Outlook, target: Target, rise: number, strength: Strength, models: ModelSet) {
-  const charge = strength.chargeKgTnt * factor(outlook, target.nearestInFront, strength);
-  const load = loadAt(Math.hypot(target.distanceM, rise), charge, strength.loadFactor, models);
-  return { pressureKpa: load.incidentPressureKpa, impulseKpaMs: load.incidentImpulseKpaMs, phaseMs: load.phaseMs };
 }
 
 export function paneOf(paneType: string, models: ModelSet): PaneConstants {
@@ -292,55 +309,24 @@ export function farthestReach(scenario: BlastScenario, models: ModelSet): number
   return high;
 }
 
-/** Solid angle of the fan in steradian: uniform in azimuth and in the sine of elevation. */
-export function fanSolidAngle(siting: SitingModel): number {
-  const rad = Math.PI / 180;
-  const azimuth = 2 * siting.fanHalfAngleDeg.value * rad;
-  return azimuth * (Math.sin(siting.fanHighDeg.value * rad) - Math.sin(siting.fanLowDeg.value * rad));
-}
-
-/** Farthest a piece lands, over the elevations of the fan, from the burst height. */
-export function pieceRange(piece: PieceModel, speedMs: number, models: ModelSet): number {
-  const { ranges } = instrumentsOf(models);
-  const key = `${piece.massKg.value}:${piece.dragAreaM2.value}:${speedMs}`;
-  const known = ranges.get(key);
-  if (known !== undefined) return known;
-  let farthest = 0;
-  for (
-    let angleDeg = Math.max(0, models.siting.fanLowDeg.value);
-    angleDeg <= models.siting.fanHighDeg.value;
-    angleDeg += 1
-  ) {
-    const flight = fly(
-      {
-        massKg: piece.massKg.value,
-        dragAreaM2: piece.dragAreaM2.value,
-        speedMs,
-        angleDeg,
-        heightM: models.siting.burstHeightM.value,
-      },
-      models.flight,
-    );
-    farthest = Math.max(farthest, flight.rangeM);
-  }
-  ranges.set(key, farthest);
-  return farthest;
-}
-
-/** Is a piece still hazardous after `rangeM`? Straight flight with drag, physics note 5b. */
-export function hazardousAt(piece: PieceModel, speedMs: number, rangeM: number, models: ModelSet): boolean {
-  const drag = (models.flight.airDensityKgM3.value * piece.dragAreaM2.value) / (2 * piece.massKg.value);
-  const impact = speedMs * Math.exp(-rangeM * drag);
-  return 0.5 * piece.massKg.value * impact * impact >= models.policy.debrisEnergyJ.value;
-}
-
-function densityAt(outlook: Outlook, target: Target, rise: number, strength: Strength, models: ModelSet) {
+function densityAt(
+  outlook: Outlook,
+  target: Target,
+  rise: number,
+  high: readonly HighFacade[],
+  strength: Strength,
+  models: ModelSet,
+) {
   const density = { masonry: 0, sheet: 0, steel: 0 };
-  let distanceM = Infinity;
-  for (const facade of target.facades)
-    if (facade.fanDistanceM !== null) distanceM = Math.min(distanceM, facade.fanDistanceM);
-  if (distanceM === Infinity) return density;
-  const rangeM = Math.hypot(distanceM, rise);
+  let rangeM = Infinity;
+  for (const { fanDistanceM } of target.facades)
+    if (fanDistanceM !== null) rangeM = Math.min(rangeM, Math.hypot(fanDistanceM, rise));
+  const steepest = Math.tan((models.siting.fanHighDeg.value * Math.PI) / 180);
+  for (const { fanDistanceM, heightM } of high) {
+    const up = heightM - models.siting.burstHeightM.value;
+    if (fanDistanceM !== null && up <= steepest * fanDistanceM) rangeM = Math.min(rangeM, Math.hypot(fanDistanceM, up));
+  }
+  if (rangeM === Infinity) return density;
   const omega = fanSolidAngle(models.siting);
   for (const { model, count, speedMs } of strength.pieces) {
     if (outlook.freeStanding && model.id === 'masonry') continue;
@@ -354,12 +340,19 @@ function densityAt(outlook: Outlook, target: Target, rise: number, strength: Str
 export function breakAt(
   outlook: Outlook,
   slot: PaneSlot,
-  point: { readonly x: number; readonly y: number; readonly beforeM: number; readonly inFront: boolean },
+  point: {
+    readonly x: number;
+    readonly y: number;
+    readonly beforeM: number;
+    readonly inFront: boolean;
+    /** Height of the pane, where it is not the slot's own. */
+    readonly heightM?: number;
+  },
   strength: Strength,
   models: ModelSet,
 ): number {
   const plan = Math.hypot(point.x - outlook.burst[0], point.y - outlook.burst[1]);
-  const rangeM = Math.hypot(plan, slot.heightM - models.siting.burstHeightM.value);
+  const rangeM = Math.hypot(plan, (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value);
   const load = loadAt(
     rangeM,
     strength.chargeKgTnt * factor(outlook, point.inFront, strength),

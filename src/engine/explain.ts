@@ -4,8 +4,9 @@
  */
 import type { CriterionId, ScenarioId } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
-import { type Load, loadAt, paneOf, type Strength } from './effects.ts';
+import { type Load, loadAt, paneOf } from './effects.ts';
 import type { Facade } from './outlook.ts';
+import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
 import type { Judgement, Run } from './verdict/judge.ts';
 import type { Reading } from './verdict/reading.ts';
@@ -57,9 +58,9 @@ const rounded = (values: Readonly<Record<string, number | string>>) =>
 
 function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet): TrailStep[] {
   const { strength } = run;
-  const facade = nearestFacade(reading);
   const pane = reading.effect.panes.toSorted((one, two) => two.throwM - one.throwM)[0];
-  const rise = (pane?.slot.heightM ?? models.siting.paneHeightM.value) - models.siting.burstHeightM.value;
+  const facade = nearestFacade(reading, pane?.heightM);
+  const rise = (pane?.heightM ?? models.siting.paneHeightM.value) - models.siting.burstHeightM.value;
   const planM = id === 'C-STR' || !facade ? reading.target.distanceM : facade.distanceM;
   const factor = (facade?.inFront ?? reading.target.nearestInFront) && inStreet(run) ? strength.wallFactor : 1;
   const slantM = Math.hypot(planM, rise);
@@ -93,8 +94,10 @@ function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet):
 
 const inStreet = ({ given }: Run): boolean => !given.outlook.inside && !given.outlook.freeStanding;
 
-function nearestFacade({ target }: Reading): Facade | null {
-  return target.facades.reduce<Facade | null>(
+/** The nearest facade in sight; where the plan shows none, the nearest at that height over lower roofs. */
+function nearestFacade({ target, effect }: Reading, paneM: number | undefined): Facade | null {
+  const seen = target.facades.length > 0 ? target.facades : effect.high.filter(({ heightM }) => heightM === paneM);
+  return seen.reduce<Facade | null>(
     (nearest, facade) => (nearest && nearest.distanceM <= facade.distanceM ? nearest : facade),
     null,
   );

@@ -5,6 +5,7 @@
  */
 import { type Block, blockOf, nearestOnBuilding } from './block.ts';
 import type { ModelSet, SitingModel } from './definitions.ts';
+import { seenAtHeight } from './over-roofs.ts';
 import type { Building, Machine, RdPoint, Scene } from './scene.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from './sight.ts';
 import { attachedTo } from './snap.ts';
@@ -19,6 +20,11 @@ export interface Facade {
   readonly inFront: boolean;
   /** Plan distance of the nearest point inside the debris fan; null outside it. */
   readonly fanDistanceM: number | null;
+}
+
+/** A visible piece of facade high up, seen over lower roofs. */
+export interface HighFacade extends Facade {
+  readonly heightM: number;
 }
 
 export interface Target {
@@ -137,6 +143,65 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
 function bearing(dx: number, dy: number): number {
   const degrees = (Math.atan2(dx, dy) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
+}
+
+/** Edges that the plan shows from end to end: the floors above are farther and add nothing. */
+function wholeInPlan(block: Block, { facades }: Target): ReadonlySet<number> {
+  const lengths = new Map<number, number>();
+  for (const { piece } of facades)
+    lengths.set(piece.edge, (lengths.get(piece.edge) ?? 0) + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay));
+  const whole = new Set<number>();
+  for (const [edge, length] of lengths) {
+    const full = Math.hypot(
+      (block.bx[edge] as number) - (block.ax[edge] as number),
+      (block.by[edge] as number) - (block.ay[edge] as number),
+    );
+    if (length >= full - 1e-6) whole.add(edge);
+  }
+  return whole;
+}
+
+const highMemo = new WeakMap<Sight, Map<string, readonly HighFacade[]>>();
+
+/**
+ * Facades of a building at the floors above `fromM` that are seen over lower roofs: one list for all floors up to its
+ * roof. Empty where no roof is known to be lower than those floors, since then the plan says all.
+ * @param fromM height of the lowest pane, metres above the ground
+ */
+export function highFacades(
+  outlook: Outlook,
+  target: Target,
+  fromM: number,
+  siting: SitingModel,
+): readonly HighFacade[] {
+  const topM = target.building.heightM ?? siting.defaultHeightM.value;
+  const { block, sight } = outlook;
+  const remembered = highMemo.get(sight) ?? new Map<string, readonly HighFacade[]>();
+  highMemo.set(sight, remembered);
+  const key = `${target.index}:${fromM}:${outlook.machine.point.join()}:${outlook.machine.outwardDeg}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
+  const made: HighFacade[] = [];
+  const whole = wholeInPlan(block, target);
+  for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value) {
+    if (block.lowestRoofM >= heightM) continue;
+    for (const piece of seenAtHeight(block, eye, target.index, heightM, siting.minimumPieceM.value, whole))
+      for (const facade of facadesOf(
+        piece,
+        block,
+        sight.x,
+        sight.y,
+        outlook.machine.point,
+        outlook.outward,
+        siting.frontToleranceM.value,
+        siting,
+        outlook.freeStanding,
+      ))
+        made.push({ ...facade, heightM });
+  }
+  remembered.set(key, made);
+  return made;
 }
 
 /** A piece as facade; one that lies on both sides of the machine's wall line is split there, since the load differs. */

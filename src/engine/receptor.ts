@@ -9,6 +9,8 @@ import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } fro
 export interface PaneSlot {
   readonly paneType: string;
   readonly heightM: number;
+  /** The floors above have such panes too. They are farther, and matter where lower roofs hide this one. */
+  readonly above: boolean;
   /** The room behind is one of those that the exposure asks about. */
   readonly lived: boolean;
   /** Nobody has looked at this glass yet: what it is remains uncertain. */
@@ -116,10 +118,22 @@ function slotsOf(
   const own = judgement?.glazing?.paneType ?? null;
   const proposed = own === null && !judgement?.confirmed;
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop) return [{ paneType: own ?? home, heightM: ground, lived: true, proposed }];
-  const front: PaneSlot = { paneType: own ?? 'shopfront', heightM: ground, lived: uses?.length === 1, proposed };
+  if (!shop) return [{ paneType: own ?? home, heightM: ground, above: true, lived: true, proposed }];
+  const front: PaneSlot = {
+    paneType: own ?? 'shopfront',
+    heightM: ground,
+    above: false,
+    lived: uses?.length === 1,
+    proposed,
+  };
   if (uses?.length === 1) return [front];
-  const upper: PaneSlot = { paneType: own ?? home, heightM: ground + siting.floorHeightM.value, lived: true, proposed };
+  const upper: PaneSlot = {
+    paneType: own ?? home,
+    heightM: ground + siting.floorHeightM.value,
+    above: true,
+    lived: true,
+    proposed,
+  };
   return [front, upper];
 }
 

@@ -5,14 +5,15 @@
  * Worse inputs never give a better colour, so two corners with the same answer settle every sample between them.
  */
 import { type Assessment, type CriterionId, criterionIds, type Verdict } from './assessment.ts';
-import type { Band, ModelSet } from './definitions.ts';
-import { type Effect, effectOn, type Strength } from './effects.ts';
+import type { Band, BlastScenario, ModelSet } from './definitions.ts';
+import { type Effect, effectOn } from './effects.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
 import type { Machine, Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { round9 } from './units.ts';
 import { densityOf } from './verdict/facades.ts';
 import { activeScenarios, type Under, unmetOf } from './verdict/judge.ts';
+import { decisiveReach, within } from './verdict/near.ts';
 import { occupation, severity } from './verdict/reading.ts';
 
 /** Shares of samples: per colour, and per criterion the share in which it is unmet. All shares lie in 0 … 1. */
@@ -86,28 +87,25 @@ const plain = (band: Band) => ({ low: band.low.value, design: band.design.value,
 /** Order of the quantiles in a sample: these five, then one per explosion scenario. */
 const shared = 5;
 
-function underSample(sample: Sample, models: ModelSet, look: Under['look']): Under {
+function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
   const [wall, count, speed, glass, load] = sample as [number, number, number, number, number];
   const { sampling, siting } = models;
   // Flights are costly and smooth in speed: a few steps of speed serve all samples.
   const steps = sampling.pieceSteps.value;
   const stepped = speed === 0 || speed === 1 ? speed : (Math.floor(speed * steps) + 0.5) / steps;
-  return {
-    ...(look ? { look } : {}),
-    strengthOf: (scenario): Strength => ({
-      key: `sample:${scenario.id}`,
-      scenario,
-      chargeKgTnt: quantile(plain(scenario.chargeKgTnt), sample[shared + models.scenarios.indexOf(scenario)] as number),
-      wallFactor: quantile(plain(siting.wallFactor), wall),
-      loadFactor: quantile(plain(sampling.loadFactor), load),
-      glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
-      pieces: scenario.pieces.map((model) => ({
-        model,
-        count: quantile(plain(model.count), count),
-        speedMs: quantile(plain(model.speedMs), stepped),
-      })),
-    }),
-  };
+  return (scenario) => ({
+    key: `sample:${scenario.id}`,
+    scenario,
+    chargeKgTnt: quantile(plain(scenario.chargeKgTnt), sample[shared + models.scenarios.indexOf(scenario)] as number),
+    wallFactor: quantile(plain(siting.wallFactor), wall),
+    loadFactor: quantile(plain(sampling.loadFactor), load),
+    glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
+    pieces: scenario.pieces.map((model) => ({
+      model,
+      count: quantile(plain(model.count), count),
+      speedMs: quantile(plain(model.speedMs), stepped),
+    })),
+  });
 }
 
 /**
@@ -129,9 +127,10 @@ export function* sampled(
   const { count = models.sampling.count.value, seed = models.sampling.seed.value, sets = [] } = options;
   const dimensions = shared + models.scenarios.length;
   const active = activeDimensions(scene, models);
-  const look = lookWhereItMatters(scene, models, underSample(Array(dimensions).fill(1), models, undefined));
+  const look = lookWhereItMatters(scene, models, strengthsOf(Array(dimensions).fill(1), models));
   const judgeAt = (sample: Sample): Seen => {
-    const trials = new Trials(scene, models, underSample(sample, models, afresh(look)));
+    const strengthOf = strengthsOf(sample, models);
+    const trials = new Trials(scene, models, { strengthOf, look: ownLook(look, strengthOf) });
     return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base) };
   };
   const tally = new Map<Verdict, number>();
@@ -215,33 +214,47 @@ function activeDimensions(scene: Scene, models: ModelSet): number[] {
   return [...scenarios.toReversed(), 4, 3, 0, 1, 2];
 }
 
-/** Each sample gets outlooks of its own, so that what is remembered of it goes with it. */
-function afresh(look: NonNullable<Under['look']>): NonNullable<Under['look']> {
+/** Each sample gets outlooks of its own, as far as its strengths decide; what is remembered of them goes with them. */
+function ownLook(
+  look: NonNullable<Under['look']>,
+  strengthOf: NonNullable<Under['strengthOf']>,
+): NonNullable<Under['look']> {
   const own = new Map<Outlook, Outlook>();
+  const reaches = new Map<BlastScenario, number>();
   return (scene, machine, models) => {
     const outlook = look(scene, machine, models);
     const known = own.get(outlook);
     if (known) return known;
-    const made = { ...outlook };
+    let reachM = 0;
+    for (const scenario of activeScenarios(scene, machine, models)) {
+      const reach = reaches.get(scenario) ?? decisiveReach(strengthOf(scenario), models);
+      reaches.set(scenario, reach);
+      reachM = Math.max(reachM, reach);
+    }
+    const made = within(outlook, reachM);
     own.set(outlook, made);
     return made;
   };
 }
 
 /** Only buildings that could matter at the heaviest strengths are looked at again. */
-function lookWhereItMatters(scene: Scene, models: ModelSet, heaviest: Under): NonNullable<Under['look']> {
+function lookWhereItMatters(
+  scene: Scene,
+  models: ModelSet,
+  heaviest: NonNullable<Under['strengthOf']>,
+): NonNullable<Under['look']> {
   const known = new Map<Outlook, Outlook>();
   return (asked: Scene, machine: Machine) => {
     const whole = outlookOf(asked, machine, models);
     const narrow = known.get(whole);
     if (narrow) return narrow;
     const own = { ...whole };
-    const strengths = activeScenarios(scene, machine, models).map((scenario) => heaviest.strengthOf?.(scenario));
+    const strengths = activeScenarios(scene, machine, models).map(heaviest);
     const targets = whole.targets.filter((target) => {
       if (target.host || target.attached) return true;
       const occupied = occupation(scene, whole, target, models);
-      return strengths.some(
-        (strength) => strength && matters(effectOn(own, target, occupied.slots, strength, models), asked, models),
+      return strengths.some((strength) =>
+        matters(effectOn(own, target, occupied.slots, strength, models), asked, models),
       );
     });
     const made = { ...whole, targets };

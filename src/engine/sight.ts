@@ -54,12 +54,31 @@ function direction(angle: number): [number, number] {
 /** Two angles closer than this are one event: 1e-11 of a turn is a nanometre at 150 m. */
 const angleTolerance = 1e-11;
 
+/**
+ * Everything in sight within `reachM`: walls farther than that count as open.
+ * @param minimumPieceM shorter parts of an edge are no view
+ */
 export function lookAround(block: Block, x: number, y: number, reachM: number, minimumPieceM: number): Sight {
   const facing = edgesFacing(block, x, y, reachM);
+  const { ex, ey, lever } = facing;
   const sorted = sortedEvents(facing);
-  const active: number[] = [];
+  const active = new Int32Array(facing.count);
+  const placeOf = new Int32Array(facing.count).fill(-1);
+  let activeCount = 0;
+  const enter = (i: number) => {
+    active[activeCount] = i;
+    placeOf[i] = activeCount++;
+  };
+  const leave = (i: number) => {
+    const place = placeOf[i] as number;
+    if (place < 0) return;
+    const last = active[--activeCount] as number;
+    active[place] = last;
+    placeOf[last] = place;
+    placeOf[i] = -1;
+  };
   // An edge that crosses due east is open before the first event.
-  for (let i = 0; i < facing.count; i++) if ((facing.from[i] as number) > (facing.to[i] as number)) active.push(i);
+  for (let i = 0; i < facing.count; i++) if ((facing.from[i] as number) > (facing.to[i] as number)) enter(i);
 
   const runs: { edge: number; fromAngle: number; toAngle: number }[] = [];
   let open = -1;
@@ -69,21 +88,17 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
     const [dx, dy] = direction(angle);
     let best = Number.POSITIVE_INFINITY;
     let front = -1;
-    for (const i of active) {
-      const e = facing.edge[i] as number;
-      const ax = block.ax[e] as number;
-      const ay = block.ay[e] as number;
-      const ex = (block.bx[e] as number) - ax;
-      const ey = (block.by[e] as number) - ay;
-      const across = dx * ey - dy * ex;
+    for (let k = 0; k < activeCount; k++) {
+      const i = active[k] as number;
+      const across = dx * (ey[i] as number) - dy * (ex[i] as number);
       if (across === 0) continue;
-      const distance = ((ax - x) * ey - (ay - y) * ex) / across;
+      const distance = (lever[i] as number) / across;
       if (distance > 0 && distance < best) {
         best = distance;
-        front = e;
+        front = i;
       }
     }
-    return front;
+    return front < 0 ? -1 : (facing.edge[front] as number);
   };
   const sector = (from: number, to: number, depth = 0): void => {
     if (to - from <= angleTolerance) return;
@@ -107,13 +122,8 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
     const angle = (ends ? facing.to[i] : facing.from[i]) as number;
     sector(at, angle);
     at = Math.max(at, angle);
-    if (ends) {
-      const place = active.indexOf(i);
-      if (place >= 0) {
-        active[place] = active[active.length - 1] as number;
-        active.pop();
-      }
-    } else active.push(i);
+    if (ends) leave(i);
+    else enter(i);
   }
   sector(at, 4);
   runs.push({ edge: open, fromAngle: since, toAngle: 4 });
@@ -139,26 +149,44 @@ interface Facing {
   /** Diamond angles where the edge begins and ends, counter-clockwise. */
   readonly from: Float64Array;
   readonly to: Float64Array;
+  /** The edge as a vector, and its cross product with its beginning as seen from the origin. */
+  readonly ex: Float64Array;
+  readonly ey: Float64Array;
+  readonly lever: Float64Array;
 }
 
-/** Edges within reach that turn their outer side to the origin. */
+/** Edges of which some part lies within reach and that turn their outer side to the origin. */
 function edgesFacing(block: Block, x: number, y: number, reachM: number): Facing {
-  const edge = new Uint32Array(block.edgeCount);
-  const from = new Float64Array(block.edgeCount);
-  const to = new Float64Array(block.edgeCount);
+  const near = block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM).sort((one, two) => one - two) ?? [];
+  let room = 0;
+  for (const index of near) room += (block.firstEdge[index + 1] as number) - (block.firstEdge[index] as number);
+  const edge = new Uint32Array(room);
+  const column = () => new Float64Array(room);
+  const [from, to, ex, ey, lever] = [column(), column(), column(), column(), column()];
   let count = 0;
-  for (let e = 0; e < block.edgeCount; e++) {
-    const ax = (block.ax[e] as number) - x;
-    const ay = (block.ay[e] as number) - y;
-    // Distance of the origin in front of the wall's line; behind it or in its plane there is nothing to see.
-    const before = -(ax * (block.nx[e] as number) + ay * (block.ny[e] as number));
-    if (before <= 1e-9 || before > reachM) continue;
-    edge[count] = e;
-    from[count] = diamond((block.bx[e] as number) - x, (block.by[e] as number) - y);
-    to[count] = diamond(ax, ay);
-    count++;
+  for (const index of near) {
+    const end = block.firstEdge[index + 1] as number;
+    for (let e = block.firstEdge[index] as number; e < end; e++) {
+      const ax = (block.ax[e] as number) - x;
+      const ay = (block.ay[e] as number) - y;
+      // Distance of the origin in front of the wall's line; behind it or in its plane there is nothing to see.
+      const before = -(ax * (block.nx[e] as number) + ay * (block.ny[e] as number));
+      if (before <= 1e-9 || before > reachM) continue;
+      const bx = (block.bx[e] as number) - x;
+      const by = (block.by[e] as number) - y;
+      const [dx, dy] = [bx - ax, by - ay];
+      const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
+      if ((ax + t * dx) ** 2 + (ay + t * dy) ** 2 > reachM * reachM) continue;
+      edge[count] = e;
+      from[count] = diamond(bx, by);
+      to[count] = diamond(ax, ay);
+      ex[count] = dx;
+      ey[count] = dy;
+      lever[count] = ax * dy - ay * dx;
+      count++;
+    }
   }
-  return { count, edge, from, to };
+  return { count, edge, from, to, ex, ey, lever };
 }
 
 /** Events as edge × 2 + (1 for an end), by angle; at the same angle ends come before beginnings. */

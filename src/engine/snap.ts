@@ -166,16 +166,23 @@ function facesPublic(
       ({ rings }) => contains(rings[0] ?? [], ahead) && !rings.slice(1).some((hole) => contains(hole, ahead)),
     );
   const from: RdPoint = [x + (block.nx[edge] as number) * 0.3, y + (block.ny[edge] as number) * 0.3];
-  const { horizon } = lookAround(block, from[0], from[1], sightM * 2, 0);
+  const { horizon } = lookAround(block, from[0], from[1], sightM, 0);
+  // An opening is a stretch of horizon that is nowhere nearer than 40 m, however many walls close it farther on.
+  const widest = 2 * Math.asin(Math.min(1, outletM / (2 * sightM)));
+  let opening = 0;
+  // The horizon begins due east; an opening there goes on where the horizon ends.
+  let [first, begun] = [0, false];
   for (let i = 0; i < horizon.count; i++) {
     const one: RdPoint = [(horizon.fromX[i] as number) - from[0], (horizon.fromY[i] as number) - from[1]];
     const two: RdPoint = [(horizon.toX[i] as number) - from[0], (horizon.toY[i] as number) - from[1]];
-    if (Math.min(Math.hypot(...one), Math.hypot(...two)) < sightM) continue;
-    // Width of the view where it passes 40 m: the outlet is at least that wide when it is wider than 3 m there.
-    const cross = Math.abs(one[0] * two[1] - one[1] * two[0]) / (Math.hypot(...one) * Math.hypot(...two));
-    if (cross * sightM >= outletM || one[0] * two[0] + one[1] * two[1] < 0) return true;
+    const far = Math.min(Math.hypot(...one), Math.hypot(...two)) >= sightM - 1e-6;
+    const across = one[0] * two[1] - one[1] * two[0];
+    const angle = Math.atan2(across, one[0] * two[0] + one[1] * two[1]);
+    if (!far && !begun) [first, begun] = [opening, true];
+    opening = far ? opening + (angle < 0 ? angle + 2 * Math.PI : angle) : 0;
+    if (opening >= widest) return true;
   }
-  return false;
+  return opening + first >= widest;
 }
 
 /** Buildings that share at least `wallM` of boundary within `gapM` with the host. */

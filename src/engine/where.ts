@@ -8,6 +8,7 @@ import type { ModelSet } from './definitions.ts';
 import type { Answers, Machine, RdPoint, Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { placesAlong } from './snap.ts';
+import { nearOnly } from './verdict/near.ts';
 
 export interface Spot {
   readonly machine: Machine;
@@ -46,7 +47,7 @@ export function* whereElse(
       hostId,
     };
     const answers = hostId === machine.hostId ? scene.answers : answersElsewhere(scene.answers);
-    const verdict = verdictOf(new Trials({ ...scene, machines: [moved], answers }, models));
+    const verdict = verdictOf(new Trials({ ...scene, machines: [moved], answers }, models, nearOnly()));
     const [[ax, ay], [bx, by]] = edge;
     const length = Math.hypot(bx - ax, by - ay);
     const [ux, uy] = [(bx - ax) / length / 2, (by - ay) / length / 2];

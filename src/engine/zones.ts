@@ -6,12 +6,14 @@
 import { difference, featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { oblique } from './blast/oblique.ts';
-import { fanSolidAngle, hazardousAt, instrumentDlf, loadAt, paneOf, pieceRange, type Strength } from './effects.ts';
+import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
+import { instrumentDlf, loadAt, paneOf } from './effects.ts';
 import { respond } from './glazing/pane-response.ts';
 import type { Outlook } from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import { toWgs84 } from './rd.ts';
 import type { RdPoint } from './scene.ts';
+import type { Strength } from './strength.ts';
 import type { Run } from './verdict/judge.ts';
 import { fallReach } from './verdict/outdoors.ts';
 import { severity } from './verdict/reading.ts';
@@ -156,7 +158,7 @@ function fallStrips(run: Run): Area | null {
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
     const depth = fallReach(reading.target.building.heightM, given);
-    for (const { piece } of reading.target.facades) {
+    for (const { piece } of [...reading.target.facades, ...reading.effect.high]) {
       const { block } = given.outlook;
       const [nx, ny] = [block.nx[piece.edge] as number, block.ny[piece.edge] as number];
       if (Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) < 0.2) continue;

@@ -6,8 +6,8 @@ import type { World } from '../../geodata/ask.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';
 import { patch, store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
+import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
-import { fresh, show } from './open-dossier.ts';
 import { place } from './place-machine.ts';
 
 const radiusM = 150;

@@ -3,13 +3,15 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { setUnit } from '../actions/variants.ts';
+import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, store, useApp } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw, shownAssessment } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
-import { Overview } from './overview.tsx';
+
+const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 export function MapView() {
   const frame = useRef<HTMLDivElement>(null);
@@ -85,7 +87,7 @@ export function MapView() {
       </svg>
       <Credits />
       <Legend />
-      <Overview />
+      <Fetched of={Overview} />
     </section>
   );
 }

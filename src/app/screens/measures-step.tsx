@@ -6,7 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
-import { valueText } from './outcome-step.tsx';
+import { valueText } from './finding-words.ts';
 import { WhereSection } from './where-section.tsx';
 
 type MeasureWords = Record<string, string>;

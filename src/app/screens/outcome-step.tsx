@@ -1,41 +1,18 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion, Finding, HazardClass, Missing, TippingPoint } from '../../engine/assessment.ts';
-import { tippingSentence } from '../../i18n/sentences.ts';
+import type { Assessment, Criterion, Missing } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
+import { Fetched, lazy } from '../lazy.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { Confidence } from './confidence.tsx';
+import { isNear, missingText, nameOf, valueText } from './finding-words.ts';
 import { shown } from './verdict-card.tsx';
 
-type Words = ReturnType<typeof useWords>;
-
-/** Name of a building or place, for people. */
-export function nameOf(id: string | null, dossier: Dossier): string {
-  const building = dossier.surroundings.buildings.find((one) => one.id === id);
-  if (building) return building.name ?? building.address ?? building.id;
-  return dossier.surroundings.places.find((one) => one.id === id)?.name ?? '';
-}
-
-/** A value with its unit, as a person reads it. */
-export function valueText(value: Finding['value'], unit: string, { t, f }: Words): string {
-  if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
-  switch (unit) {
-    case 'm':
-      return f.metres(Number(value));
-    case '1/m2':
-      return Number(value) <= 0 ? t.ui.none : t.ui.onePer(f.area(Number(value)));
-    case '1':
-      return f.percent(Number(value));
-    case 'class':
-      return t.hazard[value as HazardClass];
-    default:
-      return String(value);
-  }
-}
+const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
+const Selected = lazy(async () => (await import('./outcome-more.tsx')).Selected);
 
 export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const words = useWords();
@@ -51,7 +28,9 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}
-      {selection?.kind === 'building' && <Selected id={selection.id} dossier={dossier} assessment={assessment} />}
+      {selection?.kind === 'building' && (
+        <Fetched of={Selected} id={selection.id} dossier={dossier} assessment={assessment} />
+      )}
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
@@ -89,39 +68,8 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
-      <Confidence assessment={assessment} />
-      {assessment.tippingPoints.length > 0 && (
-        <section aria-labelledby="check-title">
-          <h2 id="check-title">{t.ui.checkOnSite}</h2>
-          <ul class="tipping">
-            {assessment.tippingPoints.map((point) => (
-              <TippingLine key={point.input} point={point} />
-            ))}
-          </ul>
-        </section>
-      )}
-      <section aria-labelledby="weigh-title">
-        <h2 id="weigh-title">{t.ui.weighing}</h2>
-        <ul>
-          {assessment.weighing
-            .filter(({ value }) => value > 0)
-            .map(({ id, value }) => (
-              <li key={id}>{t.weighing[id as keyof typeof t.weighing](value)}</li>
-            ))}
-        </ul>
-      </section>
+      <Fetched of={AfterReasons} assessment={assessment} />
     </div>
-  );
-}
-
-/** Met, but at more than half of its limit. */
-export function isNear({ worst }: Criterion): boolean {
-  return (
-    worst !== null &&
-    typeof worst.value === 'number' &&
-    typeof worst.limit === 'number' &&
-    worst.unit !== 'm' &&
-    worst.value > 0.5 * worst.limit
   );
 }
 
@@ -200,39 +148,6 @@ function Reason({
   );
 }
 
-/** What to check on site, with a tick that says when it was done. */
-function TippingLine({ point }: { point: TippingPoint }) {
-  const { t, f } = useWords();
-  const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
-  const done = checks.find((one) => one.point === point.input);
-  const toggle = () =>
-    edit((one) => ({
-      ...one,
-      siteChecks: done
-        ? one.siteChecks.filter((other) => other.point !== point.input)
-        : [...one.siteChecks, { point: point.input, date: new Date().toISOString(), role: '', remark: '' }],
-    }));
-  return (
-    <li>
-      <label class="option">
-        <input type="checkbox" checked={done !== undefined} onChange={toggle} />
-        <span>
-          <Shape light={point.verdict} size={16} /> {tippingSentence(point, t)}{' '}
-          <small class="help">{done ? t.ui.checked(f.date(done.date)) : t.ui.notChecked}</small>
-        </span>
-      </label>
-    </li>
-  );
-}
-
-export function missingText(gap: Missing, t: Words['t']): string {
-  const sides = String(gap.details?.['sides'] ?? '')
-    .split(',')
-    .map((side) => t.sides[side as keyof typeof t.sides] ?? side)
-    .join(', ');
-  return t.missing[gap.what as keyof typeof t.missing](gap.receptors.length, sides);
-}
-
 function MissingFact({ gap }: { gap: Missing }) {
   const { t } = useWords();
   const fetched = useApp((state) =>
@@ -264,50 +179,5 @@ function MissingFact({ gap }: { gap: Missing }) {
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'automaat' } })}>{t.steps.automaat}</Button>
       )}
     </li>
-  );
-}
-
-/** The building that was clicked: what it undergoes and why it has its colour. */
-function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
-  const { t, f } = useWords();
-  const receptor = assessment.receptors.find((one) => one.buildingId === id);
-  return (
-    <section class="selected" aria-labelledby="selected-title">
-      <div class="section-head">
-        <h2 id="selected-title">{nameOf(id, dossier)}</h2>
-        <Button
-          kind="subtle"
-          label={`${t.ui.close}: ${nameOf(id, dossier)}`}
-          onClick={() => patch({ selection: null })}
-        >
-          ×
-        </Button>
-      </div>
-      {receptor && (
-        <dl class="facts">
-          <dt>{t.ui.distance}</dt>
-          <dd>{f.metres(receptor.distanceM)}</dd>
-          <dt>{t.ui.class}</dt>
-          <dd>
-            {t.classes[receptor.class]} ({t.basis[receptor.basis]}:{' '}
-            {t.classReasons[receptor.classReason as keyof typeof t.classReasons]})
-          </dd>
-          <dt>{t.ui.glass}</dt>
-          <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>
-          <dt>{t.ui.pressure}</dt>
-          <dd>{f.kilopascals(receptor.reflectedPressureKpa)}</dd>
-          <dt>{t.ui.breakChance}</dt>
-          <dd>
-            {f.percent(receptor.breakProbability)} ({t.hazard[receptor.hazardClass]})
-          </dd>
-          <dt>{t.ui.throwIn}</dt>
-          <dd>{f.metres(receptor.throwM)}</dd>
-          <dt>{t.ui.pieces}</dt>
-          <dd>{receptor.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(receptor.debrisDensityPerM2)) : t.ui.none}</dd>
-          <dt>{t.ui.criteriaFailing}</dt>
-          <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
-        </dl>
-      )}
-    </section>
   );
 }

@@ -1,18 +1,17 @@
 /** The front door: one question, the ways to begin, and the dossiers of this browser. */
 import { useRef } from 'preact/hooks';
 import { Shape } from '../../report/stoplight.tsx';
-import { forget, openDemo, openFile, openSaved } from '../actions/open-dossier.ts';
+import { openDemo, openFile } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { modules } from '../modules.tsx';
-import { moduleIds } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { Fetched, lazy } from '../lazy.tsx';
+import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
 
+const StartBelow = lazy(async () => (await import('./start-below.tsx')).StartBelow);
+
 export function StartScreen() {
-  const { t, f } = useWords();
-  const cards = useApp((state) => state.cards);
-  const also = moduleIds.filter((module) => modules[module]);
+  const { t } = useWords();
   return (
     <main id="main" tabIndex={-1} class="start">
       <div class="start-top">
@@ -53,43 +52,7 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
-      <div class="start-below">
-        <section class="start-dossiers">
-          <h2>
-            {t.ui.yourDossiers} <small>{t.ui.inThisBrowser}</small>
-          </h2>
-          {cards.length === 0 && <p>{t.ui.noDossiers}</p>}
-          <ul>
-            {cards.map((card) => (
-              <li key={card.id} class="start-card">
-                <Shape light={card.verdict ?? 'none'} />
-                <span>{t.verdict[card.verdict ?? 'none'].word}</span>
-                <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
-                  {card.title}
-                </button>
-                <span>{f.date(card.changed)}</span>
-                <code>{card.kenmerk ?? ''}</code>
-                <Button kind="subtle" label={`${t.ui.remove}: ${card.title}`} onClick={() => void forget(card.id)}>
-                  {t.ui.remove}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-        {also.length > 0 && (
-          <section class="start-modules">
-            <h2>{t.ui.alsoHere}</h2>
-            <ul>
-              {also.map((module) => (
-                <li key={module}>
-                  <a href={`#/${module}`}>{t.modules[module].name}</a>
-                  <p>{t.modules[module].line}</p>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-      </div>
+      <Fetched of={StartBelow} />
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>

@@ -5,7 +5,7 @@ import { shownAssessment } from '../map/draw-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { nameOf } from './outcome-step.tsx';
+import { nameOf } from './finding-words.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 export function TableScreen() {

@@ -12,7 +12,7 @@ import { MapView } from '../map/map-view.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
-import { nameOf, valueText } from './outcome-step.tsx';
+import { nameOf, valueText } from './finding-words.ts';
 
 export function TalkScreen() {
   const words = useWords();

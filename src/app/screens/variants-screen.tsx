@@ -8,7 +8,7 @@ import { Table } from '../kit/table.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
-import { nameOf } from './outcome-step.tsx';
+import { nameOf } from './finding-words.ts';
 
 export function VariantsScreen() {
   const { t, f } = useWords();

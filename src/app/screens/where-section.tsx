@@ -7,7 +7,7 @@ import { Checkbox } from '../kit/fields.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
-import { nameOf } from './outcome-step.tsx';
+import { nameOf } from './finding-words.ts';
 
 export function WhereSection({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();

@@ -34,20 +34,21 @@ export function makeEnvelope(blast: BlastModel): Envelope {
     reflectedPressure: peaks('reflectedPressure', blast),
     reflectedImpulse: peaks('reflectedImpulse', blast),
   };
-  const value = (quantity: keyof typeof held, z: number): number => {
-    let best = fit(quantity, z, blast) as number;
+  const value = (quantity: keyof typeof held, z: number, L: number): number => {
+    let best = fit(quantity, z, blast, L) as number;
     for (const peak of held[quantity]) if (peak.z > z && peak.value > best) best = peak.value;
     return best;
   };
   return {
     at(scaledDistance) {
       const z = Math.min(farthest, Math.max(near, scaledDistance));
-      const reflectedPressureKpa = value('reflectedPressure', z);
-      const reflectedImpulse = value('reflectedImpulse', z);
-      const phase = fit('positivePhase', z, blast);
+      const L = Math.log(z);
+      const reflectedPressureKpa = value('reflectedPressure', z, L);
+      const reflectedImpulse = value('reflectedImpulse', z, L);
+      const phase = fit('positivePhase', z, blast, L);
       return {
-        incidentPressureKpa: value('incidentPressure', z),
-        incidentImpulse: value('incidentImpulse', z),
+        incidentPressureKpa: value('incidentPressure', z, L),
+        incidentImpulse: value('incidentImpulse', z, L),
         reflectedPressureKpa,
         reflectedImpulse,
         // Beyond the fit the pulse keeps its shape, and its duration follows from impulse and peak.

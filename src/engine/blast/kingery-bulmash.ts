@@ -7,8 +7,8 @@ import { type KilogramsTnt, type Metres, ok, type Result, refuse } from '../unit
 import { idealReflection } from './companions.ts';
 import type { BlastModel, Quantity } from './model.ts';
 
-function polynomial(range: readonly number[], scaledDistance: number): number {
-  const L = Math.log(scaledDistance);
+/** One piece of a fit, `[from, to, c₀, c₁ …]`, at ln Z. */
+function polynomial(range: readonly number[], L: number): number {
   let sum = 0;
   for (let i = range.length - 1; i >= 2; i--) sum = sum * L + (range[i] as number);
   return Math.exp(sum);
@@ -20,20 +20,26 @@ function polynomial(range: readonly number[], scaledDistance: number): number {
  * arrival time, phase and velocity end at Z = 40.
  * @example fit('incidentPressure', 10 / Math.cbrt(5), blast) ≈ 33.2 kPa (5 kg at 10 m)
  */
-export function fit(quantity: Quantity, scaledDistance: number, blast: BlastModel): number | null {
+export function fit(
+  quantity: Quantity,
+  scaledDistance: number,
+  blast: BlastModel,
+  L = Math.log(scaledDistance),
+): number | null {
   if (scaledDistance < blast.belowZ.value) return null;
   if (scaledDistance > blast.aboveZ.value) {
     if (quantity === 'reflectedPressure') {
-      const incident = fit('incidentPressure', scaledDistance, blast) as number;
+      const incident = fit('incidentPressure', scaledDistance, blast, L) as number;
       return blast.reflectionRatio.value * idealReflection(incident, blast);
     }
     if (quantity === 'reflectedImpulse')
-      return blast.impulseRatio.value * (fit('incidentImpulse', scaledDistance, blast) as number);
+      return blast.impulseRatio.value * (fit('incidentImpulse', scaledDistance, blast, L) as number);
     if (quantity !== 'incidentPressure' && quantity !== 'incidentImpulse') return null;
   }
   const { ranges } = blast.fits[quantity];
-  const range = ranges.find(([, to]) => scaledDistance <= (to as number)) ?? ranges[ranges.length - 1];
-  return polynomial(range as readonly number[], scaledDistance);
+  let piece = 0;
+  while (piece < ranges.length - 1 && scaledDistance > ((ranges[piece] as readonly number[])[1] as number)) piece++;
+  return polynomial(ranges[piece] as readonly number[], L);
 }
 
 /** Free-field blast of one charge at one distance; keys and units as the headless contract. */

@@ -1,7 +1,7 @@
 /** The criteria about buildings under one strength: C-VUL, C-GLI, C-DEB for windows, C-STR. */
 import type { PieceModel } from '../definitions.ts';
-import type { Strength } from '../effects.ts';
 import type { Scene } from '../scene.ts';
+import type { Strength } from '../strength.ts';
 import { type Case, type Reading, severity, Tally } from './reading.ts';
 
 /** Hazardous pieces per m², without the classes that a measure took away. */

@@ -5,9 +5,10 @@
 import type { Criterion, CriterionId, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
 import { coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
-import { farthestReach, type Strength, strengthAt } from '../effects.ts';
+import { farthestReach } from '../effects.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
+import { type Strength, strengthAt } from '../strength.ts';
 import { adjacency, escape, ramming } from './adjacency.ts';
 import { debrisOnWindows, glassInside, structure, vulnerable } from './facades.ts';
 import { placesInto } from './outdoors.ts';

@@ -2,11 +2,14 @@
 import type { PlaceReceptor } from '../assessment.ts';
 import { nearestOnBuilding } from '../block.ts';
 import { landingDensity } from '../debris/landing.ts';
-import { breakAt, fanSolidAngle, hazardousAt, loadAt, pieceRange, type Strength } from '../effects.ts';
+import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
+import { breakAt, loadAt } from '../effects.ts';
+import type { Facade } from '../outlook.ts';
 import { bodyDeath, eardrumHarm } from '../people/outdoors.ts';
 import { contains, nearestOnRing, ringDistance } from '../plane.ts';
 import type { Place } from '../scene.ts';
 import { sees } from '../sight.ts';
+import type { Strength } from '../strength.ts';
 import type { Case, Reading, Tally } from './reading.ts';
 
 /** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
@@ -44,9 +47,10 @@ export function glassOnPlace(place: Place, given: Case, readings: readonly Readi
     for (const point of facadePoints(reading)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       if (gapM > reach) continue;
-      const probability = Math.max(
-        ...reading.occupation.slots.map((slot) => breakAt(outlook, slot, point, strength, models)),
+      const slots = reading.occupation.slots.filter(
+        (slot) => point.heightM === undefined || (slot.above && point.heightM >= slot.heightM),
       );
+      const probability = Math.max(0, ...slots.map((slot) => breakAt(outlook, slot, point, strength, models)));
       if (probability >= half && (!worst || probability > worst.breakProbability))
         worst = { buildingId: reading.target.building.id, breakProbability: probability, gapM };
     }
@@ -59,12 +63,15 @@ export interface FacadePoint {
   readonly y: number;
   readonly beforeM: number;
   readonly inFront: boolean;
+  /** Given where the point is seen over lower roofs. */
+  readonly heightM?: number;
 }
 
 /** Points along the visible facades of a building, half a metre apart, ends included. */
-export function facadePoints(reading: Reading): FacadePoint[] {
+function facadePoints({ target, effect }: Reading): FacadePoint[] {
   const points: FacadePoint[] = [];
-  for (const { piece, beforeM, inFront } of reading.target.facades) {
+  const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
+  for (const { piece, beforeM, inFront, heightM } of all) {
     const length = Math.hypot(piece.bx - piece.ax, piece.by - piece.ay);
     const steps = Math.max(1, Math.ceil(length / 0.5));
     for (let i = 0; i <= steps; i++) {
@@ -74,6 +81,7 @@ export function facadePoints(reading: Reading): FacadePoint[] {
         y: piece.ay + t * (piece.by - piece.ay),
         beforeM,
         inFront,
+        ...(heightM === undefined ? {} : { heightM }),
       });
     }
   }

@@ -9,10 +9,11 @@ import {
   type ScenarioId,
 } from '../assessment.ts';
 import type { ModelSet } from '../definitions.ts';
-import { type Effect, effectOn, type Strength } from '../effects.ts';
+import { type Effect, effectOn } from '../effects.ts';
 import type { Outlook, Target } from '../outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf } from '../receptor.ts';
 import type { Building, Judgement, Scene } from '../scene.ts';
+import type { Strength } from '../strength.ts';
 
 /** Everything a criterion may ask about. */
 export interface Case {

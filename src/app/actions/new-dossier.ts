@@ -1,0 +1,53 @@
+/** A dossier begins, and comes on the screen. */
+import { activeVariant, type Dossier, type Surroundings } from '../../archive/dossier.ts';
+import { type Answers, type Machine, unanswered } from '../../engine/scene.ts';
+import type { Screen } from '../state/app-state.ts';
+import { patch } from '../state/store.ts';
+import { judgeSoon, saveSoon } from './edit-dossier.ts';
+
+export function fresh(
+  title: string,
+  surroundings: Surroundings,
+  machines: readonly Machine[],
+  answers: Partial<Answers> = {},
+  judgements: Dossier['judgements'] = {},
+): Dossier {
+  const now = new Date().toISOString();
+  return {
+    schema: 'gevelwijzer/dossier@1',
+    id: crypto.randomUUID(),
+    title,
+    caseNumber: '',
+    organisation: '',
+    route: null,
+    created: now,
+    changed: now,
+    surroundings,
+    radiusM: 150,
+    judgements,
+    unknownUseAs: null,
+    variants: [
+      { id: 'a', name: 'A', machines, alternatives: [], measures: [], answers: { ...unanswered, ...answers } },
+    ],
+    activeVariant: 'a',
+    siteChecks: [],
+  };
+}
+
+export function show(
+  dossier: Dossier,
+  screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' },
+): void {
+  patch({
+    dossier,
+    past: [],
+    future: [],
+    trial: null,
+    selection: null,
+    outcome: { kind: 'none' },
+    screen,
+    notices: [],
+  });
+  judgeSoon();
+  saveSoon();
+}

@@ -1,0 +1,73 @@
+/** What comes in by picker, drop or link: buildings, dossiers, reports. */
+import type { Dossier, Surroundings } from '../../archive/dossier.ts';
+import { readDossier } from '../../archive/dossier-schema.ts';
+import { unpacked } from '../../archive/link.ts';
+import type { Result } from '../../engine/units.ts';
+import { readBuildingFile } from '../../job/engine-client.ts';
+import { patch } from '../state/store.ts';
+import { fresh, show } from './new-dossier.ts';
+import { notify } from './notify.ts';
+
+export async function openLink(link: string): Promise<void> {
+  opened(await unpacked(link), 'link');
+}
+
+/** A file of buildings, a dossier, or a report as PDF. Whatever is wrong with it, what was entered stays. */
+export async function openFile(file: File): Promise<void> {
+  patch({ busy: { what: 'file' } });
+  try {
+    const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
+    if (text.startsWith('%PDF')) return opened(await unpacked(text), file.name);
+    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossier(parsed(text)), file.name);
+    const read = await readBuildingFile(text, file.name);
+    if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
+    const { buildings, hull, count, skipped } = read.value;
+    const surroundings: Surroundings = {
+      name: file.name.replace(/\.[^.]*$/, ''),
+      invented: false,
+      buildings,
+      publicSpace: [],
+      places: [],
+      coverage: { hull, declared: false },
+      sources: [
+        {
+          name: 'BAG-bestand',
+          reference: file.name,
+          retrieved: new Date(file.lastModified).toISOString(),
+          count,
+          sha256: null,
+        },
+      ],
+      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+    };
+    show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });
+    notify('done', 'file-read', { fileName: file.name, count });
+    if (skipped.length > 0)
+      notify('info', 'buildings-skipped', { count: skipped.length, example: skipped[0]?.id ?? '' });
+  } catch {
+    notify('problem', 'file-unreadable', { fileName: file.name });
+  } finally {
+    patch({ busy: null });
+  }
+}
+
+function opened(read: Result<Dossier>, fileName: string): void {
+  if (read.ok) show(read.value);
+  else
+    notify('problem', read.error.code === 'damaged' ? 'dossier-damaged' : read.error.code, {
+      fileName,
+      where: read.error.message,
+    });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function latin1(buffer: ArrayBuffer): string {
+  return new TextDecoder('latin1').decode(buffer);
+}
