@@ -13,11 +13,21 @@ export interface RegisterCard {
   /** After this day the register is wiped when the desk opens. */
   readonly expires: string;
   readonly count: number;
+  /** As the user said it; absent when the list speaks for itself. */
+  readonly mapping?: Columns | undefined;
 }
 
 export interface StoredRegister extends RegisterCard {
   /** The list as it came. */
   readonly text: string;
+}
+
+/** Which column holds what; as `Mapping` of the heling desk. */
+interface Columns {
+  readonly hasHeader: boolean;
+  readonly numberColumn: number;
+  readonly idColumn: number;
+  readonly brandColumn: number;
 }
 
 let database: Promise<IDBPDatabase> | null = null;

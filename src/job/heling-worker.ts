@@ -1,7 +1,7 @@
 /** Registers and lists beside the page: building an index or checking thousands of numbers never blocks it. */
 import { expose } from 'comlink';
 import { type NumberAnswer, type Register, registerOf, searchNumber } from '../modules/heling/search.ts';
-import { type NumberTable, readTable, type TableProblem } from '../modules/heling/table.ts';
+import { type Mapping, type NumberTable, readTable, type TableProblem } from '../modules/heling/table.ts';
 
 const registers = new Map<string, Register>();
 
@@ -19,8 +19,8 @@ function build(name: string, { rows, numberColumn, idColumn, brandColumn }: Numb
 
 const door = {
   /** @returns how many lines the register has */
-  load(id: string, name: string, text: string): Read<number> {
-    const table = readTable(text);
+  load(id: string, name: string, text: string, mapping?: Mapping): Read<number> {
+    const table = readTable(text, mapping);
     if (!table.ok) return table;
     registers.set(id, build(name, table.value));
     return { ok: true, value: table.value.rows.length };
@@ -31,8 +31,9 @@ const door = {
     text: string,
     ids: readonly string[],
     progress: (done: number, total: number) => void,
+    mapping?: Mapping,
   ): Read<readonly NumberAnswer[]> {
-    const table = readTable(text);
+    const table = readTable(text, mapping);
     if (!table.ok) return table;
     const { rows, numberColumn } = table.value;
     const asked = ids.flatMap((id) => registers.get(id) ?? []);

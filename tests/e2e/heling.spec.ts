@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 
@@ -20,6 +21,7 @@ async function load(officer: Visit): Promise<void> {
   await page
     .getByLabel('Register laden (CSV)')
     .setInputFiles({ name: 'depot.csv', mimeType: 'text/csv', buffer: Buffer.from(register) });
+  await page.getByRole('button', { name: 'Laad dit register' }).click();
   await page.getByText('3 regels').waitFor();
 }
 
@@ -80,6 +82,132 @@ describe('the heling desk', () => {
       buffer: Buffer.from('PK\u0003\u0004\u0000\u0000rest'),
     });
     await page.getByText('Dit is geen tekstbestand').waitFor();
+    await officer.close();
+  });
+
+  it('asks which column holds the numbers, and keeps the list when one thinks again', async () => {
+    const officer = await desk();
+    const { page } = officer;
+    await load(officer);
+    await page.getByText('Lijst', { exact: true }).click();
+    const list = 'Gazelle;zwart;ZZ-646872\nBatavus;rood;ABC99887\n';
+    await page.getByLabel('Plak hier een lijst').fill(list);
+    await page.getByRole('button', { name: 'Kijk de lijst na' }).click();
+    await page.getByRole('heading', { name: 'Welke kolom is wat?' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Laat maar' }).click();
+    expect(await page.getByLabel('Plak hier een lijst').inputValue()).toBe(list);
+    await page.getByRole('button', { name: 'Kijk de lijst na' }).click();
+    await page.getByLabel('Kolom met het nummer').selectOption({ label: 'kolom 3' });
+    await page.getByRole('button', { name: 'Kijk de lijst na' }).last().click();
+    await page.getByRole('heading', { name: '2 nummers nagekeken' }).waitFor();
+    expect(await page.getByRole('row', { name: /ZZ-646872/ }).innerText()).toContain('Gevonden');
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('keeps what was looked up at Stop Heling until it is wiped', async () => {
+    const officer = await desk();
+    const { page } = officer;
+    await load(officer);
+    await page.getByLabel('Nummer', { exact: true }).fill('ABC99887');
+    await page.getByRole('button', { name: 'Kijk na', exact: true }).click();
+    await page.getByLabel('geregistreerd', { exact: true }).check();
+    await page.reload();
+    const kept = page.getByRole('table', { name: 'Nagekeken bij Stop Heling' });
+    await kept.waitFor();
+    expect(await kept.innerText()).toMatch(/ABC99887[\s\S]*geregistreerd/);
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Wis alle uitslagen' }).click();
+    await kept.waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText('Gemeente Lindervoort. 3 regels').waitFor();
+    expect(await kept.count()).toBe(0);
+    await officer.close();
+  });
+
+  it('reads a barcode by camera or photo where the browser can', async () => {
+    const officer = await desk();
+    const { page } = officer;
+    await page.addInitScript(() => {
+      let looks = 0;
+      const stopped: string[] = [];
+      Object.assign(window, {
+        stopped,
+        BarcodeDetector: class {
+          detect = async () => (++looks % 2 === 0 ? [{ rawValue: '490154203237518' }] : []);
+        },
+      });
+      navigator.mediaDevices.getUserMedia = async () => {
+        const stream = document.createElement('canvas').captureStream();
+        for (const track of stream.getTracks()) {
+          const stop = track.stop.bind(track);
+          track.stop = () => {
+            stopped.push(track.kind);
+            stop();
+          };
+        }
+        return stream;
+      };
+    });
+    await page.reload();
+    await page.getByRole('button', { name: 'Scan met de camera' }).click();
+    await expect.poll(() => page.getByLabel('Nummer', { exact: true }).inputValue()).toBe('490154203237518');
+    await page.getByRole('button', { name: 'Scan met de camera' }).waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'stopped'))).toEqual(['video']);
+    const picture = Buffer.from(
+      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+      'base64',
+    );
+    await page
+      .getByLabel('Lees van een foto')
+      .first()
+      .setInputFiles({ name: 'code.png', mimeType: 'image/png', buffer: picture });
+    await page.getByText('Geen streepjescode gevonden').waitFor();
+    await page
+      .getByLabel('Lees van een foto')
+      .first()
+      .setInputFiles({ name: 'kapot.png', mimeType: 'image/png', buffer: Buffer.from('no picture') });
+    await page.getByText('Deze foto is niet te lezen').waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('a visit: what must still be there, which step follows, and a report as a file', async () => {
+    const officer = await desk();
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Controlebezoek' }).click();
+    await page.getByLabel('Zaak of KvK-nummer').fill('Tweedehands <b>Linde</b>');
+    await page.getByLabel('Dag van het bezoek').fill('2026-11-24');
+    await page.getByLabel('Bewaartermijn in deze gemeente').fill('14');
+    await page.keyboard.press('Tab');
+    const row = page.getByRole('table', { name: 'Bewaartermijn van de gekozen goederen' }).getByRole('row').nth(1);
+    await row.getByLabel(/Ingekocht op/).fill('2026-11-20');
+    await row.getByText('Moet er zijn tot en met').waitFor();
+    await row.getByLabel(/In de winkel/).selectOption({ label: 'niet aanwezig' });
+    await row.getByText('Te vroeg weg').waitFor();
+    await page.getByLabel('volgnummer van de aantekening').first().selectOption({ label: 'ontbreekt' });
+    await page.getByText('Stappen van uw gemeente', { exact: true }).click();
+    const steps = page.getByRole('group', { name: 'volgnummer van de aantekening' });
+    await steps.getByLabel('Eerste keer').fill('schriftelijke waarschuwing');
+    await page.keyboard.press('Tab');
+    await page.getByRole('cell', { name: 'schriftelijke waarschuwing' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    const html = await readFile(await file.path(), 'utf8');
+    expect(file.suggestedFilename()).toBe('bezoekverslag-2026-11-24.html');
+    expect(html).toContain('Tweedehands &lt;b&gt;Linde');
+    for (const words of ['boa (opsporing)', 'Te vroeg weg', 'schriftelijke waarschuwing', 'Toevalsgetal: 437'])
+      expect(html).toContain(words);
+    await page.reload();
+    await page.getByRole('button', { name: 'Controlebezoek' }).click();
+    await expect.poll(() => page.getByLabel('Zaak of KvK-nummer').inputValue()).toContain('Linde');
+    await page.getByRole('button', { name: 'Nieuw bezoek, wis dit' }).click();
+    await expect.poll(() => page.getByLabel('Zaak of KvK-nummer').inputValue()).toBe('');
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 

@@ -1,16 +1,14 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import { Button } from '../kit/button.tsx';
+import { download } from '../kit/download.ts';
 import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 export function ReportStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const save = () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(dossier)], { type: 'application/json' }));
-    link.download = `${dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier'}.gevelwijzer.json`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const name = dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier';
+    download(`${name}.gevelwijzer.json`, 'application/json', JSON.stringify(dossier));
   };
   return (
     <>

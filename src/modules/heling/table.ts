@@ -23,41 +23,88 @@ const numberNames =
 const idNames = /^(?:id|regel|volgnummer|registernummer|dossier)$/i;
 const brandNames = /^(?:merk|brand|make)$/i;
 
-/**
- * @param column name or 1-based place of the column with the numbers; found by name when absent
- */
-export function readTable(
-  text: string,
-  column?: string,
-): { readonly ok: true; readonly value: NumberTable } | { readonly ok: false; readonly error: TableProblem } {
+/** Which column holds what, as the user says it. */
+export interface Mapping {
+  readonly hasHeader: boolean;
+  readonly numberColumn: number;
+  readonly idColumn: number;
+  readonly brandColumn: number;
+}
+
+/** The first lines of a list, and how they are best read. */
+export interface Preview {
+  readonly mapping: Mapping;
+  readonly first: readonly string[];
+  readonly lines: readonly (readonly string[])[];
+  readonly columns: number;
+}
+
+type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: TableProblem };
+
+const separators = [',', ';', '\t', '|'];
+
+function linesOf(text: string, most = 0): Read<string[][]> {
   const clean = text.replace(/^\uFEFF/, '');
   if (clean.trim() === '') return { ok: false, error: { code: 'empty' } };
   if (clean.slice(0, 4000).includes('\u0000')) return { ok: false, error: { code: 'binary' } };
-  const { data } = Papa.parse<string[]>(clean, { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t', '|'] });
-  const [first = []] = data;
+  const { data } = Papa.parse<string[]>(clean, {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: separators,
+    ...(most > 0 ? { preview: most } : {}),
+  });
+  return { ok: true, value: data };
+}
+
+function guess(first: readonly string[]): Mapping {
   const names = first.map((name) => name.trim());
   // A header names its columns and holds no number itself.
   const hasHeader =
     names.some((name) => numberNames.test(name) || idNames.test(name) || brandNames.test(name)) ||
     (names.length > 1 && names.every((name) => !/\d{3}/.test(name) && checkNumber(name).kind !== 'imei'));
-  const header = hasHeader ? names : null;
-  const find = (pattern: RegExp) => header?.findIndex((name) => pattern.test(name)) ?? -1;
-  let numberColumn = find(numberNames);
-  if (column !== undefined) {
-    const place = /^\d+$/.test(column) ? Number(column) - 1 : -1;
-    numberColumn = header?.findIndex((name) => name.toLowerCase() === column.toLowerCase()) ?? -1;
-    if (numberColumn < 0) numberColumn = place >= 0 && place < names.length ? place : -1;
-    if (numberColumn < 0) return { ok: false, error: { code: 'no-column', column, columns: names.join(', ') } };
+  const find = (pattern: RegExp) => (hasHeader ? names.findIndex((name) => pattern.test(name)) : -1);
+  return {
+    hasHeader,
+    numberColumn: Math.max(0, find(numberNames)),
+    idColumn: find(idNames),
+    brandColumn: find(brandNames),
+  };
+}
+
+/** What the first lines look like, so that the user can say which column is which. */
+export function previewTable(text: string): Read<Preview> {
+  // Enough text for some lines; a cell of more than that is no list.
+  const read = linesOf(text.slice(0, 65_536), 6);
+  if (!read.ok) return read;
+  const [first = []] = read.value;
+  const columns = Math.max(0, ...read.value.map((line) => line.length));
+  return { ok: true, value: { mapping: guess(first), first, lines: read.value, columns } };
+}
+
+/**
+ * @param by name or 1-based place of the column with the numbers, or the whole mapping; found by name when absent
+ */
+export function readTable(text: string, by?: string | Mapping): Read<NumberTable> {
+  const read = linesOf(text);
+  if (!read.ok) return read;
+  const { value: lines } = read;
+  const names = (lines[0] ?? []).map((name) => name.trim());
+  let mapping = typeof by === 'object' ? by : guess(names);
+  if (typeof by === 'string') {
+    const place = /^\d+$/.test(by) ? Number(by) - 1 : -1;
+    const named = mapping.hasHeader ? names.findIndex((name) => name.toLowerCase() === by.toLowerCase()) : -1;
+    const numberColumn = named >= 0 ? named : place >= 0 && place < names.length ? place : -1;
+    if (numberColumn < 0) return { ok: false, error: { code: 'no-column', column: by, columns: names.join(', ') } };
+    mapping = { ...mapping, numberColumn };
   }
-  if (numberColumn < 0) numberColumn = 0;
+  const { hasHeader, numberColumn, idColumn, brandColumn } = mapping;
   return {
     ok: true,
     value: {
-      header,
-      rows: hasHeader ? data.slice(1) : data,
+      header: hasHeader ? names : null,
+      rows: hasHeader ? lines.slice(1) : lines,
       numberColumn,
-      idColumn: find(idNames),
-      brandColumn: find(brandNames),
+      idColumn,
+      brandColumn,
     },
   };
 }

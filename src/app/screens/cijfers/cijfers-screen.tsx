@@ -19,6 +19,7 @@ import {
 import { readOwnFigures } from '../../../modules/cijfers/own-figures.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
+import { download } from '../../kit/download.ts';
 import { Select } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
@@ -54,15 +55,8 @@ export function CijfersScreen() {
   };
   const save = () => {
     const rows = letter.rows.map((row) => row.map((cell) => String(cell ?? '')));
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([`\uFEFF${writeTable([t.year, ...offences.map((one) => t.offences[one])], rows)}`], {
-        type: 'text/csv',
-      }),
-    );
-    link.download = `cijfers-${letter.id}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const head = [t.year, ...offences.map((one) => t.offences[one])];
+    download(`cijfers-${letter.id}.csv`, 'text/csv', `\uFEFF${writeTable(head, rows)}`);
   };
   const wrong = misprints(letter);
   return (

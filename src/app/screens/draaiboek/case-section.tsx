@@ -5,6 +5,7 @@ import type { Format } from '../../../i18n/format.ts';
 import { type CaseLog, note, type Target } from '../../../modules/draaiboek/runbook.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
+import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
 
@@ -47,11 +48,7 @@ export function CaseSection({
     );
   const save = () => {
     const rows = log.entries.map((entry) => [entry.at, entry.text]);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`\uFEFF${writeTable([t.time, t.what], rows)}`], { type: 'text/csv' }));
-    link.download = 'logboek.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download('logboek.csv', 'text/csv', `\uFEFF${writeTable([t.time, t.what], rows)}`);
   };
   return (
     <section class="desk-form">

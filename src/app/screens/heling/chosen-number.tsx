@@ -6,6 +6,7 @@ import { normalise } from '../../../modules/heling/number.ts';
 import type { NumberAnswer } from '../../../modules/heling/search.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
+import type { HandOvers } from './hand-overs.tsx';
 
 /** Above this a likeness says little: about one in twenty. */
 const weakFrom = 0.05;
@@ -16,17 +17,19 @@ export function ChosenNumber({
   f,
   answer,
   names,
+  handOvers,
   onClose,
 }: {
   t: HelingWords;
   f: Format;
   answer: NumberAnswer;
   names: string;
+  handOvers: HandOvers;
   onClose: () => void;
 }) {
   const [copied, setCopied] = useState(false);
-  const [outcome, setOutcome] = useState<Outcome>('open');
-  const [at, setAt] = useState<string | null>(null);
+  const known = handOvers.all.find(({ value }) => value.number === answer.normalised)?.value;
+  const outcome: Outcome = known?.outcome ?? 'open';
   const [match] = answer.matches;
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever chose a line by keyboard goes on reading here.
@@ -74,12 +77,11 @@ export function ChosenNumber({
           ['none', t.ui.outcomes.none],
           ['open', t.ui.outcomes.open],
         ]}
-        onChange={(value) => {
-          setOutcome(value);
-          setAt(value === 'open' ? null : new Date().toISOString());
-        }}
+        onChange={(value) =>
+          void (value === 'open' ? handOvers.drop(answer.normalised) : handOvers.put(answer.normalised, value))
+        }
       />
-      {at && <p class="help">{t.ui.recorded(`${f.date(at)}, ${f.time(at)}`)}</p>}
+      {known && <p class="help">{t.ui.recorded(`${f.date(known.at)}, ${f.time(known.at)}`)}</p>}
     </aside>
   );
 }

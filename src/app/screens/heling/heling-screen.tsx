@@ -40,7 +40,7 @@ export function HelingScreen() {
         </Button>
       </div>
       {tab === 'numbers' && <NumbersTab t={t} f={f} />}
-      {tab === 'visit' && <VisitTab t={t} />}
+      {tab === 'visit' && <VisitTab t={t} f={f} language={language} />}
       {tab === 'spots' && <SpotsTab t={t} />}
       {tab === 'capacity' && <CapacityTab t={t} f={f} />}
     </main>

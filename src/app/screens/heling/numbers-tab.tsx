@@ -5,11 +5,16 @@ import type { HelingWords } from '../../../i18n/heling-nl.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { cancelCheck, checkNumbers } from '../../../job/heling-client.ts';
 import { type NumberAnswer, type NumberResult, numberResults } from '../../../modules/heling/search.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
+import { type Mapping, type Preview, previewTable, writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
+import { download } from '../../kit/download.ts';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
+import { Barcode } from './barcode.tsx';
 import { ChosenNumber } from './chosen-number.tsx';
+import { ColumnMapping } from './column-mapping.tsx';
+import { HandOverList, useHandOvers } from './hand-overs.tsx';
+import { mostBytes } from './limits.ts';
 import { RegisterList } from './register-list.tsx';
 import { useRegisters } from './registers.ts';
 
@@ -24,10 +29,21 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
   const [chosen, setChosen] = useState<NumberAnswer | null>(null);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [asked, setAsked] = useState<{ text: string; preview: Preview } | null>(null);
+  const handOvers = useHandOvers();
   const names = registers.on.map(({ name }) => name).join(', ') || t.noRegister;
 
-  const run = async (text: string) => {
+  /** A list of several columns first asks which one holds the numbers. */
+  const offer = (text: string) => {
     setProblem(null);
+    const preview = previewTable(text);
+    if (!preview.ok) return setProblem(t.problems[preview.error.code]);
+    if (preview.value.columns < 2) return void run(text);
+    setAsked({ text, preview: preview.value });
+  };
+  const run = async (text: string, mapping?: Mapping) => {
+    setProblem(null);
+    setAsked(null);
     setChosen(null);
     if (registers.on.length === 0) return setProblem(t.problems['no-registers']);
     setProgress({ done: 0, total: 0 });
@@ -36,6 +52,7 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
         text,
         registers.on.map(({ id }) => id),
         (done, total) => setProgress({ done, total }),
+        mapping,
       );
       if (!read.ok) return setProblem(t.problems[read.error.code]);
       setAnswers(read.value);
@@ -59,11 +76,7 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
     ]);
     const c = t.ui.columns;
     const text = writeTable([c.input, c.kind, c.result, t.ui.registers, c.found, c.why], rows);
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([`\uFEFF${text}`], { type: 'text/csv' }));
-    link.download = 'nummercontrole.csv';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    download('nummercontrole.csv', 'text/csv', `\uFEFF${text}`);
   };
   return (
     <div class="desk-columns">
@@ -93,6 +106,7 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
           <button type="submit" class="utrecht-button utrecht-button--primary-action button" disabled={!typed.trim()}>
             {t.ui.check}
           </button>
+          <Barcode t={t} onRead={setTyped} />
         </form>
         <details class="desk-list">
           <summary>{t.ui.list}</summary>
@@ -105,14 +119,28 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
             onInput={(event) => setList(event.currentTarget.value)}
           />
           <div class="pair">
-            <Button disabled={!list.trim()} onClick={() => void run(list)}>
+            <Button disabled={!list.trim()} onClick={() => offer(list)}>
               {t.ui.checkList}
             </Button>
             <FileChoice
               label={t.ui.listOpen}
-              onFile={async (file) => run(decodeText(new Uint8Array(await file.arrayBuffer())))}
+              onFile={async (file) => {
+                if (file.size > mostBytes) return setProblem(t.problems['too-large']);
+                offer(decodeText(new Uint8Array(await file.arrayBuffer())));
+              }}
             />
           </div>
+          {asked && (
+            <ColumnMapping
+              key={asked.text.slice(0, 200)}
+              t={t}
+              preview={asked.preview}
+              register={false}
+              confirm={t.ui.checkList}
+              onConfirm={(mapping) => void run(asked.text, mapping)}
+              onCancel={() => setAsked(null)}
+            />
+          )}
         </details>
         {problem && (
           <p class="problem" role="alert">
@@ -203,9 +231,18 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
             {shown.length > shownRows && <p class="help">{t.ui.more(shownRows, f.number(shown.length))}</p>}
           </>
         )}
+        <HandOverList t={t} f={f} handOvers={handOvers} />
       </section>
       {chosen && (
-        <ChosenNumber key={chosen.input} t={t} f={f} answer={chosen} names={names} onClose={() => setChosen(null)} />
+        <ChosenNumber
+          key={chosen.input}
+          t={t}
+          f={f}
+          answer={chosen}
+          names={names}
+          handOvers={handOvers}
+          onClose={() => setChosen(null)}
+        />
       )}
     </div>
   );

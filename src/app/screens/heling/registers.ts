@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { listRegisters, type RegisterCard, saveRegister, wipeRegister } from '../../../archive/registers.ts';
 import { dropRegister, loadRegister } from '../../../job/heling-client.ts';
+import type { Mapping } from '../../../modules/heling/table.ts';
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
@@ -12,7 +13,7 @@ export interface Registers {
   /** @returns a code of what went wrong; null when all is well */
   readonly add: (
     text: string,
-    facts: { name: string; owner: string; days: number; modified: number },
+    facts: { name: string; owner: string; days: number; modified: number; mapping?: Mapping | undefined },
   ) => Promise<string | null>;
   readonly wipe: (id: string) => Promise<void>;
 }
@@ -31,9 +32,9 @@ export function useRegisters(): Registers {
     all,
     on: all.filter(({ id }) => !off.includes(id)),
     toggle: (id) => setOff((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])),
-    add: async (text, { name, owner, days, modified }) => {
+    add: async (text, { name, owner, days, modified, mapping }) => {
       const id = crypto.randomUUID();
-      const read = await loadRegister({ id, name, text });
+      const read = await loadRegister({ id, name, text, mapping });
       if (!read.ok) return read.error.code;
       const card: RegisterCard = {
         id,
@@ -42,6 +43,7 @@ export function useRegisters(): Registers {
         date: day(modified),
         expires: day(Date.now() + days * 86_400_000),
         count: read.value,
+        mapping,
       };
       setAll((now) => [...now, card]);
       const saved = await saveRegister({ ...card, text });
