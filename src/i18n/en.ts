@@ -235,53 +235,6 @@ export const en: Catalogue = {
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
-  problems: {
-    'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
-    'empty-file': 'The file is empty. Choose another file.',
-    'not-json': 'The file is no valid GeoJSON; it may be cut off. Download it again.',
-    'not-geojson': 'The file holds no list of buildings (FeatureCollection). Choose a GeoJSON file of the BAG.',
-    'no-features': 'The file holds no buildings. Choose a larger area.',
-    'no-polygons': 'The file holds no buildings with an outline. Choose a file of panden.',
-    'wrong-crs':
-      'The coordinates are neither RD nor longitude and latitude in the Netherlands. Save the file in RD (EPSG:28992) or WGS84.',
-    'swapped-axes': 'The coordinates are swapped (x and y, or longitude and latitude). Save the file again.',
-    'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
-    'no-link': 'There is no dossier in this PDF. Open the PDF that Gevelwijzer made, not cut or printed again.',
-    'dossier-damaged': 'This dossier is damaged and cannot be opened. It is kept as it is.',
-    'newer-version': 'This dossier was made by a newer Gevelwijzer. Update the app and try again.',
-    'storage-full': 'The storage of this browser is full. Your work is still on screen; save it as a file.',
-    'storage-refused':
-      'This browser keeps nothing (perhaps a private window). Your work is still on screen; save it as a file.',
-    'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
-    'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',
-    'service-offline': 'The service cannot be reached. Check the connection, or open a file with buildings.',
-    'service-slow': 'The service does not answer in time. Try again later, or open a file with buildings.',
-    'service-busy': 'The service is busy. Wait a minute and try again.',
-    'service-down': 'The service is out of order. Try again later, or open a file with buildings.',
-    'service-refused':
-      'The service refuses the question. Tell whoever runs Gevelwijzer, or open a file with buildings.',
-    'service-garbled': 'The service sends something else than was asked. Try again, or open a file with buildings.',
-    'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
-    'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
-    'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
-    'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
-    'part-public-space':
-      'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
-    'too-many-variants': 'A dossier has at most six variants. Remove one first.',
-    'changed-elsewhere':
-      'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
-    'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
-    'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
-    'search-empty': 'Give an address, an RD pair or latitude and longitude.',
-    'address-unknown':
-      'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',
-    'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
-    'outside-netherlands':
-      'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',
-    'not-a-number': 'Give a number. The former place still stands on the map.',
-    'file-read': 'The file is open.',
-    'buildings-skipped': 'Some buildings were skipped: their outline is wrong or comes twice.',
-  },
   steps: {
     locatie: 'Location',
     automaat: 'Machine and building',

@@ -246,57 +246,6 @@ export const nl = {
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
-  problems: {
-    'too-large': 'Het bestand is groter dan 200 MB. Knip een kleiner gebied uit en open dat.',
-    'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
-    'not-json': 'Het bestand is geen geldig GeoJSON; misschien is het afgebroken. Download het opnieuw.',
-    'not-geojson':
-      'Het bestand bevat geen lijst met gebouwen (FeatureCollection). Kies een GeoJSON-bestand van de BAG.',
-    'no-features': 'Het bestand bevat geen gebouwen. Kies een groter gebied.',
-    'no-polygons': 'Het bestand bevat geen gebouwen met een omtrek. Kies een bestand met panden.',
-    'wrong-crs':
-      'De coördinaten zijn geen RD en geen lengte en breedte in Nederland. Sla het bestand op in RD (EPSG:28992) of WGS84.',
-    'swapped-axes': 'De coördinaten zijn verwisseld (x en y, of lengte en breedte). Sla het bestand opnieuw op.',
-    'file-unreadable': 'Dit bestand kan niet worden gelezen. Kies een GeoJSON-bestand, een dossier of een rapport.',
-    'no-link':
-      'In deze PDF zit geen dossier. Open de PDF die met Gevelwijzer is gemaakt en niet is geknipt of opnieuw geprint.',
-    'dossier-damaged': 'Dit dossier is beschadigd en kan niet worden geopend. Het blijft bewaard zoals het is.',
-    'newer-version': 'Dit dossier is gemaakt met een nieuwere Gevelwijzer. Werk de app bij en probeer het opnieuw.',
-    'storage-full': 'De opslag van deze browser is vol. Uw werk staat nog op het scherm; bewaar het als bestand.',
-    'storage-refused':
-      'Deze browser bewaart niets (misschien een privévenster). Uw werk staat nog op het scherm; bewaar het als bestand.',
-    'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
-    'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
-    'service-offline': 'De dienst is niet bereikbaar. Controleer de verbinding, of open een bestand met panden.',
-    'service-slow': 'De dienst antwoordt niet op tijd. Probeer het straks opnieuw, of open een bestand met panden.',
-    'service-busy': 'De dienst is druk. Wacht een minuut en probeer het opnieuw.',
-    'service-down': 'De dienst heeft een storing. Probeer het later opnieuw, of open een bestand met panden.',
-    'service-refused':
-      'De dienst weigert de vraag. Meld dit bij de beheerder van Gevelwijzer, of open een bestand met panden.',
-    'service-garbled':
-      'De dienst stuurt iets anders dan gevraagd. Probeer het opnieuw, of open een bestand met panden.',
-    'service-too-large': 'De dienst stuurt te veel gegevens. Open een bestand met panden van een kleiner gebied.',
-    'part-buildings':
-      'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
-    'part-units':
-      'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
-    'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
-    'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
-    'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
-    'changed-elsewhere':
-      'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
-    'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
-    'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
-    'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
-    'address-unknown':
-      'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
-    'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
-    'outside-netherlands':
-      'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
-    'not-a-number': 'Vul een getal in. De vorige plek staat nog op de kaart.',
-    'file-read': 'Het bestand is geopend.',
-    'buildings-skipped': 'Sommige gebouwen zijn overgeslagen: de omtrek klopt niet of komt dubbel voor.',
-  },
   steps: {
     locatie: 'Locatie',
     automaat: 'Automaat en pand',

@@ -8,13 +8,13 @@ import { Shape } from '../../report/stoplight.tsx';
 import { world } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
+import { useProblem } from '../problem-words.ts';
 import { patch, useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
 
 type State = Health | 'busy' | null;
 
 export function ConnectionsScreen() {
-  const { t: words } = useWords();
+  const sentence = useProblem();
   const language = useApp((state) => state.language);
   const t = language === 'en' ? connectionsEn : connectionsNl;
   const f = formatFor(language);
@@ -36,7 +36,7 @@ export function ConnectionsScreen() {
       );
     return (
       <>
-        <Shape light="red" size={18} /> {t.bad}. {words.problems[state.problem.code as keyof typeof words.problems]}
+        <Shape light="red" size={18} /> {t.bad}. {sentence(state.problem.code)}
       </>
     );
   };

@@ -5,15 +5,17 @@ import { edit, editMachine } from '../actions/edit-dossier.ts';
 import { locate, place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
+import { useProblem } from '../problem-words.ts';
 import { useWords } from '../words.ts';
 import { FileButton } from './start-screen.tsx';
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const sentence = useProblem();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const machine = activeVariant(dossier).machines[0];
-  const say = (code: string) => setProblem(t.problems[code as keyof typeof t.problems]);
+  const say = (code: string) => setProblem(sentence(code));
   const go = () => {
     const found = locate(text);
     if ('problem' in found) return say(found.problem);

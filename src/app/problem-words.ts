@@ -1,0 +1,10 @@
+/** Sentences for problems in the chosen language, for what is fetched when it is needed. */
+import { problemsEn } from '../i18n/problems-en.ts';
+import { problemsNl } from '../i18n/problems-nl.ts';
+import { useApp } from './state/store.ts';
+
+/** The sentence of a code; an unknown code gets the one for a failed calculation. */
+export function useProblem(): (code: string) => string {
+  const words = useApp((state) => state.language) === 'en' ? problemsEn : problemsNl;
+  return (code) => words[code as keyof typeof words] ?? words['engine-failed'];
+}
