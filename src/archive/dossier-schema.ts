@@ -1,6 +1,7 @@
 /** A dossier as it may come from a file, a link or storage: checked before anything reads it. */
 import * as v from 'valibot';
-import { type Scene, uses } from '../engine/scene.ts';
+import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
+import { type Scene, unanswered, uses } from '../engine/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -15,10 +16,12 @@ import {
   sourceSchema,
 } from '../engine/scene-schema.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
-import { type Dossier, legalRoutes } from './dossier.ts';
+import { type Dossier, legalRoutes, noNotes } from './dossier.ts';
+import { migrated, newest, versionOf } from './migrations.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(2000));
+const long = v.pipe(v.string(), v.maxLength(8000));
 const point = v.tuple([finite, finite]);
 
 const surroundingsSchema = v.object({
@@ -53,8 +56,34 @@ const key = v.pipe(
   v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'),
 );
 
-const dossierSchema = v.object({
-  schema: v.literal('gevelwijzer/dossier@1'),
+const photoSchema = v.object({
+  id: text,
+  caption: text,
+  added: text,
+  widthPx: v.pipe(finite, v.minValue(1)),
+  heightPx: v.pipe(finite, v.minValue(1)),
+  // Only a picture: never a page or a script that a browser would run.
+  data: v.pipe(v.string(), v.maxLength(3_000_000), v.regex(/^data:image\/jpeg;base64,[A-Za-z0-9+/]+=*$/, 'no picture')),
+});
+
+const status = v.picklist(['met', 'unmet', 'unknown']);
+const recordedSchema = v.object({
+  at: text,
+  variant: text,
+  verdict: v.picklist(verdicts),
+  kenmerk: text,
+  engineVersion: text,
+  modelSet: v.object({ id: text, sha256: text }),
+  policy: v.object({ id: text, version: text }),
+  criteria: v.pipe(
+    v.array(v.object({ id: v.picklist(criterionIds), scenario: v.nullable(v.picklist(scenarioIds)), status })),
+    v.maxLength(100),
+  ),
+});
+
+export const dossierSchema = v.object({
+  schema: v.literal('gevelwijzer/dossier@2'),
+  scope: v.picklist(['internal', 'public']),
   id: text,
   title: text,
   caseNumber: text,
@@ -69,6 +98,11 @@ const dossierSchema = v.object({
   variants: v.pipe(v.array(variantSchema), v.minLength(1), v.maxLength(6)),
   activeVariant: text,
   siteChecks: v.array(v.object({ point: text, date: text, role: text, remark: text })),
+  keepUntil: v.nullable(text),
+  notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: text }),
+  photos: v.pipe(v.array(photoSchema), v.maxLength(12)),
+  history: v.pipe(v.array(v.object({ at: text, what: text, variant: text, from: text, to: text })), v.maxLength(2000)),
+  outcomes: v.pipe(v.array(recordedSchema), v.maxLength(60)),
 });
 
 /** A scene from the command line as a dossier of one variant. */
@@ -76,7 +110,8 @@ function dossierOf(scene: Scene): Dossier {
   const { buildings, publicSpace, places, coverage, sources } = scene;
   const title = scene.machines[0]?.hostId ?? 'scene';
   return {
-    schema: 'gevelwijzer/dossier@1',
+    schema: 'gevelwijzer/dossier@2',
+    scope: 'internal',
     id: scene.dossierId,
     title,
     caseNumber: '',
@@ -109,18 +144,47 @@ function dossierOf(scene: Scene): Dossier {
     ],
     activeVariant: 'a',
     siteChecks: [],
+    keepUntil: null,
+    notes: noNotes,
+    photos: [],
+    history: [],
+    outcomes: [],
   };
 }
 
-/** @returns errors `newer-version` for a schema of a later release, `damaged` with where and what */
+/** A question that came later was not answered then. */
+function answered(dossier: Readonly<Record<string, unknown>>): unknown {
+  const { variants } = dossier;
+  if (!Array.isArray(variants)) return dossier;
+  return {
+    ...dossier,
+    variants: variants.map((one: unknown) =>
+      typeof one === 'object' && one !== null && 'answers' in one
+        ? { ...one, answers: { ...unanswered, ...(one.answers as object) } }
+        : one,
+    ),
+  };
+}
+
+/** A dossier of any version, or a scene. @returns errors `newer-version` for a later release, `damaged` with where and what */
 export function readDossier(value: unknown): Result<Dossier> {
-  const schema = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : null;
-  if (typeof schema === 'string' && /^gevelwijzer\/dossier@\d+$/.test(schema) && schema !== 'gevelwijzer/dossier@1')
-    return refuse('newer-version', `the dossier has schema ${schema}`, { schema });
-  if (schema === 'gevelwijzer/scene@1') {
+  const version = versionOf(value);
+  if (version !== null && version > newest)
+    return refuse('newer-version', `the dossier has version ${version}, this release reads up to ${newest}`);
+  if (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'gevelwijzer/scene@1') {
     const scene = readScene(value);
     return scene.ok ? ok(dossierOf(scene.value)) : refuse('damaged', scene.error.message);
   }
-  const parsed = v.safeParse(dossierSchema, value);
+  if (version === null || version < 1) return refuse('damaged', 'schema: this is no dossier of Gevelwijzer');
+  const parsed = v.safeParse(dossierSchema, answered(migrated(value as object, version)));
   return parsed.success ? ok(parsed.output as unknown as Dossier) : refuse('damaged', firstIssue(parsed.issues));
+}
+
+/** The same, from JSON text. */
+export function readDossierText(text: string): Result<Dossier> {
+  try {
+    return readDossier(JSON.parse(text));
+  } catch {
+    return refuse('damaged', 'this is not valid JSON; the file may be cut off');
+  }
 }

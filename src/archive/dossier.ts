@@ -17,6 +17,7 @@ import type {
   Source,
   Use,
 } from '../engine/scene.ts';
+import type { Recorded } from './outcomes.ts';
 
 export const legalRoutes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
 /** Asked first; changes words, never the colour. */
@@ -58,8 +59,47 @@ export interface Variant {
   readonly answers: Answers;
 }
 
+/** Scaled and free of what the camera wrote in it; goes with the dossier and the confidential annex, never with a link. */
+export interface Photo {
+  readonly id: string;
+  readonly caption: string;
+  /** ISO date-time it was added. */
+  readonly added: string;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  /** `data:image/jpeg;base64,…` */
+  readonly data: string;
+}
+
+/** What the report says besides the calculation; free text, roles and organisations only. */
+export interface Notes {
+  /** Organisation that asks; confidential. */
+  readonly applicant: string;
+  readonly alternatives: string;
+  readonly cashAccess: string;
+  /** Views of applicant, neighbours, police, veiligheidsregio. */
+  readonly views: string;
+  /** ISO date on which the case is looked at again. */
+  readonly reassess: string;
+}
+
+export const noNotes: Notes = { applicant: '', alternatives: '', cashAccess: '', views: '', reassess: '' };
+
+/** One line of the verloop; codes and plain values, `i18n` speaks. */
+export interface Change {
+  /** ISO date-time. */
+  readonly at: string;
+  /** `answers.sharedEntrance`, `machine`, `measures`, `verdict` …; a variant's letter stands in `variant`. */
+  readonly what: string;
+  readonly variant: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 export interface Dossier {
-  readonly schema: 'gevelwijzer/dossier@1';
+  readonly schema: 'gevelwijzer/dossier@2';
+  /** `public`: a copy without what is confidential; what it was judged to be stands in `outcomes`. */
+  readonly scope: 'internal' | 'public';
   /** Random; part of the kenmerk so that confidential answers cannot be guessed from it. */
   readonly id: string;
   readonly title: string;
@@ -81,6 +121,14 @@ export interface Dossier {
     readonly role: string;
     readonly remark: string;
   }[];
+  /** Last day it may be kept, ISO date; null until chosen. */
+  readonly keepUntil: string | null;
+  readonly notes: Notes;
+  readonly photos: readonly Photo[];
+  /** Verloop: what changed and when, oldest first. */
+  readonly history: readonly Change[];
+  /** What came out, once per engine and model set, oldest first. */
+  readonly outcomes: readonly Recorded[];
 }
 
 export function activeVariant(dossier: Dossier): Variant {

@@ -1,39 +1,66 @@
-/** A dossier in a link fragment: `#b=1.` + base64url of deflate-raw JSON. Survives printing to PDF. */
-import { type Result, refuse } from '../engine/units.ts';
-import type { Dossier } from './dossier.ts';
-import { readDossier } from './dossier-schema.ts';
+/**
+ * A dossier or scene in a link fragment: `#b=2.` + checksum + `.` + base64url of deflate-raw JSON; `#b=1.` had no checksum.
+ * Survives printing to PDF by Chromium, which writes the address of a link as it is.
+ */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { ok, type Result, refuse } from '../engine/units.ts';
 
 /** A larger answer than this is a bomb, not a dossier. */
 const largestBytes = 30_000_000;
 
-export async function packed(value: unknown): Promise<string> {
-  const stream = new Blob([JSON.stringify(value)]).stream().pipeThrough(new CompressionStream('deflate-raw'));
+/** First 16 hex digits of the SHA-256 of the text: tells a changed link from a whole one. */
+const checksum = (text: string): string => bytesToHex(sha256(utf8ToBytes(text))).slice(0, 16);
+
+export async function packed(text: string): Promise<string> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('deflate-raw'));
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer());
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return `b=1.${btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`;
+  const data = btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return `b=2.${checksum(text)}.${data}`;
 }
 
-/** @returns errors `no-link`, `damaged`, `too-large`, and those of `readDossier` */
-export async function unpacked(fragment: string): Promise<Result<Dossier>> {
-  const found = /b=1\.([A-Za-z0-9_-]+)/.exec(fragment)?.[1];
-  if (!found) return refuse('no-link', 'no dossier in this link');
+/**
+ * The text that was packed, byte for byte, out of a link or a whole PDF.
+ * @returns errors `no-link`, `several` (merged reports), `newer-version`, `damaged`, `too-large`
+ */
+export async function unpackedText(source: string): Promise<Result<string>> {
+  const found = new Set(
+    [...source.matchAll(/b=(\d{1,3})\.((?:[0-9a-f]{16}\.)?[A-Za-z0-9_-]+)/g)].map(([whole]) => whole),
+  );
+  const [only] = found;
+  if (!only) return refuse('no-link', 'no dossier in this link');
+  if (found.size > 1) return refuse('several', 'more than one report in this file');
+  const parts = only.slice(2).split('.');
+  const version = Number(parts[0]);
+  if (version > 2) return refuse('newer-version', `the link has version ${version}, this release reads up to 2`);
+  const [sum, data] = version === 2 ? [parts[1], parts[2]] : [null, parts[1]];
+  const damaged = refuse('damaged', 'the link is cut off or changed');
+  if (!data || version < 1) return damaged;
   try {
-    const binary = atob(found.replaceAll('-', '+').replaceAll('_', '/'));
-    const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
-    const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for (let step = await reader.read(); !step.done; step = await reader.read()) {
-      size += step.value.length;
-      if (size > largestBytes) {
-        await reader.cancel();
-        return refuse('too-large', 'the link holds more than a dossier can be');
-      }
-      parts.push(step.value);
-    }
-    return readDossier(JSON.parse(await new Blob(parts as BlobPart[]).text()));
+    const text = await inflated(data);
+    if (text === null) return refuse('too-large', 'the link holds more than a dossier can be');
+    return sum === null || checksum(text) === sum ? ok(text) : damaged;
   } catch {
-    return refuse('damaged', 'the link is cut off or changed');
+    return damaged;
   }
+}
+
+/** Null when it grows larger than a dossier can be; stops reading there. */
+async function inflated(data: string): Promise<string | null> {
+  const binary = atob(data.replaceAll('-', '+').replaceAll('_', '/'));
+  const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
+  const reader = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for (let step = await reader.read(); !step.done; step = await reader.read()) {
+    size += step.value.length;
+    if (size > largestBytes) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(step.value);
+  }
+  return new TextDecoder('utf-8', { fatal: true }).decode(await new Blob(parts as BlobPart[]).arrayBuffer());
 }

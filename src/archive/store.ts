@@ -13,6 +13,10 @@ export interface Card {
   readonly verdict: Verdict | null;
   readonly kenmerk: string | null;
   readonly variants: number;
+  /** The three below are absent on a card of an older release. */
+  readonly caseNumber?: string;
+  readonly scope?: Dossier['scope'];
+  readonly keepUntil?: string | null;
 }
 
 let database: Promise<IDBPDatabase> | null = null;

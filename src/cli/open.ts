@@ -1,39 +1,42 @@
-/** `cli open REPORT.pdf`: the scene or dossier that a report carries, back on stdout. */
-import { inflateRawSync } from 'node:zlib';
-import { type Dossier, sceneOf } from '../archive/dossier.ts';
+/** `cli open REPORT.pdf`: the scene that a report carries, back on stdout, byte for byte as it went in. */
+import { sceneOf } from '../archive/dossier.ts';
+import { readDossierText } from '../archive/dossier-schema.ts';
+import { unpackedText } from '../archive/link.ts';
+import { versionOf } from '../archive/migrations.ts';
 import type { Io } from './io.ts';
 
-const largestBytes = 30_000_000;
+const sentences: Readonly<Record<string, string>> = {
+  'no-link':
+    'carries no assessment; open a report that was made by Gevelwijzer and not cut, merged or printed without its link',
+  several: 'holds more than one report; open each report by itself, as it was before they were merged',
+  'newer-version': 'was made with a newer Gevelwijzer; update and try again',
+  'too-large': 'carries more than a dossier can be; it is refused',
+  damaged: 'carries an assessment that is cut off or changed',
+};
 
 export async function runOpen(args: string[], io: Io): Promise<number> {
   const [path] = args;
-  if (!path) {
-    io.complain('open: name a report');
+  const unusable = (line: string): number => {
+    io.complain(line);
     return 2;
-  }
+  };
+  if (!path) return unusable('open: name a report');
   let bytes: Uint8Array;
   try {
     bytes = await io.readFile(path);
   } catch {
-    io.complain(`${path}: cannot be read`);
-    return 2;
+    return unusable(`${path}: cannot be read`);
   }
-  const packed = /#b=1\.([A-Za-z0-9_-]+)/.exec(Buffer.from(bytes).toString('latin1'))?.[1];
-  if (!packed) {
-    io.complain(
-      `${path}: carries no assessment; open a report that was made by Gevelwijzer and not cut, merged or printed again`,
+  const text = await unpackedText(Buffer.from(bytes).toString('latin1'));
+  if (!text.ok) return unusable(`${path}: ${sentences[text.error.code] ?? text.error.message}`);
+  const dossier = readDossierText(text.value);
+  if (!dossier.ok) {
+    const newer = dossier.error.code === 'newer-version';
+    return unusable(
+      `${path}: ${newer ? sentences['newer-version'] : `${sentences['damaged']} (${dossier.error.message})`}`,
     );
-    return 2;
   }
-  try {
-    const text = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: largestBytes }).toString('utf8');
-    const carried: unknown = JSON.parse(text);
-    // A report printed from the app carries its whole dossier; the scene is what others compute with.
-    const dossier = (carried as { schema?: unknown }).schema === 'gevelwijzer/dossier@1' ? (carried as Dossier) : null;
-    io.write(`${dossier ? JSON.stringify(sceneOf(dossier)) : text}\n`);
-    return 0;
-  } catch {
-    io.complain(`${path}: the assessment in it is cut off or changed`);
-    return 2;
-  }
+  // A report printed from the app carries its whole dossier; the scene is what others compute with.
+  io.write(versionOf(JSON.parse(text.value)) === null ? text.value : `${JSON.stringify(sceneOf(dossier.value))}\n`);
+  return 0;
 }

@@ -12,7 +12,9 @@ export const problemsEn: ProblemWords = {
     'The coordinates are neither RD nor longitude and latitude in the Netherlands. Save the file in RD (EPSG:28992) or WGS84.',
   'swapped-axes': 'The coordinates are swapped (x and y, or longitude and latitude). Save the file again.',
   'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
-  'no-link': 'There is no dossier in this PDF. Open the PDF that Gevelwijzer made, not cut or printed again.',
+  'no-link':
+    'This PDF holds no dossier. Open the PDF as Gevelwijzer made it: not cut, not merged, not printed again, and with its link.',
+  several: 'This file holds more than one report. Open each report by itself, as it was before they were merged.',
   'dossier-damaged': 'This dossier is damaged and cannot be opened. It is kept as it is.',
   'newer-version': 'This dossier was made by a newer Gevelwijzer. Update the app and try again.',
   'storage-full': 'The storage of this browser is full. Your work is still on screen; save it as a file.',

@@ -12,7 +12,8 @@ export const problemsNl = {
   'swapped-axes': 'De coördinaten zijn verwisseld (x en y, of lengte en breedte). Sla het bestand opnieuw op.',
   'file-unreadable': 'Dit bestand kan niet worden gelezen. Kies een GeoJSON-bestand, een dossier of een rapport.',
   'no-link':
-    'In deze PDF zit geen dossier. Open de PDF die met Gevelwijzer is gemaakt en niet is geknipt of opnieuw geprint.',
+    'In deze PDF zit geen dossier. Open de PDF zoals Gevelwijzer die maakte: niet geknipt, niet samengevoegd, niet opnieuw geprint en met de link erin.',
+  several: 'In dit bestand zitten meer rapporten. Open elk rapport apart, zoals het was voordat het werd samengevoegd.',
   'dossier-damaged': 'Dit dossier is beschadigd en kan niet worden geopend. Het blijft bewaard zoals het is.',
   'newer-version': 'Dit dossier is gemaakt met een nieuwere Gevelwijzer. Werk de app bij en probeer het opnieuw.',
   'storage-full': 'De opslag van deze browser is vol. Uw werk staat nog op het scherm; bewaar het als bestand.',

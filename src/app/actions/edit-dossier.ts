@@ -1,17 +1,14 @@
 /** Every change of the dossier goes through here: undo, autosave and a new judgement follow from it. */
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
-import { listCards, saveDossier } from '../../archive/store.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
 import { assessScene, glanceAt, latest, spreadOf, zonesFor } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
-import { notify } from './notify.ts';
+import { saveSoon } from './save-soon.ts';
 
 const restMs = 120;
-const saveMs = 600;
 const deepest = 200;
 let rest: ReturnType<typeof setTimeout> | undefined;
-let save: ReturnType<typeof setTimeout> | undefined;
 
 /** Replaces the dossier; `keep` false while something is dragged, so that a drag is one step back. */
 export function edit(change: (dossier: Dossier) => Dossier, keep = true): void {
@@ -169,46 +166,4 @@ export async function tryMeasures(measures: readonly string[] | null): Promise<v
   if (!answered.ok || store.getState().trial?.measures !== measures) return;
   patch({ trial: { measures, assessment: answered.value } });
   void drawZones(answered.value);
-}
-
-export function saveSoon(): void {
-  clearTimeout(save);
-  patch({ saved: { kind: 'saving', at: store.getState().saved.at } });
-  save = setTimeout(() => void saveNow(), saveMs);
-}
-
-/** The change of each dossier that this tab last saw stored. */
-const seen = new Map<string, string>();
-
-export const sawStored = ({ id, changed }: Dossier): void => void seen.set(id, changed);
-
-export async function saveNow(): Promise<void> {
-  clearTimeout(save);
-  const { dossier, outcome } = store.getState();
-  if (!dossier) return;
-  const assessment = outcome.kind === 'ready' ? outcome.assessment : null;
-  const card = {
-    id: dossier.id,
-    title: dossier.title,
-    place: dossier.surroundings.name,
-    changed: dossier.changed,
-    verdict: assessment?.verdict ?? null,
-    kenmerk: assessment?.receipt.kenmerk ?? null,
-    variants: dossier.variants.length,
-  };
-  const done = await saveDossier(dossier, card, seen.get(dossier.id) ?? null);
-  if (!done.ok && done.error.code === 'changed-elsewhere') return saveBeside(dossier);
-  if (done.ok) sawStored(dossier);
-  if (!done.ok) notify('problem', done.error.code);
-  patch({ saved: done.ok ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'failed', at: null } });
-  const cards = await listCards();
-  if (cards.ok) patch({ cards: cards.value });
-}
-
-/** Another tab went on with this dossier: what was done here becomes a dossier of its own, so that neither is lost. */
-function saveBeside(dossier: Dossier): Promise<void> {
-  patch({ dossier: { ...dossier, id: crypto.randomUUID(), title: `${dossier.title} (2)` } });
-  notify('info', 'changed-elsewhere');
-  judgeSoon();
-  return saveNow();
 }

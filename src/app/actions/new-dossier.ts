@@ -1,9 +1,10 @@
 /** A dossier begins, and comes on the screen. */
-import { activeVariant, type Dossier, type Surroundings } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
 import { type Answers, type Machine, unanswered } from '../../engine/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch } from '../state/store.ts';
-import { judgeSoon, saveSoon } from './edit-dossier.ts';
+import { judgeSoon } from './edit-dossier.ts';
+import { saveSoon } from './save-soon.ts';
 
 export function fresh(
   title: string,
@@ -14,7 +15,8 @@ export function fresh(
 ): Dossier {
   const now = new Date().toISOString();
   return {
-    schema: 'gevelwijzer/dossier@1',
+    schema: 'gevelwijzer/dossier@2',
+    scope: 'internal',
     id: crypto.randomUUID(),
     title,
     caseNumber: '',
@@ -31,6 +33,11 @@ export function fresh(
     ],
     activeVariant: 'a',
     siteChecks: [],
+    keepUntil: null,
+    notes: noNotes,
+    photos: [],
+    history: [],
+    outcomes: [],
   };
 }
 

@@ -1,11 +1,10 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
-import { listCards, loadDossier, removeDossier } from '../../archive/store.ts';
 import type { Answers, Judgement, Machine } from '../../engine/scene.ts';
 import { patch, store } from '../state/store.ts';
-import { saveNow, sawStored } from './edit-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
+import { saveNow } from './save-soon.ts';
 
 /** What `public/demo` ships. */
 interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels' | 'addresses'> {
@@ -61,24 +60,13 @@ export async function openDemo(id?: string): Promise<void> {
   show(fresh(chosen.title, surroundings, [chosen.machine], chosen.answers, chosen.judgements));
 }
 
+const keeper = () => import('./keep-dossier.ts');
+
 export async function openSaved(id: string): Promise<void> {
   patch({ busy: { what: 'dossier' } });
-  const loaded = await loadDossier(id);
+  const loaded = await (await keeper()).loadKept(id);
   patch({ busy: null });
-  if (loaded.ok) {
-    sawStored(loaded.value);
-    show(loaded.value);
-  } else
-    notify('problem', loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code, {
-      where: loaded.error.message,
-    });
-}
-
-export async function forget(id: string): Promise<void> {
-  const done = await removeDossier(id);
-  if (!done.ok) return notify('problem', done.error.code);
-  const cards = await listCards();
-  if (cards.ok) patch({ cards: cards.value });
+  if (loaded) show(loaded);
 }
 
 /** A file of buildings, a dossier, or a report as PDF; its readers are fetched when the first one comes. */
@@ -88,9 +76,7 @@ export async function openFile(file: File): Promise<void> {
 
 /** What stands in the address bar or in this browser when the app starts. */
 export async function start(): Promise<void> {
-  const cards = await listCards();
-  if (cards.ok) patch({ cards: cards.value });
-  else notify('info', cards.error.code);
+  await (await keeper()).listKept();
   if (location.hash.startsWith('#b=')) {
     const link = location.hash;
     history.replaceState(null, '', location.pathname);

@@ -1,7 +1,7 @@
 /** What comes in by picker, drop or link: buildings, dossiers, reports. */
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
-import { readDossier } from '../../archive/dossier-schema.ts';
-import { unpacked } from '../../archive/link.ts';
+import { readDossierText } from '../../archive/dossier-schema.ts';
+import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
 import { readBuildingFile } from '../../job/engine-client.ts';
 import { patch } from '../state/store.ts';
@@ -18,7 +18,7 @@ export async function openFile(file: File): Promise<void> {
   try {
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
     if (text.startsWith('%PDF')) return opened(await unpacked(text), file.name);
-    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossier(parsed(text)), file.name);
+    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
     const { buildings, hull, count, skipped } = read.value;
@@ -60,12 +60,9 @@ function opened(read: Result<Dossier>, fileName: string): void {
     });
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+async function unpacked(source: string): Promise<Result<Dossier>> {
+  const text = await unpackedText(source);
+  return text.ok ? readDossierText(text.value) : text;
 }
 
 function latin1(buffer: ArrayBuffer): string {

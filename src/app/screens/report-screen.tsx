@@ -27,7 +27,7 @@ export function ReportScreen() {
       buildings,
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
     };
-    void packed({ ...dossier, surroundings }).then((fragment) =>
+    void packed(JSON.stringify({ ...dossier, surroundings })).then((fragment) =>
       setLink(`${location.origin}${location.pathname}#${fragment}`),
     );
   }, [dossier]);

@@ -1,6 +1,7 @@
 /** The lower half of the front door: the dossiers of this browser and the other desks. */
 import { Shape } from '../../report/stoplight.tsx';
-import { forget, openSaved } from '../actions/open-dossier.ts';
+import { forget } from '../actions/keep-dossier.ts';
+import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';

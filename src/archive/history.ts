@@ -1,0 +1,92 @@
+/** Verloop: what changed in a dossier and when, found by comparing two states of it. Codes and plain values; `i18n` speaks. */
+import type { Answers } from '../engine/scene.ts';
+import type { Change, Dossier, Variant } from './dossier.ts';
+
+const longest = 2000;
+const textMost = 120;
+/** Steps of one thing within this time are one change: a drag, or a text that is being typed. */
+const togetherMs = 10 * 60_000;
+
+/** The history with what differs between two states of a dossier, at the time of the second. */
+export function noted(history: readonly Change[], before: Dossier, after: Dossier): readonly Change[] {
+  return differences(before, after).reduce((all, one) => added(all, { ...one, at: after.changed }), history);
+}
+
+/** One entry more; joined with the last of its kind when that was just now, and gone when nothing is left of it. */
+export function added(history: readonly Change[], change: Change): readonly Change[] {
+  const same = history.findLastIndex((one) => one.what === change.what && one.variant === change.variant);
+  const last = history[same];
+  const joins = last && Date.parse(change.at) - Date.parse(last.at) < togetherMs && last.to === change.from;
+  if (!joins) return [...history, change].slice(-longest);
+  const kept = history.toSpliced(same, 1);
+  return last.from === change.to ? kept : [...kept, { ...change, from: last.from }];
+}
+
+type Difference = Omit<Change, 'at'>;
+
+function differences(before: Dossier, after: Dossier): Difference[] {
+  const found: Difference[] = [];
+  const say = (what: string, from: unknown, to: unknown, variant = '') => {
+    const [one, two] = [plain(from), plain(to)];
+    if (one !== two) found.push({ what, variant, from: one, to: two });
+  };
+  for (const field of ['title', 'caseNumber', 'organisation', 'route', 'radiusM', 'unknownUseAs', 'keepUntil'] as const)
+    say(field, before[field], after[field]);
+  if (before.notes !== after.notes)
+    for (const field of Object.keys(after.notes) as (keyof Dossier['notes'])[])
+      say(`notes.${field}`, before.notes[field], after.notes[field]);
+  if (before.surroundings !== after.surroundings) {
+    say('places', before.surroundings.places.length, after.surroundings.places.length);
+    say('surroundings', before.surroundings.buildings.length, after.surroundings.buildings.length);
+  }
+  if (before.judgements !== after.judgements) {
+    const touched = Object.keys({ ...before.judgements, ...after.judgements }).filter(
+      (id) => plain(before.judgements[id]) !== plain(after.judgements[id]),
+    );
+    for (const id of touched.slice(0, 20)) say(`judgements.${id}`, before.judgements[id], after.judgements[id]);
+    if (touched.length > 20) say('judgements', 0, touched.length);
+  }
+  say('photos', before.photos.length, after.photos.length);
+  say('siteChecks', before.siteChecks.length, after.siteChecks.length);
+  say('activeVariant', nameOf(before, before.activeVariant), nameOf(after, after.activeVariant));
+  for (const one of after.variants) {
+    const other = before.variants.find(({ id }) => id === one.id);
+    if (other) variantDifferences(other, one, say);
+    else say('variant', '', one.name, one.name);
+  }
+  for (const one of before.variants)
+    if (!after.variants.some(({ id }) => id === one.id)) say('variant', one.name, '', one.name);
+  return found;
+}
+
+function variantDifferences(
+  before: Variant,
+  after: Variant,
+  say: (what: string, from: unknown, to: unknown, variant: string) => void,
+): void {
+  if (before === after) return;
+  const place = ({ machines: [machine] }: Variant) =>
+    machine
+      ? `RD ${machine.point[0].toFixed(1)} ${machine.point[1].toFixed(1)}, ${machine.outwardDeg.toFixed(0)}°`
+      : '';
+  say('machine', place(before), place(after), after.name);
+  say('siting', before.machines[0]?.siting, after.machines[0]?.siting, after.name);
+  say('functions', before.machines[0]?.functions.join(', '), after.machines[0]?.functions.join(', '), after.name);
+  say('machines', before.machines.length, after.machines.length, after.name);
+  say('measures', before.measures.join(', '), after.measures.join(', '), after.name);
+  say(
+    'alternatives',
+    before.alternatives.map(({ measure }) => measure).join(', '),
+    after.alternatives.map(({ measure }) => measure).join(', '),
+    after.name,
+  );
+  for (const key of Object.keys(after.answers) as (keyof Answers)[])
+    say(`answers.${key}`, before.answers[key], after.answers[key], after.name);
+}
+
+const nameOf = ({ variants }: Dossier, id: string): string => variants.find((one) => one.id === id)?.name ?? id;
+
+function plain(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return (typeof value === 'string' ? value : (JSON.stringify(value) ?? '')).slice(0, textMost);
+}

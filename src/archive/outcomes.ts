@@ -1,0 +1,81 @@
+/** What a dossier was judged to be, by which engine and which numbers: kept, so that a later version can show both. */
+import type { Assessment, CriterionId, ScenarioId, Verdict } from '../engine/assessment.ts';
+
+export interface Recorded {
+  /** ISO date-time. */
+  readonly at: string;
+  readonly variant: string;
+  readonly verdict: Verdict;
+  readonly kenmerk: string;
+  readonly engineVersion: string;
+  readonly modelSet: { readonly id: string; readonly sha256: string };
+  readonly policy: { readonly id: string; readonly version: string };
+  readonly criteria: readonly {
+    readonly id: CriterionId;
+    readonly scenario: ScenarioId | null;
+    readonly status: 'met' | 'unmet' | 'unknown';
+  }[];
+}
+
+export function recordOf(assessment: Assessment, variant: string, at: string): Recorded {
+  const { verdict, receipt, criteria } = assessment;
+  return {
+    at,
+    variant,
+    verdict,
+    kenmerk: receipt.kenmerk,
+    engineVersion: receipt.engineVersion,
+    modelSet: { ...receipt.modelSet },
+    policy: { id: receipt.policy.id, version: receipt.policy.version },
+    criteria: criteria.map(({ id, scenario, status }) => ({ id, scenario, status })),
+  };
+}
+
+const most = 60;
+const sameNumbers = (one: Recorded, two: Recorded): boolean =>
+  one.engineVersion === two.engineVersion && one.modelSet.sha256 === two.modelSet.sha256;
+
+/** The newest outcome of each variant under each engine and model set. */
+export function withOutcome(all: readonly Recorded[], made: Recorded): readonly Recorded[] {
+  const others = all.filter((one) => one.variant !== made.variant || !sameNumbers(one, made));
+  return [...others, made].slice(-most);
+}
+
+export interface Difference {
+  readonly before: Recorded;
+  readonly now: Recorded;
+  readonly engine: boolean;
+  readonly models: boolean;
+  readonly policy: boolean;
+  /** Criteria whose status is another one. */
+  readonly criteria: readonly {
+    readonly id: CriterionId;
+    readonly scenario: ScenarioId | null;
+    readonly from: 'met' | 'unmet' | 'unknown' | null;
+    readonly to: 'met' | 'unmet' | 'unknown' | null;
+  }[];
+}
+
+/** The last outcome of this variant by another engine or other numbers, beside the one of now; null when there is none. */
+export function differenceWith(all: readonly Recorded[], now: Recorded): Difference | null {
+  const before = all.findLast((one) => one.variant === now.variant && !sameNumbers(one, now));
+  return before ? differenceOf(before, now) : null;
+}
+
+export function differenceOf(before: Recorded, now: Recorded): Difference {
+  const key = ({ id, scenario }: Recorded['criteria'][number]) => `${id} ${scenario}`;
+  const [old, fresh] = [before, now].map(({ criteria }) => new Map(criteria.map((one) => [key(one), one])));
+  const all = new Map([...(old ?? []), ...(fresh ?? [])]);
+  return {
+    before,
+    now,
+    engine: before.engineVersion !== now.engineVersion,
+    models: before.modelSet.sha256 !== now.modelSet.sha256,
+    policy: before.policy.id !== now.policy.id || before.policy.version !== now.policy.version,
+    criteria: [...all].flatMap(([name, { id, scenario }]) => {
+      const from = old?.get(name)?.status ?? null;
+      const to = fresh?.get(name)?.status ?? null;
+      return from === to ? [] : [{ id, scenario, from, to }];
+    }),
+  };
+}

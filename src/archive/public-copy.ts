@@ -1,0 +1,99 @@
+/**
+ * The public copy of a dossier: what may be read by anyone. What would help an attacker or belongs to the applicant stays
+ * out (Woo 5.1: security of persons and companies, confidential business data): what the machine takes in, how it is
+ * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
+ * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
+ */
+import { type Answers, unanswered } from '../engine/scene.ts';
+import { activeVariant, type Dossier, noNotes } from './dossier.ts';
+import type { Recorded } from './outcomes.ts';
+
+/** Answers that say how machine and facade are protected, or where they are weak. */
+export const confidentialAnswers = [
+  'antiGas',
+  'certifiedBarrier',
+  'constructorReport',
+  'heavyChosen',
+  'vehicleApproach',
+  'solidFacade',
+  'loosePartsRemoved',
+  'equivalent',
+] as const satisfies readonly (keyof Answers)[];
+
+/** Measures that say how the machine is protected; the others show on the street or in a permit. */
+const confidentialMeasures: readonly string[] = [
+  'M06',
+  'M07',
+  'M08',
+  'M09',
+  'M10',
+  'M11',
+  'M13',
+  'M14',
+  'M15',
+  'M16',
+  'M17',
+  'M18',
+  'M20',
+  'M22',
+  'M23',
+  'M24',
+  'M36',
+];
+
+export const isConfidentialMeasure = (id: string): boolean => confidentialMeasures.includes(id);
+
+/** @param outcome what the whole dossier was judged to be, before anything was left out */
+export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
+  const variant = activeVariant(dossier);
+  const answers = { ...variant.answers };
+  for (const key of confidentialAnswers) Object.assign(answers, { [key]: unanswered[key] });
+  return {
+    ...dossier,
+    id: newId,
+    scope: 'public',
+    surroundings: {
+      ...dossier.surroundings,
+      sources: dossier.surroundings.sources.map((source) => ({ ...source, sha256: null })),
+    },
+    judgements: Object.fromEntries(
+      Object.entries(dossier.judgements).map(([id, { glazing: _, ...judgement }]) => [id, judgement]),
+    ),
+    variants: [
+      {
+        ...variant,
+        machines: variant.machines.map((machine) => ({ ...machine, functions: [] })),
+        alternatives: [],
+        measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
+        answers,
+      },
+    ],
+    activeVariant: variant.id,
+    siteChecks: [],
+    keepUntil: null,
+    notes: { ...noNotes, alternatives: '', cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
+    photos: [],
+    history: [],
+    outcomes: outcome ? [{ ...outcome, criteria: [...new Map(outcome.criteria.map(worstOf)).values()] }] : [],
+  };
+
+  /** One status per criterion: which scenarios were reckoned with says what the machine is. */
+  function worstOf({ id, status }: Recorded['criteria'][number]): [string, Recorded['criteria'][number]] {
+    const all = outcome?.criteria.filter((one) => one.id === id).map((one) => one.status) ?? [];
+    const worst = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : status;
+    return [id, { id, scenario: null, status: worst }];
+  }
+}
+
+/** What travels in an internal report: all but the photos, and only the buildings within reach. */
+export function carried(dossier: Dossier, buildings: Dossier['surroundings']['buildings']): Dossier {
+  return {
+    ...dossier,
+    photos: [],
+    surroundings: {
+      ...dossier.surroundings,
+      buildings,
+      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+    },
+  };
+}
