@@ -69,7 +69,7 @@ export interface Answer {
   readonly run: Run;
 }
 
-/** @returns error `no-machine`, `unknown-measure` or `bad-number` */
+/** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
 export function answer(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Answer> {
   if (given.machines.length === 0) return refuse('no-machine', 'the scene has no machine');
   for (const { point, outwardDeg, id } of given.machines)
@@ -77,6 +77,9 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
       return refuse('bad-number', `machine ${id}: point and outwardDeg must be numbers`);
   const strange = options.measures?.find((id) => !models.measures.some((measure) => measure.id === id));
   if (strange) return refuse('unknown-measure', `unknown measure ${strange}`, { measure: strange });
+  for (const [id, { glazing }] of Object.entries(given.judgements))
+    if (glazing?.paneType && !Object.hasOwn(models.receptors.panes, glazing.paneType))
+      return refuse('unknown-pane', `building ${id}: the model set knows no pane ${glazing.paneType}`);
   const scene = planned(given, models, options.measures ?? []);
   const trials = new Trials(scene, models);
   const verdict = verdictOf(trials);

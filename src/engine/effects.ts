@@ -270,8 +270,8 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   const { panes } = instrumentsOf(models);
   const known = panes.get(paneType);
   if (known) return known;
-  const model = models.receptors.panes[paneType] ?? models.receptors.panes['home-single'];
-  if (!model) throw new Error('The receptor model has no pane home-single');
+  const model = models.receptors.panes[paneType];
+  if (!model) throw new Error(`The receptor model has no pane ${paneType}`);
   const made = paneConstants(
     { thicknessMm: model.thicknessMm, widthM: model.widthM, heightM: model.heightM, kind: model.kind },
     models.glazing,

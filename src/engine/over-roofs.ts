@@ -7,6 +7,7 @@
  * A building without a known height counts as taller than any line of sight, as in plan.
  */
 import type { Block } from './block.ts';
+import type { RdPoint } from './scene.ts';
 import type { Piece } from './sight.ts';
 
 /** Where a line of sight begins, how high, and how far it may reach; metres. */
@@ -65,6 +66,21 @@ export function seenAtHeight(
 }
 
 type Interval = readonly [from: number, to: number];
+
+/**
+ * The parts of any stretch a → b that are seen from `eye` at `heightM`, as shares of its length: an edge of a terrace,
+ * say, which is no wall and hides nothing itself.
+ */
+export function seenParts(
+  block: Block,
+  eye: Eye,
+  [ax, ay]: RdPoint,
+  [bx, by]: RdPoint,
+  heightM: number,
+): readonly Interval[] {
+  const hidden = hiddenParts(block, eye, -1, ax - eye.x, ay - eye.y, bx - ax, by - ay, heightM - eye.heightM);
+  return hidden === null ? [] : open(hidden);
+}
 
 /** Intervals of the edge, as shares of its length, that some wall hides; null when one wall hides all of it. */
 function hiddenParts(

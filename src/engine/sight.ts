@@ -5,7 +5,7 @@
  *
  * Walls that touch, shared vertices, courtyards and holes need no special case: a shared party wall turns its back to
  * one of the two buildings, and pieces shorter than `minimumPieceM` (seen through a hairline between two register
- * outlines) are not a view. Buildings count as taller than any line of sight (2.5D is the next step).
+ * outlines) are not a view. Buildings count as taller than any line of sight; what is seen over roofs comes after.
  */
 import type { Block } from './block.ts';
 
@@ -266,22 +266,4 @@ export function nearestOnPiece(piece: Piece, x: number, y: number): { x: number;
   const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - piece.ax) * dx + (y - piece.ay) * dy) / square));
   const [px, py] = [piece.ax + t * dx, piece.ay + t * dy];
   return { x: px, y: py, distanceM: Math.hypot(px - x, py - y) };
-}
-
-/** Does the origin of `sight` see this point of open ground? */
-export function sees(block: Block, sight: Sight, px: number, py: number): boolean {
-  const [dx, dy] = [px - sight.x, py - sight.y];
-  for (let e = 0; e < block.edgeCount; e++) {
-    const ax = (block.ax[e] as number) - sight.x;
-    const ay = (block.ay[e] as number) - sight.y;
-    if (-(ax * (block.nx[e] as number) + ay * (block.ny[e] as number)) <= 1e-9) continue;
-    const ex = (block.bx[e] as number) - sight.x - ax;
-    const ey = (block.by[e] as number) - sight.y - ay;
-    const across = dx * ey - dy * ex;
-    if (across === 0) continue;
-    const along = (ax * ey - ay * ex) / across;
-    const within = (ax * dy - ay * dx) / across;
-    if (along > 0 && along < 1 - 1e-9 && within >= 0 && within <= 1) return false;
-  }
-  return true;
 }

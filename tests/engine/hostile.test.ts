@@ -209,3 +209,35 @@ describe('mistakes that public implementations made', () => {
     for (const massKg of [4.49, 4.51]) expect(half(massKg, 5.61)).toBeCloseTo(0.5, 1);
   });
 });
+
+describe('flights that a point with drag cannot be', () => {
+  const flies = (change: Record<string, number>) =>
+    calc('throw', { massKg: 1, dragAreaM2: 0.01, speedMs: 20, angleDeg: 45, heightM: 1, ...change }, releasedModels);
+
+  it('dust is refused, not flown backwards', () => {
+    expect(flies({ massKg: 1e-6, dragAreaM2: 1 })).toMatchObject({ ok: false, error: { code: 'out-of-range' } });
+  });
+
+  it('a long flight without drag is followed to its end: the parabola', () => {
+    const answer = flies({ dragAreaM2: 0, speedMs: 2000, heightM: 0 });
+    expect(answer).toMatchObject({ ok: true });
+    if (answer.ok) {
+      expect(Number(answer['rangeM']) / (2000 ** 2 / 9.81)).toBeCloseTo(1, 8);
+      expect(Number(answer['impactSpeedMs'])).toBeCloseTo(2000, 5);
+    }
+  });
+
+  it('a long fall ends at terminal speed', () => {
+    const answer = flies({ speedMs: 0, heightM: 1000, dragAreaM2: 0.1 });
+    expect(answer.ok && answer['impactSpeedMs']).toBeCloseTo(Math.sqrt((2 * 9.81) / (1.225 * 0.1)), 6);
+  });
+
+  it('a pane that stands however near has break distance 0, not a distance below the fit', () => {
+    const strong = { thicknessMm: 10, widthM: 0.3, heightM: 0.3, kind: 'toughened', chargeKgTnt: 1e-6 };
+    expect(calc('pane', strong, releasedModels)).toMatchObject({ ok: true, breakDistance50M: 0 });
+  });
+
+  it('a place in sea has no RD, by either door', () => {
+    expect(calc('rd', { lat: 51, lon: 3.1 }, releasedModels)).toMatchObject({ error: { code: 'outside-rd' } });
+  });
+});

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
-import { blockOf } from '../../src/engine/block.ts';
+import { type Block, blockOf } from '../../src/engine/block.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { seenAtHeight } from '../../src/engine/over-roofs.ts';
-import type { Building, RdPoint } from '../../src/engine/scene.ts';
-import { lookAround, type Piece, sees } from '../../src/engine/sight.ts';
+import type { Building, RdPoint, Ring, Rings } from '../../src/engine/scene.ts';
+import { lookAround, type Piece } from '../../src/engine/sight.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });
@@ -25,6 +25,23 @@ const built = (list: readonly Box[]): Building[] =>
   clear(list).map(([x, y, w, h, heightM], i) =>
     block(`b${i}`, 100_000 + x, 400_000 + y, 100_000 + x + w, 400_000 + y + h, { heightM }),
   );
+/** The slow way to the same answer: the straight line against every edge that turns its outer side to where it comes from. */
+function sees(made: Block, from: { x: number; y: number }, px: number, py: number): boolean {
+  const [dx, dy] = [px - from.x, py - from.y];
+  for (let e = 0; e < made.edgeCount; e++) {
+    const ax = (made.ax[e] as number) - from.x;
+    const ay = (made.ay[e] as number) - from.y;
+    if (-(ax * (made.nx[e] as number) + ay * (made.ny[e] as number)) <= 1e-9) continue;
+    const ex = (made.bx[e] as number) - from.x - ax;
+    const ey = (made.by[e] as number) - from.y - ay;
+    const across = dx * ey - dy * ex;
+    if (across === 0) continue;
+    const along = (ax * ey - ay * ex) / across;
+    const within = (ax * dy - ay * dx) / across;
+    if (along > 0 && along < 1 - 1e-9 && within >= 0 && within <= 1) return false;
+  }
+  return true;
+}
 const lengthOf = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, piece) => sum + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay), 0);
 
@@ -77,6 +94,135 @@ describe('line of sight in plan', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+/**
+ * Outlines as registers have them, on a grid so that walls touch and corners are shared: boxes, L-shapes, courtyards and
+ * two parts under one number. Each also as the solid boxes it is made of, for an oracle that knows no outlines.
+ */
+const grid = 6;
+type Solid = readonly [x1: number, y1: number, x2: number, y2: number];
+interface Shape {
+  readonly footprint: readonly Rings[];
+  readonly solids: readonly Solid[];
+}
+const corners = ([x1, y1, x2, y2]: Solid): Ring => [
+  [x1, y1],
+  [x2, y1],
+  [x2, y2],
+  [x1, y2],
+];
+const shapes: readonly ((x: number, y: number) => Shape)[] = [
+  (x, y) => ({ footprint: [[corners([x, y, x + grid, y + grid])]], solids: [[x, y, x + grid, y + grid]] }),
+  (x, y) => ({
+    footprint: [
+      [
+        [
+          [x, y],
+          [x + grid, y],
+          [x + grid, y + 3],
+          [x + 3, y + 3],
+          [x + 3, y + grid],
+          [x, y + grid],
+        ],
+      ],
+    ],
+    solids: [
+      [x, y, x + grid, y + 3],
+      [x, y + 3, x + 3, y + grid],
+    ],
+  }),
+  // A courtyard: the hole runs the same way round as the outline, as some files have it.
+  (x, y) => ({
+    footprint: [[corners([x, y, x + grid, y + grid]), corners([x + 2, y + 2, x + 4, y + 4])]],
+    solids: [
+      [x, y, x + grid, y + 2],
+      [x, y + 4, x + grid, y + grid],
+      [x, y + 2, x + 2, y + 4],
+      [x + 4, y + 2, x + grid, y + 4],
+    ],
+  }),
+  (x, y) => ({
+    footprint: [[corners([x, y, x + 2, y + grid])], [corners([x + 4, y, x + grid, y + grid])]],
+    solids: [
+      [x, y, x + 2, y + grid],
+      [x + 4, y, x + grid, y + grid],
+    ],
+  }),
+];
+
+describe('line of sight among touching walls, courtyards, holes and parts', () => {
+  const cell = fc.tuple(fc.integer({ min: -4, max: 4 }), fc.integer({ min: -4, max: 4 }), fc.nat(shapes.length - 1));
+  const town = fc.uniqueArray(cell, { minLength: 2, maxLength: 24, selector: ([i, j]) => `${i},${j}` });
+  /** In the open, in an alley between walls that touch elsewhere, or inside a courtyard. */
+  const eyes = fc.constantFrom<RdPoint>([3.137, 2.871], [2.913, 3.271], [-2.871, 2.913], [0.0137, -0.0291]);
+
+  it('every part of every wall is seen exactly where a straight line through the solids says so', () => {
+    let [looked, seenParts, inYards] = [0, 0, 0];
+    fc.assert(
+      fc.property(town, eyes, fc.boolean(), (cells, [ex, ey], backwards) => {
+        const made = cells.map(([i, j, kind]) => (shapes[kind] as (typeof shapes)[number])(i * grid, j * grid));
+        const solids = made.flatMap((one) => one.solids);
+        if (solids.some(([x1, y1, x2, y2]) => ex > x1 - 0.001 && ex < x2 + 0.001 && ey > y1 - 0.001 && ey < y2 + 0.001))
+          return;
+        const moved = (ring: Ring) => {
+          const there = ring.map(([x, y]) => [100_000 + x, 400_000 + y] as const);
+          return backwards ? there.toReversed() : there;
+        };
+        const buildings = made.map(({ footprint }, i) => ({
+          ...block(`s${i}`, 0, 0, 1, 1),
+          footprint: footprint.map((rings) => rings.map(moved)),
+        }));
+        const b = blockOf(buildings);
+        const sight = lookAround(b, 100_000 + ex, 400_000 + ey, 200, 0);
+        if (
+          made.some(
+            ({ solids: own }) =>
+              own.length === 4 &&
+              ex > (own[2]?.[2] ?? 0) &&
+              ex < (own[3]?.[0] ?? 0) &&
+              ey > (own[0]?.[3] ?? 0) &&
+              ey < (own[1]?.[1] ?? 0),
+          )
+        )
+          inYards++;
+        for (let e = 0; e < b.edgeCount; e++) {
+          const [ax, ay] = [(b.ax[e] as number) - 100_000, (b.ay[e] as number) - 400_000];
+          const [bx, by] = [(b.bx[e] as number) - 100_000, (b.by[e] as number) - 400_000];
+          if ((ex - ax) * (b.nx[e] as number) + (ey - ay) * (b.ny[e] as number) <= 1e-6) continue;
+          const length = Math.hypot(bx - ax, by - ay);
+          const own = (sight.pieces.get(b.owner[e] as number) ?? [])
+            .filter(({ edge }) => edge === e)
+            .map((piece) =>
+              [
+                [piece.ax, piece.ay],
+                [piece.bx, piece.by],
+              ].map(([x = 0, y = 0]) => Math.hypot(x - 100_000 - ax, y - 400_000 - ay) / length),
+            );
+          for (let t = 0.0371; t < 1; t += 0.1037) {
+            if (own.some((ends) => ends.some((end) => Math.abs(end - t) < 1e-5))) continue;
+            const [px, py] = [ax + t * (bx - ax), ay + t * (by - ay)];
+            const open = solids.every(([x1, y1, x2, y2]) => {
+              const slab = (low: number, high: number, from: number, d: number) =>
+                [(low - from) / d, (high - from) / d].toSorted((one, two) => one - two) as [number, number];
+              const [x0, xe] = slab(x1, x2, ex, px - ex);
+              const [y0, ye] = slab(y1, y2, ey, py - ey);
+              const [enters, leaves] = [Math.max(x0, y0, 0), Math.min(xe, ye, 1)];
+              return leaves - enters < 1e-9;
+            });
+            const seen = own.some(([from = 0, to = 0]) => Math.min(from, to) < t && t < Math.max(from, to));
+            looked++;
+            if (seen) seenParts++;
+            expect(seen).toBe(open);
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+    expect(looked).toBeGreaterThan(20_000);
+    expect(seenParts).toBeGreaterThan(2000);
+    expect(inYards).toBeGreaterThan(3);
   });
 });
 

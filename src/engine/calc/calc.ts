@@ -6,9 +6,9 @@
 import { makeEnvelope } from '../blast/envelope.ts';
 import { freeField } from '../blast/kingery-bulmash.ts';
 import { oblique } from '../blast/oblique.ts';
-import { fly } from '../debris/flight.ts';
+import { flightOf } from '../debris/flight.ts';
 import type { ModelSet } from '../definitions.ts';
-import { type PaneConstants, paneConstants, respond } from '../glazing/pane-response.ts';
+import { paneConstants, respond } from '../glazing/pane-response.ts';
 import { makeDlfTable } from '../glazing/response.ts';
 import {
   eardrum,
@@ -103,7 +103,7 @@ const doors: Record<CalcName, (fields: Fields, models: ModelSet) => Answer> = {
 
 function blast(fields: Fields, models: ModelSet): Answer {
   const made = freeField(positive(fields, 'chargeKgTnt'), positive(fields, 'rangeM'), models.blast);
-  if (!made.ok) throw new Unusable(made.error.code, made.error.message);
+  if (!made.ok) throw new Unusable(made.error.code, made.error.message, { key: 'rangeM' });
   return { ...made.value };
 }
 
@@ -150,9 +150,9 @@ function pane(fields: Fields, models: ModelSet): Answer {
   const answer: Answer = {
     periodMs: constants.periodMs,
     strength50Kpa: constants.strength50Kpa,
-    breakDistance50M: halfBreak(constants, (rangeM) => at(rangeM).breakProbability),
+    breakDistance50M: halfBreak(models.blast.belowZ.value * root, (rangeM) => at(rangeM).breakProbability),
   };
-  if (!Object.hasOwn(fields, 'rangeM')) return answer;
+  if ((fields['rangeM'] ?? null) === null) return answer;
   const rangeM = positive(fields, 'rangeM');
   if (rangeM / root < models.blast.belowZ.value)
     throw new Unusable('below-range', 'rangeM is too close for a surface-burst fit', { key: 'rangeM' });
@@ -167,13 +167,16 @@ function pane(fields: Fields, models: ModelSet): Answer {
   };
 }
 
-/** Outermost distance at which half of the panes break, up to 400 m; null beyond. */
-function halfBreak(_: PaneConstants, probability: (rangeM: number) => number): number | null {
+/** Outermost distance at which half of the panes break, up to 400 m: null beyond, 0 where they stand however near. */
+function halfBreak(nearestM: number, probability: (rangeM: number) => number): number | null {
   const farthestM = 400;
-  if (probability(farthestM) >= 0.5) return null;
+  if (probability(Math.max(nearestM, farthestM)) >= 0.5) return null;
   let low = farthestM;
-  while (low > 0.01 && probability(low) < 0.5) low *= 0.98;
-  let high = low / 0.98;
+  while (probability(low) < 0.5) {
+    if (low <= nearestM) return 0;
+    low = Math.max(nearestM, low * 0.98);
+  }
+  let high = Math.min(farthestM, low / 0.98);
   for (let i = 0; i < 60; i++) {
     const middle = (low + high) / 2;
     if (probability(middle) >= 0.5) low = middle;
@@ -190,18 +193,14 @@ function thrown(fields: Fields, models: ModelSet): Answer {
   const heightM = positive(fields, 'heightM', true);
   if (speedMs > 2000 || heightM > 1000)
     throw new Unusable('out-of-range', 'speedMs must be at most 2000 and heightM at most 1000');
-  return {
-    ...fly(
-      {
-        massKg: positive(fields, 'massKg'),
-        dragAreaM2: positive(fields, 'dragAreaM2', true),
-        speedMs,
-        angleDeg,
-        heightM,
-      },
-      models.flight,
-    ),
-  };
+  const massKg = positive(fields, 'massKg');
+  const dragAreaM2 = positive(fields, 'dragAreaM2', true);
+  const landing = flightOf({ massKg, dragAreaM2, speedMs, angleDeg, heightM }, models.flight);
+  if (!landing)
+    throw new Unusable('out-of-range', 'a piece this light for its size floats: massKg or dragAreaM2 is no piece', {
+      key: 'massKg',
+    });
+  return { ...landing };
 }
 
 const probitNames = [
@@ -268,5 +267,6 @@ function rd(fields: Fields): Answer {
   if (lat < 50 || lat > 54 || lon < 3 || lon > 7.5)
     throw new Unusable('outside-rd', 'lat, lon lies outside the Netherlands; are they swapped?');
   const [x, y] = toRd(lat, lon);
+  if (!inNetherlands(x, y)) throw new Unusable('outside-rd', 'lat, lon lies outside the Netherlands');
   return { x, y, lat, lon };
 }

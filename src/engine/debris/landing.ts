@@ -41,8 +41,25 @@ export function landingShares(piece: PieceModel, speedMs: number, models: ModelS
   return rings;
 }
 
+const worst = new WeakMap<Float64Array, Float64Array>();
+
+/** Landing shares per square metre of a full circle, and nowhere less than farther out: closer is never safer. */
+function sharesPerM2(rings: Float64Array): Float64Array {
+  const known = worst.get(rings);
+  if (known) return known;
+  const made = new Float64Array(rings.length);
+  let most = 0;
+  for (let k = rings.length - 1; k >= 0; k--) {
+    most = Math.max(most, (rings[k] as number) / (Math.PI * (2 * k + 1)));
+    made[k] = most;
+  }
+  worst.set(rings, made);
+  return made;
+}
+
 /**
- * Pieces landing per m² at `distanceM` in the fan of `azimuthRad` (2π for a unit that throws all round).
+ * Pieces landing per m² at `distanceM`, or farther out where that is more, in the fan of `azimuthRad` (2π for a unit
+ * that throws all round).
  * @returns density in 1/m²
  */
 export function landingDensity(
@@ -53,8 +70,6 @@ export function landingDensity(
   azimuthRad: number,
   models: ModelSet,
 ): number {
-  const rings = landingShares(piece, speedMs, models);
-  const k = Math.floor(distanceM);
-  const areaM2 = (azimuthRad * ((k + 1) ** 2 - k ** 2)) / 2;
-  return (count * (rings[k] ?? 0)) / areaM2;
+  const densities = sharesPerM2(landingShares(piece, speedMs, models));
+  return (count * 2 * Math.PI * (densities[Math.floor(distanceM)] ?? 0)) / azimuthRad;
 }

@@ -4,11 +4,12 @@ import { nearestOnBuilding } from '../block.ts';
 import { landingDensity } from '../debris/landing.ts';
 import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
 import { breakAt, loadAt } from '../effects.ts';
-import type { Facade } from '../outlook.ts';
+import { clipToFan, type Facade } from '../outlook.ts';
+import { seenParts } from '../over-roofs.ts';
 import { bodyDeath, eardrumHarm } from '../people/outdoors.ts';
 import { contains, nearestOnRing, ringDistance } from '../plane.ts';
-import type { Place } from '../scene.ts';
-import { sees } from '../sight.ts';
+import type { Place, RdPoint } from '../scene.ts';
+import { nearestOnPiece, type Piece } from '../sight.ts';
 import type { Strength } from '../strength.ts';
 import type { Case, Reading, Tally } from './reading.ts';
 
@@ -44,7 +45,7 @@ export function glassOnPlace(place: Place, given: Case, readings: readonly Readi
     const reach = fallReach(reading.target.building.heightM, given);
     const { x, y } = centre(place);
     if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + radius(place, x, y)) continue;
-    for (const point of facadePoints(reading)) {
+    for (const point of facadePoints(reading, given)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       if (gapM > reach) continue;
       const slots = reading.occupation.slots.filter(
@@ -67,24 +68,29 @@ export interface FacadePoint {
   readonly heightM?: number;
 }
 
-/** Points along the visible facades of a building, half a metre apart, ends included. */
-function facadePoints({ target, effect }: Reading): FacadePoint[] {
+/**
+ * Points along the facades of a building, half a metre apart, ends included: what is in sight under its own load, and
+ * every wall side-on, since a pane round the corner breaks too when it is near enough.
+ */
+function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case): FacadePoint[] {
   const points: FacadePoint[] = [];
+  const along = (ax: number, ay: number, bx: number, by: number, facts: Omit<FacadePoint, 'x' | 'y'>) => {
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5));
+    for (let i = 0; i <= steps; i++)
+      points.push({ x: ax + (i / steps) * (bx - ax), y: ay + (i / steps) * (by - ay), ...facts });
+  };
   const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
-  for (const { piece, beforeM, inFront, heightM } of all) {
-    const length = Math.hypot(piece.bx - piece.ax, piece.by - piece.ay);
-    const steps = Math.max(1, Math.ceil(length / 0.5));
-    for (let i = 0; i <= steps; i++) {
-      const t = i / steps;
-      points.push({
-        x: piece.ax + t * (piece.bx - piece.ax),
-        y: piece.ay + t * (piece.by - piece.ay),
-        beforeM,
-        inFront,
-        ...(heightM === undefined ? {} : { heightM }),
-      });
-    }
-  }
+  for (const { piece, beforeM, inFront, heightM } of all)
+    along(piece.ax, piece.ay, piece.bx, piece.by, {
+      beforeM,
+      inFront,
+      ...(heightM === undefined ? {} : { heightM }),
+    });
+  for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++)
+    along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, {
+      beforeM: 0,
+      inFront: false,
+    });
   return points;
 }
 
@@ -97,58 +103,91 @@ function radius(place: Place, x: number, y: number): number {
   return Math.max(...place.ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
 }
 
-/** What a person at the nearest point of a place undergoes. */
+/** The parts of a place's edge in sight; of an area around the burst point the edge is farther than what matters. */
+function partsInSight(place: Place, { outlook, models }: Case): Piece[] {
+  const { block, burst, sight } = outlook;
+  const eye = { x: burst[0], y: burst[1], heightM: models.siting.burstHeightM.value, reachM: sight.reachM };
+  return place.ring.flatMap((to, i) => {
+    const from = place.ring[(i + place.ring.length - 1) % place.ring.length] as RdPoint;
+    const at = (t: number): RdPoint => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+    return seenParts(block, eye, from, to, models.siting.paneHeightM.value).map(([one, two]) => {
+      const [[ax, ay], [bx, by]] = [at(one), at(two)];
+      return { edge: -1, building: -1, ax, ay, bx, by };
+    });
+  });
+}
+
+/** Plan distance to the nearest of these parts, each first clipped; infinite when nothing is left. */
+function nearestOf(parts: readonly Piece[], [x, y]: RdPoint, clip: (part: Piece) => Piece | null): number {
+  return parts.reduce((nearest, part) => {
+    const kept = clip(part);
+    return kept ? Math.min(nearest, nearestOnPiece(kept, x, y).distanceM) : nearest;
+  }, Infinity);
+}
+
+/**
+ * What people at a place undergo, each harm where it is worst: blast at the nearest point, or at the nearest one in
+ * sight in front of the wall; pieces at the nearest one in sight within their fan.
+ */
 export function onPlace(place: Place, given: Case, strength: Strength): Omit<PlaceReceptor, 'unmet'> {
-  const { outlook, models, scene } = given;
-  const [x, y] = outlook.burst;
-  const inside = contains(place.ring, outlook.burst);
-  const near = inside ? { x, y, distanceM: 0 } : nearestOnRing(place.ring, outlook.burst);
-  const rangeM = Math.hypot(near.distanceM, models.siting.paneHeightM.value - models.siting.burstHeightM.value);
-  const lineOfSight = inside || sees(outlook.block, outlook.sight, near.x, near.y);
-  const ahead = outlook.outward[0] * (near.x - x) + outlook.outward[1] * (near.y - y);
-  const factor =
-    lineOfSight && ahead >= models.siting.frontToleranceM.value && !outlook.inside && !outlook.freeStanding
-      ? strength.wallFactor
-      : 1;
-  const load = loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
-  const harm = { incidentPressureKpa: load.incidentPressureKpa, incidentImpulseKpaMs: load.incidentImpulseKpaMs };
+  const { outlook, models } = given;
+  const { burst, machine, outward } = outlook;
+  const { siting } = models;
+  const inside = contains(place.ring, burst);
+  const distanceM = inside ? 0 : nearestOnRing(place.ring, burst).distanceM;
+  const parts = inside ? [] : partsInSight(place, given);
+  const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
+  const fan = (part: Piece) =>
+    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, siting.fanHalfAngleDeg.value);
+  const beside = outlook.inside || outlook.freeStanding;
+  const frontM = inside ? 0 : beside ? Infinity : nearestOf(parts, burst, ahead);
+  const rise = siting.paneHeightM.value - siting.burstHeightM.value;
+  const at = (planM: number, factor: number) =>
+    loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models);
+  const loads = [at(distanceM, inside && !beside ? strength.wallFactor : 1)];
+  if (frontM < Infinity) loads.push(at(frontM, strength.wallFactor));
+  const harm = {
+    incidentPressureKpa: Math.max(...loads.map((load) => load.incidentPressureKpa)),
+    incidentImpulseKpaMs: Math.max(...loads.map((load) => load.incidentImpulseKpaMs)),
+  };
   return {
     placeId: place.id,
-    distanceM: near.distanceM,
-    lineOfSight,
-    incidentPressureKpa: load.incidentPressureKpa,
+    distanceM,
+    lineOfSight: inside || parts.length > 0,
+    incidentPressureKpa: harm.incidentPressureKpa,
     eardrumProbability: eardrumHarm(harm, models),
     deathProbability: bodyDeath(harm, models),
-    debrisDensityPerM2: lineOfSight ? densityOnPlace(near, rangeM, given, strength) : 0,
+    debrisDensityPerM2: densityOnPlace(inside ? 0 : nearestOf(parts, burst, fan), rise, given, strength),
   };
+}
 
-  function densityOnPlace(
-    point: { x: number; y: number; distanceM: number },
-    range: number,
-    _: Case,
-    at: Strength,
-  ): number {
-    const inFan =
-      outlook.freeStanding ||
-      point.distanceM === 0 ||
-      ahead >= point.distanceM * Math.cos((models.siting.fanHalfAngleDeg.value * Math.PI) / 180);
-    if (!inFan) return 0;
-    const omega = fanSolidAngle(models.siting);
-    const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
-    let total = 0;
-    for (const { model, count, speedMs } of at.pieces) {
-      if (outlook.freeStanding && model.id === 'masonry') continue;
-      if (scene.answers.solidFacade && model.id === 'masonry') continue;
-      if (scene.answers.loosePartsRemoved && model.id === 'sheet') continue;
-      if (range > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, range, models)) continue;
-      // Whichever is more: pieces flying past at body height, or coming down on this metre of ground.
-      total += Math.max(
-        count / (omega * range * range),
-        landingDensity(model, count, speedMs, point.distanceM, azimuth, models),
-      );
-    }
-    return total;
+/** The part of a piece in the half-space in front of the machine; null when none. */
+function clipAhead(part: Piece, [ox, oy]: RdPoint, [mx, my]: RdPoint, toleranceM: number): Piece | null {
+  const from = ox * (part.ax - mx) + oy * (part.ay - my) - toleranceM;
+  const to = ox * (part.bx - mx) + oy * (part.by - my) - toleranceM;
+  if (from < 0 && to < 0) return null;
+  const t = from / (from - to);
+  const [x, y] = [part.ax + t * (part.bx - part.ax), part.ay + t * (part.by - part.ay)];
+  if (from < 0) return { ...part, ax: x, ay: y };
+  return to < 0 ? { ...part, bx: x, by: y } : part;
+}
+
+/** Hazardous pieces per m² at a plan distance, flying past at body height or coming down, whichever is more. */
+function densityOnPlace(planM: number, rise: number, given: Case, strength: Strength): number {
+  if (planM === Infinity) return 0;
+  const { outlook, models, scene } = given;
+  const rangeM = Math.hypot(planM, rise);
+  const omega = fanSolidAngle(models.siting);
+  const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
+  let total = 0;
+  for (const { model, count, speedMs } of strength.pieces) {
+    if (outlook.freeStanding && model.id === 'masonry') continue;
+    if (scene.answers.solidFacade && model.id === 'masonry') continue;
+    if (scene.answers.loosePartsRemoved && model.id === 'sheet') continue;
+    if (rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models)) continue;
+    total += Math.max(count / (omega * rangeM * rangeM), landingDensity(model, count, speedMs, planM, azimuth, models));
   }
+  return total;
 }
 
 /** Adds the places to C-GLO, C-DEB and C-PPL, or says that nobody told which places there are. */

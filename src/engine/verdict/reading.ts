@@ -49,7 +49,7 @@ export function shifted(cls: HazardClass, shift: number): HazardClass {
 
 const occupations = new WeakMap<
   Building,
-  { context: string; judgement: Judgement | undefined; occupation: Occupation }
+  { context: string; models: ModelSet; judgement: Judgement | undefined; occupation: Occupation }
 >();
 
 /** What an occupation depends on besides the building and what was said of it. */
@@ -65,10 +65,10 @@ export function occupation(
 ): Occupation {
   const judgement = scene.judgements[target.building.id];
   const known = occupations.get(target.building);
-  if (known && known.context === context && known.judgement === judgement) return known.occupation;
+  if (known?.models === models && known.context === context && known.judgement === judgement) return known.occupation;
   const areaM2 = outlook.block.areaM2[target.index] as number;
   const made = occupationOf(scene, target.building, areaM2, models.receptors, models.siting);
-  occupations.set(target.building, { context, judgement, occupation: made });
+  occupations.set(target.building, { context, models, judgement, occupation: made });
   return made;
 }
 
