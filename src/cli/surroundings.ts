@@ -4,7 +4,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { hull } from '../engine/plane.ts';
 import type { Building, PublicSpace, Ring, Source } from '../engine/scene.ts';
 import type { Result } from '../engine/units.ts';
-import { readBuildings } from '../geodata/read-buildings.ts';
+import { readBuildings, refusedOf } from '../geodata/read-buildings.ts';
 import { readHeights, withHeights } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
@@ -16,7 +16,8 @@ export class Unusable extends Error {}
 export interface Surroundings {
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[];
-  readonly hull: Ring;
+  /** Null when a building could not be read: then nothing is known to be whole. */
+  readonly hull: Ring | null;
   readonly sources: readonly Source[];
 }
 
@@ -52,6 +53,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     return answer.value;
   };
   const byId = new Map<string, Building>();
+  let whole = true;
   for (const path of files.buildings) {
     const file = await load(
       'BAG-bestand',
@@ -59,6 +61,11 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
       (text) => readBuildings(text, path),
       (value) => value.count,
     );
+    const refused = refusedOf(file);
+    if (refused.length > 0) {
+      whole = false;
+      io.complain(`${path}: ${refused.length} buildings have no usable outline: ${refused.slice(0, 5).join(', ')}`);
+    }
     for (const building of file.buildings) if (!byId.has(building.id)) byId.set(building.id, building);
   }
   let buildings: readonly Building[] = [...byId.values()];
@@ -74,5 +81,5 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
     : null;
   const corners = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  return { buildings, publicSpace: ground?.space ?? [], hull: hull(corners), sources };
+  return { buildings, publicSpace: ground?.space ?? [], hull: whole ? hull(corners) : null, sources };
 }

@@ -20,6 +20,8 @@ export interface World {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 … 1, for the jitter between repeats. */
   readonly random: () => number;
+  /** Is anything there, whether or not its answer may be read? Only the self-check asks. */
+  readonly reaches?: (url: string) => Promise<boolean>;
 }
 
 export interface AskOptions {
@@ -27,15 +29,18 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly repeats?: number;
+  /** `text` leaves the answer as it came; else it must be JSON. */
+  readonly as?: 'text';
 }
 
 /**
  * What can go wrong with a service; details name the service and what it said. Codes: service-offline, -slow, -busy,
- * -down, -refused, -garbled, -too-large, -stopped.
+ * -down, -refused, -garbled, -elsewhere, -incomplete, -too-large, -stopped.
  */
 export type ServiceProblem = EngineError;
 
 export interface Reply {
+  /** What came: parsed, or the text itself when that was asked for. */
   readonly json: unknown;
   readonly source: Omit<Source, 'count'>;
 }
@@ -57,7 +62,7 @@ export async function ask(
       // 0.4 s, 0.8 s, …, each up to half longer, so that many browsers do not come back at once.
       await world.wait(400 * 2 ** (attempt - 1) * (1 + world.random() / 2), signal ?? new AbortController().signal);
     }
-    const once = await askOnce(service, url, world, timeoutMs, signal);
+    const once = await askOnce(service, url, world, timeoutMs, signal, options.as === 'text');
     if (once.ok) return once;
     if (!['service-offline', 'service-slow', 'service-busy', 'service-down'].includes(once.error.code)) return once;
     last = once;
@@ -71,6 +76,7 @@ async function askOnce(
   world: World,
   timeoutMs: number,
   outer: AbortSignal | undefined,
+  asText: boolean,
 ): Promise<Result<Reply, ServiceProblem>> {
   const own = new AbortController();
   const stop = () => own.abort();
@@ -92,7 +98,7 @@ async function askOnce(
     if (text.length > largestCharacters) return refuse('service-too-large', `${service} sent too much`, { service });
     let json: unknown;
     try {
-      json = JSON.parse(text);
+      json = asText ? text : JSON.parse(text);
     } catch {
       return refuse('service-garbled', `${service} sent something else than was asked`, { service });
     }

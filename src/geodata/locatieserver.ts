@@ -59,6 +59,18 @@ export async function findAddress(
   return first(await docsOf(`${base}/free?${parameters({ q: query, fq: 'type:adres', rows: '1' })}`, world, options));
 }
 
+/** The address of a unit, standplaats or ligplaats, or of a nummeraanduiding, by its register number. */
+export async function addressOfUnit(
+  id: string,
+  kind: 'verblijfsobject' | 'nummeraanduiding',
+  world: World,
+  options?: AskOptions,
+): Promise<Result<Address, ServiceProblem>> {
+  const field = kind === 'verblijfsobject' ? 'adresseerbaarobject_id' : 'nummeraanduiding_id';
+  const query = parameters({ q: id, fq: `${field}:${id}`, fl: '*', rows: '1' });
+  return first(await docsOf(`${base}/free?${query}`, world, options));
+}
+
 /** The address nearest to a point, within 100 m. */
 export async function nearestAddress(
   [x, y]: RdPoint,

@@ -1,8 +1,9 @@
 /** Outlines of buildings and ground from GeoJSON coordinates: the system recognised by the numbers, the rings cleaned. */
 import * as v from 'valibot';
-import { signedArea } from '../engine/plane.ts';
+import { contains } from '../engine/plane.ts';
 import { inNetherlands, toRd } from '../engine/rd.ts';
 import type { RdPoint, Ring, Rings } from '../engine/scene.ts';
+import { mend } from './mend-ring.ts';
 
 export type CoordinateSystem = 'rd' | 'wgs84';
 
@@ -29,25 +30,58 @@ export function recognise(geometries: readonly Geometry[]): 'rd' | 'wgs84' | 'sw
   return seen ? 'other' : null;
 }
 
-/** Rings in RD, open, without repeated points, turned as the scene asks; null when nothing of an area is left. */
-export function outline(geometry: Geometry, crs: CoordinateSystem): Rings[] | null {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  const result: Rings[] = [];
-  for (const polygon of polygons) {
-    const rings: Ring[] = [];
-    for (const raw of polygon) {
-      const ring = cleaned(raw, crs);
-      if (ring === null) return null;
-      if (ring.length < 3 || Math.abs(signedArea(ring)) < 0.01) {
-        if (rings.length === 0) return null;
-        continue;
-      }
-      const outer = rings.length === 0;
-      rings.push(signedArea(ring) > 0 === outer ? ring : [...ring].reverse());
-    }
-    if (rings.length > 0) result.push(rings);
+/** Why an outline cannot be used: a coordinate that is no number or lies elsewhere, larger than any building, tangled. */
+export type OutlineProblem = 'invalid-outline' | 'too-large' | 'crossing' | 'sliver';
+
+export interface Outline {
+  readonly polygons: readonly Rings[];
+  /** It crossed or touched itself and was cut into simple rings. */
+  readonly repaired: boolean;
+}
+
+/** The longest building of the country is about 1.3 km; a ring of many more metres or corners is a mistake or worse. */
+const largestM = 4000;
+const mostCorners = 20_000;
+
+/** Rings in RD, open, without repeated points, turned as the scene asks; or why there is none. */
+export function outline(geometry: Geometry, crs: CoordinateSystem): Outline | OutlineProblem {
+  return outlineOf(
+    (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map((polygon) =>
+      polygon.map((ring) => cleaned(ring, crs)),
+    ),
+  );
+}
+
+/** The same from rings that were cleaned already; null stands for a ring that could not be. */
+export function outlineOf(polygons: readonly (readonly (RdPoint[] | null)[])[]): Outline | OutlineProblem {
+  const found: Rings[] = [];
+  let repaired = false;
+  for (const rings of polygons) {
+    const outer = rings[0] ?? [];
+    if (rings.includes(null)) return 'invalid-outline';
+    if (outer.length > mostCorners || extent(outer) > largestM) return 'too-large';
+    const mended = mend(outer);
+    if (mended === null) return 'crossing';
+    if (mended.polygons.length === 0) continue;
+    const holes = rings.slice(1).map((ring) => mend(ring ?? []));
+    if (holes.includes(null)) return 'crossing';
+    repaired ||= mended.changed || holes.some((hole) => hole?.changed);
+    const cut = holes.flatMap((hole) => hole?.polygons.map(([ring = []]) => [...ring].reverse()) ?? []);
+    found.push(...mended.polygons.map((polygon) => [...polygon, ...cut.filter((hole) => liesIn(polygon, hole))]));
   }
-  return result.length > 0 ? result : null;
+  return found.length > 0 ? { polygons: found, repaired } : 'sliver';
+}
+
+/** A hole belongs to the part that holds it; its corners may lie on that part's own line. */
+function liesIn([outer = []]: Rings, hole: Ring): boolean {
+  return hole.some((corner) => contains(outer, corner));
+}
+
+function extent(ring: Ring): number {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring)
+    [minX, minY, maxX, maxY] = [Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y)];
+  return ring.length === 0 ? 0 : Math.max(maxX - minX, maxY - minY);
 }
 
 /** One ring: in RD, in millimetres, open, without repeated points; null when a coordinate is no number or lies elsewhere. */

@@ -15,6 +15,8 @@ export interface BuildingFile {
   readonly hull: Ring;
   readonly count: number;
   readonly skipped: readonly { readonly id: string; readonly reason: string }[];
+  /** Buildings whose outline crossed or touched itself and was mended. */
+  readonly repaired: readonly string[];
   readonly droppedByStatus: Readonly<Record<string, number>>;
 }
 
@@ -26,6 +28,12 @@ const kept = new Set(['Pand in gebruik', 'Pand in gebruik (niet ingemeten)', 'Ve
 
 const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
+
+const harmless = new Set(['historical', 'duplicate', 'sliver', 'point']);
+
+/** Buildings that stand somewhere but could not be read: the surroundings are not whole without them. */
+export const refusedOf = ({ skipped }: Pick<BuildingFile, 'skipped'>): readonly string[] =>
+  skipped.filter(({ reason }) => !harmless.has(reason)).map(({ id }) => id);
 
 type Problem = { ok: false; error: FileProblem };
 const problem = (code: string, message: string, details: Record<string, string | number> = {}): Problem => ({
@@ -67,9 +75,10 @@ export function readBuildingFeatures(
     });
   const buildings = new Map<string, Building>();
   const skipped: { id: string; reason: string }[] = [];
+  const repaired: string[] = [];
   const dropped: Record<string, number> = {};
   shaped.forEach((one, index) => {
-    if (!one.success) return void skipped.push({ id: `#${index + 1}`, reason: 'no-outline' });
+    if (!one.success) return void skipped.push(withoutOutline(features[index], index));
     const properties = one.output.properties ?? {};
     const id = idOf(properties) ?? `#${index + 1}`;
     const status = textOf(properties, 'status', 'pandstatus') ?? '';
@@ -78,12 +87,35 @@ export function readBuildingFeatures(
       dropped[status] = (dropped[status] ?? 0) + 1;
       return;
     }
-    if (buildings.has(id)) return void skipped.push({ id, reason: 'duplicate' });
-    const footprint = outline(one.output.geometry, crs);
-    if (footprint === null) return void skipped.push({ id, reason: 'invalid-outline' });
-    buildings.set(id, building(id, status, properties, footprint));
+    const found = outline(one.output.geometry, crs);
+    if (typeof found === 'string') return void skipped.push({ id, reason: found });
+    if (found.repaired) repaired.push(id);
+    const known = buildings.get(id);
+    if (!known) buildings.set(id, building(id, status, properties, found.polygons));
+    else if (apart(known.footprint, found.polygons))
+      buildings.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
+    else skipped.push({ id, reason: 'duplicate' });
   });
-  return whole([...buildings.values()], crs, skipped, dropped, fileName, features.length);
+  return whole([...buildings.values()], crs, { skipped, repaired, dropped }, fileName, features.length);
+}
+
+/** Points (units among buildings) stand for no outline; anything else does. */
+function withoutOutline(feature: unknown, index: number): { id: string; reason: string } {
+  const { properties, geometry } = (feature ?? {}) as { properties?: unknown; geometry?: { type?: unknown } | null };
+  const id = typeof properties === 'object' && properties !== null ? idOf(properties as Record<string, unknown>) : null;
+  return { id: id ?? `#${index + 1}`, reason: geometry?.type === 'Point' ? 'point' : 'no-outline' };
+}
+
+/** Two parts of one building, told as two features: their boxes do not overlap. */
+function apart(one: readonly Rings[], two: readonly Rings[]): boolean {
+  const range = (parts: readonly Rings[], axis: 0 | 1) => {
+    const values = parts.flatMap((rings) => (rings[0] ?? []).map((point) => point[axis]));
+    return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
+  };
+  return ([0, 1] as const).some((axis) => {
+    const [[from = 0, to = 0], [start = 0, end = 0]] = [range(one, axis), range(two, axis)];
+    return to <= start || end <= from;
+  });
 }
 
 function fromCityJson(text: string, fileName: string): Result<BuildingFile, FileProblem> {
@@ -93,29 +125,38 @@ function fromCityJson(text: string, fileName: string): Result<BuildingFile, File
   const dropped: Record<string, number> = {};
   const buildings = new Map<string, Building>();
   const skippedToo = [...skipped];
+  const repaired = solids.filter((one) => one.repaired).map(({ id }) => id);
   for (const { id, attributes, footprint, heightM } of solids) {
     const status = textOf(attributes, 'status') ?? '';
     if (status !== '' && !kept.has(status)) dropped[status] = (dropped[status] ?? 0) + 1;
     else if (buildings.has(id)) skippedToo.push({ id, reason: 'duplicate' });
     else buildings.set(id, { ...building(id, status, attributes, footprint), heightM });
   }
-  return whole([...buildings.values()], 'rd', skippedToo, dropped, fileName, solids.length);
+  return whole([...buildings.values()], 'rd', { skipped: skippedToo, repaired, dropped }, fileName, solids.length);
 }
 
 function whole(
   list: readonly Building[],
   crs: CoordinateSystem,
-  skipped: BuildingFile['skipped'],
-  dropped: Record<string, number>,
+  told: Pick<BuildingFile, 'skipped' | 'repaired'> & { readonly dropped: Record<string, number> },
   fileName: string,
   features: number,
 ): Result<BuildingFile, FileProblem> {
   if (list.length === 0)
     return problem('no-polygons', 'the file holds no buildings in use with an outline', { fileName, count: features });
   const points = list.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
+  const { skipped, repaired, dropped } = told;
   return {
     ok: true,
-    value: { buildings: list, crs, hull: hull(points), count: list.length, skipped, droppedByStatus: dropped },
+    value: {
+      buildings: list,
+      crs,
+      hull: hull(points),
+      count: list.length,
+      skipped,
+      repaired,
+      droppedByStatus: dropped,
+    },
   };
 }
 

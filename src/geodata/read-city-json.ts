@@ -3,16 +3,17 @@
  * the roof at 70 % above ground level (both NAP). A building without a model keeps its outline and has no height.
  */
 import * as v from 'valibot';
-import { signedArea } from '../engine/plane.ts';
-import type { RdPoint, Ring, Rings } from '../engine/scene.ts';
+import type { RdPoint, Rings } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
-import { cleaned } from './outline.ts';
+import { cleaned, type Outline, type OutlineProblem, outlineOf } from './outline.ts';
 
 /** One Building object of the file. */
 export interface Solid {
   readonly id: string;
   readonly attributes: Record<string, unknown>;
   readonly footprint: readonly Rings[];
+  /** The outline crossed or touched itself and was mended. */
+  readonly repaired: boolean;
   /** Above ground, in m; null where the file has no model. */
   readonly heightM: number | null;
 }
@@ -69,12 +70,13 @@ export function readCityJson(text: string): Result<CityFile> {
       const object = v.safeParse(objectSchema, raw);
       if (!object.success) skipped.push({ id, reason: 'no-outline' });
       else if (object.output.type === 'Building') {
-        const footprint = footprintOf(object.output, CityObjects, place);
-        if (footprint === null) skipped.push({ id, reason: 'invalid-outline' });
+        const name = id.replace(/^NL\.IMBAG\.Pand\./, '');
+        const found = footprintOf(object.output, CityObjects, place);
+        if (typeof found === 'string') skipped.push({ id: name, reason: found });
         else {
           const attributes = object.output.attributes ?? {};
-          const name = id.replace(/^NL\.IMBAG\.Pand\./, '');
-          solids.push({ id: name, attributes, footprint, heightM: heightOf(attributes) });
+          const { polygons: footprint, repaired } = found;
+          solids.push({ id: name, attributes, footprint, repaired, heightM: heightOf(attributes) });
         }
       }
     }
@@ -123,16 +125,15 @@ function footprintOf(
   building: CityObject,
   all: Record<string, unknown>,
   place: (index: unknown) => readonly unknown[],
-): readonly Rings[] | null {
+): Outline | OutlineProblem {
   const flat = geometriesOf(building).find(({ type, lod }) => type === 'MultiSurface' && Number(lod) === 0);
   if (flat) return surfaces(flat.boundaries, place);
-  const parts = (building.children ?? []).flatMap((id) => {
+  const ground = (building.children ?? []).flatMap((id) => {
     const part = v.safeParse(objectSchema, all[id]);
     const solid = part.success ? geometriesOf(part.output).find(({ type }) => type === 'Solid') : undefined;
-    const rings = solid ? surfaces(groundOf(solid), place) : null;
-    return rings ?? [];
+    return solid ? groundOf(solid) : [];
   });
-  return parts.length > 0 ? parts : null;
+  return ground.length > 0 ? surfaces(ground, place) : 'invalid-outline';
 }
 
 function geometriesOf(object: CityObject): Geometry[] {
@@ -154,23 +155,11 @@ function groundOf({ boundaries, semantics }: Geometry): unknown[] {
 function surfaces(
   boundaries: readonly unknown[],
   place: (index: unknown) => readonly unknown[],
-): readonly Rings[] | null {
-  const found: Rings[] = [];
+): Outline | OutlineProblem {
+  const polygons: (RdPoint[] | null)[][] = [];
   for (const surface of boundaries) {
-    if (!Array.isArray(surface)) return null;
-    const rings: Ring[] = [];
-    for (const raw of surface as unknown[]) {
-      if (!Array.isArray(raw)) return null;
-      const ring: RdPoint[] | null = cleaned(raw.map(place), 'rd');
-      if (ring === null) return null;
-      const area = ring.length < 3 ? 0 : signedArea(ring);
-      if (Math.abs(area) < 0.01) {
-        if (rings.length === 0) return null;
-        continue;
-      }
-      rings.push(area > 0 === (rings.length === 0) ? ring : ring.toReversed());
-    }
-    if (rings.length > 0) found.push(rings);
+    if (!Array.isArray(surface) || !surface.every((ring) => Array.isArray(ring))) return 'invalid-outline';
+    polygons.push((surface as unknown[][]).map((ring) => cleaned(ring.map(place), 'rd')));
   }
-  return found.length > 0 ? found : null;
+  return outlineOf(polygons);
 }

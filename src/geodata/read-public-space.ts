@@ -37,7 +37,10 @@ export function readPublicSpace(
     }
     if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return [];
     const id = textOf(facts, 'lokaal_id') ?? `#${index + 1}`;
-    return (outline(geometry, crs) ?? []).map((rings) => ({ id, kind: kindOf(textOf(facts, 'functie') ?? ''), rings }));
+    const found = outline(geometry, crs);
+    if (typeof found === 'string') return [];
+    const kind = kindOf(textOf(facts, 'functie') ?? '');
+    return found.polygons.map((rings) => ({ id, kind, rings }));
   });
   return ok({ space, retired });
 }

@@ -1,19 +1,33 @@
 /** Can each service be reached from here, and does it answer what it is asked? One small question to each. */
 import type { RdPoint } from '../engine/scene.ts';
 import type { Result } from '../engine/units.ts';
-import type { ServiceProblem, World } from './ask.ts';
+import { ask, type ServiceProblem, type World } from './ask.ts';
 import { bagFromOgc, bagFromWfs } from './bag.ts';
+import { tileOf } from './base-map.ts';
 import { roadsAround } from './bgt.ts';
 import { suggest } from './locatieserver.ts';
-import { heightsAround } from './three-d-bag.ts';
+import { searchAddresses } from './location-api.ts';
+import { heightsFromApi, heightsFromWfs } from './three-d-bag.ts';
 
-export const serviceIds = ['locatieserver', 'bag-wfs', 'bag-ogc', '3dbag', 'bgt'] as const;
+export const serviceIds = [
+  'locatieserver',
+  'location-api',
+  'bag-wfs',
+  'bag-ogc',
+  '3dbag',
+  '3dbag-api',
+  'bgt',
+  'brt',
+  'luchtfoto',
+] as const;
 export type ServiceId = (typeof serviceIds)[number];
 
 export interface Health {
   readonly id: ServiceId;
   readonly ms: number;
-  /** Null: it answered as it should. */
+  /** ISO moment of the answer. */
+  readonly at: string;
+  /** Null: it answered as it should. `service-closed`: it is there, but this page may not read it (CORS). */
   readonly problem: ServiceProblem | null;
 }
 
@@ -25,11 +39,32 @@ export async function checkService(id: ServiceId, world: World): Promise<Health>
   const options = { repeats: 0, timeoutMs: 10_000 };
   const asked: Record<ServiceId, () => Promise<Result<unknown, ServiceProblem>>> = {
     locatieserver: () => suggest('Domplein 1 Utrecht', world, options),
+    'location-api': () => searchAddresses('Domplein 1 Utrecht', world, options),
     'bag-wfs': () => bagFromWfs('pand', somewhere, 20, world, options),
     'bag-ogc': () => bagFromOgc('pand', somewhere, 20, world, options),
-    '3dbag': () => heightsAround(somewhere, 40, world, options),
+    '3dbag': () => heightsFromWfs(somewhere, 40, world, options),
+    '3dbag-api': () => heightsFromApi(somewhere, 40, world, options),
     bgt: () => roadsAround(somewhere, 20, world, options),
+    brt: () => ask('BRT', tileOf('brt', somewhere), world, { ...options, as: 'text' }),
+    luchtfoto: () => ask('Luchtfoto', tileOf('luchtfoto', somewhere), world, { ...options, as: 'text' }),
   };
   const answer = await asked[id]();
-  return { id, ms: world.now().getTime() - start, problem: answer.ok ? null : answer.error };
+  const now = world.now();
+  const told = { id, ms: now.getTime() - start, at: now.toISOString() };
+  if (answer.ok) return { ...told, problem: null };
+  const closed = answer.error.code === 'service-offline' && (await world.reaches?.(doors[id]));
+  return { ...told, problem: closed ? { ...answer.error, code: 'service-closed' } : answer.error };
 }
+
+/** Where each service lives: asked without reading the answer, to tell "not there" from "not allowed". */
+const doors: Readonly<Record<ServiceId, string>> = {
+  locatieserver: 'https://api.pdok.nl/',
+  'location-api': 'https://api.pdok.nl/',
+  'bag-wfs': 'https://service.pdok.nl/',
+  'bag-ogc': 'https://api.pdok.nl/',
+  '3dbag': 'https://data.3dbag.nl/',
+  '3dbag-api': 'https://api.3dbag.nl/',
+  bgt: 'https://api.pdok.nl/',
+  brt: 'https://service.pdok.nl/',
+  luchtfoto: 'https://service.pdok.nl/',
+};

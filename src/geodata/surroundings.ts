@@ -7,7 +7,7 @@ import { ok, type Result } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { roadsAround } from './bgt.ts';
-import { readBuildingFeatures } from './read-buildings.ts';
+import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
 import { withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
@@ -57,12 +57,16 @@ export async function surroundingsAround(
   const sources: Source[] = [panden.value.source];
   let { buildings }: { buildings: readonly Building[] } = read.value;
   let addresses: Gathered['addresses'] = [];
-  const refused = read.value.skipped.filter(({ reason }) => reason !== 'historical' && reason !== 'duplicate');
+  const refused = refusedOf(read.value);
   const complete = panden.value.complete && refused.length === 0;
   if (!complete)
     problems.push({
       part: 'buildings',
-      error: { code: 'buildings-incomplete', message: 'not all buildings came', details: { count: refused.length } },
+      error: {
+        code: 'buildings-incomplete',
+        message: 'not all buildings came',
+        details: { count: refused.length, example: refused.slice(0, 3).join(', ') },
+      },
     });
   if (units.ok && units.value.complete) {
     const list = unitsOf(units.value.features);
@@ -81,6 +85,12 @@ export async function surroundingsAround(
   if (heights.ok) {
     buildings = withHeights(buildings, heights.value.heights);
     sources.push(heights.value.source);
+    const { complete: all, source } = heights.value;
+    if (!all || heights.value.heights.size === 0)
+      problems.push({
+        part: 'heights',
+        error: { code: 'heights-incomplete', message: 'not all heights came', details: { service: source.name } },
+      });
   } else problems.push({ part: 'heights', error: heights.error });
   if (roads.ok) sources.push(roads.value.source);
   else problems.push({ part: 'public-space', error: roads.error });

@@ -1,24 +1,93 @@
-/** Heights of buildings from 3DBAG (CC BY 4.0, tudelft3d and 3DGI), by its WFS: one line a building, no solids. */
+/**
+ * Heights of buildings from 3DBAG (CC BY 4.0, tudelft3d and 3DGI): its WFS first (one line a building, no solids), its
+ * API when that fails. Height is the roof at 70 % above ground level, both NAP; names of old and new releases are known.
+ */
 import type { RdPoint, Source } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
-import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
-import { readHeights } from './read-heights.ts';
+import { ok, type Result } from '../engine/units.ts';
+import type { AskOptions, ServiceProblem, World } from './ask.ts';
+import { rdBox } from './bag.ts';
+import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
+import { idOf } from './read-buildings.ts';
+import { heightOf } from './read-city-json.ts';
 
-const base = 'https://data.3dbag.nl/api/BAG3D/wfs';
+const wfs = 'https://data.3dbag.nl/api/BAG3D/wfs';
+const api = 'https://api.3dbag.nl/collections/pand/items';
 const service = '3DBAG';
+const pageSize = 1000;
 
-/** Metres above ground by register id; a building without a model is simply not there. */
+export interface Heights {
+  /** Metres above ground by register id; a building without a model is simply not there. */
+  readonly heights: ReadonlyMap<string, number>;
+  readonly complete: boolean;
+  readonly source: Source;
+}
+
+/** @returns the problem of the second door when both fail */
 export async function heightsAround(
-  [x, y]: RdPoint,
+  point: RdPoint,
   halfM: number,
   world: World,
   options: AskOptions = {},
-): Promise<Result<{ readonly heights: ReadonlyMap<string, number>; readonly source: Source }, ServiceProblem>> {
-  const box = [x - halfM, y - halfM, x + halfM, y + halfM].map((one) => one.toFixed(2)).join(',');
-  const url = `${base}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&outputFormat=application/json&srsName=EPSG:28992&bbox=${box},urn:ogc:def:crs:EPSG::28992&count=3000`;
-  const reply = await ask(service, url, world, { ...options, repeats: 1 });
-  if (!reply.ok) return reply;
-  const read = readHeights(JSON.stringify(reply.value.json));
-  if (!read.ok) return refuse('service-garbled', `${service}: ${read.error.message}`, { service });
-  return ok({ heights: read.value, source: { ...reply.value.source, count: read.value.size } });
+): Promise<Result<Heights, ServiceProblem>> {
+  const first = await heightsFromWfs(point, halfM, world, { ...options, repeats: Math.min(1, options.repeats ?? 1) });
+  if (first.ok && first.value.complete) return first;
+  if (!first.ok && first.error.code === 'service-stopped') return first;
+  const second = await heightsFromApi(point, halfM, world, options);
+  return second.ok || !first.ok ? second : first;
+}
+
+/** By the WFS alone; `heightsAround` chooses. */
+export async function heightsFromWfs(
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions,
+): Promise<Result<Heights, ServiceProblem>> {
+  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&outputFormat=application/json&srsName=EPSG:28992&bbox=${rdBox(point, halfM)},urn:ogc:def:crs:EPSG::28992`;
+  const read = await pagedByStart({ service, point, halfM, world, options }, pageSize, (start, count) =>
+    count === null ? `${base}&resultType=hits` : `${base}&count=${count}&startIndex=${start}&sortBy=identificatie`,
+  );
+  if (!read.ok) return read;
+  const facts = read.value.features.map((one) => {
+    const properties = recordIn(one, 'properties');
+    return [idOf(properties), properties] as const;
+  });
+  return ok(heightsIn(facts, read.value));
+}
+
+/** By the API alone; `heightsAround` chooses. Attributes stand on the building, its solids are not read. */
+export async function heightsFromApi(
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions,
+): Promise<Result<Heights, ServiceProblem>> {
+  const first = `${api}?bbox=${rdBox(point, halfM)}&limit=100`;
+  const read = await pagedByLinks({ service, point, halfM, world, options }, first);
+  if (!read.ok) return read;
+  const facts = read.value.features.flatMap((feature) => {
+    const objects = Object.entries(recordIn(feature, 'CityObjects'));
+    return objects.map(
+      ([id, object]) => [id.replace(/^NL\.IMBAG\.Pand\./, ''), recordIn(object, 'attributes')] as const,
+    );
+  });
+  return ok(heightsIn(facts, read.value));
+}
+
+/** A member that holds an object, whatever was sent. */
+function recordIn(value: unknown, name: string): Record<string, unknown> {
+  const member = (value as Record<string, unknown> | null | undefined)?.[name];
+  return typeof member === 'object' && member !== null ? (member as Record<string, unknown>) : {};
+}
+
+function heightsIn(
+  facts: readonly (readonly [string | null, Record<string, unknown>])[],
+  { complete, source }: Collected,
+): Heights {
+  const heights = new Map<string, number>();
+  for (const [id, attributes] of facts) {
+    const heightM = heightOf(attributes);
+    if (id !== null && heightM !== null) heights.set(id, heightM);
+  }
+  return { heights, complete, source: { ...source, count: heights.size } };
 }

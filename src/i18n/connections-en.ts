@@ -12,13 +12,18 @@ export const connectionsEn: ConnectionsWords = {
   without: 'Without this service',
   untested: 'not tested yet',
   busy: 'busy',
-  good: (ms: string) => `yes, in ${ms} ms`,
+  good: (ms: string, time: string) => `yes, in ${ms} ms (${time})`,
   bad: 'no',
   services: {
     locatieserver: {
       name: 'PDOK Locatieserver',
       purpose: 'finds addresses',
       without: 'paste RD or latitude and longitude',
+    },
+    'location-api': {
+      name: 'PDOK Location API',
+      purpose: 'finds addresses, second choice',
+      without: 'nothing, as long as the Locatieserver works',
     },
     'bag-wfs': {
       name: 'BAG WFS of PDOK',
@@ -30,11 +35,30 @@ export const connectionsEn: ConnectionsWords = {
       purpose: 'buildings and addresses, second choice',
       without: 'nothing, as long as the BAG WFS works',
     },
-    '3dbag': { name: '3DBAG', purpose: 'heights of buildings', without: 'the app reckons with 9 m for each building' },
+    '3dbag': {
+      name: '3DBAG WFS',
+      purpose: 'heights of buildings, first choice',
+      without: 'the app asks the 3DBAG API; without both it reckons with 9 m for each building',
+    },
+    '3dbag-api': {
+      name: '3DBAG API',
+      purpose: 'heights of buildings, second choice',
+      without: 'nothing, as long as the 3DBAG WFS works',
+    },
     bgt: {
       name: 'BGT of PDOK',
       purpose: 'streets and squares',
       without: 'the app looks for facades with 40 m of free sight',
+    },
+    brt: {
+      name: 'BRT base map of PDOK',
+      purpose: 'map under the buildings, if you choose it',
+      without: 'the map draws streets and buildings itself',
+    },
+    luchtfoto: {
+      name: 'Aerial picture of PDOK',
+      purpose: 'picture under the buildings, if you choose it',
+      without: 'the map draws streets and buildings itself',
     },
   },
 };

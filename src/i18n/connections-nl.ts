@@ -10,10 +10,15 @@ export const connectionsNl = {
   without: 'Zonder deze dienst',
   untested: 'nog niet getest',
   busy: 'bezig',
-  good: (ms: string) => `ja, in ${ms} ms`,
+  good: (ms: string, time: string) => `ja, in ${ms} ms (${time})`,
   bad: 'nee',
   services: {
     locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
+    'location-api': {
+      name: 'PDOK Location API',
+      purpose: 'zoekt adressen, tweede keus',
+      without: 'niets, zolang de Locatieserver werkt',
+    },
     'bag-wfs': {
       name: 'BAG WFS van PDOK',
       purpose: 'panden en adressen, eerste keus',
@@ -24,8 +29,27 @@ export const connectionsNl = {
       purpose: 'panden en adressen, tweede keus',
       without: 'niets, zolang de BAG WFS werkt',
     },
-    '3dbag': { name: '3DBAG', purpose: 'hoogten van panden', without: 'de app rekent met 9 m per pand' },
+    '3dbag': {
+      name: '3DBAG WFS',
+      purpose: 'hoogten van panden, eerste keus',
+      without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met 9 m per pand',
+    },
+    '3dbag-api': {
+      name: '3DBAG API',
+      purpose: 'hoogten van panden, tweede keus',
+      without: 'niets, zolang de 3DBAG WFS werkt',
+    },
     bgt: { name: 'BGT van PDOK', purpose: 'straten en pleinen', without: 'de app zoekt gevels met 40 m vrij zicht' },
+    brt: {
+      name: 'BRT achtergrondkaart van PDOK',
+      purpose: 'kaart onder de panden, als u die kiest',
+      without: 'de kaart tekent straten en panden zelf',
+    },
+    luchtfoto: {
+      name: 'Luchtfoto van PDOK',
+      purpose: 'foto onder de panden, als u die kiest',
+      without: 'de kaart tekent straten en panden zelf',
+    },
   },
 };
 

@@ -28,6 +28,11 @@ export const problemsEn: ProblemWords = {
   'service-down': 'The service is out of order. Try again later, or open a file with buildings.',
   'service-refused': 'The service refuses the question. Tell whoever runs Gevelwijzer, or open a file with buildings.',
   'service-garbled': 'The service sends something else than was asked. Try again, or open a file with buildings.',
+  'service-elsewhere':
+    'The service answers about another place than was asked. Tell whoever runs Gevelwijzer, or open a file with buildings.',
+  'service-incomplete': 'The service does not send everything. Try again.',
+  'service-closed':
+    'The service is there, but this page may not read its answer (CORS). Tell whoever runs Gevelwijzer.',
   'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
   'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
   'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
@@ -44,7 +49,13 @@ export const problemsEn: ProblemWords = {
   'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
   'outside-netherlands':
     'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',
+  'wgs84-as-rd': 'This looks like a latitude or longitude, not RD. Paste both together in the search field above.',
+  'link-without-place':
+    'This link names no place. First choose a point on that map, or paste the address or coordinates.',
   'not-a-number': 'Give a number. The former place still stands on the map.',
   'file-read': 'The file is open.',
-  'buildings-skipped': 'Some buildings were skipped: their outline is wrong or comes twice.',
+  'buildings-refused':
+    'The outline of these buildings is wrong; they are missing. The verdict stays undetermined until you go on knowingly.',
+  'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
+  'buildings-other-status': 'These buildings are not in use according to the BAG. They do not count.',
 };

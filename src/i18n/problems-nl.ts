@@ -28,6 +28,11 @@ export const problemsNl = {
   'service-refused':
     'De dienst weigert de vraag. Meld dit bij de beheerder van Gevelwijzer, of open een bestand met panden.',
   'service-garbled': 'De dienst stuurt iets anders dan gevraagd. Probeer het opnieuw, of open een bestand met panden.',
+  'service-elsewhere':
+    'De dienst antwoordt over een andere plek dan gevraagd. Meld dit bij de beheerder, of open een bestand met panden.',
+  'service-incomplete': 'De dienst stuurt niet alles. Probeer het opnieuw.',
+  'service-closed':
+    'De dienst is er wel, maar deze pagina mag het antwoord niet lezen (CORS). Meld dit bij de beheerder van Gevelwijzer.',
   'service-too-large': 'De dienst stuurt te veel gegevens. Open een bestand met panden van een kleiner gebied.',
   'part-buildings':
     'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
@@ -44,9 +49,15 @@ export const problemsNl = {
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
   'outside-netherlands': 'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
+  'wgs84-as-rd': 'Dit lijkt een breedte of lengte, geen RD. Plak breedte en lengte samen in het zoekveld hierboven.',
+  'link-without-place':
+    'In deze link staat geen plek. Kies in de kaart eerst een punt, of plak het adres of de coördinaten.',
   'not-a-number': 'Vul een getal in. De vorige plek staat nog op de kaart.',
   'file-read': 'Het bestand is geopend.',
-  'buildings-skipped': 'Sommige gebouwen zijn overgeslagen: de omtrek klopt niet of komt dubbel voor.',
+  'buildings-refused':
+    'Van deze gebouwen klopt de omtrek niet; ze ontbreken. Het oordeel blijft onbepaald, tot u bewust verdergaat.',
+  'buildings-repaired': 'De omtrek van deze gebouwen kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
+  'buildings-other-status': 'Deze panden zijn volgens de BAG niet in gebruik. Ze tellen niet mee.',
 };
 
 export type ProblemWords = typeof problemsNl;

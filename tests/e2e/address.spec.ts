@@ -59,7 +59,7 @@ const address = {
 /** Answers for PDOK and 3DBAG; `broken` names a part of an address whose service is out of order. */
 async function services(page: Page, broken = 'nothing'): Promise<string[]> {
   const asked: string[] = [];
-  await page.route(/^https:\/\/(?:api|service)\.pdok\.nl|^https:\/\/data\.3dbag\.nl/, async (route) => {
+  await page.route(/^https:\/\/(?:api|service)\.pdok\.nl|^https:\/\/(?:api|data)\.3dbag\.nl/, async (route) => {
     const url = route.request().url();
     asked.push(url);
     const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
@@ -143,7 +143,7 @@ describe('connections', () => {
       .getByText(/ja, in \d+ ms/)
       .first()
       .waitFor();
-    const row = page.getByRole('row', { name: /3DBAG/ });
+    const row = page.getByRole('row', { name: /3DBAG WFS/ });
     await row.getByText(/nee\. De dienst weigert/).waitFor();
     expect(await row.innerText()).toContain('9 m per pand');
     expect(await officer.axe()).toEqual([]);

@@ -147,7 +147,7 @@ describe('a server that stalls, drops and lies', () => {
 });
 
 describe('the BAG', () => {
-  const many = Array.from({ length: 2300 }, (_, i) => pand(i));
+  const many = Array.from({ length: 2300 }, (_, i) => pand(i, 99_805 + 8 * (i % 48), 399_805 + 8 * Math.floor(i / 48)));
 
   it('is paged to its end, and counted', async () => {
     const world = worldOf((url) => {
@@ -182,11 +182,44 @@ describe('the BAG', () => {
         return collection([pand(1)], {
           links: [{ rel: 'next', href: 'https://api.pdok.nl/kadaster/bag/ogc/v2/collections/pand/items?cursor=2' }],
         });
-      return collection([pand(2)], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
+      if (page === '2' && !url.searchParams.has('strange'))
+        return collection([pand(2)], {
+          links: [{ rel: strange ? 'next' : 'self', href: 'https://elsewhere.example/' }],
+        });
+      return collection([]);
     });
+    let strange = false;
     const read = await bagAround('pand', centre, 200, world);
     expect(read.ok && [read.value.features.length, read.value.complete]).toEqual([2, true]);
+    strange = true;
+    const cut = await bagAround('pand', centre, 200, world);
+    expect(cut.ok && [cut.value.features.length, cut.value.complete]).toEqual([2, false]);
     expect(world.asked.some((url) => url.includes('elsewhere'))).toBe(false);
+  });
+
+  it('asks for the count apart when nobody says it and the last page is full', async () => {
+    const first = many.slice(0, 1000);
+    const counted = (said: string) =>
+      worldOf((url) => {
+        if (url.host !== 'service.pdok.nl') return { status: 503 };
+        if (url.searchParams.get('resultType') === 'hits') return said;
+        return collection(first);
+      });
+    const whole = counted('<wfs:FeatureCollection numberMatched="1000" numberReturned="0"/>');
+    const read = await bagAround('pand', centre, 200, whole);
+    expect(read.ok && read.value.complete).toBe(true);
+    expect(whole.asked.at(-1)).toMatch(/bbox=[^&]+&resultType=hits$/);
+    const more = await bagAround('pand', centre, 200, counted('<wfs:FeatureCollection numberMatched="1700"/>'));
+    expect(more.ok && more.value.complete).toBe(false);
+    const mute = await bagAround('pand', centre, 200, counted('<html>Onderhoud</html>'));
+    expect(mute.ok && mute.value.complete).toBe(false);
+  });
+
+  it('refuses the first rows of the country, which a filter it does not know would bring', async () => {
+    const far = Array.from({ length: 40 }, (_, i) => pand(i, 250_000 + 10 * i, 593_000));
+    const world = worldOf(() => collection(far, { numberMatched: 40 }));
+    expect(codeOf(await bagAround('pand', centre, 200, world))).toBe('service-elsewhere');
+    for (const url of world.asked) expect(url).not.toMatch(/CQL/i);
   });
 });
 
@@ -223,7 +256,7 @@ describe('surroundings', () => {
     (change: Partial<Record<'pand' | 'verblijfsobject' | '3dbag' | 'bgt', Answer>> = {}) =>
     (url: URL): Answer => {
       const address = url.href;
-      if (url.host === 'data.3dbag.nl') return change['3dbag'] ?? collection(all.map(height));
+      if (url.host.endsWith('3dbag.nl')) return change['3dbag'] ?? collection(all.map(height));
       if (address.includes('bgt')) return change.bgt ?? collection([road]);
       if (address.includes('verblijfsobject'))
         return change.verblijfsobject ?? collection(all.map(unit), { numberMatched: 24 });
@@ -292,6 +325,35 @@ describe('surroundings', () => {
     expect((await sceneOf({ '3dbag': gone })).parts).toEqual(['heights']);
     expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space']);
     expect((await sceneOf({ verblijfsobject: '<html>' })).parts).toEqual(['units']);
+  });
+
+  it('heights come from the API of 3DBAG when its WFS does not answer', async () => {
+    const feature = (i: number) => ({
+      type: 'CityJSONFeature',
+      id: height(i).properties.identificatie,
+      CityObjects: {
+        [height(i).properties.identificatie]: { type: 'Building', attributes: { h_dak_70p: 9, h_maaiveld: 1 } },
+      },
+      vertices: [],
+    });
+    const world = worldOf((url) => {
+      if (url.host === 'data.3dbag.nl') return { status: 503 };
+      if (url.host !== 'api.3dbag.nl') return answers()(url);
+      const second = url.searchParams.get('offset') === '12';
+      return collection(all.slice(second ? 12 : 0, second ? 24 : 12).map(feature), {
+        links: second ? [] : [{ rel: 'next', href: 'https://api.3dbag.nl/collections/pand/items?offset=12' }],
+      });
+    });
+    const read = await surroundingsAround(centre, 150, world);
+    expect(read.ok && [read.value.problems, read.value.buildings.map(({ heightM }) => heightM)]).toEqual([
+      [],
+      all.map(() => 8),
+    ]);
+  });
+
+  it('a street without its end is no street', async () => {
+    const cut = collection([road], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
+    expect((await sceneOf({ bgt: cut })).parts).toEqual(['public-space']);
   });
 
   it('buildings that are not all there keep the verdict from being green', async () => {

@@ -1,8 +1,8 @@
 /** A real place: an address of PDOK, and everything around it from the registers. */
 import type { Surroundings } from '../../archive/dossier.ts';
-import { inNetherlands, toRd } from '../../engine/rd.ts';
 import type { RdPoint } from '../../engine/scene.ts';
-import type { World } from '../../geodata/ask.ts';
+import type { ServiceProblem, World } from '../../geodata/ask.ts';
+import { readPlace } from '../../geodata/read-place.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';
 import { patch, store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
@@ -26,6 +26,11 @@ export const world: World = {
       });
     }),
   random: Math.random,
+  reaches: (url) =>
+    fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' }).then(
+      () => true,
+      () => false,
+    ),
 };
 
 let asking: AbortController | null = null;
@@ -42,69 +47,66 @@ export async function suggestAddresses(
   text: string,
   signal: AbortSignal,
 ): Promise<readonly { id: string; text: string }[]> {
-  const { suggest } = await import('../../geodata/locatieserver.ts');
-  const found = await suggest(text, world, { signal, repeats: 0, timeoutMs: 5000 });
+  const { suggestions } = await import('../../geodata/geocoder.ts');
+  const found = await suggestions(text, world, { signal, repeats: 0, timeoutMs: 5000 });
   return found.ok ? found.value : [];
-}
-
-/** RD x and y, or latitude and longitude in either order; null when the text is something else. */
-export function pointIn(text: string): RdPoint | 'swapped' | 'outside' | null {
-  if (/[a-z]{3,}/i.test(text)) return null;
-  const numbers = text.match(/-?\d+(?:[.,]\d+)?/g)?.map((part) => Number(part.replace(',', '.'))) ?? [];
-  const [one, two] = numbers;
-  if (numbers.length !== 2 || one === undefined || two === undefined) return null;
-  if (inNetherlands(one, two)) return [one, two];
-  if (inNetherlands(two, one)) return 'swapped';
-  if (one > 50 && one < 54 && two > 3 && two < 7.5) return toRd(one, two);
-  if (two > 50 && two < 54 && one > 3 && one < 7.5) return toRd(two, one);
-  return 'outside';
 }
 
 /** Opens a new dossier at an address or a point, with its surroundings. Whatever fails, what is open stays open. */
 export async function openPlace(text: string, addressId: string | null): Promise<void> {
-  const point = pointIn(text);
   if (text.trim() === '') return notify('problem', 'search-empty');
-  if (point === 'swapped') return notify('problem', 'rd-swapped');
-  if (point === 'outside') return notify('problem', 'outside-netherlands');
   const signal = newest();
   patch({ busy: { what: 'services' }, notices: [] });
   try {
-    const found = point ? { name: text.trim(), point } : await addressOf(text, addressId, signal);
-    if (!found) return;
-    const gathered = await gather(found.point, signal);
-    if (!gathered) return;
-    show(fresh(found.name, surroundingsFrom(found.name, gathered), []), { kind: 'work', step: 'locatie' });
-    tellGaps(gathered);
-    place(found.point);
+    const found = await placeIn(text, addressId, signal);
+    if (found) await openAt(found.name, found.point, signal);
   } finally {
     patch({ busy: null });
   }
 }
 
-async function addressOf(text: string, id: string | null, signal: AbortSignal) {
-  const { findAddress, lookup } = await import('../../geodata/locatieserver.ts');
-  const found = id ? await lookup(id, world, { signal }) : await findAddress(text, world, { signal });
-  if (found.ok) return { name: found.value.text, point: found.value.point };
-  if (found.error.code !== 'service-stopped')
-    notify(
-      'problem',
-      found.error.code === 'address-unknown' ? 'address-nowhere' : found.error.code,
-      serviceOf(found.error),
-    );
+async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
+  const gathered = await gather(point, signal);
+  if (!gathered) return;
+  show(fresh(name, surroundingsFrom(name, gathered), []), { kind: 'work', step: 'locatie' });
+  tellGaps(gathered);
+  place(point);
+}
+
+/** What was written, as a place with a name; null after saying why not. */
+async function placeIn(
+  text: string,
+  id: string | null,
+  signal: AbortSignal,
+): Promise<{ readonly name: string; readonly point: RdPoint } | null> {
+  const { addressFor, nameOf, placeOf } = await import('../../geodata/geocoder.ts');
+  const written = readPlace(text);
+  if (written.kind === 'problem') return tell({ code: written.code });
+  if (written.kind === 'point') {
+    const near = await nameOf(written.point, world, { signal });
+    return signal.aborted ? null : { name: near ?? text.trim().slice(0, 200), point: written.point };
+  }
+  const found =
+    written.kind === 'register'
+      ? await placeOf(written.register, world, { signal })
+      : await addressFor(text, id, world, { signal });
+  return found.ok ? { name: found.value.text, point: found.value.point } : tell(found.error);
+}
+
+/** One sentence for what went wrong; a stopped question needs none. */
+function tell(error: Pick<ServiceProblem, 'code' | 'details'>): null {
+  const code = error.code === 'address-unknown' ? 'address-nowhere' : error.code;
+  if (code !== 'service-stopped') notify('problem', code, serviceOf(error));
   return null;
 }
 
-const serviceOf = (error: { readonly details?: Readonly<Record<string, string | number>> }) =>
+const serviceOf = (error: Pick<ServiceProblem, 'details'>) =>
   error.details?.['service'] === undefined ? {} : { fileName: error.details['service'] };
 
 async function gather(point: RdPoint, signal: AbortSignal): Promise<Gathered | null> {
   const { surroundingsAround } = await import('../../geodata/surroundings.ts');
   const answer = await surroundingsAround(point, radiusM, world, { signal });
-  if (!answer.ok) {
-    if (answer.error.code !== 'service-stopped') notify('problem', answer.error.code, serviceOf(answer.error));
-    return null;
-  }
-  return answer.value;
+  return answer.ok ? answer.value : tell(answer.error);
 }
 
 /** Each missing part in one sentence: what it means, and that the verdict takes it into account. */

@@ -3,6 +3,7 @@ import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
+import { refusedOf } from '../../geodata/read-buildings.ts';
 import { readBuildingFile } from '../../job/engine-client.ts';
 import { patch } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
@@ -21,14 +22,16 @@ export async function openFile(file: File): Promise<void> {
     if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
-    const { buildings, hull, count, skipped } = read.value;
+    const { buildings, hull, count, skipped, repaired, droppedByStatus } = read.value;
+    const refused = refusedOf({ skipped });
     const surroundings: Surroundings = {
       name: file.name.replace(/\.[^.]*$/, ''),
       invented: false,
       buildings,
       publicSpace: [],
       places: [],
-      coverage: { hull, declared: false },
+      // A building that could not be read stands somewhere: then nothing is known to be whole.
+      coverage: { hull: refused.length > 0 ? null : hull, declared: false },
       sources: [
         {
           name: 'BAG-bestand',
@@ -42,8 +45,15 @@ export async function openFile(file: File): Promise<void> {
     };
     show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });
     notify('done', 'file-read', { fileName: file.name, count });
-    if (skipped.length > 0)
-      notify('info', 'buildings-skipped', { count: skipped.length, example: skipped[0]?.id ?? '' });
+    const some = (ids: readonly string[]) => ({ count: ids.length, example: ids.slice(0, 3).join(', ') });
+    if (refused.length > 0) notify('problem', 'buildings-refused', some(refused));
+    if (repaired.length > 0) notify('info', 'buildings-repaired', some(repaired));
+    const others = Object.entries(droppedByStatus);
+    if (others.length > 0)
+      notify('info', 'buildings-other-status', {
+        count: others.reduce((sum, [, number]) => sum + number, 0),
+        example: others.map(([status, number]) => `${status}: ${number}`).join(', '),
+      });
   } catch {
     notify('problem', 'file-unreadable', { fileName: file.name });
   } finally {

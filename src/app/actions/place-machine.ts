@@ -1,6 +1,5 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
-import { inNetherlands, toRd } from '../../engine/rd.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { store } from '../state/store.ts';
@@ -84,24 +83,3 @@ export const turn = (degrees: number): void => {
   const machine = dossier && activeVariant(dossier).machines[0];
   if (machine) editMachine({ outwardDeg: (machine.outwardDeg + degrees + 360) % 360 });
 };
-
-/** Reads what was typed or pasted: an address of these surroundings, an RD pair, or latitude and longitude. */
-export function locate(text: string): { point: RdPoint } | { problem: string } {
-  const { dossier } = store.getState();
-  const wanted = text.trim().toLowerCase();
-  if (wanted === '') return { problem: 'search-empty' };
-  const addresses = dossier?.surroundings.scenery.addresses ?? [];
-  const address =
-    addresses.find((one) => one.text.toLowerCase() === wanted) ??
-    addresses.find((one) => one.text.toLowerCase().startsWith(wanted));
-  if (address) return { point: address.point };
-  const numbers = wanted.match(/-?\d+(?:[.,]\d+)?/g)?.map((part) => Number(part.replace(',', '.'))) ?? [];
-  const [one, two] = numbers;
-  if (numbers.length !== 2 || one === undefined || two === undefined || /[a-z]{3,}/.test(wanted))
-    return { problem: 'address-unknown' };
-  if (inNetherlands(one, two)) return { point: [one, two] };
-  if (inNetherlands(two, one)) return { problem: 'rd-swapped' };
-  if (one > 50 && one < 54 && two > 3 && two < 7.5) return { point: toRd(one, two) };
-  if (two > 50 && two < 54 && one > 3 && one < 7.5) return { point: toRd(two, one) };
-  return { problem: 'outside-netherlands' };
-}

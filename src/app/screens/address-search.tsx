@@ -18,7 +18,8 @@ export function AddressSearch() {
 
   useEffect(() => {
     setActive(-1);
-    if (text.trim().length < shortest || picked?.text === text || /^[\d\s.,;-]+$/.test(text)) return setOptions([]);
+    if (text.trim().length < shortest || picked?.text === text || /^[\d\s.,;-]+$|^https?:|°/.test(text))
+      return setOptions([]);
     const stop = new AbortController();
     const ask = async () => {
       const { suggestAddresses } = await import('../actions/open-address.ts');

@@ -31,7 +31,7 @@ export function ConnectionsScreen() {
     if (state.problem === null)
       return (
         <>
-          <Shape light="green" size={18} /> {t.good(f.number(state.ms))}
+          <Shape light="green" size={18} /> {t.good(f.number(state.ms), f.time(state.at))}
         </>
       );
     return (

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { inNetherlands } from '../../engine/rd.ts';
 import { edit, editMachine } from '../actions/edit-dossier.ts';
-import { locate, place, turn } from '../actions/place-machine.ts';
+import { locate } from '../actions/locate.ts';
+import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { useProblem } from '../problem-words.ts';
@@ -32,6 +33,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     const [x, y] = machine?.point ?? [Number.NaN, Number.NaN];
     const point: [number, number] = axis === 0 ? [value, y] : [x, value];
     if (!Number.isFinite(value)) return say('not-a-number');
+    if (value > 3 && value < 54 && !inNetherlands(...point)) return say('wgs84-as-rd');
     if (!inNetherlands(...point)) return say('outside-netherlands');
     setProblem(null);
     place(point);

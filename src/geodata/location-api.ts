@@ -1,0 +1,61 @@
+/**
+ * Addresses: the PDOK Location API, asked when the Locatieserver does not answer. An answer carries its own place, so a
+ * suggestion of it needs no second question.
+ */
+import * as v from 'valibot';
+import { inNetherlands, toRd } from '../engine/rd.ts';
+import type { RdPoint } from '../engine/scene.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
+import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import type { Address } from './locatieserver.ts';
+
+const base = 'https://api.pdok.nl/kadaster/location-api/v1/search';
+const service = 'PDOK Location API';
+
+const answerSchema = v.object({ features: v.array(v.unknown()) });
+const featureSchema = v.object({
+  properties: v.object({ display_name: v.string(), collection_id: v.optional(v.string()) }),
+  geometry: v.object({ coordinates: v.unknown() }),
+});
+
+/** Addresses that fit a text, best first; at most ten. */
+export async function searchAddresses(
+  query: string,
+  world: World,
+  options?: AskOptions,
+): Promise<Result<readonly Address[], ServiceProblem>> {
+  const url = `${base}?q=${encodeURIComponent(query)}&adres[version]=1&adres[relevance]=0.5&limit=10&f=json`;
+  const reply = await ask(service, url, world, options);
+  if (!reply.ok) return reply;
+  const answer = v.safeParse(answerSchema, reply.value.json);
+  if (!answer.success) return refuse('service-garbled', `${service} sent something else than was asked`, { service });
+  return ok(
+    answer.output.features.flatMap((feature) => {
+      const one = v.safeParse(featureSchema, feature);
+      if (!one.success || (one.output.properties.collection_id ?? 'adres') !== 'adres') return [];
+      const point = middleOf(one.output.geometry.coordinates);
+      if (!point) return [];
+      const text = one.output.properties.display_name.slice(0, 200);
+      return [{ id: `rd:${point.map((metres) => metres.toFixed(2)).join(',')}`, text, point, unitId: null }];
+    }),
+  );
+}
+
+/** Middle of whatever shape is given, in RD; a shape larger than an address is none. */
+function middleOf(coordinates: unknown): RdPoint | null {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  const look = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [x, y] = value as unknown[];
+    if (typeof x !== 'number' || typeof y !== 'number') {
+      for (const inner of value as unknown[]) look(inner);
+      return;
+    }
+    const point = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const);
+    [minX, minY] = [Math.min(minX, point[0]), Math.min(minY, point[1])];
+    [maxX, maxY] = [Math.max(maxX, point[0]), Math.max(maxY, point[1])];
+  };
+  look(coordinates);
+  const point: RdPoint = [(minX + maxX) / 2, (minY + maxY) / 2];
+  return inNetherlands(...point) && maxX - minX < 500 && maxY - minY < 500 ? point : null;
+}

@@ -1,0 +1,171 @@
+/**
+ * Reading a service to its end, by start index (WFS) or by the link to the next page (OGC API). What was read is complete
+ * only when that is proven: by the count of the service, by a count asked for apart, or by the end of its links.
+ */
+import * as v from 'valibot';
+import { toRd } from '../engine/rd.ts';
+import type { RdPoint, Source } from '../engine/scene.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
+import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+
+export interface Collected {
+  readonly features: readonly unknown[];
+  /** Everything the service holds in the square is here. */
+  readonly complete: boolean;
+  /** How many the service says there are; null when it does not say. */
+  readonly expected: number | null;
+  readonly source: Source;
+}
+
+export interface Asked {
+  readonly service: string;
+  readonly point: RdPoint;
+  readonly halfM: number;
+  readonly world: World;
+  readonly options: AskOptions;
+}
+
+const mostPages = 20;
+
+const pageSchema = v.object({
+  features: v.array(v.unknown()),
+  numberMatched: v.optional(v.union([v.number(), v.string()])),
+  links: v.optional(v.array(v.unknown())),
+});
+
+type Page = v.InferOutput<typeof pageSchema>;
+
+const garbled = (service: string) =>
+  refuse('service-garbled', `${service} sent something else than was asked`, { service });
+
+/** Pages of a WFS. @param query the address of the page that starts at an index; `count` null asks only how many there are */
+export async function pagedByStart(
+  { service, point, halfM, world, options }: Asked,
+  pageSize: number,
+  query: (start: number, count: number | null) => string,
+): Promise<Result<Collected, ServiceProblem>> {
+  const features = new Map<string, unknown>();
+  let matched: number | null = null;
+  let source: Omit<Source, 'count'> | null = null;
+  let full = false;
+  for (let page = 0; page < mostPages; page++) {
+    const reply = await ask(service, query(page * pageSize, pageSize), world, options);
+    if (!reply.ok) return reply;
+    const parsed = v.safeParse(pageSchema, reply.value.json);
+    if (!parsed.success) return garbled(service);
+    source ??= reply.value.source;
+    matched = countOf(parsed.output) ?? matched;
+    const before = features.size;
+    put(features, parsed.output);
+    full = parsed.output.features.length >= pageSize;
+    // A page that brings nothing new repeats another: the service is not paging.
+    if (!full || features.size === before) break;
+  }
+  // Nobody said how many there are, and the last page was full: it is asked apart.
+  if (matched === null && full) matched = await hits(service, query(0, null), world, options);
+  const complete = matched === null ? !full : features.size >= matched;
+  return collected(features, complete, matched, source, { service, point, halfM });
+}
+
+/** Pages of an OGC API, from link to link, as long as these stay with the same service. */
+export async function pagedByLinks(
+  { service, point, halfM, world, options }: Asked,
+  first: string,
+): Promise<Result<Collected & { readonly pages: readonly unknown[] }, ServiceProblem>> {
+  const features = new Map<string, unknown>();
+  const seen = new Set<string>();
+  const pages: unknown[] = [];
+  let source: Omit<Source, 'count'> | null = null;
+  let next: string | null = first;
+  // A cursor that comes back to itself would never end.
+  for (let page = 0; page < mostPages && next !== null && !seen.has(next); page++) {
+    seen.add(next);
+    const reply = await ask(service, next, world, options);
+    if (!reply.ok) return reply;
+    const parsed = v.safeParse(pageSchema, reply.value.json);
+    if (!parsed.success) return garbled(service);
+    source ??= reply.value.source;
+    pages.push(reply.value.json);
+    put(features, parsed.output);
+    const links = parsed.output.links ?? [];
+    next = nextLink(links, new URL(first).origin);
+    // A next page elsewhere is not followed, and then this is not the end.
+    if (next === null && links.some((link) => (link as { rel?: unknown } | null)?.rel === 'next')) next = first;
+  }
+  const read = collected(features, next === null, null, source, { service, point, halfM });
+  return read.ok ? ok({ ...read.value, pages }) : read;
+}
+
+/** The link to the next page, only when it stays with the same service. */
+function nextLink(links: readonly unknown[], origin: string): string | null {
+  for (const link of links) {
+    const { rel, href } = (link ?? {}) as { rel?: unknown; href?: unknown };
+    if (rel === 'next' && typeof href === 'string' && href.startsWith(`${origin}/`)) return href;
+  }
+  return null;
+}
+
+/** How many there are, asked with `resultType=hits`; null when the service does not say. */
+async function hits(service: string, url: string, world: World, options: AskOptions): Promise<number | null> {
+  const reply = await ask(service, url, world, { ...options, as: 'text' });
+  const count = reply.ok ? Number(/numberMatched["']?\s*[=:]\s*["']?(\d+)/.exec(String(reply.value.json))?.[1]) : NaN;
+  return Number.isInteger(count) ? count : null;
+}
+
+function countOf({ numberMatched }: Page): number | null {
+  const count = Number(numberMatched);
+  return numberMatched !== undefined && Number.isInteger(count) ? count : null;
+}
+
+function put(features: Map<string, unknown>, page: Page): void {
+  for (const feature of page.features) {
+    const facts = (feature as { properties?: Record<string, unknown> } | null)?.properties;
+    const id = facts?.['identificatie'] ?? facts?.['lokaal_id'] ?? (feature as { id?: unknown } | null)?.id;
+    // Versions of one road part share their number; the moment they end tells them apart.
+    const version = JSON.stringify([facts?.['eind_registratie'], facts?.['versie']]);
+    features.set(typeof id === 'string' ? `${id} ${version}` : `#${features.size}`, feature);
+  }
+}
+
+function collected(
+  features: ReadonlyMap<string, unknown>,
+  complete: boolean,
+  expected: number | null,
+  source: Omit<Source, 'count'> | null,
+  { service, point, halfM }: Pick<Asked, 'service' | 'point' | 'halfM'>,
+): Result<Collected, ServiceProblem> {
+  const list = [...features.values()];
+  const boxes = list.map(boxOf).filter((box) => box !== null);
+  const elsewhere = boxes.filter((box) => !meets(box, point, halfM));
+  // A service that does not know a filter answers with the first rows of the country.
+  if (boxes.length > 0 && elsewhere.length > boxes.length / 2)
+    return refuse('service-elsewhere', `${service} answered about another place`, { service });
+  const named = source ?? { name: service, reference: service, retrieved: null, sha256: null };
+  return ok({ features: list, complete, expected, source: { ...named, count: list.length } });
+}
+
+type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
+
+/** In RD; null when the feature has no coordinates of this country. */
+function boxOf(feature: unknown): Box | null {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  const look = (value: unknown): void => {
+    if (!Array.isArray(value)) return;
+    const [x, y] = value as unknown[];
+    if (typeof x !== 'number' || typeof y !== 'number') {
+      for (const inner of value as unknown[]) look(inner);
+      return;
+    }
+    const point = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const);
+    [minX, minY] = [Math.min(minX, point[0]), Math.min(minY, point[1])];
+    [maxX, maxY] = [Math.max(maxX, point[0]), Math.max(maxY, point[1])];
+  };
+  look((feature as { geometry?: { coordinates?: unknown } | null } | null)?.geometry?.coordinates);
+  return Number.isFinite(minX + minY + maxX + maxY) ? [minX, minY, maxX, maxY] : null;
+}
+
+/** Some metres of grace: the square of an OGC API is cut in degrees. */
+function meets([minX, minY, maxX, maxY]: Box, [x, y]: RdPoint, halfM: number): boolean {
+  const reach = halfM + 25;
+  return minX <= x + reach && maxX >= x - reach && minY <= y + reach && maxY >= y - reach;
+}
