@@ -1,150 +1,17 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene.ts';
 import { snap } from '../../src/engine/snap.ts';
-import { ask, type World } from '../../src/geodata/ask.ts';
 import { bagAround } from '../../src/geodata/bag.ts';
 import { findAddress, lookup, nearestAddress, suggest } from '../../src/geodata/locatieserver.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { hasRecorded, recorded } from './recorded.ts';
+import { type Answer, centre, codeOf, collection, pand, square, worldOf } from './world.ts';
 
 fc.configureGlobal({ seed: 437 });
-
-type Answer = string | { readonly status: number; readonly body?: string } | Error;
-
-/** A world of answers by what the address holds; no time passes in it. */
-function worldOf(answers: (url: URL, call: number) => Answer): World & { readonly asked: string[] } {
-  const asked: string[] = [];
-  return {
-    asked,
-    fetch: async (url) => {
-      asked.push(url);
-      const answer = answers(new URL(url), asked.length);
-      if (answer instanceof Error) throw answer;
-      const { status, body = '' } = typeof answer === 'string' ? { status: 200, body: answer } : answer;
-      return { status, text: async () => body };
-    },
-    now: () => new Date('2026-11-24T10:00:00Z'),
-    wait: (ms, signal) =>
-      ms > 3000 ? new Promise((done) => signal.addEventListener('abort', () => done())) : Promise.resolve(),
-    random: () => 0.5,
-  };
-}
-
-const centre: RdPoint = [100_000, 400_000];
-const square = (x: number, y: number, size = 8) => [
-  [
-    [x, y],
-    [x + size, y],
-    [x + size, y + size],
-    [x, y + size],
-    [x, y],
-  ],
-];
-const pand = (i: number, x = 99_960 + 10 * (i % 8), y = 400_010 + 10 * Math.floor(i / 8)) => ({
-  type: 'Feature',
-  properties: {
-    identificatie: String(363_100_000_000_000 + i).padStart(16, '0'),
-    status: 'Pand in gebruik',
-    bouwjaar: 1930,
-    gebruiksdoel: 'woonfunctie',
-    aantal_verblijfsobjecten: 1,
-  },
-  geometry: { type: 'Polygon', coordinates: square(x, y) },
-});
-const collection = (features: unknown[], more: object = {}) =>
-  JSON.stringify({ type: 'FeatureCollection', features, ...more });
-const codeOf = (result: { ok: true } | { ok: false; error: { code: string } }) =>
-  result.ok ? 'ok' : result.error.code;
-
-describe('one question', () => {
-  it.each([
-    [new Error('network'), 'service-offline', 3],
-    [{ status: 429 }, 'service-busy', 3],
-    [{ status: 503 }, 'service-down', 3],
-    [{ status: 400 }, 'service-refused', 1],
-    ['<html>Onderhoud</html>', 'service-garbled', 1],
-    ['{"type":"FeatureCollection","features":[', 'service-garbled', 1],
-  ] as [Answer, string, number][])('%s gives %s after %i tries', async (answer, code, tries) => {
-    const world = worldOf(() => answer);
-    expect(codeOf(await ask('Dienst', 'https://api.pdok.nl/x', world))).toBe(code);
-    expect(world.asked).toHaveLength(tries);
-  });
-
-  it('a service that comes back is forgiven', async () => {
-    const world = worldOf((_, call) => (call < 3 ? { status: 500 } : '{"a":1}'));
-    expect(await ask('Dienst', 'https://api.pdok.nl/x', world)).toMatchObject({
-      ok: true,
-      value: { json: { a: 1 }, source: { name: 'Dienst', retrieved: '2026-11-24T10:00:00.000Z' } },
-    });
-  });
-
-  it('a newer question stops it', async () => {
-    const stop = new AbortController();
-    stop.abort();
-    expect(
-      codeOf(
-        await ask(
-          'Dienst',
-          'https://api.pdok.nl/x',
-          worldOf(() => '{}'),
-          { signal: stop.signal },
-        ),
-      ),
-    ).toBe('service-stopped');
-  });
-});
-
-describe('a server that stalls, drops and lies', () => {
-  let server: Server;
-  let base = '';
-  const real: World = {
-    fetch: (url, init) => fetch(url, init),
-    now: () => new Date(),
-    wait: (ms, signal) =>
-      new Promise((done) => {
-        const timer = setTimeout(done, ms);
-        signal.addEventListener('abort', () => {
-          clearTimeout(timer);
-          done();
-        });
-      }),
-    random: () => 0,
-  };
-  const ways: Record<string, (response: ServerResponse) => void> = {
-    '/stall': () => undefined,
-    '/drop': (response) => response.destroy(),
-    '/cut': (response) => {
-      response.writeHead(200, { 'content-length': '1000' });
-      response.write('{"features":[');
-      setTimeout(() => response.destroy(), 20);
-    },
-    '/good': (response) => response.end('{"good":true}'),
-  };
-  beforeAll(async () => {
-    server = createServer((request: IncomingMessage, response) => ways[request.url ?? '']?.(response));
-    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
-    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  });
-  afterAll(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-
-  it.each([
-    ['/stall', 'service-slow'],
-    ['/drop', 'service-offline'],
-    ['/cut', 'service-offline'],
-    ['/good', 'ok'],
-  ])('%s: %s', async (path, code) => {
-    expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs: 150, repeats: 0 }))).toBe(code);
-  });
-});
 
 describe('the BAG', () => {
   const many = Array.from({ length: 2300 }, (_, i) => pand(i, 99_805 + 8 * (i % 48), 399_805 + 8 * Math.floor(i / 48)));

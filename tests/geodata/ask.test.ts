@@ -1,0 +1,89 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ask, type World } from '../../src/geodata/ask.ts';
+import { type Answer, codeOf, worldOf } from './world.ts';
+
+describe('one question', () => {
+  it.each([
+    [new Error('network'), 'service-offline', 3],
+    [{ status: 429 }, 'service-busy', 3],
+    [{ status: 503 }, 'service-down', 3],
+    [{ status: 400 }, 'service-refused', 1],
+    ['<html>Onderhoud</html>', 'service-garbled', 1],
+    ['{"type":"FeatureCollection","features":[', 'service-garbled', 1],
+  ] as [Answer, string, number][])('%s gives %s after %i tries', async (answer, code, tries) => {
+    const world = worldOf(() => answer);
+    expect(codeOf(await ask('Dienst', 'https://api.pdok.nl/x', world))).toBe(code);
+    expect(world.asked).toHaveLength(tries);
+  });
+
+  it('a service that comes back is forgiven', async () => {
+    const world = worldOf((_, call) => (call < 3 ? { status: 500 } : '{"a":1}'));
+    expect(await ask('Dienst', 'https://api.pdok.nl/x', world)).toMatchObject({
+      ok: true,
+      value: { json: { a: 1 }, source: { name: 'Dienst', retrieved: '2026-11-24T10:00:00.000Z' } },
+    });
+  });
+
+  it('a newer question stops it', async () => {
+    const stop = new AbortController();
+    stop.abort();
+    expect(
+      codeOf(
+        await ask(
+          'Dienst',
+          'https://api.pdok.nl/x',
+          worldOf(() => '{}'),
+          { signal: stop.signal },
+        ),
+      ),
+    ).toBe('service-stopped');
+  });
+});
+
+describe('a server that stalls, drops and lies', () => {
+  let server: Server;
+  let base = '';
+  const real: World = {
+    fetch: (url, init) => fetch(url, init),
+    now: () => new Date(),
+    wait: (ms, signal) =>
+      new Promise((done) => {
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', () => {
+          clearTimeout(timer);
+          done();
+        });
+      }),
+    random: () => 0,
+  };
+  const ways: Record<string, (response: ServerResponse) => void> = {
+    '/stall': () => undefined,
+    '/drop': (response) => response.destroy(),
+    '/cut': (response) => {
+      response.writeHead(200, { 'content-length': '1000' });
+      response.write('{"features":[');
+      setTimeout(() => response.destroy(), 20);
+    },
+    '/good': (response) => response.end('{"good":true}'),
+  };
+  beforeAll(async () => {
+    server = createServer((request: IncomingMessage, response) => ways[request.url ?? '']?.(response));
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+
+  it.each([
+    ['/stall', 'service-slow'],
+    ['/drop', 'service-offline'],
+    ['/cut', 'service-offline'],
+    ['/good', 'ok'],
+  ])('%s: %s', async (path, code) => {
+    expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs: 150, repeats: 0 }))).toBe(code);
+  });
+});
