@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
-import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene.ts';
+import { type Scene, unanswered } from '../../src/engine/scene.ts';
 import { snap } from '../../src/engine/snap.ts';
 import { bagAround } from '../../src/geodata/bag.ts';
 import { findAddress, lookup, nearestAddress, suggest } from '../../src/geodata/locatieserver.ts';
