@@ -2,13 +2,19 @@
 import ballistics from '../../../models/reference/ballistics.json' with { type: 'json' };
 import glass from '../../../models/reference/glass.json' with { type: 'json' };
 import kingeryBulmash from '../../../models/reference/kingery-bulmash-1984.json' with { type: 'json' };
+import pressureDistances from '../../../models/reference/pressure-distances.json' with { type: 'json' };
 import probits from '../../../models/reference/probits.json' with { type: 'json' };
+import published from '../../../models/reference/published-blast.json' with { type: 'json' };
 import saferGuard from '../../../models/reference/safer-guard.json' with { type: 'json' };
+import swisdakTable from '../../../models/reference/swisdak-table.json' with { type: 'json' };
 import type { ReferenceFile } from './ruler.ts';
 
 export const references = [
   kingeryBulmash,
   saferGuard,
+  published,
+  swisdakTable,
+  pressureDistances,
   ballistics,
   probits,
   glass,
