@@ -16,6 +16,7 @@ const TableScreen = lazy(async () => (await import('./screens/table-screen.tsx')
 const VariantsScreen = lazy(async () => (await import('./screens/variants-screen.tsx')).VariantsScreen);
 const ConnectionsScreen = lazy(async () => (await import('./screens/connections-screen.tsx')).ConnectionsScreen);
 const TalkScreen = lazy(async () => (await import('./screens/talk-screen.tsx')).TalkScreen);
+const MoreScreen = lazy(async () => (await import('./screens/more-screen.tsx')).MoreScreen);
 const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx')).ReportScreen);
 
 function App() {
@@ -32,6 +33,7 @@ function App() {
       {screen.kind === 'connections' && <Fetched of={ConnectionsScreen} />}
       {screen.kind === 'talk' && <Fetched of={TalkScreen} />}
       {screen.kind === 'report' && <Fetched of={ReportScreen} />}
+      {screen.kind === 'more' && <Fetched of={MoreScreen} page={screen.page} />}
       {screen.kind === 'module' && module && <Fetched key={screen.module} of={module} />}
     </>
   );

@@ -97,7 +97,16 @@ export const dossierSchema = v.object({
   unknownUseAs: v.nullable(v.picklist(uses)),
   variants: v.pipe(v.array(variantSchema), v.minLength(1), v.maxLength(6)),
   activeVariant: text,
-  siteChecks: v.array(v.object({ point: text, date: text, role: text, remark: text })),
+  siteChecks: v.array(
+    v.object({
+      point: text,
+      date: text,
+      role: text,
+      remark: text,
+      text: v.optional(text),
+      found: v.optional(v.picklist(['same', 'different'])),
+    }),
+  ),
   keepUntil: v.nullable(text),
   notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: text }),
   photos: v.pipe(v.array(photoSchema), v.maxLength(12)),

@@ -114,13 +114,7 @@ export interface Dossier {
   readonly unknownUseAs: Use | null;
   readonly variants: readonly Variant[];
   readonly activeVariant: string;
-  /** Ticks on the site-visit list: code of the point, date, role, remark. */
-  readonly siteChecks: readonly {
-    readonly point: string;
-    readonly date: string;
-    readonly role: string;
-    readonly remark: string;
-  }[];
+  readonly siteChecks: readonly SiteCheck[];
   /** Last day it may be kept, ISO date; null until chosen. */
   readonly keepUntil: string | null;
   readonly notes: Notes;
@@ -129,6 +123,19 @@ export interface Dossier {
   readonly history: readonly Change[];
   /** What came out, once per engine and model set, oldest first. */
   readonly outcomes: readonly Recorded[];
+}
+
+/** A tick on the site-visit list, or what was agreed (`point` is `agreement`): role and date, no names. */
+export interface SiteCheck {
+  /** Code of the point. */
+  readonly point: string;
+  readonly date: string;
+  readonly role: string;
+  readonly remark: string;
+  /** The sentence as it was asked. */
+  readonly text?: string;
+  /** Did the place turn out as it was entered? */
+  readonly found?: 'same' | 'different';
 }
 
 export function activeVariant(dossier: Dossier): Variant {

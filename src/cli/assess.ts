@@ -11,8 +11,11 @@ import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
 import { judge } from '../engine/verdict/judge.ts';
 import { en } from '../i18n/en.ts';
-import { type Catalogue, nl } from '../i18n/nl.ts';
+import { formatFor } from '../i18n/format.ts';
+import { nl } from '../i18n/nl.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
+import { tippingEn } from '../i18n/tipping-en.ts';
+import { tippingNl } from '../i18n/tipping-nl.ts';
 import type { Io } from './io.ts';
 import { readModelSet, withPolicy } from './model-files.ts';
 
@@ -68,7 +71,7 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
     ...(seed === undefined ? {} : { seed }),
   });
   if (!answer.ok) return complain(io, `${positionals[0]}: ${answer.error.message}`) ?? 2;
-  const spoken = withSentences(answer.value, language === 'en' ? en : nl);
+  const spoken = { ...answer.value, tippingPoints: spokenPoints(answer.value, scene, language) };
   const sure = samples === undefined ? spoken : withSamples(spoken, scene, models, { taken, seed, samples });
   const told = values.explain
     ? { ...sure, trails: trailsOf(judge(planned(withPlan(scene, taken), models), models), models) }
@@ -78,11 +81,18 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
 }
 
 /** What is to be checked on site, in words. */
-function withSentences(assessment: Assessment, t: Catalogue): Assessment {
-  return {
-    ...assessment,
-    tippingPoints: assessment.tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t) })),
+export function spokenPoints(
+  { tippingPoints }: Pick<Assessment, 'tippingPoints'>,
+  scene: Scene,
+  language: 'nl' | 'en',
+): Assessment['tippingPoints'] {
+  const name = (id: string | null) => {
+    const building = scene.buildings.find((one) => one.id === id);
+    return building?.name ?? building?.address ?? id ?? '';
   };
+  const [t, words] = language === 'en' ? [en, tippingEn] : [nl, tippingNl];
+  const f = formatFor(language);
+  return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t, words, f, name) }));
 }
 
 /** The assessment with shares of samples; `samples` as many as the model file says when not given. */

@@ -5,10 +5,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { answer } from '../engine/answer.ts';
+import { answer, planned } from '../engine/answer.ts';
 import { releasedModels } from '../engine/models.ts';
-import { nl } from '../i18n/nl.ts';
-import { tippingSentence } from '../i18n/sentences.ts';
+import { tippingPoints } from '../engine/tipping.ts';
+import { spokenPoints } from './assess.ts';
 import type { Io } from './io.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { type Site, sceneAt } from './scene-at.ts';
@@ -50,11 +50,12 @@ async function answerOf(line: string, around: Surroundings, io: Io): Promise<unk
     return refusal('not-a-site', 'a site is an object with rd or at');
   const id = (site as { id?: unknown }).id ?? null;
   try {
-    const answered = answer(await sceneAt(optionsOf(site as Record<string, unknown>), around, io), releasedModels);
+    const scene = await sceneAt(optionsOf(site as Record<string, unknown>), around, io);
+    const answered = answer(scene, releasedModels);
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;
-    const tippingPoints = assessment.tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, nl) }));
-    return { ok: true, id, ...assessment, tippingPoints };
+    const points = tippingPoints(planned(scene, releasedModels), releasedModels, assessment.verdict);
+    return { ok: true, id, ...assessment, tippingPoints: spokenPoints({ tippingPoints: points }, scene, 'nl') };
   } catch (problem) {
     if (problem instanceof Unusable) return refusal('unusable', problem.message, id);
     throw problem;

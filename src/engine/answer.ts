@@ -10,14 +10,12 @@ import type {
   Receptor,
   ScenarioId,
   ScenarioOutcome,
-  TippingPoint,
-  Verdict,
   Weighing,
 } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { withMeasures } from './measures.ts';
 import { receiptOf } from './receipt.ts';
-import type { Answers, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { minimalSets, Trials, verdictOf } from './search.ts';
 import { type Result, refuse, round9 } from './units.ts';
 import { densityOf } from './verdict/facades.ts';
@@ -63,7 +61,7 @@ export function glance(scene: Scene, models: ModelSet): Glance {
   };
 }
 
-/** An assessment without zones, and the run that zones are drawn from. */
+/** An assessment without zones and tipping points, which come later, and the run that zones are drawn from. */
 export interface Answer {
   readonly assessment: Omit<Assessment, 'zones'>;
   readonly run: Run;
@@ -101,9 +99,9 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
           change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
         })),
         conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
-        weighing: weigh(run),
+        weighing: weigh(run, trials.base),
         missing: trials.base.missing,
-        tippingPoints: tippingPoints(scene, models, verdict, trials.base),
+        tippingPoints: [],
         confidence: null,
         unmetShares: null,
         receipt: receiptOf(scene, models, seed, {
@@ -240,8 +238,11 @@ function receptorOf(
 }
 
 /** Facts that weigh and never colour. */
-function weigh(run: Run): Weighing[] {
+function weigh(run: Run, { criteria }: Judgement): Weighing[] {
   const { models } = run.given;
+  const harmed = new Set(
+    criteria.flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
+  );
   const half = models.policy.breakHalf.value;
   const within = models.siting.evacuationM.value;
   const homes = (list: readonly Reading[]) =>
@@ -260,8 +261,23 @@ function weigh(run: Run): Weighing[] {
       effect.breakBound >= models.policy.vulnerableBound.value,
   );
   const evacuated = run.readings.filter(({ target }) => target.distanceM <= within);
+  const persons = (count: number) => Math.round(count * models.receptors.personsPerHome.value);
+  const touched = run.readings.filter(
+    ({ target, occupation }) => harmed.has(target.building.id) && occupation.class !== 'geen',
+  );
   return [
-    { id: 'homes-with-broken-panes', value: homes(broken), unit: 'count', details: { buildings: broken.length } },
+    {
+      id: 'homes-with-broken-panes',
+      value: homes(broken),
+      unit: 'count',
+      details: { buildings: broken.length, persons: persons(homes(broken)) },
+    },
+    {
+      id: 'homes-where-unmet',
+      value: homes(touched),
+      unit: 'count',
+      details: { buildings: touched.length, persons: persons(homes(touched)) },
+    },
     {
       id: 'evacuation',
       value: homes(evacuated),
@@ -270,30 +286,4 @@ function weigh(run: Run): Weighing[] {
     },
     { id: 'schools-by-day', value: schools.length, unit: 'count' },
   ];
-}
-
-/** Facts that an officer can check on site and that would change the colour. */
-function tippingPoints(scene: Scene, models: ModelSet, now: Verdict, judgement: Judgement): TippingPoint[] {
-  const found: TippingPoint[] = [];
-  const host = scene.machines[0]?.hostId ?? null;
-  const attempt = (
-    input: string,
-    from: string | number | boolean | null,
-    to: string | number | boolean,
-    change: Partial<Answers>,
-  ) => {
-    if (from === to) return;
-    const changed = { ...scene, answers: { ...scene.answers, ...change } };
-    const verdict = verdictOf(new Trials(changed, models, nearOnly()));
-    if (verdict !== now) found.push({ input, from, to, verdict, receptor: host, sentence: '' });
-  };
-  const { answers } = scene;
-  if (!judgement.runs[0]?.given.outlook.freeStanding) {
-    const adjacent = judgement.criteria.some(({ id, status }) => id === 'C-ADJ' && status === 'met');
-    attempt('dwellingAboveOrBehind', answers.dwellingAboveOrBehind, adjacent, { dwellingAboveOrBehind: adjacent });
-  }
-  attempt('sharedEntrance', answers.sharedEntrance, true, { sharedEntrance: true });
-  attempt('vehicleApproach', answers.vehicleApproach, 'possible', { vehicleApproach: 'possible' });
-  attempt('heavyChosen', answers.heavyChosen, true, { heavyChosen: true });
-  return found;
 }

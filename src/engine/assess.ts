@@ -1,8 +1,9 @@
 /** The engine's one door: a scene and a model set in, one assessment out. Pure. */
-import { type AssessOptions, answer } from './answer.ts';
+import { type AssessOptions, answer, planned } from './answer.ts';
 import type { Assessment } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import type { Scene } from './scene.ts';
+import { tippingPoints } from './tipping.ts';
 import type { Result } from './units.ts';
 import { zonesOf } from './zones.ts';
 
@@ -13,5 +14,6 @@ export function assess(scene: Scene, models: ModelSet, options: AssessOptions = 
   const answered = answer(scene, models, options);
   if (!answered.ok) return answered;
   const { assessment, run } = answered.value;
-  return { ok: true, value: { ...assessment, zones: zonesOf(run) } };
+  const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);
+  return { ok: true, value: { ...assessment, tippingPoints: tips, zones: zonesOf(run) } };
 }

@@ -80,6 +80,9 @@ export interface SnappingModel {
   readonly stepM: Figure;
   readonly whereWithinM: Figure;
   readonly whereEveryM: Figure;
+  /** Grid on which free-standing units are tried, and how far they stay from every wall; without it none are tried. */
+  readonly unitEveryM?: Figure;
+  readonly unitClearM?: Figure;
 }
 
 /** What is varied to say how sure a colour is, beside the bands of the scenarios and the wall factor. */

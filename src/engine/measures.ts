@@ -2,8 +2,9 @@
  * Measures as changes of the scene: `scene → scene`, applicable or not with a reason. What a measure is worth is the
  * judgement made again; no percentage is multiplied onto a result.
  */
+import { blockOf } from './block.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
-import { outlookOf } from './outlook.ts';
+import { attachedBuildings } from './outlook.ts';
 import type { Glazing, Judgement, Retention, Scene } from './scene.ts';
 import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
@@ -135,11 +136,8 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
   if (known) return { ...scene, judgements: known };
   const judgements: Record<string, Judgement> = { ...scene.judgements };
   const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
-  const attached = new Set(
-    scene.machines.flatMap((machine) =>
-      outlookOf(scene, machine, models).targets.flatMap((one) => (one.attached ? [one.building.id] : [])),
-    ),
-  );
+  const block = blockOf(scene.buildings);
+  const attached = new Set(scene.machines.flatMap((machine) => [...attachedBuildings(block, machine, models.siting)]));
   for (const id of measures) {
     for (const buildingId of failing) {
       if (id === 'M26' && !hostIds.has(buildingId) && !attached.has(buildingId)) continue;

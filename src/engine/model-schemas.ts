@@ -83,6 +83,9 @@ const samplingSchema = v.strictObject({
 const snappingSchema = v.strictObject({
   ...named,
   ...figures(['withinM', 'shortestM', 'clearM', 'sightM', 'outletM', 'stepM', 'whereWithinM', 'whereEveryM']),
+  // Since version 2.
+  unitEveryM: v.optional(figureSchema),
+  unitClearM: v.optional(figureSchema),
 });
 
 const paneSchema = v.strictObject({

@@ -13,7 +13,7 @@ import ram from '../../models/scenarios/ram-1.json' with { type: 'json' };
 import standard from '../../models/scenarios/vast-standaard-1.json' with { type: 'json' };
 import heavy from '../../models/scenarios/vast-zwaar-1.json' with { type: 'json' };
 import siting from '../../models/siting/siting-1.json' with { type: 'json' };
-import snapping from '../../models/snapping/snapping-1.json' with { type: 'json' };
+import snapping from '../../models/snapping/snapping-2.json' with { type: 'json' };
 import structure from '../../models/structure/tno-house-1.json' with { type: 'json' };
 import policy from '../../models/verdict/policy-1.json' with { type: 'json' };
 import { canonical } from './canonical.ts';

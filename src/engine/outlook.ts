@@ -262,13 +262,14 @@ export function clipToFan(piece: Piece, x: number, y: number, outward: RdPoint, 
 }
 
 /** Buildings that share a wall with the host; for a free-standing unit those it touches. */
-function attachedBuildings(block: Block, machine: Machine, siting: SitingModel): ReadonlySet<string> {
+export function attachedBuildings(block: Block, machine: Machine, siting: SitingModel): ReadonlySet<string> {
   if (machine.hostId === null) {
     const touching = new Set<string>();
-    block.buildings.forEach((building, index) => {
-      const near = nearestOnBuilding(block, index, machine.point[0], machine.point[1]);
-      if (near.distanceM <= siting.sharedWallGapM.value) touching.add(building.id);
-    });
+    const gapM = siting.sharedWallGapM.value;
+    const [x, y] = machine.point;
+    for (const index of block.boxes?.search(x - gapM, y - gapM, x + gapM, y + gapM) ?? [])
+      if (nearestOnBuilding(block, index, x, y).distanceM <= gapM)
+        touching.add((block.buildings[index] as Building).id);
     return touching;
   }
   const remembered = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();

@@ -8,7 +8,7 @@
 import { type Block, blockOf, nearestOnBuilding } from './block.ts';
 import type { SnappingModel } from './definitions.ts';
 import { bearingOf, contains } from './plane.ts';
-import type { Building, PublicSpace, RdPoint } from './scene.ts';
+import type { Building, PublicSpace, RdPoint, Rings } from './scene.ts';
 import { lookAround } from './sight.ts';
 
 export interface Snap {
@@ -90,6 +90,37 @@ export function placesAlong(
   return found.sort((one, two) => one.distanceM - two.distanceM);
 }
 
+/**
+ * Where a free-standing unit could be put: an even grid over public ground that is no road and no green, clear of every
+ * wall. Empty where nobody said which ground is public.
+ */
+export function openPlaces(
+  point: RdPoint,
+  buildings: readonly Building[],
+  publicSpace: readonly PublicSpace[],
+  limits: SnappingModel,
+): { point: RdPoint; distanceM: number }[] {
+  const { whereWithinM, unitEveryM, unitClearM } = limits;
+  if (!unitEveryM || !unitClearM) return [];
+  const [withinM, everyM, clearM] = [whereWithinM.value, unitEveryM.value, unitClearM.value];
+  const block = blockOf(buildings);
+  const ground = publicSpace.filter(({ kind }) => kind === 'plein' || kind === 'voetpad' || kind === 'parkeren');
+  const found: { point: RdPoint; distanceM: number }[] = [];
+  const from = (centre: number) => Math.ceil((centre - withinM) / everyM) * everyM;
+  for (let x = from(point[0]); x <= point[0] + withinM; x += everyM)
+    for (let y = from(point[1]); y <= point[1] + withinM; y += everyM) {
+      const distanceM = Math.hypot(x - point[0], y - point[1]);
+      if (distanceM > withinM || !ground.some(({ rings }) => holds(rings, [x, y]))) continue;
+      const walls = block.boxes?.search(x - clearM, y - clearM, x + clearM, y + clearM) ?? [];
+      if (walls.some((index) => nearestOnBuilding(block, index, x, y).distanceM < clearM)) continue;
+      found.push({ point: [x, y], distanceM });
+    }
+  return found.sort((one, two) => one.distanceM - two.distanceM);
+}
+
+const holds = (rings: Rings, at: RdPoint): boolean =>
+  contains(rings[0] ?? [], at) && !rings.slice(1).some((hole) => contains(hole, at));
+
 function edgesBy(block: Block, [x, y]: RdPoint, withinM: number, limits: SnappingModel) {
   const found: { edge: number; x: number; y: number; distanceM: number }[] = [];
   for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
@@ -161,10 +192,7 @@ function facesPublic(
   const sightM = limits.sightM.value;
   const outletM = limits.outletM.value;
   const ahead: RdPoint = [x + (block.nx[edge] as number), y + (block.ny[edge] as number)];
-  if (walkable.length > 0)
-    return walkable.some(
-      ({ rings }) => contains(rings[0] ?? [], ahead) && !rings.slice(1).some((hole) => contains(hole, ahead)),
-    );
+  if (walkable.length > 0) return walkable.some(({ rings }) => holds(rings, ahead));
   const from: RdPoint = [x + (block.nx[edge] as number) * 0.3, y + (block.ny[edge] as number) * 0.3];
   const { horizon } = lookAround(block, from[0], from[1], sightM, 0);
   // An opening is a stretch of horizon that is nowhere nearer than 40 m, however many walls close it farther on.

@@ -1,21 +1,27 @@
 /**
- * Where can it stand? Every free place along the facades near the machine, judged like the machine itself. Answers about
- * the wall do not go along to another building: whether someone lives above follows the register there, and the place is
- * taken not to be a shared entrance. Whoever takes such a place is asked again.
+ * Where can it stand? Every free place along the facades near the machine, each also with the machine inside behind that
+ * facade, and free-standing units on open public ground; all judged like the machine itself. Answers about the wall do
+ * not go along to another building: whether someone lives above follows the register there, and the place is taken not
+ * to be a shared entrance. Whoever takes such a place is asked again.
+ *
+ * Exact and sooner: beyond the distance at which anything decides nothing is looked at, and a place inside shares the
+ * outlook of the facade before it, since the blast leaves by the same opening.
  */
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
+import { type Outlook, outlookOf } from './outlook.ts';
 import type { Answers, Machine, RdPoint, Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
-import { placesAlong } from './snap.ts';
-import { nearOnly } from './verdict/near.ts';
+import { openPlaces, placesAlong } from './snap.ts';
+import type { Under } from './verdict/judge.ts';
+import { decisiveReachOf } from './verdict/near.ts';
 
 export interface Spot {
   readonly machine: Machine;
   readonly verdict: Verdict;
   /** From where the machine stands now. */
   readonly distanceM: number;
-  /** A metre of facade to draw, in RD. */
+  /** A metre of facade to draw, in RD; the same point twice for a unit. */
   readonly from: RdPoint;
   readonly to: RdPoint;
 }
@@ -23,6 +29,24 @@ export interface Spot {
 /** What is taken to hold at another building until it is asked there. */
 export function answersElsewhere(answers: Answers): Answers {
   return { ...answers, dwellingAboveOrBehind: null, constructorReport: null, sharedEntrance: false };
+}
+
+/** Looks no farther than anything decides; inside and in the facade are one outlook. */
+function lookNear(): NonNullable<Under['look']> {
+  const known = new Map<string, Outlook>();
+  return (scene, machine, models) => {
+    const reachM = Math.min(scene.radiusM, decisiveReachOf(scene, machine, models));
+    const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
+    const outside: Machine = inside ? { ...machine, siting: 'gevel' } : machine;
+    const key = `${reachM}:${machine.siting}:${machine.point.join()}:${machine.outwardDeg}:${machine.hostId}`;
+    const before = known.get(key);
+    if (before) return before;
+    const seen = outlookOf({ ...scene, radiusM: reachM }, outside, models);
+    // A facade that is not whole within reach belongs to a building that is: nothing else can decide.
+    const made = inside ? { ...seen, machine, inside } : seen;
+    known.set(key, made);
+    return made;
+  };
 }
 
 /**
@@ -35,25 +59,33 @@ export function* whereElse(
 ): Generator<{ done: number; total: number }, readonly Spot[]> {
   const [machine] = scene.machines;
   if (!machine) return [];
-  const places = placesAlong(machine.point, scene.buildings, scene.publicSpace, models.snapping);
+  const facades = placesAlong(machine.point, scene.buildings, scene.publicSpace, models.snapping);
+  const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
+  const total = facades.length + open.length;
   const spots: Spot[] = [];
-  for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of places) {
-    const moved: Machine = {
-      ...machine,
-      siting: machine.siting === 'unit' ? 'gevel' : machine.siting,
-      exact: false,
-      point: facadePoint,
-      outwardDeg,
-      hostId,
-    };
-    const answers = hostId === machine.hostId ? scene.answers : answersElsewhere(scene.answers);
-    const verdict = verdictOf(new Trials({ ...scene, machines: [moved], answers }, models, nearOnly()));
+  const judged = (moved: Machine, look: Under['look']): Verdict => {
+    const answers = moved.hostId === machine.hostId ? scene.answers : answersElsewhere(scene.answers);
+    const there = { ...scene, machines: [moved, ...scene.machines.slice(1)], answers };
+    return verdictOf(new Trials(there, models, look ? { look } : {}));
+  };
+  let done = 0;
+  for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {
+    const look = lookNear();
     const [[ax, ay], [bx, by]] = edge;
     const length = Math.hypot(bx - ax, by - ay);
     const [ux, uy] = [(bx - ax) / length / 2, (by - ay) / length / 2];
     const [x, y] = facadePoint;
-    spots.push({ machine: moved, verdict, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
-    yield { done: spots.length, total: places.length };
+    for (const siting of ['gevel', 'winkel'] as const) {
+      const moved: Machine = { ...machine, siting, exact: false, point: facadePoint, outwardDeg, hostId };
+      const verdict = judged(moved, look);
+      spots.push({ machine: moved, verdict, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
+    }
+    yield { done: ++done, total };
   }
-  return spots;
+  for (const { point, distanceM } of open) {
+    const moved: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
+    spots.push({ machine: moved, verdict: judged(moved, lookNear()), distanceM, from: point, to: point });
+    yield { done: ++done, total };
+  }
+  return spots.sort((one, two) => one.distanceM - two.distanceM);
 }

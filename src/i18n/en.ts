@@ -222,15 +222,9 @@ export const en: Catalogue = {
     vooroverleg: { name: 'Preliminary talk', worth: 'The verdict is an aid to the talk.' },
     unverified: 'This text has not been checked by a lawyer.',
   },
-  tipping: {
-    dwellingAboveOrBehind: (verdict, to) =>
-      `Becomes ${verdict} if people ${to ? 'do' : 'do not'} live above or behind the machine.`,
-    sharedEntrance: (verdict) => `Becomes ${verdict} if the machine stands at a shared entrance of homes.`,
-    vehicleApproach: (verdict) => `Becomes ${verdict} if a vehicle can drive straight at the machine.`,
-    heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
-  },
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
+    'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
     evacuation: (value) => `About ${value} homes lie within 50 m: reckon with evacuation.`,
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,

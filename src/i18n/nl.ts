@@ -233,15 +233,9 @@ export const nl = {
     vooroverleg: { name: 'Vooroverleg', worth: 'Het oordeel is een hulpmiddel bij het gesprek.' },
     unverified: 'Deze tekst is niet juridisch getoetst.',
   },
-  tipping: {
-    dwellingAboveOrBehind: (verdict: string, to: boolean) =>
-      `Wordt ${verdict} als er ${to ? 'wel' : 'niet'} boven of achter de automaat wordt gewoond.`,
-    sharedEntrance: (verdict: string) => `Wordt ${verdict} als de automaat bij een gedeelde ingang van woningen staat.`,
-    vehicleApproach: (verdict: string) => `Wordt ${verdict} als een auto recht op de automaat kan inrijden.`,
-    heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
-  },
   weighing: {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
+    'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
     evacuation: (value: number) => `Ongeveer ${value} woningen liggen binnen 50 m: houd rekening met ontruiming.`,
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,

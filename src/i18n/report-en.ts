@@ -1,9 +1,11 @@
 /** English words of the report, fetched with it. */
 import { measuresEn } from './measures-en.ts';
 import type { ReportWords } from './report-nl.ts';
+import { tippingEn } from './tipping-en.ts';
 
 export const reportEn: ReportWords = {
   measures: measuresEn,
+  tipping: tippingEn,
   limits: [
     'Loads hold in the open, with an uncertainty of about a factor 1.3; in streets it is larger.',
     'Confinement, casing, pressure rise of gas and collapse are outside the model.',
@@ -50,6 +52,7 @@ export const reportEn: ReportWords = {
     'C-DAT': 'Missing facts.',
   },
   nr: 'No.',
+  tippingFound: { same: 'On site it is as entered', different: 'On site this is so; the input was changed' },
   agreed: 'Agreed, and checked on site',
   says: 'What this verdict says.',
   saysText:

@@ -1,8 +1,10 @@
 /** Dutch words of the report, fetched with it. */
 import { measuresNl } from './measures-nl.ts';
+import { tippingNl } from './tipping-nl.ts';
 
 export const reportNl = {
   measures: measuresNl,
+  tipping: tippingNl,
   limits: [
     'De belastingen gelden in de open lucht, met een onzekerheid van ongeveer een factor 1,3; in straten is die groter.',
     'Opsluiting, behuizing, drukopbouw van gas en instorting zitten niet in het model.',
@@ -49,6 +51,10 @@ export const reportNl = {
     'C-DAT': 'Ontbrekende gegevens.',
   },
   nr: 'Nr',
+  tippingFound: {
+    same: 'Op de plek is het zoals ingevoerd',
+    different: 'Op de plek is dit zo; de invoer is aangepast',
+  },
   agreed: 'Afgesproken en ter plekke nagegaan',
   says: 'Wat dit oordeel zegt.',
   saysText:

@@ -1,8 +1,45 @@
 /** Sentences made of an answer's codes, for every face the same. */
 import type { TippingPoint } from '../engine/assessment.ts';
+import type { Format } from './format.ts';
 import type { Catalogue } from './nl.ts';
+import type { TippingWords } from './tipping-nl.ts';
 
-/** "Wordt rood als …": what an officer can check on site. */
-export function tippingSentence({ input, verdict, to }: TippingPoint, t: Catalogue): string {
-  return t.tipping[input as keyof typeof t.tipping](t.verdict[verdict].word.toLowerCase(), to === true);
+/** What only an adviser can tell: nobody sees a charge at the door. */
+export function isForAdviser({ input }: TippingPoint): boolean {
+  return ['charge', 'wallFactor', 'loadFactor', 'pieces', 'heavyChosen'].includes(input);
+}
+
+/** One key per point, the same as long as the point asks the same. */
+export function pointKey({ input, to, receptor }: TippingPoint): string {
+  switch (input) {
+    case 'use':
+      return `use:${receptor}`;
+    case 'glazing':
+      return `glazing:${to}`;
+    case 'charge':
+    case 'wallFactor':
+    case 'loadFactor':
+    case 'pieces':
+      return `${input}:${Number(to) < 1 ? 'less' : 'more'}`;
+    default:
+      return input;
+  }
+}
+
+/** "Wordt rood als …": what an officer can check on site. `nameOf` turns a building's id into what stands on its door. */
+export function tippingSentence(
+  { input, verdict, from, to, receptor }: TippingPoint,
+  t: Catalogue,
+  words: TippingWords,
+  f: Format,
+  nameOf: (id: string | null) => string,
+): string {
+  const value =
+    input === 'glazing'
+      ? t.panes[to as keyof typeof t.panes]
+      : typeof to === 'number' && input !== 'placesOfStay' && input !== 'care'
+        ? f.number(to, 1)
+        : String(to);
+  const say = words[input as keyof TippingWords];
+  return say(t.verdict[verdict].word.toLowerCase(), value, nameOf(receptor), String(from));
 }

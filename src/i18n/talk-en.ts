@@ -10,9 +10,11 @@ export const talkEn: TalkWords = {
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp:
-    'The app tries every metre of facade within 60 m. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
+    'The app tries every metre of facade within 60 m, with the machine inside too, and loose units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
   whereFind: 'Look along the facades',
   whereBusy: (done: number, total: number) => `${done} of ${total} places looked at.`,
+  whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Loose unit' },
+  whereNoGround: 'Loose units were not tried: it is not known which ground is public.',
   whereNothing: 'No free facade on public space was found.',
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 place' : `${count} places`),

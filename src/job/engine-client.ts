@@ -2,6 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
+import type { Verdict } from '../engine/assessment.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import type { EngineDoor, KeyedScene } from './engine-worker.ts';
 
@@ -32,6 +33,10 @@ export async function glanceAt(scene: Scene) {
 
 export async function assessScene(scene: Scene, options: AssessOptions = {}) {
   return worker().assess(await keyed(scene), options);
+}
+
+export async function tipsOf(scene: Scene, verdict: Verdict, options: AssessOptions = {}) {
+  return worker().tips(await keyed(scene), options, verdict);
 }
 
 export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[]) {

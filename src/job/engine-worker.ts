@@ -2,7 +2,7 @@
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
-import type { Assessment } from '../engine/assessment.ts';
+import type { Assessment, TippingPoint, Verdict } from '../engine/assessment.ts';
 import { releasedModels } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
@@ -56,6 +56,11 @@ const door = {
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     const { zonesOf } = await import('../engine/zones.ts');
     return drawable?.kenmerk === kenmerk ? zonesOf(drawable.run) : null;
+  },
+  /** What would change the colour: comes after the verdict it belongs to. */
+  async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
+    const { tippingPoints } = await import('../engine/tipping.ts');
+    return tippingPoints(planned(whole(keyed), releasedModels, options.measures), releasedModels, verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {

@@ -91,7 +91,7 @@ export function ReportPage(props: ReportProps) {
       <h2>1 {t.ui.why[verdict]}</h2>
       <Why assessment={assessment} name={name} t={t} r={r} f={f} />
       <h2>2 {r.sections.sure}</h2>
-      <HowSure assessment={assessment} t={t} />
+      <HowSure assessment={assessment} name={name} t={t} r={r} f={f} />
       <h2>3 {r.sections.map}</h2>
       <MapFigure scene={scene} assessment={assessment} t={t} r={r} f={f} />
       <h2>4 {r.sections.buildings}</h2>

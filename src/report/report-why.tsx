@@ -10,7 +10,7 @@ import {
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
 import type { ReportWords } from '../i18n/report-nl.ts';
-import { tippingSentence } from '../i18n/sentences.ts';
+import { pointKey, tippingSentence } from '../i18n/sentences.ts';
 import { Shape } from './stoplight.tsx';
 
 interface Part {
@@ -102,7 +102,7 @@ function placesOf(criterion: Criterion, name: (id: string | null) => string, r: 
     .join('; ');
 }
 
-export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
+export function HowSure({ assessment, name, t, r, f }: Part) {
   const { confidence, verdict, receipt } = assessment;
   const hundred = (share: number) => Math.round(100 * share);
   const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();
@@ -134,7 +134,7 @@ export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
           </li>
         ))}
         {assessment.tippingPoints.map((point) => (
-          <li key={point.input}>{tippingSentence(point, t)}</li>
+          <li key={pointKey(point)}>{tippingSentence(point, t, r.tipping, f, name)}</li>
         ))}
       </ul>
     </>

@@ -80,13 +80,23 @@ describe('talk mode', () => {
     await officer.close();
   });
 
-  it('what was checked on site is ticked with its date', async () => {
+  it('what was seen on site is recorded with role and date, counts at once, and fits on a sheet', async () => {
     const officer = await visit();
     const { page } = officer;
     await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
     await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
-    await page.locator('.tipping input').first().check();
-    await page.getByText(/nagegaan op/).waitFor();
+    const line = page.locator('.tipping > li', { hasText: 'gedeelde ingang' });
+    await line.getByText('Nagegaan?').click();
+    await line.getByLabel('Opmerking, zonder namen van personen').fill('deur van de trap gezien');
+    expect(await officer.axe()).toEqual([]);
+    await line.getByLabel('Ja, dit is zo: pas het aan').check();
+    await line.getByRole('button', { name: 'Leg vast' }).click();
+    // What was seen is the answer now: the colour follows.
+    await page.locator('.verdict-word', { hasText: /^Rood$/ }).waitFor();
+    await page.getByText(/nagegaan op.*vergunningverlener.*aangepast.*trap gezien/).waitFor();
+    await page.getByRole('button', { name: 'Maak een blad voor het bezoek' }).click();
+    await page.getByRole('heading', { name: /^Bezoek aan de plek/ }).waitFor();
+    await page.getByRole('row', { name: /niet bij een gedeelde ingang/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await officer.close();
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/engine/answer.ts';
 import { releasedModels } from '../../src/engine/models.ts';
+import { openPlaces } from '../../src/engine/snap.ts';
 import { answersElsewhere, type Spot, whereElse } from '../../src/engine/where.ts';
 import { demo } from './scenes.ts';
 
@@ -32,8 +33,17 @@ describe('where can it stand', () => {
     expect(new Set(spots.map(({ verdict }) => verdict)).size).toBeGreaterThan(1);
   });
 
-  it('gives each place the verdict it would have', () => {
-    for (const spot of spots.filter((_, i) => i % 23 === 0)) {
+  it('tries inside behind every facade, and units on open ground clear of walls', () => {
+    const count = (siting: string) => spots.filter(({ machine }) => machine.siting === siting).length;
+    expect(count('winkel')).toBe(count('gevel'));
+    expect(count('unit')).toBeGreaterThan(3);
+    expect(openPlaces([0, 0], [], [], releasedModels.snapping)).toEqual([]);
+  });
+
+  it('gives each place, outside, inside or loose, the verdict it would have', () => {
+    const few = (siting: string, each: number) =>
+      spots.filter(({ machine }) => machine.siting === siting).filter((_, i) => i % each === 0);
+    for (const spot of [...few('gevel', 23), ...few('winkel', 29), ...few('unit', 9)]) {
       const moved = spot.machine.hostId === given.machines[0]?.hostId ? given.answers : answersElsewhere(given.answers);
       const judged = answer({ ...given, machines: [spot.machine], answers: moved }, releasedModels);
       expect(judged.ok && judged.value.assessment.verdict).toBe(spot.verdict);

@@ -57,7 +57,7 @@ const stair: readonly (readonly string[])[] = [
   ['verdict/'],
   ['measures'],
   ['search', 'zones', 'explain'],
-  ['sampling', 'where'],
+  ['sampling', 'tipping', 'where'],
   ['models'],
   ['calc/', 'receipt'],
   ['answer'],

@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
-import { assessScene, glanceAt, latest, spreadOf, zonesFor } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { saveSoon } from './save-soon.ts';
 
@@ -117,6 +117,10 @@ const full = latest(
 async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
   const { outcome } = store.getState();
   if (outcome.kind !== 'ready' || outcome.assessment.receipt.kenmerk !== kenmerk) return;
+  const tippingPoints = await tipsOf(sceneOf(judged), outcome.assessment.verdict);
+  const { outcome: still } = store.getState();
+  if (still.kind !== 'ready' || still.assessment.receipt.kenmerk !== kenmerk) return;
+  patch({ outcome: { kind: 'ready', assessment: { ...still.assessment, tippingPoints } } });
   const spread = await spreadOf(
     sceneOf(judged),
     outcome.assessment.measureSets.map(({ measures }) => measures),

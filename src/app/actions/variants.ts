@@ -76,9 +76,9 @@ export async function findPlaces(): Promise<void> {
 
 export const stopFinding = (): void => patch({ where: null });
 
-/** Nearest place of a colour. */
-export function nearestOf(spots: readonly Spot[], verdict: Spot['verdict']): Spot | null {
-  return spots.find((spot) => spot.verdict === verdict) ?? null;
+/** Nearest place of a colour and a kind. */
+export function nearestOf(spots: readonly Spot[], verdict: Spot['verdict'], kind: Machine['siting']): Spot | null {
+  return spots.find((spot) => spot.verdict === verdict && spot.machine.siting === kind) ?? null;
 }
 
 /** Every variant judged, in their order. */

@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Assessment, Criterion } from '../../engine/assessment.ts';
 import { toRd } from '../../engine/rd.ts';
-import type { Building, RdPoint } from '../../engine/scene.ts';
+import type { Building, Machine, RdPoint } from '../../engine/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawDistance, drawNumbers, drawReaches, middle } from './draw-labels.ts';
@@ -120,7 +120,15 @@ function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
   for (const { measure, machine } of activeVariant(dossier).alternatives)
     if (measure === 'M04') map.circle('spots', machine.point, 1.5, 'other-place');
   if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
-  for (const { from, to, verdict } of where.spots) map.line('spots', [from, to], `spot spot-${verdict}`);
+  for (const { from, to, verdict, machine } of where.spots)
+    if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${verdict}`);
+    else map.line('spots', machine.siting === 'gevel' ? [from, to] : inward(from, to, machine), `spot spot-${verdict}`);
+}
+
+/** A place inside is drawn behind its facade. */
+function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
+  const angle = (outwardDeg * Math.PI) / 180;
+  return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
 }
 
 /** Facade lines of buildings that fail, and a numbered pin per reason. */

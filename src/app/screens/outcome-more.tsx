@@ -1,30 +1,20 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
-import { tippingSentence } from '../../i18n/sentences.ts';
-import { Shape } from '../../report/stoplight.tsx';
-import { edit } from '../actions/edit-dossier.ts';
+import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { nameOf } from './finding-words.ts';
+import '../kit/more.css';
 
-export function AfterReasons({ assessment }: { assessment: Assessment }) {
+export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { t } = useWords();
   return (
     <>
       <Confidence assessment={assessment} />
-      {assessment.tippingPoints.length > 0 && (
-        <section aria-labelledby="check-title">
-          <h2 id="check-title">{t.ui.checkOnSite}</h2>
-          <ul class="tipping">
-            {assessment.tippingPoints.map((point) => (
-              <TippingLine key={point.input} point={point} />
-            ))}
-          </ul>
-        </section>
-      )}
+      <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
         <h2 id="weigh-title">{t.ui.weighing}</h2>
         <ul>
@@ -36,31 +26,6 @@ export function AfterReasons({ assessment }: { assessment: Assessment }) {
         </ul>
       </section>
     </>
-  );
-}
-
-/** What to check on site, with a tick that says when it was done. */
-function TippingLine({ point }: { point: TippingPoint }) {
-  const { t, f } = useWords();
-  const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
-  const done = checks.find((one) => one.point === point.input);
-  const toggle = () =>
-    edit((one) => ({
-      ...one,
-      siteChecks: done
-        ? one.siteChecks.filter((other) => other.point !== point.input)
-        : [...one.siteChecks, { point: point.input, date: new Date().toISOString(), role: '', remark: '' }],
-    }));
-  return (
-    <li>
-      <label class="option">
-        <input type="checkbox" checked={done !== undefined} onChange={toggle} />
-        <span>
-          <Shape light={point.verdict} size={16} /> {tippingSentence(point, t)}{' '}
-          <small class="help">{done ? t.ui.checked(f.date(done.date)) : t.ui.notChecked}</small>
-        </span>
-      </label>
-    </li>
   );
 }
 

@@ -68,7 +68,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           </ul>
         </section>
       )}
-      <Fetched of={AfterReasons} assessment={assessment} />
+      <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
   );
 }

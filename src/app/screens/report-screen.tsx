@@ -4,7 +4,6 @@ import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { reportEn } from '../../i18n/report-en.ts';
 import { reportNl } from '../../i18n/report-nl.ts';
-import { tippingSentence } from '../../i18n/sentences.ts';
 import { ReportPage } from '../../report/report-page.tsx';
 import '../../report/print.css';
 import { Button } from '../kit/button.tsx';
@@ -31,6 +30,7 @@ export function ReportScreen() {
       setLink(`${location.origin}${location.pathname}#${fragment}`),
     );
   }, [dossier]);
+  const words = language === 'en' ? reportEn : reportNl;
   if (!dossier || !assessment || activeVariant(dossier).machines.length === 0) return null;
   return (
     <main id="main" tabIndex={-1} class="report-screen">
@@ -47,15 +47,18 @@ export function ReportScreen() {
         title={dossier.title}
         caseNumber={dossier.caseNumber}
         organisation={dossier.organisation}
-        agreed={dossier.siteChecks.map(({ point, role, date, remark }) => {
-          const tipping = assessment.tippingPoints.find(({ input }) => input === point);
-          return { text: tipping ? tippingSentence(tipping, t) : remark, role, date: f.date(date) };
+        agreed={dossier.siteChecks.map(({ role, date, remark, text, found }) => {
+          return {
+            text: [text, found && words.tippingFound[found], remark].filter(Boolean).join('. '),
+            role,
+            date: f.date(date),
+          };
         })}
         route={dossier.route}
         date={f.date(dossier.changed)}
         link={link}
         t={t}
-        r={language === 'en' ? reportEn : reportNl}
+        r={words}
         f={f}
       />
     </main>

@@ -1,5 +1,7 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { type Verdict, verdicts } from '../../engine/assessment.ts';
+import type { Spot } from '../../engine/where.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, mayAdd, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
@@ -8,9 +10,13 @@ import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { nameOf } from './finding-words.ts';
+import '../kit/more.css';
+
+/** In the facade, inside behind it, or loose. */
+const whereKinds = ['gevel', 'winkel', 'unit'] as const;
 
 export function WhereSection({ dossier }: { dossier: Dossier }) {
-  const { t, f } = useWords();
+  const { t } = useWords();
   const w = useTalkWords();
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
@@ -28,37 +34,27 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
       ) : (
         <Button onClick={() => void findPlaces()}>{w.whereFind}</Button>
       )}
-      {where?.kind === 'ready' && (
-        <ul class="spots">
-          {spots.length === 0 && <li>{w.whereNothing}</li>}
-          {(['green', 'orange', 'red', 'undetermined'] as const).map((verdict) => {
-            const nearest = nearestOf(spots, verdict);
-            if (!nearest) return null;
-            const count = spots.filter((spot) => spot.verdict === verdict).length;
-            return (
-              <li key={verdict}>
-                <Shape light={verdict} size={18} />
-                <span>
-                  <strong>{t.verdict[verdict].word}</strong>: {w.spots(count)}
-                  {verdict !== 'red' && (
-                    <>
-                      . {w.nearest}: {nameOf(nearest.machine.hostId, dossier)}, {f.metres(nearest.distanceM)}
-                    </>
-                  )}
-                </span>
-                {(verdict === 'green' || verdict === 'orange') && mayAdd(dossier) && (
-                  <Button
-                    label={`${w.asVariant}: ${t.verdict[verdict].word}`}
-                    onClick={() => addVariantAt(nearest.machine)}
-                  >
-                    {w.asVariant}
-                  </Button>
-                )}
-              </li>
-            );
-          })}
-        </ul>
+      {where?.kind === 'ready' && spots.length === 0 && <p>{w.whereNothing}</p>}
+      {where?.kind === 'ready' && dossier.surroundings.publicSpace.length === 0 && (
+        <p class="help">{w.whereNoGround}</p>
       )}
+      {where?.kind === 'ready' &&
+        verdicts.map((verdict) => {
+          const kinds = whereKinds.filter((kind) => nearestOf(spots, verdict, kind));
+          if (kinds.length === 0) return null;
+          return (
+            <section key={verdict} class="spots" aria-label={t.verdict[verdict].word}>
+              <h3>
+                <Shape light={verdict} size={18} /> {t.verdict[verdict].word}
+              </h3>
+              <ul>
+                {kinds.map((kind) => (
+                  <Spots key={kind} spots={spots} verdict={verdict} kind={kind} dossier={dossier} />
+                ))}
+              </ul>
+            </section>
+          );
+        })}
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.otherPlace}</legend>
         {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
@@ -72,5 +68,41 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
         </div>
       </fieldset>
     </section>
+  );
+}
+
+/** How many places of one kind have this colour, and the nearest of them. */
+function Spots({
+  spots,
+  verdict,
+  kind,
+  dossier,
+}: {
+  spots: readonly Spot[];
+  verdict: Verdict;
+  kind: (typeof whereKinds)[number];
+  dossier: Dossier;
+}) {
+  const { t, f } = useWords();
+  const w = useTalkWords();
+  const nearest = nearestOf(spots, verdict, kind);
+  if (!nearest) return null;
+  const { machine, distanceM } = nearest;
+  const count = spots.filter((spot) => spot.verdict === verdict && spot.machine.siting === kind).length;
+  return (
+    <li>
+      <span>
+        <strong>{w.whereKinds[kind]}</strong>: {w.spots(count)}. {w.nearest}: {nameOf(machine.hostId, dossier)}{' '}
+        {f.metres(distanceM)}
+      </span>
+      {mayAdd(dossier) && (
+        <Button
+          label={`${w.asVariant}: ${t.verdict[verdict].word}, ${w.whereKinds[kind]}`}
+          onClick={() => addVariantAt(machine)}
+        >
+          {w.asVariant}
+        </Button>
+      )}
+    </li>
   );
 }

@@ -14,6 +14,9 @@ export type Language = 'nl' | 'en';
 export const moduleIds = ['heling', 'draaiboek', 'cijfers', 'interventies'] as const;
 export type ModuleId = (typeof moduleIds)[number];
 
+/** Pages beside the steps, fetched together. */
+export type MorePage = 'visit';
+
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'work'; readonly step: Step }
@@ -22,6 +25,7 @@ export type Screen =
   | { readonly kind: 'talk' }
   | { readonly kind: 'connections' }
   | { readonly kind: 'report' }
+  | { readonly kind: 'more'; readonly page: MorePage }
   | { readonly kind: 'module'; readonly module: ModuleId };
 
 export type Outcome =

@@ -4,11 +4,12 @@
  */
 
 import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
-import type { ModelSet } from '../definitions.ts';
+import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { instrumentDlf, loadAt, paneOf } from '../effects.ts';
 import { respond } from '../glazing/pane-response.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
 import { glassNewer } from '../people/probits.ts';
+import type { Machine, Scene } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
 import { houseMajor } from '../structure/houses.ts';
 import { activeScenarios, type Under } from './judge.ts';
@@ -75,17 +76,26 @@ export function within(outlook: Outlook, reachM: number): Outlook {
   };
 }
 
+/** How far anything can decide for this machine, at these strengths. */
+export function decisiveReachOf(
+  scene: Scene,
+  machine: Machine,
+  models: ModelSet,
+  strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models.siting),
+): number {
+  return Math.max(
+    0,
+    ...activeScenarios(scene, machine, models).map((scenario) => reachOf(strengthOf(scenario), models)),
+  );
+}
+
 /** The same question at the same strengths, asked of what can decide only: the same colour, sooner. */
 export function nearOnly(under: Pick<Under, 'strengthOf'> = {}): Under {
   return {
     ...under,
     look(scene, machine, models) {
       const whole = outlookOf(scene, machine, models);
-      const strengthOf = under.strengthOf ?? ((scenario) => strengthAt(scenario, 'design', models.siting));
-      const reachM = Math.max(
-        0,
-        ...activeScenarios(scene, machine, models).map((scenario) => reachOf(strengthOf(scenario), models)),
-      );
+      const reachM = decisiveReachOf(scene, machine, models, under.strengthOf);
       const remembered = memo.get(whole) ?? new Map<number, Outlook>();
       memo.set(whole, remembered);
       const narrow = remembered.get(reachM) ?? within(whole, reachM);

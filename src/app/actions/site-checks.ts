@@ -1,0 +1,50 @@
+/** What was seen on site: recorded with role and date, and taken over as the answer it is. */
+import { activeVariant, type Dossier, type SiteCheck } from '../../archive/dossier.ts';
+import type { TippingPoint } from '../../engine/assessment.ts';
+import type { Use } from '../../engine/scene.ts';
+import { patch } from '../state/store.ts';
+import { edit } from './edit-dossier.ts';
+
+const asked = [
+  'dwellingAboveOrBehind',
+  'sharedEntrance',
+  'vehicleApproach',
+  'certifiedBarrier',
+  'antiGas',
+  'heavyChosen',
+];
+
+/** What holds when the place is not as the sentence says. */
+function otherwise({ from, to }: TippingPoint): string | number | boolean {
+  if (from !== null) return from;
+  if (typeof to === 'boolean') return !to;
+  return to === 'possible' ? 'none' : 'possible';
+}
+
+function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['found']): Dossier {
+  const { input, to, receptor } = point;
+  if (asked.includes(input)) {
+    const value = found === 'different' ? to : otherwise(point);
+    const variants = dossier.variants.map((one) =>
+      one.id === activeVariant(dossier).id ? { ...one, answers: { ...one.answers, [input]: value } } : one,
+    );
+    return { ...dossier, variants };
+  }
+  if (input !== 'use' || receptor === null) return dossier;
+  const before = dossier.judgements[receptor];
+  const said = found === 'different' ? { ...before, uses: [to as Use] } : { ...before, confirmed: true };
+  return { ...dossier, judgements: { ...dossier.judgements, [receptor]: said } };
+}
+
+/** Records a check; what cannot be answered by one tick leads to where it is entered. */
+export function recordCheck(point: TippingPoint, check: SiteCheck): void {
+  edit((dossier) => ({
+    ...takenOver(dossier, point, check.found),
+    siteChecks: [...dossier.siteChecks.filter((one) => one.point !== check.point), check],
+  }));
+  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing'].includes(point.input))
+    patch({ screen: { kind: 'work', step: 'omgeving' } });
+}
+
+export const removeCheck = (check: SiteCheck): void =>
+  edit((dossier) => ({ ...dossier, siteChecks: dossier.siteChecks.filter((one) => one !== check) }));

@@ -1,0 +1,12 @@
+/** Pages beside the steps, each fetched when first opened. */
+import { Fetched, lazy } from '../lazy.tsx';
+import type { MorePage } from '../state/app-state.ts';
+import '../kit/more.css';
+
+const pages = {
+  visit: lazy(async () => (await import('./visit-screen.tsx')).VisitScreen),
+} as const satisfies Record<MorePage, ReturnType<typeof lazy>>;
+
+export function MoreScreen({ page }: { page: MorePage }) {
+  return <Fetched key={page} of={pages[page]} />;
+}

@@ -1,0 +1,28 @@
+/** Dutch sentences of what would change the colour, to be checked at the door, and of the visit that checks them. */
+
+export const tippingNl = {
+  dwellingAboveOrBehind: (verdict: string, to: string) =>
+    `Wordt ${verdict} als er ${to === 'true' ? 'wel' : 'niet'} boven of achter de automaat wordt gewoond.`,
+  sharedEntrance: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de automaat ${to === 'true' ? '' : 'niet '}bij een gedeelde ingang van woningen staat.`,
+  vehicleApproach: (verdict: string, to: string) =>
+    `Wordt ${verdict} als een auto ${to === 'possible' ? 'wel' : 'niet'} recht op de automaat kan inrijden.`,
+  certifiedBarrier: (verdict: string) => `Wordt ${verdict} als de palen voor de automaat niet gecertificeerd zijn.`,
+  antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
+  heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
+  placesOfStay: (verdict: string, to: string) =>
+    `Wordt ${verdict} als er binnen ${to} m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
+  use: (verdict: string, to: string, name: string) =>
+    `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'wel' : 'niet'} wordt gewoond of geslapen.`,
+  care: (verdict: string, to: string, _: string, from: string) =>
+    from === '1'
+      ? `Wordt ${verdict} als in het pand binnen ${to} m zorg, een school of kinderopvang zit.`
+      : `Wordt ${verdict} als in een van de ${from} panden binnen ${to} m zorg, een school of kinderopvang zit.`,
+  glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
+  charge: (verdict: string, to: string) => `Wordt ${verdict} als de lading ${to} keer zo zwaar is.`,
+  wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
+  loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,
+  pieces: (verdict: string, to: string) => `Wordt ${verdict} als er ${to} keer zo veel brokstukken zijn.`,
+};
+
+export type TippingWords = typeof tippingNl;

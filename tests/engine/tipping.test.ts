@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/engine/answer.ts';
+import type { TippingPoint, Verdict } from '../../src/engine/assessment.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import type { Scene } from '../../src/engine/scene.ts';
+import { tippingPoints } from '../../src/engine/tipping.ts';
+import { en } from '../../src/i18n/en.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl } from '../../src/i18n/nl.ts';
+import { pointKey, tippingSentence } from '../../src/i18n/sentences.ts';
+import { tippingEn } from '../../src/i18n/tipping-en.ts';
+import { tippingNl } from '../../src/i18n/tipping-nl.ts';
+import { block, demo, scene } from './scenes.ts';
+
+function verdictOf(given: Scene): Verdict {
+  const made = answer(given, releasedModels);
+  if (!made.ok) throw new Error(made.error.message);
+  return made.value.assessment.verdict;
+}
+const points = (given: Scene) => tippingPoints(given, releasedModels, verdictOf(given));
+const find = (all: readonly TippingPoint[], input: string) => all.find((one) => one.input === input);
+
+/** A shop with a shop beside it that shares its wall, and homes too far to matter. */
+const row = scene([
+  block('beside', 100_004, 399_990, 100_012, 400_000, { uses: ['winkelfunctie'], dwellings: 0 }),
+  block('far', 99_990, 400_070, 100_010, 400_080),
+]);
+
+describe('tipping points', () => {
+  it('each is true: with that one input changed the scene has that colour', () => {
+    for (const given of [row, demo('demo-green'), demo('demo-orange')]) {
+      const found = points(given);
+      expect(found.length).toBeGreaterThan(2);
+      for (const { input, to, verdict, receptor } of found) {
+        const changed =
+          input === 'use'
+            ? { ...given, judgements: { ...given.judgements, [String(receptor)]: { uses: [to as 'woonfunctie'] } } }
+            : input in given.answers && input !== 'placesOfStay'
+              ? { ...given, answers: { ...given.answers, [input]: to } }
+              : null;
+        if (changed) expect(verdictOf(changed), input).toBe(verdict);
+      }
+    }
+  });
+
+  it('a home beside the machine is one, and it names that door', () => {
+    const home = find(points(row), 'use');
+    expect(home).toMatchObject({ to: 'woonfunctie', receptor: 'beside' });
+    expect(home?.verdict).not.toBe(verdictOf(row));
+    // Once confirmed it is no longer a proposal.
+    expect(find(points({ ...row, judgements: { beside: { confirmed: true } } }), 'use')).toBeUndefined();
+  });
+
+  it('the distance of a place is the last that changes the colour', () => {
+    const place = find(points(row), 'placesOfStay');
+    const at = (distanceM: number) =>
+      verdictOf({
+        ...row,
+        places: [
+          {
+            id: 'p',
+            kind: 'terras',
+            name: '',
+            ring: [
+              [99_999, 400_000.3 + distanceM],
+              [100_001, 400_000.3 + distanceM],
+              [100_001, 400_002.3 + distanceM],
+              [99_999, 400_002.3 + distanceM],
+            ],
+            occupiedAtNight: true,
+            homesServed: 0,
+            buildingId: null,
+          },
+        ],
+        answers: { ...row.answers, placesOfStay: 'drawn' },
+      });
+    expect(at(Number(place?.to))).toBe(place?.verdict);
+    expect(at(Number(place?.to) + 1)).not.toBe(place?.verdict);
+  });
+
+  it('a heavier charge that changes the colour is found, and lies inside the band', () => {
+    const charge = find(points(demo('demo-orange')), 'charge');
+    expect(charge?.verdict).toBe('red');
+    expect(Number(charge?.to)).toBeGreaterThan(1);
+    expect(Number(charge?.to)).toBeLessThanOrEqual(2.5);
+  });
+
+  it('every point has its own key and a whole sentence in both languages', () => {
+    const all = [row, demo('demo-green'), demo('demo-orange')].map(points);
+    for (const found of all) expect(new Set(found.map(pointKey)).size).toBe(found.length);
+    for (const point of all.flat())
+      for (const [t, words, language] of [
+        [nl, tippingNl, 'nl'],
+        [en, tippingEn, 'en'],
+      ] as const) {
+        const sentence = tippingSentence(point, t, words, formatFor(language), () => 'Markt 1');
+        expect(sentence).toMatch(/^(Wordt|Becomes) (groen|oranje|rood|onbepaald|green|orange|red|undetermined) .*\.$/);
+        expect(sentence).not.toMatch(/undefined|null|NaN| {2}/);
+      }
+  });
+});
