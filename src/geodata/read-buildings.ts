@@ -29,6 +29,9 @@ const kept = new Set(['Pand in gebruik', 'Pand in gebruik (niet ingemeten)', 'Ve
 const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
 
+/** Permit to demolish is no demolition: such a building stands, and people may be in it. The screens keep it. */
+export const standing: ReadonlySet<string> = new Set(['Sloopvergunning verleend']);
+
 const harmless = new Set(['historical', 'duplicate', 'sliver', 'point']);
 
 /** Buildings that stand somewhere but could not be read: the surroundings are not whole without them. */
@@ -41,11 +44,15 @@ const problem = (code: string, message: string, details: Record<string, string |
   error: { code, message, details },
 });
 
-/** Reads a whole file; answers a problem instead of throwing. */
-export function readBuildings(text: string, fileName: string): Result<BuildingFile, FileProblem> {
+/** Reads a whole file; answers a problem instead of throwing. @param also statuses to keep besides those in use */
+export function readBuildings(
+  text: string,
+  fileName: string,
+  also: ReadonlySet<string> = new Set(),
+): Result<BuildingFile, FileProblem> {
   if (text.length > largestBytes) return problem('too-large', 'the file is larger than 200 MB', { fileName });
   if (text.trim() === '') return problem('empty-file', 'the file is empty', { fileName });
-  if (isCityJson(text)) return fromCityJson(text, fileName);
+  if (isCityJson(text)) return fromCityJson(text, fileName, also);
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
@@ -54,13 +61,14 @@ export function readBuildings(text: string, fileName: string): Result<BuildingFi
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) return problem('not-geojson', 'the file is not a GeoJSON FeatureCollection', { fileName });
-  return readBuildingFeatures(collection.output.features, fileName);
+  return readBuildingFeatures(collection.output.features, fileName, also);
 }
 
 /** The same from features that were parsed already, as a service sends them. */
 export function readBuildingFeatures(
   features: readonly unknown[],
   fileName: string,
+  also: ReadonlySet<string> = new Set(),
 ): Result<BuildingFile, FileProblem> {
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map((feature) => v.safeParse(featureSchema, feature));
@@ -83,7 +91,7 @@ export function readBuildingFeatures(
     const id = idOf(properties) ?? `#${index + 1}`;
     const status = textOf(properties, 'status', 'pandstatus') ?? '';
     if (historical(properties)) return void skipped.push({ id, reason: 'historical' });
-    if (status !== '' && !kept.has(status)) {
+    if (status !== '' && !kept.has(status) && !also.has(status)) {
       dropped[status] = (dropped[status] ?? 0) + 1;
       return;
     }
@@ -118,7 +126,7 @@ function apart(one: readonly Rings[], two: readonly Rings[]): boolean {
   });
 }
 
-function fromCityJson(text: string, fileName: string): Result<BuildingFile, FileProblem> {
+function fromCityJson(text: string, fileName: string, also: ReadonlySet<string>): Result<BuildingFile, FileProblem> {
   const read = readCityJson(text);
   if (!read.ok) return problem(read.error.code, read.error.message, { fileName });
   const { solids, skipped } = read.value;
@@ -128,7 +136,7 @@ function fromCityJson(text: string, fileName: string): Result<BuildingFile, File
   const repaired = solids.filter((one) => one.repaired).map(({ id }) => id);
   for (const { id, attributes, footprint, heightM } of solids) {
     const status = textOf(attributes, 'status') ?? '';
-    if (status !== '' && !kept.has(status)) dropped[status] = (dropped[status] ?? 0) + 1;
+    if (status !== '' && !kept.has(status) && !also.has(status)) dropped[status] = (dropped[status] ?? 0) + 1;
     else if (buildings.has(id)) skippedToo.push({ id, reason: 'duplicate' });
     else buildings.set(id, { ...building(id, status, attributes, footprint), heightM });
   }

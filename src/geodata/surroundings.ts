@@ -3,11 +3,11 @@
  * named; buildings that are not proven complete leave the coverage open, and an open coverage is never green.
  */
 import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
-import { ok, type Result } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { roadsAround } from './bgt.ts';
-import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
+import { readBuildingFeatures, refusedOf, standing } from './read-buildings.ts';
 import { withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
@@ -51,8 +51,8 @@ export async function surroundingsAround(
     told('public-space', roadsAround(point, halfM, world, options)),
   ]);
   if (!panden.ok) return panden;
-  const read = readBuildingFeatures(panden.value.features, panden.value.source.name);
-  if (!read.ok) return read;
+  const read = readBuildingFeatures(panden.value.features, panden.value.source.name, standing);
+  if (!read.ok) return read.error.code.startsWith('no-') ? refuse('nothing-here', 'no building in use here') : read;
   const problems: Gathered['problems'][number][] = [];
   const sources: Source[] = [panden.value.source];
   let { buildings }: { buildings: readonly Building[] } = read.value;

@@ -21,6 +21,7 @@ export const problemsEn: ProblemWords = {
   'storage-refused':
     'This browser keeps nothing (perhaps a private window). Your work is still on screen; save it as a file.',
   'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
+  'nothing-here': 'The BAG knows no buildings in use at this place. Check the address or the coordinates.',
   'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',
   'service-offline': 'The service cannot be reached. Check the connection, or open a file with buildings.',
   'service-slow': 'The service does not answer in time. Try again later, or open a file with buildings.',
@@ -38,6 +39,10 @@ export const problemsEn: ProblemWords = {
   'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
   'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
   'part-public-space': 'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
+  'kept-today':
+    'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
+  'kept-used':
+    'The services do not answer. You see the surroundings as they were fetched on this date. Fetch them again later under Surroundings.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',

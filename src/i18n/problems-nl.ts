@@ -20,6 +20,7 @@ export const problemsNl = {
   'storage-refused':
     'Deze browser bewaart niets (misschien een privévenster). Uw werk staat nog op het scherm; bewaar het als bestand.',
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
+  'nothing-here': 'Op deze plek kent de BAG geen gebouwen in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
   'service-offline': 'De dienst is niet bereikbaar. Controleer de verbinding, of open een bestand met panden.',
   'service-slow': 'De dienst antwoordt niet op tijd. Probeer het straks opnieuw, of open een bestand met panden.',
@@ -40,6 +41,10 @@ export const problemsNl = {
     'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
   'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
   'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
+  'kept-today':
+    'Deze omgeving is vandaag al opgehaald en komt uit deze browser. Bij Omgeving kunt u haar opnieuw ophalen.',
+  'kept-used':
+    'De diensten antwoorden niet. U ziet de omgeving zoals die op deze datum is opgehaald. Haal haar later opnieuw op bij Omgeving.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',

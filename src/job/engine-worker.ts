@@ -99,8 +99,10 @@ const door = {
     return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
   },
   /** The reader of files comes when the first file is opened. */
-  read: async (text: string, fileName: string) =>
-    (await import('../geodata/read-buildings.ts')).readBuildings(text, fileName),
+  read: async (text: string, fileName: string) => {
+    const { readBuildings, standing } = await import('../geodata/read-buildings.ts');
+    return readBuildings(text, fileName, standing);
+  },
 };
 
 export type EngineDoor = typeof door;

@@ -143,7 +143,7 @@ describe('connections', () => {
       .getByText(/ja, in \d+ ms/)
       .first()
       .waitFor();
-    const row = page.getByRole('row', { name: /3DBAG WFS/ });
+    const row = page.getByRole('row', { name: /^3DBAG WFS/ });
     await row.getByText(/nee\. De dienst weigert/).waitFor();
     expect(await row.innerText()).toContain('9 m per pand');
     expect(await officer.axe()).toEqual([]);

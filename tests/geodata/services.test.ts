@@ -242,7 +242,7 @@ describe('surroundings', () => {
     );
     expect(
       codeOf(await surroundingsAround(centre, 150, worldOf(answers({ pand: collection([], { numberMatched: 0 }) })))),
-    ).toBe('no-features');
+    ).toBe('nothing-here');
   });
 
   it('whatever a service sends, nothing throws', async () => {

@@ -11,6 +11,7 @@ import { notify } from './notify.ts';
 import { place } from './place-machine.ts';
 
 const radiusM = 150;
+const dayMs = 24 * 3600 * 1000;
 
 /** The services as this browser reaches them. */
 export const world: World = {
@@ -66,11 +67,41 @@ export async function openPlace(text: string, addressId: string | null): Promise
 }
 
 async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
-  const gathered = await gather(point, signal);
-  if (!gathered) return;
-  show(fresh(name, surroundingsFrom(name, gathered), []), { kind: 'work', step: 'locatie' });
-  tellGaps(gathered);
+  const found = await around(name, point, signal);
+  if (!found) return;
+  show(fresh(name, { ...found.surroundings, name }, []), { kind: 'work', step: 'locatie' });
+  found.tell();
   place(point);
+}
+
+interface Around {
+  readonly surroundings: Surroundings;
+  /** Says what is missing or old, once the surroundings are on the screen. */
+  readonly tell: () => void;
+}
+
+/**
+ * The surroundings of a point: from the services, or as they were kept when these do not answer. What was fetched within
+ * a day is not asked again, unless that is what the user wants.
+ */
+async function around(name: string, point: RdPoint, signal: AbortSignal, anew = false): Promise<Around | null> {
+  const { keepSurroundings, keptAround } = await import('../../archive/kept-surroundings.ts');
+  const { surroundingsAround } = await import('../../geodata/surroundings.ts');
+  const kept = await keptAround(point, radiusM);
+  const fromStore = (code: string): Around | null =>
+    kept && {
+      surroundings: kept.surroundings,
+      tell: () => notify('info', code, { fileName: kept.at.slice(0, 10) }),
+    };
+  if (!anew && kept && world.now().getTime() - Date.parse(kept.at) < dayMs) return fromStore('kept-today');
+  const answer = await surroundingsAround(point, radiusM, world, { signal });
+  if (signal.aborted) return null;
+  // While a part is missing, older surroundings that are whole are better than none; a refresh says what is wrong.
+  if (!answer.ok)
+    return (anew || answer.error.code === 'nothing-here' ? null : fromStore('kept-used')) ?? tell(answer.error);
+  const surroundings = surroundingsFrom(name, answer.value);
+  if (answer.value.problems.length === 0) void keepSurroundings(surroundings, world.now().toISOString());
+  return { surroundings, tell: () => tellGaps(answer.value) };
 }
 
 /** What was written, as a place with a name; null after saying why not. */
@@ -103,12 +134,6 @@ function tell(error: Pick<ServiceProblem, 'code' | 'details'>): null {
 const serviceOf = (error: Pick<ServiceProblem, 'details'>) =>
   error.details?.['service'] === undefined ? {} : { fileName: error.details['service'] };
 
-async function gather(point: RdPoint, signal: AbortSignal): Promise<Gathered | null> {
-  const { surroundingsAround } = await import('../../geodata/surroundings.ts');
-  const answer = await surroundingsAround(point, radiusM, world, { signal });
-  return answer.ok ? answer.value : tell(answer.error);
-}
-
 /** Each missing part in one sentence: what it means, and that the verdict takes it into account. */
 function tellGaps({ problems }: Gathered): void {
   for (const { part, error } of problems) notify('info', `part-${part}`, serviceOf(error));
@@ -127,7 +152,10 @@ function surroundingsFrom(name: string, { buildings, publicSpace, hull, sources,
   };
 }
 
-/** The same dossier with its surroundings asked for again, around where the machine stands now. */
+/**
+ * The same dossier with its surroundings asked for again, around where the machine stands now; what changed is shown, what
+ * was said of buildings stays.
+ */
 export async function refreshSurroundings(): Promise<void> {
   const { dossier } = store.getState();
   const machine = dossier?.variants.find(({ id }) => id === dossier.activeVariant)?.machines[0];
@@ -135,11 +163,17 @@ export async function refreshSurroundings(): Promise<void> {
   const signal = newest();
   patch({ busy: { what: 'services' }, notices: [] });
   try {
-    const gathered = await gather(machine.point, signal);
-    if (!gathered) return;
-    const surroundings = surroundingsFrom(dossier.surroundings.name, gathered);
-    edit((one) => ({ ...one, surroundings: { ...surroundings, places: one.surroundings.places } }));
-    tellGaps(gathered);
+    const found = await around(dossier.surroundings.name, machine.point, signal, true);
+    if (!found) return;
+    const { differenceOf } = await import('../../geodata/difference.ts');
+    const [before, after] = [dossier.surroundings, found.surroundings];
+    const difference = differenceOf(
+      { buildings: before.buildings, hull: before.coverage.hull },
+      { buildings: after.buildings, hull: after.coverage.hull },
+    );
+    edit((one) => ({ ...one, surroundings: { ...after, places: one.surroundings.places } }));
+    patch({ refreshed: { of: dossier.id, difference } });
+    found.tell();
   } finally {
     patch({ busy: null });
   }

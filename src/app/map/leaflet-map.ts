@@ -27,10 +27,18 @@ const nearZoom = 2.5;
 
 export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly className: string };
 
+/** A tile of a base map and where it lies, in RD metres. */
+export interface Picture {
+  readonly key: string;
+  readonly url: string;
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+}
+
 export class FlatMap {
   readonly #map: L.Map;
   readonly #groups = new Map<string, L.LayerGroup>();
   readonly #vectors: L.SVG;
+  #pictures = new Map<string, L.ImageOverlay>();
   #machine: L.Marker | null = null;
   readonly #events: MapEvents;
 
@@ -199,6 +207,33 @@ export class FlatMap {
   /** Metres of one CSS pixel. */
   metresPerPixel(): number {
     return 1 / L.CRS.Simple.scale(this.#map.getZoom());
+  }
+
+  /** What is in view, in RD: [minX, minY, maxX, maxY]. */
+  box(): [number, number, number, number] {
+    const view = this.#map.getBounds();
+    return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
+  }
+
+  onMove(done: () => void): () => void {
+    this.#map.on('moveend', done);
+    return () => this.#map.off('moveend', done);
+  }
+
+  /** Pictures of the ground beneath all that is drawn; what is not named goes away. */
+  pictures(tiles: readonly Picture[], failed: () => void): void {
+    for (const [key, shown] of this.#pictures) if (!tiles.some((one) => one.key === key)) shown.remove();
+    const before = this.#pictures;
+    this.#pictures = new Map(
+      tiles.map(({ key, url, box: [minX, minY, maxX, maxY] }) => {
+        const known = before.get(key);
+        if (known) return [key, known];
+        const bounds = L.latLngBounds([minY, minX], [maxY, maxX]);
+        const fresh = L.imageOverlay(url, bounds, { crossOrigin: true, pane: 'tilePane', className: 'ground-picture' });
+        return [key, fresh.on('error', failed).addTo(this.#map)];
+      }),
+    );
+    this.#map.getContainer().classList.toggle('map-on-picture', tiles.length > 0);
   }
 
   onZoom(done: () => void): void {

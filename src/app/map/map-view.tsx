@@ -11,11 +11,13 @@ import { useWords, wordsOf } from '../words.ts';
 import { draw, shownAssessment } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
 
+const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 export function MapView() {
   const frame = useRef<HTMLDivElement>(null);
   const { t } = useWords();
+  const [flat, setFlat] = useState<FlatMap | null>(null);
   const [scale, setScale] = useState({ metres: 20, pixels: 80 });
   useEffect(() => {
     if (!frame.current) return;
@@ -52,6 +54,7 @@ export function MapView() {
     };
     redraw(store.getState(), null);
     measure();
+    setFlat(map);
     const stop = store.subscribe(redraw);
     const watch = new ResizeObserver(() => map.resized());
     watch.observe(frame.current);
@@ -88,6 +91,7 @@ export function MapView() {
       <Credits />
       <Legend />
       <Fetched of={Overview} />
+      {flat && <Fetched of={Ground} map={flat} />}
     </section>
   );
 }

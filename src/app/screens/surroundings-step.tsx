@@ -8,6 +8,7 @@ import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { SourcesSection } from './sources-section.tsx';
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
@@ -55,6 +56,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         onChange={(exposure) => answer({ exposure })}
       />
       <Buildings dossier={dossier} />
+      <SourcesSection dossier={dossier} />
     </>
   );
 }

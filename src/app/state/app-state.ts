@@ -4,6 +4,7 @@ import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
 import type { Spot } from '../../engine/where.ts';
+import type { Difference } from '../../geodata/difference.ts';
 
 export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
 export type Step = (typeof steps)[number];
@@ -73,6 +74,8 @@ export interface AppState {
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];
   readonly cards: readonly Card[];
+  /** What changed when the surroundings of a dossier were fetched again. */
+  readonly refreshed: { readonly of: string; readonly difference: Difference } | null;
   /** A file is being read, or the demo fetched. */
   readonly busy: { readonly what: 'file' | 'demo' | 'dossier' | 'services' } | null;
 }
@@ -92,5 +95,6 @@ export const emptyState: AppState = {
   layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },
   notices: [],
   cards: [],
+  refreshed: null,
   busy: null,
 };

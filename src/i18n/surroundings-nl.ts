@@ -1,0 +1,29 @@
+/** Dutch words about where the surroundings come from, how old they are and what changed. */
+export const surroundingsNl = {
+  title: 'Waar dit vandaan komt',
+  source: 'Bron',
+  count: 'Aantal',
+  date: 'Opgehaald',
+  print: 'Controlegetal',
+  unknownDate: 'onbekend',
+  age: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`),
+  old: (days: number) =>
+    `Deze gegevens zijn ${days} dagen oud. Er kan intussen gebouwd of gesloopt zijn: haal de omgeving opnieuw op.`,
+  refresh: 'Haal de omgeving opnieuw op',
+  covered: (width: string, height: string) =>
+    `De gegevens dekken de hele straal om de automaat (gebied van ${width} bij ${height}).`,
+  notCovered: 'De gegevens dekken de straal om de automaat niet helemaal. Bij Uitkomst kiest u wat u doet.',
+  declared: 'Wie de gegevens leverde, verklaart dat ze volledig zijn.',
+  noHeight: (count: number) =>
+    `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met 9 m.`,
+  otherStatus: (count: number, names: string) =>
+    `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
+  difference: 'Wat er veranderde sinds de vorige keer',
+  same: 'Niets.',
+  added: (count: number) => `${count} erbij`,
+  removed: (count: number) => `${count} weg`,
+  changed: (count: number) => `${count} gewijzigd`,
+  kinds: { outline: 'omtrek', status: 'status', use: 'gebruik', units: 'aantal adressen', height: 'hoogte' },
+};
+
+export type SurroundingsWords = typeof surroundingsNl;

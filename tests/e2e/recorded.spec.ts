@@ -1,0 +1,86 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { hasRecorded } from '../geodata/recorded.ts';
+import { closeBrowser, visit } from './browser.ts';
+import { campus, recordedServices, type ServiceName } from './recorded-services.ts';
+
+afterAll(closeBrowser);
+
+describe.skipIf(!hasRecorded)('recorded services (skipped where ../shared/data is absent)', () => {
+  it('open a real place; each that fails is named, and what was fetched stays of use', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const broken = new Set<ServiceName>();
+    const asked = await recordedServices(page, broken);
+    const go = async (text: string) => {
+      await page.getByRole('combobox', { name: 'Adres' }).fill(text);
+      await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    };
+    const place = `${campus.x} ${campus.y}`;
+
+    await go(place);
+    await page.locator('.machine').waitFor();
+    await page.getByText('© 3DBAG by tudelft3d and 3DGI').waitFor();
+
+    // Three kinds of ground; a picture that does not come is said, and the buildings stay.
+    const tiles = () => asked.filter((url) => url.includes('wmts')).length;
+    await page.getByRole('radio', { name: 'Luchtfoto' }).check();
+    await page.getByText('Beeldmateriaal.nl').waitFor();
+    await page.locator('img.ground-picture').nth(3).waitFor({ state: 'attached' });
+    await expect.poll(tiles).toBeGreaterThan(3);
+    broken.add('wmts');
+    await page.getByRole('radio', { name: 'Kaart', exact: true }).check();
+    await page.getByText('De ondergrond is niet bereikbaar').waitFor();
+    await page.getByText('Kaartgegevens © Kadaster').waitFor();
+    await page.getByRole('radio', { name: 'Panden' }).check();
+    broken.clear();
+
+    await page.getByRole('navigation').getByRole('button', { name: 'Omgeving' }).click();
+    await page.locator('summary', { hasText: 'Waar dit vandaan komt' }).click();
+    const refresh = page.getByRole('button', { name: 'Haal de omgeving opnieuw op' });
+    expect(await officer.axe()).toEqual([]);
+    const inTurn: [ServiceName, string][] = [
+      ['BAG3D', 'De hoogten ontbreken'],
+      ['bgt', 'De straten van de BGT ontbreken'],
+      ['verblijfsobject', 'De adressen zijn niet volledig'],
+    ];
+    for (const [name, sentence] of inTurn) {
+      broken.clear();
+      broken.add(name);
+      await refresh.click();
+      await page.getByText(sentence).waitFor();
+    }
+    // Without its first door the BAG is read by the second; without both, what is on the screen stays.
+    broken.clear();
+    broken.add('wfs/v2_0');
+    await refresh.click();
+    await page
+      .getByRole('rowheader', { name: /PDOK BAG OGC API/ })
+      .first()
+      .waitFor();
+    broken.add('bag/ogc');
+    await refresh.click();
+    await page.getByText('De dienst weigert de vraag').waitFor();
+    expect(await page.locator('path.building').count()).toBeGreaterThan(10);
+    broken.clear();
+    await refresh.click();
+    await page.getByRole('heading', { name: 'Wat er veranderde' }).waitFor();
+
+    // A day later nothing answers: the kept surroundings, with their age; after 40 days they are flagged.
+    await page.clock.setSystemTime(Date.now() + 40 * 24 * 3600 * 1000);
+    for (const name of ['wfs/v2_0', 'bag/ogc', 'BAG3D', 'api.3dbag', 'bgt'] as const) broken.add(name);
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await go(place);
+    await page.getByText('U ziet de omgeving zoals die op deze datum is opgehaald').waitFor();
+    await page.locator('.machine').waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Omgeving' }).click();
+    await page.getByText('Deze gegevens zijn 40 dagen oud').waitFor();
+
+    broken.add('locatieserver');
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await go('Amstel 1');
+    await page.getByText('De dienst weigert de vraag').waitFor();
+    expect(await page.getByRole('combobox', { name: 'Adres' }).inputValue()).toBe('Amstel 1');
+    for (const url of asked) expect(url).toMatch(/locatieserver|location-api|bbox=|wmts/);
+    await officer.close();
+  });
+});
