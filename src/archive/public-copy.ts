@@ -74,15 +74,21 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     notes: { ...noNotes, alternatives: '', cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
     photos: [],
     history: [],
-    outcomes: outcome ? [{ ...outcome, criteria: [...new Map(outcome.criteria.map(worstOf)).values()] }] : [],
+    outcomes: outcome ? [{ ...outcome, criteria: publicCriteria(outcome) }] : [],
   };
+}
 
-  /** One status per criterion: which scenarios were reckoned with says what the machine is. */
-  function worstOf({ id, status }: Recorded['criteria'][number]): [string, Recorded['criteria'][number]] {
-    const all = outcome?.criteria.filter((one) => one.id === id).map((one) => one.status) ?? [];
-    const worst = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : status;
-    return [id, { id, scenario: null, status: worst }];
-  }
+/** How hard it is to drive into the machine is said nowhere in public. */
+export const confidentialCriterion = 'C-RAM';
+
+/** One status per criterion: which scenarios were reckoned with says what the machine is. */
+function publicCriteria({ criteria }: Recorded): Recorded['criteria'] {
+  const ids = [...new Set(criteria.map(({ id }) => id))].filter((id) => id !== confidentialCriterion);
+  return ids.map((id) => {
+    const all = criteria.filter((one) => one.id === id).map(({ status }) => status);
+    const status = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';
+    return { id, scenario: null, status };
+  });
 }
 
 /** What travels in an internal report: all but the photos, and only the buildings within reach. */

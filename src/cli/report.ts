@@ -1,18 +1,27 @@
 /** `cli report SCENE.json --out report.html|report.pdf`: the report, with a link that opens the scene again. */
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { deflateRawSync } from 'node:zlib';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { activeVariant, type Dossier, sceneOf } from '../archive/dossier.ts';
+import { readDossierText } from '../archive/dossier-schema.ts';
+import { packed } from '../archive/link.ts';
+import { versionOf } from '../archive/migrations.ts';
+import { recordOf } from '../archive/outcomes.ts';
+import { carried, publicCopy } from '../archive/public-copy.ts';
 import { assess } from '../engine/assess.ts';
 import { releasedModels } from '../engine/models.ts';
+import { annexEn } from '../i18n/annex-en.ts';
+import { annexNl } from '../i18n/annex-nl.ts';
+import { decisionEn } from '../i18n/decision-en.ts';
+import { decisionNl } from '../i18n/decision-nl.ts';
 import { en } from '../i18n/en.ts';
 import { formatFor } from '../i18n/format.ts';
 import { nl } from '../i18n/nl.ts';
 import { reportEn } from '../i18n/report-en.ts';
 import { reportNl } from '../i18n/report-nl.ts';
-import { ReportPage, type ReportProps } from '../report/report-page.tsx';
-import { loadScene, withSamples } from './assess.ts';
+import { reportDocument } from '../report/report-document.ts';
+import type { ReportProps } from '../report/report-part.ts';
+import { withSamples } from './assess.ts';
 import type { Io } from './io.ts';
 
 const routes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
@@ -34,30 +43,70 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const route = routes.find((one) => one === values.route) ?? null;
   if (values.route && !route) return unusable(`--route must be one of ${routes.join(', ')}`);
   if (values.date && Number.isNaN(Date.parse(values.date))) return unusable('--date must be a date, as 2026-11-22');
-  const scene = await loadScene(positionals[0], io);
-  if (!scene) return 2;
+  const read = await loadDossier(positionals[0], io);
+  if (!read) return 2;
+  const dossier: Dossier = {
+    ...read.dossier,
+    title: values.title ?? read.dossier.title,
+    caseNumber: values.case ?? read.dossier.caseNumber,
+    organisation: values.organisation ?? read.dossier.organisation,
+    route: route ?? read.dossier.route,
+  };
+  const scene = sceneOf(dossier);
   const answer = assess(scene, releasedModels);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
+  const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, releasedModels) : null;
+  const assessment = withSamples(answer.value, scene, releasedModels);
   const language = values.lang === 'en' ? 'en' : 'nl';
-  const packed = deflateRawSync(JSON.stringify(scene)).toString('base64url');
+  const scope = values.public || dossier.scope === 'public' ? 'public' : 'internal';
+  const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
+  const outcome = recordOf(assessment, activeVariant(dossier).name, at);
+  const text =
+    scope === 'internal'
+      ? (read.scene ?? JSON.stringify(carried(dossier, scene.buildings)))
+      : JSON.stringify(carried(publicCopy(dossier, randomUUID(), outcome), scene.buildings));
   const props: ReportProps = {
+    scope,
+    dossier,
     scene,
-    assessment: withSamples(answer.value, scene, releasedModels),
-    title: values.title ?? scene.machines[0]?.hostId ?? '',
-    caseNumber: values.case ?? '',
-    organisation: values.organisation ?? '',
-    agreed: [],
-    route,
+    assessment,
+    before: plain?.ok ? plain.value : null,
+    models: releasedModels,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
-    link: `https://gevelwijzer.invalid/#b=1.${packed}`,
-    t: language === 'en' ? en : nl,
-    r: language === 'en' ? reportEn : reportNl,
+    link: `https://gevelwijzer.invalid/#${await packed(text)}`,
+    ...reportWords[language],
     f: formatFor(language),
   };
-  const html = document(props, language);
+  const html = reportDocument(props, readFileSync('src/report/print.css', 'utf8'), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
+}
+
+const reportWords = {
+  nl: { t: nl, r: reportNl, d: decisionNl, a: annexNl },
+  en: { t: en, r: reportEn, d: decisionEn, a: annexEn },
+};
+
+/** A dossier, or a scene with its text as it stands: that is what the report gives back. Null after complaining. */
+async function loadDossier(
+  path: string | undefined,
+  io: Io,
+): Promise<{ readonly dossier: Dossier; readonly scene: string | null } | null> {
+  const complain = (line: string): null => {
+    io.complain(line);
+    return null;
+  };
+  if (!path) return complain('report: name a scene or a dossier');
+  let text: string;
+  try {
+    text = await io.readText(path);
+  } catch {
+    return complain(`${path}: cannot be read`);
+  }
+  const dossier = readDossierText(text);
+  if (!dossier.ok) return complain(`${path}: ${dossier.error.message}`);
+  return { dossier: dossier.value, scene: versionOf(JSON.parse(text)) === null ? text : null };
 }
 
 function options(args: string[]) {
@@ -65,24 +114,17 @@ function options(args: string[]) {
   return parseArgs({
     args,
     allowPositionals: true,
-    options: { out: text, lang: text, title: text, case: text, organisation: text, route: text, date: text },
+    options: {
+      out: text,
+      lang: text,
+      title: text,
+      case: text,
+      organisation: text,
+      route: text,
+      date: text,
+      public: { type: 'boolean' },
+    },
   });
-}
-
-function document(props: ReportProps, language: string): string {
-  const css = readFileSync('src/report/print.css', 'utf8');
-  const title = `${props.r.title(props.title)} ${props.caseNumber}`
-    .trim()
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;');
-  return `<!doctype html><html lang="${language}"><head><meta charset="utf-8"><title>${title}</title><style>${css}${footer(props)}</style></head><body><main>${renderToString(h(ReportPage, props))}</main></body></html>\n`;
-}
-
-/** What stands under every page: what it is about and its kenmerk. */
-function footer({ title, assessment, t }: ReportProps): string {
-  const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\]/g, ' '));
-  const line = quoted(`${title} · ${t.ui.kenmerk} ${assessment.receipt.kenmerk}`);
-  return `@page { @bottom-left { content: ${line}; font: 9pt Arial, sans-serif; white-space: nowrap } }`;
 }
 
 async function pdf(html: string): Promise<Uint8Array> {

@@ -1,53 +1,58 @@
-/** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp. */
+/** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 import type { Assessment } from '../engine/assessment.ts';
 import { toRd } from '../engine/rd.ts';
-import type { RdPoint, Scene } from '../engine/scene.ts';
-import type { Format } from '../i18n/format.ts';
-import type { Catalogue } from '../i18n/nl.ts';
-import type { ReportWords } from '../i18n/report-nl.ts';
+import type { Building, RdPoint } from '../engine/scene.ts';
+import { Labels, Legend } from './map-legend.tsx';
+import type { Part, ZoneName } from './report-part.ts';
 
-const halfM = 60;
-const size = 640;
+const width = 760;
+const height = 470;
+/** Of the printed figure on A4. */
+const widthMm = 178;
 
-interface Props {
-  readonly scene: Scene;
-  readonly assessment: Assessment;
-  readonly t: Catalogue;
-  readonly r: ReportWords;
-  readonly f: Format;
+/** Half the height of what is shown, in metres: all zones that matter, within what stays readable. */
+function reachOf(assessment: Assessment): number {
+  const reaches = assessment.zones.features
+    .filter((feature) => feature.properties?.['zone'] !== 'stray' && feature.properties?.['zone'] !== 'shadow')
+    .map((feature) => Number(feature.properties?.['reachM'] ?? 0));
+  return Math.min(65, Math.max(32, ...reaches) + 6);
 }
 
-export function MapFigure({ scene, assessment, t, r, f }: Props) {
+export function MapFigure(part: Part) {
+  const { scene, dossier, assessment, t, r, f } = part;
   const centre = scene.machines[0]?.point ?? [0, 0];
-  const scale = size / (2 * halfM);
-  const at = ([x, y]: RdPoint): string =>
-    `${((x - centre[0] + halfM) * scale).toFixed(1)} ${((halfM - (y - centre[1])) * scale).toFixed(1)}`;
+  const halfM = reachOf(assessment);
+  const scale = height / (2 * halfM);
+  const xy = ([x, y]: RdPoint): [number, number] => [
+    width / 2 + (x - centre[0]) * scale,
+    height / 2 - (y - centre[1]) * scale,
+  ];
+  const at = (point: RdPoint): string =>
+    xy(point)
+      .map((n) => n.toFixed(1))
+      .join(' ');
   const ring = (points: readonly RdPoint[]): string => (points.length > 0 ? `M${points.map(at).join('L')}Z` : '');
-  const classes = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
-  const zones = assessment.zones.features.flatMap((feature) => {
-    const zone = feature.properties?.['zone'] as keyof typeof t.zones;
-    const { geometry } = feature;
-    const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [];
-    const d = polygons
-      .map((rings) =>
-        rings.map((points) => ring(points.map(([lon, lat]) => toRd(lat as number, lon as number)))).join(''),
-      )
-      .join('');
-    return [{ zone, d, reachM: feature.properties?.['reachM'] as number }];
-  });
+  const receptors = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
+  const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
   const pins = assessment.criteria.filter(({ status }) => status === 'unmet');
+  const bar = halfM > 45 ? 40 : 20;
+  const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
+  const sources = scene.sources
+    .map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name))
+    .join('; ');
+  const bearing = ((scene.machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
+  const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (
     <figure class="report-map">
-      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={r.figure}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={r.figureText(sources || dossier.surroundings.name)}
+      >
         <defs>
           <clipPath id="map-frame">
-            <rect width={size} height={size} />
+            <rect width={width} height={height} />
           </clipPath>
           {hatched.map(({ zone, d }) => (
             <clipPath key={zone} id={`clip-${zone}`}>
@@ -56,14 +61,14 @@ export function MapFigure({ scene, assessment, t, r, f }: Props) {
           ))}
         </defs>
         <g clip-path="url(#map-frame)">
-          <rect width={size} height={size} class="figure-ground" />
+          <rect width={width} height={height} class="figure-ground" />
           {scene.publicSpace.map(({ id, kind, rings }) => (
             <path key={id} class={`figure-${kind}`} d={rings.map(ring).join('')} />
           ))}
           {scene.buildings.map((building) => (
             <path
               key={building.id}
-              class={`figure-building figure-${classes.get(building.id)?.class ?? 'geen'}${(classes.get(building.id)?.unmet.length ?? 0) > 0 ? ' figure-unmet' : ''}`}
+              class={`figure-building figure-${receptors.get(building.id)?.class ?? 'geen'}`}
               d={building.footprint.map((rings) => rings.map(ring).join('')).join('')}
               fill-rule="evenodd"
             />
@@ -79,49 +84,94 @@ export function MapFigure({ scene, assessment, t, r, f }: Props) {
               d={hatches[zone as keyof typeof hatches]}
             />
           ))}
+          {assessment.receptors
+            .filter((one) => one.unmet.length > 0)
+            .flatMap(({ buildingId, facades }) =>
+              facades.map(([x1, y1, x2, y2], i) => (
+                <g key={`${buildingId}${i}`}>
+                  <path class="figure-facade" d={`M${at([x1, y1])}L${at([x2, y2])}`} />
+                  <path class="figure-facade-dash" d={`M${at([x1, y1])}L${at([x2, y2])}`} />
+                </g>
+              )),
+            )}
+          <Labels {...part} xy={xy} width={width} height={height} scale={scale} />
           {pins.map((criterion, i) => {
             const building = scene.buildings.find((one) => one.id === criterion.worst?.receptor);
-            const points = building?.footprint[0]?.[0] ?? [centre];
-            const middle: RdPoint = [
-              points.reduce((sum, p) => sum + p[0], 0) / points.length + i * 0.8,
-              points.reduce((sum, p) => sum + p[1], 0) / points.length,
-            ];
-            const [x, y] = at(middle).split(' ');
+            const host = building === undefined || building.id === scene.machines[0]?.hostId;
+            // Beside the machine, not under it; several on one building side by side.
+            const [x, y] = xy(host ? centre : middle(building));
+            const before = pins.slice(0, i).filter(({ worst }) => worst?.receptor === criterion.worst?.receptor).length;
+            const shift = before * 23 + (host ? -40 : 0);
             return (
               <g key={`${criterion.id}${criterion.scenario}`}>
-                <circle class="figure-pin" cx={x} cy={y} r="10" />
-                <text class="figure-pin-text" x={x} y={Number(y) + 4}>
+                <circle class="figure-pin" cx={x + shift} cy={y + (host ? 22 : 0)} r="10.5" />
+                <text class="figure-pin-text" x={x + shift} y={y + (host ? 22 : 0) + 4.3}>
                   {i + 1}
                 </text>
               </g>
             );
           })}
-          <circle class="figure-machine" cx={size / 2} cy={size / 2} r="9" />
-          <path class="figure-machine-sign" d={`M${size / 2 - 4} ${size / 2 - 4}h8v8h-8z`} />
+          <path class="figure-arrow" d={`M${width / 2} ${height / 2}L${ax.toFixed(1)} ${ay.toFixed(1)}`} />
+          <circle class="figure-machine" cx={width / 2} cy={height / 2} r="10" />
+          <path class="figure-machine-sign" d={`M${width / 2 - 4} ${height / 2 - 4}h8v8h-8z`} />
         </g>
-        <rect width={size} height={size} class="figure-frame" />
-        <path class="figure-scale" d={`M20 ${size - 26}v8h${20 * scale}v-8`} />
-        <text class="figure-text" x="20" y={size - 32}>
-          0
-        </text>
-        <text class="figure-text" x={20 + 20 * scale - 12} y={size - 32}>
-          20 m
-        </text>
-        <path class="figure-north" d={`M${size - 30} 18l7 24-7-5-7 5z`} />
-        <text class="figure-text" x={size - 34} y="56">
+        <rect width={width} height={height} class="figure-frame" />
+        <g class="figure-bar">
+          <rect class="figure-plate" x="12" y={height - 42} width={bar * scale + 60} height="32" />
+          <path class="figure-scale" d={`M22 ${height - 17}h${(bar * scale).toFixed(1)}`} />
+          <path class="figure-scale-half" d={`M22 ${height - 17}h${((bar * scale) / 2).toFixed(1)}`} />
+          {[0, bar / 2, bar].map((metres) => (
+            <text key={metres} class="figure-text" x={22 + metres * scale} y={height - 26}>
+              {metres === bar ? `${metres} m` : metres}
+            </text>
+          ))}
+        </g>
+        <circle class="figure-plate" cx={width - 32} cy="34" r="22" />
+        <path class="figure-north" d={`M${width - 32} 22l7 24-7-5-7 5z`} />
+        <text class="figure-text figure-north-text" x={width - 32} y="21">
           N
         </text>
       </svg>
       <figcaption>
-        {r.figure}{' '}
-        {zones
-          .filter(({ zone }) => zone !== 'shadow')
-          .map(({ zone, reachM }) => `${t.zones[zone]}: ${f.metres(reachM)}`)
-          .join('; ')}
-        .
+        {r.figureText(sources || dossier.surroundings.name)} {r.scale(f.number(oneTo))}
       </figcaption>
+      <Legend
+        zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
+        facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
+        t={t}
+        r={r}
+        f={f}
+      />
     </figure>
   );
+}
+
+function middle(building: Building | undefined): RdPoint {
+  const points = building?.footprint[0]?.[0] ?? [];
+  const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0) / Math.max(1, points.length);
+  return [sum(0), sum(1)];
+}
+
+function zonesOf(assessment: Assessment, ring: (points: readonly RdPoint[]) => string) {
+  return assessment.zones.features.map((feature) => {
+    const { geometry } = feature;
+    const polygons =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    const d = polygons
+      .map((rings) =>
+        rings.map((points) => ring(points.map(([lon, lat]) => toRd(lat as number, lon as number)))).join(''),
+      )
+      .join('');
+    return {
+      zone: feature.properties?.['zone'] as ZoneName,
+      d,
+      reachM: feature.properties?.['reachM'] as number,
+    };
+  });
 }
 
 /** Lines over the whole figure, cut to the zone by its clip path. */
@@ -133,12 +183,12 @@ const hatches = {
 
 function slanted(step: number): string {
   let d = '';
-  for (let k = -size; k < size; k += step) d += `M${k} ${size}L${k + size} 0`;
+  for (let k = -height; k < width; k += step) d += `M${k} ${height}L${k + height} 0`;
   return d;
 }
 
 function lying(step: number): string {
   let d = '';
-  for (let y = step; y < size; y += step) d += `M0 ${y}H${size}`;
+  for (let y = step; y < height; y += step) d += `M0 ${y}H${width}`;
   return d;
 }

@@ -1,25 +1,11 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
-import {
-  type Assessment,
-  type Criterion,
-  type CriterionId,
-  criterionIds,
-  type HazardClass,
-  verdicts,
-} from '../engine/assessment.ts';
+import { type Criterion, type CriterionId, criterionIds, type HazardClass, verdicts } from '../engine/assessment.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
 import type { ReportWords } from '../i18n/report-nl.ts';
-import { pointKey, tippingSentence } from '../i18n/sentences.ts';
+import type { Part } from './report-part.ts';
+import { Table } from './report-table.tsx';
 import { Shape } from './stoplight.tsx';
-
-interface Part {
-  readonly assessment: Assessment;
-  readonly name: (id: string | null) => string;
-  readonly t: Catalogue;
-  readonly r: ReportWords;
-  readonly f: Format;
-}
 
 /** A value with its unit, as a person reads it. */
 export function valueText(it: string | number | boolean, unit: string, t: Catalogue, f: Format): string {
@@ -37,44 +23,32 @@ export function Why({ assessment, name, t, r, f }: Part) {
     criterionIds.filter((id) => {
       const all = assessment.criteria.filter((one) => one.id === id);
       return status === 'met'
-        ? all.length > 0 && all.every((one) => one.status === 'met')
+        ? all.length > 0 && all.every((one) => one.status === 'met' && one.pending.length === 0)
         : all.some((one) => one.status === status) && all.every((one) => one.status !== 'unmet');
     });
   const [met, unknown] = [of('met'), of('unknown')];
-  const pending = assessment.criteria.filter((one) => one.pending.length > 0);
+  const pending = criterionIds.filter((id) =>
+    assessment.criteria.some((one) => one.id === id && one.status === 'met' && one.pending.length > 0),
+  );
   return (
     <>
       {unmet.length > 0 && (
-        <table>
-          <caption>{r.tables.why}</caption>
-          <thead>
-            <tr>
-              {[r.nr, r.criterion, r.where, r.value, t.ui.limit].map((text) => (
-                <th key={text} scope="col">
-                  {text}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {unmet.map((one, i) => (
-              <tr key={`${one.id}${one.scenario}`}>
-                <td>
-                  <span class="report-pin">{i + 1}</span>
-                </td>
-                <th scope="row">
-                  {t.criteria[one.id].title}
-                  {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
-                </th>
-                <td>{placesOf(one, name, r)}</td>
-                <td>
-                  <strong>{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>
-                </td>
-                <td>{one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={r.tables.why}
+          head={[r.nr, r.criterion, r.where, r.value, t.ui.limit]}
+          rows={unmet.map((one, i) => [
+            <span key="pin" class="report-pin">
+              {i + 1}
+            </span>,
+            <span key="title">
+              <strong>{t.criteria[one.id].title}</strong>
+              {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
+            </span>,
+            placesOf(one, name, r),
+            <strong key="value">{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>,
+            one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : '',
+          ])}
+        />
       )}
       {met.length > 0 && (
         <p>
@@ -86,7 +60,12 @@ export function Why({ assessment, name, t, r, f }: Part) {
           <strong>{r.unknownCount(unknown.length)}</strong> {unknown.map((id) => r.open[id]).join(' ')}
         </p>
       )}
-      {pending.length > 0 && <p>{r.pendingText}</p>}
+      {pending.length > 0 && (
+        <p>
+          <strong>{r.pendingCount(pending.length)}</strong> {pending.map((id) => `${t.criteria[id].title}.`).join(' ')}{' '}
+          {r.pendingText}
+        </p>
+      )}
     </>
   );
 }
@@ -102,7 +81,7 @@ function placesOf(criterion: Criterion, name: (id: string | null) => string, r: 
     .join('; ');
 }
 
-export function HowSure({ assessment, name, t, r, f }: Part) {
+export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
   const { confidence, verdict, receipt } = assessment;
   const hundred = (share: number) => Math.round(100 * share);
   const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();
@@ -127,16 +106,6 @@ export function HowSure({ assessment, name, t, r, f }: Part) {
           </p>
         </>
       )}
-      <ul>
-        {assessment.scenarios.map(({ id, band }) => (
-          <li key={id}>
-            <strong>{t.scenarios[id]}</strong>: {t.band(word(band.low), word(band.design), word(band.high))}.
-          </li>
-        ))}
-        {assessment.tippingPoints.map((point) => (
-          <li key={pointKey(point)}>{tippingSentence(point, t, r.tipping, f, name)}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -104,7 +104,8 @@ describe('hostile links and PDFs', () => {
     );
   });
 
-  it('a link in which one letter changed is refused', async () => {
+  it('a link in which one letter changed is refused, or says the very same', async () => {
+    const whole = await unpackedText(link);
     await fc.assert(
       fc.asyncProperty(
         fc.integer({ min: 5, max: link.length - 2 }),
@@ -112,7 +113,8 @@ describe('hostile links and PDFs', () => {
         async (at, letter) => {
           fc.pre(link[at] !== letter && link[at] !== '.');
           const text = await unpackedText(link.slice(0, at) + letter + link.slice(at + 1));
-          expect(text.ok).toBe(false);
+          // The last letter carries bits that no byte uses.
+          if (text.ok) expect(text).toEqual(whole);
         },
       ),
       { numRuns: 100 },

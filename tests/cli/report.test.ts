@@ -1,69 +1,216 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
+import type { Dossier } from '../../src/archive/dossier.ts';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { unpackedText } from '../../src/archive/link.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runOpen } from '../../src/cli/open.ts';
 import { runReport } from '../../src/cli/report.ts';
-import { canonical } from '../../src/engine/canonical.ts';
+import { reportEn } from '../../src/i18n/report-en.ts';
+import { reportNl } from '../../src/i18n/report-nl.ts';
 import { demo } from '../engine/scenes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-'));
 
-/** A world with one scene file in it. */
-function world(scene: unknown) {
+/** A world with one file in it, the bytes of which are `text`. */
+function world(text: string) {
   const said: string[] = [];
   const complaints: string[] = [];
   const io: Io = {
-    readText: async (path) => (path === 'scene.json' ? JSON.stringify(scene) : readFileSync(path, 'utf8')),
+    readText: async (path) => (path === 'in.json' ? text : readFileSync(path, 'utf8')),
     readFile: async (path) => readFileSync(path),
     listFiles: async () => [],
     writeFile: (path, content) => writeFile(path, content),
     stdin: (async function* () {})(),
-    write: (text) => void said.push(text),
+    write: (line) => void said.push(line),
     complain: (line) => void complaints.push(line),
   };
   return { io, said, complaints };
 }
 
-describe('cli report', () => {
-  const scene = demo('demo-orange');
+async function report(input: unknown, name: string, ...options: string[]): Promise<string> {
+  const { io, complaints } = world(JSON.stringify(input));
+  const out = join(folder, name);
+  const code = await runReport(['in.json', '--out', out, ...options], io);
+  expect(complaints).toEqual([]);
+  expect(code).toBe(0);
+  return out;
+}
 
-  it('writes a page with verdict, kenmerk, limits, and tables that say what they are', async () => {
-    const { io } = world(scene);
-    const out = join(folder, 'report.html');
-    expect(await runReport(['scene.json', '--out', out, '--title', '<b>Markt</b>', '--case', 'Z-1'], io)).toBe(0);
-    const html = readFileSync(out, 'utf8');
+const page = async (...given: Parameters<typeof report>) => readFileSync(await report(...given), 'utf8');
+const scene = demo('demo-orange');
+const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
+
+/** A dossier in which every confidential text is a word that stands nowhere else. */
+const secret = 'GEHEIMWOORD';
+const stored = readDossierText(JSON.stringify({ ...scene, dossierId: 'b2f1c7e0-5a3d-4a6e-9f57-0d0d6c0a1b11' }));
+if (!stored.ok) throw new Error(stored.error.message);
+const dossier: Dossier = {
+  ...stored.value,
+  title: 'Marktstraat 18',
+  notes: {
+    applicant: secret,
+    alternatives: secret,
+    cashAccess: 'Twee straten verder.',
+    views: secret,
+    reassess: '2029-01-31',
+  },
+  siteChecks: [{ point: 'agreement', date: '2026-11-22', role: secret, remark: secret }],
+  history: [{ at: '2026-11-22T10:00:00.000Z', what: 'title', variant: '', from: secret, to: 'x' }],
+  photos: [
+    {
+      id: 'f',
+      caption: secret,
+      added: '2026-11-22T10:00:00.000Z',
+      widthPx: 1,
+      heightPx: 1,
+      data: 'data:image/jpeg;base64,R0VIRUlNV09PUkQ=',
+    },
+  ],
+  judgements: {
+    '9999100000000046': { glazing: { paneType: null, retention: 'laminated', certificate: secret }, confirmed: true },
+  },
+  variants: stored.value.variants.map((one) => ({
+    ...one,
+    machines: one.machines.map((machine) => ({ ...machine, functions: ['opname', 'storten', 'sealbag'] as const })),
+    measures: ['M10', 'M28'],
+    answers: {
+      ...one.answers,
+      antiGas: true,
+      certifiedBarrier: true,
+      heavyChosen: true,
+      vehicleApproach: 'possible',
+      constructorReport: secret,
+      equivalent: { text: secret, criteria: ['C-GLI'], evidence: secret },
+    },
+  })),
+};
+
+describe('cli report', () => {
+  it('has fourteen parts and an annex, with verdict, kenmerk and limits, and tables that say what they are', async () => {
+    const html = await page(scene, 'r.html', '--title', '<b>Markt</b>', '--case', 'Z-1', '--route', 'bopa');
     expect(html).toContain('Oordeel: oranje');
     expect(html).toMatch(/GW-[0-9A-F]{4}-/);
     expect(html).toContain('geen berekening van een constructeur');
     expect(html).not.toContain('<b>Markt</b>');
-    expect(html.match(/<table/g)?.length).toBe(html.match(/<caption/g)?.length);
     expect(html).not.toMatch(/\bkg TNT\b/);
+    const heads = [...html.matchAll(/<h2>(\d+|A) ([^<]+)<\/h2>/g)].map(([, number, text]) => [number, text]);
+    expect(heads).toEqual(Object.values(reportNl.sections).map((text, i) => [i < 14 ? String(i + 1) : 'A', text]));
+    expect(html.match(/<table/g)?.length).toBe(html.match(/<caption/g)?.length);
+    expect(html.match(/<thead/g)?.length).toBe(html.match(/<table/g)?.length);
+    // Every sentence for the decision is marked, and so is every condition.
+    expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met kenmerk GW-');
+    expect(html).toMatch(/Handtekening/);
+    expect(html).toMatch(/Schaal 1 : [\d.]+/);
+    const running = [...html.matchAll(/@bottom-\w+ \{ content: ([^;]+);/g)].map(([, content]) => content).join();
+    expect(running).toMatch(/Kenmerk GW-.*counter\(page\).*counter\(pages\)/);
+  });
+
+  it.each(['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'])(
+    'has a sentence for the decision on route %s',
+    async (route) => {
+      const html = await page(demo('demo-red'), `${route}.html`, '--route', route);
+      expect(html).toMatch(/<blockquote>.*Voorstel.*GW-/s);
+    },
+  );
+
+  it('says it all in English', async () => {
+    const html = await page(dossier, 'en.html', '--lang', 'en');
+    for (const text of Object.values(reportEn.sections)) expect(html).toContain(text);
+    expect(html).toContain('lang="en"');
+    expect(html).not.toMatch(/\b(maatregelen uit|Gebouwen, zwaarste|Vertrouwelijke bijlage|undefined|\[object)\b/);
+  });
+
+  it('the internal report holds what is confidential, photos in the annex only', async () => {
+    const html = await page(dossier, 'intern.html');
+    expect(html.split(secret).length).toBeGreaterThan(8);
+    expect(html.indexOf('data:image/jpeg')).toBeGreaterThan(html.indexOf('>A Vertrouwelijke bijlage<'));
+    const text = await unpackedText(html);
+    const carried = text.ok ? readDossierText(text.value) : text;
+    expect(carried.ok && carried.value).toMatchObject({ scope: 'internal', notes: dossier.notes, photos: [] });
+    expect(carried.ok && carried.value.history).toEqual(dossier.history);
   });
 
   it('refuses what it cannot use in one line', async () => {
-    const { io, complaints } = world({ schema: 'other' });
-    expect(await runReport(['scene.json', '--out', 'x.txt'], io)).toBe(2);
-    expect(await runReport(['scene.json', '--out', join(folder, 'x.html')], io)).toBe(2);
+    const { io, complaints } = world('{"schema":"other"}');
+    expect(await runReport(['in.json', '--out', 'x.txt'], io)).toBe(2);
+    expect(await runReport(['in.json', '--out', join(folder, 'x.html')], io)).toBe(2);
     expect(complaints).toHaveLength(2);
   });
+});
 
-  it.skipIf(!findBrowser().ok)(
-    'the PDF opens again, to the same scene (skipped without a browser)',
-    async () => {
-      const { io, said, complaints } = world(scene);
-      const out = join(folder, 'report.pdf');
-      expect(await runReport(['scene.json', '--out', out], io)).toBe(0);
-      expect(await runOpen([out], io)).toBe(0);
-      expect(canonical(JSON.parse(said.join('')))).toBe(canonical(scene));
-      await writeFile(join(folder, 'cut.pdf'), readFileSync(out).subarray(0, 2000));
-      expect(await runOpen([join(folder, 'cut.pdf')], io)).toBe(2);
-      expect(complaints[0]).toContain('carries no assessment');
-      expect(existsSync(out)).toBe(true);
-    },
-    60_000,
-  );
+describe('the public report and its link', () => {
+  const confidential: readonly (readonly [string, RegExp])[] = [
+    ['texts, certificates, applicant, agreements, history', new RegExp(secret)],
+    ['photos', /data:image|R0VIRUlNV09PUkQ/],
+    ['the id of the dossier', /b2f1c7e0/],
+    ['what the machine takes in', /sealbag|geld storten|"functions":\["/],
+    ['measures on the machine', /"M10"|Maatregel tegen gas/i],
+    ['protection', /"antiGas":true|"certifiedBarrier":true|"heavyChosen":true|"possible"/],
+    ['ramming', /ramkraak heeft|Een auto kan|"C-RAM"/],
+    ['scenarios', /Vaste springstof|vast-zwaar/],
+    ['the annex', /Vertrouwelijke bijlage<|A\.\d /],
+  ];
+
+  it('hold no confidential field, and open as public', async () => {
+    const html = await page(dossier, 'openbaar.html', '--public', '--route', 'apv');
+    const text = await unpackedText(html);
+    if (!text.ok) throw new Error(text.error.code);
+    for (const [what, form] of confidential) {
+      expect(html.replace(/#b=[^"]+/, ''), `report: ${what}`).not.toMatch(form);
+      expect(text.value, `link: ${what}`).not.toMatch(form);
+    }
+    const opened = readDossierText(text.value);
+    expect(opened.ok && opened.value.scope).toBe('public');
+    // It still says what was decided, on which ground, and what is open to all.
+    expect(html).toContain('Openbare versie');
+    expect(html).toContain('Twee straten verder.');
+    expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/GW-[0-9A-F-]+/.exec(html)?.[0]);
+  });
+
+  it('two copies of one dossier do not share an id', async () => {
+    const ids = await Promise.all(
+      ['1.html', '2.html'].map(async (name) => {
+        const text = await unpackedText(await page(dossier, name, '--public'));
+        return text.ok ? JSON.parse(text.value).id : null;
+      }),
+    );
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+});
+
+describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => {
+  it('opens again to the same bytes, is tagged, and says kenmerk, verdict and limits; a cut or merged one is refused', async () => {
+    const text = `${JSON.stringify(scene, null, 2)}\n`;
+    const { io, said, complaints } = world(text);
+    const out = join(folder, 'report.pdf');
+    expect(await runReport(['in.json', '--out', out, '--title', 'Marktstraat 18'], io)).toBe(0);
+    expect(await runOpen([out], io)).toBe(0);
+    expect(said.join('')).toBe(text);
+    const bytes = readFileSync(out);
+    const other = readFileSync(await report(dossier, 'other.pdf'));
+    await writeFile(join(folder, 'cut.pdf'), bytes.subarray(0, 2000));
+    await writeFile(join(folder, 'merged.pdf'), Buffer.concat([bytes, other]));
+    expect(await runOpen([join(folder, 'cut.pdf')], io)).toBe(2);
+    expect(await runOpen([join(folder, 'merged.pdf')], io)).toBe(2);
+    expect(complaints[0]).toContain('carries no assessment');
+    expect(complaints[1]).toContain('holds more than one report');
+    if (!hasPoppler) return;
+    const info = spawnSync('pdfinfo', [out], { encoding: 'utf8' }).stdout;
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toMatch(/A4/);
+    const words = spawnSync('pdftotext', ['-layout', out, '-'], { encoding: 'utf8' }).stdout;
+    const pages = words.split('\f').slice(0, -1);
+    expect(pages.length).toBeGreaterThan(4);
+    // Kenmerk and page number run along the foot of every page.
+    for (const [i, one] of pages.entries())
+      expect(one).toMatch(new RegExp(`Kenmerk GW-[0-9A-F-]+ +Bladzijde ${i + 1} van ${pages.length}`));
+    expect(words).toContain('Oordeel: oranje');
+    expect(words).toMatch(/geen berekening van een\s+constructeur/);
+  }, 60_000);
 });

@@ -7,8 +7,11 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   modules: { rooms: ['engine'], packages: ['papaparse'] },
   i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
-  archive: { rooms: ['engine'], packages: ['idb', 'valibot', '@noble/hashes'] },
-  report: { rooms: ['engine', 'modules', 'i18n', 'archive'], packages: ['preact', 'geojson'] },
+  archive: { rooms: ['engine'], packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate geojson') },
+  report: {
+    rooms: ['engine', 'modules', 'i18n', 'archive'],
+    packages: ['preact', 'preact-render-to-string', 'geojson'],
+  },
   job: { rooms: ['engine', 'modules', 'geodata'], packages: ['comlink', 'geojson'] },
   app: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
@@ -16,16 +19,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   cli: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
-    packages: [
-      'node:',
-      'preact',
-      'preact-render-to-string',
-      'playwright',
-      '@noble/hashes',
-      'valibot',
-      'geojson',
-      '@valibot/to-json-schema',
-    ],
+    packages: ['node:', 'preact', 'playwright', '@noble/hashes', 'valibot', 'geojson', '@valibot/to-json-schema'],
   },
 };
 

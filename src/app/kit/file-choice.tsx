@@ -2,7 +2,15 @@
 import { useRef } from 'preact/hooks';
 import { Button } from './button.tsx';
 
-export function FileChoice({ label, onFile }: { label: string; onFile: (file: File) => Promise<void> | void }) {
+export function FileChoice({
+  label,
+  accept = '.csv,.txt',
+  onFile,
+}: {
+  label: string;
+  accept?: string;
+  onFile: (file: File) => Promise<void> | void;
+}) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -12,7 +20,7 @@ export function FileChoice({ label, onFile }: { label: string; onFile: (file: Fi
         class="unseen"
         tabIndex={-1}
         aria-label={label}
-        accept=".csv,.txt"
+        accept={accept}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';

@@ -6,6 +6,7 @@ import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
+import { EarlierOutcome } from './earlier-outcome.tsx';
 import { nameOf } from './finding-words.ts';
 import '../kit/more.css';
 
@@ -13,6 +14,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
   const { t } = useWords();
   return (
     <>
+      <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">

@@ -1,66 +1,97 @@
-/** The report as it will be printed. */
+/** The report as it will be printed: the internal version with its annex, or the public one. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, sceneOf } from '../../archive/dossier.ts';
-import { packed } from '../../archive/link.ts';
-import { reportEn } from '../../i18n/report-en.ts';
-import { reportNl } from '../../i18n/report-nl.ts';
+import { activeVariant } from '../../archive/dossier.ts';
+import type { Assessment } from '../../engine/assessment.ts';
 import { ReportPage } from '../../report/report-page.tsx';
+import type { ReportProps } from '../../report/report-part.ts';
+import { runningFoot } from '../../report/running-foot.ts';
 import '../../report/print.css';
+import '../kit/archive.css';
+import { whole } from '../actions/keep-dossier.ts';
+import { linkOf, reportGiven, withoutPlan } from '../actions/report-given.ts';
 import { Button } from '../kit/button.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
+import { reportWordsOf } from '../report-words.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 export function ReportScreen() {
-  const { t, f } = useWords();
-  const dossier = useApp((state) => state.dossier);
+  const { t } = useWords();
+  const open = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const language = useApp((state) => state.language);
+  const words = reportWordsOf(language);
+  const [chosen, setScope] = useState<ReportProps['scope']>('internal');
+  const [before, setBefore] = useState<Assessment | null>(null);
   const [link, setLink] = useState('');
+  const dossier = open && whole(open);
+  const scope = dossier?.scope === 'public' ? 'public' : chosen;
+  const kenmerk = assessment?.receipt.kenmerk;
   useEffect(() => {
-    if (!dossier) return;
-    // Only the surroundings that matter travel in the link: the buildings within reach.
-    const { buildings } = sceneOf(dossier);
-    const surroundings = {
-      ...dossier.surroundings,
-      buildings,
-      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+    let current = true;
+    setBefore(null);
+    if (dossier)
+      void withoutPlan(dossier).then((made) => {
+        if (current) setBefore(made);
+      });
+    return () => {
+      current = false;
     };
-    void packed(JSON.stringify({ ...dossier, surroundings })).then((fragment) =>
-      setLink(`${location.origin}${location.pathname}#${fragment}`),
-    );
-  }, [dossier]);
-  const words = language === 'en' ? reportEn : reportNl;
-  if (!dossier || !assessment || activeVariant(dossier).machines.length === 0) return null;
+  }, [open]);
+  useEffect(() => {
+    let current = true;
+    setLink('');
+    if (dossier && assessment)
+      void linkOf(dossier, assessment, scope).then((made) => {
+        if (current) setLink(made);
+      });
+    return () => {
+      current = false;
+    };
+  }, [open, scope, kenmerk]);
+  const props = dossier && assessment && reportGiven(dossier, assessment, { before, scope, language, link });
+  const foot = props ? runningFoot(props) : '';
+  useEffect(() => {
+    // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(foot);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [foot]);
+  useEffect(() => {
+    if (!props) return;
+    const title = document.title;
+    document.title = `${props.r.title(props.dossier.title)} ${props.dossier.caseNumber}`.trim();
+    return () => {
+      document.title = title;
+    };
+  }, [dossier?.title, dossier?.caseNumber, language]);
+  if (!props || activeVariant(props.dossier).machines.length === 0) return null;
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'rapport' } })}>{t.ui.back}</Button>
-        <Button kind="primary" onClick={() => window.print()}>
+        <fieldset class="report-scope">
+          <legend class="unseen">{words.r.facts.version}</legend>
+          {(['internal', 'public'] as const).map((one) => (
+            <Button
+              key={one}
+              pressed={scope === one}
+              disabled={props.dossier.scope === 'public' && one === 'internal'}
+              onClick={() => setScope(one)}
+            >
+              {words.r.scopes[one]}
+            </Button>
+          ))}
+        </fieldset>
+        <Button kind="primary" disabled={link === ''} onClick={() => window.print()}>
           {t.ui.print}
         </Button>
-        <span>{t.ui.printHelp}</span>
+        <span>{words.s.printHelp}</span>
       </div>
-      <ReportPage
-        scene={sceneOf(dossier)}
-        assessment={assessment}
-        title={dossier.title}
-        caseNumber={dossier.caseNumber}
-        organisation={dossier.organisation}
-        agreed={dossier.siteChecks.map(({ role, date, remark, text, found }) => {
-          return {
-            text: [text, found && words.tippingFound[found], remark].filter(Boolean).join('. '),
-            role,
-            date: f.date(date),
-          };
-        })}
-        route={dossier.route}
-        date={f.date(dossier.changed)}
-        link={link}
-        t={t}
-        r={words}
-        f={f}
-      />
+      <ReportPage {...props} />
     </main>
   );
 }

@@ -1,0 +1,58 @@
+/** What the report is made of, the same on screen, in a file and in a link. */
+import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { packed } from '../../archive/link.ts';
+import { recordOf } from '../../archive/outcomes.ts';
+import { carried, publicCopy } from '../../archive/public-copy.ts';
+import type { Assessment } from '../../engine/assessment.ts';
+import { releasedModels } from '../../engine/models.ts';
+import { formatFor } from '../../i18n/format.ts';
+import { assessScene } from '../../job/engine-client.ts';
+import type { ReportProps } from '../../report/report-part.ts';
+import { reportWordsOf } from '../report-words.ts';
+import type { Language } from '../state/app-state.ts';
+import { wordsOf } from '../words.ts';
+
+type Scope = ReportProps['scope'];
+
+/** A link that opens this dossier again; the public one carries public fields only. */
+export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Scope): Promise<string> {
+  // Only the surroundings that matter travel in the link: the buildings within reach.
+  const { buildings } = sceneOf(dossier);
+  const outcome = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
+  const copy = scope === 'public' ? publicCopy(dossier, crypto.randomUUID(), outcome) : dossier;
+  const fragment = await packed(JSON.stringify(carried(copy, buildings)));
+  // With the same address as the page itself Chromium would print a jump inside the PDF instead of a link.
+  return `${location.origin}${location.pathname}?rapport#${fragment}`;
+}
+
+/** The same place without the measures of the plan; null when there are none. */
+export async function withoutPlan(dossier: Dossier): Promise<Assessment | null> {
+  const variant = activeVariant(dossier);
+  if (variant.measures.length === 0) return null;
+  const answered = await assessScene(sceneOf(dossier, { ...variant, measures: [] }));
+  return answered.ok ? answered.value : null;
+}
+
+export function reportGiven(
+  dossier: Dossier,
+  assessment: Assessment,
+  { before, scope, language, link }: { before: Assessment | null; scope: Scope; language: Language; link: string },
+): ReportProps {
+  const { r, d, a } = reportWordsOf(language);
+  const f = formatFor(language);
+  return {
+    scope,
+    dossier,
+    scene: sceneOf(dossier),
+    assessment,
+    before,
+    models: releasedModels,
+    date: f.date(dossier.changed),
+    link,
+    t: wordsOf(language),
+    r,
+    d,
+    a,
+    f,
+  };
+}

@@ -1,0 +1,63 @@
+/** What leaves this browser by the user's own hand: the export package and the public link. */
+import type { Assessment } from '../../engine/assessment.ts';
+import css from '../../report/print.css?inline';
+import { reportDocument } from '../../report/report-document.ts';
+import { downloadBytes } from '../kit/download.ts';
+import { reportWordsOf } from '../report-words.ts';
+import { store } from '../state/store.ts';
+import { whole } from './keep-dossier.ts';
+import { linkOf, reportGiven, withoutPlan } from './report-given.ts';
+
+/** Settings of the case system, kept in this browser; no secret among them. */
+export const caseSystem = {
+  get: (field: 'rsin' | 'documentType'): string => localStorage.getItem(`zgw-${field}`) ?? '',
+  set: (field: 'rsin' | 'documentType', value: string): void => localStorage.setItem(`zgw-${field}`, value),
+};
+
+function ready(): { dossier: ReturnType<typeof whole>; assessment: Assessment } | null {
+  const { dossier, outcome } = store.getState();
+  return dossier && outcome.kind === 'ready' ? { dossier: whole(dossier), assessment: outcome.assessment } : null;
+}
+
+/** False while there is no verdict to take along. */
+export async function savePackage(fileName: string): Promise<boolean> {
+  const at = ready();
+  if (!at) return false;
+  const { dossier, assessment } = at;
+  const { language } = store.getState();
+  const { r, s } = reportWordsOf(language);
+  const before = await withoutPlan(dossier);
+  const page = async (scope: 'internal' | 'public') => {
+    const link = await linkOf(dossier, assessment, scope);
+    return reportDocument(reportGiven(dossier, assessment, { before, scope, language, link }), css, language);
+  };
+  const { exportPackage } = await import('../../archive/export-package.ts');
+  const { kenmerk } = assessment.receipt;
+  const bytes = exportPackage({
+    dossier,
+    kenmerk,
+    title: r.title(dossier.title),
+    zones: assessment.zones,
+    internalReport: dossier.scope === 'public' ? await page('public') : await page('internal'),
+    publicReport: await page('public'),
+    readme: s.readme.join('\n'),
+    language,
+    made: new Date().toISOString(),
+    rsin: caseSystem.get('rsin'),
+    documentType: caseSystem.get('documentType'),
+  });
+  downloadBytes(`${fileName}-${kenmerk}.zip`, 'application/zip', bytes);
+  return true;
+}
+
+/** False when the browser does not allow it. */
+export async function copyPublicLink(): Promise<boolean> {
+  const at = ready();
+  if (!at) return false;
+  try {
+    await navigator.clipboard.writeText(await linkOf(at.dossier, at.assessment, 'public'));
+    return true;
+  } catch {
+    return false;
+  }
+}

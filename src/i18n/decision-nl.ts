@@ -1,0 +1,75 @@
+/** Dutch sentences a decision could use, per legal route and colour. Proposals: nobody has tested them in court. */
+
+export const decisionNl = {
+  heading: 'Zinnen voor het besluit',
+  proposal: 'Voorstel',
+  warning:
+    'Dit zijn voorstellen. Zij zijn niet juridisch getoetst. Degene die het besluit neemt, gaat zelf na of zij kloppen (Awb 3:9) en mag ervan afwijken.',
+  basis: {
+    opa: 'Grondslag: de regels van het omgevingsplan. Voorschriften: Omgevingswet 5.34. Motivering: Awb 3:46 en 3:49.',
+    bopa: 'Grondslag: evenwichtige toedeling van functies aan locaties (Bkl 8.0a, tweede lid). Voorschriften: Omgevingswet 5.34. Motivering: Awb 3:46 en 3:49.',
+    apv: 'Grondslag: de weigeringsgronden in de APV. Voorschriften: zoals de APV toestaat. Motivering: Awb 3:46 en 3:49.',
+    privaat: 'Grondslag: de overeenkomst. De algemene beginselen van behoorlijk bestuur gelden ook hier.',
+    vooroverleg: 'Nog geen besluit. Wat hier staat bindt niemand.',
+  },
+  opa: {
+    green: (place: string, kenmerk: string) =>
+      `De plek ${place} is beoordeeld met kenmerk ${kenmerk}. Alle eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
+    orange: (place: string, kenmerk: string) =>
+      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen uit hoofdstuk 8 te nemen en leggen dat vast.`,
+    red: (place: string, kenmerk: string) =>
+      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
+    undetermined: (place: string, kenmerk: string) =>
+      `Over de plek ${place} is nog geen oordeel mogelijk (kenmerk ${kenmerk}). Wij vragen de aanvrager om de gegevens die in hoofdstuk 4 als onbekend staan.`,
+  },
+  bopa: {
+    green: (place: string, kenmerk: string) =>
+      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
+    orange: (place: string, kenmerk: string) =>
+      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} met de maatregelen uit hoofdstuk 8 geschikt is. Met de voorschriften uit hoofdstuk 9 is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
+    red: (place: string, kenmerk: string) =>
+      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
+    undetermined: (place: string, kenmerk: string) =>
+      `Over de plek ${place} is nog geen oordeel mogelijk (kenmerk ${kenmerk}). Wij stellen de aanvrager in de gelegenheid de gegevens aan te vullen die in hoofdstuk 4 als onbekend staan (Awb 4:5).`,
+  },
+  apv: {
+    green: (place: string, kenmerk: string) =>
+      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
+    orange: (place: string, kenmerk: string) =>
+      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften uit hoofdstuk 9, die de openbare orde en veiligheid beschermen.`,
+    red: (place: string, kenmerk: string) =>
+      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
+    undetermined: (place: string, kenmerk: string) =>
+      `Het veiligheidsonderzoek voor ${place} (kenmerk ${kenmerk}) is nog niet af. Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
+  },
+  privaat: {
+    green: (place: string, kenmerk: string) =>
+      `Partijen gaan uit van de beoordeling met kenmerk ${kenmerk}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
+    orange: (place: string, kenmerk: string) =>
+      `Partijen gaan uit van de beoordeling met kenmerk ${kenmerk}. De exploitant neemt de maatregelen uit hoofdstuk 9 voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
+    red: (place: string, kenmerk: string) =>
+      `Op grond van de beoordeling met kenmerk ${kenmerk} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
+    undetermined: (place: string, kenmerk: string) =>
+      `De gemeente beslist over medewerking aan ${place} zodra de ontbrekende gegevens er zijn (kenmerk ${kenmerk}).`,
+  },
+  vooroverleg: {
+    green: (place: string, kenmerk: string) =>
+      `Met wat nu bekend is haalt de plek ${place} alle eisen (kenmerk ${kenmerk}). Bij een aanvraag wordt opnieuw beoordeeld.`,
+    orange: (place: string, kenmerk: string) =>
+      `Met wat nu bekend is kan de plek ${place} met maatregelen geschikt worden (kenmerk ${kenmerk}). Wij bespreken welke maatregelen de initiatiefnemer kan en wil nemen.`,
+    red: (place: string, kenmerk: string) =>
+      `Met wat nu bekend is zien wij geen maatregelen die de plek ${place} geschikt maken (kenmerk ${kenmerk}). Wij denken graag mee over een andere plek.`,
+    undetermined: (place: string, kenmerk: string) =>
+      `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (kenmerk ${kenmerk}).`,
+  },
+  condition: {
+    measure: (measure: string) =>
+      `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,
+    evidence: (paper: string) => `Voor ingebruikname ontvangt de gemeente het ${paper}.`,
+    reassess: (date: string) => `Uiterlijk op ${date} wordt de plek opnieuw beoordeeld.`,
+    change:
+      'Verandert de automaat, het gebruik of de omgeving, dan meldt de exploitant dat vooraf en wordt de plek opnieuw beoordeeld.',
+  },
+};
+
+export type DecisionWords = typeof decisionNl;

@@ -1,0 +1,22 @@
+/** Dutch of an outcome that another version, or the whole dossier, gave before. */
+
+export const earlierNl = {
+  heading: 'Eerder anders berekend',
+  publicHeading: 'Dit is de openbare versie',
+  publicText:
+    'Vertrouwelijke antwoorden zijn weggelaten. Daarom kan de kleur hier anders zijn dan in het rapport. Wat in het rapport staat, geldt.',
+  before: (word: string) => `Toen: ${word.toLowerCase()}`,
+  after: (word: string) => `Nu: ${word.toLowerCase()}`,
+  on: (date: string, kenmerk: string) => `${date}, kenmerk ${kenmerk}`,
+  what: 'Wat er anders is',
+  engine: (before: string, now: string) => `rekenkern ${before} is nu ${now}`,
+  models: (before: string, now: string) => `rekenmodel ${before} is nu ${now}`,
+  policy: (before: string, now: string) => `beleid ${before} is nu ${now}`,
+  same: 'Elke eis komt op hetzelfde uit.',
+  criterion: (title: string, before: string, now: string) => `${title}: was ${before}, is ${now}`,
+  absent: 'niet beoordeeld',
+  runOld:
+    'Het oude rekenmodel blijft beschikbaar: een uitgegeven modelbestand verandert nooit. Met cli assess --models rekent u het dossier ermee na.',
+};
+
+export type EarlierWords = typeof earlierNl;

@@ -1,0 +1,53 @@
+/** English of the last step. */
+import type { ReportStepWords } from './report-step-nl.ts';
+
+export const reportStepEn: ReportStepWords = {
+  printHelp: 'Choose “Save as PDF” in the print window, not “Microsoft Print to PDF”: that loses the link.',
+  openReport: 'Open the report',
+  forReport: 'For the report',
+  organisation: 'Municipality and team',
+  applicant: 'Applicant (organisation, no name of a person)',
+  applicantHelp: 'Stands in the confidential annex only.',
+  alternatives: 'Which other places were looked at?',
+  cashAccess: 'Where else can people get cash here?',
+  views: 'What do applicant, neighbours, police and safety region think?',
+  viewsHelp: 'Name roles, not persons. Stands in the confidential annex only.',
+  reassess: 'When will you look again? (yyyy-mm-dd)',
+  photos: 'Photos of the place',
+  photosHelp:
+    'The app makes the photo smaller and takes out what the camera wrote in it (place, time, device). Photos stand in the dossier and the confidential annex, never in a link or in the public version.',
+  photosWarning:
+    'Are there people, faces or number plates in it? Take another photo or make them unrecognisable first.',
+  addPhoto: 'Add photo',
+  caption: (number) => `Caption of photo ${number}`,
+  removePhoto: (number) => `Remove photo ${number}`,
+  photoNone: 'No photos yet.',
+  files: 'Keep and take along',
+  saveFile: 'Save dossier as a file',
+  savePackage: 'Make export package (.zip)',
+  packageHelp:
+    'For the archive and the case system: report, dossier, zones, MDTO files, a ready ZGW message and a list of checksums.',
+  shareLink: 'Copy public link',
+  linkCopied: 'The public link is copied. Nothing confidential is in it.',
+  linkFailed: 'The browser does not allow copying. Open the public version of the report and copy the link at its end.',
+  photoUnreadable: 'This photo cannot be read. Choose a JPEG, PNG or WebP.',
+  photoTooMany: 'A dossier has at most twelve photos. Remove one first.',
+  caseSystem: 'For the case system (ZGW)',
+  rsin: 'RSIN of the municipality',
+  badRsin: 'An RSIN has nine digits and passes the eleven check. Ask your functional manager.',
+  documentType: 'Address (URL) of the informatieobjecttype',
+  readme: [
+    'Export package of Gevelwijzer',
+    '-',
+    'rapport.html              the whole report with its confidential annex; do not publish',
+    'rapport-openbaar.html     the public version; opens again in Gevelwijzer without confidential facts',
+    'beoordeling.json          the dossier with photos and course; opens again in Gevelwijzer',
+    'beoordeling.schema.json   JSON schema of the dossier',
+    'zones-wgs84.geojson       the zones, longitude and latitude (RFC 7946)',
+    'zones-rd.geojson          the zones in Rijksdriehoek (EPSG:28992)',
+    '*.MDTO.xml                archive metadata, MDTO 1.0.1; fill in retention and restriction yourself',
+    'zgw/                      message for the Documenten-API, without content or key; fill in RSIN and type when empty',
+    'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',
+  ],
+  badDate: 'Fill in a date as 2027-01-31.',
+};

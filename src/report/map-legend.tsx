@@ -1,0 +1,99 @@
+/** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
+import type { RdPoint } from '../engine/scene.ts';
+import type { Part, ZoneName } from './report-part.ts';
+
+const classes = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;
+
+interface View {
+  readonly xy: (point: RdPoint) => [number, number];
+  readonly width: number;
+  readonly height: number;
+  /** Pixels per metre. */
+  readonly scale: number;
+}
+
+/** House numbers in the middle of their building, names of vulnerable buildings, names of streets. */
+export function Labels({ scene, dossier, assessment, xy, width, height, scale }: Part & View) {
+  const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
+  const vulnerable = new Set(
+    assessment.receptors.filter((one) => one.class === 'zeer-kwetsbaar').map((one) => one.buildingId),
+  );
+  return (
+    <g>
+      {dossier.surroundings.scenery.labels
+        .filter(({ kind }) => kind !== 'building')
+        .map((label) => ({ ...label, spot: xy(label.point) }))
+        .filter(({ spot }) => inside(spot))
+        .map(({ text, angleDeg, spot: [x, y] }) => (
+          <text key={text} class="figure-street" x={x} y={y} transform={`rotate(${-angleDeg} ${x} ${y})`}>
+            {text}
+          </text>
+        ))}
+      {scene.buildings.map((building) => {
+        const points = building.footprint[0]?.[0] ?? [];
+        const [x, y] = xy([
+          points.reduce((sum, point) => sum + point[0], 0) / Math.max(1, points.length),
+          points.reduce((sum, point) => sum + point[1], 0) / Math.max(1, points.length),
+        ]);
+        const name = vulnerable.has(building.id) ? building.name : null;
+        const text = name ?? /\d+[a-z]?$/i.exec(building.address ?? '')?.[0];
+        if (!text || !inside([x, y]) || scale < 3) return null;
+        return (
+          <text key={building.id} class={name ? 'figure-name' : 'figure-number'} x={x} y={y + 4}>
+            {text}
+          </text>
+        );
+      })}
+    </g>
+  );
+}
+
+export function Legend({
+  zones,
+  facade,
+  t,
+  r,
+  f,
+}: Pick<Part, 't' | 'r' | 'f'> & {
+  zones: readonly { readonly zone: ZoneName; readonly reachM: number }[];
+  facade: boolean;
+}) {
+  return (
+    <ul class="report-legend" aria-label={r.legend}>
+      {zones.map(({ zone, reachM }) => (
+        <li key={zone}>
+          <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
+            <rect class={`figure-zone figure-zone-${zone}`} x="1" y="1" width="28" height="14" />
+            <path class={`figure-hatch figure-hatch-${zone}`} d={swatch(zone)} />
+          </svg>
+          {t.zones[zone]}
+          {zone !== 'shadow' && `, ${f.metres(reachM)}`}
+        </li>
+      ))}
+      {facade && (
+        <li>
+          <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
+            <path class="figure-facade" d="M1 8H29" />
+            <path class="figure-facade-dash" d="M1 8H29" />
+          </svg>
+          {r.facade}
+        </li>
+      )}
+      {classes.map((one) => (
+        <li key={one}>
+          <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
+            <rect class={`figure-building figure-${one}`} x="1" y="1" width="28" height="14" />
+          </svg>
+          {t.classes[one]}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function swatch(zone: ZoneName): string {
+  if (zone === 'debris') return 'M1 11L11 1M5 15L19 1M13 15L27 1M21 15L29 7';
+  if (zone === 'glass-fall') return 'M1 4H29M1 8H29M1 12H29';
+  if (zone === 'shadow') return 'M1 5H29M1 11H29';
+  return '';
+}

@@ -1,0 +1,34 @@
+/** What the public part of a report shows of an assessment; the rest stands in the confidential annex. */
+import { confidentialAnswers, confidentialCriterion, isConfidentialMeasure } from '../archive/public-copy.ts';
+import type { Assessment, Criterion } from '../engine/assessment.ts';
+
+export function publicView(assessment: Assessment): Assessment {
+  const { criteria, tippingPoints, missing, receipt } = assessment;
+  const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach'];
+  return {
+    ...assessment,
+    criteria: worstPerCriterion(criteria.filter(({ id }) => id !== confidentialCriterion)),
+    // Which scenarios were reckoned with says what the machine takes in.
+    scenarios: [],
+    tippingPoints: tippingPoints.filter(({ input }) => !hidden.includes(input)),
+    missing: missing.filter(({ what }) => !hidden.includes(what)),
+    receipt: {
+      ...receipt,
+      measures: receipt.measures.filter((id) => !isConfidentialMeasure(id)),
+      assumed: receipt.assumed.filter((answer) => !hidden.includes(answer)),
+      derived: {},
+    },
+  };
+}
+
+const order = ['unmet', 'unknown', 'met'] as const;
+
+function worstPerCriterion(criteria: readonly Criterion[]): Criterion[] {
+  const ids = [...new Set(criteria.map(({ id }) => id))];
+  return ids.flatMap((id) => {
+    const all = criteria.filter((one) => one.id === id);
+    const status = order.find((one) => all.some((criterion) => criterion.status === one));
+    const worst = all.findLast((one) => one.status === status);
+    return worst ? [{ ...worst, scenario: null, pending: [...new Set(all.flatMap(({ pending }) => pending))] }] : [];
+  });
+}

@@ -1,0 +1,179 @@
+/** The confidential annex: the machine and how it is protected, every answer, agreements, photos, verloop and earlier outcomes. */
+import type { ComponentChildren } from 'preact';
+import type { Change } from '../archive/dossier.ts';
+import { type Answers, unanswered } from '../engine/scene.ts';
+import type { Part } from './report-part.ts';
+import { checkText } from './report-parts.tsx';
+import { Facts, Table } from './report-table.tsx';
+
+export function Annex(part: Part & { others: ComponentChildren }) {
+  const { dossier, scene, r, a, t, f } = part;
+  const judged = Object.entries(scene.judgements);
+  return (
+    <section class="report-annex">
+      <h2>A {r.sections.annex}</h2>
+      <p class="report-says">
+        <strong>{a.warning}</strong>
+      </p>
+      <h3>A.1 {a.machine}</h3>
+      <Table
+        caption={a.machineTable}
+        head={[r.nr, r.facts.kind, a.functions, r.facts.place]}
+        rows={scene.machines.map((machine, i) => [
+          i + 1,
+          t.siting[machine.siting],
+          machine.functions.map((one) => t.functions[one]).join(', '),
+          `RD ${f.number(machine.point[0], 1)} – ${f.number(machine.point[1], 1)}`,
+        ])}
+      />
+      <h3>A.2 {a.answers}</h3>
+      <Table
+        caption={a.answersTable}
+        head={[a.question, a.answer]}
+        rows={answerKeys.map((key) => [questionOf(part, key), answerText(part, scene.answers[key])])}
+      />
+      <h3>A.3 {a.judgements}</h3>
+      {judged.length === 0 ? (
+        <p>{a.nothing}</p>
+      ) : (
+        <Table
+          caption={a.judgementsTable}
+          head={[t.ui.building, a.choice]}
+          rows={judged.map(([id, judgement]) => [part.name(id) || id, judgementText(part, judgement)])}
+        />
+      )}
+      <h3>A.4 {a.agreed}</h3>
+      {dossier.siteChecks.length === 0 ? (
+        <p>{a.nothing}</p>
+      ) : (
+        <Table
+          caption={a.agreedTable}
+          head={[a.what, a.role, a.date]}
+          rows={dossier.siteChecks.map((check) => [checkText(part, check), check.role, f.date(check.date)])}
+        />
+      )}
+      <h3>A.5 {a.photos}</h3>
+      {dossier.photos.length === 0 ? <p>{a.nothing}</p> : <p>{a.photoWarning}</p>}
+      {dossier.photos.map((photo, i) => (
+        <figure key={photo.id} class="report-photo">
+          <img src={photo.data} width={photo.widthPx} height={photo.heightPx} alt={photo.caption} />
+          <figcaption>
+            {a.photo(i + 1, photo.caption)} ({f.date(photo.added)})
+          </figcaption>
+        </figure>
+      ))}
+      <h3>A.6 {a.history}</h3>
+      {dossier.history.length === 0 ? (
+        <p>{a.historyNone}</p>
+      ) : (
+        <Table
+          wide
+          caption={a.historyTable}
+          head={[a.when, a.what, a.from, a.to]}
+          rows={dossier.history.map((change) => [
+            `${f.date(change.at)} ${f.time(change.at)}`,
+            changeName(part, change),
+            changeValue(part, change, change.from),
+            changeValue(part, change, change.to),
+          ])}
+        />
+      )}
+      <h3>A.7 {a.outcomes}</h3>
+      {dossier.outcomes.length === 0 ? (
+        <p>{a.nothing}</p>
+      ) : (
+        <Table
+          wide
+          caption={a.outcomesTable}
+          head={[a.when, a.variant, t.ui.verdict, r.facts.kenmerk, r.receipt.models]}
+          rows={dossier.outcomes.map((one) => [
+            f.date(one.at),
+            one.variant,
+            t.verdict[one.verdict].word.toLowerCase(),
+            <code key="k">{one.kenmerk}</code>,
+            `${one.engineVersion}, ${one.modelSet.id} (${one.modelSet.sha256.slice(0, 12)}…)`,
+          ])}
+        />
+      )}
+      <h3>A.8 {a.others}</h3>
+      {part.others}
+      <h3>A.9 {a.derived}</h3>
+      <Facts
+        of={Object.entries(part.assessment.receipt.derived).map(([key, value]) => [
+          a.derivedNames[key as keyof typeof a.derivedNames] ?? key,
+          typeof value === 'number'
+            ? f.number(value, Number.isInteger(value) ? 0 : 1)
+            : changeValue(part, null, String(value ?? '')),
+        ])}
+      />
+    </section>
+  );
+}
+
+const answerKeys = Object.keys(unanswered) as (keyof Answers)[];
+
+function questionOf({ t, a }: Part, key: keyof Answers): string {
+  const questions: Record<keyof Answers, string> = {
+    dwellingAboveOrBehind: t.ui.dwellingQuestion,
+    sharedEntrance: t.ui.entranceQuestion,
+    placesOfStay: t.ui.placesQuestion,
+    vehicleApproach: t.ui.approachQuestion,
+    certifiedBarrier: t.ui.barrier,
+    constructorReport: t.ui.report,
+    antiGas: t.ui.antiGas,
+    heavyChosen: t.ui.heavy,
+    exposure: t.ui.exposure,
+    coverageAccepted: t.ui.goOn,
+    solidFacade: t.ui.solidFacade,
+    loosePartsRemoved: t.ui.looseParts,
+    equivalent: a.equivalent,
+  };
+  return questions[key] ?? key;
+}
+
+function answerText({ t }: Part, value: Answers[keyof Answers]): string {
+  if (value === null || value === '') return t.ui.notAnswered;
+  if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
+  if (typeof value === 'object') return `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`;
+  const said: Readonly<Record<string, string>> = {
+    none: t.ui.no,
+    possible: t.ui.yes,
+    drawn: t.ui.yes,
+    night: t.ui.night,
+    day: t.ui.day,
+  };
+  return said[value] ?? value;
+}
+
+function judgementText({ t, a }: Part, judgement: Part['scene']['judgements'][string]): string {
+  const { uses, class: vulnerability, glazing, occupiedAtNight, confirmed } = judgement;
+  return [
+    confirmed && a.confirmed,
+    uses?.map((use) => t.uses[use]).join(', '),
+    vulnerability && t.classes[vulnerability],
+    glazing && [t.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
+    occupiedAtNight !== undefined && `${t.ui.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+function changeName(part: Part, { what, variant }: Change): string {
+  const { a } = part;
+  const [family = '', ...rest] = what.split('.');
+  const name =
+    family === 'answers'
+      ? questionOf(part, rest.join('.') as keyof Answers)
+      : family === 'judgements' && rest.length > 0
+        ? `${a.changes.judgement} ${part.name(rest.join('.')) || rest.join('.')}`
+        : (a.changes[family as keyof typeof a.changes] ?? what);
+  return variant ? `${name} (${a.variant} ${variant})` : name;
+}
+
+function changeValue({ a, t }: Part, change: Change | null, value: string): string {
+  if (value === '') return a.empty;
+  if (change?.what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;
+  if (value === 'true') return t.ui.yes;
+  if (value === 'false') return t.ui.no;
+  return value;
+}

@@ -1,0 +1,144 @@
+/** Parts 7 to 9: the colour without measures, what was discussed, and the colour with the plan and its conditions. */
+import { isConfidentialMeasure } from '../archive/public-copy.ts';
+import type { MeasureModel } from '../engine/definitions.ts';
+import type { Part } from './report-part.ts';
+import { Facts, Table } from './report-table.tsx';
+import { valueText } from './report-why.tsx';
+import { Shape } from './stoplight.tsx';
+
+const wordOf = ({ t }: Part, verdict: Part['assessment']['verdict']): string => t.verdict[verdict].word.toLowerCase();
+
+export function Before(part: Part) {
+  const { before, assessment, r } = part;
+  if (!before) return <p>{r.beforeSame(wordOf(part, assessment.verdict))}</p>;
+  const unmet = new Set(before.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).size;
+  return (
+    <p>
+      <Shape light={before.verdict} size={16} /> {r.beforeText(wordOf(part, before.verdict), unmet)}
+    </p>
+  );
+}
+
+/** The plan, and everything that was offered: who acts, what it does, how sure that is. */
+export function Measures(part: Part) {
+  const { scene, assessment, before, models, scope, t, r } = part;
+  const sets = (before ?? assessment).measureSets;
+  const open = scope === 'public';
+  const ids = [...new Set([...scene.measures, ...sets.flatMap(({ measures }) => measures)])];
+  const shown = open ? ids.filter((id) => !isConfidentialMeasure(id)) : ids;
+  const equivalent = open ? null : scene.answers.equivalent;
+  if (ids.length === 0 && !equivalent) return <p>{r.noMeasures}</p>;
+  const factsOf = (id: string): MeasureModel | undefined => models.measures.find((one) => one.id === id);
+  return (
+    <>
+      {shown.length > 0 && (
+        <Table
+          caption={r.tables.measures}
+          head={[r.measure, r.taken, r.whoActs, r.worksOn, r.evidence, t.ui.cost, t.ui.time]}
+          rows={shown.map((id) => {
+            const facts = factsOf(id);
+            return [
+              measureName(part, id),
+              scene.measures.includes(id) ? <strong key="y">{r.yes}</strong> : r.notTaken,
+              facts?.who.map((who) => r.actors[who as keyof typeof r.actors] ?? who).join(', '),
+              facts?.criteria.map((criterion) => t.criteria[criterion].chip).join(', '),
+              facts && r.evidences[facts.evidence],
+              facts && t.levels[facts.cost],
+              facts && t.levels[facts.leadTime],
+            ];
+          })}
+        />
+      )}
+      {open && <p>{r.machineMeasures}</p>}
+      {equivalent && (
+        <Facts
+          of={[
+            [part.a.equivalent, equivalent.text],
+            [r.evidence, equivalent.evidence ?? t.status.pending],
+          ]}
+        />
+      )}
+      {sets.length > 0 && (
+        <>
+          <h3>{r.whichSets}</h3>
+          <Table
+            caption={r.tables.sets}
+            head={[t.ui.sets, t.ui.consent, t.ui.cost, t.ui.time, t.ui.provided, t.ui.becomes]}
+            rows={sets.map((set) => [
+              [...new Set(set.measures.map((id) => measureName(part, id)))].join(' + '),
+              set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length),
+              t.levels[set.cost],
+              t.levels[set.leadTime],
+              set.conditions.map((id) => conditionName(part, id)).join(', ') || t.ui.none,
+              set.basis === 'report' ? t.status.pending : wordOf(part, set.verdict),
+            ])}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+export function After(part: Part) {
+  const { scene, assessment, before, dossier, t, r, d, f } = part;
+  const taken = scene.measures.filter((id) => part.scope === 'internal' || !isConfidentialMeasure(id));
+  const pending = [...new Set(assessment.criteria.flatMap((one) => one.pending))];
+  const needs = part.models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
+  const papers = [...new Set([...pending, ...needs])];
+  const stands = assessment.verdict === 'green' || assessment.verdict === 'orange';
+  const conditions = [
+    ...taken.map((id) => d.condition.measure(measureName(part, id))),
+    ...papers.map((id) => d.condition.evidence(conditionName(part, id))),
+    ...(stands ? [d.condition.change] : []),
+    ...(dossier.notes.reassess ? [d.condition.reassess(f.date(dossier.notes.reassess))] : []),
+  ];
+  const changes = before
+    ? before.criteria.flatMap((one) => {
+        const now = assessment.criteria.find((other) => other.id === one.id && other.scenario === one.scenario);
+        return one.status === 'unmet' && now ? [{ one, now }] : [];
+      })
+    : [];
+  const value = (worst: (typeof changes)[number]['one']['worst']) =>
+    worst ? valueText(worst.value, worst.unit, t, f) : '';
+  return (
+    <>
+      <p>
+        {before
+          ? r.afterText(wordOf(part, assessment.verdict))
+          : assessment.measureSets.length > 0
+            ? r.afterNone
+            : r.beforeSame(wordOf(part, assessment.verdict))}
+      </p>
+      {changes.length > 0 && (
+        <Table
+          caption={r.sections.after}
+          head={[r.criterion, r.sections.before, r.taken, t.ui.limit, r.why]}
+          rows={changes.map(({ one, now }) => [
+            t.criteria[one.id].title,
+            value(one.worst),
+            value(now.worst) || t.status[now.status],
+            one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : '',
+            now.pending.length > 0 ? t.status.pending : t.status[now.status],
+          ])}
+        />
+      )}
+      <h3>{r.conditionsHeading}</h3>
+      {conditions.length === 0 && <p>{r.noConditions}</p>}
+      <ol>
+        {conditions.map((condition) => (
+          <li key={condition}>
+            <em>{d.proposal}.</em> {condition}
+          </li>
+        ))}
+      </ol>
+      {dossier.route && <p>{d.basis[dossier.route]}</p>}
+    </>
+  );
+}
+
+function measureName({ scope, r }: Part, id: string): string {
+  if (scope === 'public' && isConfidentialMeasure(id)) return r.hiddenMeasure;
+  return r.measures[id as keyof typeof r.measures] ?? id;
+}
+
+const conditionName = ({ t }: Part, id: string): string => t.conditions[id as keyof typeof t.conditions] ?? id;

@@ -1,0 +1,43 @@
+/** What every part of the report is given. */
+import type { Dossier } from '../archive/dossier.ts';
+import type { Assessment } from '../engine/assessment.ts';
+import type { ModelSet } from '../engine/definitions.ts';
+import type { Scene } from '../engine/scene.ts';
+import type { AnnexWords } from '../i18n/annex-nl.ts';
+import type { DecisionWords } from '../i18n/decision-nl.ts';
+import type { Format } from '../i18n/format.ts';
+import type { Catalogue } from '../i18n/nl.ts';
+import type { ReportWords } from '../i18n/report-nl.ts';
+
+export interface Words {
+  readonly t: Catalogue;
+  readonly r: ReportWords;
+  readonly d: DecisionWords;
+  readonly a: AnnexWords;
+  readonly f: Format;
+}
+
+export interface ReportProps extends Words {
+  /** `public` leaves out what is confidential, and the annex. */
+  readonly scope: 'internal' | 'public';
+  readonly dossier: Dossier;
+  readonly scene: Scene;
+  /** With the measures of the plan. */
+  readonly assessment: Assessment;
+  /** Without them; null when there are none. */
+  readonly before: Assessment | null;
+  readonly models: Pick<ModelSet, 'measures' | 'policy'>;
+  /** As printed. */
+  readonly date: string;
+  /** Opens this assessment again; empty while it is being made. */
+  readonly link: string;
+}
+
+export interface Part extends ReportProps {
+  /** Name or address of a building or place. */
+  readonly name: (id: string | null) => string;
+  /** What is judged, in a few words. */
+  readonly place: string;
+}
+
+export type ZoneName = keyof Catalogue['zones'];

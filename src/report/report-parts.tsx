@@ -1,0 +1,202 @@
+/** The parts of words and lists: facts, assumptions, alternatives, sensitivity, limits, views, receipt. */
+import type { SiteCheck } from '../archive/dossier.ts';
+import { pointKey, tippingSentence } from '../i18n/sentences.ts';
+import type { Part } from './report-part.ts';
+import { Facts, Table } from './report-table.tsx';
+
+/** Part 4: each fact with its source and date, who checked it, and what is still unknown. */
+export function FactsUsed(part: Part) {
+  const { assessment, dossier, scope, t, r, f } = part;
+  const { missing, receipt, receptors } = assessment;
+  const people = receptors.filter((one) => one.class !== 'geen');
+  const count = (basis: string) => people.filter((one) => one.basis === basis).length;
+  return (
+    <>
+      {receipt.sources.length > 0 && (
+        <Table
+          caption={r.tables.facts}
+          head={[r.source, r.where, r.retrieved, r.number]}
+          rows={receipt.sources.map((source) => [
+            source.name,
+            source.reference,
+            source.retrieved ? f.date(source.retrieved) : '–',
+            f.number(source.count),
+          ])}
+        />
+      )}
+      <p>{r.checked(count('confirmed'), count('own'), people.length)}</p>
+      {scope === 'internal' && dossier.siteChecks.length > 0 && (
+        <>
+          <h3>{r.agreed}</h3>
+          <ul>
+            {dossier.siteChecks.map((check) => (
+              <li key={`${check.point}${check.date}`}>
+                {checkText(part, check)}
+                {check.role && ` – ${check.role}`} ({f.date(check.date)})
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {scope === 'internal' && dossier.photos.length > 0 && <p>{r.photosInAnnex(dossier.photos.length)}</p>}
+      <h3>{r.unknownHeading}</h3>
+      {missing.length === 0 ? (
+        <p>{r.nothingMissing}</p>
+      ) : (
+        <ul>
+          {missing.map((gap) => (
+            <li key={gap.what}>
+              {t.missing[gap.what as keyof typeof t.missing](
+                gap.receptors.length,
+                String(gap.details?.['sides'] ?? '')
+                  .split(',')
+                  .map((side) => t.sides[side as keyof typeof t.sides] ?? '')
+                  .join(', '),
+              )}{' '}
+              {t.who[gap.who as keyof typeof t.who]}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** A check on site in words: what was asked, what was found, what was written. */
+export function checkText({ r }: Part, { point, text, found, remark }: SiteCheck): string {
+  return [text, found && r.tippingFound[found], remark].filter(Boolean).join('. ') || point;
+}
+
+/** Part 5. */
+export function Assumptions({ assessment, scene, scope, t, r }: Part) {
+  const word = (one: keyof typeof t.verdict) => t.verdict[one].word.toLowerCase();
+  const { assumed } = assessment.receipt;
+  return (
+    <>
+      <p>
+        {r.exposure[scene.answers.exposure]} {r.chargeClasses}
+      </p>
+      {scope === 'public' ? (
+        <p>{r.noScenarios}</p>
+      ) : (
+        <Table
+          caption={r.tables.scenarios}
+          head={[r.scenario, r.lighter, r.design, r.heavier]}
+          rows={assessment.scenarios.map(({ id, band }) => [
+            t.scenarios[id],
+            word(band.low),
+            word(band.design),
+            word(band.high),
+          ])}
+        />
+      )}
+      {assumed.length > 0 && (
+        <p>
+          {r.assumedAnswers}: {assumed.join(', ')}.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Part 10. */
+export function Alternatives({ dossier, assessment, scope, t, r }: Part) {
+  const { alternatives, cashAccess } = dossier.notes;
+  const weighing = assessment.weighing.filter(({ value }) => value > 0);
+  const others = dossier.variants.filter(({ id }) => id !== dossier.activeVariant).map(({ name }) => name);
+  return (
+    <>
+      <h3>{r.alternatives}</h3>
+      <p>{scope === 'public' ? r.inAnnex : alternatives || r.notFilled}</p>
+      {scope === 'internal' && others.length > 0 && <p>{r.otherVariants(others.join(', '))}</p>}
+      <h3>{r.cashAccess}</h3>
+      <p>{cashAccess || r.notFilled}</p>
+      {weighing.length > 0 && (
+        <>
+          <h3>{r.weighingHeading}</h3>
+          <ul>
+            {weighing.map(({ id, value: amount }) => (
+              <li key={id}>{t.weighing[id as keyof typeof t.weighing](amount)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Part 11. */
+export function Sensitivity({ assessment, name, t, r, f }: Part) {
+  if (assessment.tippingPoints.length === 0) return <p>{r.sensitivityNone}</p>;
+  return (
+    <ul>
+      {assessment.tippingPoints.map((point) => (
+        <li key={pointKey(point)}>{tippingSentence(point, t, r.tipping, f, name)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Part 12. */
+export function Limits({ assessment, dossier, r, f }: Part) {
+  const { reassess } = dossier.notes;
+  return (
+    <>
+      <ul>
+        {r.limits.map((limit) => (
+          <li key={limit}>{limit}</li>
+        ))}
+      </ul>
+      <p>
+        {r.validity(assessment.receipt.modelSet.id)} {reassess ? r.reassess(f.date(reassess)) : r.noReassess}
+      </p>
+    </>
+  );
+}
+
+/** Part 13. */
+export function Views({ dossier, scope, r }: Part) {
+  if (scope === 'public') return <p>{r.viewsInAnnex}</p>;
+  return <p class="report-free">{dossier.notes.views || r.viewsNone}</p>;
+}
+
+/** Part 14: with what was this reckoned, and how to reckon it again. */
+export function Receipt({ assessment, models, link, t, r, f }: Part) {
+  const { receipt } = assessment;
+  const { policy } = models;
+  const unit = (value: number, of: string): string =>
+    of === 'm' ? f.metres(value) : of === '1/m2' ? t.ui.onePer(f.area(value)) : f.percent(value);
+  const limits = Object.entries(r.limitNames).flatMap(([key, label]) => {
+    const figure = policy[key as keyof typeof policy];
+    return typeof figure === 'object' && 'value' in figure
+      ? [[label, unit(Number(figure.value), String(figure.unit)), String(figure.source)]]
+      : [];
+  });
+  return (
+    <>
+      <Facts
+        of={[
+          [r.receipt.kenmerk, <code key="k">{receipt.kenmerk}</code>],
+          [r.receipt.engine, receipt.engineVersion],
+          [
+            r.receipt.models,
+            <span key="m">
+              {receipt.modelSet.id}, sha-256 <code>{receipt.modelSet.sha256}</code>
+            </span>,
+          ],
+          [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${receipt.policy.owner}`],
+          [r.receipt.seed, receipt.seed],
+          [r.receipt.assumed, receipt.assumed.join(', ') || t.ui.none],
+          [r.versionChanges, r.versionText],
+          [r.input, r.inputText],
+        ]}
+      />
+      <Table caption={r.tables.limits} head={[r.limit, r.value, r.source]} rows={limits} />
+      {link && (
+        <p>
+          <a href={link}>{r.reopen}</a>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import type { Download, Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, visit } from './browser.ts';
+
+afterAll(closeBrowser);
+
+const step = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name, exact: false });
+
+async function openOrange() {
+  const officer = await visit();
+  await officer.page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+  await officer.page
+    .locator('.verdict-word')
+    .filter({ hasText: /^Oranje$/ })
+    .waitFor();
+  await step(officer.page, 'Rapport').click();
+  await officer.page.getByRole('button', { name: 'Open het rapport' }).waitFor();
+  return officer;
+}
+
+/** A picture of 3000 by 2000 points with a camera's notes in it, made in the page. */
+async function cameraPicture(page: Page): Promise<Buffer> {
+  const plain = await page.evaluate(async () => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 3000;
+    canvas.height = 2000;
+    canvas.getContext('2d')?.fillRect(0, 0, 1500, 2000);
+    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
+  });
+  const bytes = Buffer.from(plain, 'base64');
+  const notes = Buffer.from('Exif\0\0GPS 52.0907 5.1214 CAMERA-OF-JAN');
+  const length = Buffer.alloc(2);
+  length.writeUInt16BE(notes.length + 2);
+  return Buffer.concat([bytes.subarray(0, 2), Buffer.from([0xff, 0xe1]), length, notes, bytes.subarray(2)]);
+}
+
+async function bytesOf(download: Promise<Download>): Promise<Buffer> {
+  return readFileSync(await (await download).path());
+}
+
+describe('the report step', () => {
+  it('asks what the report needs, takes a photo without what the camera wrote, and makes the package', async () => {
+    const officer = await openOrange();
+    const { page } = officer;
+    await page.getByLabel('Aanvrager (organisatie').fill('Winkelvereniging Markt');
+    await page.getByLabel('Waar kan men hier nog meer').fill('Supermarkt, 300 m');
+    await page.getByLabel('Wanneer kijkt u opnieuw').fill('volgend jaar');
+    await page.keyboard.press('Tab');
+    await page.getByText('Vul een datum in als 2027-01-31').waitFor();
+    expect(await page.getByLabel('Wanneer kijkt u opnieuw').inputValue()).toBe('volgend jaar');
+    await page.getByLabel('Wanneer kijkt u opnieuw').fill('2029-01-31');
+    await page.keyboard.press('Tab');
+    const picture = await cameraPicture(page);
+    expect(picture.toString('latin1')).toContain('CAMERA-OF-JAN');
+    await page
+      .locator('input[type=file][aria-label="Voeg foto toe"]')
+      .setInputFiles({ name: 'jan.jpg', mimeType: 'image/jpeg', buffer: picture });
+    await page.getByLabel('Onderschrift van foto 1').fill('De gevel');
+    await page.keyboard.press('Tab');
+    await page
+      .locator('input[type=file][aria-label="Voeg foto toe"]')
+      .setInputFiles({ name: 'x.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('<script>alert(1)</script>') });
+    await page.getByText('Deze foto kan niet worden gelezen').waitFor();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar dossier als bestand' }).click();
+    const dossier = JSON.parse((await bytesOf(saved)).toString('utf8'));
+    expect(dossier.photos).toHaveLength(1);
+    expect(dossier.photos[0]).toMatchObject({ caption: 'De gevel', widthPx: 1280, heightPx: 853 });
+    const kept = Buffer.from(dossier.photos[0].data.split(',')[1], 'base64').toString('latin1');
+    expect(kept).not.toMatch(/Exif|GPS|CAMERA/);
+    expect(dossier.history.map(({ what }: { what: string }) => what)).toEqual(
+      expect.arrayContaining(['verdict', 'notes.applicant', 'photos']),
+    );
+    const zipped = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Maak exportpakket' }).click();
+    const names = Object.keys(unzipSync(await bytesOf(zipped)));
+    expect(names.some((name) => name.endsWith('manifest-sha256.txt'))).toBe(true);
+    expect(await officer.axe()).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('the report on screen', () => {
+  it('internal and public: axe finds nothing, and each PDF opens as what it is', async () => {
+    const officer = await openOrange();
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor();
+    const ready = page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false });
+    await ready.waitFor();
+    expect(await officer.axe()).toEqual([]);
+    const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
+    const internal = await print();
+    await page.getByRole('button', { name: 'Openbare versie' }).click();
+    await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor({ state: 'detached' });
+    await ready.waitFor();
+    expect(await officer.axe()).toEqual([]);
+    const open = await print();
+    const drop = (name: string, bytes: Buffer) =>
+      page
+        .getByLabel('Open bestand, dossier of rapport')
+        .setInputFiles({ name, mimeType: 'application/pdf', buffer: bytes });
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await drop('openbaar.pdf', open);
+    await page.getByText('Dit is de openbare versie').waitFor();
+    await page.getByText('Toen: oranje').waitFor();
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await drop('samengevoegd.pdf', Buffer.concat([internal, open]));
+    await page.getByText('In dit bestand zitten meer rapporten').waitFor();
+    await drop('intern.pdf', internal);
+    await page
+      .locator('.verdict-word')
+      .filter({ hasText: /^Oranje$/ })
+      .waitFor();
+    expect(await page.getByText('Dit is de openbare versie').count()).toBe(0);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('at 390 px it can be read', async () => {
+    const officer = await visit(narrow);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld rood' }).click();
+    await page
+      .locator('.verdict-word')
+      .filter({ hasText: /^Rood$/ })
+      .waitFor();
+    await step(page, 'Rapport').click();
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('heading', { name: '14 Verantwoording' }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(await officer.axe()).toEqual([]);
+    await officer.close();
+  });
+});
