@@ -2,14 +2,13 @@
  * Effects of one scenario at one strength on every building of an outlook: load, glass, pieces, structure. Kept per
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
-import type { HazardClass } from './assessment.ts';
 import { type Envelope, makeEnvelope } from './blast/envelope.ts';
 import { oblique } from './blast/oblique.ts';
 import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
 import type { BlastScenario, ModelSet, PieceModel } from './definitions.ts';
-import { type PaneConstants, paneConstants, respond } from './glazing/pane-response.ts';
+import { type PaneConstants, type PaneResponse, type Pulse, paneConstants, respond } from './glazing/pane-response.ts';
 import { type DlfTable, makeDlfTable } from './glazing/response.ts';
-import { type Facade, type HighFacade, highFacades, type Outlook, type Target } from './outlook.ts';
+import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import type { PaneSlot } from './receptor.ts';
 import { type Strength, strengthAt } from './strength.ts';
@@ -32,18 +31,12 @@ function instrumentsOf(models: ModelSet): Instruments {
   return made;
 }
 
-export interface PaneEffect {
+export interface PaneEffect extends PaneResponse {
   readonly slot: PaneSlot;
   /** Height of the worst such pane. */
   readonly heightM: number;
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
-  readonly breakProbability: number;
-  readonly fragmentSpeedMs: number;
-  readonly throwM: number;
-  readonly hazardClass: HazardClass;
-  /** The load lies outside the strength table: the answer is not to be relied on. */
-  readonly outsideRange: boolean;
 }
 
 export interface Effect {
@@ -84,7 +77,7 @@ export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, 
   };
 }
 
-const effectMemo = new WeakMap<Outlook, Map<string, Map<number, { slots: readonly PaneSlot[]; effect: Effect }>>>();
+type Known = Map<number, { readonly slots: readonly PaneSlot[]; readonly effect: Effect }>;
 
 /** Effect on one building; remembered per outlook, strength and panes. */
 export function effectOn(
@@ -94,12 +87,7 @@ export function effectOn(
   strength: Strength,
   models: ModelSet,
 ): Effect {
-  const perStrength =
-    effectMemo.get(outlook) ?? new Map<string, Map<number, { slots: readonly PaneSlot[]; effect: Effect }>>();
-  effectMemo.set(outlook, perStrength);
-  const perBuilding =
-    perStrength.get(strength.key) ?? new Map<number, { slots: readonly PaneSlot[]; effect: Effect }>();
-  perStrength.set(strength.key, perBuilding);
+  const perBuilding = remembered(outlook.memory.effects, strength.key, (): Known => new Map());
   const known = perBuilding.get(target.index);
   if (known && sameSlots(known.slots, slots)) return known.effect;
   const effect = compute(outlook, target, slots, strength, models);
@@ -230,39 +218,41 @@ function paneEffect(
   const { dlf } = instrumentsOf(models);
   const pane = paneOf(slot.paneType, models);
   const glassFactor = slot.proposed ? strength.glassFactor : 1;
-  const under = (pressureKpa: number, impulseKpaMs: number, phaseMs: number, heightM: number): PaneEffect => {
-    const response = respond(pane, { pressureKpa, impulseKpaMs, phaseMs }, dlf, glassFactor);
-    return {
-      slot,
-      heightM,
-      pressureKpa,
-      impulseKpaMs,
-      breakProbability: response.breakProbability,
-      fragmentSpeedMs: response.fragmentSpeedMs,
-      throwM: response.throwM,
-      hazardClass: response.hazardClass,
-      outsideRange: response.refused !== undefined,
-    };
-  };
   const hidden = loads.at(target.distanceM, slot.heightM, target.nearestInFront);
-  let worst = under(hidden.incidentPressureKpa, hidden.incidentImpulseKpaMs, hidden.phaseMs, slot.heightM);
+  let pulse: Pulse = {
+    pressureKpa: hidden.incidentPressureKpa,
+    impulseKpaMs: hidden.incidentImpulseKpaMs,
+    phaseMs: hidden.phaseMs,
+  };
+  let worst = respond(pane, pulse, dlf, glassFactor);
+  let worstM = slot.heightM;
   const see = (facade: Facade, heightM: number) => {
     const load = loads.at(facade.distanceM, heightM, facade.inFront);
     const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - models.siting.burstHeightM.value);
-    const seen = under(
-      oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
-      oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
-      load.phaseMs,
-      heightM,
-    );
-    if (worse(seen, worst)) worst = seen;
+    const seen = {
+      pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
+      impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
+      phaseMs: load.phaseMs,
+    };
+    const response = respond(pane, seen, dlf, glassFactor);
+    if (worse(response, worst)) [worst, pulse, worstM] = [response, seen, heightM];
   };
   for (const facade of target.facades) see(facade, slot.heightM);
   if (slot.above) for (const facade of high) if (facade.heightM >= slot.heightM) see(facade, facade.heightM);
-  return worst;
+  return {
+    breakProbability: worst.breakProbability,
+    fragmentSpeedMs: worst.fragmentSpeedMs,
+    throwM: worst.throwM,
+    hazardClass: worst.hazardClass,
+    outsideRange: worst.outsideRange,
+    slot,
+    heightM: worstM,
+    pressureKpa: pulse.pressureKpa,
+    impulseKpaMs: pulse.impulseKpaMs,
+  };
 }
 
-function worse(one: PaneEffect, two: PaneEffect): boolean {
+function worse(one: PaneResponse, two: PaneResponse): boolean {
   return one.throwM > two.throwM || (one.throwM === two.throwM && one.breakProbability > two.breakProbability);
 }
 

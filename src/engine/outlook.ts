@@ -52,7 +52,37 @@ export interface Outlook {
   readonly freeStanding: boolean;
   readonly sight: Sight;
   readonly targets: readonly Target[];
-  readonly hostIndex: number;
+  /** What later steps remember of this outlook: it goes when the outlook goes. */
+  readonly memory: Memory;
+}
+
+interface Memory {
+  /** Effects on buildings, by the key of a strength. */
+  readonly effects: Map<string, unknown>;
+  /** Readings, by what is said of the buildings. */
+  readonly readings: WeakMap<object, unknown>;
+  /** The same outlook cut to a reach in metres. */
+  readonly within: Map<number, unknown>;
+}
+
+const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap(), within: new Map() });
+
+/** The same place seen otherwise: with these targets, and nothing remembered yet. */
+export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook {
+  return { ...outlook, targets, memory: nothing() };
+}
+
+/** What `room` remembers under `key`, made the first time; the caller knows its kind. */
+export function remembered<Key, Value>(
+  room: { get(key: Key): unknown; set(key: Key, value: unknown): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = room.get(key) as Value | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  room.set(key, made);
+  return made;
 }
 
 const memo = new WeakMap<Block, Map<string, Outlook>>();
@@ -61,8 +91,8 @@ const attachedMemo = new WeakMap<Block, Map<string, ReadonlySet<string>>>();
 /** The outlook of a machine; recent ones are remembered per array of buildings. */
 export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
   const block = blockOf(scene.buildings);
-  const remembered = memo.get(block) ?? new Map<string, Outlook>();
-  memo.set(block, remembered);
+  const recent = memo.get(block) ?? new Map<string, Outlook>();
+  memo.set(block, recent);
   const key = JSON.stringify([
     machine.point,
     machine.outwardDeg,
@@ -72,11 +102,11 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
     scene.radiusM,
     models.sha256,
   ]);
-  const known = remembered.get(key);
+  const known = recent.get(key);
   if (known && known.machine.id === machine.id) return known;
   const outlook = look(block, machine, scene.radiusM, models.siting);
-  if (remembered.size > 32) remembered.clear();
-  remembered.set(key, outlook);
+  if (recent.size > 32) recent.clear();
+  recent.set(key, outlook);
   return outlook;
 }
 
@@ -126,7 +156,6 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
     });
   }
   targets.sort((one, two) => one.distanceM - two.distanceM || one.index - two.index);
-  const hostIndex = machine.hostId === null ? -1 : (block.indexOf.get(machine.hostId) ?? -1);
   return {
     machine,
     block,
@@ -136,7 +165,7 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
     freeStanding,
     sight,
     targets,
-    hostIndex,
+    memory: nothing(),
   };
 }
 
@@ -161,7 +190,7 @@ function wholeInPlan(block: Block, { facades }: Target): ReadonlySet<number> {
   return whole;
 }
 
-const highMemo = new WeakMap<Sight, Map<string, readonly HighFacade[]>>();
+const highMemo = new WeakMap<Sight, Map<number, readonly HighFacade[]>>();
 
 /**
  * Facades of a building at the floors above `fromM` that are seen over lower roofs: one list for all floors up to its
@@ -176,10 +205,10 @@ export function highFacades(
 ): readonly HighFacade[] {
   const topM = target.building.heightM ?? siting.defaultHeightM.value;
   const { block, sight } = outlook;
-  const remembered = highMemo.get(sight) ?? new Map<string, readonly HighFacade[]>();
-  highMemo.set(sight, remembered);
-  const key = `${target.index}:${fromM}:${outlook.machine.point.join()}:${outlook.machine.outwardDeg}`;
-  const known = remembered.get(key);
+  // A sight belongs to one machine at one place, whatever is left out of the outlook.
+  const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
+  highMemo.set(sight, perBuilding);
+  const known = perBuilding.get(target.index);
   if (known) return known;
   const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
   const made: HighFacade[] = [];
@@ -200,7 +229,7 @@ export function highFacades(
       ))
         made.push({ ...facade, heightM });
   }
-  remembered.set(key, made);
+  perBuilding.set(target.index, made);
   return made;
 }
 
@@ -272,13 +301,13 @@ export function attachedBuildings(block: Block, machine: Machine, siting: Siting
         touching.add((block.buildings[index] as Building).id);
     return touching;
   }
-  const remembered = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();
-  attachedMemo.set(block, remembered);
-  const known = remembered.get(machine.hostId);
+  const perHost = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();
+  attachedMemo.set(block, perHost);
+  const known = perHost.get(machine.hostId);
   if (known) return known;
   const found = new Set(
     attachedTo(machine.hostId, block.buildings, siting.sharedWallGapM.value, siting.sharedWallM.value),
   );
-  remembered.set(machine.hostId, found);
+  perHost.set(machine.hostId, found);
   return found;
 }

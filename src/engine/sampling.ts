@@ -7,12 +7,13 @@
 import { type Assessment, type CriterionId, criterionIds, type Verdict } from './assessment.ts';
 import type { Band, BlastScenario, ModelSet } from './definitions.ts';
 import { type Effect, effectOn } from './effects.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
+import { type Facade, lookingAt, type Outlook, outlookOf } from './outlook.ts';
 import type { Machine, Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
+import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
 import { densityOf } from './verdict/facades.ts';
-import { activeScenarios, type Under, unmetOf } from './verdict/judge.ts';
+import { activeScenarios, type Judgement, type Under, unmetOf } from './verdict/judge.ts';
 import { decisiveReach, within } from './verdict/near.ts';
 import { occupation, severity } from './verdict/reading.ts';
 
@@ -34,6 +35,8 @@ type Sample = readonly number[];
 interface Seen {
   readonly verdict: Verdict;
   readonly unmet: readonly CriterionId[];
+  /** Criteria unmet per scenario, as `C-GLI:gas`: what two samples differ in says which inputs matter between them. */
+  readonly detail: readonly string[];
 }
 
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37];
@@ -87,13 +90,15 @@ const plain = (band: Band) => ({ low: band.low.value, design: band.design.value,
 /** Order of the quantiles in a sample: these five, then one per explosion scenario. */
 const shared = 5;
 
-function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
+/** Strengths of one sample, the same object for the same scenario. */
+export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
   const [wall, count, speed, glass, load] = sample as [number, number, number, number, number];
   const { sampling, siting } = models;
   // Flights are costly and smooth in speed: a few steps of speed serve all samples.
   const steps = sampling.pieceSteps.value;
   const stepped = speed === 0 || speed === 1 ? speed : (Math.floor(speed * steps) + 0.5) / steps;
-  return (scenario) => ({
+  const made = new Map<BlastScenario, Strength>();
+  const make = (scenario: BlastScenario): Strength => ({
     key: `sample:${scenario.id}`,
     scenario,
     chargeKgTnt: quantile(plain(scenario.chargeKgTnt), sample[shared + models.scenarios.indexOf(scenario)] as number),
@@ -106,6 +111,11 @@ function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['stren
       speedMs: quantile(plain(model.speedMs), stepped),
     })),
   });
+  return (scenario) => {
+    const known = made.get(scenario) ?? make(scenario);
+    made.set(scenario, known);
+    return known;
+  };
 }
 
 /**
@@ -130,8 +140,8 @@ export function* sampled(
   const look = lookWhereItMatters(scene, models, strengthsOf(Array(dimensions).fill(1), models));
   const judgeAt = (sample: Sample): Seen => {
     const strengthOf = strengthsOf(sample, models);
-    const trials = new Trials(scene, models, { strengthOf, look: ownLook(look, strengthOf) });
-    return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base) };
+    const trials = new Trials(scene, models, { strengthOf, ...ownLook(look, strengthOf) });
+    return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base), detail: detailOf(trials.base) };
   };
   const tally = new Map<Verdict, number>();
   const unmet = new Map<CriterionId, number>();
@@ -152,7 +162,7 @@ export function* sampled(
       const least = box.least ?? judgeAt(box.low);
       const worst = box.worst ?? judgeAt(box.high);
       if (same(least, worst)) put(least, samples.length);
-      else stack.push(...halves({ ...box, least, worst }, active));
+      else stack.push(...halves({ ...box, least, worst }, mattering(least, worst, active, models)));
     }
     yield done;
   }
@@ -180,6 +190,36 @@ interface Box {
 }
 
 const same = (one: Seen, two: Seen) => one.verdict === two.verdict && one.unmet.join() === two.unmet.join();
+
+function detailOf({ criteria }: Judgement): string[] {
+  return criteria.flatMap(({ id, scenario, status }) => (status === 'unmet' ? [`${id}:${scenario}`] : []));
+}
+
+/**
+ * The inputs that can make the difference between two corners, the most telling first: no pieces for a criterion about
+ * blast, no blast for one about pieces, and of charges only those of the scenarios that differ.
+ */
+function mattering(least: Seen, worst: Seen, active: readonly number[], models: ModelSet): readonly number[] {
+  const differ = [
+    ...worst.detail.filter((one) => !least.detail.includes(one)),
+    ...least.detail.filter((one) => !worst.detail.includes(one)),
+  ];
+  const wanted = new Set<number>();
+  for (const one of differ) {
+    const [id, scenario] = one.split(':');
+    const [wall, count, speed, glass, load] = [0, 1, 2, 3, 4];
+    const charge = shared + models.scenarios.findIndex((known) => known.id === scenario);
+    const by =
+      id === 'C-DEB'
+        ? [count, speed]
+        : id === 'C-GLI' || id === 'C-GLO'
+          ? [charge, load, wall, glass]
+          : [charge, load, wall];
+    for (const d of by) wanted.add(d);
+  }
+  const kept = active.filter((d) => wanted.has(d));
+  return kept.length > 0 ? kept : active;
+}
 
 /** Splits at the middle sample along the dimensions in turn; a half keeps the corner it shares with the whole. */
 function halves(box: Box, dimensions: readonly number[]): Box[] {
@@ -218,22 +258,25 @@ function activeDimensions(scene: Scene, models: ModelSet): number[] {
 function ownLook(
   look: NonNullable<Under['look']>,
   strengthOf: NonNullable<Under['strengthOf']>,
-): NonNullable<Under['look']> {
+): Required<Pick<Under, 'look' | 'reachOf'>> {
   const own = new Map<Outlook, Outlook>();
   const reaches = new Map<BlastScenario, number>();
-  return (scene, machine, models) => {
-    const outlook = look(scene, machine, models);
-    const known = own.get(outlook);
-    if (known) return known;
-    let reachM = 0;
-    for (const scenario of activeScenarios(scene, machine, models)) {
-      const reach = reaches.get(scenario) ?? decisiveReach(strengthOf(scenario), models);
-      reaches.set(scenario, reach);
-      reachM = Math.max(reachM, reach);
-    }
-    const made = within(outlook, reachM);
-    own.set(outlook, made);
-    return made;
+  const reachOf = (strength: Strength, models: ModelSet) => {
+    const known = reaches.get(strength.scenario) ?? decisiveReach(strength, models);
+    reaches.set(strength.scenario, known);
+    return known;
+  };
+  return {
+    reachOf,
+    look: (scene, machine, models) => {
+      const outlook = look(scene, machine, models);
+      const known = own.get(outlook);
+      if (known) return known;
+      const active = activeScenarios(scene, machine, models);
+      const made = within(outlook, Math.max(0, ...active.map((scenario) => reachOf(strengthOf(scenario), models))));
+      own.set(outlook, made);
+      return made;
+    },
   };
 }
 
@@ -248,19 +291,38 @@ function lookWhereItMatters(
     const whole = outlookOf(asked, machine, models);
     const narrow = known.get(whole);
     if (narrow) return narrow;
-    const own = { ...whole };
+    const own = lookingAt(whole, whole.targets);
     const strengths = activeScenarios(scene, machine, models).map(heaviest);
-    const targets = whole.targets.filter((target) => {
-      if (target.host || target.attached) return true;
-      const occupied = occupation(scene, whole, target, models);
-      return strengths.some((strength) =>
-        matters(effectOn(own, target, occupied.slots, strength, models), asked, models),
-      );
-    });
-    const made = { ...whole, targets };
+    const targets = whole.targets
+      .filter((target) => {
+        if (target.host || target.attached) return true;
+        const occupied = occupation(scene, whole, target, models);
+        return strengths.some((strength) =>
+          matters(effectOn(own, target, occupied.slots, strength, models), asked, models),
+        );
+      })
+      .map((target) => ({ ...target, facades: worstFacades(target.facades) }));
+    const made = lookingAt(whole, targets);
     known.set(whole, made);
     return made;
   };
+}
+
+/**
+ * Facades that can be the worst of their building under any charge: none that another is nearer than, faces better and
+ * lies no less in front; and the nearest inside the fan of pieces.
+ */
+function worstFacades(facades: readonly Facade[]): readonly Facade[] {
+  const over = (one: Facade, two: Facade) =>
+    one.distanceM <= two.distanceM &&
+    one.beforeM >= two.beforeM &&
+    one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
+    (one.inFront || !two.inFront);
+  const fanM = Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+  return facades.filter(
+    (two, i) =>
+      two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
+  );
 }
 
 function matters(effect: Effect, scene: Scene, models: ModelSet): boolean {

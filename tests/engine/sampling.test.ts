@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/engine/answer.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { quantile, type Spread, sampled, sequence } from '../../src/engine/sampling.ts';
+import { lookingAt, outlookOf } from '../../src/engine/outlook.ts';
+import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/sampling.ts';
 import { type Scene, unanswered } from '../../src/engine/scene.ts';
-import { block, scene as sceneWith } from './scenes.ts';
+import { Trials, verdictOf } from '../../src/engine/search.ts';
+import { unmetOf } from '../../src/engine/verdict/judge.ts';
+import { block, demo, scene as sceneWith } from './scenes.ts';
 
 function spreadOf(scene: Scene, options: Parameters<typeof sampled>[2] = {}): Spread {
   const run = sampled(scene, releasedModels, options);
@@ -71,5 +74,26 @@ describe('how sure', () => {
   it('corners settle what lies between them: the same as judging each sample alone', () => {
     const own = spreadOf(scene, { count: 120, sets, eachAlone: true });
     expect(spreadOf(scene, { count: 120, sets })).toEqual(own);
+  });
+
+  it.each(['demo-orange', 'demo-red'])('%s: looking only where it matters changes no sample', (id) => {
+    const given = demo(id);
+    const all = sequence(8, 40, 437);
+    const tally: Record<string, number> = {};
+    const unmet: Record<string, number> = {};
+    for (const sample of all) {
+      // Everything in sight, every facade: no short cut at all.
+      const trials = new Trials(given, releasedModels, {
+        strengthOf: strengthsOf(sample, releasedModels),
+        look: (...asked) => lookingAt(outlookOf(...asked), outlookOf(...asked).targets),
+      });
+      const verdict = verdictOf(trials);
+      tally[verdict] = (tally[verdict] ?? 0) + 1 / all.length;
+      for (const one of unmetOf(trials.base)) unmet[one] = (unmet[one] ?? 0) + 1 / all.length;
+    }
+    const fast = spreadOf(given, { count: 40 });
+    for (const [verdict, share] of Object.entries(fast.confidence)) expect(share).toBeCloseTo(tally[verdict] ?? 0, 8);
+    expect(Object.keys(fast.unmetShares).toSorted()).toEqual(Object.keys(unmet).toSorted());
+    for (const [one, share] of Object.entries(fast.unmetShares)) expect(share).toBeCloseTo(unmet[one] ?? -1, 8);
   });
 });

@@ -157,7 +157,10 @@ function pane(fields: Fields, models: ModelSet): Answer {
   if (rangeM / root < models.blast.belowZ.value)
     throw new Unusable('below-range', 'rangeM is too close for a surface-burst fit', { key: 'rangeM' });
   const response = at(rangeM);
-  if (response.refused) throw new Unusable(response.refused.code, response.refused.message);
+  if (response.outsideRange)
+    throw new Unusable('load-out-of-range', 'the load lies beyond the stress-factor table for this pane', {
+      key: 'rangeM',
+    });
   return {
     ...answer,
     breakProbability: response.breakProbability,

@@ -9,14 +9,15 @@ export function fanSolidAngle(siting: SitingModel): number {
   return azimuth * (Math.sin(siting.fanHighDeg.value * rad) - Math.sin(siting.fanLowDeg.value * rad));
 }
 
-const rangesOf = new WeakMap<ModelSet, Map<string, number>>();
+const rangesOf = new WeakMap<ModelSet, Map<PieceModel, Map<number, number>>>();
 
 /** Farthest a piece lands, over the elevations of the fan, from the burst height. */
 export function pieceRange(piece: PieceModel, speedMs: number, models: ModelSet): number {
-  const ranges = rangesOf.get(models) ?? new Map<string, number>();
-  rangesOf.set(models, ranges);
-  const key = `${piece.massKg.value}:${piece.dragAreaM2.value}:${speedMs}`;
-  const known = ranges.get(key);
+  const perPiece = rangesOf.get(models) ?? new Map<PieceModel, Map<number, number>>();
+  rangesOf.set(models, perPiece);
+  const ranges = perPiece.get(piece) ?? new Map<number, number>();
+  perPiece.set(piece, ranges);
+  const known = ranges.get(speedMs);
   if (known !== undefined) return known;
   let farthest = 0;
   for (
@@ -36,7 +37,7 @@ export function pieceRange(piece: PieceModel, speedMs: number, models: ModelSet)
     );
     farthest = Math.max(farthest, flight.rangeM);
   }
-  ranges.set(key, farthest);
+  ranges.set(speedMs, farthest);
   return farthest;
 }
 

@@ -2,10 +2,10 @@
 import type { HazardClass } from '../assessment.ts';
 import { fly, heightAfter, type Throw } from '../debris/flight.ts';
 import type { FlightModel } from '../debris/model.ts';
-import { type EngineError, ok, type Result } from '../units.ts';
+import { ok, type Result } from '../units.ts';
 import type { GlazingModel } from './model.ts';
 import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
-import { breakProbability, failureLoad, type Pane, type PaneStrength, paneStrength } from './strength.ts';
+import { breakChance, failureLoad, type Pane, type PaneStrength, paneStrength } from './strength.ts';
 
 /** Everything of a pane that no load changes. */
 export interface PaneConstants {
@@ -83,8 +83,8 @@ export interface PaneResponse {
   /** Upper bound: all impulse left after breaking goes into flight. */
   readonly throwM: number;
   readonly hazardClass: HazardClass;
-  /** The load lies beyond the strength table. */
-  readonly refused?: EngineError;
+  /** The load lies beyond the strength table: the answer is its cautious end and not to be relied on. */
+  readonly outsideRange: boolean;
 }
 
 /**
@@ -94,19 +94,20 @@ export interface PaneResponse {
 export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, strengthFactor = 1): PaneResponse {
   const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
   const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
-  const broken = breakProbability(pane.strength, (factor * pulse.pressureKpa) / strengthFactor);
-  const probability = broken.ok ? broken.value : 1;
+  const chance = breakChance(pane.strength, (factor * pulse.pressureKpa) / strengthFactor);
+  const outsideRange = Number.isNaN(chance);
+  const probability = outsideRange ? 1 : chance;
   const speed =
     probability >= pane.g.throwFrom.value
       ? Math.max(0, (pulse.impulseKpaMs - strengthFactor * pane.breakingImpulseKpaMs) / pane.arealMassKgM2)
       : 0;
-  const response = {
+  return {
     breakProbability: probability,
     fragmentSpeedMs: speed,
     throwM: thrownTo(pane, speed),
     hazardClass: classOf(pane, probability, speed),
+    outsideRange,
   };
-  return broken.ok ? response : { ...response, refused: broken.error };
 }
 
 function thrownTo(pane: PaneConstants, speedMs: number): number {

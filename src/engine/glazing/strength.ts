@@ -18,6 +18,8 @@ export interface Pane {
 export interface PaneStrength {
   readonly minimumM: number;
   readonly aspect: number;
+  /** J over the table's ln q, at this aspect. */
+  readonly J: Float64Array;
   /** Load in Pa at which the table's ln q is 0. */
   readonly unitLoadPa: number;
   /** ln of B without J. */
@@ -45,6 +47,7 @@ export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Re
   return ok({
     minimumM: h,
     aspect,
+    J: stressFactors(aspect, g),
     unitLoadPa: (g.youngPa.value * h ** 4) / (a * b) ** 2,
     lnFactor:
       Math.log(g.weibullK.value) + (1 - m) * Math.log(a * b) + m * Math.log(g.youngPa.value * h * h) + lnDuration,
@@ -58,46 +61,37 @@ export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Re
   });
 }
 
-/** J at this aspect and ln q: bilinear in the table, with the exact slope m of linear plate theory below it. Null above. */
-function stressFactor(aspect: number, lnLoad: number, g: GlazingModel): number | null {
-  const { lnLoad: columns, aspect: rows, J } = g.stressFactor;
-  const first = columns[0] as number;
-  const last = columns[columns.length - 1] as number;
-  if (lnLoad > last) return null;
-  const below = Math.min(0, lnLoad - first);
-  const step = (columns[1] as number) - first;
-  const at = Math.max(0, lnLoad - first) / step;
-  const i = Math.min(columns.length - 2, Math.floor(at));
+/** The column of J at this aspect, between its two neighbours in the table. */
+function stressFactors(aspect: number, { stressFactor: { aspect: rows, J } }: GlazingModel): Float64Array {
   let r = 0;
   while (r < rows.length - 2 && aspect > (rows[r + 1] as number)) r++;
-  const [low, high] = [rows[r] as number, rows[r + 1] as number];
-  const across = (aspect - low) / (high - low);
-  const along = (row: readonly number[]) =>
-    (row[i] as number) + (at - i) * ((row[i + 1] as number) - (row[i] as number));
-  const one = along(J[r] as number[]);
-  const two = along(J[r + 1] as number[]);
-  return one + across * (two - one) + g.weibullM.value * below;
+  const across = (aspect - (rows[r] as number)) / ((rows[r + 1] as number) - (rows[r] as number));
+  const [one, two] = [J[r] as number[], J[r + 1] as number[]];
+  return Float64Array.from(one, (low, i) => low + across * ((two[i] as number) - low));
 }
 
-/** ln B under a static load; null beyond the table. */
-function lnHazard(strength: PaneStrength, loadPa: number): number | null {
-  const J = stressFactor(strength.aspect, Math.log(loadPa / strength.typeFactor / strength.unitLoadPa), strength.g);
-  return J === null ? null : strength.lnFactor + J;
+/** J at ln q: linear in the table, with the exact slope m of linear plate theory below it. NaN above. */
+function stressFactorAt({ J, g }: PaneStrength, lnLoad: number): number {
+  const columns = g.stressFactor.lnLoad;
+  const first = columns[0] as number;
+  if (lnLoad > (columns[columns.length - 1] as number)) return Number.NaN;
+  if (lnLoad < first) return (J[0] as number) + g.weibullM.value * (lnLoad - first);
+  const at = (lnLoad - first) / ((columns[1] as number) - first);
+  const i = Math.min(columns.length - 2, Math.floor(at));
+  return (J[i] as number) + (at - i) * ((J[i + 1] as number) - (J[i] as number));
 }
 
 /**
- * Break probability under a static load in kPa. Beyond the table it is 1 where the table already ends at near-certainty;
- * elsewhere `load-out-of-range`.
+ * Break probability under a static load in kPa: 1 beyond the table where it already ends at near-certainty, NaN where it
+ * ends before that.
  */
-export function breakProbability(strength: PaneStrength, loadKpa: number): Result<number> {
-  if (loadKpa <= 0) return ok(0);
-  const ln = lnHazard(strength, loadKpa * 1000);
-  if (ln !== null) return ok(-Math.expm1(-Math.exp(ln)));
-  const columns = strength.g.stressFactor.lnLoad;
-  const edge = strength.unitLoadPa * strength.typeFactor * Math.exp(columns[columns.length - 1] as number);
-  const atEdge = -Math.expm1(-Math.exp(lnHazard(strength, edge * (1 - 1e-12)) as number));
-  if (atEdge >= 0.999) return ok(1);
-  return refuse('load-out-of-range', 'the load lies beyond the stress-factor table for this pane', { loadKpa });
+export function breakChance(strength: PaneStrength, loadKpa: number): number {
+  if (loadKpa <= 0) return 0;
+  const lnLoad = Math.log((loadKpa * 1000) / strength.typeFactor / strength.unitLoadPa);
+  const J = stressFactorAt(strength, lnLoad);
+  if (!Number.isNaN(J)) return -Math.expm1(-Math.exp(strength.lnFactor + J));
+  const atEdge = -Math.expm1(-Math.exp(strength.lnFactor + (strength.J[strength.J.length - 1] as number)));
+  return atEdge >= 0.999 ? 1 : Number.NaN;
 }
 
 /** Static load in kPa that breaks with the given probability; null where the table ends before it. */
@@ -105,7 +99,7 @@ export function failureLoad(strength: PaneStrength, probability: number): number
   const wanted = Math.log(-Math.log1p(-probability));
   const columns = strength.g.stressFactor.lnLoad;
   let [low, high] = [-40, columns[columns.length - 1] as number];
-  const at = (lnLoad: number) => strength.lnFactor + (stressFactor(strength.aspect, lnLoad, strength.g) as number);
+  const at = (lnLoad: number) => strength.lnFactor + stressFactorAt(strength, lnLoad);
   if (at(high) < wanted) return null;
   for (let i = 0; i < 80; i++) {
     const middle = (low + high) / 2;

@@ -50,12 +50,13 @@ function heavyActive(scene: Scene, machine: Machine): boolean {
 export interface Under {
   readonly strengthOf?: (scenario: BlastScenario) => Strength;
   readonly look?: (scene: Scene, machine: Machine, models: ModelSet) => Outlook;
+  readonly reachOf?: Case['reachOf'];
 }
 
 export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judgement {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
   const outlook = look(scene, machine, models);
-  const given: Case = { scene, outlook, models, heavy: heavyActive(scene, machine) };
+  const given: Case = { scene, outlook, models, heavy: heavyActive(scene, machine), reachOf: under.reachOf };
   const closed = [adjacency(given), escape(given), ramming(given)];
   const runs = activeScenarios(scene, machine, models).map((scenario) => {
     const strength = strengthOf(scenario);

@@ -7,7 +7,7 @@ import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { instrumentDlf, loadAt, paneOf } from '../effects.ts';
 import { respond } from '../glazing/pane-response.ts';
-import { type Outlook, outlookOf } from '../outlook.ts';
+import { lookingAt, type Outlook, outlookOf, remembered } from '../outlook.ts';
 import { glassNewer } from '../people/probits.ts';
 import type { Machine, Scene } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
@@ -38,7 +38,7 @@ function decides(strength: Strength, rangeM: number, models: ModelSet): boolean 
   return Object.keys(models.receptors.panes).some((paneType) => {
     const response = respond(paneOf(paneType, models), pulse, instrumentDlf(models), Math.min(1, strength.glassFactor));
     return (
-      response.refused !== undefined ||
+      response.outsideRange ||
       response.breakProbability >= policy.breakHalf.value ||
       severity(response.hazardClass) >= limit
     );
@@ -66,14 +66,12 @@ function reachOf(strength: Strength, models: ModelSet): number {
   return reach;
 }
 
-const memo = new WeakMap<Outlook, Map<number, Outlook>>();
-
 /** The outlook without the buildings beyond `reachM`; host and attached buildings stay. */
 export function within(outlook: Outlook, reachM: number): Outlook {
-  return {
-    ...outlook,
-    targets: outlook.targets.filter(({ host, attached, distanceM }) => host || attached || distanceM <= reachM),
-  };
+  return lookingAt(
+    outlook,
+    outlook.targets.filter(({ host, attached, distanceM }) => host || attached || distanceM <= reachM),
+  );
 }
 
 /** How far anything can decide for this machine, at these strengths. */
@@ -93,14 +91,11 @@ export function decisiveReachOf(
 export function nearOnly(under: Pick<Under, 'strengthOf'> = {}): Under {
   return {
     ...under,
+    reachOf: (strength, models) => reachOf(strength, models),
     look(scene, machine, models) {
       const whole = outlookOf(scene, machine, models);
       const reachM = decisiveReachOf(scene, machine, models, under.strengthOf);
-      const remembered = memo.get(whole) ?? new Map<number, Outlook>();
-      memo.set(whole, remembered);
-      const narrow = remembered.get(reachM) ?? within(whole, reachM);
-      remembered.set(reachM, narrow);
-      return narrow;
+      return remembered(whole.memory.within, reachM, () => within(whole, reachM));
     },
   };
 }

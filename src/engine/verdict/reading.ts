@@ -10,7 +10,7 @@ import {
 } from '../assessment.ts';
 import type { ModelSet } from '../definitions.ts';
 import { type Effect, effectOn } from '../effects.ts';
-import type { Outlook, Target } from '../outlook.ts';
+import { type Outlook, remembered, type Target } from '../outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf } from '../receptor.ts';
 import type { Building, Judgement, Scene } from '../scene.ts';
 import type { Strength } from '../strength.ts';
@@ -22,6 +22,8 @@ export interface Case {
   readonly models: ModelSet;
   /** The heavy scenario is active: adjacency reaches farther. */
   readonly heavy: boolean;
+  /** Buildings beyond this many metres are not read, but for those that touch the host: nothing there decides. */
+  readonly reachOf?: ((strength: Strength, models: ModelSet) => number) | undefined;
 }
 
 export interface Reading {
@@ -72,16 +74,10 @@ export function occupation(
   return made;
 }
 
-type Judgements = Scene['judgements'];
-const readingMemo = new WeakMap<Outlook, WeakMap<Judgements, Map<string, readonly Reading[]>>>();
-
 /** Readings of all buildings; the same array while nothing they depend on changes, so that what is judged by them can be remembered. */
 export function readingsOf(given: Case, strength: Strength): readonly Reading[] {
   const { scene, outlook } = given;
-  const perJudgements = readingMemo.get(outlook) ?? new WeakMap<Judgements, Map<string, readonly Reading[]>>();
-  readingMemo.set(outlook, perJudgements);
-  const perKey = perJudgements.get(scene.judgements) ?? new Map<string, readonly Reading[]>();
-  perJudgements.set(scene.judgements, perKey);
+  const perKey = remembered(outlook.memory.readings, scene.judgements, () => new Map<string, readonly Reading[]>());
   const curtain = scene.measures.includes('M29');
   const key = `${strength.key}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
@@ -91,10 +87,13 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   return made;
 }
 
-function read({ scene, outlook, models }: Case, strength: Strength, curtain: boolean): Reading[] {
+function read({ scene, outlook, models, reachOf }: Case, strength: Strength, curtain: boolean): Reading[] {
   const context = contextOf(scene);
   const extra = curtain ? models.receptors.classShift.curtain.value : 0;
-  return outlook.targets.map((target) => {
+  const reachM = reachOf ? reachOf(strength, models) : Infinity;
+  const readings: Reading[] = [];
+  for (const target of outlook.targets) {
+    if (target.distanceM > reachM && !target.host && !target.attached) continue;
     const occupied = occupation(scene, outlook, target, models, context);
     const effect = effectOn(outlook, target, occupied.slots, strength, models);
     const held = classShiftOf(occupied.glazing, models.receptors);
@@ -111,7 +110,7 @@ function read({ scene, outlook, models }: Case, strength: Strength, curtain: boo
       if (severity(cls) > severity(rooms)) rooms = cls;
       roomThrowM = Math.max(roomThrowM, pane.throwM);
     }
-    return {
+    readings.push({
       target,
       occupation: occupied,
       effect,
@@ -121,8 +120,9 @@ function read({ scene, outlook, models }: Case, strength: Strength, curtain: boo
       roomHazardClass: rooms,
       roomThrowM,
       breakProbability,
-    };
-  });
+    });
+  }
+  return readings;
 }
 
 /** A criterion judged, and what it lacks. */
