@@ -33,21 +33,34 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
   const at = (t: number) => Math.exp(-b * t) * (A + B * t) - A * Math.cos(w * t) + D * Math.sin(w * t);
   const rate = (t: number) =>
     Math.exp(-b * t) * (B - b * (A + B * t)) + w * (A * Math.sin(w * t) + D * Math.cos(w * t));
+  // A falling load has one peak before the trough, half a period later at least; a fuller one may have more.
   const end = b >= 0 ? Math.min(1, 1 / phaseOverPeriod) : 1;
-  const steps = b >= 0 ? 32 : 32 * Math.ceil(1 + phaseOverPeriod);
+  const steps = b >= 0 ? 8 : 32 * Math.ceil(1 + phaseOverPeriod);
   let best = Math.hypot(at(1), rate(1) / w);
+  let before = rate(0);
   for (let i = 1; i <= steps; i++) {
-    let [low, high] = [((i - 1) / steps) * end, (i / steps) * end];
-    if (rate(low) < 0 || rate(high) > 0) continue;
-    for (let k = 0; k < 40; k++) {
-      const middle = (low + high) / 2;
-      if (rate(middle) > 0) low = middle;
-      else high = middle;
+    const after = rate((i / steps) * end);
+    if (before >= 0 && after <= 0) {
+      best = Math.max(best, at(rootOf(rate, ((i - 1) / steps) * end, (i / steps) * end, before, after)));
+      if (b >= 0) break;
     }
-    best = Math.max(best, at(low));
-    if (b >= 0) break;
+    before = after;
   }
   return best;
+}
+
+/** Where a falling function passes zero, by false position (Illinois): a peak is flat, so 1e-8 of the stretch is plenty. */
+function rootOf(rate: (t: number) => number, from: number, to: number, atFrom: number, atTo: number): number {
+  let [low, high, above, below] = [from, to, atFrom, atTo];
+  const enough = 1e-8 * (to - from);
+  for (let k = 0; k < 60 && high - low > enough; k++) {
+    const t = above === below ? (low + high) / 2 : low + ((high - low) * above) / (above - below);
+    const value = rate(t);
+    if (value === 0) return t;
+    if (value > 0) [low, above, below] = [t, value, below / 2];
+    else [high, below, above] = [t, value, above / 2];
+  }
+  return (low + high) / 2;
 }
 
 /** Load factors over ln(td/T) and impulse share, divided by the impulsive answer 2π·(td/T)·share to be nearly flat. */
@@ -56,8 +69,10 @@ export interface DlfTable {
   readonly values: Float64Array;
 }
 
-const ratios = { low: Math.log(1e-3), high: Math.log(200), count: 160 };
-const shares = { low: 0.02, high: 0.7, count: 69 };
+/** Steps of the table: durations from a thousandth of the period to ten times it, pulses up to the triangle. */
+const step = { ratio: Math.log(200_000) / 159, share: 0.01 };
+const ratios = { low: Math.log(1e-3), high: Math.log(1e-3) + 121 * step.ratio, count: 122 };
+const shares = { low: 0.02, high: 0.02 + 48 * step.share, count: 49 };
 
 export function makeDlfTable(): DlfTable {
   const values = new Float64Array(ratios.count * shares.count);
