@@ -169,14 +169,20 @@ function near(all: readonly Building[], point: RdPoint, radiusM: number): readon
   return found;
 }
 
+const apartM = ([x1, y1]: RdPoint, [x2, y2]: RdPoint): number => Math.hypot(x1 - x2, y1 - y2);
+
 export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossier)): Scene {
   const { surroundings } = dossier;
-  const machine = variant.machines[0];
+  const [machine, ...others] = variant.machines;
+  const elsewhere = [...others, ...variant.alternatives.map((place) => place.machine)];
+  const spreadM = Math.max(0, ...elsewhere.map(({ point }) => (machine ? apartM(point, machine.point) : 0)));
   return {
     schema: 'gevelwijzer/scene@1',
     dossierId: dossier.id,
     machines: variant.machines,
-    buildings: machine ? near(surroundings.buildings, machine.point, dossier.radiusM) : surroundings.buildings,
+    buildings: machine
+      ? near(surroundings.buildings, machine.point, dossier.radiusM + Math.ceil(spreadM))
+      : surroundings.buildings,
     places: surroundings.places,
     publicSpace: surroundings.publicSpace,
     radiusM: dossier.radiusM,

@@ -243,7 +243,9 @@ const word = (verdict: string): string => words[verdict] ?? verdict;
 export function compute({ scene }: CaseClass, models: ModelSet): Computed {
   const answered = answer(scene, models);
   if (!answered.ok) throw new Error(answered.error.message);
-  const { assessment, run } = answered.value;
+  const { assessment, runs } = answered.value;
+  const [run] = runs;
+  if (!run) throw new Error('A case has a machine');
   const far = reaches(run);
   return {
     assessment,

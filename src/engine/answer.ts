@@ -31,6 +31,7 @@ import {
 } from './verdict/judge.ts';
 import { nearOnly } from './verdict/near.ts';
 import type { Reading } from './verdict/reading.ts';
+import { governing, type Read, worstPlaces, worstReadings } from './verdict/worst.ts';
 
 export interface AssessOptions {
   /** Measures taken on top of those in the scene. */
@@ -61,10 +62,10 @@ export function glance(scene: Scene, models: ModelSet): Glance {
   };
 }
 
-/** An assessment without zones and tipping points, which come later, and the run that zones are drawn from. */
+/** An assessment without zones and tipping points, which come later, and the runs, one for each machine, that zones are drawn from. */
 export interface Answer {
   readonly assessment: Omit<Assessment, 'zones'>;
-  readonly run: Run;
+  readonly runs: readonly Run[];
 }
 
 /** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
@@ -82,24 +83,30 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
   const trials = new Trials(scene, models);
   const verdict = verdictOf(trials);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
-  const run = governing(trials.base);
+  const runs = governing(trials.base);
+  const [run] = runs as [Run];
+  const readings = worstReadings(runs);
   const seed = options.seed ?? models.sampling.seed.value;
   return {
     ok: true,
     value: {
-      run,
+      runs,
       assessment: {
         verdict,
         scenarios: outcomes(scene, models, trials),
         criteria: trials.base.criteria.map(roundedCriterion),
-        receptors: receptorsOf(trials.base, run),
-        places: run.places.map(roundedPlace),
+        receptors: receptorsOf(trials.base, readings),
+        places: worstPlaces(runs).map(roundedPlace),
         measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
           ...set,
           change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
         })),
         conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
-        weighing: weigh(run, trials.base),
+        weighing: weigh(
+          readings.map(({ reading }) => reading),
+          trials.base,
+          models,
+        ),
         missing: trials.base.missing,
         tippingPoints: [],
         confidence: null,
@@ -108,19 +115,14 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
           burstX: round9(run.given.outlook.burst[0]),
           burstY: round9(run.given.outlook.burst[1]),
           host: run.given.outlook.machine.hostId,
-          buildings: run.readings.length,
-          proposals: run.readings.filter(({ occupation }) => occupation.basis === 'proposal').length,
+          buildings: readings.length,
+          proposals: readings.filter(({ reading }) => reading.occupation.basis === 'proposal').length,
           unknownUseAs: scene.unknownUseAs,
           coverageAccepted: scene.answers.coverageAccepted,
         }),
       },
     },
   };
-}
-
-/** The run with the heaviest charge: its figures are shown. */
-function governing(judgement: Judgement): Run {
-  return judgement.runs.reduce((one, two) => (two.strength.chargeKgTnt > one.strength.chargeKgTnt ? two : one));
 }
 
 function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {
@@ -167,7 +169,7 @@ function roundedPlace(place: PlaceReceptor): PlaceReceptor {
   };
 }
 
-function receptorsOf(judgement: Judgement, run: Run): Receptor[] {
+function receptorsOf(judgement: Judgement, readings: readonly Read[]): Receptor[] {
   const failing = (status: 'unmet') => {
     const byId = new Map<string, Set<CriterionId>>();
     for (const criterion of judgement.criteria) {
@@ -183,7 +185,7 @@ function receptorsOf(judgement: Judgement, run: Run): Receptor[] {
   const unknown = new Map<string, CriterionId[]>();
   for (const gap of judgement.missing)
     for (const id of gap.receptors) unknown.set(id, [...(unknown.get(id) ?? []), ...gap.criteria]);
-  return run.readings.map((reading) =>
+  return readings.map(({ reading, run }) =>
     receptorOf(
       reading,
       run,
@@ -238,8 +240,7 @@ function receptorOf(
 }
 
 /** Facts that weigh and never colour. */
-function weigh(run: Run, { criteria }: Judgement): Weighing[] {
-  const { models } = run.given;
+function weigh(readings: readonly Reading[], { criteria }: Judgement, models: ModelSet): Weighing[] {
   const harmed = new Set(
     criteria.flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
   );
@@ -251,18 +252,18 @@ function weigh(run: Run, { criteria }: Judgement): Weighing[] {
         sum + (target.building.dwellings ?? (occupation.uses?.includes('woonfunctie') ? 1 : 0)),
       0,
     );
-  const broken = run.readings.filter(
+  const broken = readings.filter(
     ({ breakProbability, occupation }) => breakProbability >= half && occupation.class !== 'geen',
   );
-  const schools = run.readings.filter(
+  const schools = readings.filter(
     ({ occupation, effect }) =>
       occupation.class === 'zeer-kwetsbaar' &&
       occupation.occupied === false &&
       effect.breakBound >= models.policy.vulnerableBound.value,
   );
-  const evacuated = run.readings.filter(({ target }) => target.distanceM <= within);
+  const evacuated = readings.filter(({ target }) => target.distanceM <= within);
   const persons = (count: number) => Math.round(count * models.receptors.personsPerHome.value);
-  const touched = run.readings.filter(
+  const touched = readings.filter(
     ({ target, occupation }) => harmed.has(target.building.id) && occupation.class !== 'geen',
   );
   return [

@@ -13,7 +13,7 @@ export { type AssessOptions, type Glance, glance } from './answer.ts';
 export function assess(scene: Scene, models: ModelSet, options: AssessOptions = {}): Result<Assessment> {
   const answered = answer(scene, models, options);
   if (!answered.ok) return answered;
-  const { assessment, run } = answered.value;
+  const { assessment, runs } = answered.value;
   const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);
-  return { ok: true, value: { ...assessment, tippingPoints: tips, zones: zonesOf(run) } };
+  return { ok: true, value: { ...assessment, tippingPoints: tips, zones: zonesOf(runs) } };
 }

@@ -10,13 +10,14 @@ import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
 /** Null when applicable, else a code that says why not. */
 export function notApplicable(measure: MeasureModel, scene: Scene): string | null {
-  const machine = scene.machines[0];
-  if (!machine) return 'no-machine';
+  if (scene.machines.length === 0) return 'no-machine';
+  const free = scene.machines.every(({ siting }) => siting === 'unit');
   if (scene.measures.includes(measure.id)) return 'already-taken';
   const sealbag = scene.machines.some(({ functions }) => functions.includes('sealbag'));
   switch (measure.id) {
     case 'M02':
     case 'M04':
+      if (scene.machines.length > 1) return 'several-machines';
       return scene.alternatives.some((place) => place.measure === measure.id) ? null : 'no-place-set';
     case 'M10':
       return scene.answers.antiGas ? 'already-recorded' : null;
@@ -34,13 +35,13 @@ export function notApplicable(measure: MeasureModel, scene: Scene): string | nul
           : 'no-approach';
     case 'M23':
     case 'M24':
-      return scene.answers.constructorReport ? 'already-recorded' : machine.siting === 'unit' ? 'free-standing' : null;
+      return scene.answers.constructorReport ? 'already-recorded' : free ? 'free-standing' : null;
     case 'M25':
-      return scene.answers.solidFacade ? 'already-recorded' : machine.siting === 'unit' ? 'free-standing' : null;
+      return scene.answers.solidFacade ? 'already-recorded' : free ? 'free-standing' : null;
     case 'M30':
       return scene.answers.loosePartsRemoved ? 'already-recorded' : null;
     case 'M26':
-      return machine.hostId === null ? 'free-standing' : null;
+      return scene.machines.every(({ hostId }) => hostId === null) ? 'free-standing' : null;
     default:
       return null;
   }
@@ -87,7 +88,7 @@ function applied(scene: Scene, id: string): Scene {
     case 'M02':
     case 'M04': {
       const place = scene.alternatives.find(({ measure }) => measure === id);
-      return place ? { ...scene, machines: [place.machine, ...scene.machines.slice(1)] } : scene;
+      return place ? { ...scene, machines: [place.machine] } : scene;
     }
     case 'M10':
       return { ...scene, answers: { ...answers, antiGas: true } };

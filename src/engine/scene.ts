@@ -165,6 +165,19 @@ export const unanswered: Answers = {
   equivalent: null,
 };
 
+/** Answers about one wall say nothing of another building: there the register speaks, and the rest is to be asked. */
+export function answersElsewhere(answers: Answers): Answers {
+  return {
+    ...answers,
+    dwellingAboveOrBehind: null,
+    sharedEntrance: null,
+    constructorReport: null,
+    certifiedBarrier: false,
+    solidFacade: false,
+    loosePartsRemoved: false,
+  };
+}
+
 /** Where a set of facts came from; printed with every answer. */
 export interface Source {
   readonly name: string;

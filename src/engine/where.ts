@@ -10,7 +10,7 @@
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
-import type { Answers, Machine, RdPoint, Scene } from './scene.ts';
+import { answersElsewhere, type Machine, type RdPoint, type Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { openPlaces, placesAlong } from './snap.ts';
 import type { Under } from './verdict/judge.ts';
@@ -24,11 +24,6 @@ export interface Spot {
   /** A metre of facade to draw, in RD; the same point twice for a unit. */
   readonly from: RdPoint;
   readonly to: RdPoint;
-}
-
-/** What is taken to hold at another building until it is asked there. */
-export function answersElsewhere(answers: Answers): Answers {
-  return { ...answers, dwellingAboveOrBehind: null, constructorReport: null, sharedEntrance: false };
 }
 
 /** Looks no farther than anything decides; inside and in the facade are one outlook. */
@@ -57,15 +52,19 @@ export function* whereElse(
   scene: Scene,
   models: ModelSet,
 ): Generator<{ done: number; total: number }, readonly Spot[]> {
-  const [machine] = scene.machines;
-  if (!machine) return [];
+  const [first] = scene.machines;
+  if (!first) return [];
+  // Several machines look for one place together: what any of them can do is done there.
+  const machine = { ...first, functions: [...new Set(scene.machines.flatMap(({ functions }) => functions))] };
   const facades = placesAlong(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const total = facades.length + open.length;
   const spots: Spot[] = [];
   const judged = (moved: Machine, look: Under['look']): Verdict => {
-    const answers = moved.hostId === machine.hostId ? scene.answers : answersElsewhere(scene.answers);
-    const there = { ...scene, machines: [moved, ...scene.machines.slice(1)], answers };
+    // Whoever takes a place elsewhere is asked again whether it is a shared entrance.
+    const answers =
+      moved.hostId === machine.hostId ? scene.answers : { ...answersElsewhere(scene.answers), sharedEntrance: false };
+    const there = { ...scene, machines: [moved], answers };
     return verdictOf(new Trials(there, models, look ? { look } : {}));
   };
   let done = 0;

@@ -172,14 +172,11 @@ function fallStrips(run: Run): Area | null {
       );
     }
   }
-  if (strips.length === 0) return null;
-  return strips.length === 1
-    ? (strips[0] as Area)
-    : (union(featureCollection(strips as Feature<Polygon>[])) as Area | null);
+  return together(strips);
 }
 
 /** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
-export function zonesRd(run: Run): Area[] {
+function zonesRd(run: Run): Area[] {
   const { given, strength } = run;
   const { outlook, models } = given;
   const reach = reaches(run);
@@ -193,11 +190,7 @@ export function zonesRd(run: Run): Area[] {
   const glass = disc(reach.glass);
   const parts: [ZoneId, number, Area | null][] = [
     ['glass-break', reach.glass[0], cut(glass, seen)],
-    [
-      'shadow',
-      reach.glass[0],
-      seen ? (difference(featureCollection([glass, seen] as Feature<Polygon>[])) as Area | null) : null,
-    ],
+    ['shadow', reach.glass[0], seen ? apart(glass, seen) : null],
     ['glass-room', reach.room[0], reach.room[0] > 0.01 ? cut(disc(reach.room), seen) : null],
     ['debris', reach.debris, reach.debris > 0.02 ? cut(fan(reach.debris), seen) : null],
     ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), seen)],
@@ -210,8 +203,37 @@ export function zonesRd(run: Run): Area[] {
   );
 }
 
+/** Zones of several machines as one picture: of each zone the union, and the farthest reach. */
+function joined(runs: readonly Run[]): Area[] {
+  const all = runs.flatMap(zonesRd);
+  if (runs.length < 2) return all;
+  const seen = runs.flatMap(({ given }) => seenGround(given.outlook) ?? []);
+  const order = new Set(all.map(({ properties }) => properties?.['zone'] as ZoneId));
+  return [...order].flatMap((zone) => {
+    const parts = all.filter(({ properties }) => properties?.['zone'] === zone);
+    const [first] = parts;
+    if (!first) return [];
+    const reachM = Math.max(...parts.map(({ properties }) => Number(properties?.['reachM'])));
+    const whole = together(parts);
+    // Ground that one of the machines sees lies in no shadow.
+    const area = zone === 'shadow' ? apart(whole, together(seen)) : whole;
+    return area ? [{ ...area, properties: { ...first.properties, reachM } }] : [];
+  });
+}
+
+function together(areas: readonly Area[]): Area | null {
+  const [first] = areas;
+  if (!first || areas.length === 1) return first ?? null;
+  return union(featureCollection(areas as Feature<Polygon>[])) as Area | null;
+}
+
+function apart(area: Area | null, hole: Area | null): Area | null {
+  if (!area || !hole) return area;
+  return difference(featureCollection([area, hole] as Feature<Polygon>[])) as Area | null;
+}
+
 /** The same zones in WGS84, as GeoJSON asks. */
-export function zonesOf(run: Run): FeatureCollection {
+export function zonesOf(runs: readonly Run[]): FeatureCollection {
   const globe = (position: readonly number[]): number[] => {
     const { lat, lon } = toWgs84(position[0] as number, position[1] as number);
     return [Number(lon.toFixed(8)), Number(lat.toFixed(8))];
@@ -219,7 +241,7 @@ export function zonesOf(run: Run): FeatureCollection {
   const rings = (list: readonly (readonly (readonly number[])[])[]) => list.map((ring) => ring.map(globe));
   return {
     type: 'FeatureCollection',
-    features: zonesRd(run).map((area) => ({
+    features: joined(runs).map((area) => ({
       ...area,
       geometry:
         area.geometry.type === 'Polygon'

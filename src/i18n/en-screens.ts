@@ -34,6 +34,12 @@ export const ui: typeof nlUi = {
   turnLeft: 'Turn 5° left',
   turnRight: 'Turn 5° right',
   radius: 'Radius of the surroundings, in metres',
+  whichMachine: 'Which machine is this about?',
+  addMachine: 'Put another machine beside it',
+  removeMachine: 'Take this machine away',
+  severalHelp: 'The worst machine decides the colour. Questions about the building hold for all machines together.',
+  severalApart:
+    'Not all machines stand at the same building. Your answers are about the building of machine 1. Make a dossier of its own for another building.',
   sitingQuestion: 'Where does the machine stand?',
   functionsQuestion: 'What can the machine do?',
   dwellingQuestion: 'Do people live or sleep directly above or behind the machine?',

@@ -33,6 +33,12 @@ export const ui = {
   turnLeft: 'Draai 5° naar links',
   turnRight: 'Draai 5° naar rechts',
   radius: 'Straal van de omgeving, in meter',
+  whichMachine: 'Over welke automaat gaat het?',
+  addMachine: 'Zet er een automaat naast',
+  removeMachine: 'Haal deze automaat weg',
+  severalHelp: 'De slechtste automaat bepaalt de kleur. Vragen over het pand gelden voor alle automaten samen.',
+  severalApart:
+    'Niet alle automaten staan aan hetzelfde pand. Uw antwoorden gelden voor het pand van automaat 1. Maak voor een ander pand een eigen dossier.',
   sitingQuestion: 'Waar staat de automaat?',
   functionsQuestion: 'Wat kan de automaat?',
   dwellingQuestion: 'Wordt er direct boven of achter de automaat gewoond of geslapen?',

@@ -47,6 +47,8 @@ export const problemsEn: ProblemWords = {
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
   'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
+  'asked-again':
+    'The machine now stands at another building. What you answered about the building before does not hold here; answer it again. Undo takes you back.',
   'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
   'search-empty': 'Give an address, an RD pair or latitude and longitude.',
   'address-unknown':

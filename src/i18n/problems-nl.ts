@@ -49,6 +49,8 @@ export const problemsNl = {
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
   'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
+  'asked-again':
+    'De automaat staat nu aan een ander pand. Wat u over het vorige pand antwoordde, geldt hier niet; beantwoord het opnieuw. Met Ongedaan maken gaat u terug.',
   'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
   'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',

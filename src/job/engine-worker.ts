@@ -14,7 +14,7 @@ import type { Spot } from '../engine/where.ts';
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 12;
 
-let drawable: { kenmerk: string; run: Run } | null = null;
+let drawable: { kenmerk: string; runs: readonly Run[] } | null = null;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
 let asked = 0;
@@ -48,14 +48,14 @@ const door = {
     asked++;
     const answered = answer(whole(keyed), releasedModels, options);
     if (!answered.ok) return answered;
-    const { assessment, run } = answered.value;
-    drawable = { kenmerk: assessment.receipt.kenmerk, run };
+    const { assessment, runs } = answered.value;
+    drawable = { kenmerk: assessment.receipt.kenmerk, runs };
     return { ok: true, value: { ...assessment, zones: { type: 'FeatureCollection', features: [] } } };
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     const { zonesOf } = await import('../engine/zones.ts');
-    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.run) : null;
+    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {

@@ -3,6 +3,7 @@ import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archiv
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
 import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
+import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { saveSoon } from './save-soon.ts';
 
@@ -32,10 +33,10 @@ export function editVariant(change: (variant: Variant) => Variant, keep = true):
 }
 
 export function editMachine(change: Partial<Machine>, keep = true): void {
-  editVariant(
-    (variant) => ({ ...variant, machines: variant.machines.map((one, i) => (i === 0 ? { ...one, ...change } : one)) }),
-    keep,
-  );
+  editVariant((variant) => {
+    const chosen = machineAt(variant.machines, store.getState().machineAt);
+    return { ...variant, machines: variant.machines.map((one) => (one === chosen ? { ...one, ...change } : one)) };
+  }, keep);
 }
 
 export const answer = (change: Partial<Answers>): void =>

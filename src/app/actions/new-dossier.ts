@@ -51,6 +51,7 @@ export function show(
     future: [],
     trial: null,
     selection: null,
+    machineAt: 0,
     outcome: { kind: 'none' },
     screen,
     notices: [],

@@ -1,7 +1,8 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, sceneOf } from '../../archive/dossier.ts';
-import type { Machine, RdPoint } from '../../engine/scene.ts';
+import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { answersElsewhere, type Machine, type RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
+import { machineAt } from '../state/app-state.ts';
 import { store } from '../state/store.ts';
 import { editMachine, editVariant } from './edit-dossier.ts';
 import { notify } from './notify.ts';
@@ -16,28 +17,51 @@ const newMachine = (point: RdPoint): Machine => ({
   hostId: null,
 });
 
+const chosenMachine = (dossier: Dossier): Machine | undefined =>
+  machineAt(activeVariant(dossier).machines, store.getState().machineAt);
+
 interface Move {
   readonly point: RdPoint;
   readonly keep: boolean;
+  /** The variant as it was when a drag began; null for a move of one step. */
+  readonly since: Variant | null;
+  /** Nothing follows: time to say what the move did to the answers. */
+  readonly last: boolean;
+}
+
+/**
+ * The variant with its machine elsewhere. Answers about a wall belong to that wall: at another building they are asked
+ * again, and dragged back they are there again. Only where it stands changes: an answer given meanwhile stays.
+ */
+function movedIn(variant: Variant, { id, point, outwardDeg, hostId }: Machine, since: Variant): Variant {
+  const [first] = since.machines;
+  const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, outwardDeg, hostId } : one));
+  if (first?.id !== id) return { ...variant, machines };
+  return { ...variant, machines, answers: first.hostId === hostId ? since.answers : answersElsewhere(since.answers) };
 }
 
 const move = latest(
-  async ({ point, keep }: Move) => {
+  async ({ point, ...how }: Move) => {
     const { dossier } = store.getState();
     if (!dossier) return null;
-    const machine = activeVariant(dossier).machines[0] ?? newMachine(point);
+    const machine = chosenMachine(dossier) ?? newMachine(point);
     const scene = sceneOf(dossier);
     const near = sceneOf(dossier, { ...activeVariant(dossier), machines: [{ ...machine, point }] });
-    return { placed: await placeMachine({ ...scene, buildings: near.buildings }, machine, point), keep };
+    const placed = await placeMachine({ ...scene, buildings: near.buildings }, machine, point);
+    return { placed, ...how };
   },
   (answer) => {
     if (!answer) return;
-    const { placed, keep } = answer;
+    const { placed, keep, since, last } = answer;
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const { dossier } = store.getState();
     if (!dossier) return;
-    if (activeVariant(dossier).machines.length === 0) editVariant((variant) => ({ ...variant, machines: [placed] }));
-    else editMachine(placed, keep);
+    const before = activeVariant(dossier);
+    const after =
+      before.machines.length === 0 ? { ...before, machines: [placed] } : movedIn(before, placed, since ?? before);
+    editVariant(() => after, keep);
+    if (last && JSON.stringify(after.answers) !== JSON.stringify((since ?? before).answers))
+      notify('info', 'asked-again');
   },
   () => notify('problem', 'engine-failed'),
 );
@@ -45,7 +69,7 @@ const move = latest(
 /** Puts the machine at the free facade nearest to the point. */
 export function place(point: RdPoint): void {
   cursor = null;
-  move({ point, keep: true });
+  move({ point, keep: true, since: null, last: true });
 }
 
 let before: ReturnType<typeof store.getState>['dossier'] = null;
@@ -53,13 +77,13 @@ let before: ReturnType<typeof store.getState>['dossier'] = null;
 /** While dragging: one step back at the end, none on the way. */
 export function drag(point: RdPoint): void {
   before ??= store.getState().dossier;
-  move({ point, keep: false });
+  move({ point, keep: false, since: before && activeVariant(before), last: false });
 }
 
 export function drop(point: RdPoint): void {
   const start = before;
   before = null;
-  move({ point, keep: false });
+  move({ point, keep: false, since: start && activeVariant(start), last: true });
   if (start) store.setState(({ past }) => ({ past: [...past, start], future: [] }));
 }
 
@@ -69,17 +93,17 @@ const cursorMs = 1500;
 /** Arrow keys: steps in metres east and north. */
 export function nudge(east: number, north: number): void {
   const { dossier } = store.getState();
-  const machine = dossier && activeVariant(dossier).machines[0];
+  const machine = dossier && chosenMachine(dossier);
   if (!machine) return;
   const now = performance.now();
   const from = cursor && now - cursor.at < cursorMs ? cursor.point : machine.point;
   const point: RdPoint = [from[0] + east, from[1] + north];
   cursor = { point, at: now };
-  move({ point, keep: true });
+  move({ point, keep: true, since: null, last: true });
 }
 
 export const turn = (degrees: number): void => {
   const { dossier } = store.getState();
-  const machine = dossier && activeVariant(dossier).machines[0];
+  const machine = dossier && chosenMachine(dossier);
   if (machine) editMachine({ outwardDeg: (machine.outwardDeg + degrees + 360) % 360 });
 };

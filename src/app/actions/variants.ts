@@ -1,7 +1,7 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Machine, RdPoint } from '../../engine/scene.ts';
+import { answersElsewhere, type Machine, type RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import { assessScene, placesNear } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
@@ -52,12 +52,9 @@ const movedTo =
   (machine: Machine) =>
   (variant: Variant): Variant => ({
     ...variant,
-    machines: [machine, ...variant.machines.slice(1)],
+    machines: [machine],
     measures: [],
-    answers:
-      variant.machines[0]?.hostId === machine.hostId
-        ? variant.answers
-        : { ...variant.answers, dwellingAboveOrBehind: null, constructorReport: null, sharedEntrance: null },
+    answers: variant.machines[0]?.hostId === machine.hostId ? variant.answers : answersElsewhere(variant.answers),
   });
 
 export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));

@@ -89,7 +89,7 @@ export function Select<Value extends string>({ label, value, options, onChange, 
 export function Radios<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="choice radios">
       <legend class="utrecht-form-label">{label}</legend>
       {options.map(([key, text]) => (
         <label key={key} class="option">

@@ -40,14 +40,21 @@ export function draw(
   const known = before ? shownAssessment(before) : null;
   if (changed || assessment !== known || state.selection !== before?.selection)
     drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
-  const machine = activeVariant(dossier).machines[0];
+  const { machines } = activeVariant(dossier);
+  const [machine] = machines;
   if (changed || assessment !== known || state.layers !== before?.layers) {
     drawZones(map, state, assessment);
     if (machine) drawReaches(map, state, assessment, machine.point, words.format);
   }
   if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
-  map.machine(machine?.point ?? null, machine?.outwardDeg ?? 0, words.machine, words.help);
+  map.machines(
+    machines.map(({ point, outwardDeg }, i) => {
+      const label = machines.length > 1 ? String(i + 1) : '';
+      return { point, outwardDeg, name: `${words.machine} ${label}`.trim(), label };
+    }),
+    words.help,
+  );
   const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
   if (changed || placed) look(map, dossier);
 }

@@ -14,9 +14,19 @@ export interface MapWords {
 export interface MapEvents {
   readonly clicked: (point: RdPoint) => void;
   readonly buildingClicked: (id: string) => void;
+  /** A machine is taken up: what follows is about this one. */
+  readonly taken: (index: number) => void;
   readonly dragged: (point: RdPoint) => void;
   readonly dropped: (point: RdPoint) => void;
   readonly nudged: (east: number, north: number) => void;
+}
+
+export interface MachineMark {
+  readonly point: RdPoint;
+  readonly outwardDeg: number;
+  readonly name: string;
+  /** Drawn in the disc, where there are several. */
+  readonly label: string;
 }
 
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
@@ -39,7 +49,7 @@ export class FlatMap {
   readonly #groups = new Map<string, L.LayerGroup>();
   readonly #vectors: L.SVG;
   #pictures = new Map<string, L.ImageOverlay>();
-  #machine: L.Marker | null = null;
+  readonly #machines: L.Marker[] = [];
   readonly #events: MapEvents;
 
   constructor(element: HTMLElement, events: MapEvents, words: MapWords) {
@@ -133,27 +143,30 @@ export class FlatMap {
     this.#groups.get(group)?.addLayer(L.marker(at(point), { icon, interactive: false, keyboard: false }));
   }
 
-  machine(point: RdPoint | null, outwardDeg: number, name: string, description: string): void {
-    if (point === null) {
-      this.#machine?.remove();
-      this.#machine = null;
-      return;
-    }
-    if (!this.#machine) this.#machine = this.#makeMachine(point);
-    const moving = (this.#machine as unknown as { _dragging?: boolean })._dragging;
-    if (!moving) this.#machine.setLatLng(at(point));
-    const element = this.#machine.getElement();
-    element?.setAttribute('aria-label', name);
-    element?.setAttribute('aria-description', description);
-    element?.querySelector('.machine-arrow')?.setAttribute('transform', `rotate(${outwardDeg} 24 24)`);
+  /** Draws the machines; a marker that is being dragged stays under the pointer. */
+  machines(marks: readonly MachineMark[], description: string): void {
+    while (this.#machines.length > marks.length) this.#machines.pop()?.remove();
+    marks.forEach(({ point, outwardDeg, name, label }, index) => {
+      this.#machines[index] ??= this.#makeMachine(point, index);
+      const marker = this.#machines[index];
+      const moving = (marker as unknown as { _dragging?: boolean })._dragging;
+      if (!moving) marker.setLatLng(at(point));
+      const element = marker.getElement();
+      element?.setAttribute('aria-label', name);
+      element?.setAttribute('aria-description', description);
+      element?.querySelector('.machine-arrow')?.setAttribute('transform', `rotate(${outwardDeg} 24 24)`);
+      const number = element?.querySelector('.machine-number');
+      if (number) number.textContent = label;
+      element?.classList.toggle('machine-numbered', label !== '');
+    });
   }
 
-  #makeMachine(point: RdPoint): L.Marker {
+  #makeMachine(point: RdPoint, index: number): L.Marker {
     const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
     svg.setAttribute('viewBox', '0 0 48 48');
     svg.setAttribute('aria-hidden', 'true');
     svg.innerHTML =
-      '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/>';
+      '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/><text x="24" y="24" class="machine-number"/>';
     const icon = L.divIcon({
       className: 'machine',
       html: svg as unknown as HTMLElement,
@@ -171,6 +184,7 @@ export class FlatMap {
     const flag = marker as unknown as { _dragging?: boolean };
     marker.on('dragstart', () => {
       flag._dragging = true;
+      this.#events.taken(index);
     });
     marker.on('drag', () => this.#events.dragged(here()));
     marker.on('dragend', () => {
@@ -179,6 +193,7 @@ export class FlatMap {
     });
     const element = marker.getElement();
     element?.setAttribute('role', 'button');
+    element?.addEventListener('click', () => this.#events.taken(index));
     element?.addEventListener('keydown', (event) => {
       const step = event.shiftKey ? 5 : 0.5;
       const steps: Record<string, [number, number]> = {
@@ -191,6 +206,7 @@ export class FlatMap {
       if (!way) return;
       event.preventDefault();
       event.stopPropagation();
+      this.#events.taken(index);
       this.#events.nudged(...way);
     });
     return marker;

@@ -32,6 +32,9 @@ export function MapView() {
         },
         buildingClicked: (id) =>
           patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
+        taken: (machineAt) => {
+          if (store.getState().machineAt !== machineAt) patch({ machineAt });
+        },
         dragged: drag,
         dropped: drop,
         nudged: nudge,

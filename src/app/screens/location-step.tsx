@@ -7,6 +7,8 @@ import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { useProblem } from '../problem-words.ts';
+import { machineAt } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { FileButton } from './start-screen.tsx';
 
@@ -15,7 +17,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const sentence = useProblem();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
-  const machine = activeVariant(dossier).machines[0];
+  const index = useApp((state) => state.machineAt);
+  const machine = machineAt(activeVariant(dossier).machines, index);
   const say = (code: string) => setProblem(sentence(code));
   const go = () => {
     const found = locate(text);

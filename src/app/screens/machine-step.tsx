@@ -1,20 +1,50 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { machineFunctions, siting } from '../../engine/scene.ts';
+import { type Machine, machineFunctions, siting } from '../../engine/scene.ts';
 import { answer, editMachine } from '../actions/edit-dossier.ts';
+import { addMachine, mayAddMachine, removeMachine, takeUp } from '../actions/several-machines.ts';
+import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { machineAt } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 type Triple = 'yes' | 'no' | 'open';
 export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
 export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? null : value === 'yes');
 
+/** One machine is the rule; a pinwinkel has more. The worst of them decides. */
+function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
+  const { t } = useWords();
+  const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
+  return (
+    <div class="several">
+      {machines.length > 1 && (
+        <Radios
+          label={t.ui.whichMachine}
+          value={chosen.id}
+          options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
+          onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
+        />
+      )}
+      <div class="several-buttons">
+        {mayAddMachine(machines) && <Button onClick={addMachine}>{t.ui.addMachine}</Button>}
+        {machines.length > 1 && <Button onClick={removeMachine}>{t.ui.removeMachine}</Button>}
+      </div>
+      {machines.length > 1 && <p class="help">{t.ui.severalHelp}</p>}
+      {apart && <p class="problem">{t.ui.severalApart}</p>}
+    </div>
+  );
+}
+
 export function MachineStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const { machines, answers } = activeVariant(dossier);
-  const machine = machines[0];
+  const index = useApp((state) => state.machineAt);
+  const machine = machineAt(machines, index);
   if (!machine) return <p>{t.verdict.none.line}</p>;
   return (
     <>
+      <SeveralMachines machines={machines} chosen={machine} />
       <Select
         label={t.ui.sitingQuestion}
         value={machine.siting}

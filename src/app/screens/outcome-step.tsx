@@ -176,7 +176,10 @@ function MissingFact({ gap }: { gap: Missing }) {
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
       )}
       {gap.what === 'shared-entrance' && (
-        <Button onClick={() => patch({ screen: { kind: 'work', step: 'automaat' } })}>{t.steps.automaat}</Button>
+        <>
+          <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
+          <Button onClick={() => answer({ sharedEntrance: true })}>{t.ui.yes}</Button>
+        </>
       )}
     </li>
   );

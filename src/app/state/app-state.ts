@@ -3,6 +3,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
+import type { Machine } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import type { Difference } from '../../geodata/difference.ts';
 
@@ -28,6 +29,10 @@ export type Screen =
   | { readonly kind: 'report' }
   | { readonly kind: 'more'; readonly page: MorePage }
   | { readonly kind: 'module'; readonly module: ModuleId };
+
+/** The machine of the open variant that is moved and answered for. */
+export const machineAt = (machines: readonly Machine[], index: number): Machine | undefined =>
+  machines[index] ?? machines[0];
 
 export type Outcome =
   | { readonly kind: 'none' }
@@ -68,6 +73,8 @@ export interface AppState {
     | { readonly kind: 'busy'; readonly done: number; readonly total: number }
     | { readonly kind: 'ready'; readonly spots: readonly Spot[]; readonly of: Dossier }
     | null;
+  /** Which machine of the open variant is moved and answered for. */
+  readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, as another place. */
   readonly placing: 'M04' | null;
   readonly selection: Selection;
@@ -90,6 +97,7 @@ export const emptyState: AppState = {
   outcome: { kind: 'none' },
   trial: null,
   where: null,
+  machineAt: 0,
   placing: null,
   selection: null,
   layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },

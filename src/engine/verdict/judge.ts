@@ -7,7 +7,7 @@ import { coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { farthestReach } from '../effects.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
-import type { Machine, Scene } from '../scene.ts';
+import { answersElsewhere, type Machine, type Scene } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
 import { adjacency, escape, ramming } from './adjacency.ts';
 import { debrisOnWindows, glassInside, structure, vulnerable } from './facades.ts';
@@ -210,9 +210,15 @@ export function unknownOf(judgement: Judgement): CriterionId[] {
   return [...new Set(judgement.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
 }
 
-/** Judges all machines of a scene: the worst decides. */
+/** Judges all machines of a scene: the worst decides. Answers about the wall are about the first machine's building. */
 export function judge(scene: Scene, models: ModelSet, under?: Under): Judgement {
-  return together(scene.machines.map((machine) => judgeMachine(scene, machine, models, under)));
+  const hostId = scene.machines[0]?.hostId;
+  const elsewhere = { ...scene, answers: answersElsewhere(scene.answers) };
+  return together(
+    scene.machines.map((machine) =>
+      judgeMachine(machine.hostId === hostId ? scene : elsewhere, machine, models, under),
+    ),
+  );
 }
 
 /** Strengths for a band: one scenario at a level, the others at design. */

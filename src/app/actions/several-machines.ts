@@ -1,0 +1,47 @@
+/** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
+import { activeVariant } from '../../archive/dossier.ts';
+import type { Machine } from '../../engine/scene.ts';
+import { machineAt } from '../state/app-state.ts';
+import { patch, store } from '../state/store.ts';
+import { editVariant } from './edit-dossier.ts';
+import { place } from './place-machine.ts';
+
+/** Machines of one variant: more than a pinwinkel holds is a slip of the hand. */
+const most = 12;
+/** From machine to machine along the facade, in m. */
+const stepM = 1.5;
+
+export const mayAddMachine = (machines: readonly Machine[]): boolean => machines.length > 0 && machines.length < most;
+
+export const takeUp = (index: number): void => patch({ machineAt: index });
+
+/** Another machine of the same kind beside the chosen one; it snaps to the facade like any other. */
+export function addMachine(): void {
+  const { dossier, machineAt: index } = store.getState();
+  const machines = dossier ? activeVariant(dossier).machines : [];
+  const beside = machineAt(machines, index);
+  if (!beside || !mayAddMachine(machines)) return;
+  const along = ((beside.outwardDeg + 90) * Math.PI) / 180;
+  const [x, y] = beside.point;
+  const free = (sign: number): readonly [number, number] => {
+    for (let n = 1; ; n++) {
+      const point = [x + sign * n * stepM * Math.sin(along), y + sign * n * stepM * Math.cos(along)] as const;
+      if (machines.every((one) => Math.hypot(one.point[0] - point[0], one.point[1] - point[1]) > stepM / 2))
+        return point;
+    }
+  };
+  const numbers = machines.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
+  const made: Machine = { ...beside, id: `machine-${Math.max(...numbers) + 1}`, exact: false, point: free(1) };
+  editVariant((variant) => ({ ...variant, machines: [...variant.machines, made] }));
+  patch({ machineAt: machines.length });
+  place(made.point);
+}
+
+export function removeMachine(): void {
+  const { dossier, machineAt: index } = store.getState();
+  const machines = dossier ? activeVariant(dossier).machines : [];
+  if (machines.length < 2) return;
+  const gone = machineAt(machines, index);
+  editVariant((variant) => ({ ...variant, machines: variant.machines.filter((one) => one !== gone) }));
+  patch({ machineAt: 0 });
+}
