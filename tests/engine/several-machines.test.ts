@@ -22,7 +22,7 @@ const beside = (given: Scene, east: number, change: Partial<Machine> = {}): Scen
   return { ...given, machines: [first, { ...first, id: 'second', point: [x + east, y], ...change }] };
 };
 
-describe('several machines', { timeout: 30_000 }, () => {
+describe('several machines', () => {
   it('the worst decides: another machine never betters the colour', () => {
     for (const id of ['demo-green', 'demo-orange', 'demo-red']) {
       const given = demo(id);
