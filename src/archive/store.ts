@@ -19,6 +19,24 @@ export interface Card {
   readonly keepUntil?: string | null;
 }
 
+/** What came out last of the variant that is open. */
+export function cardOf(dossier: Dossier): Card {
+  const open = dossier.variants.find(({ id }) => id === dossier.activeVariant);
+  const last = dossier.outcomes.findLast(({ variant }) => variant === open?.name);
+  return {
+    id: dossier.id,
+    title: dossier.title,
+    place: dossier.surroundings.name,
+    caseNumber: dossier.caseNumber,
+    changed: dossier.changed,
+    verdict: last?.verdict ?? null,
+    kenmerk: last?.kenmerk ?? null,
+    variants: dossier.variants.length,
+    scope: dossier.scope,
+    keepUntil: dossier.keepUntil,
+  };
+}
+
 let database: Promise<IDBPDatabase> | null = null;
 
 function open(): Promise<IDBPDatabase> {

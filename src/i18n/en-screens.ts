@@ -11,7 +11,6 @@ export const ui: typeof nlUi = {
   openFile: 'Open file, dossier or report',
   yourDossiers: 'Your dossiers',
   inThisBrowser: 'in this browser',
-  noDossiers: 'No dossiers yet. Begin with the example or open a file of buildings.',
   remove: 'Remove',
   home: 'Begin',
   undo: 'Undo',

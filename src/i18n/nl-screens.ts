@@ -10,7 +10,6 @@ export const ui = {
   openFile: 'Open bestand, dossier of rapport',
   yourDossiers: 'Uw dossiers',
   inThisBrowser: 'in deze browser',
-  noDossiers: 'Nog geen dossiers. Begin met het voorbeeld of open een bestand met panden.',
   remove: 'Verwijder',
   home: 'Begin',
   undo: 'Ongedaan maken',

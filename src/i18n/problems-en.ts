@@ -16,6 +16,9 @@ export const problemsEn: ProblemWords = {
     'This PDF holds no dossier. Open the PDF as Gevelwijzer made it: not cut, not merged, not printed again, and with its link.',
   several: 'This file holds more than one report. Open each report by itself, as it was before they were merged.',
   'dossier-damaged': 'This dossier is damaged and cannot be opened. It is kept as it is.',
+  'wrong-hash': 'This file was changed after it was made: its checksum does not fit. Ask for the original file.',
+  'dossiers-read': 'The dossiers were read in. What was there already has stayed.',
+  'dossiers-damaged': 'Some dossiers in the file are damaged and were not read in. The others were.',
   'newer-version': 'This dossier was made by a newer Gevelwijzer. Update the app and try again.',
   'storage-full': 'The storage of this browser is full. Your work is still on screen; save it as a file.',
   'storage-refused':

@@ -15,6 +15,10 @@ export const problemsNl = {
     'In deze PDF zit geen dossier. Open de PDF zoals Gevelwijzer die maakte: niet geknipt, niet samengevoegd, niet opnieuw geprint en met de link erin.',
   several: 'In dit bestand zitten meer rapporten. Open elk rapport apart, zoals het was voordat het werd samengevoegd.',
   'dossier-damaged': 'Dit dossier is beschadigd en kan niet worden geopend. Het blijft bewaard zoals het is.',
+  'wrong-hash':
+    'Dit bestand is veranderd nadat het is gemaakt: het controlegetal klopt niet. Vraag om het oorspronkelijke bestand.',
+  'dossiers-read': 'De dossiers zijn ingelezen. Wat er al was, is gebleven.',
+  'dossiers-damaged': 'Sommige dossiers in het bestand zijn beschadigd en niet ingelezen. De andere wel.',
   'newer-version': 'Dit dossier is gemaakt met een nieuwere Gevelwijzer. Werk de app bij en probeer het opnieuw.',
   'storage-full': 'De opslag van deze browser is vol. Uw werk staat nog op het scherm; bewaar het als bestand.',
   'storage-refused':

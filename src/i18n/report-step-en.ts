@@ -49,5 +49,7 @@ export const reportStepEn: ReportStepWords = {
     'zgw/                      message for the Documenten-API, without content or key; fill in RSIN and type when empty',
     'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',
   ],
+  keepUntil: 'Keep until (yyyy-mm-dd)',
+  keepUntilHelp: 'After that day the app asks in your list whether it may go. Nothing is wiped by itself.',
   badDate: 'Fill in a date as 2027-01-31.',
 };

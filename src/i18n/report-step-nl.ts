@@ -48,6 +48,8 @@ export const reportStepNl = {
     'zgw/                      bericht voor de Documenten-API, zonder inhoud en zonder sleutel; vul RSIN en type in als ze leeg zijn',
     'manifest-sha256.txt       controlegetallen; ga na met: sha256sum -c manifest-sha256.txt',
   ],
+  keepUntil: 'Bewaren tot en met (jjjj-mm-dd)',
+  keepUntilHelp: 'Na die dag vraagt de app bij uw dossiers of het weg mag. Er wordt niets vanzelf gewist.',
   badDate: 'Vul een datum in als 2027-01-31.',
 };
 

@@ -8,6 +8,8 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** One visitor: a page with its own storage, watched for everything that a good page never does. */
 export interface Visit {
   readonly page: Page;
+  /** Where the site is served. */
+  readonly url: string;
   /** Console errors, page errors, violations of the content security policy, failed and foreign requests. */
   readonly problems: readonly string[];
   /** Gzipped by nobody: the names of all scripts that were asked for. */
@@ -51,7 +53,7 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
     if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.push(response.url());
   });
   await page.goto(inject('siteUrl'));
-  return { page, problems, scripts, axe: () => axe(page), close: () => context.close() };
+  return { page, url: inject('siteUrl'), problems, scripts, axe: () => axe(page), close: () => context.close() };
 }
 
 /** Ends the browser; for `afterAll`. */

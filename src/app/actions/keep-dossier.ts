@@ -1,8 +1,9 @@
 /** Keeps dossiers in this browser: what changed, what came out, saving, listing, wiping. Fetched when the app starts. */
 import { activeVariant, type Change, type Dossier } from '../../archive/dossier.ts';
+import { dropDraft, keepDraft, takeDrafts } from '../../archive/drafts.ts';
 import { added, noted } from '../../archive/history.ts';
 import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
-import { type Card, listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
+import { type Card, cardOf, listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
@@ -29,6 +30,10 @@ export const whole = (dossier: Dossier): Dossier => {
 const seen = new Map<string, string>();
 
 keepWith(keepNow);
+window.addEventListener('pagehide', () => {
+  const { dossier, saved } = store.getState();
+  if (dossier && saved.kind !== 'saved') keepDraft(whole(dossier), seen.get(dossier.id) ?? null);
+});
 store.subscribe((state, before) => {
   noteChange(state, before);
   noteOutcome(state, before);
@@ -59,23 +64,15 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
 async function keepNow(): Promise<void> {
   const { dossier, outcome } = store.getState();
   if (!dossier) return;
-  const assessment = outcome.kind === 'ready' ? outcome.assessment : null;
-  const last = keptOf(dossier).outcomes.findLast(({ variant }) => variant === activeVariant(dossier).name);
-  const card: Card = {
-    id: dossier.id,
-    title: dossier.title,
-    place: dossier.surroundings.name,
-    caseNumber: dossier.caseNumber,
-    changed: dossier.changed,
-    verdict: assessment?.verdict ?? last?.verdict ?? null,
-    kenmerk: assessment?.receipt.kenmerk ?? last?.kenmerk ?? null,
-    variants: dossier.variants.length,
-    scope: dossier.scope,
-    keepUntil: dossier.keepUntil,
-  };
-  const done = await saveDossier(whole(dossier), card, seen.get(dossier.id) ?? null);
+  const record = whole(dossier);
+  const { verdict, receipt } = outcome.kind === 'ready' ? outcome.assessment : {};
+  const card: Card = { ...cardOf(record), ...(verdict && receipt ? { verdict, kenmerk: receipt.kenmerk } : {}) };
+  const done = await saveDossier(record, card, seen.get(dossier.id) ?? null);
   if (!done.ok && done.error.code === 'changed-elsewhere') return saveBeside(dossier);
-  if (done.ok) seen.set(dossier.id, dossier.changed);
+  if (done.ok) {
+    seen.set(dossier.id, dossier.changed);
+    dropDraft(dossier.id);
+  }
   if (!done.ok) notify('problem', done.error.code);
   // What was typed meanwhile is not saved yet.
   if (store.getState().dossier === dossier)
@@ -100,6 +97,14 @@ async function showCards(): Promise<boolean> {
 
 /** The list at the start; a browser that keeps nothing is said at once. */
 export async function listKept(): Promise<void> {
+  for (const { dossier, seen: before } of await takeDrafts()) {
+    const done = await saveDossier(dossier, cardOf(dossier), before);
+    // Saved after all, or gone on with elsewhere: the draft comes beside it.
+    if (!done.ok && done.error.code === 'changed-elsewhere') {
+      const own = { ...dossier, id: crypto.randomUUID(), title: `${dossier.title} (2)` };
+      await saveDossier(own, cardOf(own), null);
+    }
+  }
   const cards = await listCards();
   if (cards.ok) patch({ cards: cards.value });
   else notify('info', cards.error.code);

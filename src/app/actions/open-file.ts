@@ -1,4 +1,5 @@
 /** What comes in by picker, drop or link: buildings, dossiers, reports. */
+import { isBundle } from '../../archive/bundle.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
@@ -19,6 +20,7 @@ export async function openFile(file: File): Promise<void> {
   try {
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
     if (text.startsWith('%PDF')) return opened(await unpacked(text), file.name);
+    if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
     if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });

@@ -20,7 +20,6 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   const language = useApp((state) => state.language);
   const { s } = reportWordsOf(language);
   const { notes } = dossier;
-  const [badDate, setBadDate] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const note = (change: Partial<Notes>) => edit((one) => ({ ...one, notes: { ...one.notes, ...change } }));
   const fileName = dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier';
@@ -47,16 +46,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
       <TextArea label={s.alternatives} value={notes.alternatives} onCommit={(alternatives) => note({ alternatives })} />
       <TextArea label={s.cashAccess} value={notes.cashAccess} onCommit={(cashAccess) => note({ cashAccess })} />
       <TextArea label={s.views} help={s.viewsHelp} value={notes.views} onCommit={(views) => note({ views })} />
-      <TextField
-        label={s.reassess}
-        value={badDate ?? notes.reassess}
-        problem={badDate === null ? null : s.badDate}
-        onCommit={(typed) => {
-          const good = typed.trim() === '' || isDate(typed.trim());
-          setBadDate(good ? null : typed);
-          if (good) note({ reassess: typed.trim() });
-        }}
-      />
+      <DateField label={s.reassess} value={notes.reassess} onCommit={(reassess) => note({ reassess })} />
       <Photos dossier={dossier} />
       <h2>{s.files}</h2>
       <div class="package-buttons">
@@ -72,6 +62,12 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
       </div>
       <p class="help">{s.packageHelp}</p>
       <CaseSystem />
+      <DateField
+        label={s.keepUntil}
+        help={s.keepUntilHelp}
+        value={dossier.keepUntil ?? ''}
+        onCommit={(day) => edit((one) => ({ ...one, keepUntil: day || null }))}
+      />
       <p role="status">{said}</p>
     </div>
   );
@@ -111,7 +107,36 @@ function CaseSystem() {
   );
 }
 
-export const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+/** A day; what is no day stays in the field, with a sentence, and is not kept. */
+function DateField({
+  label,
+  value,
+  help,
+  onCommit,
+}: {
+  label: string;
+  value: string;
+  help?: string;
+  onCommit: (day: string) => void;
+}) {
+  const { s } = reportWordsOf(useApp((state) => state.language));
+  const [bad, setBad] = useState<string | null>(null);
+  return (
+    <TextField
+      label={label}
+      {...(help ? { help } : {})}
+      value={bad ?? value}
+      problem={bad === null ? null : s.badDate}
+      onCommit={(typed) => {
+        const good = typed.trim() === '' || isDate(typed.trim());
+        setBad(good ? null : typed);
+        if (good) onCommit(typed.trim());
+      }}
+    />
+  );
+}
+
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 
 function Photos({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();

@@ -1,0 +1,192 @@
+/** One list of all work in this browser: dossiers, and what is open at the other desks. Searched, dated, coloured. */
+import { useEffect, useState } from 'preact/hooks';
+import { type OtherWork, otherWork } from '../../archive/other-work.ts';
+import type { Card } from '../../archive/store.ts';
+import { dossiersEn } from '../../i18n/dossiers-en.ts';
+import { type DossiersWords, dossiersNl } from '../../i18n/dossiers-nl.ts';
+import { Shape } from '../../report/stoplight.tsx';
+import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
+import { forget } from '../actions/keep-dossier.ts';
+import { openSaved } from '../actions/open-dossier.ts';
+import { Button } from '../kit/button.tsx';
+import '../kit/archive.css';
+import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+
+/** From here on a list is worth searching. */
+const searchFrom = 4;
+
+export function DossierList() {
+  const { t, f } = useWords();
+  const w = useApp((state) => state.language) === 'en' ? dossiersEn : dossiersNl;
+  const cards = useApp((state) => state.cards);
+  const [text, setText] = useState('');
+  const [others, setOthers] = useState<readonly OtherWork[]>([]);
+  useEffect(() => {
+    void otherWork(today()).then(setOthers);
+  }, []);
+  const wordOf = (card: Card) => t.verdict[card.verdict ?? 'none'].word;
+  const found = cards.filter((card) =>
+    holds(
+      text,
+      card.title,
+      card.place,
+      card.caseNumber,
+      card.kenmerk,
+      wordOf(card),
+      card.scope === 'public' && w.public,
+    ),
+  );
+  const nameOf = (one: OtherWork) => one.title || (one.module === 'heling' ? w.visit : w.runbookCase);
+  const foundOthers = others.filter((one) => holds(text, nameOf(one), t.modules[one.module].name));
+  const old = cards.filter(isExpired);
+  const all = cards.length + others.length;
+  return (
+    <section class="start-dossiers">
+      <h2>
+        {t.ui.yourDossiers} <small>{t.ui.inThisBrowser}</small>
+      </h2>
+      {all >= searchFrom && (
+        <div class="dossier-search">
+          <label class="utrecht-form-label" for="dossier-search">
+            {w.search}
+          </label>
+          <input
+            id="dossier-search"
+            type="search"
+            class="utrecht-textbox"
+            value={text}
+            aria-describedby="dossier-search-help"
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <p id="dossier-search-help" class="help">
+            {w.searchHelp} <span role="status">{text && w.shown(found.length + foundOthers.length, all)}</span>
+          </p>
+        </div>
+      )}
+      {all === 0 && <p>{w.none}</p>}
+      {all > 0 && found.length + foundOthers.length === 0 && <p>{w.nothingFound(text)}</p>}
+      {old.length > 0 && <Expired cards={old} w={w} />}
+      <ul>
+        {foundOthers.map((one) => (
+          <li key={`${one.module}${one.since}`} class="start-card">
+            <span aria-hidden="true" />
+            <span>{w.openWork}</span>
+            <span class="card-name">
+              <a href={`#/${one.module}`}>{nameOf(one)}</a>
+              <small>{t.modules[one.module].name}</small>
+            </span>
+            <span>{one.since && f.date(one.since)}</span>
+            <span />
+            <span />
+          </li>
+        ))}
+        {found.map((card) => (
+          <li key={card.id} class="start-card">
+            <Shape light={card.verdict ?? 'none'} />
+            <span>{wordOf(card)}</span>
+            <span class="card-name">
+              <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
+                {card.title}
+              </button>
+              <small>{details(card, w, f.date)}</small>
+            </span>
+            <span>{card.changed.startsWith(today()) ? f.time(card.changed) : f.date(card.changed)}</span>
+            <code>{card.kenmerk ?? ''}</code>
+            <CardActions card={card} w={w} />
+          </li>
+        ))}
+      </ul>
+      {cards.length > 0 && (
+        <div class="dossier-foot">
+          <Button onClick={() => void exportAll()}>{w.saveAll}</Button>
+          <p class="help">{w.openAll}</p>
+          <Persistence w={w} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+const isExpired = ({ keepUntil }: Card): boolean => Boolean(keepUntil && keepUntil < today());
+
+function holds(text: string, ...parts: readonly (string | null | undefined | false)[]): boolean {
+  const whole = parts.filter(Boolean).join(' ').toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => whole.includes(word));
+}
+
+function details(card: Card, w: DossiersWords, date: (iso: string) => string): string {
+  return [
+    card.place,
+    w.variants(card.variants),
+    card.caseNumber && w.case(card.caseNumber),
+    card.scope === 'public' && w.public,
+    card.keepUntil && (isExpired(card) ? w.expired(date(card.keepUntil)) : w.keepUntil(date(card.keepUntil))),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+function CardActions({ card, w }: { card: Card; w: DossiersWords }) {
+  const [asked, setAsked] = useState(false);
+  if (asked)
+    return (
+      <span class="card-actions">
+        <Button kind="subtle" label={`${w.sure}: ${card.title}`} onClick={() => void forget(card.id)}>
+          {w.sure}
+        </Button>
+        <Button kind="subtle" onClick={() => setAsked(false)}>
+          {w.cancel}
+        </Button>
+      </span>
+    );
+  return (
+    <span class="card-actions">
+      <Button kind="subtle" label={`${w.save}: ${card.title}`} onClick={() => void exportOne(card.id)}>
+        {w.save}
+      </Button>
+      <Button kind="subtle" label={`${w.remove}: ${card.title}`} onClick={() => setAsked(true)}>
+        {w.remove}
+      </Button>
+    </span>
+  );
+}
+
+/** Past their day: wiped in one go, never without being asked. */
+function Expired({ cards, w }: { cards: readonly Card[]; w: DossiersWords }) {
+  const [asked, setAsked] = useState(false);
+  return (
+    <div class="dossier-expired">
+      <p>{w.expiredHeading(cards.length)}</p>
+      {asked ? (
+        <>
+          <Button onClick={() => void wipe(cards.map(({ id }) => id))}>{w.sure}</Button>
+          <Button onClick={() => setAsked(false)}>{w.cancel}</Button>
+        </>
+      ) : (
+        <Button onClick={() => setAsked(true)}>{w.wipeExpired}</Button>
+      )}
+    </div>
+  );
+}
+
+function Persistence({ w }: { w: DossiersWords }) {
+  const [state, setState] = useState<boolean | null | 'refused'>(null);
+  useEffect(() => {
+    void isPersistent().then(setState);
+  }, []);
+  if (state === null) return null;
+  return (
+    <div class="dossier-persistence">
+      <p class="help" role="status">
+        {state === true ? w.persistent : state === 'refused' ? w.refused : w.notPersistent}
+      </p>
+      {state === false && (
+        <Button onClick={() => void askPersistence().then((granted) => setState(granted || 'refused'))}>{w.ask}</Button>
+      )}
+    </div>
+  );
+}

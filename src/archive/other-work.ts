@@ -1,0 +1,27 @@
+/** Open work of the other desks, for the one list on the front door: what it is, since when. */
+import { listKept } from './desk.ts';
+import { loadPart } from './runbook.ts';
+
+export interface OtherWork {
+  readonly module: 'heling' | 'draaiboek';
+  /** Empty when it has no name of its own. */
+  readonly title: string;
+  /** ISO date or date-time. */
+  readonly since: string;
+}
+
+const textOf = (value: unknown, key: string): string => {
+  const found = typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : null;
+  return typeof found === 'string' ? found : '';
+};
+
+/** @param today ISO date; what is past its day is wiped by the desk it belongs to. What cannot be read is left out. */
+export async function otherWork(today: string): Promise<readonly OtherWork[]> {
+  const [open, visits] = await Promise.all([loadPart('case'), listKept<unknown>('visit', today)]);
+  const found: OtherWork[] = [];
+  if (open.ok && open.value !== null)
+    found.push({ module: 'draaiboek', title: textOf(open.value, 'title'), since: textOf(open.value, 'opened') });
+  for (const { value } of visits.ok ? visits.value : [])
+    found.push({ module: 'heling', title: textOf(value, 'dealer'), since: textOf(value, 'date') });
+  return found;
+}
