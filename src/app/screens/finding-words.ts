@@ -17,7 +17,7 @@ export function valueText(value: Finding['value'], unit: string, { t, f }: Words
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
   switch (unit) {
     case 'm':
-      return f.metres(Number(value));
+      return Number(value) === 0 ? t.ui.directly : f.metres(Number(value));
     case '1/m2':
       return Number(value) <= 0 ? t.ui.none : t.ui.onePer(f.area(Number(value)));
     case '1':

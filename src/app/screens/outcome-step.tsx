@@ -1,6 +1,12 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion, Missing } from '../../engine/assessment.ts';
+import {
+  type Assessment,
+  type Criterion,
+  type HazardClass,
+  hazardClasses,
+  type Missing,
+} from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
@@ -88,10 +94,10 @@ function Reason({
   const { t, f } = words;
   const { worst } = criterion;
   const failing = criterion.findings.filter(({ met }) => !met);
-  const share =
-    worst && typeof worst.value === 'number' && typeof worst.limit === 'number' && worst.limit > 0 && worst.unit !== 'm'
-      ? Math.min(1, worst.value / worst.limit / 4)
-      : null;
+  const share = worst && shareOf(worst);
+  const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
+  const others = hit.size - 1;
+  const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
   const first = failing[0];
   return (
     <li class="reason">
@@ -103,7 +109,8 @@ function Reason({
         <p>
           {worst && nameOf(worst.receptor, dossier)}
           {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
-          {failing.length > 1 && ` (+${failing.length - 1})`}
+          {others > 0 && ` ${t.ui.andOthers(others)}`}
+          {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
           {criterion.scenario && ` · ${t.scenarios[criterion.scenario]}`}
         </p>
       </div>
@@ -146,6 +153,16 @@ function Reason({
       </details>
     </li>
   );
+}
+
+/** How far along the bar, whose limit stands at a quarter; null where a bar would say nothing. */
+function shareOf({ value, limit, unit }: NonNullable<Criterion['worst']>): number | null {
+  if (unit === 'class') {
+    const [at, most] = [value, limit].map((one) => hazardClasses.indexOf(one as HazardClass));
+    return at === undefined || most === undefined || most <= 0 ? null : Math.min(1, at / most / 4);
+  }
+  if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || unit === 'm') return null;
+  return Math.min(1, value / limit / 4);
 }
 
 function MissingFact({ gap }: { gap: Missing }) {

@@ -65,10 +65,16 @@ export function TableScreen() {
               {t.classes[one.class]} ({t.basis[one.basis]})
             </td>
             <td>{one.lineOfSight ? t.ui.yes : t.ui.no}</td>
-            <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
-            <td>{f.percent(one.breakProbability)}</td>
-            <td>{f.metres(one.throwM)}</td>
-            <td>{one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none}</td>
+            {one.host ? (
+              <td colSpan={4}>{t.ui.hostRow}</td>
+            ) : (
+              <>
+                <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
+                <td>{f.percent(one.breakProbability)}</td>
+                <td>{f.metres(one.throwM)}</td>
+                <td>{one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none}</td>
+              </>
+            )}
             <td>{one.unmet.map((id) => t.criteria[id].chip).join(', ') || t.ui.none}</td>
           </tr>
         ))}
