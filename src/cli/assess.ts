@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { planned } from '../engine/answer.ts';
 import { assess } from '../engine/assess.ts';
 import type { Assessment } from '../engine/assessment.ts';
+import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import { trailsOf } from '../engine/explain.ts';
 import { releasedModels } from '../engine/models.ts';
@@ -76,8 +77,14 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   const told = values.explain
     ? { ...sure, trails: trailsOf(judge(planned(withPlan(scene, taken), models), models), models) }
     : sure;
-  io.write(`${JSON.stringify(told)}\n`);
+  const full = values.consequences ? { ...told, consequences: consequencesIn(withPlan(scene, taken), models) } : told;
+  io.write(`${JSON.stringify(full)}\n`);
   return 0;
+}
+
+/** What is told beside the verdict, per active scenario. */
+function consequencesIn(scene: Scene, models: ModelSet): Consequences[] {
+  return judge(planned(scene, models), models).runs.map(consequencesOf);
 }
 
 /** What is to be checked on site, in words. */
@@ -137,6 +144,7 @@ function options(args: string[]) {
       samples: { type: 'string' },
       lang: { type: 'string' },
       explain: { type: 'boolean' },
+      consequences: { type: 'boolean' },
     },
   });
 }

@@ -4,6 +4,7 @@
  */
 import { answer } from '../engine/answer.ts';
 import type { Assessment } from '../engine/assessment.ts';
+import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import { type Building, type Machine, type Scene, type Use, unanswered } from '../engine/scene.ts';
 import { reaches } from '../engine/zones.ts';
@@ -105,6 +106,8 @@ export interface Computed {
   readonly mainThrowM: number;
   readonly strayM: number;
   readonly buildingsWithBrokenPanes: number;
+  readonly homesWithBrokenPanes: number;
+  readonly told: Consequences;
 }
 
 interface CaseClass {
@@ -147,13 +150,23 @@ export const caseClasses: readonly CaseClass[] = [
         holds: (c) => between(c.mainThrowM, 20, 46) && between(c.strayM, 80, 110),
       },
       { what: 'een woning erboven geeft nooit groen', holds: (c) => c.assessment.verdict !== 'green' },
+      { what: '10 à 40 woningen met gebroken ruiten', holds: (c) => between(c.homesWithBrokenPanes, 10, 40) },
+      {
+        what: 'weinig of geen doden: de drukgolf doodt niemand aan een raam vanaf 5 m (kans onder 1 op 1.000)',
+        holds: (c) => atWindow(c).every(({ atWindow: { death } }) => Math.max(...Object.values(death)) < 1e-3),
+      },
+      {
+        what: 'gewonden mogelijk, niet zeker: glas de kamer in bij mensen, trommelvlies aan het raam onder 50 %',
+        holds: (c) =>
+          c.told.persons.glassInRoomNight > 0 && atWindow(c).every(({ atWindow: { injury } }) => injury.eardrum < 0.5),
+      },
       {
         what: 'geen gebouw ernaast zwaar beschadigd op meer dan 15 m',
         holds: (c) => c.assessment.receptors.every((one) => one.distanceM < 15 || one.majorDamageProbability < 0.5),
       },
     ],
     shown: (c) =>
-      `ruit breekt (50 %) tot ${metres(c.breaksToM)}, kans van 10 % tot ${metres(c.boundToM)}; glas de kamer in tot ${metres(c.roomToM)}; puin ${metres(c.mainThrowM)}, los tot ${metres(c.strayM)}; ${c.buildingsWithBrokenPanes} panden met gebroken ruiten`,
+      `ruit breekt (50 %) tot ${metres(c.breaksToM)}, kans van 10 % tot ${metres(c.boundToM)}; glas de kamer in tot ${metres(c.roomToM)}; puin ${metres(c.mainThrowM)}, los tot ${metres(c.strayM)}; ${c.buildingsWithBrokenPanes} panden en ${c.homesWithBrokenPanes} woningen met gebroken ruiten; ’s nachts ${Math.round(c.told.persons.glassInRoomNight)} mensen waar glas de kamer in vliegt`,
   },
   {
     id: 'winkelcentrum',
@@ -229,6 +242,14 @@ export const caseClasses: readonly CaseClass[] = [
   },
 ];
 
+/** Buildings that the blast reaches through the air: the host and what touches it are judged otherwise. */
+function atWindow({ assessment, told }: Computed): Consequences['buildings'] {
+  const near = new Set(
+    assessment.receptors.filter((one) => one.host || one.distanceM < 5).map((one) => one.buildingId),
+  );
+  return told.buildings.filter(({ buildingId }) => !near.has(buildingId));
+}
+
 const order = ['green', 'orange', 'undetermined', 'red'];
 
 function lighter({ scenarios }: Computed['assessment']): boolean {
@@ -254,6 +275,8 @@ export function compute({ scene }: CaseClass, models: ModelSet): Computed {
     roomToM: far.room[0],
     mainThrowM: far.debris,
     strayM: far.stray,
+    homesWithBrokenPanes: assessment.weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value ?? 0,
+    told: consequencesOf(run),
     buildingsWithBrokenPanes: assessment.receptors.filter(({ breakProbability }) => breakProbability >= 0.5).length,
   };
 }

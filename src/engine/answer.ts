@@ -163,6 +163,8 @@ function roundedPlace(place: PlaceReceptor): PlaceReceptor {
     ...place,
     distanceM: round9(place.distanceM),
     incidentPressureKpa: round9(place.incidentPressureKpa),
+    incidentImpulseKpaMs: round9(place.incidentImpulseKpaMs),
+    piecesM: place.piecesM === null ? null : round9(place.piecesM),
     eardrumProbability: round9(place.eardrumProbability),
     deathProbability: round9(place.deathProbability),
     debrisDensityPerM2: round9(place.debrisDensityPerM2),

@@ -113,6 +113,9 @@ export interface PlaceReceptor {
   readonly distanceM: number;
   readonly lineOfSight: boolean;
   readonly incidentPressureKpa: number;
+  readonly incidentImpulseKpaMs: number;
+  /** Plan distance of its nearest part in sight within the fan of pieces; null where none comes. */
+  readonly piecesM: number | null;
   readonly eardrumProbability: number;
   readonly deathProbability: number;
   readonly debrisDensityPerM2: number;

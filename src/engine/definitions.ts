@@ -6,6 +6,7 @@
 
 import type { CriterionId, HazardClass, Level, ScenarioId } from './assessment.ts';
 import type { BlastModel } from './blast/model.ts';
+import type { ConsequenceModel } from './consequences/model.ts';
 import type { FlightModel } from './debris/model.ts';
 import type { Figure } from './figure.ts';
 import type { GlazingModel } from './glazing/model.ts';
@@ -181,4 +182,6 @@ export interface ModelSet {
   readonly ram: RamScenario;
   readonly measures: readonly MeasureModel[];
   readonly policy: Policy;
+  /** Figures beside the verdict, where a set brings its own. */
+  readonly consequences?: ConsequenceModel;
 }

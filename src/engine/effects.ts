@@ -46,6 +46,8 @@ export interface Effect {
   readonly incidentImpulseKpaMs: number;
   /** Worst over the visible pieces of facade; side-on when hidden. */
   readonly reflectedPressureKpa: number;
+  /** Worst side-on pressure on any of its facades: what the probits of glass ask. */
+  readonly sidePressureKpa: number;
   readonly panes: readonly PaneEffect[];
   /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
   readonly high: readonly HighFacade[];
@@ -143,6 +145,7 @@ function compute(
     incidentPressureKpa: near.incidentPressureKpa,
     incidentImpulseKpaMs: near.incidentImpulseKpaMs,
     reflectedPressureKpa: reflected,
+    sidePressureKpa: side,
     panes: slots.map((slot) => paneEffect(target, slot, high, loads, strength, models)),
     high,
     breakBound: glassNewer({ pressurePa: side * 1000 }, models.people).probability,

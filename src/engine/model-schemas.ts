@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { criterionIds, hazardClasses } from './assessment.ts';
 import { blastSchema } from './blast/model.ts';
+import { consequenceSchema } from './consequences/model.ts';
 import { flightSchema } from './debris/model.ts';
 import { figureSchema } from './figure.ts';
 import { glazingSchema } from './glazing/model.ts';
@@ -191,6 +192,7 @@ export const modelSchemas = {
   scenarios: v.variant('id', [scenarioSchema, ramSchema]),
   measures: measuresSchema,
   verdict: policySchema,
+  consequences: consequenceSchema,
   reference: referenceSchema,
   sources: sourcesSchema,
 } as const;

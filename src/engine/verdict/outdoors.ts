@@ -150,14 +150,16 @@ export function onPlace(place: Place, given: Case, strength: Strength): Omit<Pla
     incidentPressureKpa: Math.max(...loads.map((load) => load.incidentPressureKpa)),
     incidentImpulseKpaMs: Math.max(...loads.map((load) => load.incidentImpulseKpaMs)),
   };
+  const piecesM = inside ? 0 : nearestOf(parts, burst, fan);
   return {
     placeId: place.id,
     distanceM,
     lineOfSight: inside || parts.length > 0,
-    incidentPressureKpa: harm.incidentPressureKpa,
+    ...harm,
+    piecesM: piecesM === Infinity ? null : piecesM,
     eardrumProbability: eardrumHarm(harm, models),
     deathProbability: bodyDeath(harm, models),
-    debrisDensityPerM2: densityOnPlace(inside ? 0 : nearestOf(parts, burst, fan), rise, given, strength),
+    debrisDensityPerM2: densityOnPlace(piecesM, rise, given, strength),
   };
 }
 

@@ -1,0 +1,227 @@
+/**
+ * What is told beside the verdict and never colours it: who is there by night and by day, deaths and injuries by every
+ * mechanism, damage to houses, glass by ISO 16933 and under the upper bound of the street, and where pieces come down.
+ * One run of one scenario at a time; numbers are rounded once, here.
+ */
+import type { HazardClass } from '../assessment.ts';
+import { oblique } from '../blast/oblique.ts';
+import { fanSolidAngle, pieceRange } from '../debris/pieces.ts';
+import { instrumentDlf, loadAt, paneOf } from '../effects.ts';
+import { respond } from '../glazing/pane-response.ts';
+import { fragment, glassOlder } from '../people/probits.ts';
+import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
+import { round9 } from '../units.ts';
+import type { Run } from '../verdict/judge.ts';
+import { type Reading, severity, shifted } from '../verdict/reading.ts';
+import { reaches } from '../zones.ts';
+import { figuresOf } from './figures.ts';
+import type { IsoClass } from './model.ts';
+import { type Harms, harmsTo } from './people.ts';
+import { type Cell, groundCells, hazardousFragmentDistance, type PieceThere, piecesAt } from './pieces-at.ts';
+
+export interface BuildingConsequence {
+  readonly buildingId: string;
+  /** Homes × persons per home × share at home; null when homes are not known. */
+  readonly personsAtNight: number | null;
+  readonly personsByDay: number | null;
+  readonly hazardClass: HazardClass;
+  readonly isoClass: IsoClass;
+  /** TNO probit for older panes, where the building is of before insulating glass; it decides nothing. */
+  readonly breakBoundOlder: number | null;
+  /** Someone at the window, by blast alone. */
+  readonly atWindow: Harms;
+  /** Death by one shard of the mass in the model file at the speed of the fastest glass; how many shards is not known. */
+  readonly shardDeath: number;
+  readonly house: { readonly minor: number; readonly major: number; readonly collapse: number };
+  /** Nearer than the fits of the blast reach: the load at their edge is held. */
+  readonly heldBelowRange: boolean;
+  /** Upper bound of a street without loss, W × max(wall, 2R / width); null without a facade opposite or out of sight. */
+  readonly street: {
+    readonly factor: number;
+    readonly breakProbability: number;
+    readonly hazardClass: HazardClass;
+  } | null;
+  readonly pieces: readonly PieceThere[];
+}
+
+export interface Consequences {
+  readonly scenario: string;
+  readonly streetWidthM: number | null;
+  readonly persons: {
+    /** In buildings where at least half of some panes break. */
+    readonly brokenPanesNight: number;
+    readonly brokenPanesDay: number;
+    /** In buildings where glass is thrown more than a metre into a room. */
+    readonly glassInRoomNight: number;
+    readonly glassInRoomDay: number;
+  };
+  readonly debris: {
+    /** Where hazardous pieces thin out to the density that counts, by flight. */
+    readonly hazardousToM: number;
+    /** The same for pieces that would fly on without drag: √(N A / Ω). */
+    readonly hazardousFragmentDistanceM: number;
+    readonly strayToM: number;
+    readonly cells: readonly Cell[];
+  };
+  readonly buildings: readonly BuildingConsequence[];
+  readonly places: readonly { readonly placeId: string; readonly harms: Harms }[];
+}
+
+export function consequencesOf(run: Run): Consequences {
+  const { given, strength, readings } = run;
+  const { models, outlook, scene } = given;
+  const figures = figuresOf(models);
+  const widthM = streetWidth(run);
+  const buildings = readings.map((reading) => buildingOf(reading, run, widthM));
+  const total = (key: 'personsAtNight' | 'personsByDay', counts: (reading: Reading) => boolean) =>
+    readings.reduce((sum, reading, i) => sum + (counts(reading) ? (buildings[i]?.[key] ?? 0) : 0), 0);
+  const half = models.policy.breakHalf.value;
+  const broken = ({ breakProbability }: Reading) => breakProbability >= half;
+  const thrown = ({ roomHazardClass }: Reading) => severity(roomHazardClass) >= severity('3b');
+  const far = reaches(run);
+  const hazardous = strength.pieces
+    .filter(({ model }) => !(outlook.freeStanding && model.id === 'masonry'))
+    .filter(({ model }) => !(scene.answers.solidFacade && model.id === 'masonry'))
+    .filter(({ model }) => !(scene.answers.loosePartsRemoved && model.id === 'sheet'))
+    .filter(({ model, speedMs }) => 0.5 * model.massKg.value * speedMs ** 2 >= models.policy.debrisEnergyJ.value);
+  const groundM = Math.max(0, ...hazardous.map(({ model, speedMs }) => pieceRange(model, speedMs, models)));
+  return rounded({
+    scenario: strength.scenario.id,
+    streetWidthM: widthM,
+    persons: {
+      brokenPanesNight: total('personsAtNight', broken),
+      brokenPanesDay: total('personsByDay', broken),
+      glassInRoomNight: total('personsAtNight', thrown),
+      glassInRoomDay: total('personsByDay', thrown),
+    },
+    debris: {
+      hazardousToM: far.debris,
+      hazardousFragmentDistanceM: hazardousFragmentDistance(
+        hazardous.reduce((sum, { count }) => sum + count, 0),
+        fanSolidAngle(models.siting),
+        models.policy.debrisPerM2.value,
+      ),
+      strayToM: far.stray,
+      cells: groundCells(run, groundM),
+    },
+    buildings,
+    places: run.places.map((place) => {
+      const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
+      const pieces = place.piecesM === null ? [] : piecesAt(place.piecesM, Math.hypot(place.piecesM, rise), run);
+      return {
+        placeId: place.placeId,
+        harms: harmsTo(
+          {
+            incidentPressureKpa: place.incidentPressureKpa,
+            incidentImpulseKpaMs: place.incidentImpulseKpaMs,
+            indoors: false,
+            pieces,
+          },
+          models,
+        ),
+      };
+    }),
+  });
+
+  function buildingOf(reading: Reading, at: Run, width: number | null): BuildingConsequence {
+    const { target, effect, occupation } = reading;
+    const homes =
+      target.building.dwellings ?? (occupation.uses === null ? null : occupation.uses.includes('woonfunctie') ? 1 : 0);
+    const persons = (shareAtHome: number) =>
+      homes === null ? null : homes * figures.personsPerHome.value * shareAtHome;
+    const pulse = { pressurePa: 1000 * effect.incidentPressureKpa, impulsePaS: effect.incidentImpulseKpaMs };
+    const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
+    const slantM = Math.hypot(target.distanceM, rise);
+    const factor = target.nearestInFront && !outlook.inside && !outlook.freeStanding ? strength.wallFactor : 1;
+    const fanM = Math.min(...target.facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+    const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
+    return {
+      buildingId: target.building.id,
+      personsAtNight: persons(figures.homeAtNight.value),
+      personsByDay: persons(figures.homeByDay.value),
+      hazardClass: reading.hazardClass,
+      isoClass: figures.isoClass.byGsa[reading.hazardClass],
+      breakBoundOlder: occupation.older
+        ? glassOlder({ pressurePa: 1000 * effect.sidePressureKpa }, models.people).probability
+        : null,
+      atWindow: harmsTo(
+        {
+          incidentPressureKpa: effect.incidentPressureKpa,
+          incidentImpulseKpaMs: effect.incidentImpulseKpaMs,
+          indoors: true,
+          pieces: [],
+        },
+        models,
+      ),
+      shardDeath:
+        speed > 0 ? (fragment({ massKg: figures.shardKg.value, speedMs: speed }, models.people)?.probability ?? 0) : 0,
+      house: {
+        minor: houseMinor(pulse, models.structure).probability,
+        major: houseMajor(pulse, models.structure).probability,
+        collapse: houseCollapse(pulse, models.structure).probability,
+      },
+      heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * factor) < models.blast.belowZ.value,
+      street: width === null ? null : inStreet(reading, at, width),
+      pieces: fanM === Infinity ? [] : piecesAt(fanM, Math.hypot(fanM, rise), at),
+    };
+  }
+}
+
+/** The worst pane under W × max(wall, 2R / width), never the product of the two. */
+function inStreet(
+  reading: Reading,
+  { strength, given: { models } }: Run,
+  widthM: number,
+): BuildingConsequence['street'] {
+  let worst: BuildingConsequence['street'] = null;
+  for (const slot of reading.occupation.slots)
+    for (const facade of reading.target.facades) {
+      if (!facade.inFront) continue;
+      const slantM = Math.hypot(facade.distanceM, slot.heightM - models.siting.burstHeightM.value);
+      const factor = Math.max(strength.wallFactor, (2 * slantM) / widthM);
+      const load = loadAt(slantM, strength.chargeKgTnt * factor, strength.loadFactor, models);
+      const cosine = facade.beforeM / slantM;
+      const response = respond(
+        paneOf(slot.paneType, models),
+        {
+          pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
+          impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
+          phaseMs: load.phaseMs,
+        },
+        instrumentDlf(models),
+      );
+      const hazardClass = shifted(response.hazardClass, reading.shift);
+      if (
+        !worst ||
+        severity(hazardClass) > severity(worst.hazardClass) ||
+        response.breakProbability > worst.breakProbability
+      )
+        worst = { factor, breakProbability: response.breakProbability, hazardClass };
+    }
+  return worst;
+}
+
+/** From the machine's facade straight across to the facade opposite; null when there is none in sight. */
+function streetWidth({ given: { outlook, models } }: Run): number | null {
+  const { burst, outward, inside, freeStanding } = outlook;
+  if (inside || freeStanding) return null;
+  let nearest = Infinity;
+  for (const { facades } of outlook.targets)
+    for (const { piece } of facades) {
+      const [ex, ey] = [piece.bx - piece.ax, piece.by - piece.ay];
+      const across = outward[0] * ey - outward[1] * ex;
+      if (across === 0) continue;
+      const along = ((piece.ax - burst[0]) * ey - (piece.ay - burst[1]) * ex) / across;
+      const t = ((piece.ax - burst[0]) * outward[1] - (piece.ay - burst[1]) * outward[0]) / across;
+      if (along > 0 && t >= 0 && t <= 1) nearest = Math.min(nearest, along);
+    }
+  return nearest === Infinity ? null : nearest + models.siting.burstDistanceM.value;
+}
+
+/** Every number anywhere in a plain value to nine significant digits. */
+function rounded<Value>(value: Value): Value {
+  if (typeof value === 'number') return round9(value) as Value;
+  if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(rounded) as Value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, rounded(member)])) as Value;
+}

@@ -1,0 +1,101 @@
+/** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
+import { landingDensity } from '../debris/landing.ts';
+import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
+import type { ModelSet, PieceModel } from '../definitions.ts';
+import { seenParts } from '../over-roofs.ts';
+import type { RdPoint } from '../scene.ts';
+import type { Run } from '../verdict/judge.ts';
+import type { Case } from '../verdict/reading.ts';
+
+export interface PieceThere {
+  readonly id: PieceModel['id'];
+  readonly massKg: number;
+  readonly densityPerM2: number;
+  /** On arrival, straight flight with drag. */
+  readonly speedMs: number;
+  readonly energyJ: number;
+  readonly hazardous: boolean;
+}
+
+/** Is this class of piece thrown at all, after what the measures took away? */
+function thrown(id: PieceModel['id'], { scene, outlook }: Case): boolean {
+  if (id === 'masonry') return !outlook.freeStanding && !scene.answers.solidFacade;
+  return id !== 'sheet' || !scene.answers.loosePartsRemoved;
+}
+
+/** Speed in m/s after `rangeM` of straight flight with drag: v₀ e^(−R ρ CdA / 2m). */
+export function speedAfter(piece: PieceModel, speedMs: number, rangeM: number, models: ModelSet): number {
+  const drag = (models.flight.airDensityKgM3.value * piece.dragAreaM2.value) / (2 * piece.massKg.value);
+  return speedMs * Math.exp(-rangeM * drag);
+}
+
+/**
+ * Pieces at a distance inside the fan, passing at body height or coming down, whichever are more; hazardous or not.
+ * @param planM plan distance, `rangeM` slant distance
+ */
+export function piecesAt(planM: number, rangeM: number, { given, strength }: Run): PieceThere[] {
+  const { models, outlook } = given;
+  const omega = fanSolidAngle(models.siting);
+  const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
+  return strength.pieces.flatMap(({ model, count, speedMs }) => {
+    if (!thrown(model.id, given) || rangeM > pieceRange(model, speedMs, models)) return [];
+    const arrival = speedAfter(model, speedMs, rangeM, models);
+    return [
+      {
+        id: model.id,
+        massKg: model.massKg.value,
+        densityPerM2: Math.max(
+          count / (omega * rangeM * rangeM),
+          landingDensity(model, count, speedMs, planM, azimuth, models),
+        ),
+        speedMs: arrival,
+        energyJ: 0.5 * model.massKg.value * arrival * arrival,
+        hazardous: hazardousAt(model, speedMs, rangeM, models),
+      },
+    ];
+  });
+}
+
+/**
+ * Distance at which hazardous pieces spread evenly over a solid angle thin out to the density that counts:
+ * R = √(N A / Ω) (DESR 6055.09). An upper bound: flight and drag are not in it.
+ * @example 2000 pieces all round, one per 55.7 m²: 94.2 m
+ */
+export function hazardousFragmentDistance(count: number, solidAngleSr: number, densityPerM2: number): number {
+  return Math.sqrt(count / (solidAngleSr * densityPerM2));
+}
+
+export interface Cell {
+  /** Middle of a square of one metre, RD. */
+  readonly x: number;
+  readonly y: number;
+  readonly densityPerM2: number;
+  /** Largest energy of a piece that comes down here. */
+  readonly energyJ: number;
+}
+
+/** The ground in sight within the fan, by squares of one metre, where any piece comes down. */
+export function groundCells(run: Run, reachM: number): Cell[] {
+  const { outlook, models } = run.given;
+  const { block, burst, outward, sight } = outlook;
+  const { siting } = models;
+  const eye = { x: burst[0], y: burst[1], heightM: siting.burstHeightM.value, reachM: sight.reachM };
+  const narrow = Math.cos((siting.fanHalfAngleDeg.value * Math.PI) / 180);
+  const cells: Cell[] = [];
+  const reach = Math.ceil(reachM);
+  for (let i = -reach; i < reach; i++)
+    for (let k = -reach; k < reach; k++) {
+      const [x, y] = [Math.floor(burst[0]) + i + 0.5, Math.floor(burst[1]) + k + 0.5];
+      const [dx, dy] = [x - burst[0], y - burst[1]];
+      const planM = Math.hypot(dx, dy);
+      if (planM > reachM || planM === 0) continue;
+      if (!outlook.freeStanding && outward[0] * dx + outward[1] * dy < narrow * planM) continue;
+      const there: RdPoint = [x, y];
+      if (seenParts(block, eye, there, there, siting.paneHeightM.value).length === 0) continue;
+      const pieces = piecesAt(planM, Math.hypot(planM, siting.burstHeightM.value), run);
+      const densityPerM2 = pieces.reduce((sum, piece) => sum + piece.densityPerM2, 0);
+      if (densityPerM2 > 0)
+        cells.push({ x, y, densityPerM2, energyJ: Math.max(...pieces.map(({ energyJ }) => energyJ)) });
+    }
+  return cells;
+}
