@@ -3,8 +3,8 @@ import { parseArgs } from 'node:util';
 import { helingEn } from '../i18n/heling-en.ts';
 import { helingNl } from '../i18n/heling-nl.ts';
 import { decodeText } from '../job/decode-text.ts';
-import { type Register, registerOf, searchNumber } from '../modules/heling/search.ts';
-import { type NumberTable, readTable } from '../modules/heling/table.ts';
+import { type Register, searchNumber } from '../modules/heling/search.ts';
+import { askedIn, type NumberTable, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
 import { Unusable } from './surroundings.ts';
@@ -30,15 +30,15 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
     if (files.length === 0) throw new Unusable('--register names no file');
     const words = values.lang === 'en' ? helingEn : helingNl;
     const registers = await Promise.all(files.map((path) => loadRegister(path, values['register-column'], io)));
-    const names = registers.map(({ name }) => name).join(', ');
+    const facts = registers.map(({ name, date, index }) => ({ name, date, count: index.rows.count }));
     const table = await loadTable(list, values.column, io);
     for (const row of table.rows) {
-      const input = row[table.numberColumn] ?? '';
-      const answer = searchNumber(input, registers);
-      const { kind, valid, normalised, result, matches, remark } = answer;
+      const asked = askedIn(row, table);
+      const answer = searchNumber(asked, registers);
+      const { input, kind, valid, normalised, result, matches, remark } = answer;
       const own = table.idColumn >= 0 ? { id: row[table.idColumn] ?? '' } : {};
       io.write(
-        `${JSON.stringify({ ...own, input, kind, valid, normalised, remark, result, matches, message: words.message(answer, names) })}\n`,
+        `${JSON.stringify({ ...own, input, kind, valid, normalised, remark, result, matches, message: words.message(answer, facts) })}\n`,
       );
     }
     return 0;
@@ -48,28 +48,35 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
 }
 
 async function loadTable(path: string, column: string | undefined, io: Io): Promise<NumberTable> {
-  const bytes = await io.readFile(path).catch(() => {
-    throw new Unusable(`${path}: cannot be read`);
-  });
-  const table = readTable(decodeText(bytes), column);
-  if (table.ok) return table.value;
-  switch (table.error.code) {
+  const table = readTable(await textOf(path, io), column);
+  return table.ok ? table.value : refuse(path, table.error);
+}
+
+async function textOf(path: string, io: Io): Promise<string> {
+  return decodeText(
+    await io.readFile(path).catch(() => {
+      throw new Unusable(`${path}: cannot be read`);
+    }),
+  );
+}
+
+function refuse(path: string, problem: TableProblem): never {
+  switch (problem.code) {
     case 'empty':
       throw new Unusable(`${path}: the file is empty`);
     case 'binary':
       throw new Unusable(`${path}: not a text file; save the sheet as CSV`);
     case 'no-column':
-      throw new Unusable(`${path}: has no column ${table.error.column}; there are ${table.error.columns}`);
+      throw new Unusable(`${path}: has no column ${problem.column}; there are ${problem.columns}`);
   }
 }
 
-async function loadRegister(path: string, column: string | undefined, io: Io): Promise<Register> {
-  const { rows, numberColumn, idColumn, brandColumn } = await loadTable(path, column, io);
-  const cell = (row: number, at: number) => rows[row]?.[at] ?? '';
-  return registerOf(
-    path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, ''),
-    { count: rows.length, at: (row) => cell(row, numberColumn) },
-    (row) => (idColumn >= 0 ? cell(row, idColumn) : String(row + 1)),
-    (row) => (brandColumn >= 0 ? cell(row, brandColumn) : null),
-  );
+async function loadRegister(
+  path: string,
+  column: string | undefined,
+  io: Io,
+): Promise<Register & { readonly date: string }> {
+  const name = path.replace(/^.*[\\/]/, '').replace(/\.[^.]*$/, '');
+  const read = readRegister(name, await textOf(path, io), column);
+  return read.ok ? { ...read.value, date: await io.modified(path) } : refuse(path, read.error);
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { createInterface } from 'node:readline';
 
@@ -6,6 +6,8 @@ import { createInterface } from 'node:readline';
 export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   readText(path: string): Promise<string>;
+  /** ISO date on which a file last changed. */
+  modified(path: string): Promise<string>;
   /** Files anywhere under a folder, sorted, with forward slashes, from that folder on. */
   listFiles(folder: string): Promise<readonly string[]>;
   writeFile(path: string, content: string | Uint8Array): Promise<void>;
@@ -21,6 +23,7 @@ export interface Io {
 export const processIo: Io = {
   readFile: (path) => readFile(path),
   readText: (path) => readFile(path, 'utf8'),
+  modified: async (path) => (await stat(path)).mtime.toISOString().slice(0, 10),
   listFiles: async (folder) =>
     (await readdir(folder, { recursive: true, withFileTypes: true }))
       .filter((entry) => entry.isFile())

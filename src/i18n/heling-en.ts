@@ -1,9 +1,14 @@
 /** English words of the heling desk. Never "not stolen", and never "stolen" on what only looks alike. */
 
 import type { NumberKind, NumberRemark } from '../modules/heling/number.ts';
-import type { Match, MatchReason, NumberAnswer } from '../modules/heling/search.ts';
-import type { HelingWords } from './heling-nl.ts';
+import type { Match, MatchReason } from '../modules/heling/search.ts';
+import { formatFor } from './format.ts';
+import type { HelingWords, RegisterFacts } from './heling-nl.ts';
 
+const format = formatFor('en');
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
+const named = ({ name, date, count }: RegisterFacts): string =>
+  `${name} of ${format.date(date)} (${format.number(count)} ${count === 1 ? 'line' : 'lines'})`;
 const share = (chance: number): string => (chance < 0.01 ? 'fewer than 1' : String(Math.round(100 * chance)));
 
 const kinds: Record<NumberKind, string> = {
@@ -13,7 +18,8 @@ const kinds: Record<NumberKind, string> = {
   vin: 'VIN (vehicle)',
   kenteken: 'Dutch number plate',
   cin: 'hull number (boat)',
-  serial: 'serial or frame number',
+  frame: 'frame number (bicycle)',
+  serial: 'serial number',
   none: 'no number',
 };
 
@@ -34,8 +40,10 @@ const reasons: Record<MatchReason, string> = {
   notation: 'written differently',
   'leading-zeros': 'leading zeros',
   segment: 'one of the words typed',
+  'same-phone': 'the same phone, written another way',
   'look-alike': 'characters that look alike',
   swap: 'two characters swapped',
+  'read-wrong': 'characters that are often misread',
   substitute: 'one character different',
   insert: 'one character more in the register',
   delete: 'one character fewer in the register',
@@ -58,16 +66,55 @@ export const helingEn: HelingWords = {
     back: 'Back to the start',
     one: 'Number',
     oneHelp: 'Serial number, IMEI, frame number, number plate or hull number. Spaces and hyphens do not matter.',
+    brand: 'Brand, if you know it',
+    bicycle: 'It is the frame number of a bicycle',
     check: 'Check',
+    pasted: 'pasted list',
+    emptyTitle: 'How it works',
+    emptySteps: [
+      'Load a register that you may use: found goods, a bicycle depot, your own seizures.',
+      'Type a number, or give a list of thousands.',
+      'You see what was found, what looks like it and why. Compare for yourself, and look it up at Stop Heling.',
+    ],
+    loading: 'The register is being read.',
+    nameHelp: 'Empty: the name of the file.',
+    daysWrong: (most) => `Enter a whole number of days from 1 to ${most}.`,
+    choose: 'Choose the CSV file',
+    ownerShort: 'Owner',
+    checkedAt: (name, moment, seconds) => `${name}, checked on ${moment}, in ${seconds} seconds.`,
+    earlier: 'Previous',
+    later: 'Next',
+    range: (from, to, total) => `${from} to ${to} of ${total}`,
+    lineOf: (register, id) => `${register}, line ${id}`,
+    lineKind: (nr, kind) => `Line ${nr}, ${kind}`,
+    weakShort: 'weak likeness, open the line',
+    showWeak: 'Show the weak likeness',
+    moreMatches: (count) => `${count} more in the registers`,
+    ofHundred: (chance) => `${chance} of 100`,
+    dateAndLines: (date, lines) => `${date}, ${lines} lines`,
+    brandThere: 'Brand there',
+    notCopied: (number) => `Copying failed. Take over the number yourself: ${number}.`,
+    willRecord: 'We keep the outcome with date and time.',
+    gatewayOff: 'Link to a gateway of the municipality: off.',
+    gatewayOn: (source) => `Numbers also go to ${source}.`,
+    elsewhere: (source, version, result) => `${source} (${version}): ${result}.`,
+    elsewhereResults: {
+      exact: 'found',
+      near: 'looks like',
+      none: 'not found',
+      unreadable: 'unreadable',
+      invalid: 'cannot be right',
+      error: 'not checked',
+    },
     list: 'List',
     listPaste: 'Paste a list here, one number a line, or a CSV',
     listOpen: 'Open a list (CSV)',
     checkList: 'Check the list',
     cancel: 'Stop',
-    busy: (done: number, total: number) => `${done} of ${total} numbers checked.`,
+    busy: (done, total) => `${done} of ${total} numbers checked.`,
     registers: 'Compared with',
     noRegisters: 'No register yet. Load a list of found goods or goods reported stolen that you may use.',
-    load: 'Load a register (CSV)',
+    load: 'Load a register',
     name: 'Name of the register',
     owner: 'Owner (organisation)',
     days: 'Keep, in days',
@@ -85,11 +132,13 @@ export const helingEn: HelingWords = {
       found: 'In the register',
       why: 'Difference',
       chance: 'By chance of 100',
+      register: 'Register',
+      date: 'Of',
+      line: 'Line',
+      message: 'Answer',
     },
-    more: (shown: number, total: string) => `The first ${shown} of ${total} lines. Save as CSV for all lines.`,
     saveCsv: 'Save as CSV',
     print: 'Print',
-    compare: 'Compare them yourself',
     typed: 'Typed',
     registered: 'In the register',
     weak: 'That is many: such a likeness says little. Compare brand and kind too.',
@@ -97,7 +146,7 @@ export const helingEn: HelingWords = {
     copy: 'Copy the number and open stopheling.nl',
     copied: 'The number is on the clipboard.',
     outcome: 'Outcome according to you',
-    outcomes: { stolen: 'registered', none: 'not found', open: 'not looked at yet' },
+    outcomes: { stolen: 'registered as stolen', none: 'not found', open: 'not looked at yet' },
     recorded: (date: string) => `Checked by hand at stopheling.nl, ${date}, outcome according to the user.`,
     close: 'Close',
   },
@@ -108,10 +157,13 @@ export const helingEn: HelingWords = {
     'storage-full': 'The storage of this browser is full. The register works now, but is not kept.',
     'storage-refused': 'This browser keeps nothing. The register works until you close the page.',
     'no-registers': 'Load a register first, or switch one on.',
+    stopped: 'Stopped. Nothing has changed.',
     failed: 'The check failed. Your list is still there. Try again.',
     'too-large': 'This file is larger than 150 MB. Split it into smaller lists.',
   },
   visit: {
+    lead: 'A list for in the shop, and the report after it. Record no names of persons.',
+    roleFirst: 'First choose your role. It decides your powers and stands in the report.',
     role: 'In which role do you come?',
     roles: { boa: 'boa (investigation)', awb: 'supervisor (Awb)', police: 'police' },
     roleHelp: {
@@ -122,8 +174,13 @@ export const helingEn: HelingWords = {
     law: 'Which law holds?',
     laws: { now: 'current law', bill: 'after bill 36 036 (not in force yet)' },
     keep: 'Period of keeping in this municipality, in days (by-law)',
-    keepBill: 'After the bill: five working days, everywhere.',
-    fields: 'Register, per line',
+    keepBill: 'After the bill: keep for five working days, everywhere. DOR and DOL are obligatory then.',
+    keepShort: 'Period of keeping',
+    keepDays: (days, municipality) => `${days} days${municipality ? `, ${municipality}` : ''}`,
+    keepSeen:
+      'Seen in by-laws: 3 days (Coevorden, Deventer), 5 (Krimpen, Pijnacker-Nootdorp, Steenwijkerland), 14 (Hilversum). Look in that of your municipality.',
+    looked: 'Lines of the register looked at',
+    fields: 'What the register must hold',
     fieldNames: {
       a: 'sequence number of the entry',
       b: 'date of acquisition',
@@ -134,19 +191,32 @@ export const helingEn: HelingWords = {
     },
     duties: 'Other duties',
     dutyNames: {
-      notify: 'notified the mayor beforehand in writing (437ter)',
-      show: 'shows the records on first request (437 under c)',
-      identify: 'does not buy without identifying data of the supplier (437 under b)',
+      notify: 'notified the mayor in writing beforehand, or through DOL (437ter)',
+      bylaw: 'keeps to the by-law of the municipality (437ter)',
+      kept: 'keeps the register without gaps, right after each purchase',
+      dor: 'uses DOR, or a certified register of its own',
+      sales: 'records sales too, where the by-law asks for it (model by-law 2:67)',
+      identify: 'does not buy without details of who offers (437 under b)',
+      show: 'shows the administration on first request (437 under c)',
+      inspect: 'shows a good and points out its line in the register (437 under d)',
+      described: 'holds no good that the police described in writing as stolen or lost (437 under e)',
+      order: 'keeps to an order to keep a good, at most 14 days (437 under f)',
+      answer: 'gives the information asked for in time (437 under g)',
       minors: 'does not buy from minors (437bis)',
-      keep: 'keeps bought goods for the whole period',
+      detained: 'does not buy from prisoners and those treated alike (437bis)',
+      keep: 'keeps bought goods for the whole term',
     },
+    dutyFindings: { present: 'in order', missing: 'not in order', wrong: 'partly or wrong', open: 'not looked at' },
+    docHelp:
+      'DOR and DOL are in this list. Of DOC only one thing is public: it supports inspectors. What it asks was not found.',
     findings: { present: 'present', missing: 'missing', wrong: 'wrong', open: 'not looked at' },
     sample: 'Sample of the stock',
     stock: 'Number of goods in stock',
     take: 'Number to look at',
     seed: 'Random number',
     sampleText: (places: string) => `Look at the goods in places ${places}, counted from the entrance.`,
-    sampleHelp: 'Chance chooses, not you or the dealer. The same random number gives the same sample again.',
+    sampleHelp:
+      'Chance chooses, not you or the dealer. Each new visit gets a random number of its own; the same number gives the same sample again.',
     note: 'Finding, without names of persons',
     print: 'Print the visit report',
     dealer: 'Shop or KvK number',
@@ -154,6 +224,12 @@ export const helingEn: HelingWords = {
     date: 'Day of the visit',
     keepProblem: 'Enter a whole number of days, such as 5.',
     keepAsk: 'First enter the period of keeping.',
+    keepResult: 'Period',
+    moreGoods: (shown) => `The first ${shown} are in the table. The report names them all.`,
+    numbersHelp: 'Outcome as the user reports it, of the day of the visit.',
+    lines: 'In how many lines',
+    endSure: 'This wipes all that you filled in.',
+    endYes: 'Yes, wipe the visit',
     keepTitle: 'Period of keeping of the chosen goods',
     place: 'Place',
     bought: 'Bought on',
@@ -185,6 +261,7 @@ export const helingEn: HelingWords = {
     number: 'Column with the number',
     id: 'Column with the line’s own number',
     brand: 'Column with the brand',
+    what: 'Column with the kind of goods',
     none: 'none',
     column: (place: number) => `column ${place}`,
     firstLines: 'The first lines',
@@ -221,21 +298,59 @@ export const helingEn: HelingWords = {
     unreadable: 'This file has no line of the table. First save the table as CSV and fill that in.',
   },
   spots: {
-    help: 'Compare three lists: who notified (DOL), who registers (DOR), and whom you saw on the street. Columns: name, address, KvK number, and for DOR the last purchase.',
+    help: 'Compare three lists: who notified (DOL), who registers (DOR), and whom you saw on the street or found in the trade register. A KvK number decides; else name and address count together.',
     lists: { dol: 'DOL: notified', dor: 'DOR: registers', own: 'Own list' },
+    short: { dol: 'DOL', dor: 'DOR', own: 'own list' },
+    example: 'name;address;kvk',
+    exampleDates: 'name;address;kvk;last purchase',
+    open: (list) => `Open a CSV for ${list}`,
     compare: 'Compare the lists',
-    counts: (dol: number, dor: number, own: number) => `Read: ${dol} in DOL, ${dor} in DOR, ${own} in the own list.`,
+    twoLists: 'Fill at least two lists, with a name or a KvK number on each line.',
+    tooLarge: 'This file is larger than 5 MB. Take only the dealers of your municipality.',
+    counts: (dol, dor, own) => `Read: ${dol} in DOL, ${dor} in DOR, ${own} in the own list.`,
+    skipped: (list, lines) => `${list}: ${lines} lines without a name and a KvK number were skipped.`,
+    badDates: (list, dates) => `${list}: ${dates} dates cannot be read. Write them as 24-11-2026.`,
+    found: (count) => (count === '1' ? '1 white spot' : `${count} white spots`),
     kinds: {
       'in-dor-not-in-dol': 'registers in DOR, did not notify in DOL',
+      'in-dol-not-in-dor': 'notified in DOL, does not register in DOR',
       'no-purchase': 'no purchase registered for 90 days',
       'on-street-only': 'on the street, not in DOL or DOR',
     },
-    perhaps: { name: 'has a name like', address: 'same address as' },
-    nothing: 'No white spots found.',
-    columns: { name: 'Firm', address: 'Address', kvk: 'KvK', kind: 'What stands out', perhaps: 'Perhaps the same' },
+    last: (date) => `last purchase ${date}`,
+    noDate: 'no purchase given',
+    why: {
+      kvk: (list, dealer, _likeness) => `same KvK number as ${dealer} (${list})`,
+      same: (list, dealer, _likeness) => `same name as ${dealer} (${list})`,
+      'name-and-address': (list, dealer, likeness) =>
+        `same address, and a name ${likeness} equal to ${dealer} (${list})`,
+      name: (list, dealer, likeness) => `a name ${likeness} equal to ${dealer} (${list}); another or no address`,
+      address: (list, dealer, _likeness) => `same address as ${dealer} (${list}); another name`,
+    },
+    taken: (count) => `${count} times taken for the same firm without a KvK number`,
+    takenHelp: 'Is one of them wrong? Then that is a white spot too.',
+    takenCaption: 'Taken for the same firm',
+    more: (shown) => `The first ${shown}. Save as CSV for all lines.`,
+    nothing: 'No white spots found in these lists.',
+    columns: {
+      list: 'List',
+      name: 'Firm',
+      address: 'Address',
+      kvk: 'KvK',
+      kind: 'What stands out',
+      last: 'Last purchase',
+      perhaps: 'Perhaps the same',
+      why: 'Why',
+    },
   },
   capacity: {
-    help: 'All norms below are assumptions of Gevelwijzer. No published norm was found. Replace them by those of your municipality.',
+    help: 'How many hours does supervision of dealers ask? Each norm below is an assumption of Gevelwijzer; no published norm was found. Replace them by those of your municipality.',
+    norms: 'Norms',
+    assumed: 'assumption of Gevelwijzer',
+    own: 'your own norm',
+    decimal: '.',
+    reset: 'Put the assumptions back',
+    availableHelp: 'Filled in: you see what the hours cover and who falls out.',
     groups: 'Dealers by risk',
     group: { hoog: 'high', middel: 'middle', laag: 'low' },
     columns: { name: 'Risk', dealers: 'Dealers', digital: 'Digital checks a year', visits: 'Visits a year' },
@@ -255,44 +370,54 @@ export const helingEn: HelingWords = {
       leads: 'Leads without notice a year',
       minutesLead: 'Per lead, minutes',
       netHoursPerFte: 'Net hours per FTE',
-      availableHours: 'Available officer hours a year (empty: unknown)',
+      availableHours: 'Available officer hours a year',
     },
     result: 'Needed a year',
     resultColumns: {
       role: 'Role',
-      low: 'low (minutes 25% lower)',
-      middle: 'middle',
-      high: 'high (minutes 25% higher)',
+      low: 'hours, low (−25%)',
+      middle: 'hours, middle',
+      high: 'hours, high (+25%)',
+      fteLow: 'FTE, low',
       fte: 'FTE, middle',
+      fteHigh: 'FTE, high',
     },
     roles: { boa: 'officer', lawyer: 'lawyer', dol: 'DOL desk', total: 'together' },
     chart: 'Hours by role: middle, with the band from low to high',
+    chartLine: (role, middle, low, high) => `${role} ${middle}, from ${low} to ${high}`,
     counts: (visits: string, digital: string) => `${visits} visits and ${digital} digital checks a year.`,
     gap: (hours: string, enough: boolean) => (enough ? `${hours} hours remain.` : `${hours} hours are lacking.`),
-    coverage: (name: string, covered: number, dealers: number) => `${name}: ${covered} of ${dealers} dealers`,
+    gapBand: (worst, best) => `Available less needed: from ${worst} to ${best} hours.`,
+    covered: 'Covered',
+    fallsOut: 'Falls outside the hours',
+    hours: 'Hours',
     coverageTitle: 'What the hours cover, heaviest risk first',
     notANumber: 'Give a number of 0 or more.',
+    notAShare: 'Give a share from 0 to 1, such as 0.25.',
   },
   chance: (chance: number) =>
     `Of 100 random numbers of this shape, ${share(chance)} look like a number in this register.`,
   chanceShort: share,
-  noRegister: 'no register loaded',
-  message: (
-    { result, matches, remark }: Pick<NumberAnswer, 'result' | 'matches' | 'remark'>,
-    registers: string,
-  ): string => {
+  why: (reason, series) =>
+    series
+      ? 'One of the last three digits differs. This may be another good of the same batch.'
+      : `Difference: ${reasons[reason]}.`,
+  message: ({ result, matches, remark }, registers) => {
     const [match] = matches as readonly Match[];
+    const all = listed(registers.map(named));
+    const theirs = registers.find(({ name }) => name === match?.register);
+    const where = theirs ? named(theirs) : all;
     switch (result) {
       case 'exact':
-        return `Found in ${match?.register ?? registers}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
+        return `Found in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
       case 'near':
-        return `Looks like ${match?.number ?? ''} in ${match?.register ?? registers} (${reasons[match?.reason ?? 'substitute']}). Compare them yourself.`;
+        return `Looks like ${match?.number ?? ''} in ${where}, compare for yourself: ${reasons[match?.reason ?? 'substitute']}.`;
       case 'none':
-        return `Not found in ${registers}; this does not say that the goods are not stolen.`;
+        return `Not found in ${all}; this does not say that the goods are not stolen.`;
       case 'unreadable':
-        return `Unreadable: ${remark ? remarks[remark] : remarks.placeholder}. Read the number again.`;
+        return `Unreadable: ${remark ? remarks[remark] : remarks.placeholder}. Read the number again. It was not compared with ${all}.`;
       case 'invalid':
-        return `The number cannot be right, read it again: ${remark ? remarks[remark] : ''}.`;
+        return `The number cannot be right, read it again: ${remark ? remarks[remark] : remarks.luhn}. Read this way it is not in ${all}.`;
     }
   },
 };

@@ -2,7 +2,20 @@
 
 import type { NumberKind, NumberRemark } from '../modules/heling/number.ts';
 import type { Match, MatchReason, NumberAnswer } from '../modules/heling/search.ts';
+import { formatFor } from './format.ts';
 
+/** Named in every answer. */
+export interface RegisterFacts {
+  readonly name: string;
+  /** ISO. */
+  readonly date: string;
+  readonly count: number;
+}
+
+const format = formatFor('nl');
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('nl').format(parts);
+const named = ({ name, date, count }: RegisterFacts): string =>
+  `${name} van ${format.date(date)} (${format.number(count)} ${count === 1 ? 'regel' : 'regels'})`;
 const share = (chance: number): string => (chance < 0.01 ? 'minder dan 1' : String(Math.round(100 * chance)));
 
 const kinds: Record<NumberKind, string> = {
@@ -12,7 +25,8 @@ const kinds: Record<NumberKind, string> = {
   vin: 'VIN (voertuig)',
   kenteken: 'kenteken',
   cin: 'rompnummer (boot)',
-  serial: 'serie- of framenummer',
+  frame: 'framenummer (fiets)',
+  serial: 'serienummer',
   none: 'geen nummer',
 };
 
@@ -33,8 +47,10 @@ const reasons: Record<MatchReason, string> = {
   notation: 'andere schrijfwijze',
   'leading-zeros': 'nullen vooraan',
   segment: 'één van de ingevoerde woorden',
+  'same-phone': 'hetzelfde toestel, anders opgeschreven',
   'look-alike': 'tekens die op elkaar lijken',
   swap: 'twee tekens gewisseld',
+  'read-wrong': 'tekens die vaak verkeerd gelezen worden',
   substitute: 'één teken anders',
   insert: 'één teken meer in het register',
   delete: 'één teken minder in het register',
@@ -57,17 +73,57 @@ export const helingNl = {
     back: 'Terug naar het begin',
     one: 'Nummer',
     oneHelp: 'Serienummer, IMEI, framenummer, kenteken of rompnummer. Spaties en streepjes maken niet uit.',
+    brand: 'Merk, als u het weet',
+    bicycle: 'Het is een framenummer van een fiets',
     check: 'Kijk na',
+    pasted: 'geplakte lijst',
+    emptyTitle: 'Zo werkt het',
+    emptySteps: [
+      'Laad een register dat u mag gebruiken: gevonden goederen, een fietsdepot, eigen beslag.',
+      'Typ een nummer, of geef een lijst van duizenden.',
+      'U ziet wat gevonden is, wat erop lijkt en waarom. Vergelijk zelf, en kijk na in Stop Heling.',
+    ],
+    loading: 'Het register wordt gelezen.',
+    nameHelp: 'Leeg: de naam van het bestand.',
+    daysWrong: (most: number) => `Vul een heel aantal dagen in van 1 tot ${most}.`,
+    choose: 'Kies het CSV-bestand',
+    ownerShort: 'Eigenaar',
+    checkedAt: (name: string, moment: string, seconds: string) =>
+      `${name}, nagekeken op ${moment}, in ${seconds} seconden.`,
+    earlier: 'Vorige',
+    later: 'Volgende',
+    range: (from: string, to: string, total: string) => `${from} tot en met ${to} van ${total}`,
+    lineOf: (register: string, id: string) => `${register}, regel ${id}`,
+    lineKind: (nr: string, kind: string) => `Regel ${nr}, ${kind}`,
+    weakShort: 'zwakke gelijkenis, open de regel',
+    showWeak: 'Toon de zwakke gelijkenis',
+    moreMatches: (count: number) => `Nog ${count} in de registers`,
+    ofHundred: (chance: string) => `${chance} op de 100`,
+    dateAndLines: (date: string, lines: string) => `${date}, ${lines} regels`,
+    brandThere: 'Merk daar',
+    notCopied: (number: string) => `Kopiëren lukte niet. Neem het nummer zelf over: ${number}.`,
+    willRecord: 'We bewaren de uitslag met datum en tijd.',
+    gatewayOff: 'Koppeling met een gateway van de gemeente: uit.',
+    gatewayOn: (source: string) => `Nummers gaan ook naar ${source}.`,
+    elsewhere: (source: string, version: string, result: string) => `${source} (${version}): ${result}.`,
+    elsewhereResults: {
+      exact: 'gevonden',
+      near: 'lijkt op',
+      none: 'niet gevonden',
+      unreadable: 'onleesbaar',
+      invalid: 'kan niet kloppen',
+      error: 'niet nagekeken',
+    },
     list: 'Lijst',
     listPaste: 'Plak hier een lijst, één nummer per regel, of een CSV',
     listOpen: 'Open een lijst (CSV)',
     checkList: 'Kijk de lijst na',
     cancel: 'Stop',
-    busy: (done: number, total: number) => `${done} van ${total} nummers nagekeken.`,
+    busy: (done: string, total: string) => `${done} van ${total} nummers nagekeken.`,
     registers: 'Vergeleken met',
     noRegisters:
       'Nog geen register. Laad een lijst van gevonden of als gestolen opgegeven goederen die u mag gebruiken.',
-    load: 'Register laden (CSV)',
+    load: 'Register laden',
     name: 'Naam van het register',
     owner: 'Eigenaar (organisatie)',
     days: 'Bewaren, in dagen',
@@ -85,11 +141,13 @@ export const helingNl = {
       found: 'In het register',
       why: 'Verschil',
       chance: 'Toeval op 100',
+      register: 'Register',
+      date: 'Van',
+      line: 'Regel',
+      message: 'Antwoord',
     },
-    more: (shown: number, total: string) => `De eerste ${shown} van ${total} regels. Bewaar als CSV voor alle regels.`,
     saveCsv: 'Bewaar als CSV',
     print: 'Print',
-    compare: 'Vergelijk zelf',
     typed: 'Ingevoerd',
     registered: 'In het register',
     weak: 'Dat is veel: zo’n gelijkenis zegt weinig. Vergelijk ook merk en soort.',
@@ -97,7 +155,7 @@ export const helingNl = {
     copy: 'Kopieer nummer en open stopheling.nl',
     copied: 'Het nummer staat op het klembord.',
     outcome: 'Uitslag volgens u',
-    outcomes: { stolen: 'geregistreerd', none: 'niet gevonden', open: 'nog niet gekeken' },
+    outcomes: { stolen: 'geregistreerd als gestolen', none: 'niet gevonden', open: 'nog niet gekeken' },
     recorded: (date: string) => `Handmatig gecontroleerd op stopheling.nl, ${date}, uitslag volgens gebruiker.`,
     close: 'Sluit',
   },
@@ -108,10 +166,13 @@ export const helingNl = {
     'storage-full': 'De opslag van deze browser is vol. Het register werkt nu, maar wordt niet bewaard.',
     'storage-refused': 'Deze browser bewaart niets. Het register werkt tot u de pagina sluit.',
     'no-registers': 'Laad eerst een register, of zet er een aan.',
+    stopped: 'Gestopt. Er is niets veranderd.',
     failed: 'Het nakijken is mislukt. Uw lijst staat er nog. Probeer het opnieuw.',
     'too-large': 'Dit bestand is groter dan 150 MB. Deel het op in kleinere lijsten.',
   },
   visit: {
+    lead: 'Een lijst voor in de winkel, en het verslag erna. Leg geen namen van personen vast.',
+    roleFirst: 'Kies eerst uw rol. Die bepaalt uw bevoegdheden en staat in het verslag.',
     role: 'In welke rol komt u?',
     roles: { boa: 'boa (opsporing)', awb: 'toezichthouder (Awb)', police: 'politie' },
     roleHelp: {
@@ -122,8 +183,13 @@ export const helingNl = {
     law: 'Welk recht geldt?',
     laws: { now: 'huidig recht', bill: 'na wetsvoorstel 36 036 (nog niet in werking)' },
     keep: 'Bewaartermijn in deze gemeente, in dagen (APV)',
-    keepBill: 'Na het wetsvoorstel: vijf werkdagen, overal.',
-    fields: 'Register per regel',
+    keepBill: 'Na het wetsvoorstel: vijf werkdagen bewaren, overal. DOR en DOL zijn dan verplicht.',
+    keepShort: 'Bewaartermijn',
+    keepDays: (days: string, municipality: string) => `${days} dagen${municipality ? `, ${municipality}` : ''}`,
+    keepSeen:
+      'Gezien in een APV: 3 dagen (Coevorden, Deventer), 5 (Krimpen, Pijnacker-Nootdorp, Steenwijkerland), 14 (Hilversum). Kijk in die van uw gemeente.',
+    looked: 'Aantal regels van het register bekeken',
+    fields: 'Wat in het register moet staan',
     fieldNames: {
       a: 'volgnummer van de aantekening',
       b: 'datum van verkrijging',
@@ -134,19 +200,32 @@ export const helingNl = {
     },
     duties: 'Andere plichten',
     dutyNames: {
-      notify: 'heeft zich vooraf schriftelijk gemeld bij de burgemeester (437ter)',
-      show: 'toont de administratie op eerste aanvraag (437 onder c)',
-      identify: 'koopt niet zonder identificerende gegevens van de aanbieder (437 onder b)',
+      notify: 'meldde zich vooraf schriftelijk bij de burgemeester, of via DOL (437ter)',
+      bylaw: 'houdt zich aan de APV van de gemeente (437ter)',
+      kept: 'houdt het register doorlopend bij, meteen na elke inkoop',
+      dor: 'gebruikt DOR, of een gewaarmerkt eigen register',
+      sales: 'houdt ook de verkoop bij, als de APV dat vraagt (model-APV 2:67)',
+      identify: 'koopt niet zonder gegevens van wie aanbiedt (437 onder b)',
+      show: 'toont de administratie op eerste verzoek (437 onder c)',
+      inspect: 'laat een goed zien en wijst de regel in het register aan (437 onder d)',
+      described: 'heeft geen goed dat de politie schriftelijk als gestolen of verloren omschreef (437 onder e)',
+      order: 'houdt zich aan een bevel om een goed te bewaren, hoogstens 14 dagen (437 onder f)',
+      answer: 'geeft gevraagde opgaven op tijd (437 onder g)',
       minors: 'koopt niet van minderjarigen (437bis)',
+      detained: 'koopt niet van gedetineerden en wie daarmee gelijkstaat (437bis)',
       keep: 'bewaart ingekochte goederen de hele termijn',
     },
+    dutyFindings: { present: 'in orde', missing: 'niet in orde', wrong: 'deels of onjuist', open: 'niet bekeken' },
+    docHelp:
+      'DOR en DOL staan in deze lijst. Van DOC is alleen openbaar dat het toezichthouders ondersteunt; wat het vraagt, is niet gevonden.',
     findings: { present: 'aanwezig', missing: 'ontbreekt', wrong: 'onjuist', open: 'niet bekeken' },
     sample: 'Steekproef uit de voorraad',
     stock: 'Aantal goederen in voorraad',
     take: 'Aantal om te bekijken',
     seed: 'Toevalsgetal',
     sampleText: (places: string) => `Bekijk de goederen op plaats ${places}, geteld vanaf de ingang.`,
-    sampleHelp: 'Het toeval kiest, niet u of de handelaar. Met hetzelfde toevalsgetal komt dezelfde steekproef terug.',
+    sampleHelp:
+      'Het toeval kiest, niet u of de handelaar. Elk nieuw bezoek krijgt een eigen toevalsgetal; met hetzelfde getal komt dezelfde steekproef terug.',
     note: 'Bevinding, zonder namen van personen',
     print: 'Print het bezoekverslag',
     dealer: 'Zaak of KvK-nummer',
@@ -154,6 +233,12 @@ export const helingNl = {
     date: 'Dag van het bezoek',
     keepProblem: 'Vul een heel aantal dagen in, bijvoorbeeld 5.',
     keepAsk: 'Vul eerst de bewaartermijn in.',
+    keepResult: 'Termijn',
+    moreGoods: (shown: number) => `De eerste ${shown} staan in de tabel. Het verslag noemt ze alle.`,
+    numbersHelp: 'Uitslag volgens gebruiker, van de dag van het bezoek.',
+    lines: 'In hoeveel regels',
+    endSure: 'Dit wist alles wat u invulde.',
+    endYes: 'Ja, wis het bezoek',
     keepTitle: 'Bewaartermijn van de gekozen goederen',
     place: 'Plaats',
     bought: 'Ingekocht op',
@@ -185,6 +270,7 @@ export const helingNl = {
     number: 'Kolom met het nummer',
     id: 'Kolom met het eigen volgnummer',
     brand: 'Kolom met het merk',
+    what: 'Kolom met de soort',
     none: 'geen',
     column: (place: number) => `kolom ${place}`,
     firstLines: 'De eerste regels',
@@ -221,22 +307,62 @@ export const helingNl = {
     unreadable: 'In dit bestand staat geen regel van de tabel. Bewaar eerst de tabel als CSV en vul die in.',
   },
   spots: {
-    help: 'Vergelijk drie lijsten: wie zich meldde (DOL), wie registreert (DOR), en wie u op straat zag. Kolommen: naam, adres, KvK-nummer, en bij DOR de laatste inkoop.',
+    help: 'Vergelijk drie lijsten: wie zich meldde (DOL), wie registreert (DOR), en wie u op straat zag of in het handelsregister vond. Een KvK-nummer beslist; anders tellen naam en adres samen.',
     lists: { dol: 'DOL: gemeld', dor: 'DOR: registreert', own: 'Eigen lijst' },
+    short: { dol: 'DOL', dor: 'DOR', own: 'eigen lijst' },
+    example: 'naam;adres;kvk',
+    exampleDates: 'naam;adres;kvk;laatste inkoop',
+    open: (list: string) => `Open een CSV voor ${list}`,
     compare: 'Vergelijk de lijsten',
-    counts: (dol: number, dor: number, own: number) =>
+    twoLists: 'Vul minstens twee lijsten, met een naam of een KvK-nummer op elke regel.',
+    tooLarge: 'Dit bestand is groter dan 5 MB. Neem alleen de handelaren van uw gemeente.',
+    counts: (dol: string, dor: string, own: string) =>
       `Gelezen: ${dol} in DOL, ${dor} in DOR, ${own} in de eigen lijst.`,
+    skipped: (list: string, lines: string) => `${list}: ${lines} regels zonder naam en KvK-nummer zijn overgeslagen.`,
+    badDates: (list: string, dates: string) =>
+      `${list}: ${dates} datums zijn niet te lezen. Schrijf ze als 24-11-2026.`,
+    found: (count: string) => (count === '1' ? '1 witte vlek' : `${count} witte vlekken`),
     kinds: {
       'in-dor-not-in-dol': 'registreert in DOR, niet gemeld in DOL',
+      'in-dol-not-in-dor': 'gemeld in DOL, registreert niet in DOR',
       'no-purchase': 'al 90 dagen geen inkoop geregistreerd',
       'on-street-only': 'wel op straat, niet in DOL of DOR',
     },
-    perhaps: { name: 'lijkt qua naam op', address: 'zelfde adres als' },
-    nothing: 'Geen witte vlekken gevonden.',
-    columns: { name: 'Bedrijf', address: 'Adres', kvk: 'KvK', kind: 'Wat valt op', perhaps: 'Misschien hetzelfde' },
+    last: (date: string) => `laatste inkoop ${date}`,
+    noDate: 'geen inkoop vermeld',
+    why: {
+      kvk: (list: string, dealer: string, _likeness: string) => `zelfde KvK-nummer als ${dealer} (${list})`,
+      same: (list: string, dealer: string, _likeness: string) => `zelfde naam als ${dealer} (${list})`,
+      'name-and-address': (list: string, dealer: string, likeness: string) =>
+        `zelfde adres, en naam voor ${likeness} gelijk aan ${dealer} (${list})`,
+      name: (list: string, dealer: string, likeness: string) =>
+        `naam voor ${likeness} gelijk aan ${dealer} (${list}); ander of geen adres`,
+      address: (list: string, dealer: string, _likeness: string) => `zelfde adres als ${dealer} (${list}); andere naam`,
+    },
+    taken: (count: string) => `${count} keer voor dezelfde zaak gehouden zonder KvK-nummer`,
+    takenHelp: 'Klopt er een niet? Dan is dat ook een witte vlek.',
+    takenCaption: 'Voor dezelfde zaak gehouden',
+    more: (shown: string) => `De eerste ${shown}. Bewaar als CSV voor alle regels.`,
+    nothing: 'Geen witte vlekken gevonden in deze lijsten.',
+    columns: {
+      list: 'Lijst',
+      name: 'Bedrijf',
+      address: 'Adres',
+      kvk: 'KvK',
+      kind: 'Wat valt op',
+      last: 'Laatste inkoop',
+      perhaps: 'Misschien hetzelfde',
+      why: 'Waarom',
+    },
   },
   capacity: {
-    help: 'Alle normen hieronder zijn aannamen van Gevelwijzer. Er is geen gepubliceerde norm gevonden. Vervang ze door die van uw gemeente.',
+    help: 'Hoeveel uren vraagt het toezicht op handelaren? Elke norm hieronder is een aanname van Gevelwijzer; een gepubliceerde norm is niet gevonden. Vervang ze door die van uw gemeente.',
+    norms: 'Normen',
+    assumed: 'aanname van Gevelwijzer',
+    own: 'uw eigen norm',
+    decimal: ',',
+    reset: 'Zet de aannamen terug',
+    availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie buiten de boot valt.',
     groups: 'Handelaren naar risico',
     group: { hoog: 'hoog', middel: 'middel', laag: 'laag' },
     columns: {
@@ -261,44 +387,57 @@ export const helingNl = {
       leads: 'Signalen zonder melding per jaar',
       minutesLead: 'Per signaal, minuten',
       netHoursPerFte: 'Netto uren per fte',
-      availableHours: 'Beschikbare uren boa per jaar (leeg: onbekend)',
+      availableHours: 'Beschikbare uren boa per jaar',
     },
     result: 'Nodig per jaar',
     resultColumns: {
       role: 'Rol',
-      low: 'laag (minuten 25% lager)',
-      middle: 'midden',
-      high: 'hoog (minuten 25% hoger)',
+      low: 'uren, laag (−25%)',
+      middle: 'uren, midden',
+      high: 'uren, hoog (+25%)',
+      fteLow: 'fte, laag',
       fte: 'fte, midden',
+      fteHigh: 'fte, hoog',
     },
     roles: { boa: 'boa', lawyer: 'jurist', dol: 'beheer DOL', total: 'samen' },
     chart: 'Uren per rol: midden, met de band van laag tot hoog',
+    chartLine: (role: string, middle: string, low: string, high: string) => `${role} ${middle}, van ${low} tot ${high}`,
     counts: (visits: string, digital: string) => `${visits} bezoeken en ${digital} digitale controles per jaar.`,
     gap: (hours: string, enough: boolean) => (enough ? `Er blijven ${hours} uur over.` : `Er ontbreken ${hours} uur.`),
-    coverage: (name: string, covered: number, dealers: number) => `${name}: ${covered} van ${dealers} handelaren`,
+    gapBand: (worst: string, best: string) => `Beschikbaar min nodig: van ${worst} tot ${best} uur.`,
+    covered: 'Gedekt',
+    fallsOut: 'Valt buiten de uren',
+    hours: 'Uren',
     coverageTitle: 'Wat de uren dekken, zwaarste risico eerst',
     notANumber: 'Vul een getal in van 0 of meer.',
+    notAShare: 'Vul een deel in van 0 tot 1, bijvoorbeeld 0,25.',
   },
   chance: (chance: number) =>
     `Van 100 willekeurige nummers van deze vorm lijken er ${share(chance)} op een nummer in dit register.`,
   chanceShort: share,
-  noRegister: 'geen register geladen',
+  why: (reason: MatchReason, series: boolean) =>
+    series
+      ? 'Eén van de laatste drie cijfers is anders. Dit kan een ander goed zijn uit dezelfde reeks.'
+      : `Verschil: ${reasons[reason]}.`,
   message: (
     { result, matches, remark }: Pick<NumberAnswer, 'result' | 'matches' | 'remark'>,
-    registers: string,
+    registers: readonly RegisterFacts[],
   ): string => {
     const [match] = matches as readonly Match[];
+    const all = listed(registers.map(named));
+    const theirs = registers.find(({ name }) => name === match?.register);
+    const where = theirs ? named(theirs) : all;
     switch (result) {
       case 'exact':
-        return `Gevonden in ${match?.register ?? registers}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
+        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
       case 'near':
-        return `Lijkt op ${match?.number ?? ''} in ${match?.register ?? registers} (${reasons[match?.reason ?? 'substitute']}). Vergelijk zelf.`;
+        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.`;
       case 'none':
-        return `Niet gevonden in ${registers}; dit zegt niet dat het goed niet gestolen is.`;
+        return `Niet gevonden in ${all}; dit zegt niet dat het goed niet gestolen is.`;
       case 'unreadable':
-        return `Onleesbaar: ${remark ? remarks[remark] : remarks.placeholder}. Lees het nummer opnieuw.`;
+        return `Onleesbaar: ${remark ? remarks[remark] : remarks.placeholder}. Lees het nummer opnieuw. Het is niet vergeleken met ${all}.`;
       case 'invalid':
-        return `Nummer kan niet kloppen, lees opnieuw: ${remark ? remarks[remark] : ''}.`;
+        return `Nummer kan niet kloppen, lees opnieuw: ${remark ? remarks[remark] : remarks.luhn}. Zo gelezen staat het niet in ${all}.`;
     }
   },
 };

@@ -1,5 +1,6 @@
-/** The page's side of the heling worker. Cancelling ends the worker; the next question starts a new one. */
+/** The page's side of the heling worker. */
 import { proxy, type Remote, wrap } from 'comlink';
+import type { Asked } from '../modules/heling/search.ts';
 import type { Mapping } from '../modules/heling/table.ts';
 import type { HelingDoor } from './heling-worker.ts';
 
@@ -10,40 +11,31 @@ interface Loaded {
   readonly mapping?: Mapping | undefined;
 }
 
-let worker: Worker | null = null;
 let remote: Remote<HelingDoor> | null = null;
-const loaded = new Map<string, Loaded>();
 
-async function door(): Promise<Remote<HelingDoor>> {
-  if (remote) return remote;
-  worker = new Worker(new URL('./heling-worker.ts', import.meta.url), { type: 'module' });
-  remote = wrap<HelingDoor>(worker);
-  for (const { id, name, text, mapping } of loaded.values()) await remote.load(id, name, text, mapping);
+function door(): Remote<HelingDoor> {
+  remote ??= wrap<HelingDoor>(new Worker(new URL('./heling-worker.ts', import.meta.url), { type: 'module' }));
   return remote;
 }
 
-export async function loadRegister(register: Loaded) {
-  const answer = await (await door()).load(register.id, register.name, register.text, register.mapping);
-  if (answer.ok) loaded.set(register.id, register);
-  return answer;
+export function loadRegister({ id, name, text, mapping }: Loaded) {
+  return door().load(id, name, text, mapping);
 }
 
 export async function dropRegister(id: string): Promise<void> {
-  loaded.delete(id);
-  await (await door()).drop(id);
+  await door().drop(id);
 }
 
-export async function checkNumbers(
-  text: string,
+export function checkNumbers(
+  question: string | readonly Asked[],
   ids: readonly string[],
   progress: (done: number, total: number) => void,
   mapping?: Mapping,
 ) {
-  return (await door()).check(text, ids, proxy(progress), mapping);
+  return door().check(question, ids, proxy(progress), mapping);
 }
 
-export function cancelCheck(): void {
-  worker?.terminate();
-  worker = null;
-  remote = null;
+/** The list that is being checked ends at its next turn, with `stopped`; the registers stay ready. */
+export async function cancelCheck(): Promise<void> {
+  await remote?.stop();
 }

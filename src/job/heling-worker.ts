@@ -1,47 +1,54 @@
 /** Registers and lists beside the page: building an index or checking thousands of numbers never blocks it. */
 import { expose } from 'comlink';
-import { type NumberAnswer, type Register, registerOf, searchNumber } from '../modules/heling/search.ts';
-import { type Mapping, type NumberTable, readTable, type TableProblem } from '../modules/heling/table.ts';
+import type { Asked, Register } from '../modules/heling/search.ts';
+import { askSources, type CheckedNumber, gateway } from '../modules/heling/source.ts';
+import { askedIn, type Mapping, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
 
 const registers = new Map<string, Register>();
 
-type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: TableProblem };
+type Read<Value, Problem = TableProblem> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Problem };
 
-function build(name: string, { rows, numberColumn, idColumn, brandColumn }: NumberTable): Register {
-  const cell = (row: number, at: number) => rows[row]?.[at] ?? '';
-  return registerOf(
-    name,
-    { count: rows.length, at: (row) => cell(row, numberColumn) },
-    (row) => (idColumn >= 0 ? cell(row, idColumn) : String(row + 1)),
-    (row) => (brandColumn >= 0 ? cell(row, brandColumn) : null),
-  );
-}
+/** Rises with every list and every stop: an older list then ends at its next turn. */
+let round = 0;
+/** Lets messages in, so that a stop is heard. */
+const breathe = () => new Promise<void>((done) => setTimeout(done));
 
 const door = {
   /** @returns how many lines the register has */
   load(id: string, name: string, text: string, mapping?: Mapping): Read<number> {
-    const table = readTable(text, mapping);
-    if (!table.ok) return table;
-    registers.set(id, build(name, table.value));
-    return { ok: true, value: table.value.rows.length };
+    const read = readRegister(name, text, mapping);
+    if (!read.ok) return read;
+    registers.set(id, read.value);
+    return { ok: true, value: read.value.index.rows.count };
   },
   drop: (id: string): void => void registers.delete(id),
-  /** Every number of a list against the registers named; progress by hundreds. */
-  check(
-    text: string,
+  stop: (): void => void round++,
+  /** Every number of a list, as text or as it was typed, against the registers named. */
+  async check(
+    question: string | readonly Asked[],
     ids: readonly string[],
     progress: (done: number, total: number) => void,
     mapping?: Mapping,
-  ): Read<readonly NumberAnswer[]> {
-    const table = readTable(text, mapping);
-    if (!table.ok) return table;
-    const { rows, numberColumn } = table.value;
+  ): Promise<Read<readonly CheckedNumber[], TableProblem | { readonly code: 'stopped' }>> {
+    const mine = ++round;
+    const table = typeof question === 'string' ? readTable(question, mapping) : null;
+    if (table && !table.ok) return table;
+    const list = table ? table.value.rows.map((row) => askedIn(row, table.value)) : (question as readonly Asked[]);
+    let last = 0;
+    const turn = async (done: number) => {
+      const now = Date.now();
+      if (now - last > 60) {
+        last = now;
+        progress(done, list.length);
+        await breathe();
+      }
+      return mine === round;
+    };
     const asked = ids.flatMap((id) => registers.get(id) ?? []);
-    const answers = rows.map((row, i) => {
-      if (i % 250 === 0) progress(i, rows.length);
-      return searchNumber(row[numberColumn] ?? '', asked);
-    });
-    return { ok: true, value: answers };
+    const answers = await askSources(list, asked, gateway, turn);
+    return answers === null ? { ok: false, error: { code: 'stopped' } } : { ok: true, value: answers };
   },
 };
 

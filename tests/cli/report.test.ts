@@ -24,6 +24,7 @@ function world(text: string) {
   const io: Io = {
     readText: async (path) => (path === 'in.json' ? text : readFileSync(path, 'utf8')),
     readFile: async (path) => readFileSync(path),
+    modified: async () => '2026-11-24',
     listFiles: async () => [],
     writeFile: (path, content) => writeFile(path, content),
     stdin: (async function* () {})(),

@@ -19,7 +19,7 @@ async function load(officer: Visit): Promise<void> {
   await page.getByLabel('Eigenaar (organisatie)').fill('Gemeente Lindervoort');
   await page.keyboard.press('Tab');
   await page
-    .getByLabel('Register laden (CSV)')
+    .getByLabel('Kies het CSV-bestand')
     .setInputFiles({ name: 'depot.csv', mimeType: 'text/csv', buffer: Buffer.from(register) });
   await page.getByRole('button', { name: 'Laad dit register' }).click();
   await page.getByText('3 regels').waitFor();
@@ -37,6 +37,14 @@ describe('the heling desk', () => {
     await page.getByText(/Van 100 willekeurige nummers van deze vorm/).waitFor();
     expect(await page.locator('.sign-differs').count()).toBe(2);
     expect(await officer.axe()).toEqual([]);
+    // What leaves is a number on the clipboard and the front page of the site, nothing behind it.
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.evaluate(() => Object.assign(window, { open: (url: string) => Object.assign(window, { opened: url }) }));
+    await page.getByRole('button', { name: 'Kopieer nummer en open stopheling.nl' }).click();
+    await page.getByText('Het nummer staat op het klembord').waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('ZZ646672');
+    expect(await page.evaluate(() => Reflect.get(window, 'opened'))).toBe('https://www.stopheling.nl/');
+    await page.getByText('Koppeling met een gateway van de gemeente: uit.').waitFor();
     await page.getByLabel('niet gevonden').check();
     await page.getByText(/Handmatig gecontroleerd op stopheling.nl/).waitFor();
     expect(officer.problems).toEqual([]);
@@ -56,7 +64,25 @@ describe('the heling desk', () => {
       rows.slice(1).map((row) => /Gevonden|Lijkt op|Niet gevonden|Onleesbaar|Kan niet kloppen/.exec(row)?.[0]),
     ).toEqual(['Gevonden', 'Lijkt op', 'Onleesbaar', 'Niet gevonden']);
     expect((await page.locator('main').innerText()).toLowerCase()).not.toContain('is niet gestolen');
+    await page.getByText(/Niet gevonden in Fietsdepot van .*\(3 regels\); dit zegt niet dat/).waitFor();
     expect(await officer.axe()).toEqual([]);
+    // Choosing a line by keyboard goes on in the panel, closing it comes back.
+    const line = page.getByRole('button', { name: '490154203237517' });
+    await line.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('chosen-title');
+    await page.getByRole('button', { name: 'Sluit: 490154203237517' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('490154203237517');
+    // A long list can be stopped, and changes nothing then.
+    const long = Array.from({ length: 40_000 }, (_, i) => `KP${i}RUY${(i * 7919) % 1000}`).join('\n');
+    await page
+      .getByLabel('Open een lijst (CSV)')
+      .setInputFiles({ name: 'lang.csv', mimeType: 'text/csv', buffer: Buffer.from(long) });
+    await page.getByText(/van 40\.000 nummers nagekeken/).waitFor();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText('Gestopt. Er is niets veranderd.').waitFor();
+    expect(await page.getByLabel('Plak hier een lijst').inputValue()).toContain('ABC99887');
+    await page.getByRole('heading', { name: '4 nummers nagekeken' }).waitFor();
     await officer.close();
   });
 
@@ -76,7 +102,7 @@ describe('the heling desk', () => {
   it('a file that is no list gets one sentence', async () => {
     const officer = await desk();
     const { page } = officer;
-    await page.getByLabel('Register laden (CSV)').setInputFiles({
+    await page.getByLabel('Kies het CSV-bestand').setInputFiles({
       name: 'blad.xlsx',
       mimeType: 'text/csv',
       buffer: Buffer.from('PK\u0003\u0004\u0000\u0000rest'),
@@ -112,7 +138,7 @@ describe('the heling desk', () => {
     await load(officer);
     await page.getByLabel('Nummer', { exact: true }).fill('ABC99887');
     await page.getByRole('button', { name: 'Kijk na', exact: true }).click();
-    await page.getByLabel('geregistreerd', { exact: true }).check();
+    await page.getByLabel('geregistreerd als gestolen', { exact: true }).check();
     await page.reload();
     const kept = page.getByRole('table', { name: 'Nagekeken bij Stop Heling' });
     await kept.waitFor();
@@ -176,10 +202,18 @@ describe('the heling desk', () => {
   it('a visit: what must still be there, which step follows, and a report as a file', async () => {
     const officer = await desk();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Controlebezoek' }).click();
+    await page.getByRole('link', { name: 'Controlebezoek' }).click();
     await page.getByLabel('Zaak of KvK-nummer').fill('Tweedehands <b>Linde</b>');
     await page.getByLabel('Dag van het bezoek').fill('2026-11-24');
+    // Without a role there is no report.
+    await page.getByRole('button', { name: 'Print het bezoekverslag' }).click();
+    await page.getByText('Kies eerst uw rol').waitFor();
+    await page.getByLabel('boa (opsporing)').check();
+    await page.locator('.note', { hasText: 'De bevoegdheden van de Awb mag u hiervoor niet gebruiken' }).waitFor();
     await page.getByLabel('Bewaartermijn in deze gemeente').fill('14');
+    const seed = page.getByLabel('Toevalsgetal');
+    expect(await seed.inputValue()).toMatch(/^\d+$/);
+    await seed.fill('437');
     await page.keyboard.press('Tab');
     const row = page.getByRole('table', { name: 'Bewaartermijn van de gekozen goederen' }).getByRole('row').nth(1);
     await row.getByLabel(/Ingekocht op/).fill('2026-11-20');
@@ -200,12 +234,21 @@ describe('the heling desk', () => {
     const html = await readFile(await file.path(), 'utf8');
     expect(file.suggestedFilename()).toBe('bezoekverslag-2026-11-24.html');
     expect(html).toContain('Tweedehands &lt;b&gt;Linde');
-    for (const words of ['boa (opsporing)', 'Te vroeg weg', 'schriftelijke waarschuwing', 'Toevalsgetal: 437'])
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('.on-paper').innerText();
+    for (const words of ['boa (opsporing)', 'Te vroeg weg', 'schriftelijke waarschuwing', 'Toevalsgetal: 437']) {
       expect(html).toContain(words);
+      expect(paper).toContain(words);
+    }
+    expect(await page.getByLabel('Zaak of KvK-nummer').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'screen' });
+    // The tab has an address: it comes back by itself.
     await page.reload();
-    await page.getByRole('button', { name: 'Controlebezoek' }).click();
     await expect.poll(() => page.getByLabel('Zaak of KvK-nummer').inputValue()).toContain('Linde');
     await page.getByRole('button', { name: 'Nieuw bezoek, wis dit' }).click();
+    await page.getByRole('button', { name: 'Ja, wis het bezoek' }).click();
+    // What the municipality set stays for the next visit.
+    expect(await page.getByLabel('Bewaartermijn in deze gemeente').inputValue()).toBe('14');
     await expect.poll(() => page.getByLabel('Zaak of KvK-nummer').inputValue()).toBe('');
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -214,28 +257,41 @@ describe('the heling desk', () => {
   it('visit, white spots and capacity work, in English too, and axe finds nothing', async () => {
     const officer = await desk();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Controlebezoek' }).click();
-    await page.getByText('De bevoegdheden van de Awb mag u hiervoor niet gebruiken').waitFor();
-    await page.getByLabel('Toevalsgetal').fill('7');
-    await page.keyboard.press('Tab');
+    await page.getByRole('link', { name: 'Controlebezoek' }).click();
     await page.getByText(/Bekijk de goederen op plaats/).waitFor();
     expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Witte vlekken' }).click();
+    await page.getByRole('link', { name: 'Witte vlekken' }).click();
     await page.getByLabel('DOL: gemeld', { exact: true }).fill('naam;adres;kvk\nGoud BV;Markt 1;12345678\n');
     await page
       .getByLabel('DOR: registreert', { exact: true })
       .fill('naam;adres;kvk;laatste inkoop\nGoud;Markt 1;12345678;2020-01-01\nZilver;Markt 3;87654321;\n');
     await page.getByRole('button', { name: 'Vergelijk de lijsten' }).click();
     await page.getByText('registreert in DOR, niet gemeld in DOL').waitFor();
-    await page.getByText('al 90 dagen geen inkoop geregistreerd').waitFor();
+    await page.getByText('al 90 dagen geen inkoop geregistreerd').first().waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'EN English' }).click();
-    await page.getByRole('button', { name: 'Capacity' }).click();
+    await page.getByRole('link', { name: 'Number check' }).click();
+    await page
+      .getByLabel('Choose the CSV file')
+      .setInputFiles({ name: 'depot.csv', mimeType: 'text/csv', buffer: Buffer.from(register) });
+    await page.getByRole('button', { name: 'Load this register' }).click();
+    await page.getByText('3 lines').waitFor();
+    await page.getByLabel('Number', { exact: true }).fill('TST60D5X8K');
+    await page.getByRole('button', { name: 'Check', exact: true }).click();
+    await page.getByText(/Looks like TST60D5X8KX in depot of .* \(3 lines\), compare for yourself/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.goBack();
+    await page.getByText('Compare three lists').waitFor();
+    await page.getByRole('link', { name: 'Capacity' }).click();
     const table = page.getByRole('table', { name: 'Needed a year' });
     expect(await table.innerText()).toContain('160.7');
     await page.getByLabel('Visit, minutes').fill('-1');
     await page.keyboard.press('Tab');
     await page.getByText('Give a number of 0 or more.').waitFor();
+    await page.getByLabel('Available officer hours a year').fill('100');
+    await page.keyboard.press('Tab');
+    const covered = page.getByRole('table', { name: 'What the hours cover' });
+    expect(await covered.innerText()).toMatch(/middle\s+10\s+5\s+5/);
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();

@@ -102,6 +102,7 @@ describe('steps and the visit report', () => {
   const table = {
     municipality: 'Lindervoort',
     policy: 'beleid 2026',
+    keepDays: '14',
     steps: { a: ['waarschuwing', '=1+1', 'last'] as const, keep: ['', 'dwangsom', ''] as const },
   };
 

@@ -1,22 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { helingEn } from '../../src/i18n/heling-en.ts';
-import { helingNl } from '../../src/i18n/heling-nl.ts';
 import { assumedNorms, capacity } from '../../src/modules/heling/capacity.ts';
-import {
-  checkNumber,
-  fold,
-  normalise,
-  numberRemarks,
-  sidecodeOf,
-  vinCheckDigit,
-} from '../../src/modules/heling/number.ts';
+import { aligned } from '../../src/modules/heling/compare.ts';
+import { checkNumber, fold, keyOf, normalise } from '../../src/modules/heling/number.ts';
 import { indexOf, nearIn, rowsOf } from '../../src/modules/heling/register.ts';
 import { drawSample } from '../../src/modules/heling/sample.ts';
-import { matchReasons, numberResults, registerOf, searchNumber } from '../../src/modules/heling/search.ts';
-import { readDealers, readTable, writeTable } from '../../src/modules/heling/table.ts';
-import { whiteSpots } from '../../src/modules/heling/white-spots.ts';
-import { hasRecorded, recorded } from '../geodata/recorded.ts';
+import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
+import { readTable, writeTable } from '../../src/modules/heling/table.ts';
 
 fc.configureGlobal({ seed: 437 });
 
@@ -32,71 +22,12 @@ describe('numbers', () => {
         const once = normalise(text);
         expect(normalise(once)).toBe(once);
         expect(fold(fold(once))).toBe(fold(once));
+        expect(keyOf(keyOf(once))).toBe(keyOf(once));
         expect(normalise(text.normalize('NFKC').toLowerCase())).toBe(
           normalise(text.normalize('NFKC').toLowerCase().toUpperCase()),
         );
       }),
     );
-  });
-
-  it.each(['onbekend', ' N.V.T. ', 'n/a', '1234567', '0000000', 'XXXX', 'weggeslepen', '???', ''])(
-    '%j is no number',
-    (input) => {
-      expect(checkNumber(input).kind).toBe('none');
-    },
-  );
-
-  it.skipIf(!hasRecorded)('the vectors of IMEI and MEID (skipped where ../shared/data is absent)', () => {
-    const { vectors } = JSON.parse(recorded('heling/imei-meid-vectors.json')) as {
-      vectors: { input: string; kind: string; valid: boolean; folded?: string }[];
-    };
-    for (const { input, kind, valid, folded } of vectors) {
-      // A MEID of 19 decimal digits has a check digit of a rule we do not carry.
-      if (kind === 'MEID-dec19') continue;
-      const check = checkNumber(input);
-      expect({ input, kind: check.kind, valid: check.valid }).toEqual({
-        input,
-        kind: kind.startsWith('MEID') ? 'meid' : kind === 'IMEISV' ? 'imeisv' : 'imei',
-        valid,
-      });
-      if (folded) expect(check.normalised).toBe(folded);
-    }
-  });
-
-  it.skipIf(!hasRecorded)('the vectors of VIN (skipped where ../shared/data is absent)', () => {
-    const { vectors } = JSON.parse(recorded('heling/vin-vectors.json')) as {
-      vectors: { input: string; structure_ok: boolean; check_digit_ok: boolean | null }[];
-    };
-    for (const { input, structure_ok, check_digit_ok } of vectors) {
-      // Seventeen times the same sign is what people type when there is nothing to type.
-      if (/^(.)\1+$/.test(input)) continue;
-      const check = checkNumber(input);
-      expect([input, check.kind === 'vin' && check.valid]).toEqual([input, structure_ok]);
-      if (structure_ok && check_digit_ok !== null)
-        expect([input, vinCheckDigit(input)]).toEqual([input, check_digit_ok]);
-    }
-  });
-
-  it.skipIf(!hasRecorded)('the sidecodes of plates (skipped where ../shared/data is absent)', () => {
-    const { valid_by_sidecode } = JSON.parse(recorded('heling/kenteken-sidecodes.json')) as {
-      valid_by_sidecode: Record<string, string>;
-    };
-    for (const [code, plate] of Object.entries(valid_by_sidecode))
-      expect([plate, sidecodeOf(plate)]).toEqual([plate, Number(code)]);
-    for (const plate of ['654321', '1234YI', 'U123TT', 'HJJ01I'])
-      expect([plate, sidecodeOf(plate)]).toEqual([plate, null]);
-    expect(checkNumber('TBS-43-P')).toMatchObject({ kind: 'kenteken', remark: 'excluded-combination' });
-  });
-
-  it.skipIf(!hasRecorded)('hull numbers (skipped where ../shared/data is absent)', () => {
-    const { examples } = JSON.parse(recorded('heling/cin-iso10087.json')) as {
-      examples: { input: string; structure_ok: boolean; consistent?: boolean }[];
-    };
-    for (const { input, structure_ok, consistent } of examples) {
-      const check = checkNumber(input);
-      expect([input, check.kind, check.valid]).toEqual([input, 'cin', structure_ok]);
-      if (consistent !== undefined) expect([input, check.remark === null]).toEqual([input, consistent]);
-    }
   });
 });
 
@@ -121,7 +52,7 @@ describe('a register', () => {
     );
   });
 
-  it('a change of one character of a listed number is found as near', () => {
+  it('a change of one character of a listed number is found as near, with the place where it differs', () => {
     fc.assert(
       fc.property(
         serial,
@@ -139,10 +70,40 @@ describe('a register', () => {
             swap: swapped,
           }[edit];
           fc.pre(checkNumber(changed).kind === 'serial');
-          const { result } = searchNumber(changed, [list(number, 'UNRELATED77')]);
-          expect([changed === number ? 'exact' : 'near', 'exact']).toContain(result);
+          const { result, matches } = searchNumber(changed, [list(number, 'UNRELATED77')]);
+          // Zeros in front do not count.
+          const bare = (text: string) => text.replace(/^0+(?=.{4})/, '');
+          expect(result).toBe(bare(changed) === bare(number) ? 'exact' : 'near');
+          if (result !== 'near') return;
+          const places = aligned(changed, number);
+          const text = (side: 'here' | 'there') => places.map((one) => one[side] ?? '').join('');
+          expect([text('here'), text('there')]).toEqual([changed, number]);
+          for (const { here, there, differs } of places)
+            if (!differs && here !== null && there !== null) expect(fold(here)).toBe(fold(there));
+          expect(matches[0]?.differs.length).toBeGreaterThan(0);
         },
       ),
+      { numRuns: 120 },
+    );
+  });
+
+  it('the order of lines, of registers and of the list does not matter, nor does case', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(serial, { minLength: 2, maxLength: 20 }), fc.array(serial), (numbers, asked) => {
+        const [one, other] = [list(...numbers.slice(1)), list(numbers[0] as string)];
+        const upside = list(...numbers.slice(1).toReversed());
+        const brief = (question: string, registers: Parameters<typeof searchNumber>[1]) => {
+          const { result, matches } = searchNumber(question, registers);
+          return [result, matches.map(({ number, reason }) => `${number} ${reason}`).toSorted()];
+        };
+        for (const question of [...asked, ...numbers]) {
+          const answer = brief(question, [one, other]);
+          expect(brief(question, [other, one])).toEqual(answer);
+          expect(brief(question, [upside, other])).toEqual(answer);
+          const [result] = brief(question.toLowerCase(), [one, other]);
+          expect(result).toBe(answer[0]);
+        }
+      }),
       { numRuns: 60 },
     );
   });
@@ -155,6 +116,9 @@ describe('a register', () => {
       cost: 1.5,
     });
     expect(searchNumber('TST444Z3327', [register]).matches[0]).toMatchObject({ differs: [6], reason: 'look-alike' });
+    expect(searchNumber('TST4442332', [register]).matches[0]).toMatchObject({ reason: 'insert', differsThere: [10] });
+    expect(searchNumber('TST444233A27', [register]).matches[0]).toMatchObject({ reason: 'delete', differs: [9] });
+    expect(searchNumber('frame: ZZ646672', [register]).matches[0]).toMatchObject({ asked: 'ZZ646672', differs: [5] });
     expect(searchNumber('ZZ648672', [register]).matches[0]).toMatchObject({ reason: 'swap' });
     expect(searchNumber('frame ZZ646872', [register])).toMatchObject({
       result: 'exact',
@@ -164,6 +128,50 @@ describe('a register', () => {
       result: 'exact',
       matches: [{ reason: 'leading-zeros' }],
     });
+  });
+
+  it('signs that are read for each other cost less than any other, zeros in front nothing on either side', () => {
+    const register = list('DR70448A', '000VVX88123', 'PMA55512');
+    const first = (asked: string) => searchNumber(asked, [register]).matches[0];
+    expect(first('0R70448A')).toMatchObject({ reason: 'read-wrong', cost: 0.5, differs: [0] });
+    expect(first('DRT0448A')).toMatchObject({ reason: 'read-wrong', cost: 0.5 });
+    expect(first('DR7044XA')).toMatchObject({ reason: 'substitute', cost: 1 });
+    expect(first('VVX88123')).toMatchObject({ reason: 'leading-zeros', cost: 0 });
+    expect(first('WX88123')).toMatchObject({ reason: 'read-wrong', cost: 0.5, differs: [0], differsThere: [3, 4] });
+    expect(first('PRNA55512')).toMatchObject({ reason: 'read-wrong', differs: [1, 2], differsThere: [1] });
+    expect(aligned('PRNA55512', 'PMA55512').map(({ here, there }) => `${here}${there}`)).toEqual([
+      'PP',
+      'RM',
+      'Nnull',
+      'AA',
+      '55',
+      '55',
+      '55',
+      '11',
+      '22',
+    ]);
+  });
+
+  it('finds a telephone in any of the ways it is written', () => {
+    const register = list('356868000041418', 'AF0123450ABCDE');
+    for (const asked of ['35686800-004141', '3568680000414120', '29360 87365 0070 3710', 'AF 01 23 45 0A BC DE C'])
+      expect([asked, searchNumber(asked, [register])]).toMatchObject([
+        asked,
+        { result: 'exact', matches: [{ reason: 'same-phone' }] },
+      ]);
+  });
+
+  it('what many numbers look like says little, unless the brand is the same', () => {
+    const numbers = Array.from({ length: 20_000 }, (_, i) => `FIK${String(i * 37).padStart(6, '0')}`);
+    const register = registerOf(
+      'Fietsdepot',
+      { count: numbers.length, at: (row) => numbers[row] ?? '' },
+      String,
+      () => 'Gazelle',
+    );
+    const ask = (brand: string) => searchNumber({ input: 'FIK018X00', what: 'fiets', brand }, [register]);
+    expect(ask('gazelle ')).toMatchObject({ kind: 'frame', result: 'near', matches: [{ weak: false }] });
+    for (const brand of ['', 'Batavus']) expect(ask(brand).matches[0]).toMatchObject({ weak: true });
   });
 
   it('a wrong IMEI that looks like no number of the register cannot be right', () => {
@@ -195,40 +203,7 @@ describe('a register', () => {
     const at1 = ['CAF123', 'ACF132', 'ACF124', 'AC123', 'ACF1233', 'XACF123', 'ACF12'];
     const farther = ['FCA123', 'ACF1', 'ACF12345', 'ACF213X'];
     const index = indexOf({ count: 12, at: (row) => [asked, ...at1, ...farther][row] ?? '' });
-    expect(
-      nearIn(index, asked)
-        .map(({ folded }) => folded)
-        .toSorted(),
-    ).toEqual(at1.toSorted());
-  });
-});
-
-describe('words', () => {
-  it('never call goods clean or stolen on what was or was not found', () => {
-    for (const words of [helingNl, helingEn])
-      for (const result of numberResults)
-        for (const reason of matchReasons)
-          for (const remark of [null, ...numberRemarks]) {
-            const match = {
-              register: 'R',
-              id: '1',
-              number: 'N',
-              brand: null,
-              differs: [],
-              reason,
-              cost: 1,
-              chance: 0.1,
-            };
-            const text = words.message(
-              { result, matches: result === 'exact' || result === 'near' ? [match] : [], remark },
-              'R',
-            );
-            const clean = text
-              .replace('dit zegt niet dat het goed niet gestolen is', '')
-              .replace('this does not say that the goods are not stolen', '');
-            expect(clean).not.toMatch(/gestolen|stolen|schoon|clean/i);
-            expect(text.length).toBeGreaterThan(10);
-          }
+    expect(nearIn(index, asked).toSorted()).toEqual(at1.toSorted());
   });
 });
 
@@ -282,41 +257,6 @@ describe('the sample', () => {
         },
       ),
     );
-  });
-});
-
-describe('white spots', () => {
-  const dealer = (name: string, address: string, kvk = '', lastPurchase: string | null = null) => ({
-    name,
-    address,
-    kvk,
-    lastPurchase,
-  });
-
-  it('finds who is missing where, by KvK number first, and says who may be the same', () => {
-    const spots = whiteSpots(
-      {
-        dol: [dealer('Goud B.V.', 'Markt 1', '12345678')],
-        dor: [
-          dealer('Goud Inkoop', 'Markt 1', '12345678', '2026-11-01'),
-          dealer('Zilver', 'Markt 3', '87654321', '2026-01-01'),
-        ],
-        own: [dealer('Zilver', 'Markt 3'), dealer('Koper & Zn', 'Markt 1')],
-      },
-      '2026-11-24',
-    );
-    expect(spots.map(({ dealer: { name }, kind }) => [name, kind])).toEqual([
-      ['Zilver', 'in-dor-not-in-dol'],
-      ['Zilver', 'no-purchase'],
-      ['Koper & Zn', 'on-street-only'],
-    ]);
-    expect(spots[2]?.perhaps).toMatchObject({ why: 'address', dealer: { name: 'Goud B.V.' } });
-  });
-
-  it('reads lists with and without a header', () => {
-    expect(readDealers('Handelsnaam;KvK-nummer\nGoud;12345678')).toEqual([dealer('Goud', '', '12345678')]);
-    expect(readDealers('Goud;Markt 1;12345678')).toEqual([dealer('Goud', 'Markt 1', '12345678')]);
-    expect(readDealers('')).toEqual([]);
   });
 });
 

@@ -13,10 +13,11 @@ interface FieldProps {
   readonly problem?: string | null;
   readonly placeholder?: string;
   readonly help?: string;
+  readonly hideLabel?: boolean;
 }
 
 /** A text field that reports on Enter or when left; what was typed stays, whatever is wrong with it. */
-export function TextField({ label, value, onCommit, problem, placeholder, help }: FieldProps) {
+export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel }: FieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const commit = () => {
@@ -25,7 +26,7 @@ export function TextField({ label, value, onCommit, problem, placeholder, help }
   };
   return (
     <div class="utrecht-form-field field">
-      <label class="utrecht-form-label" for={id}>
+      <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>
         {label}
       </label>
       <input

@@ -3,8 +3,8 @@
  * rule of their kind where there is one.
  */
 
-export const numberKinds = ['imei', 'imeisv', 'meid', 'vin', 'kenteken', 'cin', 'serial', 'none'] as const;
-/** `serial` has no rule of its own: frame, chassis, watch, laptop. `none` is no number at all. */
+export const numberKinds = ['imei', 'imeisv', 'meid', 'vin', 'kenteken', 'cin', 'frame', 'serial', 'none'] as const;
+/** `frame` and `serial` have no rule of their own; `frame` when the list says it is a bicycle. `none` is no number at all. */
 export type NumberKind = (typeof numberKinds)[number];
 
 export interface NumberCheck {
@@ -56,6 +56,12 @@ export function fold(normalised: string): string {
   return normalised.replace(/[OQILZSGB]/g, (letter) => lookAlikes[letter] as string);
 }
 
+/** What a number is looked up by: folded, and without zeros in front, on both sides of the question. */
+export function keyOf(normalised: string): string {
+  const folded = fold(normalised);
+  return folded.startsWith('0') ? folded.replace(/^0+(?=.{4})/, '') : folded;
+}
+
 /** The characters that a folded number can hold. */
 export const foldedAlphabet = '0123456789ACDEFHJKMNPRTUVWXY';
 
@@ -72,8 +78,8 @@ const placeholders = new Set(
 
 /** Something was typed, but it is no number: never "not found". */
 export function isPlaceholder(normalised: string): boolean {
-  if (placeholders.has(normalised) || /(?:UNKNOWN|DONTKNOW|NOTREMEMBER|NOSERIAL|ONBEKEND)/.test(normalised))
-    return true;
+  if (placeholders.has(normalised)) return true;
+  if (/UNKNOWN|DONT[A-Z]*(?:KNOW|REMEMBER)|NOTREMEMBER|NOSERIAL|ONBEKEND/.test(normalised)) return true;
   if (/^(.)\1*$/.test(normalised)) return true;
   // 1234567, 123456789: an ascending run from 0 or 1.
   return (
@@ -85,13 +91,20 @@ export function isPlaceholder(normalised: string): boolean {
 
 const shortest = 4;
 
-/** What kind of number this is, and whether it can be right. */
-export function checkNumber(input: string): NumberCheck {
+/** Goods whose number is a frame number, as lists call them. */
+const bicycles = /fiets|rijwiel|bike|bicycle/i;
+
+/**
+ * What kind of number this is, and whether it can be right.
+ * @param what the kind of goods as the list says it; empty when it does not
+ */
+export function checkNumber(input: string, what = ''): NumberCheck {
   const normalised = normalise(input);
   const none = (remark: NumberRemark): NumberCheck => ({ kind: 'none', valid: false, normalised, remark });
   if (/^0{14,16}$/.test(normalised)) return { kind: 'imei', valid: false, normalised, remark: 'all-zeros' };
   if (isPlaceholder(normalised)) return none('placeholder');
   if (normalised.length < shortest) return none('too-short');
+  if (bicycles.test(what)) return { kind: 'frame', valid: null, normalised, remark: null };
   return (
     asImei(normalised) ??
     asMeid(normalised) ??
@@ -138,11 +151,58 @@ function asImei(normalised: string): NumberCheck | null {
   }
 }
 
-/** 14 hexadecimal digits with at least one letter, with or without a check digit; or 18 decimal ones. */
+const hexDigits = '0123456789ABCDEF';
+
+/** Luhn over sixteen signs, as for the hexadecimal MEID. */
+function luhnHex(signs: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < signs.length; i++) {
+    const digit = hexDigits.indexOf(signs[signs.length - 1 - i] as string);
+    const doubled = i % 2 === 1 ? 2 * digit : digit;
+    sum += Math.floor(doubled / 16) + (doubled % 16);
+  }
+  return sum % 16 === 0;
+}
+
+/** Maker A0000000 to FFFFFFFF and serial 000000 to FFFFFF, as ten and eight decimal digits. */
+function isDecimalMeid(digits: string): boolean {
+  const [maker, serial] = [Number(digits.slice(0, 10)), Number(digits.slice(10, 18))];
+  return maker >= 0xa0000000 && maker <= 0xffffffff && serial <= 0xffffff;
+}
+
+/** 14 hexadecimal digits that start with a letter, or 18 decimal ones; each with or without a check digit. */
 function asMeid(normalised: string): NumberCheck | null {
-  const hex = /^[A-F][0-9A-F]{13}[0-9A-F]?$/.test(normalised);
-  const decimal = /^\d{18}$/.test(normalised);
-  return hex || decimal ? { kind: 'meid', valid: true, normalised, remark: null } : null;
+  const right: NumberCheck = { kind: 'meid', valid: true, normalised, remark: null };
+  const wrong: NumberCheck = { kind: 'meid', valid: false, normalised, remark: 'luhn' };
+  if (/^[A-F][0-9A-F]{13}$/.test(normalised)) return right;
+  // One letter and fourteen digits is a serial number as often: only a right check digit makes it a MEID then.
+  if (/^[A-F][0-9A-F]{14}$/.test(normalised))
+    return luhnHex(normalised) ? right : normalised.replace(/\d/g, '').length >= 3 ? wrong : null;
+  if (!/^\d{18,19}$/.test(normalised) || !isDecimalMeid(normalised)) return null;
+  return normalised.length === 18 || luhn(normalised) ? right : wrong;
+}
+
+/**
+ * Other ways in which the same telephone is written: an IMEI with, without or instead of its check digit, a MEID in
+ * sixteen or ten signs. Empty for any other number.
+ * @example samePhone('35686800004141') // ['356868000041418']
+ */
+export function samePhone({ kind, valid, normalised }: Pick<NumberCheck, 'kind' | 'valid' | 'normalised'>): string[] {
+  if (valid !== true) return [];
+  if (kind === 'imei' || kind === 'imeisv') {
+    const body = normalised.slice(0, 14);
+    const whole = [...'0123456789'].map((digit) => body + digit).find(luhn) ?? body;
+    return [whole, body].filter((one) => one !== normalised);
+  }
+  if (kind !== 'meid') return [];
+  if (/^\d/.test(normalised)) {
+    const hex = (from: number, to: number, size: number) =>
+      Number(normalised.slice(from, to)).toString(16).toUpperCase().padStart(size, '0');
+    return [hex(0, 10, 8) + hex(10, 18, 6), normalised.slice(0, 18)].filter((one) => one !== normalised);
+  }
+  const decimal = (from: number, to: number, size: number) =>
+    String(Number.parseInt(normalised.slice(from, to), 16)).padStart(size, '0');
+  return [normalised.slice(0, 14), decimal(0, 8, 10) + decimal(8, 14, 8)].filter((one) => one !== normalised);
 }
 
 const vinValues: Readonly<Record<string, number>> = Object.fromEntries([
@@ -224,14 +284,11 @@ function asCin(normalised: string): NumberCheck | null {
   return { kind: 'cin', valid: true, normalised, remark: fits ? null : 'cin-years' };
 }
 
-/** Forms in which a number may stand in a register: whole, each word of it, and without leading zeros. */
+/** Forms in which a number may stand in a register: whole, and each word of it. */
 export function readings(input: string): readonly string[] {
-  const whole = normalise(input);
   const words = input
     .split(/[\s/,;:+]+/)
     .map(normalise)
     .filter((word) => word.length >= shortest && !isPlaceholder(word));
-  const all = [whole, ...(words.length > 1 ? words : [])];
-  const bare = all.map((one) => one.replace(/^0+(?=.{4})/, ''));
-  return [...new Set([...all, ...bare])];
+  return [...new Set([normalise(input), ...(words.length > 1 ? words : [])])];
 }

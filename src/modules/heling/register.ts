@@ -3,7 +3,7 @@
  * first 16 bits; inside a bucket the other 32 are sorted. What is found is always compared with the row itself, so a
  * hash that meets by accident is never an answer.
  */
-import { fold, foldedAlphabet, normalise } from './number.ts';
+import { foldedAlphabet, keyOf, normalise } from './number.ts';
 
 /** Numbers of a register, in its own order; rows may come from one long text, so that two million cost little. */
 export interface Rows {
@@ -38,7 +38,7 @@ export function indexOf(rows: Rows): RegisterIndex {
   const filter = new Uint8Array((bitMask + 1) / 8);
   let used = 0;
   for (let row = 0; row < rows.count; row++) {
-    const key = fold(normalise(rows.at(row)));
+    const key = keyOf(normalise(rows.at(row)));
     if (key === '') continue;
     hashScratch(write(key));
     const first = hashes[0] as number;
@@ -144,9 +144,9 @@ function entry(index: RegisterIndex): number {
   return low < end && index.remainders[low] === second ? low : -1;
 }
 
-/** Rows whose folded number is this one; empty when there is none. */
-export function rowsOf(index: RegisterIndex, folded: string): number[] {
-  hashScratch(write(folded));
+/** Rows whose number has this key (`keyOf`); empty when there is none. */
+export function rowsOf(index: RegisterIndex, key: string): number[] {
+  hashScratch(write(key));
   let at = entry(index);
   if (at < 0) return [];
   const end = index.buckets[((hashes[0] as number) >>> 16) + 1] as number;
@@ -154,33 +154,35 @@ export function rowsOf(index: RegisterIndex, folded: string): number[] {
   const found: number[] = [];
   for (; at < end && index.remainders[at] === remainder; at++) {
     const row = rowAt(index.entries, at);
-    if (fold(normalise(index.rows.at(row))) === folded) found.push(row);
+    if (keyOf(normalise(index.rows.at(row))) === key) found.push(row);
   }
   return found;
 }
 
-/** How a number of the register differs from the one asked about. Positions count from 0 in the folded question. */
-export interface Edit {
-  readonly kind: 'swap' | 'substitute' | 'insert' | 'delete';
-  readonly at: number;
-  readonly folded: string;
-}
+/** Pairs that print or a quick hand makes one sign of. */
+export const readAsOne = [
+  ['VV', 'W'],
+  ['RN', 'M'],
+] as const;
 
 const alphabet = Uint8Array.from(foldedAlphabet, (sign) => sign.charCodeAt(0));
 
-/** Folded numbers of the register at Damerau–Levenshtein distance 1 (adjacent swaps): about 60 tries per character. */
-export function nearIn(index: RegisterIndex, folded: string): Edit[] {
-  const found: Edit[] = [];
+/**
+ * Keys in the register at Damerau–Levenshtein distance 1 (adjacent swaps) of a key: about 60 tries per character. Two
+ * signs that are read as one (VV and W, RN and M) count as one edit too.
+ */
+export function nearIn(index: RegisterIndex, folded: string): string[] {
+  const found: string[] = [];
   const length = write(folded);
-  const attempt = (kind: Edit['kind'], at: number, size: number): void => {
+  const attempt = (size: number): void => {
     hashScratch(size);
-    if (entry(index) >= 0) found.push({ kind, at, folded: String.fromCharCode(...scratch.subarray(0, size)) });
+    if (entry(index) >= 0) found.push(String.fromCharCode(...scratch.subarray(0, size)));
   };
   for (let i = 0; i + 1 < length; i++) {
     const [left, right] = [scratch[i] as number, scratch[i + 1] as number];
     if (left === right) continue;
     [scratch[i], scratch[i + 1]] = [right, left];
-    attempt('swap', i, length);
+    attempt(length);
     [scratch[i], scratch[i + 1]] = [left, right];
   }
   for (let i = 0; i < length; i++) {
@@ -188,23 +190,31 @@ export function nearIn(index: RegisterIndex, folded: string): Edit[] {
     for (const sign of alphabet) {
       if (sign === own) continue;
       scratch[i] = sign;
-      attempt('substitute', i, length);
+      attempt(length);
     }
     scratch[i] = own;
   }
   // A gap that walks from the end to the front: first all signs but the last, then all but the one before it.
   for (let i = length - 1; i >= 0; i--) {
-    write(folded.slice(0, i) + folded.slice(i + 1));
-    if (folded[i] !== folded[i - 1]) attempt('delete', i, length - 1);
+    if (folded[i] !== folded[i - 1]) attempt(write(folded.slice(0, i) + folded.slice(i + 1)));
   }
+  // Without its first sign a number may start with zeros, which a key leaves out.
+  if (folded[1] === '0') attempt(write(folded.slice(1).replace(/^0+(?=.{4})/, '')));
   for (let i = 0; i <= length; i++) {
     write(`${folded.slice(0, i)} ${folded.slice(i)}`);
     for (const sign of alphabet) {
       // Doubling a character gives the same word on either side of it.
       if (i > 0 && sign === folded.charCodeAt(i - 1)) continue;
       scratch[i] = sign;
-      attempt('insert', i, length + 1);
+      attempt(length + 1);
     }
   }
+  for (const [two, one] of readAsOne)
+    for (const [from, to] of [
+      [two, one],
+      [one, two],
+    ] as const)
+      for (let i = folded.indexOf(from); i >= 0; i = folded.indexOf(from, i + 1))
+        attempt(write(folded.slice(0, i) + to + folded.slice(i + from.length)));
   return found;
 }

@@ -9,11 +9,13 @@ export interface SanctionTable {
   readonly municipality: string;
   /** Of the policy that the steps come from, as the municipality writes it. */
   readonly policy: string;
+  /** For how many days goods must be kept there, as typed; empty while not known. */
+  readonly keepDays: string;
   /** Steps by code of the field or duty: first, second, third and later time. */
   readonly steps: Readonly<Record<string, readonly [string, string, string]>>;
 }
 
-export const noSanctions: SanctionTable = { municipality: '', policy: '', steps: {} };
+export const noSanctions: SanctionTable = { municipality: '', policy: '', keepDays: '', steps: {} };
 
 /** The step that fits after `earlier` findings of the same kind; empty when the table says nothing. */
 export function stepFor(table: SanctionTable, code: string, earlier: number): string {
@@ -21,10 +23,10 @@ export function stepFor(table: SanctionTable, code: string, earlier: number): st
   return steps ? (steps[Math.min(2, Math.max(0, Math.floor(earlier) || 0))] ?? '') : '';
 }
 
-export function writeSanctions({ municipality, policy, steps }: SanctionTable): string {
+export function writeSanctions({ municipality, policy, keepDays, steps }: SanctionTable): string {
   return writeTable(
-    ['gemeente', 'beleid', 'code', 'eerste keer', 'tweede keer', 'derde keer'],
-    Object.entries(steps).map(([code, three]) => [municipality, policy, code, ...three]),
+    ['gemeente', 'beleid', 'code', 'eerste keer', 'tweede keer', 'derde keer', 'bewaartermijn in dagen'],
+    Object.entries(steps).map(([code, three]) => [municipality, policy, code, ...three, keepDays]),
   );
 }
 
@@ -35,14 +37,14 @@ export function readSanctions(text: string, codes: readonly string[]): SanctionT
     delimitersToGuess: [',', ';', '\t'],
   });
   const steps: Record<string, readonly [string, string, string]> = {};
-  let [municipality, policy] = ['', ''];
+  let [municipality, policy, keepDays] = ['', '', ''];
   // A quote before a formula is a guard that came with the export.
   const cell = (row: readonly string[], at: number) => (row[at] ?? '').replace(/^'(?=[=+\-@])/, '').slice(0, 500);
   for (const row of data) {
     const code = cell(row, 2);
     if (!codes.includes(code)) continue;
-    [municipality, policy] = [cell(row, 0), cell(row, 1)];
+    [municipality, policy, keepDays] = [cell(row, 0), cell(row, 1), cell(row, 6)];
     steps[code] = [cell(row, 3), cell(row, 4), cell(row, 5)];
   }
-  return Object.keys(steps).length > 0 ? { municipality, policy, steps } : null;
+  return Object.keys(steps).length > 0 ? { municipality, policy, keepDays, steps } : null;
 }

@@ -1,6 +1,17 @@
 /** One number against registers: exact, look-alike, near; with where it differs, why, and how much chance means. */
-import { checkNumber, fold, foldedAlphabet, luhn, type NumberCheck, normalise, readings } from './number.ts';
-import { type Edit, indexOf, nearIn, type RegisterIndex, type Rows, rowsOf } from './register.ts';
+import { compare, type LikenessReason, likenessReasons } from './compare.ts';
+import {
+  checkNumber,
+  fold,
+  foldedAlphabet,
+  keyOf,
+  luhn,
+  type NumberCheck,
+  normalise,
+  readings,
+  samePhone,
+} from './number.ts';
+import { indexOf, nearIn, type RegisterIndex, type Rows, rowsOf } from './register.ts';
 
 export interface Register {
   readonly name: string;
@@ -19,18 +30,9 @@ export function registerOf(
   return { name, index: indexOf(rows), idOf, brandOf };
 }
 
-export const matchReasons = [
-  'same',
-  'notation',
-  'leading-zeros',
-  'segment',
-  'look-alike',
-  'swap',
-  'substitute',
-  'insert',
-  'delete',
-] as const;
-export type MatchReason = (typeof matchReasons)[number];
+const exactReasons = ['same', 'notation', 'leading-zeros', 'segment', 'same-phone'] as const;
+export const matchReasons = [...exactReasons, ...likenessReasons] as const;
+export type MatchReason = (typeof exactReasons)[number] | LikenessReason;
 
 export interface Match {
   readonly register: string;
@@ -38,13 +40,19 @@ export interface Match {
   /** As it stands in the register. */
   readonly number: string;
   readonly brand: string | null;
-  /** Positions from 0 in the normalised question that differ; empty for a notation. */
+  /** What was compared with it: the whole normalised question, or one word of it. */
+  readonly asked: string;
+  /** Positions from 0 in `asked` that differ; for a sign that only the register has, where it would stand. */
   readonly differs: readonly number[];
+  /** Positions from 0 in the normalised number of the register that differ. */
+  readonly differsThere: readonly number[];
   readonly reason: MatchReason;
-  /** 0 for notation, 0.25 look-alike, 0.5 swap, 1 an edit, 1.5 a substitution among the last three digits. */
+  /** 0 for notation; for a likeness as `compare` has it. */
   readonly cost: number;
   /** Share of random numbers of this shape that look like a number in this register; 0 for an exact match. */
   readonly chance: number;
+  /** So many numbers look like one in this register that it says little, and the brand is not known to be the same. */
+  readonly weak: boolean;
 }
 
 export const numberResults = ['exact', 'near', 'none', 'unreadable', 'invalid'] as const;
@@ -56,41 +64,69 @@ export interface NumberAnswer extends NumberCheck {
   readonly matches: readonly Match[];
 }
 
+/** What a list says of a number beside the number itself. */
+export interface Asked {
+  readonly input: string;
+  /** Kind of goods and brand as the list has them; empty where it does not say. */
+  readonly what: string;
+  readonly brand: string;
+}
+
 const most = 12;
+/** Above about one in twenty a likeness says little. */
+export const weakFrom = 0.05;
 
 /** What the registers know of one number. Nothing found is never "not stolen". */
-export function searchNumber(input: string, registers: readonly Register[]): NumberAnswer {
-  const check = checkNumber(input);
+export function searchNumber(question: string | Asked, registers: readonly Register[]): NumberAnswer {
+  const asked = typeof question === 'string' ? { input: question, what: '', brand: '' } : question;
+  const { input } = asked;
+  const check = checkNumber(input, asked.what);
   const base = { input, ...check };
   if (check.kind === 'none') return { ...base, result: 'unreadable', matches: [] };
-  const exact = registers.flatMap((register) => exactMatches(input, check, register));
+  const same = registers.flatMap((register) => sameKey(input, check, register));
+  const exact = same.filter(({ cost }) => cost === 0);
   if (exact.length > 0) return { ...base, result: 'exact', matches: exact.slice(0, most) };
-  const near = registers.flatMap((register) => nearMatches(check, register));
+  const alike = same.length > 0 ? same : registers.flatMap((register) => nearMatches(check, input, register));
+  const near = alike.map((match) => ({
+    ...match,
+    weak: match.chance > weakFrom && !sameBrand(asked.brand, match.brand),
+  }));
   near.sort((one, two) => one.cost - two.cost || (one.number < two.number ? -1 : 1));
   if (near.length > 0) return { ...base, result: 'near', matches: near.slice(0, most) };
   return { ...base, result: check.valid === false ? 'invalid' : 'none', matches: [] };
 }
 
-function exactMatches(input: string, { normalised }: NumberCheck, register: Register): Match[] {
+const sameBrand = (one: string, two: string | null): boolean =>
+  normalise(one) !== '' && normalise(one) === normalise(two ?? '');
+
+/** Rows with the key of the question, of one of its words, or of another way to write the same telephone. */
+function sameKey(input: string, check: NumberCheck, register: Register): Match[] {
   const found = new Map<number, Match>();
   const whole = normalise(input);
-  for (const reading of new Set([whole, normalised, ...readings(input)])) {
-    for (const row of rowsOf(register.index, fold(reading))) {
+  const phones = samePhone(check);
+  for (const reading of new Set([whole, ...readings(input), ...phones])) {
+    for (const row of rowsOf(register.index, keyOf(reading))) {
+      const before = found.get(row);
+      if (before?.cost === 0) continue;
       const number = register.index.rows.at(row);
-      // A word of four signs says too little to be the number that was meant.
-      if (found.has(row) || normalise(number) !== reading) continue;
-      const reason =
-        number === input
+      const theirs = normalise(number);
+      const likeness = compare(reading, theirs);
+      const reason: MatchReason =
+        likeness?.reason ??
+        (number === input
           ? 'same'
-          : reading === whole
-            ? 'notation'
-            : whole.endsWith(reading) && /^0+$/.test(whole.slice(0, -reading.length))
+          : phones.includes(reading)
+            ? 'same-phone'
+            : theirs !== reading
               ? 'leading-zeros'
-              : reading === normalised
-                ? 'look-alike'
-                : 'segment';
-      if (reason === 'look-alike') continue;
-      found.set(row, matchOf(register, row, [], reason, 0, 0));
+              : reading === whole
+                ? 'notation'
+                : 'segment');
+      if (before && before.cost <= (likeness?.cost ?? 0)) continue;
+      found.set(row, {
+        ...matchOf(register, row, reading, reason, likeness),
+        chance: likeness ? chanceOf(reading, register) : 0,
+      });
     }
   }
   return [...found.values()];
@@ -99,46 +135,46 @@ function exactMatches(input: string, { normalised }: NumberCheck, register: Regi
 function matchOf(
   register: Register,
   row: number,
-  differs: readonly number[],
+  asked: string,
   reason: MatchReason,
-  cost: number,
-  chance: number,
+  likeness: ReturnType<typeof compare>,
 ): Match {
-  const number = register.index.rows.at(row);
+  const { here = [], there = [], cost = 0 } = likeness ?? {};
+  const place = Math.min(there[0] ?? 0, Math.max(0, asked.length - 1));
   return {
     register: register.name,
     id: register.idOf(row),
-    number,
+    number: register.index.rows.at(row),
     brand: register.brandOf(row),
-    differs,
+    asked,
+    differs: reason === 'insert' ? [place] : here,
+    differsThere: there,
     reason,
     cost,
-    chance,
+    chance: 0,
+    weak: false,
   };
 }
 
-function nearMatches(check: NumberCheck, register: Register): Match[] {
-  const asked = normalise(check.normalised);
-  const folded = fold(asked);
-  const same = rowsOf(register.index, folded);
-  if (same.length > 0)
-    return same.map((row) => {
-      const theirs = normalise(register.index.rows.at(row));
-      const written = normalise(check.normalised);
-      const differs = written.split('').flatMap((sign, i) => (sign === theirs[i] ? [] : [i]));
-      return matchOf(register, row, differs, 'look-alike', 0.25, chanceOf(check.normalised, register));
-    });
-  const found: Match[] = [];
-  const seen = new Set<number>();
-  for (const edit of nearIn(register.index, folded)) {
-    for (const row of rowsOf(register.index, edit.folded)) {
-      if (seen.has(row) || !plausible(check, register.index.rows.at(row))) continue;
-      seen.add(row);
-      found.push(matchOf(register, row, positions(edit, asked), edit.kind, costOf(edit, folded), 0));
-    }
-  }
-  const chance = found.length > 0 ? chanceOf(check.normalised, register) : 0;
-  return found.map((match) => ({ ...match, chance }));
+/** A word needs some digits and some length before one sign more or less says anything; prose of a page is no number. */
+const longEnough = /^(?=.*\d).{6,}$/;
+const [mostSigns, mostWords] = [64, 12];
+
+function nearMatches(check: NumberCheck, input: string, register: Register): Match[] {
+  const found = new Map<number, Match>();
+  const whole = normalise(input);
+  const words = readings(input).filter((reading) => reading !== whole && longEnough.test(reading));
+  for (const reading of [whole, ...words.slice(0, mostWords)].filter(({ length }) => length <= mostSigns))
+    for (const start of new Set([keyOf(reading), fold(reading)]))
+      for (const key of nearIn(register.index, start))
+        for (const row of rowsOf(register.index, key)) {
+          const number = register.index.rows.at(row);
+          const likeness = compare(reading, normalise(number));
+          if (!likeness || found.has(row) || !plausible(check, number)) continue;
+          const match = matchOf(register, row, reading, likeness.reason, likeness);
+          found.set(row, { ...match, chance: chanceOf(reading, register) });
+        }
+  return [...found.values()];
 }
 
 /** A near IMEI counts only when the number it looks like is itself a good one. */
@@ -146,18 +182,6 @@ function plausible({ kind }: NumberCheck, number: string): boolean {
   if (kind !== 'imei') return true;
   const digits = normalise(number);
   return !/^\d{15}$/.test(digits) || luhn(digits);
-}
-
-function positions({ kind, at }: Edit, asked: string): number[] {
-  if (kind === 'swap') return [at, at + 1];
-  if (kind === 'insert') return at < asked.length ? [at] : [asked.length - 1];
-  return [at];
-}
-
-/** Neighbours in a series differ in their last digits: that is likelier another good of the same batch. */
-function costOf({ kind, at }: Edit, folded: string): number {
-  if (kind === 'swap') return 0.5;
-  return kind === 'substitute' && at >= folded.length - 3 && /\d/.test(folded[at] as string) ? 1.5 : 1;
 }
 
 const draws = 200;
@@ -178,7 +202,7 @@ export function chanceOf(normalised: string, { index }: Register): number {
   const roll = dice(437);
   let hits = 0;
   for (let i = 0; i < draws; i++) {
-    const drawn = fold(
+    const drawn = keyOf(
       shape.replace(/9|X/g, (sign) =>
         sign === '9' ? String(Math.floor(10 * roll())) : (foldedAlphabet[10 + Math.floor(18 * roll())] as string),
       ),

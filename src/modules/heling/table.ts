@@ -1,7 +1,8 @@
 /** Lists of numbers as people keep them: CSV with any separator, with or without a header, or one number a line. */
 import Papa from 'papaparse';
 import { checkNumber } from './number.ts';
-import type { Dealer } from './white-spots.ts';
+import { packer } from './packed.ts';
+import { type Asked, type Register, registerOf } from './search.ts';
 
 export interface NumberTable {
   /** Column names; null where the file has no header. */
@@ -11,6 +12,8 @@ export interface NumberTable {
   readonly numberColumn: number;
   readonly idColumn: number;
   readonly brandColumn: number;
+  /** Column with the kind of goods; -1 where there is none. */
+  readonly whatColumn: number;
 }
 
 export type TableProblem =
@@ -22,6 +25,7 @@ const numberNames =
   /^(?:serie)?(?:nummer|nr)$|serienummer|serial|^invoer$|^input$|^number$|imei|chassis|frame|^vin$|kenteken|identificatienummer/i;
 const idNames = /^(?:id|regel|volgnummer|registernummer|dossier)$/i;
 const brandNames = /^(?:merk|brand|make)$/i;
+const whatNames = /^(?:soort|categorie|object|artikel|goed|category|kind|type goed)$/i;
 
 /** Which column holds what, as the user says it. */
 export interface Mapping {
@@ -29,6 +33,8 @@ export interface Mapping {
   readonly numberColumn: number;
   readonly idColumn: number;
   readonly brandColumn: number;
+  /** Absent in what an older version kept. */
+  readonly whatColumn?: number | undefined;
 }
 
 /** The first lines of a list, and how they are best read. */
@@ -67,6 +73,7 @@ function guess(first: readonly string[]): Mapping {
     numberColumn: Math.max(0, find(numberNames)),
     idColumn: find(idNames),
     brandColumn: find(brandNames),
+    whatColumn: find(whatNames),
   };
 }
 
@@ -80,6 +87,20 @@ export function previewTable(text: string): Read<Preview> {
   return { ok: true, value: { mapping: guess(first), first, lines: read.value, columns } };
 }
 
+/** The mapping that was said, or guessed from the first line with the column that was named. */
+function columnsOf(lines: readonly (readonly string[])[], by?: string | Mapping): Read<Mapping> {
+  if (typeof by === 'object') return { ok: true, value: by };
+  const names = (lines[0] ?? []).map((name) => name.trim());
+  const mapping = guess(names);
+  if (by === undefined) return { ok: true, value: mapping };
+  const place = /^\d+$/.test(by) ? Number(by) - 1 : -1;
+  const named = mapping.hasHeader ? names.findIndex((name) => name.toLowerCase() === by.toLowerCase()) : -1;
+  const numberColumn = named >= 0 ? named : place >= 0 && place < names.length ? place : -1;
+  return numberColumn < 0
+    ? { ok: false, error: { code: 'no-column', column: by, columns: names.join(', ') } }
+    : { ok: true, value: { ...mapping, numberColumn } };
+}
+
 /**
  * @param by name or 1-based place of the column with the numbers, or the whole mapping; found by name when absent
  */
@@ -87,16 +108,10 @@ export function readTable(text: string, by?: string | Mapping): Read<NumberTable
   const read = linesOf(text);
   if (!read.ok) return read;
   const { value: lines } = read;
+  const found = columnsOf(lines, by);
+  if (!found.ok) return found;
   const names = (lines[0] ?? []).map((name) => name.trim());
-  let mapping = typeof by === 'object' ? by : guess(names);
-  if (typeof by === 'string') {
-    const place = /^\d+$/.test(by) ? Number(by) - 1 : -1;
-    const named = mapping.hasHeader ? names.findIndex((name) => name.toLowerCase() === by.toLowerCase()) : -1;
-    const numberColumn = named >= 0 ? named : place >= 0 && place < names.length ? place : -1;
-    if (numberColumn < 0) return { ok: false, error: { code: 'no-column', column: by, columns: names.join(', ') } };
-    mapping = { ...mapping, numberColumn };
-  }
-  const { hasHeader, numberColumn, idColumn, brandColumn } = mapping;
+  const { hasHeader, numberColumn, idColumn, brandColumn, whatColumn = -1 } = found.value;
   return {
     ok: true,
     value: {
@@ -105,7 +120,48 @@ export function readTable(text: string, by?: string | Mapping): Read<NumberTable
       numberColumn,
       idColumn,
       brandColumn,
+      whatColumn,
     },
+  };
+}
+
+/** What a line of a list asks. */
+export function askedIn(row: readonly string[], { numberColumn, brandColumn, whatColumn }: NumberTable): Asked {
+  const cell = (column: number) => (column >= 0 ? (row[column] ?? '') : '');
+  return { input: cell(numberColumn), brand: cell(brandColumn), what: cell(whatColumn) };
+}
+
+/** A register with its columns packed: two million lines do not become two million rows of cells. */
+export function readRegister(name: string, text: string, by?: string | Mapping): Read<Register> {
+  const first = linesOf(text.slice(0, 65_536), 2);
+  if (!first.ok) return first;
+  const found = columnsOf(first.value, by);
+  if (!found.ok) return found;
+  const { hasHeader, numberColumn, idColumn, brandColumn } = found.value;
+  const [numbers, ids, brands] = [packer(), packer(), packer()];
+  let header = hasHeader;
+  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: separators,
+    step: ({ data }) => {
+      if (header) {
+        header = false;
+        return;
+      }
+      numbers.add(data[numberColumn] ?? '');
+      if (idColumn >= 0) ids.add(data[idColumn] ?? '');
+      if (brandColumn >= 0) brands.add(data[brandColumn] ?? '');
+    },
+  });
+  const [rows, idRows, brandRows] = [numbers.done(), ids.done(), brands.done()];
+  return {
+    ok: true,
+    value: registerOf(
+      name,
+      rows,
+      (row) => (idColumn >= 0 ? idRows.at(row) : String(row + 1)),
+      (row) => (brandColumn >= 0 ? brandRows.at(row) : null),
+    ),
   };
 }
 
@@ -115,41 +171,4 @@ export function writeTable(header: readonly string[], rows: readonly (readonly s
     { fields: [...header], data: rows.map((row) => [...row]) },
     { escapeFormulae: true, newline: '\r\n' },
   );
-}
-
-const dealerNames = {
-  name: /^(?:naam|bedrijf|bedrijfsnaam|handelsnaam|onderneming|name)$/i,
-  address: /^(?:adres|vestigingsadres|straat|address)$/i,
-  kvk: /kvk|handelsregister/i,
-  lastPurchase: /laatste.*(?:inkoop|aankoop|registratie)|last.*purchase/i,
-} as const;
-
-/** A list of dealers: columns found by name; without a header the first three are name, address and KvK number. */
-export function readDealers(text: string): readonly Dealer[] {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
-    skipEmptyLines: 'greedy',
-    delimitersToGuess: [';', ',', '\t', '|'],
-  });
-  const names = (data[0] ?? []).map((name) => name.trim());
-  const at = (pattern: RegExp) => names.findIndex((name) => pattern.test(name));
-  const found = {
-    name: at(dealerNames.name),
-    address: at(dealerNames.address),
-    kvk: at(dealerNames.kvk),
-    lastPurchase: at(dealerNames.lastPurchase),
-  };
-  const hasHeader = found.name >= 0 || found.kvk >= 0;
-  const place = hasHeader ? found : { name: 0, address: 1, kvk: 2, lastPurchase: -1 };
-  const cell = (row: readonly string[], column: number) => (column >= 0 ? (row[column] ?? '').trim() : '');
-  return (hasHeader ? data.slice(1) : data)
-    .map((row) => {
-      const date = cell(row, place.lastPurchase);
-      return {
-        name: cell(row, place.name),
-        address: cell(row, place.address),
-        kvk: cell(row, place.kvk),
-        lastPurchase: Number.isNaN(Date.parse(date)) ? null : date,
-      };
-    })
-    .filter(({ name, kvk }) => name !== '' || kvk !== '');
 }

@@ -1,6 +1,7 @@
 /**
  * Three lists of dealers beside each other: who notified (DOL), who registers (DOR), who is on the street (own list).
- * A KvK number decides; without one, name and address are compared, and what was matched that way says so.
+ * A KvK number decides. Without one a firm is the same only when name and address agree; what merely looks alike stays
+ * a white spot, with what it looks like beside it.
  */
 export interface Dealer {
   readonly name: string;
@@ -10,13 +11,33 @@ export interface Dealer {
   readonly lastPurchase: string | null;
 }
 
-export type ListName = 'dol' | 'dor' | 'own';
+export const listNames = ['dol', 'dor', 'own'] as const;
+export type ListName = (typeof listNames)[number];
+
+/** What makes two entries the same firm, or makes one wonder. */
+export type Why = 'kvk' | 'same' | 'name-and-address' | 'name' | 'address';
+
+export interface Resemblance {
+  readonly dealer: Dealer;
+  readonly list: ListName;
+  readonly why: Why;
+  /** How much the names have in common, 0 to 1. */
+  readonly likeness: number;
+}
+
+export const spotKinds = ['in-dor-not-in-dol', 'in-dol-not-in-dor', 'no-purchase', 'on-street-only'] as const;
 
 export interface WhiteSpot {
   readonly dealer: Dealer;
-  readonly kind: 'in-dor-not-in-dol' | 'no-purchase' | 'on-street-only';
-  /** Closest in the list it is missing from, when nearly the same: look before you call. */
-  readonly perhaps: { readonly dealer: Dealer; readonly why: 'name' | 'address' } | null;
+  readonly kind: (typeof spotKinds)[number];
+  /** What it looks like in the list it is missing from: look before you call. */
+  readonly perhaps: Resemblance | null;
+}
+
+export interface Comparison {
+  readonly spots: readonly WhiteSpot[];
+  /** Taken for the same firm without a KvK number, for the reader to check. */
+  readonly taken: readonly { readonly dealer: Dealer; readonly list: ListName; readonly as: Resemblance }[];
 }
 
 const plain = (text: string): string =>
@@ -24,64 +45,148 @@ const plain = (text: string): string =>
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
-    .replace(/\b(?:b\.?v\.?|v\.?o\.?f\.?|handelsonderneming|winkel|de|het|the|en)\b/g, ' ')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const digits = (text: string): string => text.replace(/\D/g, '');
+const plainName = (text: string): string =>
+  plain(text.replace(/\b(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?)(?=\W|$)/gi, ' '))
+    .replace(/\b(?:handelsonderneming|winkel|de|het|the|en)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-/** Is this the same firm? By KvK number when both have one, else by name and address. */
-export function sameDealer(one: Dealer, two: Dealer): 'kvk' | 'name' | 'address' | null {
-  const [left, right] = [digits(one.kvk), digits(two.kvk)];
-  if (left.length === 8 && right.length === 8) return left === right ? 'kvk' : null;
-  const sameAddress = plain(one.address) !== '' && plain(one.address) === plain(two.address);
-  if (likeness(plain(one.name), plain(two.name)) >= 0.8) return 'name';
-  return sameAddress ? 'address' : null;
+/** Street and house number with its letter; the rest (postcode, town) often stands in one list only. */
+function plainAddress(text: string): string {
+  const clean = plain(text)
+    .replace(/str\b/g, 'straat')
+    .replace(/\bln\b|(?<=\w)ln\b/g, 'laan');
+  const found = /^(.*?[a-z].*?) ?(\d+) ?([a-z]?)(?: |$)/.exec(clean);
+  return found ? `${found[1]} ${found[2]}${found[3]}` : clean;
 }
 
-/** Share of two-letter pieces in common (Dice): 1 the same, 0 nothing in common. */
-export function likeness(one: string, two: string): number {
-  if (one === two) return one === '' ? 0 : 1;
-  const pieces = (text: string) => Array.from({ length: Math.max(0, text.length - 1) }, (_, i) => text.slice(i, i + 2));
-  const [left, right] = [pieces(one), pieces(two)];
-  if (left.length + right.length === 0) return 0;
-  const rest = new Map<string, number>();
-  for (const piece of left) rest.set(piece, (rest.get(piece) ?? 0) + 1);
-  let shared = 0;
-  for (const piece of right) {
-    const count = rest.get(piece) ?? 0;
-    if (count === 0) continue;
-    shared++;
-    rest.set(piece, count - 1);
+/** Eight digits; a spreadsheet eats the zero in front. */
+function plainKvk(text: string): string {
+  const digits = text.replace(/\D/g, '');
+  return digits.length === 7 ? `0${digits}` : digits.length === 8 ? digits : '';
+}
+
+/** Pairs of letters; the second time a pair occurs it counts as another. */
+function pairsOf(name: string): string[] {
+  const times = new Map<string, number>();
+  return Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => {
+    const pair = name.slice(i, i + 2);
+    const before = times.get(pair) ?? 0;
+    times.set(pair, before + 1);
+    return before === 0 ? pair : `${pair}${before}`;
+  });
+}
+
+const [alikeLikeness, sureLikeness] = [0.75, 0.8];
+
+/**
+ * Places that may hold a name as alike as asked. Of n pairs at least 0.6 n must be shared, so one of the rarest 0.4 n + 1
+ * is: common words ("handel") are never walked through.
+ */
+function candidates(pairs: readonly string[], byPair: ReadonlyMap<string, readonly number[]>): Set<number> {
+  const least = Math.ceil((alikeLikeness * pairs.length) / (2 - alikeLikeness));
+  const lists = pairs.map((pair) => byPair.get(pair) ?? []).sort((one, two) => one.length - two.length);
+  return new Set(lists.slice(0, pairs.length - least + 1).flat());
+}
+
+/** Finds what resembles a dealer in one list, the surest first. */
+function finder(list: ListName, dealers: readonly Dealer[]): (one: Dealer) => Resemblance | null {
+  const known = dealers.map((dealer) => {
+    const name = plainName(dealer.name);
+    return {
+      dealer,
+      name,
+      address: plainAddress(dealer.address),
+      kvk: plainKvk(dealer.kvk),
+      pairs: new Set(pairsOf(name)),
+    };
+  });
+  const byKvk = new Map(known.filter(({ kvk }) => kvk).map((one) => [one.kvk, one]));
+  const byBoth = new Map(known.filter(({ name }) => name).map((one) => [`${one.name}|${one.address}`, one]));
+  const byAddress = new Map<string, typeof known>();
+  for (const one of known) {
+    const there = byAddress.get(one.address);
+    if (there) there.push(one);
+    else byAddress.set(one.address, [one]);
   }
-  return (2 * shared) / (left.length + right.length);
+  const byPair = new Map<string, number[]>();
+  for (const [i, { name }] of known.entries())
+    for (const pair of pairsOf(name)) {
+      const places = byPair.get(pair);
+      if (places) places.push(i);
+      else byPair.set(pair, [i]);
+    }
+  const rank: readonly Why[] = ['kvk', 'same', 'name-and-address', 'name', 'address'];
+  return (one) => {
+    const [name, address, kvk] = [plainName(one.name), plainAddress(one.address), plainKvk(one.kvk)];
+    const same = kvk && byKvk.get(kvk);
+    if (same) return { dealer: same.dealer, list, why: 'kvk', likeness: 1 };
+    const equal = byBoth.get(`${name}|${address}`);
+    if (equal && !(kvk && equal.kvk)) return { dealer: equal.dealer, list, why: 'same', likeness: 1 };
+    const found: Resemblance[] = [];
+    const weigh = (other: (typeof known)[number], likeness: number) => {
+      // Two different KvK numbers are two firms, whatever they are called.
+      if (kvk && other.kvk) return;
+      const together = address !== '' && address === other.address;
+      const apart = address !== '' && other.address !== '' && !together;
+      const why: Why | null =
+        likeness === 1 && !apart
+          ? 'same'
+          : likeness >= sureLikeness && together
+            ? 'name-and-address'
+            : likeness >= alikeLikeness
+              ? 'name'
+              : together
+                ? 'address'
+                : null;
+      if (why) found.push({ dealer: other.dealer, list, why, likeness });
+    };
+    const pairs = pairsOf(name);
+    for (const i of candidates(pairs, byPair)) {
+      const other = known[i] as (typeof known)[number];
+      const shared = pairs.filter((pair) => other.pairs.has(pair)).length;
+      const likeness = other.name === name ? 1 : Math.min(0.99, (2 * shared) / (pairs.length + other.pairs.size));
+      if (likeness >= alikeLikeness) weigh(other, likeness);
+    }
+    if (address !== '') for (const other of byAddress.get(address) ?? []) weigh(other, 0);
+    found.sort((a, b) => rank.indexOf(a.why) - rank.indexOf(b.why) || b.likeness - a.likeness);
+    return found[0] ?? null;
+  };
 }
 
+const sure: readonly Why[] = ['kvk', 'same', 'name-and-address'];
 const idleDays = 90;
 
 /** @param today ISO date, for dealers that register but bought nothing for 90 days */
-export function whiteSpots(lists: Readonly<Record<ListName, readonly Dealer[]>>, today: string): WhiteSpot[] {
+export function whiteSpots(lists: Readonly<Record<ListName, readonly Dealer[]>>, today: string): Comparison {
   const { dol, dor, own } = lists;
-  const nearest = (dealer: Dealer, list: readonly Dealer[]): WhiteSpot['perhaps'] => {
-    for (const other of list) {
-      const why = sameDealer(dealer, other);
-      if (why === 'name' || why === 'address') return { dealer: other, why };
+  const [inDol, inDor] = [finder('dol', dol), finder('dor', dor)];
+  const spots: WhiteSpot[] = [];
+  const taken: Comparison['taken'][number][] = [];
+  const missing = (
+    list: ListName,
+    dealers: readonly Dealer[],
+    kind: WhiteSpot['kind'],
+    ...find: readonly ReturnType<typeof finder>[]
+  ) => {
+    for (const dealer of dealers) {
+      const seen = find.flatMap((look) => look(dealer) ?? []);
+      const as = seen.find(({ why }) => sure.includes(why));
+      if (!as) spots.push({ dealer, kind, perhaps: seen[0] ?? null });
+      else if (as.why !== 'kvk') taken.push({ dealer, list, as });
     }
-    return null;
   };
-  // Only a number or a name makes it the same firm; an address alone is a question.
-  const known = (dealer: Dealer, list: readonly Dealer[]) =>
-    list.some((other) => ['kvk', 'name'].includes(sameDealer(dealer, other) ?? ''));
-  const limit = Date.parse(today) - idleDays * 86_400_000;
-  return [
-    ...dor
-      .filter((dealer) => !known(dealer, dol))
-      .map((dealer) => ({ dealer, kind: 'in-dor-not-in-dol' as const, perhaps: nearest(dealer, dol) })),
-    ...dor
-      .filter(({ lastPurchase }) => lastPurchase !== null && Date.parse(lastPurchase) < limit)
-      .map((dealer) => ({ dealer, kind: 'no-purchase' as const, perhaps: null })),
-    ...own
-      .filter((dealer) => !known(dealer, dol) && !known(dealer, dor))
-      .map((dealer) => ({ dealer, kind: 'on-street-only' as const, perhaps: nearest(dealer, [...dol, ...dor]) })),
-  ];
+  missing('dor', dor, 'in-dor-not-in-dol', inDol);
+  if (dor.length > 0) missing('dol', dol, 'in-dol-not-in-dor', inDor);
+  const limit = new Date(Date.parse(today) - idleDays * 86_400_000).toISOString().slice(0, 10);
+  // A list without any date of purchase says nothing of anyone; in one with dates an empty cell does.
+  if (dor.some(({ lastPurchase }) => lastPurchase !== null))
+    for (const dealer of dor)
+      if (dealer.lastPurchase === null || dealer.lastPurchase < limit)
+        spots.push({ dealer, kind: 'no-purchase', perhaps: null });
+  missing('own', own, 'on-street-only', inDol, inDor);
+  return { spots, taken };
 }

@@ -1,132 +1,150 @@
 /** Hours and FTE for supervision of dealers, from norms that are all open to change. */
+
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/heling-nl.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../../../modules/heling/capacity.ts';
+import { writeTable } from '../../../modules/heling/table.ts';
+import { Button } from '../../kit/button.tsx';
+import { download } from '../../kit/download.ts';
 import { TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
+import { CapacityChart, capacityRoles } from './capacity-chart.tsx';
+import { useKept } from './kept.ts';
 
-const roles = ['boa', 'lawyer', 'dol', 'total'] as const;
 type NormName = keyof HelingWords['capacity']['fields'];
 type GroupNumber = 'dealers' | 'digitalPerYear' | 'visitsPerYear';
+const groupNumbers = ['dealers', 'digitalPerYear', 'visitsPerYear'] as const;
+const keepDays = 365;
 
 export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
   const c = t.capacity;
-  const [input, setInput] = useState<CapacityInput>(assumedNorms);
+  const [input, put, reset] = useKept<CapacityInput>('capacity', () => assumedNorms, keepDays);
   const [wrong, setWrong] = useState<string | null>(null);
   const answer = capacity(input);
-  const number = (text: string, key: string, put: (value: number) => void) => {
+  const shown = (value: number) =>
+    f.number(value, Number.isInteger(value) ? 0 : value * 10 === Math.round(value * 10) ? 1 : 2);
+  const number = (text: string, key: string, change: (value: number) => void) => {
     const value = Number(text.replace(',', '.'));
     const limit = key.startsWith('share') ? 1 : 1e6;
-    if (text.trim() === '' || !(value >= 0 && value <= limit)) return setWrong(key);
+    const least = key === 'netHoursPerFte' ? 1 : 0;
+    if (text.trim() === '' || !(value >= least && value <= limit)) return setWrong(key);
     setWrong(null);
-    put(value);
+    change(value);
   };
   const norm = (key: NormName, text: string) => {
-    if (key === 'availableHours' && text.trim() === '') {
-      setWrong(null);
-      setInput({ ...input, availableHours: null });
-      return;
-    }
-    number(text, key, (value) => setInput({ ...input, [key]: key === 'netHoursPerFte' ? Math.max(1, value) : value }));
+    if (key !== 'availableHours' || text.trim() !== '') return number(text, key, (value) => put({ [key]: value }));
+    setWrong(null);
+    put({ availableHours: null });
   };
   const group = (index: number, key: GroupNumber, text: string) =>
     number(text, `${key}${index}`, (value) =>
-      setInput({ ...input, groups: input.groups.map((one, i) => (i === index ? { ...one, [key]: value } : one)) }),
+      put({ groups: input.groups.map((one, i) => (i === index ? { ...one, [key]: value } : one)) }),
     );
-  const widest = Math.max(1, answer.total.hours.high);
+  const nameOf = (name: string) => c.group[name as keyof typeof c.group] ?? name;
+  /** Typing keeps dots as they are; a list separator is never needed. */
+  const plain = (value: number | null) => (value === null ? '' : String(value).replace('.', c.decimal));
+  const changed = JSON.stringify(input) !== JSON.stringify(assumedNorms);
+  const rc = c.resultColumns;
+  const save = () => {
+    const rows = capacityRoles.map((role) => {
+      const { hours, fte } = answer[role];
+      const cells = [hours.low, hours.middle, hours.high, fte.low, fte.middle, fte.high];
+      return [c.roles[role], ...cells.map((value) => value.toFixed(2).replace('.', c.decimal))];
+    });
+    const norms = (Object.keys(c.fields) as NormName[]).map((key) => [
+      c.fields[key],
+      plain(input[key]),
+      input[key] === assumedNorms[key] ? c.assumed : c.own,
+    ]);
+    const groups = input.groups.map((one) => [nameOf(one.name), ...groupNumbers.map((key) => plain(one[key]))]);
+    const head = [rc.role, rc.low, rc.middle, rc.high, rc.fteLow, rc.fte, rc.fteHigh];
+    const text = writeTable(head, [...rows, [], [c.norms], ...norms, [], Object.values(c.columns), ...groups]);
+    download('capaciteit.csv', 'text/csv', `\uFEFF${text}`);
+  };
   return (
-    <div class="desk-page">
-      <p class="note">{c.help}</p>
+    <div class="desk-page capacity">
+      <p class="desk-lead">{c.help}</p>
       <h2>{c.groups}</h2>
-      {input.groups.map(({ name, dealers, digitalPerYear, visitsPerYear }, i) => {
-        const title = c.group[name as keyof typeof c.group] ?? name;
-        const field = (key: GroupNumber, label: string, value: number) => (
-          <TextField
-            label={`${label}, ${c.columns.name.toLowerCase()} ${title}`}
-            value={String(value)}
-            problem={wrong === `${key}${i}` ? c.notANumber : null}
-            onCommit={(text) => group(i, key, text)}
-          />
-        );
-        return (
-          <div key={name} class="desk-norms">
-            {field('dealers', c.columns.dealers, dealers)}
-            {field('digitalPerYear', c.columns.digital, digitalPerYear)}
-            {field('visitsPerYear', c.columns.visits, visitsPerYear)}
-          </div>
-        );
-      })}
+      <Table caption={c.groups} head={Object.values(c.columns)}>
+        {input.groups.map((one, i) => (
+          <tr key={one.name}>
+            <th scope="row">{nameOf(one.name)}</th>
+            {groupNumbers.map((key, column) => (
+              <td key={key}>
+                <TextField
+                  hideLabel
+                  label={`${Object.values(c.columns)[column + 1]}, ${c.columns.name.toLowerCase()} ${nameOf(one.name)}`}
+                  value={plain(one[key])}
+                  problem={wrong === `${key}${i}` ? c.notANumber : null}
+                  onCommit={(text) => group(i, key, text)}
+                />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </Table>
+      <h2>{c.norms}</h2>
       <div class="desk-norms">
         {(Object.keys(c.fields) as NormName[]).map((key) => (
           <TextField
             key={key}
             label={c.fields[key]}
-            value={String(input[key] ?? '')}
-            problem={wrong === key ? c.notANumber : null}
+            value={plain(input[key])}
+            help={key === 'availableHours' ? c.availableHelp : input[key] === assumedNorms[key] ? c.assumed : c.own}
+            problem={wrong === key ? (key.startsWith('share') ? c.notAShare : c.notANumber) : null}
             onCommit={(text) => norm(key, text)}
           />
         ))}
       </div>
-      <p>{c.counts(f.number(answer.visits, 1), f.number(answer.digitalChecks, 1))}</p>
-      <figure class="desk-chart">
-        <svg viewBox="0 0 640 150" role="img" aria-label={c.chart}>
-          {roles.map((role, i) => {
-            const { low, middle, high } = answer[role].hours;
-            const x = (hours: number) => 110 + (500 * hours) / widest;
-            const y = 12 + 34 * i;
-            return (
-              <g key={role}>
-                <text x="0" y={y + 16}>
-                  {c.roles[role]}
-                </text>
-                <rect class="chart-bar" x="110" y={y} width={x(middle) - 110} height="22" />
-                <path
-                  class="chart-band"
-                  d={`M${x(low)} ${y + 4}V${y + 18}M${x(low)} ${y + 11}H${x(high)}M${x(high)} ${y + 4}V${y + 18}`}
-                />
-              </g>
-            );
-          })}
-        </svg>
-        <figcaption>{c.chart}</figcaption>
-      </figure>
-      <Table
-        caption={c.result}
-        head={[
-          c.resultColumns.role,
-          c.resultColumns.low,
-          c.resultColumns.middle,
-          c.resultColumns.high,
-          c.resultColumns.fte,
-        ]}
-      >
-        {roles.map((role) => {
+      <div class="pair">
+        <Button onClick={save}>{t.ui.saveCsv}</Button>
+        <Button onClick={() => window.print()}>{t.ui.print}</Button>
+        {changed && <Button onClick={reset}>{c.reset}</Button>}
+      </div>
+      <h2>{c.result}</h2>
+      <p>{c.counts(shown(answer.visits), shown(answer.digitalChecks))}</p>
+      <CapacityChart t={t} f={f} answer={answer} />
+      <Table caption={c.result} head={[rc.role, rc.low, rc.middle, rc.high, rc.fteLow, rc.fte, rc.fteHigh]}>
+        {capacityRoles.map((role) => {
           const { hours, fte } = answer[role];
           return (
             <tr key={role}>
               <th scope="row">{c.roles[role]}</th>
-              <td>{f.number(hours.low, 1)}</td>
-              <td>
+              <td class="figure">{f.number(hours.low, 1)}</td>
+              <td class="figure">
                 <strong>{f.number(hours.middle, 1)}</strong>
               </td>
-              <td>{f.number(hours.high, 1)}</td>
-              <td>{f.number(fte.middle, 2)}</td>
+              <td class="figure">{f.number(hours.high, 1)}</td>
+              <td class="figure">{f.number(fte.low, 2)}</td>
+              <td class="figure">
+                <strong>{f.number(fte.middle, 2)}</strong>
+              </td>
+              <td class="figure">{f.number(fte.high, 2)}</td>
             </tr>
           );
         })}
       </Table>
       {answer.gapHours && (
         <section>
+          <h2>{c.coverageTitle}</h2>
           <p>
-            <strong>{c.gap(f.number(Math.abs(answer.gapHours.middle), 1), answer.gapHours.middle >= 0)}</strong>
+            <strong>{c.gap(f.number(Math.abs(answer.gapHours.middle), 1), answer.gapHours.middle >= 0)}</strong>{' '}
+            {c.gapBand(f.number(answer.gapHours.high, 1), f.number(answer.gapHours.low, 1))}
           </p>
-          <h3>{c.coverageTitle}</h3>
-          <ul>
-            {answer.coverage.map(({ name, covered, dealers }) => (
-              <li key={name}>{c.coverage(c.group[name as keyof typeof c.group] ?? name, covered, dealers)}</li>
+          <Table caption={c.coverageTitle} head={[c.columns.name, c.columns.dealers, c.covered, c.fallsOut, c.hours]}>
+            {answer.coverage.map(({ name, covered, dealers, hours }) => (
+              <tr key={name}>
+                <th scope="row">{nameOf(name)}</th>
+                <td class="figure">{shown(dealers)}</td>
+                <td class="figure">{shown(covered)}</td>
+                <td class="figure">
+                  <strong>{shown(dealers - covered)}</strong>
+                </td>
+                <td class="figure">{f.number(hours, 1)}</td>
+              </tr>
             ))}
-          </ul>
+          </Table>
         </section>
       )}
     </div>

@@ -16,7 +16,7 @@ export function ColumnMapping({
 }: {
   t: HelingWords;
   preview: Preview;
-  /** A register also has a number of its own per line, and a brand. */
+  /** A register has a number of its own per line; a list says what kind of goods it asks about. */
   register: boolean;
   confirm: string;
   onConfirm: (mapping: Mapping) => void;
@@ -28,10 +28,10 @@ export function ColumnMapping({
   const places = Array.from({ length: preview.columns }, (_, i) => i);
   const nameOf = (i: number) => (hasHeader && preview.first[i]?.trim() ? String(preview.first[i]) : m.column(i + 1));
   const options = places.map((i) => [String(i), nameOf(i)] as const);
-  const choice = (key: 'numberColumn' | 'idColumn' | 'brandColumn', label: string) => (
+  const choice = (key: 'numberColumn' | 'idColumn' | 'brandColumn' | 'whatColumn', label: string) => (
     <Select
       label={label}
-      value={String(mapping[key])}
+      value={String(mapping[key] ?? -1)}
       options={key === 'numberColumn' ? options : [['-1', m.none] as const, ...options]}
       onChange={(value) => setMapping({ ...mapping, [key]: Number(value) })}
     />
@@ -47,7 +47,8 @@ export function ColumnMapping({
       />
       {choice('numberColumn', m.number)}
       {register && choice('idColumn', m.id)}
-      {register && choice('brandColumn', m.brand)}
+      {choice('brandColumn', m.brand)}
+      {!register && choice('whatColumn', m.what)}
       <Table caption={m.firstLines} head={places.map((i) => nameOf(i))}>
         {lines.slice(0, 4).map((line, i) => (
           <tr key={`${i}${line.join()}`}>

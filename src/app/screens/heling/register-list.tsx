@@ -11,14 +11,57 @@ import { ColumnMapping } from './column-mapping.tsx';
 import { mostBytes } from './limits.ts';
 import type { Registers } from './registers.ts';
 
+const mostDays = 365;
+
 export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; registers: Registers }) {
+  const { all, loading } = registers;
+  return (
+    <section class="desk-registers" aria-labelledby="registers-title">
+      <h2 id="registers-title">{t.ui.registers}</h2>
+      {loading && <p role="status">{t.ui.loading}</p>}
+      {!loading && all.length === 0 && <p class="help">{t.ui.noRegisters}</p>}
+      {all.length > 0 && (
+        <ul>
+          {all.map((one) => (
+            <li key={one.id} class="register">
+              <Checkbox
+                label={<strong>{one.name}</strong>}
+                checked={registers.on.includes(one)}
+                onChange={() => registers.toggle(one.id)}
+              />
+              <p class="help">
+                {one.owner && `${t.ui.ownerShort}: ${one.owner}. `}
+                {t.ui.lines(f.number(one.count), f.date(one.date), f.date(one.expires))}
+              </p>
+              <Button kind="subtle" label={`${t.ui.wipe}: ${one.name}`} onClick={() => void registers.wipe(one.id)}>
+                {t.ui.wipe}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!loading && (
+        <details class="register-new" open={all.length === 0}>
+          <summary>{t.ui.load}</summary>
+          <NewRegister key={all.length} t={t} registers={registers} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function NewRegister({ t, registers }: { t: HelingWords; registers: Registers }) {
   const [name, setName] = useState('');
   const [owner, setOwner] = useState('');
   const [days, setDays] = useState('30');
   const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<{ file: File; text: string; preview: Preview } | null>(null);
+  const keep = Number(days);
+  const daysWrong = !(Number.isInteger(keep) && keep >= 1 && keep <= mostDays);
   const load = async (file: File) => {
     setProblem(null);
+    if (daysWrong) return setProblem(t.ui.daysWrong(mostDays));
     if (file.size > mostBytes) return setProblem(t.problems['too-large']);
     const text = decodeText(new Uint8Array(await file.arrayBuffer()));
     const preview = previewTable(text);
@@ -28,43 +71,29 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
   };
   const put = async (file: File, text: string, mapping?: Mapping) => {
     setAsked(null);
-    const keep = Number(days);
+    setBusy(true);
     const code = await registers.add(text, {
       name: name.trim() || file.name.replace(/\.[^.]*$/, ''),
       owner: owner.trim(),
-      days: Number.isInteger(keep) && keep >= 1 && keep <= 365 ? keep : 30,
+      days: keep,
       modified: file.lastModified,
       mapping,
     });
-    setProblem(code ? t.problems[code as keyof typeof t.problems] : null);
-    if (!code) setName('');
+    setBusy(false);
+    setProblem(code ? t.problems[code] : null);
   };
   return (
-    <section class="desk-registers" aria-labelledby="registers-title">
-      <h2 id="registers-title">{t.ui.registers}</h2>
-      {registers.all.length === 0 && <p class="help">{t.ui.noRegisters}</p>}
-      <ul>
-        {registers.all.map((one) => (
-          <li key={one.id} class="register">
-            <Checkbox
-              label={<strong>{one.name}</strong>}
-              checked={registers.on.includes(one)}
-              onChange={() => registers.toggle(one.id)}
-            />
-            <p class="help">
-              {one.owner && `${one.owner}. `}
-              {t.ui.lines(f.number(one.count), f.date(one.date), f.date(one.expires))}
-            </p>
-            <Button kind="subtle" label={`${t.ui.wipe}: ${one.name}`} onClick={() => void registers.wipe(one.id)}>
-              {t.ui.wipe}
-            </Button>
-          </li>
-        ))}
-      </ul>
-      <TextField label={t.ui.name} value={name} onCommit={setName} />
+    <div class="desk-form">
+      <TextField label={t.ui.name} value={name} help={t.ui.nameHelp} onCommit={setName} />
       <TextField label={t.ui.owner} value={owner} onCommit={setOwner} />
-      <TextField label={t.ui.days} value={days} onCommit={setDays} />
-      <FileChoice label={t.ui.load} onFile={load} />
+      <TextField
+        label={t.ui.days}
+        value={days}
+        problem={daysWrong ? t.ui.daysWrong(mostDays) : null}
+        onCommit={setDays}
+      />
+      <FileChoice label={t.ui.choose} onFile={load} />
+      {busy && <p role="status">{t.ui.loading}</p>}
       {asked && (
         <ColumnMapping
           key={asked.file.name}
@@ -81,6 +110,6 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
           {problem}
         </p>
       )}
-    </section>
+    </div>
   );
 }

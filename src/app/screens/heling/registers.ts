@@ -6,7 +6,12 @@ import type { Mapping } from '../../../modules/heling/table.ts';
 
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
+/** What may go wrong with a register; words for each are in `problems`. */
+type RegisterProblem = 'empty' | 'binary' | 'no-column' | 'storage-full' | 'storage-refused';
+
 export interface Registers {
+  /** Those that were kept are still being read. */
+  readonly loading: boolean;
   readonly all: readonly RegisterCard[];
   readonly on: readonly RegisterCard[];
   readonly toggle: (id: string) => void;
@@ -14,21 +19,23 @@ export interface Registers {
   readonly add: (
     text: string,
     facts: { name: string; owner: string; days: number; modified: number; mapping?: Mapping | undefined },
-  ) => Promise<string | null>;
+  ) => Promise<RegisterProblem | null>;
   readonly wipe: (id: string) => Promise<void>;
 }
 
 export function useRegisters(): Registers {
   const [all, setAll] = useState<readonly RegisterCard[]>([]);
+  const [loading, setLoading] = useState(true);
   const [off, setOff] = useState<readonly string[]>([]);
   useEffect(() => {
     void listRegisters(day(Date.now())).then(async (stored) => {
-      if (!stored.ok) return;
-      for (const register of stored.value) await loadRegister(register);
-      setAll(stored.value.map(({ text: _, ...card }) => card));
+      for (const register of stored.ok ? stored.value : []) await loadRegister(register);
+      if (stored.ok) setAll(stored.value.map(({ text: _, ...card }) => card));
+      setLoading(false);
     });
   }, []);
   return {
+    loading,
     all,
     on: all.filter(({ id }) => !off.includes(id)),
     toggle: (id) => setOff((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])),
@@ -47,7 +54,7 @@ export function useRegisters(): Registers {
       };
       setAll((now) => [...now, card]);
       const saved = await saveRegister({ ...card, text });
-      return saved.ok ? null : saved.error.code;
+      return saved.ok ? null : saved.error.code === 'storage-full' ? 'storage-full' : 'storage-refused';
     },
     wipe: async (id) => {
       await wipeRegister(id);

@@ -17,13 +17,13 @@ export function SanctionEditor({
   t: HelingWords;
   names: Readonly<Record<string, string>>;
   table: SanctionTable;
-  onChange: (table: SanctionTable) => void;
+  onChange: (change: Partial<SanctionTable>) => void;
 }) {
   const s = t.sanctions;
   const [problem, setProblem] = useState<string | null>(null);
   const put = (code: string, time: number, text: string) => {
     const before = table.steps[code] ?? ['', '', ''];
-    onChange({ ...table, steps: { ...table.steps, [code]: before.with(time, text) as [string, string, string] } });
+    onChange({ steps: { ...table.steps, [code]: before.with(time, text) as [string, string, string] } });
   };
   return (
     <details class="desk-sanctions">
@@ -33,9 +33,9 @@ export function SanctionEditor({
         <TextField
           label={s.municipality}
           value={table.municipality}
-          onCommit={(municipality) => onChange({ ...table, municipality })}
+          onCommit={(municipality) => onChange({ municipality })}
         />
-        <TextField label={s.policy} value={table.policy} onCommit={(policy) => onChange({ ...table, policy })} />
+        <TextField label={s.policy} value={table.policy} onCommit={(policy) => onChange({ policy })} />
       </div>
       {Object.entries(names).map(([code, name]) => (
         <fieldset key={code} class="sanction-row">
