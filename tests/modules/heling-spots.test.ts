@@ -72,7 +72,11 @@ describe('white spots', () => {
   });
 
   it('a list against itself has no white spots, in whatever order, and a thousand go at once', () => {
-    const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnoprstuvw'), minLength: 3, maxLength: 9 });
+    const word = fc.string({
+      unit: fc.constantFrom(...'abcdefghijklmnoprstuvw'.split('')),
+      minLength: 3,
+      maxLength: 9,
+    });
     const firm = fc.tuple(word, word, fc.nat(200)).map(([name, street, nr]) => dealer(name, `${street} ${nr}`));
     fc.assert(
       fc.property(fc.array(firm, { maxLength: 30 }), (list) => {

@@ -119,7 +119,7 @@ describe.skipIf(!hasRecorded)('vectors (skipped where ../shared/data is absent)'
     for (const [digit, signs] of Object.entries(proposal.tier1_fold_always))
       for (const sign of signs.split(' ').filter((one) => /[A-Z]/.test(one))) expect(fold(sign)).toBe(digit);
     for (const pair of proposal['tier2_cheap_edit_cost_0.5']) {
-      const [one = '', two = ''] = pair.includes('/') ? pair.split('/') : [...pair.replace(' ', '')];
+      const [one = '', two = ''] = pair.includes('/') ? pair.split('/') : pair.replace(' ', '').split('');
       const answer = searchNumber(`KP${one}RUY44`, [list(`KP${two}RUY44`)]);
       expect([pair, answer.matches[0]?.cost]).toEqual([pair, 0.5]);
     }

@@ -55,7 +55,7 @@ describe.each([
     counts: ['1,204 lines', '1 line'],
   },
 ])('$words.title', ({ words, allowed, dates, counts }) => {
-  const { message, ...rest } = words;
+  const { message: _, ...rest } = words;
 
   it('no sentence calls goods clean', () => {
     const all = [...sentences(rest), ...messages(words).map(({ text }) => text)];

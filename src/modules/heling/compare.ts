@@ -33,7 +33,10 @@ export function compare(asked: string, theirs: string): Likeness | null {
   if (here === there) {
     // An O in front that was read as a zero.
     const letters = (number: string, zeros: number) =>
-      [...number.slice(0, zeros)].flatMap((sign, i) => (sign === '0' ? [] : [i]));
+      number
+        .slice(0, zeros)
+        .split('')
+        .flatMap((sign, i) => (sign === '0' ? [] : [i]));
     const [before, after] = [letters(asked, left), letters(theirs, right)];
     if (before.length + after.length === 0) return null;
     return { reason: 'look-alike', cost: 0.25, here: before, there: after };
@@ -44,7 +47,7 @@ export function compare(asked: string, theirs: string): Likeness | null {
 
 /** Null when more differs than one edit. */
 function sameLength(here: string, there: string): Likeness | null {
-  const differs = [...here].flatMap((sign, i) => (sign === there[i] ? [] : [i]));
+  const differs = here.split('').flatMap((sign, i) => (sign === there[i] ? [] : [i]));
   const both = (reason: LikenessReason, cost: number, at: readonly number[]): Likeness => ({
     reason,
     cost,
@@ -98,10 +101,15 @@ export interface Place {
 export function aligned(asked: string, theirs: string): readonly Place[] {
   const likeness = compare(asked, theirs);
   if (asked.length === theirs.length && likeness && likeness.here.length === likeness.there.length)
-    return [...asked].map((sign, i) => ({ here: sign, there: theirs[i] ?? null, differs: likeness.here.includes(i) }));
+    return asked
+      .split('')
+      .map((sign, i) => ({ here: sign, there: theirs[i] ?? null, differs: likeness.here.includes(i) }));
   const [left, right] = [zerosBefore(asked), zerosBefore(theirs)];
   const front = Math.max(left, right);
-  const pad = (number: string, zeros: number) => [...Array.from({ length: front - zeros }, () => null), ...number];
+  const pad = (number: string, zeros: number) => [
+    ...Array.from({ length: front - zeros }, () => null),
+    ...number.split(''),
+  ];
   const [here, there] = [pad(asked, left), pad(theirs, right)];
   const places: Place[] = [];
   const [startHere, startThere] = [likeness?.here ?? [], likeness?.there ?? []];

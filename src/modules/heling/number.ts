@@ -191,7 +191,11 @@ export function samePhone({ kind, valid, normalised }: Pick<NumberCheck, 'kind' 
   if (valid !== true) return [];
   if (kind === 'imei' || kind === 'imeisv') {
     const body = normalised.slice(0, 14);
-    const whole = [...'0123456789'].map((digit) => body + digit).find(luhn) ?? body;
+    const whole =
+      '0123456789'
+        .split('')
+        .map((digit) => body + digit)
+        .find(luhn) ?? body;
     return [whole, body].filter((one) => one !== normalised);
   }
   if (kind !== 'meid') return [];

@@ -201,5 +201,5 @@ function Row({
 
 /** A number with the signs that differ in bold and underlined. */
 function Marked({ text, at }: { text: string; at: readonly number[] }) {
-  return <>{[...text].map((sign, i) => (at.includes(i) ? <b key={i}>{sign}</b> : sign))}</>;
+  return <>{text.split('').map((sign, i) => (at.includes(i) ? <b key={i}>{sign}</b> : sign))}</>;
 }
