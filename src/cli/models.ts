@@ -1,10 +1,10 @@
 /** `cli models verify`: every model file against its schema, every figure with its parents, every reference point within tolerance. */
 import * as v from 'valibot';
 import released from '../../models/released.json' with { type: 'json' };
-import sources from '../../models/sources.json' with { type: 'json' };
 import { references } from '../engine/calc/reference.ts';
 import { measure } from '../engine/calc/ruler.ts';
 import { figureSchema } from '../engine/figure.ts';
+import { modelSources } from '../engine/model-sources.ts';
 import { releasedModels } from '../engine/models.ts';
 import { firstIssue } from '../engine/scene-schema.ts';
 import type { Io } from './io.ts';
@@ -34,7 +34,7 @@ function walk(value: unknown, path: string, problems: string[]): number {
     if (!parsed.success) problems.push(`${path}: ${firstIssue(parsed.issues)}`);
     else {
       const { source, range, value: number } = parsed.output;
-      if (!Object.hasOwn(sources, source)) problems.push(`${path}: source ${source} is not in sources.json`);
+      if (!Object.hasOwn(modelSources, source)) problems.push(`${path}: source ${source} is not in sources.json`);
       if (!range) problems.push(`${path}: has no range`);
       else if (number < range[0] || number > range[1]) problems.push(`${path}: ${number} lies outside its range`);
     }

@@ -2,14 +2,16 @@
  * The trail of a number: from the limit back to the charge, each step with its formula, the file its figures stand in
  * and the values that went in. What a court or an adviser needs to do the sum again.
  */
-import type { CriterionId, ScenarioId } from './assessment.ts';
+import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Load, loadAt, paneOf } from './effects.ts';
 import type { Facade } from './outlook.ts';
+import type { Scene } from './scene.ts';
 import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
 import type { Judgement, Run } from './verdict/judge.ts';
 import type { Reading } from './verdict/reading.ts';
+import { governing, worstReadings } from './verdict/worst.ts';
 
 export interface TrailStep {
   readonly what: string;
@@ -32,9 +34,9 @@ export interface Trail {
 export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
   return judgement.criteria.flatMap((criterion) => {
     const { id, scenario, worst } = criterion;
+    if (!worst) return [];
     const run = judgement.runs.find(({ strength }) => strength.scenario.id === scenario);
-    const reading = run?.readings.find(({ target }) => target.building.id === worst?.receptor);
-    if (!run || !reading || !worst || worst.receptor === null) return [];
+    const steps = stepsBehind(criterion, judgement, run, models);
     const limit: TrailStep = {
       what: 'limit',
       formula: `${id}: value against limit`,
@@ -42,10 +44,123 @@ export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
       source: 'model-note',
       values: { value: valueOf(worst.value), limit: valueOf(worst.limit), unit: worst.unit },
     };
-    return [
-      { criterion: id, scenario, receptor: worst.receptor, steps: [...stepsOf(id, run, reading, models), limit] },
-    ];
+    return [{ criterion: id, scenario, receptor: worst.receptor ?? 'machine', steps: [...steps, limit] }];
   });
+}
+
+/** Everything that was computed about one building in the run that is shown. */
+export function trailOfBuilding(judgement: Judgement, id: string, models: ModelSet): readonly TrailStep[] {
+  const shown = worstReadings(governing(judgement)).find(({ reading }) => reading.target.building.id === id);
+  if (!shown) return [];
+  const { reading, run } = shown;
+  return [
+    ...stepsOf('C-GLI', run, reading, models),
+    probitStep('glass-newer', reading.effect.breakBound, models),
+    debrisStep(reading, run.strength),
+    probitStep('house-major', reading.effect.majorDamage, models),
+  ];
+}
+
+/** What lies behind the worst finding of a criterion: a building, a place, or an answer about the machine itself. */
+function stepsBehind(
+  { id, worst }: Criterion,
+  judgement: Judgement,
+  run: Run | undefined,
+  models: ModelSet,
+): TrailStep[] {
+  const given = (run ?? judgement.runs[0])?.given;
+  if (id === 'C-ADJ') return [adjacencyStep(Number(worst?.value), models)];
+  if (id === 'C-ESC' || id === 'C-RAM') return [answerStep(id, given?.scene, models)];
+  const reading = run?.readings.find(({ target }) => target.building.id === worst?.receptor);
+  if (run && reading) return stepsOf(id, run, reading, models);
+  const place = run?.places.find(({ placeId }) => placeId === worst?.receptor);
+  return run && place ? placeSteps(id, run, place, models) : [];
+}
+
+function adjacencyStep(distanceM: number, { siting, policy }: ModelSet): TrailStep {
+  return {
+    what: 'adjacency',
+    formula: 'plan distance from the machine to the nearest attached dwelling; 0 when it is above or behind',
+    model: `verdict/${policy.id}-${policy.version}`,
+    source: policy.adjacentM.source,
+    values: rounded({ distanceM, sharedWallM: siting.sharedWallM.value, sharedWallGapM: siting.sharedWallGapM.value }),
+  };
+}
+
+function answerStep(id: 'C-ESC' | 'C-RAM', scene: Scene | undefined, { policy, ram }: ModelSet): TrailStep {
+  const asked = scene?.answers;
+  if (id === 'C-ESC')
+    return {
+      what: 'answer',
+      formula: 'answer of the permit officer',
+      model: `verdict/${policy.id}-${policy.version}`,
+      source: 'model-note',
+      values: { sharedEntrance: String(asked?.sharedEntrance ?? 'null') },
+    };
+  return {
+    what: 'approach',
+    formula: 'a straight run-up of at least the length, within the angle of the normal, and no certified barrier',
+    model: `scenarios/ram-${ram.version}`,
+    source: ram.approachM.source,
+    values: {
+      vehicleApproach: asked?.vehicleApproach ?? 'null',
+      certifiedBarrier: String(asked?.certifiedBarrier ?? false),
+      approachM: ram.approachM.value,
+      approachAngleDeg: ram.approachAngleDeg.value,
+    },
+  };
+}
+
+/** What people at a place undergo; glass on it is of the building that the finding names. */
+function placeSteps(id: CriterionId, run: Run, place: PlaceReceptor, models: ModelSet): TrailStep[] {
+  const { strength } = run;
+  const source = models.blast.source;
+  const state: TrailStep = {
+    what: 'place',
+    formula: 'P = ps + q, i = is, at the nearest point, or in front of the wall at the nearest in sight',
+    model: `blast/${models.blast.id}`,
+    source,
+    values: rounded({ distanceM: place.distanceM, incidentPressureKpa: place.incidentPressureKpa }),
+  };
+  const charge = chargeStep(strength, strength.wallFactor, strength.chargeKgTnt * strength.wallFactor);
+  if (id === 'C-DEB')
+    return [
+      charge,
+      state,
+      {
+        what: 'debris',
+        formula: 'N / (Ω R²) per class that still reaches and still has 79 J, or what comes down there',
+        model: `scenarios/${strength.scenario.id}-${strength.scenario.version}`,
+        source: strength.pieces[0]?.model.count.design.source ?? 'model-note',
+        values: rounded({ densityPerM2: place.debrisDensityPerM2 }),
+      },
+    ];
+  if (id === 'C-PPL')
+    return [
+      charge,
+      state,
+      probitStep('eardrum', place.eardrumProbability, models),
+      probitStep('death', place.deathProbability, models),
+    ];
+  if (id === 'C-GLO') {
+    const { siting, policy } = models;
+    return [
+      charge,
+      {
+        what: 'fall',
+        formula: 'glass falls from H/4, at least and at most these distances, where half of the panes break',
+        model: 'siting',
+        source: siting.fallHeightShare.source,
+        values: rounded({
+          fallHeightShare: siting.fallHeightShare.value,
+          fallMinM: siting.fallMinM.value,
+          fallMaxM: siting.fallMaxM.value,
+          breakHalf: policy.breakHalf.value,
+        }),
+      },
+    ];
+  }
+  return [charge, state];
 }
 
 const valueOf = (value: number | string | boolean): number | string =>

@@ -130,7 +130,7 @@ const glazedMemo = new WeakMap<Scene['judgements'], Map<string, Scene['judgement
 
 /** M26 acts on the host and what is attached to it, M27 and M28 on every building that fails by its glass. */
 function glazed(scene: Scene, measures: readonly string[], failing: readonly string[], models: ModelSet): Scene {
-  const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.join()}|${failing.join()}`;
+  const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.join()}|${failing.join()}|${scene.answers.glassCertificate}`;
   const remembered = glazedMemo.get(scene.judgements) ?? new Map<string, Scene['judgements']>();
   glazedMemo.set(scene.judgements, remembered);
   const known = remembered.get(key);
@@ -150,7 +150,11 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
         retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)
       )
         continue;
-      const glazing: Glazing = { paneType: before.glazing?.paneType ?? null, retention, certificate: id };
+      const glazing: Glazing = {
+        paneType: before.glazing?.paneType ?? null,
+        retention,
+        certificate: scene.answers.glassCertificate ?? id,
+      };
       judgements[buildingId] = { ...before, glazing };
     }
   }

@@ -75,6 +75,7 @@ export const answersSchema = v.object({
   vehicleApproach: v.nullable(v.picklist(['none', 'possible'])),
   certifiedBarrier: v.boolean(),
   constructorReport: v.nullable(text),
+  glassCertificate: v.optional(v.nullable(text)),
   antiGas: v.boolean(),
   heavyChosen: v.boolean(),
   exposure: v.picklist(['night', 'day']),

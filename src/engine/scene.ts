@@ -131,6 +131,8 @@ export interface Answers {
   readonly certifiedBarrier: boolean;
   /** Report of a constructor that the separation to dwellings holds (M23, M24). */
   readonly constructorReport: string | null;
+  /** Certificate of the glass that a measure of the plan brings (M26, M27, M28); absent or null: still to be shown. */
+  readonly glassCertificate?: string | null | undefined;
   /** Recorded anti-gas measure (M10). */
   readonly antiGas: boolean;
   /** The officer asks for the heavy scenario though the machine does not call for it. */

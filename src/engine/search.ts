@@ -115,7 +115,9 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
       leadTimes,
       chosen.map(({ leadTime }) => leadTime),
     ),
-    conditions: [...new Set([...pending, ...chosen.flatMap(({ needs }) => needs)])],
+    conditions: [
+      ...new Set([...pending, ...chosen.flatMap(({ needs }) => (scene.answers.glassCertificate ? [] : needs))]),
+    ],
     change: base.criteria
       .filter(({ status }) => status === 'unmet')
       .map((before) => {

@@ -7,6 +7,8 @@ export interface Format {
   /** One piece per so many square metres. */
   readonly area: (densityPerM2: number) => string;
   readonly number: (value: number, digits?: number) => string;
+  /** Four significant digits, for who does the sum again. */
+  readonly precise: (value: number) => string;
   readonly time: (iso: string) => string;
   readonly date: (iso: string) => string;
 }
@@ -22,6 +24,7 @@ export function formatFor(language: 'nl' | 'en'): Format {
     percent: (value) => (value > 0 && value < 0.01 ? '< 1%' : `${number(value * 100)}%`),
     kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,
     area: (density) => `${number(1 / density, density > 0.1 ? 1 : 0)} m²`,
+    precise: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value),
     time: (iso) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
     date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso)),
   };

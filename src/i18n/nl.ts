@@ -41,52 +41,42 @@ export const nl = {
     'C-ADJ': {
       chip: 'Woning',
       title: 'Woning boven, naast of achter de automaat',
-      source: 'Afstand in het platte vlak tot een woning met gedeelde muur. Beleid: adjacentM.',
     },
     'C-ESC': {
       chip: 'Ingang',
       title: 'Automaat in de ingang van woningen',
-      source: 'Antwoord van de vergunningverlener. Geen rekenwaarde.',
     },
     'C-VUL': {
       chip: 'Zorg, school',
       title: 'Ruiten van een zeer kwetsbaar gebouw kunnen breken',
-      source: 'Probit nieuwere ruiten, TNO Groene Boek: Pr = −16,58 + 2,53 ln ps. Beleid: vulnerableBound.',
     },
     'C-GLI': {
       chip: 'Glas binnen',
       title: 'Glas vliegt de kamer in',
-      source: 'Trilmodel van de ruit (ASTM E1300, Kingery-Bulmash); worp v = (i − I*)/ρh; klasse naar GSA.',
     },
     'C-GLO': {
       chip: 'Glas buiten',
       title: 'Glas valt op een plek waar mensen zijn',
-      source: 'Breukkans 50% of meer boven de plek; valzone H/4, 2 tot 5 m. Aanname van dit project.',
     },
     'C-DEB': {
       chip: 'Brokstuk',
       title: 'Brokstukken raken ramen of mensen',
-      source: 'Dichtheid N/(Ω·R²) van stukken van 79 joule of meer; grens 1 per 55,7 m² (DESR 6055.09).',
     },
     'C-PPL': {
       chip: 'Mensen',
       title: 'Mensen buiten raken gewond door de drukgolf',
-      source: 'Probits voor trommelvlies, long, hoofd en lichaam (TNO Groene Boek, TP-14).',
     },
     'C-STR': {
       chip: 'Huizen',
       title: 'Een los buurpand raakt zwaar beschadigd',
-      source: 'Probit zware schade aan huizen (TNO Groene Boek), druk en impuls van opzij.',
     },
     'C-RAM': {
       chip: 'Ramkraak',
       title: 'Een auto kan de automaat rammen',
-      source: 'Rechte aanloop van 15 m binnen 30° zonder gecertificeerde palen. Antwoord van de vergunningverlener.',
     },
     'C-DAT': {
       chip: 'Gegevens',
       title: 'Zijn alle gegevens bekend?',
-      source: 'Een gegeven dat ontbreekt geeft nooit groen.',
     },
   },
   status: {

@@ -4,7 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
-import type { EngineDoor, KeyedScene } from './engine-worker.ts';
+import type { About, EngineDoor, KeyedScene } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
 
@@ -33,6 +33,14 @@ export async function glanceAt(scene: Scene) {
 
 export async function assessScene(scene: Scene, options: AssessOptions = {}) {
   return worker().assess(await keyed(scene), options);
+}
+
+export async function explained(scene: Scene, about: About, options: AssessOptions = {}) {
+  return worker().explain(await keyed(scene), options, about);
+}
+
+export async function measuresFor(scene: Scene) {
+  return worker().measures(await keyed(scene));
 }
 
 export async function tipsOf(scene: Scene, verdict: Verdict, options: AssessOptions = {}) {

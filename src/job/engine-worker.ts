@@ -2,17 +2,25 @@
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
-import type { Assessment, TippingPoint, Verdict } from '../engine/assessment.ts';
+import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
+import type { MeasureModel } from '../engine/definitions.ts';
+import type { TrailStep } from '../engine/explain.ts';
+import { notApplicable } from '../engine/measures.ts';
 import { releasedModels } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { snap } from '../engine/snap.ts';
 import type { Result } from '../engine/units.ts';
-import type { Run } from '../engine/verdict/judge.ts';
+import { judge, type Run } from '../engine/verdict/judge.ts';
 import type { Spot } from '../engine/where.ts';
 
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 12;
+
+/** Of what the trail is asked. */
+export type About =
+  | { readonly criterion: CriterionId; readonly scenario: ScenarioId | null }
+  | { readonly building: string };
 
 let drawable: { kenmerk: string; runs: readonly Run[] } | null = null;
 
@@ -56,6 +64,19 @@ const door = {
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     const { zonesOf } = await import('../engine/zones.ts');
     return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
+  },
+  /** How a number came about: the worst of a criterion, or a building. */
+  async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
+    const { trailsOf, trailOfBuilding } = await import('../engine/explain.ts');
+    const judged = judge(planned(whole(keyed), releasedModels, options.measures), releasedModels);
+    if ('building' in about) return trailOfBuilding(judged, about.building, releasedModels);
+    const trails = trailsOf(judged, releasedModels);
+    return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
+  },
+  /** All measures, each with why it cannot be taken here, or null. */
+  measures(keyed: KeyedScene): readonly (MeasureModel & { readonly refused: string | null })[] {
+    const scene = whole(keyed);
+    return releasedModels.measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {

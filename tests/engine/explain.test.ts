@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { calc } from '../../src/engine/calc/calc.ts';
-import { trailsOf } from '../../src/engine/explain.ts';
+import { trailOfBuilding, trailsOf } from '../../src/engine/explain.ts';
+import { modelSources } from '../../src/engine/model-sources.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
-import { block, scene } from './scenes.ts';
+import { explainNl } from '../../src/i18n/explain-nl.ts';
+import { block, demo, scene } from './scenes.ts';
 
 const trails = trailsOf(
   judge(scene([block('opposite', 99_990, 400_010, 100_010, 400_020)]), releasedModels),
@@ -13,6 +15,30 @@ const step = (criterion: string, what: string) =>
   trails
     .find((one) => one.criterion === criterion && one.scenario === 'vast-standaard')
     ?.steps.find((one) => one.what === what)?.values ?? {};
+
+it('every criterion that has a worst value has a trail, on the demos too, and every step its words and source', () => {
+  for (const id of ['demo-green', 'demo-orange', 'demo-red']) {
+    const judged = judge(demo(id), releasedModels);
+    const all = trailsOf(judged, releasedModels);
+    const having = judged.criteria.filter(({ worst }) => worst !== null);
+    expect(all.map((one) => `${one.criterion}${one.scenario}`)).toEqual(
+      having.map((one) => `${one.id}${one.scenario}`),
+    );
+    const building = trailOfBuilding(
+      judged,
+      String(all.find((one) => one.criterion === 'C-GLI')?.receptor),
+      releasedModels,
+    );
+    expect(building.length).toBeGreaterThan(5);
+    for (const { what, source, values, model } of [...all.flatMap(({ steps }) => steps), ...building]) {
+      expect(explainNl.steps, what).toHaveProperty(what);
+      expect(modelSources, source).toHaveProperty(source);
+      expect(model).not.toBe('');
+      for (const key of Object.keys(values)) expect(explainNl.values, key).toHaveProperty(key);
+    }
+    for (const { steps } of all) expect(steps.length).toBeGreaterThan(1);
+  }
+});
 
 describe('the trail of a number', () => {
   it('runs from the charge to the limit, each step with its formula, file and source', () => {

@@ -28,7 +28,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
  * stands for its files, unless a file has a step of its own.
  */
 const stair: readonly (readonly string[])[] = [
-  ['units', 'version', 'canonical'],
+  ['units', 'version', 'canonical', 'model-sources'],
   ['figure', 'scene'],
   ['scene-schema'],
   ['assessment'],
@@ -153,6 +153,7 @@ describe('the stair of the engine', () => {
   it('the models come in through one file, what checks them through two, and what comes beside the verdict through one', () => {
     const doors = [
       'src/engine/models.ts',
+      'src/engine/model-sources.ts',
       'src/engine/calc/reference.ts',
       'src/engine/consequences/figures.ts',
       'src/cli/models.ts',

@@ -7,6 +7,7 @@ import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { Why } from './explain.tsx';
 
 type Triple = 'yes' | 'no' | 'open';
 export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
@@ -51,6 +52,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         options={siting.map((one) => [one, t.siting[one]] as const)}
         onChange={(value) => editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value })}
       />
+      <Why of="siting" />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.functionsQuestion}</legend>
         {machineFunctions.map((one) => (
@@ -66,6 +68,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           />
         ))}
       </fieldset>
+      <Why of="functions" />
       <Radios
         label={t.ui.dwellingQuestion}
         value={tripleOf(answers.dwellingAboveOrBehind)}
@@ -76,6 +79,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(value) => answer({ dwellingAboveOrBehind: ofTriple(value) })}
       />
+      <Why of="dwelling" />
       <Radios
         label={t.ui.entranceQuestion}
         value={tripleOf(answers.sharedEntrance)}
@@ -86,6 +90,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(value) => answer({ sharedEntrance: ofTriple(value) })}
       />
+      <Why of="entrance" />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
         <Checkbox label={t.ui.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />

@@ -3,9 +3,11 @@ import type { MeasureSet } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { useApp } from '../state/store.ts';
+import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
+import { Equivalent, Evidence } from './evidence.tsx';
+import { Fold, useHelpWords } from './explain.tsx';
 import { valueText } from './finding-words.ts';
 import { WhereSection } from './where-section.tsx';
 
@@ -14,6 +16,7 @@ type MeasureWords = Record<string, string>;
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const w = useTalkWords();
+  const h = useHelpWords();
   const outcome = useApp((state) => state.outcome);
   const trial = useApp((state) => state.trial);
   const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
@@ -31,6 +34,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
               <li key={id}>{names[id]}</li>
             ))}
           </ul>
+          <Evidence dossier={dossier} />
           <Button onClick={() => takeMeasures([])}>{t.ui.removePlan}</Button>
         </section>
       )}
@@ -47,14 +51,8 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
         ))}
       </ol>
       <WhereSection dossier={dossier} />
-      <details>
-        <summary>{t.ui.conditions}</summary>
-        <ul>
-          {assessment.conditions.map((id) => (
-            <li key={id}>{names[id]}</li>
-          ))}
-        </ul>
-      </details>
+      <Equivalent dossier={dossier} assessment={assessment} />
+      <Button onClick={() => patch({ screen: { kind: 'more', page: 'measures' } })}>{h.allMeasures}</Button>
     </>
   );
 }
@@ -72,13 +70,21 @@ function Package({
 }) {
   const words = useWords();
   const { t } = words;
+  const h = useHelpWords();
   const w = useTalkWords();
   const names = w.measures as MeasureWords;
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
       <ul class="package-measures">
         {set.measures.map((id) => (
-          <li key={id}>{names[id]}</li>
+          <li key={id}>
+            {names[id]}
+            <Fold summary={h.facts.care} name={names[id] ?? ''}>
+              <p>
+                {h.measures[id]?.what} {h.measures[id]?.care}
+              </p>
+            </Fold>
+          </li>
         ))}
       </ul>
       <dl class="facts">

@@ -4,6 +4,8 @@ import type { MorePage } from '../state/app-state.ts';
 import '../kit/more.css';
 
 const pages = {
+  measures: lazy(async () => (await import('./measures-screen.tsx')).MeasuresScreen),
+  words: lazy(async () => (await import('./words-screen.tsx')).WordsScreen),
   visit: lazy(async () => (await import('./visit-screen.tsx')).VisitScreen),
 } as const satisfies Record<MorePage, ReturnType<typeof lazy>>;
 

@@ -7,15 +7,21 @@ import { useWords } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
+import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import '../kit/more.css';
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { t } = useWords();
+  const e = useExplainWords();
+  const h = useHelpWords();
   return (
     <>
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
+      <Fold summary={e.open} name={t.ui.howSure}>
+        <p>{e.counts.sure}</p>
+      </Fold>
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
         <h2 id="weigh-title">{t.ui.weighing}</h2>
@@ -26,7 +32,11 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
               <li key={id}>{t.weighing[id as keyof typeof t.weighing](value)}</li>
             ))}
         </ul>
+        <Fold summary={e.open} name={t.ui.weighing}>
+          <p>{e.counts.weighing}</p>
+        </Fold>
       </section>
+      <Button onClick={() => patch({ screen: { kind: 'more', page: 'words' } })}>{h.wordsPage}</Button>
     </>
   );
 }
@@ -72,6 +82,7 @@ export function Selected({ id, dossier, assessment }: { id: string; dossier: Dos
           <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
         </dl>
       )}
+      {receptor && <ExplainFold about={{ building: id }} dossier={dossier} name={nameOf(id, dossier)} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
+import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
 import {
   type Assessment,
@@ -18,6 +19,7 @@ import { isNear, missingText, nameOf, valueText } from './finding-words.ts';
 import { shown } from './verdict-card.tsx';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
+const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
 const Selected = lazy(async () => (await import('./outcome-more.tsx')).Selected);
 
 export function OutcomeStep({ dossier }: { dossier: Dossier }) {
@@ -57,11 +59,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           ))}
         </ol>
         {near.map((criterion) => (
-          <p key={`${criterion.id}${criterion.scenario}`} class="near-miss">
-            <Shape light="green" size={18} /> {t.ui.nearMiss}: {t.criteria[criterion.id].title}
-            {criterion.worst &&
-              ` (${nameOf(criterion.worst.receptor, dossier)}, ${valueText(criterion.worst.value, criterion.worst.unit, words)}, ${t.ui.limit} ${valueText(criterion.worst.limit, criterion.worst.unit, words)})`}
-          </p>
+          <NearMiss key={`${criterion.id}${criterion.scenario}`} criterion={criterion} dossier={dossier} />
         ))}
       </section>
       {assessment.missing.length > 0 && (
@@ -76,6 +74,24 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       )}
       <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
+  );
+}
+
+/** Met, but near its limit: shown with its number and the trail of it. */
+function NearMiss({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
+  const words = useWords();
+  const { t } = words;
+  const { id, worst } = criterion;
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Shape light="green" size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
+        {worst &&
+          ` (${nameOf(worst.receptor, dossier)}, ${valueText(worst.value, worst.unit, words)}, ${t.ui.limit} ${valueText(worst.limit, worst.unit, words)})`}
+      </summary>
+      {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
+    </details>
   );
 }
 
@@ -99,6 +115,7 @@ function Reason({
   const others = hit.size - 1;
   const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
   const first = failing[0];
+  const [open, setOpen] = useState(false);
   return (
     <li class="reason">
       <span class="reason-pin" aria-hidden="true">
@@ -131,25 +148,12 @@ function Reason({
           </>
         )}
       </div>
-      <details class="reason-source">
-        <summary>{t.ui.formula}</summary>
-        <p>
-          <code>{criterion.id}</code> {t.criteria[criterion.id].source}
-        </p>
-        {criterion.id === 'C-GLI' && first?.extra && (
-          <p>
-            {t.ui.throwIn}: {f.metres(Number(first.extra['throwM']))}, {t.ui.breakChance}{' '}
-            {f.percent(Number(first.extra['breakProbability']))}
-          </p>
-        )}
-        <ul>
-          {failing.slice(0, 12).map((finding) => (
-            <li key={`${finding.receptor}${finding.value}`}>
-              {nameOf(finding.receptor, dossier)}: {valueText(finding.value, finding.unit, words)},{' '}
-              {f.metres(finding.distanceM)}
-            </li>
-          ))}
-        </ul>
+      <details class="reason-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {t.ui.formula}
+          <span class="unseen">: {t.criteria[criterion.id].title}</span>
+        </summary>
+        {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
       </details>
     </li>
   );

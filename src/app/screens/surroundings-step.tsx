@@ -9,6 +9,7 @@ import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { SourcesSection } from './sources-section.tsx';
+import { Why } from './explain.tsx';
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
@@ -35,6 +36,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
       />
+      <Why of="places" />
       {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
       <Radios
         label={t.ui.approachQuestion}
@@ -46,6 +48,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
       />
+      <Why of="approach" />
       <Radios
         label={t.ui.exposure}
         value={answers.exposure}
@@ -55,6 +58,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         ]}
         onChange={(exposure) => answer({ exposure })}
       />
+      <Why of="exposure" />
       <Buildings dossier={dossier} />
       <SourcesSection dossier={dossier} />
     </>
@@ -147,6 +151,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
       <p class="help">{t.ui.buildingsHelp}</p>
+      <Why of="glazing" />
       <div class="bulk">
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
           {t.ui.selectAll}

@@ -6,7 +6,7 @@ import { assessScene } from '../../job/engine-client.ts';
 import { Shape, Stoplight } from '../../report/stoplight.tsx';
 import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { TextField } from '../kit/fields.tsx';
+import { Select, TextField } from '../kit/fields.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { MapView } from '../map/map-view.tsx';
 import { patch, useApp } from '../state/store.ts';
@@ -96,7 +96,7 @@ export function TalkScreen() {
             ))}
           </ul>
         </section>
-        <Agreements />
+        <Agreements conditions={after?.conditions ?? []} />
         <p class="standing">{t.standing}</p>
       </div>
     </main>
@@ -129,9 +129,10 @@ function Light({ title, assessment }: { title: string; assessment: Assessment | 
 }
 
 /** What was agreed, by role and date: goes to the report. */
-function Agreements() {
+function Agreements({ conditions }: { conditions: readonly string[] }) {
   const { t, f } = useWords();
   const w = useTalkWords();
+  const names = w.measures as Record<string, string>;
   const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
   const [text, setText] = useState('');
   const [role, setRole] = useState('');
@@ -166,6 +167,12 @@ function Agreements() {
           </li>
         ))}
       </ul>
+      <Select
+        label={w.agreeCondition}
+        value=""
+        options={[['', w.chooseCondition], ...conditions.map((id) => [id, names[id] ?? id] as const)]}
+        onChange={(id) => id && setText(names[id] ?? id)}
+      />
       <div class="pair">
         <TextField label={w.agreement} value={text} onCommit={setText} />
         <TextField label={w.role} value={role} onCommit={setRole} />

@@ -1,0 +1,145 @@
+/** All 36 measures: what each does, whether it can be taken here and why not, and all that is known of it. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant, sceneOf } from '../../archive/dossier.ts';
+import { modelSources } from '../../engine/model-sources.ts';
+import { measuresFor } from '../../job/engine-client.ts';
+import { edit, takeMeasures } from '../actions/edit-dossier.ts';
+import { Button } from '../kit/button.tsx';
+import { shownAssessment } from '../map/draw-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
+import { useWords } from '../words.ts';
+import { useHelpWords } from './explain.tsx';
+
+type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
+type Codes = Readonly<Record<string, string>>;
+
+export function MeasuresScreen() {
+  const { t } = useWords();
+  const w = useHelpWords();
+  const dossier = useApp((state) => state.dossier);
+  const [all, setAll] = useState<readonly Listed[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (dossier)
+      void measuresFor(sceneOf(dossier)).then((found) => {
+        if (current) setAll(found);
+      });
+    return () => {
+      current = false;
+    };
+  }, [dossier]);
+  if (!dossier) return null;
+  return (
+    <main id="main" tabIndex={-1} class="table-screen measures-screen">
+      <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{t.ui.back}</Button>
+      <h1>{w.measuresTitle}</h1>
+      <p>{w.measuresHelp}</p>
+      {all === null && <p role="status">{t.ui.busy}</p>}
+      {(['colour', 'beside', 'place', 'condition'] as const).map((role) => (
+        <section key={role} aria-labelledby={`role-${role}`}>
+          <h2 id={`role-${role}`}>{w.roles[role]}</h2>
+          {all
+            ?.filter((one) => one.role === role)
+            .map((one) => (
+              <Measure key={one.id} measure={one} />
+            ))}
+        </section>
+      ))}
+      <p class="help">{w.unverified}</p>
+    </main>
+  );
+}
+
+function Measure({ measure }: { measure: Listed }) {
+  const { t } = useWords();
+  const w = useHelpWords();
+  const names = useTalkWords().measures as Codes;
+  const dossier = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  const help = w.measures[measure.id];
+  if (!dossier || !help) return null;
+  const { id, role, refused, criteria } = measure;
+  const plan = activeVariant(dossier).measures;
+  const acts = role === 'colour' || role === 'beside';
+  const idle = acts && !assessment?.criteria.some((one) => one.status === 'unmet' && criteria.includes(one.id));
+  const code = refused ?? (idle ? 'nothing-to-answer' : null);
+  const state = acts ? (code ? (w.notApplicable as Codes)[code] : w.applicable) : '';
+  const agreed = dossier.siteChecks.some(({ point, remark }) => point === 'agreement' && remark === names[id]);
+  const list = (keys: readonly string[], words: Codes) => keys.map((key) => words[key]).join(', ');
+  const source = modelSources[measure.source];
+  return (
+    <details class="measure">
+      <summary>
+        <strong>{names[id]}</strong>
+        {state && <span class={`measure-state${refused ? '' : ' measure-free'}`}>{state}</span>}
+      </summary>
+      <p>{help.what}</p>
+      <dl class="facts">
+        <dt>{w.facts.care}</dt>
+        <dd>{help.care}</dd>
+        <dt>{w.facts.actsOn}</dt>
+        <dd>{list(measure.actsOn, w.actsOn)}</dd>
+        {criteria.length > 0 && (
+          <>
+            <dt>{w.facts.answers}</dt>
+            <dd>{criteria.map((one) => t.criteria[one].chip).join(', ')}</dd>
+          </>
+        )}
+        <dt>{w.facts.evidence}</dt>
+        <dd>
+          {w.evidence[measure.evidence]}: {measure.reference}
+        </dd>
+        <dt>{w.facts.norm}</dt>
+        <dd>{measure.norm ?? w.noNorm}</dd>
+        <dt>{w.facts.who}</dt>
+        <dd>{list(measure.who, w.who)}</dd>
+        <dt>{w.facts.consent}</dt>
+        <dd>{measure.othersProperty ? w.others : w.own}</dd>
+        <dt>{w.facts.cost}</dt>
+        <dd>{w.costs[measure.cost]}</dd>
+        <dt>{w.facts.time}</dt>
+        <dd>{w.times[measure.leadTime]}</dd>
+        {[...measure.pending, ...measure.needs].length > 0 && (
+          <>
+            <dt>{w.facts.needs}</dt>
+            <dd>{list([...measure.pending, ...measure.needs], t.conditions)}</dd>
+          </>
+        )}
+        <dt>{w.facts.source}</dt>
+        <dd>
+          {source?.title} ({measure.id}, models/measures)
+        </dd>
+      </dl>
+      {acts && !refused && (
+        <Button label={`${t.ui.addToPlan}: ${names[id]}`} onClick={() => takeMeasures([...plan, id])}>
+          {t.ui.addToPlan}
+        </Button>
+      )}
+      {!acts &&
+        (agreed ? (
+          <p class="help">{w.agreed}</p>
+        ) : (
+          <Button
+            label={`${w.agree}: ${names[id]}`}
+            onClick={() =>
+              edit((one) => ({
+                ...one,
+                siteChecks: [
+                  ...one.siteChecks,
+                  {
+                    point: 'agreement',
+                    date: new Date().toISOString(),
+                    role: list(measure.who, w.who).slice(0, 80),
+                    remark: names[id] ?? id,
+                  },
+                ],
+              }))
+            }
+          >
+            {w.agree}
+          </Button>
+        ))}
+    </details>
+  );
+}

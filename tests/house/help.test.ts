@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { criterionIds } from '../../src/engine/assessment.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { helpEn } from '../../src/i18n/help-en.ts';
+import { helpNl } from '../../src/i18n/help-nl.ts';
+
+/** Sentences end in . ? or ! followed by a space and a capital, or at the end; 0,5 and DESR 6055.09 do not. */
+const sentences = (text: string) => text.split(/(?<=[.?!])\s+(?=\p{Lu}|‘|“)/u);
+
+describe.each([
+  ['Dutch', helpNl],
+  ['English', helpEn],
+])('%s explanations', (_, help) => {
+  const all: [string, string][] = [
+    ...Object.entries(help.criteria).map(([id, { what }]): [string, string] => [id, what]),
+    ...Object.entries(help.questions).map(([id, { what }]): [string, string] => [id, what]),
+    ...Object.entries(help.measures).map(([id, { what }]): [string, string] => [id, what]),
+  ];
+
+  it('every measure, criterion and question has one, of two whole sentences', () => {
+    expect(Object.keys(help.measures)).toEqual(releasedModels.measures.map(({ id }) => id));
+    expect(Object.keys(help.criteria).toSorted()).toEqual([...criterionIds].toSorted());
+    for (const [id, what] of all) {
+      expect(sentences(what).length, `${id}: ${what}`).toBe(2);
+      expect(what.endsWith('.'), id).toBe(true);
+    }
+  });
+
+  it('every criterion and question names a source, every measure what to watch, every code its word', () => {
+    for (const { source } of [...Object.values(help.criteria), ...Object.values(help.questions)])
+      expect(source.length).toBeGreaterThan(10);
+    for (const { care } of Object.values(help.measures)) expect(care).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { actsOn, who, cost, leadTime, evidence } of releasedModels.measures) {
+      for (const code of actsOn) expect(help.actsOn).toHaveProperty(code);
+      for (const code of who) expect(help.who).toHaveProperty(code);
+      expect([help.costs[cost], help.times[leadTime], help.evidence[evidence]].every(Boolean)).toBe(true);
+    }
+  });
+});
+
+it('the word list says the same words in both languages', () => {
+  expect(helpEn.words.length).toBe(helpNl.words.length);
+});
