@@ -1,6 +1,7 @@
 /** A dossier as it may come from a file, a link or storage: checked before anything reads it. */
 import * as v from 'valibot';
 import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
+import { policySchema } from '../engine/policy-schema.ts';
 import { type Scene, unanswered, uses } from '../engine/scene.ts';
 import {
   alternativeSchema,
@@ -107,6 +108,8 @@ export const dossierSchema = v.object({
       found: v.optional(v.picklist(['same', 'different'])),
     }),
   ),
+  policy: v.optional(policySchema),
+  proposal: v.optional(text),
   keepUntil: v.nullable(text),
   notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: text }),
   photos: v.pipe(v.array(photoSchema), v.maxLength(12)),

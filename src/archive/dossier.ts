@@ -2,6 +2,7 @@
  * A dossier is one case: surroundings once, and up to several variants (positions or packages) that share them.
  * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
  */
+import type { Policy } from '../engine/definitions.ts';
 import type {
   AlternativePlace,
   Answers,
@@ -115,6 +116,10 @@ export interface Dossier {
   readonly variants: readonly Variant[];
   readonly activeVariant: string;
   readonly siteChecks: readonly SiteCheck[];
+  /** The municipality's own limits; absent: the policy of the release. */
+  readonly policy?: Policy | undefined;
+  /** The variant that is proposed; absent: none is marked. */
+  readonly proposal?: string | undefined;
   /** Last day it may be kept, ISO date; null until chosen. */
   readonly keepUntil: string | null;
   readonly notes: Notes;

@@ -142,6 +142,8 @@ export interface Policy {
   readonly sharedEntranceHomes: Figure;
   readonly nearMiss: Figure;
   readonly shownSets: Figure;
+  /** Why a limit is what it is, by its name. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface MeasureModel {

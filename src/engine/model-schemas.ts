@@ -3,13 +3,14 @@
  * files. The running engine does not load these: its own files were checked before they were released.
  */
 import * as v from 'valibot';
-import { criterionIds, hazardClasses } from './assessment.ts';
+import { criterionIds } from './assessment.ts';
 import { blastSchema } from './blast/model.ts';
 import { consequenceSchema } from './consequences/model.ts';
 import { flightSchema } from './debris/model.ts';
 import { figureSchema } from './figure.ts';
 import { glazingSchema } from './glazing/model.ts';
 import { probitSchema } from './people/model.ts';
+import { policySchema } from './policy-schema.ts';
 import { glassKinds, uses, vulnerabilityClasses } from './scene.ts';
 import { houseSchema } from './structure/model.ts';
 
@@ -133,27 +134,6 @@ const measureSchema = v.strictObject({
   norm: v.nullable(v.string()),
 });
 const measuresSchema = v.strictObject({ ...named, measures: v.array(measureSchema) });
-
-export const policySchema = v.strictObject({
-  ...named,
-  ...figures([
-    'adjacentM',
-    'adjacentHeavyM',
-    'vulnerableBound',
-    'breakHazard',
-    'breakHalf',
-    'debrisPerM2',
-    'debrisEnergyJ',
-    'eardrum',
-    'death',
-    'majorDamage',
-    'sharedEntranceHomes',
-    'nearMiss',
-    'shownSets',
-  ]),
-  hazardKwetsbaar: v.picklist(hazardClasses),
-  hazardBeperkt: v.picklist(hazardClasses),
-});
 
 const referenceSchema = v.looseObject({
   id: v.string(),

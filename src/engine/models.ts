@@ -17,7 +17,7 @@ import snapping from '../../models/snapping/snapping-2.json' with { type: 'json'
 import structure from '../../models/structure/tno-house-1.json' with { type: 'json' };
 import policy from '../../models/verdict/policy-1.json' with { type: 'json' };
 import { canonical } from './canonical.ts';
-import type { ModelSet } from './definitions.ts';
+import type { ModelSet, Policy } from './definitions.ts';
 
 /** SHA-256 in hex of the canonical JSON of a value. */
 export function fingerprint(value: unknown): string {
@@ -27,6 +27,14 @@ export function fingerprint(value: unknown): string {
 /** Seals the parts of a model set: its hash is part of every receipt. */
 export function sealed(parts: Omit<ModelSet, 'sha256'>): ModelSet {
   return { ...parts, sha256: fingerprint(parts) };
+}
+
+/** The released set under another policy. */
+export const underPolicy = (policy: Policy | null): ModelSet =>
+  policy ? sealed({ ...withoutHash(releasedModels), policy }) : releasedModels;
+
+function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'> {
+  return parts;
 }
 
 // JSON types are wider than the model's: `models verify` checks each file against its schema.

@@ -45,9 +45,6 @@ export const reportEn: ReportWords = {
   },
   nr: 'No.',
   tippingFound: { same: 'On site it is as entered', different: 'On site this is so; the input was changed' },
-  equivalent: 'Equivalent measure of the initiator',
-  evidence: 'Evidence',
-  noEvidence: 'The evidence is still missing; until then the verdict stays orange.',
   agreed: 'Agreed, and checked on site',
   says: 'What this verdict says.',
   saysText:

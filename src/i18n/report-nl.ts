@@ -47,9 +47,6 @@ export const reportNl = {
     same: 'Op de plek is het zoals ingevoerd',
     different: 'Op de plek is dit zo; de invoer is aangepast',
   },
-  equivalent: 'Gelijkwaardige maatregel van de initiatiefnemer',
-  evidence: 'Bewijs',
-  noEvidence: 'Het bewijs ontbreekt nog; tot dan blijft het oordeel oranje.',
   agreed: 'Afgesproken en ter plekke nagegaan',
   says: 'Wat dit oordeel zegt.',
   saysText:

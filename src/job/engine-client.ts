@@ -3,6 +3,7 @@ import { proxy, type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
+import type { Policy } from '../engine/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import type { About, EngineDoor, KeyedScene } from './engine-worker.ts';
 
@@ -25,6 +26,19 @@ async function keyed(scene: Scene): Promise<KeyedScene> {
     await worker().keep(key, scene.buildings);
   }
   return { key, scene: { ...scene, buildings: [] } };
+}
+
+let policyNow: Policy | null = null;
+
+/** All questions from now on are judged under this policy; null for the one of the release. */
+export function judgeUnder(policy: Policy | null): void {
+  if (policy === policyNow) return;
+  policyNow = policy;
+  void worker().judgeUnder(policy);
+}
+
+export async function asReleased(scene: Scene | null) {
+  return worker().asReleased(scene && (await keyed(scene)));
 }
 
 export async function glanceAt(scene: Scene) {

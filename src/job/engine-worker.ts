@@ -3,19 +3,24 @@ import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
-import type { MeasureModel } from '../engine/definitions.ts';
+import type { MeasureModel, Policy } from '../engine/definitions.ts';
 import type { TrailStep } from '../engine/explain.ts';
 import { notApplicable } from '../engine/measures.ts';
-import { releasedModels } from '../engine/models.ts';
+import { releasedModels, underPolicy } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
+import { Trials, verdictOf } from '../engine/search.ts';
 import { snap } from '../engine/snap.ts';
 import type { Result } from '../engine/units.ts';
 import { judge, type Run } from '../engine/verdict/judge.ts';
+import { nearOnly } from '../engine/verdict/near.ts';
 import type { Spot } from '../engine/where.ts';
 
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 12;
+
+/** The numbers that are judged by: as released, or under the policy of the dossier that is open. */
+let models = releasedModels;
 
 /** Of what the trail is asked. */
 export type About =
@@ -47,14 +52,26 @@ const door = {
     kept.set(key, buildings);
   },
   has: (key: string): boolean => kept.has(key),
+  /** The policy of the dossier that is open; null for the one of the release. */
+  judgeUnder(policy: Policy | null): void {
+    asked++;
+    models = underPolicy(policy);
+  },
+  /** The policy of the release, and the verdict it would give. */
+  asReleased(keyed: KeyedScene | null): { policy: Policy; verdict: Verdict | null } {
+    const { policy } = releasedModels;
+    if (!keyed) return { policy, verdict: null };
+    const trials = new Trials(planned(whole(keyed), releasedModels), releasedModels, nearOnly());
+    return { policy, verdict: verdictOf(trials) };
+  },
   glance(keyed: KeyedScene) {
     asked++;
-    return glance(whole(keyed), releasedModels);
+    return glance(whole(keyed), models);
   },
   /** The verdict first; its zones are drawn when asked for, by kenmerk. */
   assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
     asked++;
-    const answered = answer(whole(keyed), releasedModels, options);
+    const answered = answer(whole(keyed), models, options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
@@ -68,26 +85,26 @@ const door = {
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
     const { trailsOf, trailOfBuilding } = await import('../engine/explain.ts');
-    const judged = judge(planned(whole(keyed), releasedModels, options.measures), releasedModels);
-    if ('building' in about) return trailOfBuilding(judged, about.building, releasedModels);
-    const trails = trailsOf(judged, releasedModels);
+    const judged = judge(planned(whole(keyed), models, options.measures), models);
+    if ('building' in about) return trailOfBuilding(judged, about.building, models);
+    const trails = trailsOf(judged, models);
     return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
   },
   /** All measures, each with why it cannot be taken here, or null. */
   measures(keyed: KeyedScene): readonly (MeasureModel & { readonly refused: string | null })[] {
     const scene = whole(keyed);
-    return releasedModels.measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
+    return models.measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
     const { tippingPoints } = await import('../engine/tipping.ts');
-    return tippingPoints(planned(whole(keyed), releasedModels, options.measures), releasedModels, verdict);
+    return tippingPoints(planned(whole(keyed), models, options.measures), models, verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const mine = asked;
     const { sampled } = await import('../engine/sampling.ts');
-    const samples = sampled(planned(whole(keyed), releasedModels), releasedModels, { sets });
+    const samples = sampled(planned(whole(keyed), models), models, { sets });
     for (let pause = performance.now() + turnMs; ; ) {
       const step = samples.next();
       if (step.done) return step.value;
@@ -101,7 +118,7 @@ const door = {
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;
     const { whereElse } = await import('../engine/where.ts');
-    const places = whereElse(whole(keyed), releasedModels);
+    const places = whereElse(whole(keyed), models);
     for (let pause = performance.now() + turnMs; ; ) {
       const step = places.next();
       if (step.done) return step.value;
@@ -116,7 +133,7 @@ const door = {
   place(keyed: KeyedScene, machine: Machine, point: RdPoint): Machine | null {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
     const scene = whole(keyed);
-    const found = snap(point, scene.buildings, scene.publicSpace, releasedModels.snapping);
+    const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
     return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
   },
   /** The reader of files comes when the first file is opened. */

@@ -40,6 +40,7 @@ const stair: readonly (readonly string[])[] = [
   ['people/model', 'people/probits'],
   ['glazing/', 'structure/'],
   ['definitions'],
+  ['policy-schema'],
   ['model-schemas'],
   ['block', 'receptor'],
   ['sight'],

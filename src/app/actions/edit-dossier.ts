@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
-import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, judgeUnder, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { saveSoon } from './save-soon.ts';
@@ -149,6 +149,7 @@ const pending = (): boolean => rest !== undefined;
 export function judgeSoon(): void {
   const { dossier } = store.getState();
   clearTimeout(rest);
+  judgeUnder(dossier?.policy ?? null);
   if (!dossier || activeVariant(dossier).machines.length === 0) {
     rest = undefined;
     patch({ outcome: { kind: 'none' } });

@@ -6,6 +6,7 @@ import '../kit/more.css';
 const pages = {
   measures: lazy(async () => (await import('./measures-screen.tsx')).MeasuresScreen),
   words: lazy(async () => (await import('./words-screen.tsx')).WordsScreen),
+  policy: lazy(async () => (await import('./policy-screen.tsx')).PolicyScreen),
   visit: lazy(async () => (await import('./visit-screen.tsx')).VisitScreen),
 } as const satisfies Record<MorePage, ReturnType<typeof lazy>>;
 

@@ -9,6 +9,7 @@ import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
 import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
+import { PolicyNote } from './policy-screen.tsx';
 import '../kit/more.css';
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
@@ -36,6 +37,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
           <p>{e.counts.weighing}</p>
         </Fold>
       </section>
+      <PolicyNote assessment={assessment} dossier={dossier} />
       <Button onClick={() => patch({ screen: { kind: 'more', page: 'words' } })}>{h.wordsPage}</Button>
     </>
   );

@@ -17,7 +17,7 @@ export const moduleIds = ['heling', 'draaiboek', 'cijfers', 'interventies'] as c
 export type ModuleId = (typeof moduleIds)[number];
 
 /** Pages beside the steps, fetched together. */
-export type MorePage = 'visit' | 'measures' | 'words';
+export type MorePage = 'visit' | 'measures' | 'words' | 'policy';
 
 export type Screen =
   | { readonly kind: 'start' }
