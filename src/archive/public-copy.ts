@@ -13,6 +13,7 @@ export const confidentialAnswers = [
   'antiGas',
   'certifiedBarrier',
   'constructorReport',
+  'glassCertificate',
   'heavyChosen',
   'vehicleApproach',
   'solidFacade',

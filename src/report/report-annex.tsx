@@ -120,6 +120,7 @@ function questionOf({ t, a }: Part, key: keyof Answers): string {
     vehicleApproach: t.ui.approachQuestion,
     certifiedBarrier: t.ui.barrier,
     constructorReport: t.ui.report,
+    glassCertificate: t.ui.certificate,
     antiGas: t.ui.antiGas,
     heavyChosen: t.ui.heavy,
     exposure: t.ui.exposure,
@@ -132,7 +133,7 @@ function questionOf({ t, a }: Part, key: keyof Answers): string {
 }
 
 function answerText({ t }: Part, value: Answers[keyof Answers]): string {
-  if (value === null || value === '') return t.ui.notAnswered;
+  if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
   if (typeof value === 'object') return `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`;
   const said: Readonly<Record<string, string>> = {

@@ -50,6 +50,7 @@ export function Measures(part: Part) {
         />
       )}
       {open && <p>{r.machineMeasures}</p>}
+      {!open && scene.answers.glassCertificate && <Facts of={[[t.ui.certificate, scene.answers.glassCertificate]]} />}
       {equivalent && (
         <Facts
           of={[

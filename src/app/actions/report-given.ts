@@ -4,7 +4,7 @@ import { packed } from '../../archive/link.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { releasedModels } from '../../engine/models.ts';
+import { underPolicy } from '../../engine/models.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { assessScene } from '../../job/engine-client.ts';
 import type { ReportProps } from '../../report/report-part.ts';
@@ -46,7 +46,7 @@ export function reportGiven(
     scene: sceneOf(dossier),
     assessment,
     before,
-    models: releasedModels,
+    models: underPolicy(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
     t: wordsOf(language),

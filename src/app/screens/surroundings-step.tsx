@@ -8,8 +8,8 @@ import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { SourcesSection } from './sources-section.tsx';
 import { Why } from './explain.tsx';
+import { SourcesSection } from './sources-section.tsx';
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
