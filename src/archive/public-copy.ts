@@ -16,6 +16,8 @@ export const confidentialAnswers = [
   'glassCertificate',
   'heavyChosen',
   'vehicleApproach',
+  'approaches',
+  'barriers',
   'solidFacade',
   'loosePartsRemoved',
   'equivalent',

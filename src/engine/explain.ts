@@ -2,15 +2,15 @@
  * The trail of a number: from the limit back to the charge, each step with its formula, the file its figures stand in
  * and the values that went in. What a court or an adviser needs to do the sum again.
  */
+import { threateningRun } from './approach.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Load, loadAt, paneOf } from './effects.ts';
 import type { Facade } from './outlook.ts';
-import type { Scene } from './scene.ts';
 import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
 import type { Judgement, Run } from './verdict/judge.ts';
-import type { Reading } from './verdict/reading.ts';
+import type { Case, Reading } from './verdict/reading.ts';
 import { governing, worstReadings } from './verdict/worst.ts';
 
 export interface TrailStep {
@@ -70,7 +70,7 @@ function stepsBehind(
 ): TrailStep[] {
   const given = (run ?? judgement.runs[0])?.given;
   if (id === 'C-ADJ') return [adjacencyStep(Number(worst?.value), models)];
-  if (id === 'C-ESC' || id === 'C-RAM') return [answerStep(id, given?.scene, models)];
+  if (id === 'C-ESC' || id === 'C-RAM') return [answerStep(id, given, models)];
   const reading = run?.readings.find(({ target }) => target.building.id === worst?.receptor);
   if (run && reading) return stepsOf(id, run, reading, models);
   const place = run?.places.find(({ placeId }) => placeId === worst?.receptor);
@@ -87,8 +87,9 @@ function adjacencyStep(distanceM: number, { siting, policy }: ModelSet): TrailSt
   };
 }
 
-function answerStep(id: 'C-ESC' | 'C-RAM', scene: Scene | undefined, { policy, ram }: ModelSet): TrailStep {
-  const asked = scene?.answers;
+function answerStep(id: 'C-ESC' | 'C-RAM', given: Case | undefined, { policy, ram }: ModelSet): TrailStep {
+  const asked = given?.scene.answers;
+  const run = given && threateningRun(given.outlook.machine, given.scene.answers, ram);
   if (id === 'C-ESC')
     return {
       what: 'answer',
@@ -107,6 +108,7 @@ function answerStep(id: 'C-ESC' | 'C-RAM', scene: Scene | undefined, { policy, r
       certifiedBarrier: String(asked?.certifiedBarrier ?? false),
       approachM: ram.approachM.value,
       approachAngleDeg: ram.approachAngleDeg.value,
+      ...(run ? rounded({ runM: run.runM, angleDeg: run.angleDeg }) : {}),
     },
   };
 }

@@ -73,6 +73,10 @@ export const answersSchema = v.object({
   sharedEntrance: maybe,
   placesOfStay: v.nullable(v.picklist(['none', 'drawn'])),
   vehicleApproach: v.nullable(v.picklist(['none', 'possible'])),
+  approaches: v.optional(v.pipe(v.array(point), v.maxLength(20))),
+  barriers: v.optional(
+    v.pipe(v.array(v.object({ from: point, to: point, certificate: v.nullable(text) })), v.maxLength(20)),
+  ),
   certifiedBarrier: v.boolean(),
   constructorReport: v.nullable(text),
   glassCertificate: v.optional(v.nullable(text)),

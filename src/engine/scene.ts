@@ -118,6 +118,14 @@ export interface Judgement {
   readonly confirmed?: boolean;
 }
 
+/** Posts, a planter or the like across a run-up, as a line on the ground. */
+export interface Barrier {
+  readonly from: RdPoint;
+  readonly to: RdPoint;
+  /** Reference of the certificate (ISO 22343-1, IWA 14-1, PAS 68); without it the barrier earns nothing. */
+  readonly certificate: string | null;
+}
+
 /** What a form asks. `null` is "not answered" and keeps the criteria that need it from being met. */
 export interface Answers {
   /** Is there a dwelling or night stay directly above or behind the machine in the host building? Null: follow the register. */
@@ -127,6 +135,10 @@ export interface Answers {
   /** Are places of stay complete in `places`? `none` says there are none. */
   readonly placesOfStay: 'none' | 'drawn' | null;
   readonly vehicleApproach: 'none' | 'possible' | null;
+  /** Where vehicles could start a straight run at the machine, drawn by the officer or taken over from the roads. */
+  readonly approaches?: readonly RdPoint[] | undefined;
+  /** What stands across such a run; only with a certificate does it count. */
+  readonly barriers?: readonly Barrier[] | undefined;
   /** A certified barrier (M21) between road and machine. */
   readonly certifiedBarrier: boolean;
   /** Report of a constructor that the separation to dwellings holds (M23, M24). */

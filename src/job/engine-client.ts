@@ -53,6 +53,14 @@ export async function explained(scene: Scene, about: About, options: AssessOptio
   return worker().explain(await keyed(scene), options, about);
 }
 
+export async function ramOf() {
+  return worker().ram();
+}
+
+export async function roadRunsTo(scene: Scene, machine: Machine) {
+  return worker().runs(await keyed(scene), machine);
+}
+
 export async function measuresFor(scene: Scene) {
   return worker().measures(await keyed(scene));
 }

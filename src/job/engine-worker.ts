@@ -2,6 +2,7 @@
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
+import type { Run as Approach } from '../engine/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
 import type { MeasureModel, Policy } from '../engine/definitions.ts';
 import type { TrailStep } from '../engine/explain.ts';
@@ -89,6 +90,12 @@ const door = {
     if ('building' in about) return trailOfBuilding(judged, about.building, models);
     const trails = trailsOf(judged, models);
     return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
+  },
+  ram: () => models.ram,
+  /** Run-ups that the roads allow for a machine; null when no road surface is known. */
+  async runs(keyed: KeyedScene, machine: Machine): Promise<readonly Approach[] | null> {
+    const { roadRuns } = await import('../engine/approach-road.ts');
+    return roadRuns(whole(keyed), machine, models.ram);
   },
   /** All measures, each with why it cannot be taken here, or null. */
   measures(keyed: KeyedScene): readonly (MeasureModel & { readonly refused: string | null })[] {

@@ -113,7 +113,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
 const answerKeys = Object.keys(unanswered) as (keyof Answers)[];
 
 function questionOf({ t, a }: Part, key: keyof Answers): string {
-  const questions: Record<keyof Answers, string> = {
+  const questions: Partial<Record<keyof Answers, string>> = {
     dwellingAboveOrBehind: t.ui.dwellingQuestion,
     sharedEntrance: t.ui.entranceQuestion,
     placesOfStay: t.ui.placesQuestion,
@@ -135,6 +135,7 @@ function questionOf({ t, a }: Part, key: keyof Answers): string {
 function answerText({ t }: Part, value: Answers[keyof Answers]): string {
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
+  if (typeof value === 'object' && !('text' in value)) return String(value.length);
   if (typeof value === 'object') return `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`;
   const said: Readonly<Record<string, string>> = {
     none: t.ui.no,

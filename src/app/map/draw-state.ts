@@ -126,6 +126,12 @@ function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
   map.clear('spots');
   for (const { measure, machine } of activeVariant(dossier).alternatives)
     if (measure === 'M04') map.circle('spots', machine.point, 1.5, 'other-place');
+  const { machines, answers } = activeVariant(dossier);
+  if (answers.vehicleApproach === 'possible')
+    for (const start of answers.approaches ?? [])
+      for (const { point } of machines) map.line('spots', [start, point], 'approach');
+  for (const { from, to, certificate } of answers.barriers ?? [])
+    map.line('spots', [from, to], `barrier${certificate ? ' barrier-certified' : ''}`);
   if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
   for (const { from, to, verdict, machine } of where.spots)
     if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${verdict}`);

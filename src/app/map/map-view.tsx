@@ -27,6 +27,8 @@ export function MapView() {
       {
         clicked: (point) => {
           const { screen, placing } = store.getState();
+          if (placing === 'approach')
+            return void import('../actions/approach.ts').then((one) => one.addApproach(point));
           if (placing) return setUnit(point);
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },

@@ -8,6 +8,7 @@ import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { ApproachSection } from './approach-section.tsx';
 import { Why } from './explain.tsx';
 import { SourcesSection } from './sources-section.tsx';
 
@@ -49,6 +50,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
       />
       <Why of="approach" />
+      <ApproachSection dossier={dossier} />
       <Radios
         label={t.ui.exposure}
         value={answers.exposure}

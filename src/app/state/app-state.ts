@@ -75,8 +75,8 @@ export interface AppState {
     | null;
   /** Which machine of the open variant is moved and answered for. */
   readonly machineAt: number;
-  /** The next click on the map puts a free-standing unit there, as another place. */
-  readonly placing: 'M04' | null;
+  /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */
+  readonly placing: 'M04' | 'approach' | null;
   readonly selection: Selection;
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];

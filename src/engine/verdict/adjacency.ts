@@ -1,5 +1,6 @@
 /** The criteria that ask where the machine stands, whatever the charge: C-ADJ, C-ESC, C-RAM. */
 
+import { threateningRun } from '../approach.ts';
 import { nearestOnBuilding } from '../block.ts';
 import { type Case, occupation, Tally } from './reading.ts';
 
@@ -85,9 +86,10 @@ export function ramming(given: Case) {
   const carries = hostDwelling(given);
   if (carries === false || scene.answers.certifiedBarrier || scene.answers.vehicleApproach === 'none')
     return tally.close();
+  const run = threateningRun(outlook.machine, scene.answers, given.models.ram);
   if (scene.answers.vehicleApproach === null) tally.lacks('vehicle-approach', 'officer', receptor);
   else if (carries === null) tally.lacks('host-use', 'register', receptor);
-  else
+  else if (run !== null)
     tally.add({
       receptor,
       value: true,
@@ -96,6 +98,7 @@ export function ramming(given: Case) {
       met: false,
       distanceM: 0,
       dwellings: hostBuilding(given)?.dwellings ?? null,
+      ...(run ? { extra: { runM: run.runM, angleDeg: run.angleDeg } } : {}),
     });
   return tally.close();
 }
