@@ -84,31 +84,12 @@ export const en: Catalogue = {
     'vast-zwaar': 'Solid explosive, heavy',
     ram: 'Ramming',
   },
-  band: (low, design, high) =>
-    `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
-  sure: {
-    sure: 'This is certain.',
-    fairly: 'This is fairly certain.',
-    unsure: 'This is not certain.',
-    sentence: (count: number, share: number, verdict: string) =>
-      `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass. In ${share} of 100 cases it stayed ${verdict}.`,
-    share: (share: number) => (share < 1 ? 'fewer than 1 in 100' : `${share} of 100`),
-    counting: 'The app is still working out how certain this is.',
-  },
   classes: {
     'zeer-kwetsbaar': 'very vulnerable',
     kwetsbaar: 'vulnerable',
     'beperkt-kwetsbaar': 'less vulnerable',
     geen: 'nobody stays',
     onbekend: 'unknown',
-  },
-  classReasons: {
-    'by-use': 'follows from its use in the register (BAG)',
-    'own-choice': 'chosen by you',
-    'small-without-units': 'smaller than 25 m² and without an address',
-    'use-unknown': 'its use is not known',
-    'no-units': 'the register knows no address here',
-    'may-be-childcare': 'may be childcare: confirm its use',
   },
   basis: { proposal: 'proposal', confirmed: 'confirmed', own: 'own choice', unknown: 'unknown' },
   hazard: {
@@ -127,27 +108,6 @@ export const en: Catalogue = {
     'shopfront-toughened': 'toughened shop window, 10 mm',
     '': 'no panes',
   },
-  glassKinds: { annealed: 'ordinary', 'heat-strengthened': 'heat-strengthened', toughened: 'toughened' },
-  retentions: {
-    none: 'ordinary glass',
-    'film-loose': 'loose film',
-    'film-anchored': 'film, anchored',
-    laminated: 'laminated glass',
-    'blast-tested': 'blast-resistant glass',
-  },
-  uses: {
-    woonfunctie: 'home',
-    bijeenkomstfunctie: 'assembly',
-    celfunctie: 'cell',
-    gezondheidszorgfunctie: 'care',
-    industriefunctie: 'industry',
-    kantoorfunctie: 'office',
-    logiesfunctie: 'lodging',
-    onderwijsfunctie: 'education',
-    sportfunctie: 'sport',
-    winkelfunctie: 'shop',
-    'overige gebruiksfunctie': 'other',
-  },
   siting: {
     gevel: 'in the facade',
     vestibule: 'in a vestibule',
@@ -156,7 +116,6 @@ export const en: Catalogue = {
     unit: 'free-standing unit',
   },
   functions: { opname: 'withdraw', storten: 'deposit', sealbag: 'deposit by sealbag' },
-  placeKinds: { terras: 'terrace', halte: 'stop', ingang: 'shared entrance', plein: 'square', anders: 'other' },
   zones: {
     'glass-room': 'Glass into the room',
     'glass-break': 'Pane can break',
@@ -212,13 +171,6 @@ export const en: Catalogue = {
     privaat: { name: 'Private law (owner, lease, agreement)', worth: 'The verdict may be used freely in agreements.' },
     vooroverleg: { name: 'Preliminary talk', worth: 'The verdict is an aid to the talk.' },
     unverified: 'This text has not been checked by a lawyer.',
-  },
-  weighing: {
-    'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
-    'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
-    evacuation: (value) => `About ${value} homes lie within 50 m: reckon with evacuation.`,
-    'schools-by-day': (value) =>
-      `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
   steps: {
     locatie: 'Location',

@@ -1,9 +1,11 @@
 /** English words of the report, fetched with it. */
+import { laterEn } from './later-en.ts';
 import { measuresEn } from './measures-en.ts';
 import type { ReportWords } from './report-nl.ts';
 import { tippingEn } from './tipping-en.ts';
 
 export const reportEn: ReportWords = {
+  later: laterEn,
   measures: measuresEn,
   tipping: tippingEn,
   limits: [

@@ -1,8 +1,10 @@
 /** Dutch words of the report, fetched with it. */
+import { laterNl } from './later-nl.ts';
 import { measuresNl } from './measures-nl.ts';
 import { tippingNl } from './tipping-nl.ts';
 
 export const reportNl = {
+  later: laterNl,
   measures: measuresNl,
   tipping: tippingNl,
   limits: [

@@ -147,13 +147,13 @@ function answerText({ t }: Part, value: Answers[keyof Answers]): string {
   return said[value] ?? value;
 }
 
-function judgementText({ t, a }: Part, judgement: Part['scene']['judgements'][string]): string {
+function judgementText({ t, r, a }: Part, judgement: Part['scene']['judgements'][string]): string {
   const { uses, class: vulnerability, glazing, occupiedAtNight, confirmed } = judgement;
   return [
     confirmed && a.confirmed,
-    uses?.map((use) => t.uses[use]).join(', '),
+    uses?.map((use) => r.later.uses[use]).join(', '),
     vulnerability && t.classes[vulnerability],
-    glazing && [t.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
+    glazing && [r.later.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
     occupiedAtNight !== undefined && `${t.ui.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
   ]
     .filter(Boolean)

@@ -107,7 +107,7 @@ export function ReportPage(given: ReportProps) {
       <h2>10 {r.sections.alternatives}</h2>
       <Alternatives {...part} />
       <h2>11 {r.sections.sensitivity}</h2>
-      <HowSure assessment={assessment} t={t} />
+      <HowSure assessment={assessment} t={t} r={r} />
       <Sensitivity {...part} />
       <h2>12 {r.sections.limits}</h2>
       <Limits {...part} />

@@ -100,7 +100,7 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
 }
 
 /** Part 10. */
-export function Alternatives({ dossier, assessment, scope, t, r }: Part) {
+export function Alternatives({ dossier, assessment, scope, r }: Part) {
   const { alternatives, cashAccess } = dossier.notes;
   const weighing = assessment.weighing.filter(({ value }) => value > 0);
   const others = dossier.variants.filter(({ id }) => id !== dossier.activeVariant).map(({ name }) => name);
@@ -116,7 +116,7 @@ export function Alternatives({ dossier, assessment, scope, t, r }: Part) {
           <h3>{r.weighingHeading}</h3>
           <ul>
             {weighing.map(({ id, value: amount }) => (
-              <li key={id}>{t.weighing[id as keyof typeof t.weighing](amount)}</li>
+              <li key={id}>{r.later.weighing[id as keyof typeof r.later.weighing](amount)}</li>
             ))}
           </ul>
         </>

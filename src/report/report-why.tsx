@@ -81,7 +81,7 @@ function placesOf(criterion: Criterion, name: (id: string | null) => string, r: 
     .join('; ');
 }
 
-export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
+export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r'>) {
   const { confidence, verdict, receipt } = assessment;
   const hundred = (share: number) => Math.round(100 * share);
   const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();
@@ -91,16 +91,16 @@ export function HowSure({ assessment, t }: Pick<Part, 'assessment' | 't'>) {
         <>
           <p>
             <strong>
-              {t.sure[confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure']}
+              {r.later.sure[confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure']}
             </strong>{' '}
-            {t.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
+            {r.later.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
           </p>
           <p class="report-shares">
             {verdicts
               .filter((one) => confidence[one] > 0)
               .map((one) => (
                 <span key={one}>
-                  <Shape light={one} size={16} /> {t.sure.share(hundred(confidence[one]))} {word(one)}
+                  <Shape light={one} size={16} /> {r.later.sure.share(hundred(confidence[one]))} {word(one)}
                 </span>
               ))}
           </p>

@@ -1,6 +1,7 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 import { type Assessment, type Verdict, verdicts } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { useWords } from '../words.ts';
 
 const hundred = (share: number) => Math.round(100 * share);
@@ -12,6 +13,7 @@ function firmness(share: number): 'sure' | 'fairly' | 'unsure' {
 
 export function Confidence({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const { confidence, verdict, receipt } = assessment;
   const word = (one: Verdict) => t.verdict[one].word.toLowerCase();
   const parts = confidence ? verdicts.filter((one) => confidence[one] > 0) : [];
@@ -21,8 +23,8 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
       {confidence ? (
         <>
           <p>
-            <strong>{t.sure[firmness(confidence[verdict])]}</strong>{' '}
-            {t.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
+            <strong>{l.sure[firmness(confidence[verdict])]}</strong>{' '}
+            {l.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {
@@ -42,19 +44,19 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
           <ul class="spread-legend">
             {parts.map((one) => (
               <li key={one}>
-                <Shape light={one} size={16} /> <strong>{t.sure.share(hundred(confidence[one]))}</strong> {word(one)}
+                <Shape light={one} size={16} /> <strong>{l.sure.share(hundred(confidence[one]))}</strong> {word(one)}
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <p class="help">{t.sure.counting}</p>
+        <p class="help">{l.sure.counting}</p>
       )}
       <ul class="bands">
         {assessment.scenarios.map(({ id, band, verdict: of }) => (
           <li key={id}>
             <Shape light={of} size={16} /> <strong>{t.scenarios[id]}</strong>:{' '}
-            {t.band(word(band.low), word(band.design), word(band.high))}
+            {l.band(word(band.low), word(band.design), word(band.high))}
           </li>
         ))}
       </ul>

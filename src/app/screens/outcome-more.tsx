@@ -2,6 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { CheckList } from './check-list.tsx';
@@ -14,6 +15,7 @@ import '../kit/more.css';
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const e = useExplainWords();
   const h = useHelpWords();
   return (
@@ -30,7 +32,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
           {assessment.weighing
             .filter(({ value }) => value > 0)
             .map(({ id, value }) => (
-              <li key={id}>{t.weighing[id as keyof typeof t.weighing](value)}</li>
+              <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
             ))}
         </ul>
         <Fold summary={e.open} name={t.ui.weighing}>
@@ -46,6 +48,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
 /** The building that was clicked: what it undergoes and why it has its colour. */
 export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
   const { t, f } = useWords();
+  const l = useLaterWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
   return (
     <section class="selected" aria-labelledby="selected-title">
@@ -66,7 +69,7 @@ export function Selected({ id, dossier, assessment }: { id: string; dossier: Dos
           <dt>{t.ui.class}</dt>
           <dd>
             {t.classes[receptor.class]} ({t.basis[receptor.basis]}:{' '}
-            {t.classReasons[receptor.classReason as keyof typeof t.classReasons]})
+            {l.classReasons[receptor.classReason as keyof typeof l.classReasons]})
           </dd>
           <dt>{t.ui.glass}</dt>
           <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>

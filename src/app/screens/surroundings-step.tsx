@@ -5,6 +5,7 @@ import { placeKinds, type Retention, retentions, type Use, uses, type Vulnerabil
 import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -69,6 +70,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
 
 function Places({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
   const near = dossier.surroundings.places.filter(
@@ -81,7 +83,7 @@ function Places({ dossier }: { dossier: Dossier }) {
         {near.map((place) => (
           <li key={place.id}>
             <span>
-              {place.name || t.placeKinds[place.kind]} ({t.placeKinds[place.kind]})
+              {place.name || l.placeKinds[place.kind]} ({l.placeKinds[place.kind]})
             </span>
             <Checkbox
               label={t.ui.atNight}
@@ -92,7 +94,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             />
             <Button
               kind="subtle"
-              label={`${t.ui.remove}: ${place.name || t.placeKinds[place.kind]}`}
+              label={`${t.ui.remove}: ${place.name || l.placeKinds[place.kind]}`}
               onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
             >
               {t.ui.remove}
@@ -103,7 +105,7 @@ function Places({ dossier }: { dossier: Dossier }) {
       <Select
         label={t.ui.placeName}
         value={kind}
-        options={placeKinds.map((one) => [one, t.placeKinds[one]] as const)}
+        options={placeKinds.map((one) => [one, l.placeKinds[one]] as const)}
         onChange={setKind}
       />
       <Button
@@ -116,7 +118,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             {
               id: crypto.randomUUID(),
               kind,
-              name: t.placeKinds[kind],
+              name: l.placeKinds[kind],
               ring: [
                 [x - 2, y - 2],
                 [x + 2, y - 2],
@@ -139,6 +141,7 @@ function Places({ dossier }: { dossier: Dossier }) {
 /** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
 function Buildings({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();
+  const l = useLaterWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [certificate, setCertificate] = useState('');
@@ -165,7 +168,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
         <Select<Use | ''>
           label={t.ui.setUse}
           value=""
-          options={[['', '–'], ...uses.map((one) => [one, t.uses[one]] as const)]}
+          options={[['', '–'], ...uses.map((one) => [one, l.uses[one]] as const)]}
           onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
         />
         <Select<VulnerabilityClass | ''>
@@ -178,7 +181,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
         <Select<Retention | ''>
           label={t.ui.setGlass}
           value=""
-          options={[['', '–'], ...retentions.map((one) => [one, t.retentions[one]] as const)]}
+          options={[['', '–'], ...retentions.map((one) => [one, l.retentions[one]] as const)]}
           onChange={(kept) =>
             kept &&
             judgeBuildings(chosen, {
@@ -198,7 +201,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
                   <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} ·{' '}
                   {receptor.use
                     ?.split(',')
-                    .map((use) => t.uses[use as Use])
+                    .map((use) => l.uses[use as Use])
                     .join(' + ') ?? '?'}{' '}
                   · {t.classes[receptor.class]}
                 </>
@@ -208,7 +211,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
             <span class="row-glass">
               {retention(receptor) === 'none'
                 ? t.panes[receptor.paneType as keyof typeof t.panes]
-                : t.retentions[retention(receptor)]}
+                : l.retentions[retention(receptor)]}
             </span>
           </li>
         ))}
