@@ -213,6 +213,7 @@ export const helpEn: HelpWords = {
       care: 'People and shopkeepers can do less there.',
     },
   },
+  routeQuestion: 'In which procedure do you use this verdict?',
   why: 'Why this question?',
   questions: {
     route: {

@@ -220,6 +220,7 @@ export const helpNl = {
   agree: 'Spreek af',
   agreed: 'staat bij de afspraken',
   measures,
+  routeQuestion: 'In welke procedure gebruikt u dit oordeel?',
   why: 'Waarom deze vraag?',
   questions: {
     route: {

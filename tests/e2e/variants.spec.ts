@@ -1,36 +1,128 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
 
 afterAll(closeBrowser);
 
 describe('the talk with the initiator', () => {
-  it('an officer takes a red case elsewhere, compares, and goes back', async () => {
+  it('an officer takes a red case to orange by moving the machine and choosing glass, compares and prints', async () => {
     const officer = await visit();
     const { page } = officer;
+    const step = (name: string) =>
+      page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
+    const word = (colour: RegExp) => page.locator('.verdict-word', { hasText: colour }).waitFor({ timeout: 15_000 });
     await page.getByRole('button', { name: 'Voorbeeld rood' }).click();
-    await page.locator('.verdict-word', { hasText: /^Rood$/ }).waitFor();
-    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
+    await word(/^Rood$/);
+    await page.getByRole('complementary', { name: 'Zo werkt het' }).waitFor();
+    await page.getByRole('button', { name: 'Volgende tip' }).click();
+    await page.getByText(/2 van 5/).waitFor();
+    await page.getByRole('button', { name: 'Sluit deze uitleg' }).click();
+    await step('Maatregelen');
     await page.getByRole('button', { name: 'Zoek langs de gevels' }).click();
     await page.locator('.spots li').first().waitFor({ timeout: 60_000 });
     expect(await page.locator('.map path.spot').count()).toBeGreaterThan(20);
     expect(await officer.axe()).toEqual([]);
-    const make = page.getByRole('button', { name: /^Maak hier een variant van/ }).first();
-    await make.click();
-    await page.locator('.verdict-word', { hasText: /^Onbepaald$/ }).waitFor();
+    await page.getByRole('button', { name: 'Maak hier een variant van: Oranje, In de gevel' }).click();
+    await word(/^Onbepaald$/);
     // Another wall, asked again: only then is it a colour.
-    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Automaat en pand' }).click();
+    await step('Automaat en pand');
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
       .getByLabel('nee', { exact: true })
       .check();
-    await page.locator('.verdict-word', { hasText: /^(?:Groen|Oranje)$/ }).waitFor();
+    await word(/^Oranje$/);
+    await page.locator('.machine').first().focus();
+    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowDown');
+    await word(/^Oranje$/);
+    await step('Omgeving');
+    await page.getByRole('button', { name: 'Kies alle' }).click();
+    await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Glas', { exact: true }).selectOption('blast-tested');
+    await page.locator('.chip', { hasText: /^Glas binnen: gehaald$/ }).waitFor();
+    await word(/^Oranje$/);
     await page.getByRole('button', { name: 'Vergelijk' }).click();
     const table = page.getByRole('table', { name: 'Vergelijk' });
     await table.waitFor();
+    await page.getByRole('button', { name: 'Maak voorstel: B' }).click();
+    await table.getByRole('columnheader', { name: 'Variant B (voorstel)' }).waitFor();
     expect(await table.getByText('Rood', { exact: true }).count()).toBe(1);
+    expect(await table.getByText('Oranje', { exact: true }).count()).toBe(1);
+    await page.getByRole('img', { name: 'Verschil op de kaart: van B naar A' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Open: A' }).click();
-    await page.locator('.verdict-word', { hasText: /^Rood$/ }).waitFor();
+    await word(/^Rood$/);
+    await page.getByRole('button', { name: 'Variant B' }).click();
+    await word(/^Oranje$/);
+    await step('Rapport');
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText(/oranje/i).count()).toBeGreaterThan(0);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('every number opens to its formula; own policy, all measures and a run-up change what they should', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const step = (name: string) =>
+      page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await page.locator('.reason', { hasText: 'Glas vliegt de kamer in' }).first().locator('summary').click();
+    await page
+      .getByText(/Kingery-Bulmash naar Swisdak 1994/)
+      .first()
+      .waitFor();
+    await page.getByText('staat in het modelbestand').first().waitFor();
+    await page.getByLabel('Toon ook de getallen voor de adviseur').first().check();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Bekijk of wijzig het beleid' }).click();
+    const open = page.locator('input[type=file]');
+    const policy = JSON.parse(readFileSync('models/verdict/policy-1.json', 'utf8'));
+    const give = (value: unknown) =>
+      open.setInputFiles({
+        name: 'beleid.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(JSON.stringify(value)),
+      });
+    const own = {
+      ...policy,
+      id: 'lindervoort',
+      owner: 'Gemeente Lindervoort',
+      adjacentM: { ...policy.adjacentM, value: 3 },
+    };
+    await give(own);
+    await page.getByText(/De grens “adjacentM” wijkt af.*de reden ontbreekt/).waitFor();
+    await give({ ...own, reasons: { adjacentM: 'Raadsbesluit' } });
+    await page.getByRole('cell', { name: 'Raadsbesluit' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await page.getByText('Eigenaar: Gemeente Lindervoort').waitFor();
+    await page.getByText(/Met het voorbeeldbeleid/).waitFor();
+    await step('Maatregelen');
+    await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
+    await page.locator('.measure').nth(35).waitFor();
+    await page
+      .locator('.measure', { hasText: 'Gecertificeerde palen' })
+      .getByText(/niet nodig/)
+      .waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await step('Omgeving');
+    await page
+      .getByRole('group', { name: /recht op de automaat/ })
+      .getByLabel('ja', { exact: true })
+      .check();
+    await page.locator('.chip', { hasText: /^Ramkraak: niet gehaald$/ }).waitFor();
+    await page.getByRole('button', { name: 'Teken deze aanloop' }).click();
+    await page.getByText('telt mee', { exact: true }).waitFor();
+    await page.getByLabel(/^Certificaat \(ISO/).fill('IWA 14-1, 2026');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Teken dit obstakel' }).click();
+    await page.locator('.chip', { hasText: /^Ramkraak: gehaald$/ }).waitFor();
+    expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -1,19 +1,21 @@
 import { useState } from 'preact/hooks';
-import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { inNetherlands } from '../../engine/rd.ts';
 import { edit, editMachine } from '../actions/edit-dossier.ts';
 import { locate } from '../actions/locate.ts';
 import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
-import { TextField } from '../kit/fields.tsx';
+import { Select, TextField } from '../kit/fields.tsx';
 import { useProblem } from '../problem-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { useHelpWords, Why } from './explain.tsx';
 import { FileButton } from './start-screen.tsx';
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const h = useHelpWords();
   const sentence = useProblem();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -43,6 +45,18 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   };
   return (
     <>
+      <Select<LegalRoute | ''>
+        label={h.routeQuestion}
+        value={dossier.route ?? ''}
+        options={[['', t.ui.chooseRoute], ...legalRoutes.map((route) => [route, t.routes[route].name] as const)]}
+        onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
+      />
+      {dossier.route && (
+        <p class="help">
+          {t.routes[dossier.route].worth} {t.routes.unverified}
+        </p>
+      )}
+      <Why of="route" />
       <form
         class="search"
         onSubmit={(event) => {

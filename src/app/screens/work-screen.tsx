@@ -10,6 +10,7 @@ import { OutcomeStep } from './outcome-step.tsx';
 import { VariantBar } from './variant-bar.tsx';
 import { shown, VerdictCard } from './verdict-card.tsx';
 
+const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 const LocationStep = lazy(async () => (await import('./location-step.tsx')).LocationStep);
 const MachineStep = lazy(async () => (await import('./machine-step.tsx')).MachineStep);
 const SurroundingsStep = lazy(async () => (await import('./surroundings-step.tsx')).SurroundingsStep);
@@ -47,6 +48,7 @@ export function WorkScreen({ step }: { step: Step }) {
           </ol>
         </nav>
         <VariantBar dossier={dossier} />
+        {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]}>
           {content(step, dossier)}
         </section>

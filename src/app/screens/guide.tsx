@@ -1,0 +1,78 @@
+/** A short guide for who opens the demo for the first time; once closed it stays away in this browser. */
+import { useState } from 'preact/hooks';
+import { guideEn } from '../../i18n/guide-en.ts';
+import { guideNl } from '../../i18n/guide-nl.ts';
+import { Button } from '../kit/button.tsx';
+import type { Step } from '../state/app-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import '../kit/more.css';
+
+const key = 'gevelwijzer.guide';
+
+/** Each tip, and the step it is about. */
+const tips = [
+  ['look', 'uitkomst'],
+  ['why', 'uitkomst'],
+  ['check', 'uitkomst'],
+  ['measures', 'maatregelen'],
+  ['report', 'rapport'],
+] as const satisfies readonly (readonly [keyof typeof guideNl.tips, Step])[];
+
+/** A browser that keeps nothing shows the guide again. */
+function remembered(): boolean {
+  try {
+    return localStorage.getItem(key) === 'closed';
+  } catch {
+    return false;
+  }
+}
+
+function remember(): void {
+  try {
+    localStorage.setItem(key, 'closed');
+  } catch {
+    // It will be shown again: nothing is lost.
+  }
+}
+
+export function Guide() {
+  const w = useApp((state) => state.language) === 'en' ? guideEn : guideNl;
+  const [at, setAt] = useState(0);
+  const [closed, setClosed] = useState(remembered);
+  if (closed) return null;
+  const go = (to: number) => {
+    const tip = tips[to];
+    if (!tip) return;
+    setAt(to);
+    patch({ screen: { kind: 'work', step: tip[1] } });
+  };
+  const [tip] = tips[at] ?? tips[0];
+  return (
+    <aside class="guide" aria-label={w.title}>
+      <p>
+        <strong>
+          {w.title} <small>({w.count(at + 1, tips.length)})</small>
+        </strong>
+        <br />
+        <span role="status">{w.tips[tip]}</span>
+      </p>
+      <div class="package-buttons">
+        <Button disabled={at === 0} onClick={() => go(at - 1)}>
+          {w.previous}
+        </Button>
+        <Button disabled={at === tips.length - 1} onClick={() => go(at + 1)}>
+          {w.next}
+        </Button>
+        <Button
+          kind="subtle"
+          onClick={() => {
+            remember();
+            setClosed(true);
+          }}
+        >
+          {w.close}
+        </Button>
+      </div>
+    </aside>
+  );
+}
