@@ -112,27 +112,27 @@ export function Annex(part: Part & { others: ComponentChildren }) {
 
 const answerKeys = Object.keys(unanswered) as (keyof Answers)[];
 
-function questionOf({ t, a }: Part, key: keyof Answers): string {
+function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   const questions: Partial<Record<keyof Answers, string>> = {
-    dwellingAboveOrBehind: t.ui.dwellingQuestion,
-    sharedEntrance: t.ui.entranceQuestion,
-    placesOfStay: t.ui.placesQuestion,
-    vehicleApproach: t.ui.approachQuestion,
-    certifiedBarrier: t.ui.barrier,
+    dwellingAboveOrBehind: r.later.form.dwellingQuestion,
+    sharedEntrance: r.later.form.entranceQuestion,
+    placesOfStay: r.later.form.placesQuestion,
+    vehicleApproach: r.later.form.approachQuestion,
+    certifiedBarrier: r.later.form.barrier,
     constructorReport: t.ui.report,
     glassCertificate: t.ui.certificate,
-    antiGas: t.ui.antiGas,
-    heavyChosen: t.ui.heavy,
-    exposure: t.ui.exposure,
+    antiGas: r.later.form.antiGas,
+    heavyChosen: r.later.form.heavy,
+    exposure: r.later.form.exposure,
     coverageAccepted: t.ui.goOn,
-    solidFacade: t.ui.solidFacade,
-    loosePartsRemoved: t.ui.looseParts,
+    solidFacade: r.later.form.solidFacade,
+    loosePartsRemoved: r.later.form.looseParts,
     equivalent: a.equivalent,
   };
   return questions[key] ?? key;
 }
 
-function answerText({ t }: Part, value: Answers[keyof Answers]): string {
+function answerText({ t, r }: Part, value: Answers[keyof Answers]): string {
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
   if (typeof value === 'object' && !('text' in value)) return String(value.length);
@@ -141,8 +141,8 @@ function answerText({ t }: Part, value: Answers[keyof Answers]): string {
     none: t.ui.no,
     possible: t.ui.yes,
     drawn: t.ui.yes,
-    night: t.ui.night,
-    day: t.ui.day,
+    night: r.later.form.night,
+    day: r.later.form.day,
   };
   return said[value] ?? value;
 }
@@ -154,7 +154,7 @@ function judgementText({ t, r, a }: Part, judgement: Part['scene']['judgements']
     uses?.map((use) => r.later.uses[use]).join(', '),
     vulnerability && t.classes[vulnerability],
     glazing && [r.later.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
-    occupiedAtNight !== undefined && `${t.ui.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
+    occupiedAtNight !== undefined && `${r.later.form.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
   ]
     .filter(Boolean)
     .join('; ');

@@ -4,6 +4,7 @@ import { answer, editMachine } from '../actions/edit-dossier.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../actions/several-machines.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -16,29 +17,31 @@ export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? n
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
   return (
     <div class="several">
       {machines.length > 1 && (
         <Radios
-          label={t.ui.whichMachine}
+          label={l.form.whichMachine}
           value={chosen.id}
           options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
           onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
         />
       )}
       <div class="several-buttons">
-        {mayAddMachine(machines) && <Button onClick={addMachine}>{t.ui.addMachine}</Button>}
-        {machines.length > 1 && <Button onClick={removeMachine}>{t.ui.removeMachine}</Button>}
+        {mayAddMachine(machines) && <Button onClick={addMachine}>{l.form.addMachine}</Button>}
+        {machines.length > 1 && <Button onClick={removeMachine}>{l.form.removeMachine}</Button>}
       </div>
-      {machines.length > 1 && <p class="help">{t.ui.severalHelp}</p>}
-      {apart && <p class="problem">{t.ui.severalApart}</p>}
+      {machines.length > 1 && <p class="help">{l.form.severalHelp}</p>}
+      {apart && <p class="problem">{l.form.severalApart}</p>}
     </div>
   );
 }
 
 export function MachineStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const { machines, answers } = activeVariant(dossier);
   const index = useApp((state) => state.machineAt);
   const machine = machineAt(machines, index);
@@ -47,14 +50,14 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
     <>
       <SeveralMachines machines={machines} chosen={machine} />
       <Select
-        label={t.ui.sitingQuestion}
+        label={l.form.sitingQuestion}
         value={machine.siting}
         options={siting.map((one) => [one, t.siting[one]] as const)}
         onChange={(value) => editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value })}
       />
       <Why of="siting" />
       <fieldset class="choice">
-        <legend class="utrecht-form-label">{t.ui.functionsQuestion}</legend>
+        <legend class="utrecht-form-label">{l.form.functionsQuestion}</legend>
         {machineFunctions.map((one) => (
           <Checkbox
             key={one}
@@ -70,10 +73,10 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       </fieldset>
       <Why of="functions" />
       <Radios
-        label={t.ui.dwellingQuestion}
+        label={l.form.dwellingQuestion}
         value={tripleOf(answers.dwellingAboveOrBehind)}
         options={[
-          ['open', t.ui.followRegister],
+          ['open', l.form.followRegister],
           ['yes', t.ui.yes],
           ['no', t.ui.no],
         ]}
@@ -81,7 +84,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       />
       <Why of="dwelling" />
       <Radios
-        label={t.ui.entranceQuestion}
+        label={l.form.entranceQuestion}
         value={tripleOf(answers.sharedEntrance)}
         options={[
           ['open', t.ui.notAnswered],
@@ -93,24 +96,24 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <Why of="entrance" />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
-        <Checkbox label={t.ui.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
+        <Checkbox label={l.form.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
         <Checkbox
-          label={t.ui.barrier}
+          label={l.form.barrier}
           checked={answers.certifiedBarrier}
           onChange={(certifiedBarrier) => answer({ certifiedBarrier })}
         />
         <Checkbox
-          label={t.ui.solidFacade}
+          label={l.form.solidFacade}
           checked={answers.solidFacade}
           onChange={(solidFacade) => answer({ solidFacade })}
         />
         <Checkbox
-          label={t.ui.looseParts}
+          label={l.form.looseParts}
           checked={answers.loosePartsRemoved}
           onChange={(loosePartsRemoved) => answer({ loosePartsRemoved })}
         />
         <Checkbox
-          label={t.ui.heavy}
+          label={l.form.heavy}
           checked={answers.heavyChosen}
           onChange={(heavyChosen) => answer({ heavyChosen })}
         />

@@ -15,6 +15,7 @@ import { SourcesSection } from './sources-section.tsx';
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const { answers } = activeVariant(dossier);
   return (
     <>
@@ -24,24 +25,24 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         )
       ) : (
         <p class="note">
-          {t.ui.unknownTreated}{' '}
-          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{t.ui.stopTreating}</Button>
+          {l.form.unknownTreated}{' '}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.form.stopTreating}</Button>
         </p>
       )}
       <Radios
-        label={t.ui.placesQuestion}
+        label={l.form.placesQuestion}
         value={answers.placesOfStay ?? 'open'}
         options={[
           ['open', t.ui.notAnswered],
           ['none', t.ui.none],
-          ['drawn', t.ui.drawn],
+          ['drawn', l.form.drawn],
         ]}
         onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
       />
       <Why of="places" />
       {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
       <Radios
-        label={t.ui.approachQuestion}
+        label={l.form.approachQuestion}
         value={answers.vehicleApproach ?? 'open'}
         options={[
           ['open', t.ui.notAnswered],
@@ -53,11 +54,11 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
       <Why of="approach" />
       <ApproachSection dossier={dossier} />
       <Radios
-        label={t.ui.exposure}
+        label={l.form.exposure}
         value={answers.exposure}
         options={[
-          ['night', t.ui.night],
-          ['day', t.ui.day],
+          ['night', l.form.night],
+          ['day', l.form.day],
         ]}
         onChange={(exposure) => answer({ exposure })}
       />
@@ -78,7 +79,7 @@ function Places({ dossier }: { dossier: Dossier }) {
   );
   return (
     <fieldset class="choice">
-      <legend class="utrecht-form-label">{t.ui.places}</legend>
+      <legend class="utrecht-form-label">{l.form.places}</legend>
       <ul class="rows">
         {near.map((place) => (
           <li key={place.id}>
@@ -86,7 +87,7 @@ function Places({ dossier }: { dossier: Dossier }) {
               {place.name || l.placeKinds[place.kind]} ({l.placeKinds[place.kind]})
             </span>
             <Checkbox
-              label={t.ui.atNight}
+              label={l.form.atNight}
               checked={place.occupiedAtNight}
               onChange={(occupiedAtNight) =>
                 editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))
@@ -103,7 +104,7 @@ function Places({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <Select
-        label={t.ui.placeName}
+        label={l.form.placeName}
         value={kind}
         options={placeKinds.map((one) => [one, l.placeKinds[one]] as const)}
         onChange={setKind}
@@ -132,7 +133,7 @@ function Places({ dossier }: { dossier: Dossier }) {
           ]);
         }}
       >
-        {t.ui.addPlace}
+        {l.form.addPlace}
       </Button>
     </fieldset>
   );
@@ -155,31 +156,31 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   return (
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
-      <p class="help">{t.ui.buildingsHelp}</p>
+      <p class="help">{l.form.buildingsHelp}</p>
       <Why of="glazing" />
       <div class="bulk">
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
-          {t.ui.selectAll}
+          {l.form.selectAll}
         </Button>
-        <span>{t.ui.selected(chosen.length)}</span>
+        <span>{l.form.selected(chosen.length)}</span>
         <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
-          {t.ui.confirm}
+          {l.form.confirm}
         </Button>
         <Select<Use | ''>
-          label={t.ui.setUse}
+          label={l.form.setUse}
           value=""
           options={[['', '–'], ...uses.map((one) => [one, l.uses[one]] as const)]}
           onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
         />
         <Select<VulnerabilityClass | ''>
-          label={t.ui.setClass}
+          label={l.form.setClass}
           value=""
           options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
           onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
         />
         <TextField label={t.ui.certificate} value={certificate} onCommit={setCertificate} />
         <Select<Retention | ''>
-          label={t.ui.setGlass}
+          label={l.form.setGlass}
           value=""
           options={[['', '–'], ...retentions.map((one) => [one, l.retentions[one]] as const)]}
           onChange={(kept) =>
