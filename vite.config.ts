@@ -1,13 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
+import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false })],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), offlinePlugin()],
   worker: { format: 'es' },
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/job/service-worker.ts' },
+      // A service worker governs the folder it stands in, under a name that never changes.
+      output: {
+        entryFileNames: ({ name }) => (name === 'service-worker' ? workerName : 'assets/[name]-[hash].js'),
+      },
+    },
+  },
   preview: { headers },
   ...(command === 'serve' ? { html: { cspNonce: 'dev' } } : {}),
   server: { headers: developmentHeaders },

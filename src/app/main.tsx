@@ -50,3 +50,4 @@ rememberOpen();
 const frame = document.getElementById('app');
 if (frame) render(<App />, frame);
 void start().then(followAddress);
+if (import.meta.env.PROD) void import('./offline.tsx');

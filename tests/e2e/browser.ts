@@ -38,6 +38,8 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
     locale: 'nl-NL',
     reducedMotion: 'reduce',
     acceptDownloads: true,
+    // The tests of the service worker have a site of their own.
+    serviceWorkers: 'block',
   });
   const problems: string[] = [];
   const scripts: string[] = [];

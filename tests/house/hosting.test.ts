@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { headers } from '../../scripts/headers.mjs';
-import { read } from './source-tree.ts';
+import { read, root } from './source-tree.ts';
 
 describe('hosting', () => {
   it.each(Object.entries(headers))('nginx and Caddy send %s as the tests do', (name, value) => {
@@ -8,5 +9,50 @@ describe('hosting', () => {
     // nginx forgets the outer headers where a location sets one of its own: each block repeats them.
     expect(nginx).toBe(2);
     expect(read('docs/hosting/Caddyfile')).toContain(`${name} "${value}"`);
+  });
+});
+
+describe('what a municipality asks', () => {
+  it('npm run sbom lists every dependency with version, licence and checksum, as CycloneDX', () => {
+    const windows = process.platform === 'win32';
+    const made = spawnSync(windows ? 'npm.cmd' : 'npm', ['run', '--silent', 'sbom'], {
+      cwd: root,
+      encoding: 'utf8',
+      shell: windows,
+      maxBuffer: 50_000_000,
+    });
+    const list = JSON.parse(made.stdout);
+    expect(list.bomFormat).toBe('CycloneDX');
+    interface Component {
+      readonly name: string;
+      readonly group?: string;
+      readonly version: string;
+      readonly licenses?: readonly unknown[];
+      readonly hashes?: readonly unknown[];
+    }
+    const parts = new Map(
+      (list.components as Component[]).map((one) => [one.group ? `${one.group}/${one.name}` : one.name, one]),
+    );
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    for (const [name, version] of Object.entries(dependencies)) {
+      const part = parts.get(name);
+      expect(part?.version, name).toBe(version);
+      expect(part?.licenses?.length, name).toBeGreaterThan(0);
+      expect(part?.hashes?.length, name).toBeGreaterThan(0);
+    }
+  });
+
+  it.each([
+    'SECURITY.md',
+    'CONTRIBUTING.md',
+    'GOVERNANCE.md',
+    'publiccode.yml',
+    'docs/algoritmeregister.md',
+    'docs/pre-dpia.md',
+    'docs/privacy.md',
+    'docs/toegankelijkheid.md',
+    'docs/hosting.md',
+  ])('%s is there and says something', (path) => {
+    expect(read(path).length).toBeGreaterThan(400);
   });
 });
