@@ -80,7 +80,9 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
         parts['scenarios'] = (parts['scenarios'] as readonly { id: string }[]).map((one) =>
           one.id === id ? value : one,
         );
-    } else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
+    } else if (kind === 'receptors')
+      parts['receptors'] = { proposals: releasedModels.receptors.proposals, ...(value as object) };
+    else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
     else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');

@@ -6,6 +6,7 @@ import type {
   Assessment,
   Criterion,
   CriterionId,
+  Finding,
   PlaceReceptor,
   Receptor,
   ScenarioId,
@@ -154,9 +155,18 @@ function roundedCriterion(criterion: Criterion): Criterion {
   return {
     ...criterion,
     worst: rounded(criterion.worst),
-    findings: criterion.findings.map((finding) => ({ ...rounded(finding), distanceM: round9(finding.distanceM) })),
+    findings: criterion.findings.map((finding) => ({
+      ...rounded(finding),
+      distanceM: round9(finding.distanceM),
+      ...(finding.extra ? { extra: roundedExtra(finding.extra) } : {}),
+    })),
   };
 }
+
+const roundedExtra = (extra: NonNullable<Finding['extra']>) =>
+  Object.fromEntries(
+    Object.entries(extra).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+  );
 
 function roundedPlace(place: PlaceReceptor): PlaceReceptor {
   return {

@@ -109,6 +109,18 @@ export interface PaneModel {
   readonly source: string;
 }
 
+/** Which pane a building probably has, by use and construction period; nobody has looked yet. */
+export interface GlazingProposal {
+  /** Null: any use. */
+  readonly uses: readonly Use[] | null;
+  readonly floor: 'ground' | 'any';
+  /** From this year of construction on; null also serves an unknown year. */
+  readonly fromYear: number | null;
+  readonly paneType: string;
+  readonly status: string;
+  readonly source: string;
+}
+
 export interface ReceptorModel {
   readonly version: string;
   readonly owner: string;
@@ -119,6 +131,8 @@ export interface ReceptorModel {
   readonly insulatingFromYear: Figure;
   readonly personsPerHome: Figure;
   readonly panes: Readonly<Record<string, PaneModel>>;
+  /** The first that fits. */
+  readonly proposals: readonly GlazingProposal[];
   readonly classShift: Readonly<Record<Exclude<Retention, 'none'> | 'curtain', Figure>>;
 }
 

@@ -100,7 +100,7 @@ const paneSchema = v.strictObject({
   source: v.string(),
 });
 
-const receptorSchema = v.strictObject({
+const receptorShape = v.strictObject({
   ...named,
   source: v.string(),
   classByUse: v.record(v.picklist(uses), v.picklist(vulnerabilityClasses)),
@@ -114,8 +114,35 @@ const receptorSchema = v.strictObject({
       'needs home-single, home-insulating and shopfront',
     ),
   ),
+  // Since version 2; a set without it gets the released proposals.
+  proposals: v.optional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          uses: v.nullable(v.array(v.picklist(uses))),
+          floor: v.picklist(['ground', 'any']),
+          fromYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(3000))),
+          paneType: v.string(),
+          status: v.picklist(['published', 'derived', 'assumption']),
+          source: v.string(),
+        }),
+      ),
+      v.check(
+        (rows) => rows.some(({ uses: of, floor, fromYear }) => of === null && floor === 'any' && fromYear === null),
+        'needs a row for any use, any floor and any year',
+      ),
+    ),
+  ),
   classShift: v.strictObject(figures(['film-loose', 'film-anchored', 'laminated', 'blast-tested', 'curtain'])),
 });
+
+const receptorSchema = v.pipe(
+  receptorShape,
+  v.check(
+    ({ panes, proposals }) => (proposals ?? []).every(({ paneType }) => paneType in panes),
+    'a proposal names a pane that is not in panes',
+  ),
+);
 
 const measureSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^M\d\d$/)),

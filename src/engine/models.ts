@@ -6,7 +6,7 @@ import flight from '../../models/debris/flight-1.json' with { type: 'json' };
 import glazing from '../../models/glazing/e1300-1.json' with { type: 'json' };
 import measures from '../../models/measures/measures-1.json' with { type: 'json' };
 import people from '../../models/people/probits-1.json' with { type: 'json' };
-import receptors from '../../models/receptors/receptors-1.json' with { type: 'json' };
+import receptors from '../../models/receptors/receptors-2.json' with { type: 'json' };
 import sampling from '../../models/sampling/sampling-1.json' with { type: 'json' };
 import gas from '../../models/scenarios/gas-1.json' with { type: 'json' };
 import ram from '../../models/scenarios/ram-1.json' with { type: 'json' };

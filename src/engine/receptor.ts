@@ -2,7 +2,7 @@
  * What a building is to the model: its class by analogy with Bkl bijlage VI, who is in it when, and which panes stand
  * where. Everything here is a proposal from register facts until the officer confirms or overrides it.
  */
-import type { ReceptorModel, SitingModel } from './definitions.ts';
+import type { GlazingProposal, ReceptorModel, SitingModel } from './definitions.ts';
 import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } from './scene.ts';
 
 /** Panes of one kind, at the lowest height where they occur: the nearest and so the worst. */
@@ -101,6 +101,23 @@ function classOf(
   return { class: heaviest, reason: 'by-use' };
 }
 
+/** The first proposal of the table that fits this use, floor and year. */
+function proposalFor(
+  uses: readonly Use[] | null,
+  floor: 'ground' | 'any',
+  year: number | null,
+  { proposals }: ReceptorModel,
+): GlazingProposal {
+  const found = proposals.find(
+    (one) =>
+      (one.uses === null || uses?.some((use) => one.uses?.includes(use))) &&
+      (one.floor === 'any' || one.floor === floor) &&
+      (one.fromYear === null || (year !== null && year >= one.fromYear)),
+  );
+  if (!found) throw new Error('The table of proposals has no row for any use and any year');
+  return found;
+}
+
 /**
  * Which panes a building has. A shop has a shopfront on the ground floor; homes above it start one floor up; all else
  * has the home pane from the ground floor.
@@ -113,14 +130,13 @@ function slotsOf(
   siting: SitingModel,
 ): readonly PaneSlot[] {
   const ground = siting.paneHeightM.value;
-  const home =
-    building.year !== null && building.year >= receptors.insulatingFromYear.value ? 'home-insulating' : 'home-single';
+  const likely = (floor: 'ground' | 'any') => proposalFor(uses, floor, building.year, receptors).paneType;
   const own = judgement?.glazing?.paneType ?? null;
   const proposed = own === null && !judgement?.confirmed;
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop) return [{ paneType: own ?? home, heightM: ground, above: true, lived: true, proposed }];
+  if (!shop) return [{ paneType: own ?? likely('any'), heightM: ground, above: true, lived: true, proposed }];
   const front: PaneSlot = {
-    paneType: own ?? 'shopfront',
+    paneType: own ?? likely('ground'),
     heightM: ground,
     above: false,
     lived: uses?.length === 1,
@@ -128,7 +144,7 @@ function slotsOf(
   };
   if (uses?.length === 1) return [front];
   const upper: PaneSlot = {
-    paneType: own ?? home,
+    paneType: own ?? likely('any'),
     heightM: ground + siting.floorHeightM.value,
     above: true,
     lived: true,

@@ -23,6 +23,14 @@ export function round9(value: number): number {
   return Number.isFinite(value) ? Number(value.toPrecision(9)) : value;
 }
 
+/**
+ * The number a criterion decides on: rounded as it is shown, so that Node and browsers decide alike. Away from the limit
+ * rounding changes no answer, and is left out.
+ */
+export function decided(value: number, limit: number): number {
+  return Math.abs(value - limit) <= 1e-8 * Math.abs(limit) ? round9(value) : value;
+}
+
 /** IO and checked input answer with a value or one error; the engine throws only for a programmer's mistake. */
 export type Result<Value, Problem = EngineError> =
   | { readonly ok: true; readonly value: Value }

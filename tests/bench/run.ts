@@ -1,13 +1,19 @@
 /** `npm run bench`: medians of dragging and assessing, beside what a straightforward Turf version costs in the same run. */
+import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
+import { resolve } from 'node:path';
 import { booleanIntersects, feature, multiPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { assess, glance } from '../../src/engine/assess.ts';
 import type { Receptor } from '../../src/engine/assessment.ts';
+import { freeField } from '../../src/engine/blast/kingery-bulmash.ts';
+import { loadAt } from '../../src/engine/effects.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import { sampled } from '../../src/engine/sampling.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
+import { Trials, verdictOf } from '../../src/engine/search.ts';
+import { nearOnly } from '../../src/engine/verdict/near.ts';
 import { whereElse } from '../../src/engine/where.ts';
 import { measureMove } from './browser.ts';
 import { measureRegister } from './heling.ts';
@@ -26,10 +32,16 @@ function quantile(times: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
-/** Milliseconds of one call per machine position; the first tenth warms up and is not counted. */
+let nudges = 0;
+
+/**
+ * Milliseconds of one call per machine position; the first tenth warms up and is not counted. Each row turns its machines
+ * by a hair, so that no place is remembered from the row before.
+ */
 function timed(what: string, scene: Scene, positions: readonly Machine[], work: (scene: Scene) => unknown): Timing {
+  const nudge = ++nudges * 1e-7;
   const times = positions.map((machine) => {
-    const moved = { ...scene, machines: [machine] };
+    const moved = { ...scene, machines: [{ ...machine, outwardDeg: machine.outwardDeg + nudge }] };
     const start = performance.now();
     work(moved);
     return performance.now() - start;
@@ -55,6 +67,40 @@ function turfPerPair(scene: Scene, zones: readonly Feature[], buildings: readonl
   let hits = 0;
   for (const zone of zones) for (const building of buildings) if (booleanIntersects(zone, building)) hits++;
   return hits + scene.machines.length;
+}
+
+/** First verdict in a process of its own, started again for each: colour class and verdict, ms. */
+function cold(name: string): Timing[] {
+  const runs = Array.from({ length: 7 }, () => {
+    const { stdout } = spawnSync(process.execPath, [resolve(import.meta.dirname, 'cold.ts'), name], {
+      encoding: 'utf8',
+    });
+    return JSON.parse(stdout || '[null, null]') as [number, number];
+  });
+  return [
+    { what: 'cold: colour class, fresh process', times: runs.map(([glanced]) => glanced) },
+    { what: 'cold: verdict, fresh process', times: runs.map(([, judged]) => judged) },
+  ];
+}
+
+/** A million loads by the fits with their envelope, and as many by the bare polynomials. */
+function kernel(): string[] {
+  const count = 1_000_000;
+  const rate = (work: (rangeM: number) => number): number => {
+    for (let i = 0; i < count / 10; i++) kept += work(1 + (i % 1500) / 10);
+    const start = performance.now();
+    for (let i = 0; i < count; i++) kept += work(1 + (i % 1500) / 10);
+    return count / (performance.now() - start) / 1000;
+  };
+  const load = rate((rangeM) => loadAt(rangeM, 3, 1, releasedModels).reflectedImpulseKpaMs);
+  const bare = rate((rangeM) => {
+    const made = freeField(3, rangeM, releasedModels.blast);
+    return made.ok ? made.value.reflectedImpulseKpaMs : 0;
+  });
+  return [
+    `  five quantities, never less when nearer  ${load.toFixed(2)} million loads a second`,
+    `  seven quantities as fitted               ${bare.toFixed(2)} million loads a second`,
+  ];
 }
 
 /** Numbers that nobody reads must not be optimised away. */
@@ -98,7 +144,12 @@ function measure({ scene, positions }: BenchScene): Timing[] {
   const few = positions.slice(0, rests);
   const { receptors, scenarios } = once.value;
   return [
-    timed('drag: glance', scene, positions, (moved) => glance(moved, releasedModels)),
+    timed('drag: colour class', scene, positions, (moved) => glance(moved, releasedModels)),
+    timed('moved: verdict', scene, positions, (moved) => verdictOf(new Trials(moved, releasedModels, nearOnly()))),
+    timed('new place: outlines read anew', scene, few, (moved) => {
+      const fresh = { ...moved, buildings: moved.buildings.map((building) => ({ ...building })) };
+      verdictOf(new Trials(fresh, releasedModels, nearOnly()));
+    }),
     timed('rest: assess', scene, few, (moved) => assess(moved, releasedModels)),
     timed('samples: 400 strengths', scene, few.slice(0, 8), (moved) => sampleAll(moved)),
     timed('where: every metre within 60 m', scene, few.slice(0, 3), (moved) => whereAll(moved)),
@@ -113,13 +164,16 @@ const [processor] = cpus();
 console.log(
   `${processor?.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${process.platform} ${process.arch}\n`,
 );
-for (const prepared of [demoTown(drags), leidsestraat(drags)]) {
+for (const [name, prepared] of [
+  ['demo', demoTown(drags)],
+  ['leidsestraat', leidsestraat(drags)],
+] as const) {
   if (typeof prepared === 'string') {
     console.log(`Skipped: ${prepared}.\n`);
     continue;
   }
   console.log(`${prepared.name}: ${prepared.scene.buildings.length} buildings, radius ${prepared.scene.radiusM} m`);
-  const timings = measure(prepared);
+  const timings = [...measure(prepared), ...cold(name)];
   const drag = quantile(timings[0]?.times ?? [], 0.5);
   for (const { what, times } of timings) {
     const middle = quantile(times, 0.5);
@@ -129,7 +183,10 @@ for (const prepared of [demoTown(drags), leidsestraat(drags)]) {
   }
   console.log('');
 }
-console.log('Heling: a register in memory');
+console.log('Kingery-Bulmash');
+for (const line of kernel()) console.log(line);
+if (!Number.isFinite(kept)) throw new Error('a load gave no number');
+console.log('\nHeling: a register in memory');
 for (const line of measureRegister()) console.log(line);
 
 console.log('\nIn the browser: key press until the colour class is on the screen');

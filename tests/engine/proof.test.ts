@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import sources from '../../models/sources.json' with { type: 'json' };
 import { dynamicPressure, idealReflection } from '../../src/engine/blast/companions.ts';
 import { decay } from '../../src/engine/blast/friedlander.ts';
 import { fit } from '../../src/engine/blast/kingery-bulmash.ts';
@@ -14,6 +15,10 @@ import { instrumentDlf, loadAt, paneOf } from '../../src/engine/effects.ts';
 import { type PaneConstants, paneConstants, respond } from '../../src/engine/glazing/pane-response.ts';
 import { failureLoad, paneStrength } from '../../src/engine/glazing/strength.ts';
 import { releasedModels } from '../../src/engine/models.ts';
+import { occupationOf } from '../../src/engine/receptor.ts';
+import type { Use } from '../../src/engine/scene.ts';
+import { decided } from '../../src/engine/units.ts';
+import { block, scene } from './scenes.ts';
 
 const { blast, glazing, flight } = releasedModels;
 
@@ -154,6 +159,40 @@ describe('glass against published and independent figures', () => {
     const pane = paneOf('home-single', releasedModels);
     expect(pane.breakingImpulseKpaMs).toBeCloseTo(((pane.strength50Kpa as number) * pane.periodMs) / (2 * Math.PI), 9);
   });
+});
+
+describe('glass that is proposed', () => {
+  const slots = (uses: readonly Use[], year: number | null) => {
+    const given = block('b', 0, 0, 10, 10, { uses, year });
+    return occupationOf(scene([given]), given, 100, releasedModels.receptors, releasedModels.siting).slots.map(
+      ({ paneType, heightM }) => [paneType, heightM],
+    );
+  };
+
+  it('follows the table of uses and periods, an unknown year as the oldest', () => {
+    expect(slots(['woonfunctie'], 1930)).toEqual([['home-single', 1.5]]);
+    expect(slots(['woonfunctie'], 1974)).toEqual([['home-single', 1.5]]);
+    expect(slots(['woonfunctie'], 1975)).toEqual([['home-insulating', 1.5]]);
+    expect(slots(['woonfunctie'], null)).toEqual([['home-single', 1.5]]);
+    expect(slots(['winkelfunctie'], 1990)).toEqual([['shopfront', 1.5]]);
+    expect(slots(['winkelfunctie', 'woonfunctie'], 1990)).toEqual([
+      ['shopfront', 1.5],
+      ['home-insulating', 4.5],
+    ]);
+    expect(slots(['kantoorfunctie'], 2010)).toEqual([['home-insulating', 1.5]]);
+  });
+
+  it('every row names a pane of the set and its source', () => {
+    for (const { paneType, source } of releasedModels.receptors.proposals) {
+      expect(Object.keys(releasedModels.receptors.panes)).toContain(paneType);
+      expect(Object.keys(sources)).toContain(source);
+    }
+  });
+});
+
+it('a criterion decides on the number that is shown: a hair under the limit is the limit', () => {
+  expect(decided(0.1 * (1 - 1e-13), 0.1)).toBe(0.1);
+  expect(decided(0.0999, 0.1)).toBe(0.0999);
 });
 
 describe('blast against published figures', () => {

@@ -2,6 +2,7 @@
 
 import { threateningRun } from '../approach.ts';
 import { nearestOnBuilding } from '../block.ts';
+import { decided } from '../units.ts';
 import { type Case, occupation, Tally } from './reading.ts';
 
 /** Does the host hold a dwelling, night stay or zeer kwetsbare function above or behind the machine? Null: not known. */
@@ -33,7 +34,7 @@ export function adjacency(given: Case) {
   else if (own === null) tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
   for (const target of outlook.targets) {
     if (!target.attached || target.host) continue;
-    const distanceM = nearestOnBuilding(outlook.block, target.index, mx, my).distanceM;
+    const distanceM = decided(nearestOnBuilding(outlook.block, target.index, mx, my).distanceM, limit);
     const { dwelling } = occupation(scene, outlook, target, models);
     if (dwelling === false) continue;
     if (dwelling === null) {

@@ -2,6 +2,7 @@
 import type { PieceModel } from '../definitions.ts';
 import type { Scene } from '../scene.ts';
 import type { Strength } from '../strength.ts';
+import { decided } from '../units.ts';
 import { type Case, type Reading, severity, Tally } from './reading.ts';
 
 /** Hazardous pieces per m², without the classes that a measure took away. */
@@ -21,7 +22,7 @@ export function vulnerable({ models }: Case, readings: readonly Reading[], stren
   for (const reading of readings) {
     const { occupation, target } = reading;
     if (target.host) continue;
-    const value = reading.certified ? reading.breakProbability : reading.effect.breakBound;
+    const value = decided(reading.certified ? reading.breakProbability : reading.effect.breakBound, limit);
     if (occupation.class === 'onbekend') {
       if (value >= limit) tally.lacks('use', 'register', id(reading));
       continue;
@@ -77,7 +78,7 @@ export function debrisOnWindows({ scene, models }: Case, readings: readonly Read
   for (const reading of readings) {
     const { occupation, target } = reading;
     if (target.host || occupation.class === 'geen' || occupation.class === 'beperkt-kwetsbaar') continue;
-    const value = densityOf(reading.effect.density, scene);
+    const value = decided(densityOf(reading.effect.density, scene), limit);
     if (occupation.class === 'onbekend') {
       if (value > limit) tally.lacks('use', 'register', id(reading));
       continue;
@@ -103,7 +104,7 @@ export function structure({ models }: Case, readings: readonly Reading[], streng
     const { occupation, target } = reading;
     if (target.host || target.attached || occupation.class === 'geen' || occupation.class === 'beperkt-kwetsbaar')
       continue;
-    const value = reading.effect.majorDamage;
+    const value = decided(reading.effect.majorDamage, limit);
     if (occupation.class === 'onbekend') {
       if (value >= limit) tally.lacks('use', 'register', id(reading));
       continue;

@@ -11,6 +11,7 @@ import { contains, nearestOnRing, ringDistance } from '../plane.ts';
 import type { Place, RdPoint } from '../scene.ts';
 import { nearestOnPiece, type Piece } from '../sight.ts';
 import type { Strength } from '../strength.ts';
+import { decided } from '../units.ts';
 import type { Case, Reading, Tally } from './reading.ts';
 
 /** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
@@ -51,7 +52,10 @@ export function glassOnPlace(place: Place, given: Case, readings: readonly Readi
       const slots = reading.occupation.slots.filter(
         (slot) => point.heightM === undefined || (slot.above && point.heightM >= slot.heightM),
       );
-      const probability = Math.max(0, ...slots.map((slot) => breakAt(outlook, slot, point, strength, models)));
+      const probability = decided(
+        Math.max(0, ...slots.map((slot) => breakAt(outlook, slot, point, strength, models))),
+        half,
+      );
       if (probability >= half && (!worst || probability > worst.breakProbability))
         worst = { buildingId: reading.target.building.id, breakProbability: probability, gapM };
     }
@@ -217,7 +221,7 @@ export function placesInto(
       met: glass === null,
       ...(glass ? { extra: { buildingId: glass.buildingId, gapM: glass.gapM } } : {}),
     });
-    const debris = state.debrisDensityPerM2;
+    const debris = decided(state.debrisDensityPerM2, policy.debrisPerM2.value);
     const entrance = place.kind === 'ingang';
     if (!entrance)
       into.debris.add({
@@ -227,8 +231,8 @@ export function placesInto(
         unit: '1/m2',
         met: debris <= policy.debrisPerM2.value,
       });
-    const ear = state.eardrumProbability;
-    const death = state.deathProbability;
+    const ear = decided(state.eardrumProbability, policy.eardrum.value);
+    const death = decided(state.deathProbability, policy.death.value);
     if (!entrance) {
       into.people.add({
         ...base,
