@@ -67,7 +67,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         <p>{a.historyNone}</p>
       ) : (
         <Table
-          wide
+          kind="wide"
           caption={a.historyTable}
           head={[a.when, a.what, a.from, a.to]}
           rows={dossier.history.map((change) => [
@@ -83,7 +83,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         <p>{a.nothing}</p>
       ) : (
         <Table
-          wide
+          kind="wide"
           caption={a.outcomesTable}
           head={[a.when, a.variant, t.ui.verdict, r.facts.kenmerk, r.receipt.models]}
           rows={dossier.outcomes.map((one) => [
@@ -172,10 +172,26 @@ function changeName(part: Part, { what, variant }: Change): string {
   return variant ? `${name} (${a.variant} ${variant})` : name;
 }
 
-function changeValue({ a, t }: Part, change: Change | null, value: string): string {
+function changeValue(part: Part, change: Change | null, value: string): string {
+  const { a, t, r } = part;
   if (value === '') return a.empty;
+  if (change?.what === 'measures')
+    return value
+      .split(', ')
+      .map((id) => r.measures[id as keyof typeof r.measures] ?? id)
+      .join('; ');
+  if (change?.what.startsWith('judgements.')) return judgedValue(part, value);
   if (change?.what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;
   if (value === 'true') return t.ui.yes;
   if (value === 'false') return t.ui.no;
   return value;
+}
+
+/** A judgement as it was noted; what was cut off when noting stays as it is. */
+function judgedValue(part: Part, value: string): string {
+  try {
+    return judgementText(part, JSON.parse(value) as Part['scene']['judgements'][string]) || value;
+  } catch {
+    return value;
+  }
 }

@@ -113,7 +113,7 @@ export function After(part: Part) {
       {changes.length > 0 && (
         <Table
           caption={r.sections.after}
-          head={[r.criterion, r.sections.before, r.taken, t.ui.limit, r.why]}
+          head={[r.criterion, r.without, r.withPlan, r.limit, r.outcome]}
           rows={changes.map(({ one, now }) => [
             t.criteria[one.id].title,
             value(one.worst),

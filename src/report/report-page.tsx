@@ -194,7 +194,7 @@ function OtherBuildings(part: Part) {
 function BuildingTable({ caption, shown, name, t, f }: Part & { caption: string; shown: readonly Receptor[] }) {
   return (
     <Table
-      wide
+      kind="buildings"
       caption={caption}
       head={[
         t.ui.building,

@@ -169,7 +169,14 @@ export function Receipt({ assessment, models, link, t, r, f }: Part) {
   const limits = Object.entries(r.limitNames).flatMap(([key, label]) => {
     const figure = policy[key as keyof typeof policy];
     return typeof figure === 'object' && 'value' in figure
-      ? [[label, unit(Number(figure.value), String(figure.unit)), String(figure.source)]]
+      ? [
+          [
+            label,
+            unit(Number(figure.value), String(figure.unit)),
+            r.statuses[figure.status as keyof typeof r.statuses],
+            String(figure.source),
+          ],
+        ]
       : [];
   });
   return (
@@ -191,7 +198,7 @@ export function Receipt({ assessment, models, link, t, r, f }: Part) {
           [r.input, r.inputText],
         ]}
       />
-      <Table caption={r.tables.limits} head={[r.limit, r.value, r.source]} rows={limits} />
+      <Table caption={r.tables.limits} head={[r.limit, r.figureValue, r.status, r.source]} rows={limits} />
       {link && (
         <p>
           <a href={link}>{r.reopen}</a>

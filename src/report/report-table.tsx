@@ -5,16 +5,17 @@ export function Table({
   caption,
   head,
   rows,
-  wide = false,
+  kind,
 }: {
   caption: string;
   head: readonly string[];
   rows: readonly (readonly ComponentChildren[])[];
-  wide?: boolean;
+  /** `wide` for many columns; `buildings` for many short ones that stay on one line. */
+  kind?: 'wide' | 'buildings';
 }) {
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
-      <table class={wide ? 'report-wide' : undefined}>
+      <table class={kind && `report-wide report-${kind}`}>
         <caption>{caption}</caption>
         <thead>
           <tr>

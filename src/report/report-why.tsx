@@ -35,7 +35,7 @@ export function Why({ assessment, name, t, r, f }: Part) {
       {unmet.length > 0 && (
         <Table
           caption={r.tables.why}
-          head={[r.nr, r.criterion, r.where, r.value, t.ui.limit]}
+          head={[r.nr, r.criterion, r.where, r.value, r.limit]}
           rows={unmet.map((one, i) => [
             <span key="pin" class="report-pin">
               {i + 1}

@@ -96,6 +96,9 @@ describe('cli report', () => {
   it('has fourteen parts and an annex, with verdict, kenmerk and limits, and tables that say what they are', async () => {
     const html = await page(scene, 'r.html', '--title', '<b>Markt</b>', '--case', 'Z-1', '--route', 'bopa');
     expect(html).toContain('Oordeel: oranje');
+    // What a report is made of runs nowhere, also when the file is opened by itself.
+    expect(html).not.toMatch(/<script|\son\w+=/);
+    expect(html).toContain("default-src 'none'");
     expect(html).toMatch(/GW-[0-9A-F]{4}-/);
     expect(html).toContain('geen berekening van een constructeur');
     expect(html).not.toContain('<b>Markt</b>');

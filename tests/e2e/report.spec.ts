@@ -121,19 +121,52 @@ describe('the report on screen', () => {
     await officer.close();
   });
 
-  it('at 390 px it can be read', async () => {
+  it('a hostile dossier is text, everywhere: nothing in it runs, on screen, in the list or in the report', async () => {
     const officer = await visit(narrow);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld rood' }).click();
+    const attack = '<img src=x onerror="window.hit=1"><script>window.hit=1</script><svg onload="window.hit=1">';
+    const stored = JSON.parse(
+      readFileSync(new URL('../archive/examples/dossier-2.json', import.meta.url), 'utf8'),
+      (key, value) =>
+        typeof value === 'string' &&
+        [
+          'title',
+          'caseNumber',
+          'organisation',
+          'name',
+          'address',
+          'remark',
+          'role',
+          'caption',
+          'text',
+          'variant',
+        ].includes(key)
+          ? attack
+          : value,
+    );
+    const notes = { ...stored.notes, applicant: attack, views: attack, alternatives: attack, cashAccess: attack };
+    const hostile = { ...stored, notes, history: [{ ...stored.history[0], what: attack, from: attack, to: attack }] };
+    await page.getByLabel('Open bestand, dossier of rapport').setInputFiles({
+      name: `${attack}.json`,
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(hostile)),
+    });
     await page
       .locator('.verdict-word')
-      .filter({ hasText: /^Rood$/ })
+      .filter({ hasText: /^(Groen|Oranje|Rood|Onbepaald)$/ })
       .waitFor();
-    await step(page, 'Rapport').click();
+    await page.getByRole('heading', { name: 'Eerder anders berekend' }).waitFor();
+    for (const name of ['Locatie', 'Omgeving', 'Rapport']) await step(page, name).click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
-    await page.getByRole('heading', { name: '14 Verantwoording' }).waitFor();
+    await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor();
+    expect(await page.locator('.report script, .report [onerror], .report [onload]').count()).toBe(0);
+    // The same at 390 px: the report can be read, and axe finds nothing.
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
+    await page.locator('.start-card').first().waitFor();
+    expect(await page.evaluate(() => Reflect.get(window, 'hit'))).toBeUndefined();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });

@@ -14,12 +14,12 @@ export async function openLink(link: string): Promise<void> {
   opened(await unpacked(link), 'link');
 }
 
-/** A file of buildings, a dossier, or a report as PDF. Whatever is wrong with it, what was entered stays. */
+/** A file of buildings, a dossier, or a report as PDF or page. Whatever is wrong with it, what was entered stays. */
 export async function openFile(file: File): Promise<void> {
   patch({ busy: { what: 'file' } });
   try {
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
-    if (text.startsWith('%PDF')) return opened(await unpacked(text), file.name);
+    if (/^(?:%PDF|<!doctype html>)/i.test(text)) return opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
     if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
     const read = await readBuildingFile(text, file.name);

@@ -76,7 +76,7 @@ export function FileButton() {
         class="unseen"
         tabIndex={-1}
         aria-label={t.ui.openFile}
-        accept=".json,.geojson,.jsonl,.pdf"
+        accept=".json,.geojson,.jsonl,.pdf,.html"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           event.currentTarget.value = '';
