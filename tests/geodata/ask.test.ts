@@ -84,6 +84,8 @@ describe('a server that stalls, drops and lies', () => {
     ['/cut', 'service-offline'],
     ['/good', 'ok'],
   ])('%s: %s', async (path, code) => {
-    expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs: 150, repeats: 0 }))).toBe(code);
+    // Only the one that stalls has to be given up on; a busy machine may be slow with the others.
+    const timeoutMs = path === '/stall' ? 150 : 30_000;
+    expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs, repeats: 0 }))).toBe(code);
   });
 });
