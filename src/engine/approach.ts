@@ -35,12 +35,15 @@ export function crosses(a: RdPoint, b: RdPoint, c: RdPoint, d: RdPoint): boolean
   return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
 }
 
+/** A run of exactly the limit is one, whatever the last bit says. */
+const hair = 1e-6;
+
 export type RunState = 'counts' | 'short' | 'oblique' | 'barred';
 
 /** Does a run threaten the machine, and if not, why not? A barrier counts with a certificate only. */
 export function stateOf(run: Run, machine: Machine, barriers: readonly Barrier[], ram: RamScenario): RunState {
-  if (run.runM < ram.approachM.value) return 'short';
-  if (Math.abs(run.angleDeg) > ram.approachAngleDeg.value) return 'oblique';
+  if (run.runM < ram.approachM.value - hair) return 'short';
+  if (Math.abs(run.angleDeg) > ram.approachAngleDeg.value + hair) return 'oblique';
   const barred = barriers.some((one) => one.certificate && crosses(run.start, machine.point, one.from, one.to));
   return barred ? 'barred' : 'counts';
 }

@@ -24,16 +24,15 @@ describe('the talk with the initiator', () => {
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Maak hier een variant van: Oranje, In de gevel' }).click();
     await word(/^Onbepaald$/);
+    await page.locator('.machine').first().focus();
+    await page.keyboard.press('ArrowUp');
     // Another wall, asked again: only then is it a colour.
     await step('Automaat en pand');
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
       .getByLabel('nee', { exact: true })
       .check();
-    await word(/^Oranje$/);
-    await page.locator('.machine').first().focus();
-    for (let i = 0; i < 2; i++) await page.keyboard.press('ArrowDown');
-    await word(/^Oranje$/);
+    await page.locator('.chip', { hasText: /^Ingang: gehaald$/ }).waitFor();
     await step('Omgeving');
     await page.getByRole('button', { name: 'Kies alle' }).click();
     await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');

@@ -75,6 +75,11 @@ describe('C-RAM with drawn run-ups', () => {
   it.each([
     ['the answer alone', {}, 'unmet'],
     ['a run that counts', { approaches: [startOf(20, 10, machine)] }, 'unmet'],
+    [
+      'one of exactly the limits',
+      { approaches: [startOf(ram.approachM.value, ram.approachAngleDeg.value, machine)] },
+      'unmet',
+    ],
     ['one too short', { approaches: [startOf(10, 0, machine)] }, 'met'],
     ['one too oblique', { approaches: [startOf(20, 50, machine)] }, 'met'],
     ['certified posts across', { approaches: [startOf(20, 0, machine)], barriers: [barrier('IWA-1')] }, 'met'],

@@ -72,7 +72,7 @@ function Drawn({ dossier }: { dossier: Dossier }) {
   };
   return (
     <>
-      <h3>{w.runs}</h3>
+      <h2>{w.runs}</h2>
       {approaches.length === 0 && <p class="help">{w.none}</p>}
       <ul class="rows">
         {approaches.map((start) => {
@@ -109,7 +109,7 @@ function Drawn({ dossier }: { dossier: Dossier }) {
           {placing === 'approach' ? w.pointing : w.point}
         </Button>
       </div>
-      <h3>{w.barriers}</h3>
+      <h2>{w.barriers}</h2>
       <ul class="rows">
         {barriers.map((one) => {
           const text = w.barrier(f.metres(Math.hypot(one.to[0] - one.from[0], one.to[1] - one.from[1])));
