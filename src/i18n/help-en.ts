@@ -222,7 +222,7 @@ export const helpEn: HelpWords = {
     },
     siting: {
       what: 'In a facade the wall throws the blast back; inside or free-standing differs. A unit flies apart itself.',
-      source: 'model.md §2 and §3, assumption of this project.',
+      source: 'models/siting/siting-1.json; assumption of this project.',
     },
     functions: {
       what: 'Heavier explosives were reported with sealbags. The app then reckons with a heavy charge too.',

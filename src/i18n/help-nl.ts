@@ -229,7 +229,7 @@ export const helpNl = {
     },
     siting: {
       what: 'In de gevel geeft de muur de klap terug; binnen of los is dat anders. Een losse unit vliegt zelf in stukken.',
-      source: 'model.md §2 en §3, aanname van dit project.',
+      source: 'models/siting/siting-1.json; aanname van dit project.',
     },
     functions: {
       what: 'Bij geldtassen (sealbags) zijn zwaardere explosieven gemeld. De app rekent dan ook met een zware lading.',

@@ -12,7 +12,7 @@ import { releasedModels } from '../../src/engine/models.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import { sampled } from '../../src/engine/sampling.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
+import { minimalSets, Trials, verdictOf } from '../../src/engine/search.ts';
 import { nearOnly } from '../../src/engine/verdict/near.ts';
 import { whereElse } from '../../src/engine/where.ts';
 import { measureMove } from './browser.ts';
@@ -136,6 +136,23 @@ function drain(run: Generator): void {
 const sampleAll = (scene: Scene) => drain(sampled(scene, releasedModels));
 const whereAll = (scene: Scene) => drain(whereElse(scene, releasedModels));
 
+/** The most the search can be asked: every measure that can enter a set is open, and both other places are set. */
+function everythingOpen(scene: Scene): Scene {
+  const machines = scene.machines.map((one) => ({ ...one, functions: ['opname', 'storten', 'sealbag'] as const }));
+  const [machine] = machines;
+  if (!machine) return scene;
+  const [x, y] = machine.point;
+  return {
+    ...scene,
+    machines,
+    answers: { ...scene.answers, vehicleApproach: 'possible' },
+    alternatives: [
+      { measure: 'M02', machine: { ...machine, siting: 'winkel' } },
+      { measure: 'M04', machine: { ...machine, siting: 'unit', exact: true, point: [x + 8, y + 8], hostId: null } },
+    ],
+  };
+}
+
 function measure({ scene, positions }: BenchScene): Timing[] {
   const once = assess(scene, releasedModels);
   if (!once.ok) throw new Error(once.error.message);
@@ -151,6 +168,9 @@ function measure({ scene, positions }: BenchScene): Timing[] {
       verdictOf(new Trials(fresh, releasedModels, nearOnly()));
     }),
     timed('rest: assess', scene, few, (moved) => assess(moved, releasedModels)),
+    timed('sets: exact, every measure open', scene, few, (moved) =>
+      minimalSets(new Trials(everythingOpen(moved), releasedModels)),
+    ),
     timed('samples: 400 strengths', scene, few.slice(0, 8), (moved) => sampleAll(moved)),
     timed('where: every metre within 60 m', scene, few.slice(0, 3), (moved) => whereAll(moved)),
     timed('baseline: SDOF stepped per pane', scene, few, () => {

@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/engine/assessment.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { helpEn } from '../../src/i18n/help-en.ts';
 import { helpNl } from '../../src/i18n/help-nl.ts';
+import { root } from './source-tree.ts';
 
 /** Sentences end in . ? or ! followed by a space and a capital, or at the end; 0,5 and DESR 6055.09 do not. */
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+(?=\p{Lu}|‘|“)/u);
@@ -40,4 +43,9 @@ describe.each([
 
 it('the word list says the same words in both languages', () => {
   expect(helpEn.words.length).toBe(helpNl.words.length);
+});
+
+it('the manual has the same word list as the screen', () => {
+  const manual = readFileSync(resolve(root, 'docs/handleiding.md'), 'utf8');
+  for (const [word, meaning] of helpNl.words) expect(manual).toContain(`| ${word} | ${meaning} |`);
 });

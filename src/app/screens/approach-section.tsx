@@ -37,7 +37,7 @@ export function ApproachSection({ dossier }: { dossier: Dossier }) {
   if (!machine) return null;
   const best = runs?.[0];
   return (
-    <section class="approach" aria-label={w.title}>
+    <section class="approach-section" aria-label={w.title}>
       {runs === null && <p class="help">{w.proposalUnknown}</p>}
       {runs && (
         <p class="note">
