@@ -73,6 +73,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   const state = (target: Target) => occupation(scene, given.outlook, target, models);
   uses(tips, scene, targets, state);
   panes(tips, scene, models, targets, state);
+  heights(tips, scene, models, targets);
   strengths(tips, models);
   return tips.found;
 }
@@ -176,6 +177,17 @@ function panes(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Tar
     }
     if (some && !paneType.startsWith('shopfront'))
       tips.put({ input: 'glazing', from: null, to: paneType, verdict: tips.verdict({ judgements }) });
+  }
+}
+
+/** Roofs whose height nobody knows: all of them at both ends of what is assumed. */
+function heights(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Target[]): void {
+  const unknown = new Set(targets.flatMap(({ building }) => (building.heightM === null ? [building.id] : [])));
+  if (unknown.size === 0) return;
+  const { range, value } = models.siting.defaultHeightM;
+  for (const to of range ?? []) {
+    const buildings = scene.buildings.map((one) => (unknown.has(one.id) ? { ...one, heightM: to } : one));
+    tips.put({ input: 'heightM', from: value, to, verdict: tips.verdict({ buildings }) });
   }
 }
 

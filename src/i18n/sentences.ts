@@ -16,6 +16,8 @@ export function pointKey({ input, to, receptor }: TippingPoint): string {
       return `use:${receptor}`;
     case 'glazing':
       return `glazing:${to}`;
+    case 'heightM':
+      return `heightM:${to}`;
     case 'charge':
     case 'wallFactor':
     case 'loadFactor':
@@ -37,7 +39,7 @@ export function tippingSentence(
   const value =
     input === 'glazing'
       ? t.panes[to as keyof typeof t.panes]
-      : typeof to === 'number' && input !== 'placesOfStay' && input !== 'care'
+      : typeof to === 'number' && input !== 'placesOfStay' && input !== 'care' && input !== 'heightM'
         ? f.number(to, 1)
         : String(to);
   const say = words[input as keyof TippingWords];

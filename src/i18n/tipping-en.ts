@@ -20,6 +20,7 @@ export const tippingEn: TippingWords = {
       ? `Becomes ${verdict} if the building within ${to} m holds care, a school or childcare.`
       : `Becomes ${verdict} if one of the ${from} buildings within ${to} m holds care, a school or childcare.`,
   glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
+  heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to} m high.`,
   charge: (verdict, to) => `Becomes ${verdict} if the charge is ${to} times as heavy.`,
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,

@@ -19,6 +19,8 @@ export const tippingNl = {
       ? `Wordt ${verdict} als in het pand binnen ${to} m zorg, een school of kinderopvang zit.`
       : `Wordt ${verdict} als in een van de ${from} panden binnen ${to} m zorg, een school of kinderopvang zit.`,
   glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
+  heightM: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to} m hoog zijn.`,
   charge: (verdict: string, to: string) => `Wordt ${verdict} als de lading ${to} keer zo zwaar is.`,
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
   loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,

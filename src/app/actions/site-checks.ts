@@ -42,7 +42,7 @@ export function recordCheck(point: TippingPoint, check: SiteCheck): void {
     ...takenOver(dossier, point, check.found),
     siteChecks: [...dossier.siteChecks.filter((one) => one.point !== check.point), check],
   }));
-  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing'].includes(point.input))
+  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing', 'heightM'].includes(point.input))
     patch({ screen: { kind: 'work', step: 'omgeving' } });
 }
 

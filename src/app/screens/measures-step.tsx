@@ -7,7 +7,7 @@ import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { Equivalent, Evidence } from './evidence.tsx';
-import { Fold, useHelpWords } from './explain.tsx';
+import { ExplainFold, Fold, useHelpWords } from './explain.tsx';
 import { valueText } from './finding-words.ts';
 import { WhereSection } from './where-section.tsx';
 
@@ -47,6 +47,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
             number={i + 1}
             tried={trial?.measures === set.measures}
             plan={plan}
+            dossier={dossier}
           />
         ))}
       </ol>
@@ -62,11 +63,13 @@ function Package({
   number,
   tried,
   plan,
+  dossier,
 }: {
   set: MeasureSet;
   number: number;
   tried: boolean;
   plan: readonly string[];
+  dossier: Dossier;
 }) {
   const words = useWords();
   const { t } = words;
@@ -116,6 +119,12 @@ function Package({
                   ? valueText(one.after.value, one.after.unit, words)
                   : t.status.met}
             </strong>
+            <ExplainFold
+              about={{ criterion: one.id, scenario: one.scenario }}
+              dossier={dossier}
+              measures={[...plan, ...set.measures]}
+              name={t.criteria[one.id].title}
+            />
           </li>
         ))}
       </ul>

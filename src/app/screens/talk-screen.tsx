@@ -55,6 +55,8 @@ export function TalkScreen() {
             →
           </span>
           <Light title={w.withPlan} assessment={after} />
+        </div>
+        <div>
           <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{w.stopTalk}</Button>
         </div>
         <section aria-labelledby="talk-why">
@@ -90,7 +92,11 @@ export function TalkScreen() {
               <li key={id}>
                 <label class="option">
                   <input type="checkbox" checked={taken.includes(id)} onChange={() => toggle(id)} />
-                  <span>{names[id]}</span>
+                  <span>
+                    <strong>{names[id]}</strong>
+                    <br />
+                    <span class="help">{howItHelps(id)}</span>
+                  </span>
                 </label>
               </li>
             ))}
@@ -101,6 +107,19 @@ export function TalkScreen() {
       </div>
     </main>
   );
+
+  /** Alone enough, or with which others; and whose consent that takes. */
+  function howItHelps(id: string): string {
+    const sets = before?.measureSets ?? [];
+    const set =
+      sets.find(({ measures }) => measures.length === 1 && measures[0] === id) ??
+      sets.find(({ measures }) => measures.includes(id));
+    if (!set) return '';
+    const others = set.measures.filter((one) => one !== id).map((one) => names[one] ?? one);
+    const consent =
+      set.consent.length === 0 ? w.noConsent : `${t.ui.consent.toLowerCase()}: ${t.ui.consentOf(set.consent.length)}`;
+    return `${others.length === 0 ? w.aloneEnough : w.togetherWith(others.join(', '))}; ${consent}`;
+  }
 
   function change(criterion: Criterion, now: Criterion | undefined) {
     const text = (one: Criterion | undefined) => (one?.worst ? valueText(one.worst.value, one.worst.unit, words) : '');
