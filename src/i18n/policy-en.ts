@@ -8,6 +8,8 @@ export const policyEn: PolicyWords = {
   same: 'This is the example policy.',
   sameVerdict: (verdict) => `With the example policy the verdict is ${verdict} too.`,
   otherVerdict: (own, other) => `With your policy the verdict is ${own}. With the example policy it would be ${other}.`,
+  refused:
+    'The policy in this dossier cannot be right and was not used. Open it again under “See or change the policy”.',
   look: 'See or change the policy',
   open: 'Open your own policy',
   template: 'Save this policy as a file to adapt it',

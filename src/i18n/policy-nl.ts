@@ -9,6 +9,8 @@ export const policyNl = {
   sameVerdict: (verdict: string) => `Met het voorbeeldbeleid is het oordeel ook ${verdict}.`,
   otherVerdict: (own: string, other: string) =>
     `Met uw beleid is het oordeel ${own}. Met het voorbeeldbeleid zou het ${other} zijn.`,
+  refused:
+    'Het beleid in dit dossier kan niet kloppen en is niet gebruikt. Open het opnieuw onder “Bekijk of wijzig het beleid”.',
   look: 'Bekijk of wijzig het beleid',
   open: 'Open eigen beleid',
   template: 'Bewaar dit beleid als bestand om het aan te passen',

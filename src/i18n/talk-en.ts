@@ -56,6 +56,7 @@ export const talkEn: TalkWords = {
   aloneEnough: 'this alone meets all criteria',
   togetherWith: (others) => `together with: ${others}`,
   noConsent: 'no consent of others needed',
+  toSubstantiate: 'to be substantiated by a report',
   solved: 'solved',
   notSolved: 'not solved yet',
   agreed: 'Agreed',

@@ -59,6 +59,7 @@ export const talkNl = {
   aloneEnough: 'dit alleen haalt alle eisen',
   togetherWith: (others: string) => `samen met: ${others}`,
   noConsent: 'geen toestemming van anderen nodig',
+  toSubstantiate: 'nader te onderbouwen met een rapport',
   solved: 'opgelost',
   notSolved: 'nog niet opgelost',
   agreed: 'Afgesproken',

@@ -19,6 +19,7 @@ let counter = 0;
 
 /** Sends the buildings on first sight, and the rest of the scene each time. */
 async function keyed(scene: Scene): Promise<KeyedScene> {
+  await policySet;
   let key = keys.get(scene.buildings);
   if (key === undefined || !(await worker().has(key))) {
     key = `b${++counter}`;
@@ -29,12 +30,13 @@ async function keyed(scene: Scene): Promise<KeyedScene> {
 }
 
 let policyNow: Policy | null = null;
+let policySet: Promise<void> = Promise.resolve();
 
 /** All questions from now on are judged under this policy; null for the one of the release. */
 export function judgeUnder(policy: Policy | null): void {
   if (policy === policyNow) return;
   policyNow = policy;
-  void worker().judgeUnder(policy);
+  policySet = worker().judgeUnder(policy);
 }
 
 export async function asReleased(scene: Scene | null) {

@@ -53,10 +53,14 @@ const door = {
     kept.set(key, buildings);
   },
   has: (key: string): boolean => kept.has(key),
-  /** The policy of the dossier that is open; null for the one of the release. */
-  judgeUnder(policy: Policy | null): void {
+  /** The policy of the dossier that is open; null for the one of the release. One that cannot stand is not judged by. */
+  async judgeUnder(policy: Policy | null): Promise<void> {
     asked++;
-    models = underPolicy(policy);
+    models = releasedModels;
+    if (!policy) return;
+    const { readPolicy } = await import('../engine/policy-schema.ts');
+    const read = readPolicy(JSON.stringify(policy), releasedModels.policy);
+    if (read.ok) models = underPolicy(read.value);
   },
   /** The policy of the release, and the verdict it would give. */
   asReleased(keyed: KeyedScene | null): { policy: Policy; verdict: Verdict | null } {

@@ -11,6 +11,7 @@ import { Button } from '../kit/button.tsx';
 import { Radios, TextField } from '../kit/fields.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 
 export const useVisitWords = (): VisitWords => (useApp((state) => state.language) === 'en' ? visitEn : visitNl);
@@ -18,6 +19,7 @@ export const useVisitWords = (): VisitWords => (useApp((state) => state.language
 export function CheckList({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const words = useWords();
   const w = useVisitWords();
+  const e = useExplainWords();
   const sentence = (point: TippingPoint) =>
     tippingSentence(point, words.t, w.tipping, words.f, (id) => nameOf(id, dossier));
   const checks = dossier.siteChecks.filter(({ point }) => point !== 'agreement');
@@ -60,6 +62,11 @@ export function CheckList({ assessment, dossier }: { assessment: Assessment; dos
             ))}
           </ul>
         </details>
+      )}
+      {assessment.tippingPoints.length > 0 && (
+        <Fold summary={e.open} name={w.title}>
+          <p>{e.counts.tipping}</p>
+        </Fold>
       )}
       <Button onClick={() => patch({ screen: { kind: 'more', page: 'visit' } })}>{w.sheet}</Button>
     </section>

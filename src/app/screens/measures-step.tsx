@@ -100,6 +100,7 @@ function Package({
         <dt>{t.ui.becomes}</dt>
         <dd>
           <Shape light={set.verdict} size={18} /> {t.verdict[set.verdict].word.toLowerCase()}
+          {set.basis === 'report' && ` (${w.toSubstantiate})`}
         </dd>
         {set.conditions.length > 0 && (
           <>

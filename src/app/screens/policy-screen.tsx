@@ -55,7 +55,12 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
       <p>
         {w.used(id, version, owner)} {!dossier.policy && w.same}
       </p>
-      {dossier.policy && released?.verdict && (
+      {dossier.policy && dossier.policy.id !== id && (
+        <p class="problem" role="alert">
+          {w.refused}
+        </p>
+      )}
+      {dossier.policy?.id === id && released?.verdict && (
         <p class={released.verdict === assessment.verdict ? '' : 'note'}>
           {released.verdict === assessment.verdict
             ? w.sameVerdict(word(released.verdict))

@@ -5,11 +5,13 @@ import { shownAssessment } from '../map/draw-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 export function TableScreen() {
   const { t, f } = useWords();
+  const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   if (!dossier) return null;
@@ -30,6 +32,9 @@ export function TableScreen() {
             </tr>
           ))}
       </Table>
+      <Fold summary={e.open} name={t.ui.legend}>
+        <p>{e.counts.zones}</p>
+      </Fold>
       <Table
         caption={t.ui.allBuildings}
         head={[

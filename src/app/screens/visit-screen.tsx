@@ -32,7 +32,7 @@ export function VisitScreen() {
       <article class="report visit">
         <h1>{w.sheetTitle(dossier.title)}</h1>
         <p>{w.sheetHelp}</p>
-        <dl class="report-facts">
+        <dl class="facts">
           <dt>{w.place}</dt>
           <dd>
             {nameOf(machine.hostId, dossier)} · RD {f.number(machine.point[0], 1)} – {f.number(machine.point[1], 1)}
