@@ -8,6 +8,7 @@ import type { MeasureModel, ModelSet } from './definitions.ts';
 import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
 import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from './verdict/judge.ts';
+import { nearOnly } from './verdict/near.ts';
 
 /** Tries sets of measures on one scene, remembering each answer. */
 export class Trials {
@@ -15,6 +16,7 @@ export class Trials {
   readonly models: ModelSet;
   readonly base: Judgement;
   readonly #under: Under;
+  #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
   readonly #tried = new Map<string, { scene: Scene; judgement: Judgement }>();
 
@@ -33,6 +35,12 @@ export class Trials {
     const made = { scene, judgement: judge(scene, this.models, this.#under) };
     this.#tried.set(key, made);
     return made;
+  }
+
+  /** The same trials, looking no farther than anything decides: for which sets work, not for their figures. */
+  near(): Trials {
+    this.#near ??= this.#under.look ? this : new Trials(this.scene, this.models, nearOnly(this.#under));
+    return this.#near;
   }
 
   /** What fails by its glass depends on place and source only, not on the glass measures of the set. */
@@ -65,15 +73,19 @@ export function anySetWorks(trials: Trials, scenario: ScenarioId | null = null):
 /** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
   const { base, models, scene } = trials;
-  if (!anySetWorks(trials)) return [];
-  const options = candidates(scene, unmetOf(base), models);
+  const near = trials.near();
+  if (!anySetWorks(near)) return [];
+  const unmet = unmetOf(base);
+  const options = candidates(scene, unmet, models);
   const working: (readonly string[])[] = [];
   for (let size = 1; size <= options.length; size++) {
     for (const set of subsets(options, size)) {
       const ids = set.map(({ id }) => id);
       if (!placesAtMostOnce(ids) || set.every(({ role }) => role === 'beside')) continue;
+      // A criterion that no measure of the set acts on stays as it is.
+      if (!unmet.every((id) => set.some(({ criteria }) => criteria.includes(id)))) continue;
       if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
-      if (worked(colourOf(trials.with(ids).judgement))) working.push(ids);
+      if (worked(colourOf(near.with(ids).judgement))) working.push(ids);
     }
   }
   return working.map((ids) => describe(ids, trials)).sort(better);
