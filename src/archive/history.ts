@@ -32,6 +32,9 @@ function differences(before: Dossier, after: Dossier): Difference[] {
   };
   for (const field of ['title', 'caseNumber', 'organisation', 'route', 'radiusM', 'unknownUseAs', 'keepUntil'] as const)
     say(field, before[field], after[field]);
+  const policyOf = ({ policy }: Dossier) => (policy ? `${policy.id} ${policy.version}` : '');
+  say('policy', policyOf(before), policyOf(after));
+  say('proposal', before.proposal, after.proposal);
   if (before.notes !== after.notes)
     for (const field of Object.keys(after.notes) as (keyof Dossier['notes'])[])
       say(`notes.${field}`, before.notes[field], after.notes[field]);

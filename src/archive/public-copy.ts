@@ -4,7 +4,7 @@
  * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
  * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
-import { type Answers, unanswered } from '../engine/scene.ts';
+import { type Answers, type Judgement, unanswered } from '../engine/scene.ts';
 import { activeVariant, type Dossier, noNotes } from './dossier.ts';
 import type { Recorded } from './outcomes.ts';
 
@@ -22,6 +22,19 @@ export const confidentialAnswers = [
   'loosePartsRemoved',
   'equivalent',
 ] as const satisfies readonly (keyof Answers)[];
+
+/** Answers that anyone can see from the street or in a register. A new answer must be put in one of the two lists. */
+const openAnswers = [
+  'dwellingAboveOrBehind',
+  'sharedEntrance',
+  'placesOfStay',
+  'exposure',
+  'coverageAccepted',
+] as const satisfies readonly (keyof Answers)[];
+
+type Sorted = (typeof confidentialAnswers)[number] | (typeof openAnswers)[number];
+/** Does not compile while an answer stands in neither list. */
+const allSorted: [Exclude<keyof Answers, Sorted>] extends [never] ? true : never = true;
 
 /** Measures that say how the machine is protected; the others show on the street or in a permit. */
 const confidentialMeasures: readonly string[] = [
@@ -49,35 +62,52 @@ export const isConfidentialMeasure = (id: string): boolean => confidentialMeasur
 /** @param outcome what the whole dossier was judged to be, before anything was left out */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
-  const answers = { ...variant.answers };
-  for (const key of confidentialAnswers) Object.assign(answers, { [key]: unanswered[key] });
+  const open = Object.fromEntries(allSorted ? openAnswers.map((key) => [key, variant.answers[key]]) : []);
+  // Named one by one: a field that comes later stays out until somebody decides that it is public.
   return {
-    ...dossier,
-    id: newId,
+    schema: dossier.schema,
     scope: 'public',
+    id: newId,
+    title: dossier.title,
+    caseNumber: dossier.caseNumber,
+    organisation: dossier.organisation,
+    route: dossier.route,
+    created: dossier.created,
+    changed: dossier.changed,
     surroundings: {
       ...dossier.surroundings,
       sources: dossier.surroundings.sources.map((source) => ({ ...source, sha256: null })),
     },
-    judgements: Object.fromEntries(
-      Object.entries(dossier.judgements).map(([id, { glazing: _, ...judgement }]) => [id, judgement]),
-    ),
+    radiusM: dossier.radiusM,
+    judgements: Object.fromEntries(Object.entries(dossier.judgements).map(([id, one]) => [id, openJudgement(one)])),
+    unknownUseAs: dossier.unknownUseAs,
     variants: [
       {
-        ...variant,
+        id: variant.id,
+        name: variant.name,
         machines: variant.machines.map((machine) => ({ ...machine, functions: [] })),
         alternatives: [],
         measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
-        answers,
+        answers: { ...unanswered, ...open },
       },
     ],
     activeVariant: variant.id,
     siteChecks: [],
     keepUntil: null,
-    notes: { ...noNotes, alternatives: '', cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
+    notes: { ...noNotes, cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
     photos: [],
     history: [],
     outcomes: outcome ? [{ ...outcome, criteria: publicCriteria(outcome) }] : [],
+  };
+}
+
+/** What a building is; not what holds its panes. */
+function openJudgement({ uses, class: vulnerability, occupiedAtNight, confirmed }: Judgement): Judgement {
+  return {
+    ...(uses === undefined ? {} : { uses }),
+    ...(vulnerability === undefined ? {} : { class: vulnerability }),
+    ...(occupiedAtNight === undefined ? {} : { occupiedAtNight }),
+    ...(confirmed === undefined ? {} : { confirmed }),
   };
 }
 

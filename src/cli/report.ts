@@ -9,7 +9,7 @@ import { versionOf } from '../archive/migrations.ts';
 import { recordOf } from '../archive/outcomes.ts';
 import { carried, publicCopy } from '../archive/public-copy.ts';
 import { assess } from '../engine/assess.ts';
-import { releasedModels } from '../engine/models.ts';
+import { underPolicy } from '../engine/models.ts';
 import { annexEn } from '../i18n/annex-en.ts';
 import { annexNl } from '../i18n/annex-nl.ts';
 import { decisionEn } from '../i18n/decision-en.ts';
@@ -53,10 +53,11 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     route: route ?? read.dossier.route,
   };
   const scene = sceneOf(dossier);
-  const answer = assess(scene, releasedModels);
+  const models = underPolicy(dossier.policy ?? null);
+  const answer = assess(scene, models);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
-  const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, releasedModels) : null;
-  const assessment = withSamples(answer.value, scene, releasedModels);
+  const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, models) : null;
+  const assessment = withSamples(answer.value, scene, models);
   const language = values.lang === 'en' ? 'en' : 'nl';
   const scope = values.public || dossier.scope === 'public' ? 'public' : 'internal';
   const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
@@ -71,7 +72,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     scene,
     assessment,
     before: plain?.ok ? plain.value : null,
-    models: releasedModels,
+    models,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,

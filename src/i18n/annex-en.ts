@@ -70,6 +70,8 @@ export const annexEn: AnnexWords = {
     alternatives: 'Other places',
     verdict: 'Colour',
     notes: 'Text for the report',
+    policy: 'Own limits',
+    proposal: 'Variant proposed',
     judgement: 'Building',
   },
 };

@@ -69,6 +69,8 @@ export const annexNl = {
     alternatives: 'Andere plekken',
     verdict: 'Kleur',
     notes: 'Tekst voor het rapport',
+    policy: 'Eigen grenzen',
+    proposal: 'Voorgestelde variant',
     judgement: 'Gebouw',
   },
 };

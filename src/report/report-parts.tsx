@@ -161,7 +161,7 @@ export function Views({ dossier, scope, r }: Part) {
 }
 
 /** Part 14: with what was this reckoned, and how to reckon it again. */
-export function Receipt({ assessment, models, link, t, r, f }: Part) {
+export function Receipt({ assessment, dossier, models, scope, link, t, r, f }: Part) {
   const { receipt } = assessment;
   const { policy } = models;
   const unit = (value: number, of: string): string =>
@@ -198,7 +198,10 @@ export function Receipt({ assessment, models, link, t, r, f }: Part) {
           [r.input, r.inputText],
         ]}
       />
-      <Table caption={r.tables.limits} head={[r.limit, r.figureValue, r.status, r.source]} rows={limits} />
+      {/* Limits of its own a municipality may keep to itself. */}
+      {!(scope === 'public' && dossier.policy) && (
+        <Table caption={r.tables.limits} head={[r.limit, r.figureValue, r.status, r.source]} rows={limits} />
+      )}
       {link && (
         <p>
           <a href={link}>{r.reopen}</a>

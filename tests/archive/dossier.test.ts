@@ -5,6 +5,8 @@ import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier, readDossierText } from '../../src/archive/dossier-schema.ts';
 import { packed, unpackedText } from '../../src/archive/link.ts';
 import { newest } from '../../src/archive/migrations.ts';
+import { processIo } from '../../src/cli/io.ts';
+import { readModelSet } from '../../src/cli/model-files.ts';
 import { assess } from '../../src/engine/assess.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { dossiers } from './random-dossiers.ts';
@@ -39,6 +41,16 @@ describe('a dossier of every version', () => {
   it.each(['link-1.txt', 'link-2.txt'])('%s opens to its dossier', async (name) => {
     const text = await unpackedText(example(name));
     expect(text.ok && read(text.value).title).toBe(`Voorbeeld van versie ${name.slice(5, 6)}`);
+  });
+
+  it('is judged the same by the released model files on disk as by the ones built in: an old set stays runnable', async () => {
+    const files = await readModelSet('models', processIo);
+    if (!files.ok) throw new Error(files.error.message);
+    const scene = sceneOf(read(example('dossier-1.json')));
+    const [builtIn, onDisk] = [releasedModels, files.value].map((models) => assess(scene, models));
+    if (!builtIn?.ok || !onDisk?.ok) throw new Error('not judged');
+    expect(onDisk.value.criteria).toEqual(builtIn.value.criteria);
+    expect(onDisk.value.verdict).toBe(builtIn.value.verdict);
   });
 
   it('a later version is refused with a sentence of its own, never read half', async () => {

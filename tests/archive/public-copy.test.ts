@@ -57,6 +57,18 @@ describe('the public copy', () => {
     );
   });
 
+  it('leaves out limits of its own, and every field that nobody has called public yet', () => {
+    fc.assert(
+      fc.property(marked, (dossier) => {
+        const policy = { ...releasedModels.policy, owner: secret };
+        const later = { ...dossier, policy, laterField: secret };
+        const variants = dossier.variants.map((one) => ({ ...one, answers: { ...one.answers, laterAnswer: secret } }));
+        expect(JSON.stringify(publicCopy({ ...later, variants }, 'new', null))).not.toContain(secret);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('keeps facts, place and outcome; the outcome does not say with which scenario', () => {
     fc.assert(
       fc.property(marked, (dossier) => {

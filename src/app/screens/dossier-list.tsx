@@ -14,7 +14,7 @@ import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 /** From here on a list is worth searching. */
-const searchFrom = 4;
+const searchFrom = 3;
 
 export function DossierList() {
   const { t, f } = useWords();
