@@ -203,8 +203,9 @@ export function highFacades(
   fromM: number,
   siting: SitingModel,
 ): readonly HighFacade[] {
-  const topM = target.building.heightM ?? siting.defaultHeightM.value;
   const { block, sight } = outlook;
+  // Higher than the reach is out of reach.
+  const topM = Math.min(sight.reachM, target.building.heightM ?? siting.defaultHeightM.value);
   // A sight belongs to one machine at one place, whatever is left out of the outlook.
   const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
   highMemo.set(sight, perBuilding);

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import {
   machineFunctions,
   placeKinds,
+  type RdPoint,
+  type Ring,
   retentions,
   type Scene,
   siting,
@@ -13,8 +15,12 @@ import {
 import { ok, type Result, refuse } from './units.ts';
 
 const finite = v.pipe(v.number(), v.finite());
+const between = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high));
+/** Metres in RD. Wider than the country, so that a slip is judged where it lies; no wider than a number can square. */
+const coordinate = between(-1e7, 1e7);
+const count = between(0, 1e6);
 const text = v.pipe(v.string(), v.maxLength(500));
-const point = v.tuple([finite, finite]);
+const point = v.tuple([coordinate, coordinate]);
 const ring = v.pipe(v.array(point), v.minLength(3));
 const rings = v.pipe(v.array(ring), v.minLength(1));
 /** Keys that could reach an object's prototype are never data. */
@@ -29,18 +35,18 @@ export const machineSchema = v.object({
   functions: v.array(v.picklist(machineFunctions)),
   point,
   exact: v.boolean(),
-  outwardDeg: finite,
+  outwardDeg: between(-1e6, 1e6),
   hostId: v.nullable(text),
 });
 export const buildingSchema = v.object({
   id: text,
   footprint: v.pipe(v.array(rings), v.minLength(1)),
   status: text,
-  year: v.nullable(finite),
+  year: v.nullable(between(0, 9999)),
   uses: v.nullable(v.array(v.picklist(uses))),
-  units: v.nullable(finite),
-  dwellings: v.nullable(finite),
-  heightM: v.nullable(finite),
+  units: v.nullable(count),
+  dwellings: v.nullable(count),
+  heightM: v.nullable(between(-100, 1000)),
   address: v.nullable(text),
   name: v.nullable(text),
 });
@@ -50,7 +56,7 @@ export const placeSchema = v.object({
   name: text,
   ring,
   occupiedAtNight: v.boolean(),
-  homesServed: finite,
+  homesServed: count,
   buildingId: v.nullable(text),
 });
 export const publicSpaceSchema = v.object({
@@ -122,11 +128,55 @@ export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   return issue ? `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` : 'unreadable';
 }
 
-/** @returns error `not-a-scene` with where and what */
+/** @returns error `not-a-scene` or `bad-outline`, with where and what */
 export function readScene(value: unknown): Result<Scene> {
   const answers =
     typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
   const filled = { ...(value as object), answers: { ...unanswered, ...(answers as object) } };
   const parsed = v.safeParse(sceneSchema, filled);
-  return parsed.success ? ok(parsed.output as unknown as Scene) : refuse('not-a-scene', firstIssue(parsed.issues));
+  if (!parsed.success) return refuse('not-a-scene', firstIssue(parsed.issues));
+  const scene = parsed.output as unknown as Scene;
+  const fault = outlineFault(scene);
+  return fault ? refuse('bad-outline', fault) : ok(scene);
+}
+
+/** Smaller than a hand is no building. */
+const leastM2 = 0.01;
+
+/** The first outline that is no area: collapsed, or crossing itself. What cannot be seen would go unjudged. */
+function outlineFault({ buildings }: Scene): string | null {
+  for (const [i, { id, footprint }] of buildings.entries())
+    for (const [k, rings] of footprint.entries())
+      for (const [n, ring] of rings.entries()) {
+        const where = `buildings.${i}.footprint.${k}.${n} (${id})`;
+        if (crossesItself(ring)) return `${where}: the outline crosses itself; draw it again or leave the building out`;
+        if (n === 0 && areaOf(ring) < leastM2) return `${where}: the outline encloses nothing; draw it again`;
+      }
+  return null;
+}
+
+function areaOf(ring: Ring): number {
+  const [ox, oy] = ring[0] as RdPoint;
+  let twice = 0;
+  ring.forEach(([x, y], i) => {
+    const [px, py] = ring[(i + ring.length - 1) % ring.length] as RdPoint;
+    twice += (px - ox) * (y - oy) - (x - ox) * (py - oy);
+  });
+  return Math.abs(twice) / 2;
+}
+
+/** Do two sides cross in their middles? Sides that touch, as outlines of registers have them, do not. */
+function crossesItself(ring: Ring): boolean {
+  const side = ([ax, ay]: RdPoint, [bx, by]: RdPoint, [x, y]: RdPoint) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
+  /** Twice the area of a triangle in m²; a corner this near a side touches it. */
+  const touch = 1e-3;
+  const apart = (one: number, two: number) => Math.min(Math.abs(one), Math.abs(two)) > touch && one > 0 !== two > 0;
+  for (let i = 0; i < ring.length; i++) {
+    const [a, b] = [ring[i] as RdPoint, ring[(i + 1) % ring.length] as RdPoint];
+    for (let k = i + 2; k < ring.length; k++) {
+      const [c, d] = [ring[k] as RdPoint, ring[(k + 1) % ring.length] as RdPoint];
+      if (apart(side(a, b, c), side(a, b, d)) && apart(side(c, d, a), side(c, d, b))) return true;
+    }
+  }
+  return false;
 }

@@ -4,7 +4,9 @@ import { assess } from '../../src/engine/assess.ts';
 import { calc, calcNames } from '../../src/engine/calc/calc.ts';
 import { references } from '../../src/engine/calc/reference.ts';
 import { releasedModels } from '../../src/engine/models.ts';
+import type { Scene } from '../../src/engine/scene.ts';
 import { readScene } from '../../src/engine/scene-schema.ts';
+import { judge } from '../../src/engine/verdict/judge.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });
@@ -101,23 +103,145 @@ describe('hostile scenes', () => {
   const north = coordinate.map((value) => value + 300_000);
   const ring = fc.array(fc.tuple(coordinate, north), { minLength: 0, maxLength: 7 });
 
-  it('self-crossing, collapsed and overlapping outlines give an answer without a number that is none', () => {
+  const where = fc.record({
+    rings: fc.array(ring, { maxLength: 4 }),
+    point: fc.tuple(coordinate, north),
+    outwardDeg: fc.double({ min: 0, max: 360, noNaN: true }),
+    unit: fc.boolean(),
+    place: fc.option(fc.array(fc.tuple(coordinate, north), { minLength: 3, maxLength: 6 }), { nil: null }),
+    heightM: fc.constantFrom(null, -5, 0, 3, 40),
+  });
+  const sceneOf = ({
+    rings,
+    point,
+    outwardDeg,
+    unit,
+    place,
+    heightM,
+  }: typeof where extends fc.Arbitrary<infer One> ? One : never): Scene => {
+    const buildings = rings.map((one, i) => ({ ...block(`b${i}`, 0, 0, 1, 1, { heightM }), footprint: [[one]] }));
+    const given = scene(buildings);
+    return {
+      ...given,
+      machines: given.machines.map((machine) => ({
+        ...machine,
+        point,
+        outwardDeg,
+        exact: true,
+        ...(unit ? { siting: 'unit' as const, hostId: null } : {}),
+      })),
+      places: place
+        ? [{ id: 'p', kind: 'terras', name: 'p', ring: place, occupiedAtNight: true, homesServed: 0, buildingId: null }]
+        : [],
+      answers: { ...given.answers, placesOfStay: 'drawn' },
+      radiusM: 60,
+    };
+  };
+
+  it('self-crossing, collapsed and overlapping outlines and places never give a number that is none', () => {
     fc.assert(
-      fc.property(
-        fc.array(ring, { maxLength: 6 }),
-        fc.tuple(coordinate, north),
-        fc.double({ min: 0, max: 360, noNaN: true }),
-        (rings, point, outwardDeg) => {
-          const buildings = rings.map((one, i) => ({ ...block(`b${i}`, 0, 0, 1, 1), footprint: [[one]] }));
-          const given = scene(buildings);
-          const machines = given.machines.map((machine) => ({ ...machine, point, outwardDeg, exact: true }));
-          const answer = assess({ ...given, machines, radiusM: 60 }, releasedModels);
-          for (const one of numbers(answer)) expect(Number.isFinite(one)).toBe(true);
-        },
-      ),
-      { numRuns: 300 },
+      fc.property(where, (asked) => {
+        const { criteria, runs } = judge(sceneOf(asked), releasedModels);
+        for (const one of numbers(criteria)) expect(Number.isNaN(one)).toBe(false);
+        for (const { places, readings } of runs) {
+          for (const one of numbers(places)) expect(Number.isFinite(one)).toBe(true);
+          for (const { effect, breakProbability } of readings)
+            for (const one of [effect.breakBound, effect.reflectedPressureKpa, effect.majorDamage, breakProbability])
+              expect(Number.isFinite(one)).toBe(true);
+        }
+      }),
+      { numRuns: 600 },
+    );
+  }, 120_000);
+
+  it('nor do whole assessments, with sets and zones', () => {
+    fc.assert(
+      fc.property(where, (asked) => {
+        const answer = assess(sceneOf(asked), releasedModels);
+        for (const one of numbers(answer)) expect(Number.isFinite(one)).toBe(true);
+      }),
+      { numRuns: 40 },
     );
   }, 60_000);
+
+  it.each([
+    [
+      'a corner at 1e308',
+      {
+        footprint: [
+          [
+            [
+              [1e308, 400_010],
+              [100_010, 400_010],
+              [100_010, 400_020],
+            ],
+          ],
+        ],
+      },
+      'not-a-scene',
+    ],
+    ['a height of 1e308', { heightM: 1e308 }, 'not-a-scene'],
+    ['a negative number of homes', { dwellings: -3 }, 'not-a-scene'],
+    ['a word for a height', { heightM: 'high' }, 'not-a-scene'],
+    [
+      'a collapsed outline',
+      {
+        footprint: [
+          [
+            [
+              [100_000, 400_010],
+              [100_000, 400_010],
+              [100_000, 400_010],
+            ],
+          ],
+        ],
+      },
+      'bad-outline',
+    ],
+    [
+      'a line for an outline',
+      {
+        footprint: [
+          [
+            [
+              [99_990, 400_010],
+              [100_010, 400_010],
+              [100_000, 400_010],
+            ],
+          ],
+        ],
+      },
+      'bad-outline',
+    ],
+    [
+      'an outline that crosses itself',
+      {
+        footprint: [
+          [
+            [
+              [99_990, 400_010],
+              [100_010, 400_020],
+              [100_010, 400_010],
+              [99_990, 400_018],
+            ],
+          ],
+        ],
+      },
+      'bad-outline',
+    ],
+  ])('a scene with %s is refused with where and what', (_, change, code) => {
+    const given = scene([]);
+    const buildings = [...given.buildings, { ...block('b', 99_990, 400_010, 100_010, 400_020), ...change }];
+    const read = readScene({ ...given, buildings });
+    expect(read).toMatchObject({ ok: false, error: { code } });
+    if (!read.ok) expect(read.error.message).toContain('buildings.1.');
+  });
+
+  it('a tower as high as a mountain does not keep the engine busy', () => {
+    const tower = block('tower', 99_990, 400_012, 100_010, 400_020, { heightM: 1e12 });
+    const shed = block('shed', 99_990, 400_008, 100_010, 400_010, { heightM: 2 });
+    expect(assess(scene([shed, tower]), releasedModels).ok).toBe(true);
+  });
 
   it('a machine in a courtyard or off every facade is judged where it stands', () => {
     const yard = block('yard', 99_980, 399_960, 100_020, 399_995, {});

@@ -16,8 +16,8 @@ export interface PaneConstants {
   /** Impulse below which nothing is left to throw: Ru T / 2π, kPa·ms. */
   readonly breakingImpulseKpaMs: number;
   readonly arealMassKgM2: number;
-  /** Throw in m by launch speed in steps of `speedStepMs`. */
-  readonly throwBySpeed: Float64Array;
+  /** Throw in m at step `i` of launch speed, `speedStepMs` each: flown once, when first asked for. */
+  readonly throwAtStep: (i: number) => number;
   /** Lowest launch speeds that reach the near mark, the far mark, and the far mark above the witness height. */
   readonly reachNearMs: number;
   readonly reachFarMs: number;
@@ -27,6 +27,7 @@ export interface PaneConstants {
 
 const speedStepMs = 0.25;
 const fastestMs = 100;
+const speedSteps = fastestMs / speedStepMs;
 
 /** @returns the errors of `paneStrength` */
 export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel): Result<PaneConstants> {
@@ -43,9 +44,12 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     angleDeg: 0,
     heightM: g.launchHeightM.value,
   });
-  const count = fastestMs / speedStepMs + 1;
-  const throwBySpeed = new Float64Array(count);
-  for (let i = 1; i < count; i++) throwBySpeed[i] = fly(thrown(i * speedStepMs), flight).rangeM;
+  const flown = new Float64Array(speedSteps + 1).fill(-1);
+  flown[0] = 0;
+  const throwAtStep = (i: number): number => {
+    if ((flown[i] as number) < 0) flown[i] = fly(thrown(i * speedStepMs), flight).rangeM;
+    return flown[i] as number;
+  };
   const lowest = (reaches: (speedMs: number) => boolean): number => {
     let [low, high] = [0, fastestMs];
     if (!reaches(high)) return Infinity;
@@ -63,7 +67,7 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     strength50Kpa,
     breakingImpulseKpaMs: strength50Kpa === null ? Infinity : (strength50Kpa * periodMs) / (2 * Math.PI),
     arealMassKgM2,
-    throwBySpeed,
+    throwAtStep,
     reachNearMs: lowest((speed) => fly(thrown(speed), flight).rangeM > g.nearM.value),
     reachFarMs: lowest((speed) => fly(thrown(speed), flight).rangeM > far),
     reachHighMs: lowest((speed) => heightAfter(thrown(speed), far, flight) >= g.witnessM.value),
@@ -111,10 +115,11 @@ export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, streng
 }
 
 function thrownTo(pane: PaneConstants, speedMs: number): number {
-  const at = Math.min(speedMs / speedStepMs, pane.throwBySpeed.length - 1);
-  const i = Math.min(pane.throwBySpeed.length - 2, Math.floor(at));
-  const [low, high] = [pane.throwBySpeed[i] as number, pane.throwBySpeed[i + 1] as number];
-  return low + (at - i) * (high - low);
+  if (speedMs === 0) return 0;
+  const at = Math.min(speedMs / speedStepMs, speedSteps);
+  const i = Math.min(speedSteps - 1, Math.floor(at));
+  const low = pane.throwAtStep(i);
+  return low + (at - i) * (pane.throwAtStep(i + 1) - low);
 }
 
 /** GSA/ISC performance condition. */
