@@ -1,6 +1,6 @@
 /** The other modules of the suite: where each is fetched from, and how an address opens one (`#/heling`). */
 import { type Lazy, lazy } from './lazy.tsx';
-import { type ModuleId, moduleIds } from './state/app-state.ts';
+import { type ModuleId, moduleIds, type Screen } from './state/app-state.ts';
 import { patch, store } from './state/store.ts';
 
 /** One line a module; what is not here is not on the front door. */
@@ -17,12 +17,15 @@ function moduleOf(hash: string): ModuleId | null {
 
 /** The address bar leads: forward and back work as in any site. */
 export function followAddress(): void {
+  // Where one came from: going back from a desk goes back to the case.
+  let left: Screen = { kind: 'start' };
   const follow = () => {
     const module = moduleOf(location.hash);
     const { screen } = store.getState();
+    if (screen.kind !== 'module') left = screen;
     if (module) {
       if (screen.kind !== 'module' || screen.module !== module) patch({ screen: { kind: 'module', module } });
-    } else if (screen.kind === 'module') patch({ screen: { kind: 'start' } });
+    } else if (screen.kind === 'module') patch({ screen: left });
   };
   window.addEventListener('hashchange', follow);
   // Whoever leaves a module by a button leaves its address too.

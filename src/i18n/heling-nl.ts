@@ -270,7 +270,7 @@ export const helingNl = {
     own: 'uw eigen norm',
     decimal: ',',
     reset: 'Zet de aannamen terug',
-    availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie buiten de boot valt.',
+    availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie erbuiten valt.',
     groups: 'Handelaren naar risico',
     group: { hoog: 'hoog', middel: 'middel', laag: 'laag' },
     columns: {

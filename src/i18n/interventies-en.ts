@@ -8,6 +8,7 @@ const cards: Record<CardId, CardWords> = {
     what: 'Behavioural programme for young people in a vulnerable position; guides them to a positive development.',
     facts: [
       { letter: '2022', text: 'in 30 municipalities' },
+      { letter: '2026', text: '“Effective by first indications” (Netherlands Youth Institute)' },
       {
         letter: '2026',
         text: 'over 4,500 young people in more than 45 municipalities in 2024–2025, over 1,000 more than in 2023–2024',
@@ -23,7 +24,10 @@ const cards: Record<CardId, CardWords> = {
     what: 'A mentor guides young people with several problems to work.',
     facts: [
       { letter: '2022', text: 'from 6 FTE in 5 municipalities (2019) to 18 FTE in 13 municipalities' },
-      { letter: '2026', text: '48 mentors, 35.9 FTE, in 23 municipalities and 1 care and safety house' },
+      {
+        letter: '2026',
+        text: '48 mentors, 35.9 FTE, in 23 municipalities and 1 care and safety house; 11.65 FTE more than in 2023–2024',
+      },
     ],
   },
   rio: {
@@ -50,6 +54,7 @@ const cards: Record<CardId, CardWords> = {
     name: 'Alcohol meter',
     what: 'Ankle band that measures alcohol use all the time, to supervise a ban on alcohol.',
     facts: [
+      { letter: '2021', text: 'preparation of the national introduction started in 2020' },
       { letter: '2022', text: 'two pilots evaluated; nationwide introduction announced' },
       { letter: '2026', text: 'bill before parliament since June 2024' },
     ],
@@ -125,12 +130,134 @@ const cards: Record<CardId, CardWords> = {
   senioren: {
     name: 'Seniors and safety',
     what: 'Each April attention to the safety of seniors.',
-    facts: [{ letter: '2026', text: 'meetings in April 2024 and 2025 with about 750 people' }],
+    facts: [
+      { letter: '2021', text: 'almost 300 municipalities take part' },
+      { letter: '2022', text: 'over 300 municipalities and other partners use the materials' },
+      { letter: '2026', text: 'meetings in April 2024 and 2025 with about 750 people' },
+    ],
   },
   'samen-digitaal-veilig': {
     name: 'Digitally safe together',
     what: 'Helps businesses to work more safely online.',
     facts: [{ letter: '2022', text: 'ambition to roll it out more widely; no figures' }],
+  },
+  basta: {
+    name: 'BASTA!',
+    what: 'Behavioural programme for young children.',
+    facts: [
+      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
+      { letter: '2022', text: 'for children under 12; “well founded” in the databank of the NJi' },
+    ],
+  },
+  'alles-kidzzz': {
+    name: 'Alles kidzzz',
+    what: 'Behavioural programme for young children.',
+    facts: [
+      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
+      { letter: '2022', text: 'for children under 12; “effective by good indications” in the databank of the NJi' },
+    ],
+  },
+  pit: {
+    name: 'Preventive Intervention Team (PIT)',
+    what: 'Behavioural programme for young children.',
+    facts: [
+      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
+      { letter: '2022', text: 'for children under 12; submitted to the databank of the NJi for recognition' },
+    ],
+  },
+  cyberrijbewijs: {
+    name: 'Mijn Cyberrijbewijs (my cyber licence)',
+    what: 'Free lessons for years 7 and 8 of primary school on the risks of the internet.',
+    facts: [
+      { letter: '2021', text: 'being developed, for pupils of years 7 and 8' },
+      { letter: '2022', text: 'five lessons on five themes; launched in early October 2022; no figures' },
+    ],
+  },
+  'top-x': {
+    name: 'Top-X approach',
+    what: 'Person-centred approach to adult offenders of serious crimes and to young people one worries about, often from a care and safety house.',
+    facts: [
+      { letter: '2021', text: 'the WODC studies the approach of Amsterdam; outcome expected at the end of 2021' },
+      {
+        letter: '2022',
+        text: 'broadened from 2017 in Midden-Nederland and Rotterdam-Rijnmond; in Utrecht a fixed part of policy; study of the WODC not finished',
+      },
+    ],
+  },
+  'bestuurlijk-toezicht': {
+    name: 'Administrative supervision (pilot)',
+    what: 'Guidance by the Salvation Army, tied to a possible administrative measure, for people who pose a risk and avoid care.',
+    facts: [
+      {
+        letter: '2022',
+        text: 'started in 2020; twelve cases in The Hague and Utrecht; continued in six municipalities',
+      },
+      { letter: '2022', text: 'it was too early to say whether it works' },
+    ],
+  },
+  kei: {
+    name: 'Quality framework for effective youth interventions (KEI)',
+    what: 'National framework to choose proven or promising interventions.',
+    facts: [
+      { letter: '2026', text: 'developed in the second half of 2024, then spread among municipalities; no figures' },
+    ],
+  },
+  'week-van-de-veiligheid': {
+    name: 'Week of Safety',
+    what: 'Yearly week for and by entrepreneurs.',
+    facts: [
+      {
+        letter: '2021',
+        text: 'in 2020 on resilience; over 200 municipalities joined the hand-in of (stabbing) weapons in October 2021',
+      },
+      { letter: '2022', text: 'in 2022 on digitalised crime and cybercrime' },
+    ],
+  },
+  'campagne-inbraken': {
+    name: '“Don’t make it too easy for them”',
+    what: 'Campaign against burglaries: door locked, windows shut and a light on.',
+    facts: [
+      { letter: '2021', text: 'umbrella campaign; summer campaign started in June 2021' },
+      { letter: '2022', text: 'the message is repeated in several ways; no figures' },
+    ],
+  },
+  rekentool: {
+    name: 'Capacity calculator',
+    what: 'Helps to plan local checks on the duty of dealers to notify and to register.',
+    facts: [{ letter: '2022', text: 'developed; the formula is not in the letter' }],
+  },
+  doc: {
+    name: 'Digital dealers control system (DOC)',
+    what: 'Supports inspectors.',
+    facts: [{ letter: '2026', text: 'named without further explanation; no figures' }],
+  },
+  'camera-kwaliteitsregeling': {
+    name: 'Camera quality scheme (VEB 4)',
+    what: 'Scheme of the association of certified security firms for cameras that serve several aims.',
+    facts: [{ letter: '2022', text: 'developed in consultation with the police and others; no figures' }],
+  },
+  'ai-overvallen': {
+    name: 'AI against robberies',
+    what: 'Two start-ups: e-learning for staff, and cameras that recognise a robbery early without recording personal features.',
+    facts: [{ letter: '2026', text: '(co-)financed by the ministry; no figures' }],
+  },
+  'taskforce-overvallen': {
+    name: 'Taskforce on robberies',
+    what: 'Public and private parties together against robberies, ram raids and ATM attacks.',
+    facts: [
+      { letter: '2021', text: 'exists since 2009' },
+      { letter: '2022', text: 'new action programme for 2022–2026' },
+      { letter: '2025', text: 'programme and appointment end at the end of 2025' },
+      { letter: '2026', text: 'the cooperation goes on as a regular meeting' },
+    ],
+  },
+  offensief: {
+    name: 'Offensive against explosions',
+    what: 'Public and private parties together against attacks with explosives, by supporting the local approach.',
+    facts: [
+      { letter: '2025', text: 'Action plan presented on 15 April 2025' },
+      { letter: '2026', text: 'founded after the rise in 2024; about 472 suspects arrested in 2025' },
+    ],
   },
 };
 const aims: Record<Aim, string> = {
@@ -160,18 +287,23 @@ export const interventiesEn: InterventiesWords = {
   search: 'Search by word',
   age: 'Age',
   aim: 'Aim',
-  setting: 'Setting',
+  setting: 'Where',
   all: 'all',
-  ages: (from: number, to: number) => `aged ${from} to ${to}`,
+  ages: (from, to) => (from === null ? `under ${to + 1} years` : `${from} to ${to} years`),
   noAges: 'the letters give no age',
   count: (count: number) => (count === 1 ? '1 card' : `${count} cards`),
   compare: 'Compare',
   comparison: 'Comparison',
   chooseMore: 'Choose two or more cards to compare.',
+  chosen: (count) => (count === 1 ? '1 card chosen' : `${count} cards chosen`),
+  show: 'Show the comparison',
+  clear: 'Clear the choice',
+  print: 'Print',
+  nothing: 'No card fits this question. Empty a field or choose “all”.',
   what: 'What',
   forWhom: 'For whom',
   aimShort: 'Aim',
-  settingShort: 'Setting',
+  settingShort: 'Where',
   figures: 'Figures',
   letter: (year: string) => `letter ${year}`,
   ageWrong: 'Give an age from 0 to 120.',

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 
@@ -10,6 +11,33 @@ async function open(link: string, screen = wide, english = false): Promise<Visit
   await officer.page.getByRole('heading', { level: 1, name: link }).waitFor();
   return officer;
 }
+
+describe('the front door', () => {
+  it('names every module in a line, by keyboard too, and fetches none of them before it is opened', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const also = page.locator('.start-modules');
+    await also.getByRole('link').nth(3).waitFor();
+    const lines = await also.getByRole('listitem').allInnerTexts();
+    expect(lines.map((line) => line.split('\n').filter(Boolean).length)).toEqual([2, 2, 2, 2]);
+    await page.waitForLoadState('networkidle');
+    const own = /(?:heling|draaiboek|cijfers|interventies)-screen|heling-worker/;
+    expect(officer.scripts.filter((url) => own.test(url))).toEqual([]);
+    const reached: string[] = [];
+    for (let i = 0; i < 40 && reached.length < 4; i++) {
+      await page.keyboard.press('Tab');
+      const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
+      if (href?.startsWith('#/')) reached.push(href);
+    }
+    expect(reached).toEqual(['#/heling', '#/draaiboek', '#/cijfers', '#/interventies']);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Interventies' }).waitFor();
+    expect(officer.scripts.filter((url) => own.test(url)).map((url) => own.exec(url)?.[0])).toEqual([
+      'interventies-screen',
+    ]);
+    await officer.close();
+  });
+});
 
 describe.each([
   ['Cijfers', 'Figures'],
@@ -49,7 +77,16 @@ describe('figures', () => {
       buffer: Buffer.from('jaar;explosies\n2024;3\n2025;5\n'),
     });
     await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).waitFor();
+    // Each printed percentage has the recomputed one under it, and what differs is marked.
+    expect(await table.innerText()).toMatch(/gedrukt, 2024–2025[\s\S]*−66%[\s\S]*nagerekend, 2024–2025[\s\S]*≠ −66,7%/);
+    await page.getByLabel('Instrument', { exact: true }).selectOption('DOR');
+    expect(await page.getByRole('table', { name: 'Instrumenten, met datum' }).innerText()).toMatch(
+      /8\.585 ondernemers\s+1 januari 2026\s+voorjaar 2026/,
+    );
     expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'EN English' }).click();
+    expect(await page.getByRole('table', { name: /instruments/i }).innerText()).toContain('8,585 dealers');
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });
@@ -66,8 +103,15 @@ describe('interventions', () => {
     await page.getByText('Vul een leeftijd in van 0 tot 120.').waitFor();
     await page.getByLabel('Vergelijk: Alleen jij bepaalt').check();
     await page.getByLabel('Vergelijk: Collectieve').check();
+    await page.getByRole('button', { name: 'Toon de vergelijking' }).click();
     await page.getByRole('table', { name: 'Vergelijking' }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Wis de keuze' }).click();
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByLabel('Age').fill('');
+    await page.getByLabel('Search').fill('ankle alcohol');
+    await page.keyboard.press('Tab');
+    await page.getByText('1 card').waitFor();
     await officer.close();
   });
 });
@@ -79,7 +123,20 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: 'Pas het draaiboek aan' }).click();
     await page.getByLabel('Wie').first().fill('team Veiligheid');
     await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Voeg een stap toe: Nazorg' }).click();
+    await page.getByLabel('Stap', { exact: true }).last().fill('Bel de wijkagent');
+    await page.keyboard.press('Tab');
+    expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Klaar met aanpassen' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar als bestand' }).click(),
+    ]);
+    const template = await readFile(await file.path());
+    await page
+      .getByLabel('Open een draaiboek')
+      .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"steps":[]}') });
+    await page.getByText('Dit is geen draaiboek van Gevelwijzer').waitFor();
     await page.getByLabel('Naam van de casus').fill('Oefening');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Begin een casus' }).click();
@@ -90,20 +147,48 @@ describe('the runbook', () => {
     await page.reload();
     await page.getByText('team Veiligheid').waitFor();
     expect(await page.getByRole('checkbox', { name: /Open de noodopvang/ }).isChecked()).toBe(true);
+    await page.getByText(/1 van \d+ stappen gedaan/).waitFor();
     await page.getByRole('button', { name: 'Sluit de casus en wis het logboek' }).click();
+    await page.getByRole('button', { name: 'Ja, sluit en wis' }).click();
     await page.getByRole('button', { name: 'Zet het oorspronkelijke draaiboek terug' }).click();
+    await page.getByRole('button', { name: 'Ja, zet terug' }).click();
     await page.getByText('team Veiligheid').waitFor({ state: 'detached' });
+    // What was saved as a file brings the own text back.
+    await page
+      .getByLabel('Open een draaiboek')
+      .setInputFiles({ name: 'draaiboek.json', mimeType: 'application/json', buffer: template });
+    await page.getByText('team Veiligheid').waitFor();
+    await page.getByText('Bel de wijkagent').waitFor();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 
-  it('lists the buildings around the machine of the open dossier', async () => {
+  it('is linked from measure M33, maps the buildings in each band, and goes back to the case', async () => {
     const officer = await visit();
     const { page } = officer;
     await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
     await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
-    await page.getByRole('button', { name: 'Gevelwijzer' }).click();
-    await page.getByRole('link', { name: 'Draaiboek explosie' }).click();
-    await page.getByText(/panden en \d+ woningen binnen 50 m/).waitFor();
+    await page.getByRole('navigation').getByRole('button', { name: 'Maatregelen' }).click();
+    const condition = page.locator('details', { hasText: 'Plan voor ontruiming en nazorg' });
+    await condition.locator('summary').click();
+    await condition.getByRole('link', { name: 'Draaiboek explosie' }).click();
+    await page.getByText(/^ontruimen: \d+ panden, \d+ adressen, waarvan \d+ woningen$/).waitFor();
+    const map = page.getByRole('img', { name: /Kaart van de panden in de buurt. ontruimen: \d+ panden/ });
+    const inside = async () => map.locator('.nearby-building.band-evacuate').count();
+    const before = await inside();
+    expect(before).toBeGreaterThan(5);
+    await page.getByLabel('Ontruimen tot, in meter').fill('80');
+    await page.keyboard.press('Tab');
+    await expect.poll(inside).toBeGreaterThan(before);
+    await page.getByLabel('Ontruimen tot, in meter').fill('ver');
+    await page.keyboard.press('Tab');
+    await page.getByText('Vul een afstand in van 1 tot 500 meter.').waitFor();
+    await page.getByLabel('Gemeten vanaf').selectOption({ label: 'Marktstraat 45' });
+    await page.getByRole('row', { name: /^1 Marktstraat 45 ontruimen 0,0 m/ }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.goBack();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });

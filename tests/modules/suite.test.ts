@@ -1,12 +1,27 @@
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { cijfersEn } from '../../src/i18n/cijfers-en.ts';
 import { draaiboekEn } from '../../src/i18n/draaiboek-en.ts';
 import { draaiboekNl } from '../../src/i18n/draaiboek-nl.ts';
+import { interventiesEn } from '../../src/i18n/interventies-en.ts';
 import { interventiesNl } from '../../src/i18n/interventies-nl.ts';
 import { changeOf, countOf, disagreements, misprints } from '../../src/modules/cijfers/change.ts';
-import { instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
-import { type Letter, letters, type Offence, offences } from '../../src/modules/cijfers/letters.ts';
+import { amountOf, instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
+import { clearance, type Letter, letters, type Offence, offences } from '../../src/modules/cijfers/letters.ts';
 import { readOwnFigures } from '../../src/modules/cijfers/own-figures.ts';
-import { type CaseLog, note, phases, stepsFor, targets, tick, within } from '../../src/modules/draaiboek/runbook.ts';
+import {
+  affected,
+  type CaseLog,
+  moveStep,
+  newStep,
+  note,
+  phases,
+  readTemplate,
+  stepsFor,
+  targets,
+  tick,
+  writeTemplate,
+} from '../../src/modules/draaiboek/runbook.ts';
 import { cards, findCards } from '../../src/modules/interventies/cards.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
@@ -37,7 +52,64 @@ describe('figures', () => {
           countOf(letter(ids[(line[1] ?? '').slice(0, 3)] ?? ''), Number(line[0]), offence),
         ]).toEqual([line[0], line[1], offence, line[columns[offence]] ? Number(line[columns[offence]]) : null]);
     expect(lines).toHaveLength(letters.reduce((sum, { rows }) => sum + rows.length, 0));
-    expect(recorded('hic/instrument_cijfers_seeds.csv').trim().split(/\r?\n/)).toHaveLength(instrumentFacts.length + 1);
+  });
+
+  it.skipIf(!hasRecorded)(
+    'of the instruments are those transcribed, line by line (skipped where ../shared/data is absent)',
+    () => {
+      const ids: Record<string, string> = { '000': '2025', '001': '2026', '003': '2022', '004': '2021' };
+      const { data } = Papa.parse<Record<string, string>>(recorded('hic/instrument_cijfers_seeds.csv'), {
+        header: true,
+        skipEmptyLines: true,
+      });
+      expect(data).toHaveLength(instrumentFacts.length);
+      for (const [i, line] of data.entries()) {
+        const {
+          instrument,
+          what,
+          value,
+          unit,
+          date,
+          letter: of,
+          note: said,
+        } = instrumentFacts[i] as (typeof instrumentFacts)[number];
+        expect([instrument, what, value, unit, date, of]).toEqual([
+          line['instrument'],
+          line['indicator'],
+          line['waarde'],
+          line['eenheid'],
+          line['peildatum'],
+          ids[line['bron_seed'] ?? ''],
+        ]);
+        // Quotes are left out, and a file's number is a letter's name to the reader.
+        expect(said).toBe(
+          (line['opmerking'] ?? '').replaceAll('"', '').replace('in 001 = 3', 'in de brief van 2026: 3'),
+        );
+      }
+      for (const one of clearance) {
+        const rates = data.filter(({ instrument }) => instrument === `Ophelderingspercentage ${one.offence}`);
+        expect(rates.map(({ waarde }) => waarde?.replaceAll(',', '.'))).toEqual([
+          `${one.goal2019} / ${one.real2019}`,
+          `${one.goal2020} / ${one.real2020}`,
+          String(one.real2021),
+        ]);
+      }
+    },
+  );
+
+  it('amounts keep what the letter says of them, and every Dutch word of the source has an English one', () => {
+    expect([amountOf('>4500'), amountOf('~280000'), amountOf('35.9'), amountOf('3-4'), amountOf('51 / 52,4')]).toEqual([
+      { sign: '>', from: 4500, to: null },
+      { sign: '~', from: 280_000, to: null },
+      { sign: '', from: 35.9, to: null },
+      { sign: '', from: 3, to: 4 },
+      null,
+    ]);
+    const same = ['start', 'euro', 'checks', '%', ''];
+    for (const one of instrumentFacts)
+      if (!one.instrument.startsWith('Ophelderings'))
+        for (const text of [one.what, one.unit, one.note])
+          expect([text, same.includes(text) || text in cijfersEn.sourceWords]).toEqual([text, true]);
   });
 
   it('every printed percentage follows from its table but one', () => {
@@ -61,8 +133,9 @@ describe('figures', () => {
   });
 
   it('own figures are read by name, and a cell that is no number is no figure', () => {
-    expect(readOwnFigures('jaar;overvallen;inbraken\n2024;3;1.204\n2023;n.b.;12\n')).toEqual({
+    expect(readOwnFigures('jaar;overvallen;inbraken\n2024;3;1.204\n2023;n.b.;12\ntotaal;3;9\n')).toEqual({
       ok: true,
+      skipped: 1,
       value: [
         [2023, null, null, 12, null, null, null],
         [2024, 3, null, 1204, null, null, null],
@@ -85,13 +158,61 @@ describe('interventions', () => {
     expect(ids({ ...all, age: 14 })).toContain('ajb');
     expect(ids({ ...all, age: 14 })).not.toContain('rio');
     expect(ids({ ...all, age: 14 })).toContain('cho');
-    expect(ids({ ...all, aim: 'heling' })).toEqual(['stop-heling', 'dor', 'dol']);
+    expect(ids({ ...all, age: 9 })).toContain('pit');
+    expect(ids({ ...all, age: 12 })).not.toContain('pit');
+    // Cards that name the age come first.
+    expect(ids({ ...all, age: 20 }).slice(0, 2)).toEqual(['ipta', 'rio']);
+    expect(ids({ ...all, text: 'politie camera' })).toContain('camera-in-beeld');
+    expect(ids({ ...all, aim: 'heling' })).toEqual(['stop-heling', 'dor', 'dol', 'rekentool', 'doc']);
     expect(ids({ ...all, setting: 'horeca' })).toEqual(['cho']);
+  });
+
+  it.skipIf(!hasRecorded)(
+    'every number on a card stands in the letter it names (skipped where ../shared is absent)',
+    () => {
+      const files: Record<string, string> = {
+        '2021': '004_a4733bf100194be7',
+        '2022': '003_f41dda067cd70e72',
+        '2025': '000_8f3cb02191e5b5d8',
+        '2026': '001_d6e98c1b6304d269',
+      };
+      const words =
+        'nul een|één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien'.split(' ');
+      const texts = Object.fromEntries(
+        Object.entries(files).map(([year, name]) => [year, recorded(`../seeds/${name}.txt`).replace(/\s+/g, ' ')]),
+      );
+      let checked = 0;
+      for (const { id } of cards)
+        for (const { letter: year, text } of interventiesNl.cards[id].facts)
+          for (const number of text.match(/\d+(?:[.,]\d+)*/g) ?? []) {
+            const word = words[Number(number)];
+            // A letter of a year may leave that year out; a count may be written as a word.
+            const found =
+              number === year ||
+              new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![\\d])`).test(texts[year] ?? '') ||
+              (word !== undefined && new RegExp(`(?<!\\p{L})(?:${word})(?!\\p{L})`, 'iu').test(texts[year] ?? ''));
+            expect([id, year, number, found]).toEqual([id, year, number, true]);
+            checked++;
+          }
+      expect(checked).toBeGreaterThan(60);
+    },
+  );
+
+  it('the English cards give the same figures, letter by letter', () => {
+    const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((one) => one.replace(/[.,]/g, ''));
+    for (const { id } of cards) {
+      const brief = (facts: typeof interventiesNl.cards.ajb.facts) =>
+        facts.map(({ letter: year, text }) => [year, ...digits(text)]);
+      expect([id, brief(interventiesEn.cards[id].facts)]).toEqual([id, brief(interventiesNl.cards[id].facts)]);
+    }
   });
 
   it('every fact names a letter that the card knows', () => {
     for (const { id, letters: known } of cards)
-      for (const fact of interventiesNl.cards[id].facts) expect([id, known.includes(fact.letter)]).toEqual([id, true]);
+      expect([id, [...new Set(interventiesNl.cards[id].facts.map(({ letter: year }) => year))].toSorted()]).toEqual([
+        id,
+        known.toSorted(),
+      ]);
   });
 });
 
@@ -114,22 +235,52 @@ describe('the runbook', () => {
     expect(note(once, 'gebeld', 'T').entries[1]).toEqual({ at: 'T', stepId: null, text: 'gebeld' });
   });
 
-  it('counts buildings and homes within a distance', () => {
-    expect(
-      within(
-        [
-          { distanceM: 60, dwellings: 4 },
-          { distanceM: 5, dwellings: 2 },
-          { distanceM: 20, dwellings: null },
-        ],
-        50,
-      ),
-    ).toEqual({
-      buildings: [
-        { distanceM: 5, dwellings: 2 },
-        { distanceM: 20, dwellings: null },
-      ],
-      homes: 2,
+  it('a map of the affected counts each band apart, and never counts what is unknown as none', () => {
+    const one = (id: string, distanceM: number, units: number | null, dwellings: number | null) => ({
+      id,
+      distanceM,
+      units,
+      dwellings,
     });
+    const { buildings, counts } = affected(
+      [one('far', 200, 9, 9), one('b', 60, 4, 4), one('a', 5, 3, 2), one('c', 50, null, null), one('d', 100, 1, null)],
+      50,
+      100,
+    );
+    expect(buildings.map(({ id, band }) => [id, band])).toEqual([
+      ['a', 'evacuate'],
+      ['c', 'evacuate'],
+      ['b', 'indoors'],
+      ['d', 'indoors'],
+    ]);
+    expect(counts).toEqual({
+      evacuate: { buildings: 2, units: 3, homes: 2, unknown: 1 },
+      indoors: { buildings: 2, units: 5, homes: 4, unknown: 1 },
+    });
+    // A wider evacuation than the outer band leaves no outer band.
+    expect(affected([one('x', 80, 1, 1)], 90, 20).counts.evacuate.buildings).toBe(1);
+  });
+
+  it('an own template goes out and comes back; what is no template is refused whole', () => {
+    const [first, second] = draaiboekNl.steps;
+    if (!first || !second) throw new Error('no steps');
+    expect(readTemplate(writeTemplate(draaiboekNl.steps))).toEqual(draaiboekNl.steps);
+    expect(moveStep(draaiboekNl.steps, first.id, 1).slice(0, 2)).toEqual([second, first]);
+    expect(moveStep(draaiboekNl.steps, first.id, -1)).toEqual(draaiboekNl.steps);
+    expect(stepsFor([newStep('n', 'nazorg', 'bedrijf')], 'nazorg', 'bedrijf')).toHaveLength(1);
+    const wrong = [
+      '',
+      '{}',
+      '[]',
+      '{"steps":[]}',
+      '{"steps":[{"id":"a","phase":"nooit","targets":["woning"]}]}',
+      '{"steps":[{"id":"a","phase":"nazorg","targets":[]}]}',
+      JSON.stringify({ steps: [first, first] }),
+      'null',
+    ];
+    for (const text of wrong) expect([text, readTemplate(text)]).toEqual([text, null]);
+    const long = readTemplate(JSON.stringify({ steps: [{ ...first, text: 'x'.repeat(9000), extra: '<b>' }] }));
+    expect(long?.[0]?.text).toHaveLength(500);
+    expect(long?.[0]).not.toHaveProperty('extra');
   });
 });

@@ -75,6 +75,11 @@ function Measure({ measure }: { measure: Listed }) {
         {state && <span class={`measure-state${refused ? '' : ' measure-free'}`}>{state}</span>}
       </summary>
       <p>{help.what}</p>
+      {id === 'M33' && (
+        <p>
+          <a href="#/draaiboek">{t.modules.draaiboek.name}</a>
+        </p>
+      )}
       <dl class="facts">
         <dt>{w.facts.care}</dt>
         <dd>{help.care}</dd>

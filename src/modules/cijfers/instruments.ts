@@ -19,6 +19,21 @@ const fact = (
   note = '',
 ): InstrumentFact => ({ instrument, what, value, unit, date, letter, note });
 
+/** A number as the letter gives it: exact, "more than", or "almost" and "about". */
+export interface Amount {
+  readonly sign: '' | '>' | '~';
+  readonly from: number;
+  /** For a range such as 3 to 4. */
+  readonly to: number | null;
+}
+
+/** Null for what is no single amount, such as a goal with its result. */
+export function amountOf(value: string): Amount | null {
+  const found = /^([>~]?)(\d+(?:\.\d+)?)(?:-(\d+))?$/.exec(value);
+  if (!found) return null;
+  return { sign: (found[1] ?? '') as Amount['sign'], from: Number(found[2]), to: found[3] ? Number(found[3]) : null };
+}
+
 export const instrumentFacts: readonly InstrumentFact[] = [
   fact(
     'Stop Heling',
@@ -123,7 +138,7 @@ export const instrumentFacts: readonly InstrumentFact[] = [
     'incidenten',
     '2025 (t/m brief, na 6-11)',
     '2025',
-    'eindstand 2025 in 001 = 3',
+    'eindstand 2025 in de brief van 2026: 3',
   ),
   fact('Ophelderingspercentage overvallen', 'doel / realisatie', '51 / 52,4', '%', '2019', '2021'),
   fact('Ophelderingspercentage straatroven', 'doel / realisatie', '28 / 29,2', '%', '2019', '2021'),

@@ -76,3 +76,25 @@ export const letters: readonly Letter[] = [
     ],
   },
 ];
+
+/** Clearance rates as the letters of 2021 and 2022 print them, in percent; null where the letter gives none. */
+export const clearance = [
+  {
+    offence: 'overvallen',
+    goal2019: 51,
+    real2019: 52.4,
+    goal2020: 53,
+    real2020: 53.4,
+    goal2021: null,
+    real2021: 62.57,
+  },
+  {
+    offence: 'straatroven',
+    goal2019: 28,
+    real2019: 29.2,
+    goal2020: 30,
+    real2020: 32.6,
+    goal2021: null,
+    real2021: 38.56,
+  },
+] as const;

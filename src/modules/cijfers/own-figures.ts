@@ -13,10 +13,12 @@ const names: Readonly<Record<Offence, RegExp>> = {
   plofkraken: /plofkra/i,
 };
 
-/** Rows in the order of the years; a cell that is no whole number is no figure. */
+/** Rows in the order of the years; a cell that is no whole number is no figure, a line without a year is skipped and counted. */
 export function readOwnFigures(
   text: string,
-): { readonly ok: true; readonly value: readonly Row[] } | { readonly ok: false; readonly error: OwnProblem } {
+):
+  | { readonly ok: true; readonly value: readonly Row[]; readonly skipped: number }
+  | { readonly ok: false; readonly error: OwnProblem } {
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [';', ',', '\t'],
@@ -31,12 +33,12 @@ export function readOwnFigures(
     const year = Number(line[yearColumn]);
     if (!Number.isInteger(year) || year < 1950 || year > 2100) return [];
     const counts = columns.map((column) => {
-      const cell = (line[column] ?? '').trim().replace(/\.(?=\d{3}\b)/g, '');
+      const cell = (line[column] ?? '').trim().replace(/[.,\u00A0 ](?=\d{3}\b)/g, '');
       return column >= 0 && /^\d+$/.test(cell) ? Number(cell) : null;
     });
     return [[year, ...counts]];
   });
   return rows.length > 0
-    ? { ok: true, value: rows.toSorted((one, two) => one[0] - two[0]) }
+    ? { ok: true, value: rows.toSorted((one, two) => one[0] - two[0]), skipped: lines.length - rows.length }
     : { ok: false, error: 'empty' };
 }

@@ -61,13 +61,102 @@ export const note = (log: CaseLog, text: string, at: string): CaseLog => ({
   entries: [...log.entries, { at, stepId: null, text }],
 });
 
-/** Buildings and homes within so many metres of a point, nearest first; distances are given, not measured here. */
-export function within<One extends { readonly distanceM: number; readonly dwellings: number | null }>(
-  buildings: readonly One[],
-  metres: number,
-): { readonly buildings: readonly One[]; readonly homes: number } {
-  const near = buildings
-    .filter(({ distanceM }) => distanceM <= metres)
-    .sort((one, two) => one.distanceM - two.distanceM);
-  return { buildings: near, homes: near.reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0) };
+export const bands = ['evacuate', 'indoors'] as const;
+/** `evacuate`: people leave; `indoors`: people stay inside, away from the panes. */
+export type Band = (typeof bands)[number];
+
+export interface Affected<One> {
+  readonly buildings: readonly (One & { readonly band: Band })[];
+  /** Per band: buildings, units and homes that are known, and buildings of which the register does not say. */
+  readonly counts: Readonly<
+    Record<
+      Band,
+      { readonly buildings: number; readonly units: number; readonly homes: number; readonly unknown: number }
+    >
+  >;
 }
+
+/** Buildings within each band of a point, nearest first; distances are given, not measured here. What is unknown is counted apart. */
+export function affected<
+  One extends { readonly distanceM: number; readonly units: number | null; readonly dwellings: number | null },
+>(buildings: readonly One[], evacuateM: number, indoorsM: number): Affected<One> {
+  const near = buildings
+    .filter(({ distanceM }) => distanceM <= Math.max(evacuateM, indoorsM))
+    .sort((one, two) => one.distanceM - two.distanceM)
+    .map((one) => ({ ...one, band: one.distanceM <= evacuateM ? ('evacuate' as const) : ('indoors' as const) }));
+  const count = (band: Band) => {
+    const own = near.filter((one) => one.band === band);
+    return {
+      buildings: own.length,
+      units: own.reduce((sum, { units }) => sum + (units ?? 0), 0),
+      homes: own.reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0),
+      unknown: own.filter(({ units, dwellings }) => units === null || dwellings === null).length,
+    };
+  };
+  return { buildings: near, counts: { evacuate: count('evacuate'), indoors: count('indoors') } };
+}
+
+/** A step that the municipality adds, empty but for its place. */
+export const newStep = (id: string, phase: Phase, target: Target): Step => ({
+  id,
+  phase,
+  targets: [target],
+  text: '',
+  owner: '',
+  deadline: '',
+  power: '',
+  communication: '',
+});
+
+/** A step one place up or down among those of its own phase. */
+export function moveStep(template: Template, id: string, by: -1 | 1): Template {
+  const step = template.find((one) => one.id === id);
+  if (!step) return template;
+  const siblings = template.filter(({ phase }) => phase === step.phase);
+  const other = siblings[siblings.indexOf(step) + by];
+  if (!other) return template;
+  return template.map((one) => (one === step ? other : one === other ? step : one));
+}
+
+const mostSteps = 200;
+const mostSigns = 500;
+
+/** A template from a file; null when it is none. Text is cut to what a step holds. */
+export function readTemplate(text: string): Template | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  const steps = (value as { steps?: unknown } | null)?.steps;
+  if (!Array.isArray(steps) || steps.length === 0 || steps.length > mostSteps) return null;
+  const read: Step[] = [];
+  const ids = new Set<string>();
+  for (const one of steps as readonly unknown[]) {
+    if (typeof one !== 'object' || one === null) return null;
+    const field = (name: string) => {
+      const found = (one as Record<string, unknown>)[name];
+      return typeof found === 'string' ? found.slice(0, mostSigns) : '';
+    };
+    const { phase, targets: wanted } = one as { phase?: unknown; targets?: unknown };
+    const id = field('id');
+    const own = Array.isArray(wanted) ? targets.filter((target) => wanted.includes(target)) : [];
+    if (!phases.includes(phase as Phase) || own.length === 0 || id === '' || ids.has(id)) return null;
+    ids.add(id);
+    read.push({
+      id,
+      phase: phase as Phase,
+      targets: own,
+      text: field('text'),
+      owner: field('owner'),
+      deadline: field('deadline'),
+      power: field('power'),
+      communication: field('communication'),
+    });
+  }
+  return read;
+}
+
+export const writeTemplate = (template: Template): string =>
+  JSON.stringify({ format: 'gevelwijzer-draaiboek', version: 1, steps: template }, null, 2);

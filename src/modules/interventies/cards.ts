@@ -23,13 +23,28 @@ export const cardIds = [
   'kapot-sterk',
   'senioren',
   'samen-digitaal-veilig',
+  'basta',
+  'alles-kidzzz',
+  'pit',
+  'cyberrijbewijs',
+  'top-x',
+  'bestuurlijk-toezicht',
+  'kei',
+  'week-van-de-veiligheid',
+  'campagne-inbraken',
+  'rekentool',
+  'doc',
+  'camera-kwaliteitsregeling',
+  'ai-overvallen',
+  'taskforce-overvallen',
+  'offensief',
 ] as const;
 export type CardId = (typeof cardIds)[number];
 
 export interface Card {
   readonly id: CardId;
-  /** Years of age; null where the letters give none. */
-  readonly ages: { readonly from: number; readonly to: number } | null;
+  /** Years of age; null where the letters give none, also at one end. */
+  readonly ages: { readonly from: number | null; readonly to: number } | null;
   readonly aims: readonly Aim[];
   readonly settings: readonly Setting[];
   /** Years of the letters that speak of it: 2021, 2022, 2025, 2026. */
@@ -38,7 +53,7 @@ export interface Card {
 
 const card = (
   id: CardId,
-  ages: readonly [number, number] | null,
+  ages: readonly [number | null, number] | null,
   aim: readonly Aim[],
   setting: readonly Setting[],
   letters: readonly string[],
@@ -49,7 +64,7 @@ export const cards: readonly Card[] = [
   card('ipta', [16, 27], ['daderschap'], ['jeugd', 'werk'], ['2022', '2026']),
   card('rio', [18, 35], ['daderschap'], ['straf', 'werk'], ['2022', '2026']),
   card('cho', null, ['slachtofferschap', 'gebied'], ['horeca'], ['2021', '2022']),
-  card('alcoholmeter', null, ['daderschap'], ['straf'], ['2022', '2026']),
+  card('alcoholmeter', null, ['daderschap'], ['straf'], ['2021', '2022', '2026']),
   card('waarschuwingsapp', null, ['slachtofferschap'], ['handel'], ['2026']),
   card('camera-in-beeld', null, ['gebied'], ['wijk', 'overheid'], ['2021', '2022']),
   card('daad-soda', null, ['schade'], ['handel', 'straf'], ['2026']),
@@ -59,8 +74,29 @@ export const cards: readonly Card[] = [
   card('handelingskader', null, ['slachtofferschap', 'gebied'], ['overheid', 'wijk'], ['2025', '2026']),
   card('rebootcmp', null, ['daderschap'], ['jeugd'], ['2022']),
   card('kapot-sterk', null, ['daderschap'], ['jeugd'], ['2022']),
-  card('senioren', null, ['slachtofferschap'], ['wijk', 'overheid'], ['2022', '2026']),
+  card('senioren', null, ['slachtofferschap'], ['wijk', 'overheid'], ['2021', '2022', '2026']),
   card('samen-digitaal-veilig', null, ['slachtofferschap'], ['handel'], ['2022']),
+  card('basta', [null, 11], ['daderschap'], ['jeugd'], ['2021', '2022']),
+  card('alles-kidzzz', [null, 11], ['daderschap'], ['jeugd'], ['2021', '2022']),
+  card('pit', [null, 11], ['daderschap'], ['jeugd'], ['2021', '2022']),
+  card('cyberrijbewijs', null, ['daderschap', 'slachtofferschap'], ['jeugd'], ['2021', '2022']),
+  card('top-x', null, ['daderschap'], ['straf', 'overheid'], ['2021', '2022']),
+  card('bestuurlijk-toezicht', null, ['daderschap'], ['overheid', 'straf'], ['2022']),
+  card('kei', null, ['daderschap'], ['jeugd', 'overheid'], ['2026']),
+  card('week-van-de-veiligheid', null, ['slachtofferschap'], ['handel'], ['2021', '2022']),
+  card('campagne-inbraken', null, ['slachtofferschap'], ['wijk'], ['2021', '2022']),
+  card('rekentool', null, ['heling'], ['overheid'], ['2022']),
+  card('doc', null, ['heling'], ['overheid'], ['2026']),
+  card('camera-kwaliteitsregeling', null, ['gebied'], ['handel', 'wijk'], ['2022']),
+  card('ai-overvallen', null, ['slachtofferschap'], ['handel'], ['2026']),
+  card(
+    'taskforce-overvallen',
+    null,
+    ['slachtofferschap', 'daderschap'],
+    ['handel', 'overheid'],
+    ['2021', '2022', '2025', '2026'],
+  ),
+  card('offensief', null, ['daderschap', 'slachtofferschap'], ['overheid', 'wijk'], ['2025', '2026']),
 ];
 
 export interface Search {
@@ -70,14 +106,21 @@ export interface Search {
   readonly setting: Setting | null;
 }
 
-/** Cards that fit; a card without ages fits every age, since the letters do not exclude one. @param words all text of a card, to search in */
+const fits = ({ ages }: Card, age: number): boolean =>
+  ages === null || ((ages.from === null || age >= ages.from) && age <= ages.to);
+
+/**
+ * Cards that fit. A card without ages fits every age, since the letters do not exclude one; those that name the age come
+ * first. @param words all text of a card, to search in; every word asked for must be in it
+ */
 export function findCards({ text, age, aim, setting }: Search, words: (id: CardId) => string): Card[] {
-  const wanted = text.trim().toLowerCase();
-  return cards.filter(
+  const wanted = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const found = cards.filter(
     (one) =>
-      (wanted === '' || words(one.id).toLowerCase().includes(wanted)) &&
-      (age === null || one.ages === null || (age >= one.ages.from && age <= one.ages.to)) &&
+      wanted.every((word) => words(one.id).toLowerCase().includes(word)) &&
+      (age === null || fits(one, age)) &&
       (aim === null || one.aims.includes(aim)) &&
       (setting === null || one.settings.includes(setting)),
   );
+  return age === null ? found : found.toSorted((one, two) => Number(one.ages === null) - Number(two.ages === null));
 }

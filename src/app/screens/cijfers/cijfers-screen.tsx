@@ -6,7 +6,6 @@ import { type CijfersWords, cijfersNl } from '../../../i18n/cijfers-nl.ts';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
-import { instrumentFacts } from '../../../modules/cijfers/instruments.ts';
 import {
   type Letter,
   type LetterId,
@@ -24,6 +23,7 @@ import { Select } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
 import { patch, useApp } from '../../state/store.ts';
+import { Instruments } from './instruments.tsx';
 import { YearChart } from './year-chart.tsx';
 import '../../kit/desk.css';
 
@@ -32,11 +32,15 @@ export function CijfersScreen() {
   const t = language === 'en' ? cijfersEn : cijfersNl;
   const f = formatFor(language);
   const [id, setId] = useState<LetterId>('2026');
-  const [offence, setOffence] = useState<Offence>('explosies');
+  const [asked, setOffence] = useState<Offence>('explosies');
   const [from, setFrom] = useState<number | null>(null);
   const [own, setOwn] = useState<readonly Row[] | null>(null);
+  const [skipped, setSkipped] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
   const letter = letters.find((one) => one.id === id) as Letter;
+  /** Only what the letter has figures of. */
+  const counted = offences.filter((one) => letter.rows.some(([year]) => countOf(letter, year, one) !== null));
+  const offence = counted.includes(asked) ? asked : (counted[0] as Offence);
   const years = letter.rows.map(([year]) => year);
   const last = years[years.length - 1] as number;
   const base = from !== null && years.includes(from) ? from : (letter.printed[0]?.from ?? (years[0] as number));
@@ -51,14 +55,28 @@ export function CijfersScreen() {
   const openOwn = async (file: File) => {
     const read = readOwnFigures(decodeText(new Uint8Array(await file.arrayBuffer())));
     setProblem(read.ok ? null : t.ownProblems[read.error]);
-    if (read.ok) setOwn(read.value);
+    if (!read.ok) return;
+    setOwn(read.value);
+    setSkipped(read.skipped);
   };
   const save = () => {
-    const rows = letter.rows.map((row) => row.map((cell) => String(cell ?? '')));
+    const counts = letter.rows.map((row) => row.map((cell) => String(cell ?? '')));
+    const percents = changes.flatMap(({ from: first, to, percent }) => [
+      ...(percent ? [[t.printed(first, to), ...percent.map((one) => (one === null ? '' : `${one}%`))]] : []),
+      [t.computed(first, to), ...offences.map((one) => signed(changeOf(letter, first, to, one), 1))],
+    ]);
+    const rows = [...counts, ...percents];
     const head = [t.year, ...offences.map((one) => t.offences[one])];
     download(`cijfers-${letter.id}.csv`, 'text/csv', `\uFEFF${writeTable(head, rows)}`);
   };
   const wrong = misprints(letter);
+  /** Printed with what the table gives beside it; then the year that was chosen, when no printed row has it. */
+  const changes: readonly { from: number; to: number; percent: readonly (number | null)[] | null }[] = [
+    ...letter.printed,
+    ...(letter.printed.some((one) => one.from === base && one.to === last)
+      ? []
+      : [{ from: base, to: last, percent: null }]),
+  ];
   return (
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
@@ -68,7 +86,7 @@ export function CijfersScreen() {
         </Button>
       </div>
       <div class="desk-page">
-        <p>{t.lead}</p>
+        <p class="desk-lead">{t.lead}</p>
         <div class="desk-norms">
           <Select
             label={t.letter}
@@ -79,7 +97,7 @@ export function CijfersScreen() {
           <Select
             label={t.offence}
             value={offence}
-            options={offences.map((one) => [one, t.offences[one]] as const)}
+            options={counted.map((one) => [one, t.offences[one]] as const)}
             onChange={setOffence}
           />
           <Select
@@ -94,24 +112,38 @@ export function CijfersScreen() {
           <Button onClick={save}>{t.csv}</Button>
           <Button onClick={() => window.print()}>{t.print}</Button>
         </div>
+        <h2>{t.table(t.letters[id])}</h2>
         <Figures caption={t.table(t.letters[id])} rows={letter.rows} t={t} f={f}>
-          {letter.printed.map((one) => (
-            <tr key={`p${one.from}${one.to}`}>
-              <th scope="row">{t.printed(one.from, one.to)}</th>
-              {offences.map((name, i) => (
-                <td key={name}>{signed(one.percent[i] ?? null, 0)}</td>
-              ))}
-            </tr>
+          {changes.map(({ from: first, to, percent }) => (
+            <>
+              {percent && (
+                <tr key={`p${first}${to}`} class="change">
+                  <th scope="row">{t.printed(first, to)}</th>
+                  {offences.map((name, i) => (
+                    <td key={name} class="figure">
+                      {signed(percent[i] ?? null, 0)}
+                    </td>
+                  ))}
+                </tr>
+              )}
+              <tr key={`c${first}${to}`} class="change">
+                <th scope="row">{t.computed(first, to)}</th>
+                {offences.map((name) => {
+                  const off = wrong.some((one) => one.offence === name && one.from === first && one.to === to);
+                  return (
+                    <td key={name} class="figure">
+                      <strong>
+                        {off && <span class="differs">≠ </span>}
+                        {signed(changeOf(letter, first, to, name), 1)}
+                      </strong>
+                    </td>
+                  );
+                })}
+              </tr>
+            </>
           ))}
-          <tr>
-            <th scope="row">{t.computed(base, last)}</th>
-            {offences.map((name) => (
-              <td key={name}>
-                <strong>{signed(changeOf(letter, base, last, name), 1)}</strong>
-              </td>
-            ))}
-          </tr>
         </Figures>
+        {id === '2026' && <p class="help">{t.printedSpace}</p>}
         {wrong.length > 0 && (
           <section>
             <h2>{t.misprints}</h2>
@@ -147,9 +179,25 @@ export function CijfersScreen() {
               {problem}
             </p>
           )}
-          {own && <Figures caption={t.ownTable} rows={own} t={t} f={f} />}
+          {own && skipped > 0 && <p class="problem">{t.ownSkipped(f.number(skipped))}</p>}
+          {own && (
+            <Figures caption={t.ownTable} rows={own} t={t} f={f}>
+              {own.length > 1 && (
+                <tr class="change">
+                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
+                  {offences.map((name) => (
+                    <td key={name} class="figure">
+                      <strong>
+                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
+                      </strong>
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Figures>
+          )}
         </section>
-        <Instruments t={t} />
+        <Instruments t={t} f={f} />
       </div>
     </main>
   );
@@ -169,37 +217,23 @@ function Figures({
   children?: ComponentChildren;
 }) {
   return (
-    <Table caption={caption} head={[t.year, ...offences.map((one) => t.offences[one])]}>
-      {rows.map(([year]) => (
-        <tr key={year}>
-          <th scope="row">{year}</th>
-          {offences.map((one) => {
-            const count = countOf({ rows }, year, one);
-            return <td key={one}>{count === null ? t.none : f.number(count)}</td>;
-          })}
-        </tr>
-      ))}
-      {children}
-    </Table>
-  );
-}
-
-function Instruments({ t }: { t: CijfersWords }) {
-  const c = t.instrumentColumns;
-  return (
-    <Table caption={t.instruments} head={[c.instrument, c.what, c.value, c.date, c.letter, c.note]}>
-      {instrumentFacts.map((one) => (
-        <tr key={`${one.instrument}${one.what}${one.date}${one.value}`}>
-          <th scope="row">{one.instrument}</th>
-          <td lang="nl">{one.what}</td>
-          <td>
-            {one.value} <span lang="nl">{one.unit}</span>
-          </td>
-          <td>{one.date}</td>
-          <td>{t.letterShort[one.letter]}</td>
-          <td lang="nl">{one.note}</td>
-        </tr>
-      ))}
-    </Table>
+    <div class="figures">
+      <Table caption={caption} head={[t.year, ...offences.map((one) => t.offences[one])]}>
+        {rows.map(([year]) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {offences.map((one) => {
+              const count = countOf({ rows }, year, one);
+              return (
+                <td key={one} class="figure">
+                  {count === null ? t.none : f.number(count)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+        {children}
+      </Table>
+    </div>
   );
 }

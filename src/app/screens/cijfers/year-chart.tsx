@@ -20,8 +20,10 @@ export function YearChart({
   f: Format;
 }) {
   const points = pointsOf(letter, offence);
-  const ours = own ? pointsOf({ rows: own }, offence) : [];
   const [first, last] = [points[0], points[points.length - 1]];
+  const ours = (own ? pointsOf({ rows: own }, offence) : []).filter(
+    ({ year }) => first && last && year >= first.year && year <= last.year,
+  );
   if (!first || !last) return <p class="help">{t.none}</p>;
   const most = Math.max(...points.map(({ count }) => count), 1);
   const ownMost = Math.max(...ours.map(({ count }) => count), 1);
@@ -37,6 +39,15 @@ export function YearChart({
         <path class="chart-axis" d={`M${left} ${high - bottom}H${wide - 10}`} />
         <path class="chart-line" d={line(points, most)} />
         {ours.length > 1 && <path class="chart-line chart-own" d={line(ours, ownMost)} />}
+        {ours.length > 1 &&
+          ours.map(({ year, count }) => (
+            <g key={`own${year}`}>
+              <rect class="chart-own-point" x={x(year) - 4} y={y(count, ownMost) - 4} width="8" height="8" />
+              <text class="chart-number" x={x(year)} y={y(count, ownMost) + 18} text-anchor="middle">
+                {f.number(count)}
+              </text>
+            </g>
+          ))}
         {points.map(({ year, count }) => (
           <g key={year}>
             <circle class="chart-point" cx={x(year)} cy={y(count, most)} r="4" />

@@ -4,22 +4,32 @@ import { loadPart, savePart } from '../../../archive/runbook.ts';
 import { draaiboekEn } from '../../../i18n/draaiboek-en.ts';
 import { draaiboekNl } from '../../../i18n/draaiboek-nl.ts';
 import { formatFor } from '../../../i18n/format.ts';
+import { decodeText } from '../../../job/decode-text.ts';
 import {
   type CaseLog,
+  moveStep,
+  newStep,
   phases,
+  readTemplate,
   type Step,
   stepsFor,
   type Target,
   type Template,
   targets,
   tick,
+  writeTemplate,
 } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
+import { download } from '../../kit/download.ts';
+import { Radios } from '../../kit/fields.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
 import { patch, useApp } from '../../state/store.ts';
 import { CaseSection } from './case-section.tsx';
 import { NearbySection } from './nearby-section.tsx';
+import { PhaseSteps } from './phase-steps.tsx';
+import { Sure } from './sure.tsx';
 import '../../kit/desk.css';
+import '../../kit/draaiboek.css';
 
 const now = () => new Date().toISOString();
 
@@ -31,6 +41,7 @@ export function DraaiboekScreen() {
   const [log, setLog] = useState<CaseLog | null>(null);
   const [target, setTarget] = useState<Target>('woning');
   const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(true);
   const template = own ?? t.steps;
   useEffect(() => {
@@ -42,7 +53,8 @@ export function DraaiboekScreen() {
   useEffect(() => {
     void Promise.all([loadPart('template'), loadPart('case')]).then(([steps, open]) => {
       setKept(steps.ok && open.ok);
-      if (steps.ok && Array.isArray(steps.value)) setOwn(steps.value as Template);
+      // What an older version kept goes through the same door as a file.
+      if (steps.ok && steps.value) setOwn(readTemplate(JSON.stringify({ steps: steps.value })));
       if (open.ok && open.value) {
         const found = open.value as CaseLog;
         setLog(found);
@@ -58,8 +70,18 @@ export function DraaiboekScreen() {
     setLog(next);
     void savePart('case', next).then((done) => setKept(done.ok));
   };
-  const change = (id: string, field: 'text' | 'owner' | 'deadline' | 'power' | 'communication') => (value: string) =>
-    keepTemplate(template.map((step) => (step.id === id ? { ...step, [field]: value.slice(0, 500) } : step)));
+  const changes = {
+    change: (id: string, change: Partial<Step>) =>
+      keepTemplate(template.map((step) => (step.id === id ? { ...step, ...change } : step))),
+    move: (id: string, by: -1 | 1) => keepTemplate(moveStep(template, id, by)),
+    remove: (id: string) => keepTemplate(template.filter((step) => step.id !== id)),
+    add: (phase: Step['phase']) => keepTemplate([...template, newStep(crypto.randomUUID(), phase, target)]),
+  };
+  const open = async (file: File) => {
+    const read = readTemplate(decodeText(new Uint8Array(await file.arrayBuffer())));
+    setProblem(read ? null : t.unreadable);
+    if (read) keepTemplate(read);
+  };
   return (
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
@@ -68,8 +90,8 @@ export function DraaiboekScreen() {
           {t.back}
         </Button>
       </div>
-      <div class="desk-page">
-        <p class="note">{t.lead}</p>
+      <div class="desk-page runbook">
+        <p class="desk-lead">{t.lead}</p>
         {!kept && (
           <p class="problem" role="alert">
             {t.notKept}
@@ -81,68 +103,40 @@ export function DraaiboekScreen() {
           options={targets.map((one) => [one, t.targets[one]] as const)}
           onChange={setTarget}
         />
-        <div class="pair">
+        <CaseSection t={t} f={f} log={log} target={target} steps={template} onChange={keepLog} />
+        <div class="pair on-screen">
           <Button pressed={editing} onClick={() => setEditing(!editing)}>
             {editing ? t.editDone : t.edit}
           </Button>
-          {own && <Button onClick={() => keepTemplate(null)}>{t.reset}</Button>}
+          <Button onClick={() => download('draaiboek.json', 'application/json', writeTemplate(template))}>
+            {t.save}
+          </Button>
+          <FileChoice label={t.open} onFile={open} />
           <Button onClick={() => window.print()}>{t.print}</Button>
+          {own && <Sure words={[t.reset, t.resetSure, t.resetYes, t.cancel]} onSure={() => keepTemplate(null)} />}
         </div>
+        {problem && (
+          <p class="problem" role="alert">
+            {problem}
+          </p>
+        )}
         {phases.map((phase, i) => (
           <section key={phase} class="phase">
             <h2>
-              {i + 1} {t.phases[phase]}
+              <span class="phase-number">{i + 1}</span> {t.phases[phase]}
             </h2>
-            <ul class="phase-steps">
-              {stepsFor(template, phase, target).map((step) => (
-                <li key={step.id} class="phase-step">
-                  {editing ? (
-                    <>
-                      <TextField label={t.step} value={step.text} onCommit={change(step.id, 'text')} />
-                      <TextField label={t.owner} value={step.owner} onCommit={change(step.id, 'owner')} />
-                      <TextField label={t.deadline} value={step.deadline} onCommit={change(step.id, 'deadline')} />
-                      <TextField label={t.power} value={step.power} onCommit={change(step.id, 'power')} />
-                      <TextField
-                        label={t.communication}
-                        value={step.communication}
-                        onCommit={change(step.id, 'communication')}
-                      />
-                    </>
-                  ) : (
-                    <StepText step={step} log={log} onTick={() => log && keepLog(tick(log, step, now()))} />
-                  )}
-                </li>
-              ))}
-            </ul>
+            <PhaseSteps
+              t={t}
+              phase={phase}
+              steps={stepsFor(template, phase, target)}
+              log={log}
+              onTick={(step) => log && keepLog(tick(log, step, now()))}
+              changes={editing ? changes : null}
+            />
           </section>
         ))}
-        <CaseSection t={t} f={f} log={log} target={target} onChange={keepLog} />
         <NearbySection t={t} f={f} />
       </div>
     </main>
   );
-
-  function StepText({ step, log: open, onTick }: { step: Step; log: CaseLog | null; onTick: () => void }) {
-    return (
-      <>
-        {open ? (
-          <Checkbox label={<strong>{step.text}</strong>} checked={open.done.includes(step.id)} onChange={onTick} />
-        ) : (
-          <p>
-            <strong>{step.text}</strong>
-          </p>
-        )}
-        <dl class="facts">
-          <dt>{t.owner}</dt>
-          <dd>{step.owner}</dd>
-          <dt>{t.deadline}</dt>
-          <dd>{step.deadline}</dd>
-          <dt>{t.power}</dt>
-          <dd>{step.power || t.none}</dd>
-          <dt>{t.communication}</dt>
-          <dd>{step.communication}</dd>
-        </dl>
-      </>
-    );
-  }
 }

@@ -105,26 +105,28 @@ export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
       <h2>{c.result}</h2>
       <p>{c.counts(shown(answer.visits), shown(answer.digitalChecks))}</p>
       <CapacityChart t={t} f={f} answer={answer} />
-      <Table caption={c.result} head={[rc.role, rc.low, rc.middle, rc.high, rc.fteLow, rc.fte, rc.fteHigh]}>
-        {capacityRoles.map((role) => {
-          const { hours, fte } = answer[role];
-          return (
-            <tr key={role}>
-              <th scope="row">{c.roles[role]}</th>
-              <td class="figure">{f.number(hours.low, 1)}</td>
-              <td class="figure">
-                <strong>{f.number(hours.middle, 1)}</strong>
-              </td>
-              <td class="figure">{f.number(hours.high, 1)}</td>
-              <td class="figure">{f.number(fte.low, 2)}</td>
-              <td class="figure">
-                <strong>{f.number(fte.middle, 2)}</strong>
-              </td>
-              <td class="figure">{f.number(fte.high, 2)}</td>
-            </tr>
-          );
-        })}
-      </Table>
+      <div class="figures">
+        <Table caption={c.result} head={[rc.role, rc.low, rc.middle, rc.high, rc.fteLow, rc.fte, rc.fteHigh]}>
+          {capacityRoles.map((role) => {
+            const { hours, fte } = answer[role];
+            return (
+              <tr key={role}>
+                <th scope="row">{c.roles[role]}</th>
+                <td class="figure">{f.number(hours.low, 1)}</td>
+                <td class="figure">
+                  <strong>{f.number(hours.middle, 1)}</strong>
+                </td>
+                <td class="figure">{f.number(hours.high, 1)}</td>
+                <td class="figure">{f.number(fte.low, 2)}</td>
+                <td class="figure">
+                  <strong>{f.number(fte.middle, 2)}</strong>
+                </td>
+                <td class="figure">{f.number(fte.high, 2)}</td>
+              </tr>
+            );
+          })}
+        </Table>
+      </div>
       {answer.gapHours && (
         <section>
           <h2>{c.coverageTitle}</h2>
@@ -132,19 +134,21 @@ export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
             <strong>{c.gap(f.number(Math.abs(answer.gapHours.middle), 1), answer.gapHours.middle >= 0)}</strong>{' '}
             {c.gapBand(f.number(answer.gapHours.high, 1), f.number(answer.gapHours.low, 1))}
           </p>
-          <Table caption={c.coverageTitle} head={[c.columns.name, c.columns.dealers, c.covered, c.fallsOut, c.hours]}>
-            {answer.coverage.map(({ name, covered, dealers, hours }) => (
-              <tr key={name}>
-                <th scope="row">{nameOf(name)}</th>
-                <td class="figure">{shown(dealers)}</td>
-                <td class="figure">{shown(covered)}</td>
-                <td class="figure">
-                  <strong>{shown(dealers - covered)}</strong>
-                </td>
-                <td class="figure">{f.number(hours, 1)}</td>
-              </tr>
-            ))}
-          </Table>
+          <div class="figures">
+            <Table caption={c.coverageTitle} head={[c.columns.name, c.columns.dealers, c.covered, c.fallsOut, c.hours]}>
+              {answer.coverage.map(({ name, covered, dealers, hours }) => (
+                <tr key={name}>
+                  <th scope="row">{nameOf(name)}</th>
+                  <td class="figure">{shown(dealers)}</td>
+                  <td class="figure">{shown(covered)}</td>
+                  <td class="figure">
+                    <strong>{shown(dealers - covered)}</strong>
+                  </td>
+                  <td class="figure">{f.number(hours, 1)}</td>
+                </tr>
+              ))}
+            </Table>
+          </div>
         </section>
       )}
     </div>

@@ -128,6 +128,7 @@ export function VisitTab({ t, f, language }: { t: HelingWords; f: Format; langua
         {places.length > 0 && (
           <>
             <p>{w.sampleText(places.join(', '))}</p>
+            <h3>{w.keepTitle}</h3>
             <Table caption={w.keepTitle} head={[w.place, w.bought, w.goodState, w.keepResult]}>
               {places.slice(0, mostRows).map((place) => {
                 const key = String(place);

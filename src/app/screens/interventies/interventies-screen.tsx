@@ -1,6 +1,6 @@
 /** Interventions as cards: searched by word, age, aim and setting, compared side by side. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { interventiesEn } from '../../../i18n/interventies-en.ts';
 import { type InterventiesWords, interventiesNl } from '../../../i18n/interventies-nl.ts';
 import {
@@ -27,6 +27,7 @@ export function InterventiesScreen() {
   const [aim, setAim] = useState<Aim | ''>('');
   const [setting, setSetting] = useState<Setting | ''>('');
   const [chosen, setChosen] = useState<readonly CardId[]>([]);
+  const comparison = useRef<HTMLElement>(null);
   useEffect(() => {
     document.title = `${t.title} – Gevelwijzer`;
     return () => {
@@ -50,7 +51,7 @@ export function InterventiesScreen() {
         </Button>
       </div>
       <div class="desk-page">
-        <p>{t.lead}</p>
+        <p class="desk-lead">{t.lead}</p>
         <div class="desk-norms">
           <TextField label={t.search} value={text} onCommit={setText} />
           <TextField
@@ -72,26 +73,63 @@ export function InterventiesScreen() {
             onChange={setSetting}
           />
         </div>
-        <p role="status">{t.count(found.length)}</p>
+        <div class="section-head">
+          <p role="status">{t.count(found.length)}</p>
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+        {found.length === 0 && <p class="note">{t.nothing}</p>}
+        {chosen.length > 1 && (
+          <section ref={comparison} tabIndex={-1}>
+            <h2>{t.comparison}</h2>
+            <Comparison chosen={chosen} t={t} />
+          </section>
+        )}
         <ul class="cards">
           {found.map((card) => (
             <li key={card.id} class="card">
               <h2>{t.cards[card.id].name}</h2>
               <p>{t.cards[card.id].what}</p>
-              <p class="help">
-                {agesOf(card, t)} · {card.aims.map((one) => t.aims[one]).join(', ')} ·{' '}
-                {card.settings.map((one) => t.settings[one]).join(', ')}
-              </p>
+              <dl class="facts card-facts">
+                <dt>{t.forWhom}</dt>
+                <dd>{agesOf(card, t)}</dd>
+                <dt>{t.aimShort}</dt>
+                <dd>{card.aims.map((one) => t.aims[one]).join(', ')}</dd>
+                <dt>{t.settingShort}</dt>
+                <dd>{card.settings.map((one) => t.settings[one]).join(', ')}</dd>
+              </dl>
               <Facts card={card} t={t} />
-              <Checkbox
-                label={`${t.compare}: ${t.cards[card.id].name}`}
-                checked={chosen.includes(card.id)}
-                onChange={(on) => setChosen(on ? [...chosen, card.id] : chosen.filter((one) => one !== card.id))}
-              />
+              <div class="card-choose on-screen">
+                <Checkbox
+                  label={
+                    <>
+                      {t.compare}
+                      <span class="unseen">: {t.cards[card.id].name}</span>
+                    </>
+                  }
+                  checked={chosen.includes(card.id)}
+                  onChange={(on) => setChosen(on ? [...chosen, card.id] : chosen.filter((one) => one !== card.id))}
+                />
+              </div>
             </li>
           ))}
         </ul>
-        {chosen.length > 1 ? <Comparison chosen={chosen} t={t} /> : <p class="help">{t.chooseMore}</p>}
+        {chosen.length > 0 && (
+          <div class="desk-bar on-screen">
+            <span role="status">{chosen.length > 1 ? t.chosen(chosen.length) : t.chooseMore}</span>
+            {chosen.length > 1 && (
+              <Button
+                kind="primary"
+                onClick={() => {
+                  comparison.current?.scrollIntoView({ block: 'start' });
+                  comparison.current?.focus({ preventScroll: true });
+                }}
+              >
+                {t.show}
+              </Button>
+            )}
+            <Button onClick={() => setChosen([])}>{t.clear}</Button>
+          </div>
+        )}
       </div>
     </main>
   );

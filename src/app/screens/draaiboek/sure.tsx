@@ -1,0 +1,35 @@
+/** A button that wipes something asks once more, in place. */
+import { useState } from 'preact/hooks';
+import { Button } from '../../kit/button.tsx';
+
+export function Sure({
+  words: [first, question, yes, no],
+  onSure,
+}: {
+  words: readonly [first: string, question: string, yes: string, no: string];
+  onSure: () => void;
+}) {
+  const [asking, setAsking] = useState(false);
+  if (!asking)
+    return (
+      <Button kind="subtle" onClick={() => setAsking(true)}>
+        {first}
+      </Button>
+    );
+  return (
+    <>
+      <span role="alert">{question}</span>
+      <Button
+        onClick={() => {
+          setAsking(false);
+          onSure();
+        }}
+      >
+        {yes}
+      </Button>
+      <Button kind="subtle" onClick={() => setAsking(false)}>
+        {no}
+      </Button>
+    </>
+  );
+}
