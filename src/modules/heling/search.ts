@@ -99,37 +99,46 @@ export function searchNumber(question: string | Asked, registers: readonly Regis
 const sameBrand = (one: string, two: string | null): boolean =>
   normalise(one) !== '' && normalise(one) === normalise(two ?? '');
 
-/** Rows with the key of the question, of one of its words, or of another way to write the same telephone. */
+/** Rows with the key of the question; when none is the number itself, also of its words and of other ways to write the same telephone. */
 function sameKey(input: string, check: NumberCheck, register: Register): Match[] {
-  const found = new Map<number, Match>();
   const whole = normalise(input);
+  const found = new Map<number, Match>();
+  lookUp(input, whole, whole, [], register, found);
+  for (const { cost } of found.values()) if (cost === 0) return [...found.values()];
   const phones = samePhone(check);
-  for (const reading of new Set([whole, ...readings(input), ...phones])) {
-    for (const row of rowsOf(register.index, keyOf(reading))) {
-      const before = found.get(row);
-      if (before?.cost === 0) continue;
-      const number = register.index.rows.at(row);
-      const theirs = normalise(number);
-      const likeness = compare(reading, theirs);
-      const reason: MatchReason =
-        likeness?.reason ??
-        (number === input
-          ? 'same'
-          : phones.includes(reading)
-            ? 'same-phone'
-            : theirs !== reading
-              ? 'leading-zeros'
-              : reading === whole
-                ? 'notation'
-                : 'segment');
-      if (before && before.cost <= (likeness?.cost ?? 0)) continue;
-      found.set(row, {
-        ...matchOf(register, row, reading, reason, likeness),
-        chance: likeness ? chanceOf(reading, register) : 0,
-      });
-    }
-  }
+  for (const reading of new Set([...readings(input), ...phones]))
+    if (reading !== whole) lookUp(input, whole, reading, phones, register, found);
   return [...found.values()];
+}
+
+function lookUp(
+  input: string,
+  whole: string,
+  reading: string,
+  phones: readonly string[],
+  register: Register,
+  found: Map<number, Match>,
+): void {
+  for (const row of rowsOf(register.index, keyOf(reading))) {
+    const number = register.index.rows.at(row);
+    const theirs = normalise(number);
+    const likeness = compare(reading, theirs);
+    const before = found.get(row);
+    if (before && before.cost <= (likeness?.cost ?? 0)) continue;
+    const reason: MatchReason =
+      likeness?.reason ??
+      (number === input
+        ? 'same'
+        : phones.includes(reading)
+          ? 'same-phone'
+          : theirs !== reading
+            ? 'leading-zeros'
+            : reading === whole
+              ? 'notation'
+              : 'segment');
+    const match = matchOf(register, row, reading, reason, likeness);
+    found.set(row, likeness ? { ...match, chance: chanceOf(reading, register) } : match);
+  }
 }
 
 function matchOf(
