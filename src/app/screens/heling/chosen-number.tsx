@@ -31,7 +31,10 @@ export function ChosenNumber({
 }) {
   const title = useRef<HTMLHeadingElement>(null);
   // Whoever chose a line by keyboard goes on reading here.
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    title.current?.focus({ preventScroll: true });
+    title.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const [match, ...more] = answer.matches;
   return (
     <aside class="desk-chosen" aria-labelledby="chosen-title">

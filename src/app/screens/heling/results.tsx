@@ -194,7 +194,9 @@ function Row({
         {weak && <small>{t.ui.weakShort}</small>}
       </td>
       <td>{match ? t.reasons[match.reason] : one.remark ? t.remarks[one.remark] : ''}</td>
-      <td class="nr">{one.result === 'near' && match ? t.chanceShort(match.chance) : ''}</td>
+      <td class="nr">
+        {one.result === 'near' && match && (match.chance < 0.01 ? '< 1' : t.chanceShort(match.chance))}
+      </td>
     </tr>
   );
 }
