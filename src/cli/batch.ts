@@ -1,9 +1,12 @@
 /**
  * `cli batch`: NDJSON sites in, NDJSON assessments without zones out, one line for one line, order kept. A bad line
- * answers in its place. With `--jobs N` the lines go round N processes, each with the surroundings in its own memory.
+ * answers in its place. The lines go round N processes, each with the surroundings in its own memory: `--jobs N`, else as
+ * many as there are cores.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { answer, planned } from '../engine/answer.ts';
 import { releasedModels } from '../engine/models.ts';
@@ -22,7 +25,7 @@ export async function runBatch(args: string[], io: Io): Promise<number> {
       allowPositionals: true,
       options: { ...fileOptions, jobs: { type: 'string' } },
     });
-    const jobs = Number(values.jobs ?? 1);
+    const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 16));
     if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 64) throw new Unusable('--jobs must be 1 to 64');
     // `--buildings a.geojson b.geojson`: what follows without a name is a file of buildings too.
     const buildings = [...(values.buildings ?? []), ...positionals];
@@ -95,33 +98,44 @@ async function spread(args: readonly string[], jobs: number, io: Io): Promise<nu
   const own = args.flatMap((one, i) =>
     one === '--jobs' || args[i - 1] === '--jobs' || one.startsWith('--jobs=') ? [] : [one],
   );
-  const children = Array.from({ length: jobs }, () =>
-    spawn(process.execPath, [process.argv[1] as string, 'batch', ...own], { stdio: ['pipe', 'pipe', 'inherit'] }),
-  );
-  const answers = children.map(({ stdout }) =>
-    createInterface({ input: stdout, crlfDelay: Number.POSITIVE_INFINITY })[Symbol.asyncIterator](),
-  );
-  const ended = children.map((child) => new Promise<number>((done) => child.on('close', (code) => done(code ?? 1))));
+  const children: { process: ChildProcess; answers: AsyncIterator<string>; ended: Promise<number> }[] = [];
+  // A process starts with its first line: a short list does not wait for all cores to wake.
+  const child = (i: number) => (children[i] ??= start(own, i === 0));
+  child(0);
   let sent = 0;
   let closed = false;
   const sending = (async () => {
     for await (const line of io.stdin) {
       if (line.trim() === '') continue;
-      await give(children[sent % jobs] as ChildProcess, line);
+      await give(child(sent % jobs).process, line);
       sent++;
     }
     closed = true;
-    for (const child of children) child.stdin?.end();
+    for (const { process: one } of children) one.stdin?.end();
   })();
   for (let i = 0; ; i++) {
     while (i >= sent && !closed) await Promise.race([sending, new Promise((wait) => setTimeout(wait, 1))]);
     if (i >= sent) break;
-    const next = await answers[i % jobs]?.next();
-    if (!next || next.done) break;
+    const next = await child(i % jobs).answers.next();
+    if (next.done) break;
     io.write(`${next.value}\n`);
   }
   await sending;
-  return Math.max(...(await Promise.all(ended)));
+  return Math.max(...(await Promise.all(children.map(({ ended }) => ended))));
+}
+
+/** A process that works alone: without `--jobs 1` the children would have children. What is wrong with a file is said once. */
+function start(own: readonly string[], speaks: boolean) {
+  const child = spawn(process.execPath, [process.argv[1] as string, 'batch', ...own, '--jobs', '1'], {
+    stdio: ['pipe', 'pipe', speaks ? 'inherit' : 'ignore'],
+  });
+  return {
+    process: child as ChildProcess,
+    answers: createInterface({ input: child.stdout as Readable, crlfDelay: Number.POSITIVE_INFINITY })[
+      Symbol.asyncIterator
+    ](),
+    ended: new Promise<number>((done) => child.on('close', (code) => done(code ?? 1))),
+  };
 }
 
 async function give(child: ChildProcess, line: string): Promise<void> {

@@ -123,7 +123,11 @@ function put(features: Map<string, unknown>, page: Page): void {
     const id = facts?.['identificatie'] ?? facts?.['lokaal_id'] ?? (feature as { id?: unknown } | null)?.id;
     // Versions of one road part share their number; the moment they end tells them apart.
     const version = JSON.stringify([facts?.['eind_registratie'], facts?.['versie']]);
-    features.set(typeof id === 'string' ? `${id} ${version}` : `#${features.size}`, feature);
+    let key = typeof id === 'string' ? `${id} ${version}` : `#${features.size}`;
+    // Pages that overlap bring the same feature again; two parts of one building share their number only.
+    const known = features.get(key);
+    if (known !== undefined && JSON.stringify(known) !== JSON.stringify(feature)) key = `${key} ${features.size}`;
+    features.set(key, feature);
   }
 }
 

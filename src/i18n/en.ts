@@ -12,6 +12,7 @@ export const en: Catalogue = {
     local: 'Your dossiers stay on this computer.',
   },
   modules: {
+    overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },
     heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
     draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
     cijfers: {

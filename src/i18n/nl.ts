@@ -11,6 +11,7 @@ export const nl = {
     local: 'Uw dossiers blijven op deze computer.',
   },
   modules: {
+    overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
     heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
     draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
     cijfers: {

@@ -84,3 +84,47 @@ describe.skipIf(!hasRecorded)('recorded services (skipped where ../shared/data i
     await officer.close();
   });
 });
+
+describe.skipIf(!hasRecorded)('an overview of sites (skipped where ../shared/data is absent)', () => {
+  it('judges a list in workers, a bad line in its place, sorts, stops, and opens a site', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await recordedServices(page);
+    await page.getByRole('link', { name: 'Overzicht' }).click();
+    const list = `naam;x;y;functies\n=Faculteit;${campus.x};${campus.y};Geldautomaat\nVerwisseld;446600;85250;\nSporthal;85500;446400;Geldautomaat|Sealbag-automaat\n`;
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
+    await page.getByText('3 van 3 plekken klaar').waitFor();
+    const first = page.getByRole('row', { name: /Faculteit/ });
+    expect(await first.innerText()).toContain('Onbepaald');
+    expect(await page.getByRole('row', { name: /Verwisseld/ }).innerText()).toContain('RD x en y zijn verwisseld');
+    await page.getByLabel('Neem voorlopig aan').check();
+    await page.getByLabel('Behandel onbekend').check();
+    await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
+    await page.getByText('3 van 3 plekken klaar').waitFor();
+    await first.getByText('(voorlopig)').waitFor();
+    await page.getByRole('button', { name: 'Sorteer op Oordeel' }).click();
+    expect(await page.getByRole('columnheader', { name: 'Sorteer op Oordeel' }).getAttribute('aria-sort')).toBe(
+      'ascending',
+    );
+    expect(await page.getByRole('row').last().innerText()).toContain('Verwisseld');
+    expect(await officer.axe()).toEqual([]);
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar als CSV' }).click();
+    const file = await (await saved).createReadStream();
+    let text = '';
+    for await (const part of file) text += String(part);
+    expect(text).toContain("'=Faculteit");
+    expect(text.trim().split('\r\n')).toHaveLength(4);
+    await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
+    await page.getByRole('button', { name: 'Stop', exact: true }).click();
+    await page.getByText('Gestopt').waitFor();
+    await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
+    await page.getByRole('button', { name: 'Open =Faculteit' }).click();
+    await page.locator('.machine').waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});

@@ -139,7 +139,10 @@ function tellGaps({ problems }: Gathered): void {
   for (const { part, error } of problems) notify('info', `part-${part}`, serviceOf(error));
 }
 
-function surroundingsFrom(name: string, { buildings, publicSpace, hull, sources, addresses }: Gathered): Surroundings {
+export function surroundingsFrom(
+  name: string,
+  { buildings, publicSpace, hull, sources, addresses }: Gathered,
+): Surroundings {
   return {
     name,
     invented: false,

@@ -5,10 +5,18 @@ import type { ComponentChildren } from 'preact';
 export function Table({
   caption,
   head,
+  sort,
   children,
 }: {
   caption: string;
   head: readonly string[];
+  /** With it every column has a button; `at` is the column in force. */
+  sort?: {
+    readonly at: number;
+    readonly up: boolean;
+    readonly label: (column: string) => string;
+    readonly onSort: (column: number) => void;
+  };
   children: ComponentChildren;
 }) {
   return (
@@ -17,9 +25,25 @@ export function Table({
         <caption class="utrecht-table__caption">{caption}</caption>
         <thead class="utrecht-table__header">
           <tr class="utrecht-table__row">
-            {head.map((text) => (
-              <th key={text} scope="col" class="utrecht-table__header-cell">
-                {text}
+            {head.map((text, i) => (
+              <th
+                key={text}
+                scope="col"
+                class="utrecht-table__header-cell"
+                aria-sort={sort ? (sort.at !== i ? 'none' : sort.up ? 'ascending' : 'descending') : undefined}
+              >
+                {sort ? (
+                  <button
+                    type="button"
+                    class="sort-button"
+                    aria-label={sort.label(text)}
+                    onClick={() => sort.onSort(i)}
+                  >
+                    {text} <span aria-hidden="true">{sort.at !== i ? '↕' : sort.up ? '↑' : '↓'}</span>
+                  </button>
+                ) : (
+                  text
+                )}
               </th>
             ))}
           </tr>

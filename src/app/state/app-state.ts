@@ -13,7 +13,7 @@ export type Step = (typeof steps)[number];
 export type Language = 'nl' | 'en';
 
 /** The siblings of the main job; each is fetched when first opened. */
-export const moduleIds = ['heling', 'draaiboek', 'cijfers', 'interventies'] as const;
+export const moduleIds = ['overzicht', 'heling', 'draaiboek', 'cijfers', 'interventies'] as const;
 export type ModuleId = (typeof moduleIds)[number];
 
 /** Pages beside the steps, fetched together. */

@@ -1,0 +1,136 @@
+/**
+ * A list of sites judged one after another: surroundings first (of the dossier that is open, as kept in this browser, or from
+ * the services, one question at a time), then the verdict in a pool of workers. Each line answers for itself.
+ */
+import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.ts';
+import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
+import { loadDossier } from '../../archive/store.ts';
+import { contains, ringDistance } from '../../engine/plane.ts';
+import type { Machine, RdPoint } from '../../engine/scene.ts';
+import { addressFor } from '../../geodata/geocoder.ts';
+import { surroundingsAround } from '../../geodata/surroundings.ts';
+import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
+import type { ListedSite } from '../../modules/overzicht/site-list.ts';
+import { store } from '../state/store.ts';
+import { fresh, show } from './new-dossier.ts';
+import { surroundingsFrom, world } from './open-address.ts';
+import { openSaved } from './open-dossier.ts';
+
+/** One line of the list: a site of a file, or a dossier of this browser. */
+export interface SiteLine {
+  readonly key: string;
+  readonly name: string;
+  readonly listed: ListedSite | null;
+  readonly dossierId: string | null;
+}
+
+export interface Assumptions {
+  /** No places of stay, no vehicle approach, no shared entrance: named with the answer. */
+  readonly neutral: boolean;
+  readonly unknownAsHome: boolean;
+}
+
+export interface JudgedSite {
+  readonly line: SiteLine;
+  readonly point: RdPoint | null;
+  readonly answer: SiteAnswer | null;
+  /** Code of what went wrong. */
+  readonly problem: string | null;
+  /** Date of the surroundings, ISO. */
+  readonly facts: string | null;
+}
+
+const radiusM = 150;
+
+/** Judges all lines; what is ready comes at once. Aborting the signal ends it where it is. */
+export async function judgeSites(
+  lines: readonly SiteLine[],
+  assume: Assumptions,
+  signal: AbortSignal,
+  ready: (site: JudgedSite) => void,
+): Promise<void> {
+  const pool = new SitePool();
+  signal.addEventListener('abort', () => pool.stop(), { once: true });
+  const judging: Promise<void>[] = [];
+  for (const line of lines) {
+    if (signal.aborted) break;
+    const asked = await questionOf(line, assume, signal);
+    if (typeof asked === 'string') {
+      if (!signal.aborted)
+        ready({ line, point: line.listed?.point ?? null, answer: null, problem: asked, facts: null });
+      continue;
+    }
+    judging.push(
+      pool.judge(asked.scene, asked.at).then((answer) => {
+        const problem = typeof answer === 'string' ? answer : null;
+        const point = typeof answer === 'string' ? asked.point : answer.machine.point;
+        ready({ line, point, answer: typeof answer === 'string' ? null : answer, problem, facts: asked.facts });
+      }),
+    );
+  }
+  await Promise.all(judging);
+  pool.stop();
+}
+
+async function questionOf(line: SiteLine, assume: Assumptions, signal: AbortSignal) {
+  if (line.dossierId !== null) {
+    const loaded = await loadDossier(line.dossierId);
+    if (!loaded.ok) return loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
+    const scene = sceneOf(loaded.value);
+    const [machine] = scene.machines;
+    return machine ? { scene, at: null, point: machine.point, facts: dateOf(loaded.value.surroundings) } : 'no-machine';
+  }
+  const found = await dossierFor(line, assume, signal);
+  if (typeof found === 'string') return found;
+  const { dossier, machine } = found;
+  const near = sceneOf({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
+  const scene = { ...near, machines: [], assumed: assume.neutral ? Object.keys(neutralAnswers) : [] };
+  return { scene, at: { point: machine.point, machine }, point: machine.point, facts: dateOf(dossier.surroundings) };
+}
+
+const neutralAnswers = { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;
+
+/** A listed site as the dossier it would be. @returns a code when it has no place or no surroundings */
+async function dossierFor(
+  { listed, name }: SiteLine,
+  assume: Assumptions,
+  signal: AbortSignal,
+): Promise<{ readonly dossier: Dossier; readonly machine: Machine } | string> {
+  if (!listed || listed.problem) return listed?.problem ?? 'no-place';
+  const address = listed.point ? null : await addressFor(listed.address, null, world, { signal });
+  if (address && !address.ok) return address.error.code === 'address-unknown' ? 'address-nowhere' : address.error.code;
+  const point = listed.point ?? (address?.ok ? address.value.point : null);
+  if (!point) return 'no-place';
+  const surroundings = await surroundingsFor(name, point, signal);
+  if (typeof surroundings === 'string') return surroundings;
+  const dossier = fresh(name, surroundings, [], assume.neutral ? neutralAnswers : {});
+  const { siting, functions } = listed;
+  const machine = { id: 'machine-1', siting, functions, point, exact: false, outwardDeg: 0, hostId: null };
+  return { dossier: { ...dossier, unknownUseAs: assume.unknownAsHome ? 'woonfunctie' : null }, machine };
+}
+
+async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal): Promise<Surroundings | string> {
+  const open = store.getState().dossier?.surroundings;
+  const hull = open?.coverage.hull;
+  if (open && hull && contains(hull, point) && ringDistance(hull, point) >= radiusM) return open;
+  const kept = await keptAround(point, radiusM);
+  if (kept) return kept.surroundings;
+  const asked = await surroundingsAround(point, radiusM, world, { signal });
+  if (!asked.ok) return asked.error.code;
+  const surroundings = surroundingsFrom(name, asked.value);
+  if (asked.value.problems.length === 0) void keepSurroundings(surroundings, world.now().toISOString());
+  return surroundings;
+}
+
+function dateOf({ sources }: Surroundings): string | null {
+  return sources.flatMap(({ retrieved }) => retrieved ?? []).toSorted()[0] ?? null;
+}
+
+/** Opens a judged site: its dossier, or a new one with the machine where it was judged. */
+export async function openSite({ line, answer }: JudgedSite, assume: Assumptions): Promise<void> {
+  if (line.dossierId !== null) return openSaved(line.dossierId);
+  const found = await dossierFor(line, assume, new AbortController().signal);
+  if (typeof found === 'string' || !answer) return;
+  const { dossier } = found;
+  show({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [answer.machine] })) });
+}

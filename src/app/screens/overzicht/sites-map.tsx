@@ -1,0 +1,64 @@
+/** Where the sites lie: each with its shape and number, north up, with a bar for the scale. */
+import type { RdPoint } from '../../../engine/scene.ts';
+import type { OverzichtWords } from '../../../i18n/overzicht-nl.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import type { JudgedSite, SiteLine } from '../../actions/judge-sites.ts';
+import { useWords } from '../../words.ts';
+
+interface Props {
+  readonly lines: readonly SiteLine[];
+  readonly judged: ReadonlyMap<string, JudgedSite>;
+  readonly t: OverzichtWords;
+}
+
+const [width, height, rim] = [640, 300, 26];
+
+export function SitesMap({ lines, judged, t }: Props) {
+  const { f } = useWords();
+  const spots = lines.flatMap((line, i) => {
+    const site = judged.get(line.key);
+    const point = site?.point ?? line.listed?.point ?? null;
+    return point ? [{ key: line.key, number: i + 1, point, light: site?.answer?.verdict ?? ('none' as const) }] : [];
+  });
+  if (spots.length === 0) return null;
+  const [xs, ys] = [spots.map(({ point }) => point[0]), spots.map(({ point }) => point[1])];
+  const [west, east, south, north] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+  // At least 500 m in view, however close together the sites are.
+  const scale = Math.min(
+    (width - 2 * rim) / Math.max(500, east - west),
+    (height - 2 * rim) / Math.max(300, north - south),
+  );
+  const at = ([x, y]: RdPoint) =>
+    [width / 2 + (x - (west + east) / 2) * scale, height / 2 - (y - (south + north) / 2) * scale] as const;
+  const bar = [50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000].find((metres) => metres * scale > 60) ?? 100_000;
+  return (
+    <figure class="overzicht-map">
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={`${t.map}. ${t.mapHelp}`}>
+        <rect class="overzicht-ground" width={width} height={height} />
+        {spots.map(({ key, number, point, light }) => {
+          const [x, y] = at(point);
+          return (
+            <g key={key} transform={`translate(${(x - 9).toFixed(1)} ${(y - 9).toFixed(1)})`}>
+              <Shape light={light} size={18} />
+              <text x="20" y="14">
+                {number}
+              </text>
+            </g>
+          );
+        })}
+        <g transform={`translate(12 ${height - 12})`}>
+          <path class="overzicht-bar" d={`M0 -6v6h${(bar * scale).toFixed(1)}v-6`} />
+          <text x="4" y="-6">
+            {f.wholeMetres(bar)}
+          </text>
+        </g>
+        <text x={width - 34} y="20">
+          N ↑
+        </text>
+      </svg>
+      <figcaption class="help">
+        {t.map}. {t.mapHelp}
+      </figcaption>
+    </figure>
+  );
+}

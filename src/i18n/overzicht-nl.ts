@@ -1,0 +1,47 @@
+/** Dutch words of the overview of many sites. */
+export const overzichtNl = {
+  title: 'Overzicht van plekken',
+  lead: 'Beoordeel veel plekken in één keer: een lijst (CSV) met adres, RD of breedte en lengte, of de dossiers in deze browser. Een regel die niet klopt, houdt de rest niet op.',
+  back: 'Terug naar het begin',
+  openList: 'Open lijst (CSV)',
+  dossiers: (count: number) => `Neem de dossiers van deze browser (${count})`,
+  neutral: 'Neem voorlopig aan: geen terras of halte, geen aanrijroute, geen gedeelde ingang',
+  neutralHelp:
+    'Zonder deze aanname blijft een plek uit een lijst vaak onbepaald. Met de aanname is het oordeel voorlopig.',
+  unknown: 'Behandel onbekend gebruik als woning',
+  judge: 'Beoordeel alle plekken',
+  cancel: 'Stop',
+  progress: (done: number, total: number) => `${done} van ${total} plekken klaar`,
+  stopped: 'Gestopt. Wat klaar was, staat in de lijst.',
+  table: 'Plekken',
+  columns: {
+    number: 'Nr.',
+    name: 'Plek',
+    verdict: 'Oordeel',
+    unmet: 'Eisen niet gehaald',
+    missing: 'Ontbreekt',
+    homes: 'Woningen met kapotte ruit',
+    host: 'Pand',
+    facts: 'Gegevens van',
+  },
+  sort: (column: string) => `Sorteer op ${column}`,
+  provisional: 'voorlopig',
+  open: 'Open',
+  openName: (name: string) => `Open ${name}`,
+  line: (number: number) => `regel ${number}`,
+  map: 'Plekken op de kaart',
+  mapHelp: 'De nummers zijn die van de tabel.',
+  exportCsv: 'Bewaar als CSV',
+  exportGeoJson: 'Bewaar als GeoJSON',
+  tally: (count: number, word: string) => `${count} ${word}`,
+  waiting: 'nog niet beoordeeld',
+  failed: 'niet te beoordelen',
+  problems: {
+    'no-place': 'In deze regel staat geen plek.',
+    'no-machine': 'In dit dossier staat nog geen automaat.',
+    'no-columns': 'Geen kolom zegt waar. Gebruik kolommen als adres, postcode en huisnummer, x en y, of lat en lon.',
+    'too-many': 'De lijst heeft meer dan 5000 regels. Splits haar.',
+  },
+};
+
+export type OverzichtWords = typeof overzichtNl;

@@ -1,0 +1,121 @@
+/**
+ * Lists of sites as people keep them: CSV with any separator, columns by the names they usually have. A line that names no
+ * place stays in the list and says so; it never stops the rest.
+ */
+import Papa from 'papaparse';
+import { inNetherlands, toRd } from '../../engine/rd.ts';
+import type { MachineFunction, RdPoint, Siting } from '../../engine/scene.ts';
+import { siting as sitings } from '../../engine/scene.ts';
+import { ok, type Result, refuse } from '../../engine/units.ts';
+
+export interface ListedSite {
+  /** Line of the file, the header is line 1. */
+  readonly line: number;
+  readonly name: string;
+  readonly point: RdPoint | null;
+  /** Address to look up when there is no point; empty when there is none. */
+  readonly address: string;
+  readonly siting: Siting;
+  readonly functions: readonly MachineFunction[];
+  /** Why this line cannot be judged. */
+  readonly problem: 'no-place' | 'rd-swapped' | 'outside-netherlands' | null;
+}
+
+const columns = {
+  name: /^(?:naam|name|locatienaam|omschrijving|titel)$/,
+  id: /^(?:id|nummer_?id|code|zaaknummer)$/,
+  x: /^(?:x|rd_?x|x_?rd|x_?coordinaat)$/,
+  y: /^(?:y|rd_?y|y_?rd|y_?coordinaat)$/,
+  lat: /^(?:lat|latitude|breedte|breedtegraad)$/,
+  lon: /^(?:lon|lng|long|longitude|lengte|lengtegraad)$/,
+  street: /^(?:adres|straat_?adres|street_?address|address|straat|straatnaam|openbareruimte)$/,
+  number: /^(?:huisnummer|huisnr|nr)$/,
+  postcode: /^(?:postcode|postal_?code|zip)$/,
+  city: /^(?:plaats|woonplaats|stad|city)$/,
+  siting: /^(?:plaatsing|siting|opstelling)$/,
+  functions: /^(?:functies|functions|functionaliteit|functionality)$/,
+} as const;
+type Column = keyof typeof columns;
+
+const most = 5000;
+
+/** @returns errors `empty-file`, `no-columns` (no column says where), `too-many` */
+export function readSites(text: string): Result<readonly ListedSite[]> {
+  const clean = text.replace(/^\uFEFF/, '');
+  if (clean.trim() === '') return refuse('empty-file', 'the file is empty');
+  const { data } = Papa.parse<string[]>(clean, {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [';', ',', '\t', '|'],
+  });
+  const [header = [], ...rows] = data;
+  const names = header.map((name) =>
+    name
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  );
+  const at = Object.fromEntries(
+    Object.entries(columns).map(([column, form]) => [column, names.findIndex((name) => form.test(name))]),
+  ) as Record<Column, number>;
+  const has = (...wanted: Column[]) => wanted.every((column) => at[column] >= 0);
+  if (!has('x', 'y') && !has('lat', 'lon') && !has('street') && !has('postcode', 'number'))
+    return refuse('no-columns', 'no column says where', { columns: header.join(', ').slice(0, 200) });
+  if (rows.length > most) return refuse('too-many', 'too many sites', { count: rows.length });
+  return ok(rows.map((row, i) => site(row, i + 2, at)));
+}
+
+function site(row: readonly string[], line: number, at: Record<Column, number>): ListedSite {
+  const cell = (column: Column) => (at[column] < 0 ? '' : (row[at[column]] ?? '').trim().slice(0, 200));
+  const number = (column: Column) => (cell(column) === '' ? Number.NaN : Number(cell(column).replace(',', '.')));
+  const address = [
+    [cell('street'), cell('number')].filter(Boolean).join(' '),
+    [cell('postcode'), cell('city')].filter(Boolean).join(' '),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  const [x, y, lat, lon] = [number('x'), number('y'), number('lat'), number('lon')];
+  const place = placed(x, y, lat, lon);
+  const said = cell('siting').toLowerCase();
+  return {
+    line,
+    name: cell('name') || address || cell('id') || `${line}`,
+    point: typeof place === 'string' ? null : place,
+    address,
+    siting: sitings.find((one) => said === one || said.includes(one)) ?? 'gevel',
+    functions: functionsIn(cell('functions')),
+    problem: typeof place === 'string' ? place : place === null && address === '' ? 'no-place' : null,
+  };
+}
+
+/** Null: the line has no coordinates. */
+function placed(x: number, y: number, lat: number, lon: number): RdPoint | 'rd-swapped' | 'outside-netherlands' | null {
+  if (Number.isFinite(x) && Number.isFinite(y)) {
+    if (inNetherlands(x, y)) return [x, y];
+    return inNetherlands(y, x) ? 'rd-swapped' : 'outside-netherlands';
+  }
+  if (!Number.isFinite(lat) || !Number.isFinite(lon)) return null;
+  const [north, east] = lat < lon ? [lon, lat] : [lat, lon];
+  if (!(north > 50 && north < 54 && east > 3 && east < 7.5)) return 'outside-netherlands';
+  return toRd(north, east);
+}
+
+/** Geldmaat's names and the model's own; a machine that says nothing gives out money. */
+function functionsIn(text: string): MachineFunction[] {
+  const found: MachineFunction[] = [];
+  if (/opname|opnemen|geldautomaat/i.test(text)) found.push('opname');
+  if (/stort/i.test(text)) found.push('storten');
+  if (/seal/i.test(text)) found.push('sealbag');
+  return found.length > 0 ? found : ['opname'];
+}
+
+/** A CSV of answers that a spreadsheet will not run as formulas. */
+export function writeSites(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  return Papa.unparse(
+    { fields: [...head], data: rows.map((row) => [...row]) },
+    {
+      delimiter: ';',
+      escapeFormulae: true,
+      newline: '\r\n',
+    },
+  );
+}
