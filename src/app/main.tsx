@@ -1,6 +1,6 @@
 /** Starts the app: one state, one screen at a time. */
 import { render } from 'preact';
-import { openFile, rememberOpen, start } from './actions/open-dossier.ts';
+import { openFiles, rememberOpen, start } from './actions/open-dossier.ts';
 import { Fetched, lazy } from './lazy.tsx';
 import { followAddress, modules } from './modules.tsx';
 import { Header, undoByKey } from './screens/header.tsx';
@@ -43,8 +43,7 @@ document.addEventListener('keydown', undoByKey);
 document.addEventListener('dragover', (event) => event.preventDefault());
 document.addEventListener('drop', (event) => {
   event.preventDefault();
-  const file = event.dataTransfer?.files[0];
-  if (file) void openFile(file);
+  void openFiles([...(event.dataTransfer?.files ?? [])]);
 });
 rememberOpen();
 const frame = document.getElementById('app');

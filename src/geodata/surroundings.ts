@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { roadsAround } from './bgt.ts';
+import { borderDistance, borderStripM } from './border.ts';
 import { readBuildingFeatures, refusedOf, standing } from './read-buildings.ts';
 import { withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
@@ -22,7 +23,7 @@ export interface Gathered {
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
   /** What is missing, by part. */
   readonly problems: readonly {
-    readonly part: 'buildings' | 'units' | 'heights' | 'public-space';
+    readonly part: 'buildings' | 'units' | 'heights' | 'public-space' | 'border';
     readonly error: ServiceProblem;
   }[];
 }
@@ -68,6 +69,9 @@ export async function surroundingsAround(
         details: { count: refused.length, example: refused.slice(0, 3).join(', ') },
       },
     });
+  const abroad = borderDistance(point) < halfM + borderStripM;
+  if (abroad)
+    problems.push({ part: 'border', error: { code: 'border-near', message: 'the border may run through the square' } });
   if (units.ok && units.value.complete) {
     const list = unitsOf(units.value.features);
     buildings = joinUnits(buildings, list).buildings;
@@ -104,7 +108,7 @@ export async function surroundingsAround(
   return ok({
     buildings,
     publicSpace: roads.ok ? roads.value.space : [],
-    hull: complete ? square : null,
+    hull: complete && !abroad ? square : null,
     sources,
     addresses,
     problems,

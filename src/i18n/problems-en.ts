@@ -46,6 +46,21 @@ export const problemsEn: ProblemWords = {
     'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
   'kept-used':
     'The services do not answer. You see the surroundings as they were fetched on this date. Fetch them again later under Surroundings.',
+  'open-buildings-first': 'This file adds to buildings. First open an address or a file of buildings, then this file.',
+  'layer-elsewhere':
+    'Nothing in this file falls on the buildings of this dossier. Choose a file of these surroundings.',
+  'layer-units': 'The addresses and their use are joined to the buildings.',
+  'layer-heights': 'The heights are joined to the buildings.',
+  'layer-roads': 'The streets are read; the machine now jumps to a facade on the street.',
+  'layer-vulnerable': 'The buildings of this layer count as very vulnerable. Check them under Surroundings.',
+  'no-points': 'The file holds no points in the Netherlands. Choose a GeoJSON file of points.',
+  'no-units': 'The file holds no addresses (verblijfsobjecten) in use.',
+  'no-heights': 'The file holds no heights of buildings.',
+  'not-a-request': 'This is no request of the DSO (STAM XML). Choose another file.',
+  'request-without-place': 'This request names no address and no coordinate. Fill in the place yourself.',
+  'request-read': 'Experimental: only the place and the number of this request were taken. Check them.',
+  'part-border':
+    'This place lies by the border and the BAG knows no buildings beyond it. If the radius of 150 m lies within the Netherlands, go on knowingly under Outcome.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',

@@ -49,6 +49,21 @@ export const problemsNl = {
     'Deze omgeving is vandaag al opgehaald en komt uit deze browser. Bij Omgeving kunt u haar opnieuw ophalen.',
   'kept-used':
     'De diensten antwoorden niet. U ziet de omgeving zoals die op deze datum is opgehaald. Haal haar later opnieuw op bij Omgeving.',
+  'open-buildings-first':
+    'Dit bestand vult panden aan. Open eerst een adres of een bestand met panden, en dan dit bestand.',
+  'layer-elsewhere': 'Niets in dit bestand valt op de panden van dit dossier. Kies een bestand van deze omgeving.',
+  'layer-units': 'De adressen en hun gebruik zijn aan de panden gekoppeld.',
+  'layer-heights': 'De hoogten zijn aan de panden gekoppeld.',
+  'layer-roads': 'De straten zijn ingelezen; de automaat springt nu naar een gevel aan de straat.',
+  'layer-vulnerable': 'De panden van deze laag tellen als zeer kwetsbaar. Controleer ze bij Omgeving.',
+  'no-points': 'Het bestand bevat geen punten in Nederland. Kies een GeoJSON-bestand met punten.',
+  'no-units': 'Het bestand bevat geen adressen (verblijfsobjecten) in gebruik.',
+  'no-heights': 'Het bestand bevat geen hoogten van panden.',
+  'not-a-request': 'Dit is geen verzoek uit het DSO (STAM XML). Kies een ander bestand.',
+  'request-without-place': 'In dit verzoek staat geen adres en geen coördinaat. Vul de plek zelf in.',
+  'request-read': 'Experimenteel: alleen de plek en het nummer van dit verzoek zijn overgenomen. Controleer ze.',
+  'part-border':
+    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de straal van 150 m in Nederland, ga dan bij Uitkomst bewust verder.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',

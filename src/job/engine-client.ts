@@ -5,6 +5,7 @@ import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
 import type { Policy } from '../engine/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
+import type { LayerKind } from '../geodata/add-layer.ts';
 import type { About, EngineDoor, KeyedScene } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
@@ -85,6 +86,14 @@ export async function zonesFor(kenmerk: string): Promise<FeatureCollection | nul
 
 export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
   return worker().place(await keyed(scene), machine, point);
+}
+
+export async function kindOfFile(text: string) {
+  return worker().kindOf(text);
+}
+
+export async function readLayerFile(kind: LayerKind, text: string, buildings: readonly Building[]) {
+  return worker().layer(kind, text, buildings);
 }
 
 export async function readBuildingFile(text: string, fileName: string) {

@@ -16,6 +16,7 @@ import type { Result } from '../engine/units.ts';
 import { judge, type Run } from '../engine/verdict/judge.ts';
 import { nearOnly } from '../engine/verdict/near.ts';
 import type { Spot } from '../engine/where.ts';
+import type { LayerKind } from '../geodata/add-layer.ts';
 
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 12;
@@ -147,7 +148,10 @@ const door = {
     const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
     return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
   },
-  /** The reader of files comes when the first file is opened. */
+  /** What a file is, by what is in it; the readers of files come when the first one is opened. */
+  kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).recogniseFile(text),
+  layer: async (kind: LayerKind, text: string, buildings: readonly Building[]) =>
+    (await import('../geodata/add-layer.ts')).readLayer(kind, text, buildings),
   read: async (text: string, fileName: string) => {
     const { readBuildings, standing } = await import('../geodata/read-buildings.ts');
     return readBuildings(text, fileName, standing);

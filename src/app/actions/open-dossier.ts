@@ -74,6 +74,11 @@ export async function openFile(file: File): Promise<void> {
   await (await import('./open-file.ts')).openFile(file);
 }
 
+/** Several at once, one after another: buildings, then what adds to them. */
+export async function openFiles(files: readonly File[]): Promise<void> {
+  for (const file of files) await openFile(file);
+}
+
 /** What stands in the address bar or in this browser when the app starts. */
 export async function start(): Promise<void> {
   await (await keeper()).listKept();

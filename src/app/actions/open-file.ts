@@ -1,12 +1,12 @@
-/** What comes in by picker, drop or link: buildings, dossiers, reports. */
+/** What comes in by picker, drop or link: buildings and what adds to them, lists of sites, requests, dossiers, reports. */
 import { isBundle } from '../../archive/bundle.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';
-import { readBuildingFile } from '../../job/engine-client.ts';
-import { patch } from '../state/store.ts';
+import { kindOfFile, readBuildingFile } from '../../job/engine-client.ts';
+import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 
@@ -22,6 +22,7 @@ export async function openFile(file: File): Promise<void> {
     if (/^(?:%PDF|<!doctype html>)/i.test(text)) return opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
     if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
+    if (await openKind(text, file)) return;
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
     const { buildings, hull, count, skipped, repaired, droppedByStatus } = read.value;
@@ -60,6 +61,33 @@ export async function openFile(file: File): Promise<void> {
     notify('problem', 'file-unreadable', { fileName: file.name });
   } finally {
     patch({ busy: null });
+  }
+}
+
+/** What is no file of buildings, or one that adds to the dossier on the screen. @returns true when it was dealt with */
+async function openKind(text: string, file: File): Promise<boolean> {
+  const kind = await kindOfFile(text);
+  const { dossier, screen } = store.getState();
+  const open = dossier !== null && screen.kind !== 'start';
+  switch (kind) {
+    case 'sites':
+      (await import('./listed-sites.ts')).offerSites(file);
+      return true;
+    case 'request':
+      await (await import('./open-request.ts')).openRequest(text, file.name);
+      return true;
+    case 'units':
+    case 'roads':
+    case 'vulnerable':
+      if (open) await (await import('./open-layer.ts')).addLayer(kind, text, file);
+      else notify('problem', 'open-buildings-first', { fileName: file.name });
+      return true;
+    case 'city':
+    case 'heights':
+      // The same file can be new surroundings, or the heights of the ones that are open: its numbers tell.
+      return open && (await (await import('./open-layer.ts')).addLayer('heights', text, file, true));
+    case 'buildings':
+      return false;
   }
 }
 

@@ -15,6 +15,7 @@ export function NoticeList() {
           <span>
             {details['fileName'] !== undefined && <strong>{details['fileName']}: </strong>}
             {sentence(code)}
+            {details['share'] ? ` (${details['share']})` : ''}
             {details['example'] ? ` (${details['count']}: ${details['example']})` : ''}
           </span>
           <button type="button" aria-label={t.ui.close} onClick={() => dismiss(id)}>

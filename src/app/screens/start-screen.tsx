@@ -1,7 +1,7 @@
 /** The front door: one question, the ways to begin, and the dossiers of this browser. */
 import { useRef } from 'preact/hooks';
 import { Shape } from '../../report/stoplight.tsx';
-import { openDemo, openFile } from '../actions/open-dossier.ts';
+import { openDemo, openFiles } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { patch } from '../state/store.ts';
@@ -76,11 +76,12 @@ export function FileButton() {
         class="unseen"
         tabIndex={-1}
         aria-label={t.ui.openFile}
-        accept=".json,.geojson,.jsonl,.pdf,.html"
+        accept=".json,.geojson,.jsonl,.csv,.xml,.pdf,.html"
+        multiple
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
+          const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          if (file) void openFile(file);
+          void openFiles(files);
         }}
       />
       <Button onClick={() => input.current?.click()}>{t.ui.openFile}</Button>

@@ -5,6 +5,7 @@ import { overzichtNl } from '../../../i18n/overzicht-nl.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { readSites } from '../../../modules/overzicht/site-list.ts';
 import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';
+import { takeSites } from '../../actions/listed-sites.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
@@ -26,6 +27,7 @@ export function OverzichtScreen() {
   const [problem, setProblem] = useState<string | null>(null);
   const [running, setRunning] = useState(false);
   const stop = useRef<AbortController | null>(null);
+  useEffect(() => takeSites((file) => void openList(file)), []);
   useEffect(() => () => stop.current?.abort(), []);
 
   const say = (code: string) => (code in t.problems ? t.problems[code as keyof typeof t.problems] : sentence(code));

@@ -1,0 +1,68 @@
+/** A file that adds to the dossier on the screen: addresses, heights, streets, schools and childcare. */
+import type { Dossier } from '../../archive/dossier.ts';
+import type { Judgement } from '../../engine/scene.ts';
+import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
+import { readLayerFile } from '../../job/engine-client.ts';
+import { store } from '../state/store.ts';
+import { edit } from './edit-dossier.ts';
+import { notify } from './notify.ts';
+
+const names: Readonly<Record<LayerKind, string>> = {
+  units: 'BAG-verblijfsobjecten',
+  heights: 'Hoogtebestand',
+  roads: 'BGT-bestand',
+  vulnerable: 'Eigen laag: scholen, opvang, zorg',
+};
+
+/** @param onlyWhenFitting stays silent and answers false when nothing of the file falls on these buildings */
+export async function addLayer(
+  kind: LayerKind,
+  text: string,
+  file: Pick<File, 'name' | 'lastModified'>,
+  onlyWhenFitting = false,
+): Promise<boolean> {
+  const { dossier } = store.getState();
+  if (!dossier) return false;
+  const read = await readLayerFile(kind, text, dossier.surroundings.buildings);
+  if (!read.ok) {
+    if (!onlyWhenFitting) notify('problem', read.error.code, { fileName: file.name });
+    return false;
+  }
+  const layer = read.value;
+  if (layer.joined === 0) {
+    if (!onlyWhenFitting) notify('problem', 'layer-elsewhere', { fileName: file.name });
+    return false;
+  }
+  edit((one) => withLayer(one, layer, file));
+  notify('done', `layer-${kind}`, { fileName: file.name, share: `${layer.joined} / ${layer.count}` });
+  return true;
+}
+
+function withLayer(dossier: Dossier, layer: Layer, file: Pick<File, 'name' | 'lastModified'>): Dossier {
+  const { surroundings, judgements } = dossier;
+  const known = new Map(layer.vulnerable.map(({ id, name }) => [id, name]));
+  const said: Record<string, Judgement> = { ...judgements };
+  for (const id of known.keys()) said[id] = { ...said[id], class: 'zeer-kwetsbaar' };
+  return {
+    ...dossier,
+    judgements: said,
+    surroundings: {
+      ...surroundings,
+      buildings: layer.buildings.map((one) =>
+        known.has(one.id) ? { ...one, name: known.get(one.id) ?? one.name } : one,
+      ),
+      publicSpace: layer.publicSpace ?? surroundings.publicSpace,
+      scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
+      sources: [
+        ...surroundings.sources,
+        {
+          name: names[layer.kind],
+          reference: file.name,
+          retrieved: new Date(file.lastModified).toISOString(),
+          count: layer.count,
+          sha256: null,
+        },
+      ],
+    },
+  };
+}
