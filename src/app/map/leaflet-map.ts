@@ -13,9 +13,11 @@ export interface MapWords {
 
 export interface MapEvents {
   readonly clicked: (point: RdPoint) => void;
-  readonly buildingClicked: (id: string) => void;
+  readonly buildingClicked: (id: string, point: RdPoint) => void;
   /** A machine is taken up: what follows is about this one. */
   readonly taken: (index: number) => void;
+  /** Enter on the map itself: its middle is meant. */
+  readonly centred: (point: RdPoint) => void;
   readonly dragged: (point: RdPoint) => void;
   readonly dropped: (point: RdPoint) => void;
   readonly nudged: (east: number, north: number) => void;
@@ -70,9 +72,24 @@ export class FlatMap {
     L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
     L.control.scale({ imperial: false, position: 'bottomright' });
     this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
-    for (const name of ['ground', 'buildings', 'numbers', 'zones', 'facades', 'spots', 'labels', 'reaches', 'pins'])
+    for (const name of [
+      'ground',
+      'buildings',
+      'numbers',
+      'zones',
+      'facades',
+      'spots',
+      'drawing',
+      'labels',
+      'reaches',
+      'pins',
+    ])
       this.#groups.set(name, L.layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
+    element.addEventListener('keydown', ({ key, target }) => {
+      const { lng, lat } = this.#map.getCenter();
+      if (key === 'Enter' && target === element) events.centred([lng, lat]);
+    });
     const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);
     this.#map.on('zoomend', near);
     this.#map.setView([0, 0], 2);
@@ -105,7 +122,7 @@ export class FlatMap {
       if (buildingId !== null)
         polygon.on('click', (event) => {
           L.DomEvent.stopPropagation(event);
-          this.#events.buildingClicked(buildingId);
+          this.#events.buildingClicked(buildingId, [event.latlng.lng, event.latlng.lat]);
         });
       layers?.addLayer(polygon);
     }
@@ -249,7 +266,11 @@ export class FlatMap {
         return [key, fresh.on('error', failed).addTo(this.#map)];
       }),
     );
-    this.#map.getContainer().classList.toggle('map-on-picture', tiles.length > 0);
+    this.marked('map-on-picture', tiles.length > 0);
+  }
+
+  marked(className: string, on: boolean): void {
+    this.#map.getContainer().classList.toggle(className, on);
   }
 
   onZoom(done: () => void): void {

@@ -1,6 +1,7 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatFor } from '../../i18n/format.ts';
+import { addCorner } from '../actions/drawing.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { setUnit } from '../actions/variants.ts';
 import { Fetched, lazy } from '../lazy.tsx';
@@ -26,17 +27,21 @@ export function MapView() {
       frame.current,
       {
         clicked: (point) => {
-          const { screen, placing } = store.getState();
+          const { screen, placing, drawing } = store.getState();
+          if (drawing) return addCorner(point);
           if (placing === 'approach')
             return void import('../actions/approach.ts').then((one) => one.addApproach(point));
           if (placing) return setUnit(point);
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },
-        buildingClicked: (id) =>
-          patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
+        buildingClicked: (id, point) =>
+          store.getState().drawing
+            ? addCorner(point)
+            : patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
         taken: (machineAt) => {
           if (store.getState().machineAt !== machineAt) patch({ machineAt });
         },
+        centred: addCorner,
         dragged: drag,
         dropped: drop,
         nudged: nudge,

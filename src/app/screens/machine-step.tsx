@@ -8,6 +8,7 @@ import { useLaterWords } from '../later-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
+import { AroundHost } from './around-host.tsx';
 import { Why } from './explain.tsx';
 
 type Triple = 'yes' | 'no' | 'open';
@@ -72,6 +73,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         ))}
       </fieldset>
       <Why of="functions" />
+      <AroundHost dossier={dossier} />
       <Radios
         label={l.form.dwellingQuestion}
         value={tripleOf(answers.dwellingAboveOrBehind)}

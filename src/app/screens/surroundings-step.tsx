@@ -1,7 +1,16 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Receptor } from '../../engine/assessment.ts';
-import { placeKinds, type Retention, retentions, type Use, uses, type VulnerabilityClass } from '../../engine/scene.ts';
+import { contains, signedArea } from '../../engine/plane.ts';
+import {
+  placeKinds,
+  type Retention,
+  type Ring,
+  retentions,
+  type Use,
+  uses,
+  type VulnerabilityClass,
+} from '../../engine/scene.ts';
 import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
@@ -10,7 +19,9 @@ import { shownAssessment } from '../map/draw-state.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { ApproachSection } from './approach-section.tsx';
+import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { Why } from './explain.tsx';
+import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
@@ -72,6 +83,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
 function Places({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const l = useLaterWords();
+  const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
   const near = dossier.surroundings.places.filter(
@@ -135,14 +147,39 @@ function Places({ dossier }: { dossier: Dossier }) {
       >
         {l.form.addPlace}
       </Button>
+      <DrawBar
+        label={d.drawPlace}
+        onDone={(ring) =>
+          editPlaces((all) => [
+            ...all,
+            {
+              id: crypto.randomUUID(),
+              kind,
+              name: t.placeKinds[kind],
+              ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
+              occupiedAtNight: true,
+              homesServed: 0,
+              buildingId: null,
+            },
+          ])
+        }
+      />
+      <ProposalsSection dossier={dossier} />
     </fieldset>
   );
+}
+
+/** A building is chosen when a corner of it lies within the line that was drawn. */
+function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
+  const building = surroundings.buildings.find((one) => one.id === id);
+  return building?.footprint.some(([outer = []]) => outer.some((corner) => contains(ring, corner))) ?? false;
 }
 
 /** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
 function Buildings({ dossier }: { dossier: Dossier }) {
   const { t, f } = useWords();
   const l = useLaterWords();
+  const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [certificate, setCertificate] = useState('');
@@ -159,6 +196,10 @@ function Buildings({ dossier }: { dossier: Dossier }) {
       <p class="help">{l.form.buildingsHelp}</p>
       <Why of="glazing" />
       <div class="bulk">
+        <DrawBar
+          label={d.lasso}
+          onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
+        />
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
           {l.form.selectAll}
         </Button>

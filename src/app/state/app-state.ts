@@ -3,7 +3,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
-import type { Machine } from '../../engine/scene.ts';
+import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import type { Difference } from '../../geodata/difference.ts';
 
@@ -77,6 +77,8 @@ export interface AppState {
   readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */
   readonly placing: 'M04' | 'approach' | null;
+  /** Corners of an outline that is being drawn; null when none is. */
+  readonly drawing: readonly RdPoint[] | null;
   readonly selection: Selection;
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];
@@ -99,6 +101,7 @@ export const emptyState: AppState = {
   where: null,
   machineAt: 0,
   placing: null,
+  drawing: null,
   selection: null,
   layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },
   notices: [],

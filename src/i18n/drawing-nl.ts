@@ -1,0 +1,35 @@
+/** Dutch words of drawing on the map, and of what the registers propose around the machine. */
+export const drawingNl = {
+  lasso: 'Kies panden op de kaart',
+  drawPlace: 'Teken de plek op de kaart',
+  how: 'Klik de hoeken op de kaart. Met het toetsenbord: verschuif de kaart met de pijltjes en druk op Enter; dat zet een hoek in het midden van de kaart.',
+  corners: (count: number) => `${count} ${count === 1 ? 'hoek' : 'hoeken'}`,
+  done: 'Klaar',
+  back: 'Hoek terug',
+  stop: 'Stop met tekenen',
+  proposals: 'Voorstel uit BGT en BAG',
+  take: 'Neem over',
+  takeName: (name: string) => `Neem over: ${name}`,
+  takeAll: 'Neem alles over',
+  entrance: (name: string, homes: number) => `ingang van ${homes} woningen${name ? `, ${name}` : ''}`,
+  square: 'plein of voetgangersgebied',
+  around: 'Wat er volgens de BAG rond de automaat ligt',
+  proposal: 'voorstel',
+  above: (name: string, homes: number | null) =>
+    homes === null
+      ? `Boven of achter (${name}): niet bekend of er woningen zijn.`
+      : homes === 0
+        ? `Boven of achter (${name}): geen woningen.`
+        : `Boven of achter (${name}): ${homes} ${homes === 1 ? 'woning' : 'woningen'}.`,
+  beside: (name: string, distance: string, homes: string) => `Ernaast: ${name}, op ${distance}, ${homes}.`,
+  homes: (count: number | null) =>
+    count === null
+      ? 'woningen niet bekend'
+      : count === 0
+        ? 'geen woningen'
+        : `${count} ${count === 1 ? 'woning' : 'woningen'}`,
+  noneBeside: 'Ernaast: geen pand met een gedeelde muur.',
+  tolerance: 'Een muur is gedeeld als de panden over 1 m of meer binnen 0,3 m van elkaar liggen.',
+};
+
+export type DrawingWords = typeof drawingNl;
