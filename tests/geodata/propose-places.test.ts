@@ -31,10 +31,8 @@ describe('places that the registers propose', () => {
   const all = proposePlaces([x, y], { buildings: [flat, neighbour, far], publicSpace, addresses }, []);
 
   it('are squares nearby, and one entrance for a building with several homes', () => {
-    expect(all.map(({ kind, homesServed }) => [kind, homesServed]).toSorted()).toEqual([
-      ['ingang', 12],
-      ['plein', 0],
-    ]);
+    const found = Object.fromEntries(all.map(({ kind, homesServed }) => [kind, homesServed]));
+    expect([all.length, found]).toEqual([2, { ingang: 12, plein: 0 }]);
   });
 
   it('the entrance lies before an outer wall, not before the neighbour', () => {

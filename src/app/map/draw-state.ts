@@ -48,7 +48,8 @@ export function draw(
   }
   if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
-  if (state.drawing !== before?.drawing) drawOutline(map, state.drawing);
+  if (state.drawing !== (before?.drawing ?? null))
+    void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
   map.machines(
     machines.map(({ point, outwardDeg }, i) => {
       const label = machines.length > 1 ? String(i + 1) : '';
@@ -143,15 +144,6 @@ function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
 function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
   const angle = (outwardDeg * Math.PI) / 180;
   return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
-}
-
-/** An outline that is being drawn: its line so far, and its corners. */
-function drawOutline(map: FlatMap, drawing: readonly RdPoint[] | null): void {
-  const corners = drawing ?? [];
-  map.clear('drawing');
-  map.marked('map-drawing', drawing !== null);
-  if (corners.length > 1) map.line('drawing', [...corners, corners[0] as RdPoint], 'outline');
-  for (const corner of corners) map.circle('drawing', corner, 0.6, 'outline-corner');
 }
 
 /** Facade lines of buildings that fail, and a numbered pin per reason. */

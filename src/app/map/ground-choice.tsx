@@ -4,6 +4,7 @@ import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
 import { groundEn } from '../../i18n/ground-en.ts';
 import { groundNl } from '../../i18n/ground-nl.ts';
 import { useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
 
@@ -24,14 +25,30 @@ export function GroundChoice({ map }: { map: FlatMap }) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     setFailed(false);
-    if (choice === 'none' || invented) return map.pictures([], () => undefined);
-    const show = () => map.pictures(tilesFor(choice, map.box(), map.metresPerPixel()), () => setFailed(true));
+    map.marked('map-on-picture', choice !== 'none' && !invented);
+    if (choice === 'none' || invented) return;
+    let shown = new Map<string, () => void>();
+    const show = () => {
+      const before = shown;
+      shown = new Map(
+        tilesFor(choice, map.box(), map.metresPerPixel()).map(({ key, url, box }) => [
+          key,
+          before.get(key) ?? map.picture(url, box, () => setFailed(true)),
+        ]),
+      );
+      for (const [key, remove] of before) if (!shown.has(key)) remove();
+    };
     show();
-    return map.onMove(show);
+    const rest = map.onMove(show);
+    return () => {
+      rest();
+      for (const remove of shown.values()) remove();
+    };
   }, [map, choice, invented]);
   if (invented) return null;
   return (
     <>
+      <Credits />
       <fieldset class="ground-choice">
         <legend class="unseen">{t.title}</legend>
         {(['none', ...baseMaps] as const).map((one) => (
@@ -62,5 +79,32 @@ export function GroundChoice({ map }: { map: FlatMap }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Who made what is drawn; 3DBAG asks for its name on the map. */
+function Credits() {
+  const { t } = useWords();
+  const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
+  const names = new Set(
+    (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),
+  );
+  if (names.size === 0) return null;
+  const { [0]: newest = '' } = (sources ?? [])
+    .flatMap(({ retrieved }) => retrieved ?? [])
+    .toSorted()
+    .toReversed();
+  return (
+    <p class="map-credit">
+      {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), newest.slice(0, 10))}
+      {names.has('3DBAG') && (
+        <>
+          {' · '}
+          <a href="https://docs.3dbag.nl/en/copyright" target="_blank" rel="noreferrer">
+            © 3DBAG by tudelft3d and 3DGI
+          </a>
+        </>
+      )}
+    </p>
   );
 }

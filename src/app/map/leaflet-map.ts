@@ -39,18 +39,12 @@ const nearZoom = 2.5;
 
 export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly className: string };
 
-/** A tile of a base map and where it lies, in RD metres. */
-export interface Picture {
-  readonly key: string;
-  readonly url: string;
-  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
-}
+type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
 export class FlatMap {
   readonly #map: L.Map;
   readonly #groups = new Map<string, L.LayerGroup>();
   readonly #vectors: L.SVG;
-  #pictures = new Map<string, L.ImageOverlay>();
   readonly #machines: L.Marker[] = [];
   readonly #events: MapEvents;
 
@@ -243,7 +237,7 @@ export class FlatMap {
   }
 
   /** What is in view, in RD: [minX, minY, maxX, maxY]. */
-  box(): [number, number, number, number] {
+  box(): Box {
     const view = this.#map.getBounds();
     return [view.getWest(), view.getSouth(), view.getEast(), view.getNorth()];
   }
@@ -253,20 +247,20 @@ export class FlatMap {
     return () => this.#map.off('moveend', done);
   }
 
-  /** Pictures of the ground beneath all that is drawn; what is not named goes away. */
-  pictures(tiles: readonly Picture[], failed: () => void): void {
-    for (const [key, shown] of this.#pictures) if (!tiles.some((one) => one.key === key)) shown.remove();
-    const before = this.#pictures;
-    this.#pictures = new Map(
-      tiles.map(({ key, url, box: [minX, minY, maxX, maxY] }) => {
-        const known = before.get(key);
-        if (known) return [key, known];
-        const bounds = L.latLngBounds([minY, minX], [maxY, maxX]);
-        const fresh = L.imageOverlay(url, bounds, { crossOrigin: true, pane: 'tilePane', className: 'ground-picture' });
-        return [key, fresh.on('error', failed).addTo(this.#map)];
-      }),
-    );
-    this.marked('map-on-picture', tiles.length > 0);
+  /** A picture of the ground beneath all that is drawn, by its box in RD. @returns how to take it away */
+  picture(url: string, [minX, minY, maxX, maxY]: Box, failed: () => void): () => void {
+    const options = { crossOrigin: true, pane: 'tilePane', className: 'ground-picture' };
+    const shown = L.imageOverlay(
+      url,
+      [
+        [minY, minX],
+        [maxY, maxX],
+      ],
+      options,
+    )
+      .on('error', failed)
+      .addTo(this.#map);
+    return () => shown.remove();
   }
 
   marked(className: string, on: boolean): void {

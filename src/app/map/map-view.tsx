@@ -1,7 +1,7 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RdPoint } from '../../engine/scene.ts';
 import { formatFor } from '../../i18n/format.ts';
-import { addCorner } from '../actions/drawing.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { setUnit } from '../actions/variants.ts';
 import { Fetched, lazy } from '../lazy.tsx';
@@ -13,6 +13,8 @@ import { draw, shownAssessment } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
 
 const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
+/** Of use only while an outline is drawn: fetched with the first corner. */
+const addCorner = (point: RdPoint) => void import('../actions/drawing.ts').then((one) => one.addCorner(point));
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 export function MapView() {
@@ -98,38 +100,10 @@ export function MapView() {
           {scale.metres} m
         </text>
       </svg>
-      <Credits />
       <Legend />
       <Fetched of={Overview} />
       {flat && <Fetched of={Ground} map={flat} />}
     </section>
-  );
-}
-
-/** Who made what is drawn; 3DBAG asks for its name on the map. */
-function Credits() {
-  const { t } = useWords();
-  const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
-  const names = new Set(
-    (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),
-  );
-  if (names.size === 0) return null;
-  const { [0]: newest = '' } = (sources ?? [])
-    .flatMap(({ retrieved }) => retrieved ?? [])
-    .toSorted()
-    .toReversed();
-  return (
-    <p class="map-credit">
-      {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), newest.slice(0, 10))}
-      {names.has('3DBAG') && (
-        <>
-          {' · '}
-          <a href="https://docs.3dbag.nl/en/copyright" target="_blank" rel="noreferrer">
-            © 3DBAG by tudelft3d and 3DGI
-          </a>
-        </>
-      )}
-    </p>
   );
 }
 

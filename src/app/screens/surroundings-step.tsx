@@ -155,7 +155,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             {
               id: crypto.randomUUID(),
               kind,
-              name: t.placeKinds[kind],
+              name: l.placeKinds[kind],
               ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
               occupiedAtNight: true,
               homesServed: 0,
