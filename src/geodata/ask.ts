@@ -20,6 +20,8 @@ export interface World {
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
   /** 0 … 1, for the jitter between repeats. */
   readonly random: () => number;
+  /** A part of a file on the own server; null when the server does not give parts. */
+  readonly range?: (url: string, from: number, length: number, signal: AbortSignal) => Promise<Uint8Array | null>;
   /** Is anything there, whether or not its answer may be read? Only the self-check asks. */
   readonly reaches?: (url: string) => Promise<boolean>;
 }
@@ -29,6 +31,8 @@ export interface AskOptions {
   readonly signal?: AbortSignal;
   readonly timeoutMs?: number;
   readonly repeats?: number;
+  /** A FlatGeobuf of panden on the own server, asked before the BAG. */
+  readonly ownBuildings?: string | null;
   /** `text` leaves the answer as it came; else it must be JSON. */
   readonly as?: 'text';
 }

@@ -28,6 +28,16 @@ export interface Gathered {
   }[];
 }
 
+/** From the own server when one is set and its file covers the square, else from the BAG. */
+async function pandenAround(point: RdPoint, halfM: number, world: World, options: AskOptions) {
+  if (options.ownBuildings) {
+    const { ownBuildingsAround } = await import('./own-server.ts');
+    const own = await ownBuildingsAround(options.ownBuildings, point, halfM, world, options);
+    if (own.ok && own.value.complete) return own;
+  }
+  return bagAround('pand', point, halfM, world, options);
+}
+
 /** How much is fetched beyond the radius, so that the machine can move without asking again. */
 export const roomToMoveM = 60;
 
@@ -46,7 +56,7 @@ export async function surroundingsAround(
     return value;
   };
   const [panden, units, heights, roads] = await Promise.all([
-    told('buildings', bagAround('pand', point, halfM, world, options)),
+    told('buildings', pandenAround(point, halfM, world, options)),
     told('units', bagAround('verblijfsobject', point, halfM, world, options)),
     told('heights', heightsAround(point, halfM, world, options)),
     told('public-space', roadsAround(point, halfM, world, options)),

@@ -16,6 +16,7 @@ import { minimalSets, Trials, verdictOf } from '../../src/engine/search.ts';
 import { nearOnly } from '../../src/engine/verdict/near.ts';
 import { whereElse } from '../../src/engine/where.ts';
 import { measureMove } from './browser.ts';
+import { measureFile } from './geodata.ts';
 import { measureRegister } from './heling.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 
@@ -206,6 +207,8 @@ for (const [name, prepared] of [
 console.log('Kingery-Bulmash');
 for (const line of kernel()) console.log(line);
 if (!Number.isFinite(kept)) throw new Error('a load gave no number');
+console.log('\nA file of buildings, until the first colour');
+for (const line of measureFile()) console.log(line);
 console.log('\nHeling: a register in memory');
 for (const line of measureRegister()) console.log(line);
 

@@ -66,6 +66,13 @@ describe('a server that stalls, drops and lies', () => {
       response.write('{"features":[');
       setTimeout(() => response.destroy(), 20);
     },
+    '/late': (response) => void setTimeout(() => response.end('{"good":true}'), 60),
+    '/400': (response) => response.writeHead(400).end('query parameter not defined'),
+    '/429': (response) => response.writeHead(429, { 'retry-after': '60' }).end(),
+    '/500': (response) => response.writeHead(500).end('<html>'),
+    '/html': (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>Onderhoud'),
+    '/nan': (response) => response.end('{"features":[{"geometry":{"coordinates":[[[NaN,NaN]]]}}]}'),
+    '/half': (response) => response.end('{"type":"FeatureCollection","features":[{"type":"Fea'),
     '/good': (response) => response.end('{"good":true}'),
   };
   beforeAll(async () => {
@@ -82,10 +89,44 @@ describe('a server that stalls, drops and lies', () => {
     ['/stall', 'service-slow'],
     ['/drop', 'service-offline'],
     ['/cut', 'service-offline'],
+    ['/400', 'service-refused'],
+    ['/429', 'service-busy'],
+    ['/500', 'service-down'],
+    ['/html', 'service-garbled'],
+    ['/nan', 'service-garbled'],
+    ['/half', 'service-garbled'],
+    ['/late', 'ok'],
     ['/good', 'ok'],
   ])('%s: %s', async (path, code) => {
-    // Only the one that stalls has to be given up on; a busy machine may be slow with the others.
+    // A busy machine may be late with a good answer; only the one that stalls is given little time.
     const timeoutMs = path === '/stall' ? 150 : 30_000;
     expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs, repeats: 0 }))).toBe(code);
+  });
+
+  it('a newer question ends one that is under way, at once', async () => {
+    const stop = new AbortController();
+    const asked = ask('Dienst', `${base}/stall`, real, { signal: stop.signal });
+    setTimeout(() => stop.abort(), 20);
+    expect(codeOf(await asked)).toBe('service-stopped');
+  });
+
+  it('waits longer before each repeat, never the same for two browsers', async () => {
+    const waits = async (random: number) => {
+      const waited: number[] = [];
+      const world: World = {
+        ...real,
+        random: () => random,
+        wait: (ms, signal) => {
+          if (ms >= 3000) return real.wait(ms, signal);
+          waited.push(ms);
+          return Promise.resolve();
+        },
+      };
+      await ask('Dienst', `${base}/500`, world, { timeoutMs: 30_000 });
+      return waited;
+    };
+    const [one, two] = [await waits(0), await waits(0.5)];
+    expect(one).toEqual([400, 800]);
+    expect(two).toEqual([500, 1000]);
   });
 });

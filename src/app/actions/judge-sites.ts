@@ -15,6 +15,7 @@ import { store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { surroundingsFrom, world } from './open-address.ts';
 import { openSaved } from './open-dossier.ts';
+import { readSettings } from './settings.ts';
 
 /** One line of the list: a site of a file, or a dossier of this browser. */
 export interface SiteLine {
@@ -115,7 +116,8 @@ async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= radiusM) return open;
   const kept = await keptAround(point, radiusM);
   if (kept) return kept.surroundings;
-  const asked = await surroundingsAround(point, radiusM, world, { signal });
+  const { buildings: ownBuildings } = await readSettings();
+  const asked = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);
   if (asked.value.problems.length === 0) void keepSurroundings(surroundings, world.now().toISOString());

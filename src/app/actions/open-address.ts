@@ -9,6 +9,7 @@ import { edit } from './edit-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { place } from './place-machine.ts';
+import { readSettings } from './settings.ts';
 
 const radiusM = 150;
 const dayMs = 24 * 3600 * 1000;
@@ -27,6 +28,11 @@ export const world: World = {
       });
     }),
   random: Math.random,
+  range: async (url, from, length, signal) => {
+    const response = await fetch(url, { signal, headers: { Range: `bytes=${from}-${from + length - 1}` } });
+    // A server that sends the whole file does not know ranges; it is not read.
+    return response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
+  },
   reaches: (url) =>
     fetch(url, { mode: 'no-cors', credentials: 'omit', referrerPolicy: 'no-referrer' }).then(
       () => true,
@@ -94,7 +100,8 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
       tell: () => notify('info', code, { fileName: kept.at.slice(0, 10) }),
     };
   if (!anew && kept && world.now().getTime() - Date.parse(kept.at) < dayMs) return fromStore('kept-today');
-  const answer = await surroundingsAround(point, radiusM, world, { signal });
+  const { buildings: ownBuildings } = await readSettings();
+  const answer = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
   if (signal.aborted) return null;
   // While a part is missing, older surroundings that are whole are better than none; a refresh says what is wrong.
   if (!answer.ok)

@@ -1,0 +1,18 @@
+/** What the municipality set for its own copy of the page, in `settings.json` beside it. */
+import * as v from 'valibot';
+
+const settingsSchema = v.object({
+  /** A FlatGeobuf of panden on this server, as a path beside the page; null asks PDOK. */
+  buildings: v.nullable(v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.fgb$/))),
+});
+
+let settings: Promise<v.InferOutput<typeof settingsSchema>> | null = null;
+
+/** A file that is absent or wrong sets nothing. */
+export function readSettings(): Promise<v.InferOutput<typeof settingsSchema>> {
+  settings ??= fetch('settings.json')
+    .then((response) => response.json())
+    .then((value) => v.parse(settingsSchema, value))
+    .catch(() => ({ buildings: null }));
+  return settings;
+}

@@ -1,0 +1,55 @@
+/**
+ * Buildings from a FlatGeobuf file that the municipality hosts beside this page. Only the parts that meet the square are
+ * fetched; the answer is complete when the file covers all of the square.
+ */
+import { toWgs84 } from '../engine/rd.ts';
+import type { RdPoint } from '../engine/scene.ts';
+import { ok, type Result, refuse } from '../engine/units.ts';
+import type { AskOptions, ServiceProblem, World } from './ask.ts';
+import type { Collected } from './paging.ts';
+import { type Box, readFlatGeobuf } from './read-flat-geobuf.ts';
+
+const service = 'Eigen server';
+
+/** @returns `service-offline` when parts of the file cannot be had, `service-garbled` when it is no FlatGeobuf with an index */
+export async function ownBuildingsAround(
+  url: string,
+  [x, y]: RdPoint,
+  halfM: number,
+  world: World,
+  { signal = new AbortController().signal }: AskOptions = {},
+): Promise<Result<Collected, ServiceProblem>> {
+  const square: Box = [x - halfM, y - halfM, x + halfM, y + halfM];
+  const boxIn = (envelope: Box | null): Box => (envelope && envelope[2] < 180 ? inDegrees(square) : square);
+  const read = await readFlatGeobuf(async (from, length) => {
+    const part = await world.range?.(url, from, length, signal).catch(() => null);
+    return part ?? null;
+  }, boxIn);
+  if (signal.aborted) return refuse('service-stopped', `the question to ${service} was stopped`, { service });
+  if (!read.ok) {
+    const code = read.error.code === 'range-failed' ? 'service-offline' : 'service-garbled';
+    return refuse(code, `${service}: ${read.error.message}`, { service });
+  }
+  const { features, envelope } = read.value;
+  const box = boxIn(envelope);
+  const complete =
+    envelope !== null &&
+    envelope[0] <= box[0] &&
+    envelope[1] <= box[1] &&
+    envelope[2] >= box[2] &&
+    envelope[3] >= box[3];
+  const source = {
+    name: service,
+    reference: url,
+    retrieved: world.now().toISOString(),
+    count: features.length,
+    sha256: null,
+  };
+  return ok({ features, complete, expected: null, source });
+}
+
+function inDegrees([minX, minY, maxX, maxY]: Box): Box {
+  const corners = [toWgs84(minX, minY), toWgs84(minX, maxY), toWgs84(maxX, minY), toWgs84(maxX, maxY)];
+  const [lons, lats] = [corners.map(({ lon }) => lon), corners.map(({ lat }) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
+}

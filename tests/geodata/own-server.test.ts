@@ -1,0 +1,139 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toWgs84 } from '../../src/engine/rd.ts';
+import type { World } from '../../src/geodata/ask.ts';
+import { ownBuildingsAround } from '../../src/geodata/own-server.ts';
+import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
+import { surroundingsAround } from '../../src/geodata/surroundings.ts';
+import { flatGeobuf } from './flat-geobuf-file.ts';
+import { centre, codeOf, collection, worldOf } from './world.ts';
+
+fc.configureGlobal({ seed: 437 });
+
+const [x, y] = centre;
+const town = Array.from({ length: 2000 }, (_, i) => {
+  const [west, south] = [x - 500 + 20 * (i % 50), y - 400 + 20 * Math.floor(i / 50)];
+  return {
+    properties: {
+      identificatie: String(363_100_000_000_000 + i).padStart(16, '0'),
+      status: 'Pand in gebruik',
+      gebruiksdoel: 'woonfunctie',
+      bouwjaar: 1900 + (i % 100),
+      aantal_verblijfsobjecten: 1,
+    },
+    rings: [
+      [
+        [west, south],
+        [west + 10, south],
+        [west + 10, south + 10],
+        [west, south + 10],
+        [west, south],
+      ] as [number, number][],
+    ],
+  };
+});
+const file = flatGeobuf(town);
+const within = (halfM: number) =>
+  town.filter(({ rings: [ring] }) => {
+    const [west, south] = ring?.[0] ?? [Number.NaN, Number.NaN];
+    const near = (from: number, middle: number) => from <= middle + halfM && from + 10 >= middle - halfM;
+    return near(west, x) && near(south, y);
+  }).length;
+
+describe('a FlatGeobuf on the own server', () => {
+  let server: Server;
+  let base = '';
+  let sent = 0;
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const asked = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '');
+      if (request.url === '/whole.fgb' || !asked) return void response.end(Buffer.from(file));
+      const part = file.subarray(Number(asked[1]), Number(asked[2]) + 1);
+      sent += part.length;
+      response.writeHead(206).end(Buffer.from(part));
+    });
+    await new Promise<void>((up) => server.listen(0, '127.0.0.1', up));
+    base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  });
+  afterAll(() => void server.close());
+
+  const range: World['range'] = async (url, from, length, signal) => {
+    const response = await fetch(url, { signal, headers: { range: `bytes=${from}-${from + length - 1}` } });
+    return response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
+  };
+  const silent = { ...worldOf(() => ({ status: 503 })), range };
+
+  it('gives the buildings of the square and fetches a part of the file', async () => {
+    const read = await ownBuildingsAround(`${base}/town.fgb`, centre, 60, silent);
+    if (!read.ok) throw new Error(read.error.message);
+    expect([read.value.features.length, read.value.complete]).toEqual([within(60), true]);
+    expect(sent).toBeLessThan(file.length / 2);
+  });
+
+  it('is not complete where the file ends, and refused where the server knows no ranges or the file is none', async () => {
+    const rim = await ownBuildingsAround(`${base}/town.fgb`, [x - 480, y], 60, silent);
+    expect(rim.ok && rim.value.complete).toBe(false);
+    expect(codeOf(await ownBuildingsAround(`${base}/whole.fgb`, centre, 60, silent))).toBe('service-offline');
+    expect(
+      codeOf(
+        await ownBuildingsAround(
+          `${base}/town.fgb`,
+          centre,
+          60,
+          worldOf(() => ''),
+        ),
+      ),
+    ).toBe('service-offline');
+    const html = { ...silent, range: async () => new TextEncoder().encode('<html>niet gevonden</html>') };
+    expect(codeOf(await ownBuildingsAround(`${base}/town.fgb`, centre, 60, html))).toBe('service-garbled');
+  });
+
+  it('stands in for the BAG, which is asked when the file does not reach', async () => {
+    const world = { ...worldOf((url) => (url.href.includes('verblijfs') ? collection([]) : { status: 400 })), range };
+    const read = await surroundingsAround(centre, 90, world, { ownBuildings: `${base}/town.fgb` });
+    expect(read.ok && [read.value.sources[0]?.name, read.value.buildings.length]).toEqual([
+      'Eigen server',
+      within(150),
+    ]);
+    expect(codeOf(await surroundingsAround([x - 480, y], 90, world, { ownBuildings: `${base}/town.fgb` }))).toBe(
+      'service-refused',
+    );
+  });
+});
+
+describe('the reader of FlatGeobuf', () => {
+  const from = (bytes: Uint8Array) => async (start: number, length: number) => bytes.subarray(start, start + length);
+
+  it('reads degrees where the file holds them', async () => {
+    const degrees = town.map(({ properties, rings }) => ({
+      properties,
+      rings: rings.map((ring) =>
+        ring.map(([east, north]) => {
+          const { lat, lon } = toWgs84(east, north);
+          return [lon, lat] as [number, number];
+        }),
+      ),
+    }));
+    const world = {
+      ...worldOf(() => ''),
+      range: (_: string, start: number, length: number) => from(flatGeobuf(degrees))(start, length),
+    };
+    const read = await ownBuildingsAround('town.fgb', centre, 60, world);
+    expect(read.ok && Math.abs(read.value.features.length - within(60))).toBeLessThan(15);
+  });
+
+  it('asks for an index, and answers a damaged file with a code', async () => {
+    const box = () => [x, y, x + 100, y + 100] as const;
+    expect(codeOf(await readFlatGeobuf(from(flatGeobuf(town.slice(0, 9), false)), box))).toBe('no-index');
+    await fc.assert(
+      fc.asyncProperty(fc.nat(file.length - 1), fc.nat(255), fc.nat(file.length), async (at, byte, end) => {
+        const damaged = file.slice(0, end);
+        if (at < damaged.length) damaged[at] = byte;
+        expect(typeof (await readFlatGeobuf(from(damaged), box)).ok).toBe('boolean');
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
