@@ -8,8 +8,8 @@ import type { Building, Place, PublicSpace, RdPoint, Ring } from '../engine/scen
 
 /** How far from the machine proposals are sought, in m. */
 export const proposeWithinM = 60;
-/** Homes in one building from which an entrance is likely shared. */
-const sharedFrom = 2;
+/** Homes in one building from which an entrance is likely shared; two or three often have doors of their own. */
+const sharedFrom = 4;
 /** An entrance is drawn as a square of this side, in front of the facade. */
 const entranceM = 2;
 
