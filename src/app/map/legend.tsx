@@ -1,0 +1,48 @@
+/** What the colours and patterns on the map mean, how far each zone reaches, and which are shown. */
+import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { useWords } from '../words.ts';
+import { shownAssessment } from './draw-state.ts';
+
+export function Legend() {
+  const { t, f } = useWords();
+  const layers = useApp((state) => state.layers);
+  const assessment = useApp(shownAssessment);
+  const reach = (zone: ZoneLayer) =>
+    assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as
+      | number
+      | undefined;
+  return (
+    <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
+      <summary>{t.ui.legend}</summary>
+      {zoneLayers.map((zone) => (
+        <label key={zone} class="legend-row">
+          <input
+            type="checkbox"
+            checked={layers[zone]}
+            onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
+          />
+          <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
+            <rect class={`zone zone-${zone}`} width="36" height="18" />
+            <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
+          </svg>
+          <span class="legend-name">{t.zones[zone]}</span>
+          <span class="legend-reach">
+            {zone !== 'shadow' && reach(zone) !== undefined ? f.wholeMetres(reach(zone) as number) : ''}
+          </span>
+        </label>
+      ))}
+      <h3>{t.ui.vulnerability}</h3>
+      <ul class="legend-classes">
+        {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (
+          <li key={cls}>
+            <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+              <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
+            </svg>
+            {t.classes[cls]}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
