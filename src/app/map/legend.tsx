@@ -1,4 +1,4 @@
-/** What the colours and patterns on the map mean, how far each zone reaches, and which are shown. */
+/** What the colours and patterns on the map mean, how far each zone reaches, and which are shown; north and the keys. */
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -13,36 +13,47 @@ export function Legend() {
       | number
       | undefined;
   return (
-    <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
-      <summary>{t.ui.legend}</summary>
-      {zoneLayers.map((zone) => (
-        <label key={zone} class="legend-row">
-          <input
-            type="checkbox"
-            checked={layers[zone]}
-            onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
-          />
-          <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
-            <rect class={`zone zone-${zone}`} width="36" height="18" />
-            <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
-          </svg>
-          <span class="legend-name">{t.zones[zone]}</span>
-          <span class="legend-reach">
-            {zone !== 'shadow' && reach(zone) !== undefined ? f.wholeMetres(reach(zone) as number) : ''}
-          </span>
-        </label>
-      ))}
-      <h3>{t.ui.vulnerability}</h3>
-      <ul class="legend-classes">
-        {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (
-          <li key={cls}>
-            <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
-              <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
+    <>
+      <p class="map-keys">
+        <strong>{t.ui.machine}</strong> {t.ui.machineHelp}
+      </p>
+      <svg class="north" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
+        <text x="12" y="10" class="north-letter">
+          N
+        </text>
+        <path d="M12 13l6 20-6-4-6 4z" />
+      </svg>
+      <details class="legend" open={typeof matchMedia === 'function' && matchMedia('(min-width: 1280px)').matches}>
+        <summary>{t.ui.legend}</summary>
+        {zoneLayers.map((zone) => (
+          <label key={zone} class="legend-row">
+            <input
+              type="checkbox"
+              checked={layers[zone]}
+              onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
+            />
+            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
+              <rect class={`zone zone-${zone}`} width="36" height="18" />
+              <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
             </svg>
-            {t.classes[cls]}
-          </li>
+            <span class="legend-name">{t.zones[zone]}</span>
+            <span class="legend-reach">
+              {zone !== 'shadow' && reach(zone) !== undefined ? f.wholeMetres(reach(zone) as number) : ''}
+            </span>
+          </label>
         ))}
-      </ul>
-    </details>
+        <h3>{t.ui.vulnerability}</h3>
+        <ul class="legend-classes">
+          {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (
+            <li key={cls}>
+              <svg viewBox="0 0 20 14" width="20" height="14" aria-hidden="true">
+                <rect class={`building building-${cls}`} x="1" y="1" width="18" height="12" />
+              </svg>
+              {t.classes[cls]}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

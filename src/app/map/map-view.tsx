@@ -82,15 +82,6 @@ export function MapView() {
       <p id="map-help" class="unseen">
         {t.ui.mapHelp} {t.ui.machineHelp}
       </p>
-      <p class="map-keys">
-        <strong>{t.ui.machine}</strong> {t.ui.machineHelp}
-      </p>
-      <svg class="north" viewBox="0 0 24 36" width="24" height="36" aria-hidden="true">
-        <text x="12" y="10" class="north-letter">
-          N
-        </text>
-        <path d="M12 13l6 20-6-4-6 4z" />
-      </svg>
       <svg class="scale-bar" width={scale.pixels + 40} height="22" aria-hidden="true">
         <path d={`M1 14v6h${scale.pixels}v-6`} />
         <text x="1" y="10">
