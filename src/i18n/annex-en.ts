@@ -34,6 +34,7 @@ export const annexEn: AnnexWords = {
   outcomesTable: 'Outcome per variant and per version of the model',
   others: 'Other buildings',
   othersTable: 'Other buildings, nearest first',
+  notPublic: 'What the public version leaves out',
   derived: 'Derived from the input',
   derivedNames: {
     burstX: 'Burst point, RD x',

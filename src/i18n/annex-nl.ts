@@ -33,6 +33,7 @@ export const annexNl = {
   outcomesTable: 'Uitkomst per variant en per versie van het rekenmodel',
   others: 'Andere gebouwen',
   othersTable: 'Andere gebouwen, dichtstbijzijnde eerst',
+  notPublic: 'Wat de openbare versie weglaat',
   derived: 'Afgeleid uit de invoer',
   derivedNames: {
     burstX: 'Rekenpunt, RD x',

@@ -179,6 +179,8 @@ const hatches = {
   debris: slanted(10),
   'glass-fall': lying(5),
   shadow: lying(11),
+  'glass-room': lying(6),
+  'glass-break': lying(12),
 };
 
 function slanted(step: number): string {

@@ -94,6 +94,8 @@ export function Legend({
 function swatch(zone: ZoneName): string {
   if (zone === 'debris') return 'M1 11L11 1M5 15L19 1M13 15L27 1M21 15L29 7';
   if (zone === 'glass-fall') return 'M1 4H29M1 8H29M1 12H29';
+  if (zone === 'glass-room') return 'M2 4H29M2 8H29M2 12H29';
+  if (zone === 'glass-break') return 'M4 5H29M4 11H29';
   if (zone === 'shadow') return 'M1 5H29M1 11H29';
   return '';
 }

@@ -9,6 +9,7 @@ import { Facts, Table } from './report-table.tsx';
 export function Annex(part: Part & { others: ComponentChildren }) {
   const { dossier, scene, r, a, t, f } = part;
   const judged = Object.entries(scene.judgements);
+  const ramming = part.assessment.criteria.find(({ id }) => id === 'C-RAM');
   return (
     <section class="report-annex">
       <h2>A {r.sections.annex}</h2>
@@ -97,7 +98,22 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       )}
       <h3>A.8 {a.others}</h3>
       {part.others}
-      <h3>A.9 {a.derived}</h3>
+      <h3>A.9 {a.notPublic}</h3>
+      <Facts
+        of={[
+          [r.facts.applicant, dossier.notes.applicant],
+          [r.alternatives, dossier.notes.alternatives],
+          [r.sections.views, dossier.notes.views],
+          [t.criteria['C-RAM'].title, ramming ? t.status[ramming.status] : ''],
+          [
+            r.tables.scenarios,
+            part.assessment.scenarios
+              .map(({ id, verdict }) => `${t.scenarios[id]}: ${t.verdict[verdict].word}`)
+              .join('; '),
+          ],
+        ]}
+      />
+      <h3>A.10 {a.derived}</h3>
       <Facts
         of={Object.entries(part.assessment.receipt.derived).map(([key, value]) => [
           a.derivedNames[key as keyof typeof a.derivedNames] ?? key,

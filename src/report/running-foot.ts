@@ -5,7 +5,7 @@ export function runningFoot({ dossier, assessment, scope, r }: ReportProps): str
   const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\\n\r]/g, ' '));
   const font = '9pt "Segoe UI", "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif';
   const version = r.scopes[scope].split(',')[0] ?? '';
-  const left = quoted(`${dossier.title.slice(0, 50)} (${version.toLowerCase()})`);
+  const left = quoted(`${dossier.title.slice(0, 40)} (${version.toLowerCase()})`);
   const middle = quoted(`${r.facts.kenmerk} ${assessment.receipt.kenmerk}`);
   const pages = `${quoted(`${r.page} `)} counter(page) ${quoted(` ${r.ofPages} `)} counter(pages)`;
   const box = (side: string, content: string) =>
