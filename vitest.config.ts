@@ -30,8 +30,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/site.ts',
           // One browser at a time: the specs watch how fast the screen follows.
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -186,6 +186,8 @@ export function answersElsewhere(answers: Answers): Answers {
     dwellingAboveOrBehind: null,
     sharedEntrance: null,
     constructorReport: null,
+    vehicleApproach: null,
+    approaches: undefined,
     certifiedBarrier: false,
     solidFacade: false,
     loosePartsRemoved: false,

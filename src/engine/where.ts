@@ -10,7 +10,7 @@
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
-import { answersElsewhere, type Machine, type RdPoint, type Scene } from './scene.ts';
+import { type Answers, answersElsewhere, type Machine, type RdPoint, type Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { openPlaces, placesAlong } from './snap.ts';
 import type { Under } from './verdict/judge.ts';
@@ -24,6 +24,12 @@ export interface Spot {
   /** A metre of facade to draw, in RD; the same point twice for a unit. */
   readonly from: RdPoint;
   readonly to: RdPoint;
+}
+
+/** What is taken to hold at another building for as long as it is only looked for; whoever takes the place is asked. */
+export function answersTaken(answers: Answers): Answers {
+  const { vehicleApproach, approaches } = answers;
+  return { ...answersElsewhere(answers), sharedEntrance: false, vehicleApproach, approaches };
 }
 
 /** Looks no farther than anything decides; inside and in the facade are one outlook. */
@@ -61,9 +67,7 @@ export function* whereElse(
   const total = facades.length + open.length;
   const spots: Spot[] = [];
   const judged = (moved: Machine, look: Under['look']): Verdict => {
-    // Whoever takes a place elsewhere is asked again whether it is a shared entrance.
-    const answers =
-      moved.hostId === machine.hostId ? scene.answers : { ...answersElsewhere(scene.answers), sharedEntrance: false };
+    const answers = moved.hostId === machine.hostId ? scene.answers : answersTaken(scene.answers);
     const there = { ...scene, machines: [moved], answers };
     return verdictOf(new Trials(there, models, look ? { look } : {}));
   };

@@ -112,8 +112,15 @@ export function MapFigure(part: Part) {
             );
           })}
           <path class="figure-arrow" d={`M${width / 2} ${height / 2}L${ax.toFixed(1)} ${ay.toFixed(1)}`} />
-          <circle class="figure-machine" cx={width / 2} cy={height / 2} r="10" />
-          <path class="figure-machine-sign" d={`M${width / 2 - 4} ${height / 2 - 4}h8v8h-8z`} />
+          {scene.machines.map(({ id, point }) => {
+            const [x, y] = xy(point);
+            return (
+              <g key={id}>
+                <circle class="figure-machine" cx={x} cy={y} r="10" />
+                <path class="figure-machine-sign" d={`M${x - 4} ${y - 4}h8v8h-8z`} />
+              </g>
+            );
+          })}
         </g>
         <rect width={width} height={height} class="figure-frame" />
         <g class="figure-bar">

@@ -55,19 +55,20 @@ export function ReportPage(given: ReportProps) {
               [r.facts.bag, host?.id ?? ''],
               [
                 r.facts.place,
-                machine &&
-                  `RD ${f.number(machine.point[0], 1)} – ${f.number(machine.point[1], 1)}, ${r.facing(f.number(machine.outwardDeg))}`,
+                scene.machines
+                  .map(
+                    ({ point, outwardDeg }) =>
+                      `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
+                  )
+                  .join('; '),
               ],
               [
                 r.facts.kind,
-                machine &&
-                  [
-                    t.siting[machine.siting],
-                    ...(open ? [] : machine.functions.map((one) => t.functions[one])),
-                    scene.machines.length > 1 ? `× ${scene.machines.length}` : '',
-                  ]
-                    .filter(Boolean)
-                    .join(', '),
+                scene.machines
+                  .map((one) =>
+                    [t.siting[one.siting], ...(open ? [] : one.functions.map((it) => t.functions[it]))].join(', '),
+                  )
+                  .join('; '),
               ],
             ]}
           />

@@ -119,13 +119,14 @@ describe('the officer’s path by mouse', () => {
     // At another building: what was answered about the wall is asked again, here and now.
     await page.getByText('De automaat staat nu aan een ander pand.').waitFor();
     await settled(officer, /^Onbepaald$/);
-    await page
-      .getByRole('listitem')
-      .filter({ hasText: 'gedeelde ingang' })
-      .getByRole('button', { name: 'nee', exact: true })
-      .click();
+    for (const asked of ['gedeelde ingang', 'inrijden'])
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: asked })
+        .getByRole('button', { name: 'nee', exact: true })
+        .click();
     await settled(officer, /^(Groen|Oranje|Rood)$/);
-    for (let i = 0; i < 2; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
+    for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);
     expect(officer.problems).toEqual([]);
     await officer.close();

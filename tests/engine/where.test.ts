@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { answer } from '../../src/engine/answer.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { answersElsewhere } from '../../src/engine/scene.ts';
 import { openPlaces } from '../../src/engine/snap.ts';
-import { type Spot, whereElse } from '../../src/engine/where.ts';
+import { answersTaken, type Spot, whereElse } from '../../src/engine/where.ts';
 import { demo } from './scenes.ts';
 
 function placesOf(id: string): readonly Spot[] {
@@ -45,10 +44,7 @@ describe('where can it stand', () => {
     const few = (siting: string, each: number) =>
       spots.filter(({ machine }) => machine.siting === siting).filter((_, i) => i % each === 0);
     for (const spot of [...few('gevel', 23), ...few('winkel', 29), ...few('unit', 9)]) {
-      const moved =
-        spot.machine.hostId === given.machines[0]?.hostId
-          ? given.answers
-          : { ...answersElsewhere(given.answers), sharedEntrance: false };
+      const moved = spot.machine.hostId === given.machines[0]?.hostId ? given.answers : answersTaken(given.answers);
       const judged = answer({ ...given, machines: [spot.machine], answers: moved }, releasedModels);
       expect(judged.ok && judged.value.assessment.verdict).toBe(spot.verdict);
     }

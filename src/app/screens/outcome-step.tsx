@@ -196,6 +196,9 @@ function MissingFact({ gap }: { gap: Missing }) {
       {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
         <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
       )}
+      {gap.what === 'vehicle-approach' && (
+        <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
+      )}
       {gap.what === 'shared-entrance' && (
         <>
           <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
