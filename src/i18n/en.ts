@@ -125,11 +125,6 @@ export const en: Catalogue = {
     stray: 'Stray pieces',
     shadow: 'Out of sight',
   },
-  conditions: {
-    'constructor-report': 'report of a constructor',
-    'glass-certificate': 'certificate of the glass',
-    'equivalent-evidence': 'evidence of the equivalent measure',
-  },
   missing: {
     use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
     host: () => 'No building was found that the machine stands in.',
@@ -158,7 +153,6 @@ export const en: Catalogue = {
     nw: 'north-west',
     all: 'all sides',
   },
-  levels: { laag: 'low', middel: 'medium', hoog: 'high', kort: 'short', lang: 'long' },
   routes: {
     opa: {
       name: 'Omgevingsplanactiviteit (fits the plan)',

@@ -50,6 +50,12 @@ export const laterEn: LaterWords = {
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
+  levels: { laag: 'low', middel: 'medium', hoog: 'high', kort: 'short', lang: 'long' },
+  conditions: {
+    'constructor-report': 'report of a constructor',
+    'glass-certificate': 'certificate of the glass',
+    'equivalent-evidence': 'evidence of the equivalent measure',
+  },
   /** Questions and fields of the steps. */
   form: {
     whichMachine: 'Which machine is this about?',
@@ -87,5 +93,25 @@ export const laterEn: LaterWords = {
     addPlace: 'Add a place in front of the machine',
     placeName: 'Name of the place',
     atNight: 'at night too',
+    dossierTitle: 'Name of the dossier',
+    caseNumber: 'Case number',
+    search: 'Address, or paste RD or latitude and longitude',
+    orClick: 'Or click on the map: the machine jumps to the nearest free facade.',
+    rdX: 'RD x, in metres',
+    rdY: 'RD y, in metres',
+    outward: 'Facing (degrees, 0 = north)',
+    turnLeft: 'Turn 5° left',
+    turnRight: 'Turn 5° right',
+    checked: (date: string) => `checked on ${date}`,
+    howSure: 'How sure is this?',
+    weighing: 'Weighs, but does not change the colour',
+    whatHelps: 'What makes it green',
+    noSets: 'No packages are needed or possible.',
+    removePlan: 'Take the measures out of the plan',
+    tryOn: 'Try',
+    stopTrying: 'Stop trying',
+    take: (n) => `Take package ${n}`,
+    printHelp: 'Choose “Save as PDF” in the print window.',
+    addToPlan: 'Put in the plan',
   },
 };

@@ -49,6 +49,12 @@ export const laterNl = {
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
+  levels: { laag: 'laag', middel: 'middel', hoog: 'hoog', kort: 'kort', lang: 'lang' },
+  conditions: {
+    'constructor-report': 'rapport van een constructeur',
+    'glass-certificate': 'certificaat van het glas',
+    'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
+  },
   /** Questions and fields of the steps. */
   form: {
     whichMachine: 'Over welke automaat gaat het?',
@@ -86,6 +92,26 @@ export const laterNl = {
     addPlace: 'Voeg plek toe voor de automaat',
     placeName: 'Naam van de plek',
     atNight: 'ook ʼs nachts',
+    dossierTitle: 'Naam van het dossier',
+    caseNumber: 'Zaaknummer',
+    search: 'Adres, of plak RD of lengte en breedte',
+    orClick: 'Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
+    rdX: 'RD x, in meter',
+    rdY: 'RD y, in meter',
+    outward: 'Kijkrichting (graden, 0 = noord)',
+    turnLeft: 'Draai 5° naar links',
+    turnRight: 'Draai 5° naar rechts',
+    checked: (date: string) => `nagegaan op ${date}`,
+    howSure: 'Hoe zeker is dit?',
+    weighing: 'Weegt mee, maar verandert de kleur niet',
+    whatHelps: 'Wat maakt het groen',
+    noSets: 'Er zijn geen pakketten nodig of mogelijk.',
+    removePlan: 'Haal maatregelen uit het plan',
+    tryOn: 'Probeer',
+    stopTrying: 'Stop met proberen',
+    take: (n: number) => `Neem pakket ${n}`,
+    printHelp: 'Kies in het printvenster “Opslaan als PDF”.',
+    addToPlan: 'Zet in het plan',
   },
 };
 

@@ -132,11 +132,6 @@ export const nl = {
     stray: 'Losse stukken',
     shadow: 'Uit het zicht',
   },
-  conditions: {
-    'constructor-report': 'rapport van een constructeur',
-    'glass-certificate': 'certificaat van het glas',
-    'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
-  },
   missing: {
     use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
@@ -165,7 +160,6 @@ export const nl = {
     nw: 'noordwesten',
     all: 'alle kanten',
   },
-  levels: { laag: 'laag', middel: 'middel', hoog: 'hoog', kort: 'kort', lang: 'lang' },
   routes: {
     opa: {
       name: 'Omgevingsplanactiviteit (past in het plan)',

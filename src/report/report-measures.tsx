@@ -43,8 +43,8 @@ export function Measures(part: Part) {
               facts?.who.map((who) => r.actors[who as keyof typeof r.actors] ?? who).join(', '),
               facts?.criteria.map((criterion) => t.criteria[criterion].chip).join(', '),
               facts && r.evidences[facts.evidence],
-              facts && t.levels[facts.cost],
-              facts && t.levels[facts.leadTime],
+              facts && r.later.levels[facts.cost],
+              facts && r.later.levels[facts.leadTime],
             ];
           })}
         />
@@ -68,8 +68,8 @@ export function Measures(part: Part) {
             rows={sets.map((set) => [
               [...new Set(set.measures.map((id) => measureName(part, id)))].join(' + '),
               set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length),
-              t.levels[set.cost],
-              t.levels[set.leadTime],
+              r.later.levels[set.cost],
+              r.later.levels[set.leadTime],
               set.conditions.map((id) => conditionName(part, id)).join(', ') || t.ui.none,
               set.basis === 'report' ? t.status.pending : wordOf(part, set.verdict),
             ])}
@@ -142,4 +142,5 @@ function measureName({ scope, r }: Part, id: string): string {
   return r.measures[id as keyof typeof r.measures] ?? id;
 }
 
-const conditionName = ({ t }: Part, id: string): string => t.conditions[id as keyof typeof t.conditions] ?? id;
+const conditionName = ({ r }: Part, id: string): string =>
+  r.later.conditions[id as keyof typeof r.later.conditions] ?? id;

@@ -9,6 +9,7 @@ import { Shape } from '../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../actions/site-checks.ts';
 import { Button } from '../kit/button.tsx';
 import { Radios, TextField } from '../kit/fields.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
@@ -95,8 +96,9 @@ function Line({ point, text, done }: { point: TippingPoint; text: string; done: 
 
 function Done({ check }: { check: SiteCheck }) {
   const { t, f } = useWords();
+  const l = useLaterWords();
   const w = useVisitWords();
-  const said = [t.ui.checked(f.date(check.date)), check.role, check.found && w.done[check.found], check.remark];
+  const said = [l.form.checked(f.date(check.date)), check.role, check.found && w.done[check.found], check.remark];
   return (
     <span class="check-done">
       <Shape light="green" size={14} /> {said.filter(Boolean).join(' · ')}

@@ -19,7 +19,7 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
   const parts = confidence ? verdicts.filter((one) => confidence[one] > 0) : [];
   return (
     <section aria-labelledby="sure-title">
-      <h2 id="sure-title">{t.ui.howSure}</h2>
+      <h2 id="sure-title">{l.form.howSure}</h2>
       {confidence ? (
         <>
           <p>

@@ -21,7 +21,7 @@ export function valueText(value: Finding['value'], unit: string, { t, f }: Words
     case '1/m2':
       return Number(value) <= 0 ? t.ui.none : t.ui.onePer(f.area(Number(value)));
     case '1':
-      return f.percent(Number(value));
+      return t.ui.outOf(f.percent(Number(value)).replace('%', ''));
     case 'class':
       return t.hazard[value as HazardClass];
     default:

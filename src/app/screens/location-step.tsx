@@ -6,6 +6,7 @@ import { locate } from '../actions/locate.ts';
 import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { Select, TextField } from '../kit/fields.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { useProblem } from '../problem-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
@@ -15,6 +16,7 @@ import { FileButton } from './start-screen.tsx';
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const h = useHelpWords();
   const sentence = useProblem();
   const [text, setText] = useState('');
@@ -65,7 +67,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         }}
       >
         <label class="utrecht-form-label" for="search">
-          {t.ui.search}
+          {l.form.search}
         </label>
         <div class="search-row">
           <input
@@ -92,16 +94,16 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </form>
-      <p class="help">{t.ui.orClick}</p>
+      <p class="help">{l.form.orClick}</p>
       {machine && (
         <>
           <div class="pair">
-            <TextField label={t.ui.rdX} value={machine.point[0].toFixed(1)} onCommit={(value) => move(0, value)} />
-            <TextField label={t.ui.rdY} value={machine.point[1].toFixed(1)} onCommit={(value) => move(1, value)} />
+            <TextField label={l.form.rdX} value={machine.point[0].toFixed(1)} onCommit={(value) => move(0, value)} />
+            <TextField label={l.form.rdY} value={machine.point[1].toFixed(1)} onCommit={(value) => move(1, value)} />
           </div>
           <div class="pair">
             <TextField
-              label={t.ui.outward}
+              label={l.form.outward}
               value={machine.outwardDeg.toFixed(0)}
               onCommit={(value) => {
                 const degrees = Number(value.replace(',', '.'));
@@ -110,18 +112,18 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
                 editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
               }}
             />
-            <Button onClick={() => turn(-5)}>{t.ui.turnLeft}</Button>
-            <Button onClick={() => turn(5)}>{t.ui.turnRight}</Button>
+            <Button onClick={() => turn(-5)}>{l.form.turnLeft}</Button>
+            <Button onClick={() => turn(5)}>{l.form.turnRight}</Button>
           </div>
         </>
       )}
       <TextField
-        label={t.ui.dossierTitle}
+        label={l.form.dossierTitle}
         value={dossier.title}
         onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
       />
       <TextField
-        label={t.ui.caseNumber}
+        label={l.form.caseNumber}
         value={dossier.caseNumber}
         onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))}
       />

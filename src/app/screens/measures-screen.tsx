@@ -5,6 +5,7 @@ import { modelSources } from '../../engine/model-sources.ts';
 import { measuresFor } from '../../job/engine-client.ts';
 import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { shownAssessment } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
@@ -53,6 +54,7 @@ export function MeasuresScreen() {
 
 function Measure({ measure }: { measure: Listed }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const w = useHelpWords();
   const names = useTalkWords().measures as Codes;
   const dossier = useApp((state) => state.dossier);
@@ -108,7 +110,7 @@ function Measure({ measure }: { measure: Listed }) {
         {[...measure.pending, ...measure.needs].length > 0 && (
           <>
             <dt>{w.facts.needs}</dt>
-            <dd>{list([...measure.pending, ...measure.needs], t.conditions)}</dd>
+            <dd>{list([...measure.pending, ...measure.needs], l.conditions)}</dd>
           </>
         )}
         <dt>{w.facts.source}</dt>
@@ -117,8 +119,8 @@ function Measure({ measure }: { measure: Listed }) {
         </dd>
       </dl>
       {acts && !refused && (
-        <Button label={`${t.ui.addToPlan}: ${names[id]}`} onClick={() => takeMeasures([...plan, id])}>
-          {t.ui.addToPlan}
+        <Button label={`${l.form.addToPlan}: ${names[id]}`} onClick={() => takeMeasures([...plan, id])}>
+          {l.form.addToPlan}
         </Button>
       )}
       {!acts &&

@@ -3,6 +3,7 @@ import type { MeasureSet } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
@@ -15,6 +16,7 @@ type MeasureWords = Record<string, string>;
 
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
+  const l = useLaterWords();
   const w = useTalkWords();
   const h = useHelpWords();
   const outcome = useApp((state) => state.outcome);
@@ -25,7 +27,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   return (
     <>
-      <h2>{t.ui.whatHelps}</h2>
+      <h2>{l.form.whatHelps}</h2>
       {plan.length > 0 && (
         <section class="note">
           <h3>{t.ui.plan}</h3>
@@ -35,10 +37,10 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
             ))}
           </ul>
           <Evidence dossier={dossier} />
-          <Button onClick={() => takeMeasures([])}>{t.ui.removePlan}</Button>
+          <Button onClick={() => takeMeasures([])}>{l.form.removePlan}</Button>
         </section>
       )}
-      {assessment.measureSets.length === 0 ? <p>{t.ui.noSets}</p> : <h3>{t.ui.sets}</h3>}
+      {assessment.measureSets.length === 0 ? <p>{l.form.noSets}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (
           <Package
@@ -73,6 +75,7 @@ function Package({
 }) {
   const words = useWords();
   const { t } = words;
+  const l = useLaterWords();
   const h = useHelpWords();
   const w = useTalkWords();
   const names = w.measures as MeasureWords;
@@ -94,9 +97,9 @@ function Package({
         <dt>{t.ui.consent}</dt>
         <dd>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</dd>
         <dt>{t.ui.cost}</dt>
-        <dd>{t.levels[set.cost]}</dd>
+        <dd>{l.levels[set.cost]}</dd>
         <dt>{t.ui.time}</dt>
-        <dd>{t.levels[set.leadTime]}</dd>
+        <dd>{l.levels[set.leadTime]}</dd>
         <dt>{t.ui.becomes}</dt>
         <dd>
           <Shape light={set.verdict} size={18} /> {t.verdict[set.verdict].word.toLowerCase()}
@@ -105,7 +108,7 @@ function Package({
         {set.conditions.length > 0 && (
           <>
             <dt>{t.ui.provided}</dt>
-            <dd>{set.conditions.map((one) => t.conditions[one as keyof typeof t.conditions]).join(', ')}</dd>
+            <dd>{set.conditions.map((one) => l.conditions[one as keyof typeof l.conditions]).join(', ')}</dd>
           </>
         )}
       </dl>
@@ -131,10 +134,10 @@ function Package({
       </ul>
       <div class="package-buttons">
         <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
-          {tried ? t.ui.stopTrying : t.ui.tryOn}
+          {tried ? l.form.stopTrying : l.form.tryOn}
         </Button>
         <Button kind="primary" onClick={() => takeMeasures([...new Set([...plan, ...set.measures])])}>
-          {t.ui.take(number)}
+          {l.form.take(number)}
         </Button>
       </div>
     </li>

@@ -14,7 +14,6 @@ import { PolicyNote } from './policy-screen.tsx';
 import '../kit/more.css';
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
-  const { t } = useWords();
   const l = useLaterWords();
   const e = useExplainWords();
   const h = useHelpWords();
@@ -22,12 +21,12 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
     <>
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
-      <Fold summary={e.open} name={t.ui.howSure}>
+      <Fold summary={e.open} name={l.form.howSure}>
         <p>{e.counts.sure}</p>
       </Fold>
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
-        <h2 id="weigh-title">{t.ui.weighing}</h2>
+        <h2 id="weigh-title">{l.form.weighing}</h2>
         <ul>
           {assessment.weighing
             .filter(({ value }) => value > 0)
@@ -35,7 +34,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
               <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
             ))}
         </ul>
-        <Fold summary={e.open} name={t.ui.weighing}>
+        <Fold summary={e.open} name={l.form.weighing}>
           <p>{e.counts.weighing}</p>
         </Fold>
       </section>

@@ -7,6 +7,7 @@ import { Shape, Stoplight } from '../../report/stoplight.tsx';
 import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select, TextField } from '../kit/fields.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { reasons } from '../map/draw-state.ts';
 import { MapView } from '../map/map-view.tsx';
 import { patch, useApp } from '../state/store.ts';
@@ -17,6 +18,7 @@ import { nameOf, valueText } from './finding-words.ts';
 export function TalkScreen() {
   const words = useWords();
   const { t } = words;
+  const l = useLaterWords();
   const w = useTalkWords();
   const dossier = useApp((state) => state.dossier);
   const outcome = useApp((state) => state.outcome);
@@ -86,7 +88,7 @@ export function TalkScreen() {
         </section>
         <section aria-labelledby="talk-can">
           <h2 id="talk-can">{w.whatCanWeDo}</h2>
-          {helpful.length === 0 && <p>{t.ui.noSets}</p>}
+          {helpful.length === 0 && <p>{l.form.noSets}</p>}
           <ul class="talk-measures">
             {helpful.map((id) => (
               <li key={id}>

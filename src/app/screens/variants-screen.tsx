@@ -8,6 +8,7 @@ import { assessVariants, openVariant, removeVariant } from '../actions/variants.
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/fields.tsx';
 import { Table } from '../kit/table.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
@@ -54,6 +55,7 @@ export function VariantsScreen() {
 
 function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
   const { t, f } = useWords();
+  const l = useLaterWords();
   const w = useTalkWords();
   const names = w.measures as Record<string, string>;
   const base = comparedWith(dossier);
@@ -142,7 +144,7 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
           const set = one?.measureSets[0];
           if (!set) return t.ui.none;
           const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
-          return `${consent}, ${t.levels[set.cost]}, ${t.levels[set.leadTime]}`;
+          return `${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
         })}
       </tr>
       <tr>

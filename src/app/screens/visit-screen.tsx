@@ -2,6 +2,7 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
 import { Button } from '../kit/button.tsx';
+import { useLaterWords } from '../later-words.ts';
 import { shownAssessment } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
@@ -11,6 +12,7 @@ import { missingText, nameOf } from './finding-words.ts';
 
 export function VisitScreen() {
   const { t, f } = useWords();
+  const l = useLaterWords();
   const w = useVisitWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
@@ -27,7 +29,7 @@ export function VisitScreen() {
         <Button kind="primary" onClick={() => window.print()}>
           {t.ui.print}
         </Button>
-        <span>{t.ui.printHelp}</span>
+        <span>{l.form.printHelp}</span>
       </div>
       <article class="report visit">
         <h1>{w.sheetTitle(dossier.title)}</h1>
