@@ -61,12 +61,19 @@ export const saveRegister = ({ text, ...card }: StoredRegister): Promise<Result<
 /** All that may still be kept; what is past its day is wiped first. @param today ISO date */
 export const listRegisters = (today: string): Promise<Result<readonly StoredRegister[]>> =>
   attempt(async (db) => {
-    const cards = (await db.getAll('cards')) as RegisterCard[];
-    const old = cards.filter(({ expires }) => expires < today);
-    for (const { id } of old) await wipe(db, id);
-    const kept = cards.filter(({ expires }) => expires >= today);
+    const kept = await wipeOld(db, today);
     return Promise.all(kept.map(async (card) => ({ ...card, text: String((await db.get('texts', card.id)) ?? '') })));
   });
+
+/** Past its day is past its day, whether or not the desk is opened. @param today ISO date */
+export const wipeExpiredRegisters = (today: string): Promise<Result<void>> =>
+  attempt(async (db) => void (await wipeOld(db, today)));
+
+async function wipeOld(db: IDBPDatabase, today: string): Promise<RegisterCard[]> {
+  const cards = (await db.getAll('cards')) as RegisterCard[];
+  for (const { id, expires } of cards) if (expires < today) await wipe(db, id);
+  return cards.filter(({ expires }) => expires >= today);
+}
 
 export const wipeRegister = (id: string): Promise<Result<void>> => attempt((db) => wipe(db, id));
 

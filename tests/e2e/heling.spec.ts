@@ -96,6 +96,41 @@ describe('the heling desk', () => {
     await page.getByText('Nog geen register').waitFor();
     await page.reload();
     await page.getByText('Nog geen register').waitFor();
+    await load(officer);
+    await page.evaluate(
+      () =>
+        new Promise<void>((done) => {
+          const opening = indexedDB.open('gevelwijzer-registers');
+          opening.onsuccess = () => {
+            const cards = opening.result.transaction('cards', 'readwrite').objectStore('cards');
+            const reading = cards.getAll();
+            reading.onsuccess = () => {
+              for (const card of reading.result) cards.put({ ...card, expires: '2020-01-01' });
+              cards.transaction.oncomplete = () => {
+                opening.result.close();
+                done();
+              };
+            };
+          };
+        }),
+    );
+    // Past its day it goes when the app starts, also when nobody opens the desk.
+    await page.goto(page.url().replace(/#.*/, ''));
+    await page.reload();
+    await page.getByRole('heading', { level: 1, name: /geldautomaat/ }).waitFor();
+    await page.waitForFunction(
+      () =>
+        new Promise<boolean>((done) => {
+          const opening = indexedDB.open('gevelwijzer-registers');
+          opening.onsuccess = () => {
+            const counting = opening.result.transaction('cards').objectStore('cards').count();
+            counting.onsuccess = () => {
+              opening.result.close();
+              done(counting.result === 0);
+            };
+          };
+        }),
+    );
     await officer.close();
   });
 

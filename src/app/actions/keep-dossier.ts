@@ -3,6 +3,7 @@ import { activeVariant, type Change, type Dossier } from '../../archive/dossier.
 import { dropDraft, keepDraft, takeDrafts } from '../../archive/drafts.ts';
 import { added, noted } from '../../archive/history.ts';
 import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
+import { wipeExpiredRegisters } from '../../archive/registers.ts';
 import { type Card, cardOf, listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -108,6 +109,7 @@ export async function listKept(): Promise<void> {
   const cards = await listCards();
   if (cards.ok) patch({ cards: cards.value });
   else notify('info', cards.error.code);
+  await wipeExpiredRegisters(new Date().toISOString().slice(0, 10));
 }
 
 /** Null after saying what is wrong with it; the record stays as it is. */
