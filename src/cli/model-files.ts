@@ -1,6 +1,7 @@
 /** Model files on disk: which there are, whether each keeps its schema, and a whole set from a folder of one's own. */
 import * as v from 'valibot';
 import type { ModelSet, Policy } from '../engine/definitions.ts';
+import { paneConstants } from '../engine/glazing/pane-response.ts';
 import { type ModelKind, modelSchemas } from '../engine/model-schemas.ts';
 import { fingerprint, releasedModels, sealed } from '../engine/models.ts';
 import { firstIssue } from '../engine/scene-schema.ts';
@@ -86,7 +87,14 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
     else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
-  return ok(sealed({ ...parts, id } as unknown as Omit<ModelSet, 'sha256'>));
+  const set = sealed({ ...parts, id } as unknown as Omit<ModelSet, 'sha256'>);
+  // Each pane must lie within the table of strengths that the set brings.
+  for (const [name, pane] of Object.entries(set.receptors.panes)) {
+    const { thicknessMm, widthM, heightM, kind } = pane;
+    const made = paneConstants({ thicknessMm, widthM, heightM, kind }, set.glazing, set.flight);
+    if (!made.ok) return refuse('bad-model', `${folder}: receptors, pane ${name}: ${made.error.message}`);
+  }
+  return ok(set);
 }
 
 /** The released set with another policy: limits of a municipality, with their owner. */

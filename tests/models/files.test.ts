@@ -71,6 +71,30 @@ describe('model files', () => {
     if (!set.ok) expect(set.error.message).toContain(file);
   });
 
+  it('a pane that the table of strengths does not reach is refused by name', async () => {
+    const folder = fresh();
+    cpSync(join(root, 'models/receptors/receptors-2.json'), join(folder, 'receptors/receptors-2.json'), {
+      recursive: true,
+    });
+    const path = join(folder, 'receptors/receptors-2.json');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('"widthM": 2.5', '"widthM": 9.9').replace('"heightM": 2.0', '"heightM": 0.5'),
+    );
+    const set = await readModelSet(folder, processIo);
+    expect(set.ok).toBe(false);
+    if (!set.ok) expect(set.error.message).toContain('pane shopfront: the pane is more than 5 times');
+  });
+
+  it('a set without a table of proposals takes the released one', async () => {
+    const folder = fresh();
+    cpSync(join(root, 'models/receptors/receptors-1.json'), join(folder, 'receptors/receptors-1.json'), {
+      recursive: true,
+    });
+    const set = await readModelSet(folder, processIo);
+    expect(set.ok && set.value.receptors.proposals).toEqual(releasedModels.receptors.proposals);
+  });
+
   it('another policy is named in the receipt and changes the kenmerk', async () => {
     const folder = fresh();
     const path = join(folder, 'policy.json');
