@@ -132,14 +132,20 @@ function containing(buildings: readonly Building[], point: RdPoint | null): stri
   return index === undefined ? [] : [(buildings[index] as Building).id];
 }
 
+/** Uses of the units; also those of its own record while the register counts more units than came; null where a unit says none. */
+function usesWith(building: Building, units: readonly Unit[]): Building['uses'] {
+  if (units.some((unit) => unit.uses.length === 0)) return null;
+  const more = units.length < (building.units ?? 0) ? building.uses : [];
+  return more && [...new Set([...units.flatMap((unit) => unit.uses), ...more])];
+}
+
 function withUnits(building: Building, units: readonly Unit[]): Building {
-  const uses = [...new Set(units.flatMap((unit) => unit.uses))];
   const addresses = [...new Set(units.flatMap(({ address }) => address ?? []))].sort((one, two) =>
     one.localeCompare(two, 'nl', { numeric: true }),
   );
   return {
     ...building,
-    uses: uses.length > 0 ? uses : building.uses,
+    uses: usesWith(building, units),
     units: units.length,
     dwellings: units.filter((unit) => unit.uses.includes('woonfunctie')).length,
     address: building.address ?? addresses[0] ?? null,

@@ -58,6 +58,20 @@ describe('units', () => {
     expect(read).toMatchObject({ ok: false, error: { code: 'no-units' } });
   });
 
+  it('a building keeps the uses of its own record while units are still to come, and is unknown where a unit says no use', () => {
+    const big = block('0363100000000001', 99_990, 399_990, 100_010, 400_010, {
+      uses: ['winkelfunctie', 'woonfunctie'],
+      units: 40,
+    });
+    const shop = unit({ gebruiksdoel: 'winkelfunctie' });
+    const usesAfter = (building: Building, ...units: unknown[]) =>
+      joinUnits([building], values(readUnits(collection(...units)))).buildings[0]?.uses;
+    expect(usesAfter(big, shop)).toEqual(['winkelfunctie', 'woonfunctie']);
+    expect(usesAfter({ ...big, units: 1 }, shop)).toEqual(['winkelfunctie']);
+    expect(usesAfter({ ...big, uses: null }, shop)).toBeNull();
+    expect(usesAfter({ ...big, units: 2 }, shop, unit({ identificatie: '2', gebruiksdoel: '' }))).toBeNull();
+  });
+
   it('a unit whose building is not in the file lies elsewhere, though a point would fit', () => {
     const units = values(readUnits(collection(unit({ pandidentificatie: '0363100000000009' }))));
     expect(joinUnits(buildings, units)).toMatchObject({ joined: 0, elsewhere: 1 });
