@@ -73,6 +73,7 @@ export async function sceneAt(given: Site, around: Surroundings, io: Io): Promis
   const neutral = given['neutral-answers']
     ? ({ placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const)
     : {};
+  const { answers, assumed } = await answersOf(given, neutral, io);
   return {
     schema: 'gevelwijzer/scene@1',
     dossierId: 'cli',
@@ -84,11 +85,11 @@ export async function sceneAt(given: Site, around: Surroundings, io: Io): Promis
     coverage: { hull: around.hull, declared: false },
     sources: around.sources,
     judgements: {},
-    answers: await answersOf(given, neutral, io),
+    answers,
     alternatives: [],
     measures: [],
     unknownUseAs: choice('--unknown-use', given['unknown-use'], uses) as Use | null,
-    assumed: Object.keys(neutral),
+    assumed,
   };
 }
 
@@ -166,14 +167,19 @@ function hostOf([x, y]: RdPoint, all: readonly Building[]): { id: string; outwar
   };
 }
 
-async function answersOf(given: Site, neutral: Partial<Answers>, io: Io): Promise<Answers> {
-  let said: Record<string, unknown> = { ...unanswered, ...neutral };
+/** The answers, and which of the neutral ones nobody gave. */
+async function answersOf(
+  given: Site,
+  neutral: Partial<Answers>,
+  io: Io,
+): Promise<{ readonly answers: Answers; readonly assumed: readonly string[] }> {
+  let said: Record<string, unknown> = {};
   if (given.answers) {
     const file = await io.readText(given.answers).catch(() => {
       throw new Unusable(`${given.answers}: cannot be read`);
     });
     try {
-      said = { ...said, ...(JSON.parse(file) as object) };
+      said = { ...(JSON.parse(file) as object) };
     } catch {
       throw new Unusable(`${given.answers}: not valid JSON`);
     }
@@ -187,11 +193,18 @@ async function answersOf(given: Site, neutral: Partial<Answers>, io: Io): Promis
   }
   const strange = Object.keys(said).find((key) => !Object.hasOwn(unanswered, key));
   if (strange) throw new Unusable(`unknown answer ${strange}; there are ${Object.keys(unanswered).join(', ')}`);
-  const parsed = v.safeParse(answersSchema, said);
+  const parsed = v.safeParse(answersSchema, { ...unanswered, ...neutral, ...said });
   if (!parsed.success) throw new Unusable(`answers: ${firstIssue(parsed.issues)}`);
-  return parsed.output;
+  return { answers: parsed.output, assumed: Object.keys(neutral).filter((key) => !Object.hasOwn(said, key)) };
 }
 
+/** An object (of an equivalent measure) is JSON; all else is a word. */
 function literal(value: string): unknown {
+  if (value.startsWith('{'))
+    try {
+      return JSON.parse(value) as unknown;
+    } catch {
+      return value;
+    }
   return value === 'true' ? true : value === 'false' ? false : value === 'null' ? null : value;
 }
