@@ -3,20 +3,21 @@
  * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
  */
 import type { Policy } from '../engine/definitions.ts';
-import type {
-  AlternativePlace,
-  Answers,
-  Building,
-  Coverage,
-  Judgement,
-  Machine,
-  Place,
-  PublicSpace,
-  RdPoint,
-  Ring,
-  Scene,
-  Source,
-  Use,
+import {
+  type AlternativePlace,
+  type Answers,
+  answersElsewhere,
+  type Building,
+  type Coverage,
+  type Judgement,
+  type Machine,
+  type Place,
+  type PublicSpace,
+  type RdPoint,
+  type Ring,
+  type Scene,
+  type Source,
+  type Use,
 } from '../engine/scene.ts';
 import type { Recorded } from './outcomes.ts';
 
@@ -149,6 +150,20 @@ export function activeVariant(dossier: Dossier): Variant {
   return variant;
 }
 
+/** The variant with these machines. Its answers are about the wall of the first: at another building they are asked again. */
+export function withMachines(variant: Variant, machines: readonly Machine[]): Variant {
+  const sameWall = machines[0]?.hostId === variant.machines[0]?.hostId;
+  return { ...variant, machines, answers: sameWall ? variant.answers : answersElsewhere(variant.answers) };
+}
+
+/** Does the box of a ring reach into the square around a point? A long wall may pass it with all its corners far away. */
+function boxMeets(ring: Ring, [cx, cy]: RdPoint, reach: number): boolean {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of ring)
+    [minX, minY, maxX, maxY] = [Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y)];
+  return minX <= cx + reach && maxX >= cx - reach && minY <= cy + reach && maxY >= cy - reach;
+}
+
 const buildingsNear = new WeakMap<readonly Building[], Map<string, readonly Building[]>>();
 
 /**
@@ -165,11 +180,7 @@ function near(all: readonly Building[], point: RdPoint, radiusM: number): readon
   const key = `${cx},${cy},${reach}`;
   const known = memo.get(key);
   if (known) return known;
-  const found = all.filter((building) =>
-    building.footprint.some((rings) =>
-      (rings[0] ?? []).some(([x, y]) => Math.abs(x - cx) <= reach && Math.abs(y - cy) <= reach),
-    ),
-  );
+  const found = all.filter(({ footprint }) => footprint.some(([outer = []]) => boxMeets(outer, [cx, cy], reach)));
   memo.set(key, found);
   return found;
 }

@@ -146,7 +146,9 @@ const door = {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
     const scene = whole(keyed);
     const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
-    return found && { ...machine, point: found.facadePoint, outwardDeg: found.outwardDeg, hostId: found.hostId };
+    if (!found) return null;
+    const { facadePoint, outwardDeg, hostId } = found;
+    return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
   },
   /** What a file is, by what is in it; the readers of files come when the first one is opened. */
   kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).recogniseFile(text),

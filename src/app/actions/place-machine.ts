@@ -33,9 +33,9 @@ interface Move {
  * The variant with its machine elsewhere. Answers about a wall belong to that wall: at another building they are asked
  * again, and dragged back they are there again. Only where it stands changes: an answer given meanwhile stays.
  */
-function movedIn(variant: Variant, { id, point, outwardDeg, hostId }: Machine, since: Variant): Variant {
+function movedIn(variant: Variant, { id, point, exact, outwardDeg, hostId }: Machine, since: Variant): Variant {
   const [first] = since.machines;
-  const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, outwardDeg, hostId } : one));
+  const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
   if (first?.id !== id) return { ...variant, machines };
   return { ...variant, machines, answers: first.hostId === hostId ? since.answers : answersElsewhere(since.answers) };
 }

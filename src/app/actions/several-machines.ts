@@ -1,5 +1,5 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
-import { activeVariant } from '../../archive/dossier.ts';
+import { activeVariant, withMachines } from '../../archive/dossier.ts';
 import type { Machine } from '../../engine/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -42,6 +42,11 @@ export function removeMachine(): void {
   const machines = dossier ? activeVariant(dossier).machines : [];
   if (machines.length < 2) return;
   const gone = machineAt(machines, index);
-  editVariant((variant) => ({ ...variant, machines: variant.machines.filter((one) => one !== gone) }));
+  editVariant((variant) =>
+    withMachines(
+      variant,
+      variant.machines.filter((one) => one !== gone),
+    ),
+  );
   patch({ machineAt: 0 });
 }

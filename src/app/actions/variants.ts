@@ -1,7 +1,7 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, sceneOf, type Variant, withMachines } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { answersElsewhere, type Machine, type RdPoint } from '../../engine/scene.ts';
+import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import { assessScene, placesNear } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
@@ -50,12 +50,7 @@ export function removeVariant(id: string): void {
 /** Answers about a wall belong to that wall: elsewhere the register speaks, and the officer is asked again. */
 const movedTo =
   (machine: Machine) =>
-  (variant: Variant): Variant => ({
-    ...variant,
-    machines: [machine],
-    measures: [],
-    answers: variant.machines[0]?.hostId === machine.hostId ? variant.answers : answersElsewhere(variant.answers),
-  });
+  (variant: Variant): Variant => ({ ...withMachines(variant, [machine]), measures: [] });
 
 export const addVariantAt = (machine: Machine): void => addVariant(movedTo(machine));
 

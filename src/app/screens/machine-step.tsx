@@ -1,6 +1,7 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { type Machine, machineFunctions, siting } from '../../engine/scene.ts';
 import { answer, editMachine } from '../actions/edit-dossier.ts';
+import { place } from '../actions/place-machine.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../actions/several-machines.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
@@ -54,7 +55,11 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         label={l.form.sitingQuestion}
         value={machine.siting}
         options={siting.map((one) => [one, t.siting[one]] as const)}
-        onChange={(value) => editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value })}
+        onChange={(value) => {
+          editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value });
+          // A machine that stood free needs a wall.
+          if (machine.siting === 'unit' && value !== 'unit') place(machine.point);
+        }}
       />
       <Why of="siting" />
       <fieldset class="choice">
