@@ -17,7 +17,7 @@ import type { ModelSet } from './definitions.ts';
 import { withMeasures } from './measures.ts';
 import { receiptOf } from './receipt.ts';
 import type { Scene } from './scene.ts';
-import { minimalSets, Trials, verdictOf } from './search.ts';
+import { gapsBehind, minimalSets, Trials, verdictOf } from './search.ts';
 import { type Result, refuse, round9 } from './units.ts';
 import { densityOf } from './verdict/facades.ts';
 import {
@@ -29,6 +29,7 @@ import {
   type Run,
   unknownOf,
   unmetOf,
+  withGaps,
 } from './verdict/judge.ts';
 import { nearOnly } from './verdict/near.ts';
 import type { Reading } from './verdict/reading.ts';
@@ -83,6 +84,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
   const scene = planned(given, models, options.measures ?? []);
   const trials = new Trials(scene, models);
   const verdict = verdictOf(trials);
+  const judgement = withGaps(trials.base, gapsBehind(trials));
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const runs = governing(trials.base);
   const [run] = runs as [Run];
@@ -95,8 +97,8 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
       assessment: {
         verdict,
         scenarios: outcomes(scene, models, trials),
-        criteria: trials.base.criteria.map(roundedCriterion),
-        receptors: receptorsOf(trials.base, readings),
+        criteria: judgement.criteria.map(roundedCriterion),
+        receptors: receptorsOf(judgement, readings),
         places: worstPlaces(runs).map(roundedPlace),
         measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
           ...set,
@@ -108,7 +110,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
           trials.base,
           models,
         ),
-        missing: trials.base.missing,
+        missing: judgement.missing,
         tippingPoints: [],
         confidence: null,
         unmetShares: null,
@@ -234,7 +236,7 @@ function receptorOf(
     breakProbabilityBound: round9(effect.breakBound),
     throwM: round9(worst?.throwM ?? 0),
     hazardClass: reading.hazardClass,
-    debrisDensityPerM2: round9(densityOf(effect.density, given.scene)),
+    debrisDensityPerM2: round9(densityOf(effect.density, given.scene, given.outlook)),
     majorDamageProbability: round9(effect.majorDamage),
     scenario: strength.scenario.id,
     paneType: worst?.slot.paneType ?? '',

@@ -5,7 +5,7 @@
 import { blockOf } from './block.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
 import { attachedBuildings } from './outlook.ts';
-import type { Glazing, Judgement, Retention, Scene } from './scene.ts';
+import { answersElsewhere, type Glazing, type Judgement, type Machine, type Retention, type Scene } from './scene.ts';
 import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
 /** Null when applicable, else a code that says why not. */
@@ -39,7 +39,7 @@ export function notApplicable(measure: MeasureModel, scene: Scene): string | nul
     case 'M25':
       return scene.answers.solidFacade ? 'already-recorded' : free ? 'free-standing' : null;
     case 'M30':
-      return scene.answers.loosePartsRemoved ? 'already-recorded' : null;
+      return scene.answers.loosePartsRemoved ? 'already-recorded' : free ? 'free-standing' : null;
     case 'M26':
       return scene.machines.every(({ hostId }) => hostId === null) ? 'free-standing' : null;
     default:
@@ -88,7 +88,7 @@ function applied(scene: Scene, id: string): Scene {
     case 'M02':
     case 'M04': {
       const place = scene.alternatives.find(({ measure }) => measure === id);
-      return place ? { ...scene, machines: [place.machine] } : scene;
+      return place ? { ...scene, machines: [place.machine], answers: answersAt(place.machine, scene) } : scene;
     }
     case 'M10':
       return { ...scene, answers: { ...answers, antiGas: true } };
@@ -108,6 +108,13 @@ function applied(scene: Scene, id: string): Scene {
     default:
       return scene;
   }
+}
+
+/** Answers about a wall do not go along to another building; a unit keeps what was said of the shared entrance. */
+function answersAt({ siting, hostId }: Machine, { machines, answers }: Scene): Scene['answers'] {
+  if (machines[0]?.hostId === hostId) return answers;
+  const elsewhere = answersElsewhere(answers);
+  return siting === 'unit' ? { ...elsewhere, sharedEntrance: answers.sharedEntrance } : elsewhere;
 }
 
 /** Buildings whose glass makes a criterion fail. */

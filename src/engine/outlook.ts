@@ -146,7 +146,7 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
     targets.push({
       index,
       building,
-      host: building.id === machine.hostId,
+      host: !freeStanding && building.id === machine.hostId,
       attached: attached.has(building.id),
       distanceM: near.distanceM,
       bearingDeg: bearing(near.x - x, near.y - y),
@@ -293,7 +293,7 @@ export function clipToFan(piece: Piece, x: number, y: number, outward: RdPoint, 
 
 /** Buildings that share a wall with the host; for a free-standing unit those it touches. */
 export function attachedBuildings(block: Block, machine: Machine, siting: SitingModel): ReadonlySet<string> {
-  if (machine.hostId === null) {
+  if (machine.hostId === null || machine.siting === 'unit') {
     const touching = new Set<string>();
     const gapM = siting.sharedWallGapM.value;
     const [x, y] = machine.point;

@@ -50,13 +50,19 @@ export function occupationOf(
 ): Occupation {
   const judgement = scene.judgements[building.id];
   const uses = usesOf(scene, building);
-  const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && !judgement?.uses;
+  // Where nobody counted the units, a known use says there is one.
+  const unused = (building.units ?? building.uses?.length ?? 0) === 0;
+  const shed = areaM2 < receptors.smallestWithPeopleM2.value && unused && !judgement?.uses;
   const proposed = shed
     ? ({ class: 'geen', reason: 'small-without-units' } as const)
     : classOf(uses, scene, judgement, receptors);
   const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
-  const byUse = scene.answers.exposure === 'day' ? (uses === null ? null : uses.length > 0) : night;
   const cls = judgement?.class ?? proposed.class;
+  // Who calls a building (zeer) kwetsbaar says that people are in it; at night too, unless it is used by day only.
+  const own = judgement?.class === 'zeer-kwetsbaar' || judgement?.class === 'kwetsbaar';
+  const byDayOnly = uses?.some((use) => receptors.dayOnlyUses.includes(use)) ?? false;
+  const atDay = own || (uses === null ? null : uses.length > 0);
+  const atNight = judgement?.occupiedAtNight ?? ((own && !byDayOnly) || night);
   const empty = cls === 'geen';
   const basis =
     judgement?.class || judgement?.uses
@@ -71,8 +77,8 @@ export function occupationOf(
     class: cls,
     reason: judgement?.class ? 'own-choice' : proposed.reason,
     basis,
-    occupied: empty ? false : (judgement?.occupiedAtNight ?? byUse),
-    dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : (judgement?.occupiedAtNight ?? night),
+    occupied: empty ? false : scene.answers.exposure === 'day' ? atDay : atNight,
+    dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
     slots: empty ? [] : slotsOf(uses, building, judgement, receptors, siting),
     older: (building.year ?? 0) < receptors.insulatingFromYear.value,
     glazing: judgement?.glazing ?? null,

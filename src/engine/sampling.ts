@@ -298,7 +298,7 @@ function lookWhereItMatters(
         if (target.host || target.attached) return true;
         const occupied = occupation(scene, whole, target, models);
         return strengths.some((strength) =>
-          matters(effectOn(own, target, occupied.slots, strength, models), asked, models),
+          matters(effectOn(own, target, occupied.slots, strength, models), asked, own, models),
         );
       })
       .map((target) => ({ ...target, facades: worstFacades(target.facades) }));
@@ -325,12 +325,12 @@ function worstFacades(facades: readonly Facade[]): readonly Facade[] {
   );
 }
 
-function matters(effect: Effect, scene: Scene, models: ModelSet): boolean {
+function matters(effect: Effect, scene: Scene, outlook: Outlook, models: ModelSet): boolean {
   const { policy } = models;
   return (
     effect.breakBound >= policy.vulnerableBound.value ||
     effect.majorDamage >= policy.majorDamage.value ||
-    densityOf(effect.density, scene) > policy.debrisPerM2.value ||
+    densityOf(effect.density, scene, outlook) > policy.debrisPerM2.value ||
     effect.panes.some(
       ({ breakProbability, hazardClass, outsideRange }) =>
         outsideRange ||

@@ -191,6 +191,7 @@ export function answersElsewhere(answers: Answers): Answers {
     certifiedBarrier: false,
     solidFacade: false,
     loosePartsRemoved: false,
+    equivalent: answers.equivalent && { ...answers.equivalent, evidence: null },
   };
 }
 

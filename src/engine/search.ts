@@ -3,7 +3,7 @@
  * order of size, and a set that contains a working one is not minimal. Whether any set works at all is decided first
  * with everything together, since adding a consequence measure never worsens.
  */
-import type { Criterion, MeasureSet, ScenarioId, Verdict } from './assessment.ts';
+import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from './assessment.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
 import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
@@ -55,26 +55,48 @@ export class Trials {
 }
 
 const worked = (colour: Colour) => colour !== 'failing';
+/** Shown to meet every criterion, and not only none known to fail: a failure at one building may hide a gap at another. */
+const shown = (colour: Colour) => colour === 'green' || colour === 'pending';
+
+/** The best colour over sets, tried no longer than needed; `failing` without any. */
+function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: ScenarioId | null): Colour {
+  let best: Colour = 'failing';
+  for (const ids of sets) {
+    const colour = colourOf(trials.with(ids).judgement, scenario);
+    if (shown(colour)) return colour;
+    if (worked(colour)) best = colour;
+  }
+  return best;
+}
 
 /** Alternatives of place exclude each other: one machine stands in one place. */
 function placesAtMostOnce(ids: readonly string[]): boolean {
   return !(ids.includes('M02') && ids.includes('M04'));
 }
 
-/** Does any set of applicable measures answer what is unmet, over one scenario or all? */
-export function anySetWorks(trials: Trials, scenario: ScenarioId | null = null): boolean {
+/** All applicable measures together, once for each place the machine could move to. */
+function packs(trials: Trials): readonly (readonly string[])[] {
   const all = candidates(trials.scene, unmetOf(trials.base), trials.models).map(({ id }) => id);
-  if (all.length === 0) return false;
   const without = all.filter((id) => id !== 'M02' && id !== 'M04');
-  const packs = [without, ...['M02', 'M04'].filter((id) => all.includes(id)).map((id) => [...without, id])];
-  return packs.some((ids) => ids.length > 0 && worked(colourOf(trials.with(ids).judgement, scenario)));
+  return [without, ...['M02', 'M04'].filter((id) => all.includes(id)).map((id) => [...without, id])].filter(
+    (ids) => ids.length > 0,
+  );
+}
+
+/** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
+export function gapsBehind(trials: Trials): readonly Missing[] {
+  if (colourOf(trials.base) !== 'failing' || bestOf(trials, packs(trials), null) !== 'undetermined') return [];
+  return packs(trials).flatMap((ids) => {
+    const { judgement } = trials.with(ids);
+    return colourOf(judgement) === 'undetermined' ? judgement.missing : [];
+  });
 }
 
 /** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
   const { base, models, scene } = trials;
   const near = trials.near();
-  if (!anySetWorks(near)) return [];
+  if (!worked(bestOf(near, packs(near), null))) return [];
   const unmet = unmetOf(base);
   const options = candidates(scene, unmet, models);
   const working: (readonly string[])[] = [];
@@ -147,6 +169,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
 
 function better(one: MeasureSet, two: MeasureSet): number {
   return (
+    Number(one.verdict === 'undetermined') - Number(two.verdict === 'undetermined') ||
     Number(one.basis === 'report') - Number(two.basis === 'report') ||
     one.consent.length - two.consent.length ||
     costs.indexOf(one.cost) - costs.indexOf(two.cost) ||
@@ -165,8 +188,7 @@ export function verdictOf(
   scenario: ScenarioId | null = null,
   first: readonly (readonly string[])[] = [],
 ): Verdict {
-  const colour = colourOf(trials.base, scenario);
-  switch (colour) {
+  switch (colourOf(trials.base, scenario)) {
     case 'green':
       return 'green';
     case 'pending':
@@ -174,13 +196,14 @@ export function verdictOf(
     case 'undetermined':
       return 'undetermined';
     case 'failing': {
-      const works = first.some((ids) => worked(colourOf(trials.with(ids).judgement, scenario)));
-      if (!works && !anySetWorks(trials, scenario)) return 'red';
       // A gap elsewhere could still make it red: only what is certain is said.
       const gap = trials.base.criteria.some(
         (one) => one.status === 'unknown' && (scenario === null || one.scenario === null || one.scenario === scenario),
       );
-      return gap ? 'undetermined' : 'orange';
+      const tried = bestOf(trials, first, scenario);
+      const enough = gap ? worked(tried) : shown(tried);
+      const colour = enough ? tried : bestOf(trials, packs(trials), scenario);
+      return colour === 'failing' ? 'red' : gap || colour === 'undetermined' ? 'undetermined' : 'orange';
     }
   }
 }

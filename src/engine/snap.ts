@@ -227,8 +227,10 @@ export function attachedTo(hostId: string, buildings: readonly Building[], gapM:
   }
   const found: string[] = [];
   for (const index of block.boxes?.search(minX - gapM, minY - gapM, maxX + gapM, maxY + gapM) ?? []) {
-    if (index !== host && sharedLength(block, host, index, gapM) >= wallM)
-      found.push((block.buildings[index] as Building).id);
+    // Of two outlines one may lie wholly under or inside the other: then only its own boundary shows it.
+    const shares = () =>
+      sharedLength(block, host, index, gapM) >= wallM || sharedLength(block, index, host, gapM) >= wallM;
+    if (index !== host && shares()) found.push((block.buildings[index] as Building).id);
   }
   return found.sort();
 }

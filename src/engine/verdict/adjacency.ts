@@ -5,12 +5,16 @@ import { nearestOnBuilding } from '../block.ts';
 import { decided } from '../units.ts';
 import { type Case, occupation, Tally } from './reading.ts';
 
-/** Does the host hold a dwelling, night stay or zeer kwetsbare function above or behind the machine? Null: not known. */
-function hostDwelling({ scene, outlook, models }: Case): boolean | null {
-  if (outlook.freeStanding) return false;
-  if (scene.answers.dwellingAboveOrBehind !== null) return scene.answers.dwellingAboveOrBehind;
+/** Does the host hold a dwelling, night stay or zeer kwetsbare function anywhere? Null: not known. */
+function hostSleeps({ scene, outlook, models }: Case): boolean | null {
   const host = outlook.targets.find((target) => target.host);
   return host ? occupation(scene, outlook, host, models).dwelling : null;
+}
+
+/** The same directly above or behind the machine: as was answered, else as the register says of the whole host. */
+function hostDwelling(given: Case): boolean | null {
+  if (given.outlook.freeStanding) return false;
+  return given.scene.answers.dwellingAboveOrBehind ?? hostSleeps(given);
 }
 
 /** C-ADJ: someone sleeps directly above, beside or behind the machine. */
@@ -58,7 +62,7 @@ function hostBuilding({ outlook }: Case) {
   return outlook.targets.find((target) => target.host)?.building;
 }
 
-/** C-ESC: the machine stands in or at the shared entrance or escape route of dwellings. */
+/** C-ESC: the machine stands in or at the shared entrance or escape route of dwellings, wherever in the host these are. */
 export function escape(given: Case) {
   const tally = new Tally('C-ESC', null);
   const { scene, outlook } = given;
@@ -74,7 +78,7 @@ export function escape(given: Case) {
       distanceM: 0,
       dwellings: hostBuilding(given)?.dwellings ?? null,
     });
-  else if (said === null && (outlook.freeStanding || hostDwelling(given) !== false))
+  else if (said === null && (outlook.freeStanding || hostDwelling(given) !== false || hostSleeps(given) !== false))
     tally.lacks('shared-entrance', 'officer', receptor);
   return tally.close();
 }

@@ -1,14 +1,19 @@
 /** The criteria about buildings under one strength: C-VUL, C-GLI, C-DEB for windows, C-STR. */
 import type { PieceModel } from '../definitions.ts';
+import type { Outlook } from '../outlook.ts';
 import type { Scene } from '../scene.ts';
 import type { Strength } from '../strength.ts';
 import { decided } from '../units.ts';
 import { type Case, type Reading, severity, Tally } from './reading.ts';
 
-/** Hazardous pieces per m², without the classes that a measure took away. */
-export function densityOf(density: Readonly<Record<PieceModel['id'], number>>, scene: Scene): number {
-  const masonry = scene.answers.solidFacade ? 0 : density.masonry;
-  const sheet = scene.answers.loosePartsRemoved ? 0 : density.sheet;
+/** Hazardous pieces per m², without the classes that a measure took away. The sheets of a unit are its own shell: they stay. */
+export function densityOf(
+  density: Readonly<Record<PieceModel['id'], number>>,
+  { answers }: Scene,
+  { freeStanding }: Pick<Outlook, 'freeStanding'>,
+): number {
+  const masonry = answers.solidFacade ? 0 : density.masonry;
+  const sheet = answers.loosePartsRemoved && !freeStanding ? 0 : density.sheet;
   return masonry + sheet + density.steel;
 }
 
@@ -73,12 +78,12 @@ export function glassInside({ models }: Case, readings: readonly Reading[], stre
 }
 
 /** C-DEB, windows: hazardous pieces reach windows of (zeer) kwetsbare gebouwen. Places of stay are added by the caller. */
-export function debrisOnWindows({ scene, models }: Case, readings: readonly Reading[], tally: Tally): void {
+export function debrisOnWindows({ scene, outlook, models }: Case, readings: readonly Reading[], tally: Tally): void {
   const limit = models.policy.debrisPerM2.value;
   for (const reading of readings) {
     const { occupation, target } = reading;
     if (target.host || occupation.class === 'geen' || occupation.class === 'beperkt-kwetsbaar') continue;
-    const value = decided(densityOf(reading.effect.density, scene), limit);
+    const value = decided(densityOf(reading.effect.density, scene, outlook), limit);
     if (occupation.class === 'onbekend') {
       if (value > limit) tally.lacks('use', 'register', id(reading));
       continue;

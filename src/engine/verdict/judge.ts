@@ -2,7 +2,7 @@
  * All criteria of one machine under its active scenarios, and the colour that follows before any measure is tried:
  * `green`, `undetermined`, or `failing`, which the search for measures turns into orange or red.
  */
-import type { Criterion, CriterionId, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
+import type { Criterion, CriterionId, Finding, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
 import { coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { farthestReach } from '../effects.ts';
@@ -12,7 +12,7 @@ import { type Strength, strengthAt } from '../strength.ts';
 import { adjacency, escape, ramming } from './adjacency.ts';
 import { debrisOnWindows, glassInside, structure, vulnerable } from './facades.ts';
 import { placesInto } from './outdoors.ts';
-import { type Case, type Closed, type Reading, readingsOf, Tally } from './reading.ts';
+import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from './reading.ts';
 
 export interface Judgement {
   readonly criteria: readonly Criterion[];
@@ -116,7 +116,8 @@ function relieved(criterion: Criterion, scene: Scene): Criterion {
     (criterion.id === 'C-DEB' && scene.measures.includes('M23'));
   if (byReport) return { ...criterion, status: 'met', pending: report ? [] : ['constructor-report'] };
   const { equivalent } = scene.answers;
-  if (equivalent?.criteria.includes(criterion.id))
+  // It answers what is known to fail; what nobody knows stays unknown.
+  if (criterion.status === 'unmet' && equivalent?.criteria.includes(criterion.id))
     return { ...criterion, status: 'met', pending: equivalent.evidence ? [] : ['equivalent-evidence'] };
   return criterion;
 }
@@ -146,6 +147,16 @@ function coverageMissing(scene: Scene, burst: readonly [number, number], models:
   ];
 }
 
+/** The judgement with gaps that only measures bring to light. */
+export function withGaps(judgement: Judgement, gaps: readonly Missing[]): Judgement {
+  if (gaps.length === 0) return judgement;
+  return {
+    ...judgement,
+    missing: merged([...judgement.missing, ...gaps]),
+    criteria: judgement.criteria.map((one) => (one.id === 'C-DAT' ? { ...one, status: 'unknown' } : one)),
+  };
+}
+
 function merged(gaps: readonly Missing[]): Missing[] {
   const byFact = new Map<string, Missing>();
   for (const gap of gaps) {
@@ -164,10 +175,26 @@ function merged(gaps: readonly Missing[]): Missing[] {
   return [...byFact.values()];
 }
 
+const rankOf = { met: 0, unknown: 1, unmet: 2 } as const;
+
+/** One criterion of two machines: the worst status and the worst number, every finding that fails, the nearest miss. */
+function joined(one: Criterion, two: Criterion): Criterion {
+  const worse = (a: Finding, b: Finding) =>
+    Number(a.met) - Number(b.met) || rank(b) - rank(a) || a.distanceM - b.distanceM;
+  const sorted = [...one.findings, ...two.findings].sort(worse);
+  const [worst] = sorted;
+  const firstMet = sorted.findIndex(({ met }) => met);
+  return {
+    ...(rankOf[two.status] > rankOf[one.status] ? two : one),
+    pending: [...new Set([...one.pending, ...two.pending])],
+    worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+    findings: firstMet < 0 ? sorted : sorted.slice(0, firstMet + 1),
+  };
+}
+
 /** Criteria of several machines together: per criterion and scenario the worst status, all findings. */
 export function together(judgements: readonly Judgement[]): Judgement {
   if (judgements.length === 1) return judgements[0] as Judgement;
-  const rank = { met: 0, unknown: 1, unmet: 2 } as const;
   const byKey = new Map<string, Criterion>();
   for (const { criteria } of judgements)
     for (const criterion of criteria) {
@@ -175,12 +202,7 @@ export function together(judgements: readonly Judgement[]): Judgement {
       const known = byKey.get(key);
       if (!known) byKey.set(key, criterion);
       else {
-        const [worse, other] = rank[criterion.status] > rank[known.status] ? [criterion, known] : [known, criterion];
-        byKey.set(key, {
-          ...worse,
-          pending: [...new Set([...worse.pending, ...other.pending])],
-          findings: [...worse.findings, ...other.findings.filter((finding) => !finding.met)],
-        });
+        byKey.set(key, joined(known, criterion));
       }
     }
   return {

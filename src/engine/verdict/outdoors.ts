@@ -8,25 +8,42 @@ import { clipToFan, type Facade } from '../outlook.ts';
 import { seenParts } from '../over-roofs.ts';
 import { bodyDeath, eardrumHarm } from '../people/outdoors.ts';
 import { contains, nearestOnRing, ringDistance } from '../plane.ts';
-import type { Place, RdPoint } from '../scene.ts';
+import type { Building, Place, RdPoint } from '../scene.ts';
 import { nearestOnPiece, type Piece } from '../sight.ts';
 import type { Strength } from '../strength.ts';
 import { decided } from '../units.ts';
 import type { Case, Reading, Tally } from './reading.ts';
 
-/** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
-export function counts(place: Place, { scene, outlook, models }: Case): boolean {
-  if (place.kind === 'ingang') {
-    return place.homesServed >= models.policy.sharedEntranceHomes.value && place.buildingId !== outlook.machine.hostId;
+/**
+ * Does this entrance count: the only shared one of enough homes, of another building than the host? Drawn without saying
+ * whose it is or for how many, it is that of the building it lies at; homes not counted may be many.
+ */
+function entranceCounts(place: Place, { outlook, models }: Case): boolean {
+  const hostId = outlook.freeStanding ? null : outlook.machine.hostId;
+  const enough = models.policy.sharedEntranceHomes.value;
+  if (place.buildingId !== null || place.homesServed > 0)
+    return place.homesServed >= enough && (place.buildingId === null || place.buildingId !== hostId);
+  const { x, y } = centre(place);
+  let [nearestM, owner] = [Infinity, null as Building | null];
+  for (const { index, building } of outlook.targets) {
+    const { distanceM } = nearestOnBuilding(outlook.block, index, x, y);
+    if (distanceM < nearestM) [nearestM, owner] = [distanceM, building];
   }
-  return scene.answers.exposure === 'day' || place.occupiedAtNight;
+  return owner === null || (owner.id !== hostId && (owner.dwellings ?? enough) >= enough);
 }
 
-/** The places asked about; null while the question stands open. */
+/** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
+export function counts(place: Place, given: Case): boolean {
+  if (place.kind === 'ingang') return entranceCounts(place, given);
+  return given.scene.answers.exposure === 'day' || place.occupiedAtNight;
+}
+
+/** The places asked about; null while the question stands open: there are some, and none is drawn. */
 export function placesOf(given: Case): readonly Place[] | null {
   const { scene } = given;
-  if (scene.answers.placesOfStay === null) return null;
-  return scene.answers.placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
+  const { placesOfStay } = scene.answers;
+  if (placesOfStay === null || (placesOfStay === 'drawn' && scene.places.length === 0)) return null;
+  return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
 /** How far glass of a building of this height falls from its facade. */
@@ -189,7 +206,7 @@ function densityOnPlace(planM: number, rise: number, given: Case, strength: Stre
   for (const { model, count, speedMs } of strength.pieces) {
     if (outlook.freeStanding && model.id === 'masonry') continue;
     if (scene.answers.solidFacade && model.id === 'masonry') continue;
-    if (scene.answers.loosePartsRemoved && model.id === 'sheet') continue;
+    if (scene.answers.loosePartsRemoved && model.id === 'sheet' && !outlook.freeStanding) continue;
     if (rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models)) continue;
     total += Math.max(count / (omega * rangeM * rangeM), landingDensity(model, count, speedMs, planM, azimuth, models));
   }

@@ -181,7 +181,8 @@ export class Tally {
   }
 }
 
-function rank(finding: Finding): number {
+/** How bad a finding is, among those of one criterion. */
+export function rank(finding: Finding): number {
   if (finding.unit === 'class')
     return severity(finding.value as HazardClass) * 1000 + Number(finding.extra?.['throwM'] ?? 0);
   if (finding.unit === 'm') return -Number(finding.value);
