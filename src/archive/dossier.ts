@@ -6,7 +6,7 @@ import type { Policy } from '../engine/definitions.ts';
 import {
   type AlternativePlace,
   type Answers,
-  answersElsewhere,
+  answersFor,
   type Building,
   type Coverage,
   type Judgement,
@@ -150,10 +150,9 @@ export function activeVariant(dossier: Dossier): Variant {
   return variant;
 }
 
-/** The variant with these machines. Its answers are about the wall of the first: at another building they are asked again. */
+/** The variant with these machines. Its answers are about the place of the first: at another they are asked again. */
 export function withMachines(variant: Variant, machines: readonly Machine[]): Variant {
-  const sameWall = machines[0]?.hostId === variant.machines[0]?.hostId;
-  return { ...variant, machines, answers: sameWall ? variant.answers : answersElsewhere(variant.answers) };
+  return { ...variant, machines, answers: answersFor(variant.answers, variant.machines[0], machines[0]) };
 }
 
 /** Does the box of a ring reach into the square around a point? A long wall may pass it with all its corners far away. */

@@ -5,7 +5,7 @@
 import { blockOf } from './block.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
 import { attachedBuildings } from './outlook.ts';
-import { answersElsewhere, type Glazing, type Judgement, type Machine, type Retention, type Scene } from './scene.ts';
+import { answersFor, type Glazing, type Judgement, type Machine, type Retention, type Scene } from './scene.ts';
 import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
 /** Null when applicable, else a code that says why not. */
@@ -111,10 +111,9 @@ function applied(scene: Scene, id: string): Scene {
 }
 
 /** Answers about a wall do not go along to another building; a unit keeps what was said of the shared entrance. */
-function answersAt({ siting, hostId }: Machine, { machines, answers }: Scene): Scene['answers'] {
-  if (machines[0]?.hostId === hostId) return answers;
-  const elsewhere = answersElsewhere(answers);
-  return siting === 'unit' ? { ...elsewhere, sharedEntrance: answers.sharedEntrance } : elsewhere;
+function answersAt(machine: Machine, { machines, answers }: Scene): Scene['answers'] {
+  const there = answersFor(answers, machines[0], machine);
+  return machine.siting === 'unit' ? { ...there, sharedEntrance: answers.sharedEntrance } : there;
 }
 
 /** Buildings whose glass makes a criterion fail. */

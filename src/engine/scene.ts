@@ -185,14 +185,23 @@ export function answersElsewhere(answers: Answers): Answers {
     ...answers,
     dwellingAboveOrBehind: null,
     sharedEntrance: null,
-    constructorReport: null,
     vehicleApproach: null,
     approaches: undefined,
+    barriers: undefined,
+    constructorReport: null,
+    glassCertificate: undefined,
     certifiedBarrier: false,
     solidFacade: false,
     loosePartsRemoved: false,
     equivalent: answers.equivalent && { ...answers.equivalent, evidence: null },
   };
+}
+
+/** The answers when a machine moves. A run-up was drawn to one place: along the same wall a vehicle may come otherwise. */
+export function answersFor(answers: Answers, from: Machine | undefined, to: Machine | undefined): Answers {
+  if (from?.hostId !== to?.hostId) return answersElsewhere(answers);
+  const moved = from?.point[0] !== to?.point[0] || from?.point[1] !== to?.point[1];
+  return moved && answers.approaches ? { ...answers, approaches: undefined } : answers;
 }
 
 /** Where a set of facts came from; printed with every answer. */

@@ -10,7 +10,7 @@
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Outlook, outlookOf } from './outlook.ts';
-import { type Answers, answersElsewhere, type Machine, type RdPoint, type Scene } from './scene.ts';
+import { type Answers, answersElsewhere, answersFor, type Machine, type RdPoint, type Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { openPlaces, placesAlong } from './snap.ts';
 import type { Under } from './verdict/judge.ts';
@@ -67,7 +67,8 @@ export function* whereElse(
   const total = facades.length + open.length;
   const spots: Spot[] = [];
   const judged = (moved: Machine, look: Under['look']): Verdict => {
-    const answers = moved.hostId === machine.hostId ? scene.answers : answersTaken(scene.answers);
+    const answers =
+      moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
     const there = { ...scene, machines: [moved], answers };
     return verdictOf(new Trials(there, models, look ? { look } : {}));
   };

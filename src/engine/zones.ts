@@ -94,7 +94,7 @@ function debrisReach(strength: Strength, { given: { models, scene, outlook } }: 
     strength.pieces.reduce((sum, { model, count, speedMs }) => {
       const gone =
         (model.id === 'masonry' && (scene.answers.solidFacade || outlook.freeStanding)) ||
-        (model.id === 'sheet' && scene.answers.loosePartsRemoved);
+        (model.id === 'sheet' && scene.answers.loosePartsRemoved && !outlook.freeStanding);
       if (gone || rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models))
         return sum;
       return sum + count / (omega * rangeM * rangeM);

@@ -5,7 +5,14 @@ import { assess } from '../../src/engine/assess.ts';
 import type { Assessment, CriterionId } from '../../src/engine/assessment.ts';
 import { withMeasures } from '../../src/engine/measures.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { answersElsewhere, type Judgement, type Machine, type Place, type Scene } from '../../src/engine/scene.ts';
+import {
+  answersElsewhere,
+  answersFor,
+  type Judgement,
+  type Machine,
+  type Place,
+  type Scene,
+} from '../../src/engine/scene.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
 import { block, scene } from './scenes.ts';
 
@@ -178,6 +185,31 @@ describe('answers', () => {
     expect(statuses(saying(home, { equivalent, sharedEntrance: null }), 'C-ESC')).toEqual(['unknown']);
     const unknown = scene([block('u', 99_990, 400_012, 100_010, 400_022, { uses: null, units: null })]);
     expect(assessed(saying(unknown, { equivalent })).verdict).toBe('undetermined');
+  });
+});
+
+describe('a vehicle', () => {
+  const inside = { buildings: [block('host', 99_980, 399_990, 100_020, 400_000)] };
+  const given = saying(scene([], inside), {
+    dwellingAboveOrBehind: true,
+    vehicleApproach: 'possible',
+    approaches: [[100_000, 400_020]],
+    barriers: [],
+  });
+  const along: Machine = { ...first, point: [99_984, 400_000] };
+  const moved = { ...given, machines: [along], answers: answersFor(given.answers, first, along) };
+
+  it('that could come to one place may come otherwise along the same wall: the run is drawn again', () => {
+    expect(statuses(given, 'C-RAM')).toEqual(['unmet']);
+    // The old run is oblique there.
+    expect(statuses({ ...given, machines: [along] }, 'C-RAM')).toEqual(['met']);
+    expect(statuses(moved, 'C-RAM')).toEqual(['unmet']);
+  });
+
+  it('is asked about again at another building', () => {
+    const none = answersFor({ ...given.answers, vehicleApproach: 'none' }, first, { ...first, hostId: 'other' });
+    expect(none).toMatchObject({ vehicleApproach: null });
+    expect(answersFor(given.answers, first, first)).toBe(given.answers);
   });
 });
 

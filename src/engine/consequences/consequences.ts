@@ -82,7 +82,7 @@ export function consequencesOf(run: Run): Consequences {
   const hazardous = strength.pieces
     .filter(({ model }) => !(outlook.freeStanding && model.id === 'masonry'))
     .filter(({ model }) => !(scene.answers.solidFacade && model.id === 'masonry'))
-    .filter(({ model }) => !(scene.answers.loosePartsRemoved && model.id === 'sheet'))
+    .filter(({ model }) => !(scene.answers.loosePartsRemoved && model.id === 'sheet' && !outlook.freeStanding))
     .filter(({ model, speedMs }) => 0.5 * model.massKg.value * speedMs ** 2 >= models.policy.debrisEnergyJ.value);
   const groundM = Math.max(0, ...hazardous.map(({ model, speedMs }) => pieceRange(model, speedMs, models)));
   return rounded({

@@ -20,7 +20,7 @@ export interface PieceThere {
 /** Is this class of piece thrown at all, after what the measures took away? */
 function thrown(id: PieceModel['id'], { scene, outlook }: Case): boolean {
   if (id === 'masonry') return !outlook.freeStanding && !scene.answers.solidFacade;
-  return id !== 'sheet' || !scene.answers.loosePartsRemoved;
+  return id !== 'sheet' || outlook.freeStanding || !scene.answers.loosePartsRemoved;
 }
 
 /** Speed in m/s after `rangeM` of straight flight with drag: v₀ e^(−R ρ CdA / 2m). */
