@@ -65,20 +65,36 @@ async function answerOf(line: string, around: Surroundings, io: Io): Promise<unk
   }
 }
 
-/** Keys of a site line are the options of `cli scene`; pairs may be arrays, answers an object. */
+/**
+ * Keys of a site line are the options of `cli scene`; pairs may be lists, answers an object. A key that is known and says
+ * something else than it can mean is refused: nothing is guessed.
+ */
 function optionsOf(site: Record<string, unknown>): Site {
-  const text = (value: unknown) =>
-    Array.isArray(value)
-      ? value.join(',')
-      : typeof value === 'number' || typeof value === 'string'
-        ? `${value}`
-        : undefined;
-  const of = (...names: string[]) => names.map((name) => text(site[name])).find((value) => value !== undefined);
+  const scalar = (value: unknown) => typeof value === 'number' || typeof value === 'string';
+  const given = (name: string): string | undefined => {
+    const value = site[name];
+    if (value === undefined || value === null) return undefined;
+    if (scalar(value)) return `${value as string | number}`;
+    if (Array.isArray(value) && value.every(scalar)) return value.join(',');
+    throw new Unusable(`${name} must be a text, a number or a list of these`);
+  };
+  const of = (...names: string[]) => names.map(given).find((value) => value !== undefined);
+  const flag = (...names: string[]) => {
+    const [said] = names.map((name) => site[name]).filter((value) => value !== undefined && value !== null);
+    if (said !== undefined && typeof said !== 'boolean') throw new Unusable(`${names[0]} must be true or false`);
+    return said ?? false;
+  };
   const pair = (one: string, two: string) =>
-    site[one] !== undefined && site[two] !== undefined ? `${text(site[one])},${text(site[two])}` : undefined;
+    site[one] !== undefined && site[two] !== undefined ? `${given(one)},${given(two)}` : undefined;
   const answers = site['answers'];
-  if (answers !== undefined && (typeof answers !== 'object' || answers === null))
+  if (answers !== undefined && (typeof answers !== 'object' || answers === null || Array.isArray(answers)))
     throw new Unusable('answers must be an object');
+  const set = site['set'] ?? [];
+  if (!Array.isArray(set) || !set.every((one) => typeof one === 'string'))
+    throw new Unusable('set must be a list of key=value');
+  const said = Object.entries(answers ?? {}).map(([key, value]: [string, unknown]) =>
+    typeof value === 'string' ? `${key}=${value}` : `${key}=${JSON.stringify(value)}`,
+  );
   return {
     rd: of('rd') ?? pair('x', 'y'),
     at: of('at') ?? pair('lon', 'lat'),
@@ -86,10 +102,10 @@ function optionsOf(site: Record<string, unknown>): Site {
     machine: of('machine', 'siting'),
     functions: of('functions'),
     outward: of('outward', 'outwardDeg'),
-    exact: site['exact'] === true,
+    exact: flag('exact'),
     'unknown-use': of('unknown-use', 'unknownUse'),
-    'neutral-answers': (site['neutral-answers'] ?? site['neutralAnswers']) === true,
-    set: Object.entries(answers ?? {}).map(([key, value]) => `${key}=${text(value) ?? JSON.stringify(value)}`),
+    'neutral-answers': flag('neutral-answers', 'neutralAnswers'),
+    set: [...said, ...set],
   };
 }
 

@@ -167,6 +167,8 @@ function hostOf([x, y]: RdPoint, all: readonly Building[]): { id: string; outwar
   };
 }
 
+const answerKeys = Object.keys(answersSchema.entries);
+
 /** The answers, and which of the neutral ones nobody gave. */
 async function answersOf(
   given: Site,
@@ -187,20 +189,20 @@ async function answersOf(
   for (const pair of given.set ?? []) {
     const at = pair.indexOf('=');
     const key = pair.slice(0, at);
-    if (at < 1 || !Object.hasOwn(unanswered, key))
-      throw new Unusable(`--set ${pair}: use key=value with one of ${Object.keys(unanswered).join(', ')}`);
+    if (at < 1 || !answerKeys.includes(key))
+      throw new Unusable(`--set ${pair}: use key=value with one of ${answerKeys.join(', ')}`);
     said[key] = literal(pair.slice(at + 1));
   }
-  const strange = Object.keys(said).find((key) => !Object.hasOwn(unanswered, key));
-  if (strange) throw new Unusable(`unknown answer ${strange}; there are ${Object.keys(unanswered).join(', ')}`);
+  const strange = Object.keys(said).find((key) => !answerKeys.includes(key));
+  if (strange) throw new Unusable(`unknown answer ${strange}; there are ${answerKeys.join(', ')}`);
   const parsed = v.safeParse(answersSchema, { ...unanswered, ...neutral, ...said });
   if (!parsed.success) throw new Unusable(`answers: ${firstIssue(parsed.issues)}`);
   return { answers: parsed.output, assumed: Object.keys(neutral).filter((key) => !Object.hasOwn(said, key)) };
 }
 
-/** An object (of an equivalent measure) is JSON; all else is a word. */
+/** An object or a list (an equivalent measure, run-ups, barriers) is JSON; all else is a word. */
 function literal(value: string): unknown {
-  if (value.startsWith('{'))
+  if (value.startsWith('{') || value.startsWith('['))
     try {
       return JSON.parse(value) as unknown;
     } catch {

@@ -58,6 +58,27 @@ describe.skipIf(!hasRecorded)('cli batch (skipped where ../shared/data is absent
     expect(batch.receptors).toHaveLength(403);
   });
 
+  it('a key that says what it cannot mean is refused in its place, never passed over', () => {
+    const strange = [
+      { functions: { sealbag: true } },
+      { radius: {} },
+      { machine: { siting: 'unit' } },
+      { exact: 'true' },
+      { neutralAnswers: 'yes' },
+      { set: 'vehicleApproach=possible' },
+      { answers: ['placesOfStay=none'] },
+    ].map((facts) => JSON.stringify({ rd: [121_060, 486_160], ...facts }));
+    const set = ['vehicleApproach=possible', 'heavyChosen=true'];
+    const good = JSON.stringify({ rd: [121_060, 486_160], unknownUse: 'woonfunctie', neutralAnswers: true, set });
+    const answers = cli(['batch', '--buildings', bag], [...strange, good].join('\n'))
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ ok, error }) => ok || error.code)).toEqual([...strange.map(() => 'unusable'), true]);
+    expect(answers.at(-1).scenarios.map(({ id }: { id: string }) => id)).toContain('ram');
+    expect(answers.at(-1).receipt.assumed).toEqual(['placesOfStay', 'sharedEntrance']);
+  });
+
   it('says in one line which file is unusable', () => {
     const { status, stdout, stderr } = cli(['batch', '--buildings', 'nowhere.geojson'], sites[0]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

@@ -19,6 +19,13 @@ describe('answers on the command line', () => {
     expect(scene.assumed).toEqual(['placesOfStay', 'sharedEntrance']);
   });
 
+  it('every answer that a scene knows may be given: run-ups as a list', async () => {
+    const scene = await at({
+      set: ['approaches=[[100000,400020]]', 'vehicleApproach=possible', 'glassCertificate=G-1'],
+    });
+    expect(scene.answers).toMatchObject({ approaches: [[100_000, 400_020]], glassCertificate: 'G-1' });
+  });
+
   it('an equivalent measure is given as an object', async () => {
     const equivalent = { text: 'a = b', criteria: ['C-ADJ'], evidence: null };
     const scene = await at({ set: [`equivalent=${JSON.stringify(equivalent)}`] });
