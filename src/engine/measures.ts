@@ -88,7 +88,10 @@ function applied(scene: Scene, id: string): Scene {
     case 'M02':
     case 'M04': {
       const place = scene.alternatives.find(({ measure }) => measure === id);
-      return place ? { ...scene, machines: [place.machine], answers: answersAt(place.machine, scene) } : scene;
+      if (!place) return scene;
+      // Elsewhere it does what it does here: a place takes no function away.
+      const machine = { ...place.machine, functions: scene.machines[0]?.functions ?? place.machine.functions };
+      return { ...scene, machines: [machine], answers: answersAt(machine, scene) };
     }
     case 'M10':
       return { ...scene, answers: { ...answers, antiGas: true } };

@@ -188,6 +188,17 @@ describe('answers', () => {
   });
 });
 
+describe('another place', () => {
+  it('takes no function away: what was ticked since it was set goes along', () => {
+    const inside: Machine = { ...first, siting: 'winkel' };
+    const sealbag: Machine = { ...first, functions: ['opname', 'sealbag'] };
+    const given = scene([], { machines: [sealbag], alternatives: [{ measure: 'M02', machine: inside }] });
+    const moved = withMeasures(given, ['M02'], releasedModels);
+    expect(moved.machines).toEqual([{ ...inside, functions: ['opname', 'sealbag'] }]);
+    expect(withMeasures(given, ['M02', 'M15'], releasedModels).machines[0]?.functions).toEqual(['opname']);
+  });
+});
+
 describe('a vehicle', () => {
   const inside = { buildings: [block('host', 99_980, 399_990, 100_020, 400_000)] };
   const given = saying(scene([], inside), {
