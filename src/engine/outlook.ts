@@ -3,12 +3,12 @@
  * with the distances and angles that every load needs. Pure geometry, independent of charge, so one outlook serves
  * all scenarios, levels and measures.
  */
+import { attachedTo } from './attached.ts';
 import { type Block, blockOf, nearestOnBuilding } from './block.ts';
 import type { ModelSet, SitingModel } from './definitions.ts';
 import { seenAtHeight } from './over-roofs.ts';
 import type { Building, Machine, RdPoint, Scene } from './scene.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from './sight.ts';
-import { attachedTo } from './snap.ts';
 
 /** A visible piece of facade as a target. */
 export interface Facade {

@@ -11,7 +11,6 @@ import { releasedModels, underPolicy } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { Trials, verdictOf } from '../engine/search.ts';
-import { snap } from '../engine/snap.ts';
 import type { Result } from '../engine/units.ts';
 import { judge, type Run } from '../engine/verdict/judge.ts';
 import { nearOnly } from '../engine/verdict/near.ts';
@@ -142,8 +141,9 @@ const door = {
     }
   },
   /** Where a machine put at `point` would stand; a unit stands where it is put. Null when no facade is near. */
-  place(keyed: KeyedScene, machine: Machine, point: RdPoint): Machine | null {
+  async place(keyed: KeyedScene, machine: Machine, point: RdPoint): Promise<Machine | null> {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
+    const { snap } = await import('../engine/snap.ts');
     const scene = whole(keyed);
     const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
     if (!found) return null;

@@ -2,12 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
+import { attachedTo } from '../../src/engine/attached.ts';
 import { coverageGap } from '../../src/engine/coverage.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { bearingOf, contains, hull, nearestOnRing, signedArea } from '../../src/engine/plane.ts';
 import { toRd, toWgs84 } from '../../src/engine/rd.ts';
 import type { RdPoint } from '../../src/engine/scene.ts';
-import { attachedTo, snap } from '../../src/engine/snap.ts';
+import { snap } from '../../src/engine/snap.ts';
 import { block } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });

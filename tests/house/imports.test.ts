@@ -46,7 +46,7 @@ const stair: readonly (readonly string[])[] = [
   ['approach-road'],
   ['sight'],
   ['over-roofs'],
-  ['snap'],
+  ['attached', 'snap'],
   ['debris/landing', 'debris/pieces', 'people/outdoors'],
   ['outlook', 'strength'],
   ['effects'],
