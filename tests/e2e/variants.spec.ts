@@ -34,6 +34,10 @@ describe('the talk with the initiator', () => {
       .check();
     await page.locator('.chip', { hasText: /^Ingang: gehaald$/ }).waitFor();
     await step('Omgeving');
+    await page
+      .getByRole('group', { name: /recht op de automaat/ })
+      .getByLabel('nee')
+      .check();
     await page.getByRole('button', { name: 'Kies alle' }).click();
     await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');
     await page.keyboard.press('Tab');
