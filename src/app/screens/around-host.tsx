@@ -15,9 +15,9 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
   const beside = receptors.filter((one) => one.attached && !one.host);
   return (
     <section class="note" aria-labelledby="around-host">
-      <h3 id="around-host">
+      <h2 id="around-host">
         {t.around} <small>({t.proposal})</small>
-      </h3>
+      </h2>
       <ul>
         <li>{t.above(nameOf(host.buildingId, dossier), host.use === null ? null : host.dwellings)}</li>
         {beside.length === 0 && <li>{t.noneBeside}</li>}

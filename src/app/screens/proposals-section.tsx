@@ -29,7 +29,7 @@ export function ProposalsSection({ dossier }: { dossier: Dossier }) {
     editPlaces((all) => [...all, ...places.map((one) => ({ ...one, name: one.name || t.square }))]);
   return (
     <section aria-labelledby="proposals-title">
-      <h3 id="proposals-title">{t.proposals}</h3>
+      <h2 id="proposals-title">{t.proposals}</h2>
       <ul class="rows">
         {list.map((place) => (
           <li key={place.id}>
