@@ -93,6 +93,7 @@ export const ui: typeof nlUi = {
   busy: 'One moment…',
   outOfDate: 'is being calculated again',
   hostRow: 'carries the machine: judged as home above, beside or behind, not by a number',
+  facadeFails: 'Facade fails a requirement',
   directly: 'right at it',
   andOthers: (count) => (count === 1 ? 'and 1 other building' : `and ${count} other buildings`),
   homesHere: (count) => (count === 1 ? '1 home' : `${count} homes`),

@@ -5,9 +5,9 @@ export const laterEn: LaterWords = {
   band: (low, design, high) =>
     `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
   sure: {
-    sure: 'This is certain.',
-    fairly: 'This is fairly certain.',
-    unsure: 'This is not certain.',
+    sure: 'Fairly certain, on the assumptions of this model.',
+    fairly: 'Reasonably certain, on the assumptions of this model.',
+    unsure: 'Not certain.',
     sentence: (count: number, share: number, verdict: string) =>
       `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass. In ${share} of 100 cases it stayed ${verdict}.`,
     share: (share: number) => (share < 1 ? 'fewer than 1 in 100' : `${share} of 100`),

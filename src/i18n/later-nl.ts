@@ -4,9 +4,9 @@ export const laterNl = {
   band: (low: string, design: string, high: string) =>
     `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
   sure: {
-    sure: 'Dit is zeker.',
-    fairly: 'Dit is vrij zeker.',
-    unsure: 'Dit is niet zeker.',
+    sure: 'Vrij zeker, bij de aannames van dit model.',
+    fairly: 'Redelijk zeker, bij de aannames van dit model.',
+    unsure: 'Niet zeker.',
     sentence: (count: number, share: number, verdict: string) =>
       `De app rekende ${count} keer opnieuw, met lichtere en zwaardere aannames over lading, brokstukken en glas. In ${share} van de 100 keer bleef het ${verdict}.`,
     share: (share: number) => (share < 1 ? 'minder dan 1 op de 100' : `${share} van de 100`),

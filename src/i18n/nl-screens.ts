@@ -91,6 +91,7 @@ export const ui = {
   busy: 'Even geduld…',
   outOfDate: 'wordt opnieuw berekend',
   hostRow: 'draagt de automaat: beoordeeld als woning boven, naast of achter, niet met een getal',
+  facadeFails: 'Gevel haalt een eis niet',
   directly: 'direct eraan',
   andOthers: (count: number) => (count === 1 ? 'en 1 ander pand' : `en ${count} andere panden`),
   homesHere: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),

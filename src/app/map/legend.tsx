@@ -42,6 +42,15 @@ export function Legend() {
             </span>
           </label>
         ))}
+        {assessment && (
+          <p class="legend-row">
+            <span />
+            <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="legend-facade">
+              <path class={`legend-facade-${assessment.verdict}`} d="M1 9h34" />
+            </svg>
+            <span class="legend-name">{t.ui.facadeFails}</span>
+          </p>
+        )}
         <h3>{t.ui.vulnerability}</h3>
         <ul class="legend-classes">
           {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (

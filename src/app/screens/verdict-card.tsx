@@ -2,7 +2,7 @@
 import { type Assessment, criterionIds } from '../../engine/assessment.ts';
 import { type Light, Shape, Stoplight } from '../../report/stoplight.tsx';
 import type { AppState } from '../state/app-state.ts';
-import { useApp } from '../state/store.ts';
+import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 type Status = 'met' | 'unmet' | 'unknown';
@@ -56,7 +56,21 @@ export function VerdictCard() {
       <div class="verdict-words" role="status">
         <h1 class="verdict-word">{t.verdict[light].word}</h1>
         <p class="verdict-line">{t.verdict[light].line}</p>
-        {assessment && <p class="verdict-count">{count(assessment, unmet, t)}</p>}
+        {assessment && (
+          <p class="verdict-count">
+            {assessment.measureSets.length > 0 ? (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}
+              >
+                {count(assessment, unmet, t)}
+              </button>
+            ) : (
+              count(assessment, unmet, t)
+            )}
+          </p>
+        )}
         {trial && <p class="verdict-trial">{t.ui.trying}</p>}
       </div>
       <ul class="chips">

@@ -1,5 +1,6 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
@@ -20,6 +21,7 @@ const ReportStep = lazy(async () => (await import('./report-step.tsx')).ReportSt
 export function WorkScreen({ step }: { step: Step }) {
   const { t } = useWords();
   const dossier = useApp((state) => state.dossier);
+  const assessment = useApp((state) => shown(state).assessment);
   if (!dossier) return null;
   const index = steps.indexOf(step);
   return (
@@ -39,7 +41,7 @@ export function WorkScreen({ step }: { step: Step }) {
                   aria-current={one === step ? 'step' : undefined}
                   onClick={() => patch({ screen: { kind: 'work', step: one } })}
                 >
-                  <StepMark number={i + 1} done={done(one, dossier)} />
+                  <StepMark number={i + 1} done={done(one, dossier, assessment)} />
                   <span class="step-name">{t.steps[one]}</span>
                   <Summary step={one} dossier={dossier} />
                 </button>
@@ -100,7 +102,7 @@ function StepMark({ number, done: isDone }: { number: number; done: boolean }) {
   );
 }
 
-function done(step: Step, dossier: Dossier): boolean {
+function done(step: Step, dossier: Dossier, assessment: Assessment | null): boolean {
   const { machines, answers } = activeVariant(dossier);
   switch (step) {
     case 'locatie':
@@ -109,11 +111,9 @@ function done(step: Step, dossier: Dossier): boolean {
       return machines.length > 0 && answers.sharedEntrance !== null;
     case 'omgeving':
       return (
-        machines.length > 0 &&
         answers.placesOfStay !== null &&
         answers.vehicleApproach !== null &&
-        (dossier.unknownUseAs !== null ||
-          dossier.surroundings.buildings.every(({ id, uses }) => uses !== null || dossier.judgements[id]?.uses))
+        (assessment?.missing.every(({ what }) => what === 'shared-entrance') ?? false)
       );
     case 'uitkomst':
     case 'maatregelen':
