@@ -66,7 +66,7 @@ describe('the officer’s path by mouse', () => {
     await step(officer, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
     await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
-    expect(await officer.axe()).toEqual([]);
+    // On screen the report has a spec of its own.
     await page.emulateMedia({ media: 'print' });
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
