@@ -1,4 +1,4 @@
-/** The lower half of the front door: the dossiers of this browser and the other desks. */
+/** The lower half of the front door: the other desks, all in view at once, and what is kept in this browser. */
 import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';
 import { useWords } from '../words.ts';
@@ -9,7 +9,6 @@ export function StartBelow() {
   const also = moduleIds.filter((module) => modules[module]);
   return (
     <div class="start-below">
-      <DossierList />
       {also.length > 0 && (
         <section class="start-modules">
           <h2>{t.ui.alsoHere}</h2>
@@ -23,6 +22,7 @@ export function StartBelow() {
           </ul>
         </section>
       )}
+      <DossierList />
     </div>
   );
 }
