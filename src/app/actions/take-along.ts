@@ -14,14 +14,39 @@ export const caseSystem = {
   set: (field: 'rsin' | 'documentType', value: string): void => localStorage.setItem(`zgw-${field}`, value),
 };
 
-function ready(): { dossier: ReturnType<typeof whole>; assessment: Assessment } | null {
-  const { dossier, outcome } = store.getState();
-  return dossier && outcome.kind === 'ready' ? { dossier: whole(dossier), assessment: outcome.assessment } : null;
+interface Ready {
+  readonly dossier: ReturnType<typeof whole>;
+  readonly assessment: Assessment;
+}
+
+/** How long an answer that is under way may take before one goes without. */
+const patienceMs = 20_000;
+
+/** The dossier with the answer that belongs to it: one that is under way is waited for. Null when none comes. */
+function ready(): Promise<Ready | null> {
+  return new Promise((done) => {
+    const settle = (): boolean => {
+      const { dossier, outcome } = store.getState();
+      if (dossier && outcome.kind === 'glance') return false;
+      done(dossier && outcome.kind === 'ready' ? { dossier: whole(dossier), assessment: outcome.assessment } : null);
+      return true;
+    };
+    if (settle()) return;
+    const stop = store.subscribe(() => {
+      if (!settle()) return;
+      stop();
+      clearTimeout(late);
+    });
+    const late = setTimeout(() => {
+      stop();
+      done(null);
+    }, patienceMs);
+  });
 }
 
 /** False while there is no verdict to take along. */
 export async function savePackage(fileName: string): Promise<boolean> {
-  const at = ready();
+  const at = await ready();
   if (!at) return false;
   const { dossier, assessment } = at;
   const { language } = store.getState();
@@ -52,7 +77,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
 
 /** False when the browser does not allow it. */
 export async function copyPublicLink(): Promise<boolean> {
-  const at = ready();
+  const at = await ready();
   if (!at) return false;
   try {
     await navigator.clipboard.writeText(await linkOf(at.dossier, at.assessment, 'public'));
