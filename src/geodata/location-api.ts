@@ -3,10 +3,11 @@
  * suggestion of it needs no second question.
  */
 import * as v from 'valibot';
-import { inNetherlands, toRd } from '../engine/rd.ts';
+import { inNetherlands } from '../engine/rd.ts';
 import type { RdPoint } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import { coordinateBox } from './coordinate-box.ts';
 import type { Address } from './locatieserver.ts';
 
 const base = 'https://api.pdok.nl/kadaster/location-api/v1/search';
@@ -43,19 +44,9 @@ export async function searchAddresses(
 
 /** Middle of whatever shape is given, in RD; a shape larger than an address is none. */
 function middleOf(coordinates: unknown): RdPoint | null {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  const look = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    const [x, y] = value as unknown[];
-    if (typeof x !== 'number' || typeof y !== 'number') {
-      for (const inner of value as unknown[]) look(inner);
-      return;
-    }
-    const point = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const);
-    [minX, minY] = [Math.min(minX, point[0]), Math.min(minY, point[1])];
-    [maxX, maxY] = [Math.max(maxX, point[0]), Math.max(maxY, point[1])];
-  };
-  look(coordinates);
+  const box = coordinateBox(coordinates);
+  if (!box) return null;
+  const [minX, minY, maxX, maxY] = box;
   const point: RdPoint = [(minX + maxX) / 2, (minY + maxY) / 2];
   return inNetherlands(...point) && maxX - minX < 500 && maxY - minY < 500 ? point : null;
 }

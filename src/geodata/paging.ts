@@ -3,10 +3,10 @@
  * only when that is proven: by the count of the service, by a count asked for apart, or by the end of its links.
  */
 import * as v from 'valibot';
-import { toRd } from '../engine/rd.ts';
 import type { RdPoint, Source } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import { type Box, coordinateBox } from './coordinate-box.ts';
 
 export interface Collected {
   readonly features: readonly unknown[];
@@ -148,25 +148,9 @@ function collected(
   return ok({ features: list, complete, expected, source: { ...named, count: list.length } });
 }
 
-type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
-
-/** In RD; null when the feature has no coordinates of this country. */
-function boxOf(feature: unknown): Box | null {
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  const look = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
-    const [x, y] = value as unknown[];
-    if (typeof x !== 'number' || typeof y !== 'number') {
-      for (const inner of value as unknown[]) look(inner);
-      return;
-    }
-    const point = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const);
-    [minX, minY] = [Math.min(minX, point[0]), Math.min(minY, point[1])];
-    [maxX, maxY] = [Math.max(maxX, point[0]), Math.max(maxY, point[1])];
-  };
-  look((feature as { geometry?: { coordinates?: unknown } | null } | null)?.geometry?.coordinates);
-  return Number.isFinite(minX + minY + maxX + maxY) ? [minX, minY, maxX, maxY] : null;
-}
+/** In RD; null when the feature has no coordinates. */
+const boxOf = (feature: unknown): Box | null =>
+  coordinateBox((feature as { geometry?: { coordinates?: unknown } | null } | null)?.geometry?.coordinates);
 
 /** Some metres of grace: the square of an OGC API is cut in degrees. */
 function meets([minX, minY, maxX, maxY]: Box, [x, y]: RdPoint, halfM: number): boolean {

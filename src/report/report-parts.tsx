@@ -24,6 +24,11 @@ export function FactsUsed(part: Part) {
           ])}
         />
       )}
+      {receipt.sources.some(({ name }) => name.includes('3DBAG')) && (
+        <p>
+          <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)
+        </p>
+      )}
       <p>{r.checked(count('confirmed'), count('own'), people.length)}</p>
       {scope === 'internal' && dossier.siteChecks.length > 0 && (
         <>

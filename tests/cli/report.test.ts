@@ -93,6 +93,13 @@ const dossier: Dossier = {
 };
 
 describe('cli report', () => {
+  it('credits 3DBAG where its heights were used, and only there', async () => {
+    const heights = { name: '3DBAG', reference: 'https://data.3dbag.nl', retrieved: null, count: 1, sha256: null };
+    const credit = '© 3DBAG by tudelft3d and 3DGI';
+    expect(await page({ ...scene, sources: [heights] }, 'heights.html')).toContain(credit);
+    expect(await page(scene, 'no-heights.html')).not.toContain(credit);
+  });
+
   it('has fourteen parts and an annex, with verdict, kenmerk and limits, and tables that say what they are', async () => {
     const html = await page(scene, 'r.html', '--title', '<b>Markt</b>', '--case', 'Z-1', '--route', 'bopa');
     expect(html).toContain('Oordeel: oranje');

@@ -58,7 +58,7 @@ export function VerdictCard() {
         <p class="verdict-line">{t.verdict[light].line}</p>
         {assessment && (
           <p class="verdict-count">
-            {assessment.measureSets.length > 0 ? (
+            {light === 'orange' && assessment.measureSets.length > 0 ? (
               <button
                 type="button"
                 class="link-button"
