@@ -70,7 +70,6 @@ describe.skipIf(!hasRecorded)('recorded services (skipped where ../shared/data i
     for (const name of ['wfs/v2_0', 'bag/ogc', 'BAG3D', 'api.3dbag', 'bgt'] as const) broken.add(name);
     await page.getByRole('button', { name: 'Gevelwijzer' }).click();
     await go(place);
-    await page.getByText('U ziet de omgeving zoals die op deze datum is opgehaald').waitFor();
     await page.locator('.machine').waitFor();
     await page.getByRole('navigation').getByRole('button', { name: 'Omgeving' }).click();
     await page.getByText('Deze gegevens zijn 40 dagen oud').waitFor();
