@@ -63,6 +63,11 @@ describe.skipIf(!hasRecorded)('recorded services (skipped where ../shared/data i
     expect(await page.locator('path.building').count()).toBeGreaterThan(10);
     broken.clear();
     await refresh.click();
+    // The change was on the screen before; the first door's answer in place of the second's is what is new.
+    await page
+      .getByRole('rowheader', { name: /PDOK BAG WFS/ })
+      .first()
+      .waitFor();
     await page.getByRole('heading', { name: 'Wat er veranderde' }).waitFor();
 
     // A day later nothing answers: the kept surroundings, with their age; after 40 days they are flagged.
@@ -71,6 +76,7 @@ describe.skipIf(!hasRecorded)('recorded services (skipped where ../shared/data i
     await page.getByRole('button', { name: 'Gevelwijzer' }).click();
     await go(place);
     await page.locator('.machine').waitFor();
+    await page.getByText('U ziet de omgeving zoals die op deze datum is opgehaald').waitFor();
     await page.getByRole('navigation').getByRole('button', { name: 'Omgeving' }).click();
     await page.getByText('Deze gegevens zijn 40 dagen oud').waitFor();
 

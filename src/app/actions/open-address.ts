@@ -42,11 +42,17 @@ export const world: World = {
 
 let asking: AbortController | null = null;
 
-/** A newer question stops the older one. */
-function newest(): AbortSignal {
+/** A newer question stops the older one, and the screen waits for the newest alone. */
+async function asNewest(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   asking?.abort();
-  asking = new AbortController();
-  return asking.signal;
+  const own = new AbortController();
+  asking = own;
+  patch({ busy: { what: 'services' }, notices: [] });
+  try {
+    await work(own.signal);
+  } finally {
+    if (asking === own) patch({ busy: null });
+  }
 }
 
 /** Addresses for what was typed so far; empty when the service says nothing or cannot be reached. */
@@ -62,14 +68,10 @@ export async function suggestAddresses(
 /** Opens a new dossier at an address or a point, with its surroundings. Whatever fails, what is open stays open. */
 export async function openPlace(text: string, addressId: string | null): Promise<void> {
   if (text.trim() === '') return notify('problem', 'search-empty');
-  const signal = newest();
-  patch({ busy: { what: 'services' }, notices: [] });
-  try {
+  await asNewest(async (signal) => {
     const found = await placeIn(text, addressId, signal);
     if (found) await openAt(found.name, found.point, signal);
-  } finally {
-    patch({ busy: null });
-  }
+  });
 }
 
 async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
@@ -99,7 +101,9 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
       surroundings: kept.surroundings,
       tell: () => notify('info', code, { fileName: kept.at.slice(0, 10) }),
     };
-  if (!anew && kept && world.now().getTime() - Date.parse(kept.at) < dayMs) return fromStore('kept-today');
+  const ageMs = kept && world.now().getTime() - Date.parse(kept.at);
+  // A date still to come is a clock that was wrong: no proof that it is fresh.
+  if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
   const { buildings: ownBuildings } = await readSettings();
   const answer = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
   if (signal.aborted) return null;
@@ -170,12 +174,11 @@ export async function refreshSurroundings(): Promise<void> {
   const { dossier } = store.getState();
   const machine = dossier?.variants.find(({ id }) => id === dossier.activeVariant)?.machines[0];
   if (!dossier || !machine) return;
-  const signal = newest();
-  patch({ busy: { what: 'services' }, notices: [] });
-  try {
+  await asNewest(async (signal) => {
     const found = await around(dossier.surroundings.name, machine.point, signal, true);
-    if (!found) return;
     const { differenceOf } = await import('../../geodata/difference.ts');
+    // Another dossier was opened meanwhile: it keeps its own surroundings.
+    if (!found || store.getState().dossier?.id !== dossier.id) return;
     const [before, after] = [dossier.surroundings, found.surroundings];
     const difference = differenceOf(
       { buildings: before.buildings, hull: before.coverage.hull },
@@ -184,7 +187,5 @@ export async function refreshSurroundings(): Promise<void> {
     edit((one) => ({ ...one, surroundings: { ...after, places: one.surroundings.places } }));
     patch({ refreshed: { of: dossier.id, difference } });
     found.tell();
-  } finally {
-    patch({ busy: null });
-  }
+  });
 }
