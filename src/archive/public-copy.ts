@@ -76,7 +76,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     changed: dossier.changed,
     surroundings: {
       ...dossier.surroundings,
-      sources: dossier.surroundings.sources.map((source) => ({ ...source, sha256: null })),
+      sources: dossier.surroundings.sources.map(({ pages: _, ...source }) => ({ ...source, sha256: null })),
     },
     radiusM: dossier.radiusM,
     judgements: Object.fromEntries(Object.entries(dossier.judgements).map(([id, one]) => [id, openJudgement(one)])),

@@ -175,6 +175,7 @@ export interface Receipt {
     readonly retrieved: string | null;
     readonly count: number;
     readonly sha256: string | null;
+    readonly pages?: number | undefined;
   }[];
 }
 

@@ -101,6 +101,7 @@ export const sourceSchema = v.object({
   retrieved: v.nullable(text),
   count: finite,
   sha256: v.nullable(text),
+  pages: v.optional(count),
 });
 export const alternativeSchema = v.object({ measure: v.picklist(['M02', 'M04']), machine: machineSchema });
 

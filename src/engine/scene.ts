@@ -212,7 +212,10 @@ export interface Source {
   /** ISO date-time of retrieval, or of the file. Null when unknown. */
   readonly retrieved: string | null;
   readonly count: number;
+  /** Of what came, as it came; of more pages than one, of the SHA-256 of each in hex, in order, a line each. */
   readonly sha256: string | null;
+  /** How many pages or parts it came in, when more than one. */
+  readonly pages?: number | undefined;
 }
 
 export interface Coverage {

@@ -2,10 +2,10 @@
  * One question to a service: with a time-out, a few patient repeats, a limit on what comes back, and where it came from.
  * The world is handed in, so that a test can be the world.
  */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Source } from '../engine/scene.ts';
 import { type EngineError, ok, type Result, refuse } from '../engine/units.ts';
+import { printOfBytes } from './fingerprint.ts';
 
 /** What a question needs of the world. */
 export interface World {
@@ -15,6 +15,8 @@ export interface World {
   ) => Promise<{
     readonly status: number;
     readonly text: () => Promise<string>;
+    /** Null for a header that did not come, or that the service does not let a page read. */
+    readonly headers?: { readonly get: (name: string) => string | null };
   }>;
   readonly now: () => Date;
   readonly wait: (ms: number, signal: AbortSignal) => Promise<void>;
@@ -51,6 +53,42 @@ export interface Reply {
 
 const largestCharacters = 60_000_000;
 
+/** GeoJSON and CityJSON nest some ten deep; what nests far deeper would exhaust the stack of whoever walks through it. */
+const deepest = 64;
+
+/** Do brackets outside of strings ever stand deeper than this? Asked before parsing, which itself minds no depth. */
+function nestsDeeper(text: string, most: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === '[' || sign === '{') depth++;
+    else if (sign === ']' || sign === '}') depth--;
+    else if (sign === '"') for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++;
+    if (depth > most) return true;
+  }
+  return false;
+}
+
+/** Who waits at a screen waits no longer than this for a service that says when to come back; after that it is said, and not asked. */
+export const longestWaitMs = 10_000;
+
+/**
+ * `Retry-After` (RFC 9110, 10.2.3): whole seconds or a date, as milliseconds from now; 0 when it says nothing of use.
+ * A date in the past means now.
+ */
+export function retryAfterMs(header: string | null | undefined, now: Date): number {
+  const text = header?.trim() ?? '';
+  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // A date of HTTP names its day; `Date.parse` alone would take "-5" and "1.5" for dates.
+  const until = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) - now.getTime() : 0;
+  return Number.isFinite(until) ? Math.max(0, until) : 0;
+}
+
+type Refused = { readonly ok: false; readonly error: ServiceProblem };
+
+const stopped = (service: string): Refused =>
+  refuse('service-stopped', `the question to ${service} was stopped`, { service });
+
 /** @returns a `ServiceProblem` by code; never throws */
 export async function ask(
   service: string,
@@ -59,12 +97,17 @@ export async function ask(
   options: AskOptions = {},
 ): Promise<Result<Reply, ServiceProblem>> {
   const { signal, timeoutMs = 12_000, repeats = 2 } = options;
-  let last: ReturnType<typeof refuse> = refuse('service-offline', `${service} was not asked`);
+  let last: Refused = refuse('service-offline', `${service} was not asked`);
   for (let attempt = 0; attempt <= repeats; attempt++) {
-    if (signal?.aborted) return refuse('service-stopped', `the question to ${service} was stopped`, { service });
+    if (signal?.aborted) return stopped(service);
     if (attempt > 0) {
-      // 0.4 s, 0.8 s, …, each up to half longer, so that many browsers do not come back at once.
-      await world.wait(400 * 2 ** (attempt - 1) * (1 + world.random() / 2), signal ?? new AbortController().signal);
+      // 0.4 s, 0.8 s, …, each up to half longer, so that many browsers do not come back at once; never before the
+      // service wants to see us.
+      const patience = 400 * 2 ** (attempt - 1) * (1 + world.random() / 2);
+      const asked = Number(last.error.details?.['retryAfterMs'] ?? 0);
+      if (asked > longestWaitMs) return last;
+      await world.wait(Math.max(patience, asked), signal ?? new AbortController().signal);
+      if (signal?.aborted) return stopped(service);
     }
     const once = await askOnce(service, url, world, timeoutMs, signal, options.as === 'text');
     if (once.ok) return once;
@@ -93,24 +136,29 @@ async function askOnce(
   });
   try {
     const response = await world.fetch(url, { signal: own.signal });
-    if (response.status === 429) return refuse('service-busy', `${service} asks to come back later`, { service });
-    if (response.status >= 500)
-      return refuse('service-down', `${service} answered ${response.status}`, { service, status: response.status });
-    if (response.status >= 400)
-      return refuse('service-refused', `${service} answered ${response.status}`, { service, status: response.status });
+    const { status } = response;
+    const after = retryAfterMs(response.headers?.get('retry-after'), world.now());
+    const later = after > 0 ? { retryAfterMs: after } : {};
+    if (status === 429) return refuse('service-busy', `${service} asks to come back later`, { service, ...later });
+    // Only a 503 says how long it lasts.
+    if (status >= 500)
+      return refuse('service-down', `${service} answered ${status}`, { service, status, ...(status === 503 && later) });
+    if (status >= 400) return refuse('service-refused', `${service} answered ${status}`, { service, status });
     const text = await response.text();
     if (text.length > largestCharacters) return refuse('service-too-large', `${service} sent too much`, { service });
+    if (!asText && nestsDeeper(text, deepest))
+      return refuse('service-garbled', `${service} sent something else than was asked`, { service });
     let json: unknown;
     try {
       json = asText ? text : JSON.parse(text);
     } catch {
       return refuse('service-garbled', `${service} sent something else than was asked`, { service });
     }
-    const sha = bytesToHex(sha256(utf8ToBytes(text)));
+    const sha = printOfBytes(utf8ToBytes(text));
     return ok({ json, source: { name: service, reference: url, retrieved: world.now().toISOString(), sha256: sha } });
   } catch {
     if (late) return refuse('service-slow', `${service} did not answer in time`, { service });
-    if (outer?.aborted) return refuse('service-stopped', `the question to ${service} was stopped`, { service });
+    if (outer?.aborted) return stopped(service);
     return refuse('service-offline', `${service} cannot be reached`, { service });
   } finally {
     outer?.removeEventListener('abort', stop);

@@ -6,6 +6,7 @@ import { toWgs84 } from '../engine/rd.ts';
 import type { RdPoint } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import { coordinateBox } from './coordinate-box.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
 import { readBuildings } from './read-buildings.ts';
 
@@ -72,12 +73,8 @@ export async function pandById(
   const found = readBuildings(JSON.stringify(reply.value.json), service);
   const pand = found.ok ? found.value.buildings.find((one) => one.id === id) : undefined;
   if (!pand) return refuse('address-unknown', 'no such building in use', { service });
-  const corners = pand.footprint.flatMap(([outer = []]) => outer);
-  const middle = (axis: 0 | 1) => {
-    const values = corners.map((corner) => corner[axis]);
-    return (Math.min(...values) + Math.max(...values)) / 2;
-  };
-  return ok({ text: `BAG ${id}`, point: [middle(0), middle(1)] });
+  const [minX, minY, maxX, maxY] = coordinateBox(pand.footprint) ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+  return ok({ text: `BAG ${id}`, point: [(minX + maxX) / 2, (minY + maxY) / 2] });
 }
 
 /** `x1,y1,x2,y2` of the square, in RD. */

@@ -3,20 +3,23 @@ import { toRd } from '../engine/rd.ts';
 
 export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
-/** @param coordinates GeoJSON coordinates of any depth @returns null when no pair of numbers is in them */
+/** GeoJSON nests four deep at most (MultiPolygon); deeper is no shape, and would exhaust the stack. */
+const deepest = 6;
+
+/** @param coordinates GeoJSON coordinates @returns null when no pair of numbers is in them */
 export function coordinateBox(coordinates: unknown): Box | null {
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  const look = (value: unknown): void => {
-    if (!Array.isArray(value)) return;
+  const look = (value: unknown, depth: number): void => {
+    if (!Array.isArray(value) || depth > deepest) return;
     const [x, y] = value as unknown[];
     if (typeof x !== 'number' || typeof y !== 'number') {
-      for (const inner of value as unknown[]) look(inner);
+      for (const inner of value as unknown[]) look(inner, depth + 1);
       return;
     }
     const point = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const);
     [minX, minY] = [Math.min(minX, point[0]), Math.min(minY, point[1])];
     [maxX, maxY] = [Math.max(maxX, point[0]), Math.max(maxY, point[1])];
   };
-  look(coordinates);
+  look(coordinates, 1);
   return Number.isFinite(minX + minY + maxX + maxY) ? [minX, minY, maxX, maxY] : null;
 }

@@ -18,6 +18,12 @@ export const sliverM2 = 0.01;
 /** A ring that crosses itself more often than this is no outline of anything. */
 const mostCrossings = 200;
 
+/**
+ * Pairs of edges that are compared at most. An outline as registers hold it, of thousands of corners, takes some
+ * ten thousand; one whose 1,400 sides all span its whole width takes a million. More is made to keep a browser busy.
+ */
+const mostPairs = 1_000_000;
+
 const keyOf = ([x, y]: RdPoint) => `${Math.round(x * 1000)},${Math.round(y * 1000)}`;
 const inMillimetres = (x: number, y: number): RdPoint => [Math.round(x * 1000) / 1000, Math.round(y * 1000) / 1000];
 
@@ -51,7 +57,7 @@ function withoutSpikes(ring: readonly RdPoint[]): RdPoint[] {
   return kept;
 }
 
-/** Points to put into each edge, by edge; null when there are too many. */
+/** Points to put into each edge, by edge; null when there are too many, or too many edges to compare. */
 function crossings(ring: readonly RdPoint[]): Map<number, RdPoint[]> | null {
   const n = ring.length;
   const edge = (i: number) => [ring[i] as RdPoint, ring[(i + 1) % n] as RdPoint] as const;
@@ -60,6 +66,7 @@ function crossings(ring: readonly RdPoint[]): Map<number, RdPoint[]> | null {
   const order = ring.map((_, i) => i).sort((one, two) => left(one) - left(two));
   const cuts = new Map<number, RdPoint[]>();
   let count = 0;
+  let pairs = 0;
   const cut = (i: number, point: RdPoint) => {
     const [a, b] = edge(i).map(keyOf);
     if (keyOf(point) === a || keyOf(point) === b) return;
@@ -69,6 +76,7 @@ function crossings(ring: readonly RdPoint[]): Map<number, RdPoint[]> | null {
   for (let s = 0; s < n; s++) {
     const i = order[s] as number;
     for (let t = s + 1; t < n && left(order[t] as number) <= right(i); t++) {
+      if (++pairs > mostPairs) return null;
       const j = order[t] as number;
       for (const point of meeting(edge(i), edge(j))) {
         cut(i, point);

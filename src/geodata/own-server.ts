@@ -6,6 +6,7 @@ import { toWgs84 } from '../engine/rd.ts';
 import type { RdPoint } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
+import { printOf, printOfBytes } from './fingerprint.ts';
 import type { Collected } from './paging.ts';
 import { type Box, readFlatGeobuf } from './read-flat-geobuf.ts';
 
@@ -21,8 +22,10 @@ export async function ownBuildingsAround(
 ): Promise<Result<Collected, ServiceProblem>> {
   const square: Box = [x - halfM, y - halfM, x + halfM, y + halfM];
   const boxIn = (envelope: Box | null): Box => (envelope && envelope[2] < 180 ? inDegrees(square) : square);
+  const parts: string[] = [];
   const read = await readFlatGeobuf(async (from, length) => {
     const part = await world.range?.(url, from, length, signal).catch(() => null);
+    if (part) parts.push(printOfBytes(part));
     return part ?? null;
   }, boxIn);
   if (signal.aborted) return refuse('service-stopped', `the question to ${service} was stopped`, { service });
@@ -43,7 +46,7 @@ export async function ownBuildingsAround(
     reference: url,
     retrieved: world.now().toISOString(),
     count: features.length,
-    sha256: null,
+    ...printOf(parts),
   };
   return ok({ features, complete, expected: null, source });
 }

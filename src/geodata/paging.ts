@@ -5,8 +5,9 @@
 import * as v from 'valibot';
 import type { RdPoint, Source } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
-import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import { type AskOptions, ask, type Reply, type ServiceProblem, type World } from './ask.ts';
 import { type Box, coordinateBox } from './coordinate-box.ts';
+import { printOf } from './fingerprint.ts';
 
 export interface Collected {
   readonly features: readonly unknown[];
@@ -46,14 +47,14 @@ export async function pagedByStart(
 ): Promise<Result<Collected, ServiceProblem>> {
   const features = new Map<string, unknown>();
   let matched: number | null = null;
-  let source: Omit<Source, 'count'> | null = null;
+  const sources: Reply['source'][] = [];
   let full = false;
   for (let page = 0; page < mostPages; page++) {
     const reply = await ask(service, query(page * pageSize, pageSize), world, options);
     if (!reply.ok) return reply;
     const parsed = v.safeParse(pageSchema, reply.value.json);
     if (!parsed.success) return garbled(service);
-    source ??= reply.value.source;
+    sources.push(reply.value.source);
     matched = countOf(parsed.output) ?? matched;
     const before = features.size;
     put(features, parsed.output);
@@ -64,7 +65,7 @@ export async function pagedByStart(
   // Nobody said how many there are, and the last page was full: it is asked apart.
   if (matched === null && full) matched = await hits(service, query(0, null), world, options);
   const complete = matched === null ? !full : features.size >= matched;
-  return collected(features, complete, matched, source, { service, point, halfM });
+  return collected(features, complete, matched, sources, { service, point, halfM });
 }
 
 /** Pages of an OGC API, from link to link, as long as these stay with the same service. */
@@ -75,7 +76,7 @@ export async function pagedByLinks(
   const features = new Map<string, unknown>();
   const seen = new Set<string>();
   const pages: unknown[] = [];
-  let source: Omit<Source, 'count'> | null = null;
+  const sources: Reply['source'][] = [];
   let next: string | null = first;
   // A cursor that comes back to itself would never end.
   for (let page = 0; page < mostPages && next !== null && !seen.has(next); page++) {
@@ -84,7 +85,7 @@ export async function pagedByLinks(
     if (!reply.ok) return reply;
     const parsed = v.safeParse(pageSchema, reply.value.json);
     if (!parsed.success) return garbled(service);
-    source ??= reply.value.source;
+    sources.push(reply.value.source);
     pages.push(reply.value.json);
     put(features, parsed.output);
     const links = parsed.output.links ?? [];
@@ -92,7 +93,7 @@ export async function pagedByLinks(
     // A next page elsewhere is not followed, and then this is not the end.
     if (next === null && links.some((link) => (link as { rel?: unknown } | null)?.rel === 'next')) next = first;
   }
-  const read = collected(features, next === null, null, source, { service, point, halfM });
+  const read = collected(features, next === null, null, sources, { service, point, halfM });
   return read.ok ? ok({ ...read.value, pages }) : read;
 }
 
@@ -135,7 +136,7 @@ function collected(
   features: ReadonlyMap<string, unknown>,
   complete: boolean,
   expected: number | null,
-  source: Omit<Source, 'count'> | null,
+  sources: readonly Reply['source'][],
   { service, point, halfM }: Pick<Asked, 'service' | 'point' | 'halfM'>,
 ): Result<Collected, ServiceProblem> {
   const list = [...features.values()];
@@ -144,8 +145,9 @@ function collected(
   // A service that does not know a filter answers with the first rows of the country.
   if (boxes.length > 0 && elsewhere.length > boxes.length / 2)
     return refuse('service-elsewhere', `${service} answered about another place`, { service });
-  const named = source ?? { name: service, reference: service, retrieved: null, sha256: null };
-  return ok({ features: list, complete, expected, source: { ...named, count: list.length } });
+  const [first = { name: service, reference: service, retrieved: null }] = sources;
+  const print = printOf(sources.flatMap((one) => one.sha256 ?? []));
+  return ok({ features: list, complete, expected, source: { ...first, count: list.length, ...print } });
 }
 
 /** In RD; null when the feature has no coordinates. */

@@ -18,6 +18,8 @@ export interface BuildingFile {
   /** Buildings whose outline crossed or touched itself and was mended. */
   readonly repaired: readonly string[];
   readonly droppedByStatus: Readonly<Record<string, number>>;
+  /** The file names another system than its numbers are in; they were read as what they are. */
+  readonly misnamed: boolean;
 }
 
 /** Codes: empty-file, too-large, not-json, not-geojson, no-features, no-polygons, wrong-crs, swapped-axes. */
@@ -61,7 +63,17 @@ export function readBuildings(
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) return problem('not-geojson', 'the file is not a GeoJSON FeatureCollection', { fileName });
-  return readBuildingFeatures(collection.output.features, fileName, also);
+  const read = readBuildingFeatures(collection.output.features, fileName, also);
+  const named = namedSystem(parsed);
+  return read.ok ? { ok: true, value: { ...read.value, misnamed: named !== null && named !== read.value.crs } } : read;
+}
+
+/** The system that a file says it is in, by the `crs` member that exports still write; null when it says none we know. */
+function namedSystem(parsed: unknown): CoordinateSystem | null {
+  const { crs } = parsed as { crs?: { properties?: { name?: unknown } | null } | null };
+  const name = crs?.properties?.name;
+  if (typeof name !== 'string') return null;
+  return /\b28992$/.test(name) ? 'rd' : /CRS84$|\b4326$/i.test(name) ? 'wgs84' : null;
 }
 
 /** The same from features that were parsed already, as a service sends them. */
@@ -164,6 +176,7 @@ function whole(
       skipped,
       repaired,
       droppedByStatus: dropped,
+      misnamed: false,
     },
   };
 }

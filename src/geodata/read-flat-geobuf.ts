@@ -194,6 +194,8 @@ function ringsOf(table: Table): number[][][] {
   const xy = table.doubles(6);
   const ends = table.uints(4);
   let from = 0;
+  // A ring that ends beyond the corners there are would be filled with nothing, for as long as the number says.
+  if (ends.some((end) => end > xy.length / 2)) throw new RangeError('a ring runs beyond its corners');
   return (ends.length > 0 ? ends : [xy.length / 2]).map((end) => {
     const ring: number[][] = [];
     for (; from < end; from++) ring.push([xy[2 * from] ?? Number.NaN, xy[2 * from + 1] ?? Number.NaN]);

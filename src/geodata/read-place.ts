@@ -12,7 +12,8 @@ export interface RegisterId {
 }
 
 export type WrittenPlace =
-  | { readonly kind: 'point'; readonly point: RdPoint }
+  /** `degreesAsRd`: called RD, or x and y, but degrees of WGS84. They are read as what they are, and that is to be said. */
+  | { readonly kind: 'point'; readonly point: RdPoint; readonly degreesAsRd: boolean }
   | ({ readonly kind: 'register' } & { readonly register: RegisterId })
   /** RD with x and y the wrong way round, a place abroad, a link that names no place. */
   | { readonly kind: 'problem'; readonly code: 'rd-swapped' | 'outside-netherlands' | 'link-without-place' }
@@ -28,13 +29,14 @@ const kinds: Readonly<Record<string, RegisterId['kind']>> = {
 };
 
 export function readPlace(written: string): WrittenPlace {
-  const text = written.trim();
+  const text = written.trim().replace(/\bepsg:{1,2}28992\b/i, 'RD');
   const digits = /^(?:NL\.IMBAG\.\w+\.)?(\d{16})$/i.exec(text)?.[1];
   const kind = digits ? kinds[digits.slice(4, 6)] : undefined;
   if (digits && kind) return { kind: 'register', register: { id: digits, kind } };
   if (/^https?:\/\//i.test(text) || /^geo:/i.test(text)) return fromLink(text);
   const degrees = fromDegrees(text);
   if (degrees) return placeOfPair(...degrees);
+  const calledRd = /\brd\b|\b[xy]\s*[:=]/i.test(text);
   if (/[a-z]{2,}/i.test(text.replace(/\b(?:rd|lat|lon|lng)\b|breedte|lengte|noord|oost/gi, '')))
     return { kind: 'text' };
   const parts = numbersIn(text);
@@ -42,7 +44,7 @@ export function readPlace(written: string): WrittenPlace {
   // A point parts decimals or thousands; what lies in the country decides.
   const [one = 0, two = 0] = parts.map((part) => Number(part.replace(',', '.')));
   const decimal = placeOfPair(one, two);
-  if (decimal.kind === 'point') return decimal;
+  if (decimal.kind === 'point') return { ...decimal, degreesAsRd: calledRd && Math.max(one, two) < 100 };
   const [big = 0, bigger = 0] = parts.map((part) =>
     Number(/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(part) ? part.replace(/\./g, '').replace(',', '.') : Number.NaN),
   );
@@ -54,10 +56,10 @@ export function readPlace(written: string): WrittenPlace {
 
 /** Two numbers: RD, or degrees in either order. */
 function placeOfPair(one: number, two: number): WrittenPlace {
-  if (inNetherlands(one, two)) return { kind: 'point', point: [one, two] };
+  if (inNetherlands(one, two)) return { kind: 'point', point: [one, two], degreesAsRd: false };
   if (inNetherlands(two, one)) return { kind: 'problem', code: 'rd-swapped' };
   const point = onGlobe(one, two) ?? onGlobe(two, one);
-  return point ? { kind: 'point', point } : { kind: 'problem', code: 'outside-netherlands' };
+  return point ? { kind: 'point', point, degreesAsRd: false } : { kind: 'problem', code: 'outside-netherlands' };
 }
 
 function onGlobe(lat: number, lon: number): RdPoint | null {

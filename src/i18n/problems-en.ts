@@ -75,6 +75,14 @@ export const problemsEn: ProblemWords = {
   'outside-netherlands':
     'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',
   'wgs84-as-rd': 'This looks like a latitude or longitude, not RD. Paste both together in the search field above.',
+  'degrees-as-rd':
+    'You wrote RD, but these are latitude and longitude (WGS84). The place was read as such: check it on the map.',
+  'file-degrees-as-rd':
+    'This file calls its coordinates RD, but they are longitude and latitude (WGS84). They were read as such: check the buildings on the map.',
+  'file-rd-as-degrees':
+    'This file calls its coordinates longitude and latitude (WGS84), but they are RD. They were read as such: check the buildings on the map.',
+  'degrees-in-rd':
+    'The columns x and y hold longitude and latitude, not RD. Call these columns lon and lat and open the list again.',
   'link-without-place':
     'This link names no place. First choose a point on that map, or paste the address or coordinates.',
   'not-a-number': 'Give a number. The former place still stands on the map.',

@@ -76,6 +76,14 @@ export const problemsNl = {
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
   'outside-netherlands': 'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
   'wgs84-as-rd': 'Dit lijkt een breedte of lengte, geen RD. Plak breedte en lengte samen in het zoekveld hierboven.',
+  'degrees-as-rd':
+    'U schreef RD, maar dit zijn breedte en lengte (WGS84). De plek is zo gelezen: controleer haar op de kaart.',
+  'file-degrees-as-rd':
+    'Dit bestand noemt zijn coördinaten RD, maar het zijn lengte en breedte (WGS84). Ze zijn zo gelezen: controleer de panden op de kaart.',
+  'file-rd-as-degrees':
+    'Dit bestand noemt zijn coördinaten lengte en breedte (WGS84), maar ze zijn RD. Ze zijn zo gelezen: controleer de panden op de kaart.',
+  'degrees-in-rd':
+    'In de kolommen x en y staan lengte en breedte, geen RD. Noem die kolommen lon en lat en open de lijst opnieuw.',
   'link-without-place':
     'In deze link staat geen plek. Kies in de kaart eerst een punt, of plak het adres of de coördinaten.',
   'not-a-number': 'Vul een getal in. De vorige plek staat nog op de kaart.',

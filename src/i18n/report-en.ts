@@ -82,6 +82,9 @@ export const reportEn: ReportWords = {
   value: 'Calculated',
   where: 'Where',
   source: 'Source',
+  print: 'Fingerprint',
+  printHow:
+    'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   retrieved: 'Retrieved',
   number: 'Count',
   nothingMissing: 'Everything the criteria ask for is known.',

@@ -84,6 +84,9 @@ export const reportNl = {
   value: 'Berekend',
   where: 'Waar',
   source: 'Bron',
+  print: 'Controlegetal',
+  printHow:
+    'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   retrieved: 'Opgehaald',
   number: 'Aantal',
   nothingMissing: 'Alle gegevens die de eisen vragen, zijn bekend.',

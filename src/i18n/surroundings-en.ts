@@ -7,6 +7,10 @@ export const surroundingsEn: SurroundingsWords = {
   count: 'Number',
   date: 'Fetched',
   print: 'Fingerprint',
+  noPrint: 'not kept',
+  pages: (count) => `over ${count} parts`,
+  printHow:
+    'The fingerprint is the SHA-256 of what came in or of the file. When it came in parts, it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   unknownDate: 'unknown',
   age: (days) => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days old`),
   old: (days) =>

@@ -5,6 +5,10 @@ export const surroundingsNl = {
   count: 'Aantal',
   date: 'Opgehaald',
   print: 'Controlegetal',
+  noPrint: 'niet bewaard',
+  pages: (count: number) => `over ${count} delen`,
+  printHow:
+    'Het controlegetal is de SHA-256 van wat binnenkwam of van het bestand. Kwam het in delen, dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   unknownDate: 'onbekend',
   age: (days: number) => (days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`),
   old: (days: number) =>

@@ -1,5 +1,5 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
-import { proxy, type Remote, wrap } from 'comlink';
+import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
@@ -86,6 +86,12 @@ export async function zonesFor(kenmerk: string): Promise<FeatureCollection | nul
 
 export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
   return worker().place(await keyed(scene), machine, point);
+}
+
+/** SHA-256 of a file, in hex; the worker reads it, so that the page stays free. */
+export async function printOfFile(file: Blob): Promise<string> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return worker().print(transfer(bytes, [bytes.buffer]));
 }
 
 export async function kindOfFile(text: string) {

@@ -150,6 +150,8 @@ const door = {
     const { facadePoint, outwardDeg, hostId } = found;
     return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
   },
+  /** SHA-256 of a file as it was opened, in hex: what `sha256sum` says of it. */
+  print: async (bytes: Uint8Array) => (await import('../geodata/fingerprint.ts')).printOfBytes(bytes),
   /** What a file is, by what is in it; the readers of files come when the first one is opened. */
   kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).recogniseFile(text),
   layer: async (kind: LayerKind, text: string, buildings: readonly Building[]) =>

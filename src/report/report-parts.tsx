@@ -9,21 +9,26 @@ export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, t, r, f } = part;
   const { missing, receipt, receptors } = assessment;
   const people = receptors.filter((one) => one.class !== 'geen');
+  const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   const count = (basis: string) => people.filter((one) => one.basis === basis).length;
   return (
     <>
       {receipt.sources.length > 0 && (
         <Table
           caption={r.tables.facts}
-          head={[r.source, r.where, r.retrieved, r.number]}
+          head={[r.source, r.where, r.retrieved, r.number, ...(printed ? [r.print] : [])]}
           rows={receipt.sources.map((source) => [
             source.name,
             source.reference,
             source.retrieved ? f.date(source.retrieved) : '–',
             f.number(source.count),
+            ...(printed
+              ? [source.sha256 ? `${source.sha256.slice(0, 16)}…${source.pages ? ` (${source.pages})` : ''}` : '–']
+              : []),
           ])}
         />
       )}
+      {printed && <p>{r.printHow}</p>}
       {receipt.sources.some(({ name }) => name.includes('3DBAG')) && (
         <p>
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)

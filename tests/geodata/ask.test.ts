@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, type World } from '../../src/geodata/ask.ts';
+import { ask, longestWaitMs, retryAfterMs, type World } from '../../src/geodata/ask.ts';
 import { type Answer, codeOf, worldOf } from './world.ts';
 
 describe('one question', () => {
@@ -39,6 +39,92 @@ describe('one question', () => {
         ),
       ),
     ).toBe('service-stopped');
+  });
+});
+
+describe('Retry-After', () => {
+  const now = new Date('2026-11-24T10:00:00Z');
+
+  it.each([
+    ['120', 120_000],
+    [' 7 ', 7000],
+    ['0', 0],
+    ['Tue, 24 Nov 2026 10:00:05 GMT', 5000],
+    ['Tuesday, 24-Nov-26 10:00:05 GMT', 5000],
+    ['Tue, 24 Nov 2026 09:00:00 GMT', 0],
+    ['-5', 0],
+    ['1.5', 0],
+    ['soon', 0],
+    ['', 0],
+    [null, 0],
+    [undefined, 0],
+  ])('%s is %i ms', (header, ms) => expect(retryAfterMs(header, now)).toBe(ms));
+
+  const patient = async (status: number, header: string, answers: readonly string[] = []) => {
+    const waited: number[] = [];
+    const times: string[] = [];
+    const world: World = {
+      fetch: async (url) => {
+        times.push(url);
+        const good = answers[times.length - 1];
+        return {
+          status: good ? 200 : status,
+          text: async () => good ?? '',
+          headers: { get: (name) => (name.toLowerCase() === 'retry-after' ? header : null) },
+        };
+      },
+      now: () => now,
+      // The time-out of twelve seconds is the one wait that is longer than a service may ask for.
+      wait: (ms, signal) => {
+        if (ms > longestWaitMs) return new Promise((done) => signal.addEventListener('abort', () => done()));
+        waited.push(ms);
+        return Promise.resolve();
+      },
+      random: () => 0,
+    };
+    const read = await ask('Dienst', 'https://api.pdok.nl/x', world);
+    return { waited, tries: times.length, read };
+  };
+
+  it.each([
+    [429, '3', [3000, 3000]],
+    [503, '3', [3000, 3000]],
+    [503, 'Tue, 24 Nov 2026 10:00:02 GMT', [2000, 2000]],
+    // Never sooner than our own patience; a 500 says nothing of when it is over.
+    [429, '0', [400, 800]],
+    [500, '3', [400, 800]],
+  ])('%i with %s is waited for as long as it says', async (status, header, expected) => {
+    const { waited, tries, read } = await patient(status, header);
+    expect([waited, tries, read.ok]).toEqual([expected, 3, false]);
+  });
+
+  it('is forgiven when the service is back by then', async () => {
+    expect((await patient(429, '3', ['', '{"a":1}'])).read.ok).toBe(true);
+  });
+
+  it('longer than anyone waits at a screen is said at once, and not asked again', async () => {
+    const { waited, tries, read } = await patient(429, '3600');
+    expect([waited, tries]).toEqual([[], 1]);
+    expect(read.ok ? null : read.error).toMatchObject({
+      code: 'service-busy',
+      details: { service: 'Dienst', retryAfterMs: 3_600_000 },
+    });
+  });
+
+  it('a question that is stopped while it waits is not asked again', async () => {
+    const stop = new AbortController();
+    const world = worldOf(() => ({ status: 429 }));
+    const waiting = {
+      ...world,
+      wait: async (ms: number, signal: AbortSignal) => {
+        if (ms > 3000) return world.wait(ms, signal);
+        stop.abort();
+      },
+    };
+    expect(codeOf(await ask('Dienst', 'https://api.pdok.nl/x', waiting, { signal: stop.signal }))).toBe(
+      'service-stopped',
+    );
+    expect(world.asked).toHaveLength(1);
   });
 });
 
@@ -103,11 +189,31 @@ describe('a server that stalls, drops and lies', () => {
     expect(codeOf(await ask('Dienst', base + path, real, { timeoutMs, repeats: 0 }))).toBe(code);
   });
 
+  it('what nests deeper than any format is no answer; brackets in words are words', async () => {
+    const nested = (depth: number) => `${'{"a":['.repeat(depth)}${']}'.repeat(depth)}`;
+    const reply = async (text: string) =>
+      codeOf(
+        await ask(
+          'Dienst',
+          'https://api.pdok.nl/x',
+          worldOf(() => text),
+        ),
+      );
+    expect(await reply(nested(100_000))).toBe('service-garbled');
+    expect(await reply(nested(20))).toBe('ok');
+    expect(await reply(JSON.stringify({ name: `${'['.repeat(500)}"\\{`, more: '\\' }))).toBe('ok');
+  });
+
   it('a newer question ends one that is under way, at once', async () => {
     const stop = new AbortController();
     const asked = ask('Dienst', `${base}/stall`, real, { signal: stop.signal });
     setTimeout(() => stop.abort(), 20);
     expect(codeOf(await asked)).toBe('service-stopped');
+  });
+
+  it('the header of a real answer is read', async () => {
+    const read = await ask('Dienst', `${base}/429`, real, { timeoutMs: 30_000 });
+    expect(read.ok ? null : read.error.details).toEqual({ service: 'Dienst', retryAfterMs: 60_000 });
   });
 
   it('waits longer before each repeat, never the same for two browsers', async () => {

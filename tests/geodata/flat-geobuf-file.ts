@@ -1,8 +1,12 @@
 /** A FlatGeobuf (version 3) with a packed index, written for tests: polygons with text and whole numbers as properties. */
 
+type WrittenRings = readonly (readonly (readonly [number, number])[])[];
+
 interface Written {
   readonly properties: Readonly<Record<string, string | number>>;
-  readonly rings: readonly (readonly (readonly [number, number])[])[];
+  readonly rings: WrittenRings;
+  /** More polygons than the one of `rings`: then it is written as a multipolygon. */
+  readonly more?: readonly WrittenRings[];
 }
 
 type Field =
@@ -91,7 +95,17 @@ function table(out: Bytes, fields: readonly Field[]): number {
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 
-function featureOf({ properties, rings }: Written): number[] {
+function polygonFields(rings: WrittenRings): readonly Field[] {
+  let count = 0;
+  const ends = rings.map((ring) => (count += ring.length));
+  return [
+    { at: 4, kind: 'uints', value: ends },
+    { at: 6, kind: 'doubles', value: rings.flat(2) },
+    { at: 16, kind: 'byte', value: 3 },
+  ];
+}
+
+function featureOf({ properties, rings, more }: Written): number[] {
   const values = new Bytes();
   columns.forEach((name, i) => {
     const value = properties[name];
@@ -103,18 +117,15 @@ function featureOf({ properties, rings }: Written): number[] {
       values.bytes.push(...utf8(value));
     }
   });
-  let count = 0;
-  const ends = rings.map((ring) => (count += ring.length));
+  const parts = [rings, ...(more ?? [])].map(polygonFields);
+  const geometry: readonly Field[] = more
+    ? [
+        { at: 16, kind: 'byte', value: 6 },
+        { at: 18, kind: 'tables', value: parts },
+      ]
+    : (parts[0] as readonly Field[]);
   return buffer([
-    {
-      at: 4,
-      kind: 'table',
-      value: [
-        { at: 4, kind: 'uints', value: ends },
-        { at: 6, kind: 'doubles', value: rings.flat(2) },
-        { at: 16, kind: 'byte', value: 3 },
-      ],
-    },
+    { at: 4, kind: 'table', value: geometry },
     { at: 6, kind: 'bytes', value: values.bytes },
   ]);
 }
@@ -124,8 +135,10 @@ type Node = readonly [minX: number, minY: number, maxX: number, maxY: number, of
 export function flatGeobuf(features: readonly Written[], index = true): Uint8Array<ArrayBuffer> {
   const written = features.map(featureOf);
   let at = 0;
-  let level: Node[] = features.map(({ rings }, i) => {
-    const [xs, ys] = [rings.flat().map(([x]) => x), rings.flat().map(([, y]) => y)];
+  const mixed = features.some(({ more }) => more);
+  let level: Node[] = features.map(({ rings, more = [] }, i) => {
+    const corners = [rings, ...more].flat(2);
+    const [xs, ys] = [corners.map(([x]) => x), corners.map(([, y]) => y)];
     const node: Node = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys), at];
     at += written[i]?.length ?? 0;
     return node;
@@ -155,7 +168,8 @@ export function flatGeobuf(features: readonly Written[], index = true): Uint8Arr
   });
   const header = buffer([
     { at: 6, kind: 'doubles', value: envelope },
-    { at: 8, kind: 'byte', value: 3 },
+    // Of more than one kind: each feature says its own.
+    { at: 8, kind: 'byte', value: mixed ? 0 : 3 },
     {
       at: 18,
       kind: 'tables',

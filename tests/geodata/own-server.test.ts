@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import type { World } from '../../src/geodata/ask.ts';
+import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { ownBuildingsAround } from '../../src/geodata/own-server.ts';
+import { readBuildingFeatures, standing } from '../../src/geodata/read-buildings.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { flatGeobuf } from './flat-geobuf-file.ts';
@@ -70,6 +72,14 @@ describe('a FlatGeobuf on the own server', () => {
     if (!read.ok) throw new Error(read.error.message);
     expect([read.value.features.length, read.value.complete]).toEqual([within(60), true]);
     expect(sent).toBeLessThan(file.length / 2);
+    // Of every part that was read, in order: the same question gives the same fingerprint, another one another.
+    expect(read.value.source.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(read.value.source.pages).toBeGreaterThan(2);
+    const again = await ownBuildingsAround(`${base}/town.fgb`, centre, 60, silent);
+    const other = await ownBuildingsAround(`${base}/town.fgb`, centre, 90, silent);
+    const printed = (one: typeof again) => one.ok && one.value.source.sha256;
+    expect(printed(again)).toBe(read.value.source.sha256);
+    expect(printed(other)).not.toBe(read.value.source.sha256);
   });
 
   it('is not complete where the file ends, and refused where the server knows no ranges or the file is none', async () => {
@@ -122,6 +132,73 @@ describe('the reader of FlatGeobuf', () => {
     };
     const read = await ownBuildingsAround('town.fgb', centre, 60, world);
     expect(read.ok && Math.abs(read.value.features.length - within(60))).toBeLessThan(15);
+  });
+
+  it('gives the same buildings as GeoJSON of the same ground: multipolygons, courtyards, some features and all', async () => {
+    const closed = (west: number, south: number, size: number, turned = false) => {
+      const ring: [number, number][] = [
+        [west, south],
+        [west + size, south],
+        [west + size, south + size],
+        [west, south + size],
+        [west, south],
+      ];
+      return turned ? ring.toReversed() : ring;
+    };
+    // Every third one has a courtyard, every fifth stands in two or three parts, some far from the first.
+    const features = Array.from({ length: 700 }, (_, i) => {
+      const [west, south] = [x - 400 + 30 * (i % 27), y - 390 + 30 * Math.floor(i / 27)];
+      const rings = [closed(west, south, 12), ...(i % 3 === 0 ? [closed(west + 3, south + 3, 4, true)] : [])];
+      const parts = [
+        [closed(west + 15, south + 2, 6)],
+        ...(i % 10 === 0 ? [[closed(west + 15, south + 12, 8), closed(west + 17, south + 14, 2, true)]] : []),
+      ];
+      const properties = {
+        identificatie: String(363_100_000_000_000 + i).padStart(16, '0'),
+        status: i % 7 === 0 ? 'Sloopvergunning verleend' : 'Pand in gebruik',
+        gebruiksdoel: i % 2 ? 'woonfunctie,winkelfunctie' : '',
+        bouwjaar: 1900 + (i % 100),
+        aantal_verblijfsobjecten: i % 4,
+      };
+      return i % 5 === 0 ? { properties, rings, more: parts } : { properties, rings };
+    });
+    const geoJson = features.map(({ properties, rings, more }) => ({
+      type: 'Feature',
+      properties,
+      geometry: more
+        ? { type: 'MultiPolygon', coordinates: [rings, ...more] }
+        : { type: 'Polygon', coordinates: rings },
+    }));
+    const bytes = flatGeobuf(features);
+    const byId = (read: ReturnType<typeof readBuildingFeatures>) => {
+      if (!read.ok) throw new Error(read.error.message);
+      return read.value.buildings.toSorted((one, two) => (one.id < two.id ? -1 : 1));
+    };
+    for (const half of [25, 90, 2000]) {
+      const box = [x - half, y - half, x + half, y + half] as const;
+      const read = await readFlatGeobuf(from(bytes), () => box);
+      if (!read.ok) throw new Error(read.error.message);
+      const inBox = geoJson.filter(({ geometry }) => {
+        const [minX, minY, maxX, maxY] = coordinateBox(geometry.coordinates) ?? [NaN, NaN, NaN, NaN];
+        return minX <= box[2] && minY <= box[3] && maxX >= box[0] && maxY >= box[1];
+      });
+      expect(inBox.length).toBeGreaterThan(half === 2000 ? 699 : 3);
+      expect(byId(readBuildingFeatures(read.value.features, 'x', standing))).toEqual(
+        byId(readBuildingFeatures(inBox, 'x', standing)),
+      );
+    }
+  });
+
+  it('a ring that ends beyond its corners is damage, not a list without end', async () => {
+    const bytes = flatGeobuf(town.slice(0, 1));
+    // The one list of ends there is holds a 5; it becomes four thousand million.
+    const at = bytes.findLastIndex(
+      (byte, i) => byte === 5 && bytes[i - 4] === 1 && bytes.slice(i + 1, i + 4).every((one) => one === 0),
+    );
+    expect(at).toBeGreaterThan(0);
+    bytes.set([255, 255, 255, 255], at);
+    const box = () => [0, 0, 1e6, 1e6] as const;
+    expect(codeOf(await readFlatGeobuf(from(bytes), box))).toBe('not-flat-geobuf');
   });
 
   it('asks for an index, and answers a damaged file with a code', async () => {

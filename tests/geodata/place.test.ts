@@ -63,6 +63,26 @@ describe('a place as people write it', () => {
   ])('%s', (text, expected) => expect(readPlace(text)).toEqual(expected));
 });
 
+describe('degrees that are called RD', () => {
+  it.each([
+    [`RD ${la} ${lo}`, true],
+    [`rd: ${lo}, ${la}`, true],
+    [`x=${lo} y=${la}`, true],
+    [`X: ${lo.replace('.', ',')}; Y: ${la.replace('.', ',')}`, true],
+    [`EPSG:28992 ${la} ${lo}`, true],
+    ['EPSG:28992 121394 487383', false],
+    [`${la} ${lo}`, false],
+    ['RD 121394 487383', false],
+    ['x=121394 y=487383', false],
+    [`https://viewer.example.nl/kaart?x=${lo}&y=${la}`, false],
+  ])('%s: said %s, and read as what they are', (text, said) => {
+    const read = readPlace(text);
+    if (read.kind !== 'point') throw new Error(read.kind);
+    expect(Math.hypot(read.point[0] - dam.x, read.point[1] - dam.y)).toBeLessThan(0.3);
+    expect(read.degreesAsRd).toBe(said);
+  });
+});
+
 describe('the second geocoder', () => {
   const asked: string[] = [];
   const world = (answers: (url: string) => { status: number; body: string }): World => ({

@@ -73,6 +73,29 @@ describe('reading buildings', () => {
     expect(read.skipped).toEqual([{ id: '1', reason: 'duplicate' }]);
   });
 
+  const degrees = [
+    [4.88, 52.36],
+    [4.881, 52.36],
+    [4.881, 52.361],
+    [4.88, 52.36],
+  ];
+  it.each([
+    ['urn:ogc:def:crs:EPSG::28992', degrees, 'wgs84', true],
+    ['EPSG:28992', degrees, 'wgs84', true],
+    ['urn:ogc:def:crs:OGC:1.3:CRS84', ring, 'rd', true],
+    ['urn:ogc:def:crs:EPSG::4326', ring, 'rd', true],
+    ['urn:ogc:def:crs:EPSG::28992', ring, 'rd', false],
+    ['urn:ogc:def:crs:OGC:1.3:CRS84', degrees, 'wgs84', false],
+    ['EPSG:3857', degrees, 'wgs84', false],
+    [null, degrees, 'wgs84', false],
+  ])('%s over %j is read as %s, and told when it is another: %s', (name, outline, crs, misnamed) => {
+    const member = name === null ? null : { type: 'name', properties: { name } };
+    const text = JSON.stringify({ type: 'FeatureCollection', crs: member, features: [feature([outline])] });
+    const read = only(text);
+    expect([read.crs, read.misnamed]).toEqual([crs, misnamed]);
+    expect(read.buildings[0]?.footprint[0]?.[0]?.[0]?.[0]).toBeGreaterThan(100_000);
+  });
+
   it.each([
     ['', 'empty-file'],
     ['{"type":"Feature', 'not-json'],

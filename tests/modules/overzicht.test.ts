@@ -33,13 +33,17 @@ describe('a list of sites', () => {
         'A;Dam;1;1012JS;Amsterdam;;;Geld storten en opnemen|Sealbag-automaat;unit\n' +
         'B;;;;;487000;121000;;\n' +
         'C;;;;;1;2;;\n' +
-        'D;;;;;;;;\n',
+        'D;;;;;;;;\n' +
+        `E;;;;;${lon};${lat};;\n` +
+        `F;;;;;${lat};${lon};;\n`,
     );
     expect(list.map(({ name, problem, address }) => [name, problem, address])).toEqual([
       ['A', null, 'Dam 1, 1012JS Amsterdam'],
       ['B', 'rd-swapped', ''],
       ['C', 'outside-netherlands', ''],
       ['D', 'no-place', ''],
+      ['E', 'degrees-in-rd', ''],
+      ['F', 'degrees-in-rd', ''],
     ]);
     expect(list[0]).toMatchObject({ functions: ['opname', 'storten', 'sealbag'], siting: 'unit' });
     expect(list[1]).toMatchObject({ functions: ['opname'], siting: 'gevel' });

@@ -70,7 +70,9 @@ export async function openPlace(text: string, addressId: string | null): Promise
   if (text.trim() === '') return notify('problem', 'search-empty');
   await asNewest(async (signal) => {
     const found = await placeIn(text, addressId, signal);
-    if (found) await openAt(found.name, found.point, signal);
+    if (!found) return;
+    await openAt(found.name, found.point, signal);
+    if (found.said && !signal.aborted) notify('info', found.said);
   });
 }
 
@@ -120,19 +122,20 @@ async function placeIn(
   text: string,
   id: string | null,
   signal: AbortSignal,
-): Promise<{ readonly name: string; readonly point: RdPoint } | null> {
+): Promise<{ readonly name: string; readonly point: RdPoint; readonly said: string | null } | null> {
   const { addressFor, nameOf, placeOf } = await import('../../geodata/geocoder.ts');
   const written = readPlace(text);
   if (written.kind === 'problem') return tell({ code: written.code });
   if (written.kind === 'point') {
     const near = await nameOf(written.point, world, { signal });
-    return signal.aborted ? null : { name: near ?? text.trim().slice(0, 200), point: written.point };
+    const said = written.degreesAsRd ? 'degrees-as-rd' : null;
+    return signal.aborted ? null : { name: near ?? text.trim().slice(0, 200), point: written.point, said };
   }
   const found =
     written.kind === 'register'
       ? await placeOf(written.register, world, { signal })
       : await addressFor(text, id, world, { signal });
-  return found.ok ? { name: found.value.text, point: found.value.point } : tell(found.error);
+  return found.ok ? { name: found.value.text, point: found.value.point, said: null } : tell(found.error);
 }
 
 /** One sentence for what went wrong; a stopped question needs none. */
@@ -142,8 +145,14 @@ function tell(error: Pick<ServiceProblem, 'code' | 'details'>): null {
   return null;
 }
 
-const serviceOf = (error: Pick<ServiceProblem, 'details'>) =>
-  error.details?.['service'] === undefined ? {} : { fileName: error.details['service'] };
+/** Which service, and after how many seconds it wants to be asked again, when it said so. */
+function serviceOf({ details = {} }: Pick<ServiceProblem, 'details'>): Record<string, string | number> {
+  const { service, retryAfterMs } = details;
+  return {
+    ...(service !== undefined && { fileName: service }),
+    ...(retryAfterMs !== undefined && { share: `${Math.ceil(Number(retryAfterMs) / 1000)} s` }),
+  };
+}
 
 /** Each missing part in one sentence: what it means, and that the verdict takes it into account. */
 function tellGaps({ problems }: Gathered): void {

@@ -5,7 +5,7 @@ import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';
-import { kindOfFile, readBuildingFile } from '../../job/engine-client.ts';
+import { kindOfFile, printOfFile, readBuildingFile } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
@@ -25,7 +25,7 @@ export async function openFile(file: File): Promise<void> {
     if (await openKind(text, file)) return;
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
-    const { buildings, hull, count, skipped, repaired, droppedByStatus } = read.value;
+    const { buildings, crs, hull, count, skipped, repaired, droppedByStatus, misnamed } = read.value;
     const refused = refusedOf({ skipped });
     const surroundings: Surroundings = {
       name: file.name.replace(/\.[^.]*$/, ''),
@@ -41,7 +41,7 @@ export async function openFile(file: File): Promise<void> {
           reference: file.name,
           retrieved: new Date(file.lastModified).toISOString(),
           count,
-          sha256: null,
+          sha256: await printOfFile(file),
         },
       ],
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
@@ -49,6 +49,8 @@ export async function openFile(file: File): Promise<void> {
     show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });
     notify('done', 'file-read', { fileName: file.name, count });
     const some = (ids: readonly string[]) => ({ count: ids.length, example: ids.slice(0, 3).join(', ') });
+    if (misnamed)
+      notify('info', crs === 'wgs84' ? 'file-degrees-as-rd' : 'file-rd-as-degrees', { fileName: file.name });
     if (refused.length > 0) notify('problem', 'buildings-refused', some(refused));
     if (repaired.length > 0) notify('info', 'buildings-repaired', some(repaired));
     const others = Object.entries(droppedByStatus);

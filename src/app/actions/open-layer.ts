@@ -2,7 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Judgement } from '../../engine/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
-import { readLayerFile } from '../../job/engine-client.ts';
+import { printOfFile, readLayerFile } from '../../job/engine-client.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { notify } from './notify.ts';
@@ -15,12 +15,7 @@ const names: Readonly<Record<LayerKind, string>> = {
 };
 
 /** @param onlyWhenFitting stays silent and answers false when nothing of the file falls on these buildings */
-export async function addLayer(
-  kind: LayerKind,
-  text: string,
-  file: Pick<File, 'name' | 'lastModified'>,
-  onlyWhenFitting = false,
-): Promise<boolean> {
+export async function addLayer(kind: LayerKind, text: string, file: File, onlyWhenFitting = false): Promise<boolean> {
   const { dossier } = store.getState();
   if (!dossier) return false;
   const read = await readLayerFile(kind, text, dossier.surroundings.buildings);
@@ -33,12 +28,15 @@ export async function addLayer(
     if (!onlyWhenFitting) notify('problem', 'layer-elsewhere', { fileName: file.name });
     return false;
   }
-  edit((one) => withLayer(one, layer, file));
+  const sha256 = await printOfFile(file);
+  // Another dossier was opened while the file was read: these buildings are not its own.
+  if (store.getState().dossier?.id !== dossier.id) return true;
+  edit((one) => withLayer(one, layer, file, sha256));
   notify('done', `layer-${kind}`, { fileName: file.name, share: `${layer.joined} / ${layer.count}` });
   return true;
 }
 
-function withLayer(dossier: Dossier, layer: Layer, file: Pick<File, 'name' | 'lastModified'>): Dossier {
+function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): Dossier {
   const { surroundings, judgements } = dossier;
   const known = new Map(layer.vulnerable.map(({ id, name }) => [id, name]));
   const said: Record<string, Judgement> = { ...judgements };
@@ -60,7 +58,7 @@ function withLayer(dossier: Dossier, layer: Layer, file: Pick<File, 'name' | 'la
           reference: file.name,
           retrieved: new Date(file.lastModified).toISOString(),
           count: layer.count,
-          sha256: null,
+          sha256,
         },
       ],
     },

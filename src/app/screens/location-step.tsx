@@ -3,6 +3,7 @@ import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../..
 import { inNetherlands } from '../../engine/rd.ts';
 import { edit, editMachine } from '../actions/edit-dossier.ts';
 import { locate } from '../actions/locate.ts';
+import { notify } from '../actions/notify.ts';
 import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { Select, TextField } from '../kit/fields.tsx';
@@ -28,6 +29,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     const found = locate(text);
     if ('problem' in found) return say(found.problem);
     setProblem(null);
+    if (found.said) notify('info', found.said);
     place(found.point);
   };
   const move = (axis: 0 | 1, typed: string) => {

@@ -46,7 +46,7 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
         <p>{t.otherStatus(others.length, [...new Set(others.map(({ status }) => status))].join(', '))}</p>
       )}
       <Table caption={t.title} head={[t.source, t.count, t.date, t.print]}>
-        {sources.map(({ name, reference, count, retrieved, sha256 }) => (
+        {sources.map(({ name, reference, count, retrieved, sha256, pages }) => (
           <tr key={`${name}${reference}`}>
             <th scope="row">
               {name}
@@ -56,11 +56,18 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
             <td>{f.number(count)}</td>
             <td>{retrieved ? `${f.date(retrieved)} (${t.age(daysSince(retrieved))})` : t.unknownDate}</td>
             <td>
-              <code title={sha256 ?? ''}>{sha256?.slice(0, 8) ?? '–'}</code>
+              {sha256 ? <code title={sha256}>{sha256.slice(0, 8)}</code> : t.noPrint}
+              {pages && (
+                <>
+                  <br />
+                  <small>{t.pages(pages)}</small>
+                </>
+              )}
             </td>
           </tr>
         ))}
       </Table>
+      <p class="help">{t.printHow}</p>
       {fetched && oldest <= oldDays && <Refresh label={t.refresh} />}
       <Difference dossier={dossier} t={t} />
     </details>

@@ -8,6 +8,9 @@ import type { MachineFunction, RdPoint, Siting } from '../../engine/scene.ts';
 import { siting as sitings } from '../../engine/scene.ts';
 import { ok, type Result, refuse } from '../../engine/units.ts';
 
+/** Columns x and y the wrong way round, degrees in them, a place abroad. */
+export type PlaceProblem = 'rd-swapped' | 'degrees-in-rd' | 'outside-netherlands';
+
 export interface ListedSite {
   /** Line of the file, the header is line 1. */
   readonly line: number;
@@ -18,7 +21,7 @@ export interface ListedSite {
   readonly siting: Siting;
   readonly functions: readonly MachineFunction[];
   /** Why this line cannot be judged. */
-  readonly problem: 'no-place' | 'rd-swapped' | 'outside-netherlands' | null;
+  readonly problem: PlaceProblem | 'no-place' | null;
 }
 
 const columns = {
@@ -88,16 +91,18 @@ function site(row: readonly string[], line: number, at: Record<Column, number>):
 }
 
 /** Null: the line has no coordinates. */
-function placed(x: number, y: number, lat: number, lon: number): RdPoint | 'rd-swapped' | 'outside-netherlands' | null {
+function placed(x: number, y: number, lat: number, lon: number): RdPoint | PlaceProblem | null {
   if (Number.isFinite(x) && Number.isFinite(y)) {
     if (inNetherlands(x, y)) return [x, y];
+    if (onGlobe(Math.max(x, y), Math.min(x, y))) return 'degrees-in-rd';
     return inNetherlands(y, x) ? 'rd-swapped' : 'outside-netherlands';
   }
   if (!Number.isFinite(lat) || !Number.isFinite(lon)) return null;
   const [north, east] = lat < lon ? [lon, lat] : [lat, lon];
-  if (!(north > 50 && north < 54 && east > 3 && east < 7.5)) return 'outside-netherlands';
-  return toRd(north, east);
+  return onGlobe(north, east) ? toRd(north, east) : 'outside-netherlands';
 }
+
+const onGlobe = (lat: number, lon: number): boolean => lat > 50 && lat < 54 && lon > 3 && lon < 7.5;
 
 /** Geldmaat's names and the model's own; a machine that says nothing gives out money. */
 function functionsIn(text: string): MachineFunction[] {
