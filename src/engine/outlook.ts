@@ -52,6 +52,8 @@ export interface Outlook {
   readonly freeStanding: boolean;
   readonly sight: Sight;
   readonly targets: readonly Target[];
+  /** By scenario, the targets (by index) that are known to reach no limit of it: they need not be read. */
+  readonly spared?: ReadonlyMap<string, ReadonlySet<number>>;
   /** What later steps remember of this outlook: it goes when the outlook goes. */
   readonly memory: Memory;
 }
@@ -70,6 +72,11 @@ const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap(), wi
 /** The same place seen otherwise: with these targets, and nothing remembered yet. */
 export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook {
   return { ...outlook, targets, memory: nothing() };
+}
+
+/** The same place with fewer targets: effects on a building stay remembered, lists of all of them do not. */
+export function narrowedTo(outlook: Outlook, targets: readonly Target[]): Outlook {
+  return { ...outlook, targets, memory: { ...nothing(), effects: outlook.memory.effects } };
 }
 
 /** What `room` remembers under `key`, made the first time; the caller knows its kind. */

@@ -6,16 +6,12 @@
  */
 import { type Assessment, type CriterionId, criterionIds, type Verdict } from './assessment.ts';
 import type { Band, BlastScenario, ModelSet } from './definitions.ts';
-import { type Effect, effectOn } from './effects.ts';
-import { type Facade, lookingAt, type Outlook, outlookOf } from './outlook.ts';
-import type { Machine, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
-import { densityOf } from './verdict/facades.ts';
+import { foremostOnly, stillMattering } from './verdict/foremost.ts';
 import { activeScenarios, type Judgement, type Under, unmetOf } from './verdict/judge.ts';
-import { decisiveReach, within } from './verdict/near.ts';
-import { occupation, severity } from './verdict/reading.ts';
 
 /** Shares of samples: per colour, and per criterion the share in which it is unmet. All shares lie in 0 … 1. */
 export interface Spread {
@@ -31,6 +27,8 @@ export function withSpread(assessment: Assessment, { count, confidence, unmetSha
 
 /** Quantiles of one sample, each in 0 … 1; 1 is always the worst for people. */
 type Sample = readonly number[];
+
+type Look = NonNullable<Under['look']>;
 
 interface Seen {
   readonly verdict: Verdict;
@@ -87,6 +85,9 @@ export function quantile({ low, design, high }: { low: number; design: number; h
 
 const plain = (band: Band) => ({ low: band.low.value, design: band.design.value, high: band.high.value });
 
+/** Below so many samples the corners that would settle them cost more than they spare. */
+const fewest = 25;
+
 /** Order of the quantiles in a sample: these five, then one per explosion scenario. */
 const shared = 5;
 
@@ -98,19 +99,23 @@ export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under
   const steps = sampling.pieceSteps.value;
   const stepped = speed === 0 || speed === 1 ? speed : (Math.floor(speed * steps) + 0.5) / steps;
   const made = new Map<BlastScenario, Strength>();
-  const make = (scenario: BlastScenario): Strength => ({
-    key: `sample:${scenario.id}`,
-    scenario,
-    chargeKgTnt: quantile(plain(scenario.chargeKgTnt), sample[shared + models.scenarios.indexOf(scenario)] as number),
-    wallFactor: quantile(plain(siting.wallFactor), wall),
-    loadFactor: quantile(plain(sampling.loadFactor), load),
-    glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
-    pieces: scenario.pieces.map((model) => ({
-      model,
-      count: quantile(plain(model.count), count),
-      speedMs: quantile(plain(model.speedMs), stepped),
-    })),
-  });
+  const make = (scenario: BlastScenario): Strength => {
+    const charge = sample[shared + models.scenarios.indexOf(scenario)] as number;
+    return {
+      // Two samples that give a scenario the same strength share what is worked out for it.
+      key: `sample:${scenario.id}:${charge}:${wall}:${count}:${stepped}:${glass}:${load}`,
+      scenario,
+      chargeKgTnt: quantile(plain(scenario.chargeKgTnt), charge),
+      wallFactor: quantile(plain(siting.wallFactor), wall),
+      loadFactor: quantile(plain(sampling.loadFactor), load),
+      glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
+      pieces: scenario.pieces.map((model) => ({
+        model,
+        count: quantile(plain(model.count), count),
+        speedMs: quantile(plain(model.speedMs), stepped),
+      })),
+    };
+  };
   return (scenario) => {
     const known = made.get(scenario) ?? make(scenario);
     made.set(scenario, known);
@@ -137,10 +142,8 @@ export function* sampled(
   const { count = models.sampling.count.value, seed = models.sampling.seed.value, sets = [] } = options;
   const dimensions = shared + models.scenarios.length;
   const active = activeDimensions(scene, models);
-  const look = lookWhereItMatters(scene, models, strengthsOf(Array(dimensions).fill(1), models));
-  const judgeAt = (sample: Sample): Seen => {
-    const strengthOf = strengthsOf(sample, models);
-    const trials = new Trials(scene, models, { strengthOf, ...ownLook(look, strengthOf) });
+  const judgeAt = (sample: Sample, look: Look): Seen => {
+    const trials = new Trials(scene, models, { strengthOf: strengthsOf(sample, models), look });
     return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base), detail: detailOf(trials.base) };
   };
   const tally = new Map<Verdict, number>();
@@ -152,17 +155,27 @@ export function* sampled(
     for (const id of seen.unmet) unmet.set(id, (unmet.get(id) ?? 0) + samples);
   };
   const corner = (fill: 0 | 1) => Array<number>(dimensions).fill(fill);
-  const stack: Box[] = [{ samples: sequence(dimensions, count, seed), low: corner(0), high: corner(1), depth: 0 }];
+  const stack: Box[] = [
+    {
+      samples: sequence(dimensions, count, seed),
+      low: corner(0),
+      high: corner(1),
+      depth: 0,
+      look: foremostOnly(scene, models, strengthsOf(corner(1), models)),
+    },
+  ];
   for (let box = stack.pop(); box; box = stack.pop()) {
-    const { samples } = box;
-    // Two corners cost as much as two samples.
-    if (samples.length <= 3 || options.eachAlone) {
-      for (const sample of samples) put(judgeAt(sample), 1);
+    const { samples, look } = box;
+    if (samples.length <= fewest || options.eachAlone) {
+      for (const sample of samples) put(judgeAt(sample, look), 1);
     } else {
-      const least = box.least ?? judgeAt(box.low);
-      const worst = box.worst ?? judgeAt(box.high);
+      const least = box.least ?? judgeAt(box.low, look);
+      const worst = box.worst ?? judgeAt(box.high, look);
       if (same(least, worst)) put(least, samples.length);
-      else stack.push(...halves({ ...box, least, worst }, mattering(least, worst, active, models)));
+      else {
+        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models));
+        stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models)));
+      }
     }
     yield done;
   }
@@ -184,6 +197,8 @@ interface Box {
   readonly low: Sample;
   readonly high: Sample;
   readonly depth: number;
+  /** What can matter between the corners. */
+  readonly look: Look;
   /** What is seen at the two corners, once known. */
   readonly least?: Seen;
   readonly worst?: Seen;
@@ -227,13 +242,14 @@ function halves(box: Box, dimensions: readonly number[]): Box[] {
   const sorted = box.samples.toSorted((one, two) => (one[d] as number) - (two[d] as number));
   const middle = sorted.length >> 1;
   const at = ((sorted[middle - 1] as Sample)[d] as number) / 2 + ((sorted[middle] as Sample)[d] as number) / 2;
-  const depth = box.depth + 1;
+  const [depth, { look }] = [box.depth + 1, box];
   return [
     {
       samples: sorted.slice(0, middle),
       low: box.low,
       high: box.high.with(d, at),
       depth,
+      look,
       ...(box.least ? { least: box.least } : {}),
     },
     {
@@ -241,6 +257,7 @@ function halves(box: Box, dimensions: readonly number[]): Box[] {
       low: box.low.with(d, at),
       high: box.high,
       depth,
+      look,
       ...(box.worst ? { worst: box.worst } : {}),
     },
   ];
@@ -252,90 +269,4 @@ function activeDimensions(scene: Scene, models: ModelSet): number[] {
     scene.machines.some((machine) => activeScenarios(scene, machine, models).includes(scenario)) ? [shared + i] : [],
   );
   return [...scenarios.toReversed(), 4, 3, 0, 1, 2];
-}
-
-/** Each sample gets outlooks of its own, as far as its strengths decide; what is remembered of them goes with them. */
-function ownLook(
-  look: NonNullable<Under['look']>,
-  strengthOf: NonNullable<Under['strengthOf']>,
-): Required<Pick<Under, 'look' | 'reachOf'>> {
-  const own = new Map<Outlook, Outlook>();
-  const reaches = new Map<BlastScenario, number>();
-  const reachOf = (strength: Strength, models: ModelSet) => {
-    const known = reaches.get(strength.scenario) ?? decisiveReach(strength, models);
-    reaches.set(strength.scenario, known);
-    return known;
-  };
-  return {
-    reachOf,
-    look: (scene, machine, models) => {
-      const outlook = look(scene, machine, models);
-      const known = own.get(outlook);
-      if (known) return known;
-      const active = activeScenarios(scene, machine, models);
-      const made = within(outlook, Math.max(0, ...active.map((scenario) => reachOf(strengthOf(scenario), models))));
-      own.set(outlook, made);
-      return made;
-    },
-  };
-}
-
-/** Only buildings that could matter at the heaviest strengths are looked at again. */
-function lookWhereItMatters(
-  scene: Scene,
-  models: ModelSet,
-  heaviest: NonNullable<Under['strengthOf']>,
-): NonNullable<Under['look']> {
-  const known = new Map<Outlook, Outlook>();
-  return (asked: Scene, machine: Machine) => {
-    const whole = outlookOf(asked, machine, models);
-    const narrow = known.get(whole);
-    if (narrow) return narrow;
-    const own = lookingAt(whole, whole.targets);
-    const strengths = activeScenarios(scene, machine, models).map(heaviest);
-    const targets = whole.targets
-      .filter((target) => {
-        if (target.host || target.attached) return true;
-        const occupied = occupation(scene, whole, target, models);
-        return strengths.some((strength) =>
-          matters(effectOn(own, target, occupied.slots, strength, models), asked, own, models),
-        );
-      })
-      .map((target) => ({ ...target, facades: worstFacades(target.facades) }));
-    const made = lookingAt(whole, targets);
-    known.set(whole, made);
-    return made;
-  };
-}
-
-/**
- * Facades that can be the worst of their building under any charge: none that another is nearer than, faces better and
- * lies no less in front; and the nearest inside the fan of pieces.
- */
-function worstFacades(facades: readonly Facade[]): readonly Facade[] {
-  const over = (one: Facade, two: Facade) =>
-    one.distanceM <= two.distanceM &&
-    one.beforeM >= two.beforeM &&
-    one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
-    (one.inFront || !two.inFront);
-  const fanM = Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
-  return facades.filter(
-    (two, i) =>
-      two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
-  );
-}
-
-function matters(effect: Effect, scene: Scene, outlook: Outlook, models: ModelSet): boolean {
-  const { policy } = models;
-  return (
-    effect.breakBound >= policy.vulnerableBound.value ||
-    effect.majorDamage >= policy.majorDamage.value ||
-    densityOf(effect.density, scene, outlook) > policy.debrisPerM2.value ||
-    effect.panes.some(
-      ({ breakProbability, hazardClass, outsideRange }) =>
-        outsideRange ||
-        breakProbability >= policy.breakHalf.value ||
-        severity(hazardClass) >= Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt)),
-    )
-  );
 }

@@ -1,6 +1,6 @@
 /** The criteria about places where people stay outdoors: C-GLO, C-PPL and the places of C-DEB. */
 import type { PlaceReceptor } from '../assessment.ts';
-import { nearestOnBuilding } from '../block.ts';
+import { type Block, nearestOnBuilding } from '../block.ts';
 import { landingDensity } from '../debris/landing.ts';
 import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
 import { breakAt, loadAt } from '../effects.ts';
@@ -23,13 +23,26 @@ function entranceCounts(place: Place, { outlook, models }: Case): boolean {
   const enough = models.policy.sharedEntranceHomes.value;
   if (place.buildingId !== null || place.homesServed > 0)
     return place.homesServed >= enough && (place.buildingId === null || place.buildingId !== hostId);
-  const { x, y } = centre(place);
-  let [nearestM, owner] = [Infinity, null as Building | null];
-  for (const { index, building } of outlook.targets) {
-    const { distanceM } = nearestOnBuilding(outlook.block, index, x, y);
-    if (distanceM < nearestM) [nearestM, owner] = [distanceM, building];
-  }
+  const owner = buildingAt(place, outlook.block);
   return owner === null || (owner.id !== hostId && (owner.dwellings ?? enough) >= enough);
+}
+
+const owners = new WeakMap<Place, { readonly block: Block; readonly owner: Building | null }>();
+
+/** The building that a place lies at, of all that are known and not only those that are looked at; null when there is none. */
+function buildingAt(place: Place, block: Block): Building | null {
+  const known = owners.get(place);
+  if (known?.block === block) return known.owner;
+  const { x, y } = centre(place);
+  let [nearestM, nearest] = [Infinity, -1];
+  for (let reachM = 4; block.boxes && nearestM > reachM && reachM < 1e6; reachM *= 4)
+    for (const index of block.boxes.search(x - reachM, y - reachM, x + reachM, y + reachM)) {
+      const { distanceM } = nearestOnBuilding(block, index, x, y);
+      if (distanceM < nearestM || (distanceM === nearestM && index < nearest)) [nearestM, nearest] = [distanceM, index];
+    }
+  const owner = block.buildings[nearest] ?? null;
+  owners.set(place, { block, owner });
+  return owner;
 }
 
 /** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */

@@ -91,9 +91,11 @@ function read({ scene, outlook, models, reachOf }: Case, strength: Strength, cur
   const context = contextOf(scene);
   const extra = curtain ? models.receptors.classShift.curtain.value : 0;
   const reachM = reachOf ? reachOf(strength, models) : Infinity;
+  const spared = outlook.spared?.get(strength.scenario.id);
   const readings: Reading[] = [];
   for (const target of outlook.targets) {
     if (target.distanceM > reachM && !target.host && !target.attached) continue;
+    if (spared?.has(target.index)) continue;
     const occupied = occupation(scene, outlook, target, models, context);
     const effect = effectOn(outlook, target, occupied.slots, strength, models);
     const held = classShiftOf(occupied.glazing, models.receptors);

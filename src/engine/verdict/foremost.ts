@@ -1,0 +1,171 @@
+/**
+ * Only the buildings that can make the difference, for when one scene is judged under hundreds of strengths. Left out is
+ * what no limit reaches under the heaviest of them, and what stands behind its like: a building with the same panes and the same
+ * people, nowhere nearer or more squarely in front than another, fails only where that other fails too.
+ */
+import { nearestOnBuilding } from '../block.ts';
+import type { BlastScenario, ModelSet } from '../definitions.ts';
+import { type Effect, effectOn } from '../effects.ts';
+import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, type Target } from '../outlook.ts';
+import type { Machine, Scene } from '../scene.ts';
+import type { Strength } from '../strength.ts';
+import { densityOf } from './facades.ts';
+import { activeScenarios, type Under } from './judge.ts';
+import { occupation, severity } from './reading.ts';
+
+/** @param heaviest strengths that no other one asked about exceeds */
+export function foremostOnly(
+  scene: Scene,
+  models: ModelSet,
+  heaviest: (scenario: BlastScenario) => Strength,
+): NonNullable<Under['look']> {
+  const known = new Map<Outlook, Outlook>();
+  const perMachine = new WeakMap<Machine, Outlook>();
+  return (asked: Scene, machine: Machine) => {
+    const before = perMachine.get(machine);
+    if (before) return before;
+    const whole = outlookOf(asked, machine, models);
+    const made = known.get(whole) ?? foremost(scene, asked, whole, models, heaviest);
+    known.set(whole, made);
+    perMachine.set(machine, made);
+    return made;
+  };
+}
+
+/**
+ * The same look without what no limit reaches under these lighter strengths. What is worked out for a building stays shared
+ * with the wider look.
+ */
+export function stillMattering(
+  look: NonNullable<Under['look']>,
+  scene: Scene,
+  models: ModelSet,
+  heaviest: (scenario: BlastScenario) => Strength,
+): NonNullable<Under['look']> {
+  const known = new Map<Outlook, Outlook>();
+  return (asked, machine) => {
+    const wide = look(asked, machine, models);
+    const before = known.get(wide);
+    if (before) return before;
+    const strengths = activeScenarios(scene, machine, models).map(heaviest);
+    const { targets, spared } = reached(wide, wide.targets, scene, strengths, models);
+    const made = { ...narrowedTo(wide, targets), spared };
+    known.set(wide, made);
+    return made;
+  };
+}
+
+/** A building that may stand before or behind its like. */
+interface Standing {
+  readonly target: Target;
+  readonly fanM: number;
+}
+
+function foremost(
+  scene: Scene,
+  asked: Scene,
+  whole: Outlook,
+  models: ModelSet,
+  heaviest: (scenario: BlastScenario) => Strength,
+): Outlook {
+  const strengths = activeScenarios(scene, whole.machine, models).map(heaviest);
+  const sorted = whole.targets.toSorted((one, two) => one.distanceM - two.distanceM);
+  const fresh = lookingAt(whole, whole.targets);
+  const near = reached(fresh, sorted, asked, strengths, models);
+  const alike = new Map<string, Standing[]>();
+  const targets = near.targets
+    .map((target) => ({ ...target, facades: worstFacades(target.facades) }))
+    .filter((target) => {
+      if (target.host || target.attached) return true;
+      const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
+      const overRoofs = strengths.some((strength) => effectOn(fresh, target, slots, strength, models).high.length > 0);
+      if (overRoofs || nearPlace(target, asked, whole, models)) return true;
+      const standing = { target, fanM: fanOf(target) };
+      const key = JSON.stringify([cls, occupied, dwelling, slots, glazing]);
+      const before = alike.get(key) ?? [];
+      if (before.some((other) => standsBefore(other, standing))) return false;
+      alike.set(key, [...before, standing]);
+      return true;
+    });
+  return { ...lookingAt(whole, targets), spared: near.spared };
+}
+
+/** What some limit reaches, and per scenario what none of it reaches; the host and what touches it stay. */
+function reached(
+  outlook: Outlook,
+  targets: readonly Target[],
+  scene: Scene,
+  strengths: readonly Strength[],
+  models: ModelSet,
+): { readonly targets: readonly Target[]; readonly spared: NonNullable<Outlook['spared']> } {
+  const spared = new Map(strengths.map(({ scenario }) => [scenario.id, new Set<number>()]));
+  const kept = targets.filter((target) => {
+    if (target.host || target.attached) return true;
+    const { slots } = occupation(scene, outlook, target, models);
+    let any = false;
+    for (const strength of strengths)
+      if (matters(effectOn(outlook, target, slots, strength, models), scene, outlook, models)) any = true;
+      else spared.get(strength.scenario.id)?.add(target.index);
+    return any;
+  });
+  return { targets: kept, spared };
+}
+
+const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+
+/** Glass that falls is asked for by place and by building: there each building counts. */
+function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
+  if (answers.placesOfStay !== 'drawn') return false;
+  return places.some(({ ring }) => {
+    const [x, y] = [0, 1].map((axis) => ring.reduce((sum, p) => sum + (p[axis] as number), 0) / ring.length) as [
+      number,
+      number,
+    ];
+    const radiusM = Math.max(...ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
+    return nearestOnBuilding(block, target.index, x, y).distanceM <= siting.fallMaxM.value + radiusM;
+  });
+}
+
+/** Whatever the charge, is every load on the second one on the first at least as heavy? */
+function standsBefore(one: Standing, two: Standing): boolean {
+  return (
+    one.target.distanceM <= two.target.distanceM &&
+    (one.target.nearestInFront || !two.target.nearestInFront) &&
+    one.fanM <= two.fanM &&
+    two.target.facades.every((facade) => one.target.facades.some((other) => over(other, facade)))
+  );
+}
+
+/** Nearer, faced more squarely and no less in front: the heavier load under any charge. */
+function over(one: Facade, two: Facade): boolean {
+  return (
+    one.distanceM <= two.distanceM &&
+    one.beforeM >= two.beforeM &&
+    one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
+    (one.inFront || !two.inFront)
+  );
+}
+
+/** Facades that can be the worst of their building under any charge, and the nearest inside the fan of pieces. */
+function worstFacades(facades: readonly Facade[]): readonly Facade[] {
+  const fanM = Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+  return facades.filter(
+    (two, i) =>
+      two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
+  );
+}
+
+function matters(effect: Effect, scene: Scene, outlook: Outlook, models: ModelSet): boolean {
+  const { policy } = models;
+  return (
+    effect.breakBound >= policy.vulnerableBound.value ||
+    effect.majorDamage >= policy.majorDamage.value ||
+    densityOf(effect.density, scene, outlook) > policy.debrisPerM2.value ||
+    effect.panes.some(
+      ({ breakProbability, hazardClass, outsideRange }) =>
+        outsideRange ||
+        breakProbability >= policy.breakHalf.value ||
+        severity(hazardClass) >= Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt)),
+    )
+  );
+}
