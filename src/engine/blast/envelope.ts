@@ -69,8 +69,10 @@ function peaks(quantity: Quantity, blast: BlastModel): { z: number; value: numbe
   const steps = 2000;
   const step = Math.log(farthest / blast.belowZ.value) / steps;
   const grid = (i: number) => blast.belowZ.value * Math.exp(i * step);
+  const values = Float64Array.from({ length: steps + 1 }, (_, i) => at(grid(i)));
   for (let i = 1; i < steps; i++) {
-    if (at(grid(i)) < at(grid(i - 1)) || at(grid(i)) < at(grid(i + 1))) continue;
+    const value = values[i] as number;
+    if (value < (values[i - 1] as number) || value < (values[i + 1] as number)) continue;
     let [low, high] = [grid(i - 1), grid(i + 1)];
     for (let k = 0; k < 200; k++) {
       const [one, two] = [low + (high - low) / 3, high - (high - low) / 3];

@@ -2,6 +2,7 @@
 import type { HazardClass } from '../assessment.ts';
 import { fly, heightAfter, type Throw } from '../debris/flight.ts';
 import type { FlightModel } from '../debris/model.ts';
+import { rootOf } from '../root.ts';
 import { ok, type Result } from '../units.ts';
 import type { GlazingModel } from './model.ts';
 import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
@@ -50,15 +51,10 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     if ((flown[i] as number) < 0) flown[i] = fly(thrown(i * speedStepMs), flight).rangeM;
     return flown[i] as number;
   };
-  const lowest = (reaches: (speedMs: number) => boolean): number => {
-    let [low, high] = [0, fastestMs];
-    if (!reaches(high)) return Infinity;
-    for (let i = 0; i < 40; i++) {
-      const middle = (low + high) / 2;
-      if (reaches(middle)) high = middle;
-      else low = middle;
-    }
-    return high;
+  /** The speed at which `excess`, which grows with speed, passes zero. */
+  const lowest = (excess: (speedMs: number) => number): number => {
+    const fastest = excess(fastestMs);
+    return fastest > 0 ? rootOf((speed) => -excess(speed), 0, fastestMs, -excess(0), -fastest, 1e-9) : Infinity;
   };
   const far = g.farM.value;
   return ok({
@@ -68,9 +64,9 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     breakingImpulseKpaMs: strength50Kpa === null ? Infinity : (strength50Kpa * periodMs) / (2 * Math.PI),
     arealMassKgM2,
     throwAtStep,
-    reachNearMs: lowest((speed) => fly(thrown(speed), flight).rangeM > g.nearM.value),
-    reachFarMs: lowest((speed) => fly(thrown(speed), flight).rangeM > far),
-    reachHighMs: lowest((speed) => heightAfter(thrown(speed), far, flight) >= g.witnessM.value),
+    reachNearMs: lowest((speed) => fly(thrown(speed), flight).rangeM - g.nearM.value),
+    reachFarMs: lowest((speed) => fly(thrown(speed), flight).rangeM - far),
+    reachHighMs: lowest((speed) => heightAfter(thrown(speed), far, flight) - g.witnessM.value),
     g,
   });
 }

@@ -4,6 +4,7 @@
  * period and impulse over peak × duration, so one table serves every pane, charge and distance.
  */
 import { decay } from '../blast/friedlander.ts';
+import { rootOf } from '../root.ts';
 import type { GlazingModel } from './model.ts';
 import type { Pane } from './strength.ts';
 
@@ -41,7 +42,9 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
   for (let i = 1; i <= steps; i++) {
     const after = rate((i / steps) * end);
     if (before >= 0 && after <= 0) {
-      best = Math.max(best, at(rootOf(rate, ((i - 1) / steps) * end, (i / steps) * end, before, after)));
+      const [from, to] = [((i - 1) / steps) * end, (i / steps) * end];
+      // A peak is flat, so 1e-8 of the stretch is plenty.
+      best = Math.max(best, at(rootOf(rate, from, to, before, after, 1e-8 * (to - from))));
       if (b >= 0) break;
     }
     before = after;
@@ -49,23 +52,11 @@ export function loadFactor(phaseOverPeriod: number, b: number): number {
   return best;
 }
 
-/** Where a falling function passes zero, by false position (Illinois): a peak is flat, so 1e-8 of the stretch is plenty. */
-function rootOf(rate: (t: number) => number, from: number, to: number, atFrom: number, atTo: number): number {
-  let [low, high, above, below] = [from, to, atFrom, atTo];
-  const enough = 1e-8 * (to - from);
-  for (let k = 0; k < 60 && high - low > enough; k++) {
-    const t = above === below ? (low + high) / 2 : low + ((high - low) * above) / (above - below);
-    const value = rate(t);
-    if (value === 0) return t;
-    if (value > 0) [low, above, below] = [t, value, below / 2];
-    else [high, below, above] = [t, value, above / 2];
-  }
-  return (low + high) / 2;
-}
-
-/** Load factors over ln(td/T) and impulse share, divided by the impulsive answer 2π·(td/T)·share to be nearly flat. */
+/**
+ * Load factors over ln(td/T) and impulse share, divided by the impulsive answer 2π·(td/T)·share to be nearly flat. A corner
+ * is worked out when it is first asked for: one place needs few of them.
+ */
 export interface DlfTable {
-  readonly columns: number;
   readonly values: Float64Array;
 }
 
@@ -75,19 +66,21 @@ const ratios = { low: Math.log(1e-3), high: Math.log(1e-3) + 121 * step.ratio, c
 const shares = { low: 0.02, high: 0.02 + 48 * step.share, count: 49 };
 
 export function makeDlfTable(): DlfTable {
-  const values = new Float64Array(ratios.count * shares.count);
-  for (let s = 0; s < shares.count; s++) {
-    const share = shares.low + (s / (shares.count - 1)) * (shares.high - shares.low);
-    const b = decay(1, 1, share);
-    for (let r = 0; r < ratios.count; r++) {
-      const ratio = Math.exp(ratios.low + (r / (ratios.count - 1)) * (ratios.high - ratios.low));
-      values[s * ratios.count + r] = loadFactor(ratio, b) / (1 + 2 * Math.PI * ratio * share);
-    }
-  }
-  return { columns: ratios.count, values };
+  return { values: new Float64Array(ratios.count * shares.count).fill(Number.NaN) };
 }
 
-/** The load factor from the table; outside it the integrator itself answers. */
+/** The table at a corner: row by impulse share, column by duration. */
+function corner({ values }: DlfTable, row: number, column: number): number {
+  const known = values[row * ratios.count + column] as number;
+  if (!Number.isNaN(known)) return known;
+  const share = shares.low + (row / (shares.count - 1)) * (shares.high - shares.low);
+  const ratio = Math.exp(ratios.low + (column / (ratios.count - 1)) * (ratios.high - ratios.low));
+  const made = loadFactor(ratio, decay(1, 1, share)) / (1 + 2 * Math.PI * ratio * share);
+  values[row * ratios.count + column] = made;
+  return made;
+}
+
+/** The load factor from the table; outside it the closed form itself answers. */
 export function dynamicLoadFactor(phaseOverPeriod: number, share: number, table: DlfTable): number {
   const r = ((Math.log(phaseOverPeriod) - ratios.low) / (ratios.high - ratios.low)) * (ratios.count - 1);
   const s = ((share - shares.low) / (shares.high - shares.low)) * (shares.count - 1);
@@ -95,8 +88,8 @@ export function dynamicLoadFactor(phaseOverPeriod: number, share: number, table:
     return loadFactor(phaseOverPeriod, decay(1, 1, share));
   const i = Math.floor(r);
   const j = Math.floor(s);
-  const at = (row: number, column: number) => table.values[row * table.columns + column] as number;
-  const low = at(j, i) + (r - i) * (at(j, i + 1) - at(j, i));
-  const high = at(j + 1, i) + (r - i) * (at(j + 1, i + 1) - at(j + 1, i));
+  const [one, two] = [corner(table, j, i), corner(table, j + 1, i)];
+  const low = one + (r - i) * (corner(table, j, i + 1) - one);
+  const high = two + (r - i) * (corner(table, j + 1, i + 1) - two);
   return (low + (s - j) * (high - low)) * (1 + 2 * Math.PI * phaseOverPeriod * share);
 }
