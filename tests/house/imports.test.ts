@@ -32,7 +32,7 @@ const stair: readonly (readonly string[])[] = [
   ['figure', 'scene'],
   ['scene-schema'],
   ['assessment'],
-  ['plane', 'rd'],
+  ['plane', 'rd', 'root'],
   ['coverage'],
   ['blast/'],
   ['debris/model', 'consequences/model'],
