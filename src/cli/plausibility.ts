@@ -6,8 +6,8 @@ import { answer } from '../engine/answer.ts';
 import type { Assessment } from '../engine/assessment.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import type { ModelSet } from '../engine/definitions.ts';
+import { reaches } from '../engine/reaches.ts';
 import { type Building, type Machine, type Scene, type Use, unanswered } from '../engine/scene.ts';
-import { reaches } from '../engine/zones.ts';
 
 const front = 400_000;
 const middle = 100_000;

@@ -216,6 +216,11 @@ export const helpEn: HelpWords = {
   routeQuestion: 'In which procedure do you use this verdict?',
   why: 'Why this question?',
   questions: {
+    consequences: {
+      what: 'The colour says whether a requirement is met; here stands how many people and houses it would touch. So you can explain and weigh the consequences, but the colour does not change by them.',
+      source:
+        'models/consequences/consequences-1.json (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
+    },
     route: {
       what: 'The route says what this verdict is worth in the procedure. It changes the words, never the colour.',
       source: 'Omgevingswet, by-law and civil law; text not legally verified.',

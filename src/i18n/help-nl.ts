@@ -223,6 +223,11 @@ export const helpNl = {
   routeQuestion: 'In welke procedure gebruikt u dit oordeel?',
   why: 'Waarom deze vraag?',
   questions: {
+    consequences: {
+      what: 'De kleur zegt of een eis wordt gehaald; hier staat hoeveel mensen en huizen het zou raken. Zo kunt u de gevolgen uitleggen en afwegen, maar de kleur verandert er niet van.',
+      source:
+        'models/consequences/consequences-1.json (CBS, aanname over wie thuis is); TNO Groene Boek, DDESB TP-14 en DESR 6055.09.',
+    },
     route: {
       what: 'De route zegt wat dit oordeel waard is in de procedure. Het verandert de woorden, nooit de kleur.',
       source: 'Omgevingswet, APV en burgerlijk recht; tekst niet juridisch getoetst.',

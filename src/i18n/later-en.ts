@@ -103,6 +103,8 @@ export const laterEn: LaterWords = {
     turnLeft: 'Turn 5° left',
     turnRight: 'Turn 5° right',
     checked: (date: string) => `checked on ${date}`,
+    consequences: 'What would happen to people and houses',
+    tellConsequences: 'Work out the consequences',
     howSure: 'How sure is this?',
     weighing: 'Weighs, but does not change the colour',
     whatHelps: 'What makes it green',

@@ -102,6 +102,8 @@ export const laterNl = {
     turnLeft: 'Draai 5° naar links',
     turnRight: 'Draai 5° naar rechts',
     checked: (date: string) => `nagegaan op ${date}`,
+    consequences: 'Wat er met mensen en huizen zou gebeuren',
+    tellConsequences: 'Reken de gevolgen uit',
     howSure: 'Hoe zeker is dit?',
     weighing: 'Weegt mee, maar verandert de kleur niet',
     whatHelps: 'Wat maakt het groen',

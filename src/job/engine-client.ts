@@ -3,6 +3,7 @@ import { proxy, type Remote, transfer, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
+import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { Policy } from '../engine/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
@@ -74,6 +75,23 @@ export async function tipsOf(scene: Scene, verdict: Verdict, options: AssessOpti
 
 export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[]) {
   return worker().spread(await keyed(scene), sets);
+}
+
+/**
+ * What is told beside the verdict; null when no explosion scenario is active. Other questions go first: asked again while
+ * it is `wanted`, and null when it no longer is.
+ */
+export async function consequencesIn(
+  scene: Scene,
+  question: Asked,
+  options: AssessOptions = {},
+  wanted = (): boolean => true,
+): Promise<Told | null> {
+  while (wanted()) {
+    const answer = await worker().told(await keyed(scene), options, question);
+    if (answer) return answer.told;
+  }
+  return null;
 }
 
 export async function placesNear(scene: Scene, progress: (done: number, total: number) => void) {

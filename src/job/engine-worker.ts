@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
 import type { Run as Approach } from '../engine/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
+import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { MeasureModel, Policy } from '../engine/definitions.ts';
 import type { TrailStep } from '../engine/explain.ts';
 import { notApplicable } from '../engine/measures.ts';
@@ -32,6 +33,23 @@ let drawable: { kenmerk: string; runs: readonly Run[] } | null = null;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
 let asked = 0;
+
+/** Works in turns, listening in between; null when the answer is no longer wanted. */
+async function inTurns<Step, Answer>(
+  steps: Iterator<Step, Answer>,
+  wanted: () => boolean,
+  progress?: (step: Step) => void,
+): Promise<Answer | null> {
+  for (let pause = performance.now() + turnMs; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < pause) continue;
+    progress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!wanted()) return null;
+    pause = performance.now() + turnMs;
+  }
+}
 
 const kept = new Map<string, readonly Building[]>();
 
@@ -115,30 +133,24 @@ const door = {
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const mine = asked;
     const { sampled } = await import('../engine/sampling.ts');
-    const samples = sampled(planned(whole(keyed), models), models, { sets });
-    for (let pause = performance.now() + turnMs; ; ) {
-      const step = samples.next();
-      if (step.done) return step.value;
-      if (performance.now() < pause) continue;
-      await new Promise((resolve) => setTimeout(resolve));
-      if (asked !== mine) return null;
-      pause = performance.now() + turnMs;
-    }
+    return inTurns(sampled(planned(whole(keyed), models), models, { sets }), () => asked === mine);
+  },
+  /** What is told beside the verdict; null when something else was asked meanwhile. */
+  async told(keyed: KeyedScene, options: AssessOptions, question: Asked): Promise<{ told: Told | null } | null> {
+    const mine = asked;
+    const { toldInTurns } = await import('../engine/consequences/told.ts');
+    const scene = planned(whole(keyed), models, options.measures);
+    return inTurns(toldInTurns(scene, models, question), () => asked === mine);
   },
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;
     const { whereElse } = await import('../engine/where.ts');
-    const places = whereElse(whole(keyed), models);
-    for (let pause = performance.now() + turnMs; ; ) {
-      const step = places.next();
-      if (step.done) return step.value;
-      if (performance.now() < pause) continue;
-      progress(step.value.done, step.value.total);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (asked !== mine) return null;
-      pause = performance.now() + turnMs;
-    }
+    return inTurns(
+      whereElse(whole(keyed), models),
+      () => asked === mine,
+      ({ done, total }) => progress(done, total),
+    );
   },
   /** Where a machine put at `point` would stand; a unit stands where it is put. Null when no facade is near. */
   async place(keyed: KeyedScene, machine: Machine, point: RdPoint): Promise<Machine | null> {

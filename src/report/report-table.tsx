@@ -1,4 +1,27 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
+
+/** A cell over several columns, for a row where words stand in the place of figures. */
+export const across = (columns: number, children: ComponentChildren): VNode => <td colSpan={columns}>{children}</td>;
+
+const isCell = (cell: ComponentChildren): boolean =>
+  typeof cell === 'object' && cell !== null && 'type' in cell && cell.type === 'td';
+
+/** The first cell is the header of the row; a cell over several columns stands as it is. */
+export function Row({ cells }: { cells: readonly ComponentChildren[] }) {
+  return (
+    <tr>
+      {cells.map((cell, column) => {
+        if (column === 0)
+          return (
+            <th key={column} scope="row">
+              {cell}
+            </th>
+          );
+        return isCell(cell) ? cell : <td key={column}>{cell}</td>;
+      })}
+    </tr>
+  );
+}
 
 /** A table with caption and headers; the first cell of a row is its header. */
 export function Table({
@@ -28,17 +51,7 @@ export function Table({
         </thead>
         <tbody>
           {rows.map((cells, row) => (
-            <tr key={row}>
-              {cells.map((cell, column) =>
-                column === 0 ? (
-                  <th key={column} scope="row">
-                    {cell}
-                  </th>
-                ) : (
-                  <td key={column}>{cell}</td>
-                ),
-              )}
-            </tr>
+            <Row key={row} cells={cells} />
           ))}
         </tbody>
       </table>

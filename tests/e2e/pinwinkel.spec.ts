@@ -40,3 +40,60 @@ describe('a pinwinkel: several machines', () => {
     await officer.close();
   });
 });
+
+describe('beside the verdict', () => {
+  it('what would happen to people and houses: computed when asked, by keyboard, on the map, in tables and on paper', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    expect(officer.scripts.filter((url) => url.includes('consequences'))).toEqual([]);
+    await page.getByRole('button', { name: 'Reken de gevolgen uit' }).press('Enter');
+    await page.getByText('Deze cijfers veranderen de kleur nooit.').waitFor();
+    const people = page.getByRole('table', { name: /mensen ongeveer thuis/ });
+    await people.waitFor();
+    const before = await people.textContent();
+    expect(await page.locator('.map path.cells').count()).toBe(0);
+    await page.getByLabel(/Toon op de kaart/).press('Space');
+    await page.locator('.map path.cells-many').waitFor();
+    await page.locator('.legend-cells', { hasText: '1 of meer per m²' }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    // Another strength is another answer; the colour stands.
+    await page.getByLabel('Hoe zwaar').selectOption('high');
+    await page.waitForFunction(
+      (old) =>
+        [...document.querySelectorAll('table')].find((one) => /ongeveer thuis/.test(one.textContent ?? ''))
+          ?.textContent !== old,
+      before,
+    );
+    expect(await page.locator('.verdict-word').textContent()).toBe('Oranje');
+    await page.getByRole('button', { name: 'Alle gebouwen en de grond in tabellen' }).click();
+    const table = page.getByRole('table', { name: /De 12 ergste van/ });
+    await table.waitFor();
+    expect(await table.getByRole('row').count()).toBe(13);
+    await page.getByRole('button', { name: /^Toon alle \d+ gebouwen$/ }).click();
+    const whole = page.getByRole('table', { name: 'Gevolgen per gebouw' });
+    expect(await whole.getByRole('row').count()).toBeGreaterThan(200);
+    await whole.getByRole('button', { name: 'Zet op volgorde van afstand' }).click();
+    expect(await whole.getByRole('columnheader', { name: /afstand/ }).getAttribute('aria-sort')).toBe('ascending');
+    await page.getByRole('table', { name: /Brokstukken op de grond/ }).waitFor();
+    await page.getByRole('button', { name: 'Toon alleen de ergste' }).click();
+    expect(await officer.axe()).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await officer.axe()).toEqual([]);
+    expect(await page.getByRole('button', { name: 'Toon alle', exact: false }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+    // What is moved is told anew: nothing old stays on the map.
+    await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
+    await page.locator('.map path.cells-many').waitFor();
+    const drawn = await page.locator('.map path.cells-many').getAttribute('d');
+    await page.locator('.machine').focus();
+    for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowUp');
+    await page.waitForFunction((old) => {
+      const now = document.querySelector('.map path.cells-many')?.getAttribute('d');
+      return now !== undefined && now !== old;
+    }, drawn);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});

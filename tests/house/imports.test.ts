@@ -51,7 +51,7 @@ const stair: readonly (readonly string[])[] = [
   ['outlook', 'strength'],
   ['effects'],
   ['verdict/'],
-  ['measures'],
+  ['measures', 'reaches'],
   ['search', 'zones', 'explain'],
   ['consequences/'],
   ['sampling', 'tipping', 'where'],

@@ -48,6 +48,9 @@ export function draw(
   }
   if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
+  const { aside } = state;
+  if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
+    void import('./draw-ground-cells.ts').then((one) => one.drawGroundCells(map, state));
   if (state.drawing !== (before?.drawing ?? null))
     void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
   map.machines(

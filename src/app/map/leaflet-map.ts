@@ -71,6 +71,7 @@ export class FlatMap {
       'buildings',
       'numbers',
       'zones',
+      'cells',
       'facades',
       'spots',
       'drawing',

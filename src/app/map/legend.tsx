@@ -1,13 +1,17 @@
 /** What the colours and patterns on the map mean, how far each zone reaches, and which are shown; north and the keys. */
+import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { shownAssessment } from './draw-state.ts';
 
+const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
+
 export function Legend() {
   const { t, f } = useWords();
   const layers = useApp((state) => state.layers);
   const assessment = useApp(shownAssessment);
+  const aside = useApp((state) => state.aside);
   const reach = (zone: ZoneLayer) =>
     assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as
       | number
@@ -51,6 +55,7 @@ export function Legend() {
             <span class="legend-name">{t.ui.facadeFails}</span>
           </p>
         )}
+        {aside?.told && <Fetched of={CellLegend} />}
         <h3>{t.ui.vulnerability}</h3>
         <ul class="legend-classes">
           {(['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'onbekend'] as const).map((cls) => (

@@ -4,6 +4,7 @@ import type { MorePage } from '../state/app-state.ts';
 import '../kit/more.css';
 
 const pages = {
+  consequences: lazy(async () => (await import('./consequences-screen.tsx')).ConsequencesScreen),
   measures: lazy(async () => (await import('./measures-screen.tsx')).MeasuresScreen),
   words: lazy(async () => (await import('./words-screen.tsx')).WordsScreen),
   policy: lazy(async () => (await import('./policy-screen.tsx')).PolicyScreen),

@@ -1,9 +1,11 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
+import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { patch } from '../state/store.ts';
+import { Fetched, lazy } from '../lazy.tsx';
+import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
@@ -12,6 +14,8 @@ import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx'
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
 import '../kit/more.css';
+
+const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const l = useLaterWords();
@@ -38,9 +42,27 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
           <p>{e.counts.weighing}</p>
         </Fold>
       </section>
+      <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
       <Button onClick={() => patch({ screen: { kind: 'more', page: 'words' } })}>{h.wordsPage}</Button>
     </>
+  );
+}
+
+/** Told beside the verdict; computed when asked for. */
+function Aside({ dossier }: { dossier: Dossier }) {
+  const l = useLaterWords();
+  const asked = useApp((state) => state.aside !== null);
+  const [open, setOpen] = useState(asked);
+  return (
+    <section aria-labelledby="aside-title">
+      <h2 id="aside-title">{l.form.consequences}</h2>
+      {open ? (
+        <Fetched of={Consequences} dossier={dossier} />
+      ) : (
+        <Button onClick={() => setOpen(true)}>{l.form.tellConsequences}</Button>
+      )}
+    </section>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
+import type { Asked, Told } from '../../engine/consequences/told.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import type { Difference } from '../../geodata/difference.ts';
@@ -17,7 +18,7 @@ export const moduleIds = ['overzicht', 'heling', 'draaiboek', 'cijfers', 'interv
 export type ModuleId = (typeof moduleIds)[number];
 
 /** Pages beside the steps, fetched together. */
-export type MorePage = 'visit' | 'measures' | 'words' | 'policy';
+export type MorePage = 'visit' | 'measures' | 'words' | 'policy' | 'consequences';
 
 export type Screen =
   | { readonly kind: 'start' }
@@ -57,6 +58,18 @@ export interface Notice {
 export const zoneLayers = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
 export type ZoneLayer = (typeof zoneLayers)[number];
 
+/** What is told beside the verdict: the newest answer, and what is asked now. */
+export interface Aside {
+  /** The dossier, and the measures tried on, that `told` is about. */
+  readonly of: Dossier;
+  readonly measures: readonly string[] | undefined;
+  readonly question: Asked;
+  readonly state: 'busy' | 'ready' | 'failed';
+  readonly told: Told | null;
+  /** Pieces on the ground are drawn on the map. */
+  readonly onMap: boolean;
+}
+
 export interface AppState {
   readonly language: Language;
   readonly screen: Screen;
@@ -73,6 +86,8 @@ export interface AppState {
     | { readonly kind: 'busy'; readonly done: number; readonly total: number }
     | { readonly kind: 'ready'; readonly spots: readonly Spot[]; readonly of: Dossier }
     | null;
+  /** Asked for by opening its section; null until then. */
+  readonly aside: Aside | null;
   /** Which machine of the open variant is moved and answered for. */
   readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */
@@ -99,6 +114,7 @@ export const emptyState: AppState = {
   outcome: { kind: 'none' },
   trial: null,
   where: null,
+  aside: null,
   machineAt: 0,
   placing: null,
   drawing: null,

@@ -9,21 +9,20 @@ import { fanSolidAngle, pieceRange } from '../debris/pieces.ts';
 import { instrumentDlf, loadAt, paneOf } from '../effects.ts';
 import { respond } from '../glazing/pane-response.ts';
 import { fragment, glassOlder } from '../people/probits.ts';
+import { reaches } from '../reaches.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
 import { round9 } from '../units.ts';
 import type { Run } from '../verdict/judge.ts';
 import { type Reading, severity, shifted } from '../verdict/reading.ts';
-import { reaches } from '../zones.ts';
 import { figuresOf } from './figures.ts';
 import type { IsoClass } from './model.ts';
 import { type Harms, harmsTo } from './people.ts';
 import { type Cell, groundCells, hazardousFragmentDistance, type PieceThere, piecesAt } from './pieces-at.ts';
+import { type Counted, type Houses, housesIn, type Persons, personsIn } from './totals.ts';
 
-export interface BuildingConsequence {
+export interface BuildingConsequence extends Counted {
   readonly buildingId: string;
-  /** Homes × persons per home × share at home; null when homes are not known. */
-  readonly personsAtNight: number | null;
-  readonly personsByDay: number | null;
+  readonly distanceM: number;
   readonly hazardClass: HazardClass;
   readonly isoClass: IsoClass;
   /** TNO probit for older panes, where the building is of before insulating glass; it decides nothing. */
@@ -32,7 +31,6 @@ export interface BuildingConsequence {
   readonly atWindow: Harms;
   /** Death by one shard of the mass in the model file at the speed of the fastest glass; how many shards is not known. */
   readonly shardDeath: number;
-  readonly house: { readonly minor: number; readonly major: number; readonly collapse: number };
   /** Nearer than the fits of the blast reach: the load at their edge is held. */
   readonly heldBelowRange: boolean;
   /** Upper bound of a street without loss, W × max(wall, 2R / width); null without a facade opposite or out of sight. */
@@ -44,17 +42,18 @@ export interface BuildingConsequence {
   readonly pieces: readonly PieceThere[];
 }
 
+export interface PlaceConsequence {
+  readonly placeId: string;
+  readonly distanceM: number;
+  readonly heldBelowRange: boolean;
+  readonly harms: Harms;
+}
+
 export interface Consequences {
   readonly scenario: string;
   readonly streetWidthM: number | null;
-  readonly persons: {
-    /** In buildings where at least half of some panes break. */
-    readonly brokenPanesNight: number;
-    readonly brokenPanesDay: number;
-    /** In buildings where glass is thrown more than a metre into a room. */
-    readonly glassInRoomNight: number;
-    readonly glassInRoomDay: number;
-  };
+  readonly persons: Persons;
+  readonly houses: Houses;
   readonly debris: {
     /** Where hazardous pieces thin out to the density that counts, by flight. */
     readonly hazardousToM: number;
@@ -64,7 +63,7 @@ export interface Consequences {
     readonly cells: readonly Cell[];
   };
   readonly buildings: readonly BuildingConsequence[];
-  readonly places: readonly { readonly placeId: string; readonly harms: Harms }[];
+  readonly places: readonly PlaceConsequence[];
 }
 
 export function consequencesOf(run: Run): Consequences {
@@ -73,11 +72,6 @@ export function consequencesOf(run: Run): Consequences {
   const figures = figuresOf(models);
   const widthM = streetWidth(run);
   const buildings = readings.map((reading) => buildingOf(reading, run, widthM));
-  const total = (key: 'personsAtNight' | 'personsByDay', counts: (reading: Reading) => boolean) =>
-    readings.reduce((sum, reading, i) => sum + (counts(reading) ? (buildings[i]?.[key] ?? 0) : 0), 0);
-  const half = models.policy.breakHalf.value;
-  const broken = ({ breakProbability }: Reading) => breakProbability >= half;
-  const thrown = ({ roomHazardClass }: Reading) => severity(roomHazardClass) >= severity('3b');
   const far = reaches(run);
   const hazardous = strength.pieces
     .filter(({ model }) => !(outlook.freeStanding && model.id === 'masonry'))
@@ -88,12 +82,8 @@ export function consequencesOf(run: Run): Consequences {
   return rounded({
     scenario: strength.scenario.id,
     streetWidthM: widthM,
-    persons: {
-      brokenPanesNight: total('personsAtNight', broken),
-      brokenPanesDay: total('personsByDay', broken),
-      glassInRoomNight: total('personsAtNight', thrown),
-      glassInRoomDay: total('personsByDay', thrown),
-    },
+    persons: personsIn(buildings, models.policy.breakHalf.value),
+    houses: housesIn(buildings),
     debris: {
       hazardousToM: far.debris,
       hazardousFragmentDistanceM: hazardousFragmentDistance(
@@ -108,8 +98,11 @@ export function consequencesOf(run: Run): Consequences {
     places: run.places.map((place) => {
       const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
       const pieces = place.piecesM === null ? [] : piecesAt(place.piecesM, Math.hypot(place.piecesM, rise), run);
+      const slantM = Math.hypot(place.distanceM, rise);
       return {
         placeId: place.placeId,
+        distanceM: place.distanceM,
+        heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * strength.wallFactor) < models.blast.belowZ.value,
         harms: harmsTo(
           {
             incidentPressureKpa: place.incidentPressureKpa,
@@ -125,8 +118,9 @@ export function consequencesOf(run: Run): Consequences {
 
   function buildingOf(reading: Reading, at: Run, width: number | null): BuildingConsequence {
     const { target, effect, occupation } = reading;
-    const homes =
-      target.building.dwellings ?? (occupation.uses === null ? null : occupation.uses.includes('woonfunctie') ? 1 : 0);
+    const { dwellings } = target.building;
+    const lived = occupation.uses?.includes('woonfunctie') ?? false;
+    const homes = dwellings ?? (occupation.uses === null ? null : lived ? 1 : 0);
     const persons = (shareAtHome: number) =>
       homes === null ? null : homes * figures.personsPerHome.value * shareAtHome;
     const pulse = { pressurePa: 1000 * effect.incidentPressureKpa, impulsePaS: effect.incidentImpulseKpaMs };
@@ -137,9 +131,16 @@ export function consequencesOf(run: Run): Consequences {
     const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
     return {
       buildingId: target.building.id,
+      host: target.host,
+      distanceM: target.distanceM,
+      homes,
+      homesCounted: dwellings !== null || (homes !== null && !lived),
+      otherUse: occupation.uses?.some((use) => use !== 'woonfunctie') ?? false,
       personsAtNight: persons(figures.homeAtNight.value),
       personsByDay: persons(figures.homeByDay.value),
+      breakProbability: reading.breakProbability,
       hazardClass: reading.hazardClass,
+      roomHazardClass: reading.roomHazardClass,
       isoClass: figures.isoClass.byGsa[reading.hazardClass],
       breakBoundOlder: occupation.older
         ? glassOlder({ pressurePa: 1000 * effect.sidePressureKpa }, models.people).probability

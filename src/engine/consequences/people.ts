@@ -57,7 +57,33 @@ export function harmsTo(exposure: Exposure, models: ModelSet): Harms {
     thrown: -Math.expm1(-figures.thrownMajor.value * Math.max(head, body)),
     hit: 1 - spared,
   };
+  return withWorst(death, injury);
+}
+
+function withWorst(death: Harms['death'], injury: Harms['injury']): Harms {
   return { death, injury, worstDeath: worstOf(death, deaths), worstInjury: worstOf(injury, injuries) };
+}
+
+/** Each mechanism as the worse of two makes it. */
+export function worseHarms(one: Harms, two: Harms): Harms {
+  const worse = withWorst(largest(one.death, two.death), largest(one.injury, two.injury));
+  // Rounded figures may tie: then what was named before stays named.
+  const kept = <Name extends string>(name: Name | null, known: Name | null, chances: Readonly<Record<Name, number>>) =>
+    name !== null && known !== null && chances[known] === chances[name] ? known : name;
+  return {
+    ...worse,
+    worstDeath: kept(worse.worstDeath, one.worstDeath, worse.death),
+    worstInjury: kept(worse.worstInjury, one.worstInjury, worse.injury),
+  };
+}
+
+/** Each figure as the larger of two. */
+export function largest<Name extends string>(
+  one: Readonly<Record<Name, number>>,
+  two: Readonly<Record<Name, number>>,
+): Record<Name, number> {
+  const names = Object.keys(one) as Name[];
+  return Object.fromEntries(names.map((name) => [name, Math.max(one[name], two[name])])) as Record<Name, number>;
 }
 
 function worstOf<Name extends string>(chances: Readonly<Record<Name, number>>, names: readonly Name[]): Name | null {
