@@ -8,10 +8,15 @@ import { packed } from '../archive/link.ts';
 import { versionOf } from '../archive/migrations.ts';
 import { recordOf } from '../archive/outcomes.ts';
 import { carried, publicCopy } from '../archive/public-copy.ts';
+import { planned } from '../engine/answer.ts';
 import { assess } from '../engine/assess.ts';
+import type { Level } from '../engine/assessment.ts';
+import { told } from '../engine/consequences/told.ts';
 import { underPolicy } from '../engine/models.ts';
 import { annexEn } from '../i18n/annex-en.ts';
 import { annexNl } from '../i18n/annex-nl.ts';
+import { consequencesEn } from '../i18n/consequences-en.ts';
+import { consequencesNl } from '../i18n/consequences-nl.ts';
 import { decisionEn } from '../i18n/decision-en.ts';
 import { decisionNl } from '../i18n/decision-nl.ts';
 import { en } from '../i18n/en.ts';
@@ -66,12 +71,15 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     scope === 'internal'
       ? (read.scene ?? JSON.stringify(carried(dossier, scene.buildings)))
       : JSON.stringify(carried(publicCopy(dossier, randomUUID(), outcome), scene.buildings));
+  const tell = (level: Level) => told(planned(scene, models), models, { scenario: null, level });
+  const [low, design, high] = [tell('low'), tell('design'), tell('high')];
   const props: ReportProps = {
     scope,
     dossier,
     scene,
     assessment,
     before: plain?.ok ? plain.value : null,
+    told: low && design && high ? { low, design, high } : null,
     models,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
@@ -85,8 +93,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
 }
 
 const reportWords = {
-  nl: { t: nl, r: reportNl, d: decisionNl, a: annexNl },
-  en: { t: en, r: reportEn, d: decisionEn, a: annexEn },
+  nl: { t: nl, r: reportNl, d: decisionNl, a: annexNl, c: consequencesNl },
+  en: { t: en, r: reportEn, d: decisionEn, a: annexEn, c: consequencesEn },
 };
 
 /** A dossier, or a scene with its text as it stands: that is what the report gives back. Null after complaining. */

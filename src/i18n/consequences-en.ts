@@ -3,7 +3,6 @@ import type { ConsequenceWords } from './consequences-nl.ts';
 
 export const consequencesEn: ConsequenceWords = {
   title: 'What would happen to people and houses',
-  reportTitle: 'Consequences, told beside the verdict',
   never:
     'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',
   busy: 'Computing.',
@@ -29,6 +28,11 @@ export const consequencesEn: ConsequenceWords = {
     if (word === 'none') return 'less than 1 in 1,000,000';
     if (word === 'nearly-sure') return 'more than 9 in 10';
     return inTen === null ? `about 1 in ${number(oneIn)}` : `about ${inTen} in 10`;
+  },
+  chanceShort: ({ word, inTen, oneIn }, number) => {
+    if (word === 'none') return '< 1 in 1,000,000';
+    if (word === 'nearly-sure') return '> 9 in 10';
+    return inTen === null ? `1 in ${number(oneIn)}` : `${inTen} in 10`;
   },
   atHome: {
     title: 'Who is at home',
@@ -60,9 +64,9 @@ export const consequencesEn: ConsequenceWords = {
     chance: 'Chance',
     death: 'Death',
     injury: 'Injury',
-    worst: (name, injury, death) => `It is worst at ${name}: injury ${injury}, death ${death}.`,
+    worst: (name, injury, death) => `It is worst at ${name}: injury ${injury}; death ${death}.`,
     shard: (grams, chanceText, name) =>
-      `A shard of glass of ${grams} grams that hits someone kills with a chance of ${chanceText} at most (${name}). How many shards hit someone is unknown.`,
+      `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,
     host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',
     noOthers: 'There are no other buildings within reach.',
   },
@@ -75,15 +79,15 @@ export const consequencesEn: ConsequenceWords = {
     passer: 'Passers-by are not counted: how many there are, the app does not know.',
   },
   causes: {
-    lung: 'by damage to the lungs',
-    'head-impact': 'by a blow to the head',
-    'body-impact': 'by being thrown',
-    pieces: 'by a piece of debris',
-    eardrum: 'to the hearing',
-    'lung-minor': 'minor, to the lungs',
-    'lung-major': 'major, to the lungs',
-    thrown: 'major, by being thrown',
-    hit: 'by a piece of debris',
+    lung: 'mostly by damage to the lungs',
+    'head-impact': 'mostly by a blow to the head',
+    'body-impact': 'mostly by being thrown',
+    pieces: 'mostly by a piece of debris',
+    eardrum: 'mostly to the hearing',
+    'lung-minor': 'mostly minor injury to the lungs',
+    'lung-major': 'mostly major injury to the lungs',
+    thrown: 'mostly major injury by being thrown',
+    hit: 'mostly by a piece of debris',
   },
   houses: {
     title: 'Damage to houses',
@@ -133,7 +137,7 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Death and injury: chance for someone at the window, by blast. The pressure is that of open air. ISO class C only comes out of a test.',
+    note: 'Death and injury: chance for someone at the window, by blast, rounded. Reckoned with the pressure in open air. ISO class C only comes out of a test.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
     only: (shown, count) => `The ${shown} worst of ${count} buildings, worst first`,
@@ -183,14 +187,15 @@ export const consequencesEn: ConsequenceWords = {
     },
   },
   report: {
-    levels: 'The same figures for a lighter and a heavier charge',
+    levels: 'The same figures at three strengths',
+    levelsNote: 'Only the charge changes here. In this model the debris does not depend on the charge.',
     what: 'What',
     scenario: (name) => `Reckoned with the heaviest scenario that counts here: ${name}.`,
     scenarioHidden: 'Reckoned with the heaviest scenario that counts here. Which one is in the confidential annex.',
-    persons: { night: 'people by night', day: 'people by day' },
+    nightDay: 'people night / day',
+    levelsTitle: 'For a lighter and a heavier charge',
     hazardousTo: 'Dangerous pieces as far as',
     bound: 'Upper bound without air resistance',
     stray: 'Stray pieces as far as',
-    nothing: 'Not computed.',
   },
 };

@@ -9,7 +9,6 @@ const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => strin
 
 export const consequencesNl = {
   title: 'Wat er met mensen en huizen zou gebeuren',
-  reportTitle: 'Gevolgen, verteld naast het oordeel',
   never:
     'Deze cijfers veranderen de kleur nooit. Ze zeggen wat er zou gebeuren als de aanslag lukt. Ze zijn een schatting, geen voorspelling.',
   busy: 'De app rekent.',
@@ -32,6 +31,12 @@ export const consequencesNl = {
     none: 'vrijwel nul',
   },
   chance,
+  /** For a table, where the note says that it is rounded. */
+  chanceShort: ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
+    if (word === 'none') return '< 1 op 1.000.000';
+    if (word === 'nearly-sure') return '> 9 op 10';
+    return inTen === null ? `1 op ${number(oneIn)}` : `${inTen} op 10`;
+  },
   atHome: {
     title: 'Wie er thuis is',
     table: 'Hoeveel mensen ongeveer thuis zijn',
@@ -63,9 +68,9 @@ export const consequencesNl = {
     death: 'Overlijden',
     injury: 'Gewond raken',
     worst: (name: string, injury: string, death: string) =>
-      `Het ergst is het bij ${name}: gewond raken ${injury}, overlijden ${death}.`,
+      `Het ergst is het bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
     shard: (grams: string, chanceText: string, name: string) =>
-      `Een glasscherf van ${grams} gram die iemand raakt, is hooguit dodelijk met een kans van ${chanceText} (${name}). Hoeveel scherven iemand raken, is onbekend.`,
+      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans dat die daaraan overlijdt ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
     noOthers: 'Er zijn geen andere gebouwen binnen bereik.',
   },
@@ -79,15 +84,15 @@ export const consequencesNl = {
     passer: 'Wie toevallig langsloopt, is niet geteld: hoeveel mensen dat zijn, weet de app niet.',
   },
   causes: {
-    lung: 'door schade aan de longen',
-    'head-impact': 'door een klap tegen het hoofd',
-    'body-impact': 'door een val of smak',
-    pieces: 'door een brokstuk',
-    eardrum: 'aan het gehoor',
-    'lung-minor': 'licht, aan de longen',
-    'lung-major': 'zwaar, aan de longen',
-    thrown: 'zwaar, door een val of smak',
-    hit: 'door een brokstuk',
+    lung: 'vooral door schade aan de longen',
+    'head-impact': 'vooral door een klap tegen het hoofd',
+    'body-impact': 'vooral door een val of smak',
+    pieces: 'vooral door een brokstuk',
+    eardrum: 'vooral aan het gehoor',
+    'lung-minor': 'vooral licht letsel aan de longen',
+    'lung-major': 'vooral zwaar letsel aan de longen',
+    thrown: 'vooral zwaar letsel door een val of smak',
+    hit: 'vooral door een brokstuk',
   },
   houses: {
     title: 'Schade aan huizen',
@@ -137,7 +142,7 @@ export const consequencesNl = {
     all: (count: number) => `Toon alle ${count} gebouwen`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf. Druk hier is die van de open lucht. ISO-klasse C komt alleen uit een proef.',
+    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
     only: (shown: number, count: number) => `De ${shown} ergste van ${count} gebouwen, ergste eerst`,
@@ -187,16 +192,17 @@ export const consequencesNl = {
     },
   },
   report: {
-    levels: 'Dezelfde cijfers bij een lichtere en een zwaardere lading',
+    levels: 'Dezelfde cijfers bij drie sterkten',
+    levelsNote: 'Alleen de lading verandert hier. De brokstukken hangen in dit model niet van de lading af.',
     what: 'Wat',
     scenario: (name: string) => `Gerekend met het zwaarste scenario dat hier telt: ${name}.`,
     scenarioHidden:
       'Gerekend met het zwaarste scenario dat hier telt. Welk dat is, staat in de vertrouwelijke bijlage.',
-    persons: { night: 'mensen ʼs nachts', day: 'mensen overdag' },
+    nightDay: 'mensen nacht / dag',
+    levelsTitle: 'Bij een lichtere en een zwaardere lading',
     hazardousTo: 'Gevaarlijke stukken tot',
     bound: 'Bovengrens zonder luchtweerstand',
     stray: 'Verdwaalde stukken tot',
-    nothing: 'Niet berekend.',
   },
 };
 

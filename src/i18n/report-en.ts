@@ -67,6 +67,7 @@ export const reportEn: ReportWords = {
     views: 'Views',
     receipt: 'Receipt',
     annex: 'Confidential annex',
+    consequences: 'Consequences, told beside the verdict',
   },
   tables: {
     why: 'Criteria that are not met, worst first',
@@ -130,7 +131,7 @@ export const reportEn: ReportWords = {
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNote:
-    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise.',
+    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. For the building of the machine no pressure, chance and throw are given: those are of open air and say too little there.',
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
   beforeSame: (verdict) => `There are no measures in the plan. The colour is ${verdict}.`,
   beforeText: (verdict, unmet) =>

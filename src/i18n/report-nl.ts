@@ -69,6 +69,7 @@ export const reportNl = {
     views: 'Zienswijzen',
     receipt: 'Verantwoording',
     annex: 'Vertrouwelijke bijlage',
+    consequences: 'Gevolgen, verteld naast het oordeel',
   },
   tables: {
     why: 'Eisen die niet zijn gehaald, zwaarste eerst',
@@ -132,7 +133,7 @@ export const reportNl = {
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNote:
-    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
+    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Bij het pand van de automaat staan geen druk, kans en worp: die gelden in de open lucht en zeggen daar te weinig.',
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
   beforeSame: (verdict: string) => `Er zitten geen maatregelen in het plan. De kleur is ${verdict}.`,
   beforeText: (verdict: string, unmet: number) =>

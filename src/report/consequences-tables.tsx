@@ -20,7 +20,7 @@ export function buildingCells(
   one: BuildingConsequence,
   { w, f, t, name }: Pick<TellProps, 'w' | 'f' | 'name'> & { readonly t: Catalogue },
 ): readonly ComponentChildren[] {
-  const chance = (value: number) => w.chance(chanceOf(value), f.number);
+  const chance = (value: number) => w.chanceShort(chanceOf(value), f.number);
   const first = [name(one.buildingId), f.metres(one.distanceM), personsText(one, { w, f })];
   if (one.host) return [...first, across(6, w.buildings.host)];
   return [

@@ -186,7 +186,7 @@ function AtWindow(props: TellProps) {
 /** A chance with its cause. */
 function harmText(probability: number, cause: keyof ConsequenceWords['causes'] | null, props: TellProps): string {
   const text = chanceText(probability, props);
-  return cause ? `${text} ${props.w.causes[cause]}` : text;
+  return cause ? `${text}, ${props.w.causes[cause]}` : text;
 }
 
 function Outside(props: TellProps) {

@@ -1,6 +1,7 @@
 /** What the public part of a report shows of an assessment; the rest stands in the confidential annex. */
 import { confidentialAnswers, confidentialCriterion, isConfidentialMeasure } from '../archive/public-copy.ts';
-import type { Assessment, Criterion } from '../engine/assessment.ts';
+import type { Assessment, Criterion, Level } from '../engine/assessment.ts';
+import type { Told } from '../engine/consequences/told.ts';
 
 export function publicView(assessment: Assessment): Assessment {
   const { criteria, tippingPoints, missing, receipt } = assessment;
@@ -19,6 +20,12 @@ export function publicView(assessment: Assessment): Assessment {
       derived: {},
     },
   };
+}
+
+/** At the design strength only, as the rest of the public part, and without saying which scenario it is. */
+export function publicTold({ design }: Readonly<Record<Level, Told>>): Readonly<Record<Level, Told>> {
+  const one = { ...design, scenarios: [] };
+  return { low: one, design: one, high: one };
 }
 
 const order = ['unmet', 'unknown', 'met'] as const;

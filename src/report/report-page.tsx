@@ -4,12 +4,13 @@
  */
 import type { Assessment, Receptor } from '../engine/assessment.ts';
 import { MapFigure } from './map-figure.tsx';
-import { publicView } from './public-view.ts';
+import { publicTold, publicView } from './public-view.ts';
 import { Annex } from './report-annex.tsx';
+import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import { Alternatives, Assumptions, FactsUsed, Limits, Receipt, Sensitivity, Views } from './report-parts.tsx';
-import { Facts, Table } from './report-table.tsx';
+import { across, Facts, Table } from './report-table.tsx';
 import { HowSure, Why } from './report-why.tsx';
 import { Stoplight } from './stoplight.tsx';
 
@@ -127,6 +128,7 @@ export function ReportPage(given: ReportProps) {
         <dd> </dd>
       </dl>
       {open ? <p>{r.hasAnnex}</p> : <Annex {...part} others={<OtherBuildings {...part} />} />}
+      <Consequences {...part} />
     </article>
   );
 }
@@ -145,6 +147,7 @@ function prepared(given: ReportProps): Part {
     ...given,
     assessment: view(given.assessment),
     before: given.before && view(given.before),
+    told: scope === 'public' && given.told ? publicTold(given.told) : given.told,
     name,
     place: dossier.title || name(scene.machines[0]?.hostId ?? null),
   };
@@ -213,10 +216,15 @@ function BuildingTable({ caption, shown, name, t, f }: Part & { caption: string;
         f.metres(one.distanceM),
         one.basis === 'proposal' ? t.classes[one.class] : `${t.classes[one.class]} (${t.basis[one.basis]})`,
         t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
-        f.kilopascals(one.reflectedPressureKpa),
-        f.percent(one.breakProbability),
-        f.metres(one.throwM),
-        one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none,
+        // Open-air figures say nothing of the building that carries the machine.
+        ...(one.host
+          ? [across(4, t.ui.hostRow)]
+          : [
+              f.kilopascals(one.reflectedPressureKpa),
+              f.percent(one.breakProbability),
+              f.metres(one.throwM),
+              one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none,
+            ]),
         one.unmet.length > 0 ? (
           <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>
         ) : (

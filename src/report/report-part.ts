@@ -1,9 +1,11 @@
 /** What every part of the report is given. */
 import type { Dossier } from '../archive/dossier.ts';
-import type { Assessment } from '../engine/assessment.ts';
+import type { Assessment, Level } from '../engine/assessment.ts';
+import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { AnnexWords } from '../i18n/annex-nl.ts';
+import type { ConsequenceWords } from '../i18n/consequences-nl.ts';
 import type { DecisionWords } from '../i18n/decision-nl.ts';
 import type { Format } from '../i18n/format.ts';
 import type { Catalogue } from '../i18n/nl.ts';
@@ -14,6 +16,7 @@ export interface Words {
   readonly r: ReportWords;
   readonly d: DecisionWords;
   readonly a: AnnexWords;
+  readonly c: ConsequenceWords;
   readonly f: Format;
 }
 
@@ -26,6 +29,8 @@ export interface ReportProps extends Words {
   readonly assessment: Assessment;
   /** Without them; null when there are none. */
   readonly before: Assessment | null;
+  /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
+  readonly told?: Readonly<Record<Level, Told>> | null | undefined;
   readonly models: Pick<ModelSet, 'measures' | 'policy'>;
   /** As printed. */
   readonly date: string;

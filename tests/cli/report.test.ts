@@ -5,12 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import type { Dossier } from '../../src/archive/dossier.ts';
+import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { unpackedText } from '../../src/archive/link.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runOpen } from '../../src/cli/open.ts';
 import { runReport } from '../../src/cli/report.ts';
+import { planned } from '../../src/engine/answer.ts';
+import { told } from '../../src/engine/consequences/told.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { roughly } from '../../src/i18n/chances.ts';
+import { consequencesEn } from '../../src/i18n/consequences-en.ts';
+import { consequencesNl } from '../../src/i18n/consequences-nl.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl as nlWords } from '../../src/i18n/nl.ts';
 import { reportEn } from '../../src/i18n/report-en.ts';
 import { reportNl } from '../../src/i18n/report-nl.ts';
 import { demo } from '../engine/scenes.ts';
@@ -100,7 +108,7 @@ describe('cli report', () => {
     expect(await page(scene, 'no-heights.html')).not.toContain(credit);
   });
 
-  it('has fourteen parts and an annex, with verdict, kenmerk and limits, and tables that say what they are', async () => {
+  it('has fourteen parts and two annexes, with verdict, kenmerk and limits, and tables that say what they are', async () => {
     const html = await page(scene, 'r.html', '--title', '<b>Markt</b>', '--case', 'Z-1', '--route', 'bopa');
     expect(html).toContain('Oordeel: oranje');
     // What a report is made of runs nowhere, also when the file is opened by itself.
@@ -110,8 +118,10 @@ describe('cli report', () => {
     expect(html).toContain('geen berekening van een constructeur');
     expect(html).not.toContain('<b>Markt</b>');
     expect(html).not.toMatch(/\bkg TNT\b/);
-    const heads = [...html.matchAll(/<h2>(\d+|A) ([^<]+)<\/h2>/g)].map(([, number, text]) => [number, text]);
-    expect(heads).toEqual(Object.values(reportNl.sections).map((text, i) => [i < 14 ? String(i + 1) : 'A', text]));
+    const heads = [...html.matchAll(/<h2>(\d+|A|B) ([^<]+)<\/h2>/g)].map(([, number, text]) => [number, text]);
+    expect(heads).toEqual(
+      Object.values(reportNl.sections).map((text, i) => [i < 14 ? String(i + 1) : i === 14 ? 'A' : 'B', text]),
+    );
     expect(html.match(/<table/g)?.length).toBe(html.match(/<caption/g)?.length);
     expect(html.match(/<thead/g)?.length).toBe(html.match(/<table/g)?.length);
     // Every sentence for the decision is marked, and so is every condition.
@@ -145,6 +155,38 @@ describe('cli report', () => {
     const carried = text.ok ? readDossierText(text.value) : text;
     expect(carried.ok && carried.value).toMatchObject({ scope: 'internal', notes: dossier.notes, photos: [] });
     expect(carried.ok && carried.value.history).toEqual(dossier.history);
+  });
+
+  it('tells the consequences beside the verdict with their sources, and in public without scenario or strength', async () => {
+    const [internal, open, english] = await Promise.all([
+      page(dossier, 'told.html'),
+      page(dossier, 'told-public.html', '--public'),
+      page(dossier, 'told-en.html', '--lang', 'en'),
+    ]);
+    const annexOf = (html: string) => html.slice(html.indexOf('<h2>B '));
+    const seen = (html: string) => annexOf(html).replace(/<[^>]+>/g, ' ');
+    const answer = told(planned(sceneOf(dossier), releasedModels), releasedModels, { scenario: null, level: 'design' });
+    if (!answer) throw new Error('nothing told');
+    const [nl, en] = [formatFor('nl'), formatFor('en')];
+    for (const html of [internal, open]) {
+      const { atHome, never, pieces, window: atWindow } = consequencesNl;
+      expect(seen(html)).toContain(never);
+      expect(annexOf(html)).toContain(
+        `<th scope="row">${atHome.broken}</th><td>${nl.number(roughly(answer.persons.brokenPanesNight))}</td>`,
+      );
+      expect(seen(html)).toContain(pieces.stray(nl.wholeMetres(answer.debris.strayToM)));
+      expect(seen(html)).toContain(atWindow.host);
+      expect(seen(html)).toMatch(/CBS: gemiddelde huishoudensgrootte.*DDESB Technical Paper 14/s);
+      // The building of the machine: words, where open-air figures would mislead; in the table of buildings too.
+      expect(html).toContain(`<td colspan="4">${nlWords.ui.hostRow}</td>`);
+      expect(annexOf(html)).toContain(consequencesNl.buildings.host);
+    }
+    expect(seen(internal)).toContain(consequencesNl.report.scenario(nlWords.scenarios[answer.scenario]));
+    expect(seen(internal)).toContain(consequencesNl.report.levels);
+    for (const hidden of [nlWords.scenarios[answer.scenario], consequencesNl.levels.high, consequencesNl.report.levels])
+      expect(seen(open)).not.toContain(hidden);
+    expect(seen(english)).toContain(consequencesEn.never);
+    expect(seen(english)).toContain(consequencesEn.pieces.stray(en.wholeMetres(answer.debris.strayToM)));
   });
 
   it('refuses what it cannot use in one line', async () => {

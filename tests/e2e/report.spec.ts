@@ -92,11 +92,15 @@ describe('the report on screen', () => {
     await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor();
     const ready = page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false });
     await ready.waitFor();
+    await page.getByText('Gerekend met het zwaarste scenario dat hier telt: Vaste springstof').waitFor();
     const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
     const internal = await print();
     await page.getByRole('button', { name: 'Openbare versie' }).click();
     await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor({ state: 'detached' });
     await ready.waitFor();
+    await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
+    await page.getByText('Welk dat is, staat in de vertrouwelijke bijlage.').waitFor();
+    expect(await page.locator('.report').textContent()).not.toContain('Vaste springstof');
     expect(await officer.axe()).toEqual([]);
     const open = await print();
     const drop = (name: string, bytes: Buffer) =>

@@ -3,10 +3,10 @@ import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment, Level } from '../../engine/assessment.ts';
 import { underPolicy } from '../../engine/models.ts';
 import { formatFor } from '../../i18n/format.ts';
-import { assessScene } from '../../job/engine-client.ts';
+import { assessScene, consequencesIn } from '../../job/engine-client.ts';
 import type { ReportProps } from '../../report/report-part.ts';
 import { reportWordsOf } from '../report-words.ts';
 import type { Language } from '../state/app-state.ts';
@@ -33,12 +33,32 @@ export async function withoutPlan(dossier: Dossier): Promise<Assessment | null> 
   return answered.ok ? answered.value : null;
 }
 
+/** What is told beside the verdict, at each strength; null where no explosion can be. */
+export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
+  const scene = sceneOf(dossier);
+  const at = (level: Level) => consequencesIn(scene, { scenario: null, level });
+  const [low, design, high] = [await at('low'), await at('design'), await at('high')];
+  return low && design && high ? { low, design, high } : null;
+}
+
 export function reportGiven(
   dossier: Dossier,
   assessment: Assessment,
-  { before, scope, language, link }: { before: Assessment | null; scope: Scope; language: Language; link: string },
+  {
+    before,
+    told,
+    scope,
+    language,
+    link,
+  }: {
+    before: Assessment | null;
+    told: ReportProps['told'];
+    scope: Scope;
+    language: Language;
+    link: string;
+  },
 ): ReportProps {
-  const { r, d, a } = reportWordsOf(language);
+  const { r, d, a, c } = reportWordsOf(language);
   const f = formatFor(language);
   return {
     scope,
@@ -46,6 +66,7 @@ export function reportGiven(
     scene: sceneOf(dossier),
     assessment,
     before,
+    told,
     models: underPolicy(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
@@ -53,6 +74,7 @@ export function reportGiven(
     r,
     d,
     a,
+    c,
     f,
   };
 }

@@ -6,7 +6,7 @@ import { downloadBytes } from '../kit/download.ts';
 import { reportWordsOf } from '../report-words.ts';
 import { store } from '../state/store.ts';
 import { whole } from './keep-dossier.ts';
-import { linkOf, reportGiven, withoutPlan } from './report-given.ts';
+import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 
 /** Settings of the case system, kept in this browser; no secret among them. */
 export const caseSystem = {
@@ -52,9 +52,10 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const { language } = store.getState();
   const { r, s } = reportWordsOf(language);
   const before = await withoutPlan(dossier);
+  const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
     const link = await linkOf(dossier, assessment, scope);
-    return reportDocument(reportGiven(dossier, assessment, { before, scope, language, link }), css, language);
+    return reportDocument(reportGiven(dossier, assessment, { before, told, scope, language, link }), css, language);
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
   const { kenmerk } = assessment.receipt;

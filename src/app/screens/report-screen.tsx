@@ -8,7 +8,7 @@ import { runningFoot } from '../../report/running-foot.ts';
 import '../../report/print.css';
 import '../kit/archive.css';
 import { whole } from '../actions/keep-dossier.ts';
-import { linkOf, reportGiven, withoutPlan } from '../actions/report-given.ts';
+import { linkOf, reportGiven, toldOf, withoutPlan } from '../actions/report-given.ts';
 import { Button } from '../kit/button.tsx';
 import { shownAssessment } from '../map/draw-state.ts';
 import { reportWordsOf } from '../report-words.ts';
@@ -23,6 +23,7 @@ export function ReportScreen() {
   const words = reportWordsOf(language);
   const [chosen, setScope] = useState<ReportProps['scope']>('internal');
   const [before, setBefore] = useState<Assessment | null>(null);
+  const [told, setTold] = useState<ReportProps['told']>(undefined);
   const [link, setLink] = useState('');
   const dossier = open && whole(open);
   const scope = dossier?.scope === 'public' ? 'public' : chosen;
@@ -30,10 +31,16 @@ export function ReportScreen() {
   useEffect(() => {
     let current = true;
     setBefore(null);
+    setTold(undefined);
     if (dossier)
-      void withoutPlan(dossier).then((made) => {
-        if (current) setBefore(made);
-      });
+      void withoutPlan(dossier)
+        .then((made) => {
+          if (current) setBefore(made);
+          return toldOf(dossier);
+        })
+        .then((made) => {
+          if (current) setTold(made);
+        });
     return () => {
       current = false;
     };
@@ -49,7 +56,7 @@ export function ReportScreen() {
       current = false;
     };
   }, [open, scope, kenmerk]);
-  const props = dossier && assessment && reportGiven(dossier, assessment, { before, scope, language, link });
+  const props = dossier && assessment && reportGiven(dossier, assessment, { before, told, scope, language, link });
   const foot = props ? runningFoot(props) : '';
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
@@ -86,7 +93,7 @@ export function ReportScreen() {
             </Button>
           ))}
         </fieldset>
-        <Button kind="primary" disabled={link === ''} onClick={() => window.print()}>
+        <Button kind="primary" disabled={link === '' || told === undefined} onClick={() => window.print()}>
           {t.ui.print}
         </Button>
         <span>{words.s.printHelp}</span>

@@ -1,0 +1,94 @@
+/** Annex B: what would happen to people and houses, told beside the verdict, with the figures and their sources. */
+import type { Level } from '../engine/assessment.ts';
+import type { Told } from '../engine/consequences/told.ts';
+import { roughly } from '../i18n/chances.ts';
+import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
+import { expectedText, type GridProps, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
+import type { Part } from './report-part.ts';
+import { Table } from './report-table.tsx';
+
+const shownBuildings = 20;
+
+export function Consequences(part: Part) {
+  const { told, c, r } = part;
+  return (
+    <section class="report-annex">
+      <h2>B {r.sections.consequences}</h2>
+      <p class="report-says">
+        <strong>{c.never}</strong>
+      </p>
+      {told ? <Everything {...part} told={told} /> : <p>{told === null ? c.none : c.busy}</p>}
+    </section>
+  );
+}
+
+const Grid = (props: GridProps) => <Table {...props} />;
+const WideGrid = (props: GridProps) => <Table kind="wide" {...props} />;
+
+function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> }) {
+  const { c, t, f, scene, scope } = part;
+  const { design } = told;
+  const props: TellProps = { told: design, w: c, f, name: (id) => part.name(id) || id, Grid };
+  const shown = worstFirst(design.buildings).slice(0, shownBuildings);
+  const machines = scene.machines.map(({ point }) => point);
+  return (
+    <>
+      <p>
+        {scope === 'public' ? c.report.scenarioHidden : c.report.scenario(t.scenarios[design.scenario])}{' '}
+        {design.machines > 1 && c.several(design.machines)}
+      </p>
+      <ToldText {...props} />
+      {scope === 'internal' && (
+        <>
+          <h3>{c.report.levelsTitle}</h3>
+          <Levels {...props} told={told} />
+          <p class="report-note">{c.report.levelsNote}</p>
+        </>
+      )}
+      <h3>{c.buildings.title}</h3>
+      <Table
+        kind="wide"
+        caption={
+          shown.length < design.buildings.length
+            ? c.buildings.only(shown.length, design.buildings.length)
+            : c.buildings.table
+        }
+        head={buildingHead(props)}
+        rows={shown.map((one) => buildingCells(one, { ...props, t }))}
+      />
+      <p class="report-note">{c.buildings.note}</p>
+      <h3>{c.ground.title}</h3>
+      <GroundTable {...props} machines={machines} />
+      <h3>{c.sources.title}</h3>
+      <FigureTable {...props} Grid={WideGrid} />
+    </>
+  );
+}
+
+const levels: readonly Level[] = ['low', 'design', 'high'];
+
+/** How much hangs on the strength of the charge. */
+function Levels({ told, w, f }: Omit<TellProps, 'told'> & { readonly told: Readonly<Record<Level, Told>> }) {
+  const row = (name: string, say: (one: Told) => string) => [name, ...levels.map((level) => say(told[level]))];
+  const rough = (value: number) => f.number(roughly(value));
+  const pair = (night: number, day: number) => `${rough(night)} / ${rough(day)}`;
+  return (
+    <Table
+      caption={w.report.levels}
+      head={[w.report.what, ...levels.map((level) => w.levels[level])]}
+      rows={[
+        row(`${w.atHome.broken} (${w.report.nightDay})`, ({ persons }) =>
+          pair(persons.brokenPanesNight, persons.brokenPanesDay),
+        ),
+        row(`${w.atHome.thrown} (${w.report.nightDay})`, ({ persons }) =>
+          pair(persons.glassInRoomNight, persons.glassInRoomDay),
+        ),
+        row(`${w.houses.title}: ${w.houses.minor}`, ({ houses }) => expectedText(houses.minor, { w, f })),
+        row(`${w.houses.title}: ${w.houses.major}`, ({ houses }) => expectedText(houses.major, { w, f })),
+        row(w.report.hazardousTo, ({ debris }) => f.wholeMetres(debris.hazardousToM)),
+        row(w.report.bound, ({ debris }) => f.wholeMetres(debris.hazardousFragmentDistanceM)),
+        row(w.report.stray, ({ debris }) => f.wholeMetres(debris.strayToM)),
+      ]}
+    />
+  );
+}
