@@ -29,6 +29,7 @@ const surroundingsSchema = v.object({
   name: text,
   invented: v.boolean(),
   buildings: v.array(buildingSchema),
+  notInUse: v.optional(v.array(buildingSchema)),
   publicSpace: v.array(publicSpaceSchema),
   places: v.array(placeSchema),
   coverage: coverageSchema,

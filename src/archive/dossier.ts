@@ -45,6 +45,8 @@ export interface Surroundings {
   readonly name: string;
   readonly invented: boolean;
   readonly buildings: readonly Building[];
+  /** Known to the register, not in use, and not counted until the officer says so. */
+  readonly notInUse?: readonly Building[] | undefined;
   readonly publicSpace: readonly PublicSpace[];
   readonly places: readonly Place[];
   readonly coverage: Coverage;
@@ -144,15 +146,25 @@ export interface SiteCheck {
   readonly found?: 'same' | 'different';
 }
 
+const mostVariants = 6;
+
+export const mayAdd = ({ variants }: Dossier): boolean => variants.length < mostVariants;
+
 export function activeVariant(dossier: Dossier): Variant {
   const variant = dossier.variants.find((one) => one.id === dossier.activeVariant) ?? dossier.variants[0];
   if (!variant) throw new Error('A dossier has at least one variant');
   return variant;
 }
 
+/** "Go on knowingly" from before its place was noted: it was said of where the machines stand. */
+export function pinned({ answers, machines }: Variant): Answers {
+  if (!answers.coverageAccepted || answers.coverageAcceptedAt) return answers;
+  return { ...answers, coverageAcceptedAt: machines.map(({ point }) => point) };
+}
+
 /** The variant with these machines. Its answers are about the place of the first: at another they are asked again. */
 export function withMachines(variant: Variant, machines: readonly Machine[]): Variant {
-  return { ...variant, machines, answers: answersFor(variant.answers, variant.machines[0], machines[0]) };
+  return { ...variant, machines, answers: answersFor(pinned(variant), variant.machines[0], machines[0]) };
 }
 
 /** Does the box of a ring reach into the square around a point? A long wall may pass it with all its corners far away. */

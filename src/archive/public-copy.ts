@@ -5,7 +5,7 @@
  * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
 import { type Answers, type Judgement, unanswered } from '../engine/scene.ts';
-import { activeVariant, type Dossier, noNotes } from './dossier.ts';
+import { activeVariant, type Dossier, noNotes, type Variant } from './dossier.ts';
 import type { Recorded } from './outcomes.ts';
 
 /** Answers that say how machine and facade are protected, or where they are weak. */
@@ -15,6 +15,8 @@ export const confidentialAnswers = [
   'constructorReport',
   'glassCertificate',
   'heavyChosen',
+  // Also of places that are not chosen; the copy says it of its own machines only.
+  'coverageAcceptedAt',
   'vehicleApproach',
   'approaches',
   'barriers',
@@ -88,7 +90,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
         machines: variant.machines.map((machine) => ({ ...machine, functions: [] })),
         alternatives: [],
         measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
-        answers: { ...unanswered, ...open },
+        answers: { ...unanswered, ...open, ...acceptedHere(variant) },
       },
     ],
     activeVariant: variant.id,
@@ -135,4 +137,11 @@ export function carried(dossier: Dossier, buildings: Dossier['surroundings']['bu
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
     },
   };
+}
+
+/** The officer's own places come first in the list; those where a machine could stand instead stay out. */
+function acceptedHere({ answers: { coverageAccepted, coverageAcceptedAt }, machines }: Variant): Partial<Answers> {
+  return coverageAccepted && coverageAcceptedAt
+    ? { coverageAcceptedAt: coverageAcceptedAt.slice(0, machines.length) }
+    : {};
 }

@@ -23,7 +23,7 @@ import {
 import { answersSchema, firstIssue } from '../engine/scene-schema.ts';
 import { snap } from '../engine/snap.ts';
 import type { Io } from './io.ts';
-import { type Surroundings, Unusable } from './surroundings.ts';
+import { coverageAt, type Surroundings, Unusable } from './surroundings.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;
@@ -82,7 +82,7 @@ export async function sceneAt(given: Site, around: Surroundings, io: Io): Promis
     places: [],
     publicSpace: around.publicSpace,
     radiusM,
-    coverage: { hull: around.hull, declared: false },
+    coverage: coverageAt(around, [x, y]),
     sources: around.sources,
     judgements: {},
     answers,

@@ -1,13 +1,15 @@
 /** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { hull } from '../engine/plane.ts';
-import type { Building, PublicSpace, Ring, Source } from '../engine/scene.ts';
+import type { Building, Coverage, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
 import type { Result } from '../engine/units.ts';
+import { borderNear } from '../geodata/border.ts';
+import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
 import { readBuildings, refusedOf } from '../geodata/read-buildings.ts';
 import { readHeights, withHeights } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
+import { second } from '../geodata/same-outline.ts';
 import type { Io } from './io.ts';
 
 /** The input is unusable: what and where, in one line. */
@@ -16,8 +18,8 @@ export class Unusable extends Error {}
 export interface Surroundings {
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[];
-  /** Null when a building could not be read: then nothing is known to be whole. */
-  readonly hull: Ring | null;
+  /** Outlines of what the files cover; null when a building could not be read: then nothing is known to be whole. */
+  readonly covered: readonly Ring[] | null;
   readonly sources: readonly Source[];
 }
 
@@ -53,6 +55,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     return answer.value;
   };
   const byId = new Map<string, Building>();
+  const hulls: Ring[] = [];
   let whole = true;
   for (const path of files.buildings) {
     const file = await load(
@@ -66,7 +69,17 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
       whole = false;
       io.complain(`${path}: ${refused.length} buildings have no usable outline: ${refused.slice(0, 5).join(', ')}`);
     }
-    for (const building of file.buildings) if (!byId.has(building.id)) byId.set(building.id, building);
+    hulls.push(file.hull);
+    for (const building of file.buildings) {
+      const known = byId.get(building.id);
+      if (!known) byId.set(building.id, building);
+      else if (second(known.footprint, building.footprint) !== 'same') {
+        whole = false;
+        io.complain(
+          `${path}: building ${building.id} has another outline than in a file before; the first one is kept`,
+        );
+      }
+    }
   }
   let buildings: readonly Building[] = [...byId.values()];
   if (files.units) {
@@ -80,6 +93,12 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const ground = files.publicSpace
     ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
     : null;
-  const corners = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  return { buildings, publicSpace: ground?.space ?? [], hull: whole ? hull(corners) : null, sources };
+  return { buildings, publicSpace: ground?.space ?? [], covered: whole ? joinedHulls(hulls) : null, sources };
+}
+
+/** What the files cover around a point: never the ground between two of them that is in neither. */
+export function coverageAt({ covered }: Surroundings, point: RdPoint): Coverage {
+  const hull = covered && hullAround(covered, point);
+  const border = hull && borderNear(hull);
+  return { hull, declared: false, ...(border && { border }) };
 }

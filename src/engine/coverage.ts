@@ -1,12 +1,12 @@
 /** Is the circle around the machine covered by the file? A file says nothing about what lies beyond its own hull. */
-import { bearingOf, contains, ringDistance } from './plane.ts';
-import type { RdPoint, Ring } from './scene.ts';
+import { bearingOf, contains, nearestOnSegment, ringDistance } from './plane.ts';
+import type { Answers, Border, RdPoint, Ring } from './scene.ts';
 
 export type Coverage =
   | { readonly complete: true }
   | { readonly complete: false; readonly sides: readonly string[]; readonly nearestM: number };
 
-const compass = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
+export const compass = ['n', 'ne', 'e', 'se', 's', 'sw', 'w', 'nw'] as const;
 
 /**
  * The circle of `radiusM` must lie inside the hull, drawn in by `marginM` (a file may miss buildings at its rim).
@@ -26,4 +26,35 @@ export function coverageGap(hull: Ring, point: RdPoint, radiusM: number, marginM
     if (gap < radiusM + marginM) sides.add(compass[Math.round(bearingOf(dy, -dx) / 45) % 8] as string);
   });
   return { complete: false, sides: compass.filter((side) => sides.has(side)), nearestM };
+}
+
+/**
+ * May the circle reach the national border? Registers end there, whatever the file covers.
+ * @returns the compass sides where it may, and the distance to the nearest coarse line
+ */
+export function borderGap({ lines, stripM }: Border, point: RdPoint, radiusM: number): Coverage {
+  const sides = new Set<string>();
+  let nearestM = Infinity;
+  for (const line of lines)
+    for (let i = 0; i + 1 < line.length; i++) {
+      const { x, y, distanceM } = nearestOnSegment(point, line[i] as RdPoint, line[i + 1] as RdPoint);
+      nearestM = Math.min(nearestM, distanceM);
+      if (distanceM < radiusM + stripM)
+        sides.add(compass[Math.round(bearingOf(x - point[0], y - point[1]) / 45) % 8] as string);
+    }
+  return sides.size === 0
+    ? { complete: true }
+    : { complete: false, sides: compass.filter((side) => sides.has(side)), nearestM };
+}
+
+/**
+ * Did the officer go on knowingly for a machine at this point? What was said of one circle is not said of another: beyond
+ * `marginM` from where it was said, it is asked again.
+ */
+export function coverageAccepted(
+  { coverageAccepted: said, coverageAcceptedAt: at }: Answers,
+  [x, y]: RdPoint,
+  marginM: number,
+): boolean {
+  return said && (at === undefined || at.some((one) => Math.hypot(one[0] - x, one[1] - y) <= marginM));
 }

@@ -90,11 +90,16 @@ export const answersSchema = v.object({
   heavyChosen: v.boolean(),
   exposure: v.picklist(['night', 'day']),
   coverageAccepted: v.boolean(),
+  coverageAcceptedAt: v.optional(v.pipe(v.array(point), v.maxLength(20))),
   solidFacade: v.boolean(),
   loosePartsRemoved: v.boolean(),
   equivalent: v.nullable(v.object({ text, criteria: v.array(text), evidence: v.nullable(text) })),
 });
-export const coverageSchema = v.object({ hull: v.nullable(ring), declared: v.boolean() });
+export const coverageSchema = v.object({
+  hull: v.nullable(ring),
+  declared: v.boolean(),
+  border: v.optional(v.object({ lines: v.array(v.pipe(v.array(point), v.minLength(2))), stripM: between(0, 10_000) })),
+});
 export const sourceSchema = v.object({
   name: text,
   reference: text,
@@ -129,7 +134,7 @@ export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   return issue ? `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` : 'unreadable';
 }
 
-/** @returns error `not-a-scene` or `bad-outline`, with where and what */
+/** @returns error `not-a-scene`, `bad-outline` or `same-building`, with where and what */
 export function readScene(value: unknown): Result<Scene> {
   const answers =
     typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
@@ -137,8 +142,22 @@ export function readScene(value: unknown): Result<Scene> {
   const parsed = v.safeParse(sceneSchema, filled);
   if (!parsed.success) return refuse('not-a-scene', firstIssue(parsed.issues));
   const scene = parsed.output as unknown as Scene;
+  const twice = firstTwice(scene);
+  if (twice) return refuse('same-building', twice);
   const fault = outlineFault(scene);
   return fault ? refuse('bad-outline', fault) : ok(scene);
+}
+
+/** What is said of a building is said by its id: of two with one id nobody knows which is meant. */
+function firstTwice({ buildings }: Scene): string | null {
+  const places = new Map<string, number>();
+  for (const [i, { id }] of buildings.entries()) {
+    const before = places.get(id);
+    if (before !== undefined)
+      return `buildings.${i} (${id}): buildings.${before} has the same id; join them, or give one an id of its own`;
+    places.set(id, i);
+  }
+  return null;
 }
 
 /** Smaller than a hand is no building. */

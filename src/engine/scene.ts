@@ -152,6 +152,8 @@ export interface Answers {
   readonly exposure: 'night' | 'day';
   /** The officer goes on knowingly although the surroundings are not fully covered. */
   readonly coverageAccepted: boolean;
+  /** Where the machine, and each place where it could stand instead, stood when the officer said so. Absent: said of any place. */
+  readonly coverageAcceptedAt?: readonly RdPoint[] | undefined;
   /** Loose facade material around the machine replaced (M25), loose parts removed (M30). */
   readonly solidFacade: boolean;
   readonly loosePartsRemoved: boolean;
@@ -204,6 +206,12 @@ export function answersFor(answers: Answers, from: Machine | undefined, to: Mach
   return moved && answers.approaches ? { ...answers, approaches: undefined } : answers;
 }
 
+/** The answers when the surroundings change: that these were good enough was said of others. */
+export function answersAmong(answers: Answers): Answers {
+  const { coverageAcceptedAt: _, ...others } = answers;
+  return answers.coverageAccepted ? { ...others, coverageAccepted: false } : answers;
+}
+
 /** Where a set of facts came from; printed with every answer. */
 export interface Source {
   readonly name: string;
@@ -223,6 +231,15 @@ export interface Coverage {
   readonly hull: Ring | null;
   /** True when the supplier or the officer declares the surroundings complete. */
   readonly declared: boolean;
+  /** The national border where it runs near these surroundings; absent when it does not. */
+  readonly border?: Border | undefined;
+}
+
+/** The registers know nothing beyond the border, so a circle that may reach it is not covered. */
+export interface Border {
+  readonly lines: readonly (readonly RdPoint[])[];
+  /** How far from these coarse lines the true border may run. */
+  readonly stripM: Metres;
 }
 
 /** A place the officer set where the machine could stand instead (M02 inside, M04 as a unit). */

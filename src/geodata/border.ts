@@ -3,8 +3,8 @@
  * From Natural Earth 1:10m (public domain), in RD, simplified to 300 m. Some such points lie about a kilometre from the true
  * line, which the strip on both sides makes up for.
  */
-import { nearestOnSegment } from '../engine/plane.ts';
-import type { RdPoint } from '../engine/scene.ts';
+import { contains, nearestOnSegment, ringDistance } from '../engine/plane.ts';
+import type { Border, RdPoint, Ring } from '../engine/scene.ts';
 
 /** Corners as `x y` in hundreds of metres: with Germany, with Belgium, and with Belgium in Zeeuws-Vlaanderen. */
 const lines = [
@@ -62,4 +62,77 @@ export function borderDistance(point: RdPoint): number {
     for (let i = 0; i + 1 < border.length; i++)
       best = Math.min(best, nearestOnSegment(point, border[i] as RdPoint, border[i + 1] as RdPoint).distanceM);
   return best;
+}
+
+/** The widest circle that a scene may have, in m. */
+const widestM = 1000;
+
+/** A line to and fro among the enclaves: no point of them lies farther from it than the strip is wide. */
+function amongEnclaves(): readonly RdPoint[] {
+  const { minX, maxX, minY, maxY } = baarle;
+  const rows = Math.ceil((maxY - minY) / borderStripM);
+  return Array.from({ length: rows + 1 }, (_, i) => {
+    const y = Math.min(maxY, minY + i * borderStripM);
+    const row: readonly RdPoint[] = [
+      [minX, y],
+      [maxX, y],
+    ];
+    return i % 2 ? row.toReversed() : row;
+  }).flat();
+}
+
+/**
+ * What of the border runs so near to the ground inside a hull that a circle around a point of it may reach across; null
+ * when nothing does. A file may hold a whole municipality: whether a circle is touched is judged where the machine stands.
+ */
+export function borderNear(hull: Ring): Border | null {
+  const known = bordersOf.get(hull);
+  if (known !== undefined) return known;
+  const found = searched(hull);
+  bordersOf.set(hull, found);
+  return found;
+}
+
+/** A list of sites asks about the same hull again and again. */
+const bordersOf = new WeakMap<Ring, Border | null>();
+
+function searched(hull: Ring): Border | null {
+  const reach = borderStripM + widestM;
+  const lines: (readonly RdPoint[])[] = [];
+  for (const line of [...borders, amongEnclaves()])
+    for (let i = 0; i + 1 < line.length; i++) {
+      const [from, to] = [line[i] as RdPoint, line[i + 1] as RdPoint];
+      if (!boxesMeet(hull, [from, to], reach)) continue;
+      if (contains(hull, from) || segmentDistance(hull, from, to) < reach) lines.push([from, to]);
+    }
+  return lines.length > 0 ? { lines: joinedLines(lines), stripM: borderStripM } : null;
+}
+
+function boxesMeet(one: readonly RdPoint[], two: readonly RdPoint[], reach: number): boolean {
+  return ([0, 1] as const).every((axis) => {
+    const [a, b] = [one, two].map((points) => points.map((point) => point[axis])) as [number[], number[]];
+    return Math.min(...a) <= Math.max(...b) + reach && Math.max(...a) >= Math.min(...b) - reach;
+  });
+}
+
+/** From a segment to the boundary of a ring, near enough for a strip of kilometres: at steps of 100 m along the segment. */
+function segmentDistance(ring: Ring, [ax, ay]: RdPoint, [bx, by]: RdPoint): number {
+  const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 100));
+  let best = Infinity;
+  for (let i = 0; i <= steps; i++) {
+    const t = i / steps;
+    best = Math.min(best, ringDistance(ring, [ax + t * (bx - ax), ay + t * (by - ay)]));
+  }
+  return best;
+}
+
+/** Segments that follow on each other as one line. */
+function joinedLines(segments: readonly (readonly RdPoint[])[]): readonly (readonly RdPoint[])[] {
+  const lines: RdPoint[][] = [];
+  for (const [from, to] of segments as readonly (readonly [RdPoint, RdPoint])[]) {
+    const last = lines.at(-1);
+    if (last?.at(-1) === from) last.push(to);
+    else lines.push([from, to]);
+  }
+  return lines;
 }

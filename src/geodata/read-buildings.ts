@@ -4,13 +4,17 @@
  */
 import * as v from 'valibot';
 import { hull } from '../engine/plane.ts';
+import { notInUseStatuses } from '../engine/register-status.ts';
 import { type Building, uses as knownUses, type Ring, type Rings, type Use } from '../engine/scene.ts';
 import type { EngineError, Result } from '../engine/units.ts';
 import { type CoordinateSystem, geometrySchema, outline, recognise } from './outline.ts';
 import { isCityJson, readCityJson } from './read-city-json.ts';
+import { second } from './same-outline.ts';
 
 export interface BuildingFile {
   readonly buildings: readonly Building[];
+  /** Planned, going up, or standing empty: counted only when the officer says so. */
+  readonly notInUse: readonly Building[];
   readonly crs: CoordinateSystem;
   readonly hull: Ring;
   readonly count: number;
@@ -36,7 +40,7 @@ export const standing: ReadonlySet<string> = new Set(['Sloopvergunning verleend'
 
 const harmless = new Set(['historical', 'duplicate', 'sliver', 'point']);
 
-/** Buildings that stand somewhere but could not be read: the surroundings are not whole without them. */
+/** Buildings that stand somewhere but could not be read, or twice and differently: the surroundings are not whole without them. */
 export const refusedOf = ({ skipped }: Pick<BuildingFile, 'skipped'>): readonly string[] =>
   skipped.filter(({ reason }) => !harmless.has(reason)).map(({ id }) => id);
 
@@ -97,6 +101,7 @@ export function readBuildingFeatures(
   const skipped: { id: string; reason: string }[] = [];
   const repaired: string[] = [];
   const dropped: Record<string, number> = {};
+  const notInUse = new Map<string, Building>();
   shaped.forEach((one, index) => {
     if (!one.success) return void skipped.push(withoutOutline(features[index], index));
     const properties = one.output.properties ?? {};
@@ -105,6 +110,9 @@ export function readBuildingFeatures(
     if (historical(properties)) return void skipped.push({ id, reason: 'historical' });
     if (status !== '' && !kept.has(status) && !also.has(status)) {
       dropped[status] = (dropped[status] ?? 0) + 1;
+      const shape = notInUseStatuses.has(status) ? outline(one.output.geometry, crs) : 'sliver';
+      if (typeof shape !== 'string' && !notInUse.has(id))
+        notInUse.set(id, waiting(building(id, status, properties, shape.polygons)));
       return;
     }
     const found = outline(one.output.geometry, crs);
@@ -112,11 +120,19 @@ export function readBuildingFeatures(
     if (found.repaired) repaired.push(id);
     const known = buildings.get(id);
     if (!known) buildings.set(id, building(id, status, properties, found.polygons));
-    else if (apart(known.footprint, found.polygons))
-      buildings.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
-    else skipped.push({ id, reason: 'duplicate' });
+    else {
+      const how = second(known.footprint, found.polygons);
+      if (how === 'part') buildings.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
+      else skipped.push({ id, reason: how === 'same' ? 'duplicate' : 'other-outline' });
+    }
   });
-  return whole([...buildings.values()], crs, { skipped, repaired, dropped }, fileName, features.length);
+  const told = { skipped, repaired, dropped, notInUse: [...notInUse.values()] };
+  return whole([...buildings.values()], crs, told, fileName, features.length);
+}
+
+/** The register knows no use yet: that is not the same as nobody. */
+function waiting(one: Building): Building {
+  return one.uses?.length === 0 ? { ...one, uses: null, units: null } : one;
 }
 
 /** Points (units among buildings) stand for no outline; anything else does. */
@@ -126,50 +142,46 @@ function withoutOutline(feature: unknown, index: number): { id: string; reason: 
   return { id: id ?? `#${index + 1}`, reason: geometry?.type === 'Point' ? 'point' : 'no-outline' };
 }
 
-/** Two parts of one building, told as two features: their boxes do not overlap. */
-function apart(one: readonly Rings[], two: readonly Rings[]): boolean {
-  const range = (parts: readonly Rings[], axis: 0 | 1) => {
-    const values = parts.flatMap((rings) => (rings[0] ?? []).map((point) => point[axis]));
-    return [values.reduce((a, b) => Math.min(a, b), Infinity), values.reduce((a, b) => Math.max(a, b), -Infinity)];
-  };
-  return ([0, 1] as const).some((axis) => {
-    const [[from = 0, to = 0], [start = 0, end = 0]] = [range(one, axis), range(two, axis)];
-    return to <= start || end <= from;
-  });
-}
-
 function fromCityJson(text: string, fileName: string, also: ReadonlySet<string>): Result<BuildingFile, FileProblem> {
   const read = readCityJson(text);
   if (!read.ok) return problem(read.error.code, read.error.message, { fileName });
   const { solids, skipped } = read.value;
   const dropped: Record<string, number> = {};
+  const notInUse = new Map<string, Building>();
   const buildings = new Map<string, Building>();
   const skippedToo = [...skipped];
   const repaired = solids.filter((one) => one.repaired).map(({ id }) => id);
   for (const { id, attributes, footprint, heightM } of solids) {
     const status = textOf(attributes, 'status') ?? '';
-    if (status !== '' && !kept.has(status) && !also.has(status)) dropped[status] = (dropped[status] ?? 0) + 1;
-    else if (buildings.has(id)) skippedToo.push({ id, reason: 'duplicate' });
-    else buildings.set(id, { ...building(id, status, attributes, footprint), heightM });
+    const known = buildings.get(id);
+    const one = { ...building(id, status, attributes, footprint), heightM };
+    if (status !== '' && !kept.has(status) && !also.has(status)) {
+      dropped[status] = (dropped[status] ?? 0) + 1;
+      if (notInUseStatuses.has(status)) notInUse.set(id, waiting(one));
+    } else if (known)
+      skippedToo.push({ id, reason: second(known.footprint, footprint) === 'same' ? 'duplicate' : 'other-outline' });
+    else buildings.set(id, one);
   }
-  return whole([...buildings.values()], 'rd', { skipped: skippedToo, repaired, dropped }, fileName, solids.length);
+  const told = { skipped: skippedToo, repaired, dropped, notInUse: [...notInUse.values()] };
+  return whole([...buildings.values()], 'rd', told, fileName, solids.length);
 }
 
 function whole(
   list: readonly Building[],
   crs: CoordinateSystem,
-  told: Pick<BuildingFile, 'skipped' | 'repaired'> & { readonly dropped: Record<string, number> },
+  told: Pick<BuildingFile, 'skipped' | 'repaired' | 'notInUse'> & { readonly dropped: Record<string, number> },
   fileName: string,
   features: number,
 ): Result<BuildingFile, FileProblem> {
   if (list.length === 0)
     return problem('no-polygons', 'the file holds no buildings in use with an outline', { fileName, count: features });
   const points = list.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  const { skipped, repaired, dropped } = told;
+  const { skipped, repaired, dropped, notInUse } = told;
   return {
     ok: true,
     value: {
       buildings: list,
+      notInUse,
       crs,
       hull: hull(points),
       count: list.length,

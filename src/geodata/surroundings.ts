@@ -2,6 +2,7 @@
  * Everything around a point, from the services: buildings with units and heights, public space. What could not be had is
  * named; buildings that are not proven complete leave the coverage open, and an open coverage is never green.
  */
+import { notInUseStatuses } from '../engine/register-status.ts';
 import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
@@ -15,6 +16,10 @@ import { heightsAround } from './three-d-bag.ts';
 
 export interface Gathered {
   readonly buildings: readonly Building[];
+  /** Planned, going up, or standing empty. */
+  readonly notInUse: readonly Building[];
+  /** How many the register knows here that are not in use, by their status. */
+  readonly otherStatus: Readonly<Record<string, number>>;
   readonly publicSpace: readonly PublicSpace[];
   /** The square that was asked about, when all its buildings are here; else null. */
   readonly hull: Ring | null;
@@ -66,7 +71,7 @@ export async function surroundingsAround(
   if (!read.ok) return read.error.code.startsWith('no-') ? refuse('nothing-here', 'no building in use here') : read;
   const problems: Gathered['problems'][number][] = [];
   const sources: Source[] = [panden.value.source];
-  let { buildings }: { buildings: readonly Building[] } = read.value;
+  let buildings: readonly Building[] = [...read.value.buildings, ...read.value.notInUse];
   let addresses: Gathered['addresses'] = [];
   const refused = refusedOf(read.value);
   const complete = panden.value.complete && refused.length === 0;
@@ -115,8 +120,11 @@ export async function surroundingsAround(
     [x + halfM, y + halfM],
     [x - halfM, y + halfM],
   ];
+  const waits = ({ status }: Building) => notInUseStatuses.has(status);
   return ok({
-    buildings,
+    buildings: buildings.filter((one) => !waits(one)),
+    notInUse: buildings.filter(waits),
+    otherStatus: read.value.droppedByStatus,
     publicSpace: roads.ok ? roads.value.space : [],
     hull: complete && !abroad ? square : null,
     sources,

@@ -59,6 +59,8 @@ export const problemsEn: ProblemWords = {
   'not-a-request': 'This is no request of the DSO (STAM XML). Choose another file.',
   'request-without-place': 'This request names no address and no coordinate. Fill in the place yourself.',
   'request-read': 'Experimental: only the place and the number of this request were taken. Check them.',
+  'file-border':
+    'This file reaches the national border, and the registers know no buildings across it. Where the radius around the machine may touch that ground, the verdict stays undetermined.',
   'part-border':
     'This place lies by the border and the BAG knows no buildings beyond it. If the radius of 150 m lies within the Netherlands, go on knowingly under Outcome.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',
@@ -90,5 +92,6 @@ export const problemsEn: ProblemWords = {
   'buildings-refused':
     'The outline of these buildings is wrong; they are missing. The verdict stays undetermined until you go on knowingly.',
   'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
-  'buildings-other-status': 'These buildings are not in use according to the BAG. They do not count.',
+  'buildings-other-status':
+    'These buildings are not in use according to the BAG. They do not count. Under Surroundings you can count those under construction and those standing empty.',
 };

@@ -62,6 +62,8 @@ export const problemsNl = {
   'not-a-request': 'Dit is geen verzoek uit het DSO (STAM XML). Kies een ander bestand.',
   'request-without-place': 'In dit verzoek staat geen adres en geen coördinaat. Vul de plek zelf in.',
   'request-read': 'Experimenteel: alleen de plek en het nummer van dit verzoek zijn overgenomen. Controleer ze.',
+  'file-border':
+    'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen gebouwen. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
   'part-border':
     'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de straal van 150 m in Nederland, ga dan bij Uitkomst bewust verder.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
@@ -91,7 +93,8 @@ export const problemsNl = {
   'buildings-refused':
     'Van deze gebouwen klopt de omtrek niet; ze ontbreken. Het oordeel blijft onbepaald, tot u bewust verdergaat.',
   'buildings-repaired': 'De omtrek van deze gebouwen kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
-  'buildings-other-status': 'Deze panden zijn volgens de BAG niet in gebruik. Ze tellen niet mee.',
+  'buildings-other-status':
+    'Deze panden zijn volgens de BAG niet in gebruik. Ze tellen niet mee. Bij Omgeving kunt u panden in aanbouw en lege panden meetellen.',
 };
 
 export type ProblemWords = typeof problemsNl;

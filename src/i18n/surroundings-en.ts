@@ -23,6 +23,8 @@ export const surroundingsEn: SurroundingsWords = {
     `The height of ${count} ${count === 1 ? 'building' : 'buildings'} is not known; the app reckons with 9 m there.`,
   otherStatus: (count, names) =>
     `${count} ${count === 1 ? 'building stands' : 'buildings stand'} there with another status: ${names}.`,
+  countNotInUse: 'Also count buildings under construction and standing empty',
+  notInUse: 'The BAG knows buildings here that are not in use. If you count them, say yourself what they are for.',
   difference: 'What changed since the last time',
   same: 'Nothing.',
   added: (count) => `${count} more`,

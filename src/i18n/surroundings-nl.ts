@@ -22,6 +22,8 @@ export const surroundingsNl = {
     `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met 9 m.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
+  countNotInUse: 'Tel ook gebouwen in aanbouw en lege gebouwen mee',
+  notInUse: 'De BAG kent hier panden die niet in gebruik zijn. Telt u ze mee, zeg dan zelf waarvoor ze dienen.',
   difference: 'Wat er veranderde sinds de vorige keer',
   same: 'Niets.',
   added: (count: number) => `${count} erbij`,

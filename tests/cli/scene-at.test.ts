@@ -6,7 +6,7 @@ import { block } from '../engine/scenes.ts';
 const around = {
   buildings: [block('host', 99_996, 399_990, 100_004, 400_000)],
   publicSpace: [],
-  hull: null,
+  covered: null,
   sources: [],
 };
 const io = { readText: () => Promise.reject(new Error('no file')) } as unknown as Io;

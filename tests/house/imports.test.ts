@@ -28,7 +28,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
  * stands for its files, unless a file has a step of its own.
  */
 const stair: readonly (readonly string[])[] = [
-  ['units', 'version', 'canonical', 'model-sources'],
+  ['units', 'version', 'canonical', 'model-sources', 'register-status'],
   ['figure', 'scene'],
   ['scene-schema'],
   ['assessment'],

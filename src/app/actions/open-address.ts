@@ -1,4 +1,5 @@
 /** A real place: an address of PDOK, and everything around it from the registers. */
+import { countNotInUse, countsNotInUse, withSurroundings } from '../../archive/changed-surroundings.ts';
 import type { Surroundings } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene.ts';
 import type { ServiceProblem, World } from '../../geodata/ask.ts';
@@ -155,18 +156,30 @@ function serviceOf({ details = {} }: Pick<ServiceProblem, 'details'>): Record<st
 }
 
 /** Each missing part in one sentence: what it means, and that the verdict takes it into account. */
-function tellGaps({ problems }: Gathered): void {
+function tellGaps({ problems, otherStatus }: Gathered): void {
   for (const { part, error } of problems) notify('info', `part-${part}`, serviceOf(error));
+  tellOthers(otherStatus);
+}
+
+/** Buildings of the register that do not count, by status: from a service as from a file. */
+export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
+  const others = Object.entries(byStatus);
+  if (others.length === 0) return;
+  notify('info', 'buildings-other-status', {
+    count: others.reduce((sum, [, number]) => sum + number, 0),
+    example: others.map(([status, number]) => `${status}: ${number}`).join(', '),
+  });
 }
 
 export function surroundingsFrom(
   name: string,
-  { buildings, publicSpace, hull, sources, addresses }: Gathered,
+  { buildings, notInUse, publicSpace, hull, sources, addresses }: Gathered,
 ): Surroundings {
   return {
     name,
     invented: false,
     buildings,
+    ...(notInUse.length > 0 && { notInUse }),
     publicSpace,
     places: [],
     coverage: { hull, declared: false },
@@ -188,12 +201,13 @@ export async function refreshSurroundings(): Promise<void> {
     const { differenceOf } = await import('../../geodata/difference.ts');
     // Another dossier was opened meanwhile: it keeps its own surroundings.
     if (!found || store.getState().dossier?.id !== dossier.id) return;
-    const [before, after] = [dossier.surroundings, found.surroundings];
+    const before = dossier.surroundings;
+    const after = countNotInUse(found.surroundings, countsNotInUse(before));
     const difference = differenceOf(
       { buildings: before.buildings, hull: before.coverage.hull },
       { buildings: after.buildings, hull: after.coverage.hull },
     );
-    edit((one) => ({ ...one, surroundings: { ...after, places: one.surroundings.places } }));
+    edit((one) => withSurroundings(one, { ...after, places: one.surroundings.places }));
     patch({ refreshed: { of: dossier.id, difference } });
     found.tell();
   });

@@ -4,11 +4,13 @@ import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
+import { borderNear } from '../../geodata/border.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';
 import { kindOfFile, printOfFile, readBuildingFile } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
+import { tellOthers } from './open-address.ts';
 
 export async function openLink(link: string): Promise<void> {
   opened(await unpacked(link), 'link');
@@ -25,16 +27,18 @@ export async function openFile(file: File): Promise<void> {
     if (await openKind(text, file)) return;
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
-    const { buildings, crs, hull, count, skipped, repaired, droppedByStatus, misnamed } = read.value;
+    const { buildings, notInUse, crs, hull, count, skipped, repaired, droppedByStatus, misnamed } = read.value;
     const refused = refusedOf({ skipped });
+    const border = borderNear(hull);
     const surroundings: Surroundings = {
       name: file.name.replace(/\.[^.]*$/, ''),
       invented: false,
       buildings,
+      ...(notInUse.length > 0 && { notInUse }),
       publicSpace: [],
       places: [],
       // A building that could not be read stands somewhere: then nothing is known to be whole.
-      coverage: { hull: refused.length > 0 ? null : hull, declared: false },
+      coverage: { hull: refused.length > 0 ? null : hull, declared: false, ...(border && { border }) },
       sources: [
         {
           name: 'BAG-bestand',
@@ -53,12 +57,8 @@ export async function openFile(file: File): Promise<void> {
       notify('info', crs === 'wgs84' ? 'file-degrees-as-rd' : 'file-rd-as-degrees', { fileName: file.name });
     if (refused.length > 0) notify('problem', 'buildings-refused', some(refused));
     if (repaired.length > 0) notify('info', 'buildings-repaired', some(repaired));
-    const others = Object.entries(droppedByStatus);
-    if (others.length > 0)
-      notify('info', 'buildings-other-status', {
-        count: others.reduce((sum, [, number]) => sum + number, 0),
-        example: others.map(([status, number]) => `${status}: ${number}`).join(', '),
-      });
+    tellOthers(droppedByStatus);
+    if (border) notify('info', 'file-border', { fileName: file.name });
   } catch {
     notify('problem', 'file-unreadable', { fileName: file.name });
   } finally {

@@ -1,5 +1,6 @@
 /** A file that adds to the dossier on the screen: addresses, heights, streets, schools and childcare. */
-import type { Dossier } from '../../archive/dossier.ts';
+import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
+import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import type { Judgement } from '../../engine/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
 import { printOfFile, readLayerFile } from '../../job/engine-client.ts';
@@ -18,7 +19,8 @@ const names: Readonly<Record<LayerKind, string>> = {
 export async function addLayer(kind: LayerKind, text: string, file: File, onlyWhenFitting = false): Promise<boolean> {
   const { dossier } = store.getState();
   if (!dossier) return false;
-  const read = await readLayerFile(kind, text, dossier.surroundings.buildings);
+  const { buildings, notInUse = [] } = dossier.surroundings;
+  const read = await readLayerFile(kind, text, [...buildings, ...notInUse]);
   if (!read.ok) {
     if (!onlyWhenFitting) notify('problem', read.error.code, { fileName: file.name });
     return false;
@@ -41,26 +43,25 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
   const known = new Map(layer.vulnerable.map(({ id, name }) => [id, name]));
   const said: Record<string, Judgement> = { ...judgements };
   for (const id of known.keys()) said[id] = { ...said[id], class: 'zeer-kwetsbaar' };
-  return {
-    ...dossier,
-    judgements: said,
-    surroundings: {
-      ...surroundings,
-      buildings: layer.buildings.map((one) =>
-        known.has(one.id) ? { ...one, name: known.get(one.id) ?? one.name } : one,
-      ),
-      publicSpace: layer.publicSpace ?? surroundings.publicSpace,
-      scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
-      sources: [
-        ...surroundings.sources,
-        {
-          name: names[layer.kind],
-          reference: file.name,
-          retrieved: new Date(file.lastModified).toISOString(),
-          count: layer.count,
-          sha256,
-        },
-      ],
-    },
+  const { notInUse: set, ...others } = surroundings;
+  const counted = countsNotInUse(surroundings);
+  const added: Surroundings = {
+    ...others,
+    buildings: layer.buildings.map((one) =>
+      known.has(one.id) ? { ...one, name: known.get(one.id) ?? one.name } : one,
+    ),
+    publicSpace: layer.publicSpace ?? surroundings.publicSpace,
+    scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
+    sources: [
+      ...surroundings.sources,
+      {
+        name: names[layer.kind],
+        reference: file.name,
+        retrieved: new Date(file.lastModified).toISOString(),
+        count: layer.count,
+        sha256,
+      },
+    ],
   };
+  return { ...dossier, judgements: said, surroundings: set ? countNotInUse(added, counted) : added };
 }

@@ -1,5 +1,5 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { answersFor, type Machine, type RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
@@ -37,7 +37,7 @@ function movedIn(variant: Variant, { id, point, exact, outwardDeg, hostId }: Mac
   const [first] = since.machines;
   const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
   if (first?.id !== id) return { ...variant, machines };
-  return { ...variant, machines, answers: answersFor(since.answers, first, machines[0]) };
+  return { ...variant, machines, answers: answersFor(pinned(since), first, machines[0]) };
 }
 
 const move = latest(

@@ -1,5 +1,5 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import { activeVariant, type Dossier, sceneOf, type Variant, withMachines } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, mayAdd, sceneOf, type Variant, withMachines } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
@@ -8,10 +8,7 @@ import { patch, store } from '../state/store.ts';
 import { edit, editVariant } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
-const most = 6;
 const letters = ['A', 'B', 'C', 'D', 'E', 'F'];
-
-export const mayAdd = (dossier: Dossier): boolean => dossier.variants.length < most;
 
 /** A copy of the variant that is open, changed; it is opened at once. */
 export function addVariant(change: (variant: Variant) => Variant = (one) => one): void {

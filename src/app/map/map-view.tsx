@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RdPoint } from '../../engine/scene.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
-import { setUnit } from '../actions/variants.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -33,7 +32,7 @@ export function MapView() {
           if (drawing) return addCorner(point);
           if (placing === 'approach')
             return void import('../actions/approach.ts').then((one) => one.addApproach(point));
-          if (placing) return setUnit(point);
+          if (placing) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },
         buildingClicked: (id, point) =>

@@ -190,7 +190,9 @@ function MissingFact({ gap }: { gap: Missing }) {
               {t.ui.refresh}
             </Button>
           )}
-          <Button onClick={() => answer({ coverageAccepted: true })}>{t.ui.goOn}</Button>
+          <Button onClick={() => void import('../actions/accept-coverage.ts').then((one) => one.acceptCoverage())}>
+            {t.ui.goOn}
+          </Button>
         </>
       )}
       {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (

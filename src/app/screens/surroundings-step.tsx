@@ -21,6 +21,7 @@ import { useWords } from '../words.ts';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { Why } from './explain.tsx';
+import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 
@@ -74,6 +75,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         onChange={(exposure) => answer({ exposure })}
       />
       <Why of="exposure" />
+      <NotInUse dossier={dossier} />
       <Buildings dossier={dossier} />
       <SourcesSection dossier={dossier} />
     </>

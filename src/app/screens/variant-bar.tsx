@@ -1,8 +1,10 @@
 /** Which variant is open, and the way to the others. */
-import type { Dossier } from '../../archive/dossier.ts';
-import { addVariant, mayAdd, openVariant } from '../actions/variants.ts';
+import { type Dossier, mayAdd } from '../../archive/dossier.ts';
 import { patch } from '../state/store.ts';
 import { useWords } from '../words.ts';
+
+/** Of use only when one is opened or made. */
+const actions = () => import('../actions/variants.ts');
 
 export function VariantBar({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
@@ -13,13 +15,13 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
           key={id}
           type="button"
           aria-current={id === dossier.activeVariant ? 'true' : undefined}
-          onClick={() => openVariant(id)}
+          onClick={() => void actions().then((one) => one.openVariant(id))}
         >
           <span class="unseen">{t.ui.variant}</span> {name}
         </button>
       ))}
       {mayAdd(dossier) && (
-        <button type="button" class="link-button" onClick={() => addVariant()}>
+        <button type="button" class="link-button" onClick={() => void actions().then((one) => one.addVariant())}>
           {t.ui.newVariant}
         </button>
       )}

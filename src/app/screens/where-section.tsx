@@ -1,9 +1,9 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
-import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, mayAdd } from '../../archive/dossier.ts';
 import { type Verdict, verdicts } from '../../engine/assessment.ts';
 import type { Spot } from '../../engine/where.ts';
 import { Shape } from '../../report/stoplight.tsx';
-import { addVariantAt, findPlaces, mayAdd, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
+import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
 import { patch, useApp } from '../state/store.ts';

@@ -3,7 +3,7 @@
  * `green`, `undetermined`, or `failing`, which the search for measures turns into orange or red.
  */
 import type { Criterion, CriterionId, Finding, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
-import { coverageGap } from '../coverage.ts';
+import { borderGap, compass, coverageAccepted, coverageGap } from '../coverage.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { farthestReach } from '../effects.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
@@ -76,7 +76,7 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = [
     ...closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id))),
-    ...coverageMissing(scene, outlook.burst, models),
+    ...coverageMissing(scene, machine, outlook.burst, models),
     ...radiusMissing(scene, machine, models),
   ];
   const missing = merged(gaps);
@@ -125,26 +125,35 @@ function relieved(criterion: Criterion, scene: Scene): Criterion {
 /** A radius that ends before the farthest criterion looks leaves something unseen, whatever the file covers. */
 function radiusMissing(scene: Scene, machine: Machine, models: ModelSet): Missing[] {
   const needed = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => farthestReach(one, models)));
-  if (scene.radiusM >= needed || scene.answers.coverageAccepted) return [];
+  if (scene.radiusM >= needed || accepted(scene, machine, models)) return [];
   const details = { neededM: Math.ceil(needed), radiusM: scene.radiusM };
   return [{ what: 'radius', who: 'officer', receptors: [], criteria: ['C-DAT'], details }];
 }
 
-function coverageMissing(scene: Scene, burst: readonly [number, number], models: ModelSet): Missing[] {
-  if (scene.coverage.declared || scene.answers.coverageAccepted) return [];
-  if (scene.coverage.hull === null)
-    return [{ what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details: { sides: 'all' } }];
-  const gap = coverageGap(scene.coverage.hull, burst, scene.radiusM, models.siting.coverageMarginM.value);
-  if (gap.complete) return [];
-  return [
-    {
-      what: 'coverage',
-      who: 'officer',
-      receptors: [],
-      criteria: ['C-DAT'],
-      details: { sides: gap.sides.join(','), nearestM: Math.round(gap.nearestM) },
-    },
+const accepted = ({ answers }: Scene, { point }: Machine, { siting }: ModelSet): boolean =>
+  coverageAccepted(answers, point, siting.coverageMarginM.value);
+
+function coverageMissing(
+  scene: Scene,
+  machine: Machine,
+  burst: readonly [number, number],
+  models: ModelSet,
+): Missing[] {
+  const { hull, declared, border } = scene.coverage;
+  if (declared || accepted(scene, machine, models)) return [];
+  const missing = (details: Record<string, string | number>): Missing[] => [
+    { what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details },
   ];
+  if (hull === null) return missing({ sides: 'all' });
+  const gaps = [coverageGap(hull, burst, scene.radiusM, models.siting.coverageMarginM.value)];
+  if (border) gaps.push(borderGap(border, burst, scene.radiusM));
+  const open = gaps.filter((gap) => !gap.complete);
+  if (open.length === 0) return [];
+  const sides = compass.filter((side) => open.some((gap) => gap.sides.includes(side)));
+  return missing({
+    sides: sides.join(','),
+    nearestM: Math.round(Math.min(...open.map(({ nearestM }) => nearestM))),
+  });
 }
 
 /** The judgement with gaps that only measures bring to light. */

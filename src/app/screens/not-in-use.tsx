@@ -1,0 +1,33 @@
+/** Buildings that the register knows and that are not in use: planned, going up, or empty. The officer says whether they count. */
+import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
+import type { Dossier } from '../../archive/dossier.ts';
+import { notInUseStatuses } from '../../engine/register-status.ts';
+import { surroundingsEn } from '../../i18n/surroundings-en.ts';
+import { surroundingsNl } from '../../i18n/surroundings-nl.ts';
+import { edit } from '../actions/edit-dossier.ts';
+import { Checkbox } from '../kit/fields.tsx';
+import { useApp } from '../state/store.ts';
+
+export function NotInUse({ dossier: { surroundings } }: { dossier: Dossier }) {
+  const t = useApp((state) => state.language) === 'en' ? surroundingsEn : surroundingsNl;
+  const found = [...surroundings.buildings, ...(surroundings.notInUse ?? [])].filter(({ status }) =>
+    notInUseStatuses.has(status),
+  );
+  if (found.length === 0) return null;
+  const counts = [...notInUseStatuses].flatMap((status) => {
+    const count = found.filter((one) => one.status === status).length;
+    return count > 0 ? `${status}: ${count}` : [];
+  });
+  return (
+    <div class="note">
+      <Checkbox
+        label={t.countNotInUse}
+        checked={countsNotInUse(surroundings)}
+        onChange={(on) => edit((one) => ({ ...one, surroundings: countNotInUse(one.surroundings, on) }))}
+      />
+      <p class="help">
+        {t.notInUse} {counts.join(', ')}.
+      </p>
+    </div>
+  );
+}
