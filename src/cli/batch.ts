@@ -58,12 +58,45 @@ async function answerOf(line: string, around: Surroundings, io: Io): Promise<unk
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;
     const points = tippingPoints(planned(scene, releasedModels), releasedModels, assessment.verdict);
-    return { ok: true, id, ...assessment, tippingPoints: spokenPoints({ tippingPoints: points }, scene, 'nl') };
+    // Most likely a word misspelt: the answer says that nothing was done with it.
+    const ignored = Object.keys(site).filter((key) => !siteKeys.includes(key));
+    return {
+      ok: true,
+      id,
+      ...assessment,
+      tippingPoints: spokenPoints({ tippingPoints: points }, scene, 'nl'),
+      ...(ignored.length > 0 ? { ignored } : {}),
+    };
   } catch (problem) {
     if (problem instanceof Unusable) return refusal('unusable', problem.message, id);
     throw problem;
   }
 }
+
+const siteKeys = [
+  'id',
+  'name',
+  'rd',
+  'x',
+  'y',
+  'at',
+  'lon',
+  'lat',
+  'radius',
+  'radiusM',
+  'machine',
+  'siting',
+  'functions',
+  'outward',
+  'outwardDeg',
+  'exact',
+  'unknown-use',
+  'unknownUse',
+  'neutral-answers',
+  'neutralAnswers',
+  'answers',
+  'set',
+];
 
 /**
  * Keys of a site line are the options of `cli scene`; pairs may be lists, answers an object. A key that is known and says

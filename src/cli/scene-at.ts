@@ -63,7 +63,7 @@ export async function sceneAt(given: Site, around: Surroundings, io: Io): Promis
   const radiusM = given.radius === undefined ? 150 : Number(given.radius);
   if (!(radiusM >= 1 && radiusM <= 1000)) throw new Unusable('--radius must lie between 1 and 1000 metres');
   const all = around.buildings;
-  const machine = placed(point, all, around.publicSpace, given);
+  const machine = placed(point, all, around.publicSpace, given, io);
   const [x, y] = burstOf(machine, releasedModels.siting);
   const block = blockOf(all);
   const near = (block.boxes?.search(x - radiusM, y - radiusM, x + radiusM, y + radiusM) ?? [])
@@ -119,7 +119,13 @@ function choice(name: string, value: string | undefined, allowed: readonly strin
   return value;
 }
 
-function placed(point: RdPoint, all: readonly Building[], publicSpace: readonly PublicSpace[], given: Site): Machine {
+function placed(
+  point: RdPoint,
+  all: readonly Building[],
+  publicSpace: readonly PublicSpace[],
+  given: Site,
+  io: Io,
+): Machine {
   const kind = (choice('--machine', given.machine, siting) ?? 'gevel') as Siting;
   const functions = (given.functions ?? 'opname')
     .split(',')
@@ -129,6 +135,8 @@ function placed(point: RdPoint, all: readonly Building[], publicSpace: readonly 
   const base = { id: 'machine-1', siting: kind, functions };
   if (given.exact || kind === 'unit') {
     const host = kind === 'unit' ? null : hostOf(point, all);
+    if (kind !== 'unit' && !host && outward === null)
+      io.complain('no building at the point and no --outward: the machine is taken to face north');
     return { ...base, point, exact: true, outwardDeg: outward ?? host?.outwardDeg ?? 0, hostId: host?.id ?? null };
   }
   const found = snap(point, all, publicSpace, releasedModels.snapping);

@@ -107,6 +107,7 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
           slot.heightM === two[i]?.heightM &&
           slot.above === two[i]?.above &&
           slot.lived === two[i]?.lived &&
+          slot.shop === two[i]?.shop &&
           slot.proposed === two[i]?.proposed,
       ))
   );

@@ -13,6 +13,8 @@ export interface PaneSlot {
   readonly above: boolean;
   /** The room behind is one of those that the exposure asks about. */
   readonly lived: boolean;
+  /** The room behind is a shop below homes, asked about by day: it counts as a shop does. */
+  readonly shop: boolean;
   /** Nobody has looked at this glass yet: what it is remains uncertain. */
   readonly proposed: boolean;
 }
@@ -79,7 +81,7 @@ export function occupationOf(
     basis,
     occupied: empty ? false : scene.answers.exposure === 'day' ? atDay : atNight,
     dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
-    slots: empty ? [] : slotsOf(uses, building, judgement, receptors, siting),
+    slots: empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting),
     older: (building.year ?? 0) < receptors.insulatingFromYear.value,
     glazing: judgement?.glazing ?? null,
   };
@@ -132,6 +134,7 @@ function slotsOf(
   uses: readonly Use[] | null,
   building: Building,
   judgement: Judgement | undefined,
+  exposure: Scene['answers']['exposure'],
   receptors: ReceptorModel,
   siting: SitingModel,
 ): readonly PaneSlot[] {
@@ -140,12 +143,14 @@ function slotsOf(
   const own = judgement?.glazing?.paneType ?? null;
   const proposed = own === null && !judgement?.confirmed;
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop) return [{ paneType: own ?? likely('any'), heightM: ground, above: true, lived: true, proposed }];
+  if (!shop)
+    return [{ paneType: own ?? likely('any'), heightM: ground, above: true, lived: true, shop: false, proposed }];
   const front: PaneSlot = {
     paneType: own ?? likely('ground'),
     heightM: ground,
     above: false,
     lived: uses?.length === 1,
+    shop: uses?.length !== 1 && exposure === 'day',
     proposed,
   };
   if (uses?.length === 1) return [front];
@@ -154,6 +159,7 @@ function slotsOf(
     heightM: ground + siting.floorHeightM.value,
     above: true,
     lived: true,
+    shop: false,
     proposed,
   };
   return [front, upper];

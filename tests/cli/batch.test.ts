@@ -69,13 +69,20 @@ describe.skipIf(!hasRecorded)('cli batch (skipped where ../shared/data is absent
       { answers: ['placesOfStay=none'] },
     ].map((facts) => JSON.stringify({ rd: [121_060, 486_160], ...facts }));
     const set = ['vehicleApproach=possible', 'heavyChosen=true'];
-    const good = JSON.stringify({ rd: [121_060, 486_160], unknownUse: 'woonfunctie', neutralAnswers: true, set });
+    const good = JSON.stringify({
+      rd: [121_060, 486_160],
+      unknownUse: 'woonfunctie',
+      neutralAnswers: true,
+      set,
+      funtions: 'sealbag',
+    });
     const answers = cli(['batch', '--buildings', bag], [...strange, good].join('\n'))
       .stdout.trim()
       .split('\n')
       .map((line) => JSON.parse(line));
     expect(answers.map(({ ok, error }) => ok || error.code)).toEqual([...strange.map(() => 'unusable'), true]);
     expect(answers.at(-1).scenarios.map(({ id }: { id: string }) => id)).toContain('ram');
+    expect(answers.at(-1).ignored).toEqual(['funtions']);
     expect(answers.at(-1).receipt.assumed).toEqual(['placesOfStay', 'sharedEntrance']);
   });
 

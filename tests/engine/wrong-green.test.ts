@@ -253,6 +253,72 @@ describe('two machines', () => {
   });
 });
 
+describe('by day', () => {
+  // The shopfront faces the machine; the homes above start a floor up, with glass that holds.
+  const mixed = block('mixed', 99_990, 400_002.5, 100_010, 400_020, {
+    uses: ['winkelfunctie', 'woonfunctie'],
+    heightM: 4,
+  });
+  const shopOnly = { ...mixed, uses: ['winkelfunctie'] as const, dwellings: 0 };
+
+  it('people in a shop below homes count as those in a shop alone', () => {
+    const given = (building: typeof mixed | typeof shopOnly) => saying(scene([building]), { exposure: 'day' });
+    const finding = (building: typeof mixed | typeof shopOnly) =>
+      judge(given(building), releasedModels)
+        .runs.flatMap(({ readings }) => readings)
+        .filter(({ target }) => target.building.id === 'mixed')
+        .map(({ shopHazardClass, roomHazardClass }) => [shopHazardClass, roomHazardClass]);
+    const alone = finding(shopOnly);
+    expect(alone.some(([, room]) => room !== '1')).toBe(true);
+    expect(finding(mixed).map(([shop]) => shop)).toEqual(alone.map(([, room]) => room));
+    expect(statuses(given(shopOnly), 'C-GLI')).toContain('unmet');
+    expect(statuses(given(mixed), 'C-GLI')).toContain('unmet');
+  });
+
+  it('at night nobody is in the shop', () => {
+    const [run] = judge(scene([mixed]), releasedModels).runs;
+    expect(run?.readings.map(({ shopHazardClass }) => shopHazardClass)).toEqual(run?.readings.map(() => '1'));
+  });
+});
+
+describe('a facade that belongs to no known building', () => {
+  it('cannot be answered for: who lives beside and behind it is not known', () => {
+    const nowhere = scene([], { machines: [{ ...first, exact: true, hostId: null }] });
+    const said = saying(nowhere, { dwellingAboveOrBehind: false });
+    expect(statuses(said, 'C-ADJ')).toEqual(['unknown']);
+    expect(judge(said, releasedModels).missing.map(({ what }) => what)).toContain('host');
+    const unit = { ...said, machines: said.machines.map((one) => ({ ...one, siting: 'unit' as const })) };
+    expect(statuses(unit, 'C-ADJ')).toEqual(['met']);
+  });
+});
+
+describe('an entrance that nobody says whose it is', () => {
+  it('is that of the building it lies at, also when that building reaches no limit itself', () => {
+    const office30 = block('office', 100_004.5, 399_990, 100_014, 400_000, { ...office, dwellings: 40 });
+    const door: Place = {
+      id: 'door',
+      kind: 'ingang',
+      name: 'door',
+      ring: [
+        [100_006, 400_000.2],
+        [100_007, 400_000.2],
+        [100_007, 400_001],
+        [100_006, 400_001],
+      ],
+      occupiedAtNight: true,
+      buildingId: null,
+      homesServed: 0,
+    };
+    const given = saying(
+      { ...scene([office30, block('home', 100_004, 400_006, 100_010, 400_016)]), places: [door] },
+      {
+        placesOfStay: 'drawn',
+      },
+    );
+    expect(statuses(given, 'C-GLO')).toContain('unmet');
+  });
+});
+
 describe('nothing', () => {
   it('alone in the open is green, so that the scenes above can fail', () => {
     expect(assessed(scene([block('shed', 99_990, 400_030, 100_010, 400_040, none)])).verdict).toBe('green');

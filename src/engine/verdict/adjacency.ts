@@ -36,6 +36,8 @@ export function adjacency(given: Case) {
       dwellings: hostBuilding(given)?.dwellings ?? null,
     });
   else if (own === null) tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
+  // A machine in a facade that belongs to no known building: who lives beside or behind it cannot be seen either.
+  else if (hostId === null && !outlook.freeStanding) tally.lacks('host', 'register', null);
   for (const target of outlook.targets) {
     if (!target.attached || target.host) continue;
     const distanceM = decided(nearestOnBuilding(outlook.block, target.index, mx, my).distanceM, limit);

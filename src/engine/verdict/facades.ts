@@ -61,15 +61,21 @@ export function glassInside({ models }: Case, readings: readonly Reading[], stre
     }
     if (occupation.occupied === false) continue;
     const limit = occupation.class === 'kwetsbaar' ? hazardKwetsbaar : hazardBeperkt;
+    // A shop below homes has the limit of a shop; it is named where the homes above do not fail themselves.
+    const shopFails = severity(reading.shopHazardClass) >= severity(hazardBeperkt);
+    const byShop = shopFails && severity(value) < severity(limit);
     tally.add({
       receptor: id(reading),
-      value,
-      limit,
+      value: byShop ? reading.shopHazardClass : value,
+      limit: byShop ? hazardBeperkt : limit,
       unit: 'class',
-      met: severity(value) < severity(limit),
+      met: !byShop && severity(value) < severity(limit),
       distanceM: target.distanceM,
       dwellings: dwellings(reading),
-      extra: { throwM: reading.roomThrowM, breakProbability: reading.breakProbability },
+      extra: {
+        throwM: byShop ? reading.shopThrowM : reading.roomThrowM,
+        breakProbability: reading.breakProbability,
+      },
     });
     if (reading.effect.panes.some((pane) => pane.outsideRange) && severity(value) < severity(limit))
       tally.lacks('model-range', 'constructor', id(reading));

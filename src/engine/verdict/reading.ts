@@ -36,6 +36,9 @@ export interface Reading {
   readonly hazardClass: HazardClass;
   readonly roomHazardClass: HazardClass;
   readonly roomThrowM: number;
+  /** The same of shops below homes, by day; 1 where there are none. */
+  readonly shopHazardClass: HazardClass;
+  readonly shopThrowM: number;
   readonly breakProbability: number;
 }
 
@@ -103,11 +106,17 @@ function read({ scene, outlook, models, reachOf }: Case, strength: Strength, cur
     let all: HazardClass = '1';
     let rooms: HazardClass = '1';
     let roomThrowM = 0;
+    let shops: HazardClass = '1';
+    let shopThrowM = 0;
     let breakProbability = 0;
     for (const pane of effect.panes) {
       const cls = shifted(pane.hazardClass, shift);
       if (severity(cls) > severity(all)) all = cls;
       breakProbability = Math.max(breakProbability, pane.breakProbability);
+      if (pane.slot.shop) {
+        if (severity(cls) > severity(shops)) shops = cls;
+        shopThrowM = Math.max(shopThrowM, pane.throwM);
+      }
       if (!pane.slot.lived) continue;
       if (severity(cls) > severity(rooms)) rooms = cls;
       roomThrowM = Math.max(roomThrowM, pane.throwM);
@@ -121,6 +130,8 @@ function read({ scene, outlook, models, reachOf }: Case, strength: Strength, cur
       hazardClass: all,
       roomHazardClass: rooms,
       roomThrowM,
+      shopHazardClass: shops,
+      shopThrowM,
       breakProbability,
     });
   }
