@@ -6,6 +6,8 @@ import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
+  // The build of Leaflet that what is not used can be left out of.
+  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), offlinePlugin()],
   worker: { format: 'es' },
   build: {

@@ -2,7 +2,7 @@
  * The one file that knows Leaflet: a flat map in RD metres (one pixel a metre at zoom 0), so that vectors are exact and
  * nothing is projected. It offers layers to draw on and tells what is clicked, dragged or nudged.
  */
-import L from 'leaflet';
+import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { RdPoint } from '../../engine/scene.ts';
 
@@ -64,7 +64,6 @@ export class FlatMap {
       keyboard: true,
     });
     L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
-    L.control.scale({ imperial: false, position: 'bottomright' });
     this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
     for (const name of [
       'ground',
