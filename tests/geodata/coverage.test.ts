@@ -81,7 +81,7 @@ describe('several files', () => {
       complain: (text: string) => void said.push(text),
     } as unknown as Io;
     const around = await loadSurroundings({ buildings: files.map(([name]) => name) }, io);
-    const site: Site = { rd: `${x},400309.5`, exact: true, 'neutral-answers': true };
+    const site: Site = { rd: `${x},400309.5`, exact: true, outward: '0', 'neutral-answers': true };
     return { scene: await sceneAt(site, around, io), said };
   };
 
