@@ -80,6 +80,7 @@ export const consequencesEn: ConsequenceWords = {
   },
   causes: {
     lung: 'mostly by damage to the lungs',
+    blast: 'mostly by the blast itself',
     'head-impact': 'mostly by a blow to the head',
     'body-impact': 'mostly by being thrown',
     pieces: 'mostly by a piece of debris',

@@ -85,6 +85,7 @@ export const consequencesNl = {
   },
   causes: {
     lung: 'vooral door schade aan de longen',
+    blast: 'vooral door de drukgolf zelf',
     'head-impact': 'vooral door een klap tegen het hoofd',
     'body-impact': 'vooral door een val of smak',
     pieces: 'vooral door een brokstuk',

@@ -1,11 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import consequences1 from '../../models/consequences/consequences-1.json' with { type: 'json' };
+import { bowenDeath, eardrumCautious } from '../../src/engine/consequences/bowen.ts';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
 import { figuresOf } from '../../src/engine/consequences/figures.ts';
+import type { ConsequenceModel } from '../../src/engine/consequences/model.ts';
 import { deaths, harmsTo, injuries } from '../../src/engine/consequences/people.ts';
 import { hazardousFragmentDistance, piecesAt, speedAfter } from '../../src/engine/consequences/pieces-at.ts';
 import type { PieceModel } from '../../src/engine/definitions.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { fragment, lungDeath } from '../../src/engine/people/probits.ts';
+import { eardrum, fragment, lungDeath } from '../../src/engine/people/probits.ts';
 import type { Building, Place, Scene } from '../../src/engine/scene.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
 import { severity } from '../../src/engine/verdict/reading.ts';
@@ -57,7 +61,7 @@ describe('people', () => {
 
   it('injuries by TP-14: lung from psi, and major injury for seven times the deaths by being thrown', () => {
     const harms = harmsTo(
-      { ...bare, indoors: true, incidentPressureKpa: 20 * 6.894757, incidentImpulseKpaMs: 200 },
+      { ...bare, indoors: true, phaseMs: 5, incidentPressureKpa: 20 * 6.894757, incidentImpulseKpaMs: 200 },
       releasedModels,
     );
     expect(harms.injury['lung-minor']).toBeCloseTo(0.032 * 20 - 0.046, 9);
@@ -69,7 +73,7 @@ describe('people', () => {
   it('hits follow 1 − e^−qA: one piece per 55.7 m² hits a person of 0.58 m² in 1 % of cases', () => {
     const pieces = [{ densityPerM2: 1 / 55.7, massKg: 1, speedMs: 20 }];
     const harms = harmsTo(
-      { indoors: false, incidentPressureKpa: 0.5, incidentImpulseKpaMs: 2, pieces },
+      { indoors: false, incidentPressureKpa: 0.5, incidentImpulseKpaMs: 2, phaseMs: 8, pieces },
       releasedModels,
     );
     expect(harms.injury.hit).toBeCloseTo(0.01, 3);
@@ -78,7 +82,7 @@ describe('people', () => {
   });
 
   it('in the open the wind behind the front counts, indoors it does not', () => {
-    const load = { incidentPressureKpa: 100, incidentImpulseKpaMs: 150, pieces: [] };
+    const load = { incidentPressureKpa: 100, incidentImpulseKpaMs: 150, phaseMs: 5, pieces: [] };
     const [open, inside] = [
       harmsTo({ ...load, indoors: false }, releasedModels),
       harmsTo({ ...load, indoors: true }, releasedModels),
@@ -86,6 +90,41 @@ describe('people', () => {
     expect(open.injury.eardrum).toBeGreaterThan(inside.injury.eardrum);
     const lung = lungDeath({ pressurePa: 100_000, impulsePaS: 150 }, releasedModels.people).probability;
     expect(inside.death.lung).toBeCloseTo(lung, 12);
+  });
+
+  it('the blast itself by Bowen: longer or lighter is worse, half die at 941 kPa in 5 ms, and an older set goes without', () => {
+    const death = (pressurePa: number, phaseMs: number, massKg?: number) =>
+      bowenDeath({ pressurePa, phaseMs, ...(massKg ? { massKg } : {}) }, releasedModels)?.probability ?? Number.NaN;
+    expect(death(941_200, 5)).toBeCloseTo(0.5, 3);
+    fc.assert(
+      fc.property(
+        fc.double({ min: 1e4, max: 2e6, noNaN: true }),
+        fc.double({ min: 0.1, max: 50, noNaN: true }),
+        fc.double({ min: 1, max: 2, noNaN: true }),
+        (pressurePa, phaseMs, more) => {
+          const at = death(pressurePa, phaseMs, 70);
+          expect(at).toBeGreaterThanOrEqual(0);
+          expect(at).toBeLessThanOrEqual(1);
+          expect(death(pressurePa * more, phaseMs, 70)).toBeGreaterThanOrEqual(at);
+          expect(death(pressurePa, phaseMs * more, 70)).toBeGreaterThanOrEqual(at);
+          expect(death(pressurePa, phaseMs, 70 / more)).toBeGreaterThanOrEqual(at);
+        },
+      ),
+    );
+    const older = { ...releasedModels, consequences: consequences1 as unknown as ConsequenceModel };
+    expect(bowenDeath({ pressurePa: 9e5, phaseMs: 5 }, older)).toBeNull();
+    const harms = harmsTo(
+      { ...bare, indoors: true, phaseMs: 5, incidentPressureKpa: 941.2, incidentImpulseKpaMs: 9 },
+      older,
+    );
+    expect(harms.death.blast).toBe(0);
+  });
+
+  it('the cautious line for eardrums lies above the one that decides', () => {
+    for (const pressurePa of [20_000, 35_000, 60_000, 120_000])
+      expect(eardrumCautious({ pressurePa }, releasedModels)?.probability).toBeGreaterThan(
+        eardrum({ pressurePa }, releasedModels.people).probability,
+      );
   });
 
   it('who is home: homes × persons × share, half by day, nobody counted where homes are not known', () => {

@@ -6,6 +6,7 @@
 import { makeEnvelope } from '../blast/envelope.ts';
 import { freeField } from '../blast/kingery-bulmash.ts';
 import { oblique } from '../blast/oblique.ts';
+import { bowenDeath, eardrumCautious } from '../consequences/bowen.ts';
 import { flightOf } from '../debris/flight.ts';
 import type { ModelSet } from '../definitions.ts';
 import { paneConstants, respond } from '../glazing/pane-response.ts';
@@ -217,12 +218,15 @@ const probitNames = [
   'house-minor',
   'house-major',
   'house-collapse',
+  'bowen-death',
+  'eardrum-cautious',
 ] as const;
 
 function probit(fields: Fields, models: ModelSet): Answer {
   const name = choice(fields, 'name', probitNames);
   const pressure = () => ({ pressurePa: positive(fields, 'pressurePa') });
   const pulse = () => ({ ...pressure(), impulsePaS: positive(fields, 'impulsePaS') });
+  const mass = () => (Object.hasOwn(fields, 'massKg') ? { massKg: positive(fields, 'massKg') } : {});
   const { people, structure } = models;
   const harm = ((): Harm | null => {
     switch (name) {
@@ -233,10 +237,7 @@ function probit(fields: Fields, models: ModelSet): Answer {
       case 'eardrum':
         return eardrum(pressure(), people);
       case 'lung-death':
-        return lungDeath(
-          { ...pulse(), ...(Object.hasOwn(fields, 'massKg') ? { massKg: positive(fields, 'massKg') } : {}) },
-          people,
-        );
+        return lungDeath({ ...pulse(), ...mass() }, people);
       case 'head-impact':
         return headImpact(pulse(), people);
       case 'whole-body-impact':
@@ -249,8 +250,14 @@ function probit(fields: Fields, models: ModelSet): Answer {
         return houseMajor(pulse(), structure);
       case 'house-collapse':
         return houseCollapse(pulse(), structure);
+      case 'bowen-death':
+        return bowenDeath({ ...pressure(), phaseMs: positive(fields, 'phaseMs'), ...mass() }, models);
+      case 'eardrum-cautious':
+        return eardrumCautious(pressure(), models);
     }
   })();
+  if (!harm && name !== 'fragment')
+    throw new Unusable('not-in-set', `the model set has no figures for ${name}`, { key: 'name' });
   if (!harm)
     throw new Unusable('below-range', 'massKg lies below the lightest fragment the probit knows', { key: 'massKg' });
   return { probit: harm.probit, probability: harm.probability };

@@ -107,6 +107,8 @@ export function consequencesOf(run: Run): Consequences {
           {
             incidentPressureKpa: place.incidentPressureKpa,
             incidentImpulseKpaMs: place.incidentImpulseKpaMs,
+            // With the wall factor whether or not the place is in front: the longer pulse is the worse one.
+            phaseMs: loadAt(slantM, strength.chargeKgTnt * strength.wallFactor, strength.loadFactor, models).phaseMs,
             indoors: false,
             pieces,
           },
@@ -149,6 +151,7 @@ export function consequencesOf(run: Run): Consequences {
         {
           incidentPressureKpa: effect.incidentPressureKpa,
           incidentImpulseKpaMs: effect.incidentImpulseKpaMs,
+          phaseMs: loadAt(slantM, strength.chargeKgTnt * factor, strength.loadFactor, models).phaseMs,
           indoors: true,
           pieces: [],
         },

@@ -1,5 +1,5 @@
 /** The released figures beside the verdict. They colour nothing, so they are no part of the model set and come later. */
-import released from '../../../models/consequences/consequences-1.json' with { type: 'json' };
+import released from '../../../models/consequences/consequences-2.json' with { type: 'json' };
 import type { ModelSet } from '../definitions.ts';
 import type { ConsequenceModel } from './model.ts';
 

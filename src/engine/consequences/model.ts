@@ -22,6 +22,17 @@ export const consequenceSchema = v.strictObject({
   lungMinorSlope: figureSchema,
   lungMinorFrom: figureSchema,
   thrownMajor: figureSchema,
+  /** Both came with the second file: a set of older figures goes without. */
+  bowen: v.optional(
+    v.strictObject({
+      p50Psi: figureSchema,
+      shortFactor: figureSchema,
+      shortExponent: figureSchema,
+      spread: figureSchema,
+      bodyMassKg: figureSchema,
+    }),
+  ),
+  eardrumCautious: v.optional(v.strictObject({ a: figureSchema, b: figureSchema })),
   shardKg: figureSchema,
   isoClass: v.strictObject({
     status: v.picklist(['published', 'derived', 'assumption']),

@@ -5,17 +5,20 @@
 import { dynamicPressure } from '../blast/companions.ts';
 import type { ModelSet } from '../definitions.ts';
 import { eardrum, fragment, headImpact, lungDeath, wholeBodyImpact } from '../people/probits.ts';
+import { bowenDeath } from './bowen.ts';
 import { figuresOf } from './figures.ts';
 
 /** Load where the person is, kPa and kPa·ms, and pieces that can hit: density per m² with mass and speed on arrival. */
 export interface Exposure {
   readonly incidentPressureKpa: number;
   readonly incidentImpulseKpaMs: number;
+  /** Positive phase, ms. */
+  readonly phaseMs: number;
   readonly indoors: boolean;
   readonly pieces: readonly { readonly densityPerM2: number; readonly massKg: number; readonly speedMs: number }[];
 }
 
-export const deaths = ['lung', 'head-impact', 'body-impact', 'pieces'] as const;
+export const deaths = ['lung', 'blast', 'head-impact', 'body-impact', 'pieces'] as const;
 export const injuries = ['eardrum', 'lung-minor', 'lung-major', 'thrown', 'hit'] as const;
 
 /** Probabilities, 0 … 1, each of its own mechanism; `worst` names the highest, null when none reaches one in a million. */
@@ -31,7 +34,7 @@ const share = (value: number) => Math.min(1, Math.max(0, value));
 export function harmsTo(exposure: Exposure, models: ModelSet): Harms {
   const { people } = models;
   const figures = figuresOf(models);
-  const { incidentPressureKpa, incidentImpulseKpaMs, indoors, pieces } = exposure;
+  const { incidentPressureKpa, incidentImpulseKpaMs, phaseMs, indoors, pieces } = exposure;
   const pressureKpa = incidentPressureKpa + (indoors ? 0 : dynamicPressure(incidentPressureKpa, models.blast));
   const pulse = { pressurePa: 1000 * pressureKpa, impulsePaS: incidentImpulseKpaMs };
   const head = headImpact(pulse, people).probability;
@@ -46,6 +49,7 @@ export function harmsTo(exposure: Exposure, models: ModelSet): Harms {
   const psi = pressureKpa / figures.psiKpa.value;
   const death = {
     lung: lungDeath(pulse, people).probability,
+    blast: bowenDeath({ pressurePa: pulse.pressurePa, phaseMs }, models)?.probability ?? 0,
     'head-impact': head,
     'body-impact': body,
     pieces: 1 - alive,
