@@ -43,6 +43,13 @@ describe('the location step', () => {
     await field.fill(typed);
     await page.keyboard.press('Enter');
     await page.getByText(sentence).first().waitFor();
+    // What was typed stays, with its sentence, also when the field is left; mended, both go.
+    await page.keyboard.press('Tab');
+    expect(await field.inputValue()).toBe(typed);
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    expect(await page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`).textContent()).toMatch(
+      sentence,
+    );
     expect(await word(page).textContent()).toBe('Groen');
     await officer.close();
   });

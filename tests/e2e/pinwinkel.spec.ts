@@ -20,6 +20,20 @@ describe('a pinwinkel: several machines', () => {
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
     await page.waitForTimeout(300);
     expect(await machine(2).boundingBox()).not.toEqual(before);
+    // However far one zooms out, each disc is a target of its own.
+    for (let i = 0; i < 3; i++) await page.locator('.leaflet-control-zoom-out').click();
+    await page.locator('.machine-leader').first().waitFor({ state: 'attached' });
+    const disc = (i: number) => page.locator('.machine-disc').nth(i);
+    const [one, two] = [await disc(0).boundingBox(), await disc(1).boundingBox()];
+    if (!one || !two) throw new Error('a machine is not on the map');
+    expect(Math.hypot(one.x - two.x, one.y - two.y)).toBeGreaterThanOrEqual(24);
+    for (const [i, box] of [
+      [1, one],
+      [2, two],
+    ] as const) {
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      expect(await page.getByRole('radio', { name: `Automaat ${i}` }).isChecked()).toBe(true);
+    }
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();
     await step('Uitkomst').click();

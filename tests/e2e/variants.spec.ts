@@ -143,6 +143,26 @@ describe('the talk with the initiator', () => {
     expect(await page.locator('.map path.other-place').count()).toBe(1);
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByRole('button', { name: 'Haal de unit weg' }).waitFor({ state: 'detached' });
+    // A measure of the initiator's own: pending until its evidence is recorded, then the criteria it answers are met.
+    const add = page.getByRole('button', { name: 'Neem op in het plan' });
+    await page.getByText('Gelijkwaardige maatregel', { exact: true }).click();
+    expect(await add.isDisabled()).toBe(true);
+    await page.getByLabel('Wat is het?').fill('Stalen luik voor elke ruit');
+    await page.keyboard.press('Tab');
+    const answered = page.getByRole('group', { name: 'Welke eisen haalt dit?' });
+    for (const box of await answered.getByRole('checkbox').all()) await box.check();
+    expect(await officer.axe()).toEqual([]);
+    await add.click();
+    await page.getByText(/Stalen luik voor elke ruit/).waitFor();
+    await page.getByText('Nog geen bewijs: het oordeel blijft oranje.').waitFor();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByLabel('Bewijs (nummer of datum van het stuk)').fill('TNO 2026-11');
+    await page.keyboard.press('Tab');
+    await page.locator('.verdict-word', { hasText: /^Groen$/ }).waitFor();
+    await page.getByRole('button', { name: 'Haal uit het plan' }).click();
+    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });

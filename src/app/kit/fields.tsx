@@ -4,7 +4,7 @@ import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface FieldProps {
   readonly label: string;
@@ -20,10 +20,19 @@ interface FieldProps {
 export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel }: FieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
+  const given = useRef<string | null>(null);
   const commit = () => {
-    if (typed !== null && typed !== value) onCommit(typed);
+    if (typed !== null && typed !== value) {
+      given.current = typed;
+      onCommit(typed);
+    }
     if (!problem) setTyped(null);
   };
+  // What is wrong is known only after it was given: it comes back with its sentence, and goes with it.
+  useLayoutEffect(
+    () => setTyped((now) => (problem ? (now ?? given.current) : now === given.current ? null : now)),
+    [problem],
+  );
   return (
     <div class="utrecht-form-field field">
       <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>

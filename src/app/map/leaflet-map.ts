@@ -85,7 +85,10 @@ export class FlatMap {
       if (key === 'Enter' && target === element) events.centred([lng, lat]);
     });
     const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);
-    this.#map.on('zoomend', near);
+    this.#map.on('zoomend', () => {
+      near();
+      if (this.#machines.length > 1) this.#spread();
+    });
     this.#map.setView([0, 0], 2);
     near();
   }
@@ -156,6 +159,7 @@ export class FlatMap {
 
   /** Draws the machines; a marker that is being dragged stays under the pointer. */
   machines(marks: readonly MachineMark[], description: string): void {
+    const before = this.#machines.length;
     while (this.#machines.length > marks.length) this.#machines.pop()?.remove();
     marks.forEach(({ point, outwardDeg, name, label }, index) => {
       this.#machines[index] ??= this.#makeMachine(point, index);
@@ -170,6 +174,18 @@ export class FlatMap {
       if (number) number.textContent = label;
       element?.classList.toggle('machine-numbered', label !== '');
     });
+    if (before > 1 || marks.length > 1) this.#spread();
+  }
+
+  /** Several may stand closer together than a pointer can tell apart. */
+  #spread(): void {
+    const machines = this.#machines;
+    void import('./spread-machines.ts').then((one) =>
+      one.spread(
+        machines.map((marker) => marker.getElement()),
+        machines.map((marker) => this.#map.latLngToLayerPoint(marker.getLatLng())),
+      ),
+    );
   }
 
   #makeMachine(point: RdPoint, index: number): L.Marker {

@@ -22,6 +22,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
   const sentence = useProblem();
   const [text, setText] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  /** What is wrong with a number, and in which field. */
+  const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
   const index = useApp((state) => state.machineAt);
   const machine = machineAt(activeVariant(dossier).machines, index);
   const say = (code: string) => setProblem(sentence(code));
@@ -41,10 +43,11 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     );
     const [x, y] = machine?.point ?? [Number.NaN, Number.NaN];
     const point: [number, number] = axis === 0 ? [value, y] : [x, value];
-    if (!Number.isFinite(value)) return say('not-a-number');
-    if (value > 3 && value < 54 && !inNetherlands(...point)) return say('wgs84-as-rd');
-    if (!inNetherlands(...point)) return say('outside-netherlands');
-    setProblem(null);
+    const no = (code: string) => setWrong({ at: axis, text: sentence(code) });
+    if (!Number.isFinite(value)) return no('not-a-number');
+    if (value > 3 && value < 54 && !inNetherlands(...point)) return no('wgs84-as-rd');
+    if (!inNetherlands(...point)) return no('outside-netherlands');
+    setWrong(null);
     place(point);
   };
   return (
@@ -100,17 +103,26 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
       {machine && (
         <>
           <div class="pair">
-            <TextField label={l.form.rdX} value={machine.point[0].toFixed(1)} onCommit={(value) => move(0, value)} />
-            <TextField label={l.form.rdY} value={machine.point[1].toFixed(1)} onCommit={(value) => move(1, value)} />
+            {([0, 1] as const).map((axis) => (
+              <TextField
+                key={axis}
+                label={axis === 0 ? l.form.rdX : l.form.rdY}
+                value={machine.point[axis].toFixed(1)}
+                problem={wrong?.at === axis ? wrong.text : null}
+                onCommit={(value) => move(axis, value)}
+              />
+            ))}
           </div>
           <div class="pair">
             <TextField
               label={l.form.outward}
+              problem={wrong?.at === 2 ? wrong.text : null}
               value={machine.outwardDeg.toFixed(0)}
               onCommit={(value) => {
                 const degrees = Number(value.replace(',', '.'));
-                if (!Number.isFinite(degrees)) return say('not-a-number');
-                setProblem(null);
+                if (value.trim() === '' || !Number.isFinite(degrees))
+                  return setWrong({ at: 2, text: sentence('not-a-number') });
+                setWrong(null);
                 editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
               }}
             />

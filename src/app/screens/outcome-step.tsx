@@ -1,24 +1,17 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
-import {
-  type Assessment,
-  type Criterion,
-  type HazardClass,
-  hazardClasses,
-  type Missing,
-} from '../../engine/assessment.ts';
+import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
-import { answer, edit } from '../actions/edit-dossier.ts';
-import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { reasons } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { isNear, missingText, nameOf, valueText } from './finding-words.ts';
+import { isNear, nameOf, valueText } from './finding-words.ts';
 import { shown } from './verdict-card.tsx';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
+const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
 const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
 const Selected = lazy(async () => (await import('./outcome-more.tsx')).Selected);
 
@@ -62,16 +55,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           <NearMiss key={`${criterion.id}${criterion.scenario}`} criterion={criterion} dossier={dossier} />
         ))}
       </section>
-      {assessment.missing.length > 0 && (
-        <section aria-labelledby="missing-title">
-          <h2 id="missing-title">{t.ui.missing}</h2>
-          <ul class="missing">
-            {assessment.missing.map((gap) => (
-              <MissingFact key={gap.what} gap={gap} />
-            ))}
-          </ul>
-        </section>
-      )}
+      {assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />}
       <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
   );
@@ -167,46 +151,4 @@ function shareOf({ value, limit, unit }: NonNullable<Criterion['worst']>): numbe
   }
   if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || unit === 'm') return null;
   return Math.min(1, value / limit / 4);
-}
-
-function MissingFact({ gap }: { gap: Missing }) {
-  const { t } = useWords();
-  const fetched = useApp((state) =>
-    state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
-  );
-  return (
-    <li>
-      <Shape light="undetermined" size={18} />
-      <span>
-        <strong>{missingText(gap, t)}</strong> {t.who[gap.who as keyof typeof t.who]}
-      </span>
-      {(gap.what === 'use' || gap.what === 'host-use') && (
-        <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
-      )}
-      {gap.what === 'coverage' && (
-        <>
-          {fetched && (
-            <Button onClick={() => void import('../actions/open-address.ts').then((one) => one.refreshSurroundings())}>
-              {t.ui.refresh}
-            </Button>
-          )}
-          <Button onClick={() => void import('../actions/accept-coverage.ts').then((one) => one.acceptCoverage())}>
-            {t.ui.goOn}
-          </Button>
-        </>
-      )}
-      {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
-        <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
-      )}
-      {gap.what === 'vehicle-approach' && (
-        <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
-      )}
-      {gap.what === 'shared-entrance' && (
-        <>
-          <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
-          <Button onClick={() => answer({ sharedEntrance: true })}>{t.ui.yes}</Button>
-        </>
-      )}
-    </li>
-  );
 }
