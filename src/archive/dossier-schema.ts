@@ -41,6 +41,7 @@ const surroundingsSchema = v.object({
       v.object({ text, point, angleDeg: finite, kind: v.picklist(['street', 'square', 'water', 'building']) }),
     ),
     addresses: v.array(v.object({ text, point, buildingId: text })),
+    stops: v.optional(v.array(v.object({ id: text, point }))),
   }),
 });
 

@@ -38,6 +38,8 @@ export interface Scenery {
   readonly parcels: readonly Ring[];
   readonly labels: readonly MapLabel[];
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
+  /** Where buses and trams stop, to propose as places of stay. */
+  readonly stops?: readonly { readonly id: string; readonly point: RdPoint }[] | undefined;
 }
 
 export interface Surroundings {

@@ -4,7 +4,7 @@
  */
 import { type IDBPDatabase, openDB } from 'idb';
 import { contains, ringDistance } from '../engine/plane.ts';
-import type { RdPoint } from '../engine/scene.ts';
+import type { RdPoint, Source } from '../engine/scene.ts';
 import type { Surroundings } from './dossier.ts';
 
 export interface KeptSurroundings {
@@ -51,6 +51,16 @@ export async function keptAround(point: RdPoint, radiusM: number): Promise<KeptS
   } catch {
     database = null;
     return null;
+  }
+}
+
+/** All that was kept of the services, newest first: where each answer came from and when. */
+export async function keptSources(): Promise<readonly Source[]> {
+  try {
+    return (await allRows(await open())).flatMap(({ surroundings }) => surroundings.sources ?? []);
+  } catch {
+    database = null;
+    return [];
   }
 }
 

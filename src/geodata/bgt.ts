@@ -1,29 +1,104 @@
-/** Roads and squares of the BGT around a point, by the OGC API; read to the end of its cursor. */
+/**
+ * Roads, squares, the ground beside them and bus stops of the BGT around a point, by the OGC API; each collection read to the
+ * end of its cursor. Decks of bridges are not asked for: the roads on them are road parts of another level than the ground.
+ */
 import type { PublicSpace, RdPoint, Source } from '../engine/scene.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { degreesBox } from './bag.ts';
-import { pagedByLinks } from './paging.ts';
-import { readPublicSpace } from './read-public-space.ts';
+import { coordinateBox } from './coordinate-box.ts';
+import { type Collected, pagedByLinks } from './paging.ts';
+import { textOf } from './read-buildings.ts';
+import { publicSpaceOf } from './read-public-space.ts';
 
 const base = 'https://api.pdok.nl/lv/bgt/ogc/v1';
 const service = 'PDOK BGT';
 
+/** Roads; verges and traffic islands; bare ground, of which the paved part is public. */
+export type GroundLayer = 'wegdeel' | 'ondersteunendwegdeel' | 'onbegroeidterreindeel';
+
+/** A place where a bus or tram stops, by its pole or its shelter. */
+export interface Stop {
+  readonly id: string;
+  readonly point: RdPoint;
+}
+
+interface Ground {
+  readonly space: readonly PublicSpace[];
+  readonly source: Source;
+}
+
 /** @returns `service-incomplete` when the cursor did not end: half a street would say that the rest is no street */
-export async function roadsAround(
+async function collectionAround(
+  layer: string,
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions,
+): Promise<Result<Collected, ServiceProblem>> {
+  const first = `${base}/collections/${layer}/items?bbox=${degreesBox(point, halfM)}&limit=1000&f=json`;
+  const read = await pagedByLinks({ service, point, halfM, world, options }, first);
+  if (!read.ok || read.value.complete) return read;
+  return refuse('service-incomplete', `${service} did not send everything`, { service });
+}
+
+/** Public space of one layer. */
+export async function groundAround(
+  layer: GroundLayer,
   point: RdPoint,
   halfM: number,
   world: World,
   options: AskOptions = {},
-): Promise<Result<{ readonly space: readonly PublicSpace[]; readonly source: Source }, ServiceProblem>> {
-  const first = `${base}/collections/wegdeel/items?bbox=${degreesBox(point, halfM)}&limit=1000&f=json`;
-  const read = await pagedByLinks({ service, point, halfM, world, options }, first);
+): Promise<Result<Ground, ServiceProblem>> {
+  const read = await collectionAround(layer, point, halfM, world, options);
   if (!read.ok) return read;
-  const { features, complete, source } = read.value;
-  if (!complete) return refuse('service-incomplete', `${service} did not send everything`, { service });
+  const { features, source } = read.value;
   if (features.length === 0) return ok({ space: [], source: { ...source, count: 0 } });
-  const ground = readPublicSpace(JSON.stringify({ type: 'FeatureCollection', features }));
+  const ground = publicSpaceOf(features);
   if (!ground.ok) return refuse('service-garbled', `${service}: ${ground.error.message}`, { service });
   const { space } = ground.value;
   return ok({ space, source: { ...source, count: space.length } });
+}
+
+/** Roads and squares: what the rest is nothing without. */
+export const roadsAround = (point: RdPoint, halfM: number, world: World, options: AskOptions = {}) =>
+  groundAround('wegdeel', point, halfM, world, options);
+
+/** In which collection a stop is drawn, and by what it is known there (IMGeo 2.1, plus type). */
+const stopKinds = { paal: 'haltepaal', straatmeubilair: 'abri' } as const;
+
+/** A pole and its shelter are one stop when they stand no farther apart than this, in m. */
+const oneStopM = 15;
+
+/** Stops by pole and by shelter. @returns the problem of the collection that fails: half of them would say there are no more */
+export async function stopsAround(
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions = {},
+): Promise<Result<{ readonly stops: readonly Stop[]; readonly sources: readonly Source[] }, ServiceProblem>> {
+  const stops: Stop[] = [];
+  const sources: Source[] = [];
+  for (const [layer, kind] of Object.entries(stopKinds)) {
+    const read = await collectionAround(layer, point, halfM, world, options);
+    if (!read.ok) return read;
+    const found = read.value.features.flatMap((feature) => stopOf(feature, kind));
+    sources.push({ ...read.value.source, count: found.length });
+    for (const one of found)
+      if (stops.every(({ point: [x, y] }) => Math.hypot(x - one.point[0], y - one.point[1]) > oneStopM))
+        stops.push(one);
+  }
+  return ok({ stops, sources });
+}
+
+function stopOf(feature: unknown, kind: string): Stop[] {
+  const { properties, geometry } = (feature ?? {}) as {
+    properties?: Record<string, unknown> | null;
+    geometry?: { coordinates?: unknown } | null;
+  };
+  const facts = typeof properties === 'object' && properties !== null ? properties : {};
+  const id = textOf(facts, 'lokaal_id');
+  const box = coordinateBox(geometry?.coordinates);
+  if (!id || !box || textOf(facts, 'plus_type') !== kind || textOf(facts, 'eind_registratie')) return [];
+  return [{ id, point: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] }];
 }

@@ -15,7 +15,7 @@ import {
   type Suggestion,
   suggest,
 } from './locatieserver.ts';
-import { searchAddresses } from './location-api.ts';
+import { addressNear, searchAddresses } from './location-api.ts';
 import type { RegisterId } from './read-place.ts';
 
 /** The second door may know what the first cannot say; a stopped question stays stopped. */
@@ -57,8 +57,10 @@ export async function placeOf(
   return kind === 'pand' ? pandById(id, world, options) : addressOfUnit(id, kind, world, options);
 }
 
-/** What a place is called by the address nearest to it; null when nobody says. */
+/** What a place is called by the address nearest to it, by the second door when the first is silent; null when nobody says. */
 export async function nameOf(point: RdPoint, world: World, options: AskOptions = {}): Promise<string | null> {
-  const near = await nearestAddress(point, world, { ...options, repeats: 0, timeoutMs: 4000 });
+  const brief = { ...options, repeats: 0, timeoutMs: 4000 };
+  const first = await nearestAddress(point, world, brief);
+  const near = first.ok || !asksOn(first.error) ? first : await addressNear(point, world, brief);
   return near.ok ? near.value.text : null;
 }

@@ -1,6 +1,6 @@
 /**
- * Places where people may be outdoors, as the registers suggest them: squares and pedestrian areas of the BGT, and shared
- * entrances where several homes have their addresses in one building. Proposals only: the officer takes or leaves each.
+ * Places where people may be outdoors, as the registers suggest them: squares and pedestrian areas and stops of the BGT, and
+ * shared entrances where several homes have their addresses in one building. Proposals only: the officer takes or leaves each.
  */
 import { blockOf, nearestOnBuilding } from '../engine/block.ts';
 import { nearestOnRing, signedArea } from '../engine/plane.ts';
@@ -12,17 +12,24 @@ export const proposeWithinM = 60;
 const sharedFrom = 4;
 /** An entrance is drawn as a square of this side, in front of the facade. */
 const entranceM = 2;
+/** People wait within some two metres of the pole of a stop: it is drawn as a square of this side. */
+const stopM = 4;
 
 interface Ground {
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[];
+  readonly stops?: readonly { readonly id: string; readonly point: RdPoint }[] | undefined;
   readonly addresses: readonly { readonly point: RdPoint; readonly buildingId: string }[];
 }
 
 /** Nearest first; ids are stable, so that what was taken is not proposed again. */
 export function proposePlaces(machine: RdPoint, ground: Ground, taken: readonly Place[]): readonly Place[] {
   const known = new Set(taken.map(({ id }) => id));
-  const list = [...squares(machine, ground.publicSpace), ...entrances(machine, ground)];
+  const list = [
+    ...squares(machine, ground.publicSpace),
+    ...stops(machine, ground.stops ?? []),
+    ...entrances(machine, ground),
+  ];
   return list
     .filter(({ place }) => !known.has(place.id))
     .sort((one, two) => one.distanceM - two.distanceM)
@@ -45,6 +52,24 @@ function squares(machine: RdPoint, publicSpace: readonly PublicSpace[]): Proposa
       name: '',
       ring: outer,
       occupiedAtNight: false,
+      homesServed: 0,
+      buildingId: null,
+    };
+    return [{ place, distanceM }];
+  });
+}
+
+function stops([x, y]: RdPoint, all: NonNullable<Ground['stops']>): Proposal[] {
+  return all.flatMap(({ id, point }) => {
+    const distanceM = Math.hypot(point[0] - x, point[1] - y);
+    if (distanceM > proposeWithinM) return [];
+    const place: Place = {
+      id: `bgt-halte-${id}`,
+      kind: 'halte',
+      name: '',
+      ring: squareAt(point, stopM / 2),
+      // Of when the last bus goes the register says nothing.
+      occupiedAtNight: true,
       homesServed: 0,
       buildingId: null,
     };

@@ -20,7 +20,14 @@ export function readPublicSpace(
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
-  const features = collection.output.features.flatMap((feature) => {
+  return publicSpaceOf(collection.output.features);
+}
+
+/** The same from features that were parsed already, as a service sends them. */
+export function publicSpaceOf(
+  all: readonly unknown[],
+): Result<{ readonly space: readonly PublicSpace[]; readonly retired: number }> {
+  const features = all.flatMap((feature) => {
     const one = v.safeParse(featureSchema, feature);
     return one.success ? [one.output] : [];
   });
@@ -37,16 +44,22 @@ export function readPublicSpace(
     }
     if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return [];
     const id = textOf(facts, 'lokaal_id') ?? `#${index + 1}`;
+    const kind = kindOf(textOf(facts, 'functie') ?? '', textOf(facts, 'fysiek_voorkomen') ?? '');
+    if (kind === null) return [];
     const found = outline(geometry, crs);
     if (typeof found === 'string') return [];
-    const kind = kindOf(textOf(facts, 'functie') ?? '');
     return found.polygons.map((rings) => ({ id, kind, rings }));
   });
   return ok({ space, retired });
 }
 
-/** What the function of a wegdeel is to the model: where cars come, where people walk. */
-function kindOf(functie: string): PublicSpace['kind'] {
+/**
+ * What a part of a road or of the ground beside it is to the model: where cars come, where people walk. Bare ground has no
+ * function: paved it is walked on, a yard (erf), sand and soil are not for everyone. Null: no public space.
+ */
+function kindOf(functie: string, fysiek: string): PublicSpace['kind'] | null {
+  if (functie === '' && fysiek !== '') return /^(?:open|gesloten|half)\b/.test(fysiek) ? 'voetpad' : null;
+  if (functie === 'berm' && /groen/.test(fysiek)) return 'groen';
   if (/rijbaan|OV-baan|inrit/.test(functie)) return 'rijbaan';
   if (/parkeervlak/.test(functie)) return 'parkeren';
   if (/voetgangersgebied|woonerf|plein/.test(functie)) return 'plein';

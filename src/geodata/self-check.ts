@@ -56,6 +56,15 @@ export async function checkService(id: ServiceId, world: World): Promise<Health>
   return { ...told, problem: closed ? { ...answer.error, code: 'service-closed' } : answer.error };
 }
 
+/** How the answers of a service begin that stay in this browser; the others are never kept. */
+export const keptFrom: Readonly<Partial<Record<ServiceId, string>>> = {
+  'bag-wfs': 'https://service.pdok.nl/kadaster/bag/wfs/',
+  'bag-ogc': 'https://api.pdok.nl/kadaster/bag/ogc/',
+  '3dbag': 'https://data.3dbag.nl/',
+  '3dbag-api': 'https://api.3dbag.nl/',
+  bgt: 'https://api.pdok.nl/lv/bgt/',
+};
+
 /** Where each service lives: asked without reading the answer, to tell "not there" from "not allowed". */
 const doors: Readonly<Record<ServiceId, string>> = {
   locatieserver: 'https://api.pdok.nl/',

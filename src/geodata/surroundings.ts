@@ -7,7 +7,7 @@ import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/sce
 import { ok, type Result, refuse } from '../engine/units.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
-import { roadsAround } from './bgt.ts';
+import { groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
 import { readBuildingFeatures, refusedOf, standing } from './read-buildings.ts';
 import { withHeights } from './read-heights.ts';
@@ -21,6 +21,8 @@ export interface Gathered {
   /** How many the register knows here that are not in use, by their status. */
   readonly otherStatus: Readonly<Record<string, number>>;
   readonly publicSpace: readonly PublicSpace[];
+  /** Where buses and trams stop. */
+  readonly stops: readonly Stop[];
   /** The square that was asked about, when all its buildings are here; else null. */
   readonly hull: Ring | null;
   readonly sources: readonly Source[];
@@ -28,7 +30,7 @@ export interface Gathered {
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
   /** What is missing, by part. */
   readonly problems: readonly {
-    readonly part: 'buildings' | 'units' | 'heights' | 'public-space' | 'border';
+    readonly part: 'buildings' | 'units' | 'heights' | 'public-space' | 'verges' | 'terrain' | 'stops' | 'border';
     readonly error: ServiceProblem;
   }[];
 }
@@ -42,6 +44,9 @@ async function pandenAround(point: RdPoint, halfM: number, world: World, options
   }
   return bagAround('pand', point, halfM, world, options);
 }
+
+/** Parts whose absence changes nothing that is judged: where a machine may hang and what is proposed is poorer. */
+export const minorParts: ReadonlySet<Gathered['problems'][number]['part']> = new Set(['verges', 'terrain', 'stops']);
 
 /** How much is fetched beyond the radius, so that the machine can move without asking again. */
 export const roomToMoveM = 60;
@@ -60,11 +65,14 @@ export async function surroundingsAround(
     progress(part);
     return value;
   };
-  const [panden, units, heights, roads] = await Promise.all([
+  const [panden, units, heights, roads, verges, terrain, stops] = await Promise.all([
     told('buildings', pandenAround(point, halfM, world, options)),
     told('units', bagAround('verblijfsobject', point, halfM, world, options)),
     told('heights', heightsAround(point, halfM, world, options)),
     told('public-space', roadsAround(point, halfM, world, options)),
+    told('verges', groundAround('ondersteunendwegdeel', point, halfM, world, options)),
+    told('terrain', groundAround('onbegroeidterreindeel', point, halfM, world, options)),
+    told('stops', stopsAround(point, halfM, world, options)),
   ]);
   if (!panden.ok) return panden;
   const read = readBuildingFeatures(panden.value.features, panden.value.source.name, standing);
@@ -111,8 +119,19 @@ export async function surroundingsAround(
         error: { code: 'heights-incomplete', message: 'not all heights came', details: { service: source.name } },
       });
   } else problems.push({ part: 'heights', error: heights.error });
-  if (roads.ok) sources.push(roads.value.source);
-  else problems.push({ part: 'public-space', error: roads.error });
+  const publicSpace: PublicSpace[] = [];
+  const grounds = [
+    ['public-space', roads],
+    ['verges', verges],
+    ['terrain', terrain],
+  ] as const;
+  for (const [part, ground] of grounds)
+    if (ground.ok) {
+      publicSpace.push(...ground.value.space);
+      sources.push(ground.value.source);
+    } else problems.push({ part, error: ground.error });
+  if (stops.ok) sources.push(...stops.value.sources);
+  else problems.push({ part: 'stops', error: stops.error });
   const [x, y] = point;
   const square: Ring = [
     [x - halfM, y - halfM],
@@ -125,7 +144,9 @@ export async function surroundingsAround(
     buildings: buildings.filter((one) => !waits(one)),
     notInUse: buildings.filter(waits),
     otherStatus: read.value.droppedByStatus,
-    publicSpace: roads.ok ? roads.value.space : [],
+    // Without its roads the rest would say that no road is public.
+    publicSpace: roads.ok ? publicSpace : [],
+    stops: stops.ok ? stops.value.stops : [],
     hull: complete && !abroad ? square : null,
     sources,
     addresses,

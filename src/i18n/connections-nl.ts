@@ -8,6 +8,11 @@ export const connectionsNl = {
   purpose: 'Waarvoor',
   works: 'Werkt het?',
   without: 'Zonder deze dienst',
+  keptHead: 'Bewaard antwoord',
+  kept: (date: string, days: number) =>
+    `${date} (${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`})`,
+  noneKept: 'nog geen',
+  neverKept: 'wordt niet bewaard',
   untested: 'nog niet getest',
   busy: 'bezig',
   good: (ms: string, time: string) => `ja, in ${ms} ms (${time})`,
@@ -39,7 +44,11 @@ export const connectionsNl = {
       purpose: 'hoogten van panden, tweede keus',
       without: 'niets, zolang de 3DBAG WFS werkt',
     },
-    bgt: { name: 'BGT van PDOK', purpose: 'straten en pleinen', without: 'de app zoekt gevels met 40 m vrij zicht' },
+    bgt: {
+      name: 'BGT van PDOK',
+      purpose: 'straten, pleinen en haltes',
+      without: 'de app zoekt gevels met 40 m vrij zicht; teken haltes zelf',
+    },
     brt: {
       name: 'BRT achtergrondkaart van PDOK',
       purpose: 'kaart onder de panden, als u die kiest',

@@ -14,6 +14,7 @@ export const drawingEn: DrawingWords = {
   takeName: (name) => `Take over: ${name}`,
   takeAll: 'Take over all',
   entrance: (name, homes) => `entrance of ${homes} homes${name ? `, ${name}` : ''}`,
+  stopPlace: 'bus or tram stop',
   square: 'square or pedestrian area',
   around: 'What lies around the machine according to the BAG',
   proposal: 'proposal',
@@ -27,5 +28,9 @@ export const drawingEn: DrawingWords = {
   homes: (count) =>
     count === null ? 'homes not known' : count === 0 ? 'no homes' : `${count} ${count === 1 ? 'home' : 'homes'}`,
   noneBeside: 'Beside: no building with a shared wall.',
-  tolerance: 'A wall is shared when the buildings lie within 0.3 m of each other over 1 m or more.',
+  tolerance: (wall, gap) =>
+    `A wall is shared where the buildings lie within ${gap} of each other over ${wall} or more (an assumption of the model: outlines of the BAG do not meet to the centimetre).`,
+  floors: (height, floors, floor) =>
+    `Height ${height}: an estimated ${floors}, at ${floor} a floor (an assumption of the model). The verdict counts no floors; it reckons with panes up to the roof.`,
+  floorCount: (count) => `${count} ${count === 1 ? 'floor' : 'floors'}`,
 };

@@ -13,6 +13,7 @@ export const drawingNl = {
   takeAll: 'Neem alles over',
   entrance: (name: string, homes: number) => `ingang van ${homes} woningen${name ? `, ${name}` : ''}`,
   square: 'plein of voetgangersgebied',
+  stopPlace: 'halte',
   around: 'Wat er volgens de BAG rond de automaat ligt',
   proposal: 'voorstel',
   above: (name: string, homes: number | null) =>
@@ -29,7 +30,11 @@ export const drawingNl = {
         ? 'geen woningen'
         : `${count} ${count === 1 ? 'woning' : 'woningen'}`,
   noneBeside: 'Ernaast: geen pand met een gedeelde muur.',
-  tolerance: 'Een muur is gedeeld als de panden over 1 m of meer binnen 0,3 m van elkaar liggen.',
+  tolerance: (wall: string, gap: string) =>
+    `Een muur is gedeeld als de panden over ${wall} of meer binnen ${gap} van elkaar liggen (aanname van het model: omtrekken van de BAG sluiten niet op de centimeter aan).`,
+  floors: (height: string, floors: string, floor: string) =>
+    `Hoogte ${height}: naar schatting ${floors}, bij ${floor} per laag (aanname van het model). Het oordeel telt geen lagen; het rekent met ruiten tot aan het dak.`,
+  floorCount: (count: number) => `${count} ${count === 1 ? 'bouwlaag' : 'bouwlagen'}`,
 };
 
 export type DrawingWords = typeof drawingNl;

@@ -42,6 +42,11 @@ export const problemsEn: ProblemWords = {
   'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
   'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
   'part-public-space': 'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
+  'part-verges':
+    'Verges and traffic islands of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
+  'part-terrain':
+    'Paved grounds of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
+  'part-stops': 'The stops of the BGT are missing. Draw stops nearby yourself under Surroundings.',
   'kept-today':
     'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
   'kept-used':

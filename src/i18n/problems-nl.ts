@@ -45,6 +45,11 @@ export const problemsNl = {
     'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
   'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
   'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
+  'part-verges':
+    'Bermen en verkeerseilanden van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
+  'part-terrain':
+    'Verharde terreinen van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
+  'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
   'kept-today':
     'Deze omgeving is vandaag al opgehaald en komt uit deze browser. Bij Omgeving kunt u haar opnieuw ophalen.',
   'kept-used':

@@ -61,6 +61,10 @@ export async function ramOf() {
   return worker().ram();
 }
 
+export async function sitingOf() {
+  return worker().siting();
+}
+
 export async function roadRunsTo(scene: Scene, machine: Machine) {
   return worker().runs(await keyed(scene), machine);
 }

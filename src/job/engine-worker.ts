@@ -114,6 +114,7 @@ const door = {
     return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
   },
   ram: () => models.ram,
+  siting: () => models.siting,
   /** Run-ups that the roads allow for a machine; null when no road surface is known. */
   async runs(keyed: KeyedScene, machine: Machine): Promise<readonly Approach[] | null> {
     const { roadRuns } = await import('../engine/approach-road.ts');

@@ -38,9 +38,8 @@ export function MapFigure(part: Part) {
   const pins = assessment.criteria.filter(({ status }) => status === 'unmet');
   const bar = halfM > 45 ? 40 : 20;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
-  const sources = scene.sources
-    .map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name))
-    .join('; ');
+  const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
+  const sources = [...new Set(named)].join('; ');
   const bearing = ((scene.machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toWgs84 } from '../../src/engine/rd.ts';
 import type { World } from '../../src/geodata/ask.ts';
-import { addressFor, placeOf, suggestions } from '../../src/geodata/geocoder.ts';
+import { addressFor, nameOf, placeOf, suggestions } from '../../src/geodata/geocoder.ts';
 import { readPlace } from '../../src/geodata/read-place.ts';
 
 const dam = { x: 121_394, y: 487_383 };
@@ -139,6 +139,55 @@ describe('the second geocoder', () => {
     const before = asked.length;
     const unknown = await addressFor('nergens 1', null, none);
     expect(unknown.ok ? '' : unknown.error.code).toBe('address-unknown');
+    expect(asked).toHaveLength(before + 1);
+  });
+
+  it('names a point too, by the nearest address it shows, in either spelling', async () => {
+    const at = (metresEast: number) => {
+      const globe = toWgs84(dam.x + metresEast, dam.y);
+      return { type: 'Point', coordinates: [globe.lon, globe.lat] };
+    };
+    const near = (features: unknown[]) =>
+      world((url) =>
+        url.includes('locatieserver')
+          ? { status: 503, body: '' }
+          : { status: 200, body: JSON.stringify({ type: 'FeatureCollection', features }) },
+      );
+    const bag = {
+      openbare_ruimte_naam: 'Dam',
+      huisnummer: 3,
+      huisletter: 'A',
+      toevoeging: '2',
+      postcode: '1012JS',
+      woonplaats_naam: 'Amsterdam',
+    };
+    const features = [
+      { properties: { display_name: 'Dam 9, Amsterdam' }, geometry: at(40) },
+      { properties: bag, geometry: at(12) },
+      { properties: {}, geometry: at(1) },
+      { properties: { display_name: 'Ver 1' }, geometry: at(140) },
+      null,
+    ];
+    const point = [dam.x, dam.y] as const;
+    expect(await nameOf(point, near(features))).toBe('Dam 3A-2, 1012JS Amsterdam');
+    expect(asked.at(-1)).toMatch(
+      /^https:\/\/api\.pdok\.nl\/kadaster\/location-api\/v1\/collections\/adres\/items\?bbox=4\.\d+,52\.\d+,4\.\d+,52\.\d+&limit=1000&f=json$/,
+    );
+    expect(await nameOf(point, near(features.slice(2)))).toBeNull();
+    expect(
+      await nameOf(
+        point,
+        world(() => ({ status: 503, body: '' })),
+      ),
+    ).toBeNull();
+    // Who answers that there is none is not asked past.
+    const before = asked.length;
+    expect(
+      await nameOf(
+        point,
+        world(() => ({ status: 200, body: '{"response":{"docs":[]}}' })),
+      ),
+    ).toBeNull();
     expect(asked).toHaveLength(before + 1);
   });
 

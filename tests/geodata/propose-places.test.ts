@@ -14,6 +14,20 @@ const square = (west: number, south: number, size: number): RdPoint[] => [
 const ground = (id: string, kind: PublicSpace['kind'], ring: RdPoint[]): PublicSpace => ({ id, kind, rings: [ring] });
 
 describe('places that the registers propose', () => {
+  it('a stop, as a square around its pole, until it is taken', () => {
+    const stops = [
+      { id: 'pole', point: [x + 12, y - 6] as RdPoint },
+      { id: 'far', point: [x + 100, y] as RdPoint },
+    ];
+    const found = proposePlaces([x, y], { buildings: [], publicSpace: [], addresses: [], stops }, []);
+    expect(found).toMatchObject([{ id: 'bgt-halte-pole', kind: 'halte', occupiedAtNight: true, homesServed: 0 }]);
+    const [place] = found;
+    if (!place) throw new Error('no place');
+    expect(signedArea(place.ring)).toBe(16);
+    expect(contains(place.ring, [x + 12, y - 6])).toBe(true);
+    expect(proposePlaces([x, y], { buildings: [], publicSpace: [], addresses: [], stops }, found)).toEqual([]);
+  });
+
   const flat = block('flat', x + 10, y, x + 30, y + 10, { dwellings: 12, units: 12, address: 'Markt 1' });
   const neighbour = block('shop', x + 30, y, x + 40, y + 10, { dwellings: 0 });
   const far = block('far', x + 300, y, x + 320, y + 10, { dwellings: 8 });

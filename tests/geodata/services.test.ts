@@ -176,7 +176,12 @@ describe('surroundings', () => {
   it('come together: uses, homes, addresses, heights, streets, and where all of it came from', async () => {
     const { scene, parts } = await sceneOf({});
     expect(parts).toEqual([]);
-    expect(scene.sources.map(({ name }) => name)).toEqual(['PDOK BAG WFS', 'PDOK BAG WFS', '3DBAG', 'PDOK BGT']);
+    expect(scene.sources.map(({ name }) => name)).toEqual([
+      'PDOK BAG WFS',
+      'PDOK BAG WFS',
+      '3DBAG',
+      ...Array.from({ length: 5 }, () => 'PDOK BGT'),
+    ]);
     expect(scene.buildings[0]).toMatchObject({
       uses: ['winkelfunctie'],
       dwellings: 0,
@@ -190,7 +195,7 @@ describe('surroundings', () => {
   it('each part that fails is named; the answer goes on with what is there', async () => {
     const gone: Answer = { status: 503 };
     expect((await sceneOf({ '3dbag': gone })).parts).toEqual(['heights']);
-    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space']);
+    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops']);
     expect((await sceneOf({ verblijfsobject: '<html>' })).parts).toEqual(['units']);
   });
 
@@ -220,7 +225,7 @@ describe('surroundings', () => {
 
   it('a street without its end is no street', async () => {
     const cut = collection([road], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
-    expect((await sceneOf({ bgt: cut })).parts).toEqual(['public-space']);
+    expect((await sceneOf({ bgt: cut })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops']);
   });
 
   it('buildings that are not all there keep the verdict from being green', async () => {

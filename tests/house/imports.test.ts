@@ -40,7 +40,7 @@ const stair: readonly (readonly string[])[] = [
   ['people/model', 'people/probits'],
   ['glazing/', 'structure/'],
   ['definitions'],
-  ['policy-schema'],
+  ['policy-schema', 'storeys'],
   ['model-schemas'],
   ['block', 'receptor', 'approach'],
   ['approach-road'],

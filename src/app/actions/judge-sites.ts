@@ -8,7 +8,7 @@ import { loadDossier } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/plane.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
-import { surroundingsAround } from '../../geodata/surroundings.ts';
+import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
 import type { ListedSite } from '../../modules/overzicht/site-list.ts';
 import { store } from '../state/store.ts';
@@ -120,7 +120,8 @@ async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal
   const asked = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);
-  if (asked.value.problems.length === 0) void keepSurroundings(surroundings, world.now().toISOString());
+  if (asked.value.problems.every(({ part }) => minorParts.has(part)))
+    void keepSurroundings(surroundings, world.now().toISOString());
   return surroundings;
 }
 

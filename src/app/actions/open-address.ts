@@ -97,7 +97,7 @@ interface Around {
  */
 async function around(name: string, point: RdPoint, signal: AbortSignal, anew = false): Promise<Around | null> {
   const { keepSurroundings, keptAround } = await import('../../archive/kept-surroundings.ts');
-  const { surroundingsAround } = await import('../../geodata/surroundings.ts');
+  const { minorParts, surroundingsAround } = await import('../../geodata/surroundings.ts');
   const kept = await keptAround(point, radiusM);
   const fromStore = (code: string): Around | null =>
     kept && {
@@ -114,7 +114,8 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   if (!answer.ok)
     return (anew || answer.error.code === 'nothing-here' ? null : fromStore('kept-used')) ?? tell(answer.error);
   const surroundings = surroundingsFrom(name, answer.value);
-  if (answer.value.problems.length === 0) void keepSurroundings(surroundings, world.now().toISOString());
+  if (answer.value.problems.every(({ part }) => minorParts.has(part)))
+    void keepSurroundings(surroundings, world.now().toISOString());
   return { surroundings, tell: () => tellGaps(answer.value) };
 }
 
@@ -173,7 +174,7 @@ export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
 
 export function surroundingsFrom(
   name: string,
-  { buildings, notInUse, publicSpace, hull, sources, addresses }: Gathered,
+  { buildings, notInUse, publicSpace, stops, hull, sources, addresses }: Gathered,
 ): Surroundings {
   return {
     name,
@@ -184,7 +185,7 @@ export function surroundingsFrom(
     places: [],
     coverage: { hull, declared: false },
     sources,
-    scenery: { trees: [], parcels: [], labels: [], addresses },
+    scenery: { trees: [], parcels: [], labels: [], addresses, ...(stops.length > 0 && { stops }) },
   };
 }
 

@@ -1,6 +1,8 @@
 /** Connections: every service, what it is for, whether it answers from here, and what to do without it. */
-import { useState } from 'preact/hooks';
-import { checkService, type Health, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { keptSources } from '../../archive/kept-surroundings.ts';
+import type { Source } from '../../engine/scene.ts';
+import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
 import { connectionsEn } from '../../i18n/connections-en.ts';
 import { connectionsNl } from '../../i18n/connections-nl.ts';
 import { formatFor } from '../../i18n/format.ts';
@@ -11,6 +13,8 @@ import { Table } from '../kit/table.tsx';
 import { useProblem } from '../problem-words.ts';
 import { patch, useApp } from '../state/store.ts';
 
+const dayMs = 24 * 3600 * 1000;
+
 type State = Health | 'busy' | null;
 
 export function ConnectionsScreen() {
@@ -19,6 +23,8 @@ export function ConnectionsScreen() {
   const t = language === 'en' ? connectionsEn : connectionsNl;
   const f = formatFor(language);
   const [states, setStates] = useState<Partial<Record<ServiceId, State>>>({});
+  const [kept, setKept] = useState<readonly Source[]>([]);
+  useEffect(() => void keptSources().then(setKept), []);
   const test = () => {
     for (const id of serviceIds) {
       setStates((now) => ({ ...now, [id]: 'busy' }));
@@ -40,6 +46,17 @@ export function ConnectionsScreen() {
       </>
     );
   };
+  /** The newest answer of a service that this browser holds, and how old it is. */
+  const keptOf = (id: ServiceId): string => {
+    const start = keptFrom[id];
+    if (start === undefined) return t.neverKept;
+    const [newest] = kept
+      .flatMap(({ reference, retrieved }) => (reference.startsWith(start) && retrieved ? retrieved : []))
+      .toSorted()
+      .toReversed();
+    if (!newest) return t.noneKept;
+    return t.kept(f.date(newest), Math.max(0, Math.floor((Date.now() - Date.parse(newest)) / dayMs)));
+  };
   return (
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => patch({ screen: { kind: 'start' } })}>{t.back}</Button>
@@ -49,12 +66,13 @@ export function ConnectionsScreen() {
         {t.test}
       </Button>
       <div aria-live="polite">
-        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.without]}>
+        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.keptHead, t.without]}>
           {serviceIds.map((id) => (
             <tr key={id}>
               <th scope="row">{t.services[id].name}</th>
               <td>{t.services[id].purpose}</td>
               <td>{shown(states[id])}</td>
+              <td>{keptOf(id)}</td>
               <td>{t.services[id].without}</td>
             </tr>
           ))}

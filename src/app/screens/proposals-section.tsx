@@ -15,18 +15,21 @@ export function ProposalsSection({ dossier }: { dossier: Dossier }) {
   const machine = activeVariant(dossier).machines[0];
   if (!machine) return null;
   const { buildings, publicSpace, places, scenery } = dossier.surroundings;
-  const list = proposePlaces(machine.point, { buildings, publicSpace, addresses: scenery.addresses }, places).slice(
-    0,
-    shown,
-  );
+  const list = proposePlaces(
+    machine.point,
+    { buildings, publicSpace, addresses: scenery.addresses, stops: scenery.stops },
+    places,
+  ).slice(0, shown);
   if (list.length === 0) return null;
+  const wordOf = ({ kind, name, homesServed }: Pick<Place, 'kind' | 'name' | 'homesServed'>) =>
+    kind === 'ingang' ? t.entrance(name, homesServed) : kind === 'halte' ? t.stopPlace : t.square;
   const nameOf = ({ kind, name, homesServed, ring }: Place) => {
     const [x, y] = ring[0] ?? machine.point;
     const far = f.wholeMetres(Math.round(Math.hypot(x - machine.point[0], y - machine.point[1])));
-    return `${kind === 'ingang' ? t.entrance(name, homesServed) : t.square} (${far})`;
+    return `${wordOf({ kind, name, homesServed })} (${far})`;
   };
   const take = (places: readonly Place[]) =>
-    editPlaces((all) => [...all, ...places.map((one) => ({ ...one, name: one.name || t.square }))]);
+    editPlaces((all) => [...all, ...places.map((one) => ({ ...one, name: one.name || wordOf(one) }))]);
   return (
     <section aria-labelledby="proposals-title">
       <h2 id="proposals-title">{t.proposals}</h2>

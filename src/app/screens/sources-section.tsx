@@ -51,7 +51,7 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
             <th scope="row">
               {name}
               <br />
-              <small>{reference.replace(/^https:\/\/([^/?]+).*$/, '$1')}</small>
+              <small>{placeOf(reference)}</small>
             </th>
             <td>{f.number(count)}</td>
             <td>{retrieved ? `${f.date(retrieved)} (${t.age(daysSince(retrieved))})` : t.unknownDate}</td>
@@ -72,6 +72,13 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
       <Difference dossier={dossier} t={t} />
     </details>
   );
+}
+
+/** Host and layer of an address; a file by its name. */
+function placeOf(reference: string): string {
+  const host = /^https?:\/\/([^/?]+)/.exec(reference)?.[1];
+  const layer = /\/collections\/(\w+)|typeNames=\w+:(\w+)/.exec(reference);
+  return host ? [host, layer?.[1] ?? layer?.[2]].filter(Boolean).join(': ') : reference;
 }
 
 function Refresh({ label }: { label: string }) {
