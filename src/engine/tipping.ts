@@ -3,7 +3,7 @@
  * was answered and what a building is can be checked on site; strengths are for the adviser. Each is the judgement made
  * again with that one input changed, at design strength.
  */
-import type { TippingPoint, Verdict } from './assessment.ts';
+import type { Missing, TippingPoint, Verdict } from './assessment.ts';
 import type { Band, ModelSet } from './definitions.ts';
 import type { Target } from './outlook.ts';
 import type { Answers, Judgement, Place, RdPoint, Scene, Use } from './scene.ts';
@@ -72,6 +72,8 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   placeInFront(tips, scene, given.outlook.burst, given.outlook.outward);
   const state = (target: Target) => occupation(scene, given.outlook, target, models);
   uses(tips, scene, targets, state);
+  atNight(tips, scene, targets, state);
+  coverage(tips, trials.base.missing);
   panes(tips, scene, models, targets, state);
   heights(tips, scene, models, targets);
   strengths(tips, models);
@@ -138,6 +140,42 @@ function uses(tips: Tips, scene: Scene, targets: readonly Target[], state: State
   );
   attempt(open.filter(sleeps), 'kantoorfunctie');
   careWithin(tips, open, state, judged);
+}
+
+/** A building taken to be empty at night: the nearest in which somebody being there changes the colour. */
+function atNight(tips: Tips, scene: Scene, targets: readonly Target[], state: State): void {
+  const empty = targets.filter(
+    (target) =>
+      !target.host &&
+      state(target).occupied === false &&
+      state(target).class !== 'geen' &&
+      scene.judgements[target.building.id]?.occupiedAtNight === undefined,
+  );
+  if (scene.answers.exposure === 'day' || empty.length === 0) return;
+  const tried = (some: readonly Target[]): Verdict => {
+    const judgements: Record<string, Judgement> = { ...scene.judgements };
+    for (const { building } of some) judgements[building.id] = { ...judgements[building.id], occupiedAtNight: true };
+    return tips.verdict({ judgements });
+  };
+  if (!tips.changes(tried(empty))) return;
+  const nearest = empty
+    .toSorted((one, two) => one.distanceM - two.distanceM)
+    .find((target) => tips.changes(tried([target])));
+  if (nearest)
+    tips.put({
+      input: 'occupiedAtNight',
+      from: false,
+      to: true,
+      verdict: tried([nearest]),
+      receptor: nearest.building.id,
+    });
+}
+
+/** Ground that no file covers: the colour when nothing that counts stands there. */
+function coverage(tips: Tips, missing: readonly Missing[]): void {
+  if (!missing.some(({ what }) => what === 'coverage')) return;
+  const verdict = tips.verdict({ coverage: { hull: null, declared: true } });
+  tips.put({ input: 'coverage', from: false, to: true, verdict, receptor: null });
 }
 
 /** Care, a school or childcare: the distance within which one of them alone changes the colour. */

@@ -13,7 +13,8 @@ export function isForAdviser({ input }: TippingPoint): boolean {
 export function pointKey({ input, to, receptor }: TippingPoint): string {
   switch (input) {
     case 'use':
-      return `use:${receptor}`;
+    case 'occupiedAtNight':
+      return `${input}:${receptor}`;
     case 'glazing':
       return `glazing:${to}`;
     case 'heightM':

@@ -15,6 +15,9 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
   use: (verdict, to, name) =>
     `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
+  occupiedAtNight: (verdict, _, name) => `Becomes ${verdict} if there are people in ${name} at night.`,
+  coverage: (verdict) =>
+    `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
   care: (verdict, to, _, from) =>
     from === '1'
       ? `Becomes ${verdict} if the building within ${to} m holds care, a school or childcare.`

@@ -14,6 +14,10 @@ export const tippingNl = {
     `Wordt ${verdict} als er binnen ${to} m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
   use: (verdict: string, to: string, name: string) =>
     `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'wel' : 'niet'} wordt gewoond of geslapen.`,
+  occupiedAtNight: (verdict: string, _: string, name: string) =>
+    `Wordt ${verdict} als er ’s nachts mensen zijn in ${name}.`,
+  coverage: (verdict: string) =>
+    `Wordt ${verdict} als er buiten de opgehaalde omgeving niets staat dat meetelt. Haal meer op, of kijk zelf wat er staat.`,
   care: (verdict: string, to: string, _: string, from: string) =>
     from === '1'
       ? `Wordt ${verdict} als in het pand binnen ${to} m zorg, een school of kinderopvang zit.`

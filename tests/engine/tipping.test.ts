@@ -78,6 +78,31 @@ describe('tipping points', () => {
     expect(at(Number(place?.to) + 1)).not.toBe(place?.verdict);
   });
 
+  it('an office taken to be empty at night is one, and no longer once somebody said so', () => {
+    const office = block('office', 100_004, 399_990, 100_012, 400_000, {
+      uses: ['kantoorfunctie'],
+      units: 1,
+      dwellings: 0,
+    });
+    const given = scene([office, block('far', 99_990, 400_070, 100_010, 400_080)]);
+    const night = find(points(given), 'occupiedAtNight');
+    expect(night).toMatchObject({ receptor: 'office', from: false, to: true });
+    const said = (occupiedAtNight: boolean) => ({ ...given, judgements: { office: { occupiedAtNight } } });
+    expect(verdictOf(said(true))).toBe(night?.verdict);
+    expect(verdictOf(said(false))).toBe(verdictOf(given));
+    expect(find(points(said(false)), 'occupiedAtNight')).toBeUndefined();
+    expect(
+      find(points({ ...given, answers: { ...given.answers, exposure: 'day' } }), 'occupiedAtNight'),
+    ).toBeUndefined();
+  });
+
+  it('ground that no file covers is one when nothing else is in the way', () => {
+    const open = { ...row, coverage: { hull: null, declared: false } };
+    expect(verdictOf(open)).toBe('undetermined');
+    expect(find(points(open), 'coverage')).toMatchObject({ to: true, verdict: verdictOf(row) });
+    expect(find(points(row), 'coverage')).toBeUndefined();
+  });
+
   it('a heavier charge that changes the colour is found, and lies inside the band', () => {
     const charge = find(points(demo('demo-orange')), 'charge');
     expect(charge?.verdict).toBe('red');
@@ -86,7 +111,11 @@ describe('tipping points', () => {
   });
 
   it('every point has its own key and a whole sentence in both languages', () => {
-    const all = [row, demo('demo-green'), demo('demo-orange')].map(points);
+    const open = { ...row, coverage: { hull: null, declared: false } };
+    const all = [row, open, demo('demo-green'), demo('demo-orange')].map(points);
+    expect(all.flat().map(({ input }) => input)).toEqual(
+      expect.arrayContaining(['coverage', 'occupiedAtNight', 'use']),
+    );
     for (const found of all) expect(new Set(found.map(pointKey)).size).toBe(found.length);
     for (const point of all.flat())
       for (const [t, words, language] of [

@@ -30,8 +30,13 @@ function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['foun
     );
     return { ...dossier, variants };
   }
-  if (input !== 'use' || receptor === null) return dossier;
+  if (receptor === null) return dossier;
   const before = dossier.judgements[receptor];
+  if (input === 'occupiedAtNight') {
+    const said = { ...before, occupiedAtNight: found === 'different' };
+    return { ...dossier, judgements: { ...dossier.judgements, [receptor]: said } };
+  }
+  if (input !== 'use') return dossier;
   const said = found === 'different' ? { ...before, uses: [to as Use] } : { ...before, confirmed: true };
   return { ...dossier, judgements: { ...dossier.judgements, [receptor]: said } };
 }
@@ -42,7 +47,7 @@ export function recordCheck(point: TippingPoint, check: SiteCheck): void {
     ...takenOver(dossier, point, check.found),
     siteChecks: [...dossier.siteChecks.filter((one) => one.point !== check.point), check],
   }));
-  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing', 'heightM'].includes(point.input))
+  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing', 'heightM', 'coverage'].includes(point.input))
     patch({ screen: { kind: 'work', step: 'omgeving' } });
 }
 
