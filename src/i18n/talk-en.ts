@@ -16,8 +16,10 @@ export const talkEn: TalkWords = {
   differenceMap: (from, to) => `Difference on the map: from ${from} to ${to}`,
   differenceChoose: 'Compare with variant',
   differenceKinds: { better: 'Criterion is met now', worse: 'Criterion is no longer met', both: 'Not met in either' },
-  differenceSigns: { better: '✓', worse: '+', both: '=' },
   differenceNone: 'no buildings',
+  onTheMap: 'Before and after, on the map',
+  sides: { before: 'before: without measures', after: 'after: with measures' },
+  seesBefore: 'The map now shows how it is without measures.',
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp:

@@ -19,8 +19,10 @@ export const talkNl = {
     worse: 'Eis wordt niet meer gehaald',
     both: 'Beide keren niet gehaald',
   },
-  differenceSigns: { better: '✓', worse: '+', both: '=' },
   differenceNone: 'geen gebouwen',
+  onTheMap: 'Voor en na, op de kaart',
+  sides: { before: 'voor: zonder maatregelen', after: 'na: met maatregelen' },
+  seesBefore: 'De kaart toont nu hoe het is zonder maatregelen.',
   doWhat: 'Kies',
   whereTitle: 'Waar kan het wel?',
   whereHelp:

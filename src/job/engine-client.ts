@@ -53,6 +53,10 @@ export async function assessScene(scene: Scene, options: AssessOptions = {}) {
   return worker().assess(await keyed(scene), options);
 }
 
+export async function assessBeside(scene: Scene) {
+  return worker().beside(await keyed(scene));
+}
+
 export async function explained(scene: Scene, about: About, options: AssessOptions = {}) {
   return worker().explain(await keyed(scene), options, about);
 }

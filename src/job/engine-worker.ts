@@ -100,6 +100,13 @@ const door = {
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
     return { ok: true, value: { ...assessment, zones: { type: 'FeatureCollection', features: [] } } };
   },
+  /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
+  async beside(keyed: KeyedScene): Promise<Assessment | null> {
+    const answered = answer(whole(keyed), models);
+    if (!answered.ok) return null;
+    const { zonesOf } = await import('../engine/zones.ts');
+    return { ...answered.value.assessment, zones: zonesOf(answered.value.runs) };
+  },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
     const { zonesOf } = await import('../engine/zones.ts');

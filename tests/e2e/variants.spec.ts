@@ -181,6 +181,19 @@ describe('talk mode', () => {
       .getByText(/opgelost$|in afwachting van een rapport/)
       .first()
       .waitFor();
+    // The same on the map: how it was, how it becomes, and what differs.
+    await page.locator('.difference-mark-better').first().waitFor();
+    const failing = page.locator('.map path.facade');
+    const after = await failing.count();
+    await page.getByRole('radio', { name: 'voor: zonder maatregelen' }).press('Space');
+    await page.getByText('De kaart toont nu hoe het is zonder maatregelen.').waitFor();
+    await page.waitForFunction((count) => document.querySelectorAll('.map path.facade').length > count, after);
+    expect(await page.getByRole('region', { name: 'Voor en na' }).textContent()).toMatch(
+      /✓ Eis wordt nu gehaald: \p{L}/u,
+    );
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('radio', { name: 'na: met maatregelen' }).check();
+    await page.waitForFunction((count) => document.querySelectorAll('.map path.facade').length === count, after);
     await page.getByLabel('Afspraak, zonder namen van personen').fill('Tekening van de winkel');
     await page.getByLabel('Wie (rol of organisatie)').fill('initiatiefnemer');
     await page.keyboard.press('Tab');
@@ -188,7 +201,10 @@ describe('talk mode', () => {
     await page.getByRole('button', { name: 'Verwijder: Tekening van de winkel' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Stop overleg' }).click();
+    await page.getByRole('radio', { name: 'voor: zonder maatregelen' }).waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
+    // Away from the choice the map shows how it is.
+    await page.locator('.difference-mark').first().waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Open het rapport' }).click();
     await page.getByText('Tekening van de winkel – initiatiefnemer').waitFor();
     expect(officer.problems).toEqual([]);

@@ -6,7 +6,7 @@ import { carried, publicCopy } from '../../archive/public-copy.ts';
 import type { Assessment, Level } from '../../engine/assessment.ts';
 import { underPolicy } from '../../engine/models.ts';
 import { formatFor } from '../../i18n/format.ts';
-import { assessScene, consequencesIn } from '../../job/engine-client.ts';
+import { assessBeside, consequencesIn } from '../../job/engine-client.ts';
 import type { ReportProps } from '../../report/report-part.ts';
 import { reportWordsOf } from '../report-words.ts';
 import type { Language } from '../state/app-state.ts';
@@ -29,8 +29,7 @@ export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Sc
 export async function withoutPlan(dossier: Dossier): Promise<Assessment | null> {
   const variant = activeVariant(dossier);
   if (variant.measures.length === 0) return null;
-  const answered = await assessScene(sceneOf(dossier, { ...variant, measures: [] }));
-  return answered.ok ? answered.value : null;
+  return assessBeside(sceneOf(dossier, { ...variant, measures: [] }));
 }
 
 /** What is told beside the verdict, at each strength; null where no explosion can be. */

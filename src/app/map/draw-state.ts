@@ -21,6 +21,11 @@ export function shownAssessment(state: AppState): Assessment | null {
   return outcome.kind === 'none' ? null : outcome.last;
 }
 
+/** What the map shows: the answer, or how it would be without measures. */
+export function drawnAssessment(state: AppState): Assessment | null {
+  return state.compare?.side === 'before' ? state.compare.before : shownAssessment(state);
+}
+
 /** Redraws what changed since `before`. */
 export function draw(
   map: FlatMap,
@@ -31,13 +36,13 @@ export function draw(
   const { dossier } = state;
   if (!dossier) return;
   map.defineOnce(fillPatterns);
-  const assessment = shownAssessment(state);
+  const assessment = drawnAssessment(state);
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
     drawGround(map, dossier);
     drawNumbers(map, dossier);
   }
-  const known = before ? shownAssessment(before) : null;
+  const known = before ? drawnAssessment(before) : null;
   if (changed || assessment !== known || state.selection !== before?.selection)
     drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
   const { machines } = activeVariant(dossier);
@@ -51,6 +56,8 @@ export function draw(
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
     void import('./draw-ground-cells.ts').then((one) => one.drawGroundCells(map, state));
+  if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
+    void import('./draw-difference.ts').then((one) => one.drawDifference(map, state, shownAssessment(state)));
   if (state.drawing !== (before?.drawing ?? null))
     void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
   map.machines(

@@ -77,6 +77,7 @@ export class FlatMap {
       'labels',
       'reaches',
       'pins',
+      'difference',
     ])
       this.#groups.set(name, L.layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));

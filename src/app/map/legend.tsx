@@ -3,14 +3,14 @@ import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { shownAssessment } from './draw-state.ts';
+import { drawnAssessment } from './draw-state.ts';
 
 const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
 
 export function Legend() {
   const { t, f } = useWords();
   const layers = useApp((state) => state.layers);
-  const assessment = useApp(shownAssessment);
+  const assessment = useApp(drawnAssessment);
   const aside = useApp((state) => state.aside);
   const reach = (zone: ZoneLayer) =>
     assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as

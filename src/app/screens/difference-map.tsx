@@ -2,6 +2,7 @@
 import { activeVariant, type Dossier, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene.ts';
+import { type DifferenceKind, differenceKinds, differenceOf, differenceSigns } from '../map/draw-difference.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { nameOf } from './finding-words.ts';
 
@@ -11,21 +12,13 @@ export interface Side {
   readonly assessment: Assessment;
 }
 
-const kinds = ['better', 'worse', 'both'] as const;
-type Kind = (typeof kinds)[number];
-
 /** Metres drawn around the machines. */
 const marginM = 45;
 
-function failingIn({ assessment }: Side): ReadonlySet<string> {
-  return new Set(assessment.receptors.filter(({ unmet }) => unmet.length > 0).map(({ buildingId }) => buildingId));
-}
-
 export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: Side; to: Side }) {
   const w = useTalkWords();
-  const [before, after] = [failingIn(from), failingIn(to)];
-  const kindOf = (id: string): Kind | null =>
-    before.has(id) ? (after.has(id) ? 'both' : 'better') : after.has(id) ? 'worse' : null;
+  const kinds = differenceOf(from.assessment, to.assessment);
+  const kindOf = (id: string): DifferenceKind | null => kinds.get(id) ?? null;
   const machines = [from, to].flatMap(({ variant }) =>
     variant.machines.slice(0, 1).map(({ point }) => ({ point, name: variant.name })),
   );
@@ -39,7 +32,7 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
   const near = dossier.surroundings.buildings.filter(({ footprint }) =>
     footprint.some((rings) => rings[0]?.some(([x, y]) => x > west && x < east && y > south && y < north)),
   );
-  const names = (kind: Kind) =>
+  const names = (kind: DifferenceKind) =>
     dossier.surroundings.buildings.filter(({ id }) => kindOf(id) === kind).map(({ id }) => nameOf(id, dossier));
   return (
     <figure class="difference">
@@ -61,7 +54,7 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
           ];
           return (
             <text key={building.id} x={x - west} y={north - y + 1.6} class={`difference-sign difference-sign-${kind}`}>
-              {w.differenceSigns[kind]}
+              {differenceSigns[kind]}
             </text>
           );
         })}
@@ -76,10 +69,10 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
       </svg>
       <figcaption>
         <ul>
-          {kinds.map((kind) => (
+          {differenceKinds.map((kind) => (
             <li key={kind}>
               <strong>
-                {w.differenceSigns[kind]} {w.differenceKinds[kind]}:
+                {differenceSigns[kind]} {w.differenceKinds[kind]}:
               </strong>{' '}
               {names(kind).join(', ') || w.differenceNone}
             </li>

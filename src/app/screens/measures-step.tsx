@@ -7,6 +7,7 @@ import { useLaterWords } from '../later-words.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
+import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { ExplainFold, Fold, useHelpWords } from './explain.tsx';
 import { valueText } from './finding-words.ts';
@@ -23,6 +24,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const trial = useApp((state) => state.trial);
   const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
   const plan = activeVariant(dossier).measures;
+  const before = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = w.measures as MeasureWords;
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   return (
@@ -40,6 +42,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           <Button onClick={() => takeMeasures([])}>{l.form.removePlan}</Button>
         </section>
       )}
+      <BeforeAfter dossier={dossier} before={before} />
       {assessment.measureSets.length === 0 ? <p>{l.form.noSets}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (

@@ -1,8 +1,7 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
-import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, sceneOf } from '../../archive/dossier.ts';
+import { useState } from 'preact/hooks';
+import { activeVariant } from '../../archive/dossier.ts';
 import type { Assessment, Criterion } from '../../engine/assessment.ts';
-import { assessScene } from '../../job/engine-client.ts';
 import { Shape, Stoplight } from '../../report/stoplight.tsx';
 import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
@@ -13,6 +12,7 @@ import { MapView } from '../map/map-view.tsx';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
+import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { nameOf, valueText } from './finding-words.ts';
 
 export function TalkScreen() {
@@ -22,20 +22,8 @@ export function TalkScreen() {
   const w = useTalkWords();
   const dossier = useApp((state) => state.dossier);
   const outcome = useApp((state) => state.outcome);
-  const [before, setBefore] = useState<Assessment | null>(null);
+  const before = useWithoutMeasures(dossier);
   const variant = dossier ? activeVariant(dossier) : null;
-  // Without measures: asked again when anything but the measures changed.
-  const key = variant && dossier ? JSON.stringify([variant.machines, variant.answers, dossier.judgements]) : '';
-  useEffect(() => {
-    if (!dossier || !variant || variant.machines.length === 0) return;
-    let current = true;
-    void assessScene(sceneOf(dossier, { ...variant, measures: [] })).then((answered) => {
-      if (current && answered.ok) setBefore(answered.value);
-    });
-    return () => {
-      current = false;
-    };
-  }, [key]);
   if (!dossier || !variant) return null;
   const after = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
   const taken = variant.measures;
@@ -58,6 +46,7 @@ export function TalkScreen() {
           </span>
           <Light title={w.withPlan} assessment={after} />
         </div>
+        <BeforeAfter dossier={dossier} before={before} />
         <div>
           <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{w.stopTalk}</Button>
         </div>

@@ -88,6 +88,8 @@ export interface AppState {
     | null;
   /** Asked for by opening its section; null until then. */
   readonly aside: Aside | null;
+  /** Without any measure, and which of the two the map shows; null where nothing is compared. */
+  readonly compare: { readonly before: Assessment; readonly side: 'before' | 'after' } | null;
   /** Which machine of the open variant is moved and answered for. */
   readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */
@@ -115,6 +117,7 @@ export const emptyState: AppState = {
   trial: null,
   where: null,
   aside: null,
+  compare: null,
   machineAt: 0,
   placing: null,
   drawing: null,

@@ -1,0 +1,68 @@
+/** Before and after on the main map: which of the two is drawn, and what differs between them, building by building. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import type { Assessment } from '../../engine/assessment.ts';
+import { assessBeside } from '../../job/engine-client.ts';
+import { Radios } from '../kit/fields.tsx';
+import { differenceKinds, differenceOf, differenceSigns } from '../map/draw-difference.ts';
+import { shownAssessment } from '../map/draw-state.ts';
+import { patch, useApp } from '../state/store.ts';
+import { useTalkWords } from '../talk-words.ts';
+import { nameOf } from './finding-words.ts';
+
+/** The same place without any measure, with its zones; asked again when anything but the measures changed. */
+export function useWithoutMeasures(dossier: Dossier | null): Assessment | null {
+  const [before, setBefore] = useState<Assessment | null>(null);
+  const variant = dossier && activeVariant(dossier);
+  const key = variant ? JSON.stringify([variant.machines, variant.answers, dossier.judgements]) : '';
+  useEffect(() => {
+    setBefore(null);
+    if (!dossier || !variant || variant.machines.length === 0) return;
+    let current = true;
+    void assessBeside(sceneOf(dossier, { ...variant, measures: [] })).then((answered) => {
+      if (current) setBefore(answered);
+    });
+    return () => {
+      current = false;
+    };
+  }, [key, dossier?.surroundings, dossier?.unknownUseAs]);
+  return before;
+}
+
+/** Nothing while no measure is in the plan or tried on. */
+export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Assessment | null }) {
+  const w = useTalkWords();
+  const after = useApp(shownAssessment);
+  const tried = useApp((state) => state.trial !== null);
+  const side = useApp((state) => state.compare?.side ?? 'after');
+  const useful = before !== null && (tried || activeVariant(dossier).measures.length > 0);
+  useEffect(() => {
+    patch({ compare: useful ? { before, side: 'after' } : null });
+    return () => patch({ compare: null });
+  }, [before, useful]);
+  if (!useful || !after) return null;
+  const kinds = differenceOf(before, after);
+  const names = (kind: (typeof differenceKinds)[number]) =>
+    [...kinds].filter(([, of]) => of === kind).map(([id]) => nameOf(id, dossier));
+  return (
+    <section class="before-after" aria-label={w.onTheMap}>
+      <Radios
+        label={w.onTheMap}
+        value={side}
+        options={(['before', 'after'] as const).map((one) => [one, w.sides[one]] as const)}
+        onChange={(chosen) => patch({ compare: { before, side: chosen } })}
+      />
+      <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
+      <ul>
+        {differenceKinds.map((kind) => (
+          <li key={kind}>
+            <strong>
+              {differenceSigns[kind]} {w.differenceKinds[kind]}:
+            </strong>{' '}
+            {names(kind).join(', ') || w.differenceNone}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
