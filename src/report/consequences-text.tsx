@@ -69,12 +69,18 @@ function marginOf({ range }: Figure, say: (value: number) => string): string {
   return range ? `${say(range[0])} – ${say(range[1])}` : '';
 }
 
+/** People at home in some buildings: unknown where nobody could be counted, at least where not all could. */
+export function headsText(value: number, { unknown, atLeast }: Behind, { w, f }: Pick<TellProps, 'w' | 'f'>): string {
+  if (value === 0) return unknown > 0 ? w.buildings.unknown : f.number(0);
+  const text = f.number(roughly(value));
+  return unknown + atLeast > 0 ? w.buildings.atLeast(text) : text;
+}
+
 function AtHome(props: TellProps) {
   const { told, w, f, Grid } = props;
   const { persons, figures } = told;
   const h = w.atHome;
-  const about = (value: number, { buildings, unknown }: Behind) =>
-    value > 0 ? f.number(roughly(value)) : unknown === buildings && buildings > 0 ? w.buildings.unknown : '0';
+  const about = (value: number, of: Behind) => headsText(value, of, props);
   const one = (value: number) => f.number(value, digits(value));
   const percent = (value: number) => share(value, props);
   const { personsPerHome, homeAtNight, homeByDay } = figures;

@@ -1,9 +1,9 @@
 /** Annex B: what would happen to people and houses, told beside the verdict, with the figures and their sources. */
 import type { Level } from '../engine/assessment.ts';
 import type { Told } from '../engine/consequences/told.ts';
-import { roughly } from '../i18n/chances.ts';
+import type { Behind } from '../engine/consequences/totals.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
-import { expectedText, type GridProps, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
+import { expectedText, type GridProps, headsText, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 
@@ -70,21 +70,25 @@ const levels: readonly Level[] = ['low', 'design', 'high'];
 /** How much hangs on the strength of the charge. */
 function Levels({ told, w, f }: Omit<TellProps, 'told'> & { readonly told: Readonly<Record<Level, Told>> }) {
   const row = (name: string, say: (one: Told) => string) => [name, ...levels.map((level) => say(told[level]))];
-  const rough = (value: number) => f.number(roughly(value));
-  const pair = (night: number, day: number) => `${rough(night)} / ${rough(day)}`;
+  const heads = (night: number, day: number, of: Behind) =>
+    night === 0 && day === 0
+      ? headsText(0, of, { w, f })
+      : `${headsText(night, of, { w, f })} / ${headsText(day, { ...of, unknown: 0, atLeast: 0 }, { w, f })}`;
+  const damaged = (kind: 'minor' | 'major', { houses }: Told) =>
+    houses.count === 0 && houses.unknown > 0 ? w.buildings.unknown : expectedText(houses[kind], { w, f });
   return (
     <Table
       caption={w.report.levels}
       head={[w.report.what, ...levels.map((level) => w.levels[level])]}
       rows={[
         row(`${w.atHome.broken} (${w.report.nightDay})`, ({ persons }) =>
-          pair(persons.brokenPanesNight, persons.brokenPanesDay),
+          heads(persons.brokenPanesNight, persons.brokenPanesDay, persons.brokenPanes),
         ),
         row(`${w.atHome.thrown} (${w.report.nightDay})`, ({ persons }) =>
-          pair(persons.glassInRoomNight, persons.glassInRoomDay),
+          heads(persons.glassInRoomNight, persons.glassInRoomDay, persons.glassInRoom),
         ),
-        row(`${w.houses.title}: ${w.houses.minor}`, ({ houses }) => expectedText(houses.minor, { w, f })),
-        row(`${w.houses.title}: ${w.houses.major}`, ({ houses }) => expectedText(houses.major, { w, f })),
+        row(`${w.houses.title}: ${w.houses.minor}`, (one) => damaged('minor', one)),
+        row(`${w.houses.title}: ${w.houses.major}`, (one) => damaged('major', one)),
         row(w.report.hazardousTo, ({ debris }) => f.wholeMetres(debris.hazardousToM)),
         row(w.report.bound, ({ debris }) => f.wholeMetres(debris.hazardousFragmentDistanceM)),
         row(w.report.stray, ({ debris }) => f.wholeMetres(debris.strayToM)),

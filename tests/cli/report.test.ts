@@ -189,6 +189,19 @@ describe('cli report', () => {
     expect(seen(english)).toContain(consequencesEn.pieces.stray(en.wholeMetres(answer.debris.strayToM)));
   });
 
+  it('says unknown where homes are not known, at every strength, and never zero', async () => {
+    const bare = scene.buildings.map((one) => ({ ...one, uses: null, units: null, dwellings: null }));
+    const html = await page({ ...scene, buildings: bare }, 'unknown.html');
+    const annex = html.slice(html.indexOf('<h2>B '));
+    const { atHome, buildings, houses, report: words } = consequencesNl;
+    const cells = (start: string) => annex.slice(annex.indexOf(start)).split('</tr>')[0] ?? '';
+    expect(cells(`<th scope="row">${atHome.broken}</th>`).split(`<td>${buildings.unknown}</td>`).length).toBe(3);
+    const strengths = annex.slice(annex.indexOf(words.levels));
+    expect(strengths.split(`<td>${buildings.unknown}</td>`).length).toBeGreaterThanOrEqual(13);
+    expect(annex).toContain(houses.unknown(261));
+    expect(annex).not.toMatch(/<td>0 \/ 0<\/td>/);
+  });
+
   it('refuses what it cannot use in one line', async () => {
     const { io, complaints } = world('{"schema":"other"}');
     expect(await runReport(['in.json', '--out', 'x.txt'], io)).toBe(2);
