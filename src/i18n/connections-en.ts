@@ -10,10 +10,9 @@ export const connectionsEn: ConnectionsWords = {
   purpose: 'What for',
   works: 'Does it work?',
   without: 'Without this service',
-  keptHead: 'Kept answer',
-  kept: (date, days) => `${date} (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days old`})`,
-  noneKept: 'none yet',
-  neverKept: 'is not kept',
+  kept: (date, days) =>
+    `kept answer: ${date} (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days old`})`,
+  noneKept: 'no kept answer',
   untested: 'not tested yet',
   busy: 'busy',
   good: (ms: string, time: string) => `yes, in ${ms} ms (${time})`,

@@ -8,11 +8,9 @@ export const connectionsNl = {
   purpose: 'Waarvoor',
   works: 'Werkt het?',
   without: 'Zonder deze dienst',
-  keptHead: 'Bewaard antwoord',
   kept: (date: string, days: number) =>
-    `${date} (${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`})`,
-  noneKept: 'nog geen',
-  neverKept: 'wordt niet bewaard',
+    `bewaard antwoord: ${date} (${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`})`,
+  noneKept: 'geen bewaard antwoord',
   untested: 'nog niet getest',
   busy: 'bezig',
   good: (ms: string, time: string) => `ja, in ${ms} ms (${time})`,

@@ -98,5 +98,5 @@ export const problemsEn: ProblemWords = {
     'The outline of these buildings is wrong; they are missing. The verdict stays undetermined until you go on knowingly.',
   'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
   'buildings-other-status':
-    'These buildings are not in use according to the BAG. They do not count. Under Surroundings you can count those under construction and those standing empty.',
+    'These buildings are not in use according to the BAG and do not count; you can change that under Surroundings.',
 };

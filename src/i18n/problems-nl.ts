@@ -99,7 +99,7 @@ export const problemsNl = {
     'Van deze gebouwen klopt de omtrek niet; ze ontbreken. Het oordeel blijft onbepaald, tot u bewust verdergaat.',
   'buildings-repaired': 'De omtrek van deze gebouwen kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
   'buildings-other-status':
-    'Deze panden zijn volgens de BAG niet in gebruik. Ze tellen niet mee. Bij Omgeving kunt u panden in aanbouw en lege panden meetellen.',
+    'Deze panden zijn volgens de BAG niet in gebruik en tellen niet mee; bij Omgeving kunt u dat veranderen.',
 };
 
 export type ProblemWords = typeof problemsNl;

@@ -19,7 +19,9 @@ export function FactsUsed(part: Part) {
           head={[r.source, r.where, r.retrieved, r.number, ...(printed ? [r.print] : [])]}
           rows={receipt.sources.map((source) => [
             source.name,
-            source.reference,
+            <span key="address" class="report-address">
+              {source.reference}
+            </span>,
             source.retrieved ? f.date(source.retrieved) : '–',
             f.number(source.count),
             ...(printed

@@ -259,7 +259,16 @@ describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => 
     expect(await runOpen([out], io)).toBe(0);
     expect(said.join('')).toBe(text);
     const bytes = readFileSync(out);
-    const other = readFileSync(await report(dossier, 'other.pdf'));
+    const fetched = {
+      name: 'PDOK BAG WFS',
+      reference: `https://service.pdok.nl/kadaster/bag/wfs/v2_0?service=WFS&bbox=${'85040.00,'.repeat(30)}`,
+      retrieved: '2026-11-25T10:00:00.000Z',
+      count: 1520,
+      sha256: 'c0ffee00'.repeat(8),
+      pages: 2,
+    };
+    const surroundings = { ...dossier.surroundings, sources: [fetched] };
+    const other = readFileSync(await report({ ...dossier, surroundings }, 'other.pdf'));
     await writeFile(join(folder, 'cut.pdf'), bytes.subarray(0, 2000));
     await writeFile(join(folder, 'merged.pdf'), Buffer.concat([bytes, other]));
     expect(await runOpen([join(folder, 'cut.pdf')], io)).toBe(2);
@@ -267,6 +276,10 @@ describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => 
     expect(complaints[0]).toContain('carries no assessment');
     expect(complaints[1]).toContain('holds more than one report');
     if (!hasPoppler) return;
+    // An address of a service is one long word: the columns beside it stay on the paper.
+    const beside = spawnSync('pdftotext', ['-layout', join(folder, 'other.pdf'), '-'], { encoding: 'utf8' }).stdout;
+    expect(beside).toMatch(/Opgehaald\s+Aantal\s+Controlegetal/);
+    expect(beside).toMatch(/25 november\s.*1\.520\s+c0ffee00c0ffee00…/);
     const info = spawnSync('pdfinfo', [out], { encoding: 'utf8' }).stdout;
     expect(info).toMatch(/Tagged:\s+yes/);
     expect(info).toMatch(/A4/);

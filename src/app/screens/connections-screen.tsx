@@ -47,15 +47,20 @@ export function ConnectionsScreen() {
     );
   };
   /** The newest answer of a service that this browser holds, and how old it is. */
-  const keptOf = (id: ServiceId): string => {
+  const keptOf = (id: ServiceId) => {
     const start = keptFrom[id];
-    if (start === undefined) return t.neverKept;
+    if (start === undefined) return null;
     const [newest] = kept
       .flatMap(({ reference, retrieved }) => (reference.startsWith(start) && retrieved ? retrieved : []))
       .toSorted()
       .toReversed();
-    if (!newest) return t.noneKept;
-    return t.kept(f.date(newest), Math.max(0, Math.floor((Date.now() - Date.parse(newest)) / dayMs)));
+    const days = newest ? Math.max(0, Math.floor((Date.now() - Date.parse(newest)) / dayMs)) : 0;
+    return (
+      <>
+        <br />
+        <small>{newest ? t.kept(f.date(newest), days) : t.noneKept}</small>
+      </>
+    );
   };
   return (
     <main id="main" tabIndex={-1} class="table-screen">
@@ -66,13 +71,15 @@ export function ConnectionsScreen() {
         {t.test}
       </Button>
       <div aria-live="polite">
-        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.keptHead, t.without]}>
+        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.without]}>
           {serviceIds.map((id) => (
             <tr key={id}>
               <th scope="row">{t.services[id].name}</th>
               <td>{t.services[id].purpose}</td>
-              <td>{shown(states[id])}</td>
-              <td>{keptOf(id)}</td>
+              <td>
+                {shown(states[id])}
+                {keptOf(id)}
+              </td>
               <td>{t.services[id].without}</td>
             </tr>
           ))}
