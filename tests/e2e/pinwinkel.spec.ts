@@ -94,6 +94,7 @@ describe('beside the verdict', () => {
     await page.getByRole('button', { name: 'Toon alleen de ergste' }).click();
     expect(await officer.axe()).toEqual([]);
     await page.emulateMedia({ media: 'print' });
+    await page.getByText('Scenario: Vaste springstof, standaard. Hoe zwaar: zwaardere lading.').waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(await page.getByRole('button', { name: 'Toon alle', exact: false }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

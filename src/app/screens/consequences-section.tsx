@@ -114,19 +114,24 @@ function Choice({ told }: { told: Told }) {
   const w = useConsequenceWords();
   const level = useApp((state) => state.aside?.question.level ?? 'design');
   return (
-    <div class="pair">
-      <Select<ScenarioId>
-        label={w.scenario}
-        value={told.scenario}
-        options={told.scenarios.map((id) => [id, t.scenarios[id]] as const)}
-        onChange={(scenario) => tell({ scenario })}
-      />
-      <Select<Level>
-        label={w.level}
-        value={level}
-        options={levels.map((one) => [one, w.levels[one]] as const)}
-        onChange={(chosen) => tell({ level: chosen })}
-      />
-    </div>
+    <>
+      <p class="consequences-asked">
+        {w.scenario}: {t.scenarios[told.scenario]}. {w.level}: {w.levels[told.level]}.
+      </p>
+      <div class="pair">
+        <Select<ScenarioId>
+          label={w.scenario}
+          value={told.scenario}
+          options={told.scenarios.map((id) => [id, t.scenarios[id]] as const)}
+          onChange={(scenario) => tell({ scenario })}
+        />
+        <Select<Level>
+          label={w.level}
+          value={level}
+          options={levels.map((one) => [one, w.levels[one]] as const)}
+          onChange={(chosen) => tell({ level: chosen })}
+        />
+      </div>
+    </>
   );
 }
