@@ -74,7 +74,10 @@ function foremost(
   const near = reached(fresh, sorted, asked, strengths, models);
   const alike = new Map<string, Standing[]>();
   const targets = near.targets
-    .map((target) => ({ ...target, facades: worstFacades(target.facades) }))
+    .map((target) => {
+      const facades = nearPlace(target, asked, whole, models) ? target.facades : worstFacades(target.facades);
+      return { ...target, facades };
+    })
     .filter((target) => {
       if (target.host || target.attached) return true;
       const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
@@ -113,7 +116,7 @@ function reached(
 
 const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
 
-/** Glass that falls is asked for by place and by building: there each building counts. */
+/** Glass that falls is asked for by place, building and facade: there each of them counts. */
 function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
   if (answers.placesOfStay !== 'drawn') return false;
   return places.some(({ ring }) => {
