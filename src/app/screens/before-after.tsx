@@ -10,23 +10,36 @@ import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { nameOf } from './finding-words.ts';
 
-/** The same place without any measure, with its zones; asked again when anything but the measures changed. */
-export function useWithoutMeasures(dossier: Dossier | null): Assessment | null {
-  const [before, setBefore] = useState<Assessment | null>(null);
+interface Without {
+  readonly key: string;
+  readonly surroundings: Dossier['surroundings'];
+  readonly assessment: Assessment;
+}
+
+/**
+ * The same place without any measure, with its zones: asked when anything but the measures changed and has come to rest,
+ * so that a drag never waits for it. `fresh` is false while the answer is still about how it was.
+ */
+export function useWithoutMeasures(dossier: Dossier | null): { before: Assessment | null; fresh: boolean } {
+  const [answer, setAnswer] = useState<Without | null>(null);
+  const rests = useApp(({ outcome }) => outcome.kind === 'ready');
   const variant = dossier && activeVariant(dossier);
-  const key = variant ? JSON.stringify([variant.machines, variant.answers, dossier.judgements]) : '';
+  const key = variant
+    ? JSON.stringify([variant.machines, variant.answers, dossier.judgements, dossier.unknownUseAs, dossier.policy])
+    : '';
+  const surroundings = dossier?.surroundings;
+  const fresh = answer !== null && answer.key === key && answer.surroundings === surroundings;
   useEffect(() => {
-    setBefore(null);
-    if (!dossier || !variant || variant.machines.length === 0) return;
+    if (fresh || !rests || !dossier || !variant || !surroundings || variant.machines.length === 0) return;
     let current = true;
-    void assessBeside(sceneOf(dossier, { ...variant, measures: [] })).then((answered) => {
-      if (current) setBefore(answered);
+    void assessBeside(sceneOf(dossier, { ...variant, measures: [] })).then((assessment) => {
+      if (current && assessment) setAnswer({ key, surroundings, assessment });
     });
     return () => {
       current = false;
     };
-  }, [key, dossier?.surroundings, dossier?.unknownUseAs]);
-  return before;
+  }, [key, surroundings, rests]);
+  return { before: answer?.assessment ?? null, fresh };
 }
 
 /** Nothing while no measure is in the plan or tried on. */

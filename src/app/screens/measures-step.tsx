@@ -24,7 +24,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const trial = useApp((state) => state.trial);
   const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
   const plan = activeVariant(dossier).measures;
-  const before = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
+  const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = w.measures as MeasureWords;
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   return (
@@ -42,7 +42,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           <Button onClick={() => takeMeasures([])}>{l.form.removePlan}</Button>
         </section>
       )}
-      <BeforeAfter dossier={dossier} before={before} />
+      <BeforeAfter dossier={dossier} before={fresh ? before : null} />
       {assessment.measureSets.length === 0 ? <p>{l.form.noSets}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (

@@ -22,7 +22,7 @@ export function TalkScreen() {
   const w = useTalkWords();
   const dossier = useApp((state) => state.dossier);
   const outcome = useApp((state) => state.outcome);
-  const before = useWithoutMeasures(dossier);
+  const { before, fresh } = useWithoutMeasures(dossier);
   const variant = dossier ? activeVariant(dossier) : null;
   if (!dossier || !variant) return null;
   const after = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
@@ -46,7 +46,7 @@ export function TalkScreen() {
           </span>
           <Light title={w.withPlan} assessment={after} />
         </div>
-        <BeforeAfter dossier={dossier} before={before} />
+        <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <div>
           <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{w.stopTalk}</Button>
         </div>
