@@ -80,14 +80,40 @@ describe('files', () => {
         },
       ],
     });
-    const transfer = await page.evaluateHandle((content) => {
-      const data = new DataTransfer();
-      data.items.add(new File([content], 'panden.geojson', { type: 'application/geo+json' }));
-      return data;
-    }, text);
-    await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    const drop = async (content: string) => {
+      const transfer = await page.evaluateHandle((given) => {
+        const data = new DataTransfer();
+        data.items.add(new File([given], 'panden.geojson', { type: 'application/geo+json' }));
+        return data;
+      }, content);
+      await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+    };
+    await drop(text);
     await page.getByText('panden.geojson:').waitFor();
     await page.getByText('Nog geen oordeel').waitFor();
+    // By the border, and in degrees that are called RD: both are said.
+    const [lon, lat] = [6.9785, 52.2152];
+    const ring = [
+      [lon, lat],
+      [lon + 0.0002, lat],
+      [lon + 0.0002, lat + 0.0001],
+      [lon, lat],
+    ];
+    await drop(
+      JSON.stringify({
+        type: 'FeatureCollection',
+        crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } },
+        features: [
+          {
+            type: 'Feature',
+            properties: { identificatie: '0153100000000001' },
+            geometry: { type: 'Polygon', coordinates: [ring] },
+          },
+        ],
+      }),
+    );
+    await page.getByText('noemt zijn coördinaten RD, maar het zijn lengte en breedte').waitFor();
+    await page.getByText('reikt tot bij de landsgrens').waitFor();
     await officer.close();
   });
 
