@@ -167,9 +167,13 @@ export function* sampled(
   for (let box = stack.pop(); box; box = stack.pop()) {
     const { samples, look } = box;
     if (samples.length <= fewest || options.eachAlone) {
-      for (const sample of samples) put(judgeAt(sample, look), 1);
+      for (const sample of samples) {
+        put(judgeAt(sample, look), 1);
+        yield done;
+      }
     } else {
       const least = box.least ?? judgeAt(box.low, look);
+      yield done;
       const worst = box.worst ?? judgeAt(box.high, look);
       if (same(least, worst)) put(least, samples.length);
       else {

@@ -19,7 +19,7 @@ import type { Spot } from '../engine/where.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
 
 /** How long the samples may hold the worker before it listens again. */
-const turnMs = 12;
+const turnMs = 6;
 
 /** The numbers that are judged by: as released, or under the policy of the dossier that is open. */
 let models = releasedModels;
