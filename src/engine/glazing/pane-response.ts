@@ -19,10 +19,13 @@ export interface PaneConstants {
   readonly arealMassKgM2: number;
   /** Throw in m at step `i` of launch speed, `speedStepMs` each: flown once, when first asked for. */
   readonly throwAtStep: (i: number) => number;
-  /** Lowest launch speeds that reach the near mark, the far mark, and the far mark above the witness height. */
-  readonly reachNearMs: number;
-  readonly reachFarMs: number;
-  readonly reachHighMs: number;
+  /**
+   * Lowest launch speeds that reach the near mark, the far mark, and the far mark above the witness height; flown when first
+   * asked for, since most kinds of pane in a street throw nothing.
+   */
+  readonly reachNearMs: () => number;
+  readonly reachFarMs: () => number;
+  readonly reachHighMs: () => number;
   readonly g: GlazingModel;
 }
 
@@ -52,9 +55,14 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     return flown[i] as number;
   };
   /** The speed at which `excess`, which grows with speed, passes zero. */
-  const lowest = (excess: (speedMs: number) => number): number => {
-    const fastest = excess(fastestMs);
-    return fastest > 0 ? rootOf((speed) => -excess(speed), 0, fastestMs, -excess(0), -fastest, 1e-9) : Infinity;
+  const lowest = (excess: (speedMs: number) => number): (() => number) => {
+    let known: number | null = null;
+    return () => {
+      if (known !== null) return known;
+      const fastest = excess(fastestMs);
+      known = fastest > 0 ? rootOf((speed) => -excess(speed), 0, fastestMs, -excess(0), -fastest, 1e-9) : Infinity;
+      return known;
+    };
   };
   const far = g.farM.value;
   return ok({
@@ -122,7 +130,7 @@ function thrownTo(pane: PaneConstants, speedMs: number): number {
 function classOf(pane: PaneConstants, probability: number, speedMs: number): HazardClass {
   if (probability < pane.g.breakHazard.value) return '1';
   if (speedMs === 0) return '2';
-  if (speedMs < pane.reachNearMs) return '3a';
-  if (speedMs < pane.reachFarMs) return '3b';
-  return speedMs < pane.reachHighMs ? '4' : '5';
+  if (speedMs < pane.reachNearMs()) return '3a';
+  if (speedMs < pane.reachFarMs()) return '3b';
+  return speedMs < pane.reachHighMs() ? '4' : '5';
 }
