@@ -4,6 +4,7 @@
  * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
  * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
+import { releasedModels } from '../engine/models.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene.ts';
 import { activeVariant, type Dossier, noNotes, type Variant } from './dossier.ts';
 import type { Recorded } from './outcomes.ts';
@@ -139,9 +140,12 @@ export function carried(dossier: Dossier, buildings: Dossier['surroundings']['bu
   };
 }
 
-/** The officer's own places come first in the list; those where a machine could stand instead stay out. */
+/** Only what was said of where a machine of the copy stands: the places where one could stand instead stay out. */
 function acceptedHere({ answers: { coverageAccepted, coverageAcceptedAt }, machines }: Variant): Partial<Answers> {
-  return coverageAccepted && coverageAcceptedAt
-    ? { coverageAcceptedAt: coverageAcceptedAt.slice(0, machines.length) }
-    : {};
+  if (!coverageAccepted || !coverageAcceptedAt) return {};
+  const marginM = releasedModels.siting.coverageMarginM.value;
+  const here = coverageAcceptedAt.filter((at) =>
+    machines.some(({ point }) => Math.hypot(point[0] - at[0], point[1] - at[1]) <= marginM),
+  );
+  return { coverageAcceptedAt: here };
 }

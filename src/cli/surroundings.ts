@@ -1,6 +1,7 @@
 /** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { releasedModels } from '../engine/models.ts';
 import type { Building, Coverage, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
 import type { Result } from '../engine/units.ts';
 import { borderNear } from '../geodata/border.ts';
@@ -93,7 +94,12 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const ground = files.publicSpace
     ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
     : null;
-  return { buildings, publicSpace: ground?.space ?? [], covered: whole ? joinedHulls(hulls) : null, sources };
+  return {
+    buildings,
+    publicSpace: ground?.space ?? [],
+    covered: whole ? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value) : null,
+    sources,
+  };
 }
 
 /** What the files cover around a point: never the ground between two of them that is in neither. */

@@ -13,6 +13,7 @@ import type {
   ScenarioOutcome,
   Weighing,
 } from './assessment.ts';
+import { coverageAccepted } from './coverage.ts';
 import type { ModelSet } from './definitions.ts';
 import { withMeasures } from './measures.ts';
 import { receiptOf } from './receipt.ts';
@@ -121,7 +122,9 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
           buildings: readings.length,
           proposals: readings.filter(({ reading }) => reading.occupation.basis === 'proposal').length,
           unknownUseAs: scene.unknownUseAs,
-          coverageAccepted: scene.answers.coverageAccepted,
+          coverageAccepted: scene.machines.every(({ point }) =>
+            coverageAccepted(scene.answers, point, models.siting.coverageMarginM.value),
+          ),
         }),
       },
     },

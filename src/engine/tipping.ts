@@ -149,7 +149,8 @@ function atNight(tips: Tips, scene: Scene, targets: readonly Target[], state: St
       !target.host &&
       state(target).occupied === false &&
       state(target).class !== 'geen' &&
-      scene.judgements[target.building.id]?.occupiedAtNight === undefined,
+      scene.judgements[target.building.id]?.occupiedAtNight === undefined &&
+      !scene.judgements[target.building.id]?.confirmed,
   );
   if (scene.answers.exposure === 'day' || empty.length === 0) return;
   const tried = (some: readonly Target[]): Verdict => {

@@ -110,24 +110,30 @@ export function readBuildingFeatures(
     if (historical(properties)) return void skipped.push({ id, reason: 'historical' });
     if (status !== '' && !kept.has(status) && !also.has(status)) {
       dropped[status] = (dropped[status] ?? 0) + 1;
-      const shape = notInUseStatuses.has(status) ? outline(one.output.geometry, crs) : 'sliver';
-      if (typeof shape !== 'string' && !notInUse.has(id))
-        notInUse.set(id, waiting(building(id, status, properties, shape.polygons)));
-      return;
+      if (!notInUseStatuses.has(status)) return;
     }
+    const waits = notInUseStatuses.has(status) && !also.has(status);
+    const among = waits ? notInUse : buildings;
     const found = outline(one.output.geometry, crs);
     if (typeof found === 'string') return void skipped.push({ id, reason: found });
     if (found.repaired) repaired.push(id);
-    const known = buildings.get(id);
-    if (!known) buildings.set(id, building(id, status, properties, found.polygons));
-    else {
+    const known = among.get(id);
+    if (!known) {
+      const made = building(id, status, properties, found.polygons);
+      among.set(id, waits ? waiting(made) : made);
+    } else {
       const how = second(known.footprint, found.polygons);
-      if (how === 'part') buildings.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
+      if (how === 'part') among.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
       else skipped.push({ id, reason: how === 'same' ? 'duplicate' : 'other-outline' });
     }
   });
-  const told = { skipped, repaired, dropped, notInUse: [...notInUse.values()] };
+  const told = { skipped, repaired, dropped, notInUse: apart(notInUse, buildings) };
   return whole([...buildings.values()], crs, told, fileName, features.length);
+}
+
+/** What waits to be counted, without what counts already. */
+function apart(waiting: ReadonlyMap<string, Building>, counting: ReadonlyMap<string, Building>): readonly Building[] {
+  return [...waiting.values()].filter(({ id }) => !counting.has(id));
 }
 
 /** The register knows no use yet: that is not the same as nobody. */
@@ -157,12 +163,15 @@ function fromCityJson(text: string, fileName: string, also: ReadonlySet<string>)
     const one = { ...building(id, status, attributes, footprint), heightM };
     if (status !== '' && !kept.has(status) && !also.has(status)) {
       dropped[status] = (dropped[status] ?? 0) + 1;
-      if (notInUseStatuses.has(status)) notInUse.set(id, waiting(one));
+      if (!notInUseStatuses.has(status)) continue;
+      const before = notInUse.get(id);
+      if (!before) notInUse.set(id, waiting(one));
+      else if (second(before.footprint, footprint) !== 'same') skippedToo.push({ id, reason: 'other-outline' });
     } else if (known)
       skippedToo.push({ id, reason: second(known.footprint, footprint) === 'same' ? 'duplicate' : 'other-outline' });
     else buildings.set(id, one);
   }
-  const told = { skipped: skippedToo, repaired, dropped, notInUse: [...notInUse.values()] };
+  const told = { skipped: skippedToo, repaired, dropped, notInUse: apart(notInUse, buildings) };
   return whole([...buildings.values()], 'rd', told, fileName, solids.length);
 }
 

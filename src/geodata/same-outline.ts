@@ -25,11 +25,29 @@ export function second(known: readonly Rings[], more: readonly Rings[]): 'same' 
 }
 
 function addsNothing(known: readonly Rings[], more: readonly Rings[]): boolean {
+  // What fills a courtyard has its rim on the rim of the courtyard: it is seen in the middle.
+  const fills = known.some(([, ...holes]) =>
+    holes.some((hole) => {
+      const middle = pointIn(hole);
+      return middle && more.some((rings) => inside(rings, middle)) && !known.some((rings) => inside(rings, middle));
+    }),
+  );
+  if (fills) return false;
   return more.every(([outer = []]) =>
     alongRing(outer).every((point) =>
       known.some((rings) => inside(rings, point) || rimDistance(rings, point) <= sameM),
     ),
   );
+}
+
+/** A point inside a ring: its middle, else that of three corners in a row; null for what encloses none. */
+function pointIn(ring: Ring): RdPoint | null {
+  const middle = (some: Ring): RdPoint => [
+    some.reduce((sum, [x]) => sum + x, 0) / some.length,
+    some.reduce((sum, [, y]) => sum + y, 0) / some.length,
+  ];
+  const tried = [ring, ...ring.map((_, i) => [0, 1, 2].map((k) => ring[(i + k) % ring.length] as RdPoint))];
+  return tried.map(middle).find((point) => contains(ring, point)) ?? null;
 }
 
 function overlap(one: readonly Rings[], two: readonly Rings[]): boolean {

@@ -201,4 +201,15 @@ describe('what stands behind its like', () => {
     expect(plain.unmetShares['C-GLO']).toBeLessThan(count);
     expect(quickly(given)).toEqual(plain);
   });
+
+  it('a function ticked later counts, though the place is remembered from before', () => {
+    const care = block('care', 99_995, 400_090, 100_005, 400_100, { uses: ['gezondheidszorgfunctie'], dwellings: 0 });
+    const plainOnes = scene([care]);
+    const sealbag = plainOnes.machines.map((one) => ({ ...one, functions: ['opname', 'sealbag'] as const }));
+    quickly(plainOnes);
+    const remembered = quickly({ ...plainOnes, machines: sealbag });
+    const anew = scene([care]);
+    expect(remembered).toEqual(quickly({ ...anew, machines: sealbag }));
+    expect(remembered.unmetShares['C-VUL']).toBeGreaterThan(0);
+  });
 });

@@ -91,6 +91,7 @@ describe('tipping points', () => {
     expect(verdictOf(said(true))).toBe(night?.verdict);
     expect(verdictOf(said(false))).toBe(verdictOf(given));
     expect(find(points(said(false)), 'occupiedAtNight')).toBeUndefined();
+    expect(find(points({ ...given, judgements: { office: { confirmed: true } } }), 'occupiedAtNight')).toBeUndefined();
     expect(
       find(points({ ...given, answers: { ...given.answers, exposure: 'day' } }), 'occupiedAtNight'),
     ).toBeUndefined();

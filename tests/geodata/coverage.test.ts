@@ -40,7 +40,7 @@ const dossierWith = (given: Scene) => {
 describe('several files', () => {
   it('two towns apart cover themselves, never what lies between', () => {
     const [west, east] = [rect(0, 0, 1000, 1000), rect(3000, 0, 4000, 1000)];
-    const outlines = joinedHulls([west, east]);
+    const outlines = joinedHulls([west, east], 20);
     const between = hullAround(outlines, [2000, 500]);
     expect(between && contains(between, [2000, 500])).toBe(false);
     expect(hullAround(outlines, [500, 500])).toEqual(west);
@@ -49,7 +49,7 @@ describe('several files', () => {
   });
 
   it('two that overlap cover their seam, and not the corner that neither holds', () => {
-    const outlines = joinedHulls([rect(0, 0, 1000, 1000), rect(900, 0, 1900, 400)]);
+    const outlines = joinedHulls([rect(0, 0, 1000, 1000), rect(900, 0, 1900, 400)], 20);
     const seam = hullAround(outlines, [950, 200]);
     expect(seam && [contains(seam, [1300, 200]), contains(seam, [500, 900]), contains(seam, [1500, 800])]).toEqual([
       true,
@@ -58,9 +58,18 @@ describe('several files', () => {
     ]);
   });
 
+  it('two that only touch, or overlap by less than both may miss, cover no seam', () => {
+    for (const from of [399, 400, 361]) {
+      const outlines = joinedHulls([rect(0, 0, 400, 400), rect(from, 0, from + 400, 400)], 20);
+      expect(outlines).toHaveLength(2);
+    }
+    expect(joinedHulls([rect(0, 0, 400, 400), rect(350, 0, 750, 400)], 20)).toHaveLength(3);
+    expect(joinedHulls([rect(0, 0, 30, 400), rect(10, 0, 40, 400)], 20)).toHaveLength(2);
+  });
+
   it('a ring of files does not cover its middle', () => {
     const ring = [rect(0, 0, 900, 300), rect(600, 0, 900, 900), rect(0, 600, 900, 900), rect(0, 0, 300, 900)];
-    const middle = hullAround(joinedHulls(ring), [450, 450]);
+    const middle = hullAround(joinedHulls(ring, 20), [450, 450]);
     expect(middle && contains(middle, [450, 450])).toBe(false);
   });
 

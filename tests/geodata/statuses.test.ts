@@ -264,3 +264,45 @@ describe('one number, two outlines', () => {
     expect(other.ok && refusedOf(other.value)).toEqual([idOf(1)]);
   });
 });
+
+describe('a building not in use', () => {
+  const square = (x: number, y: number, m: number) => [
+    [x, y],
+    [x + m, y],
+    [x + m, y + m],
+    [x, y + m],
+    [x, y],
+  ];
+  const part = (i: number, status: string, rings: number[][][]) => ({
+    ...withStatus(i, status),
+    geometry: { type: 'Polygon', coordinates: rings },
+  });
+  const read = (...features: object[]) => {
+    const file = readBuildings(collection(features as (typeof all)[number][]), 'x', standing);
+    if (!file.ok) throw new Error(file.error.message);
+    return file.value;
+  };
+  const anchor = pand(50);
+
+  it('keeps all its parts, and one that counts already does not wait too', () => {
+    const parts = [square(100_000, 400_000, 10), square(100_010, 400_000, 10)].map((ring) =>
+      part(1, 'Bouw gestart', [ring]),
+    );
+    expect(read(anchor, ...parts).notInUse.map(({ footprint }) => footprint.length)).toEqual([2]);
+    const both = read(anchor, part(1, 'Pand in gebruik', [square(100_000, 400_000, 10)]), ...parts);
+    expect(both.notInUse).toEqual([]);
+  });
+
+  it('whose outline cannot be read leaves the coverage open', () => {
+    const bad = part(1, 'Bouw gestart', [square(100_000, 400_000, 50_000)]);
+    expect(refusedOf(read(anchor, bad))).toHaveLength(1);
+  });
+
+  it('a part that fills a courtyard is a part, not the same once more', () => {
+    const ring = part(1, 'Pand in gebruik', [square(100_000, 400_000, 30), square(100_010, 400_010, 10)]);
+    const infill = part(1, 'Pand in gebruik', [square(100_010, 400_010, 10)]);
+    const made = read(anchor, ring, infill).buildings.find(({ id }) => id === idOf(1));
+    expect(made?.footprint).toHaveLength(2);
+    expect(read(anchor, ring, ring).buildings.find(({ id }) => id === idOf(1))?.footprint).toHaveLength(1);
+  });
+});

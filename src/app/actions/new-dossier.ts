@@ -2,9 +2,9 @@
 import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
 import { type Answers, type Machine, unanswered } from '../../engine/scene.ts';
 import type { Screen } from '../state/app-state.ts';
-import { patch } from '../state/store.ts';
+import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
-import { saveSoon } from './save-soon.ts';
+import { saveNow, saveSoon } from './save-soon.ts';
 
 export function fresh(
   title: string,
@@ -45,6 +45,8 @@ export function show(
   dossier: Dossier,
   screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' },
 ): void {
+  // What was typed last in the dossier that goes is kept first.
+  if (store.getState().dossier && store.getState().saved.kind === 'saving') void saveNow();
   patch({
     dossier,
     past: [],

@@ -201,8 +201,10 @@ export async function refreshSurroundings(): Promise<void> {
     const found = await around(dossier.surroundings.name, machine.point, signal, true);
     const { differenceOf } = await import('../../geodata/difference.ts');
     // Another dossier was opened meanwhile: it keeps its own surroundings.
-    if (!found || store.getState().dossier?.id !== dossier.id) return;
-    const before = dossier.surroundings;
+    const now = store.getState().dossier;
+    if (!found || now?.id !== dossier.id) return;
+    // As it is by now: while the services answered, the officer went on.
+    const before = now.surroundings;
     const after = countNotInUse(found.surroundings, countsNotInUse(before));
     const difference = differenceOf(
       { buildings: before.buildings, hull: before.coverage.hull },

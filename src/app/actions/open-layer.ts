@@ -32,7 +32,10 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
   }
   const sha256 = await printOfFile(file);
   // Another dossier was opened while the file was read: these buildings are not its own.
-  if (store.getState().dossier?.id !== dossier.id) return true;
+  const now = store.getState().dossier;
+  if (now?.id !== dossier.id) return true;
+  // Its surroundings were fetched anew meanwhile: the file is joined to those.
+  if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, onlyWhenFitting);
   edit((one) => withLayer(one, layer, file, sha256));
   notify('done', `layer-${kind}`, { fileName: file.name, share: `${layer.joined} / ${layer.count}` });
   return true;

@@ -36,7 +36,7 @@ interface Move {
 function movedIn(variant: Variant, { id, point, exact, outwardDeg, hostId }: Machine, since: Variant): Variant {
   const [first] = since.machines;
   const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
-  if (first?.id !== id) return { ...variant, machines };
+  if (first?.id !== id) return { ...variant, machines, answers: pinned({ ...variant, machines: since.machines }) };
   return { ...variant, machines, answers: answersFor(pinned(since), first, machines[0]) };
 }
 
@@ -48,14 +48,15 @@ const move = latest(
     const scene = sceneOf(dossier);
     const near = sceneOf(dossier, { ...activeVariant(dossier), machines: [{ ...machine, point }] });
     const placed = await placeMachine({ ...scene, buildings: near.buildings }, machine, point);
-    return { placed, ...how };
+    return { placed, of: dossier.id, ...how };
   },
   (answer) => {
     if (!answer) return;
-    const { placed, keep, since, last } = answer;
-    if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
+    const { placed, of, keep, since, last } = answer;
     const { dossier } = store.getState();
-    if (!dossier) return;
+    // Another dossier was opened meanwhile: its machine stays where it stands.
+    if (dossier?.id !== of) return;
+    if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const before = activeVariant(dossier);
     const after =
       before.machines.length === 0 ? { ...before, machines: [placed] } : movedIn(before, placed, since ?? before);

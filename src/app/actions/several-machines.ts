@@ -1,5 +1,5 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
-import { activeVariant, withMachines } from '../../archive/dossier.ts';
+import { activeVariant, pinned, withMachines } from '../../archive/dossier.ts';
 import type { Machine } from '../../engine/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -32,7 +32,7 @@ export function addMachine(): void {
   };
   const numbers = machines.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0));
   const made: Machine = { ...beside, id: `machine-${Math.max(...numbers) + 1}`, exact: false, point: free(1) };
-  editVariant((variant) => ({ ...variant, machines: [...variant.machines, made] }));
+  editVariant((variant) => ({ ...variant, answers: pinned(variant), machines: [...variant.machines, made] }));
   patch({ machineAt: machines.length });
   place(made.point);
 }

@@ -33,7 +33,7 @@ function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['foun
   if (receptor === null) return dossier;
   const before = dossier.judgements[receptor];
   if (input === 'occupiedAtNight') {
-    const said = { ...before, occupiedAtNight: found === 'different' };
+    const said = { ...before, ...(found === 'different' ? { occupiedAtNight: true } : { confirmed: true }) };
     return { ...dossier, judgements: { ...dossier.judgements, [receptor]: said } };
   }
   if (input !== 'use') return dossier;

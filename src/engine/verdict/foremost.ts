@@ -6,7 +6,7 @@
 import { nearestOnBuilding } from '../block.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { type Effect, effectOn } from '../effects.ts';
-import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, type Target } from '../outlook.ts';
+import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, remembered, type Target } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
 import type { Strength } from '../strength.ts';
 import { densityOf } from './facades.ts';
@@ -19,14 +19,20 @@ export function foremostOnly(
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
 ): NonNullable<Under['look']> {
-  const known = new Map<Outlook, Outlook>();
+  const bare = everyPiece(scene);
   const perMachine = new WeakMap<Machine, Outlook>();
+  // One place may be remembered from before another function was ticked: what it takes in is asked of the machine itself.
+  const perPlace = new Map<Outlook, Map<string, Outlook>>();
   return (asked: Scene, machine: Machine) => {
     const before = perMachine.get(machine);
     if (before) return before;
     const whole = outlookOf(asked, machine, models);
-    const made = known.get(whole) ?? foremost(scene, asked, whole, models, heaviest);
-    known.set(whole, made);
+    const strengths = activeScenarios(scene, machine, models).map(heaviest);
+    const made = remembered(
+      remembered(perPlace, whole, () => new Map<string, Outlook>()),
+      strengths.map(({ key }) => key).join(),
+      () => foremost(bare, whole, models, strengths),
+    );
     perMachine.set(machine, made);
     return made;
   };
@@ -42,13 +48,14 @@ export function stillMattering(
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
 ): NonNullable<Under['look']> {
+  const bare = everyPiece(scene);
   const known = new Map<Outlook, Outlook>();
   return (asked, machine) => {
     const wide = look(asked, machine, models);
     const before = known.get(wide);
     if (before) return before;
     const strengths = activeScenarios(scene, machine, models).map(heaviest);
-    const { targets, spared } = reached(wide, wide.targets, scene, strengths, models);
+    const { targets, spared } = reached(wide, wide.targets, bare, strengths, models);
     const made = { ...narrowedTo(wide, targets), spared };
     known.set(wide, made);
     return made;
@@ -61,28 +68,26 @@ interface Standing {
   readonly fanM: number;
 }
 
-function foremost(
-  scene: Scene,
-  asked: Scene,
-  whole: Outlook,
-  models: ModelSet,
-  heaviest: (scenario: BlastScenario) => Strength,
-): Outlook {
-  const strengths = activeScenarios(scene, whole.machine, models).map(heaviest);
+/** The scene with every class of pieces: of another machine, or without a measure, none of them is taken away. */
+function everyPiece(scene: Scene): Scene {
+  return { ...scene, answers: { ...scene.answers, solidFacade: false, loosePartsRemoved: false } };
+}
+
+function foremost(scene: Scene, whole: Outlook, models: ModelSet, strengths: readonly Strength[]): Outlook {
   const sorted = whole.targets.toSorted((one, two) => one.distanceM - two.distanceM);
   const fresh = lookingAt(whole, whole.targets);
-  const near = reached(fresh, sorted, asked, strengths, models);
+  const near = reached(fresh, sorted, scene, strengths, models);
   const alike = new Map<string, Standing[]>();
   const targets = near.targets
     .map((target) => {
-      const facades = nearPlace(target, asked, whole, models) ? target.facades : worstFacades(target.facades);
+      const facades = nearPlace(target, scene, whole, models) ? target.facades : worstFacades(target.facades);
       return { ...target, facades };
     })
     .filter((target) => {
       if (target.host || target.attached) return true;
       const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
       const overRoofs = strengths.some((strength) => effectOn(fresh, target, slots, strength, models).high.length > 0);
-      if (overRoofs || nearPlace(target, asked, whole, models)) return true;
+      if (overRoofs || nearPlace(target, scene, whole, models)) return true;
       const standing = { target, fanM: fanOf(target) };
       const key = JSON.stringify([cls, occupied, dwelling, slots, glazing]);
       const before = alike.get(key) ?? [];
