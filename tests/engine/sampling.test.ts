@@ -123,7 +123,6 @@ describe('how sure', () => {
 
   it.each([
     ['homes across the street', scene],
-    ['demo-orange', demo('demo-orange')],
     ['a street of many kinds', street],
   ])('%s: the default count lies within 2 % of ten times as many', (_, given) => {
     const few = spreadOf(given);
