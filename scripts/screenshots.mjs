@@ -27,6 +27,7 @@ await page.setViewportSize({ width: 1000, height: 1300 });
 await page.getByRole('navigation').getByRole('button', { name: 'Rapport' }).click();
 await page.getByRole('button', { name: 'Open het rapport' }).click();
 await page.getByRole('heading', { level: 1, name: /Beoordeling/ }).waitFor();
+await page.locator('.report-tools .utrecht-button--primary-action:enabled').waitFor();
 await page.screenshot({ path: `${folder}/report.png` });
 await browser.close();
 await server.close();
