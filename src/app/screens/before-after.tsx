@@ -4,11 +4,11 @@ import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import { Radios } from '../kit/fields.tsx';
-import { differenceKinds, differenceOf, differenceSigns } from '../map/draw-difference.ts';
+import { differenceOf } from '../map/draw-difference.ts';
 import { shownAssessment } from '../map/draw-state.ts';
 import { patch, useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
-import { nameOf } from './finding-words.ts';
+import { DifferenceList } from './difference-list.tsx';
 
 interface Without {
   readonly key: string;
@@ -54,9 +54,6 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Ass
     return () => patch({ compare: null });
   }, [before, useful]);
   if (!useful || !after) return null;
-  const kinds = differenceOf(before, after);
-  const names = (kind: (typeof differenceKinds)[number]) =>
-    [...kinds].filter(([, of]) => of === kind).map(([id]) => nameOf(id, dossier));
   return (
     <section class="before-after" aria-label={w.onTheMap}>
       <Radios
@@ -66,16 +63,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Ass
         onChange={(chosen) => patch({ compare: { before, side: chosen } })}
       />
       <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
-      <ul>
-        {differenceKinds.map((kind) => (
-          <li key={kind}>
-            <strong>
-              {differenceSigns[kind]} {w.differenceKinds[kind]}:
-            </strong>{' '}
-            {names(kind).join(', ') || w.differenceNone}
-          </li>
-        ))}
-      </ul>
+      <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} />
     </section>
   );
 }

@@ -2,9 +2,9 @@
 import { activeVariant, type Dossier, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene.ts';
-import { type DifferenceKind, differenceKinds, differenceOf, differenceSigns } from '../map/draw-difference.ts';
+import { type DifferenceKind, differenceOf, differenceSigns } from '../map/draw-difference.ts';
 import { useTalkWords } from '../talk-words.ts';
-import { nameOf } from './finding-words.ts';
+import { DifferenceList } from './difference-list.tsx';
 
 /** One side of the comparison. */
 export interface Side {
@@ -32,8 +32,6 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
   const near = dossier.surroundings.buildings.filter(({ footprint }) =>
     footprint.some((rings) => rings[0]?.some(([x, y]) => x > west && x < east && y > south && y < north)),
   );
-  const names = (kind: DifferenceKind) =>
-    dossier.surroundings.buildings.filter(({ id }) => kindOf(id) === kind).map(({ id }) => nameOf(id, dossier));
   return (
     <figure class="difference">
       <svg
@@ -68,16 +66,7 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
         ))}
       </svg>
       <figcaption>
-        <ul>
-          {differenceKinds.map((kind) => (
-            <li key={kind}>
-              <strong>
-                {differenceSigns[kind]} {w.differenceKinds[kind]}:
-              </strong>{' '}
-              {names(kind).join(', ') || w.differenceNone}
-            </li>
-          ))}
-        </ul>
+        <DifferenceList kinds={kinds} dossier={dossier} />
       </figcaption>
     </figure>
   );

@@ -26,12 +26,15 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   const failing = reasons(assessment);
   const near = assessment.criteria.filter((one) => one.status === 'met' && isNear(one));
+  const missing = assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />;
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}
       {selection?.kind === 'building' && (
         <Fetched of={Selected} id={selection.id} dossier={dossier} assessment={assessment} />
       )}
+      {/* Where a gap decides the colour, the gap is the reason. */}
+      {assessment.verdict === 'undetermined' && missing}
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
@@ -55,7 +58,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           <NearMiss key={`${criterion.id}${criterion.scenario}`} criterion={criterion} dossier={dossier} />
         ))}
       </section>
-      {assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />}
+      {assessment.verdict !== 'undetermined' && missing}
       <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
   );
