@@ -1,6 +1,6 @@
 /** Small things a desk keeps in this browser: what was handed over, a table of steps, a visit. Each with its last day. */
-import { type IDBPDatabase, openDB } from 'idb';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import type { Result } from '../engine/units.ts';
+import { databaseOf } from './database.ts';
 
 export interface Kept<Value> {
   readonly id: string;
@@ -10,22 +10,7 @@ export interface Kept<Value> {
   readonly value: Value;
 }
 
-let database: Promise<IDBPDatabase> | null = null;
-
-async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promise<Result<Value>> {
-  try {
-    database ??= openDB('gevelwijzer-desk', 1, {
-      upgrade(db) {
-        db.createObjectStore('kept', { keyPath: 'id' });
-      },
-    });
-    return ok(await work(await database));
-  } catch (fault) {
-    database = null;
-    const full = fault instanceof Error && fault.name === 'QuotaExceededError';
-    return refuse(full ? 'storage-full' : 'storage-refused', String(fault));
-  }
-}
+const { attempt } = databaseOf('gevelwijzer-desk', 1, (db) => void db.createObjectStore('kept', { keyPath: 'id' }));
 
 export const keep = <Value>(item: Kept<Value>): Promise<Result<void>> =>
   attempt(async (db) => {

@@ -2,9 +2,10 @@
  * Surroundings that were fetched stay in this browser for a while: for when a service does not answer, or there is no
  * network. Only what the registers say of a square of ground is kept, nothing of a dossier.
  */
-import { type IDBPDatabase, openDB } from 'idb';
+import type { IDBPDatabase } from 'idb';
 import { contains, ringDistance } from '../engine/plane.ts';
 import type { RdPoint, Source } from '../engine/scene.ts';
+import { databaseOf } from './database.ts';
 import type { Surroundings } from './dossier.ts';
 
 export interface KeptSurroundings {
@@ -20,48 +21,33 @@ interface Row extends KeptSurroundings {
 /** About 2 MB each in a dense town. */
 const most = 24;
 
-let database: Promise<IDBPDatabase> | null = null;
-
-function open(): Promise<IDBPDatabase> {
-  database ??= openDB('gevelwijzer-surroundings', 1, {
-    upgrade: (db) => void db.createObjectStore('squares', { keyPath: 'key' }),
-  });
-  return database;
-}
+const { attempt } = databaseOf(
+  'gevelwijzer-surroundings',
+  1,
+  (db) => void db.createObjectStore('squares', { keyPath: 'key' }),
+);
 
 /** A browser that keeps nothing is no problem here: the services are asked again. */
 export async function keepSurroundings(surroundings: Surroundings, at: string): Promise<void> {
   const [corner] = surroundings.coverage.hull ?? [];
   if (!corner) return;
-  try {
-    const db = await open();
+  await attempt(async (db) => {
     await db.put('squares', { key: corner.map(Math.round).join(), at, surroundings } satisfies Row);
     const rows = await allRows(db);
     for (const { key } of rows.slice(most)) await db.delete('squares', key);
-  } catch {
-    database = null;
-  }
+  });
 }
 
 /** The newest that holds all of the circle; null when none does. */
 export async function keptAround(point: RdPoint, radiusM: number): Promise<KeptSurroundings | null> {
-  try {
-    const rows = await allRows(await open());
-    return rows.find(({ surroundings }) => holds(surroundings, point, radiusM)) ?? null;
-  } catch {
-    database = null;
-    return null;
-  }
+  const rows = await attempt(allRows);
+  return (rows.ok ? rows.value : []).find(({ surroundings }) => holds(surroundings, point, radiusM)) ?? null;
 }
 
 /** All that was kept of the services, newest first: where each answer came from and when. */
 export async function keptSources(): Promise<readonly Source[]> {
-  try {
-    return (await allRows(await open())).flatMap(({ surroundings }) => surroundings.sources ?? []);
-  } catch {
-    database = null;
-    return [];
-  }
+  const rows = await attempt(allRows);
+  return (rows.ok ? rows.value : []).flatMap(({ surroundings }) => surroundings.sources ?? []);
 }
 
 /** Newest first; a row that is none any more is passed over. */

@@ -1,6 +1,7 @@
 /** Registers of numbers in this browser: with owner, date and expiry, wiped when asked for or when their time is over. */
-import { type IDBPDatabase, openDB } from 'idb';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import type { IDBPDatabase } from 'idb';
+import type { Result } from '../engine/units.ts';
+import { databaseOf } from './database.ts';
 
 /** What the list shows without opening the register. */
 export interface RegisterCard {
@@ -30,27 +31,10 @@ interface Columns {
   readonly brandColumn: number;
 }
 
-let database: Promise<IDBPDatabase> | null = null;
-
-function open(): Promise<IDBPDatabase> {
-  database ??= openDB('gevelwijzer-registers', 1, {
-    upgrade(db) {
-      db.createObjectStore('cards', { keyPath: 'id' });
-      db.createObjectStore('texts');
-    },
-  });
-  return database;
-}
-
-async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promise<Result<Value>> {
-  try {
-    return ok(await work(await open()));
-  } catch (fault) {
-    database = null;
-    const full = fault instanceof Error && fault.name === 'QuotaExceededError';
-    return refuse(full ? 'storage-full' : 'storage-refused', String(fault));
-  }
-}
+const { attempt } = databaseOf('gevelwijzer-registers', 1, (db) => {
+  db.createObjectStore('cards', { keyPath: 'id' });
+  db.createObjectStore('texts');
+});
 
 export const saveRegister = ({ text, ...card }: StoredRegister): Promise<Result<void>> =>
   attempt(async (db) => {

@@ -1,7 +1,7 @@
 /** Dossiers in this browser (IndexedDB). Every answer is a result: private mode, a full disk or a damaged record is said, never thrown. */
-import { type IDBPDatabase, openDB } from 'idb';
 import type { Verdict } from '../engine/assessment.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
+import { databaseOf } from './database.ts';
 import type { Dossier } from './dossier.ts';
 
 /** What the list shows without opening the dossier. */
@@ -37,27 +37,10 @@ export function cardOf(dossier: Dossier): Card {
   };
 }
 
-let database: Promise<IDBPDatabase> | null = null;
-
-function open(): Promise<IDBPDatabase> {
-  database ??= openDB('gevelwijzer', 1, {
-    upgrade(db) {
-      db.createObjectStore('dossiers');
-      db.createObjectStore('cards', { keyPath: 'id' });
-    },
-  });
-  return database;
-}
-
-async function attempt<Value>(work: (db: IDBPDatabase) => Promise<Value>): Promise<Result<Value>> {
-  try {
-    return ok(await work(await open()));
-  } catch (fault) {
-    database = null;
-    const name = fault instanceof Error ? fault.name : '';
-    return refuse(name === 'QuotaExceededError' ? 'storage-full' : 'storage-refused', String(fault));
-  }
-}
+const { attempt } = databaseOf('gevelwijzer', 1, (db) => {
+  db.createObjectStore('dossiers');
+  db.createObjectStore('cards', { keyPath: 'id' });
+});
 
 /**
  * Saves in one step, all or nothing.
