@@ -81,7 +81,7 @@ export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, 
 
 type Known = Map<number, { readonly slots: readonly PaneSlot[]; readonly effect: Effect }>;
 
-/** Effect on one building; remembered per outlook, strength and panes. */
+/** Effect on one building; remembered per outlook, wall behind the charge, strength and panes. */
 export function effectOn(
   outlook: Outlook,
   target: Target,
@@ -89,7 +89,9 @@ export function effectOn(
   strength: Strength,
   models: ModelSet,
 ): Effect {
-  const perBuilding = remembered(outlook.memory.effects, strength.key, (): Known => new Map());
+  // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
+  const perStrength = remembered(outlook.memory.effects, outlook.inside, () => new Map<string, Known>());
+  const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
   const known = perBuilding.get(target.index);
   if (known && sameSlots(known.slots, slots)) return known.effect;
   const effect = compute(outlook, target, slots, strength, models);

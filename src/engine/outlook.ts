@@ -59,8 +59,8 @@ export interface Outlook {
 }
 
 interface Memory {
-  /** Effects on buildings, by the key of a strength. */
-  readonly effects: Map<string, unknown>;
+  /** Effects on buildings: whether the charge is inside, then the key of a strength. */
+  readonly effects: Map<boolean, unknown>;
   /** Readings, by what is said of the buildings. */
   readonly readings: WeakMap<object, unknown>;
   /** The same outlook cut to a reach in metres. */

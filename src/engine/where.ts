@@ -5,7 +5,7 @@
  * to be a shared entrance. Whoever takes such a place is asked again.
  *
  * Exact and sooner: beyond the distance at which anything decides nothing is looked at, and a place inside shares the
- * outlook of the facade before it, since the blast leaves by the same opening.
+ * outlook of the facade before it, since the blast leaves by the same opening. Never its loads: inside no wall stands beside the charge.
  */
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';

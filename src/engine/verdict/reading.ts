@@ -82,7 +82,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const { scene, outlook } = given;
   const perKey = remembered(outlook.memory.readings, scene.judgements, () => new Map<string, readonly Reading[]>());
   const curtain = scene.measures.includes('M29');
-  const key = `${strength.key}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.inside}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
   const made = read(given, strength, curtain);
