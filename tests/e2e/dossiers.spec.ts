@@ -2,18 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
+import { home, openExample, saved, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
-const step = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name, exact: false });
-const home = (page: Page) => page.getByRole('button', { name: 'Gevelwijzer' }).click();
-const saved = (page: Page) => page.getByText(/bewaard in deze browser/).waitFor();
-const word = (page: Page, text: RegExp) => page.locator('.verdict-word').filter({ hasText: text }).waitFor();
-
-async function openDemo(page: Page, name: string, colour: RegExp): Promise<void> {
-  await page.getByRole('button', { name }).click();
-  await word(page, colour);
+async function openKept(page: Page, name: 'groen' | 'oranje' | 'rood'): Promise<void> {
+  await openExample(page, name);
   await saved(page);
 }
 
@@ -21,13 +15,9 @@ describe('the list of dossiers', () => {
   it('is searched, says colour and date, goes out to a file and comes in again, and is wiped on request only', async () => {
     const officer = await visit();
     const { page } = officer;
-    for (const [name, colour] of [
-      ['Voorbeeld groen', /^Groen$/],
-      ['Voorbeeld oranje', /^Oranje$/],
-      ['Voorbeeld rood', /^Rood$/],
-    ] as const) {
-      await openDemo(page, name, colour);
-      if (name === 'Voorbeeld oranje') {
+    for (const name of ['groen', 'oranje', 'rood'] as const) {
+      await openKept(page, name);
+      if (name === 'oranje') {
         await step(page, 'Rapport').click();
         await page.getByLabel('Bewaren tot en met').fill('2020-01-31');
         await page.keyboard.press('Tab');
@@ -76,7 +66,7 @@ describe('nothing is lost', () => {
   it('a tab that is killed in the middle of saving leaves the dossier as it was saved before', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openDemo(page, 'Voorbeeld groen', /^Groen$/);
+    await openKept(page, 'groen');
     await step(page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('voor de klap');
     await page.keyboard.press('Tab');
@@ -110,7 +100,7 @@ describe('nothing is lost', () => {
     const again = await page.context().newPage();
     await again.goto(officer.url);
     await again.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
-    await word(again, /^Groen$/);
+    await settled(again, /^Groen$/);
     await step(again, 'Locatie').click();
     expect(await again.getByLabel('Zaaknummer').inputValue()).toBe('voor de klap');
     await officer.close();
@@ -119,12 +109,12 @@ describe('nothing is lost', () => {
   it('a reload right after typing keeps what was typed', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openDemo(page, 'Voorbeeld groen', /^Groen$/);
+    await openKept(page, 'groen');
     await step(page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('net getypt');
     await page.keyboard.press('Tab');
     await page.reload();
-    await word(page, /^Groen$/);
+    await settled(page, /^Groen$/);
     await step(page, 'Locatie').click();
     expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('net getypt');
     await officer.close();
@@ -142,8 +132,7 @@ describe('nothing is lost', () => {
     });
     await page.reload();
     await page.getByText('Deze browser bewaart niets').waitFor();
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await word(page, /^Oranje$/);
+    await openExample(page, 'oranje');
     await page.getByText('niet bewaard').waitFor();
     await step(page, 'Rapport').click();
     const download = page.waitForEvent('download');

@@ -1,18 +1,13 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
+import { openExample, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
-const word = (page: Page) => page.locator('.verdict-word');
-const settled = (page: Page, text: RegExp) => word(page).filter({ hasText: text }).waitFor();
-const step = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name, exact: false });
-
 async function openGreen() {
   const officer = await visit();
-  await officer.page.getByRole('button', { name: 'Voorbeeld groen' }).click();
-  await settled(officer.page, /^Groen$/);
+  await openExample(officer.page, 'groen');
   return officer;
 }
 
@@ -50,7 +45,7 @@ describe('the location step', () => {
     expect(await page.locator(`[id="${await field.getAttribute('aria-describedby')}"]`).textContent()).toMatch(
       sentence,
     );
-    expect(await word(page).textContent()).toBe('Groen');
+    expect(await verdict(page).textContent()).toBe('Groen');
     await officer.close();
   });
 });
@@ -126,7 +121,7 @@ describe('files', () => {
       .getByLabel('Open bestand, dossier of rapport')
       .setInputFiles({ name: 'groot.geojson', mimeType: 'application/json', buffer });
     await page.getByText(/geen geldig GeoJSON/).waitFor();
-    expect(await word(page).textContent()).toBe('Groen');
+    expect(await verdict(page).textContent()).toBe('Groen');
     await officer.close();
   });
 });
@@ -145,7 +140,7 @@ describe('storage', () => {
     await page.keyboard.press('Tab');
     await page.getByText('De opslag van deze browser is vol').waitFor();
     expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('2026-1');
-    expect(await word(page).textContent()).toBe('Groen');
+    expect(await verdict(page).textContent()).toBe('Groen');
     await officer.close();
   });
 

@@ -2,17 +2,12 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { openExample, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
 type Officer = Awaited<ReturnType<typeof visit>>;
 
-const word = ({ page }: Officer) => page.locator('.verdict-word');
-const settled = async (officer: Officer, words: RegExp) => {
-  await officer.page.locator('.verdict-word', { hasText: words }).waitFor({ timeout: 15_000 });
-};
-const step = ({ page }: Officer, name: string) =>
-  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name });
 const press = async ({ page }: Officer, key: string, times = 1) => {
   for (let i = 0; i < times; i++) await page.keyboard.press(key);
 };
@@ -46,14 +41,13 @@ describe('the officer’s path by mouse', () => {
   it('demo town: sees orange and why, tries and takes a package, undoes it, prints', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await settled(officer, /^Oranje$/);
+    await openExample(page, 'oranje');
     await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).waitFor();
     await page.getByText('formule en bron').first().click();
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('Juridische route').selectOption('bopa');
     await page.getByText('niet juridisch getoetst').first().waitFor();
-    await step(officer, 'Maatregelen').click();
+    await step(officer.page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Probeer' }).first().click();
     await page.getByText('U ziet nu het oordeel met dit pakket.').waitFor();
     expect(await officer.axe()).toEqual([]);
@@ -63,7 +57,7 @@ describe('the officer’s path by mouse', () => {
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Opnieuw' }).click();
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
-    await step(officer, 'Rapport').click();
+    await step(officer.page, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
     await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
     // On screen the report has a spec of its own.
@@ -77,18 +71,18 @@ describe('the officer’s path by mouse', () => {
     const officer = await visit(wide);
     const { page } = officer;
     await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).click();
-    await settled(officer, /^Nog geen oordeel$/);
+    await settled(officer.page, /^Nog geen oordeel$/);
     await page.getByLabel('Adres, of plak RD').fill('Hofplein 1');
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
-    await settled(officer, /^Onbepaald$/);
+    await settled(officer.page, /^Onbepaald$/);
     await page.locator('.map').click({ position: { x: 300, y: 300 } });
-    await step(officer, 'Automaat en pand').click();
+    await step(officer.page, 'Automaat en pand').click();
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
       .getByLabel('nee')
       .check();
     expect(await officer.axe()).toEqual([]);
-    await step(officer, 'Omgeving').click();
+    await step(officer.page, 'Omgeving').click();
     await page
       .getByRole('group', { name: /terras of halte/ })
       .getByLabel('geen')
@@ -97,7 +91,7 @@ describe('the officer’s path by mouse', () => {
       .getByRole('group', { name: /recht op de automaat/ })
       .getByLabel('nee')
       .check();
-    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    await settled(officer.page, /^(Groen|Oranje|Rood)$/);
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -106,8 +100,7 @@ describe('the officer’s path by mouse', () => {
   it('drags the machine: the colour class follows, then the full verdict', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await settled(officer, /^Oranje$/);
+    await openExample(page, 'oranje');
     const before = await page.locator('.header-case code').textContent();
     const box = await page.locator('.machine').boundingBox();
     if (!box) throw new Error('no machine on the map');
@@ -118,14 +111,14 @@ describe('the officer’s path by mouse', () => {
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
     // At another building: what was answered about the wall is asked again, here and now.
     await page.getByText('De automaat staat nu aan een ander pand.').waitFor();
-    await settled(officer, /^Onbepaald$/);
+    await settled(officer.page, /^Onbepaald$/);
     for (const asked of ['gedeelde ingang', 'inrijden'])
       await page
         .getByRole('listitem')
         .filter({ hasText: asked })
         .getByRole('button', { name: 'nee', exact: true })
         .click();
-    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    await settled(officer.page, /^(Groen|Oranje|Rood)$/);
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);
     expect(officer.problems).toEqual([]);
@@ -135,8 +128,7 @@ describe('the officer’s path by mouse', () => {
   it('everything on the map stands in a table; a building leads to why', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await settled(officer, /^Oranje$/);
+    await openExample(page, 'oranje');
     await page.getByRole('button', { name: 'Kaart als tabel' }).click();
     await page.getByRole('table', { name: 'Alle gebouwen' }).waitFor();
     expect(await officer.axe()).toEqual([]);
@@ -153,12 +145,12 @@ describe('the officer’s path by keyboard alone', () => {
     const { page } = officer;
     await tabTo(officer, /Voorbeeld oranje/);
     await press(officer, 'Enter');
-    await settled(officer, /^Oranje$/);
+    await settled(officer.page, /^Oranje$/);
     const before = await page.locator('.header-case code').textContent();
     await tabTo(officer, /^Automaat/);
     await press(officer, 'ArrowUp', 4);
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
-    await settled(officer, /^(Groen|Oranje|Rood)$/);
+    await settled(officer.page, /^(Groen|Oranje|Rood)$/);
     expect(await page.evaluate(() => document.activeElement?.classList.contains('machine'))).toBe(true);
     await rested(officer);
     await tabTo(officer, /Maatregelen/);
@@ -193,7 +185,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       await field.fill(rd);
       await officer.page.getByRole('button', { name: 'Zet op de kaart' }).click();
     }
-    await settled(officer, /^Onbepaald$/);
+    await settled(officer.page, /^Onbepaald$/);
     await rested(officer);
   };
 
@@ -201,15 +193,15 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const officer = await open();
     const { page } = officer;
     await put(officer, '121060, 486160', false);
-    await step(officer, 'Uitkomst').click();
+    await step(officer.page, 'Uitkomst').click();
     await page.getByText(/Het gebruik van \d+ gebouwen is niet bekend/).waitFor();
     await page.getByRole('button', { name: 'Behandel onbekend gebruik als woning' }).first().click();
-    await step(officer, 'Automaat en pand').click();
+    await step(officer.page, 'Automaat en pand').click();
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
       .getByLabel('nee')
       .check();
-    await step(officer, 'Omgeving').click();
+    await step(officer.page, 'Omgeving').click();
     await page
       .getByRole('group', { name: /terras of halte/ })
       .getByLabel('geen')
@@ -218,8 +210,8 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       .getByRole('group', { name: /recht op de automaat/ })
       .getByLabel('nee')
       .check();
-    await settled(officer, /^(Oranje|Rood)$/);
-    await step(officer, 'Uitkomst').click();
+    await settled(officer.page, /^(Oranje|Rood)$/);
+    await step(officer.page, 'Uitkomst').click();
     await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).first().waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
@@ -251,7 +243,7 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
       .getByLabel('nee')
       .focus();
     await press(officer, 'Space');
-    await settled(officer, /^(Oranje|Rood)$/);
+    await settled(officer.page, /^(Oranje|Rood)$/);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -260,13 +252,13 @@ describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where
     const officer = await open();
     const gap = officer.page.getByText(/Wat ontbreekt: noorden/);
     await put(officer, '121064.6, 486711.7', false);
-    await step(officer, 'Uitkomst').click();
+    await step(officer.page, 'Uitkomst').click();
     await gap.waitFor();
     await officer.page.getByRole('button', { name: 'Ga bewust verder zonder deze gegevens' }).click();
     await gap.waitFor({ state: 'detached' });
-    await step(officer, 'Locatie').click();
+    await step(officer.page, 'Locatie').click();
     await put(officer, '121100, 486690', false);
-    await step(officer, 'Uitkomst').click();
+    await step(officer.page, 'Uitkomst').click();
     await gap.waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -277,16 +269,15 @@ describe('nothing is lost', () => {
   it('a reload keeps the dossier and its answers', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await settled(officer, /^Oranje$/);
-    await step(officer, 'Locatie').click();
+    await openExample(page, 'oranje');
+    await step(officer.page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('2026-0147');
     await press(officer, 'Tab');
     await page.getByText(/bewaard in deze browser/).waitFor();
     await page.waitForTimeout(900);
     await page.reload();
-    await settled(officer, /^Oranje$/);
-    await step(officer, 'Locatie').click();
+    await settled(officer.page, /^Oranje$/);
+    await step(officer.page, 'Locatie').click();
     expect(await page.getByLabel('Zaaknummer').inputValue()).toBe('2026-0147');
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -312,14 +303,13 @@ describe('nothing is lost', () => {
   ])('a bad file %s gets one sentence and the dossier stays', async (name, text, sentence) => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
-    await settled(officer, /^Groen$/);
-    await step(officer, 'Locatie').click();
+    await openExample(page, 'groen');
+    await step(officer.page, 'Locatie').click();
     await page
       .getByLabel('Open bestand, dossier of rapport')
       .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
     await page.getByText(sentence).waitFor();
-    expect(await word(officer).textContent()).toBe('Groen');
+    expect(await verdict(officer.page).textContent()).toBe('Groen');
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -331,22 +321,20 @@ describe('nothing is lost', () => {
   ])('a bad place "%s" gets one sentence and the machine stays', async (typed, sentence) => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
-    await settled(officer, /^Groen$/);
-    await step(officer, 'Locatie').click();
+    await openExample(page, 'groen');
+    await step(officer.page, 'Locatie').click();
     await page.getByLabel('Adres, of plak RD').fill(typed);
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
     await page.getByText(sentence).waitFor();
     expect(await page.getByLabel('Adres, of plak RD').inputValue()).toBe(typed);
-    expect(await word(officer).textContent()).toBe('Groen');
+    expect(await verdict(officer.page).textContent()).toBe('Groen');
     await officer.close();
   });
 
   it('a damaged record in this browser is said, and kept', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
-    await settled(officer, /^Groen$/);
+    await openExample(page, 'groen');
     await page.waitForTimeout(1200);
     await page.evaluate(
       () =>
@@ -377,7 +365,7 @@ describe('languages and small screens', () => {
     const { page } = officer;
     await page.getByRole('button', { name: 'EN English' }).click();
     await page.getByRole('button', { name: 'Example red' }).click();
-    await settled(officer, /^Red$/);
+    await settled(officer.page, /^Red$/);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
@@ -387,12 +375,11 @@ describe('languages and small screens', () => {
   it('at 390 px the verdict stays in view and nothing scrolls sideways', async () => {
     const officer = await visit(narrow);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await settled(officer, /^Oranje$/);
+    await openExample(page, 'oranje');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.mouse.wheel(0, 1500);
     await page.waitForTimeout(200);
-    expect(await word(officer).isVisible()).toBe(true);
+    expect(await verdict(officer.page).isVisible()).toBe(true);
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit, wide } from './browser.ts';
+import { openExample, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -7,11 +8,9 @@ describe('a pinwinkel: several machines', () => {
   it('a second machine beside the first is moved by keyboard, decides along, and goes again', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    const step = (name: string) => page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name });
     const machine = (number: number) => page.getByRole('button', { name: `Automaat ${number}`, exact: true });
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
-    await step('Automaat en pand').click();
+    await openExample(page, 'oranje');
+    await step(page, 'Automaat en pand').click();
     await page.getByRole('button', { name: 'Zet er een automaat naast' }).click();
     await machine(2).waitFor();
     expect(await page.getByRole('radio', { name: 'Automaat 2' }).isChecked()).toBe(true);
@@ -36,16 +35,16 @@ describe('a pinwinkel: several machines', () => {
     }
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();
-    await step('Uitkomst').click();
+    await step(page, 'Uitkomst').click();
     await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor({ timeout: 20_000 });
-    await step('Automaat en pand').click();
+    await step(page, 'Automaat en pand').click();
     await page.getByRole('radio', { name: 'Automaat 1' }).check();
     expect(await page.getByLabel('sealbag (geldtas) storten').isChecked()).toBe(false);
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('radio', { name: 'Automaat 2' }).check();
     await page.getByRole('button', { name: 'Haal deze automaat weg' }).click();
     await page.getByRole('button', { name: 'Automaat', exact: true }).waitFor();
-    await step('Uitkomst').click();
+    await step(page, 'Uitkomst').click();
     await page
       .locator('.reason', { hasText: 'Vaste springstof, zwaar' })
       .first()
@@ -59,8 +58,7 @@ describe('beside the verdict', () => {
   it('what would happen to people and houses: computed when asked, by keyboard, on the map, in tables and on paper', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     expect(officer.scripts.filter((url) => url.includes('consequences'))).toEqual([]);
     await page.getByRole('button', { name: 'Reken de gevolgen uit' }).press('Enter');
     await page.getByText('Deze cijfers veranderen de kleur nooit.').waitFor();

@@ -3,19 +3,13 @@ import { unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit } from './browser.ts';
+import { openExample, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
-const step = (page: Page, name: string) =>
-  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name, exact: false });
-
 async function openOrange() {
   const officer = await visit();
-  await officer.page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-  await officer.page
-    .locator('.verdict-word')
-    .filter({ hasText: /^Oranje$/ })
-    .waitFor();
+  await openExample(officer.page, 'oranje');
   await step(officer.page, 'Rapport').click();
   await officer.page.getByRole('button', { name: 'Open het rapport' }).waitFor();
   return officer;

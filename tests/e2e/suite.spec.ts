@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
+import { openExample } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -166,8 +167,7 @@ describe('the runbook', () => {
   it('is linked from measure M33, maps the buildings in each band, and goes back to the case', async () => {
     const officer = await visit();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     await page.getByRole('navigation').getByRole('button', { name: 'Maatregelen' }).click();
     await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
     const condition = page.locator('details', { hasText: 'Plan voor ontruiming en nazorg' });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
+import { openExample, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -8,32 +9,28 @@ describe('the talk with the initiator', () => {
   it('an officer takes a red case to orange by moving the machine and choosing glass, compares and prints', async () => {
     const officer = await visit();
     const { page } = officer;
-    const step = (name: string) =>
-      page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
-    const word = (colour: RegExp) => page.locator('.verdict-word', { hasText: colour }).waitFor({ timeout: 15_000 });
-    await page.getByRole('button', { name: 'Voorbeeld rood' }).click();
-    await word(/^Rood$/);
+    await openExample(page, 'rood');
     await page.getByRole('complementary', { name: 'Zo werkt het' }).waitFor();
     await page.getByRole('button', { name: 'Volgende tip' }).click();
     await page.getByText(/2 van 5/).waitFor();
     await page.getByRole('button', { name: 'Sluit deze uitleg' }).click();
-    await step('Maatregelen');
+    await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Zoek langs de gevels' }).click();
     await page.locator('.spots li').first().waitFor({ timeout: 60_000 });
     expect(await page.locator('.map path.spot').count()).toBeGreaterThan(20);
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Maak hier een variant van: Oranje, In de gevel' }).click();
-    await word(/^Onbepaald$/);
+    await settled(page, /^Onbepaald$/);
     await page.locator('.machine').first().focus();
     await page.keyboard.press('ArrowUp');
     // Another wall, asked again: only then is it a colour.
-    await step('Automaat en pand');
+    await step(page, 'Automaat en pand').click();
     await page
       .getByRole('group', { name: /gedeelde ingang/ })
       .getByLabel('nee', { exact: true })
       .check();
     await page.locator('.chip', { hasText: /^Ingang: gehaald$/ }).waitFor();
-    await step('Omgeving');
+    await step(page, 'Omgeving').click();
     await page
       .getByRole('group', { name: /recht op de automaat/ })
       .getByLabel('nee')
@@ -43,7 +40,7 @@ describe('the talk with the initiator', () => {
     await page.keyboard.press('Tab');
     await page.getByLabel('Glas', { exact: true }).selectOption('blast-tested');
     await page.locator('.chip', { hasText: /^Glas binnen: gehaald$/ }).waitFor();
-    await word(/^Oranje$/);
+    await settled(page, /^Oranje$/);
     await page.getByRole('button', { name: 'Vergelijk' }).click();
     const table = page.getByRole('table', { name: 'Vergelijk' });
     await table.waitFor();
@@ -54,10 +51,10 @@ describe('the talk with the initiator', () => {
     await page.getByRole('img', { name: 'Verschil op de kaart: van B naar A' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Open: A' }).click();
-    await word(/^Rood$/);
+    await settled(page, /^Rood$/);
     await page.getByRole('button', { name: 'Variant B' }).click();
-    await word(/^Oranje$/);
-    await step('Rapport');
+    await settled(page, /^Oranje$/);
+    await step(page, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
     await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
     await page.emulateMedia({ media: 'print' });
@@ -69,10 +66,7 @@ describe('the talk with the initiator', () => {
   it('every number opens to its formula; own policy, all measures and a run-up change what they should', async () => {
     const officer = await visit();
     const { page } = officer;
-    const step = (name: string) =>
-      page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name }).click();
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     await page.locator('.reason', { hasText: 'Glas vliegt de kamer in' }).first().locator('summary').click();
     await page
       .getByText(/Kingery-Bulmash naar Swisdak 1994/)
@@ -104,7 +98,7 @@ describe('the talk with the initiator', () => {
     await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
     await page.getByText('Eigenaar: Gemeente Lindervoort').waitFor();
     await page.getByText(/Met het voorbeeldbeleid/).waitFor();
-    await step('Maatregelen');
+    await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Alle 36 maatregelen' }).click();
     await page.locator('.measure').nth(35).waitFor();
     await page
@@ -113,7 +107,7 @@ describe('the talk with the initiator', () => {
       .waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Terug naar de kaart' }).click();
-    await step('Omgeving');
+    await step(page, 'Omgeving').click();
     await page
       .getByRole('group', { name: /recht op de automaat/ })
       .getByLabel('ja', { exact: true })
@@ -133,8 +127,7 @@ describe('the talk with the initiator', () => {
   it('a unit set on the map and a place inside become measures that can be tried', async () => {
     const officer = await visit();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
     await page.getByLabel('De automaat kan ook binnen staan, achter in de winkel').check();
     await page.getByRole('button', { name: 'Zet een losse unit op de kaart' }).click();
@@ -155,13 +148,13 @@ describe('the talk with the initiator', () => {
     await add.click();
     await page.getByText(/Stalen luik voor elke ruit/).waitFor();
     await page.getByText('Nog geen bewijs: het oordeel blijft oranje.').waitFor();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await settled(page, /^Oranje$/);
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('Bewijs (nummer of datum van het stuk)').fill('TNO 2026-11');
     await page.keyboard.press('Tab');
-    await page.locator('.verdict-word', { hasText: /^Groen$/ }).waitFor();
+    await settled(page, /^Groen$/);
     await page.getByRole('button', { name: 'Haal uit het plan' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await settled(page, /^Oranje$/);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -171,8 +164,7 @@ describe('talk mode', () => {
   it('shows before and after, and keeps what was agreed for the report', async () => {
     const officer = await visit();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     await page.getByRole('button', { name: 'Overleg' }).click();
     await page.getByRole('heading', { name: 'Wat kunnen we doen' }).waitFor();
     expect(await officer.axe()).toEqual([]);
@@ -214,8 +206,7 @@ describe('talk mode', () => {
   it('what was seen on site is recorded with role and date, counts at once, and fits on a sheet', async () => {
     const officer = await visit();
     const { page } = officer;
-    await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+    await openExample(page, 'oranje');
     const line = page.locator('.tipping > li', { hasText: 'gedeelde ingang' });
     await line.getByText('Nagegaan?').click();
     await line.getByLabel('Opmerking, zonder namen van personen').fill('deur van de trap gezien');
@@ -223,7 +214,7 @@ describe('talk mode', () => {
     await line.getByLabel('Ja, dit is zo: pas het aan').check();
     await line.getByRole('button', { name: 'Leg vast' }).click();
     // What was seen is the answer now: the colour follows.
-    await page.locator('.verdict-word', { hasText: /^Rood$/ }).waitFor();
+    await settled(page, /^Rood$/);
     await page.getByText(/nagegaan op.*vergunningverlener.*aangepast.*trap gezien/).waitFor();
     await page.getByRole('button', { name: 'Maak een blad voor het bezoek' }).click();
     await page.getByRole('heading', { name: /^Bezoek aan de plek/ }).waitFor();

@@ -1,0 +1,28 @@
+/** What every officer does, in words: the specs say who does what, here stands how it is done on the screen. */
+import type { Locator, Page } from 'playwright';
+
+type Example = 'groen' | 'oranje' | 'rood';
+
+const colours = { groen: /^Groen$/, oranje: /^Oranje$/, rood: /^Rood$/ } as const satisfies Record<Example, RegExp>;
+
+/** The button of a step; click it to go there. */
+export const step = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name });
+
+export const verdict = (page: Page): Locator => page.locator('.verdict-word');
+
+/** Until the verdict is this word. */
+export const settled = (page: Page, word: RegExp): Promise<void> =>
+  verdict(page).filter({ hasText: word }).waitFor({ timeout: 15_000 });
+
+/** Opens an example of the demo town from the front door, and waits for its verdict. */
+export async function openExample(page: Page, example: Example): Promise<void> {
+  await page.getByRole('button', { name: `Voorbeeld ${example}` }).click();
+  await settled(page, colours[example]);
+}
+
+/** Until the header says that all is on the disk. */
+export const saved = (page: Page): Promise<void> => page.getByText(/bewaard in deze browser/).waitFor();
+
+/** To the front door. */
+export const home = (page: Page): Promise<void> => page.getByRole('button', { name: 'Gevelwijzer' }).click();
