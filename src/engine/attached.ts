@@ -1,5 +1,5 @@
 /** Which buildings share a wall with another. */
-import { type Block, blockOf, nearestOnBuilding } from './block.ts';
+import { type Block, blockOf, isWithin } from './block.ts';
 import type { Building } from './scene.ts';
 
 /** Buildings that share at least `wallM` of boundary within `gapM` with the host. */
@@ -7,40 +7,52 @@ export function attachedTo(hostId: string, buildings: readonly Building[], gapM:
   const block = blockOf(buildings);
   const host = block.indexOf.get(hostId);
   if (host === undefined) return [];
-  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let e = block.firstEdge[host] as number; e < (block.firstEdge[host + 1] as number); e++) {
-    minX = Math.min(minX, block.ax[e] as number);
-    maxX = Math.max(maxX, block.ax[e] as number);
-    minY = Math.min(minY, block.ay[e] as number);
-    maxY = Math.max(maxY, block.ay[e] as number);
-  }
+  const [minX, minY, maxX, maxY] = boxOf(block, host, gapM);
   const found: string[] = [];
-  for (const index of block.boxes?.search(minX - gapM, minY - gapM, maxX + gapM, maxY + gapM) ?? []) {
+  for (const index of block.boxes?.search(minX, minY, maxX, maxY) ?? []) {
     // Of two outlines one may lie wholly under or inside the other: then only its own boundary shows it.
-    const shares = () =>
-      sharedLength(block, host, index, gapM) >= wallM || sharedLength(block, index, host, gapM) >= wallM;
+    const shares = () => follows(block, host, index, gapM, wallM) || follows(block, index, host, gapM, wallM);
     if (index !== host && shares()) found.push((block.buildings[index] as Building).id);
   }
   return found.sort();
 }
 
-/** Length of one building's boundary that lies within `gapM` of the other, in steps of 0.1 m. */
-function sharedLength(block: Block, one: number, two: number, gapM: number): number {
+/** A millionth of a metre, for what is left out by a box: no rounding reaches so far. */
+const hair = 1e-6;
+
+/** Do at least `wallM` of the second building's boundary lie within `gapM` of the first? In steps of 0.1 m, until it is sure. */
+function follows(block: Block, one: number, two: number, gapM: number, wallM: number): boolean {
+  const [minX, minY, maxX, maxY] = boxOf(block, one, gapM + hair);
   let shared = 0;
-  for (let e = block.firstEdge[two] as number; e < (block.firstEdge[two + 1] as number); e++) {
-    const [ax, ay, bx, by] = [
-      block.ax[e] as number,
-      block.ay[e] as number,
-      block.bx[e] as number,
-      block.by[e] as number,
-    ];
+  const last = block.firstEdge[two + 1] as number;
+  for (let e = block.firstEdge[two] as number; e < last; e++) {
+    const ax = block.ax[e] as number;
+    const ay = block.ay[e] as number;
+    const bx = block.bx[e] as number;
+    const by = block.by[e] as number;
+    if (Math.max(ax, bx) < minX || Math.min(ax, bx) > maxX || Math.max(ay, by) < minY || Math.min(ay, by) > maxY)
+      continue;
     const length = Math.hypot(bx - ax, by - ay);
     const steps = Math.max(1, Math.round(length / 0.1));
     for (let i = 0; i < steps; i++) {
       const t = (i + 0.5) / steps;
-      if (nearestOnBuilding(block, one, ax + t * (bx - ax), ay + t * (by - ay)).distanceM <= gapM)
-        shared += length / steps;
+      const x = ax + t * (bx - ax);
+      const y = ay + t * (by - ay);
+      if (x < minX || x > maxX || y < minY || y > maxY || !isWithin(block, one, x, y, gapM)) continue;
+      shared += length / steps;
+      if (shared >= wallM) return true;
     }
   }
-  return shared;
+  return shared >= wallM;
+}
+
+function boxOf(block: Block, index: number, marginM: number): readonly [number, number, number, number] {
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+    minX = Math.min(minX, block.ax[e] as number);
+    maxX = Math.max(maxX, block.ax[e] as number);
+    minY = Math.min(minY, block.ay[e] as number);
+    maxY = Math.max(maxY, block.ay[e] as number);
+  }
+  return [minX - marginM, minY - marginM, maxX + marginM, maxY + marginM];
 }

@@ -4,9 +4,9 @@
  * all scenarios, levels and measures.
  */
 import { attachedTo } from './attached.ts';
-import { type Block, blockOf, nearestOnBuilding } from './block.ts';
+import { type Block, blockOf, isWithin, nearestOnBuilding } from './block.ts';
 import type { ModelSet, SitingModel } from './definitions.ts';
-import { seenAtHeight } from './over-roofs.ts';
+import { seenAtHeights } from './over-roofs.ts';
 import type { Building, Machine, RdPoint, Scene } from './scene.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from './sight.ts';
 
@@ -221,9 +221,12 @@ export function highFacades(
   const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
   const made: HighFacade[] = [];
   const whole = wholeInPlan(block, target);
-  for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value) {
-    if (block.lowestRoofM >= heightM) continue;
-    for (const piece of seenAtHeight(block, eye, target.index, heightM, siting.minimumPieceM.value, whole))
+  const heightsM: number[] = [];
+  for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
+    if (block.lowestRoofM < heightM) heightsM.push(heightM);
+  const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
+  for (const [floor, heightM] of heightsM.entries())
+    for (const piece of seen[floor] ?? [])
       for (const facade of facadesOf(
         piece,
         block,
@@ -236,7 +239,6 @@ export function highFacades(
         outlook.freeStanding,
       ))
         made.push({ ...facade, heightM });
-  }
   perBuilding.set(target.index, made);
   return made;
 }
@@ -305,8 +307,7 @@ export function attachedBuildings(block: Block, machine: Machine, siting: Siting
     const gapM = siting.sharedWallGapM.value;
     const [x, y] = machine.point;
     for (const index of block.boxes?.search(x - gapM, y - gapM, x + gapM, y + gapM) ?? [])
-      if (nearestOnBuilding(block, index, x, y).distanceM <= gapM)
-        touching.add((block.buildings[index] as Building).id);
+      if (isWithin(block, index, x, y, gapM)) touching.add((block.buildings[index] as Building).id);
     return touching;
   }
   const perHost = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();

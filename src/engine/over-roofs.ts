@@ -22,22 +22,24 @@ export interface Eye {
 const hair = 1e-6;
 
 /**
- * The parts of one building's facades that are seen from `eye` at `heightM` above the ground.
- * @param heightM above the eye; nothing is seen over a roof by looking down
+ * The parts of one building's facades that are seen from `eye` at each of these heights above the ground, one list a
+ * height. Of what decides whether a wall stands before an edge only one condition moves with the height, so each wall is
+ * looked at once for all of them.
+ * @param heightsM above the eye; nothing is seen over a roof by looking down
  * @param minimumPieceM shorter parts are no view
  * @param skip edges not to look at again
  */
-export function seenAtHeight(
+export function seenAtHeights(
   block: Block,
   eye: Eye,
   index: number,
-  heightM: number,
+  heightsM: readonly number[],
   minimumPieceM: number,
   skip: ReadonlySet<number> = new Set(),
-): Piece[] {
-  const pieces: Piece[] = [];
-  const rise = heightM - eye.heightM;
-  if (!(rise > 0)) return pieces;
+): Piece[][] {
+  const pieces: Piece[][] = heightsM.map(() => []);
+  const rises = heightsM.map((heightM) => heightM - eye.heightM);
+  if (rises.length === 0) return pieces;
   for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
     if (skip.has(e)) continue;
     const ax = (block.ax[e] as number) - eye.x;
@@ -48,18 +50,19 @@ export function seenAtHeight(
     const dy = (block.by[e] as number) - eye.y - ay;
     const length = Math.hypot(dx, dy);
     if (length < minimumPieceM) continue;
-    const hidden = hiddenParts(block, eye, e, ax, ay, dx, dy, rise);
-    if (hidden === null) continue;
-    for (const [from, to] of open(hidden)) {
-      if ((to - from) * length < minimumPieceM) continue;
-      pieces.push({
-        edge: e,
-        building: index,
-        ax: eye.x + ax + from * dx,
-        ay: eye.y + ay + from * dy,
-        bx: eye.x + ax + to * dx,
-        by: eye.y + ay + to * dy,
-      });
+    for (const [k, hidden] of hiddenParts(block, eye, e, ax, ay, dx, dy, rises).entries()) {
+      if (hidden === null || !((rises[k] as number) > 0)) continue;
+      for (const [from, to] of open(hidden)) {
+        if ((to - from) * length < minimumPieceM) continue;
+        pieces[k]?.push({
+          edge: e,
+          building: index,
+          ax: eye.x + ax + from * dx,
+          ay: eye.y + ay + from * dy,
+          bx: eye.x + ax + to * dx,
+          by: eye.y + ay + to * dy,
+        });
+      }
     }
   }
   return pieces;
@@ -78,11 +81,15 @@ export function seenParts(
   [bx, by]: RdPoint,
   heightM: number,
 ): readonly Interval[] {
-  const hidden = hiddenParts(block, eye, -1, ax - eye.x, ay - eye.y, bx - ax, by - ay, heightM - eye.heightM);
-  return hidden === null ? [] : open(hidden);
+  const rises = [heightM - eye.heightM];
+  const [hidden] = hiddenParts(block, eye, -1, ax - eye.x, ay - eye.y, bx - ax, by - ay, rises);
+  return hidden ? open(hidden) : [];
 }
 
-/** Intervals of the edge, as shares of its length, that some wall hides; null when one wall hides all of it. */
+/**
+ * For each rise of the line of sight the intervals of the edge, as shares of its length, that some wall hides; null when
+ * one wall hides all of it. The loop makes nothing but the intervals it finds.
+ */
 function hiddenParts(
   block: Block,
   eye: Eye,
@@ -91,9 +98,10 @@ function hiddenParts(
   ay: number,
   dx: number,
   dy: number,
-  rise: number,
-): Interval[] | null {
-  const hidden: Interval[] = [];
+  rises: readonly number[],
+): (Interval[] | null)[] {
+  const hidden: (Interval[] | null)[] = rises.map(() => []);
+  let left = rises.length;
   const between = block.boxes?.search(
     eye.x + Math.min(0, ax, ax + dx),
     eye.y + Math.min(0, ay, ay + dy),
@@ -101,35 +109,63 @@ function hiddenParts(
     eye.y + Math.max(0, ay, ay + dy),
   );
   for (const index of between ?? []) {
-    const roofM = block.buildings[index]?.heightM ?? Infinity;
-    // The share of the way at which the line of sight is as high as this roof.
-    const share = Math.min(1, (roofM - eye.heightM) / rise);
-    if (share <= 0) continue;
-    for (let f = block.firstEdge[index] as number; f < (block.firstEdge[index + 1] as number); f++) {
+    const overM = (block.buildings[index]?.heightM ?? Infinity) - eye.heightM;
+    const last = block.firstEdge[index + 1] as number;
+    for (let f = block.firstEdge[index] as number; f < last; f++) {
       if (f === edge) continue;
-      const [nx, ny] = [block.nx[f] as number, block.ny[f] as number];
+      const nx = block.nx[f] as number;
+      const ny = block.ny[f] as number;
       const cx = (block.ax[f] as number) - eye.x;
       const cy = (block.ay[f] as number) - eye.y;
       const wall = cx * nx + cy * ny;
       if (wall >= -1e-9) continue;
       const ex = (block.bx[f] as number) - eye.x;
       const ey = (block.by[f] as number) - eye.y;
-      let [from, to] = [0, 1];
-      // Each condition: start + t × slope < 0.
-      const below = (start: number, slope: number): boolean => {
-        if (Math.abs(slope) < 1e-12) return start < 0;
-        const root = -start / slope;
-        if (slope > 0) to = Math.min(to, root);
-        else from = Math.max(from, root);
-        return from < to;
-      };
-      const meets =
-        below(-(ex * ay - ey * ax), -(ex * dy - ey * dx)) &&
-        below(-(ax * cy - ay * cx), -(dx * cy - dy * cx)) &&
-        below(share * (ax * nx + ay * ny) - wall + hair, share * (dx * nx + dy * ny));
-      if (!meets) continue;
-      if (from === 0 && to === 1) return null;
-      hidden.push([from, to]);
+      // Three conditions start + t × slope < 0: left of one end of the wall, right of the other, and below its roof.
+      let start = -(ex * ay - ey * ax);
+      let slope = -(ex * dy - ey * dx);
+      let wallFrom = 0;
+      let wallTo = 1;
+      if (Math.abs(slope) < 1e-12) {
+        if (!(start < 0)) continue;
+      } else {
+        if (slope > 0) wallTo = Math.min(wallTo, -start / slope);
+        else wallFrom = Math.max(wallFrom, -start / slope);
+        if (!(wallFrom < wallTo)) continue;
+      }
+      start = -(ax * cy - ay * cx);
+      slope = -(dx * cy - dy * cx);
+      if (Math.abs(slope) < 1e-12) {
+        if (!(start < 0)) continue;
+      } else {
+        if (slope > 0) wallTo = Math.min(wallTo, -start / slope);
+        else wallFrom = Math.max(wallFrom, -start / slope);
+        if (!(wallFrom < wallTo)) continue;
+      }
+      const across = ax * nx + ay * ny;
+      const turn = dx * nx + dy * ny;
+      for (let k = 0; k < rises.length; k++) {
+        const list = hidden[k];
+        if (!list) continue;
+        // The share of the way at which the line of sight is as high as this roof.
+        const share = Math.min(1, overM / (rises[k] as number));
+        if (share <= 0) continue;
+        start = share * across - wall + hair;
+        slope = share * turn;
+        let from = wallFrom;
+        let to = wallTo;
+        if (Math.abs(slope) < 1e-12) {
+          if (!(start < 0)) continue;
+        } else {
+          if (slope > 0) to = Math.min(to, -start / slope);
+          else from = Math.max(from, -start / slope);
+          if (!(from < to)) continue;
+        }
+        if (from === 0 && to === 1) {
+          hidden[k] = null;
+          if (--left === 0) return hidden;
+        } else list.push([from, to]);
+      }
     }
   }
   return hidden;

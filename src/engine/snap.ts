@@ -5,10 +5,11 @@
  * public space. Where public space is known (BGT), a point 1 m in front must lie in it. Otherwise the point in front
  * must see 40 m in some direction through an opening at least 3 m wide: a closed courtyard does not.
  */
-import { type Block, blockOf, nearestOnBuilding } from './block.ts';
+import { type Block, blockOf, isWithin, nearestOnBuilding } from './block.ts';
 import type { SnappingModel } from './definitions.ts';
-import { bearingOf, contains } from './plane.ts';
-import type { Building, PublicSpace, RdPoint, Rings } from './scene.ts';
+import { liesOn } from './ground.ts';
+import { bearingOf } from './plane.ts';
+import type { Building, PublicSpace, RdPoint } from './scene.ts';
 import { lookAround } from './sight.ts';
 
 export interface Snap {
@@ -29,10 +30,9 @@ export function snap(
   limits: SnappingModel,
 ): Snap | null {
   const block = blockOf(buildings);
-  const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
   const near = edgesBy(block, point, limits.withinM.value, limits);
   for (const { edge, x, y, distanceM } of near) {
-    const place = freePlace(block, edge, x, y, walkable, limits);
+    const place = freePlace(block, edge, x, y, publicSpace, limits);
     if (!place) continue;
     const owner = block.owner[edge] as number;
     return {
@@ -58,7 +58,6 @@ export function placesAlong(
 ): Snap[] {
   const withinM = limits.whereWithinM.value;
   const block = blockOf(buildings);
-  const walkable = publicSpace.filter(({ kind }) => kind !== 'water' && kind !== 'groen');
   const found: Snap[] = [];
   for (const { edge } of edgesBy(block, point, withinM, limits)) {
     const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
@@ -72,7 +71,7 @@ export function placesAlong(
       if (
         distanceM > withinM ||
         !isFree(block, edge, x, y, limits) ||
-        !facesPublic(block, edge, x, y, walkable, limits)
+        !facesPublic(block, edge, x, y, publicSpace, limits)
       )
         continue;
       found.push({
@@ -104,13 +103,13 @@ export function openPlaces(
   if (!unitEveryM || !unitClearM) return [];
   const [withinM, everyM, clearM] = [whereWithinM.value, unitEveryM.value, unitClearM.value];
   const block = blockOf(buildings);
-  const ground = publicSpace.filter(({ kind }) => kind === 'plein' || kind === 'voetpad' || kind === 'parkeren');
+  const fits = (kind: PublicSpace['kind']) => kind === 'plein' || kind === 'voetpad' || kind === 'parkeren';
   const found: { point: RdPoint; distanceM: number }[] = [];
   const from = (centre: number) => Math.ceil((centre - withinM) / everyM) * everyM;
   for (let x = from(point[0]); x <= point[0] + withinM; x += everyM)
     for (let y = from(point[1]); y <= point[1] + withinM; y += everyM) {
       const distanceM = Math.hypot(x - point[0], y - point[1]);
-      if (distanceM > withinM || !ground.some(({ rings }) => holds(rings, [x, y]))) continue;
+      if (distanceM > withinM || !liesOn(publicSpace, [x, y], fits)) continue;
       const walls = block.boxes?.search(x - clearM, y - clearM, x + clearM, y + clearM) ?? [];
       if (walls.some((index) => nearestOnBuilding(block, index, x, y).distanceM < clearM)) continue;
       found.push({ point: [x, y], distanceM });
@@ -118,8 +117,7 @@ export function openPlaces(
   return found.sort((one, two) => one.distanceM - two.distanceM);
 }
 
-const holds = (rings: Rings, at: RdPoint): boolean =>
-  contains(rings[0] ?? [], at) && !rings.slice(1).some((hole) => contains(hole, at));
+const isWalkable = (kind: PublicSpace['kind']): boolean => kind !== 'water' && kind !== 'groen';
 
 function edgesBy(block: Block, [x, y]: RdPoint, withinM: number, limits: SnappingModel) {
   const found: { edge: number; x: number; y: number; distanceM: number }[] = [];
@@ -146,7 +144,7 @@ function freePlace(
   edge: number,
   x: number,
   y: number,
-  walkable: readonly PublicSpace[],
+  publicSpace: readonly PublicSpace[],
   limits: SnappingModel,
 ): RdPoint | null {
   const [ax, ay, bx, by] = [
@@ -164,7 +162,7 @@ function freePlace(
       const along = at + sign * offset;
       if (along < rim - 1e-9 || along > length - rim + 1e-9) continue;
       const [px, py] = [ax + along * ux, ay + along * uy];
-      if (isFree(block, edge, px, py, limits) && facesPublic(block, edge, px, py, walkable, limits)) return [px, py];
+      if (isFree(block, edge, px, py, limits) && facesPublic(block, edge, px, py, publicSpace, limits)) return [px, py];
     }
   return null;
 }
@@ -176,7 +174,7 @@ function isFree(block: Block, edge: number, x: number, y: number, limits: Snappi
   const [px, py] = [x + nx * 0.02, y + ny * 0.02];
   for (const index of block.boxes?.search(px - clearM, py - clearM, px + clearM, py + clearM) ?? []) {
     const reach = index === owner ? 0 : clearM;
-    if (nearestOnBuilding(block, index, px, py).distanceM <= reach) return false;
+    if (isWithin(block, index, px, py, reach)) return false;
   }
   return true;
 }
@@ -186,13 +184,13 @@ function facesPublic(
   edge: number,
   x: number,
   y: number,
-  walkable: readonly PublicSpace[],
+  publicSpace: readonly PublicSpace[],
   limits: SnappingModel,
 ): boolean {
   const sightM = limits.sightM.value;
   const outletM = limits.outletM.value;
   const ahead: RdPoint = [x + (block.nx[edge] as number), y + (block.ny[edge] as number)];
-  if (walkable.length > 0) return walkable.some(({ rings }) => holds(rings, ahead));
+  if (publicSpace.some(({ kind }) => isWalkable(kind))) return liesOn(publicSpace, ahead, isWalkable);
   const from: RdPoint = [x + (block.nx[edge] as number) * 0.3, y + (block.ny[edge] as number) * 0.3];
   const { horizon } = lookAround(block, from[0], from[1], sightM, 0);
   // An opening is a stretch of horizon that is nowhere nearer than 40 m, however many walls close it farther on.

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assess.ts';
 import { type Block, blockOf } from '../../src/engine/block.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { seenAtHeight } from '../../src/engine/over-roofs.ts';
+import { type Eye, seenAtHeights } from '../../src/engine/over-roofs.ts';
 import type { Building, RdPoint, Ring, Rings } from '../../src/engine/scene.ts';
 import { lookAround, type Piece } from '../../src/engine/sight.ts';
 import { block, scene } from './scenes.ts';
@@ -42,6 +42,8 @@ function sees(made: Block, from: { x: number; y: number }, px: number, py: numbe
   }
   return true;
 }
+const seenAt = (made: Block, from: Eye, index: number, heightM: number) =>
+  seenAtHeights(made, from, index, [heightM], 0)[0] ?? [];
 const lengthOf = (pieces: readonly Piece[]) =>
   pieces.reduce((sum, piece) => sum + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay), 0);
 
@@ -252,7 +254,7 @@ describe('line of sight over roofs', () => {
         const made = blockOf(built(list));
         const plan = lookAround(made, eyeX, eyeY, 200, 0);
         made.buildings.forEach((_, index) => {
-          const pieces = seenAtHeight(made, eye, index, heightM, 0);
+          const pieces = seenAt(made, eye, index, heightM);
           for (let e = made.firstEdge[index] as number; e < (made.firstEdge[index + 1] as number); e++) {
             const [ax, ay] = [made.ax[e] as number, made.ay[e] as number];
             const [bx, by] = [made.bx[e] as number, made.by[e] as number];
@@ -303,7 +305,7 @@ describe('line of sight over roofs', () => {
         if (all.length < 2) return;
         const seen = (buildings: readonly Building[], id: string) => {
           const made = blockOf(buildings);
-          return lengthOf(seenAtHeight(made, eye, made.indexOf.get(id) as number, 7.5, 0));
+          return lengthOf(seenAt(made, eye, made.indexOf.get(id) as number, 7.5));
         };
         const fewer = all.slice(0, -1);
         const raised = all.map((one, i) =>

@@ -42,7 +42,7 @@ const stair: readonly (readonly string[])[] = [
   ['definitions'],
   ['policy-schema', 'storeys'],
   ['model-schemas'],
-  ['block', 'receptor', 'approach'],
+  ['block', 'ground', 'receptor', 'approach'],
   ['approach-road'],
   ['sight'],
   ['over-roofs'],
