@@ -44,12 +44,8 @@ function diamond(dx: number, dy: number): number {
 }
 
 /** Direction of a diamond angle; not of unit length, which a ray does not need. */
-function direction(angle: number): [number, number] {
-  if (angle < 1) return [1 - angle, angle];
-  if (angle < 2) return [1 - angle, 2 - angle];
-  if (angle < 3) return [angle - 3, 2 - angle];
-  return [angle - 3, angle - 4];
-}
+const directionX = (angle: number): number => (angle < 2 ? 1 - angle : angle - 3);
+const directionY = (angle: number): number => (angle < 1 ? angle : angle < 3 ? 2 - angle : angle - 4);
 
 /** Two angles closer than this are one event: 1e-11 of a turn is a nanometre at 150 m. */
 const angleTolerance = 1e-11;
@@ -59,33 +55,150 @@ const angleTolerance = 1e-11;
  * @param minimumPieceM shorter parts of an edge are no view
  */
 export function lookAround(block: Block, x: number, y: number, reachM: number, minimumPieceM: number): Sight {
-  const facing = edgesFacing(block, x, y, reachM);
-  const { ex, ey, lever } = facing;
-  const sorted = sortedEvents(facing);
-  const active = new Int32Array(facing.count);
-  const placeOf = new Int32Array(facing.count).fill(-1);
-  let activeCount = 0;
-  const enter = (i: number) => {
-    active[activeCount] = i;
-    placeOf[i] = activeCount++;
-  };
-  const leave = (i: number) => {
-    const place = placeOf[i] as number;
-    if (place < 0) return;
-    const last = active[--activeCount] as number;
-    active[place] = last;
-    placeOf[last] = place;
-    placeOf[i] = -1;
-  };
-  // An edge that crosses due east is open before the first event.
-  for (let i = 0; i < facing.count; i++) if ((facing.from[i] as number) > (facing.to[i] as number)) enter(i);
+  sweep.begin(block, x, y, reachM);
+  sweep.turn();
+  return collect(block, x, y, reachM, minimumPieceM);
+}
 
-  const runs: { edge: number; fromAngle: number; toAngle: number }[] = [];
-  let open = -1;
-  let since = 0;
-  let at = 0;
-  const frontAt = (angle: number): number => {
-    const [dx, dy] = direction(angle);
+/** Angle at which two edges cross, seen from (x, y); NaN when they do not or one is open sky. */
+function crossingAngle(block: Block, one: number, two: number, x: number, y: number): number {
+  if (one < 0 || two < 0) return Number.NaN;
+  const ax = block.ax[one] as number;
+  const ay = block.ay[one] as number;
+  const px = block.ax[two] as number;
+  const py = block.ay[two] as number;
+  const ux = (block.bx[one] as number) - ax;
+  const uy = (block.by[one] as number) - ay;
+  const vx = (block.bx[two] as number) - px;
+  const vy = (block.by[two] as number) - py;
+  const across = ux * vy - uy * vx;
+  if (across === 0) return Number.NaN;
+  const along = ((px - ax) * vy - (py - ay) * vx) / across;
+  return along <= 0 || along >= 1 ? Number.NaN : diamond(ax + along * ux - x, ay + along * uy - y);
+}
+
+/**
+ * One turn of the ray, in columns that every next turn uses again: nothing is made while it turns. It calls nothing that
+ * could ask for another turn, so one set of columns is enough.
+ */
+class Sweep {
+  /** Edges that face the origin: their number in the block, and the diamond angles where they begin and end. */
+  count = 0;
+  edge = new Int32Array(0);
+  from = new Float64Array(0);
+  to = new Float64Array(0);
+  /** The edge as a vector, and its cross product with its beginning as seen from the origin. */
+  ex = new Float64Array(0);
+  ey = new Float64Array(0);
+  lever = new Float64Array(0);
+  /** Edges that the ray crosses now, and where each stands among them; −1 when it does not. */
+  active = new Int32Array(0);
+  placeOf = new Int32Array(0);
+  activeCount = 0;
+  /** Events as edge × 2 + (1 for an end), their angles, and room to merge them. */
+  events = new Int32Array(0);
+  merged = new Int32Array(0);
+  angles = new Float64Array(0);
+  /** What is in front, stretch by stretch: an edge or −1, and where it begins; the next begins where it ends. */
+  runCount = 0;
+  runEdge: number[] = [];
+  runFrom: number[] = [];
+  runTo: number[] = [];
+  open = -1;
+  since = 0;
+  block: Block | null = null;
+  x = 0;
+  y = 0;
+
+  /** Takes in the edges of which some part lies within reach and that turn their outer side to the origin. */
+  begin(block: Block, x: number, y: number, reachM: number): void {
+    this.block = block;
+    this.x = x;
+    this.y = y;
+    const near =
+      block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM).sort((one, two) => one - two) ?? [];
+    let room = 0;
+    for (const index of near) room += (block.firstEdge[index + 1] as number) - (block.firstEdge[index] as number);
+    this.#makeRoom(room);
+    let count = 0;
+    for (const index of near) {
+      const end = block.firstEdge[index + 1] as number;
+      for (let e = block.firstEdge[index] as number; e < end; e++) {
+        const ax = (block.ax[e] as number) - x;
+        const ay = (block.ay[e] as number) - y;
+        // Distance of the origin in front of the wall's line; behind it or in its plane there is nothing to see.
+        const before = -(ax * (block.nx[e] as number) + ay * (block.ny[e] as number));
+        if (before <= 1e-9 || before > reachM) continue;
+        const bx = (block.bx[e] as number) - x;
+        const by = (block.by[e] as number) - y;
+        const dx = bx - ax;
+        const dy = by - ay;
+        const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
+        if ((ax + t * dx) ** 2 + (ay + t * dy) ** 2 > reachM * reachM) continue;
+        this.edge[count] = e;
+        this.from[count] = diamond(bx, by);
+        this.to[count] = diamond(ax, ay);
+        this.ex[count] = dx;
+        this.ey[count] = dy;
+        this.lever[count] = ax * dy - ay * dx;
+        count++;
+      }
+    }
+    this.count = count;
+  }
+
+  turn(): void {
+    const { from, to } = this;
+    this.#sort();
+    this.activeCount = 0;
+    this.runCount = 0;
+    this.open = -1;
+    this.since = 0;
+    // An edge that crosses due east is open before the first event.
+    for (let i = 0; i < this.count; i++) {
+      this.placeOf[i] = -1;
+      if ((from[i] as number) > (to[i] as number)) this.#enter(i);
+    }
+    let at = 0;
+    for (let k = 0; k < 2 * this.count; k++) {
+      const event = this.events[k] as number;
+      const i = event >> 1;
+      const ends = (event & 1) === 1;
+      const angle = (ends ? to[i] : from[i]) as number;
+      this.#sector(at, angle, 0);
+      at = Math.max(at, angle);
+      if (ends) this.#leave(i);
+      else this.#enter(i);
+    }
+    this.#sector(at, 4, 0);
+    this.#run(4);
+    this.block = null;
+  }
+
+  #enter(i: number): void {
+    this.active[this.activeCount] = i;
+    this.placeOf[i] = this.activeCount++;
+  }
+
+  #leave(i: number): void {
+    const place = this.placeOf[i] as number;
+    if (place < 0) return;
+    const last = this.active[--this.activeCount] as number;
+    this.active[place] = last;
+    this.placeOf[last] = place;
+    this.placeOf[i] = -1;
+  }
+
+  #run(to: number): void {
+    this.runEdge[this.runCount] = this.open;
+    this.runFrom[this.runCount] = this.since;
+    this.runTo[this.runCount++] = to;
+  }
+
+  #frontAt(angle: number): number {
+    const dx = directionX(angle);
+    const dy = directionY(angle);
+    const { active, ex, ey, lever, activeCount } = this;
     let best = Number.POSITIVE_INFINITY;
     let front = -1;
     for (let k = 0; k < activeCount; k++) {
@@ -98,119 +211,80 @@ export function lookAround(block: Block, x: number, y: number, reachM: number, m
         front = i;
       }
     }
-    return front < 0 ? -1 : (facing.edge[front] as number);
-  };
-  const sector = (from: number, to: number, depth = 0): void => {
+    return front < 0 ? -1 : (this.edge[front] as number);
+  }
+
+  #sector(from: number, to: number, depth: number): void {
     if (to - from <= angleTolerance) return;
     const inset = (to - from) * 1e-3;
-    const [first, last] = [frontAt(from + inset), frontAt(to - inset)];
+    const first = this.#frontAt(from + inset);
+    const last = this.#frontAt(to - inset);
     // Straight edges cross at most once: the same edge in front at both ends is in front all along. Outlines that
     // overlap, as registers have them, are split where they cross.
-    const crossing = first === last || depth > 8 ? null : crossingAngle(block, first, last, x, y);
-    if (crossing !== null && crossing > from + inset && crossing < to - inset) {
-      sector(from, crossing, depth + 1);
-      sector(crossing, to, depth + 1);
-      return;
+    if (first !== last && depth <= 8) {
+      const crossing = crossingAngle(this.block as Block, first, last, this.x, this.y);
+      if (crossing > from + inset && crossing < to - inset) {
+        this.#sector(from, crossing, depth + 1);
+        this.#sector(crossing, to, depth + 1);
+        return;
+      }
     }
-    if (first === open) return;
-    if (from > since) runs.push({ edge: open, fromAngle: since, toAngle: from });
-    [open, since] = [first, from];
-  };
-  for (const event of sorted) {
-    const i = event >> 1;
-    const ends = (event & 1) === 1;
-    const angle = (ends ? facing.to[i] : facing.from[i]) as number;
-    sector(at, angle);
-    at = Math.max(at, angle);
-    if (ends) leave(i);
-    else enter(i);
+    if (first === this.open) return;
+    if (from > this.since) this.#run(from);
+    this.open = first;
+    this.since = from;
   }
-  sector(at, 4);
-  runs.push({ edge: open, fromAngle: since, toAngle: 4 });
-  return collect(block, x, y, reachM, minimumPieceM, runs);
-}
 
-/** Angle at which two edges cross, seen from (x, y); null when they do not or one is open sky. */
-function crossingAngle(block: Block, one: number, two: number, x: number, y: number): number | null {
-  if (one < 0 || two < 0) return null;
-  const [ax, ay] = [block.ax[one] as number, block.ay[one] as number];
-  const [px, py] = [block.ax[two] as number, block.ay[two] as number];
-  const [ux, uy] = [(block.bx[one] as number) - ax, (block.by[one] as number) - ay];
-  const [vx, vy] = [(block.bx[two] as number) - px, (block.by[two] as number) - py];
-  const across = ux * vy - uy * vx;
-  if (across === 0) return null;
-  const along = ((px - ax) * vy - (py - ay) * vx) / across;
-  return along <= 0 || along >= 1 ? null : diamond(ax + along * ux - x, ay + along * uy - y);
-}
-
-interface Facing {
-  readonly count: number;
-  readonly edge: Uint32Array;
-  /** Diamond angles where the edge begins and ends, counter-clockwise. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  /** The edge as a vector, and its cross product with its beginning as seen from the origin. */
-  readonly ex: Float64Array;
-  readonly ey: Float64Array;
-  readonly lever: Float64Array;
-}
-
-/** Edges of which some part lies within reach and that turn their outer side to the origin. */
-function edgesFacing(block: Block, x: number, y: number, reachM: number): Facing {
-  const near = block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM).sort((one, two) => one - two) ?? [];
-  let room = 0;
-  for (const index of near) room += (block.firstEdge[index + 1] as number) - (block.firstEdge[index] as number);
-  const edge = new Uint32Array(room);
-  const column = () => new Float64Array(room);
-  const [from, to, ex, ey, lever] = [column(), column(), column(), column(), column()];
-  let count = 0;
-  for (const index of near) {
-    const end = block.firstEdge[index + 1] as number;
-    for (let e = block.firstEdge[index] as number; e < end; e++) {
-      const ax = (block.ax[e] as number) - x;
-      const ay = (block.ay[e] as number) - y;
-      // Distance of the origin in front of the wall's line; behind it or in its plane there is nothing to see.
-      const before = -(ax * (block.nx[e] as number) + ay * (block.ny[e] as number));
-      if (before <= 1e-9 || before > reachM) continue;
-      const bx = (block.bx[e] as number) - x;
-      const by = (block.by[e] as number) - y;
-      const [dx, dy] = [bx - ax, by - ay];
-      const t = Math.min(1, Math.max(0, -(ax * dx + ay * dy) / (dx * dx + dy * dy)));
-      if ((ax + t * dx) ** 2 + (ay + t * dy) ** 2 > reachM * reachM) continue;
-      edge[count] = e;
-      from[count] = diamond(bx, by);
-      to[count] = diamond(ax, ay);
-      ex[count] = dx;
-      ey[count] = dy;
-      lever[count] = ax * dy - ay * dx;
-      count++;
+  /** Events by angle; at the same angle ends come before beginnings, and else what came first stays first: merged from below. */
+  #sort(): void {
+    const total = 2 * this.count;
+    const { angles } = this;
+    for (let i = 0; i < this.count; i++) {
+      this.events[2 * i] = 2 * i;
+      this.events[2 * i + 1] = 2 * i + 1;
+      angles[2 * i] = this.from[i] as number;
+      angles[2 * i + 1] = this.to[i] as number;
     }
+    let [source, target] = [this.events, this.merged];
+    for (let width = 1; width < total; width *= 2) {
+      for (let low = 0; low < total; low += 2 * width) {
+        const middle = Math.min(low + width, total);
+        const high = Math.min(low + 2 * width, total);
+        let one = low;
+        let two = middle;
+        for (let k = low; k < high; k++) {
+          const takesTwo =
+            one >= middle || (two < high && comesBefore(source[two] as number, source[one] as number, angles));
+          target[k] = (takesTwo ? source[two++] : source[one++]) as number;
+        }
+      }
+      [source, target] = [target, source];
+    }
+    [this.events, this.merged] = [source, target];
   }
-  return { count, edge, from, to, ex, ey, lever };
+
+  #makeRoom(room: number): void {
+    if (room <= this.edge.length) return;
+    const size = 2 * room;
+    const column = () => new Float64Array(size);
+    [this.from, this.to, this.ex, this.ey, this.lever] = [column(), column(), column(), column(), column()];
+    [this.edge, this.active, this.placeOf] = [new Int32Array(size), new Int32Array(size), new Int32Array(size)];
+    [this.events, this.merged] = [new Int32Array(2 * size), new Int32Array(2 * size)];
+    this.angles = new Float64Array(2 * size);
+  }
 }
 
-/** Events as edge × 2 + (1 for an end), by angle; at the same angle ends come before beginnings. */
-function sortedEvents(facing: Facing): Uint32Array {
-  const events = new Uint32Array(facing.count * 2);
-  const angles = new Float64Array(facing.count * 2);
-  for (let i = 0; i < facing.count; i++) {
-    events[2 * i] = 2 * i;
-    events[2 * i + 1] = 2 * i + 1;
-    angles[2 * i] = facing.from[i] as number;
-    angles[2 * i + 1] = facing.to[i] as number;
-  }
-  return events.sort((one, two) => (angles[one] as number) - (angles[two] as number) || (two & 1) - (one & 1));
+/** Must the first event come before the second? Not when they are alike. */
+function comesBefore(one: number, two: number, angles: Float64Array): boolean {
+  const first = angles[one] as number;
+  const second = angles[two] as number;
+  return first < second || (first === second && (one & 1) > (two & 1));
 }
 
-function collect(
-  block: Block,
-  x: number,
-  y: number,
-  reachM: number,
-  minimumPieceM: number,
-  runs: readonly { edge: number; fromAngle: number; toAngle: number }[],
-): Sight {
-  const count = runs.length;
+const sweep = new Sweep();
+
+function collect(block: Block, x: number, y: number, reachM: number, minimumPieceM: number): Sight {
+  const { runCount: count, runEdge, runFrom, runTo } = sweep;
   const horizon = {
     fromX: new Float64Array(count),
     fromY: new Float64Array(count),
@@ -218,45 +292,64 @@ function collect(
     toY: new Float64Array(count),
     count,
   };
+  for (let i = 0; i < count; i++) {
+    const edge = runEdge[i] as number;
+    meet(block, edge, runFrom[i] as number, x, y, reachM, horizon.fromX, horizon.fromY, i);
+    meet(block, edge, runTo[i] as number, x, y, reachM, horizon.toX, horizon.toY, i);
+  }
   const pieces = new Map<number, Piece[]>();
-  const meet = (e: number, angle: number): [number, number] => {
-    const [dx, dy] = direction(angle);
-    if (e < 0) {
-      const stretch = reachM / Math.hypot(dx, dy);
-      return [x + dx * stretch, y + dy * stretch];
-    }
-    const [ax, ay, bx, by] = [
-      block.ax[e] as number,
-      block.ay[e] as number,
-      block.bx[e] as number,
-      block.by[e] as number,
-    ];
-    const [ex, ey] = [bx - ax, by - ay];
-    const across = dx * ey - dy * ex;
-    const along = across === 0 ? 0 : ((ax - x) * dy - (ay - y) * dx) / across;
-    const t = Math.min(1, Math.max(0, along));
-    return [ax + t * ex, ay + t * ey];
-  };
-  runs.forEach((run, i) => {
-    const [fx, fy] = meet(run.edge, run.fromAngle);
-    const [tx, ty] = meet(run.edge, run.toAngle);
-    [horizon.fromX[i], horizon.fromY[i], horizon.toX[i], horizon.toY[i]] = [fx, fy, tx, ty];
-    if (run.edge < 0) return;
-    const building = block.owner[run.edge] as number;
+  for (let i = 0; i < count; i++) {
+    const edge = runEdge[i] as number;
+    if (edge < 0) continue;
+    const building = block.owner[edge] as number;
     const list = pieces.get(building) ?? [];
-    pieces.set(building, list);
+    if (list.length === 0) pieces.set(building, list);
+    const fx = horizon.fromX[i] as number;
+    const fy = horizon.fromY[i] as number;
+    const [tx, ty] = [horizon.toX[i] as number, horizon.toY[i] as number];
     // Counter-clockwise as seen, so the edge's own direction runs from `to` to `from`.
     const last = list[list.length - 1];
-    const joins = last?.edge === run.edge && Math.hypot(last.ax - fx, last.ay - fy) < 1e-6;
+    const joins = last?.edge === edge && Math.hypot(last.ax - fx, last.ay - fy) < 1e-6;
     if (joins && last) list[list.length - 1] = { ...last, ax: tx, ay: ty };
-    else list.push({ edge: run.edge, building, ax: tx, ay: ty, bx: fx, by: fy });
-  });
+    else list.push({ edge, building, ax: tx, ay: ty, bx: fx, by: fy });
+  }
   for (const [building, list] of pieces) {
     const kept = list.filter((piece) => Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) >= minimumPieceM);
     if (kept.length > 0) pieces.set(building, kept);
     else pieces.delete(building);
   }
   return { x, y, reachM, pieces, horizon };
+}
+
+/** Where the ray at this angle meets an edge, or the end of the reach under open sky; into place `i` of two columns. */
+function meet(
+  block: Block,
+  e: number,
+  angle: number,
+  x: number,
+  y: number,
+  reachM: number,
+  intoX: Float64Array,
+  intoY: Float64Array,
+  i: number,
+): void {
+  const dx = directionX(angle);
+  const dy = directionY(angle);
+  if (e < 0) {
+    const stretch = reachM / Math.hypot(dx, dy);
+    intoX[i] = x + dx * stretch;
+    intoY[i] = y + dy * stretch;
+    return;
+  }
+  const ax = block.ax[e] as number;
+  const ay = block.ay[e] as number;
+  const ex = (block.bx[e] as number) - ax;
+  const ey = (block.by[e] as number) - ay;
+  const across = dx * ey - dy * ex;
+  const along = across === 0 ? 0 : ((ax - x) * dy - (ay - y) * dx) / across;
+  const t = Math.min(1, Math.max(0, along));
+  intoX[i] = ax + t * ex;
+  intoY[i] = ay + t * ey;
 }
 
 /** The point of a piece nearest to the origin, in plan. */
