@@ -1,7 +1,8 @@
 /** The other modules of the suite: where each is fetched from, and how an address opens one (`#/heling`). */
 import { type Lazy, lazy } from './lazy.tsx';
 import { type ModuleId, moduleIds, type Screen } from './state/app-state.ts';
-import { patch, store } from './state/store.ts';
+import { go } from './state/go.ts';
+import { store } from './state/store.ts';
 
 /** One line a module; what is not here is not on the front door. */
 export const modules: Partial<Record<ModuleId, Lazy<object>>> = {
@@ -25,8 +26,8 @@ export function followAddress(): void {
     const { screen } = store.getState();
     if (screen.kind !== 'module') left = screen;
     if (module) {
-      if (screen.kind !== 'module' || screen.module !== module) patch({ screen: { kind: 'module', module } });
-    } else if (screen.kind === 'module') patch({ screen: left });
+      if (screen.kind !== 'module' || screen.module !== module) go({ kind: 'module', module });
+    } else if (screen.kind === 'module') go(left);
   };
   window.addEventListener('hashchange', follow);
   // Whoever leaves a module by a button leaves its address too.

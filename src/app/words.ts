@@ -2,14 +2,15 @@
 import { type Format, formatFor } from '../i18n/format.ts';
 import { type Catalogue, nl } from '../i18n/nl.ts';
 import type { Language } from './state/app-state.ts';
-import { patch, useApp } from './state/store.ts';
+import { speak } from './state/go.ts';
+import { useApp } from './state/store.ts';
 
 const catalogues: Partial<Record<Language, Catalogue>> = { nl };
 
 export async function chooseLanguage(language: Language): Promise<void> {
   catalogues[language] ??= (await import('../i18n/en.ts')).en;
   document.documentElement.lang = language;
-  patch({ language });
+  speak(language);
 }
 
 export function wordsOf(language: Language): Catalogue {

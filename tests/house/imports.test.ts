@@ -165,6 +165,21 @@ describe('the stair of the engine', () => {
   });
 });
 
+describe('state and the world', () => {
+  const above = sourceFiles().filter(
+    (path) => path.startsWith('src/app/') && !/^src\/app\/(?:actions|state)\//.test(path),
+  );
+
+  it('the state is written in state/ and actions/ only: a screen says where to, or sends an action', () => {
+    expect(above.filter((path) => /\b(?:patch|store\.setState)\(/.test(read(path)))).toEqual([]);
+  });
+
+  it('a screen asks the engine through an action, and only its types elsewhere', () => {
+    const asks = /import \{(?! type)[^}]*\} from '[^']*job\/engine-client\.ts'/;
+    expect(above.filter((path) => asks.test(read(path)))).toEqual([]);
+  });
+});
+
 describe('doors', () => {
   it('only one file knows Leaflet', () => {
     const code = packages.filter(({ to, from }) => to === 'leaflet' && from !== 'src/app/map/leaflet-map.ts');

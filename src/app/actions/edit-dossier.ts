@@ -4,6 +4,7 @@ import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
 import { assessScene, glanceAt, judgeUnder, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
+import { lastAssessment } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
 import { saveSoon } from './save-soon.ts';
 
@@ -87,7 +88,7 @@ const failed = (): void => {
     outcome: {
       kind: 'failed',
       code: 'engine-failed',
-      last: 'last' in outcome ? outcome.last : outcome.kind === 'ready' ? outcome.assessment : null,
+      last: lastAssessment(outcome),
     },
   });
 };
@@ -97,7 +98,7 @@ const look = latest(
   (glance) => {
     const { outcome, dossier } = store.getState();
     if (!dossier) return;
-    const last = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+    const last = lastAssessment(outcome);
     if (outcome.kind !== 'ready' || pending()) patch({ outcome: { kind: 'glance', glance, last } });
   },
   failed,

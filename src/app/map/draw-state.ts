@@ -1,30 +1,14 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/assessment.ts';
 import { toRd } from '../../engine/rd.ts';
 import type { Building, Machine, RdPoint } from '../../engine/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
+import { drawnAssessment, reasons, shownAssessment } from '../state/selectors.ts';
 import { drawDistance, drawNumbers, drawReaches, middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
-
-/** Reasons in the order of the list: the pin's number joins map, list and report. */
-export function reasons(assessment: Assessment | null): readonly Criterion[] {
-  return (assessment?.criteria ?? []).filter(({ status }) => status === 'unmet');
-}
-
-export function shownAssessment(state: AppState): Assessment | null {
-  if (state.trial?.assessment) return state.trial.assessment;
-  const { outcome } = state;
-  if (outcome.kind === 'ready') return outcome.assessment;
-  return outcome.kind === 'none' ? null : outcome.last;
-}
-
-/** What the map shows: the answer, or how it would be without measures. */
-export function drawnAssessment(state: AppState): Assessment | null {
-  return state.compare?.side === 'before' ? state.compare.before : shownAssessment(state);
-}
 
 /** Redraws what changed since `before`. */
 export function draw(

@@ -1,9 +1,10 @@
 /** What the colours and patterns on the map mean, how far each zone reaches, and which are shown; north and the keys. */
 import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { toggleLayer } from '../state/go.ts';
+import { drawnAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { drawnAssessment } from './draw-state.ts';
 
 const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
 
@@ -31,11 +32,7 @@ export function Legend() {
         <summary>{t.ui.legend}</summary>
         {zoneLayers.map((zone) => (
           <label key={zone} class="legend-row">
-            <input
-              type="checkbox"
-              checked={layers[zone]}
-              onChange={() => patch({ layers: { ...layers, [zone]: !layers[zone] } })}
-            />
+            <input type="checkbox" checked={layers[zone]} onChange={() => toggleLayer(zone)} />
             <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
               <rect class={`zone zone-${zone}`} width="36" height="18" />
               <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />

@@ -5,7 +5,8 @@ import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState } from '../state/app-state.ts';
-import { patch, store } from '../state/store.ts';
+import { chooseMachine, goToBuilding } from '../state/go.ts';
+import { store } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
@@ -35,13 +36,8 @@ export function MapView() {
           if (placing) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
         },
-        buildingClicked: (id, point) =>
-          store.getState().drawing
-            ? addCorner(point)
-            : patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } }),
-        taken: (machineAt) => {
-          if (store.getState().machineAt !== machineAt) patch({ machineAt });
-        },
+        buildingClicked: (id, point) => (store.getState().drawing ? addCorner(point) : goToBuilding(id)),
+        taken: chooseMachine,
         centred: addCorner,
         dragged: drag,
         dropped: drop,

@@ -1,9 +1,9 @@
 /** A small map of the whole reach: where the machine stands among all buildings, and how far stray pieces come. */
 import { useMemo } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
+import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { shownAssessment } from './draw-state.ts';
 
 export function Overview() {
   const { t, f } = useWords();

@@ -4,12 +4,13 @@ import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { type Run, runFrom, startOf, stateOf } from '../../engine/approach.ts';
 import { approachEn } from '../../i18n/approach-en.ts';
 import { type ApproachWords, approachNl } from '../../i18n/approach-nl.ts';
-import { ramOf, roadRunsTo } from '../../job/engine-client.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../actions/approach.ts';
+import { ramOf, roadRunsTo } from '../actions/ask-engine.ts';
 import { answer } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { pointAt } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 const useApproachWords = (): ApproachWords => (useApp((state) => state.language) === 'en' ? approachEn : approachNl);
@@ -102,10 +103,7 @@ function Drawn({ dossier }: { dossier: Dossier }) {
         >
           {w.draw}
         </Button>
-        <Button
-          pressed={placing === 'approach'}
-          onClick={() => patch({ placing: placing === 'approach' ? null : 'approach' })}
-        >
+        <Button pressed={placing === 'approach'} onClick={() => pointAt('approach')}>
           {placing === 'approach' ? w.pointing : w.point}
         </Button>
       </div>

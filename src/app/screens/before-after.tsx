@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { assessBeside } from '../../job/engine-client.ts';
+import { assessBeside } from '../actions/ask-engine.ts';
 import { Radios } from '../kit/fields.tsx';
 import { differenceOf } from '../map/draw-difference.ts';
-import { shownAssessment } from '../map/draw-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { compareWith } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { DifferenceList } from './difference-list.tsx';
 
@@ -50,8 +51,8 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Ass
   const side = useApp((state) => state.compare?.side ?? 'after');
   const useful = before !== null && (tried || activeVariant(dossier).measures.length > 0);
   useEffect(() => {
-    patch({ compare: useful ? { before, side: 'after' } : null });
-    return () => patch({ compare: null });
+    compareWith(useful ? before : null);
+    return () => compareWith(null);
   }, [before, useful]);
   if (!useful || !after) return null;
   return (
@@ -60,7 +61,7 @@ export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Ass
         label={w.onTheMap}
         value={side}
         options={(['before', 'after'] as const).map((one) => [one, w.sides[one]] as const)}
-        onChange={(chosen) => patch({ compare: { before, side: chosen } })}
+        onChange={(chosen) => compareWith(before, chosen)}
       />
       <p role="status">{side === 'before' ? w.seesBefore : ''}</p>
       <DifferenceList kinds={differenceOf(before, after)} dossier={dossier} />

@@ -10,7 +10,8 @@ import { recordCheck, removeCheck } from '../actions/site-checks.ts';
 import { Button } from '../kit/button.tsx';
 import { Radios, TextField } from '../kit/fields.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
@@ -69,7 +70,7 @@ export function CheckList({ assessment, dossier }: { assessment: Assessment; dos
           <p>{e.counts.tipping}</p>
         </Fold>
       )}
-      <Button onClick={() => patch({ screen: { kind: 'more', page: 'visit' } })}>{w.sheet}</Button>
+      <Button onClick={() => go({ kind: 'more', page: 'visit' })}>{w.sheet}</Button>
     </section>
   );
 }

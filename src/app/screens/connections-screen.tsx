@@ -11,7 +11,8 @@ import { world } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { useProblem } from '../problem-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -64,7 +65,7 @@ export function ConnectionsScreen() {
   };
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => patch({ screen: { kind: 'start' } })}>{t.back}</Button>
+      <Button onClick={() => go({ kind: 'start' })}>{t.back}</Button>
       <h1>{t.title}</h1>
       <p>{t.lead}</p>
       <Button kind="primary" onClick={test}>

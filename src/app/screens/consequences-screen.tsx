@@ -10,7 +10,8 @@ import { Row } from '../../report/report-table.tsx';
 import { useConsequenceWords } from '../consequence-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { goToBuilding, goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
 
@@ -26,7 +27,7 @@ export function ConsequencesScreen() {
   if (!dossier) return null;
   return (
     <main id="main" tabIndex={-1} class="table-screen consequences consequences-screen">
-      <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{w.title}</h1>
       <div class="consequences-text">
         <AsideHead />
@@ -122,11 +123,7 @@ function withId([, ...rest]: ReturnType<typeof buildingCells>, id: string, name:
   const shown = name(id);
   return [
     <>
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } })}
-      >
+      <button type="button" class="link-button" onClick={() => goToBuilding(id)}>
         {shown}
       </button>
       {shown !== id && <small class="building-id">{id}</small>}

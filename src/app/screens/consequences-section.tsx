@@ -12,7 +12,8 @@ import { Checkbox, Select } from '../kit/fields.tsx';
 import { Table } from '../kit/table.tsx';
 import { toldNow } from '../map/draw-ground-cells.ts';
 import type { AppState } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
@@ -63,7 +64,7 @@ export function ConsequencesSection({ dossier }: { dossier: Dossier }) {
           <ToldText {...rest} w={w} told={told} />
           <div class="consequences-end">
             {told.debris.cells.length > 0 && <Checkbox label={w.onMap} checked={onMap} onChange={showOnMap} />}
-            <Button onClick={() => patch({ screen: { kind: 'more', page: 'consequences' } })}>{w.toTables}</Button>
+            <Button onClick={() => go({ kind: 'more', page: 'consequences' })}>{w.toTables}</Button>
           </div>
         </div>
       )}

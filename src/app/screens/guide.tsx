@@ -4,7 +4,8 @@ import { guideEn } from '../../i18n/guide-en.ts';
 import { guideNl } from '../../i18n/guide-nl.ts';
 import { Button } from '../kit/button.tsx';
 import type { Step } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import '../kit/more.css';
 
 const key = 'gevelwijzer.guide';
@@ -40,11 +41,11 @@ export function Guide() {
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(remembered);
   if (closed) return null;
-  const go = (to: number) => {
+  const turnTo = (to: number) => {
     const tip = tips[to];
     if (!tip) return;
     setAt(to);
-    patch({ screen: { kind: 'work', step: tip[1] } });
+    goToStep(tip[1]);
   };
   const [tip] = tips[at] ?? tips[0];
   return (
@@ -57,10 +58,10 @@ export function Guide() {
         <span role="status">{w.tips[tip]}</span>
       </p>
       <div class="package-buttons">
-        <Button disabled={at === 0} onClick={() => go(at - 1)}>
+        <Button disabled={at === 0} onClick={() => turnTo(at - 1)}>
           {w.previous}
         </Button>
-        <Button disabled={at === tips.length - 1} onClick={() => go(at + 1)}>
+        <Button disabled={at === tips.length - 1} onClick={() => turnTo(at + 1)}>
           {w.next}
         </Button>
         <Button

@@ -3,8 +3,9 @@ import { type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/fields.tsx';
-import { shownAssessment } from '../map/draw-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
 
 export function Header() {
@@ -25,7 +26,7 @@ export function Header() {
       <a class="skip" href="#main">
         {t.app.skip}
       </a>
-      <button type="button" class="brand" onClick={() => patch({ screen: { kind: 'start' } })}>
+      <button type="button" class="brand" onClick={() => go({ kind: 'start' })}>
         <img src="icon.svg" alt="" width="28" height="28" />
         <span>{t.app.name}</span>
       </button>

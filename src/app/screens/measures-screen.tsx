@@ -2,12 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { modelSources } from '../../engine/model-sources.ts';
-import { measuresFor } from '../../job/engine-client.ts';
+import { measuresFor } from '../actions/ask-engine.ts';
 import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { shownAssessment } from '../map/draw-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { useHelpWords } from './explain.tsx';
@@ -33,7 +34,7 @@ export function MeasuresScreen() {
   if (!dossier) return null;
   return (
     <main id="main" tabIndex={-1} class="table-screen measures-screen">
-      <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{t.ui.back}</Button>
+      <Button onClick={() => goToStep('maatregelen')}>{t.ui.back}</Button>
       <h1>{w.measuresTitle}</h1>
       <p>{w.measuresHelp}</p>
       {all === null && <p role="status">{t.ui.busy}</p>}

@@ -4,7 +4,9 @@ import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { lastAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
@@ -22,7 +24,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const h = useHelpWords();
   const outcome = useApp((state) => state.outcome);
   const trial = useApp((state) => state.trial);
-  const assessment = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+  const assessment = lastAssessment(outcome);
   const plan = activeVariant(dossier).measures;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = w.measures as MeasureWords;
@@ -58,7 +60,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       </ol>
       <WhereSection dossier={dossier} />
       <Equivalent dossier={dossier} assessment={assessment} />
-      <Button onClick={() => patch({ screen: { kind: 'more', page: 'measures' } })}>{h.allMeasures}</Button>
+      <Button onClick={() => go({ kind: 'more', page: 'measures' })}>{h.allMeasures}</Button>
     </>
   );
 }

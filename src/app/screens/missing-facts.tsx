@@ -3,7 +3,8 @@ import type { Missing } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { missingText } from './finding-words.ts';
 
@@ -48,7 +49,7 @@ function MissingFact({ gap }: { gap: Missing }) {
         </>
       )}
       {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
-        <Button onClick={() => patch({ screen: { kind: 'work', step: 'omgeving' } })}>{t.steps.omgeving}</Button>
+        <Button onClick={() => goToStep('omgeving')}>{t.steps.omgeving}</Button>
       )}
       {gap.what === 'vehicle-approach' && (
         <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>

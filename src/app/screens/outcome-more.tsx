@@ -5,7 +5,8 @@ import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { Fetched, lazy } from '../lazy.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { go, letGo } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
@@ -44,7 +45,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
       </section>
       <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
-      <Button onClick={() => patch({ screen: { kind: 'more', page: 'words' } })}>{h.wordsPage}</Button>
+      <Button onClick={() => go({ kind: 'more', page: 'words' })}>{h.wordsPage}</Button>
     </>
   );
 }
@@ -75,11 +76,7 @@ export function Selected({ id, dossier, assessment }: { id: string; dossier: Dos
     <section class="selected" aria-labelledby="selected-title">
       <div class="section-head">
         <h2 id="selected-title">{nameOf(id, dossier)}</h2>
-        <Button
-          kind="subtle"
-          label={`${t.ui.close}: ${nameOf(id, dossier)}`}
-          onClick={() => patch({ selection: null })}
-        >
+        <Button kind="subtle" label={`${t.ui.close}: ${nameOf(id, dossier)}`} onClick={() => letGo()}>
           ×
         </Button>
       </div>

@@ -4,11 +4,11 @@ import type { Dossier } from '../../archive/dossier.ts';
 import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
-import { reasons } from '../map/draw-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { reasons, shown } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { isNear, nameOf, valueText } from './finding-words.ts';
-import { shown } from './verdict-card.tsx';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
@@ -38,7 +38,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
-          <button type="button" class="link-button" onClick={() => patch({ screen: { kind: 'table' } })}>
+          <button type="button" class="link-button" onClick={() => go({ kind: 'table' })}>
             {t.ui.asTable}
           </button>
         </div>

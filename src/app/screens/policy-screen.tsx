@@ -13,13 +13,14 @@ import {
 } from '../../engine/policy-schema.ts';
 import { policyEn } from '../../i18n/policy-en.ts';
 import { type PolicyWords, policyNl } from '../../i18n/policy-nl.ts';
-import { asReleased } from '../../job/engine-client.ts';
+import { asReleased } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { download } from '../kit/download.ts';
 import { FileChoice } from '../kit/file-choice.tsx';
 import { Table } from '../kit/table.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { go, goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 const usePolicyWords = (): PolicyWords => (useApp((state) => state.language) === 'en' ? policyEn : policyNl);
@@ -67,7 +68,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
             : w.otherVerdict(word(assessment.verdict), word(released.verdict))}
         </p>
       )}
-      <Button onClick={() => patch({ screen: { kind: 'more', page: 'policy' } })}>{w.look}</Button>
+      <Button onClick={() => go({ kind: 'more', page: 'policy' })}>{w.look}</Button>
     </section>
   );
 }
@@ -94,7 +95,7 @@ export function PolicyScreen() {
   const different = new Set(differingLimits(policy, released));
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{w.title}</h1>
       <p>{w.help}</p>
       <p>

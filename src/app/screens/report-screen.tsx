@@ -10,9 +10,10 @@ import '../kit/archive.css';
 import { whole } from '../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../actions/report-given.ts';
 import { Button } from '../kit/button.tsx';
-import { shownAssessment } from '../map/draw-state.ts';
 import { reportWordsOf } from '../report-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 export function ReportScreen() {
@@ -79,7 +80,7 @@ export function ReportScreen() {
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
-        <Button onClick={() => patch({ screen: { kind: 'work', step: 'rapport' } })}>{t.ui.back}</Button>
+        <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
         <fieldset class="report-scope">
           <legend class="unseen">{words.r.facts.version}</legend>
           {(['internal', 'public'] as const).map((one) => (

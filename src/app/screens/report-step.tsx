@@ -13,7 +13,8 @@ import { TextField } from '../kit/fields.tsx';
 import { FileChoice } from '../kit/file-choice.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import { reportWordsOf } from '../report-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
 export function ReportStep({ dossier }: { dossier: Dossier }) {
@@ -26,7 +27,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class="report-form">
       <div class="package-buttons">
-        <Button kind="primary" onClick={() => patch({ screen: { kind: 'report' } })}>
+        <Button kind="primary" onClick={() => go({ kind: 'report' })}>
           {s.openReport}
         </Button>
       </div>

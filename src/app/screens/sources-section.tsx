@@ -5,7 +5,7 @@ import { surroundingsEn } from '../../i18n/surroundings-en.ts';
 import { surroundingsNl } from '../../i18n/surroundings-nl.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
-import { shownAssessment } from '../map/draw-state.ts';
+import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 

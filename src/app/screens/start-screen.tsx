@@ -4,7 +4,8 @@ import { Shape } from '../../report/stoplight.tsx';
 import { openDemo, openFiles } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
-import { patch } from '../state/store.ts';
+import { go } from '../state/go.ts';
+
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
 
@@ -56,7 +57,7 @@ export function StartScreen() {
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>
-        <button type="button" class="link-button" onClick={() => patch({ screen: { kind: 'connections' } })}>
+        <button type="button" class="link-button" onClick={() => go({ kind: 'connections' })}>
           {t.ui.connections}
         </button>
       </footer>

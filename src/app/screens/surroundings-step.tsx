@@ -15,7 +15,7 @@ import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossie
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { shownAssessment } from '../map/draw-state.ts';
+import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { ApproachSection } from './approach-section.tsx';

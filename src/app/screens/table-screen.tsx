@@ -1,9 +1,10 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
-import { shownAssessment } from '../map/draw-state.ts';
 import { zoneLayers } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToBuilding, goToStep } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
@@ -20,7 +21,7 @@ export function TableScreen() {
   );
   return (
     <main id="main" tabIndex={-1} class="table-screen">
-      <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <VerdictCard />
       <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach]}>
         {zoneLayers
@@ -52,16 +53,7 @@ export function TableScreen() {
         {(assessment?.receptors ?? []).map((one) => (
           <tr key={one.buildingId}>
             <th scope="row">
-              <button
-                type="button"
-                class="link-button"
-                onClick={() =>
-                  patch({
-                    selection: { kind: 'building', id: one.buildingId },
-                    screen: { kind: 'work', step: 'uitkomst' },
-                  })
-                }
-              >
+              <button type="button" class="link-button" onClick={() => goToBuilding(one.buildingId)}>
                 {nameOf(one.buildingId, dossier)}
               </button>
             </th>

@@ -7,9 +7,10 @@ import { edit, takeMeasures } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select, TextField } from '../kit/fields.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { reasons } from '../map/draw-state.ts';
 import { MapView } from '../map/map-view.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { lastAssessment, reasons } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
@@ -25,7 +26,7 @@ export function TalkScreen() {
   const { before, fresh } = useWithoutMeasures(dossier);
   const variant = dossier ? activeVariant(dossier) : null;
   if (!dossier || !variant) return null;
-  const after = outcome.kind === 'ready' ? outcome.assessment : outcome.kind === 'none' ? null : outcome.last;
+  const after = lastAssessment(outcome);
   const taken = variant.measures;
   const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
   const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
@@ -48,7 +49,7 @@ export function TalkScreen() {
         </div>
         <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <div>
-          <Button onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}>{w.stopTalk}</Button>
+          <Button onClick={() => goToStep('maatregelen')}>{w.stopTalk}</Button>
         </div>
         <section aria-labelledby="talk-why">
           <h2 id="talk-why">{w.whatMatters}</h2>

@@ -1,6 +1,7 @@
 /** Which variant is open, and the way to the others. */
 import { type Dossier, mayAdd } from '../../archive/dossier.ts';
-import { patch } from '../state/store.ts';
+import { go } from '../state/go.ts';
+
 import { useWords } from '../words.ts';
 
 /** Of use only when one is opened or made. */
@@ -26,11 +27,11 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
         </button>
       )}
       {dossier.variants.length > 1 && (
-        <button type="button" class="link-button" onClick={() => patch({ screen: { kind: 'variants' } })}>
+        <button type="button" class="link-button" onClick={() => go({ kind: 'variants' })}>
           {t.ui.compare}
         </button>
       )}
-      <button type="button" class="link-button talk-open" onClick={() => patch({ screen: { kind: 'talk' } })}>
+      <button type="button" class="link-button talk-open" onClick={() => go({ kind: 'talk' })}>
         {t.ui.talk}
       </button>
     </nav>

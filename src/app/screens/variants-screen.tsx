@@ -9,7 +9,8 @@ import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/fields.tsx';
 import { Table } from '../kit/table.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { comparedWith, DifferenceMap } from './difference-map.tsx';
@@ -36,7 +37,7 @@ export function VariantsScreen() {
   const ready = answers !== null && answers.length === dossier.variants.length;
   return (
     <main id="main" tabIndex={-1} class="table-screen variants-screen">
-      <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <h1>{t.ui.variants}</h1>
       {ready ? (
         <>
@@ -155,7 +156,7 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
               label={`${w.openVariant}: ${name}`}
               onClick={() => {
                 openVariant(id);
-                patch({ screen: { kind: 'work', step: 'uitkomst' } });
+                goToStep('uitkomst');
               }}
             >
               {w.openVariant}

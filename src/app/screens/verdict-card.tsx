@@ -1,48 +1,10 @@
 /** The verdict: always in view, first in reading order; word, shape, pattern and colour, a sentence, the count. */
 import { type Assessment, criterionIds } from '../../engine/assessment.ts';
-import { type Light, Shape, Stoplight } from '../../report/stoplight.tsx';
-import type { AppState } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { Shape, Stoplight } from '../../report/stoplight.tsx';
+import { goToStep } from '../state/go.ts';
+import { shown } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-
-type Status = 'met' | 'unmet' | 'unknown';
-
-interface Shown {
-  readonly light: Light;
-  readonly status: Readonly<Record<string, Status>>;
-  readonly assessment: Assessment | null;
-  readonly trial: boolean;
-}
-
-/** One light for the moment: a trial, a full answer, or what is known while the machine moves. */
-export function shown({ outcome, trial }: AppState): Shown {
-  const of = (assessment: Assessment, isTrial: boolean): Shown => {
-    const status: Record<string, Status> = {};
-    for (const id of criterionIds) {
-      const all = assessment.criteria.filter((one) => one.id === id).map((one) => one.status);
-      status[id] = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';
-    }
-    return { light: assessment.verdict, status, assessment, trial: isTrial };
-  };
-  if (trial?.assessment) return of(trial.assessment, true);
-  switch (outcome.kind) {
-    case 'ready':
-      return of(outcome.assessment, false);
-    case 'glance': {
-      const status: Record<string, Status> = {};
-      for (const id of criterionIds)
-        status[id] = outcome.glance.unmet.includes(id)
-          ? 'unmet'
-          : outcome.glance.unknown.includes(id)
-            ? 'unknown'
-            : 'met';
-      return { light: outcome.glance.colour, status, assessment: null, trial: false };
-    }
-    case 'none':
-    case 'failed':
-      return { light: 'none', status: {}, assessment: null, trial: false };
-  }
-}
 
 export function VerdictCard() {
   const { t } = useWords();
@@ -59,11 +21,7 @@ export function VerdictCard() {
         {assessment && (
           <p class="verdict-count">
             {light === 'orange' && assessment.measureSets.length > 0 ? (
-              <button
-                type="button"
-                class="link-button"
-                onClick={() => patch({ screen: { kind: 'work', step: 'maatregelen' } })}
-              >
+              <button type="button" class="link-button" onClick={() => goToStep('maatregelen')}>
                 {count(assessment, unmet, t)}
               </button>
             ) : (

@@ -3,8 +3,9 @@ import { activeVariant } from '../../archive/dossier.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
-import { shownAssessment } from '../map/draw-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { goToStep } from '../state/go.ts';
+import { shownAssessment } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import '../../report/print.css';
 import { useVisitWords } from './check-list.tsx';
@@ -25,7 +26,7 @@ export function VisitScreen() {
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">
-        <Button onClick={() => patch({ screen: { kind: 'work', step: 'uitkomst' } })}>{t.ui.back}</Button>
+        <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
         <Button kind="primary" onClick={() => window.print()}>
           {t.ui.print}
         </Button>

@@ -6,7 +6,8 @@ import { Shape } from '../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { pointAt } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useTalkWords } from '../talk-words.ts';
 import { useWords } from '../words.ts';
 import { nameOf } from './finding-words.ts';
@@ -61,7 +62,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
           <Checkbox label={w.insidePossible} checked={has('M02')} onChange={setInside} />
         )}
         <div class="pair">
-          <Button pressed={placing === 'M04'} onClick={() => patch({ placing: placing ? null : 'M04' })}>
+          <Button pressed={placing === 'M04'} onClick={() => pointAt('M04')}>
             {placing ? w.clickForUnit : w.setUnit}
           </Button>
           {has('M04') && <Button onClick={() => setUnit(null)}>{w.removeUnit}</Button>}

@@ -1,7 +1,8 @@
 /** The word list, and what each requirement is for. */
 import { criterionIds } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
-import { patch, useApp } from '../state/store.ts';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { useHelpWords } from './explain.tsx';
 
@@ -9,7 +10,7 @@ export function WordsScreen() {
   const { t } = useWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);
-  const back = () => patch({ screen: dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' } });
+  const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
   return (
     <main id="main" tabIndex={-1} class="table-screen words-screen">
       <Button onClick={back}>{dossier ? t.ui.back : t.ui.home}</Button>

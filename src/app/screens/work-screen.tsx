@@ -5,11 +5,13 @@ import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
 import { type Step, steps } from '../state/app-state.ts';
-import { patch, useApp } from '../state/store.ts';
+import { go, goToStep } from '../state/go.ts';
+import { shown } from '../state/selectors.ts';
+import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import { OutcomeStep } from './outcome-step.tsx';
 import { VariantBar } from './variant-bar.tsx';
-import { shown, VerdictCard } from './verdict-card.tsx';
+import { VerdictCard } from './verdict-card.tsx';
 
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 const LocationStep = lazy(async () => (await import('./location-step.tsx')).LocationStep);
@@ -28,7 +30,7 @@ export function WorkScreen({ step }: { step: Step }) {
     <main id="main" tabIndex={-1} class="work">
       <div class="work-map">
         <MapView />
-        <Button onClick={() => patch({ screen: { kind: 'table' } })}>{t.ui.mapAsTable}</Button>
+        <Button onClick={() => go({ kind: 'table' })}>{t.ui.mapAsTable}</Button>
       </div>
       <div class="panel">
         <VerdictCard />
@@ -36,11 +38,7 @@ export function WorkScreen({ step }: { step: Step }) {
           <ol>
             {steps.map((one, i) => (
               <li key={one}>
-                <button
-                  type="button"
-                  aria-current={one === step ? 'step' : undefined}
-                  onClick={() => patch({ screen: { kind: 'work', step: one } })}
-                >
+                <button type="button" aria-current={one === step ? 'step' : undefined} onClick={() => goToStep(one)}>
                   <StepMark number={i + 1} done={done(one, dossier, assessment)} />
                   <span class="step-name">{t.steps[one]}</span>
                   <Summary step={one} dossier={dossier} />
@@ -56,12 +54,10 @@ export function WorkScreen({ step }: { step: Step }) {
         </section>
         <div class="step-move">
           {index > 0 && (
-            <Button onClick={() => patch({ screen: { kind: 'work', step: steps[index - 1] as Step } })}>
-              ← {t.steps[steps[index - 1] as Step]}
-            </Button>
+            <Button onClick={() => goToStep(steps[index - 1] as Step)}>← {t.steps[steps[index - 1] as Step]}</Button>
           )}
           {index < steps.length - 1 && (
-            <Button kind="primary" onClick={() => patch({ screen: { kind: 'work', step: steps[index + 1] as Step } })}>
+            <Button kind="primary" onClick={() => goToStep(steps[index + 1] as Step)}>
               {t.steps[steps[index + 1] as Step]} →
             </Button>
           )}

@@ -22,7 +22,8 @@ import { download } from '../../kit/download.ts';
 import { Select } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import { Instruments } from './instruments.tsx';
 import { YearChart } from './year-chart.tsx';
 import '../../kit/desk.css';
@@ -81,7 +82,7 @@ export function CijfersScreen() {
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
         <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
           {t.back}
         </Button>
       </div>

@@ -23,7 +23,8 @@ import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { Radios } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import { CaseSection } from './case-section.tsx';
 import { NearbySection } from './nearby-section.tsx';
 import { PhaseSteps } from './phase-steps.tsx';
@@ -86,7 +87,7 @@ export function DraaiboekScreen() {
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
         <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
           {t.back}
         </Button>
       </div>

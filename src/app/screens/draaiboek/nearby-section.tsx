@@ -12,7 +12,8 @@ import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { Select, TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import { NearbyMap } from './nearby-map.tsx';
 
 const shown = 200;
@@ -31,7 +32,7 @@ export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
       <section id="nearby">
         <h2>{t.nearby}</h2>
         <p>{t.nearbyNone}</p>
-        <Button onClick={() => patch({ screen: { kind: 'start' } })}>{t.toStart}</Button>
+        <Button onClick={() => go({ kind: 'start' })}>{t.toStart}</Button>
       </section>
     );
   const { surroundings } = dossier;

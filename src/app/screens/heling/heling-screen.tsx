@@ -4,7 +4,8 @@ import { formatFor } from '../../../i18n/format.ts';
 import { helingEn } from '../../../i18n/heling-en.ts';
 import { helingNl } from '../../../i18n/heling-nl.ts';
 import { Button } from '../../kit/button.tsx';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import { CapacityTab } from './capacity-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
 import { SpotsTab } from './spots-tab.tsx';
@@ -57,7 +58,7 @@ export function HelingScreen() {
             </a>
           ))}
         </nav>
-        <Button kind="subtle" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
           {t.ui.back}
         </Button>
       </div>

@@ -15,7 +15,8 @@ import {
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Select, TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import '../../kit/desk.css';
 
 export function InterventiesScreen() {
@@ -46,7 +47,7 @@ export function InterventiesScreen() {
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
         <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
           {t.back}
         </Button>
       </div>

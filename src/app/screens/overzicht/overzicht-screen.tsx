@@ -10,7 +10,8 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { useProblem } from '../../problem-words.ts';
-import { patch, useApp } from '../../state/store.ts';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
 import { SitesMap } from './sites-map.tsx';
 import { SitesTable } from './sites-table.tsx';
 import '../../kit/desk.css';
@@ -64,7 +65,7 @@ export function OverzichtScreen() {
     <main id="main" tabIndex={-1} class="desk">
       <div class="desk-head">
         <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => patch({ screen: { kind: 'start' } })}>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
           {t.back}
         </Button>
       </div>

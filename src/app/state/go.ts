@@ -1,0 +1,34 @@
+/** Where one is and what is pointed at: screens say where to, here it is written. */
+import type { Assessment } from '../../engine/assessment.ts';
+import type { AppState, Screen, Step, ZoneLayer } from './app-state.ts';
+import { patch, store } from './store.ts';
+
+export const go = (screen: Screen): void => patch({ screen });
+
+export const goToStep = (step: Step): void => patch({ screen: { kind: 'work', step } });
+
+/** The building with its card, beside the outcome. */
+export const goToBuilding = (id: string): void =>
+  patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } });
+
+export const letGo = (): void => patch({ selection: null });
+
+export const toggleLayer = (layer: ZoneLayer): void => {
+  const { layers } = store.getState();
+  patch({ layers: { ...layers, [layer]: !layers[layer] } });
+};
+
+/** The machine that is moved and answered for from now on. */
+export const chooseMachine = (machineAt: number): void => {
+  if (store.getState().machineAt !== machineAt) patch({ machineAt });
+};
+
+/** What the next click on the map puts there; asked for again, nothing. */
+export const pointAt = (what: NonNullable<AppState['placing']>): void =>
+  patch({ placing: store.getState().placing ? null : what });
+
+/** Lays the answer without measures beside the one that is shown; null ends it. */
+export const compareWith = (before: Assessment | null, side: 'before' | 'after' = 'after'): void =>
+  patch({ compare: before && { before, side } });
+
+export const speak = (language: AppState['language']): void => patch({ language });
