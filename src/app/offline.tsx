@@ -3,8 +3,8 @@
  * change in the middle of a case.
  */
 import { render } from 'preact';
-import { updateEn } from '../i18n/update-en.ts';
-import { updateNl } from '../i18n/update-nl.ts';
+import { updateEn } from '../i18n/en/update.ts';
+import { updateNl } from '../i18n/nl/update.ts';
 import { saveNow } from './actions/save-soon.ts';
 import { Button } from './kit/button.tsx';
 import './kit/archive.css';

@@ -1,6 +1,6 @@
 /** Sentences for problems in the chosen language, for what is fetched when it is needed. */
-import { problemsEn } from '../i18n/problems-en.ts';
-import { problemsNl } from '../i18n/problems-nl.ts';
+import { problemsEn } from '../i18n/en/problems.ts';
+import { problemsNl } from '../i18n/nl/problems.ts';
 import { useApp } from './state/store.ts';
 
 /** The sentence of a code; an unknown code gets the one for a failed calculation. */

@@ -11,12 +11,12 @@ import { sampled, withSpread } from '../engine/sampling.ts';
 import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
 import { judge } from '../engine/verdict/judge.ts';
-import { en } from '../i18n/en.ts';
+import { en } from '../i18n/en/catalogue.ts';
+import { tippingEn } from '../i18n/en/tipping.ts';
 import { formatFor } from '../i18n/format.ts';
-import { nl } from '../i18n/nl.ts';
+import { nl } from '../i18n/nl/catalogue.ts';
+import { tippingNl } from '../i18n/nl/tipping.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
-import { tippingEn } from '../i18n/tipping-en.ts';
-import { tippingNl } from '../i18n/tipping-nl.ts';
 import type { Io } from './io.ts';
 import { readModelSet, withPolicy } from './model-files.ts';
 

@@ -1,7 +1,7 @@
 /** `cli heling check LIST.csv --register FILE.csv…`: every number of a list against local registers, NDJSON out. */
 import { parseArgs } from 'node:util';
-import { helingEn } from '../i18n/heling-en.ts';
-import { helingNl } from '../i18n/heling-nl.ts';
+import { helingEn } from '../i18n/en/heling.ts';
+import { helingNl } from '../i18n/nl/heling.ts';
 import { decodeText } from '../job/decode-text.ts';
 import { type Register, searchNumber } from '../modules/heling/search.ts';
 import { askedIn, type NumberTable, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';

@@ -1,8 +1,8 @@
 /** Sentences made of an answer's codes, for every face the same. */
 import type { TippingPoint } from '../engine/assessment.ts';
 import type { Format } from './format.ts';
-import type { Catalogue } from './nl.ts';
-import type { TippingWords } from './tipping-nl.ts';
+import type { Catalogue } from './nl/catalogue.ts';
+import type { TippingWords } from './nl/tipping.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
 export function isForAdviser({ input }: TippingPoint): boolean {

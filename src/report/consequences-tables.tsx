@@ -5,7 +5,7 @@ import type { Cell } from '../engine/consequences/pieces-at.ts';
 import { modelSources } from '../engine/model-sources.ts';
 import type { RdPoint } from '../engine/scene.ts';
 import { chanceOf, roughly } from '../i18n/chances.ts';
-import type { Catalogue } from '../i18n/nl.ts';
+import type { Catalogue } from '../i18n/nl/catalogue.ts';
 import { deathOf, injuryOf, type TellProps } from './consequences-text.tsx';
 import { across } from './report-table.tsx';
 

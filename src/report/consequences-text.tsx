@@ -7,8 +7,8 @@ import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
 import type { Figure } from '../engine/figure.ts';
 import { type ChanceWord, chanceOf, chanceWord, chanceWords, roughly } from '../i18n/chances.ts';
-import type { ConsequenceWords } from '../i18n/consequences-nl.ts';
 import type { Format } from '../i18n/format.ts';
+import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 
 export interface GridProps {
   readonly caption: string;

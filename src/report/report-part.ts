@@ -4,12 +4,12 @@ import type { Assessment, Level } from '../engine/assessment.ts';
 import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import type { Scene } from '../engine/scene.ts';
-import type { AnnexWords } from '../i18n/annex-nl.ts';
-import type { ConsequenceWords } from '../i18n/consequences-nl.ts';
-import type { DecisionWords } from '../i18n/decision-nl.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Catalogue } from '../i18n/nl.ts';
-import type { ReportWords } from '../i18n/report-nl.ts';
+import type { AnnexWords } from '../i18n/nl/annex.ts';
+import type { Catalogue } from '../i18n/nl/catalogue.ts';
+import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
+import type { DecisionWords } from '../i18n/nl/decision.ts';
+import type { ReportWords } from '../i18n/nl/report.ts';
 
 export interface Words {
   readonly t: Catalogue;

@@ -1,8 +1,8 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 import { type Criterion, type CriterionId, criterionIds, type HazardClass, verdicts } from '../engine/assessment.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Catalogue } from '../i18n/nl.ts';
-import type { ReportWords } from '../i18n/report-nl.ts';
+import type { Catalogue } from '../i18n/nl/catalogue.ts';
+import type { ReportWords } from '../i18n/nl/report.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { Shape } from './stoplight.tsx';

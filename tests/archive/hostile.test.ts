@@ -4,8 +4,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier, readDossierText } from '../../src/archive/dossier-schema.ts';
 import { packed, unpackedText } from '../../src/archive/link.ts';
-import { problemsEn } from '../../src/i18n/problems-en.ts';
-import { problemsNl } from '../../src/i18n/problems-nl.ts';
+import { problemsEn } from '../../src/i18n/en/problems.ts';
+import { problemsNl } from '../../src/i18n/nl/problems.ts';
 
 const good = readFileSync(new URL('./examples/dossier-2.json', import.meta.url), 'utf8');
 const link = readFileSync(new URL('./examples/link-2.txt', import.meta.url), 'utf8').trim();

@@ -15,12 +15,12 @@ import { planned } from '../../src/engine/answer.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { roughly } from '../../src/i18n/chances.ts';
-import { consequencesEn } from '../../src/i18n/consequences-en.ts';
-import { consequencesNl } from '../../src/i18n/consequences-nl.ts';
+import { consequencesEn } from '../../src/i18n/en/consequences.ts';
+import { reportEn } from '../../src/i18n/en/report.ts';
 import { formatFor } from '../../src/i18n/format.ts';
-import { nl as nlWords } from '../../src/i18n/nl.ts';
-import { reportEn } from '../../src/i18n/report-en.ts';
-import { reportNl } from '../../src/i18n/report-nl.ts';
+import { nl as nlWords } from '../../src/i18n/nl/catalogue.ts';
+import { consequencesNl } from '../../src/i18n/nl/consequences.ts';
+import { reportNl } from '../../src/i18n/nl/report.ts';
 import { demo } from '../engine/scenes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-'));

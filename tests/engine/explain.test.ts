@@ -4,7 +4,7 @@ import { trailOfBuilding, trailsOf } from '../../src/engine/explain.ts';
 import { modelSources } from '../../src/engine/model-sources.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
-import { explainNl } from '../../src/i18n/explain-nl.ts';
+import { explainNl } from '../../src/i18n/nl/explain.ts';
 import { block, demo, scene } from './scenes.ts';
 
 const trails = trailsOf(

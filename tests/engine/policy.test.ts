@@ -3,8 +3,8 @@ import { answer } from '../../src/engine/answer.ts';
 import type { Policy } from '../../src/engine/definitions.ts';
 import { releasedModels, underPolicy } from '../../src/engine/models.ts';
 import { differingLimits, policyClasses, policyFigures, readPolicy } from '../../src/engine/policy-schema.ts';
-import { policyEn } from '../../src/i18n/policy-en.ts';
-import { policyNl } from '../../src/i18n/policy-nl.ts';
+import { policyEn } from '../../src/i18n/en/policy.ts';
+import { policyNl } from '../../src/i18n/nl/policy.ts';
 import { demo } from './scenes.ts';
 
 const released = releasedModels.policy;

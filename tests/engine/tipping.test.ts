@@ -4,12 +4,12 @@ import type { TippingPoint, Verdict } from '../../src/engine/assessment.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import type { Scene } from '../../src/engine/scene.ts';
 import { tippingPoints } from '../../src/engine/tipping.ts';
-import { en } from '../../src/i18n/en.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { tippingEn } from '../../src/i18n/en/tipping.ts';
 import { formatFor } from '../../src/i18n/format.ts';
-import { nl } from '../../src/i18n/nl.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { tippingNl } from '../../src/i18n/nl/tipping.ts';
 import { pointKey, tippingSentence } from '../../src/i18n/sentences.ts';
-import { tippingEn } from '../../src/i18n/tipping-en.ts';
-import { tippingNl } from '../../src/i18n/tipping-nl.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function verdictOf(given: Scene): Verdict {

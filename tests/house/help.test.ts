@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/engine/assessment.ts';
 import { releasedModels } from '../../src/engine/models.ts';
-import { helpEn } from '../../src/i18n/help-en.ts';
-import { helpNl } from '../../src/i18n/help-nl.ts';
+import { helpEn } from '../../src/i18n/en/help.ts';
+import { helpNl } from '../../src/i18n/nl/help.ts';
 import { root } from './source-tree.ts';
 
 /** Sentences end in . ? or ! followed by a space and a capital, or at the end; 0,5 and DESR 6055.09 do not. */

@@ -11,14 +11,14 @@ import {
 } from '../../src/engine/scene.ts';
 import { zoneIds } from '../../src/engine/zones.ts';
 
-const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*.ts', { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*/*.ts', { eager: true });
 
 type Leaf = string | ((...args: never[]) => unknown);
 
-/** `nl.ts` with `en.ts`, `report-nl.ts` with `report-en.ts`: every Dutch catalogue and its English twin. */
+/** `nl/report.ts` with `en/report.ts`: every Dutch room and its English twin. */
 const pairs = Object.keys(modules)
-  .filter((path) => /(?:^|[/-])nl\.ts$/.test(path))
-  .map((path) => ({ path, dutch: catalogue(path), english: catalogue(path.replace(/nl\.ts$/, 'en.ts')) }));
+  .filter((path) => path.includes('/nl/'))
+  .map((path) => ({ path, dutch: catalogue(path), english: catalogue(path.replace('/nl/', '/en/')) }));
 
 function catalogue(path: string): unknown {
   return Object.values(modules[path] ?? {}).find((value) => typeof value === 'object' && value !== null);
@@ -37,7 +37,7 @@ function records(value: unknown): object[] {
   return [value, ...Object.values(value).flatMap(records)];
 }
 
-describe.skipIf(pairs.length === 0)('words (skipped until src/i18n holds a catalogue)', () => {
+describe('words', () => {
   it.each(pairs)('$path and its English twin have the same keys', ({ dutch, english }) => {
     const keys = (value: unknown) =>
       leaves(value)

@@ -1,6 +1,6 @@
 /** Every vector file of the research, line by line. */
 import { describe, expect, it } from 'vitest';
-import { helingNl } from '../../src/i18n/heling-nl.ts';
+import { helingNl } from '../../src/i18n/nl/heling.ts';
 import {
   checkNumber,
   fold,

@@ -1,7 +1,7 @@
 /** Every sentence of the heling desk, in both languages: nothing found is never a clean bill. */
 import { describe, expect, it } from 'vitest';
-import { helingEn } from '../../src/i18n/heling-en.ts';
-import { helingNl } from '../../src/i18n/heling-nl.ts';
+import { helingEn } from '../../src/i18n/en/heling.ts';
+import { helingNl } from '../../src/i18n/nl/heling.ts';
 import { numberRemarks } from '../../src/modules/heling/number.ts';
 import { type Match, matchReasons, numberResults } from '../../src/modules/heling/search.ts';
 

@@ -1,10 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { cijfersEn } from '../../src/i18n/cijfers-en.ts';
-import { draaiboekEn } from '../../src/i18n/draaiboek-en.ts';
-import { draaiboekNl } from '../../src/i18n/draaiboek-nl.ts';
-import { interventiesEn } from '../../src/i18n/interventies-en.ts';
-import { interventiesNl } from '../../src/i18n/interventies-nl.ts';
+import { cijfersEn } from '../../src/i18n/en/cijfers.ts';
+import { draaiboekEn } from '../../src/i18n/en/draaiboek.ts';
+import { interventiesEn } from '../../src/i18n/en/interventies.ts';
+import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
+import { interventiesNl } from '../../src/i18n/nl/interventies.ts';
 import { changeOf, countOf, disagreements, misprints } from '../../src/modules/cijfers/change.ts';
 import { amountOf, instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
 import { clearance, type Letter, letters, type Offence, offences } from '../../src/modules/cijfers/letters.ts';

@@ -1,8 +1,8 @@
 /** What lies under the buildings: nothing, the map of the Kadaster, or the picture from the air; with whose work it is. */
 import { useEffect, useState } from 'preact/hooks';
 import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
-import { groundEn } from '../../i18n/ground-en.ts';
-import { groundNl } from '../../i18n/ground-nl.ts';
+import { groundEn } from '../../i18n/en/ground.ts';
+import { groundNl } from '../../i18n/nl/ground.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 import type { FlatMap } from './leaflet-map.ts';

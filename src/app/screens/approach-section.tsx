@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { type Run, runFrom, startOf, stateOf } from '../../engine/approach.ts';
-import { approachEn } from '../../i18n/approach-en.ts';
-import { type ApproachWords, approachNl } from '../../i18n/approach-nl.ts';
+import { approachEn } from '../../i18n/en/approach.ts';
+import { type ApproachWords, approachNl } from '../../i18n/nl/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../actions/ask-engine.ts';
 import { answer } from '../actions/edit-dossier.ts';

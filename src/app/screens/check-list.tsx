@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../archive/dossier.ts';
 import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
+import { visitEn } from '../../i18n/en/visit.ts';
+import { type VisitWords, visitNl } from '../../i18n/nl/visit.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
-import { visitEn } from '../../i18n/visit-en.ts';
-import { type VisitWords, visitNl } from '../../i18n/visit-nl.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../actions/site-checks.ts';
 import { Button } from '../kit/button.tsx';

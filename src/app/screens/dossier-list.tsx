@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
 import type { Card } from '../../archive/store.ts';
-import { dossiersEn } from '../../i18n/dossiers-en.ts';
-import { type DossiersWords, dossiersNl } from '../../i18n/dossiers-nl.ts';
+import { dossiersEn } from '../../i18n/en/dossiers.ts';
+import { type DossiersWords, dossiersNl } from '../../i18n/nl/dossiers.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
 import { forget } from '../actions/keep-dossier.ts';

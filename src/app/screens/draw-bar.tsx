@@ -1,8 +1,8 @@
 /** While an outline is drawn: how many corners, and how to end it. */
 
 import type { Ring } from '../../engine/scene.ts';
-import { drawingEn } from '../../i18n/drawing-en.ts';
-import { drawingNl } from '../../i18n/drawing-nl.ts';
+import { drawingEn } from '../../i18n/en/drawing.ts';
+import { drawingNl } from '../../i18n/nl/drawing.ts';
 import { endDrawing, startDrawing, takeBackCorner } from '../actions/drawing.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';

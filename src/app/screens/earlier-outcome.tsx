@@ -2,8 +2,8 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../archive/outcomes.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { earlierEn } from '../../i18n/earlier-en.ts';
-import { earlierNl } from '../../i18n/earlier-nl.ts';
+import { earlierEn } from '../../i18n/en/earlier.ts';
+import { earlierNl } from '../../i18n/nl/earlier.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import '../kit/archive.css';
 import { useApp } from '../state/store.ts';

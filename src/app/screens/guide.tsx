@@ -1,7 +1,7 @@
 /** A short guide for who opens the demo for the first time; once closed it stays away in this browser. */
 import { useState } from 'preact/hooks';
-import { guideEn } from '../../i18n/guide-en.ts';
-import { guideNl } from '../../i18n/guide-nl.ts';
+import { guideEn } from '../../i18n/en/guide.ts';
+import { guideNl } from '../../i18n/nl/guide.ts';
 import { Button } from '../kit/button.tsx';
 import type { Step } from '../state/app-state.ts';
 import { goToStep } from '../state/go.ts';

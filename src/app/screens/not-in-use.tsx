@@ -2,8 +2,8 @@
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier } from '../../archive/dossier.ts';
 import { notInUseStatuses } from '../../engine/register-status.ts';
-import { surroundingsEn } from '../../i18n/surroundings-en.ts';
-import { surroundingsNl } from '../../i18n/surroundings-nl.ts';
+import { surroundingsEn } from '../../i18n/en/surroundings.ts';
+import { surroundingsNl } from '../../i18n/nl/surroundings.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Checkbox } from '../kit/fields.tsx';
 import { useApp } from '../state/store.ts';

@@ -11,8 +11,8 @@ import {
   policyFigures,
   readPolicy,
 } from '../../engine/policy-schema.ts';
-import { policyEn } from '../../i18n/policy-en.ts';
-import { type PolicyWords, policyNl } from '../../i18n/policy-nl.ts';
+import { policyEn } from '../../i18n/en/policy.ts';
+import { type PolicyWords, policyNl } from '../../i18n/nl/policy.ts';
 import { asReleased } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';

@@ -1,8 +1,8 @@
 /** Where the surroundings come from: each source with count, age and fingerprint; what they cover; what changed. */
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Ring } from '../../engine/scene.ts';
-import { surroundingsEn } from '../../i18n/surroundings-en.ts';
-import { surroundingsNl } from '../../i18n/surroundings-nl.ts';
+import { surroundingsEn } from '../../i18n/en/surroundings.ts';
+import { surroundingsNl } from '../../i18n/nl/surroundings.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { shownAssessment } from '../state/selectors.ts';

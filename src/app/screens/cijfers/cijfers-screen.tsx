@@ -1,9 +1,9 @@
 /** Figures of the letters: exactly as printed, computed again beside it, with what does not add up. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cijfersEn } from '../../../i18n/cijfers-en.ts';
-import { type CijfersWords, cijfersNl } from '../../../i18n/cijfers-nl.ts';
+import { cijfersEn } from '../../../i18n/en/cijfers.ts';
 import { type Format, formatFor } from '../../../i18n/format.ts';
+import { type CijfersWords, cijfersNl } from '../../../i18n/nl/cijfers.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {

@@ -1,7 +1,7 @@
 /** What the letters say of each instrument, by date, and the clearance rates. */
 import { useState } from 'preact/hooks';
-import type { CijfersWords } from '../../../i18n/cijfers-nl.ts';
 import type { Format } from '../../../i18n/format.ts';
+import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { amountOf, instrumentFacts } from '../../../modules/cijfers/instruments.ts';
 import { clearance } from '../../../modules/cijfers/letters.ts';
 import { writeTable } from '../../../modules/heling/table.ts';

@@ -1,6 +1,7 @@
 /** One offence over the years as a line with its numbers; own figures as a dashed line. The table beside it says the same. */
-import type { CijfersWords } from '../../../i18n/cijfers-nl.ts';
+
 import type { Format } from '../../../i18n/format.ts';
+import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { countOf } from '../../../modules/cijfers/change.ts';
 import type { Letter, Offence, Row } from '../../../modules/cijfers/letters.ts';
 

@@ -1,7 +1,7 @@
 /** A case: when what was done, in a log that can be kept as a file and wiped. */
 import { useState } from 'preact/hooks';
-import type { DraaiboekWords } from '../../../i18n/draaiboek-nl.ts';
 import type { Format } from '../../../i18n/format.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { type CaseLog, note, type Target, type Template } from '../../../modules/draaiboek/runbook.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,9 +1,9 @@
 /** The explosion runbook: steps per phase, the municipality's own text, a log with times, and the buildings nearby. */
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
-import { draaiboekEn } from '../../../i18n/draaiboek-en.ts';
-import { draaiboekNl } from '../../../i18n/draaiboek-nl.ts';
+import { draaiboekEn } from '../../../i18n/en/draaiboek.ts';
 import { formatFor } from '../../../i18n/format.ts';
+import { draaiboekNl } from '../../../i18n/nl/draaiboek.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import {
   type CaseLog,

@@ -1,5 +1,5 @@
 /** The steps of one phase: read and ticked, or changed, moved, added and taken away. */
-import type { DraaiboekWords } from '../../../i18n/draaiboek-nl.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { type CaseLog, type Phase, type Step, type Target, targets } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';

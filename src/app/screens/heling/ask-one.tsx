@@ -1,6 +1,6 @@
 /** One number, with what is known of the goods beside it. */
 import { useState } from 'preact/hooks';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Asked } from '../../../modules/heling/search.ts';
 import { Checkbox } from '../../kit/fields.tsx';
 import { Barcode } from './barcode.tsx';

@@ -1,6 +1,6 @@
 /** A barcode by camera or picture, where the browser can read one. The picture stays in the browser and is not kept. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { Button } from '../../kit/button.tsx';
 
 /** The Barcode Detection API; not yet in TypeScript's library. */

@@ -1,6 +1,6 @@
 /** Hours per role as bars with their band; the table under it says the same. */
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Capacity } from '../../../modules/heling/capacity.ts';
 
 export const capacityRoles = ['boa', 'lawyer', 'dol', 'total'] as const;

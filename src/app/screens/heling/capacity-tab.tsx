@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../../../modules/heling/capacity.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { aligned } from '../../../modules/heling/compare.ts';
 import { normalise } from '../../../modules/heling/number.ts';
 import type { Match } from '../../../modules/heling/search.ts';

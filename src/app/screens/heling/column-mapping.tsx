@@ -1,6 +1,6 @@
 /** Which column holds what: the first lines of a list, with a guess that the user can change. */
 import { useState } from 'preact/hooks';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Mapping, Preview } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Select } from '../../kit/fields.tsx';

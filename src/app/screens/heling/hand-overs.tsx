@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';

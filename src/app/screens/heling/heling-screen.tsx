@@ -1,8 +1,8 @@
 /** The heling desk: numbers, visits, white spots, capacity. Everything stays in this browser. */
 import { useEffect, useState } from 'preact/hooks';
+import { helingEn } from '../../../i18n/en/heling.ts';
 import { formatFor } from '../../../i18n/format.ts';
-import { helingEn } from '../../../i18n/heling-en.ts';
-import { helingNl } from '../../../i18n/heling-nl.ts';
+import { helingNl } from '../../../i18n/nl/heling.ts';
 import { Button } from '../../kit/button.tsx';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';

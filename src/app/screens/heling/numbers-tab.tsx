@@ -1,7 +1,7 @@
 /** Numbers against the registers of this browser: one, or a list; what is found, what looks alike, and how far chance goes. */
 import { useRef, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { cancelCheck, checkNumbers } from '../../../job/heling-client.ts';
 import type { Asked } from '../../../modules/heling/search.ts';

@@ -1,7 +1,7 @@
 /** Registers: whose they are, of when, until when, and the way to wipe them. */
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { type Mapping, type Preview, previewTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { normalise } from '../../../modules/heling/number.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import type { CheckedNumber } from '../../../modules/heling/source.ts';

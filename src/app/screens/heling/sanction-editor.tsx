@@ -1,6 +1,6 @@
 /** The municipality's own steps: per finding what follows the first, second and third time. */
 import { useState } from 'preact/hooks';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { readSanctions, type SanctionTable, writeSanctions } from '../../../modules/heling/sanctions.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,7 +1,7 @@
 /** Who is missing from which list, with what it looks like and why two entries were taken for one firm. */
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { type DealerList, readDealers } from '../../../modules/heling/dealers.ts';
 import { writeTable } from '../../../modules/heling/table.ts';

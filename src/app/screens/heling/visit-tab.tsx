@@ -1,7 +1,7 @@
 /** A visit to a dealer: in which role, what the law asks, what was found, a sample that chance draws, and what follows. No names. */
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { noSanctions, type SanctionTable, stepFor } from '../../../modules/heling/sanctions.ts';
 import { visitReport } from '../../../modules/heling/visit-report.ts';
 import { Button } from '../../kit/button.tsx';

@@ -1,7 +1,7 @@
 /** A visit to a dealer as it is filled in, and the report that follows from it. No names of persons. */
 import type { Kept } from '../../../archive/desk.ts';
 import type { Format } from '../../../i18n/format.ts';
-import type { HelingWords } from '../../../i18n/heling-nl.ts';
+import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { billRule, type KeepRule, keepState, keepUntil } from '../../../modules/heling/retention.ts';
 import { drawSample } from '../../../modules/heling/sample.ts';
 import { type SanctionTable, stepFor } from '../../../modules/heling/sanctions.ts';

@@ -1,8 +1,8 @@
 /** Interventions as cards: searched by word, age, aim and setting, compared side by side. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { interventiesEn } from '../../../i18n/interventies-en.ts';
-import { type InterventiesWords, interventiesNl } from '../../../i18n/interventies-nl.ts';
+import { interventiesEn } from '../../../i18n/en/interventies.ts';
+import { type InterventiesWords, interventiesNl } from '../../../i18n/nl/interventies.ts';
 import {
   type Aim,
   aims,

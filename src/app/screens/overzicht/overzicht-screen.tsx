@@ -1,7 +1,7 @@
 /** Many sites at once: a list or the dossiers of this browser, judged in workers, sorted, on a map, and out again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { overzichtEn } from '../../../i18n/overzicht-en.ts';
-import { overzichtNl } from '../../../i18n/overzicht-nl.ts';
+import { overzichtEn } from '../../../i18n/en/overzicht.ts';
+import { overzichtNl } from '../../../i18n/nl/overzicht.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { readSites } from '../../../modules/overzicht/site-list.ts';
 import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';

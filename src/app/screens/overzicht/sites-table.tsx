@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Verdict } from '../../../engine/assessment.ts';
 import { toWgs84 } from '../../../engine/rd.ts';
-import type { OverzichtWords } from '../../../i18n/overzicht-nl.ts';
+import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
 import { writeSites } from '../../../modules/overzicht/site-list.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';

@@ -1,0 +1,202 @@
+/** English words of what is told beside the verdict. */
+import type { ConsequenceWords } from '../nl/consequences.ts';
+
+export const consequencesEn: ConsequenceWords = {
+  title: 'What would happen to people and houses',
+  never:
+    'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',
+  busy: 'Computing.',
+  failed: 'This could not be computed. Change something in the input, or load the page again.',
+  none: 'No scenario with an explosion is active. There is nothing to tell here.',
+  summary: 'In short',
+  scenario: 'Scenario',
+  level: 'How heavy',
+  levels: { low: 'lighter charge', design: 'design charge', high: 'heavier charge' },
+  several: (count) => `There are ${count} machines. Every figure is that of the machine that is worst there.`,
+  toTables: 'All buildings and the ground in tables',
+  onMap: 'Show on the map how many pieces come down per m²',
+  chanceWords: {
+    'nearly-sure': 'nearly certain',
+    likely: 'likely',
+    'well-possible': 'quite possible',
+    possible: 'possible',
+    small: 'small chance',
+    'very-small': 'very small chance',
+    none: 'practically none',
+  },
+  chance: ({ word, inTen, oneIn }, number) => {
+    if (word === 'none') return 'less than 1 in 1,000,000';
+    if (word === 'nearly-sure') return 'more than 9 in 10';
+    return inTen === null ? `about 1 in ${number(oneIn)}` : `about ${inTen} in 10`;
+  },
+  chanceShort: ({ word, inTen, oneIn }, number) => {
+    if (word === 'none') return '< 1 in 1,000,000';
+    if (word === 'nearly-sure') return '> 9 in 10';
+    return inTen === null ? `1 in ${number(oneIn)}` : `${inTen} in 10`;
+  },
+  atHome: {
+    title: 'Who is at home',
+    table: 'About how many people are at home',
+    where: 'Where',
+    night: 'Night',
+    day: 'Day',
+    buildings: 'Buildings',
+    broken: 'Where half of the panes or more break',
+    thrown: 'Where glass flies more than a metre into the room',
+    basis: (persons, personsRange, night, nightRange, day, dayRange) =>
+      `Reckoned with ${persons} people per home (assumption, ${personsRange}), of whom ${night} are at home by night (${nightRange}) and ${day} by day (${dayRange}). The building of the machine counts.`,
+    unknown: (count) =>
+      count === 1
+        ? 'Unknown: for 1 of these buildings we do not know whether anyone lives there. Nobody is counted there; the real number may be higher.'
+        : `Unknown: for ${count} of these buildings we do not know whether anyone lives there. Nobody is counted there; the real number may be higher.`,
+    atLeast: (count) =>
+      count === 1
+        ? 'For 1 building the number of homes is unknown. One home is counted there: there may be more.'
+        : `For ${count} buildings the number of homes is unknown. One home is counted in each: there may be more.`,
+    otherUse: (count) =>
+      count === 1
+        ? 'Unknown: in 1 of these buildings there are also customers, staff, pupils or patients. How many, the app does not know.'
+        : `Unknown: in ${count} of these buildings there are also customers, staff, pupils or patients. How many, the app does not know.`,
+  },
+  window: {
+    title: 'Someone at the window',
+    table: 'How many buildings have which chance, by blast',
+    chance: 'Chance',
+    death: 'Death',
+    injury: 'Injury',
+    worst: (name, injury, death) => `It is worst at ${name}: injury ${injury}; death ${death}.`,
+    shard: (grams, chanceText, name) =>
+      `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,
+    host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',
+    noOthers: 'There are no other buildings within reach.',
+  },
+  outside: {
+    title: 'Someone outside',
+    place: (name, distance, injury, death) => `${name} (${distance}): injury ${injury}; death ${death}.`,
+    held: 'So near the formulas no longer hold: this is the smallest chance.',
+    none: 'No place is given where people are outside at this time of day.',
+    unknown: 'Unknown: the question about places where people are outside is still open.',
+    passer: 'Passers-by are not counted: how many there are, the app does not know.',
+  },
+  causes: {
+    lung: 'mostly by damage to the lungs',
+    blast: 'mostly by the blast itself',
+    'head-impact': 'mostly by a blow to the head',
+    'body-impact': 'mostly by being thrown',
+    pieces: 'mostly by a piece of debris',
+    eardrum: 'mostly to the hearing',
+    'lung-minor': 'mostly minor injury to the lungs',
+    'lung-major': 'mostly major injury to the lungs',
+    thrown: 'mostly major injury by being thrown',
+    hit: 'mostly by a piece of debris',
+  },
+  houses: {
+    title: 'Damage to houses',
+    of: (count) =>
+      count === 1
+        ? 'There is 1 building with homes within reach, besides that of the machine. Expected among them:'
+        : `There are ${count} buildings with homes within reach, besides that of the machine. Expected among them:`,
+    no: 'Within reach there are no other buildings where someone certainly lives.',
+    minor: 'minor damage or worse',
+    major: 'major damage or worse',
+    collapse: 'collapse',
+    few: { none: 'practically none', one: 'less than one' },
+    about: (count) => `about ${count}`,
+    unknown: (count) =>
+      count === 1
+        ? 'Unknown: for 1 building we do not know whether anyone lives there. It does not count here.'
+        : `Unknown: for ${count} buildings we do not know whether anyone lives there. They do not count here.`,
+    host: 'The building of the machine does not count here: what collapses there is not in the model.',
+  },
+  pieces: {
+    title: 'Where pieces come down',
+    none: 'No dangerous pieces of debris come loose.',
+    far: (energy, area, distance) =>
+      `Dangerous pieces (${energy} joules or more, at least one per ${area}) come as far as about ${distance}.`,
+    bound: (distance) =>
+      `Without air resistance that would be ${distance}. This is an upper bound from the rules for munitions.`,
+    stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
+    street: (width, count, plain) =>
+      `The street is ${width} wide here and throws the blast back. As an upper bound half of the panes or more then break in ${count} buildings, against ${plain} in the calculation.`,
+    noStreet: 'There is no facade opposite. So there is no upper bound for blast thrown back in the street.',
+  },
+  buildings: {
+    title: 'Every building',
+    table: 'Consequences per building',
+    building: 'Building',
+    distance: 'Distance',
+    persons: 'People night / day',
+    glass: 'Glass (GSA)',
+    iso: 'ISO 16933',
+    breaks: 'Pane breaks',
+    death: 'Death',
+    injury: 'Injury',
+    major: 'Major damage',
+    unknown: 'unknown',
+    atLeast: (count) => `at least ${count}`,
+    noHomes: 'no home',
+    all: (count) => `Show all ${count} buildings`,
+    fewer: 'Show only the worst',
+    order: (column) => `Sort by ${column.toLowerCase()}`,
+    note: 'Death and injury: chance for someone at the window, by blast, rounded. Reckoned with the pressure in open air. ISO class C only comes out of a test.',
+    host: 'carries the machine: blast indoors is not in the model, expect the worst',
+    held: 'formulas do not hold so near: smallest value',
+    only: (shown, count) => `The ${shown} worst of ${count} buildings, worst first`,
+  },
+  ground: {
+    title: 'The ground by the square metre',
+    table: 'Debris on the ground, by distance from the machine',
+    layer: 'Debris per m²',
+    distance: 'Distance',
+    hit: 'Ground where pieces come',
+    densest: 'Densest',
+    energy: 'Largest energy',
+    classes: {
+      many: '1 or more per m²',
+      some: '1 per 1 to 10 m²',
+      few: (area) => `1 per 10 to ${area}`,
+      rare: (area) => `less than 1 per ${area}`,
+    },
+    onePer: (area) => `1 per ${area} m²`,
+    perM2: (count) => `${count} per m²`,
+    none: 'No pieces come down anywhere in sight.',
+    band: (from, to) => `${from} to ${to} m`,
+    joule: (energy) => `${energy} joules`,
+    note: 'All pieces count, light ones too. Only ground in sight of the machine; behind it walls stop the pieces.',
+  },
+  sources: {
+    title: 'Where the figures come from',
+    table: 'Figures and sources',
+    figure: 'Figure',
+    value: 'Value',
+    range: 'Range',
+    status: 'Status',
+    source: 'Source',
+    statuses: { published: 'published', derived: 'derived', assumption: 'assumption' },
+    figures: {
+      personsPerHome: 'People per home',
+      homeAtNight: 'Share at home by night',
+      homeByDay: 'Share at home by day',
+      shardKg: 'Mass of a shard of glass (kg)',
+      personAreaM2: 'Area of a person (m²)',
+    },
+    methods: {
+      people: 'Chance of death and injury',
+      houses: 'Damage to houses',
+      glass: 'Panes, GSA and ISO class',
+      pieces: 'Debris',
+    },
+  },
+  report: {
+    levels: 'The same figures at three strengths',
+    levelsNote: 'Only the charge changes here. In this model the debris does not depend on the charge.',
+    what: 'What',
+    scenario: (name) => `Reckoned with the heaviest scenario that counts here: ${name}.`,
+    scenarioHidden: 'Reckoned with the heaviest scenario that counts here. Which one is in the confidential annex.',
+    nightDay: 'people night / day',
+    levelsTitle: 'For a lighter and a heavier charge',
+    hazardousTo: 'Dangerous pieces as far as',
+    bound: 'Upper bound without air resistance',
+    stray: 'Stray pieces as far as',
+  },
+};

@@ -1,0 +1,73 @@
+/** English of the sentences for a decision. A Dutch decision is written in Dutch; this is to read along. */
+import type { DecisionWords } from '../nl/decision.ts';
+
+export const decisionEn: DecisionWords = {
+  heading: 'Sentences for the decision',
+  proposal: 'Proposal',
+  warning:
+    'These are proposals. They have not been tested by a lawyer. Whoever takes the decision checks them (Awb 3:9) and may depart from them. A decision is written in Dutch.',
+  basis: {
+    opa: 'Ground: the rules of the environment plan. Conditions: Omgevingswet 5.34. Reasons: Awb 3:46 and 3:49.',
+    bopa: 'Ground: balanced allocation of functions to locations (Bkl 8.0a, second paragraph). Conditions: Omgevingswet 5.34. Reasons: Awb 3:46 and 3:49.',
+    apv: 'Ground: the grounds for refusal in the APV. Conditions: as the APV allows. Reasons: Awb 3:46 and 3:49.',
+    privaat: 'Ground: the contract. The general principles of good administration hold here too.',
+    vooroverleg: 'No decision yet. Nothing here binds anyone.',
+  },
+  opa: {
+    green: (place, kenmerk) =>
+      `The place ${place} was assessed with reference ${kenmerk}. All criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
+    orange: (place, kenmerk) =>
+      `The assessment with reference ${kenmerk} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures of chapter 8 and record that.`,
+    red: (place, kenmerk) =>
+      `The assessment with reference ${kenmerk} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
+    undetermined: (place, kenmerk) =>
+      `No verdict on ${place} is possible yet (reference ${kenmerk}). We ask the applicant for what chapter 4 lists as unknown.`,
+  },
+  bopa: {
+    green: (place, kenmerk) =>
+      `The assessment with reference ${kenmerk} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
+    orange: (place, kenmerk) =>
+      `The assessment with reference ${kenmerk} shows that ${place} is suitable with the measures of chapter 8. With the conditions of chapter 9 the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
+    red: (place, kenmerk) =>
+      `The assessment with reference ${kenmerk} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
+    undetermined: (place, kenmerk) =>
+      `No verdict on ${place} is possible yet (reference ${kenmerk}). We give the applicant time to complete what chapter 4 lists as unknown (Awb 4:5).`,
+  },
+  apv: {
+    green: (place, kenmerk) =>
+      `The safety study with reference ${kenmerk} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
+    orange: (place, kenmerk) =>
+      `The safety study with reference ${kenmerk} shows that ${place} is suitable with measures. We grant the permit with the conditions of chapter 9, which protect public order and safety.`,
+    red: (place, kenmerk) =>
+      `The safety study with reference ${kenmerk} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
+    undetermined: (place, kenmerk) =>
+      `The safety study for ${place} (reference ${kenmerk}) is not finished. We give the applicant time to complete what is missing (Awb 4:5).`,
+  },
+  privaat: {
+    green: (place, kenmerk) =>
+      `The parties rely on the assessment with reference ${kenmerk}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
+    orange: (place, kenmerk) =>
+      `The parties rely on the assessment with reference ${kenmerk}. The operator takes the measures of chapter 9 before the machine at ${place} is put to use, and keeps them in place.`,
+    red: (place, kenmerk) =>
+      `On the assessment with reference ${kenmerk} the municipality as owner does not agree to a machine at ${place}.`,
+    undetermined: (place, kenmerk) =>
+      `The municipality decides on ${place} once what is missing is there (reference ${kenmerk}).`,
+  },
+  vooroverleg: {
+    green: (place, kenmerk) =>
+      `With what is known now ${place} meets all criteria (reference ${kenmerk}). An application is assessed anew.`,
+    orange: (place, kenmerk) =>
+      `With what is known now ${place} can be made suitable with measures (reference ${kenmerk}). We discuss which measures the initiator can and will take.`,
+    red: (place, kenmerk) =>
+      `With what is known now we see no measures that make ${place} suitable (reference ${kenmerk}). We gladly think along about another place.`,
+    undetermined: (place, kenmerk) => `Nothing can be said of ${place} yet: facts are missing (reference ${kenmerk}).`,
+  },
+  condition: {
+    measure: (measure) =>
+      `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,
+    evidence: (paper) => `Before use the municipality receives the ${paper}.`,
+    reassess: (date) => `The place is assessed again by ${date}.`,
+    change:
+      'If the machine, its use or the surroundings change, the operator says so beforehand and the place is assessed again.',
+  },
+};

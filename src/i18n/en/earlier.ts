@@ -1,0 +1,21 @@
+/** English of an outcome that another version, or the whole dossier, gave before. */
+import type { EarlierWords } from '../nl/earlier.ts';
+
+export const earlierEn: EarlierWords = {
+  heading: 'Calculated otherwise before',
+  publicHeading: 'This is the public version',
+  publicText:
+    'Confidential answers were left out. The colour here may differ from the one in the report for that reason. What the report says holds.',
+  before: (word) => `Then: ${word.toLowerCase()}`,
+  after: (word) => `Now: ${word.toLowerCase()}`,
+  on: (date, kenmerk) => `${date}, reference ${kenmerk}`,
+  what: 'What differs',
+  engine: (before, now) => `engine ${before} is now ${now}`,
+  models: (before, now) => `model set ${before} is now ${now}`,
+  policy: (before, now) => `policy ${before} is now ${now}`,
+  same: 'Every criterion comes out the same.',
+  criterion: (title, before, now) => `${title}: was ${before}, is ${now}`,
+  absent: 'not assessed',
+  runOld:
+    'The old model set stays available: a released model file never changes. With cli assess --models you reckon the dossier with it.',
+};

@@ -1,0 +1,102 @@
+/** What went wrong, in English. */
+import type { ProblemWords } from '../nl/problems.ts';
+
+export const problemsEn: ProblemWords = {
+  'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
+  'empty-file': 'The file is empty. Choose another file.',
+  'not-json': 'The file is no valid GeoJSON; it may be cut off. Download it again.',
+  'not-geojson': 'The file holds no list of buildings (FeatureCollection). Choose a GeoJSON file of the BAG.',
+  'no-features': 'The file holds no buildings. Choose a larger area.',
+  'no-polygons': 'The file holds no buildings with an outline. Choose a file of panden.',
+  'wrong-crs':
+    'The coordinates are neither RD nor longitude and latitude in the Netherlands. Save the file in RD (EPSG:28992) or WGS84.',
+  'swapped-axes': 'The coordinates are swapped (x and y, or longitude and latitude). Save the file again.',
+  'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
+  'no-link':
+    'This PDF holds no dossier. Open the PDF as Gevelwijzer made it: not cut, not merged, not printed again, and with its link.',
+  several: 'This file holds more than one report. Open each report by itself, as it was before they were merged.',
+  'dossier-damaged': 'This dossier is damaged and cannot be opened. It is kept as it is.',
+  'wrong-hash': 'This file was changed after it was made: its checksum does not fit. Ask for the original file.',
+  'dossiers-read': 'The dossiers were read in. What was there already has stayed.',
+  'dossiers-damaged': 'Some dossiers in the file are damaged and were not read in. The others were.',
+  'newer-version': 'This dossier was made by a newer Gevelwijzer. Update the app and try again.',
+  'storage-full': 'The storage of this browser is full. Your work is still on screen; save it as a file.',
+  'storage-refused':
+    'This browser keeps nothing (perhaps a private window). Your work is still on screen; save it as a file.',
+  'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
+  'nothing-here': 'The BAG knows no buildings in use at this place. Check the address or the coordinates.',
+  'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',
+  'service-offline': 'The service cannot be reached. Check the connection, or open a file with buildings.',
+  'service-slow': 'The service does not answer in time. Try again later, or open a file with buildings.',
+  'service-busy': 'The service is busy. Wait a minute and try again.',
+  'service-down': 'The service is out of order. Try again later, or open a file with buildings.',
+  'service-refused': 'The service refuses the question. Tell whoever runs Gevelwijzer, or open a file with buildings.',
+  'service-garbled': 'The service sends something else than was asked. Try again, or open a file with buildings.',
+  'service-elsewhere':
+    'The service answers about another place than was asked. Tell whoever runs Gevelwijzer, or open a file with buildings.',
+  'service-incomplete': 'The service does not send everything. Try again.',
+  'service-closed':
+    'The service is there, but this page may not read its answer (CORS). Tell whoever runs Gevelwijzer.',
+  'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
+  'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
+  'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
+  'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
+  'part-public-space': 'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
+  'part-verges':
+    'Verges and traffic islands of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
+  'part-terrain':
+    'Paved grounds of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
+  'part-stops': 'The stops of the BGT are missing. Draw stops nearby yourself under Surroundings.',
+  'kept-today':
+    'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
+  'kept-used':
+    'The services do not answer. You see the surroundings as they were fetched on this date. Fetch them again later under Surroundings.',
+  'open-buildings-first': 'This file adds to buildings. First open an address or a file of buildings, then this file.',
+  'layer-elsewhere':
+    'Nothing in this file falls on the buildings of this dossier. Choose a file of these surroundings.',
+  'layer-units': 'The addresses and their use are joined to the buildings.',
+  'layer-heights': 'The heights are joined to the buildings.',
+  'layer-roads': 'The streets are read; the machine now jumps to a facade on the street.',
+  'layer-vulnerable': 'The buildings of this layer count as very vulnerable. Check them under Surroundings.',
+  'no-points': 'The file holds no points in the Netherlands. Choose a GeoJSON file of points.',
+  'no-units': 'The file holds no addresses (verblijfsobjecten) in use.',
+  'no-heights': 'The file holds no heights of buildings.',
+  'not-a-request': 'This is no request of the DSO (STAM XML). Choose another file.',
+  'request-without-place': 'This request names no address and no coordinate. Fill in the place yourself.',
+  'request-read': 'Experimental: only the place and the number of this request were taken. Check them.',
+  'file-border':
+    'This file reaches the national border, and the registers know no buildings across it. Where the radius around the machine may touch that ground, the verdict stays undetermined.',
+  'part-border':
+    'This place lies by the border and the BAG knows no buildings beyond it. If the radius of 150 m lies within the Netherlands, go on knowingly under Outcome.',
+  'too-many-variants': 'A dossier has at most six variants. Remove one first.',
+  'changed-elsewhere':
+    'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
+  'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
+  'asked-again':
+    'The machine now stands at another building. What you answered about the building before does not hold here; answer it again. Undo takes you back.',
+  'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
+  'search-empty': 'Give an address, an RD pair or latitude and longitude.',
+  'address-unknown':
+    'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',
+  'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
+  'outside-netherlands':
+    'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',
+  'wgs84-as-rd': 'This looks like a latitude or longitude, not RD. Paste both together in the search field above.',
+  'degrees-as-rd':
+    'You wrote RD, but these are latitude and longitude (WGS84). The place was read as such: check it on the map.',
+  'file-degrees-as-rd':
+    'This file calls its coordinates RD, but they are longitude and latitude (WGS84). They were read as such: check the buildings on the map.',
+  'file-rd-as-degrees':
+    'This file calls its coordinates longitude and latitude (WGS84), but they are RD. They were read as such: check the buildings on the map.',
+  'degrees-in-rd':
+    'The columns x and y hold longitude and latitude, not RD. Call these columns lon and lat and open the list again.',
+  'link-without-place':
+    'This link names no place. First choose a point on that map, or paste the address or coordinates.',
+  'not-a-number': 'Give a number. The former place still stands on the map.',
+  'file-read': 'The file is open.',
+  'buildings-refused':
+    'The outline of these buildings is wrong; they are missing. The verdict stays undetermined until you go on knowingly.',
+  'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
+  'buildings-other-status':
+    'These buildings are not in use according to the BAG and do not count; you can change that under Surroundings.',
+};

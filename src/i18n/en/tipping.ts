@@ -1,0 +1,31 @@
+/** English sentences of what would change the colour. */
+import type { TippingWords } from '../nl/tipping.ts';
+
+export const tippingEn: TippingWords = {
+  dwellingAboveOrBehind: (verdict, to) =>
+    `Becomes ${verdict} if people ${to === 'true' ? 'do' : 'do not'} live above or behind the machine.`,
+  sharedEntrance: (verdict, to) =>
+    `Becomes ${verdict} if the machine ${to === 'true' ? 'stands' : 'does not stand'} at a shared entrance of homes.`,
+  vehicleApproach: (verdict, to) =>
+    `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine.`,
+  certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
+  antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
+  heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
+  placesOfStay: (verdict, to) =>
+    `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
+  use: (verdict, to, name) =>
+    `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
+  occupiedAtNight: (verdict, _, name) => `Becomes ${verdict} if there are people in ${name} at night.`,
+  coverage: (verdict) =>
+    `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
+  care: (verdict, to, _, from) =>
+    from === '1'
+      ? `Becomes ${verdict} if the building within ${to} m holds care, a school or childcare.`
+      : `Becomes ${verdict} if one of the ${from} buildings within ${to} m holds care, a school or childcare.`,
+  glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
+  heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to} m high.`,
+  charge: (verdict, to) => `Becomes ${verdict} if the charge is ${to} times as heavy.`,
+  wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
+  loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,
+  pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,
+};

@@ -1,9 +1,0 @@
-/** English words of what lies under the buildings on the map. */
-import type { GroundWords } from './ground-nl.ts';
-
-export const groundEn: GroundWords = {
-  title: 'Ground',
-  choices: { none: 'Buildings', brt: 'Map', luchtfoto: 'From the air' },
-  credits: { brt: 'Map data © Kadaster', luchtfoto: 'Aerial picture © Beeldmateriaal.nl / PDOK' },
-  failed: 'The ground cannot be reached; buildings and streets are there.',
-};

@@ -1,0 +1,210 @@
+/** Dutch words of what is told beside the verdict, fetched with the section and with the report. */
+import type { Chance } from '../chances.ts';
+
+const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
+  if (word === 'none') return 'minder dan 1 op 1.000.000';
+  if (word === 'nearly-sure') return 'meer dan 9 op 10';
+  return inTen === null ? `ongeveer 1 op ${number(oneIn)}` : `ongeveer ${inTen} op 10`;
+};
+
+export const consequencesNl = {
+  title: 'Wat er met mensen en huizen zou gebeuren',
+  never:
+    'Deze cijfers veranderen de kleur nooit. Ze zeggen wat er zou gebeuren als de aanslag lukt. Ze zijn een schatting, geen voorspelling.',
+  busy: 'De app rekent.',
+  failed: 'Het rekenen lukte niet. Verander iets aan de invoer, of laad de pagina opnieuw.',
+  none: 'Er is geen scenario met een explosie actief. Er is hier niets te vertellen.',
+  summary: 'In het kort',
+  scenario: 'Scenario',
+  level: 'Hoe zwaar',
+  levels: { low: 'lichtere lading', design: 'rekenlading', high: 'zwaardere lading' },
+  several: (count: number) => `Er staan ${count} automaten. Elk cijfer is dat van de automaat die daar het ergst is.`,
+  toTables: 'Alle gebouwen en de grond in tabellen',
+  onMap: 'Toon op de kaart hoeveel stukken er per m² neerkomen',
+  chanceWords: {
+    'nearly-sure': 'vrijwel zeker',
+    likely: 'waarschijnlijk',
+    'well-possible': 'goed mogelijk',
+    possible: 'mogelijk',
+    small: 'kleine kans',
+    'very-small': 'heel kleine kans',
+    none: 'vrijwel nul',
+  },
+  chance,
+  /** For a table, where the note says that it is rounded. */
+  chanceShort: ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
+    if (word === 'none') return '< 1 op 1.000.000';
+    if (word === 'nearly-sure') return '> 9 op 10';
+    return inTen === null ? `1 op ${number(oneIn)}` : `${inTen} op 10`;
+  },
+  atHome: {
+    title: 'Wie er thuis is',
+    table: 'Hoeveel mensen ongeveer thuis zijn',
+    where: 'Waar',
+    night: 'Nacht',
+    day: 'Dag',
+    buildings: 'Gebouwen',
+    broken: 'Waar de helft van de ruiten of meer breekt',
+    thrown: 'Waar glas meer dan een meter de kamer in vliegt',
+    basis: (persons: string, personsRange: string, night: string, nightRange: string, day: string, dayRange: string) =>
+      `Gerekend met ${persons} mensen per woning (aanname, ${personsRange}), van wie ʼs nachts ${night} thuis is (${nightRange}) en overdag ${day} (${dayRange}). Het pand van de automaat telt mee.`,
+    unknown: (count: number) =>
+      count === 1
+        ? 'Onbekend: in 1 van deze gebouwen weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.'
+        : `Onbekend: in ${count} van deze gebouwen weten we niet of er iemand woont. Daar is niemand geteld; het echte aantal kan hoger zijn.`,
+    atLeast: (count: number) =>
+      count === 1
+        ? 'Bij 1 gebouw is het aantal woningen onbekend. Daar is één woning geteld: het kunnen er meer zijn.'
+        : `Bij ${count} gebouwen is het aantal woningen onbekend. Daar is steeds één woning geteld: het kunnen er meer zijn.`,
+    otherUse: (count: number) =>
+      count === 1
+        ? 'Onbekend: in 1 van deze gebouwen zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.'
+        : `Onbekend: in ${count} van deze gebouwen zijn ook klanten, personeel, leerlingen of patiënten. Hoeveel, weet de app niet.`,
+  },
+  window: {
+    title: 'Iemand aan het raam',
+    table: 'In hoeveel gebouwen welke kans, door de drukgolf',
+    chance: 'Kans',
+    death: 'Overlijden',
+    injury: 'Gewond raken',
+    worst: (name: string, injury: string, death: string) =>
+      `Het ergst is het bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
+    shard: (grams: string, chanceText: string, name: string) =>
+      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans dat die daaraan overlijdt ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
+    host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
+    noOthers: 'Er zijn geen andere gebouwen binnen bereik.',
+  },
+  outside: {
+    title: 'Iemand buiten',
+    place: (name: string, distance: string, injury: string, death: string) =>
+      `${name} (${distance}): gewond raken ${injury}; overlijden ${death}.`,
+    held: 'Zo dichtbij gelden de formules niet meer: dit is de kleinste kans.',
+    none: 'Er is geen plek opgegeven waar op dit moment van de dag mensen buiten zijn.',
+    unknown: 'Onbekend: de vraag naar plekken waar mensen buiten zijn, staat nog open.',
+    passer: 'Wie toevallig langsloopt, is niet geteld: hoeveel mensen dat zijn, weet de app niet.',
+  },
+  causes: {
+    lung: 'vooral door schade aan de longen',
+    blast: 'vooral door de drukgolf zelf',
+    'head-impact': 'vooral door een klap tegen het hoofd',
+    'body-impact': 'vooral door een val of smak',
+    pieces: 'vooral door een brokstuk',
+    eardrum: 'vooral aan het gehoor',
+    'lung-minor': 'vooral licht letsel aan de longen',
+    'lung-major': 'vooral zwaar letsel aan de longen',
+    thrown: 'vooral zwaar letsel door een val of smak',
+    hit: 'vooral door een brokstuk',
+  },
+  houses: {
+    title: 'Schade aan huizen',
+    of: (count: number) =>
+      count === 1
+        ? 'Er staat 1 gebouw met woningen binnen bereik, zonder dat van de automaat. Naar verwachting heeft daarvan:'
+        : `Er staan ${count} gebouwen met woningen binnen bereik, zonder dat van de automaat. Naar verwachting hebben daarvan:`,
+    no: 'Er staan binnen bereik geen andere gebouwen waarvan zeker is dat er iemand woont.',
+    minor: 'lichte schade of erger',
+    major: 'zware schade of erger',
+    collapse: 'instorting',
+    few: { none: 'vrijwel geen', one: 'minder dan één' },
+    about: (count: string) => `ongeveer ${count}`,
+    unknown: (count: number) =>
+      count === 1
+        ? 'Onbekend: van 1 gebouw weten we niet of er iemand woont. Het telt hier niet mee.'
+        : `Onbekend: van ${count} gebouwen weten we niet of er iemand woont. Zij tellen hier niet mee.`,
+    host: 'Het pand van de automaat telt hier niet mee: wat daar instort, zit niet in het model.',
+  },
+  pieces: {
+    title: 'Waar stukken neerkomen',
+    none: 'Er komen geen brokstukken vrij die gevaarlijk zijn.',
+    far: (energy: string, area: string, distance: string) =>
+      `Gevaarlijke stukken (${energy} joule of meer, minstens één per ${area}) komen tot ongeveer ${distance}.`,
+    bound: (distance: string) =>
+      `Zonder luchtweerstand zou dat ${distance} zijn. Dat is een bovengrens uit de regels voor munitie.`,
+    stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
+    street: (width: string, count: number, plain: number) =>
+      `De straat is hier ${width} breed en kaatst de klap terug. Als bovengrens breekt dan in ${count} gebouwen de helft van de ruiten of meer, tegen ${plain} in de berekening.`,
+    noStreet: 'Er is geen gevel aan de overkant. Een bovengrens voor terugkaatsen in de straat is er daarom niet.',
+  },
+  buildings: {
+    title: 'Elk gebouw',
+    table: 'Gevolgen per gebouw',
+    building: 'Gebouw',
+    distance: 'Afstand',
+    persons: 'Mensen nacht / dag',
+    glass: 'Glas (GSA)',
+    iso: 'ISO 16933',
+    breaks: 'Ruit breekt',
+    death: 'Overlijden',
+    injury: 'Gewond',
+    major: 'Zware schade',
+    unknown: 'onbekend',
+    atLeast: (count: string) => `minstens ${count}`,
+    noHomes: 'geen woning',
+    all: (count: number) => `Toon alle ${count} gebouwen`,
+    fewer: 'Toon alleen de ergste',
+    order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
+    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef.',
+    host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
+    held: 'formules gelden niet zo dichtbij: kleinste waarde',
+    only: (shown: number, count: number) => `De ${shown} ergste van ${count} gebouwen, ergste eerst`,
+  },
+  ground: {
+    title: 'De grond per vierkante meter',
+    table: 'Brokstukken op de grond, per afstand tot de automaat',
+    layer: 'Brokstukken per m²',
+    distance: 'Afstand',
+    hit: 'Grond waar stukken komen',
+    densest: 'Dichtst',
+    energy: 'Grootste energie',
+    classes: {
+      many: '1 of meer per m²',
+      some: '1 per 1 tot 10 m²',
+      few: (area: string) => `1 per 10 tot ${area}`,
+      rare: (area: string) => `minder dan 1 per ${area}`,
+    },
+    onePer: (area: string) => `1 per ${area} m²`,
+    perM2: (count: string) => `${count} per m²`,
+    none: 'Er komen nergens in zicht stukken op de grond.',
+    band: (from: number, to: number) => `${from} tot ${to} m`,
+    joule: (energy: string) => `${energy} joule`,
+    note: 'Alle stukken tellen mee, ook lichte. Alleen grond in het zicht van de automaat; daarachter vangen muren de stukken op.',
+  },
+  sources: {
+    title: 'Waar de cijfers vandaan komen',
+    table: 'Cijfers en bronnen',
+    figure: 'Cijfer',
+    value: 'Waarde',
+    range: 'Marge',
+    status: 'Status',
+    source: 'Bron',
+    statuses: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
+    figures: {
+      personsPerHome: 'Mensen per woning',
+      homeAtNight: 'Deel dat ʼs nachts thuis is',
+      homeByDay: 'Deel dat overdag thuis is',
+      shardKg: 'Gewicht van een glasscherf (kg)',
+      personAreaM2: 'Oppervlak van een mens (m²)',
+    },
+    methods: {
+      people: 'Kans op overlijden en letsel',
+      houses: 'Schade aan huizen',
+      glass: 'Ruiten, GSA- en ISO-klasse',
+      pieces: 'Brokstukken',
+    },
+  },
+  report: {
+    levels: 'Dezelfde cijfers bij drie sterkten',
+    levelsNote: 'Alleen de lading verandert hier. De brokstukken hangen in dit model niet van de lading af.',
+    what: 'Wat',
+    scenario: (name: string) => `Gerekend met het zwaarste scenario dat hier telt: ${name}.`,
+    scenarioHidden:
+      'Gerekend met het zwaarste scenario dat hier telt. Welk dat is, staat in de vertrouwelijke bijlage.',
+    nightDay: 'mensen nacht / dag',
+    levelsTitle: 'Bij een lichtere en een zwaardere lading',
+    hazardousTo: 'Gevaarlijke stukken tot',
+    bound: 'Bovengrens zonder luchtweerstand',
+    stray: 'Verdwaalde stukken tot',
+  },
+};
+
+export type ConsequenceWords = typeof consequencesNl;

@@ -1,0 +1,353 @@
+/** Dutch words of the heling desk. Never "niet gestolen", and never "gestolen" on what only looks alike. */
+
+import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
+import type { Match, MatchReason, NumberAnswer } from '../../modules/heling/search.ts';
+import { formatFor } from '../format.ts';
+import { helingVisitNl } from './heling-visit.ts';
+
+/** Named in every answer. */
+export interface RegisterFacts {
+  readonly name: string;
+  /** ISO. */
+  readonly date: string;
+  readonly count: number;
+}
+
+const format = formatFor('nl');
+const listed = (parts: readonly string[]): string => new Intl.ListFormat('nl').format(parts);
+const named = ({ name, date, count }: RegisterFacts): string =>
+  `${name} van ${format.date(date)} (${format.number(count)} ${count === 1 ? 'regel' : 'regels'})`;
+const share = (chance: number): string => (chance < 0.01 ? 'minder dan 1' : String(Math.round(100 * chance)));
+
+const kinds: Record<NumberKind, string> = {
+  imei: 'IMEI (telefoon)',
+  imeisv: 'IMEI met softwareversie (telefoon)',
+  meid: 'MEID (telefoon)',
+  vin: 'VIN (voertuig)',
+  kenteken: 'kenteken',
+  cin: 'rompnummer (boot)',
+  frame: 'framenummer (fiets)',
+  serial: 'serienummer',
+  none: 'geen nummer',
+};
+
+const remarks: Record<NumberRemark, string> = {
+  luhn: 'het controlecijfer klopt niet',
+  'all-zeros': 'het nummer bestaat uit nullen',
+  'vin-check-digit': 'het controlecijfer klopt niet; dat hoeft alleen in Noord-Amerika en China te kloppen',
+  'vin-letter': 'de letters I, O en Q komen in dit soort nummer niet voor',
+  'excluded-combination': 'deze lettercombinatie wordt niet uitgegeven; bij vergissing is dat toch gebeurd',
+  'cin-years': 'bouwjaar en modeljaar passen niet bij elkaar',
+  placeholder: 'dit is geen nummer',
+  'too-short': 'het nummer is te kort',
+  'read-as-digits': 'letters zijn als cijfers gelezen',
+};
+
+const reasons: Record<MatchReason, string> = {
+  same: 'gelijk',
+  notation: 'andere schrijfwijze',
+  'leading-zeros': 'nullen vooraan',
+  segment: 'één van de ingevoerde woorden',
+  'same-phone': 'hetzelfde toestel, anders opgeschreven',
+  'look-alike': 'tekens die op elkaar lijken',
+  swap: 'twee tekens gewisseld',
+  'read-wrong': 'tekens die vaak verkeerd gelezen worden',
+  substitute: 'één teken anders',
+  insert: 'één teken meer in het register',
+  delete: 'één teken minder in het register',
+};
+
+export const helingNl = {
+  title: 'Heling',
+  kinds,
+  remarks,
+  reasons,
+  results: {
+    exact: 'Gevonden',
+    near: 'Lijkt op',
+    none: 'Niet gevonden',
+    unreadable: 'Onleesbaar',
+    invalid: 'Kan niet kloppen',
+  },
+  tabs: { numbers: 'Nummercontrole', visit: 'Controlebezoek', spots: 'Witte vlekken', capacity: 'Capaciteit' },
+  ui: {
+    back: 'Terug naar het begin',
+    one: 'Nummer',
+    oneHelp: 'Serienummer, IMEI, framenummer, kenteken of rompnummer. Spaties en streepjes maken niet uit.',
+    brand: 'Merk, als u het weet',
+    bicycle: 'Het is een framenummer van een fiets',
+    check: 'Kijk na',
+    pasted: 'geplakte lijst',
+    emptyTitle: 'Zo werkt het',
+    emptySteps: [
+      'Laad een register dat u mag gebruiken: gevonden goederen, een fietsdepot, eigen beslag.',
+      'Typ een nummer, of geef een lijst van duizenden.',
+      'U ziet wat gevonden is, wat erop lijkt en waarom. Vergelijk zelf, en kijk na in Stop Heling.',
+    ],
+    loading: 'Het register wordt gelezen.',
+    nameHelp: 'Leeg: de naam van het bestand.',
+    daysWrong: (most: number) => `Vul een heel aantal dagen in van 1 tot ${most}.`,
+    choose: 'Kies het CSV-bestand',
+    ownerShort: 'Eigenaar',
+    checkedAt: (name: string, moment: string, seconds: string) =>
+      `${name}, nagekeken op ${moment}, in ${seconds} seconden.`,
+    earlier: 'Vorige',
+    later: 'Volgende',
+    range: (from: string, to: string, total: string) => `${from} tot en met ${to} van ${total}`,
+    lineOf: (register: string, id: string) => `${register}, regel ${id}`,
+    lineKind: (nr: string, kind: string) => `Regel ${nr}, ${kind}`,
+    weakShort: 'zwakke gelijkenis, open de regel',
+    showWeak: 'Toon de zwakke gelijkenis',
+    moreMatches: (count: number) => `Nog ${count} in de registers`,
+    ofHundred: (chance: string) => `${chance} op de 100`,
+    dateAndLines: (date: string, lines: string) => `${date}, ${lines} regels`,
+    brandThere: 'Merk daar',
+    notCopied: (number: string) => `Kopiëren lukte niet. Neem het nummer zelf over: ${number}.`,
+    willRecord: 'We bewaren de uitslag met datum en tijd.',
+    gatewayOff: 'Koppeling met een gateway van de gemeente: uit.',
+    gatewayOn: (source: string) => `Nummers gaan ook naar ${source}.`,
+    elsewhere: (source: string, version: string, result: string) => `${source} (${version}): ${result}.`,
+    elsewhereResults: {
+      exact: 'gevonden',
+      near: 'lijkt op',
+      none: 'niet gevonden',
+      unreadable: 'onleesbaar',
+      invalid: 'kan niet kloppen',
+      error: 'niet nagekeken',
+    },
+    list: 'Lijst',
+    listPaste: 'Plak hier een lijst, één nummer per regel, of een CSV',
+    listOpen: 'Open een lijst (CSV)',
+    checkList: 'Kijk de lijst na',
+    cancel: 'Stop',
+    busy: (done: string, total: string) => `${done} van ${total} nummers nagekeken.`,
+    registers: 'Vergeleken met',
+    noRegisters:
+      'Nog geen register. Laad een lijst van gevonden of als gestolen opgegeven goederen die u mag gebruiken.',
+    load: 'Register laden',
+    name: 'Naam van het register',
+    owner: 'Eigenaar (organisatie)',
+    days: 'Bewaren, in dagen',
+    lines: (count: string, date: string, expires: string) => `${count} regels, van ${date}. Verloopt ${expires}.`,
+    wipe: 'Wis',
+    local: 'De nummers blijven op deze computer. Er gaat niets naar buiten.',
+    notPolice: 'Dit is niet het politieregister. Dat raadpleegt u zelf bij Stop Heling.',
+    results: (count: string) => (count === '1' ? '1 nummer nagekeken' : `${count} nummers nagekeken`),
+    all: 'Alle',
+    columns: {
+      nr: 'Nr',
+      input: 'Ingevoerd',
+      kind: 'Soort',
+      result: 'Uitkomst',
+      found: 'In het register',
+      why: 'Verschil',
+      chance: 'Toeval op 100',
+      register: 'Register',
+      date: 'Van',
+      line: 'Regel',
+      message: 'Antwoord',
+    },
+    saveCsv: 'Bewaar als CSV',
+    print: 'Print',
+    typed: 'Ingevoerd',
+    registered: 'In het register',
+    weak: 'Dat is veel: zo’n gelijkenis zegt weinig. Vergelijk ook merk en soort.',
+    handOver: 'Kijk na in Stop Heling',
+    copy: 'Kopieer nummer en open stopheling.nl',
+    copied: 'Het nummer staat op het klembord.',
+    outcome: 'Uitslag volgens u',
+    outcomes: { stolen: 'geregistreerd als gestolen', none: 'niet gevonden', open: 'nog niet gekeken' },
+    recorded: (date: string) => `Handmatig gecontroleerd op stopheling.nl, ${date}, uitslag volgens gebruiker.`,
+    close: 'Sluit',
+  },
+  problems: {
+    empty: 'Het bestand is leeg. Kies een lijst met nummers.',
+    binary: 'Dit is geen tekstbestand. Bewaar het blad eerst als CSV.',
+    'no-column': 'De kolom met nummers is niet gevonden.',
+    'storage-full': 'De opslag van deze browser is vol. Het register werkt nu, maar wordt niet bewaard.',
+    'storage-refused': 'Deze browser bewaart niets. Het register werkt tot u de pagina sluit.',
+    'no-registers': 'Laad eerst een register, of zet er een aan.',
+    stopped: 'Gestopt. Er is niets veranderd.',
+    failed: 'Het nakijken is mislukt. Uw lijst staat er nog. Probeer het opnieuw.',
+    'too-large': 'Dit bestand is groter dan 150 MB. Deel het op in kleinere lijsten.',
+  },
+  visit: helingVisitNl,
+  mapping: {
+    title: 'Welke kolom is wat?',
+    hasHeader: 'De eerste regel bevat de namen van de kolommen',
+    number: 'Kolom met het nummer',
+    id: 'Kolom met het eigen volgnummer',
+    brand: 'Kolom met het merk',
+    what: 'Kolom met de soort',
+    none: 'geen',
+    column: (place: number) => `kolom ${place}`,
+    firstLines: 'De eerste regels',
+    load: 'Laad dit register',
+    cancel: 'Laat maar',
+  },
+  barcode: {
+    camera: 'Scan met de camera',
+    fromPicture: 'Lees van een foto',
+    stop: 'Stop de camera',
+    picture: 'Beeld van de camera',
+    typeIt: 'Deze browser leest geen streepjescode. Typ het nummer over.',
+    noCamera: 'De camera is niet te gebruiken. Geef toestemming in de browser, of typ het nummer over.',
+    noPicture: 'Deze foto is niet te lezen. Kies een andere, of typ het nummer over.',
+    nothing: 'Geen streepjescode gevonden. Neem de foto dichterbij en recht, of typ het nummer over.',
+  },
+  handOvers: {
+    title: 'Nagekeken bij Stop Heling',
+    help: (days: number) => `Uitslag volgens u. Blijft ${days} dagen in deze browser en gaat niet naar buiten.`,
+    number: 'Nummer',
+    when: 'Wanneer',
+    outcome: 'Uitslag volgens gebruiker',
+    until: 'Bewaard tot',
+    wipe: 'Wis alle uitslagen',
+  },
+  sanctions: {
+    title: 'Stappen van uw gemeente',
+    help: 'Vul in wat uw gemeente doet bij elke bevinding. Gevelwijzer vult niets in. De tabel blijft in deze browser.',
+    municipality: 'Gemeente',
+    policy: 'Beleid en datum',
+    times: ['Eerste keer', 'Tweede keer', 'Derde keer en verder'],
+    save: 'Bewaar de tabel (CSV)',
+    load: 'Open een tabel (CSV)',
+    unreadable: 'In dit bestand staat geen regel van de tabel. Bewaar eerst de tabel als CSV en vul die in.',
+  },
+  spots: {
+    help: 'Vergelijk drie lijsten: wie zich meldde (DOL), wie registreert (DOR), en wie u op straat zag of in het handelsregister vond. Een KvK-nummer beslist; anders tellen naam en adres samen.',
+    lists: { dol: 'DOL: gemeld', dor: 'DOR: registreert', own: 'Eigen lijst' },
+    short: { dol: 'DOL', dor: 'DOR', own: 'eigen lijst' },
+    example: 'naam;adres;kvk',
+    exampleDates: 'naam;adres;kvk;laatste inkoop',
+    open: (list: string) => `Open een CSV voor ${list}`,
+    compare: 'Vergelijk de lijsten',
+    twoLists: 'Vul minstens twee lijsten, met een naam of een KvK-nummer op elke regel.',
+    tooLarge: 'Dit bestand is groter dan 5 MB. Neem alleen de handelaren van uw gemeente.',
+    counts: (dol: string, dor: string, own: string) =>
+      `Gelezen: ${dol} in DOL, ${dor} in DOR, ${own} in de eigen lijst.`,
+    skipped: (list: string, lines: string) => `${list}: ${lines} regels zonder naam en KvK-nummer zijn overgeslagen.`,
+    badDates: (list: string, dates: string) =>
+      `${list}: ${dates} datums zijn niet te lezen. Schrijf ze als 24-11-2026.`,
+    found: (count: string) => (count === '1' ? '1 witte vlek' : `${count} witte vlekken`),
+    kinds: {
+      'in-dor-not-in-dol': 'registreert in DOR, niet gemeld in DOL',
+      'in-dol-not-in-dor': 'gemeld in DOL, registreert niet in DOR',
+      'no-purchase': 'al 90 dagen geen inkoop geregistreerd',
+      'on-street-only': 'wel op straat, niet in DOL of DOR',
+    },
+    last: (date: string) => `laatste inkoop ${date}`,
+    noDate: 'geen inkoop vermeld',
+    why: {
+      kvk: (list: string, dealer: string, _likeness: string) => `zelfde KvK-nummer als ${dealer} (${list})`,
+      same: (list: string, dealer: string, _likeness: string) => `zelfde naam als ${dealer} (${list})`,
+      'name-and-address': (list: string, dealer: string, likeness: string) =>
+        `zelfde adres, en naam voor ${likeness} gelijk aan ${dealer} (${list})`,
+      name: (list: string, dealer: string, likeness: string) =>
+        `naam voor ${likeness} gelijk aan ${dealer} (${list}); ander of geen adres`,
+      address: (list: string, dealer: string, _likeness: string) => `zelfde adres als ${dealer} (${list}); andere naam`,
+    },
+    taken: (count: string) => `${count} keer voor dezelfde zaak gehouden zonder KvK-nummer`,
+    takenHelp: 'Klopt er een niet? Dan is dat ook een witte vlek.',
+    takenCaption: 'Voor dezelfde zaak gehouden',
+    more: (shown: string) => `De eerste ${shown}. Bewaar als CSV voor alle regels.`,
+    nothing: 'Geen witte vlekken gevonden in deze lijsten.',
+    columns: {
+      list: 'Lijst',
+      name: 'Bedrijf',
+      address: 'Adres',
+      kvk: 'KvK',
+      kind: 'Wat valt op',
+      last: 'Laatste inkoop',
+      perhaps: 'Misschien hetzelfde',
+      why: 'Waarom',
+    },
+  },
+  capacity: {
+    help: 'Hoeveel uren vraagt het toezicht op handelaren? Elke norm hieronder is een aanname van Gevelwijzer; een gepubliceerde norm is niet gevonden. Vervang ze door die van uw gemeente.',
+    norms: 'Normen',
+    assumed: 'aanname van Gevelwijzer',
+    own: 'uw eigen norm',
+    decimal: ',',
+    reset: 'Zet de aannamen terug',
+    availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie erbuiten valt.',
+    groups: 'Handelaren naar risico',
+    group: { hoog: 'hoog', middel: 'middel', laag: 'laag' },
+    columns: {
+      name: 'Risico',
+      dealers: 'Handelaren',
+      digital: 'Digitale controles per jaar',
+      visits: 'Bezoeken per jaar',
+    },
+    fields: {
+      minutesDigital: 'Digitale controle, minuten',
+      minutesVisit: 'Bezoek, minuten',
+      minutesTravel: 'Reistijd, minuten',
+      minutesReport: 'Verslag, minuten',
+      officers: 'Boa’s per bezoek',
+      shareRevisit: 'Deel met herbezoek (0 tot 1)',
+      shareWarning: 'Deel met waarschuwing (0 tot 1)',
+      shareMeasure: 'Deel met maatregel (0 tot 1)',
+      minutesWarning: 'Jurist per waarschuwing, minuten',
+      minutesMeasure: 'Jurist per maatregel, minuten',
+      notices: 'Meldingen in DOL per jaar',
+      minutesNotice: 'Per melding, minuten',
+      leads: 'Signalen zonder melding per jaar',
+      minutesLead: 'Per signaal, minuten',
+      netHoursPerFte: 'Netto uren per fte',
+      availableHours: 'Beschikbare uren boa per jaar',
+    },
+    result: 'Nodig per jaar',
+    resultColumns: {
+      role: 'Rol',
+      low: 'uren, laag (−25%)',
+      middle: 'uren, midden',
+      high: 'uren, hoog (+25%)',
+      fteLow: 'fte, laag',
+      fte: 'fte, midden',
+      fteHigh: 'fte, hoog',
+    },
+    roles: { boa: 'boa', lawyer: 'jurist', dol: 'beheer DOL', total: 'samen' },
+    chart: 'Uren per rol: midden, met de band van laag tot hoog',
+    chartLine: (role: string, middle: string, low: string, high: string) => `${role} ${middle}, van ${low} tot ${high}`,
+    counts: (visits: string, digital: string) => `${visits} bezoeken en ${digital} digitale controles per jaar.`,
+    gap: (hours: string, enough: boolean) => (enough ? `Er blijven ${hours} uur over.` : `Er ontbreken ${hours} uur.`),
+    gapBand: (worst: string, best: string) => `Beschikbaar min nodig: van ${worst} tot ${best} uur.`,
+    covered: 'Gedekt',
+    fallsOut: 'Valt buiten de uren',
+    hours: 'Uren',
+    coverageTitle: 'Wat de uren dekken, zwaarste risico eerst',
+    notANumber: 'Vul een getal in van 0 of meer.',
+    notAShare: 'Vul een deel in van 0 tot 1, bijvoorbeeld 0,25.',
+  },
+  chance: (chance: number) =>
+    `Van 100 willekeurige nummers van deze vorm lijken er ${share(chance)} op een nummer in dit register.`,
+  chanceShort: share,
+  why: (reason: MatchReason, series: boolean) =>
+    series
+      ? 'Eén van de laatste drie cijfers is anders. Dit kan een ander goed zijn uit dezelfde reeks.'
+      : `Verschil: ${reasons[reason]}.`,
+  message: (
+    { result, matches, remark }: Pick<NumberAnswer, 'result' | 'matches' | 'remark'>,
+    registers: readonly RegisterFacts[],
+  ): string => {
+    const [match] = matches as readonly Match[];
+    const all = listed(registers.map(named));
+    const theirs = registers.find(({ name }) => name === match?.register);
+    const where = theirs ? named(theirs) : all;
+    switch (result) {
+      case 'exact':
+        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
+      case 'near':
+        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.`;
+      case 'none':
+        return `Niet gevonden in ${all}; dit zegt niet dat het goed niet gestolen is.`;
+      case 'unreadable':
+        return `Onleesbaar: ${remark ? remarks[remark] : remarks.placeholder}. Lees het nummer opnieuw. Het is niet vergeleken met ${all}.`;
+      case 'invalid':
+        return `Nummer kan niet kloppen, lees opnieuw: ${remark ? remarks[remark] : remarks.luhn}. Zo gelezen staat het niet in ${all}.`;
+    }
+  },
+};
+
+export type HelingWords = typeof helingNl;
