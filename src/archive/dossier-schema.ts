@@ -1,6 +1,10 @@
-/** A dossier as it may come from a file, a link or storage: checked before anything reads it. */
+/**
+ * A dossier as it may come from a file or a link: checked before anything reads it, by the same gate as a scene. What was
+ * stored by an earlier release is read by `stored-dossier.ts`.
+ */
 import * as v from 'valibot';
 import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
+import { buildingFault } from '../engine/building-fault.ts';
 import { policySchema } from '../engine/policy-schema.ts';
 import { type Scene, unanswered, uses } from '../engine/scene.ts';
 import {
@@ -8,13 +12,15 @@ import {
   answersSchema,
   buildingSchema,
   coverageSchema,
-  firstIssue,
   judgementSchema,
   machineSchema,
+  momentSchema,
   placeSchema,
   publicSpaceSchema,
   readScene,
+  someTimeSchema,
   sourceSchema,
+  unfit,
 } from '../engine/scene-schema.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
 import { type Dossier, legalRoutes, noNotes } from './dossier.ts';
@@ -62,7 +68,7 @@ const key = v.pipe(
 const photoSchema = v.object({
   id: text,
   caption: text,
-  added: text,
+  added: someTimeSchema,
   widthPx: v.pipe(finite, v.minValue(1)),
   heightPx: v.pipe(finite, v.minValue(1)),
   // Only a picture: never a page or a script that a browser would run.
@@ -71,7 +77,7 @@ const photoSchema = v.object({
 
 const status = v.picklist(['met', 'unmet', 'unknown']);
 const recordedSchema = v.object({
-  at: text,
+  at: someTimeSchema,
   variant: text,
   verdict: v.picklist(verdicts),
   kenmerk: text,
@@ -92,8 +98,8 @@ export const dossierSchema = v.object({
   caseNumber: text,
   organisation: text,
   route: v.nullable(v.picklist(legalRoutes)),
-  created: text,
-  changed: text,
+  created: momentSchema,
+  changed: momentSchema,
   surroundings: surroundingsSchema,
   radiusM: v.pipe(finite, v.minValue(1), v.maxValue(1000)),
   judgements: v.record(key, judgementSchema),
@@ -103,7 +109,7 @@ export const dossierSchema = v.object({
   siteChecks: v.array(
     v.object({
       point: text,
-      date: text,
+      date: someTimeSchema,
       role: text,
       remark: text,
       text: v.optional(text),
@@ -112,62 +118,69 @@ export const dossierSchema = v.object({
   ),
   policy: v.optional(policySchema),
   proposal: v.optional(text),
-  keepUntil: v.nullable(text),
-  notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: text }),
+  keepUntil: v.nullable(momentSchema),
+  notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: someTimeSchema }),
   photos: v.pipe(v.array(photoSchema), v.maxLength(12)),
-  history: v.pipe(v.array(v.object({ at: text, what: text, variant: text, from: text, to: text })), v.maxLength(2000)),
+  history: v.pipe(
+    v.array(v.object({ at: someTimeSchema, what: text, variant: text, from: text, to: text })),
+    v.maxLength(2000),
+  ),
   outcomes: v.pipe(v.array(recordedSchema), v.maxLength(60)),
 });
+
+/** What stands for a part of a dossier of which nothing is known. */
+export const blank: Dossier = {
+  schema: 'gevelwijzer/dossier@2',
+  scope: 'internal',
+  id: '',
+  title: '',
+  caseNumber: '',
+  organisation: '',
+  route: null,
+  created: '1970-01-01T00:00:00.000Z',
+  changed: '1970-01-01T00:00:00.000Z',
+  surroundings: {
+    name: '',
+    invented: false,
+    buildings: [],
+    publicSpace: [],
+    places: [],
+    coverage: { hull: null, declared: false },
+    sources: [],
+    scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+  },
+  radiusM: 150,
+  judgements: {},
+  unknownUseAs: null,
+  variants: [{ id: 'a', name: 'A', machines: [], alternatives: [], measures: [], answers: unanswered }],
+  activeVariant: 'a',
+  siteChecks: [],
+  keepUntil: null,
+  notes: noNotes,
+  photos: [],
+  history: [],
+  outcomes: [],
+};
 
 /** A scene from the command line as a dossier of one variant. */
 function dossierOf(scene: Scene): Dossier {
   const { buildings, publicSpace, places, coverage, sources } = scene;
+  const { machines, alternatives, measures, answers } = scene;
   const title = scene.machines[0]?.hostId ?? 'scene';
   return {
-    schema: 'gevelwijzer/dossier@2',
-    scope: 'internal',
+    ...blank,
     id: scene.dossierId,
     title,
-    caseNumber: '',
-    organisation: '',
-    route: null,
-    created: '1970-01-01T00:00:00.000Z',
-    changed: '1970-01-01T00:00:00.000Z',
-    surroundings: {
-      name: title,
-      invented: false,
-      buildings,
-      publicSpace,
-      places,
-      coverage,
-      sources,
-      scenery: { trees: [], parcels: [], labels: [], addresses: [] },
-    },
+    surroundings: { ...blank.surroundings, name: title, buildings, publicSpace, places, coverage, sources },
     radiusM: scene.radiusM,
     judgements: scene.judgements,
     unknownUseAs: scene.unknownUseAs,
-    variants: [
-      {
-        id: 'a',
-        name: 'A',
-        machines: scene.machines,
-        alternatives: scene.alternatives,
-        measures: scene.measures,
-        answers: scene.answers,
-      },
-    ],
-    activeVariant: 'a',
-    siteChecks: [],
-    keepUntil: null,
-    notes: noNotes,
-    photos: [],
-    history: [],
-    outcomes: [],
+    variants: [{ id: 'a', name: 'A', machines, alternatives, measures, answers }],
   };
 }
 
 /** A question that came later was not answered then. */
-function answered(dossier: Readonly<Record<string, unknown>>): unknown {
+export function answered(dossier: Readonly<Record<string, unknown>>): unknown {
   const { variants } = dossier;
   if (!Array.isArray(variants)) return dossier;
   return {
@@ -180,18 +193,30 @@ function answered(dossier: Readonly<Record<string, unknown>>): unknown {
   };
 }
 
-/** A dossier of any version, or a scene. @returns errors `newer-version` for a later release, `damaged` with where and what */
+/** All buildings of a dossier, those that are not in use too: they can be made to count. */
+const allBuildings = ({ surroundings: { buildings, notInUse = [] } }: Dossier) => [...buildings, ...notInUse];
+
+/**
+ * A dossier of any version, or a scene.
+ * @returns errors `newer-version` for a later release; `bad-date`, `same-building`, `bad-outline` as for a scene; `damaged`
+ *   for all else, with where and what
+ */
 export function readDossier(value: unknown): Result<Dossier> {
   const version = versionOf(value);
   if (version !== null && version > newest)
     return refuse('newer-version', `the dossier has version ${version}, this release reads up to ${newest}`);
   if (typeof value === 'object' && value !== null && 'schema' in value && value.schema === 'gevelwijzer/scene@1') {
     const scene = readScene(value);
-    return scene.ok ? ok(dossierOf(scene.value)) : refuse('damaged', scene.error.message);
+    if (scene.ok) return ok(dossierOf(scene.value));
+    const { code, message, details } = scene.error;
+    return refuse(code === 'not-a-scene' ? 'damaged' : code, message, details);
   }
   if (version === null || version < 1) return refuse('damaged', 'schema: this is no dossier of Gevelwijzer');
   const parsed = v.safeParse(dossierSchema, answered(migrated(value as object, version)));
-  return parsed.success ? ok(parsed.output as unknown as Dossier) : refuse('damaged', firstIssue(parsed.issues));
+  if (!parsed.success) return unfit(parsed.issues, 'damaged');
+  const dossier = parsed.output as unknown as Dossier;
+  const fault = buildingFault(allBuildings(dossier));
+  return fault ? refuse(fault.code, fault.message, { share: fault.id }) : ok(dossier);
 }
 
 /** The same, from JSON text. */

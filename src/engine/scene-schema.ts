@@ -1,10 +1,9 @@
 /** The scene as it may come from outside: a file, a link, another program. Refuses what the engine could not read. */
 import * as v from 'valibot';
+import { buildingFault } from './building-fault.ts';
 import {
   machineFunctions,
   placeKinds,
-  type RdPoint,
-  type Ring,
   retentions,
   type Scene,
   siting,
@@ -12,7 +11,7 @@ import {
   uses,
   vulnerabilityClasses,
 } from './scene.ts';
-import { ok, type Result, refuse } from './units.ts';
+import { isMoment, ok, type Result, refuse } from './units.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const between = (low: number, high: number) => v.pipe(finite, v.minValue(low), v.maxValue(high));
@@ -20,6 +19,17 @@ const between = (low: number, high: number) => v.pipe(finite, v.minValue(low), v
 const coordinate = between(-1e7, 1e7);
 const count = between(0, 1e6);
 const text = v.pipe(v.string(), v.maxLength(500));
+const noMoment = 'not a date, as 2026-11-28 or 2026-11-28T10:00:00Z';
+/** A date or date-time as text; one that cannot be read would stop whoever prints it. */
+export const momentSchema = v.pipe(
+  v.string(),
+  v.check((one: string) => isMoment(one), noMoment),
+);
+/** Empty: when is not known. */
+export const someTimeSchema = v.pipe(
+  v.string(),
+  v.check((one: string) => one === '' || isMoment(one), noMoment),
+);
 const point = v.tuple([coordinate, coordinate]);
 const ring = v.pipe(v.array(point), v.minLength(3));
 const rings = v.pipe(v.array(ring), v.minLength(1));
@@ -103,7 +113,7 @@ export const coverageSchema = v.object({
 export const sourceSchema = v.object({
   name: text,
   reference: text,
-  retrieved: v.nullable(text),
+  retrieved: v.nullable(momentSchema),
   count: finite,
   sha256: v.nullable(text),
   pages: v.optional(count),
@@ -134,69 +144,25 @@ export function firstIssue(issues: readonly v.BaseIssue<unknown>[]): string {
   return issue ? `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}` : 'unreadable';
 }
 
-/** @returns error `not-a-scene`, `bad-outline` or `same-building`, with where and what */
+/** The refusal for what does not fit a schema: `bad-date`, or the code for all else; `share` is where, for the sentence. */
+export function unfit(issues: readonly v.BaseIssue<unknown>[], code: string) {
+  const [issue] = issues;
+  const where = issue && v.getDotPath(issue);
+  return refuse(
+    issue?.message === noMoment ? 'bad-date' : code,
+    firstIssue(issues),
+    where ? { share: where } : undefined,
+  );
+}
+
+/** @returns error `not-a-scene`, `bad-date`, `bad-outline` or `same-building`, with where and what */
 export function readScene(value: unknown): Result<Scene> {
   const answers =
     typeof value === 'object' && value !== null && 'answers' in value ? (value as { answers: unknown }).answers : {};
   const filled = { ...(value as object), answers: { ...unanswered, ...(answers as object) } };
   const parsed = v.safeParse(sceneSchema, filled);
-  if (!parsed.success) return refuse('not-a-scene', firstIssue(parsed.issues));
+  if (!parsed.success) return unfit(parsed.issues, 'not-a-scene');
   const scene = parsed.output as unknown as Scene;
-  const twice = firstTwice(scene);
-  if (twice) return refuse('same-building', twice);
-  const fault = outlineFault(scene);
-  return fault ? refuse('bad-outline', fault) : ok(scene);
-}
-
-/** What is said of a building is said by its id: of two with one id nobody knows which is meant. */
-function firstTwice({ buildings }: Scene): string | null {
-  const places = new Map<string, number>();
-  for (const [i, { id }] of buildings.entries()) {
-    const before = places.get(id);
-    if (before !== undefined)
-      return `buildings.${i} (${id}): buildings.${before} has the same id; join them, or give one an id of its own`;
-    places.set(id, i);
-  }
-  return null;
-}
-
-/** Smaller than a hand is no building. */
-const leastM2 = 0.01;
-
-/** The first outline that is no area: collapsed, or crossing itself. What cannot be seen would go unjudged. */
-function outlineFault({ buildings }: Scene): string | null {
-  for (const [i, { id, footprint }] of buildings.entries())
-    for (const [k, rings] of footprint.entries())
-      for (const [n, ring] of rings.entries()) {
-        const where = `buildings.${i}.footprint.${k}.${n} (${id})`;
-        if (crossesItself(ring)) return `${where}: the outline crosses itself; draw it again or leave the building out`;
-        if (n === 0 && areaOf(ring) < leastM2) return `${where}: the outline encloses nothing; draw it again`;
-      }
-  return null;
-}
-
-function areaOf(ring: Ring): number {
-  const [ox, oy] = ring[0] as RdPoint;
-  let twice = 0;
-  ring.forEach(([x, y], i) => {
-    const [px, py] = ring[(i + ring.length - 1) % ring.length] as RdPoint;
-    twice += (px - ox) * (y - oy) - (x - ox) * (py - oy);
-  });
-  return Math.abs(twice) / 2;
-}
-
-/** Do two sides cross in their middles? Sides that touch, as outlines of registers have them, do not. */
-function crossesItself(ring: Ring): boolean {
-  const side = ([ax, ay]: RdPoint, [bx, by]: RdPoint, [x, y]: RdPoint) => (bx - ax) * (y - ay) - (by - ay) * (x - ax);
-  /** Twice the area of a triangle in m²; a corner this near a side touches it. */
-  const touch = 1e-3;
-  const apart = (one: number, two: number) => Math.min(Math.abs(one), Math.abs(two)) > touch && one > 0 !== two > 0;
-  for (let i = 0; i < ring.length; i++) {
-    const [a, b] = [ring[i] as RdPoint, ring[(i + 1) % ring.length] as RdPoint];
-    for (let k = i + 2; k < ring.length; k++) {
-      const [c, d] = [ring[k] as RdPoint, ring[(k + 1) % ring.length] as RdPoint];
-      if (apart(side(a, b, c), side(a, b, d)) && apart(side(c, d, a), side(c, d, b))) return true;
-    }
-  }
-  return false;
+  const fault = buildingFault(scene.buildings);
+  return fault ? refuse(fault.code, fault.message, { share: fault.id }) : ok(scene);
 }

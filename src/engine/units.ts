@@ -54,3 +54,9 @@ export function refuse(
 ): { ok: false; error: EngineError } {
   return { ok: false, error: details ? { code, message, details } : { code, message } };
 }
+
+const momentPattern =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:\d\d)?)?$/;
+
+/** Is it an ISO date or date-time? What is none is never reckoned with. */
+export const isMoment = (value: unknown): value is string => typeof value === 'string' && momentPattern.test(value);

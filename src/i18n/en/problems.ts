@@ -16,6 +16,12 @@ export const problemsEn: ProblemWords = {
     'This PDF holds no dossier. Open the PDF as Gevelwijzer made it: not cut, not merged, not printed again, and with its link.',
   several: 'This file holds more than one report. Open each report by itself, as it was before they were merged.',
   'dossier-damaged': 'This dossier is damaged and cannot be opened. It is kept as it is.',
+  'bad-date':
+    'This dossier holds a date that cannot be read. It was not opened, and what you have has stayed. Ask for the file as Gevelwijzer made it.',
+  'same-building':
+    'In this dossier two buildings have the same number. It was not opened: what was said of the one could be taken for the other.',
+  'bad-outline':
+    'In this dossier the outline of a building is wrong. It was not opened. Mend the outline, or ask for the original file.',
   'wrong-hash': 'This file was changed after it was made: its checksum does not fit. Ask for the original file.',
   'dossiers-read': 'The dossiers were read in. What was there already has stayed.',
   'dossiers-damaged': 'Some dossiers in the file are damaged and were not read in. The others were.',

@@ -15,6 +15,12 @@ export const problemsNl = {
     'In deze PDF zit geen dossier. Open de PDF zoals Gevelwijzer die maakte: niet geknipt, niet samengevoegd, niet opnieuw geprint en met de link erin.',
   several: 'In dit bestand zitten meer rapporten. Open elk rapport apart, zoals het was voordat het werd samengevoegd.',
   'dossier-damaged': 'Dit dossier is beschadigd en kan niet worden geopend. Het blijft bewaard zoals het is.',
+  'bad-date':
+    'In dit dossier staat een datum die niet te lezen is. Het is niet geopend, en wat u hebt is gebleven. Vraag om het bestand zoals Gevelwijzer het maakte.',
+  'same-building':
+    'In dit dossier hebben twee panden hetzelfde nummer. Het is niet geopend: wat over het ene is gezegd, zou voor het andere kunnen gelden.',
+  'bad-outline':
+    'In dit dossier klopt de omtrek van een pand niet. Het is niet geopend. Herstel de omtrek, of vraag om het oorspronkelijke bestand.',
   'wrong-hash':
     'Dit bestand is veranderd nadat het is gemaakt: het controlegetal klopt niet. Vraag om het oorspronkelijke bestand.',
   'dossiers-read': 'De dossiers zijn ingelezen. Wat er al was, is gebleven.',
