@@ -1,41 +1,9 @@
 /** Dossiers in this browser (IndexedDB). Every answer is a result: private mode, a full disk or a damaged record is said, never thrown. */
-import type { Verdict } from '../engine/assessment.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
+import { type Card, inOrder, readCard } from './card.ts';
 import { databaseOf } from './database.ts';
 import type { Dossier } from './dossier.ts';
-
-/** What the list shows without opening the dossier. */
-export interface Card {
-  readonly id: string;
-  readonly title: string;
-  readonly place: string;
-  readonly changed: string;
-  readonly verdict: Verdict | null;
-  readonly kenmerk: string | null;
-  readonly variants: number;
-  /** The three below are absent on a card of an older release. */
-  readonly caseNumber?: string;
-  readonly scope?: Dossier['scope'];
-  readonly keepUntil?: string | null;
-}
-
-/** What came out last of the variant that is open. */
-export function cardOf(dossier: Dossier): Card {
-  const open = dossier.variants.find(({ id }) => id === dossier.activeVariant);
-  const last = dossier.outcomes.findLast(({ variant }) => variant === open?.name);
-  return {
-    id: dossier.id,
-    title: dossier.title,
-    place: dossier.surroundings.name,
-    caseNumber: dossier.caseNumber,
-    changed: dossier.changed,
-    verdict: last?.verdict ?? null,
-    kenmerk: last?.kenmerk ?? null,
-    variants: dossier.variants.length,
-    scope: dossier.scope,
-    keepUntil: dossier.keepUntil,
-  };
-}
+import type { Stored } from './stored-dossier.ts';
 
 const { attempt } = databaseOf('gevelwijzer', 1, (db) => {
   db.createObjectStore('dossiers');
@@ -66,19 +34,47 @@ export async function saveDossier(dossier: Dossier, card: Card, seen: string | n
   return saved.value ? ok(undefined) : refuse('changed-elsewhere', 'another tab changed this dossier');
 }
 
-/** Newest first. */
-export async function listCards(): Promise<Result<Card[]>> {
-  return attempt(async (db) =>
-    ((await db.getAll('cards')) as Card[]).sort((one, two) => (one.changed < two.changed ? 1 : -1)),
-  );
+/** Newest first. A card that cannot be read, or a dossier or card that has lost the other, is one of them and says so. */
+export function listCards(): Promise<Result<Card[]>> {
+  return attempt(async (db) => {
+    const look = db.transaction(['dossiers', 'cards']);
+    const [cards, ids, keys] = await Promise.all([
+      look.objectStore('cards').getAll(),
+      look.objectStore('cards').getAllKeys(),
+      look.objectStore('dossiers').getAllKeys(),
+    ]);
+    const stored = new Set<IDBValidKey>(keys);
+    const known = new Set<IDBValidKey>(ids);
+    return inOrder([
+      ...cards.map((card: unknown, i) => readCard(card, ids[i] as string, stored.has(ids[i] as string))),
+      ...keys.filter((key) => !known.has(key)).map((key) => readCard(undefined, key as string)),
+    ]);
+  });
 }
 
-/** Error `damaged` for a record that is no dossier any more; it is kept as it is. */
+/** Only what is whole. Error `damaged` for a record of which something cannot be read; it is kept as it is. */
 export async function loadDossier(id: string): Promise<Result<Dossier>> {
-  const found = await attempt((db) => db.get('dossiers', id));
+  const loaded = await loadStored(id);
+  if (!loaded.ok) return loaded;
+  const { dossier, unread } = loaded.value;
+  return unread.length === 0 ? ok(dossier) : refuse('damaged', unread.map(({ path }) => path).join(', '));
+}
+
+/**
+ * As much as can be read, with what cannot be.
+ * @returns error `dossier-gone` when nothing is stored under this id; `damaged`, `newer-version`
+ */
+export async function loadStored(id: string): Promise<Result<Stored>> {
+  const found = await loadRaw(id);
   if (!found.ok) return found;
-  const { readDossier } = await import('./dossier-schema.ts');
-  return readDossier(found.value);
+  const { readStored } = await import('./stored-dossier.ts');
+  return readStored(found.value, id);
+}
+
+/** The record as it lies there. @returns error `dossier-gone` when nothing is stored under this id */
+export async function loadRaw(id: string): Promise<Result<unknown>> {
+  const found = await attempt((db) => db.get('dossiers', id));
+  return found.ok && found.value === undefined ? refuse('dossier-gone', 'nothing is stored under this id') : found;
 }
 
 export function removeDossier(id: string): Promise<Result<void>> {

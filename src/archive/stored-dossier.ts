@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import { outlineFault } from '../engine/building-fault.ts';
+import { canonical } from '../engine/canonical.ts';
 import { answersAmong, type Building } from '../engine/scene.ts';
 import { ok, type Result } from '../engine/units.ts';
 import type { Dossier } from './dossier.ts';
@@ -119,16 +120,18 @@ const isFields = (value: unknown): value is Fields =>
 const idOf = (value: unknown): string | null =>
   isFields(value) && typeof value['id'] === 'string' ? value['id'].slice(0, 60) : null;
 
-/** Of two buildings with one id both stand there: the second goes on under a name of its own. A bad outline stands nowhere. */
+/**
+ * Of two buildings with one id both stand there: the second goes on under a name of its own, unless it is the very same. A
+ * bad outline stands nowhere.
+ */
 function withoutFaults(dossier: Dossier, unread: Unread[]): Dossier {
   const taken = new Map<string, Building>();
   const sound = (buildings: readonly Building[], path: string): readonly Building[] =>
     buildings.flatMap((one, at) => {
       const before = taken.get(one.id);
-      if (before && JSON.stringify(before) === JSON.stringify(one)) return [];
       const bad = outlineFault(one, at) !== null;
       if (before || bad) unread.push({ path: `${path}.${at}`, id: one.id });
-      if (bad) return [];
+      if (bad || (before && canonical(before) === canonical(one))) return [];
       let id = one.id;
       for (let n = 2; taken.has(id); n++) id = `${one.id.slice(0, 480)} (${n})`;
       taken.set(id, one);

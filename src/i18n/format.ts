@@ -20,10 +20,9 @@ export function formatFor(language: 'nl' | 'en'): Format {
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   /** Never throws: what is no date is shown as it was written, so that one bad record stops no list and no report. */
   const moment = (style: Intl.DateTimeFormatOptions) => (iso: string) => {
-    const at = new Date(String(iso));
-    return Number.isNaN(at.getTime())
-      ? String(iso ?? '').slice(0, 40) || '–'
-      : new Intl.DateTimeFormat(locale, style).format(at);
+    const text = typeof iso === 'string' ? iso.slice(0, 40) : '';
+    const at = new Date(text);
+    return Number.isNaN(at.getTime()) ? text || '–' : new Intl.DateTimeFormat(locale, style).format(at);
   };
   return {
     number,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleOf, isBundle, readBundle } from '../../src/archive/bundle.ts';
-import { cardOf } from '../../src/archive/store.ts';
+import { cardOf } from '../../src/archive/card.ts';
 import { dossiers } from './random-dossiers.ts';
 
 const made = '2026-11-22T10:00:00.000Z';

@@ -4,7 +4,7 @@
  */
 import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.ts';
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
-import { loadDossier } from '../../archive/store.ts';
+import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/plane.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
@@ -75,11 +75,12 @@ export async function judgeSites(
 
 async function questionOf(line: SiteLine, assume: Assumptions, signal: AbortSignal) {
   if (line.dossierId !== null) {
-    const loaded = await loadDossier(line.dossierId);
+    const loaded = await loadStored(line.dossierId);
     if (!loaded.ok) return loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
-    const scene = sceneOf(loaded.value);
+    const { dossier } = loaded.value;
+    const scene = sceneOf(dossier);
     const [machine] = scene.machines;
-    return machine ? { scene, at: null, point: machine.point, facts: dateOf(loaded.value.surroundings) } : 'no-machine';
+    return machine ? { scene, at: null, point: machine.point, facts: dateOf(dossier.surroundings) } : 'no-machine';
   }
   const found = await dossierFor(line, assume, signal);
   if (typeof found === 'string') return found;

@@ -1,10 +1,11 @@
 /** Keeps dossiers in this browser: what changed, what came out, saving, listing, wiping. Fetched when the app starts. */
+import { type Card, cardOf } from '../../archive/card.ts';
 import { activeVariant, type Change, type Dossier } from '../../archive/dossier.ts';
 import { dropDraft, keepDraft, takeDrafts } from '../../archive/drafts.ts';
 import { added, noted } from '../../archive/history.ts';
 import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
 import { wipeExpiredRegisters } from '../../archive/registers.ts';
-import { type Card, cardOf, listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
+import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';

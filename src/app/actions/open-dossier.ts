@@ -64,9 +64,9 @@ const keeper = () => import('./keep-dossier.ts');
 
 export async function openSaved(id: string): Promise<void> {
   patch({ busy: { what: 'dossier' } });
-  const loaded = await (await keeper()).loadKept(id);
+  const { openStored } = await import('./open-beside.ts');
+  await openStored(id);
   patch({ busy: null });
-  if (loaded) show(loaded);
 }
 
 /** A file of buildings, a dossier, or a report as PDF; its readers are fetched when the first one comes. */

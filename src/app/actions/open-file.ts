@@ -11,9 +11,10 @@ import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { tellOthers } from './open-address.ts';
+import { openGiven } from './open-beside.ts';
 
 export async function openLink(link: string): Promise<void> {
-  opened(await unpacked(link), 'link');
+  await opened(await unpacked(link), 'link');
 }
 
 /** A file of buildings, a dossier, or a report as PDF or page. Whatever is wrong with it, what was entered stays. */
@@ -21,9 +22,9 @@ export async function openFile(file: File): Promise<void> {
   patch({ busy: { what: 'file' } });
   try {
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
-    if (/^(?:%PDF|<!doctype html>)/i.test(text)) return opened(await unpacked(text), file.name);
+    if (/^(?:%PDF|<!doctype html>)/i.test(text)) return await opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
-    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return opened(readDossierText(text), file.name);
+    if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return await opened(readDossierText(text), file.name);
     if (await openKind(text, file)) return;
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
@@ -93,13 +94,10 @@ async function openKind(text: string, file: File): Promise<boolean> {
   }
 }
 
-function opened(read: Result<Dossier>, fileName: string): void {
-  if (read.ok) show(read.value);
-  else
-    notify('problem', read.error.code === 'damaged' ? 'dossier-damaged' : read.error.code, {
-      fileName,
-      where: read.error.message,
-    });
+async function opened(read: Result<Dossier>, fileName: string): Promise<void> {
+  if (read.ok) return openGiven(read.value, fileName);
+  const { code, details } = read.error;
+  notify('problem', code === 'damaged' ? 'file-damaged' : code, { ...details, fileName });
 }
 
 async function unpacked(source: string): Promise<Result<Dossier>> {

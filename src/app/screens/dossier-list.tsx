@@ -1,7 +1,7 @@
 /** One list of all work in this browser: dossiers, and what is open at the other desks. Searched, dated, coloured. */
 import { useEffect, useState } from 'preact/hooks';
+import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
-import type { Card } from '../../archive/store.ts';
 import { dossiersEn } from '../../i18n/en/dossiers.ts';
 import { type DossiersWords, dossiersNl } from '../../i18n/nl/dossiers.ts';
 import { Shape } from '../../report/stoplight.tsx';
@@ -35,11 +35,12 @@ export function DossierList() {
       card.kenmerk,
       wordOf(card),
       card.scope === 'public' && w.public,
+      card.unread && `${nameOfCard(card, w)} ${w.unread}`,
     ),
   );
   const nameOf = (one: OtherWork) => one.title || (one.module === 'heling' ? w.visit : w.runbookCase);
   const foundOthers = others.filter((one) => holds(text, nameOf(one), t.modules[one.module].name));
-  const old = cards.filter(isExpired);
+  const old = cards.filter((card) => isExpired(card, today()));
   const all = cards.length + others.length;
   return (
     <section class="start-dossiers">
@@ -87,11 +88,13 @@ export function DossierList() {
             <span>{wordOf(card)}</span>
             <span class="card-name">
               <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>
-                {card.title}
+                {nameOfCard(card, w)}
               </button>
               <small>{details(card, w, f.date)}</small>
             </span>
-            <span>{card.changed.startsWith(today()) ? f.time(card.changed) : f.date(card.changed)}</span>
+            <span>
+              {card.changed.startsWith(today()) ? f.time(card.changed) : card.changed && f.date(card.changed)}
+            </span>
             <code>{card.kenmerk ?? ''}</code>
             <CardActions card={card} w={w} />
           </li>
@@ -108,8 +111,6 @@ export function DossierList() {
   );
 }
 
-const isExpired = ({ keepUntil }: Card): boolean => Boolean(keepUntil && keepUntil < today());
-
 function holds(text: string, ...parts: readonly (string | null | undefined | false)[]): boolean {
   const whole = parts.filter(Boolean).join(' ').toLowerCase();
   return text
@@ -118,13 +119,17 @@ function holds(text: string, ...parts: readonly (string | null | undefined | fal
     .every((word) => whole.includes(word));
 }
 
+/** A name that cannot be read has its number for one. */
+const nameOfCard = (card: Card, w: DossiersWords): string => card.title || w.nameless(String(card.id).slice(0, 8));
+
 function details(card: Card, w: DossiersWords, date: (iso: string) => string): string {
   return [
     card.place,
-    w.variants(card.variants),
+    card.variants > 0 && w.variants(card.variants),
     card.caseNumber && w.case(card.caseNumber),
     card.scope === 'public' && w.public,
-    card.keepUntil && (isExpired(card) ? w.expired(date(card.keepUntil)) : w.keepUntil(date(card.keepUntil))),
+    card.unread && `${w.unread}: ${card.unread.map((part) => w.parts[part]).join(' + ')}`,
+    card.keepUntil && (isExpired(card, today()) ? w.expired(date(card.keepUntil)) : w.keepUntil(date(card.keepUntil))),
   ]
     .filter(Boolean)
     .join(', ');
@@ -135,7 +140,7 @@ function CardActions({ card, w }: { card: Card; w: DossiersWords }) {
   if (asked)
     return (
       <span class="card-actions">
-        <Button kind="subtle" label={`${w.sure}: ${card.title}`} onClick={() => void forget(card.id)}>
+        <Button kind="subtle" label={`${w.sure}: ${nameOfCard(card, w)}`} onClick={() => void forget(card.id)}>
           {w.sure}
         </Button>
         <Button kind="subtle" onClick={() => setAsked(false)}>
@@ -145,10 +150,10 @@ function CardActions({ card, w }: { card: Card; w: DossiersWords }) {
     );
   return (
     <span class="card-actions">
-      <Button kind="subtle" label={`${w.save}: ${card.title}`} onClick={() => void exportOne(card.id)}>
+      <Button kind="subtle" label={`${w.save}: ${nameOfCard(card, w)}`} onClick={() => void exportOne(card.id)}>
         {w.save}
       </Button>
-      <Button kind="subtle" label={`${w.remove}: ${card.title}`} onClick={() => setAsked(true)}>
+      <Button kind="subtle" label={`${w.remove}: ${nameOfCard(card, w)}`} onClick={() => setAsked(true)}>
         {w.remove}
       </Button>
     </span>

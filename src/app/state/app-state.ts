@@ -1,6 +1,6 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
+import type { Card } from '../../archive/card.ts';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Card } from '../../archive/store.ts';
 import type { Glance } from '../../engine/answer.ts';
 import type { Assessment, CriterionId } from '../../engine/assessment.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';

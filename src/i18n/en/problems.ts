@@ -1,5 +1,5 @@
 /** What went wrong, in English. */
-import type { ProblemWords } from '../nl/problems.ts';
+import type { dossierPartsNl, ProblemWords } from '../nl/problems.ts';
 
 export const problemsEn: ProblemWords = {
   'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
@@ -22,6 +22,19 @@ export const problemsEn: ProblemWords = {
     'In this dossier two buildings have the same number. It was not opened: what was said of the one could be taken for the other.',
   'bad-outline':
     'In this dossier the outline of a building is wrong. It was not opened. Mend the outline, or ask for the original file.',
+  'opened-stored':
+    'This dossier is in this browser already, with the same content. The stored dossier was opened, with all that belongs to it.',
+  'opened-beside':
+    'This dossier is in this browser already, with other content. It was opened beside it, under a name of its own. What was stored has not changed. What differs:',
+  'opened-partly':
+    'Part of this dossier cannot be read. What can be read was opened as a new dossier; the old one is kept as it is. Where buildings, answers or other facts are missing, the verdict stays undetermined until you knowingly go on. Not readable:',
+  'exported-partly':
+    'Part of this dossier cannot be read and is not in the file. It stays in this browser. Not readable:',
+  'exported-raw': 'This dossier cannot be read. It is in the file as it lies in this browser.',
+  'dossier-gone':
+    'This dossier is not in this browser any more. Remove it from the list, or open the file you have of it.',
+  'file-damaged':
+    'This dossier is damaged and was not opened. What you have has stayed. Ask for the file as Gevelwijzer made it.',
   'wrong-hash': 'This file was changed after it was made: its checksum does not fit. Ask for the original file.',
   'dossiers-read': 'The dossiers were read in. What was there already has stayed.',
   'dossiers-damaged': 'Some dossiers in the file are damaged and were not read in. The others were.',
@@ -105,4 +118,25 @@ export const problemsEn: ProblemWords = {
   'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
   'buildings-other-status':
     'These buildings are not in use according to the BAG and do not count; you can change that under Surroundings.',
+};
+
+/** Parts of a dossier, for what differs and for what could not be read. */
+export const dossierPartsEn: typeof dossierPartsNl = {
+  title: 'name',
+  case: 'case details',
+  variants: 'machine, answers and measures',
+  buildings: 'buildings',
+  places: 'places where people stay',
+  surroundings: 'surroundings',
+  sources: 'sources',
+  judgements: 'what was said of buildings',
+  notes: 'texts for the report',
+  photos: 'photos',
+  visits: 'agreements and checks on site',
+  policy: 'limits of the municipality',
+  outcomes: 'earlier outcomes',
+  history: 'course of the case',
+  dates: 'dates',
+  settings: 'settings',
+  unread: 'what cannot be read here',
 };

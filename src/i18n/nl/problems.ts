@@ -21,6 +21,19 @@ export const problemsNl = {
     'In dit dossier hebben twee panden hetzelfde nummer. Het is niet geopend: wat over het ene is gezegd, zou voor het andere kunnen gelden.',
   'bad-outline':
     'In dit dossier klopt de omtrek van een pand niet. Het is niet geopend. Herstel de omtrek, of vraag om het oorspronkelijke bestand.',
+  'opened-stored':
+    'Dit dossier staat al in deze browser, met dezelfde inhoud. Het bewaarde dossier is geopend, met alles wat erbij hoort.',
+  'opened-beside':
+    'Dit dossier staat al in deze browser, met andere inhoud. Het is ernaast geopend, onder een eigen naam. Wat bewaard was, is niet veranderd. Wat verschilt:',
+  'opened-partly':
+    'Een deel van dit dossier is niet te lezen. Wat te lezen is, is geopend als een nieuw dossier; het oude blijft bewaard zoals het is. Ontbreken panden, antwoorden of andere gegevens, dan blijft het oordeel onbepaald tot u bewust verdergaat. Niet te lezen:',
+  'exported-partly':
+    'Een deel van dit dossier is niet te lezen en staat niet in het bestand. In deze browser blijft het bewaard. Niet te lezen:',
+  'exported-raw': 'Dit dossier is niet te lezen. Het staat in het bestand zoals het in deze browser ligt.',
+  'dossier-gone':
+    'Dit dossier staat niet meer in deze browser. Verwijder het uit de lijst, of open het bestand dat u ervan hebt.',
+  'file-damaged':
+    'Dit dossier is beschadigd en niet geopend. Wat u hebt, is gebleven. Vraag om het bestand zoals Gevelwijzer het maakte.',
   'wrong-hash':
     'Dit bestand is veranderd nadat het is gemaakt: het controlegetal klopt niet. Vraag om het oorspronkelijke bestand.',
   'dossiers-read': 'De dossiers zijn ingelezen. Wat er al was, is gebleven.',
@@ -109,3 +122,24 @@ export const problemsNl = {
 };
 
 export type ProblemWords = typeof problemsNl;
+
+/** Parts of a dossier, for what differs and for what could not be read. */
+export const dossierPartsNl = {
+  title: 'naam',
+  case: 'zaakgegevens',
+  variants: 'automaat, antwoorden en maatregelen',
+  buildings: 'panden',
+  places: 'plekken waar mensen verblijven',
+  surroundings: 'omgeving',
+  sources: 'bronnen',
+  judgements: 'wat over panden is gezegd',
+  notes: 'teksten voor het rapport',
+  photos: 'foto’s',
+  visits: 'afspraken en controles ter plaatse',
+  policy: 'eigen grenzen van de gemeente',
+  outcomes: 'eerdere uitkomsten',
+  history: 'verloop',
+  dates: 'data',
+  settings: 'instellingen',
+  unread: 'wat hier niet te lezen is',
+};

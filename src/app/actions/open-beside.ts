@@ -1,0 +1,94 @@
+/**
+ * A dossier that comes from a file, a link or a report never takes the place of what is stored. When all of it is stored
+ * already, that is opened; else it comes beside it, under a name of its own, and what differs is said.
+ */
+import type { Dossier } from '../../archive/dossier.ts';
+import { type DossierPart, differingParts, partsUnread } from '../../archive/same-content.ts';
+import { listCards, loadStored } from '../../archive/store.ts';
+import type { Unread } from '../../archive/stored-dossier.ts';
+import { formatFor } from '../../i18n/format.ts';
+import { patch, store } from '../state/store.ts';
+import { loadKept, whole } from './keep-dossier.ts';
+import { show } from './new-dossier.ts';
+import { notify } from './notify.ts';
+import { saveNow } from './save-soon.ts';
+
+/** @param fileName of the file, for the sentence that says what happened */
+export async function openGiven(given: Dossier, fileName: string): Promise<void> {
+  // What stands on the screen is compared as it is now.
+  await saveNow();
+  const { dossier: open } = store.getState();
+  if (open?.id === given.id) {
+    const parts = differingParts(whole(open), given);
+    if (parts.length > 0) return showBeside(given, parts, fileName);
+    patch({ screen: { kind: 'work', step: 'uitkomst' }, notices: [] });
+    return notify('info', 'opened-stored', { fileName });
+  }
+  const state = await stateOf(given);
+  if (state === 'new') return show(given);
+  if (state.length > 0) return showBeside(given, state, fileName);
+  await openStored(given.id);
+  notify('info', 'opened-stored', { fileName });
+}
+
+/** What a stored dossier of this id holds otherwise; `new` when there is none. */
+export async function stateOf(given: Dossier): Promise<'new' | readonly DossierPart[]> {
+  const stored = await loadStored(given.id);
+  if (stored.ok) return stored.value.unread.length > 0 ? ['unread'] : differingParts(stored.value.dossier, given);
+  // A browser that keeps nothing has nothing to lose.
+  return ['dossier-gone', 'storage-full', 'storage-refused', 'storage-off'].includes(stored.error.code)
+    ? 'new'
+    : ['unread'];
+}
+
+/** The same under an id and a name of its own. */
+export function besideOf(given: Dossier): Dossier {
+  const { language } = store.getState();
+  const day = formatFor(language).date(given.changed);
+  const suffix = language === 'en' ? `as of ${day}` : `stand van ${day}`;
+  return { ...given, id: crypto.randomUUID(), title: titleWith(given.title, suffix) };
+}
+
+const titleWith = (title: string, suffix: string): string => `${title.slice(0, 1900)} (${suffix})`;
+
+/** One that came beside before, and was not changed since, need not come again. */
+export async function twinOf(beside: Dossier): Promise<string | null> {
+  const cards = await listCards();
+  for (const { id, title } of cards.ok ? cards.value : []) {
+    if (title !== beside.title) continue;
+    const stored = await loadStored(id);
+    if (stored.ok && stored.value.unread.length === 0 && differingParts(stored.value.dossier, beside).length === 0)
+      return id;
+  }
+  return null;
+}
+
+async function showBeside(given: Dossier, parts: readonly DossierPart[], fileName: string): Promise<void> {
+  const beside = besideOf(given);
+  const twin = await twinOf(beside);
+  if (twin) await openStored(twin);
+  else show(beside);
+  notify('info', 'opened-beside', { fileName, parts: parts.join('|') });
+}
+
+/** A dossier of this browser, under its own id. Where something of it cannot be read, what can be comes beside it. */
+export async function openStored(id: string): Promise<void> {
+  const kept = await loadKept(id);
+  if (kept) return show(kept);
+  const stored = await loadStored(id);
+  // `loadKept` has said why.
+  if (!stored.ok) return;
+  const { dossier, unread } = stored.value;
+  const suffix = store.getState().language === 'en' ? 'what can be read' : 'wat leesbaar is';
+  const beside = { ...dossier, id: crypto.randomUUID(), title: titleWith(dossier.title, suffix) };
+  const twin = await twinOf(beside);
+  if (twin) await openStored(twin);
+  else show(beside);
+  notify('problem', 'opened-partly', { parts: partsNamed(unread) });
+}
+
+/** What could not be read, for a sentence: no more than the eye takes in. */
+export function partsNamed(unread: readonly Unread[]): string {
+  const parts = partsUnread(unread);
+  return [...parts.slice(0, 8), ...(parts.length > 8 ? ['…'] : [])].join('|');
+}
