@@ -287,7 +287,7 @@ describe('one bad record', () => {
     await put(page, [old], [cardFor(old)]);
     await page.reload();
     await named(page, 'Van vroeger').click();
-    await page.getByText(`Niet te lezen: panden ${one?.['id']}.`).waitFor();
+    await page.getByText(`Niet te lezen: panden ${String(one?.['id'])}.`).waitFor();
     await word(page, /^Onbepaald$/);
     expect(officer.problems).toEqual([]);
     await officer.close();
