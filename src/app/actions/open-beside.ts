@@ -16,7 +16,7 @@ import { saveNow } from './save-soon.ts';
 /** @param fileName of the file, for the sentence that says what happened */
 export async function openGiven(given: Dossier, fileName: string): Promise<void> {
   // What stands on the screen is compared as it is now.
-  await saveNow();
+  const flushed = await inTime(saveNow().then(() => true));
   const { dossier: open } = store.getState();
   if (open?.id === given.id) {
     const parts = differingParts(whole(open), given);
@@ -24,11 +24,26 @@ export async function openGiven(given: Dossier, fileName: string): Promise<void>
     patch({ screen: { kind: 'work', step: 'uitkomst' }, notices: [] });
     return notify('info', 'opened-stored', { fileName });
   }
-  const state = await stateOf(given);
+  const state = flushed && (await inTime(stateOf(given)));
+  if (!state) {
+    show(besideOf(given));
+    return notify('info', 'opened-unsure', { fileName });
+  }
   if (state === 'new') return show(given);
   if (state.length > 0) return showBeside(given, state, fileName);
   await openStored(given.id);
   notify('info', 'opened-stored', { fileName });
+}
+
+/** A store that does not answer by then is not waited for. */
+const patienceMs = 8000;
+
+/** Null when it takes too long. */
+function inTime<Value>(work: Promise<Value>): Promise<Value | null> {
+  return new Promise((done, fail) => {
+    const late = setTimeout(() => done(null), patienceMs);
+    work.then(done, fail).finally(() => clearTimeout(late));
+  });
 }
 
 /** What a stored dossier of this id holds otherwise; `new` when there is none. */

@@ -26,6 +26,8 @@ export const problemsEn: ProblemWords = {
     'This dossier is in this browser already, with the same content. The stored dossier was opened, with all that belongs to it.',
   'opened-beside':
     'This dossier is in this browser already, with other content. It was opened beside it, under a name of its own. What was stored has not changed. What differs:',
+  'opened-unsure':
+    'This browser does not answer whether this dossier is stored already. So it was opened apart, under a name of its own.',
   'opened-partly':
     'Part of this dossier cannot be read. What can be read was opened as a new dossier; the old one is kept as it is. Where buildings, answers or other facts are missing, the verdict stays undetermined until you knowingly go on. Not readable:',
   'exported-partly':

@@ -25,6 +25,8 @@ export const problemsNl = {
     'Dit dossier staat al in deze browser, met dezelfde inhoud. Het bewaarde dossier is geopend, met alles wat erbij hoort.',
   'opened-beside':
     'Dit dossier staat al in deze browser, met andere inhoud. Het is ernaast geopend, onder een eigen naam. Wat bewaard was, is niet veranderd. Wat verschilt:',
+  'opened-unsure':
+    'Deze browser antwoordt niet op de vraag of dit dossier al bewaard is. Het is daarom apart geopend, onder een eigen naam.',
   'opened-partly':
     'Een deel van dit dossier is niet te lezen. Wat te lezen is, is geopend als een nieuw dossier; het oude blijft bewaard zoals het is. Ontbreken panden, antwoorden of andere gegevens, dan blijft het oordeel onbepaald tot u bewust verdergaat. Niet te lezen:',
   'exported-partly':
