@@ -5,13 +5,13 @@
 import { type Envelope, makeEnvelope } from './blast/envelope.ts';
 import { oblique } from './blast/oblique.ts';
 import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
-import type { BlastScenario, ModelSet, PieceModel } from './definitions.ts';
+import type { ModelSet, PieceModel } from './definitions.ts';
 import { type PaneConstants, type PaneResponse, type Pulse, paneConstants, respond } from './glazing/pane-response.ts';
 import { type DlfTable, makeDlfTable } from './glazing/response.ts';
 import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import type { PaneSlot } from './receptor.ts';
-import { type Strength, strengthAt } from './strength.ts';
+import type { Strength } from './strength.ts';
 import { houseMajor } from './structure/houses.ts';
 
 /** What is built once per model set. */
@@ -79,23 +79,32 @@ export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, 
   };
 }
 
-type Known = Map<number, { readonly slots: readonly PaneSlot[]; readonly effect: Effect }>;
+/** How far what is seen over lower roofs can decide anything: a slant distance in m, as the criteria together say. */
+export interface OverRoofs {
+  overRoofsM(strength: Strength, wallFactor: number, models: ModelSet): number;
+}
 
-/** Effect on one building; remembered per outlook, wall behind the charge, strength and panes. */
+type Known = Map<
+  number,
+  { readonly slots: readonly PaneSlot[]; readonly overRoofs: OverRoofs; readonly effect: Effect }
+>;
+
+/** Effect on one building; remembered per outlook, wall behind the charge, strength, panes and who asks. */
 export function effectOn(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
+  overRoofs: OverRoofs,
 ): Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
   const perStrength = remembered(outlook.memory.effects, outlook.inside, () => new Map<string, Known>());
   const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
   const known = perBuilding.get(target.index);
-  if (known && sameSlots(known.slots, slots)) return known.effect;
-  const effect = compute(outlook, target, slots, strength, models);
-  perBuilding.set(target.index, { slots, effect });
+  if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
+  const effect = compute(outlook, target, slots, strength, models, overRoofs);
+  perBuilding.set(target.index, { slots, overRoofs, effect });
   return effect;
 }
 
@@ -126,13 +135,14 @@ function compute(
   slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
+  overRoofs: OverRoofs,
 ): Effect {
   const { siting } = models;
   const paneM = siting.paneHeightM.value;
   const rise = paneM - siting.burstHeightM.value;
   const loads = new Loads(outlook, strength, models);
   const near = loads.at(target.distanceM, paneM, target.nearestInFront);
-  const high = highOf(outlook, target, slots, strength, models);
+  const high = highOf(outlook, target, slots, strength, models, overRoofs);
   let side = near.incidentPressureKpa;
   let reflected = target.facades.length === 0 && high.length === 0 ? near.incidentPressureKpa : 0;
   const worstOf = (facade: Facade, heightM: number) => {
@@ -188,25 +198,22 @@ class Loads {
   }
 }
 
-/**
- * What is seen over roofs is asked for only where the load could matter: within the glass bound, which reaches farther
- * than every other limit.
- */
+/** What is seen over roofs is asked for only where it could matter to any criterion. */
 function highOf(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
+  overRoofs: OverRoofs,
 ): readonly HighFacade[] {
-  const { siting, policy, people } = models;
+  const { siting } = models;
   const topM = target.building.heightM ?? siting.defaultHeightM.value;
   if (outlook.block.lowestRoofM >= topM || target.host || !slots.some(({ above }) => above)) return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
-  const charge = strength.chargeKgTnt * factor(outlook, true, strength);
-  const load = loadAt(Math.hypot(target.distanceM, rise), charge, strength.loadFactor, models);
-  const bound = glassNewer({ pressurePa: load.incidentPressureKpa * 1000 }, people).probability;
-  return bound < policy.vulnerableBound.value ? [] : highFacades(outlook, target, siting.paneHeightM.value, siting);
+  const reachM = overRoofs.overRoofsM(strength, factor(outlook, true, strength), models);
+  if (Math.hypot(target.distanceM, rise) > reachM) return [];
+  return highFacades(outlook, target, siting.paneHeightM.value, siting);
 }
 
 /**
@@ -276,33 +283,6 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   if (!made.ok) throw new Error(`Pane ${paneType}: ${made.error.message}`);
   panes.set(paneType, made.value);
   return made.value;
-}
-
-const reachMemo = new WeakMap<ModelSet, Map<string, number>>();
-
-/**
- * Plan distance in m within which glass of a zeer kwetsbaar gebouw still counts at design strength: the farthest that
- * any criterion looks. A radius that ends before it leaves something unseen.
- */
-export function farthestReach(scenario: BlastScenario, models: ModelSet): number {
-  const known = reachMemo.get(models) ?? new Map<string, number>();
-  reachMemo.set(models, known);
-  const before = known.get(scenario.id);
-  if (before !== undefined) return before;
-  const { chargeKgTnt, wallFactor } = strengthAt(scenario, 'design', models.siting);
-  const bound = (rangeM: number) =>
-    glassNewer(
-      { pressurePa: 1000 * loadAt(rangeM, chargeKgTnt * wallFactor, 1, models).incidentPressureKpa },
-      models.people,
-    ).probability >= models.policy.vulnerableBound.value;
-  let [low, high] = [0, 2000];
-  while (high - low > 0.01) {
-    const middle = (low + high) / 2;
-    if (bound(middle)) low = middle;
-    else high = middle;
-  }
-  known.set(scenario.id, high);
-  return high;
 }
 
 function densityAt(

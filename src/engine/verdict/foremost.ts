@@ -3,21 +3,22 @@
  * what no limit reaches under the heaviest of them, and what stands behind its like: a building with the same panes and the same
  * people, nowhere nearer or more squarely in front than another, fails only where that other fails too.
  */
-import { nearestOnBuilding } from '../block.ts';
+import { released } from '../criteria/all.ts';
+import type { Rules } from '../criteria/rules.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
-import { type Effect, effectOn } from '../effects.ts';
+import { effectOn } from '../effects.ts';
 import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, remembered, type Target } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
 import type { Strength } from '../strength.ts';
-import { densityOf } from './facades.ts';
 import { activeScenarios, type Under } from './judge.ts';
-import { occupation, severity } from './reading.ts';
+import { occupation } from './reading.ts';
 
 /** @param heaviest strengths that no other one asked about exceeds */
 export function foremostOnly(
   scene: Scene,
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
+  rules: Rules = released,
 ): NonNullable<Under['look']> {
   const bare = everyPiece(scene);
   const perMachine = new WeakMap<Machine, Outlook>();
@@ -31,7 +32,7 @@ export function foremostOnly(
     const made = remembered(
       remembered(perPlace, whole, () => new Map<string, Outlook>()),
       strengths.map(({ key }) => key).join(),
-      () => foremost(bare, whole, models, strengths),
+      () => foremost(bare, whole, models, strengths, rules),
     );
     perMachine.set(machine, made);
     return made;
@@ -47,6 +48,7 @@ export function stillMattering(
   scene: Scene,
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
+  rules: Rules = released,
 ): NonNullable<Under['look']> {
   const bare = everyPiece(scene);
   const known = new Map<Outlook, Outlook>();
@@ -55,7 +57,7 @@ export function stillMattering(
     const before = known.get(wide);
     if (before) return before;
     const strengths = activeScenarios(scene, machine, models).map(heaviest);
-    const { targets, spared } = reached(wide, wide.targets, bare, strengths, models);
+    const { targets, spared } = reached(wide, wide.targets, bare, strengths, models, rules);
     const made = { ...narrowedTo(wide, targets), spared };
     known.set(wide, made);
     return made;
@@ -73,21 +75,31 @@ function everyPiece(scene: Scene): Scene {
   return { ...scene, answers: { ...scene.answers, solidFacade: false, loosePartsRemoved: false } };
 }
 
-function foremost(scene: Scene, whole: Outlook, models: ModelSet, strengths: readonly Strength[]): Outlook {
+function foremost(
+  scene: Scene,
+  whole: Outlook,
+  models: ModelSet,
+  strengths: readonly Strength[],
+  rules: Rules,
+): Outlook {
+  const eachFacade = (target: Target) =>
+    rules.perScenario.some((rule) => rule.eachFacade(target, scene, whole, models));
   const sorted = whole.targets.toSorted((one, two) => one.distanceM - two.distanceM);
   const fresh = lookingAt(whole, whole.targets);
-  const near = reached(fresh, sorted, scene, strengths, models);
+  const near = reached(fresh, sorted, scene, strengths, models, rules);
   const alike = new Map<string, Standing[]>();
   const targets = near.targets
     .map((target) => {
-      const facades = nearPlace(target, scene, whole, models) ? target.facades : worstFacades(target.facades);
+      const facades = eachFacade(target) ? target.facades : worstFacades(target.facades);
       return { ...target, facades };
     })
     .filter((target) => {
       if (target.host || target.attached) return true;
       const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
-      const overRoofs = strengths.some((strength) => effectOn(fresh, target, slots, strength, models).high.length > 0);
-      if (overRoofs || nearPlace(target, scene, whole, models)) return true;
+      const overRoofs = strengths.some(
+        (strength) => effectOn(fresh, target, slots, strength, models, rules).high.length > 0,
+      );
+      if (overRoofs || eachFacade(target)) return true;
       const standing = { target, fanM: fanOf(target) };
       const key = JSON.stringify([cls, occupied, dwelling, slots, glazing]);
       const before = alike.get(key) ?? [];
@@ -105,34 +117,24 @@ function reached(
   scene: Scene,
   strengths: readonly Strength[],
   models: ModelSet,
+  rules: Rules,
 ): { readonly targets: readonly Target[]; readonly spared: NonNullable<Outlook['spared']> } {
   const spared = new Map(strengths.map(({ scenario }) => [scenario.id, new Set<number>()]));
   const kept = targets.filter((target) => {
     if (target.host || target.attached) return true;
-    const { slots } = occupation(scene, outlook, target, models);
+    const { slots, class: kind } = occupation(scene, outlook, target, models);
     let any = false;
-    for (const strength of strengths)
-      if (matters(effectOn(outlook, target, slots, strength, models), scene, outlook, models)) any = true;
+    for (const strength of strengths) {
+      const effect = effectOn(outlook, target, slots, strength, models, rules);
+      if (rules.perScenario.some((rule) => rule.couldFail(kind, effect, { scene, outlook, models }))) any = true;
       else spared.get(strength.scenario.id)?.add(target.index);
+    }
     return any;
   });
   return { targets: kept, spared };
 }
 
 const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
-
-/** Glass that falls is asked for by place, building and facade: there each of them counts. */
-function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
-  if (answers.placesOfStay !== 'drawn') return false;
-  return places.some(({ ring }) => {
-    const [x, y] = [0, 1].map((axis) => ring.reduce((sum, p) => sum + (p[axis] as number), 0) / ring.length) as [
-      number,
-      number,
-    ];
-    const radiusM = Math.max(...ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
-    return nearestOnBuilding(block, target.index, x, y).distanceM <= siting.fallMaxM.value + radiusM;
-  });
-}
 
 /** Whatever the charge, is every load on the second one on the first at least as heavy? */
 function standsBefore(one: Standing, two: Standing): boolean {
@@ -160,20 +162,5 @@ function worstFacades(facades: readonly Facade[]): readonly Facade[] {
   return facades.filter(
     (two, i) =>
       two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
-  );
-}
-
-function matters(effect: Effect, scene: Scene, outlook: Outlook, models: ModelSet): boolean {
-  const { policy } = models;
-  return (
-    effect.breakBound >= policy.vulnerableBound.value ||
-    effect.majorDamage >= policy.majorDamage.value ||
-    densityOf(effect.density, scene, outlook) > policy.debrisPerM2.value ||
-    effect.panes.some(
-      ({ breakProbability, hazardClass, outsideRange }) =>
-        outsideRange ||
-        breakProbability >= policy.breakHalf.value ||
-        severity(hazardClass) >= Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt)),
-    )
   );
 }

@@ -3,15 +3,14 @@
  * `green`, `undetermined`, or `failing`, which the search for measures turns into orange or red.
  */
 import type { Criterion, CriterionId, Finding, Level, Missing, PlaceReceptor, ScenarioId } from '../assessment.ts';
-import { borderGap, compass, coverageAccepted, coverageGap } from '../coverage.ts';
+import { released } from '../criteria/all.ts';
+import type { Rule, ScenarioRule } from '../criteria/rule.ts';
+import type { Rules } from '../criteria/rules.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
-import { farthestReach } from '../effects.ts';
 import { type Outlook, outlookOf } from '../outlook.ts';
 import { answersElsewhere, type Machine, type Scene } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
-import { adjacency, escape, ramming } from './adjacency.ts';
-import { debrisOnWindows, glassInside, structure, vulnerable } from './facades.ts';
-import { placesInto } from './outdoors.ts';
+import { onPlace, placesOf } from './outdoors.ts';
 import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from './reading.ts';
 
 export interface Judgement {
@@ -50,119 +49,118 @@ function heavyActive(scene: Scene, machine: Machine): boolean {
 export interface Under {
   readonly strengthOf?: (scenario: BlastScenario) => Strength;
   readonly look?: (scene: Scene, machine: Machine, models: ModelSet) => Outlook;
-  readonly reachOf?: Case['reachOf'];
+  /** Read only what can decide: for a colour, not for the tables of a report. */
+  readonly nearOnly?: boolean;
+  /** The criteria that are asked. */
+  readonly rules?: Rules;
 }
 
 export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judgement {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
+  const { rules = released, nearOnly = false } = under;
   const outlook = look(scene, machine, models);
-  const given: Case = { scene, outlook, models, heavy: heavyActive(scene, machine), reachOf: under.reachOf };
-  const closed = [adjacency(given), escape(given), ramming(given)];
+  const heavy = heavyActive(scene, machine);
+  const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
+  const closed = rules.perCase.map((rule) => {
+    const tally = new Tally(rule.id, null);
+    rule.findings(given, tally);
+    return relieved(tally.close(), rule, given);
+  });
   const runs = activeScenarios(scene, machine, models).map((scenario) => {
     const strength = strengthOf(scenario);
     const readings = readingsOf(given, strength);
-    const [glass, debris, people] = [
-      new Tally('C-GLO', scenario.id),
-      new Tally('C-DEB', scenario.id),
-      new Tally('C-PPL', scenario.id),
-    ];
-    const places = placesInto(given, readings, strength, { glass, debris, people });
-    debrisOnWindows(given, readings, debris);
-    const [vulnerableClosed, insideClosed, structureClosed] = byReadings(given, readings, strength);
-    closed.push(vulnerableClosed, insideClosed, glass.close(), debris.close(), people.close(), structureClosed);
+    const tallies = new Map(rules.perScenario.map((rule) => [rule, new Tally(rule.id, scenario.id)]));
+    const places = placesInto(given, readings, strength, rules.atPlaces, tallies);
+    for (const [rule, tally] of tallies) {
+      const close = () => {
+        for (const reading of readings) {
+          rule.byReading?.findings(reading, models, tally);
+          rule.onBuilding?.findings(reading, given, tally);
+        }
+        return tally.close();
+      };
+      closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));
+    }
     return { strength, given, readings, places };
   });
-  const criteria = closed.map(({ criterion }) => relieved(criterion, scene));
+  const criteria = closed.map(({ criterion }) => criterion);
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
-  const gaps = [
-    ...closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id))),
-    ...coverageMissing(scene, machine, outlook.burst, models),
-    ...radiusMissing(scene, machine, models),
-  ];
-  const missing = merged(gaps);
-  const data: Criterion = {
-    id: 'C-DAT',
-    scenario: null,
-    status: missing.length > 0 ? 'unknown' : 'met',
-    pending: [],
-    worst: null,
-    findings: [],
-  };
-  return { criteria: [...criteria, data], missing, runs };
+  const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
+  const neededM = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => designReach(one, rules, models)));
+  const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);
+  const rest = rules.rest.map(
+    ({ id }): Criterion => ({
+      id,
+      scenario: null,
+      status: missing.length > 0 ? 'unknown' : 'met',
+      pending: [],
+      worst: null,
+      findings: [],
+    }),
+  );
+  return { criteria: [...criteria, ...rest], missing, runs };
 }
 
-const closedMemo = new WeakMap<readonly Reading[], readonly [Closed, Closed, Closed]>();
+const designReach = (scenario: BlastScenario, rules: Rules, models: ModelSet) =>
+  rules.reachM(strengthAt(scenario, 'design', models.siting), models);
 
-/** The criteria that depend on nothing but the readings, judged once per array of them. */
-function byReadings(given: Case, readings: readonly Reading[], strength: Strength): readonly [Closed, Closed, Closed] {
-  const known = closedMemo.get(readings);
-  if (known) return known;
-  const made = [
-    vulnerable(given, readings, strength),
-    glassInside(given, readings, strength),
-    structure(given, readings, strength),
-  ] as const;
-  closedMemo.set(readings, made);
-  return made;
+/** Adds the places to the tallies of the criteria that ask about them, or says that nobody told which places there are. */
+function placesInto(
+  given: Case,
+  readings: readonly Reading[],
+  strength: Strength,
+  rules: readonly ScenarioRule[],
+  tallies: ReadonlyMap<ScenarioRule, Tally>,
+): PlaceReceptor[] {
+  const places = placesOf(given);
+  if (places === null) {
+    for (const rule of rules) tallies.get(rule)?.lacks('places-of-stay', 'officer', null);
+    return [];
+  }
+  return places.map((place) => {
+    const state = onPlace(place, given, strength);
+    const spot = { place, state, readings, strength };
+    const unmet = rules.filter((rule) => {
+      const tally = tallies.get(rule) as Tally;
+      const before = tally.failing;
+      rule.onPlace?.findings(spot, given, tally);
+      return tally.failing > before;
+    });
+    return { ...state, unmet: unmet.map(({ id }) => id) };
+  });
 }
 
 /** What a report or an equivalent measure answers: met once recorded, until then met pending it. */
-function relieved(criterion: Criterion, scene: Scene): Criterion {
-  if (criterion.status === 'met') return criterion;
-  const report = scene.answers.constructorReport;
-  const strengthened = scene.measures.includes('M23') || scene.measures.includes('M24');
-  const byReport =
-    (criterion.id === 'C-ADJ' && (strengthened || report)) ||
-    (criterion.id === 'C-DEB' && scene.measures.includes('M23'));
-  if (byReport) return { ...criterion, status: 'met', pending: report ? [] : ['constructor-report'] };
-  const { equivalent } = scene.answers;
-  // It answers what is known to fail; what nobody knows stays unknown.
-  if (criterion.status === 'unmet' && equivalent?.criteria.includes(criterion.id))
-    return { ...criterion, status: 'met', pending: equivalent.evidence ? [] : ['equivalent-evidence'] };
-  return criterion;
-}
-
-/** A radius that ends before the farthest criterion looks leaves something unseen, whatever the file covers. */
-function radiusMissing(scene: Scene, machine: Machine, models: ModelSet): Missing[] {
-  const needed = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => farthestReach(one, models)));
-  if (scene.radiusM >= needed || accepted(scene, machine, models)) return [];
-  const details = { neededM: Math.ceil(needed), radiusM: scene.radiusM };
-  return [{ what: 'radius', who: 'officer', receptors: [], criteria: ['C-DAT'], details }];
-}
-
-const accepted = ({ answers }: Scene, { point }: Machine, { siting }: ModelSet): boolean =>
-  coverageAccepted(answers, point, siting.coverageMarginM.value);
-
-function coverageMissing(
-  scene: Scene,
-  machine: Machine,
-  burst: readonly [number, number],
-  models: ModelSet,
-): Missing[] {
-  const { hull, declared, border } = scene.coverage;
-  if (declared || accepted(scene, machine, models)) return [];
-  const missing = (details: Record<string, string | number>): Missing[] => [
-    { what: 'coverage', who: 'officer', receptors: [], criteria: ['C-DAT'], details },
-  ];
-  if (hull === null) return missing({ sides: 'all' });
-  const gaps = [coverageGap(hull, burst, scene.radiusM, models.siting.coverageMarginM.value)];
-  if (border) gaps.push(borderGap(border, burst, scene.radiusM));
-  const open = gaps.filter((gap) => !gap.complete);
-  if (open.length === 0) return [];
-  const sides = compass.filter((side) => open.some((gap) => gap.sides.includes(side)));
-  return missing({
-    sides: sides.join(','),
-    nearestM: Math.round(Math.min(...open.map(({ nearestM }) => nearestM))),
+function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
+  const { criterion } = closed;
+  if (criterion.status === 'met') return closed;
+  const { constructorReport: report, equivalent } = scene.answers;
+  const met = (pending: readonly string[]): Closed => ({
+    ...closed,
+    criterion: { ...criterion, status: 'met', pending },
   });
+  if ((rule.byReport === 'recorded' && report) || (rule.byReport !== 'never' && asksReport(rule, scene, models)))
+    return met(report ? [] : ['constructor-report']);
+  // It answers what is known to fail; what nobody knows stays unknown.
+  if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
+    return met(equivalent.evidence ? [] : ['equivalent-evidence']);
+  return closed;
 }
+
+/** Is a measure taken that acts on this criterion once a constructor reports on it? */
+const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>
+  models.measures.some(
+    (measure) => measures.includes(measure.id) && measure.pending.includes('constructor-report') && rule.acts(measure),
+  );
 
 /** The judgement with gaps that only measures bring to light. */
-export function withGaps(judgement: Judgement, gaps: readonly Missing[]): Judgement {
+export function withGaps(judgement: Judgement, gaps: readonly Missing[], { rest }: Rules = released): Judgement {
   if (gaps.length === 0) return judgement;
+  const ids = rest.map(({ id }) => id);
   return {
     ...judgement,
     missing: merged([...judgement.missing, ...gaps]),
-    criteria: judgement.criteria.map((one) => (one.id === 'C-DAT' ? { ...one, status: 'unknown' } : one)),
+    criteria: judgement.criteria.map((one) => (ids.includes(one.id) ? { ...one, status: 'unknown' } : one)),
   };
 }
 

@@ -1,4 +1,4 @@
-/** The criteria about places where people stay outdoors: C-GLO, C-PPL and the places of C-DEB. */
+/** Places where people stay outdoors: which of them count, and what comes down on them. */
 import type { PlaceReceptor } from '../assessment.ts';
 import { type Block, nearestOnBuilding } from '../block.ts';
 import { landingDensity } from '../debris/landing.ts';
@@ -12,7 +12,7 @@ import type { Building, Place, RdPoint } from '../scene.ts';
 import { nearestOnPiece, type Piece } from '../sight.ts';
 import type { Strength } from '../strength.ts';
 import { decided } from '../units.ts';
-import type { Case, Reading, Tally } from './reading.ts';
+import type { Case, Reading } from './reading.ts';
 
 /**
  * Does this entrance count: the only shared one of enough homes, of another building than the host? Drawn without saying
@@ -66,7 +66,7 @@ export function fallReach(heightM: number | null, { models }: Case): number {
   return Math.min(fallMaxM.value, Math.max(fallMinM.value, height * fallHeightShare.value));
 }
 
-/** C-GLO: does breaking glass fall or fly onto this place? Returns the building and its break probability, worst first. */
+/** Does breaking glass fall or fly onto this place? Returns the building and its break probability, worst first. */
 export function glassOnPlace(place: Place, given: Case, readings: readonly Reading[], strength: Strength) {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
@@ -159,11 +159,13 @@ function nearestOf(parts: readonly Piece[], [x, y]: RdPoint, clip: (part: Piece)
   }, Infinity);
 }
 
+export type PlaceState = Omit<PlaceReceptor, 'unmet'>;
+
 /**
  * What people at a place undergo, each harm where it is worst: blast at the nearest point, or at the nearest one in
  * sight in front of the wall; pieces at the nearest one in sight within their fan.
  */
-export function onPlace(place: Place, given: Case, strength: Strength): Omit<PlaceReceptor, 'unmet'> {
+export function onPlace(place: Place, given: Case, strength: Strength): PlaceState {
   const { outlook, models } = given;
   const { burst, machine, outward } = outlook;
   const { siting } = models;
@@ -224,68 +226,4 @@ function densityOnPlace(planM: number, rise: number, given: Case, strength: Stre
     total += Math.max(count / (omega * rangeM * rangeM), landingDensity(model, count, speedMs, planM, azimuth, models));
   }
   return total;
-}
-
-/** Adds the places to C-GLO, C-DEB and C-PPL, or says that nobody told which places there are. */
-export function placesInto(
-  given: Case,
-  readings: readonly Reading[],
-  strength: Strength,
-  into: { glass: Tally; debris: Tally; people: Tally },
-): PlaceReceptor[] {
-  const places = placesOf(given);
-  if (places === null) {
-    for (const tally of [into.glass, into.debris, into.people]) tally.lacks('places-of-stay', 'officer', null);
-    return [];
-  }
-  const { policy } = given.models;
-  return places.map((place) => {
-    const state = onPlace(place, given, strength);
-    const glass = glassOnPlace(place, given, readings, strength);
-    const base = { receptor: place.id, distanceM: state.distanceM, dwellings: place.homesServed || null };
-    into.glass.add({
-      ...base,
-      value: glass?.breakProbability ?? 0,
-      limit: policy.breakHalf.value,
-      unit: '1',
-      met: glass === null,
-      ...(glass ? { extra: { buildingId: glass.buildingId, gapM: glass.gapM } } : {}),
-    });
-    const debris = decided(state.debrisDensityPerM2, policy.debrisPerM2.value);
-    const entrance = place.kind === 'ingang';
-    if (!entrance)
-      into.debris.add({
-        ...base,
-        value: debris,
-        limit: policy.debrisPerM2.value,
-        unit: '1/m2',
-        met: debris <= policy.debrisPerM2.value,
-      });
-    const ear = decided(state.eardrumProbability, policy.eardrum.value);
-    const death = decided(state.deathProbability, policy.death.value);
-    if (!entrance) {
-      into.people.add({
-        ...base,
-        value: ear,
-        limit: policy.eardrum.value,
-        unit: '1',
-        met: ear < policy.eardrum.value,
-        extra: { effect: 'eardrum' },
-      });
-      into.people.add({
-        ...base,
-        value: death,
-        limit: policy.death.value,
-        unit: '1',
-        met: death < policy.death.value,
-        extra: { effect: 'death' },
-      });
-    }
-    const unmet = [
-      ...(glass ? (['C-GLO'] as const) : []),
-      ...(!entrance && debris > policy.debrisPerM2.value ? (['C-DEB'] as const) : []),
-      ...(!entrance && (ear >= policy.eardrum.value || death >= policy.death.value) ? (['C-PPL'] as const) : []),
-    ];
-    return { ...state, unmet };
-  });
 }

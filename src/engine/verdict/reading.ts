@@ -9,10 +9,10 @@ import {
   type ScenarioId,
 } from '../assessment.ts';
 import type { ModelSet } from '../definitions.ts';
-import { type Effect, effectOn } from '../effects.ts';
+import { type Effect, effectOn, type OverRoofs } from '../effects.ts';
 import { type Outlook, remembered, type Target } from '../outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf } from '../receptor.ts';
-import type { Building, Judgement, Scene } from '../scene.ts';
+import type { Building, Judgement, Scene, VulnerabilityClass } from '../scene.ts';
 import type { Strength } from '../strength.ts';
 
 /** Everything a criterion may ask about. */
@@ -22,8 +22,15 @@ export interface Case {
   readonly models: ModelSet;
   /** The heavy scenario is active: adjacency reaches farther. */
   readonly heavy: boolean;
-  /** Buildings beyond this many metres are not read, but for those that touch the host: nothing there decides. */
-  readonly reachOf?: ((strength: Strength, models: ModelSet) => number) | undefined;
+  /** How far the criteria look that are asked. */
+  readonly reaching: Reaching;
+  /** Only buildings that can decide something are read: within the reach of their kind, or touching the host. */
+  readonly nearOnly: boolean;
+}
+
+export interface Reaching extends OverRoofs {
+  /** Metres beyond which nothing comes out against a building of a class. */
+  reaches(strength: Strength, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
 }
 
 export interface Reading {
@@ -77,12 +84,15 @@ export function occupation(
   return made;
 }
 
+type Keyed = Map<string, readonly Reading[]>;
+
 /** Readings of all buildings; the same array while nothing they depend on changes, so that what is judged by them can be remembered. */
 export function readingsOf(given: Case, strength: Strength): readonly Reading[] {
   const { scene, outlook } = given;
-  const perKey = remembered(outlook.memory.readings, scene.judgements, () => new Map<string, readonly Reading[]>());
+  const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new WeakMap<Reaching, Keyed>());
+  const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
   const curtain = scene.measures.includes('M29');
-  const key = `${strength.key}:${outlook.inside}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
   const made = read(given, strength, curtain);
@@ -90,17 +100,17 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   return made;
 }
 
-function read({ scene, outlook, models, reachOf }: Case, strength: Strength, curtain: boolean): Reading[] {
+function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: Strength, curtain: boolean): Reading[] {
   const context = contextOf(scene);
   const extra = curtain ? models.receptors.classShift.curtain.value : 0;
-  const reachM = reachOf ? reachOf(strength, models) : Infinity;
+  const reaches = nearOnly ? reaching.reaches(strength, models) : null;
   const spared = outlook.spared?.get(strength.scenario.id);
   const readings: Reading[] = [];
   for (const target of outlook.targets) {
-    if (target.distanceM > reachM && !target.host && !target.attached) continue;
     if (spared?.has(target.index)) continue;
     const occupied = occupation(scene, outlook, target, models, context);
-    const effect = effectOn(outlook, target, occupied.slots, strength, models);
+    if (reaches && target.distanceM > reaches[occupied.class] && !target.host && !target.attached) continue;
+    const effect = effectOn(outlook, target, occupied.slots, strength, models, reaching);
     const held = classShiftOf(occupied.glazing, models.receptors);
     const shift = held > 0 ? held + extra : 0;
     let all: HazardClass = '1';
@@ -161,6 +171,11 @@ export class Tally {
   add(finding: Finding): void {
     if (!finding.met) this.#findings.push(finding);
     else if (!this.#worstMet || rank(finding) > rank(this.#worstMet)) this.#worstMet = finding;
+  }
+
+  /** How many findings fail. */
+  get failing(): number {
+    return this.#findings.length;
   }
 
   lacks(what: string, who: string, receptor: string | null, details?: Readonly<Record<string, string | number>>): void {

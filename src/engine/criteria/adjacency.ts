@@ -1,0 +1,80 @@
+/** C-ADJ: someone sleeps directly above, beside or behind the machine. */
+import { nearestOnBuilding } from '../block.ts';
+import type { Target } from '../outlook.ts';
+import { decided } from '../units.ts';
+import { type Case, occupation } from '../verdict/reading.ts';
+import { homesInHost, hostDwelling } from './host.ts';
+import { byTable, type CaseRule, noGlass, type Outcome, worstOf } from './rule.ts';
+
+const limitOf = ({ models, heavy }: Case) => (heavy ? models.policy.adjacentHeavyM : models.policy.adjacentM).value;
+
+/** A machine in a facade that belongs to no known building: who lives beside or behind it cannot be seen either. */
+const noHost = ({ outlook }: Case) => outlook.machine.hostId === null && !outlook.freeStanding;
+
+function inHost(given: Case): Outcome {
+  const own = hostDwelling(given);
+  return own ? 'unmet' : own === null || noHost(given) ? 'unknown' : 'met';
+}
+
+const beside = ({ outlook }: Case) => outlook.targets.filter((target) => target.attached && !target.host);
+
+function distanceTo(target: Target, given: Case): number {
+  const { block, machine } = given.outlook;
+  const [x, y] = machine.point;
+  return decided(nearestOnBuilding(block, target.index, x, y).distanceM, limitOf(given));
+}
+
+function inNeighbour(target: Target, given: Case): Outcome {
+  const { dwelling } = occupation(given.scene, given.outlook, target, given.models);
+  if (dwelling === false || distanceTo(target, given) > limitOf(given)) return 'met';
+  return dwelling === null ? 'unknown' : 'unmet';
+}
+
+export const adjacency: CaseRule = {
+  id: 'C-ADJ',
+  per: 'case',
+  needs: 'nearest',
+  acts: byTable('C-ADJ'),
+  glassOf: noGlass,
+  byReport: 'recorded',
+  fails: (given) => worstOf([inHost(given), ...beside(given).map((target) => inNeighbour(target, given))]),
+  findings(given, tally) {
+    const { scene, outlook, models } = given;
+    const limit = limitOf(given);
+    const { hostId } = outlook.machine;
+    switch (inHost(given)) {
+      case 'unmet':
+        tally.add({
+          receptor: hostId,
+          value: 0,
+          limit,
+          unit: 'm',
+          met: false,
+          distanceM: 0,
+          dwellings: homesInHost(outlook),
+        });
+        break;
+      case 'unknown':
+        tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
+        break;
+      case 'met':
+    }
+    for (const target of beside(given)) {
+      const outcome = inNeighbour(target, given);
+      const { id, dwellings } = target.building;
+      if (outcome === 'unknown') tally.lacks('use', 'register', id);
+      else if (occupation(scene, outlook, target, models).dwelling) {
+        const distanceM = distanceTo(target, given);
+        tally.add({
+          receptor: id,
+          value: distanceM,
+          limit,
+          unit: 'm',
+          met: outcome === 'met',
+          distanceM,
+          dwellings,
+        });
+      }
+    }
+  },
+};

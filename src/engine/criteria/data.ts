@@ -1,0 +1,48 @@
+/** C-DAT: is everything known that the others need? Never unmet; unknown as long as any of them lacks something that decides. */
+import type { Missing } from '../assessment.ts';
+import { borderGap, compass, coverageAccepted, coverageGap } from '../coverage.ts';
+import type { Case } from '../verdict/reading.ts';
+import { byTable, noGlass, type RestRule } from './rule.ts';
+
+export const data: RestRule = {
+  id: 'C-DAT',
+  per: 'rest',
+  needs: 'nothing',
+  acts: byTable('C-DAT'),
+  glassOf: noGlass,
+  byReport: 'never',
+  gaps: (given, neededM) => (accepted(given) ? [] : [...coverageMissing(given), ...radiusMissing(given, neededM)]),
+};
+
+const accepted = ({ scene, outlook, models }: Case): boolean =>
+  coverageAccepted(scene.answers, outlook.machine.point, models.siting.coverageMarginM.value);
+
+const lacking = (what: string, details: Record<string, string | number>): Missing => ({
+  what,
+  who: 'officer',
+  receptors: [],
+  criteria: [data.id],
+  details,
+});
+
+/** A radius that ends before the farthest criterion looks leaves something unseen, whatever the file covers. */
+function radiusMissing({ scene: { radiusM } }: Case, neededM: number): Missing[] {
+  return radiusM >= neededM ? [] : [lacking('radius', { neededM, radiusM })];
+}
+
+function coverageMissing({ scene, outlook, models }: Case): Missing[] {
+  const { hull, declared, border } = scene.coverage;
+  if (declared) return [];
+  if (hull === null) return [lacking('coverage', { sides: 'all' })];
+  const gaps = [coverageGap(hull, outlook.burst, scene.radiusM, models.siting.coverageMarginM.value)];
+  if (border) gaps.push(borderGap(border, outlook.burst, scene.radiusM));
+  const open = gaps.filter((gap) => !gap.complete);
+  if (open.length === 0) return [];
+  const sides = compass.filter((side) => open.some((gap) => gap.sides.includes(side)));
+  return [
+    lacking('coverage', {
+      sides: sides.join(','),
+      nearestM: Math.round(Math.min(...open.map(({ nearestM }) => nearestM))),
+    }),
+  ];
+}

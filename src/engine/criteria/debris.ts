@@ -1,0 +1,79 @@
+/** C-DEB: hazardous pieces reach windows of (zeer) kwetsbare gebouwen, or places where people stay. */
+import type { ModelSet } from '../definitions.ts';
+import { decided } from '../units.ts';
+import { densityOf } from '../verdict/facades.ts';
+import type { Case, Reading } from '../verdict/reading.ts';
+import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
+import { squareDensity } from './square.ts';
+
+const limitOf = ({ policy }: ModelSet) => policy.debrisPerM2.value;
+const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
+
+const onWindows = ({ effect }: Reading, { scene, outlook, models }: Case) =>
+  decided(densityOf(effect.density, scene, outlook), limitOf(models));
+
+function fails(reading: Reading, given: Case): Outcome {
+  const { target, occupation } = reading;
+  if (target.host || !counts(occupation.class)) return 'met';
+  if (onWindows(reading, given) <= limitOf(given.models)) return 'met';
+  return occupation.class === 'onbekend' ? 'unknown' : 'unmet';
+}
+
+const onPeople = ({ state }: Spot, { models }: Case) => decided(state.debrisDensityPerM2, limitOf(models));
+
+/** An entrance is passed, not stayed at: only glass is asked about there. */
+const failsThere = (spot: Spot, given: Case): Outcome =>
+  spot.place.kind !== 'ingang' && onPeople(spot, given) > limitOf(given.models) ? 'unmet' : 'met';
+
+export const debris: ScenarioRule = {
+  id: 'C-DEB',
+  per: 'scenario',
+  needs: 'roofs',
+  inputs: ['count', 'speed'],
+  acts: byTable('C-DEB'),
+  glassOf: noGlass,
+  byReport: 'with-measure',
+  reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > limitOf(models),
+  couldFail: (kind, { density }, { scene, outlook, models }) =>
+    counts(kind) && densityOf(density, scene, outlook) > limitOf(models),
+  eachFacade: () => false,
+  byReading: null,
+  onBuilding: {
+    fails,
+    findings(reading, given, tally) {
+      const { target, occupation } = reading;
+      if (target.host || !counts(occupation.class)) return;
+      const outcome = fails(reading, given);
+      const { id, dwellings } = target.building;
+      if (outcome === 'unknown') tally.lacks('use', 'register', id);
+      if (occupation.class === 'onbekend') return;
+      const value = onWindows(reading, given);
+      if (value > 0)
+        tally.add({
+          receptor: id,
+          value,
+          limit: limitOf(given.models),
+          unit: '1/m2',
+          met: outcome === 'met',
+          distanceM: target.distanceM,
+          dwellings,
+        });
+    },
+  },
+  onPlace: {
+    fails: failsThere,
+    findings(spot, given, tally) {
+      const { place, state } = spot;
+      if (place.kind === 'ingang') return;
+      tally.add({
+        receptor: place.id,
+        distanceM: state.distanceM,
+        dwellings: place.homesServed || null,
+        value: onPeople(spot, given),
+        limit: limitOf(given.models),
+        unit: '1/m2',
+        met: failsThere(spot, given) === 'met',
+      });
+    },
+  },
+};

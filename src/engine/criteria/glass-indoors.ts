@@ -1,0 +1,85 @@
+/** C-GLI: glass is thrown into rooms where people are. The host is judged by C-ADJ, zeer kwetsbaar by C-VUL. */
+import type { ModelSet } from '../definitions.ts';
+import { type Reading, severity } from '../verdict/reading.ts';
+import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
+import { anyPane } from './square.ts';
+
+const counts = (kind: Kind) => kind !== 'zeer-kwetsbaar' && kind !== 'geen';
+
+const limitOf = (kind: Kind, { policy }: ModelSet) =>
+  kind === 'beperkt-kwetsbaar' ? policy.hazardBeperkt : policy.hazardKwetsbaar;
+
+/** The lightest class that is too much somewhere in such a building: homes may stand above a shop, which has its own limit. */
+const lightest = (kind: Kind, { policy }: ModelSet) =>
+  kind === 'kwetsbaar'
+    ? Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt))
+    : severity(limitOf(kind, { policy } as ModelSet));
+
+const outsideRange = ({ effect }: Reading) => effect.panes.some((pane) => pane.outsideRange);
+
+/** The rooms themselves; then the shop below them, which is named where the homes above do not fail. */
+function inRooms({ occupation, roomHazardClass }: Reading, models: ModelSet): boolean {
+  return severity(roomHazardClass) >= severity(limitOf(occupation.class, models));
+}
+const inShop = ({ shopHazardClass }: Reading, { policy }: ModelSet) =>
+  severity(shopHazardClass) >= severity(policy.hazardBeperkt);
+
+function fails(reading: Reading, models: ModelSet): Outcome {
+  const { target, occupation } = reading;
+  if (target.host || !counts(occupation.class)) return 'met';
+  if (occupation.class === 'onbekend') return inRooms(reading, models) ? 'unknown' : 'met';
+  if (occupation.occupied === false) return 'met';
+  if (inRooms(reading, models) || inShop(reading, models)) return 'unmet';
+  return outsideRange(reading) ? 'unknown' : 'met';
+}
+
+export const glassIndoors: ScenarioRule = {
+  id: 'C-GLI',
+  per: 'scenario',
+  needs: 'roofs',
+  inputs: ['charge', 'load', 'wall', 'glass'],
+  acts: byTable('C-GLI'),
+  glassOf: ({ receptor }) => receptor,
+  byReport: 'never',
+  reaches(kind, rangeM, shot, models) {
+    if (!counts(kind)) return false;
+    const limit = lightest(kind, models);
+    return anyPane(rangeM, shot, models, (pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
+  },
+  couldFail(kind, { panes }, { models }) {
+    if (!counts(kind)) return false;
+    const limit = lightest(kind, models);
+    return panes.some((pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
+  },
+  eachFacade: () => false,
+  byReading: {
+    fails,
+    findings(reading, models, tally) {
+      const { target, occupation } = reading;
+      if (target.host || !counts(occupation.class)) return;
+      const { id, dwellings } = target.building;
+      if (occupation.class === 'onbekend') {
+        if (fails(reading, models) === 'unknown') tally.lacks('use', 'register', id);
+        return;
+      }
+      if (occupation.occupied === false) return;
+      const byShop = inShop(reading, models) && !inRooms(reading, models);
+      tally.add({
+        receptor: id,
+        value: byShop ? reading.shopHazardClass : reading.roomHazardClass,
+        limit: byShop ? models.policy.hazardBeperkt : limitOf(occupation.class, models),
+        unit: 'class',
+        met: fails(reading, models) !== 'unmet',
+        distanceM: target.distanceM,
+        dwellings,
+        extra: {
+          throwM: byShop ? reading.shopThrowM : reading.roomThrowM,
+          breakProbability: reading.breakProbability,
+        },
+      });
+      if (outsideRange(reading) && !inRooms(reading, models)) tally.lacks('model-range', 'constructor', id);
+    },
+  },
+  onBuilding: null,
+  onPlace: null,
+};

@@ -1,0 +1,55 @@
+/** C-GLO: breaking glass falls or flies where people stay. Any building may do so, whatever it is used for. */
+import { nearestOnBuilding } from '../block.ts';
+import type { ModelSet } from '../definitions.ts';
+import { glassOnPlace } from '../verdict/outdoors.ts';
+import type { Case } from '../verdict/reading.ts';
+import { byTable, type ScenarioRule, type Spot } from './rule.ts';
+import { anyPane } from './square.ts';
+
+const limitOf = ({ policy }: ModelSet) => policy.breakHalf.value;
+
+const falling = ({ place, readings, strength }: Spot, given: Case) => glassOnPlace(place, given, readings, strength);
+
+export const glassOutdoors: ScenarioRule = {
+  id: 'C-GLO',
+  per: 'scenario',
+  needs: 'roofs',
+  inputs: ['charge', 'load', 'wall', 'glass'],
+  acts: byTable('C-GLO'),
+  glassOf: ({ extra }) => (typeof extra?.['buildingId'] === 'string' ? extra['buildingId'] : null),
+  byReport: 'never',
+  // `geen` has no panes.
+  reaches: (kind, rangeM, shot, models) =>
+    kind !== 'geen' && anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limitOf(models)),
+  couldFail: (_, { panes }, { models }) => panes.some(({ breakProbability }) => breakProbability >= limitOf(models)),
+  /** Glass that falls is asked for by place, building and facade: there each of them counts. */
+  eachFacade(target, { places, answers }, { block }, { siting }) {
+    if (answers.placesOfStay !== 'drawn') return false;
+    return places.some(({ ring }) => {
+      const [x, y] = [0, 1].map((axis) => ring.reduce((sum, p) => sum + (p[axis] as number), 0) / ring.length) as [
+        number,
+        number,
+      ];
+      const radiusM = Math.max(...ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
+      return nearestOnBuilding(block, target.index, x, y).distanceM <= siting.fallMaxM.value + radiusM;
+    });
+  },
+  byReading: null,
+  onBuilding: null,
+  onPlace: {
+    fails: (spot, given) => (falling(spot, given) ? 'unmet' : 'met'),
+    findings(spot, given, tally) {
+      const glass = falling(spot, given);
+      tally.add({
+        receptor: spot.place.id,
+        distanceM: spot.state.distanceM,
+        dwellings: spot.place.homesServed || null,
+        value: glass?.breakProbability ?? 0,
+        limit: limitOf(given.models),
+        unit: '1',
+        met: glass === null,
+        ...(glass ? { extra: { buildingId: glass.buildingId, gapM: glass.gapM } } : {}),
+      });
+    },
+  },
+};

@@ -1,0 +1,56 @@
+/** C-PPL: people at places of stay are directly hurt by the blast. Pieces are C-DEB; the host and attached homes C-ADJ. */
+import { decided } from '../units.ts';
+import type { Case } from '../verdict/reading.ts';
+import { byTable, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
+
+const earOf = ({ state }: Spot, { models: { policy } }: Case) =>
+  decided(state.eardrumProbability, policy.eardrum.value);
+const deathOf = ({ state }: Spot, { models: { policy } }: Case) => decided(state.deathProbability, policy.death.value);
+
+function fails(spot: Spot, given: Case): Outcome {
+  // An entrance is passed, not stayed at.
+  if (spot.place.kind === 'ingang') return 'met';
+  const { eardrum, death } = given.models.policy;
+  return earOf(spot, given) >= eardrum.value || deathOf(spot, given) >= death.value ? 'unmet' : 'met';
+}
+
+export const peopleOutdoors: ScenarioRule = {
+  id: 'C-PPL',
+  per: 'scenario',
+  needs: 'nothing',
+  inputs: ['charge', 'load', 'wall'],
+  acts: byTable('C-PPL'),
+  glassOf: noGlass,
+  byReport: 'never',
+  reaches: () => false,
+  couldFail: () => false,
+  eachFacade: () => false,
+  byReading: null,
+  onBuilding: null,
+  onPlace: {
+    fails,
+    findings(spot, given, tally) {
+      const { place, state } = spot;
+      if (place.kind === 'ingang') return;
+      const { eardrum, death } = given.models.policy;
+      const [ear, body] = [earOf(spot, given), deathOf(spot, given)];
+      const base = { receptor: place.id, distanceM: state.distanceM, dwellings: place.homesServed || null };
+      tally.add({
+        ...base,
+        value: ear,
+        limit: eardrum.value,
+        unit: '1',
+        met: ear < eardrum.value,
+        extra: { effect: 'eardrum' },
+      });
+      tally.add({
+        ...base,
+        value: body,
+        limit: death.value,
+        unit: '1',
+        met: body < death.value,
+        extra: { effect: 'death' },
+      });
+    },
+  },
+};

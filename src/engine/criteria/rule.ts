@@ -1,0 +1,114 @@
+/**
+ * What a criterion must say of itself to be judged at all: how far it can fail, when it does, what it finds, and what could
+ * mend it. Every short cut of the engine asks these and nothing else, so none of them can forget a criterion.
+ */
+import type { CriterionId, Finding, Missing } from '../assessment.ts';
+import type { MeasureModel, ModelSet } from '../definitions.ts';
+import type { Effect } from '../effects.ts';
+import type { Outlook, Target } from '../outlook.ts';
+import type { Place, Scene, VulnerabilityClass } from '../scene.ts';
+import type { Strength } from '../strength.ts';
+import type { PlaceState } from '../verdict/outdoors.ts';
+import type { Case, Reading, Tally } from '../verdict/reading.ts';
+
+/** What comes out for one receptor: unmet is worse than not known. */
+export type Outcome = 'met' | 'unknown' | 'unmet';
+
+/** How a building counts, as far as the reach of a criterion goes. */
+export type Kind = VulnerabilityClass;
+
+/** What is varied between samples and can change what comes out of a criterion. */
+export type Input = 'charge' | 'load' | 'wall' | 'glass' | 'count' | 'speed';
+
+/** The most geometry that is needed of a building: each includes what stands before it. */
+export type Need = 'nothing' | 'nearest' | 'facades' | 'roofs';
+
+/** A strength as it works in front of the machine: with the wall it stands against, or without one. */
+export interface Shot {
+  readonly strength: Strength;
+  readonly wallFactor: number;
+}
+
+/** The same rule for two readers: what comes out for one receptor, and what is written down of it. */
+export interface Part<Receptor> {
+  fails(receptor: Receptor, given: Case): Outcome;
+  findings(receptor: Receptor, given: Case, tally: Tally): void;
+}
+
+/** The rule for a building by its reading alone: handed nothing else, so that it can be remembered by that. */
+export interface ReadingPart {
+  fails(reading: Reading, models: ModelSet): Outcome;
+  findings(reading: Reading, models: ModelSet, tally: Tally): void;
+}
+
+/** A place where people stay, under one strength. */
+export interface Spot {
+  readonly place: Place;
+  readonly state: PlaceState;
+  readonly readings: readonly Reading[];
+  readonly strength: Strength;
+}
+
+interface Common {
+  readonly id: CriterionId;
+  readonly needs: Need;
+  /** Can this measure change what comes out? One that cannot is not tried for it. */
+  acts(measure: MeasureModel): boolean;
+  /** The building whose glass makes this finding fail, so that other glass could mend it; null where glass has no part in it. */
+  glassOf(finding: Finding): string | null;
+  /** Does a constructor's report answer it: once recorded, only with a measure that asks for one, or never? */
+  readonly byReport: 'recorded' | 'with-measure' | 'never';
+}
+
+/** Judged once for each machine, whatever explodes. */
+export interface CaseRule extends Common {
+  readonly per: 'case';
+  fails(given: Case): Outcome;
+  findings(given: Case, tally: Tally): void;
+}
+
+/** Judged under each scenario of an explosion. */
+export interface ScenarioRule extends Common {
+  readonly per: 'scenario';
+  /** The most telling first. */
+  readonly inputs: readonly Input[];
+  /**
+   * Can it come out against a building of this kind that stands square in front at this slant distance, whatever its panes and
+   * its measures? A bound, never a decision: once false, it stays false farther away and under a lighter shot.
+   */
+  reaches(kind: Kind, rangeM: number, shot: Shot, models: ModelSet): boolean;
+  /** The same of a building that these are the effects on, whatever its glass earns and with the pieces of this scene. */
+  couldFail(kind: Kind, effect: Effect, given: Pick<Case, 'scene' | 'outlook' | 'models'>): boolean;
+  /** Does every facade of this building count, and not only where it is hit worst? */
+  eachFacade(target: Target, scene: Scene, outlook: Outlook, models: ModelSet): boolean;
+  readonly byReading: ReadingPart | null;
+  readonly onBuilding: Part<Reading> | null;
+  readonly onPlace: Part<Spot> | null;
+}
+
+/** Judged last, of everything else: is what the others need known? Never unmet. */
+export interface RestRule extends Common {
+  readonly per: 'rest';
+  /** @param neededM how far the others look */
+  gaps(given: Case, neededM: number): readonly Missing[];
+}
+
+export type Rule = CaseRule | ScenarioRule | RestRule;
+
+/** By the table of measures: what a measure acts on stands there. */
+export const byTable =
+  (id: CriterionId) =>
+  ({ criteria }: MeasureModel): boolean =>
+    criteria.includes(id);
+
+export const noGlass = (): null => null;
+
+/** The worst of several outcomes. */
+export function worstOf(outcomes: Iterable<Outcome>): Outcome {
+  let worst: Outcome = 'met';
+  for (const outcome of outcomes) {
+    if (outcome === 'unmet') return outcome;
+    if (outcome === 'unknown') worst = outcome;
+  }
+  return worst;
+}

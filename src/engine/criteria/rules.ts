@@ -1,0 +1,113 @@
+/** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
+import type { ModelSet } from '../definitions.ts';
+import { vulnerabilityClasses } from '../scene.ts';
+import type { Strength } from '../strength.ts';
+import type { Closed, Reading } from '../verdict/reading.ts';
+import type { CaseRule, Kind, RestRule, Rule, ScenarioRule, Shot } from './rule.ts';
+
+type Reaches = Readonly<Record<Kind, number>>;
+
+/** No criterion looks farther than this. */
+const farthestM = 4096;
+/** What is remembered of strengths: those of a band, or of the last samples. */
+const kept = 256;
+
+export class Rules {
+  readonly all: readonly Rule[];
+  readonly perCase: readonly CaseRule[];
+  readonly perScenario: readonly ScenarioRule[];
+  readonly rest: readonly RestRule[];
+  /** Those that ask something of places where people stay. */
+  readonly atPlaces: readonly ScenarioRule[];
+  readonly #overRoofs: readonly ScenarioRule[];
+  readonly #reaches = new WeakMap<ModelSet, Map<string, Reaches>>();
+  readonly #roofReaches = new WeakMap<ModelSet, Map<string, Map<number, number>>>();
+  readonly #closed = new WeakMap<readonly Reading[], Map<ScenarioRule, Closed>>();
+
+  constructor(all: readonly Rule[]) {
+    this.all = all;
+    this.perCase = all.filter((rule) => rule.per === 'case');
+    this.perScenario = all.filter((rule) => rule.per === 'scenario');
+    this.rest = all.filter((rule) => rule.per === 'rest');
+    this.atPlaces = this.perScenario.filter(({ onPlace }) => onPlace !== null);
+    this.#overRoofs = this.perScenario.filter(({ needs }) => needs === 'roofs');
+  }
+
+  /** Per kind of building the distance in whole metres beyond which nothing comes out against it at this strength. */
+  reaches(strength: Strength, models: ModelSet): Reaches {
+    const known = room(this.#reaches, models, () => new Map<string, Reaches>());
+    const before = known.get(strength.key);
+    if (before) return before;
+    const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
+    const made = Object.fromEntries(
+      vulnerabilityClasses.map((kind) => [kind, farthest(this.perScenario, [kind], shot, models, 1)]),
+    ) as Record<Kind, number>;
+    put(known, strength.key, made);
+    return made;
+  }
+
+  /** The farthest of those: beyond it nothing decides, whatever stands there. */
+  reachM(strength: Strength, models: ModelSet): number {
+    return Math.max(...Object.values(this.reaches(strength, models)));
+  }
+
+  /** Slant distance within which what is seen over lower roofs may decide something. */
+  overRoofsM(strength: Strength, wallFactor: number, models: ModelSet): number {
+    const perStrength = room(this.#roofReaches, models, () => new Map<string, Map<number, number>>());
+    const known = perStrength.get(strength.key) ?? new Map<number, number>();
+    const before = known.get(wallFactor);
+    if (before !== undefined) return before;
+    const made = farthest(this.#overRoofs, vulnerabilityClasses, { strength, wallFactor }, models, 1e-6);
+    known.set(wallFactor, made);
+    put(perStrength, strength.key, known);
+    return made;
+  }
+
+  /** A criterion closed by these readings and nothing else, judged once for them. */
+  closedBy(readings: readonly Reading[], rule: ScenarioRule, make: () => Closed): Closed {
+    if (!rule.byReading || rule.onBuilding || rule.onPlace) return make();
+    const known = room(this.#closed, readings, () => new Map<ScenarioRule, Closed>());
+    const before = known.get(rule);
+    if (before) return before;
+    const made = make();
+    known.set(rule, made);
+    return made;
+  }
+}
+
+/** The greatest distance at which one of these reaches one of these kinds, rounded up to `stepM`; found by halving. */
+function farthest(
+  rules: readonly ScenarioRule[],
+  kinds: readonly Kind[],
+  shot: Shot,
+  models: ModelSet,
+  stepM: number,
+): number {
+  let far = 0;
+  for (const rule of rules) {
+    const holds = (rangeM: number) => kinds.some((kind) => rule.reaches(kind, rangeM, shot, models));
+    // One that does not reach beyond the others adds nothing.
+    if (far > 0 && !holds(far)) continue;
+    let [low, high] = [0, farthestM];
+    while (high - low > stepM) {
+      const middle = (low + high) / 2;
+      if (holds(middle)) low = middle;
+      else high = middle;
+    }
+    far = high;
+  }
+  return far;
+}
+
+function room<Key extends object, Value>(memo: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const known = memo.get(key);
+  if (known) return known;
+  const made = make();
+  memo.set(key, made);
+  return made;
+}
+
+function put<Value>(memo: Map<string, Value>, key: string, value: Value): void {
+  if (memo.size > kept) memo.clear();
+  memo.set(key, value);
+}

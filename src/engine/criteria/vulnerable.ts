@@ -1,0 +1,68 @@
+/** C-VUL: a zeer kwetsbaar gebouw inside the glass bound; certified glass is judged by the best estimate. */
+import type { ModelSet } from '../definitions.ts';
+import { glassNewer } from '../people/probits.ts';
+import { decided } from '../units.ts';
+import type { Reading } from '../verdict/reading.ts';
+import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
+import { anyPane, squareLoad } from './square.ts';
+
+const limitOf = ({ policy }: ModelSet) => policy.vulnerableBound.value;
+const counts = (kind: Kind) => kind === 'zeer-kwetsbaar' || kind === 'onbekend';
+
+const valueOf = ({ certified, breakProbability, effect }: Reading, models: ModelSet) =>
+  decided(certified ? breakProbability : effect.breakBound, limitOf(models));
+
+/** A school at night weighs; it does not decide. */
+const empty = ({ occupation }: Reading) => occupation.class !== 'onbekend' && occupation.occupied === false;
+
+function fails(reading: Reading, models: ModelSet): Outcome {
+  const { target, occupation } = reading;
+  if (target.host || !counts(occupation.class) || empty(reading)) return 'met';
+  if (valueOf(reading, models) < limitOf(models)) return 'met';
+  return occupation.class === 'onbekend' ? 'unknown' : 'unmet';
+}
+
+export const vulnerable: ScenarioRule = {
+  id: 'C-VUL',
+  per: 'scenario',
+  needs: 'roofs',
+  inputs: ['charge', 'load', 'wall'],
+  acts: byTable('C-VUL'),
+  glassOf: ({ receptor }) => receptor,
+  byReport: 'never',
+  reaches(kind, rangeM, shot, models) {
+    if (!counts(kind)) return false;
+    const limit = limitOf(models);
+    const pressurePa = squareLoad(rangeM, shot, models).incidentPressureKpa * 1000;
+    return (
+      glassNewer({ pressurePa }, models.people).probability >= limit ||
+      anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limit)
+    );
+  },
+  couldFail: (kind, { breakBound, panes }, { models }) =>
+    counts(kind) &&
+    (breakBound >= limitOf(models) || panes.some(({ breakProbability }) => breakProbability >= limitOf(models))),
+  eachFacade: () => false,
+  byReading: {
+    fails,
+    findings(reading, models, tally) {
+      const { target, occupation } = reading;
+      if (target.host || !counts(occupation.class) || empty(reading)) return;
+      const outcome = fails(reading, models);
+      const { id, dwellings } = target.building;
+      if (outcome === 'unknown') tally.lacks('use', 'register', id);
+      if (occupation.class === 'onbekend') return;
+      tally.add({
+        receptor: id,
+        value: valueOf(reading, models),
+        limit: limitOf(models),
+        unit: '1',
+        met: outcome === 'met',
+        distanceM: target.distanceM,
+        dwellings,
+      });
+    },
+  },
+  onBuilding: null,
+  onPlace: null,
+};
