@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
 import { buildingFault } from '../engine/building-fault.ts';
 import { policySchema } from '../engine/policy-schema.ts';
-import { type Scene, unanswered, uses } from '../engine/scene.ts';
+import { type Scene, type Source, unanswered, uses } from '../engine/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -23,7 +23,7 @@ import {
   unfit,
 } from '../engine/scene-schema.ts';
 import { ok, type Result, refuse } from '../engine/units.ts';
-import { type Dossier, legalRoutes, noNotes } from './dossier.ts';
+import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
 
 const finite = v.pipe(v.number(), v.finite());
@@ -193,8 +193,8 @@ export function answered(dossier: Readonly<Record<string, unknown>>): unknown {
   };
 }
 
-/** All buildings of a dossier, those that are not in use too: they can be made to count. */
-const allBuildings = ({ surroundings: { buildings, notInUse = [] } }: Dossier) => [...buildings, ...notInUse];
+/** All buildings, those that are not in use too: they can be made to count. */
+const allBuildings = ({ buildings, notInUse = [] }: Surroundings) => [...buildings, ...notInUse];
 
 /**
  * A dossier of any version, or a scene.
@@ -215,11 +215,24 @@ export function readDossier(value: unknown): Result<Dossier> {
   const parsed = v.safeParse(dossierSchema, answered(migrated(value as object, version)));
   if (!parsed.success) return unfit(parsed.issues, 'damaged');
   const dossier = parsed.output as unknown as Dossier;
-  const fault = buildingFault(allBuildings(dossier));
+  const fault = buildingFault(allBuildings(dossier.surroundings));
   return fault ? refuse(fault.code, fault.message, { share: fault.id }) : ok(dossier);
 }
 
-/** The same, from JSON text. */
+/** Surroundings by themselves, through the same gate; null for what does not pass it. */
+export function readSurroundings(value: unknown): Surroundings | null {
+  const parsed = v.safeParse(surroundingsSchema, value);
+  if (!parsed.success) return null;
+  const surroundings = parsed.output as unknown as Surroundings;
+  return buildingFault(allBuildings(surroundings)) ? null : surroundings;
+}
+
+export function readSource(value: unknown): Source | null {
+  const parsed = v.safeParse(sourceSchema, value);
+  return parsed.success ? (parsed.output as unknown as Source) : null;
+}
+
+/** The same as `readDossier`, from JSON text. */
 export function readDossierText(text: string): Result<Dossier> {
   try {
     return readDossier(JSON.parse(text));

@@ -4,7 +4,8 @@
  */
 import type { IDBPDatabase } from 'idb';
 import { contains, ringDistance } from '../engine/plane.ts';
-import type { RdPoint, Source } from '../engine/scene.ts';
+import type { RdPoint, Ring, Source } from '../engine/scene.ts';
+import { isMoment } from '../engine/units.ts';
 import { databaseOf } from './database.ts';
 import type { Surroundings } from './dossier.ts';
 
@@ -38,26 +39,42 @@ export async function keepSurroundings(surroundings: Surroundings, at: string): 
   });
 }
 
-/** The newest that holds all of the circle; null when none does. */
+/** The newest that holds all of the circle; null when none does. One that cannot be read is passed over. */
 export async function keptAround(point: RdPoint, radiusM: number): Promise<KeptSurroundings | null> {
   const rows = await attempt(allRows);
-  return (rows.ok ? rows.value : []).find(({ surroundings }) => holds(surroundings, point, radiusM)) ?? null;
+  const { readSurroundings } = await import('./dossier-schema.ts');
+  for (const { at, surroundings } of rows.ok ? rows.value : []) {
+    if (!holds(surroundings, point, radiusM)) continue;
+    const whole = readSurroundings(surroundings);
+    if (whole) return { at, surroundings: whole };
+  }
+  return null;
 }
 
 /** All that was kept of the services, newest first: where each answer came from and when. */
 export async function keptSources(): Promise<readonly Source[]> {
   const rows = await attempt(allRows);
-  return (rows.ok ? rows.value : []).flatMap(({ surroundings }) => surroundings.sources ?? []);
+  const { readSource } = await import('./dossier-schema.ts');
+  return (rows.ok ? rows.value : []).flatMap(({ surroundings: { sources } }) =>
+    Array.isArray(sources) ? sources.flatMap((one) => readSource(one) ?? []) : [],
+  );
 }
 
 /** Newest first; a row that is none any more is passed over. */
 async function allRows(db: IDBPDatabase): Promise<Row[]> {
   const rows = (await db.getAll('squares')) as Partial<Row>[];
   return rows
-    .filter((row): row is Row => typeof row.at === 'string' && Array.isArray(row.surroundings?.buildings))
+    .filter((row): row is Row => isMoment(row.at) && Array.isArray(row.surroundings?.buildings))
     .sort((one, two) => (one.at < two.at ? 1 : -1));
 }
 
-function holds({ coverage: { hull } }: Surroundings, point: RdPoint, radiusM: number): boolean {
-  return hull !== null && contains(hull, point) && ringDistance(hull, point) >= radiusM;
+/** Of a row as it lies there: only its hull is looked at. */
+function holds({ coverage }: Partial<Surroundings>, point: RdPoint, radiusM: number): boolean {
+  const hull: unknown = coverage?.hull;
+  return isRing(hull) && contains(hull, point) && ringDistance(hull, point) >= radiusM;
 }
+
+const isRing = (hull: unknown): hull is Ring =>
+  Array.isArray(hull) &&
+  hull.length >= 3 &&
+  hull.every((one: unknown) => Array.isArray(one) && one.length === 2 && one.every(Number.isFinite));

@@ -76,21 +76,24 @@ const touch = 1e-3;
 const apart = (one: number, two: number): boolean =>
   Math.min(Math.abs(one), Math.abs(two)) > touch && one > 0 !== two > 0;
 
+/** Along a line that no street follows, so that the corners of one straight wall lie apart on it. */
+const along = ([x, y]: RdPoint): number => x + 0.4377 * y;
+
 /**
- * Do two sides cross in their middles? Sides that touch, as outlines of registers have them, do not. From west to east, so
- * that only sides above one another are compared.
+ * Do two sides cross in their middles? Sides that touch, as outlines of registers have them, do not. From one end to the
+ * other, so that only sides beside one another are compared.
  */
 function crossesItself(ring: Ring): boolean {
   const sides = ring.map((a, i) => {
     const b = ring[(i + 1) % ring.length] as RdPoint;
-    return { a, b, west: Math.min(a[0], b[0]), east: Math.max(a[0], b[0]) };
+    return { a, b, from: Math.min(along(a), along(b)), to: Math.max(along(a), along(b)) };
   });
-  sides.sort((one, two) => one.west - two.west);
+  sides.sort((one, two) => one.from - two.from);
   let pairs = 0;
-  for (const [i, { a, b, east }] of sides.entries())
+  for (const [i, { a, b, to }] of sides.entries())
     for (let k = i + 1; k < sides.length; k++) {
-      const { a: c, b: d, west } = sides[k] as (typeof sides)[number];
-      if (west > east) break;
+      const { a: c, b: d, from } = sides[k] as (typeof sides)[number];
+      if (from > to) break;
       if (++pairs > mostPairs) return true;
       // Sides that share a corner have a corner on a side: they only touch.
       if (apart(side(a, b, c), side(a, b, d)) && apart(side(c, d, a), side(c, d, b))) return true;

@@ -77,7 +77,7 @@ export function OverzichtScreen() {
             {cards.length > 0 && (
               <Button
                 onClick={() =>
-                  take(cards.map(({ id, title }) => ({ key: id, name: title, listed: null, dossierId: id })))
+                  take(cards.map(({ id, title }) => ({ key: id, name: title || id, listed: null, dossierId: id })))
                 }
               >
                 {t.dossiers(cards.length)}
