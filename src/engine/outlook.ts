@@ -63,11 +63,9 @@ interface Memory {
   readonly effects: Map<boolean, unknown>;
   /** Readings, by what is said of the buildings. */
   readonly readings: WeakMap<object, unknown>;
-  /** The same outlook cut to a reach in metres. */
-  readonly within: Map<number, unknown>;
 }
 
-const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap(), within: new Map() });
+const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap() });
 
 /** The same place seen otherwise: with these targets, and nothing remembered yet. */
 export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook {

@@ -9,12 +9,11 @@
  */
 import type { Verdict } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
-import { type Outlook, outlookOf } from './outlook.ts';
 import { type Answers, answersElsewhere, answersFor, type Machine, type RdPoint, type Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
 import { openPlaces, placesAlong } from './snap.ts';
 import type { Under } from './verdict/judge.ts';
-import { decisiveReachOf } from './verdict/near.ts';
+import { nearOutlook } from './verdict/near.ts';
 
 export interface Spot {
   readonly machine: Machine;
@@ -32,23 +31,12 @@ export function answersTaken(answers: Answers): Answers {
   return { ...answersElsewhere(answers), sharedEntrance: false, vehicleApproach, approaches };
 }
 
-/** Looks no farther than anything decides; inside and in the facade are one outlook. */
-function lookNear(): NonNullable<Under['look']> {
-  const known = new Map<string, Outlook>();
-  return (scene, machine, models) => {
-    const reachM = Math.min(scene.radiusM, decisiveReachOf(scene, machine, models));
-    const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
-    const outside: Machine = inside ? { ...machine, siting: 'gevel' } : machine;
-    const key = `${reachM}:${machine.siting}:${machine.point.join()}:${machine.outwardDeg}:${machine.hostId}`;
-    const before = known.get(key);
-    if (before) return before;
-    const seen = outlookOf({ ...scene, radiusM: reachM }, outside, models);
-    // A facade that is not whole within reach belongs to a building that is: nothing else can decide.
-    const made = inside ? { ...seen, machine, inside } : seen;
-    known.set(key, made);
-    return made;
-  };
-}
+/** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
+const lookNear: NonNullable<Under['look']> = (scene, machine, models) => {
+  const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
+  if (!inside) return nearOutlook(scene, machine, models);
+  return { ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models), machine, inside };
+};
 
 /**
  * @yields how many of how many places are judged
@@ -66,29 +54,28 @@ export function* whereElse(
   const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
   const total = facades.length + open.length;
   const spots: Spot[] = [];
-  const judged = (moved: Machine, look: Under['look']): Verdict => {
+  const judged = (moved: Machine): Verdict => {
     const answers =
       moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
     const there = { ...scene, machines: [moved], answers };
-    return verdictOf(new Trials(there, models, look ? { look } : {}));
+    return verdictOf(new Trials(there, models, { look: lookNear }));
   };
   let done = 0;
   for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {
-    const look = lookNear();
     const [[ax, ay], [bx, by]] = edge;
     const length = Math.hypot(bx - ax, by - ay);
     const [ux, uy] = [(bx - ax) / length / 2, (by - ay) / length / 2];
     const [x, y] = facadePoint;
     for (const siting of ['gevel', 'winkel'] as const) {
       const moved: Machine = { ...machine, siting, exact: false, point: facadePoint, outwardDeg, hostId };
-      const verdict = judged(moved, look);
+      const verdict = judged(moved);
       spots.push({ machine: moved, verdict, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
     }
     yield { done: ++done, total };
   }
   for (const { point, distanceM } of open) {
     const moved: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
-    spots.push({ machine: moved, verdict: judged(moved, lookNear()), distanceM, from: point, to: point });
+    spots.push({ machine: moved, verdict: judged(moved), distanceM, from: point, to: point });
     yield { done: ++done, total };
   }
   return spots.sort((one, two) => one.distanceM - two.distanceM);

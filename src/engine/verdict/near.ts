@@ -3,24 +3,17 @@
  * a colour alone need not look farther. The tables of a report do, so they are read from the whole outlook.
  */
 
+import { blockOf, nearestOnBuilding } from '../block.ts';
 import { released } from '../criteria/all.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
-import { lookingAt, type Outlook, outlookOf, remembered } from '../outlook.ts';
+import { burstOf, type Outlook, outlookOf } from '../outlook.ts';
 import type { Machine, Scene } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
 import { activeScenarios, type Under } from './judge.ts';
 
-/** The outlook without the buildings beyond `reachM`; host and attached buildings stay. */
-export function within(outlook: Outlook, reachM: number): Outlook {
-  return lookingAt(
-    outlook,
-    outlook.targets.filter(({ host, attached, distanceM }) => host || attached || distanceM <= reachM),
-  );
-}
-
 /** How far anything can decide for this machine, at these strengths. */
-export function decisiveReachOf(
+function decisiveReachOf(
   scene: Scene,
   machine: Machine,
   models: ModelSet,
@@ -33,15 +26,31 @@ export function decisiveReachOf(
   );
 }
 
+/**
+ * How far a colour looks: as far as anything can decide, and so far that the host and whoever lives beside it are seen,
+ * however short the reach of the charge is.
+ */
+function lookM(scene: Scene, machine: Machine, models: ModelSet, { strengthOf, rules }: Asked): number {
+  const { policy, siting } = models;
+  const besideM = Math.max(policy.adjacentM.value, policy.adjacentHeavyM.value) + siting.burstDistanceM.value + 1;
+  const block = blockOf(scene.buildings);
+  const host = machine.hostId === null ? undefined : block.indexOf.get(machine.hostId);
+  const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burstOf(machine, siting)).distanceM;
+  return Math.min(scene.radiusM, Math.max(decisiveReachOf(scene, machine, models, strengthOf, rules), besideM, hostM));
+}
+
+type Asked = Pick<Under, 'strengthOf' | 'rules'>;
+
+/** What a machine sees as far as anything decides; walls beyond hide and show nothing that counts. */
+export function nearOutlook(scene: Scene, machine: Machine, models: ModelSet, asked: Asked = {}): Outlook {
+  return outlookOf({ ...scene, radiusM: lookM(scene, machine, models, asked) }, machine, models);
+}
+
 /** The same question at the same strengths, asked of what can decide only: the same colour, sooner. */
-export function nearOnly(under: Pick<Under, 'strengthOf' | 'rules'> = {}): Under {
+export function nearOnly(under: Asked = {}): Under {
   return {
     ...under,
     nearOnly: true,
-    look(scene, machine, models) {
-      const whole = outlookOf(scene, machine, models);
-      const reachM = decisiveReachOf(scene, machine, models, under.strengthOf, under.rules);
-      return remembered(whole.memory.within, reachM, () => within(whole, reachM));
-    },
+    look: (scene, machine, models) => nearOutlook(scene, machine, models, under),
   };
 }
