@@ -58,7 +58,7 @@ export function* whereElse(
     const answers =
       moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
     const there = { ...scene, machines: [moved], answers };
-    return verdictOf(new Trials(there, models, { look: lookNear }));
+    return verdictOf(new Trials(there, models, { look: lookNear, nearOnly: true }));
   };
   let done = 0;
   for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {
