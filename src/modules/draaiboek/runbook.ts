@@ -158,5 +158,35 @@ export function readTemplate(text: string): Template | null {
   return read;
 }
 
+/** The log of a case as it was kept. Every entry stays: one that cannot be read is shown as it lies there, without a time. */
+export function readLog(value: unknown): CaseLog | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const given = value as Readonly<Record<string, unknown>>;
+  const list = (name: string): readonly unknown[] => (Array.isArray(given[name]) ? (given[name] as unknown[]) : []);
+  const text = (name: string): string => (typeof given[name] === 'string' ? given[name] : '');
+  return {
+    id: text('id'),
+    title: text('title'),
+    target: targets.find((one) => one === given['target']) ?? 'woning',
+    opened: text('opened'),
+    done: list('done').filter((id) => typeof id === 'string'),
+    entries: list('entries').map(readEntry),
+  };
+}
+
+function readEntry(value: unknown): LogEntry {
+  const { at, stepId, text } = (typeof value === 'object' && value !== null ? value : {}) as Partial<
+    Record<string, unknown>
+  >;
+  return {
+    at: typeof at === 'string' ? at : '',
+    stepId: typeof stepId === 'string' ? stepId : null,
+    text:
+      typeof text === 'string'
+        ? text
+        : (JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? `${one}` : one)) ?? ''),
+  };
+}
+
 export const writeTemplate = (template: Template): string =>
   JSON.stringify({ format: 'gevelwijzer-draaiboek', version: 1, steps: template }, null, 2);

@@ -10,6 +10,7 @@ import {
   moveStep,
   newStep,
   phases,
+  readLog,
   readTemplate,
   type Step,
   stepsFor,
@@ -56,8 +57,8 @@ export function DraaiboekScreen() {
       setKept(steps.ok && open.ok);
       // What an older version kept goes through the same door as a file.
       if (steps.ok && steps.value) setOwn(readTemplate(JSON.stringify({ steps: steps.value })));
-      if (open.ok && open.value) {
-        const found = open.value as CaseLog;
+      const found = open.ok ? readLog(open.value) : null;
+      if (found) {
         setLog(found);
         setTarget(found.target);
       }
