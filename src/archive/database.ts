@@ -6,7 +6,7 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { ok, type Result, refuse } from '../engine/units.ts';
 
 export interface Database {
-  /** @returns error `storage-full` or `storage-refused` */
+  /** @returns error `storage-full`, `storage-off`, `storage-newer` or `storage-refused` */
   readonly attempt: <Value>(work: (db: IDBPDatabase) => Promise<Value>) => Promise<Result<Value>>;
 }
 
@@ -22,15 +22,58 @@ export function databaseOf(name: string, version: number, upgrade: (db: IDBPData
     });
     return opened;
   };
+  /** A connection that was closed meanwhile did nothing yet: it is opened anew, once. */
+  const again = async <Value>(work: () => Promise<Value>): Promise<Value> => {
+    try {
+      return await work();
+    } catch (fault) {
+      if (nameOf(fault) !== 'InvalidStateError') throw fault;
+      opened = null;
+      return work();
+    }
+  };
   return {
     attempt: async (work) => {
       try {
-        return ok(await work(await open()));
+        return ok(await again(async () => work(await open())));
       } catch (fault) {
         opened = null;
-        const full = fault instanceof Error && fault.name === 'QuotaExceededError';
-        return refuse(full ? 'storage-full' : 'storage-refused', String(fault));
+        return refuse(await codeOf(fault), String(fault));
       }
     },
   };
+}
+
+const nameOf = (fault: unknown): string => (fault instanceof Error || fault instanceof DOMException ? fault.name : '');
+
+/** Below this a browser has no room left, whatever name it gives to that. */
+const roomBytes = 2_000_000;
+
+/** What a browser calls it differs; what is so is one of four. */
+async function codeOf(fault: unknown): Promise<string> {
+  const name = nameOf(fault);
+  if (name === 'QuotaExceededError') return 'storage-full';
+  if (name === 'VersionError') return 'storage-newer';
+  if (name === 'SecurityError' || typeof indexedDB === 'undefined') return 'storage-off';
+  const { quota, usage } = await roomOf();
+  return quota !== undefined && usage !== undefined && quota - usage < roomBytes ? 'storage-full' : 'storage-refused';
+}
+
+async function roomOf(): Promise<StorageEstimate> {
+  try {
+    return await navigator.storage.estimate();
+  } catch {
+    return {};
+  }
+}
+
+/**
+ * Waits for all parts of one transaction. When it fails the parts are only told that it was stopped: why is said by the
+ * one that is not an `AbortError`.
+ */
+export async function allDone(...parts: readonly Promise<unknown>[]): Promise<void> {
+  const faults: unknown[] = (await Promise.allSettled(parts)).flatMap((end) =>
+    end.status === 'rejected' ? [end.reason] : [],
+  );
+  if (faults.length > 0) throw faults.find((one) => nameOf(one) !== 'AbortError') ?? faults[0];
 }

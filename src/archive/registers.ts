@@ -1,4 +1,4 @@
-/** Registers of numbers in this browser: with owner, date and expiry, wiped when asked for or when their time is over. */
+/** Registers of numbers in this browser: with owner, date and expiry. Past that day they are not used, and wiped on request only. */
 import type { IDBPDatabase } from 'idb';
 import type { Result } from '../engine/units.ts';
 import { databaseOf } from './database.ts';
@@ -11,7 +11,7 @@ export interface RegisterCard {
   readonly owner: string;
   /** Of the file, ISO. */
   readonly date: string;
-  /** After this day the register is wiped when the desk opens. */
+  /** After this day the register is not used; whether it is wiped is asked. */
   readonly expires: string;
   readonly count: number;
   /** As the user said it; absent when the list speaks for itself. */
@@ -42,22 +42,27 @@ export const saveRegister = ({ text, ...card }: StoredRegister): Promise<Result<
     await Promise.all([move.objectStore('cards').put(card), move.objectStore('texts').put(text, card.id), move.done]);
   });
 
-/** All that may still be kept; what is past its day is wiped first. @param today ISO date */
-export const listRegisters = (today: string): Promise<Result<readonly StoredRegister[]>> =>
+/** All of them, those past their day too: what becomes of these is asked, since the clock may be wrong. */
+export const listRegisters = (): Promise<Result<readonly StoredRegister[]>> =>
   attempt(async (db) => {
-    const kept = await wipeOld(db, today);
-    return Promise.all(kept.map(async (card) => ({ ...card, text: String((await db.get('texts', card.id)) ?? '') })));
+    const cards = (await db.getAll('cards')) as RegisterCard[];
+    return Promise.all(cards.map(async (card) => ({ ...card, text: String((await db.get('texts', card.id)) ?? '') })));
   });
 
-/** Past its day is past its day, whether or not the desk is opened. @param today ISO date */
-export const wipeExpiredRegisters = (today: string): Promise<Result<void>> =>
-  attempt(async (db) => void (await wipeOld(db, today)));
+export const isPastItsDay = ({ expires }: RegisterCard, today: string): boolean => expires < today;
 
-async function wipeOld(db: IDBPDatabase, today: string): Promise<RegisterCard[]> {
-  const cards = (await db.getAll('cards')) as RegisterCard[];
-  for (const { id, expires } of cards) if (expires < today) await wipe(db, id);
-  return cards.filter(({ expires }) => expires >= today);
-}
+/** Whether or not the desk is opened. @param today ISO date */
+export const registersPastTheirDay = (today: string): Promise<Result<readonly RegisterCard[]>> =>
+  attempt(async (db) => ((await db.getAll('cards')) as RegisterCard[]).filter((card) => isPastItsDay(card, today)));
+
+/** @param expires ISO date, the new last day */
+export const keepRegisterUntil = (id: string, expires: string): Promise<Result<void>> =>
+  attempt(async (db) => {
+    const move = db.transaction('cards', 'readwrite');
+    const card = (await move.store.get(id)) as RegisterCard | undefined;
+    if (card) await move.store.put({ ...card, expires });
+    await move.done;
+  });
 
 export const wipeRegister = (id: string): Promise<Result<void>> => attempt((db) => wipe(db, id));
 

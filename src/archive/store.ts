@@ -1,8 +1,9 @@
 /** Dossiers in this browser (IndexedDB). Every answer is a result: private mode, a full disk or a damaged record is said, never thrown. */
 import { ok, type Result, refuse } from '../engine/units.ts';
 import { type Card, inOrder, readCard } from './card.ts';
-import { databaseOf } from './database.ts';
+import { allDone, databaseOf } from './database.ts';
 import type { Dossier } from './dossier.ts';
+import { stepsBetween } from './draft-steps.ts';
 import type { Stored } from './stored-dossier.ts';
 
 const { attempt } = databaseOf('gevelwijzer', 1, (db) => {
@@ -13,25 +14,35 @@ const { attempt } = databaseOf('gevelwijzer', 1, (db) => {
 /**
  * Saves in one step, all or nothing.
  * @param seen the change this tab last saw stored; another one in the store was made elsewhere and is not overwritten
- * @returns error `changed-elsewhere`, `storage-full` or `storage-refused`
+ * @returns error `changed-elsewhere`, `dossier-wiped` when what was seen is no longer there, or what `attempt` says
  */
 export async function saveDossier(dossier: Dossier, card: Card, seen: string | null): Promise<Result<void>> {
   const saved = await attempt(async (db) => {
-    const move = db.transaction(['dossiers', 'cards'], 'readwrite');
+    // On the disk before it is said: not in a buffer that goes with the power.
+    const move = db.transaction(['dossiers', 'cards'], 'readwrite', { durability: 'strict' });
     const stored = (await move.objectStore('cards').get(dossier.id)) as Card | undefined;
-    if (stored && stored.changed !== seen && stored.changed !== card.changed) {
+    const gone = !stored && seen !== null && (await move.objectStore('dossiers').getKey(dossier.id)) === undefined;
+    const elsewhere = stored && stored.changed !== seen;
+    // Of the same moment is not yet the same: a file may say any moment.
+    const same =
+      elsewhere && stored.changed === card.changed && (await isStored(move.objectStore('dossiers'), dossier));
+    if (gone || (elsewhere && !same)) {
       await move.done;
-      return false;
+      return gone ? 'dossier-wiped' : 'changed-elsewhere';
     }
-    await Promise.all([
+    await allDone(
       move.objectStore('dossiers').put(dossier, dossier.id),
       move.objectStore('cards').put(card),
       move.done,
-    ]);
-    return true;
+    );
+    return null;
   });
   if (!saved.ok) return saved;
-  return saved.value ? ok(undefined) : refuse('changed-elsewhere', 'another tab changed this dossier');
+  return saved.value === null ? ok(undefined) : refuse(saved.value, 'another tab changed or wiped this dossier');
+}
+
+async function isStored(dossiers: { get: (id: string) => Promise<unknown> }, dossier: Dossier): Promise<boolean> {
+  return stepsBetween(await dossiers.get(dossier.id), dossier).length === 0;
 }
 
 /** Newest first. A card that cannot be read, or a dossier or card that has lost the other, is one of them and says so. */
@@ -80,6 +91,6 @@ export async function loadRaw(id: string): Promise<Result<unknown>> {
 export function removeDossier(id: string): Promise<Result<void>> {
   return attempt(async (db) => {
     const move = db.transaction(['dossiers', 'cards'], 'readwrite');
-    await Promise.all([move.objectStore('dossiers').delete(id), move.objectStore('cards').delete(id), move.done]);
+    await allDone(move.objectStore('dossiers').delete(id), move.objectStore('cards').delete(id), move.done);
   });
 }

@@ -2,17 +2,23 @@
 import type { Photo } from '../../archive/dossier.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
+import { notify } from './notify.ts';
 
 const most = 12;
 const longestSidePx = 1280;
 const largestCharacters = 900_000;
 
-/** @returns null when it is added, else `photo-too-many` or `photo-unreadable` */
+/** @returns null when it is added or when a notice says why not, else `photo-too-many` or `photo-unreadable` */
 export async function addPhoto(file: File): Promise<'photo-too-many' | 'photo-unreadable' | null> {
   const { dossier } = store.getState();
   if (!dossier || dossier.photos.length >= most) return 'photo-too-many';
   try {
     const photo = await drawnAnew(file);
+    // A large one takes seconds: it never lands in a dossier that was opened meanwhile.
+    if (store.getState().dossier?.id !== dossier.id) {
+      notify('problem', 'photo-elsewhere', { example: dossier.title, count: 1 });
+      return null;
+    }
     edit((one) => (one.photos.length >= most ? one : { ...one, photos: [...one.photos, photo] }));
     return null;
   } catch {

@@ -7,18 +7,34 @@ import { machineAt } from '../state/app-state.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
 import { saveSoon } from './save-soon.ts';
+import { startsStep } from './typed-text.ts';
 
 const restMs = 120;
 const deepest = 200;
 let rest: ReturnType<typeof setTimeout> | undefined;
 
+/** One step more that can be taken back; the oldest make way. */
+export const oneMore = (steps: readonly Dossier[], step: Dossier): readonly Dossier[] =>
+  [...steps, step].slice(-deepest);
+
+/** Every state has a moment of its own, also two within a millisecond: by it a save knows what the store holds. */
+function stamped(dossier: Dossier): Dossier {
+  const now = Date.now();
+  // A clock that is put back is followed.
+  lastStamp = now <= lastStamp && lastStamp - now < 1000 ? lastStamp + 1 : now;
+  return { ...dossier, changed: new Date(lastStamp).toISOString() };
+}
+
+let lastStamp = 0;
+
 /** Replaces the dossier; `keep` false while something is dragged, so that a drag is one step back. */
 export function edit(change: (dossier: Dossier) => Dossier, keep = true): void {
   const { dossier, past } = store.getState();
   if (!dossier) return;
-  const next = { ...change(dossier), changed: new Date().toISOString() };
+  const next = stamped(change(dossier));
+  const step = keep && startsStep();
   // Places that were looked for belong to the answers as they were.
-  patch({ dossier: next, where: null, ...(keep ? { past: [...past.slice(-deepest), dossier], future: [] } : {}) });
+  patch({ dossier: next, where: null, ...(step ? { past: oneMore(past, dossier), future: [] } : {}) });
   judgeSoon();
   saveSoon();
 }
@@ -68,7 +84,7 @@ export function undo(): void {
   const { past, future, dossier } = store.getState();
   const before = past[past.length - 1];
   if (!before || !dossier) return;
-  patch({ dossier: before, past: past.slice(0, -1), future: [dossier, ...future], trial: null });
+  patch({ dossier: stamped(before), past: past.slice(0, -1), future: [dossier, ...future], trial: null });
   judgeSoon();
   saveSoon();
 }
@@ -77,7 +93,7 @@ export function redo(): void {
   const { past, future, dossier } = store.getState();
   const [after, ...later] = future;
   if (!after || !dossier) return;
-  patch({ dossier: after, past: [...past, dossier], future: later, trial: null });
+  patch({ dossier: stamped(after), past: oneMore(past, dossier), future: later, trial: null });
   judgeSoon();
   saveSoon();
 }

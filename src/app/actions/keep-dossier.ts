@@ -1,16 +1,20 @@
 /** Keeps dossiers in this browser: what changed, what came out, saving, listing, wiping. Fetched when the app starts. */
 import { type Card, cardOf } from '../../archive/card.ts';
 import { activeVariant, type Change, type Dossier } from '../../archive/dossier.ts';
-import { dropDraft, keepDraft, takeDrafts } from '../../archive/drafts.ts';
+import { dropDraft, endOf, keepDraft, listDrafts } from '../../archive/drafts.ts';
 import { added, noted } from '../../archive/history.ts';
 import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
-import { wipeExpiredRegisters } from '../../archive/registers.ts';
+import { registersPastTheirDay } from '../../archive/registers.ts';
+import { recall, remember } from '../../archive/small-store.ts';
 import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
-import { notify } from './notify.ts';
-import { keepWith, saveSoon } from './save-soon.ts';
+import { dismissCode, notify } from './notify.ts';
+import { onTabNews, tellTabs } from './other-tabs.ts';
+import { saveQueue } from './save-queue.ts';
+import { keepWith, saveSoon, type ToKeep } from './save-soon.ts';
+import { giveTyped } from './typed-text.ts';
 
 interface Kept {
   readonly history: readonly Change[];
@@ -31,21 +35,62 @@ export const whole = (dossier: Dossier): Dossier => {
 /** The change of each dossier that this tab last saw stored. */
 const seen = new Map<string, string>();
 
-keepWith(keepNow);
-window.addEventListener('pagehide', () => {
-  const { dossier, saved } = store.getState();
-  if (dossier && saved.kind !== 'saved') keepDraft(whole(dossier), seen.get(dossier.id) ?? null);
-});
+/** Dossiers of this tab as they are surely stored, and the one that is being written. */
+const onDisk = new Map<string, Dossier>();
+let underWay: Dossier | null = null;
+
+/** What this browser did not take: it is in this tab alone, and there is a way back to it. */
+const unkept = new Map<string, Dossier>();
+
+/** Wiped in this tab: what was under way for it comes too late. */
+const wiped = new Set<string>();
+
+const queue = saveQueue();
+
+/** A disk that takes longer than this is spoken of. */
+const patienceMs = 10_000;
+
+keepWith(keep);
 store.subscribe((state, before) => {
   noteChange(state, before);
   noteOutcome(state, before);
 });
+onTabNews((news) => {
+  void showCards();
+  const { dossier, saved } = store.getState();
+  if (news.kind !== 'wiped' || dossier?.id !== news.id) return;
+  if (saved.kind !== 'saved') return notKept(whole(dossier), 'dossier-wiped');
+  // Nothing of it was under way: it may go from the screen without a question.
+  notify('problem', 'dossier-wiped', {}, { kind: 'keep-as-new' });
+  patch({ saved: { kind: 'failed', at: null } });
+});
+window.addEventListener('pagehide', () => void draftKept());
+window.addEventListener('beforeunload', (event) => {
+  // The last resort: what would be lost is asked about by the browser itself.
+  if (!draftKept()) event.preventDefault();
+});
+
+/** True when nothing is lost if the page goes now. */
+function draftKept(): boolean {
+  giveTyped();
+  const { dossier, saved } = store.getState();
+  const others = [...unkept.keys()].filter((id) => id !== dossier?.id);
+  if (!dossier || saved.kind === 'saved') return others.length === 0;
+  const writing = underWay?.id === dossier.id ? underWay : null;
+  const drafted = keepDraft(whole(dossier), onDisk.get(dossier.id) ?? null, writing);
+  return drafted && others.length === 0 && !unkept.has(dossier.id);
+}
 
 function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
   if (!dossier || dossier === old) return;
   const sameCase = old?.id === dossier.id && old.history === dossier.history;
   if (sameCase) kept.set(dossier.id, { ...keptOf(old), history: noted(keptOf(old).history, old, dossier) });
   else kept.set(dossier.id, { history: dossier.history, outcomes: dossier.outcomes });
+  if (old?.id === dossier.id) return;
+  // Opened again from a file or a link.
+  wiped.delete(dossier.id);
+  // Whole dossiers: only what a draft may be measured against stays in memory.
+  for (const id of onDisk.keys()) if (id !== dossier.id) onDisk.delete(id);
 }
 
 function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState): void {
@@ -63,61 +108,151 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
   saveSoon();
 }
 
-async function keepNow(): Promise<void> {
-  const { dossier, outcome } = store.getState();
-  if (!dossier) return;
+function keep({ dossier, outcome, newest }: ToKeep): Promise<void> {
   const record = whole(dossier);
   const { verdict, receipt } = outcome.kind === 'ready' ? outcome.assessment : {};
   const card: Card = { ...cardOf(record), ...(verdict && receipt ? { verdict, kenmerk: receipt.kenmerk } : {}) };
-  const done = await saveDossier(record, card, seen.get(dossier.id) ?? null);
-  if (!done.ok && done.error.code === 'changed-elsewhere') return saveBeside(dossier);
-  if (done.ok) {
-    seen.set(dossier.id, dossier.changed);
-    dropDraft(dossier.id);
+  return queue.ask(dossier.id, () => write(record, card, newest));
+}
+
+/** In its turn: what the earlier save left is known by then. */
+async function write(record: Dossier, card: Card, newest: () => boolean): Promise<void> {
+  const { id } = record;
+  if (wiped.has(id)) return;
+  const slow = setTimeout(() => notKept(record, 'storage-silent'), patienceMs);
+  underWay = record;
+  const done = await saveDossier(record, card, seen.get(id) ?? null);
+  underWay = null;
+  clearTimeout(slow);
+  if (!done.ok) {
+    if (done.error.code === 'changed-elsewhere') return saveBeside(record);
+    return notKept(record, done.error.code);
   }
-  if (!done.ok) notify('problem', done.error.code);
-  // What was typed meanwhile is not saved yet.
-  if (store.getState().dossier === dossier)
-    patch({ saved: done.ok ? { kind: 'saved', at: new Date().toISOString() } : { kind: 'failed', at: null } });
+  seen.set(id, record.changed);
+  unkept.delete(id);
+  if (unkept.size === 0) dismissCode('storage-silent', 'storage-full', 'storage-off', 'storage-refused', 'unkept-left');
+  const { dossier } = store.getState();
+  if (dossier?.id === id) {
+    onDisk.set(id, record);
+    // What was done meanwhile is not saved yet, and its draft stays.
+    if (newest()) {
+      dropDraft(id);
+      patch({ saved: { kind: 'saved', at: new Date().toISOString() } });
+    }
+  } else dropDraft(id);
+  tellTabs({ kind: 'saved' });
   await showCards();
 }
 
+/** It stays in this tab, and what is so is said. */
+function notKept(record: Dossier, code: string): void {
+  unkept.set(record.id, record);
+  const { dossier } = store.getState();
+  if (dossier?.id === record.id) {
+    notify('problem', code, {}, code === 'dossier-wiped' ? { kind: 'keep-as-new' } : undefined);
+    patch({ saved: { kind: 'failed', at: null } });
+    return;
+  }
+  notify('problem', 'unkept-left', {}, { kind: 'back', id: record.id, title: record.title });
+}
+
 /** Another tab went on with this dossier: what was done here becomes a dossier of its own, so that neither is lost. */
-function saveBeside(dossier: Dossier): Promise<void> {
-  const own = { ...whole(dossier), id: crypto.randomUUID(), title: `${dossier.title} (2)` };
-  patch({ dossier: own });
+async function saveBeside(record: Dossier): Promise<void> {
+  giveTyped();
+  const { dossier } = store.getState();
+  const open = dossier?.id === record.id;
+  const own = beside(open ? whole(dossier) : record);
   notify('info', 'changed-elsewhere');
+  if (open) return becomes(own);
+  const done = await saveDossier(own, cardOf(own), null);
+  if (!done.ok) notKept(own, done.error.code);
+  await showCards();
+}
+
+const beside = (dossier: Dossier): Dossier => ({
+  ...dossier,
+  id: crypto.randomUUID(),
+  title: `${dossier.title} (2)`,
+});
+
+/** The open dossier goes on under another number. */
+function becomes(own: Dossier): void {
+  const { dossier, past, future } = store.getState();
+  // A step back is a step of this one: it never writes over the other.
+  const { id, history, outcomes } = own;
+  const renamed = (one: Dossier): Dossier => {
+    const title = one.title === dossier?.title ? own.title : one.title;
+    return { ...one, id, history, outcomes, title };
+  };
+  patch({ dossier: own, past: past.map(renamed), future: future.map(renamed) });
   judgeSoon();
-  return keepNow();
+  saveSoon();
+}
+
+/** Wiped elsewhere, or thrown away by the browser: kept again only when the user says so. */
+export function keepAsNew(): void {
+  giveTyped();
+  const { dossier } = store.getState();
+  if (!dossier) return;
+  unkept.delete(dossier.id);
+  dismissCode('dossier-wiped');
+  becomes({ ...whole(dossier), id: crypto.randomUUID() });
 }
 
 async function showCards(): Promise<boolean> {
   const cards = await listCards();
-  if (cards.ok) patch({ cards: cards.value });
+  if (cards.ok) {
+    patch({ cards: cards.value });
+    remember('browser', countKey, String(cards.value.length));
+  }
   return cards.ok;
 }
 
-/** The list at the start; a browser that keeps nothing is said at once. */
+const countKey = 'dossiers-kept';
+
+/** The list at the start; a browser that keeps nothing, or lost what it kept, is said at once. */
 export async function listKept(): Promise<void> {
-  for (const { dossier, seen: before } of await takeDrafts()) {
-    const done = await saveDossier(dossier, cardOf(dossier), before);
-    // Saved after all, or gone on with elsewhere: the draft comes beside it.
-    if (!done.ok && done.error.code === 'changed-elsewhere') {
-      const own = { ...dossier, id: crypto.randomUUID(), title: `${dossier.title} (2)` };
-      await saveDossier(own, cardOf(own), null);
-    }
-  }
+  const silent = new Promise<'silent'>((end) => setTimeout(() => end('silent'), patienceMs));
+  if ((await Promise.race([readKept(), silent])) === 'silent' && store.getState().cards.length === 0)
+    notify('info', 'storage-silent');
+}
+
+async function readKept(): Promise<void> {
+  for (const draft of listDrafts()) await takeIn(draft);
+  const before = Number(recall('browser', countKey) ?? 0);
   const cards = await listCards();
-  if (cards.ok) patch({ cards: cards.value });
-  else notify('info', cards.error.code);
-  await wipeExpiredRegisters(new Date().toISOString().slice(0, 10));
+  if (!cards.ok) return notify('info', cards.error.code);
+  if (before > 0 && cards.value.length === 0) notify('problem', 'store-emptied', { example: '', count: before });
+  await showCards();
+  const old = await registersPastTheirDay(new Date().toISOString().slice(0, 10));
+  if (!old.ok || old.value.length === 0) return;
+  const example = old.value.map(({ name, expires }) => `${name}, ${expires}`).join('; ');
+  notify('info', 'registers-expired', { example, count: old.value.length });
+}
+
+/** A draft goes to the store; it stays where it is until it is there. */
+async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<void> {
+  const stored = await loadDossier(draft.id);
+  if (!stored.ok && stored.error.code !== 'dossier-gone') return;
+  const end = endOf(draft, stored.ok ? stored.value : null);
+  if (end.kind === 'nothing') return dropDraft(draft.id);
+  const { readDossier } = await import('../../archive/dossier-schema.ts');
+  const read = readDossier(end.record);
+  if (!read.ok) return dropDraft(draft.id);
+  const own = end.kind === 'beside' ? beside(read.value) : read.value;
+  if (end.kind === 'beside') notify('info', 'changed-elsewhere');
+  const done = await saveDossier(own, cardOf(own), end.kind === 'save' ? end.seen : null);
+  if (done.ok) dropDraft(draft.id);
 }
 
 /** Null after saying what is wrong with it; the record stays as it is. */
 export async function loadKept(id: string): Promise<Dossier | null> {
+  const here = unkept.get(id);
+  if (here) return here;
   const loaded = await loadDossier(id);
   if (loaded.ok) {
     seen.set(id, loaded.value.changed);
+    onDisk.set(id, loaded.value);
     return loaded.value;
   }
   const code = loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
@@ -126,8 +261,19 @@ export async function loadKept(id: string): Promise<Dossier | null> {
 }
 
 export async function forget(id: string): Promise<void> {
+  wiped.add(id);
+  await queue.ask(id, () => remove(id));
+}
+
+async function remove(id: string): Promise<void> {
   const done = await removeDossier(id);
-  if (!done.ok) return notify('problem', done.error.code);
+  if (!done.ok) {
+    wiped.delete(id);
+    return notify('problem', done.error.code);
+  }
+  for (const map of [seen, unkept, kept, onDisk]) map.delete(id);
+  dropDraft(id);
   if (store.getState().dossier?.id === id) patch({ dossier: null });
+  tellTabs({ kind: 'wiped', id });
   await showCards();
 }

@@ -5,6 +5,7 @@ import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
 import { saveNow, saveSoon } from './save-soon.ts';
+import { giveTyped } from './typed-text.ts';
 
 export function fresh(
   title: string,
@@ -46,7 +47,9 @@ export function show(
   screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' },
 ): void {
   // What was typed last in the dossier that goes is kept first.
-  if (store.getState().dossier && store.getState().saved.kind === 'saving') void saveNow();
+  const { dossier: left, notices } = store.getState();
+  giveTyped();
+  if (left && store.getState().saved.kind !== 'saved') void saveNow();
   patch({
     dossier,
     past: [],
@@ -56,7 +59,8 @@ export function show(
     machineAt: 0,
     outcome: { kind: 'none' },
     screen,
-    notices: [],
+    // The way back to what this browser did not keep stays.
+    notices: notices.filter(({ way }) => way?.kind === 'back'),
   });
   judgeSoon();
   saveSoon();

@@ -5,14 +5,25 @@ let counter = 0;
 const doneMs = 6000;
 
 /** One clear sentence by code; the words are in `i18n`. The same sentence is not said twice. */
-export function notify(tone: Notice['tone'], code: string, details: Notice['details'] = {}): void {
-  const notices = store.getState().notices.filter((one) => one.code !== code);
+export function notify(tone: Notice['tone'], code: string, details: Notice['details'] = {}, way?: Notice['way']): void {
+  const same = (one: Notice) => one.code === code && (one.way?.kind !== 'back' || isSame(one.way, way));
   const id = ++counter;
-  patch({ notices: [...notices, { id, tone, code, details }] });
+  const notices = store.getState().notices.filter((one) => !same(one));
+  patch({ notices: [...notices, { id, tone, code, details, way }] });
   // What went well need not be clicked away.
   if (tone === 'done') setTimeout(() => dismiss(id), doneMs);
 }
 
+/** Of two dossiers that could not be kept each has its own way back. */
+const isSame = (one: Notice['way'], other: Notice['way']): boolean => JSON.stringify(one) === JSON.stringify(other);
+
 export function dismiss(id: number): void {
   patch({ notices: store.getState().notices.filter((one) => one.id !== id) });
+}
+
+/** What it said is no longer so. */
+export function dismissCode(...codes: readonly string[]): void {
+  const { notices } = store.getState();
+  const rest = notices.filter(({ code }) => !codes.includes(code));
+  if (rest.length < notices.length) patch({ notices: rest });
 }

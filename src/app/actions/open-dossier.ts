@@ -1,5 +1,6 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
+import { recall, remember } from '../../archive/small-store.ts';
 import type { Answers, Judgement, Machine } from '../../engine/scene.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
@@ -17,6 +18,8 @@ interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels'
     readonly judgements: Readonly<Record<string, Judgement>>;
   }[];
 }
+
+const openKey = 'open';
 
 let demo: DemoFile | null = null;
 
@@ -87,7 +90,7 @@ export async function start(): Promise<void> {
     history.replaceState(null, '', location.pathname);
     return (await import('./open-file.ts')).openLink(link);
   }
-  const id = sessionStorage.getItem('open');
+  const id = recall('tab', openKey);
   if (id) await openSaved(id);
 }
 
@@ -95,8 +98,7 @@ export async function start(): Promise<void> {
 export function rememberOpen(): void {
   store.subscribe((state, before) => {
     if (state.dossier?.id === before.dossier?.id && state.screen.kind === before.screen.kind) return;
-    if (state.dossier && state.screen.kind !== 'start') sessionStorage.setItem('open', state.dossier.id);
-    else sessionStorage.removeItem('open');
+    remember('tab', openKey, state.screen.kind === 'start' ? null : (state.dossier?.id ?? null));
   });
   window.addEventListener('pagehide', () => void saveNow());
 }

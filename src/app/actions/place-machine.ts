@@ -4,7 +4,7 @@ import { answersFor, type Machine, type RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { store } from '../state/store.ts';
-import { editMachine, editVariant } from './edit-dossier.ts';
+import { editMachine, editVariant, oneMore } from './edit-dossier.ts';
 import { notify } from './notify.ts';
 
 const newMachine = (point: RdPoint): Machine => ({
@@ -85,7 +85,7 @@ export function drop(point: RdPoint): void {
   const start = before;
   before = null;
   move({ point, keep: false, since: start && activeVariant(start), last: true });
-  if (start) store.setState(({ past }) => ({ past: [...past, start], future: [] }));
+  if (start) store.setState(({ past }) => ({ past: oneMore(past, start), future: [] }));
 }
 
 let cursor: { point: RdPoint; at: number } | null = null;

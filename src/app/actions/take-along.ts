@@ -1,4 +1,5 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
+import { recall, remember } from '../../archive/small-store.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import css from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
@@ -10,8 +11,8 @@ import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 
 /** Settings of the case system, kept in this browser; no secret among them. */
 export const caseSystem = {
-  get: (field: 'rsin' | 'documentType'): string => localStorage.getItem(`zgw-${field}`) ?? '',
-  set: (field: 'rsin' | 'documentType', value: string): void => localStorage.setItem(`zgw-${field}`, value),
+  get: (field: 'rsin' | 'documentType'): string => recall('browser', `zgw-${field}`) ?? '',
+  set: (field: 'rsin' | 'documentType', value: string): boolean => remember('browser', `zgw-${field}`, value),
 };
 
 interface Ready {

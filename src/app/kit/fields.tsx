@@ -4,7 +4,8 @@ import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import '@utrecht/textbox-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useTyped } from './use-typed.ts';
 
 interface FieldProps {
   readonly label: string;
@@ -16,23 +17,10 @@ interface FieldProps {
   readonly hideLabel?: boolean;
 }
 
-/** A text field that reports on Enter or when left; what was typed stays, whatever is wrong with it. */
+/** A text field that reports after a pause, on Enter or when left; what was typed stays, whatever is wrong with it. */
 export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel }: FieldProps) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const given = useRef<string | null>(null);
-  const commit = () => {
-    if (typed !== null && typed !== value) {
-      given.current = typed;
-      onCommit(typed);
-    }
-    if (!problem) setTyped(null);
-  };
-  // What is wrong is known only after it was given: it comes back with its sentence, and goes with it.
-  useLayoutEffect(
-    () => setTyped((now) => (problem ? (now ?? given.current) : now === given.current ? null : now)),
-    [problem],
-  );
+  const { shown, input, give } = useTyped(value, onCommit, problem);
   return (
     <div class="utrecht-form-field field">
       <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>
@@ -41,14 +29,14 @@ export function TextField({ label, value, onCommit, problem, placeholder, help, 
       <input
         id={id}
         class={`utrecht-textbox${problem ? ' utrecht-textbox--invalid' : ''}`}
-        value={typed ?? value}
+        value={shown}
         placeholder={placeholder}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={problem ? `${id}-problem` : help ? `${id}-help` : undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={commit}
+        onInput={(event) => input(event.currentTarget.value)}
+        onBlur={give}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') commit();
+          if (event.key === 'Enter') give();
         }}
       />
       {help && (

@@ -1,6 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
+import { useTyped } from './use-typed.ts';
 
-/** Several lines of text; reports when left, and what was typed stays. */
+/** Several lines of text; reports after a pause and when left, and what was typed stays. */
 export function TextArea({
   label,
   value,
@@ -13,7 +14,7 @@ export function TextArea({
   help?: string;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
+  const { shown, input, give } = useTyped(value, onCommit);
   return (
     <div class="utrecht-form-field field">
       <label class="utrecht-form-label" for={id}>
@@ -24,13 +25,10 @@ export function TextArea({
         class="utrecht-textbox text-area"
         rows={3}
         maxLength={8000}
-        value={typed ?? value}
+        value={shown}
         aria-describedby={help ? `${id}-help` : undefined}
-        onInput={(event) => setTyped(event.currentTarget.value)}
-        onBlur={() => {
-          if (typed !== null && typed !== value) onCommit(typed);
-          setTyped(null);
-        }}
+        onInput={(event) => input(event.currentTarget.value)}
+        onBlur={give}
       />
       {help && (
         <p id={`${id}-help`} class="help">

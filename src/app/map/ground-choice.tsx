@@ -1,5 +1,6 @@
 /** What lies under the buildings: nothing, the map of the Kadaster, or the picture from the air; with whose work it is. */
 import { useEffect, useState } from 'preact/hooks';
+import { recall, remember } from '../../archive/small-store.ts';
 import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
 import { groundEn } from '../../i18n/en/ground.ts';
 import { groundNl } from '../../i18n/nl/ground.ts';
@@ -13,7 +14,7 @@ type Choice = BaseMapId | 'none';
 const kept = 'ground';
 
 function remembered(): Choice {
-  const choice = localStorage.getItem(kept);
+  const choice = recall('browser', kept);
   return baseMaps.find((one) => one === choice) ?? 'none';
 }
 
@@ -58,7 +59,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
               name="ground"
               checked={choice === one}
               onChange={() => {
-                localStorage.setItem(kept, one);
+                remember('browser', kept, one);
                 setChoice(one);
               }}
             />

@@ -12,6 +12,8 @@ export function Header() {
   const { t, f } = useWords();
   const dossier = useApp((state) => state.dossier);
   const saved = useApp((state) => state.saved);
+  const typing = useApp((state) => state.typing);
+  const fleeting = useApp((state) => state.fleeting);
   const language = useApp((state) => state.language);
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
@@ -40,10 +42,10 @@ export function Header() {
                   {t.ui.kenmerk} <code>{kenmerk}</code> ·{' '}
                 </>
               )}
-              {saved.kind === 'saved' && saved.at
-                ? t.ui.saved(f.time(saved.at))
-                : saved.kind === 'failed'
-                  ? t.ui.notSaved
+              {saved.kind === 'failed'
+                ? t.ui.notSaved
+                : saved.kind === 'saved' && saved.at && !typing
+                  ? t.ui.saved(f.time(saved.at), fleeting)
                   : t.ui.saving}
             </span>
           </div>
@@ -87,10 +89,18 @@ export function Header() {
   );
 }
 
+const withoutText = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
+
+/** Where text is typed, the keys take back letters. */
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement
+    ? !withoutText.includes(target.type)
+    : target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
+
 /** Keyboard: undo and redo as everywhere. */
 export function undoByKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-  if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+  if (hasOwnUndo(event.target)) return;
   event.preventDefault();
   if (event.shiftKey) redo();
   else undo();

@@ -53,6 +53,11 @@ export interface Notice {
   readonly tone: 'info' | 'problem' | 'done';
   readonly code: string;
   readonly details: Readonly<Record<string, string | number>>;
+  /** A button behind the sentence. */
+  readonly way?:
+    | { readonly kind: 'keep-as-new' }
+    | { readonly kind: 'back'; readonly id: string; readonly title: string }
+    | undefined;
 }
 
 export const zoneLayers = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
@@ -78,6 +83,10 @@ export interface AppState {
   readonly past: readonly Dossier[];
   readonly future: readonly Dossier[];
   readonly saved: { readonly kind: 'never' | 'saving' | 'saved' | 'failed'; readonly at: string | null };
+  /** Text stands in a field that the dossier does not have yet: not saved, whatever `saved` says. */
+  readonly typing: boolean;
+  /** What is kept goes when the window is closed, as far as the browser lets on. */
+  readonly fleeting: boolean;
   readonly outcome: Outcome;
   /** A measure set tried on without taking it: its own assessment beside the real one. */
   readonly trial: { readonly measures: readonly string[]; readonly assessment: Assessment | null } | null;
@@ -113,6 +122,8 @@ export const emptyState: AppState = {
   past: [],
   future: [],
   saved: { kind: 'never', at: null },
+  typing: false,
+  fleeting: false,
   outcome: { kind: 'none' },
   trial: null,
   where: null,

@@ -119,6 +119,9 @@ export const helingEn: HelingWords = {
     name: 'Name of the register',
     owner: 'Owner (organisation)',
     days: 'Keep, in days',
+    expired: (name: string, date: string) =>
+      `The last day of ${name} was ${date}. The register is no longer used. Do you want to wipe it?`,
+    keepOn: (days: number) => `Keep ${days} more days`,
     lines: (count: string, date: string, expires: string) => `${count} lines, of ${date}. Expires ${expires}.`,
     wipe: 'Wipe',
     local: 'The numbers stay on this computer. Nothing leaves it.',

@@ -42,8 +42,23 @@ export const problemsEn: ProblemWords = {
   'dossiers-damaged': 'Some dossiers in the file are damaged and were not read in. The others were.',
   'newer-version': 'This dossier was made by a newer Gevelwijzer. Update the app and try again.',
   'storage-full': 'The storage of this browser is full. Your work is still on screen; save it as a file.',
+  'storage-off':
+    'This browser does not let Gevelwijzer keep anything (a setting, or a private window). Your work is on screen until you close the window; save it as a file.',
+  'storage-newer':
+    'A newer Gevelwijzer runs in another tab. Nothing can be kept here any more. Save your work as a file and reload the page.',
+  'storage-silent':
+    'The storage of this browser does not answer. Your work is not kept yet, but is on screen; wait a moment, or save it as a file.',
+  'store-emptied':
+    'There were dossiers here, and they are gone. The browser emptied its storage, or somebody wiped the browser data. Open your files or reports again.',
+  'dossier-wiped':
+    'This dossier was wiped, in another tab or by the browser. What you see is on this screen only. It is not kept again by itself.',
+  'unkept-left': 'The last work in this dossier is not kept. It is still in this tab; do not close the tab.',
+  'registers-expired':
+    'A register of stolen or found goods is past its last day. It is no longer used and not wiped yet. Choose at the desk for stolen goods: wipe it or keep it longer.',
+  'photo-elsewhere':
+    'The photo was not added: another dossier was opened meanwhile. Open this dossier and choose the photo again.',
   'storage-refused':
-    'This browser keeps nothing (perhaps a private window). Your work is still on screen; save it as a file.',
+    'This browser cannot keep your work now and does not say why (perhaps the disk is full). Your work is still on screen; save it as a file.',
   'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
   'nothing-here': 'The BAG knows no buildings in use at this place. Check the address or the coordinates.',
   'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',

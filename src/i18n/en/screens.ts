@@ -18,7 +18,7 @@ export const ui: typeof nlUi = {
   route: 'Legal route',
   chooseRoute: 'First choose a route',
   language: 'Language',
-  saved: (time) => `kept in this browser, ${time}`,
+  saved: (time, fleeting) => (fleeting ? `kept while this window is open, ${time}` : `kept in this browser, ${time}`),
   saving: 'saving…',
   notSaved: 'not saved',
   kenmerk: 'reference',

@@ -128,6 +128,9 @@ export const helingNl = {
     name: 'Naam van het register',
     owner: 'Eigenaar (organisatie)',
     days: 'Bewaren, in dagen',
+    expired: (name: string, date: string) =>
+      `De laatste dag van ${name} was ${date}. Het register wordt niet meer gebruikt. Wilt u het wissen?`,
+    keepOn: (days: number) => `Bewaar nog ${days} dagen`,
     lines: (count: string, date: string, expires: string) => `${count} regels, van ${date}. Verloopt ${expires}.`,
     wipe: 'Wis',
     local: 'De nummers blijven op deze computer. Er gaat niets naar buiten.',

@@ -43,7 +43,23 @@ export const problemsNl = {
   'newer-version': 'Dit dossier is gemaakt met een nieuwere Gevelwijzer. Werk de app bij en probeer het opnieuw.',
   'storage-full': 'De opslag van deze browser is vol. Uw werk staat nog op het scherm; bewaar het als bestand.',
   'storage-refused':
-    'Deze browser bewaart niets (misschien een privévenster). Uw werk staat nog op het scherm; bewaar het als bestand.',
+    'Deze browser kan uw werk nu niet bewaren; waarom zegt hij niet (misschien is de schijf vol). Uw werk staat nog op het scherm; bewaar het als bestand.',
+  'storage-off':
+    'Deze browser staat niet toe dat Gevelwijzer iets bewaart (een instelling, of een privévenster). Uw werk staat op het scherm tot u het venster sluit; bewaar het als bestand.',
+  'storage-newer':
+    'In een ander tabblad draait een nieuwere Gevelwijzer. Hier kan niets meer worden bewaard. Bewaar uw werk als bestand en herlaad de pagina.',
+  'storage-silent':
+    'De opslag van deze browser antwoordt niet. Uw werk is nog niet bewaard, maar staat op het scherm; wacht even, of bewaar het als bestand.',
+  'store-emptied':
+    'Hier stonden dossiers, en die zijn er niet meer. De browser heeft zijn opslag leeggemaakt, of iemand heeft de browsergegevens gewist. Open uw bestanden of rapporten opnieuw.',
+  'dossier-wiped':
+    'Dit dossier is gewist, in een ander tabblad of door de browser. Wat u ziet, staat alleen nog op dit scherm. Het wordt niet vanzelf opnieuw bewaard.',
+  'unkept-left':
+    'Het laatste werk in dit dossier is niet bewaard. Het staat nog in dit tabblad; sluit het tabblad niet.',
+  'registers-expired':
+    'De bewaartermijn van een register van gestolen of gevonden spullen is voorbij. Het wordt niet meer gebruikt en is nog niet gewist. Kies bij Heling: wissen of langer bewaren.',
+  'photo-elsewhere':
+    'De foto is niet toegevoegd: intussen is een ander dossier geopend. Open dit dossier en kies de foto opnieuw.',
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
   'nothing-here': 'Op deze plek kent de BAG geen gebouwen in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',

@@ -17,7 +17,8 @@ export const ui = {
   route: 'Juridische route',
   chooseRoute: 'Kies eerst een route',
   language: 'Taal',
-  saved: (time: string) => `bewaard in deze browser, ${time}`,
+  saved: (time: string, fleeting: boolean) =>
+    fleeting ? `bewaard zolang dit venster open is, ${time}` : `bewaard in deze browser, ${time}`,
   saving: 'bewaren…',
   notSaved: 'niet bewaard',
   kenmerk: 'kenmerk',

@@ -9,16 +9,27 @@ import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { mostBytes } from './limits.ts';
-import type { Registers } from './registers.ts';
+import { keepOnDays, type Registers } from './registers.ts';
 
 const mostDays = 365;
 
 export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; registers: Registers }) {
-  const { all, loading } = registers;
+  const { all, expired, loading } = registers;
   return (
     <section class="desk-registers" aria-labelledby="registers-title">
       <h2 id="registers-title">{t.ui.registers}</h2>
       {loading && <p role="status">{t.ui.loading}</p>}
+      {expired.map((one) => (
+        <fieldset key={one.id} class="register" aria-label={one.name}>
+          <p>{t.ui.expired(one.name, f.date(one.expires))}</p>
+          <Button label={`${t.ui.wipe}: ${one.name}`} onClick={() => void registers.wipe(one.id)}>
+            {t.ui.wipe}
+          </Button>
+          <Button kind="subtle" onClick={() => void registers.keepOn(one.id)}>
+            {t.ui.keepOn(keepOnDays)}
+          </Button>
+        </fieldset>
+      ))}
       {!loading && all.length === 0 && <p class="help">{t.ui.noRegisters}</p>}
       {all.length > 0 && (
         <ul>

@@ -1,6 +1,14 @@
 /** The registers of this browser, and which of them are switched on. */
 import { useEffect, useState } from 'preact/hooks';
-import { listRegisters, type RegisterCard, saveRegister, wipeRegister } from '../../../archive/registers.ts';
+import {
+  isPastItsDay,
+  keepRegisterUntil,
+  listRegisters,
+  type RegisterCard,
+  type StoredRegister,
+  saveRegister,
+  wipeRegister,
+} from '../../../archive/registers.ts';
 import { dropRegister, loadRegister } from '../../../job/heling-client.ts';
 import type { Mapping } from '../../../modules/heling/table.ts';
 
@@ -14,6 +22,9 @@ export interface Registers {
   readonly loading: boolean;
   readonly all: readonly RegisterCard[];
   readonly on: readonly RegisterCard[];
+  /** Past their day: not used, and there until the user says what becomes of them. */
+  readonly expired: readonly RegisterCard[];
+  readonly keepOn: (id: string) => Promise<void>;
   readonly toggle: (id: string) => void;
   /** @returns a code of what went wrong; null when all is well */
   readonly add: (
@@ -23,20 +34,40 @@ export interface Registers {
   readonly wipe: (id: string) => Promise<void>;
 }
 
+/** For so long a register that is past its day is kept on. */
+export const keepOnDays = 30;
+
+const cardOf = ({ text: _, ...card }: StoredRegister): RegisterCard => card;
+
 export function useRegisters(): Registers {
   const [all, setAll] = useState<readonly RegisterCard[]>([]);
   const [loading, setLoading] = useState(true);
+  const [expired, setExpired] = useState<readonly StoredRegister[]>([]);
   const [off, setOff] = useState<readonly string[]>([]);
   useEffect(() => {
-    void listRegisters(day(Date.now())).then(async (stored) => {
-      for (const register of stored.ok ? stored.value : []) await loadRegister(register);
-      if (stored.ok) setAll(stored.value.map(({ text: _, ...card }) => card));
+    void listRegisters().then(async (stored) => {
+      const every = stored.ok ? stored.value : [];
+      const today = day(Date.now());
+      const valid = every.filter((one) => !isPastItsDay(one, today));
+      for (const register of valid) await loadRegister(register);
+      setAll(valid.map(cardOf));
+      setExpired(every.filter((one) => isPastItsDay(one, today)));
       setLoading(false);
     });
   }, []);
   return {
     loading,
     all,
+    expired,
+    keepOn: async (id) => {
+      const register = expired.find((one) => one.id === id);
+      if (!register) return;
+      const expires = day(Date.now() + keepOnDays * 86_400_000);
+      await keepRegisterUntil(id, expires);
+      await loadRegister(register);
+      setExpired((now) => now.filter((one) => one.id !== id));
+      setAll((now) => [...now, { ...cardOf(register), expires }]);
+    },
     on: all.filter(({ id }) => !off.includes(id)),
     toggle: (id) => setOff((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])),
     add: async (text, { name, owner, days, modified, mapping }) => {
@@ -60,6 +91,7 @@ export function useRegisters(): Registers {
       await wipeRegister(id);
       await dropRegister(id);
       setAll((now) => now.filter((one) => one.id !== id));
+      setExpired((now) => now.filter((one) => one.id !== id));
     },
   };
 }

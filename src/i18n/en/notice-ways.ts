@@ -1,0 +1,3 @@
+import type { waysNl } from '../nl/notice-ways.ts';
+
+export const waysEn: typeof waysNl = { keepAsNew: 'Keep as a new dossier', back: 'Go back to this dossier' };

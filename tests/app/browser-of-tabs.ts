@@ -1,0 +1,76 @@
+/** Tabs of one browser without a browser: each has its own modules, all share the disk, the small settings and the channel. */
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Dossier } from '../../src/archive/dossier.ts';
+
+/** As `Storage`, with room for so many characters. */
+export class SmallStore {
+  readonly #kept = new Map<string, string>();
+  readonly room: number;
+  constructor(room = 5_000_000) {
+    this.room = room;
+  }
+  get length() {
+    return this.#kept.size;
+  }
+  key = (i: number) => [...this.#kept.keys()][i] ?? null;
+  getItem = (key: string) => this.#kept.get(key) ?? null;
+  removeItem = (key: string) => void this.#kept.delete(key);
+  setItem(key: string, value: string) {
+    const others = [...this.#kept].filter(([one]) => one !== key);
+    const used = others.reduce((sum, [one, text]) => sum + one.length + text.length, 0);
+    if (used + key.length + value.length > this.room) throw new DOMException('full', 'QuotaExceededError');
+    this.#kept.set(key, value);
+  }
+}
+
+export function newBrowser() {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  vi.stubGlobal('localStorage', new SmallStore());
+  vi.stubGlobal('sessionStorage', new SmallStore());
+}
+
+/** Opens a tab: what it imports is its own. Only one starts at a time, because the window is a global. */
+export async function newTab() {
+  vi.resetModules();
+  const window = new EventTarget();
+  vi.stubGlobal('window', window);
+  const { store, patch } = await import('../../src/app/state/store.ts');
+  const { edit, undo, redo, oneMore } = await import('../../src/app/actions/edit-dossier.ts');
+  const { saveNow } = await import('../../src/app/actions/save-soon.ts');
+  const { fresh, show } = await import('../../src/app/actions/new-dossier.ts');
+  const { typing, typed } = await import('../../src/app/actions/typed-text.ts');
+  const keeper = await import('../../src/app/actions/keep-dossier.ts');
+  return {
+    store,
+    patch,
+    edit,
+    undo,
+    redo,
+    oneMore,
+    saveNow,
+    fresh,
+    show,
+    typing,
+    typed,
+    ...keeper,
+    write: (caseNumber: string) => edit((one) => ({ ...one, caseNumber })),
+    dossier: (): Dossier => {
+      const { dossier } = store.getState();
+      if (!dossier) throw new Error('none is open');
+      return dossier;
+    },
+    codes: () => store.getState().notices.map(({ code }) => code),
+    saved: () => store.getState().saved.kind,
+    /** The page goes, at once. @returns true when the browser asks first */
+    leave: () => {
+      const before = new Event('beforeunload', { cancelable: true });
+      window.dispatchEvent(before);
+      window.dispatchEvent(new Event('pagehide'));
+      return before.defaultPrevented;
+    },
+  };
+}
+
+export type Tab = Awaited<ReturnType<typeof newTab>>;

@@ -1,0 +1,412 @@
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveQueue } from '../../src/app/actions/save-queue.ts';
+import type { Building } from '../../src/engine/scene.ts';
+import { newBrowser, newTab, SmallStore, type Tab } from './browser-of-tabs.ts';
+
+const wait = (ms: number) => new Promise((end) => setTimeout(end, ms));
+
+/** Every write to the disk takes this long. */
+function slowDisk(ms: number) {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const request = put.apply(this, given as Parameters<typeof put>);
+    // A transaction lives while it is asked something.
+    const until = Date.now() + ms;
+    const ask = () => {
+      if (Date.now() < until) this.get('none').onsuccess = ask;
+    };
+    ask();
+    return request;
+  });
+}
+
+const nothing = {
+  name: 'Nergens',
+  invented: true,
+  buildings: [] as readonly Building[],
+  publicSpace: [],
+  places: [],
+  coverage: { hull: null, declared: true },
+  sources: [],
+  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+} satisfies Parameters<Tab['fresh']>[1];
+
+async function opened(tab: Tab, title = 'Plein', surroundings = nothing) {
+  tab.show(tab.fresh(title, surroundings, []));
+  await tab.saveNow();
+  return tab.dossier().id;
+}
+
+const inStore = async (tab: Tab, id: string) => {
+  const { loadDossier } = await import('../../src/archive/store.ts');
+  void tab;
+  return loadDossier(id);
+};
+const listed = async () => {
+  const { listCards } = await import('../../src/archive/store.ts');
+  const cards = await listCards();
+  return cards.ok ? cards.value : [];
+};
+
+beforeEach(newBrowser);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('the save queue', () => {
+  it('one at a time; what waits for one dossier makes way for a later one, not for another dossier', async () => {
+    const queue = saveQueue();
+    const done: string[] = [];
+    let running = 0;
+    const work = (name: string) => async () => {
+      running += 1;
+      expect(running).toBe(1);
+      await wait(2);
+      done.push(name);
+      running -= 1;
+    };
+    await Promise.all([
+      queue.ask('a', work('a1')),
+      queue.ask('a', work('a2')),
+      queue.ask('b', work('b1')),
+      queue.ask('a', work('a3')),
+    ]);
+    expect(done).toEqual(['a1', 'a3', 'b1']);
+  });
+
+  it('goes on after one that fails', async () => {
+    const queue = saveQueue();
+    await queue.ask('a', () => Promise.reject(new Error('no')));
+    let done = false;
+    await queue.ask('a', async () => {
+      done = true;
+    });
+    expect(done).toBe(true);
+  });
+});
+
+describe('one tab', () => {
+  it('a disk that takes long for every write makes no second dossier', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    slowDisk(60);
+    const saves: Promise<void>[] = [];
+    for (let i = 0; i < 12; i++) {
+      tab.write(`2026-${i}`);
+      saves.push(tab.saveNow());
+      await wait(15);
+      // Never said before the disk has it.
+      expect(tab.saved()).not.toBe('saved');
+    }
+    await Promise.all(saves);
+    expect(tab.saved()).toBe('saved');
+    expect((await listed()).map(({ title }) => title)).toEqual(['Plein']);
+    const stored = await inStore(tab, id);
+    expect(stored.ok && stored.value.caseNumber).toBe('2026-11');
+  });
+
+  it('two edits within one millisecond are two states, and undo is a third', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    const moments = [tab.dossier().changed];
+    vi.useFakeTimers({ toFake: ['Date'] });
+    for (const text of ['a', 'b']) {
+      tab.write(text);
+      moments.push(tab.dossier().changed);
+    }
+    tab.undo();
+    moments.push(tab.dossier().changed);
+    vi.useRealTimers();
+    expect(new Set(moments).size).toBe(4);
+    expect(tab.dossier().caseNumber).toBe('a');
+  });
+
+  it('undo keeps 200 steps on every path', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    for (let i = 0; i < 300; i++) tab.write(String(i));
+    expect(tab.store.getState().past).toHaveLength(200);
+    for (let i = 0; i < 300; i++) tab.undo();
+    expect(tab.dossier().caseNumber).toBe('99');
+    for (let i = 0; i < 300; i++) tab.redo();
+    expect(tab.store.getState().past).toHaveLength(200);
+    const { drag, drop } = await import('../../src/app/actions/place-machine.ts');
+    for (let i = 0; i < 300; i++) {
+      drag([0, 0]);
+      drop([1, 1]);
+    }
+    expect(tab.store.getState().past).toHaveLength(200);
+  });
+
+  it('a full disk keeps the work in the tab, with a way back when another dossier is opened', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    tab.write('alleen hier');
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-full']);
+    tab.show(tab.fresh('Ander', nothing, []));
+    tab.show(tab.fresh('Nog een', nothing, []));
+    await tab.saveNow();
+    const ways = tab.store.getState().notices.flatMap(({ way }) => (way?.kind === 'back' ? [way.title] : []));
+    expect(ways).toEqual(expect.arrayContaining(['Plein', 'Ander']));
+    expect(tab.leave()).toBe(true);
+    put.mockRestore();
+    const back = await tab.loadKept(id);
+    if (!back) throw new Error('lost');
+    expect(back.caseNumber).toBe('alleen hier');
+    tab.show(back);
+    await tab.saveNow();
+    const stored = await inStore(tab, id);
+    expect(stored.ok && stored.value.caseNumber).toBe('alleen hier');
+  });
+
+  it('storage that is switched off is said so, and not as a full disk', async () => {
+    const tab = await newTab();
+    vi.stubGlobal('indexedDB', undefined);
+    tab.show(tab.fresh('Plein', nothing, []));
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-off']);
+    expect(tab.dossier().title).toBe('Plein');
+  });
+
+  it('a disk that has no room is said so, whatever the browser calls it', async () => {
+    vi.stubGlobal('navigator', { storage: { estimate: async () => ({ quota: 90_000_000, usage: 89_900_000 }) } });
+    const tab = await newTab();
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    });
+    await opened(tab);
+    expect(tab.codes()).toEqual(['storage-full']);
+  });
+
+  it('a store that was emptied while the browser was closed is said at the next start', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    const { IDBFactory } = await import('fake-indexeddb');
+    vi.stubGlobal('indexedDB', new IDBFactory());
+    const later = await newTab();
+    await later.listKept();
+    expect(later.codes()).toEqual(['store-emptied']);
+  });
+
+  it('a store that is thrown away while a dossier is open: said, and kept as a new one on request', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    await tab.forget('none');
+    const { removeDossier } = await import('../../src/archive/store.ts');
+    await removeDossier(id);
+    tab.write('nog hier');
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'dossier-wiped']);
+    expect(await listed()).toEqual([]);
+    tab.keepAsNew();
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['saved']);
+    expect(await listed()).toHaveLength(1);
+  });
+});
+
+describe('typed text', () => {
+  it('counts as not saved until it is given, and leaving gives it', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    const field = {};
+    tab.typing(field, () => {
+      tab.typed(field);
+      tab.write('half een woo');
+    });
+    expect(tab.store.getState().typing).toBe(true);
+    expect(tab.leave()).toBe(false);
+    expect(tab.store.getState().typing).toBe(false);
+    const next = await newTab();
+    await next.listKept();
+    expect((await next.loadKept(id))?.caseNumber).toBe('half een woo');
+  });
+
+  it('goes to the dossier it was typed in when another is opened', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    const field = {};
+    tab.typing(field, () => {
+      tab.typed(field);
+      tab.write('van het eerste');
+    });
+    tab.show(tab.fresh('Ander', nothing, []));
+    await tab.saveNow();
+    const first = await inStore(tab, id);
+    expect(first.ok && first.value.caseNumber).toBe('van het eerste');
+    expect(tab.dossier().caseNumber).toBe('');
+  });
+
+  it('what one stretch of typing gives is one step back', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    const { within } = await import('../../src/app/actions/typed-text.ts');
+    const stretch = { made: false };
+    for (const text of ['e', 'ee', 'een']) within(stretch, () => tab.write(text));
+    expect(tab.store.getState().past).toHaveLength(1);
+    tab.undo();
+    expect(tab.dossier().caseNumber).toBe('');
+  });
+});
+
+describe('a page that goes at once', () => {
+  const square = (i: number): Building =>
+    ({
+      id: `p${i}`,
+      footprint: [
+        [
+          [
+            [i, 0],
+            [i + 9, 0],
+            [i + 9, 9],
+            [i, 0],
+          ],
+        ],
+      ],
+      year: 1990,
+      note: 'x'.repeat(200),
+    }) as unknown as Building;
+
+  it('keeps the edit of a dossier that is far larger than the small settings', async () => {
+    vi.stubGlobal('localStorage', new SmallStore(20_000));
+    const tab = await newTab();
+    const id = await opened(tab, 'Groot', { ...nothing, buildings: Array.from({ length: 5000 }, (_, i) => square(i)) });
+    tab.write('2026-9');
+    expect(tab.leave()).toBe(false);
+    const { listDrafts, endOf } = await import('../../src/archive/drafts.ts');
+    const [draft] = listDrafts();
+    expect(JSON.stringify(draft).length).toBeLessThan(2000);
+    const stored = tab.dossier();
+    const end = draft && endOf(draft, { ...stored, caseNumber: '', changed: draft.from[0]?.changed ?? '' });
+    expect(end).toMatchObject({ kind: 'save', record: { id, caseNumber: '2026-9' } });
+  });
+
+  it('is asked about when the edit cannot be kept anywhere', async () => {
+    vi.stubGlobal('localStorage', new SmallStore(0));
+    const tab = await newTab();
+    await opened(tab);
+    expect(tab.leave()).toBe(false);
+    tab.write('nergens');
+    expect(tab.leave()).toBe(true);
+  });
+
+  it('while a save is under way: kept whether that save came through or not', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    slowDisk(40);
+    tab.write('onderweg');
+    const saving = tab.saveNow();
+    await wait(5);
+    tab.write('daarna');
+    expect(tab.leave()).toBe(false);
+    await saving;
+    vi.restoreAllMocks();
+    const next = await newTab();
+    await next.listKept();
+    expect((await next.loadKept(id))?.caseNumber).toBe('daarna');
+    expect(await listed()).toHaveLength(1);
+  });
+});
+
+describe('wiped stays wiped', () => {
+  it('in another tab that goes on: said, kept as a new one only on request', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    await other.forget(id);
+    one.write('in de eerste');
+    await one.saveNow();
+    expect(one.saved()).toBe('failed');
+    expect(one.codes()).toEqual(['dossier-wiped']);
+    expect(await listed()).toEqual([]);
+    one.keepAsNew();
+    await one.saveNow();
+    const cards = await listed();
+    expect(cards).toHaveLength(1);
+    expect(cards[0]?.id).not.toBe(id);
+  });
+
+  it('with its draft, at the next start', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    one.write('net gesloten');
+    one.leave();
+    const other = await newTab();
+    await other.forget(id);
+    const next = await newTab();
+    await next.listKept();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('also when the draft was written after the wipe', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    await other.forget(id);
+    one.write('te laat');
+    one.leave();
+    const next = await newTab();
+    await next.listKept();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('a save that waits for the disk does not bring it back', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    slowDisk(30);
+    tab.write('een');
+    const first = tab.saveNow();
+    tab.write('twee');
+    const second = tab.saveNow();
+    await Promise.all([tab.forget(id), first, second]);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe('two tabs', () => {
+  it('the second to save becomes a dossier of its own, and its steps back never write over the first', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    const loaded = await other.loadKept(id);
+    if (!loaded) throw new Error('not there');
+    other.show(loaded);
+    one.write('eerste');
+    await one.saveNow();
+    other.write('tweede');
+    await other.saveNow();
+    await other.saveNow();
+    expect(other.dossier().id).not.toBe(id);
+    other.undo();
+    await other.saveNow();
+    expect((await listed()).map(({ title }) => title).toSorted()).toEqual(['Plein', 'Plein (2)']);
+    const first = await inStore(one, id);
+    expect(first.ok && first.value.caseNumber).toBe('eerste');
+  });
+});
+
+describe('a register past its day', () => {
+  it('is named at the start, stays until the user wipes it, and may be kept on', async () => {
+    const { keepRegisterUntil, listRegisters, saveRegister } = await import('../../src/archive/registers.ts');
+    const facts = { owner: '', date: '2020-01-01', count: 1, text: 'a' };
+    await saveRegister({ ...facts, id: 'old', name: 'Fietsen', expires: '2020-02-01' });
+    await saveRegister({ ...facts, id: 'new', name: 'Telefoons', expires: '2999-01-01' });
+    const tab = await newTab();
+    await tab.listKept();
+    expect(tab.store.getState().notices).toMatchObject([
+      { code: 'registers-expired', details: { example: 'Fietsen, 2020-02-01', count: 1 } },
+    ]);
+    const stored = await listRegisters();
+    expect(stored.ok && stored.value.map(({ id }) => id).toSorted()).toEqual(['new', 'old']);
+    await keepRegisterUntil('old', '2999-01-01');
+    const later = await newTab();
+    await later.listKept();
+    expect(later.codes()).toEqual([]);
+  });
+});
