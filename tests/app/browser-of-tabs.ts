@@ -1,8 +1,9 @@
 /** Tabs of one browser without a browser: each has its own modules, all share the disk, the small settings and the channel. */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Dossier } from '../../src/archive/dossier.ts';
+import type { Dossier, Surroundings } from '../../src/archive/dossier.ts';
+import type { Building } from '../../src/engine/scene.ts';
 
 /** As `Storage`, with room for so many characters. */
 export class SmallStore {
@@ -74,3 +75,48 @@ export async function newTab() {
 }
 
 export type Tab = Awaited<ReturnType<typeof newTab>>;
+
+export const wait = (ms: number) => new Promise((end) => setTimeout(end, ms));
+
+/** Every write to the disk takes this long. */
+export function slowDisk(ms: number) {
+  const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, ...given: unknown[]) => IDBRequest;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    const request = put.apply(this, given as Parameters<typeof put>);
+    // A transaction lives while it is asked something.
+    const until = Date.now() + ms;
+    const ask = () => {
+      if (Date.now() < until) this.get('none').onsuccess = ask;
+    };
+    ask();
+    return request;
+  });
+}
+
+export const nothing = {
+  name: 'Nergens',
+  invented: true,
+  buildings: [] as readonly Building[],
+  publicSpace: [],
+  places: [],
+  coverage: { hull: null, declared: true },
+  sources: [],
+  scenery: { trees: [], parcels: [], labels: [], addresses: [] },
+} satisfies Surroundings;
+
+export async function opened(tab: Tab, title = 'Plein', surroundings = nothing) {
+  tab.show(tab.fresh(title, surroundings, []));
+  await tab.saveNow();
+  return tab.dossier().id;
+}
+
+export const inStore = async (tab: Tab, id: string) => {
+  const { loadDossier } = await import('../../src/archive/store.ts');
+  void tab;
+  return loadDossier(id);
+};
+export const listed = async () => {
+  const { listCards } = await import('../../src/archive/store.ts');
+  const cards = await listCards();
+  return cards.ok ? cards.value : [];
+};

@@ -2,7 +2,7 @@
 import { type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Select } from '../kit/fields.tsx';
+import { Select } from '../kit/select.tsx';
 import { go } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';

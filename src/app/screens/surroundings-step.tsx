@@ -13,7 +13,8 @@ import {
 } from '../../engine/scene.ts';
 import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { Checkbox, Radios, Select, TextField } from '../kit/fields.tsx';
+import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
+import { Select } from '../kit/select.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';

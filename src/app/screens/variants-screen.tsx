@@ -6,7 +6,7 @@ import { Shape } from '../../report/stoplight.tsx';
 import { edit } from '../actions/edit-dossier.ts';
 import { assessVariants, openVariant, removeVariant } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';
-import { Select } from '../kit/fields.tsx';
+import { Select } from '../kit/select.tsx';
 import { Table } from '../kit/table.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { goToStep } from '../state/go.ts';

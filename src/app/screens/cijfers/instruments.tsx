@@ -7,7 +7,7 @@ import { clearance } from '../../../modules/cijfers/letters.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
-import { Select } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 
 const clearanceOf = 'Ophelderingspercentage';

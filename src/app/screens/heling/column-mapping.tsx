@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Mapping, Preview } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox, Select } from '../../kit/fields.tsx';
+import { Checkbox } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 
 export function ColumnMapping({

@@ -6,7 +6,8 @@ import { noSanctions, type SanctionTable, stepFor } from '../../../modules/helin
 import { visitReport } from '../../../modules/heling/visit-report.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
-import { Radios, Select, TextField } from '../../kit/fields.tsx';
+import { Radios, TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useHandOvers } from './hand-overs.tsx';
 import { useKept } from './kept.ts';

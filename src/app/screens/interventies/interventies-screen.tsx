@@ -13,7 +13,8 @@ import {
   settings,
 } from '../../../modules/interventies/cards.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox, Select, TextField } from '../../kit/fields.tsx';
+import { Checkbox, TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';

@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { inStore, listed, newBrowser, newTab, opened, slowDisk } from './browser-of-tabs.ts';
+
+beforeEach(newBrowser);
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('wiped stays wiped', () => {
+  it('in another tab that goes on: said, kept as a new one only on request', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    await other.forget(id);
+    one.write('in de eerste');
+    await one.saveNow();
+    expect(one.saved()).toBe('failed');
+    expect(one.codes()).toEqual(['dossier-wiped']);
+    expect(await listed()).toEqual([]);
+    one.keepAsNew();
+    await one.saveNow();
+    const cards = await listed();
+    expect(cards).toHaveLength(1);
+    expect(cards[0]?.id).not.toBe(id);
+  });
+
+  it('with its draft, at the next start', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    one.write('net gesloten');
+    one.leave();
+    const other = await newTab();
+    await other.forget(id);
+    const next = await newTab();
+    await next.listKept();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('also when the draft was written after the wipe', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    await other.forget(id);
+    one.write('te laat');
+    one.leave();
+    const next = await newTab();
+    await next.listKept();
+    expect(await listed()).toEqual([]);
+  });
+
+  it('a save that waits for the disk does not bring it back', async () => {
+    const tab = await newTab();
+    const id = await opened(tab);
+    slowDisk(30);
+    tab.write('een');
+    const first = tab.saveNow();
+    tab.write('twee');
+    const second = tab.saveNow();
+    await Promise.all([tab.forget(id), first, second]);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe('two tabs', () => {
+  it('the second to save becomes a dossier of its own, and its steps back never write over the first', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    const loaded = await other.loadKept(id);
+    if (!loaded) throw new Error('not there');
+    other.show(loaded);
+    one.write('eerste');
+    await one.saveNow();
+    other.write('tweede');
+    await other.saveNow();
+    await other.saveNow();
+    expect(other.dossier().id).not.toBe(id);
+    other.undo();
+    await other.saveNow();
+    expect((await listed()).map(({ title }) => title).toSorted()).toEqual(['Plein', 'Plein (2)']);
+    const first = await inStore(one, id);
+    expect(first.ok && first.value.caseNumber).toBe('eerste');
+  });
+});
+
+describe('a register past its day', () => {
+  it('is named at the start, stays until the user wipes it, and may be kept on', async () => {
+    const { keepRegisterUntil, listRegisters, saveRegister } = await import('../../src/archive/registers.ts');
+    const facts = { owner: '', date: '2020-01-01', count: 1, text: 'a' };
+    await saveRegister({ ...facts, id: 'old', name: 'Fietsen', expires: '2020-02-01' });
+    await saveRegister({ ...facts, id: 'new', name: 'Telefoons', expires: '2999-01-01' });
+    const tab = await newTab();
+    await tab.listKept();
+    expect(tab.store.getState().notices).toMatchObject([
+      { code: 'registers-expired', details: { example: 'Fietsen, 2020-02-01', count: 1 } },
+    ]);
+    const stored = await listRegisters();
+    expect(stored.ok && stored.value.map(({ id }) => id).toSorted()).toEqual(['new', 'old']);
+    await keepRegisterUntil('old', '2999-01-01');
+    const later = await newTab();
+    await later.listKept();
+    expect(later.codes()).toEqual([]);
+  });
+});
