@@ -1,6 +1,6 @@
 /** Starts the app: one state, one screen at a time. */
 import { render } from 'preact';
-import { openFiles, rememberOpen, start } from './actions/open-dossier.ts';
+import { openFiles, start } from './actions/open-dossier.ts';
 import { Fetched, lazy } from './lazy.tsx';
 import { followAddress, modules } from './modules.tsx';
 import { Header, undoByKey } from './screens/header.tsx';
@@ -45,7 +45,6 @@ document.addEventListener('drop', (event) => {
   event.preventDefault();
   void openFiles([...(event.dataTransfer?.files ?? [])]);
 });
-rememberOpen();
 const frame = document.getElementById('app');
 if (frame) render(<App />, frame);
 void start().then(followAddress);

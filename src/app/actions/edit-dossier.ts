@@ -1,7 +1,7 @@
 /** Every change of the dossier goes through here: undo, autosave and a new judgement follow from it. */
 import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import type { Answers, Judgement, Machine, Place } from '../../engine/scene.ts';
+import type { Answers, Machine } from '../../engine/scene.ts';
 import { assessScene, glanceAt, judgeUnder, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { lastAssessment } from '../state/selectors.ts';
@@ -58,27 +58,6 @@ export function editMachine(change: Partial<Machine>, keep = true): void {
 
 export const answer = (change: Partial<Answers>): void =>
   editVariant((variant) => ({ ...variant, answers: { ...variant.answers, ...change } }));
-
-/** Says something of buildings; several at once is one step back. */
-export function judgeBuildings(ids: readonly string[], change: Judgement): void {
-  edit((dossier) => {
-    const judgements = { ...dossier.judgements };
-    for (const id of ids) judgements[id] = { ...judgements[id], ...change };
-    return { ...dossier, judgements };
-  });
-}
-
-export function editPlaces(change: (places: readonly Place[]) => readonly Place[]): void {
-  edit((dossier) => ({
-    ...dossier,
-    surroundings: { ...dossier.surroundings, places: change(dossier.surroundings.places) },
-  }));
-}
-
-export const takeMeasures = (ids: readonly string[]): void => {
-  patch({ trial: null });
-  editVariant((variant) => ({ ...variant, measures: [...ids] }));
-};
 
 export function undo(): void {
   const { past, future, dossier } = store.getState();
@@ -151,7 +130,7 @@ async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
 }
 
 /** Zones follow the verdict they belong to, wherever it is shown. */
-async function drawZones(assessment: Assessment): Promise<void> {
+export async function drawZones(assessment: Assessment): Promise<void> {
   const zones = await zonesFor(assessment.receipt.kenmerk);
   if (!zones) return;
   const { outcome, trial } = store.getState();
@@ -178,15 +157,4 @@ export function judgeSoon(): void {
     if (now) full(now);
   }, restMs);
   look(dossier);
-}
-
-/** Tries measures on without taking them; null puts the plan back. */
-export async function tryMeasures(measures: readonly string[] | null): Promise<void> {
-  const { dossier } = store.getState();
-  if (!dossier || measures === null) return patch({ trial: null });
-  patch({ trial: { measures, assessment: null } });
-  const answered = await assessScene(sceneOf(dossier), { measures: [...measures] });
-  if (!answered.ok || store.getState().trial?.measures !== measures) return;
-  patch({ trial: { measures, assessment: answered.value } });
-  void drawZones(answered.value);
 }

@@ -10,10 +10,11 @@ import { listCards, loadDossier, removeDossier, saveDossier } from '../../archiv
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
+import { rememberOpen } from './last-open.ts';
 import { dismissCode, notify } from './notify.ts';
 import { onTabNews, tellTabs } from './other-tabs.ts';
 import { saveQueue } from './save-queue.ts';
-import { keepWith, saveSoon, type ToKeep } from './save-soon.ts';
+import { keepWith, saveNow, saveSoon, type ToKeep } from './save-soon.ts';
 import { giveTyped } from './typed-text.ts';
 
 interface Kept {
@@ -51,6 +52,7 @@ const queue = saveQueue();
 const patienceMs = 10_000;
 
 keepWith(keep);
+rememberOpen();
 store.subscribe((state, before) => {
   noteChange(state, before);
   noteOutcome(state, before);
@@ -64,7 +66,10 @@ onTabNews((news) => {
   notify('problem', 'dossier-wiped', {}, { kind: 'keep-as-new' });
   patch({ saved: { kind: 'failed', at: null } });
 });
-window.addEventListener('pagehide', () => void draftKept());
+window.addEventListener('pagehide', () => {
+  draftKept();
+  void saveNow();
+});
 window.addEventListener('beforeunload', (event) => {
   // The last resort: what would be lost is asked about by the browser itself.
   if (!draftKept()) event.preventDefault();
@@ -244,6 +249,8 @@ async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<voi
   const done = await saveDossier(own, cardOf(own), end.kind === 'save' ? end.seen : null);
   if (done.ok) dropDraft(draft.id);
 }
+
+export { lastOpen } from './last-open.ts';
 
 /** Null after saying what is wrong with it; the record stays as it is. */
 export async function loadKept(id: string): Promise<Dossier | null> {

@@ -1,11 +1,9 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
-import { recall, remember } from '../../archive/small-store.ts';
 import type { Answers, Judgement, Machine } from '../../engine/scene.ts';
-import { patch, store } from '../state/store.ts';
+import { patch } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
-import { saveNow } from './save-soon.ts';
 
 /** What `public/demo` ships. */
 interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels' | 'addresses'> {
@@ -18,8 +16,6 @@ interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels'
     readonly judgements: Readonly<Record<string, Judgement>>;
   }[];
 }
-
-const openKey = 'open';
 
 let demo: DemoFile | null = null;
 
@@ -84,21 +80,13 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 
 /** What stands in the address bar or in this browser when the app starts. */
 export async function start(): Promise<void> {
-  await (await keeper()).listKept();
+  const { listKept, lastOpen } = await keeper();
+  await listKept();
   if (location.hash.startsWith('#b=')) {
     const link = location.hash;
     history.replaceState(null, '', location.pathname);
     return (await import('./open-file.ts')).openLink(link);
   }
-  const id = recall('tab', openKey);
+  const id = lastOpen();
   if (id) await openSaved(id);
-}
-
-/** The dossier that is open stays open after a reload. */
-export function rememberOpen(): void {
-  store.subscribe((state, before) => {
-    if (state.dossier?.id === before.dossier?.id && state.screen.kind === before.screen.kind) return;
-    remember('tab', openKey, state.screen.kind === 'start' ? null : (state.dossier?.id ?? null));
-  });
-  window.addEventListener('pagehide', () => void saveNow());
 }

@@ -89,18 +89,14 @@ export function Header() {
   );
 }
 
-const withoutText = ['checkbox', 'radio', 'button', 'submit', 'reset', 'file', 'range', 'color'];
-
-/** Where text is typed, the keys take back letters. */
-const hasOwnUndo = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement
-    ? !withoutText.includes(target.type)
-    : target instanceof HTMLElement && (target.isContentEditable || target instanceof HTMLTextAreaElement);
+/** Where letters are typed, the keys take back letters: only such a field has a selection in it. */
+const hasOwnUndo = (target: Partial<HTMLInputElement> | null): boolean =>
+  Boolean(target?.isContentEditable) || (target?.selectionStart ?? null) !== null;
 
 /** Keyboard: undo and redo as everywhere. */
 export function undoByKey(event: KeyboardEvent): void {
   if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
-  if (hasOwnUndo(event.target)) return;
+  if (hasOwnUndo(event.target as HTMLElement | null)) return;
   event.preventDefault();
   if (event.shiftKey) redo();
   else undo();

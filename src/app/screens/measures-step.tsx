@@ -1,7 +1,7 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { MeasureSet } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
-import { takeMeasures, tryMeasures } from '../actions/edit-dossier.ts';
+import { takeMeasures, tryMeasures } from '../actions/try-measures.ts';
 import { Button } from '../kit/button.tsx';
 import { useLaterWords } from '../later-words.ts';
 import { go } from '../state/go.ts';

@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Place } from '../../engine/scene.ts';
 import { proposePlaces } from '../../geodata/propose-places.ts';
-import { editPlaces } from '../actions/edit-dossier.ts';
+import { editPlaces } from '../actions/judge-buildings.ts';
 import { Button } from '../kit/button.tsx';
 import { useWords } from '../words.ts';
 import { useDrawingWords } from './draw-bar.tsx';

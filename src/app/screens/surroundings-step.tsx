@@ -11,7 +11,8 @@ import {
   uses,
   type VulnerabilityClass,
 } from '../../engine/scene.ts';
-import { answer, edit, editPlaces, judgeBuildings } from '../actions/edit-dossier.ts';
+import { answer, edit } from '../actions/edit-dossier.ts';
+import { editPlaces, judgeBuildings } from '../actions/judge-buildings.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';

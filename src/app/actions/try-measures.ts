@@ -1,0 +1,21 @@
+/** Measures tried on, and taken. */
+import { sceneOf } from '../../archive/dossier.ts';
+import { assessScene } from '../../job/engine-client.ts';
+import { patch, store } from '../state/store.ts';
+import { drawZones, editVariant } from './edit-dossier.ts';
+
+export const takeMeasures = (ids: readonly string[]): void => {
+  patch({ trial: null });
+  editVariant((variant) => ({ ...variant, measures: [...ids] }));
+};
+
+/** Tries measures on without taking them; null puts the plan back. */
+export async function tryMeasures(measures: readonly string[] | null): Promise<void> {
+  const { dossier } = store.getState();
+  if (!dossier || measures === null) return patch({ trial: null });
+  patch({ trial: { measures, assessment: null } });
+  const answered = await assessScene(sceneOf(dossier), { measures: [...measures] });
+  if (!answered.ok || store.getState().trial?.measures !== measures) return;
+  patch({ trial: { measures, assessment: answered.value } });
+  void drawZones(answered.value);
+}
