@@ -1,17 +1,15 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
-import { proxy, type Remote, transfer, wrap } from 'comlink';
+import { type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
-import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { Policy } from '../engine/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
-import type { LayerKind } from '../geodata/add-layer.ts';
-import type { About, EngineDoor, KeyedScene } from './engine-worker.ts';
+import type { EngineDoor, KeyedScene } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
 
-function worker(): Remote<EngineDoor> {
+export function worker(): Remote<EngineDoor> {
   remote ??= wrap<EngineDoor>(new Worker(new URL('./engine-worker.ts', import.meta.url), { type: 'module' }));
   return remote;
 }
@@ -20,7 +18,7 @@ const keys = new WeakMap<readonly Building[], string>();
 let counter = 0;
 
 /** Sends the buildings on first sight, and the rest of the scene each time. */
-async function keyed(scene: Scene): Promise<KeyedScene> {
+export async function keyed(scene: Scene): Promise<KeyedScene> {
   await policySet;
   let key = keys.get(scene.buildings);
   if (key === undefined || !(await worker().has(key))) {
@@ -57,26 +55,6 @@ export async function assessBeside(scene: Scene) {
   return worker().beside(await keyed(scene));
 }
 
-export async function explained(scene: Scene, about: About, options: AssessOptions = {}) {
-  return worker().explain(await keyed(scene), options, about);
-}
-
-export async function ramOf() {
-  return worker().ram();
-}
-
-export async function sitingOf() {
-  return worker().siting();
-}
-
-export async function roadRunsTo(scene: Scene, machine: Machine) {
-  return worker().runs(await keyed(scene), machine);
-}
-
-export async function measuresFor(scene: Scene) {
-  return worker().measures(await keyed(scene));
-}
-
 export async function tipsOf(scene: Scene, verdict: Verdict, options: AssessOptions = {}) {
   return worker().tips(await keyed(scene), options, verdict);
 }
@@ -85,51 +63,12 @@ export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[
   return worker().spread(await keyed(scene), sets);
 }
 
-/**
- * What is told beside the verdict; null when no explosion scenario is active. Other questions go first: asked again while
- * it is `wanted`, and null when it no longer is.
- */
-export async function consequencesIn(
-  scene: Scene,
-  question: Asked,
-  options: AssessOptions = {},
-  wanted = (): boolean => true,
-): Promise<Told | null> {
-  while (wanted()) {
-    const answer = await worker().told(await keyed(scene), options, question);
-    if (answer) return answer.told;
-  }
-  return null;
-}
-
-export async function placesNear(scene: Scene, progress: (done: number, total: number) => void) {
-  return worker().where(await keyed(scene), proxy(progress));
-}
-
 export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {
   return worker().zones(kenmerk);
 }
 
 export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
   return worker().place(await keyed(scene), machine, point);
-}
-
-/** SHA-256 of a file, in hex; the worker reads it, so that the page stays free. */
-export async function printOfFile(file: Blob): Promise<string> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  return worker().print(transfer(bytes, [bytes.buffer]));
-}
-
-export async function kindOfFile(text: string) {
-  return worker().kindOf(text);
-}
-
-export async function readLayerFile(kind: LayerKind, text: string, buildings: readonly Building[]) {
-  return worker().layer(kind, text, buildings);
-}
-
-export async function readBuildingFile(text: string, fileName: string) {
-  return worker().read(text, fileName);
 }
 
 /** Runs `work` with the newest input only: while one runs, all but the last of the rest are dropped. */

@@ -6,7 +6,7 @@ import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
 import { borderNear } from '../../geodata/border.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';
-import { kindOfFile, printOfFile, readBuildingFile } from '../../job/engine-client.ts';
+import { kindOfFile, printOfFile, readBuildingFile } from '../../job/file-client.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';

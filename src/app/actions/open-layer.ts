@@ -3,7 +3,7 @@ import { countNotInUse, countsNotInUse } from '../../archive/changed-surrounding
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import type { Judgement } from '../../engine/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
-import { printOfFile, readLayerFile } from '../../job/engine-client.ts';
+import { printOfFile, readLayerFile } from '../../job/file-client.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { notify } from './notify.ts';

@@ -1,7 +1,8 @@
 /** Asks the worker what is told beside the verdict, for what is on the screen now; only the latest question counts. */
 import { type Dossier, sceneOf } from '../../archive/dossier.ts';
 import type { Asked } from '../../engine/consequences/told.ts';
-import { consequencesIn, latest } from '../../job/engine-client.ts';
+import { consequencesIn } from '../../job/aside-client.ts';
+import { latest } from '../../job/engine-client.ts';
 import type { Aside } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 

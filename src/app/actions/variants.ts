@@ -3,7 +3,8 @@ import { activeVariant, type Dossier, mayAdd, sceneOf, type Variant, withMachine
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
-import { assessScene, placesNear } from '../../job/engine-client.ts';
+import { placesNear } from '../../job/aside-client.ts';
+import { assessScene } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { edit, editVariant } from './edit-dossier.ts';
 import { notify } from './notify.ts';
