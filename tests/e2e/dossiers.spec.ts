@@ -124,14 +124,16 @@ describe('nothing is lost', () => {
     const officer = await visit();
     const { page } = officer;
     await page.addInitScript(() => {
-      Object.defineProperty(window, 'indexedDB', {
-        get() {
-          throw new DOMException('not in a private window', 'SecurityError');
-        },
-      });
+      // "Sites may not keep data": all three throw at their very mention.
+      for (const name of ['indexedDB', 'localStorage', 'sessionStorage'])
+        Object.defineProperty(window, name, {
+          get() {
+            throw new DOMException('not in a private window', 'SecurityError');
+          },
+        });
     });
     await page.reload();
-    await page.getByText('Deze browser bewaart niets').waitFor();
+    await page.getByText('Deze browser staat niet toe dat Gevelwijzer iets bewaart').waitFor();
     await openExample(page, 'oranje');
     await page.getByText('niet bewaard').waitFor();
     await step(page, 'Rapport').click();
