@@ -4,11 +4,19 @@
  */
 import { type Envelope, makeEnvelope } from './blast/envelope.ts';
 import { oblique } from './blast/oblique.ts';
-import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
+import { flies, hazardousPerM2, nothingTaken } from './debris/pieces.ts';
 import type { ModelSet, PieceModel } from './definitions.ts';
 import { type PaneConstants, type PaneResponse, type Pulse, paneConstants, respond } from './glazing/pane-response.ts';
 import { type DlfTable, makeDlfTable } from './glazing/response.ts';
-import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
+import {
+  againstWall,
+  type Facade,
+  type HighFacade,
+  highFacades,
+  type Outlook,
+  remembered,
+  type Target,
+} from './outlook.ts';
 import { glassNewer } from './people/probits.ts';
 import type { PaneSlot } from './receptor.ts';
 import type { Strength } from './strength.ts';
@@ -124,9 +132,13 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
   );
 }
 
-/** Wall factor of a target: only in front of a wall that the charge stands against. */
-function factor(outlook: Outlook, inFront: boolean, strength: Strength): number {
-  return inFront && !outlook.inside && !outlook.freeStanding ? strength.wallFactor : 1;
+/** Wall factor of what lies in front or not: only before a wall that the charge stands against. */
+export function wallFactorOf(
+  outlook: Pick<Outlook, 'inside' | 'freeStanding'>,
+  inFront: boolean,
+  { wallFactor }: Pick<Strength, 'wallFactor'>,
+): number {
+  return inFront && againstWall(outlook) ? wallFactor : 1;
 }
 
 function compute(
@@ -190,7 +202,7 @@ class Loads {
       if (asked[i] === planM && asked[i + 1] === heightM && asked[i + 2] === Number(inFront))
         return this.#loads[i / 3] as Load;
     const rangeM = Math.hypot(planM, heightM - this.#models.siting.burstHeightM.value);
-    const charge = this.#strength.chargeKgTnt * factor(this.#outlook, inFront, this.#strength);
+    const charge = this.#strength.chargeKgTnt * wallFactorOf(this.#outlook, inFront, this.#strength);
     const load = loadAt(rangeM, charge, this.#strength.loadFactor, this.#models);
     asked.push(planM, heightM, Number(inFront));
     this.#loads.push(load);
@@ -211,7 +223,7 @@ function highOf(
   const topM = target.building.heightM ?? siting.defaultHeightM.value;
   if (outlook.block.lowestRoofM >= topM || target.host || !slots.some(({ above }) => above)) return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
-  const reachM = overRoofs.overRoofsM(strength, factor(outlook, true, strength), models);
+  const reachM = overRoofs.overRoofsM(strength, wallFactorOf(outlook, true, strength), models);
   if (Math.hypot(target.distanceM, rise) > reachM) return [];
   return highFacades(outlook, target, siting.paneHeightM.value, siting);
 }
@@ -303,12 +315,10 @@ function densityAt(
     if (fanDistanceM !== null && up <= steepest * fanDistanceM) rangeM = Math.min(rangeM, Math.hypot(fanDistanceM, up));
   }
   if (rangeM === Infinity) return density;
-  const omega = fanSolidAngle(models.siting);
-  for (const { model, count, speedMs } of strength.pieces) {
-    if (outlook.freeStanding && model.id === 'masonry') continue;
-    if (rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models)) continue;
-    density[model.id] += count / (omega * rangeM * rangeM);
-  }
+  // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
+  for (const thrown of strength.pieces)
+    if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
+      density[thrown.model.id] += hazardousPerM2(thrown, rangeM, models);
   return density;
 }
 
@@ -331,7 +341,7 @@ export function breakAt(
   const rangeM = Math.hypot(plan, (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value);
   const load = loadAt(
     rangeM,
-    strength.chargeKgTnt * factor(outlook, point.inFront, strength),
+    strength.chargeKgTnt * wallFactorOf(outlook, point.inFront, strength),
     strength.loadFactor,
     models,
   );

@@ -5,7 +5,7 @@
 import { threateningRun } from './approach.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
-import { type Load, loadAt, paneOf } from './effects.ts';
+import { type Load, loadAt, paneOf, wallFactorOf } from './effects.ts';
 import type { Facade } from './outlook.ts';
 import type { Strength } from './strength.ts';
 import { round9 } from './units.ts';
@@ -179,7 +179,7 @@ function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet):
   const facade = nearestFacade(reading, pane?.heightM);
   const rise = (pane?.heightM ?? models.siting.paneHeightM.value) - models.siting.burstHeightM.value;
   const planM = id === 'C-STR' || !facade ? reading.target.distanceM : facade.distanceM;
-  const factor = (facade?.inFront ?? reading.target.nearestInFront) && inStreet(run) ? strength.wallFactor : 1;
+  const factor = wallFactorOf(run.given.outlook, facade?.inFront ?? reading.target.nearestInFront, strength);
   const slantM = Math.hypot(planM, rise);
   const charge = strength.chargeKgTnt * factor;
   const load = loadAt(slantM, charge, strength.loadFactor, models);
@@ -208,8 +208,6 @@ function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet):
       return id satisfies never;
   }
 }
-
-const inStreet = ({ given }: Run): boolean => !given.outlook.inside && !given.outlook.freeStanding;
 
 /** The nearest facade in sight; where the plan shows none, the nearest at that height over lower roofs. */
 function nearestFacade({ target, effect }: Reading, paneM: number | undefined): Facade | null {

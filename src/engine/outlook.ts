@@ -58,6 +58,10 @@ export interface Outlook {
   readonly memory: Memory;
 }
 
+/** Does the charge stand against a wall, which turns what lies behind it forward? Not inside, nor loose in the open. */
+export const againstWall = ({ inside, freeStanding }: Pick<Outlook, 'inside' | 'freeStanding'>): boolean =>
+  !inside && !freeStanding;
+
 interface Memory {
   /** Effects on buildings: whether the charge is inside, then the key of a strength. */
   readonly effects: Map<boolean, unknown>;

@@ -1,7 +1,7 @@
 /** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
 import { oblique } from './blast/oblique.ts';
-import { fanSolidAngle, hazardousAt, pieceRange } from './debris/pieces.ts';
-import { instrumentDlf, loadAt, paneOf } from './effects.ts';
+import { flies, hazardousPerM2, nothingTaken, pieceRange } from './debris/pieces.ts';
+import { instrumentDlf, loadAt, paneOf, wallFactorOf } from './effects.ts';
 import { respond } from './glazing/pane-response.ts';
 import { glassNewer } from './people/probits.ts';
 import type { Strength } from './strength.ts';
@@ -25,7 +25,7 @@ export function reaches(run: Run) {
   const { strength, given } = run;
   const { models, outlook } = given;
   const limit = 500;
-  const front = outlook.inside || outlook.freeStanding ? 1 : strength.wallFactor;
+  const front = wallFactorOf(outlook, true, strength);
   const load = (rangeM: number, factor: number) =>
     loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
   const pane = paneOf('home-single', models);
@@ -67,22 +67,15 @@ export function reaches(run: Run) {
     stray: Math.max(
       0,
       ...strength.pieces
-        .filter(({ model }) => !(outlook.freeStanding && model.id === 'masonry'))
+        .filter(({ model }) => flies(model.id, { outlook, scene: nothingTaken }))
         .map(({ model }) => pieceRange(model, model.speedMs.high.value, models)),
     ),
   };
 }
 
-function debrisReach(strength: Strength, { given: { models, scene, outlook } }: Run): number {
-  const omega = fanSolidAngle(models.siting);
-  const density = (rangeM: number) =>
-    strength.pieces.reduce((sum, { model, count, speedMs }) => {
-      const gone =
-        (model.id === 'masonry' && (scene.answers.solidFacade || outlook.freeStanding)) ||
-        (model.id === 'sheet' && scene.answers.loosePartsRemoved && !outlook.freeStanding);
-      if (gone || rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models))
-        return sum;
-      return sum + count / (omega * rangeM * rangeM);
-    }, 0);
+function debrisReach(strength: Strength, { given }: Run): number {
+  const { models } = given;
+  const flying = strength.pieces.filter(({ model }) => flies(model.id, given));
+  const density = (rangeM: number) => flying.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);
   return reachOf((rangeM) => density(Math.max(rangeM, 0.01)) > models.policy.debrisPerM2.value, 500);
 }

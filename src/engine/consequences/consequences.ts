@@ -5,9 +5,10 @@
  */
 import type { HazardClass } from '../assessment.ts';
 import { oblique } from '../blast/oblique.ts';
-import { fanSolidAngle, pieceRange } from '../debris/pieces.ts';
-import { instrumentDlf, loadAt, paneOf } from '../effects.ts';
+import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../debris/pieces.ts';
+import { instrumentDlf, loadAt, paneOf, wallFactorOf } from '../effects.ts';
 import { respond } from '../glazing/pane-response.ts';
+import { againstWall } from '../outlook.ts';
 import { fragment, glassOlder } from '../people/probits.ts';
 import { reaches } from '../reaches.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
@@ -68,16 +69,14 @@ export interface Consequences {
 
 export function consequencesOf(run: Run): Consequences {
   const { given, strength, readings } = run;
-  const { models, outlook, scene } = given;
+  const { models, outlook } = given;
   const figures = figuresOf(models);
   const widthM = streetWidth(run);
   const buildings = readings.map((reading) => buildingOf(reading, run, widthM));
   const far = reaches(run);
   const hazardous = strength.pieces
-    .filter(({ model }) => !(outlook.freeStanding && model.id === 'masonry'))
-    .filter(({ model }) => !(scene.answers.solidFacade && model.id === 'masonry'))
-    .filter(({ model }) => !(scene.answers.loosePartsRemoved && model.id === 'sheet' && !outlook.freeStanding))
-    .filter(({ model, speedMs }) => 0.5 * model.massKg.value * speedMs ** 2 >= models.policy.debrisEnergyJ.value);
+    .filter(({ model }) => flies(model.id, given))
+    .filter(({ model, speedMs }) => hazardousAt(model, speedMs, 0, models));
   const groundM = Math.max(0, ...hazardous.map(({ model, speedMs }) => pieceRange(model, speedMs, models)));
   return rounded({
     scenario: strength.scenario.id,
@@ -128,7 +127,7 @@ export function consequencesOf(run: Run): Consequences {
     const pulse = { pressurePa: 1000 * effect.incidentPressureKpa, impulsePaS: effect.incidentImpulseKpaMs };
     const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
     const slantM = Math.hypot(target.distanceM, rise);
-    const factor = target.nearestInFront && !outlook.inside && !outlook.freeStanding ? strength.wallFactor : 1;
+    const factor = wallFactorOf(outlook, target.nearestInFront, strength);
     const fanM = Math.min(...target.facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
     const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
     return {
@@ -207,8 +206,8 @@ function inStreet(
 
 /** From the machine's facade straight across to the facade opposite; null when there is none in sight. */
 function streetWidth({ given: { outlook, models } }: Run): number | null {
-  const { burst, outward, inside, freeStanding } = outlook;
-  if (inside || freeStanding) return null;
+  const { burst, outward } = outlook;
+  if (!againstWall(outlook)) return null;
   let nearest = Infinity;
   for (const { facades } of outlook.targets)
     for (const { piece } of facades) {

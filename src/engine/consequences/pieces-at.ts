@@ -1,11 +1,10 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
-import { landingDensity } from '../debris/landing.ts';
-import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
-import type { ModelSet, PieceModel } from '../definitions.ts';
+import { perM2OnGround } from '../debris/landing.ts';
+import { flies, hazardousAt, pieceRange, speedAfter } from '../debris/pieces.ts';
+import type { PieceModel } from '../definitions.ts';
 import { seenParts } from '../over-roofs.ts';
 import type { RdPoint } from '../scene.ts';
 import type { Run } from '../verdict/judge.ts';
-import type { Case } from '../verdict/reading.ts';
 
 export interface PieceThere {
   readonly id: PieceModel['id'];
@@ -17,37 +16,21 @@ export interface PieceThere {
   readonly hazardous: boolean;
 }
 
-/** Is this class of piece thrown at all, after what the measures took away? */
-function thrown(id: PieceModel['id'], { scene, outlook }: Case): boolean {
-  if (id === 'masonry') return !outlook.freeStanding && !scene.answers.solidFacade;
-  return id !== 'sheet' || outlook.freeStanding || !scene.answers.loosePartsRemoved;
-}
-
-/** Speed in m/s after `rangeM` of straight flight with drag: v₀ e^(−R ρ CdA / 2m). */
-export function speedAfter(piece: PieceModel, speedMs: number, rangeM: number, models: ModelSet): number {
-  const drag = (models.flight.airDensityKgM3.value * piece.dragAreaM2.value) / (2 * piece.massKg.value);
-  return speedMs * Math.exp(-rangeM * drag);
-}
-
 /**
  * Pieces at a distance inside the fan, passing at body height or coming down, whichever are more; hazardous or not.
  * @param planM plan distance, `rangeM` slant distance
  */
 export function piecesAt(planM: number, rangeM: number, { given, strength }: Run): PieceThere[] {
   const { models, outlook } = given;
-  const omega = fanSolidAngle(models.siting);
-  const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
-  return strength.pieces.flatMap(({ model, count, speedMs }) => {
-    if (!thrown(model.id, given) || rangeM > pieceRange(model, speedMs, models)) return [];
+  return strength.pieces.flatMap((thrown) => {
+    const { model, speedMs } = thrown;
+    if (!flies(model.id, given) || rangeM > pieceRange(model, speedMs, models)) return [];
     const arrival = speedAfter(model, speedMs, rangeM, models);
     return [
       {
         id: model.id,
         massKg: model.massKg.value,
-        densityPerM2: Math.max(
-          count / (omega * rangeM * rangeM),
-          landingDensity(model, count, speedMs, planM, azimuth, models),
-        ),
+        densityPerM2: perM2OnGround(thrown, planM, rangeM, outlook, models),
         speedMs: arrival,
         energyJ: 0.5 * model.massKg.value * arrival * arrival,
         hazardous: hazardousAt(model, speedMs, rangeM, models),

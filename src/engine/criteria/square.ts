@@ -1,5 +1,5 @@
 /** A building that stands square in front: nothing that is hidden, oblique or farther undergoes more. What bounds are asked of. */
-import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
+import { hazardousPerM2 } from '../debris/pieces.ts';
 import type { ModelSet } from '../definitions.ts';
 import { instrumentDlf, type Load, loadAt, paneOf } from '../effects.ts';
 import { type PaneResponse, respond } from '../glazing/pane-response.ts';
@@ -30,10 +30,5 @@ export function anyPane(
 
 /** Hazardous pieces per m² of every class together, in the middle of the fan. */
 export function squareDensity(rangeM: number, { strength }: Shot, models: ModelSet): number {
-  const omega = fanSolidAngle(models.siting);
-  let density = 0;
-  for (const { model, count, speedMs } of strength.pieces)
-    if (rangeM <= pieceRange(model, speedMs, models) && hazardousAt(model, speedMs, rangeM, models))
-      density += count / (omega * rangeM * rangeM);
-  return density;
+  return strength.pieces.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);
 }

@@ -4,6 +4,7 @@
  */
 import type { ModelSet, PieceModel } from '../definitions.ts';
 import { fly } from './flight.ts';
+import { piecesPerM2, type Throwing } from './pieces.ts';
 
 const shares = 400;
 const memo = new WeakMap<ModelSet, Map<string, Float64Array>>();
@@ -72,4 +73,22 @@ export function landingDensity(
 ): number {
   const densities = sharesPerM2(landingShares(piece, speedMs, models));
   return (count * 2 * Math.PI * (densities[Math.floor(distanceM)] ?? 0)) / azimuthRad;
+}
+
+/**
+ * Pieces per m² where someone stands, hazardous or not: flying past at body height or coming down, whichever are more; none
+ * beyond where they land.
+ * @param planM plan distance, `rangeM` slant distance
+ */
+export function perM2OnGround(
+  thrown: Parameters<typeof piecesPerM2>[0],
+  planM: number,
+  rangeM: number,
+  { freeStanding }: Throwing['outlook'],
+  models: ModelSet,
+): number {
+  const passing = piecesPerM2(thrown, rangeM, models);
+  if (passing === 0) return 0;
+  const azimuthRad = freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
+  return Math.max(passing, landingDensity(thrown.model, thrown.count, thrown.speedMs, planM, azimuthRad, models));
 }

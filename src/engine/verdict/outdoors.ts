@@ -1,10 +1,10 @@
 /** Places where people stay outdoors: which of them count, and what comes down on them. */
 import type { PlaceReceptor } from '../assessment.ts';
 import { type Block, nearestOnBuilding } from '../block.ts';
-import { landingDensity } from '../debris/landing.ts';
-import { fanSolidAngle, hazardousAt, pieceRange } from '../debris/pieces.ts';
-import { breakAt, loadAt } from '../effects.ts';
-import { clipToFan, type Facade } from '../outlook.ts';
+import { perM2OnGround } from '../debris/landing.ts';
+import { flies, hazardousAt } from '../debris/pieces.ts';
+import { breakAt, loadAt, wallFactorOf } from '../effects.ts';
+import { againstWall, clipToFan, type Facade } from '../outlook.ts';
 import { seenParts } from '../over-roofs.ts';
 import { bodyDeath, eardrumHarm } from '../people/outdoors.ts';
 import { contains, nearestOnRing, ringDistance } from '../plane.ts';
@@ -175,12 +175,11 @@ export function onPlace(place: Place, given: Case, strength: Strength): PlaceSta
   const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
   const fan = (part: Piece) =>
     outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, siting.fanHalfAngleDeg.value);
-  const beside = outlook.inside || outlook.freeStanding;
-  const frontM = inside ? 0 : beside ? Infinity : nearestOf(parts, burst, ahead);
+  const frontM = inside ? 0 : againstWall(outlook) ? nearestOf(parts, burst, ahead) : Infinity;
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const at = (planM: number, factor: number) =>
     loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models);
-  const loads = [at(distanceM, inside && !beside ? strength.wallFactor : 1)];
+  const loads = [at(distanceM, wallFactorOf(outlook, inside, strength))];
   if (frontM < Infinity) loads.push(at(frontM, strength.wallFactor));
   const harm = {
     incidentPressureKpa: Math.max(...loads.map((load) => load.incidentPressureKpa)),
@@ -213,17 +212,11 @@ function clipAhead(part: Piece, [ox, oy]: RdPoint, [mx, my]: RdPoint, toleranceM
 /** Hazardous pieces per m² at a plan distance, flying past at body height or coming down, whichever is more. */
 function densityOnPlace(planM: number, rise: number, given: Case, strength: Strength): number {
   if (planM === Infinity) return 0;
-  const { outlook, models, scene } = given;
+  const { outlook, models } = given;
   const rangeM = Math.hypot(planM, rise);
-  const omega = fanSolidAngle(models.siting);
-  const azimuth = outlook.freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
-  let total = 0;
-  for (const { model, count, speedMs } of strength.pieces) {
-    if (outlook.freeStanding && model.id === 'masonry') continue;
-    if (scene.answers.solidFacade && model.id === 'masonry') continue;
-    if (scene.answers.loosePartsRemoved && model.id === 'sheet' && !outlook.freeStanding) continue;
-    if (rangeM > pieceRange(model, speedMs, models) || !hazardousAt(model, speedMs, rangeM, models)) continue;
-    total += Math.max(count / (omega * rangeM * rangeM), landingDensity(model, count, speedMs, planM, azimuth, models));
-  }
-  return total;
+  return strength.pieces.reduce((total, thrown) => {
+    const { model, speedMs } = thrown;
+    if (!flies(model.id, given) || !hazardousAt(model, speedMs, rangeM, models)) return total;
+    return total + perM2OnGround(thrown, planM, rangeM, outlook, models);
+  }, 0);
 }

@@ -1,0 +1,137 @@
+/** Which pieces fly, and where a wall counts: one answer, and whoever asks gets it. */
+import { describe, expect, it } from 'vitest';
+import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
+import { piecesAt } from '../../src/engine/consequences/pieces-at.ts';
+import { flies } from '../../src/engine/debris/pieces.ts';
+import type { ModelSet, PieceModel } from '../../src/engine/definitions.ts';
+import { releasedModels } from '../../src/engine/models.ts';
+import { reaches } from '../../src/engine/reaches.ts';
+import { type Machine, type Place, type Scene, unanswered } from '../../src/engine/scene.ts';
+import { densityOf } from '../../src/engine/verdict/facades.ts';
+import { judge, type Run } from '../../src/engine/verdict/judge.ts';
+import { block, scene } from './scenes.ts';
+
+const terrace: Place = {
+  id: 't',
+  kind: 'terras',
+  name: 't',
+  ring: [
+    [99_999, 400_003],
+    [100_001, 400_003],
+    [100_001, 400_005],
+    [99_999, 400_005],
+  ],
+  occupiedAtNight: true,
+  homesServed: 0,
+  buildingId: null,
+};
+const home = block('home', 99_990, 400_008, 100_010, 400_018);
+
+function standing(siting: Machine['siting'], answers: Partial<Scene['answers']> = {}): Scene {
+  const loose = siting === 'unit' ? { exact: true, hostId: null, point: [100_000, 400_000.5] as const } : {};
+  const given = scene([home], {
+    places: [terrace],
+    answers: {
+      ...unanswered,
+      vehicleApproach: 'none',
+      sharedEntrance: false,
+      placesOfStay: 'drawn',
+      heavyChosen: true,
+      ...answers,
+    },
+  });
+  return { ...given, machines: given.machines.map((machine) => ({ ...machine, siting, ...loose })) };
+}
+
+/** The released model with one class of pieces only, each of them hazardous and one enough. */
+const onlyWith = (id: PieceModel['id']): ModelSet => ({
+  ...releasedModels,
+  sha256: `only ${id}`,
+  policy: {
+    ...releasedModels.policy,
+    debrisEnergyJ: { ...releasedModels.policy.debrisEnergyJ, value: 1e-9 },
+    debrisPerM2: { ...releasedModels.policy.debrisPerM2, value: 1e-9 },
+  },
+  scenarios: releasedModels.scenarios.map((one) => ({ ...one, pieces: one.pieces.filter((piece) => piece.id === id) })),
+});
+
+/** Everybody that asks for pieces, and whether it finds any. */
+function found(run: Run): Record<string, boolean> {
+  const { given, readings, places } = run;
+  const window = readings.find(({ target }) => target.building.id === 'home');
+  return {
+    'on windows':
+      densityOf(window?.effect.density ?? { masonry: 0, sheet: 0, steel: 0 }, given.scene, given.outlook) > 0,
+    'where people are': (places[0]?.debrisDensityPerM2 ?? 0) > 0,
+    'one by one': piecesAt(4, 4.1, run).length > 0,
+    'as a reach': reaches(run).debris > 0,
+    'beside the verdict': consequencesOf(run).debris.hazardousFragmentDistanceM > 0,
+  };
+}
+
+describe('a class of pieces flies for everybody or for nobody', () => {
+  const cases = (['masonry', 'sheet', 'steel'] as const).flatMap((id) =>
+    (['gevel', 'winkel', 'unit'] as const).flatMap((siting) =>
+      [false, true].flatMap((solidFacade) =>
+        [false, true].map((loosePartsRemoved) => ({ id, siting, solidFacade, loosePartsRemoved })),
+      ),
+    ),
+  );
+
+  it.each(cases)('$id, $siting, solid facade $solidFacade, loose parts gone $loosePartsRemoved', (one) => {
+    const { id, siting, ...answers } = one;
+    const runs = judge(standing(siting, answers), onlyWith(id)).runs.filter(
+      ({ strength }) => strength.pieces.length > 0,
+    );
+    expect(runs.length).toBeGreaterThan(0);
+    for (const run of runs) {
+      const expected = flies(id, run.given);
+      expect([...new Set(Object.values(found(run)))], JSON.stringify(found(run))).toEqual([expected]);
+    }
+  });
+
+  it('a unit throws its own shell and no masonry; measures at a facade take masonry or sheets', () => {
+    const at = (freeStanding: boolean, solidFacade: boolean, loosePartsRemoved: boolean) =>
+      (['masonry', 'sheet', 'steel'] as const).filter((id) =>
+        flies(id, { outlook: { freeStanding }, scene: { answers: { solidFacade, loosePartsRemoved } } }),
+      );
+    expect(at(false, false, false)).toEqual(['masonry', 'sheet', 'steel']);
+    expect(at(false, true, true)).toEqual(['steel']);
+    expect(at(true, false, false)).toEqual(['sheet', 'steel']);
+    expect(at(true, true, true)).toEqual(['sheet', 'steel']);
+  });
+});
+
+describe('a wall beside the charge', () => {
+  const { wallFactor } = releasedModels.siting;
+  const heavier: ModelSet = {
+    ...releasedModels,
+    sha256: 'a heavier wall',
+    siting: {
+      ...releasedModels.siting,
+      wallFactor: { ...wallFactor, design: { ...wallFactor.design, value: 2 * wallFactor.design.value } },
+    },
+  };
+  /** Every load that is told, to the bit. */
+  const loads = (siting: Machine['siting'], models: ModelSet) =>
+    judge(standing(siting), models).runs.map((run) => ({
+      effects: run.readings.map(({ effect: { target, ...rest } }) => ({ id: target.building.id, ...rest })),
+      places: run.places,
+      reaches: reaches(run),
+    }));
+
+  it.each(['winkel', 'unit'] as const)('counts nowhere for a machine in a %s', (siting) => {
+    expect(loads(siting, heavier)).toEqual(loads(siting, releasedModels));
+  });
+
+  it('counts everywhere in front of a machine in a facade', () => {
+    const [plain, more] = [loads('gevel', releasedModels)[0], loads('gevel', heavier)[0]];
+    const opposite = (list: typeof plain) => list?.effects.find(({ id }) => id === 'home');
+    expect(opposite(more)?.incidentPressureKpa).toBeGreaterThan(opposite(plain)?.incidentPressureKpa ?? Infinity);
+    expect(more?.places[0]?.incidentPressureKpa).toBeGreaterThan(plain?.places[0]?.incidentPressureKpa ?? Infinity);
+    for (const zone of ['room', 'glass', 'half'] as const) {
+      expect(more?.reaches[zone][0]).toBeGreaterThan(plain?.reaches[zone][0] ?? Infinity);
+      expect(more?.reaches[zone][1]).toBe(plain?.reaches[zone][1]);
+    }
+  });
+});
