@@ -14,8 +14,10 @@ import type {
   Weighing,
 } from './assessment.ts';
 import { coverageAccepted } from './coverage.ts';
+import { released } from './criteria/all.ts';
+import type { Rules } from './criteria/rules.ts';
 import type { ModelSet } from './definitions.ts';
-import { withMeasures } from './measures.ts';
+import { glassFailing, withMeasures } from './measures.ts';
 import { receiptOf } from './receipt.ts';
 import type { Scene } from './scene.ts';
 import { gapsBehind, minimalSets, Trials, verdictOf } from './search.ts';
@@ -40,6 +42,8 @@ export interface AssessOptions {
   /** Measures taken on top of those in the scene. */
   readonly measures?: readonly string[];
   readonly seed?: number;
+  /** The criteria that are asked: all of them, unless a test adds one. */
+  readonly rules?: Rules;
 }
 
 /** What follows while the machine moves, before orange or red is decided. */
@@ -50,13 +54,14 @@ export interface Glance {
 }
 
 /** The scene as it is judged: the measures already in its plan carried out. */
-export function planned(scene: Scene, models: ModelSet, extra: readonly string[] = []): Scene {
+export function planned(scene: Scene, models: ModelSet, extra: readonly string[] = [], rules: Rules = released): Scene {
   const taken = [...new Set([...scene.measures, ...extra])];
-  return taken.length === 0 ? scene : withMeasures({ ...scene, measures: [] }, taken, models);
+  if (taken.length === 0) return scene;
+  return withMeasures({ ...scene, measures: [] }, taken, models, glassFailing(models, rules));
 }
 
-export function glance(scene: Scene, models: ModelSet): Glance {
-  const judgement = judge(planned(scene, models), models, nearOnly());
+export function glance(scene: Scene, models: ModelSet, rules: Rules = released): Glance {
+  const judgement = judge(planned(scene, models, [], rules), models, nearOnly({ rules }));
   const colour = colourOf(judgement);
   return {
     colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
@@ -82,10 +87,11 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
   for (const [id, { glazing }] of Object.entries(given.judgements))
     if (glazing?.paneType && !Object.hasOwn(models.receptors.panes, glazing.paneType))
       return refuse('unknown-pane', `building ${id}: the model set knows no pane ${glazing.paneType}`);
-  const scene = planned(given, models, options.measures ?? []);
-  const trials = new Trials(scene, models);
+  const { rules = released } = options;
+  const scene = planned(given, models, options.measures ?? [], rules);
+  const trials = new Trials(scene, models, { rules });
   const verdict = verdictOf(trials);
-  const judgement = withGaps(trials.base, gapsBehind(trials));
+  const judgement = withGaps(trials.base, gapsBehind(trials), rules);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const runs = governing(trials.base);
   const [run] = runs as [Run];
@@ -137,7 +143,8 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
   );
   const list: ScenarioOutcome[] = [...active].map((id) => {
     const design = verdictOf(trials, id);
-    const at = (level: 'low' | 'high') => verdictOf(new Trials(scene, models, nearOnly(bandOf(id, level, models))), id);
+    const at = (level: 'low' | 'high') =>
+      verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules: trials.rules })), id);
     return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
   });
   if (scene.answers.vehicleApproach === 'possible') {

@@ -2,7 +2,10 @@
  * Measures as changes of the scene: `scene → scene`, applicable or not with a reason. What a measure is worth is the
  * judgement made again; no percentage is multiplied onto a result.
  */
+import type { CriterionId } from './assessment.ts';
 import { blockOf } from './block.ts';
+import { released } from './criteria/all.ts';
+import type { Rules } from './criteria/rules.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
 import { attachedBuildings } from './outlook.ts';
 import { answersFor, type Glazing, type Judgement, type Machine, type Retention, type Scene } from './scene.ts';
@@ -48,11 +51,16 @@ export function notApplicable(measure: MeasureModel, scene: Scene): string | nul
 }
 
 /** Measures that may enter a set now, and touch at least one of the criteria asked about. */
-export function candidates(scene: Scene, unmet: readonly string[], models: ModelSet): readonly MeasureModel[] {
+export function candidates(
+  scene: Scene,
+  unmet: readonly CriterionId[],
+  models: ModelSet,
+  rules: Rules = released,
+): readonly MeasureModel[] {
   return models.measures.filter(
     (measure) =>
       (measure.role === 'colour' || measure.role === 'beside') &&
-      measure.criteria.some((id) => unmet.includes(id)) &&
+      rules.actsOn(measure, unmet) &&
       notApplicable(measure, scene) === null,
   );
 }
@@ -73,7 +81,7 @@ export function withMeasures(
   scene: Scene,
   ids: readonly string[],
   models: ModelSet,
-  failing: (scene: Scene) => readonly string[] = glassFailing(models),
+  failing: (scene: Scene) => readonly string[] = glassFailing(models, released),
 ): Scene {
   let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
   for (const id of ['M02', 'M04', 'M10', 'M15', 'M36', 'M21', 'M25', 'M30'])
@@ -120,17 +128,16 @@ function answersAt(machine: Machine, { machines, answers }: Scene): Scene['answe
 }
 
 /** Buildings whose glass makes a criterion fail. */
-function glassFailing(models: ModelSet): (scene: Scene) => readonly string[] {
-  return (scene) => failingGlass(judge(scene, models));
+export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => readonly string[] {
+  return (scene) => failingGlass(judge(scene, models, { rules }), rules);
 }
 
-export function failingGlass(outcome: Outcome): readonly string[] {
+export function failingGlass(outcome: Outcome, rules: Rules): readonly string[] {
   const failing = new Set<string>();
   for (const { id, findings } of outcome.criteria)
-    for (const { met, receptor, extra } of findings) {
-      if (met || receptor === null) continue;
-      if (id === 'C-GLI' || id === 'C-VUL') failing.add(receptor);
-      if (id === 'C-GLO' && typeof extra?.['buildingId'] === 'string') failing.add(extra['buildingId']);
+    for (const finding of findings) {
+      const building = finding.met ? null : rules.glassOf(id, finding);
+      if (building !== null) failing.add(building);
     }
   return [...failing].sort();
 }

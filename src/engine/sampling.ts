@@ -4,7 +4,10 @@
  *
  * Worse inputs never give a better colour, so two corners with the same answer settle every sample between them.
  */
-import { type Assessment, type CriterionId, criterionIds, type Verdict } from './assessment.ts';
+import type { Assessment, Criterion, CriterionId, Verdict } from './assessment.ts';
+import { released } from './criteria/all.ts';
+import type { Input } from './criteria/rule.ts';
+import type { Rules } from './criteria/rules.ts';
 import type { Band, BlastScenario, ModelSet } from './definitions.ts';
 import type { Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
@@ -33,8 +36,8 @@ type Look = NonNullable<Under['look']>;
 interface Seen {
   readonly verdict: Verdict;
   readonly unmet: readonly CriterionId[];
-  /** Criteria unmet per scenario, as `C-GLI:gas`: what two samples differ in says which inputs matter between them. */
-  readonly detail: readonly string[];
+  /** Criteria unmet per scenario: what two samples differ in says which inputs matter between them. */
+  readonly detail: readonly Pick<Criterion, 'id' | 'scenario'>[];
 }
 
 const primes = [2, 3, 5, 7, 11, 13, 17, 19, 23, 29, 31, 37];
@@ -137,13 +140,16 @@ export function* sampled(
     readonly sets?: readonly (readonly string[])[];
     /** Judge every sample by itself: slower, the same answer. */
     readonly eachAlone?: boolean;
+    /** The criteria that are asked. */
+    readonly rules?: Rules;
   } = {},
 ): Generator<number, Spread> {
   const { count = models.sampling.count.value, seed = models.sampling.seed.value, sets = [] } = options;
+  const { rules = released } = options;
   const dimensions = shared + models.scenarios.length;
   const active = activeDimensions(scene, models);
   const judgeAt = (sample: Sample, look: Look): Seen => {
-    const trials = new Trials(scene, models, { strengthOf: strengthsOf(sample, models), look });
+    const trials = new Trials(scene, models, { strengthOf: strengthsOf(sample, models), look, rules });
     return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base), detail: detailOf(trials.base) };
   };
   const tally = new Map<Verdict, number>();
@@ -161,7 +167,7 @@ export function* sampled(
       low: corner(0),
       high: corner(1),
       depth: 0,
-      look: foremostOnly(scene, models, strengthsOf(corner(1), models)),
+      look: foremostOnly(scene, models, strengthsOf(corner(1), models), rules),
     },
   ];
   for (let box = stack.pop(); box; box = stack.pop()) {
@@ -177,8 +183,8 @@ export function* sampled(
       const worst = box.worst ?? judgeAt(box.high, look);
       if (same(least, worst)) put(least, samples.length);
       else {
-        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models));
-        stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models)));
+        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models), rules);
+        stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models, rules)));
       }
     }
     yield done;
@@ -192,7 +198,7 @@ export function* sampled(
       red: share(tally.get('red')),
       undetermined: share(tally.get('undetermined')),
     },
-    unmetShares: Object.fromEntries(criterionIds.filter((id) => unmet.has(id)).map((id) => [id, share(unmet.get(id))])),
+    unmetShares: Object.fromEntries(rules.all.flatMap(({ id }) => (unmet.has(id) ? [[id, share(unmet.get(id))]] : []))),
   };
 }
 
@@ -210,31 +216,38 @@ interface Box {
 
 const same = (one: Seen, two: Seen) => one.verdict === two.verdict && one.unmet.join() === two.unmet.join();
 
-function detailOf({ criteria }: Judgement): string[] {
-  return criteria.flatMap(({ id, scenario, status }) => (status === 'unmet' ? [`${id}:${scenario}`] : []));
+function detailOf({ criteria }: Judgement): Seen['detail'] {
+  return criteria.filter(({ status }) => status === 'unmet');
 }
+
+/** Where an input stands in a sample; the charges stand behind them, one per scenario. */
+const dimensionOf: Readonly<Record<Exclude<Input, 'charge'>, number>> = {
+  wall: 0,
+  count: 1,
+  speed: 2,
+  glass: 3,
+  load: 4,
+};
 
 /**
  * The inputs that can make the difference between two corners, the most telling first: no pieces for a criterion about
  * blast, no blast for one about pieces, and of charges only those of the scenarios that differ.
  */
-function mattering(least: Seen, worst: Seen, active: readonly number[], models: ModelSet): readonly number[] {
-  const differ = [
-    ...worst.detail.filter((one) => !least.detail.includes(one)),
-    ...least.detail.filter((one) => !worst.detail.includes(one)),
-  ];
+function mattering(
+  least: Seen,
+  worst: Seen,
+  active: readonly number[],
+  models: ModelSet,
+  rules: Rules,
+): readonly number[] {
+  const missing = (from: Seen, other: Seen) =>
+    from.detail.filter((one) => !other.detail.some(({ id, scenario }) => id === one.id && scenario === one.scenario));
   const wanted = new Set<number>();
-  for (const one of differ) {
-    const [id, scenario] = one.split(':');
-    const [wall, count, speed, glass, load] = [0, 1, 2, 3, 4];
+  for (const { id, scenario } of [...missing(worst, least), ...missing(least, worst)]) {
+    const rule = rules.of(id);
+    if (rule.per !== 'scenario') continue;
     const charge = shared + models.scenarios.findIndex((known) => known.id === scenario);
-    const by =
-      id === 'C-DEB'
-        ? [count, speed]
-        : id === 'C-GLI' || id === 'C-GLO'
-          ? [charge, load, wall, glass]
-          : [charge, load, wall];
-    for (const d of by) wanted.add(d);
+    for (const input of rule.inputs) wanted.add(input === 'charge' ? charge : dimensionOf[input]);
   }
   const kept = active.filter((d) => wanted.has(d));
   return kept.length > 0 ? kept : active;

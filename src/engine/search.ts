@@ -4,6 +4,8 @@
  * with everything together, since adding a consequence measure never worsens.
  */
 import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from './assessment.ts';
+import { released } from './criteria/all.ts';
+import type { Rules } from './criteria/rules.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
 import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
@@ -15,6 +17,7 @@ export class Trials {
   readonly scene: Scene;
   readonly models: ModelSet;
   readonly base: Judgement;
+  readonly rules: Rules;
   readonly #under: Under;
   #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
@@ -24,6 +27,7 @@ export class Trials {
     this.scene = scene;
     this.models = models;
     this.#under = under;
+    this.rules = under.rules ?? released;
     this.base = judge(scene, models, under);
   }
 
@@ -48,7 +52,7 @@ export class Trials {
     const key = before.measures.filter((id) => ['M02', 'M04', 'M10', 'M15', 'M36'].includes(id)).join();
     const known = this.#failing.get(key);
     if (known) return known;
-    const made = failingGlass(judge(before, this.models, this.#under));
+    const made = failingGlass(judge(before, this.models, this.#under), this.rules);
     this.#failing.set(key, made);
     return made;
   }
@@ -76,7 +80,7 @@ function placesAtMostOnce(ids: readonly string[]): boolean {
 
 /** All applicable measures together, once for each place the machine could move to. */
 function packs(trials: Trials): readonly (readonly string[])[] {
-  const all = candidates(trials.scene, unmetOf(trials.base), trials.models).map(({ id }) => id);
+  const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
   const without = all.filter((id) => id !== 'M02' && id !== 'M04');
   return [without, ...['M02', 'M04'].filter((id) => all.includes(id)).map((id) => [...without, id])].filter(
     (ids) => ids.length > 0,
@@ -94,18 +98,18 @@ export function gapsBehind(trials: Trials): readonly Missing[] {
 
 /** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
-  const { base, models, scene } = trials;
+  const { base, models, scene, rules } = trials;
   const near = trials.near();
   if (!worked(bestOf(near, packs(near), null))) return [];
   const unmet = unmetOf(base);
-  const options = candidates(scene, unmet, models);
+  const options = candidates(scene, unmet, models, rules);
   const working: (readonly string[])[] = [];
   for (let size = 1; size <= options.length; size++) {
     for (const set of subsets(options, size)) {
       const ids = set.map(({ id }) => id);
       if (!placesAtMostOnce(ids) || set.every(({ role }) => role === 'beside')) continue;
       // A criterion that no measure of the set acts on stays as it is.
-      if (!unmet.every((id) => set.some(({ criteria }) => criteria.includes(id)))) continue;
+      if (!unmet.every((id) => set.some((measure) => rules.of(id).acts(measure)))) continue;
       if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
       if (worked(colourOf(near.with(ids).judgement))) working.push(ids);
     }

@@ -4,6 +4,7 @@
  * again with that one input changed, at design strength.
  */
 import type { Missing, TippingPoint, Verdict } from './assessment.ts';
+import { adjacency } from './criteria/adjacency.ts';
 import type { Band, ModelSet } from './definitions.ts';
 import type { Target } from './outlook.ts';
 import type { Answers, Judgement, Place, RdPoint, Scene, Use } from './scene.ts';
@@ -61,7 +62,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   if (!given) return [];
   const { targets, freeStanding } = given.outlook;
   if (!freeStanding) {
-    const alone = trials.base.criteria.some(({ id, status }) => id === 'C-ADJ' && status === 'met');
+    const alone = trials.base.criteria.some(({ id, status }) => id === adjacency.id && status === 'met');
     tips.answer('dwellingAboveOrBehind', alone);
   }
   tips.answer('sharedEntrance', scene.answers.sharedEntrance !== true);

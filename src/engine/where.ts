@@ -8,6 +8,8 @@
  * outlook of the facade before it, since the blast leaves by the same opening. Never its loads: inside no wall stands beside the charge.
  */
 import type { Verdict } from './assessment.ts';
+import { released } from './criteria/all.ts';
+import type { Rules } from './criteria/rules.ts';
 import type { ModelSet } from './definitions.ts';
 import { type Answers, answersElsewhere, answersFor, type Machine, type RdPoint, type Scene } from './scene.ts';
 import { Trials, verdictOf } from './search.ts';
@@ -32,11 +34,13 @@ export function answersTaken(answers: Answers): Answers {
 }
 
 /** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
-const lookNear: NonNullable<Under['look']> = (scene, machine, models) => {
-  const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
-  if (!inside) return nearOutlook(scene, machine, models);
-  return { ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models), machine, inside };
-};
+const lookNear =
+  (rules: Rules): NonNullable<Under['look']> =>
+  (scene, machine, models) => {
+    const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
+    if (!inside) return nearOutlook(scene, machine, models, { rules });
+    return { ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models, { rules }), machine, inside };
+  };
 
 /**
  * @yields how many of how many places are judged
@@ -45,6 +49,7 @@ const lookNear: NonNullable<Under['look']> = (scene, machine, models) => {
 export function* whereElse(
   scene: Scene,
   models: ModelSet,
+  rules: Rules = released,
 ): Generator<{ done: number; total: number }, readonly Spot[]> {
   const [first] = scene.machines;
   if (!first) return [];
@@ -58,7 +63,7 @@ export function* whereElse(
     const answers =
       moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
     const there = { ...scene, machines: [moved], answers };
-    return verdictOf(new Trials(there, models, { look: lookNear, nearOnly: true }));
+    return verdictOf(new Trials(there, models, { look: lookNear(rules), nearOnly: true, rules }));
   };
   let done = 0;
   for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {

@@ -1,5 +1,6 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
-import type { ModelSet } from '../definitions.ts';
+import type { CriterionId, Finding } from '../assessment.ts';
+import type { MeasureModel, ModelSet } from '../definitions.ts';
 import { vulnerabilityClasses } from '../scene.ts';
 import type { Strength } from '../strength.ts';
 import type { Closed, Reading } from '../verdict/reading.ts';
@@ -19,6 +20,7 @@ export class Rules {
   readonly rest: readonly RestRule[];
   /** Those that ask something of places where people stay. */
   readonly atPlaces: readonly ScenarioRule[];
+  readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
   readonly #reaches = new WeakMap<ModelSet, Map<string, Reaches>>();
   readonly #roofReaches = new WeakMap<ModelSet, Map<string, Map<number, number>>>();
@@ -26,6 +28,7 @@ export class Rules {
 
   constructor(all: readonly Rule[]) {
     this.all = all;
+    this.#byId = new Map(all.map((rule) => [rule.id, rule]));
     this.perCase = all.filter((rule) => rule.per === 'case');
     this.perScenario = all.filter((rule) => rule.per === 'scenario');
     this.rest = all.filter((rule) => rule.per === 'rest');
@@ -61,6 +64,22 @@ export class Rules {
     known.set(wallFactor, made);
     put(perStrength, strength.key, known);
     return made;
+  }
+
+  of(id: CriterionId): Rule {
+    const rule = this.#byId.get(id);
+    if (!rule) throw new Error(`No rule is known for ${id}`);
+    return rule;
+  }
+
+  /** Can this measure change what comes out of any of these criteria? */
+  actsOn(measure: MeasureModel, ids: readonly CriterionId[]): boolean {
+    return ids.some((id) => this.of(id).acts(measure));
+  }
+
+  /** The building whose glass makes this finding of a criterion fail. */
+  glassOf(id: CriterionId, finding: Finding): string | null {
+    return this.of(id).glassOf(finding);
   }
 
   /** A criterion closed by these readings and nothing else, judged once for them. */

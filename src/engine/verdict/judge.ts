@@ -154,7 +154,7 @@ const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>
   );
 
 /** The judgement with gaps that only measures bring to light. */
-export function withGaps(judgement: Judgement, gaps: readonly Missing[], { rest }: Rules = released): Judgement {
+export function withGaps(judgement: Judgement, gaps: readonly Missing[], { rest }: Rules): Judgement {
   if (gaps.length === 0) return judgement;
   const ids = rest.map(({ id }) => id);
   return {

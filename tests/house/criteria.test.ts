@@ -1,0 +1,29 @@
+/** A criterion is known by its room and by the one list; nobody else in the engine may count the criteria one by one. */
+import { describe, expect, it } from 'vitest';
+import { criterionIds } from '../../src/engine/assessment.ts';
+import { released } from '../../src/engine/criteria/all.ts';
+import { read, sourceFiles } from './source-tree.ts';
+
+/** Where an id may stand: its name, its rule, and the trail of its number. */
+const named = /^src\/engine\/(?:criteria\/|assessment\.ts$|explain\.ts$|trails\/)/;
+const id = /(['"`])C-[A-Z]{3}\b/;
+
+describe('criteria', () => {
+  it('are named by the engine in their own rooms only', () => {
+    const engine = sourceFiles().filter((path) => path.startsWith('src/engine/'));
+    expect(engine.filter((path) => id.test(read(path)) && named.test(path))).not.toEqual([]);
+    expect(engine.filter((path) => id.test(read(path)) && !named.test(path))).toEqual([]);
+  });
+
+  it('each have one room, which names no other', () => {
+    const rooms = sourceFiles().filter((path) => path.startsWith('src/engine/criteria/') && id.test(read(path)));
+    const idsIn = (path: string) => [...new Set(read(path).match(/(?<=['"`])C-[A-Z]{3}\b/g))];
+    const own = rooms.filter((path) => !path.endsWith('/all.ts')).map(idsIn);
+    expect(own.every((ids) => ids.length === 1)).toBe(true);
+    expect(own.flat().toSorted()).toEqual([...criterionIds].toSorted());
+  });
+
+  it('stand in the list under their own name, in the order in which they are named', () => {
+    expect(released.all.map((rule) => rule.id)).toEqual([...criterionIds]);
+  });
+});
