@@ -268,3 +268,17 @@ describe('a page that goes at once', () => {
     expect(await listed()).toHaveLength(1);
   });
 });
+
+describe('a private window', () => {
+  it.each([
+    ['Firefox, private', async () => Promise.reject(new DOMException('no', 'SecurityError')), true],
+    ['a common window', async () => Promise.resolve({}), false],
+    ['a browser without such folders', undefined, false],
+  ])('%s', async (_, getDirectory, fleeting) => {
+    vi.stubGlobal('navigator', { storage: { getDirectory } });
+    const tab = await newTab();
+    await tab.listKept();
+    await wait(1);
+    expect(tab.store.getState().fleeting).toBe(fleeting);
+  });
+});

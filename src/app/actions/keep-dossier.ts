@@ -2,6 +2,7 @@
 import { type Card, cardOf } from '../../archive/card.ts';
 import { activeVariant, type Change, type Dossier } from '../../archive/dossier.ts';
 import { dropDraft, endOf, keepDraft, listDrafts } from '../../archive/drafts.ts';
+import { isFleeting } from '../../archive/fleeting.ts';
 import { added, noted } from '../../archive/history.ts';
 import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
 import { registersPastTheirDay } from '../../archive/registers.ts';
@@ -223,6 +224,7 @@ export async function listKept(): Promise<void> {
 }
 
 async function readKept(): Promise<void> {
+  void isFleeting().then((fleeting) => patch({ fleeting }));
   for (const draft of listDrafts()) await takeIn(draft);
   const before = Number(recall('browser', countKey) ?? 0);
   const cards = await listCards();
