@@ -36,7 +36,7 @@ export const dossiersEn: DossiersWords = {
   openWork: 'still open',
   persistent: 'This browser keeps your dossiers until you remove them.',
   notPersistent:
-    'This browser may clear dossiers when the disk gets full. Ask it to keep them, or save them as a file yourself.',
+    'This browser may clear dossiers when the disk gets full. Ask it to keep them, or save them as a file yourself. When you close a private window they are gone.',
   ask: 'Ask the browser to keep them',
   refused:
     'The browser says no. That is common until you use the app more often or install it. Save important dossiers as a file.',

@@ -36,7 +36,7 @@ export const dossiersNl = {
   openWork: 'loopt nog',
   persistent: 'Deze browser bewaart uw dossiers tot u ze zelf verwijdert.',
   notPersistent:
-    'Deze browser mag dossiers opruimen als de schijf vol raakt. Vraag of hij ze bewaart, of bewaar ze zelf als bestand.',
+    'Deze browser mag dossiers opruimen als de schijf vol raakt. Vraag of hij ze bewaart, of bewaar ze zelf als bestand. Sluit u een privévenster, dan zijn ze weg.',
   ask: 'Vraag de browser om ze te bewaren',
   refused:
     'De browser zegt nee. Dat gebeurt vaak tot u de app vaker gebruikt of als app installeert. Bewaar belangrijke dossiers als bestand.',
