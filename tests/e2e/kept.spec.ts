@@ -18,7 +18,7 @@ async function opened(): Promise<Visit> {
 /** Every write to the disk takes this long from now on, and in every page to come. */
 async function slowDisk(page: Page, ms: number): Promise<void> {
   const slow = (given: number) => {
-    const { put } = IDBObjectStore.prototype;
+    const put = Reflect.get(IDBObjectStore.prototype, 'put') as (this: IDBObjectStore, what: unknown) => IDBRequest;
     IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...what: [unknown]) {
       const request = put.apply(this, what);
       const until = Date.now() + given;
@@ -167,7 +167,7 @@ describe('another dossier, another tab', () => {
     const officer = await opened();
     const { page } = officer;
     await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype;
+      const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put');
       Object.assign(window, { mend: () => Object.assign(IDBObjectStore.prototype, { put }) });
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('full', 'QuotaExceededError');
