@@ -42,10 +42,13 @@ export function fresh(
   };
 }
 
-export function show(
-  dossier: Dossier,
-  screen: Screen = { kind: 'work', step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie' },
-): void {
+/** Where a dossier opens: at what came out, or at where the machine is to stand. */
+export const screenOf = (dossier: Dossier): Screen => ({
+  kind: 'work',
+  step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie',
+});
+
+export function show(dossier: Dossier, screen: Screen = screenOf(dossier)): void {
   // What was typed last in the dossier that goes is kept first.
   const { dossier: left, notices } = store.getState();
   giveTyped();

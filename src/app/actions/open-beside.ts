@@ -9,7 +9,7 @@ import type { Unread } from '../../archive/stored-dossier.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { patch, store } from '../state/store.ts';
 import { loadKept, whole } from './keep-dossier.ts';
-import { show } from './new-dossier.ts';
+import { screenOf, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { saveNow } from './save-soon.ts';
 
@@ -21,7 +21,7 @@ export async function openGiven(given: Dossier, fileName: string): Promise<void>
   if (open?.id === given.id) {
     const parts = differingParts(whole(open), given);
     if (parts.length > 0) return showBeside(given, parts, fileName);
-    patch({ screen: { kind: 'work', step: 'uitkomst' }, notices: [] });
+    patch({ screen: screenOf(open), notices: [] });
     return notify('info', 'opened-stored', { fileName });
   }
   const state = flushed && (await inTime(stateOf(given)));

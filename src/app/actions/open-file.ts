@@ -5,6 +5,7 @@ import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/units.ts';
 import { borderNear } from '../../geodata/border.ts';
+import { fileMoment } from '../../geodata/file-moment.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';
 import { kindOfFile, printOfFile, readBuildingFile } from '../../job/file-client.ts';
 import { patch, store } from '../state/store.ts';
@@ -44,7 +45,7 @@ export async function openFile(file: File): Promise<void> {
         {
           name: 'BAG-bestand',
           reference: file.name,
-          retrieved: new Date(file.lastModified).toISOString(),
+          retrieved: fileMoment(file.lastModified),
           count,
           sha256: await printOfFile(file),
         },

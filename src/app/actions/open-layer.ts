@@ -3,6 +3,7 @@ import { countNotInUse, countsNotInUse } from '../../archive/changed-surrounding
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import type { Judgement } from '../../engine/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
+import { fileMoment } from '../../geodata/file-moment.ts';
 import { printOfFile, readLayerFile } from '../../job/file-client.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
@@ -60,7 +61,7 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
       {
         name: names[layer.kind],
         reference: file.name,
-        retrieved: new Date(file.lastModified).toISOString(),
+        retrieved: fileMoment(file.lastModified),
         count: layer.count,
         sha256,
       },

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../archive/dossier.ts';
 import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
+import { isMoment } from '../../engine/units.ts';
 import { visitEn } from '../../i18n/en/visit.ts';
 import { type VisitWords, visitNl } from '../../i18n/nl/visit.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
@@ -145,7 +146,7 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
             class="utrecht-textbox"
             value={date}
             max={new Date().toISOString().slice(0, 10)}
-            onInput={(event) => event.currentTarget.value && setDate(event.currentTarget.value)}
+            onInput={(event) => isMoment(event.currentTarget.value) && setDate(event.currentTarget.value)}
           />
         </label>
         <TextField label={w.role} value={role} onCommit={setRole} />

@@ -1,6 +1,7 @@
 /** The last step: what the report still asks, photos, and what to take along. */
 import { useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../archive/dossier.ts';
+import { isMoment } from '../../engine/units.ts';
 import { addPhoto } from '../actions/add-photo.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { whole } from '../actions/keep-dossier.ts';
@@ -137,7 +138,7 @@ function DateField({
   );
 }
 
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+const isDate = (text: string): boolean => text.length === 10 && isMoment(text);
 
 function Photos({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
