@@ -4,7 +4,7 @@ import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type IDBPDatabase, openDB } from 'idb';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Card, cardOf } from '../../src/archive/card.ts';
 import type { Dossier } from '../../src/archive/dossier.ts';
 import { listCards, saveDossier } from '../../src/archive/store.ts';
@@ -156,5 +156,25 @@ describe('opening', () => {
       },
     );
     expect([...kinds]).toEqual(expect.arrayContaining(['opened-beside', 'opened-stored', 'file-damaged']));
+  });
+
+  it('a file of what this browser did not take comes beside what the tab still holds', async () => {
+    const { openFile } = await import('../../src/app/actions/open-file.ts');
+    const { heldHere } = await import('../../src/app/actions/keep-dossier.ts');
+    const { saveNow } = await import('../../src/app/actions/save-soon.ts');
+    const { store } = await import('../../src/app/state/store.ts');
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const fileOf = (dossier: Dossier) => new File([JSON.stringify(dossier)], 'los.json');
+    const loose = { ...example, id: 'los' };
+    for (const one of [loose, { ...example, id: 'ander' }, { ...loose, caseNumber: 'anders' }]) {
+      await openFile(fileOf(one));
+      await saveNow();
+    }
+    expect(store.getState().notices.map(({ code }) => code)).toContain('opened-beside');
+    expect(store.getState().dossier?.id).not.toBe('los');
+    expect(heldHere('los')?.caseNumber).toBe(example.caseNumber);
+    put.mockRestore();
   });
 });

@@ -252,11 +252,14 @@ async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<voi
   if (done.ok) dropDraft(draft.id);
 }
 
+/** What this browser did not take, and this tab still holds; null when it holds none of this id. */
+export const heldHere = (id: string): Dossier | null => unkept.get(id) ?? null;
+
 export { lastOpen } from './last-open.ts';
 
 /** Null after saying what is wrong with it; the record stays as it is. */
 export async function loadKept(id: string): Promise<Dossier | null> {
-  const here = unkept.get(id);
+  const here = heldHere(id);
   if (here) return here;
   const loaded = await loadDossier(id);
   if (loaded.ok) {

@@ -8,7 +8,7 @@ import { listCards, loadStored } from '../../archive/store.ts';
 import type { Unread } from '../../archive/stored-dossier.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { patch, store } from '../state/store.ts';
-import { loadKept, whole } from './keep-dossier.ts';
+import { heldHere, loadKept, whole } from './keep-dossier.ts';
 import { screenOf, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { saveNow } from './save-soon.ts';
@@ -48,12 +48,12 @@ function inTime<Value>(work: Promise<Value>): Promise<Value | null> {
 
 /** What a stored dossier of this id holds otherwise; `new` when there is none. */
 export async function stateOf(given: Dossier): Promise<'new' | readonly DossierPart[]> {
+  const here = heldHere(given.id);
+  if (here) return differingParts(here, given);
   const stored = await loadStored(given.id);
   if (stored.ok) return stored.value.unread.length > 0 ? ['unread'] : differingParts(stored.value.dossier, given);
-  // A browser that keeps nothing has nothing to lose.
-  return ['dossier-gone', 'storage-full', 'storage-refused', 'storage-off'].includes(stored.error.code)
-    ? 'new'
-    : ['unread'];
+  // A browser that keeps nothing has nothing to lose; what lies there and cannot be read is not touched.
+  return ['damaged', 'newer-version'].includes(stored.error.code) ? ['unread'] : 'new';
 }
 
 /** The same under an id and a name of its own. */
