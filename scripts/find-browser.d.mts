@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright';
 
+export const sandboxArgs: string[];
 export function findBrowser(): { ok: true; value: string } | { ok: false; error: string };
 export function launchBrowser(): Promise<Browser>;

@@ -21,6 +21,9 @@ const installed = {
 
 const isRoot = process.getuid?.() === 0;
 
+/** Chromium refuses its sandbox to root, which is what containers run as. */
+export const sandboxArgs = isRoot ? ['--no-sandbox'] : [];
+
 /**
  * @returns {{ ok: true, value: string } | { ok: false, error: string }} path of a Chromium-like browser, or one sentence
  * that says what to do. CHROME_PATH goes first; then the system's, then Playwright's own, then, as root in CI or a
@@ -46,8 +49,7 @@ export function findBrowser() {
 export function launchBrowser() {
   const found = findBrowser();
   if (!found.ok) throw new Error(found.error);
-  // Chromium refuses its sandbox to root, which is what containers run as.
-  return chromium.launch({ executablePath: found.value, args: isRoot ? ['--no-sandbox'] : [] });
+  return chromium.launch({ executablePath: found.value, args: sandboxArgs });
 }
 
 function onSystem() {

@@ -1,0 +1,210 @@
+/**
+ * Lives of one browser on one profile, each ended by SIGKILL: at a random moment of the editing, or at the word "bewaard".
+ * Each next life begins by looking whether all is there that was kept, and nothing that was not.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Life } from '../browsers/life.ts';
+import { type Dice, diceOf } from './dice.ts';
+import { type Fault, type Fields, type Finding, faults, Ledger, titleField } from './ledger.ts';
+import { installScreen } from './screen.ts';
+
+export interface Plan {
+  readonly start: (profile: string) => Promise<Life>;
+  readonly url: string;
+  readonly kills: number;
+  readonly seed: number;
+  /** Text in a field that was not left counts as claimed too, and fields are not always left. */
+  readonly typed?: boolean;
+  /** Hears each finding, and how far it is. */
+  readonly tell?: (line: string) => void;
+}
+
+export interface Tally extends Record<Fault, number> {
+  readonly kills: number;
+  /** Of them at the word. */
+  readonly atTheWord: number;
+  /** Times that "bewaard" stood on the screen and was held to it. */
+  readonly claims: number;
+  readonly wipes: number;
+  readonly seconds: number;
+}
+
+/** Fresh after so many kills, so that the first days of a profile are tried too. */
+const livesPerProfile = 50;
+/** Time from the first letter in which the random moments lie: typing, waiting, writing, rest. */
+const randomMs = 1500;
+/** Longest that the word may take. */
+const wordMs = 30_000;
+/** One in so many lives wipes a dossier first. */
+const wipesOneIn = 8;
+
+const steps = {
+  Locatie: [titleField, 'Zaaknummer'],
+  Rapport: ['Welke andere plekken zijn bekeken?', 'Wat vinden aanvrager, omwonenden, politie en veiligheidsregio?'],
+} as const;
+const stepNames = ['Locatie', 'Rapport'] as const;
+const labels = stepNames.flatMap((step) => [...steps[step]]);
+
+export async function runKills({ start, url, kills, seed, typed = false, tell = () => {} }: Plan): Promise<Tally> {
+  const began = performance.now();
+  const dice = diceOf(seed);
+  const tally = { kills: 0, atTheWord: 0, claims: 0, wipes: 0, lost: 0, corrupt: 0, resurrected: 0, copies: 0 };
+  const note = (findings: readonly Finding[]) => {
+    for (const { fault, what } of findings) {
+      tally[fault] += 1;
+      tell(`${fault}, after kill ${tally.kills} (seed ${seed}): ${what}`);
+    }
+    return findings.length === 0;
+  };
+  while (tally.kills < kills) {
+    const profile = mkdtempSync(join(tmpdir(), 'gevelwijzer-kills-'));
+    const ledger = new Ledger();
+    let alive: Life | undefined;
+    try {
+      let good = true;
+      // After a finding the profile is no longer what the ledger says: the next begins afresh.
+      for (let lives = 0; good; lives++) {
+        alive = await start(profile);
+        await alive.open(url);
+        await alive.run(installScreen);
+        if (lives === 0) await furnish(alive, ledger);
+        else good = note(await look(alive, ledger));
+        if (lives === livesPerProfile || tally.kills === kills || !good) break;
+        const atTheWord = tally.kills % 2 === 1;
+        const lived = await liveAndDie(alive, ledger, dice, atTheWord, typed);
+        tally.kills += 1;
+        tally.atTheWord += atTheWord ? 1 : 0;
+        tally.claims += lived.claims;
+        tally.wipes += lived.wiped ? 1 : 0;
+        if (tally.kills % 100 === 0) tell(`${tally.kills} kills`);
+      }
+    } finally {
+      await alive?.kill();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    }
+  }
+  return { ...tally, seconds: (performance.now() - began) / 1000 };
+}
+
+export const isFaultless = (tally: Tally): boolean => faults.every((fault) => tally[fault] === 0);
+
+/** Two dossiers, kept. */
+async function furnish(life: Life, ledger: Ledger): Promise<void> {
+  for (const name of ['Voorbeeld groen', 'Voorbeeld oranje']) {
+    await life.run((example) => officer.example(example), name);
+    await life.run(() => officer.kept());
+    ledger.add(await readAll(life));
+    await life.run(() => officer.home());
+  }
+}
+
+async function readAll(life: Life): Promise<Fields> {
+  const read = (step: (typeof stepNames)[number]) =>
+    life.run((name, wanted) => officer.read(name, wanted), step, steps[step]);
+  return { ...(await read('Locatie')), ...(await read('Rapport')) };
+}
+
+/** Every dossier in the list opens, and each field is what it has to be. */
+async function look(life: Life, ledger: Ledger): Promise<Finding[]> {
+  const titles = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers);
+  const { cards, findings } = ledger.judgeList(titles);
+  const found = [...findings];
+  for (const [i, title] of cards.entries()) {
+    if (title === null) continue;
+    if (await life.run((one) => officer.open(one), title)) {
+      found.push(...ledger.judgeFields(i, await readAll(life)));
+      await life.run(() => officer.home());
+    } else found.push({ fault: 'corrupt', what: `"${title}" does not open` });
+  }
+  return found;
+}
+
+interface Lived {
+  readonly claims: number;
+  readonly wiped: boolean;
+}
+
+async function liveAndDie(life: Life, ledger: Ledger, dice: Dice, atTheWord: boolean, typed: boolean): Promise<Lived> {
+  if (dice.below(wipesOneIn) === 0) {
+    await wipeOne(life, ledger, dice);
+    if (!atTheWord) await sleep(dice.below(randomMs));
+    await life.kill();
+    return { claims: 0, wiped: true };
+  }
+  const dossier = dice.below(ledger.dossiers);
+  const titles = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers);
+  await life.run((title) => officer.open(title), ledger.judgeList(titles).cards[dossier] ?? '');
+  await life.run((all, counts) => officer.watch(all, counts), labels, typed);
+  const left: Record<string, string> = {};
+  let [claims, done, killed] = [0, false, false];
+  let hearWord = () => {};
+  const word = new Promise<void>((resolve) => {
+    hearWord = resolve;
+  });
+  life.onDebug((text) => {
+    claims += 1;
+    ledger.claim(dossier, JSON.parse(text) as Fields, left);
+    if (done) hearWord();
+  });
+  const edits = async () => {
+    for (let rest = 1 + dice.below(atTheWord ? 3 : 6); rest > 0; rest--) {
+      const step = dice.of(stepNames);
+      const label = dice.of(steps[step]);
+      await life.run((name, wanted) => officer.read(name, wanted), step, steps[step]);
+      await life.run((name) => officer.focus(name), label);
+      const text = dice.text();
+      ledger.typing(dossier, label, text);
+      done = rest === 1;
+      await life.type(text);
+      if (!typed || dice.below(2) === 0) {
+        await life.tab();
+        left[label] = text;
+      }
+      if (rest > 1) await sleep(dice.below(300));
+    }
+  };
+  const editing = edits().catch((error: unknown) => {
+    if (!killed) throw error;
+  });
+  if (atTheWord) await Promise.all([editing, within(wordMs, word)]);
+  else {
+    const moment = dice.below(randomMs);
+    await Promise.race([sleep(moment), editing.then(() => sleep(moment))]);
+  }
+  killed = true;
+  await life.kill();
+  await editing;
+  return { claims, wiped: false };
+}
+
+/** A third dossier, kept or only just changed, that is wiped; the list says that it is gone. */
+async function wipeOne(life: Life, ledger: Ledger, dice: Dice): Promise<void> {
+  await life.run(() => officer.example('Voorbeeld rood'));
+  const [label] = steps.Locatie;
+  const before = (await life.run((name, wanted) => officer.read(name, wanted), 'Locatie', steps.Locatie))[label] ?? '';
+  await life.run(() => officer.kept());
+  const after = dice.text();
+  if (dice.below(2) === 0) {
+    await life.run((name) => officer.focus(name), label);
+    await life.type(after);
+    await life.tab();
+  }
+  await life.run(() => officer.home());
+  const known = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers + 1);
+  const title = known.find((one) => one === before || one === after);
+  if (title === undefined) throw new Error(`"${before}" is kept, but is not in the list`);
+  await life.run((one) => officer.wipe(one), title);
+  for (const one of [before, after]) ledger.wiped(one);
+}
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function within(ms: number, promise: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`The word "bewaard" did not come in ${ms / 1000} s`)), ms);
+  });
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
