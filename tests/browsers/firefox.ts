@@ -57,8 +57,8 @@ export async function startFirefox(home: string): Promise<FirefoxLife> {
   const wire = await connect(`${started.address}/session`);
   await wire.ask('session.new', { capabilities: {} });
   await wire.ask('session.subscribe', { events: ['log.entryAdded'] });
-  const { contexts } = (await wire.ask('browsingContext.getTree')) as { contexts: { context: string }[] };
-  const context = contexts[0]?.context ?? '';
+  // The first window never gets the focus when nobody looks, and leaving a field is then no event.
+  const { context } = (await wire.ask('browsingContext.create', { type: 'window' })) as { context: string };
   await wire.ask('browsingContext.setViewport', { context, viewport: { width: 1280, height: 900 } });
   return { ...pageOf(wire, context), kill: () => started.kill().then(() => wire.close()) };
 }

@@ -30,7 +30,8 @@ export function installScreen(): void {
     for (;;) {
       const found = look();
       if (found) return found;
-      if (performance.now() > end) throw new Error(`Not on the screen: ${what}`);
+      if (performance.now() > end)
+        throw new Error(`Not on the screen: ${what}, but: ${document.body.innerText.slice(0, 2000)}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   }
@@ -66,9 +67,13 @@ export function installScreen(): void {
       await until('the steps', steps);
     },
     async read(step, labels) {
-      const button = [...(steps()?.querySelectorAll('button') ?? [])].find((one) => one.textContent.includes(step));
-      button?.click();
-      await until(step, () => labels.every(field));
+      const button = () =>
+        [...(steps()?.querySelectorAll('button') ?? [])].find((one) => one.textContent.includes(step));
+      // Again where the screen went elsewhere meanwhile.
+      await until(step, () => {
+        if (button()?.ariaCurrent !== 'step') button()?.click();
+        return labels.every(field);
+      });
       return Object.fromEntries(labels.map((label) => [label, field(label)?.value ?? '']));
     },
     focus(label) {
