@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { firstWordsPlugin } from './scripts/first-words-plugin.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
@@ -8,7 +9,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   // The build of Leaflet that what is not used can be left out of.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), offlinePlugin()],
+  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), firstWordsPlugin(), offlinePlugin()],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -1,5 +1,6 @@
 /** Starts the app: one state, one screen at a time. */
 import { render } from 'preact';
+import { learn } from '../i18n/speak.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
 import { Fetched, lazy } from './lazy.tsx';
 import { followAddress, modules } from './modules.tsx';
@@ -7,7 +8,7 @@ import { Header, undoByKey } from './screens/header.tsx';
 import { Notices } from './screens/notices.tsx';
 import { StartScreen } from './screens/start-screen.tsx';
 import { WorkScreen } from './screens/work-screen.tsx';
-import { useApp } from './state/store.ts';
+import { store, useApp } from './state/store.ts';
 import './kit/tokens.css';
 import './kit/app.css';
 import './kit/map.css';
@@ -46,6 +47,9 @@ document.addEventListener('drop', (event) => {
   void openFiles([...(event.dataTransfer?.files ?? [])]);
 });
 const frame = document.getElementById('app');
-if (frame) render(<App />, frame);
-void start().then(followAddress);
+// Not awaited on the top level: the words may stand in a file that waits for this one.
+void learn(store.getState().language).then(() => {
+  if (frame) render(<App />, frame);
+  void start().then(followAddress);
+});
 if (import.meta.env.PROD) void import('./offline.tsx');

@@ -3,12 +3,14 @@
  * change in the middle of a case.
  */
 import { render } from 'preact';
-import { updateEn } from '../i18n/en/update.ts';
-import { updateNl } from '../i18n/nl/update.ts';
+import { learn } from '../i18n/speak.ts';
 import { saveNow } from './actions/save-soon.ts';
 import { Button } from './kit/button.tsx';
 import './kit/archive.css';
-import { useApp } from './state/store.ts';
+import { store } from './state/store.ts';
+import { wordsIn } from './words.ts';
+
+const useUpdateWords = wordsIn('update');
 
 /** A tab that stays open for days asks now and then. */
 const askEveryMs = 60 * 60_000;
@@ -20,7 +22,7 @@ async function watchForUpdates(): Promise<void> {
   if (!registration) return;
   const offer = () => {
     // Without a controller this is the first version, not a newer one.
-    if (registration.waiting && navigator.serviceWorker.controller) show(registration.waiting);
+    if (registration.waiting && navigator.serviceWorker.controller) void show(registration.waiting);
   };
   offer();
   registration.addEventListener('updatefound', () => {
@@ -32,7 +34,7 @@ async function watchForUpdates(): Promise<void> {
   setInterval(() => void registration.update().catch(() => undefined), askEveryMs);
 }
 
-function show(waiting: ServiceWorker): void {
+async function show(waiting: ServiceWorker): Promise<void> {
   const frame = document.getElementById('update') ?? document.createElement('div');
   frame.id = 'update';
   document.body.append(frame);
@@ -42,11 +44,12 @@ function show(waiting: ServiceWorker): void {
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take-over');
   };
+  await learn(store.getState().language);
   render(<Prompt onNow={() => void now()} onLater={later} />, frame);
 }
 
 function Prompt({ onNow, onLater }: { onNow: () => void; onLater: () => void }) {
-  const w = useApp((state) => state.language) === 'en' ? updateEn : updateNl;
+  const w = useUpdateWords();
   return (
     <section class="update" aria-label={w.title}>
       <p role="status">

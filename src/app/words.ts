@@ -1,21 +1,31 @@
-/** Words in the chosen language. Dutch is always there; English comes when it is asked for. */
+/** Words in the chosen language, for screens: `wordsIn('talk')` asks for a room and gives the hook that reads it. */
 import { type Format, formatFor } from '../i18n/format.ts';
-import { type Catalogue, nl } from '../i18n/nl/catalogue.ts';
-import type { Language } from './state/app-state.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Catalogue } from '../i18n/nl/catalogue.ts';
+import { ask, learn, type Room, type Words, words } from '../i18n/speak.ts';
 import { speak } from './state/go.ts';
 import { useApp } from './state/store.ts';
 
-const catalogues: Partial<Record<Language, Catalogue>> = { nl };
+ask('catalogue');
 
+/** Only when all that is on screen can be said in the other language does the screen turn to it. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  catalogues[language] ??= (await import('../i18n/en/catalogue.ts')).en;
+  await learn(language);
   document.documentElement.lang = language;
   speak(language);
 }
 
-export function wordsOf(language: Language): Catalogue {
-  return catalogues[language] ?? nl;
+/** To be called where a file is loaded, not in a component: what is fetched with a screen is what its files asked for. */
+export function wordsIn<R extends Room>(room: R): () => Words<R> {
+  ask(room);
+  return () =>
+    words(
+      useApp((state) => state.language),
+      room,
+    );
 }
+
+export const wordsOf = (language: Language): Catalogue => words(language, 'catalogue');
 
 export function useWords(): { t: Catalogue; f: Format } {
   const language = useApp((state) => state.language);

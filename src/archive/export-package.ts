@@ -23,7 +23,9 @@ export interface PackageGiven {
   readonly publicReport: string;
   /** What is in the package, for who opens it. */
   readonly readme: string;
-  readonly language: 'nl' | 'en';
+  readonly language: string;
+  /** The same in ISO 639-2/B. */
+  readonly threeLetters: string;
   /** ISO date-time. */
   readonly made: string;
   readonly rsin: string;
@@ -65,7 +67,7 @@ export function exportPackage(given: PackageGiven): Uint8Array {
     title,
     description: `${title}. ${kenmerk}. ${dossier.caseNumber}`,
     kenmerk,
-    language,
+    language: given.threeLetters,
     made,
     fileName: 'rapport.html',
     mediaType: 'text/html',

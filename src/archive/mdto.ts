@@ -20,7 +20,7 @@ export interface ArchiveObject {
   readonly organisation: string;
   /** ISO date-time. */
   readonly made: string;
-  readonly language: 'nl' | 'en';
+  readonly language: string;
 }
 
 const head = '<?xml version="1.0" encoding="UTF-8"?>\n<MDTO xmlns="https://www.nationaalarchief.nl/mdto">';

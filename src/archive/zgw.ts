@@ -12,7 +12,8 @@ export interface ZgwGiven {
   readonly title: string;
   readonly description: string;
   readonly kenmerk: string;
-  readonly language: 'nl' | 'en';
+  /** ISO 639-2/B. */
+  readonly language: string;
   /** ISO date-time. */
   readonly made: string;
   readonly fileName: string;
@@ -37,7 +38,7 @@ export function documentMessage(given: ZgwGiven): Record<string, unknown> {
     auteur: (given.organisation || 'Gevelwijzer').slice(0, authorMost),
     status: 'in_bewerking',
     formaat: given.mediaType,
-    taal: given.language === 'en' ? 'eng' : 'dut',
+    taal: given.language,
     bestandsnaam: given.fileName,
     bestandsomvang: given.size,
     beschrijving: given.description.slice(0, descriptionMost),

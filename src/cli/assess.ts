@@ -11,12 +11,10 @@ import { sampled, withSpread } from '../engine/sampling.ts';
 import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
 import { judge } from '../engine/verdict/judge.ts';
-import { en } from '../i18n/en/catalogue.ts';
-import { tippingEn } from '../i18n/en/tipping.ts';
 import { formatFor } from '../i18n/format.ts';
-import { nl } from '../i18n/nl/catalogue.ts';
-import { tippingNl } from '../i18n/nl/tipping.ts';
+import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
+import { fetched } from '../i18n/speak.ts';
 import type { Io } from './io.ts';
 import { readModelSet, withPolicy } from './model-files.ts';
 
@@ -65,14 +63,14 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   const samples = whole(values.samples, 1);
   if (samples === null) return complain(io, 'assess: --samples must be a whole number of at least 1') ?? 2;
   const language = values.lang ?? 'nl';
-  if (language !== 'nl' && language !== 'en') return complain(io, 'assess: --lang must be nl or en') ?? 2;
+  if (!isLanguage(language)) return complain(io, `assess: --lang must be one of ${languageCodes.join(', ')}`) ?? 2;
   const taken = values.measures ? values.measures.split(',') : [];
   const answer = assess(scene, models, {
     ...(taken.length > 0 ? { measures: taken } : {}),
     ...(seed === undefined ? {} : { seed }),
   });
   if (!answer.ok) return complain(io, `${positionals[0]}: ${answer.error.message}`) ?? 2;
-  const spoken = { ...answer.value, tippingPoints: spokenPoints(answer.value, scene, language) };
+  const spoken = { ...answer.value, tippingPoints: await spokenPoints(answer.value, scene, language) };
   const sure = samples === undefined ? spoken : withSamples(spoken, scene, models, { taken, seed, samples });
   const told = values.explain
     ? { ...sure, trails: trailsOf(judge(planned(withPlan(scene, taken), models), models), models) }
@@ -88,16 +86,17 @@ function consequencesIn(scene: Scene, models: ModelSet): Consequences[] {
 }
 
 /** What is to be checked on site, in words. */
-export function spokenPoints(
+export async function spokenPoints(
   { tippingPoints }: Pick<Assessment, 'tippingPoints'>,
   scene: Scene,
-  language: 'nl' | 'en',
-): Assessment['tippingPoints'] {
+  language: Language,
+): Promise<Assessment['tippingPoints']> {
   const name = (id: string | null) => {
     const building = scene.buildings.find((one) => one.id === id);
     return building?.name ?? building?.address ?? id ?? '';
   };
-  const [t, words] = language === 'en' ? [en, tippingEn] : [nl, tippingNl];
+  const t = await fetched(language, 'catalogue');
+  const words = await fetched(language, 'tipping');
   const f = formatFor(language);
   return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t, words, f, name) }));
 }

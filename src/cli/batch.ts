@@ -64,7 +64,7 @@ async function answerOf(line: string, around: Surroundings, io: Io): Promise<unk
       ok: true,
       id,
       ...assessment,
-      tippingPoints: spokenPoints({ tippingPoints: points }, scene, 'nl'),
+      tippingPoints: await spokenPoints({ tippingPoints: points }, scene, 'nl'),
       ...(ignored.length > 0 ? { ignored } : {}),
     };
   } catch (problem) {

@@ -1,7 +1,7 @@
 /** `cli heling check LIST.csv --register FILE.csv…`: every number of a list against local registers, NDJSON out. */
 import { parseArgs } from 'node:util';
-import { helingEn } from '../i18n/en/heling.ts';
-import { helingNl } from '../i18n/nl/heling.ts';
+import { isLanguage, languageCodes } from '../i18n/languages.ts';
+import { fetched } from '../i18n/speak.ts';
 import { decodeText } from '../job/decode-text.ts';
 import { type Register, searchNumber } from '../modules/heling/search.ts';
 import { askedIn, type NumberTable, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
@@ -28,7 +28,9 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
     // `--register a.csv b.csv`: what follows without a name is a register too.
     const files = [...(values.register ?? []), ...rest];
     if (files.length === 0) throw new Unusable('--register names no file');
-    const words = values.lang === 'en' ? helingEn : helingNl;
+    const language = values.lang ?? 'nl';
+    if (!isLanguage(language)) throw new Unusable(`--lang must be one of ${languageCodes.join(', ')}`);
+    const words = await fetched(language, 'heling');
     const registers = await Promise.all(files.map((path) => loadRegister(path, values['register-column'], io)));
     const facts = registers.map(({ name, date, index }) => ({ name, date, count: index.rows.count }));
     const table = await loadTable(list, values.column, io);

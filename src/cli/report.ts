@@ -13,17 +13,9 @@ import { assess } from '../engine/assess.ts';
 import type { Level } from '../engine/assessment.ts';
 import { told } from '../engine/consequences/told.ts';
 import { underPolicy } from '../engine/models.ts';
-import { annexEn } from '../i18n/en/annex.ts';
-import { en } from '../i18n/en/catalogue.ts';
-import { consequencesEn } from '../i18n/en/consequences.ts';
-import { decisionEn } from '../i18n/en/decision.ts';
-import { reportEn } from '../i18n/en/report.ts';
 import { formatFor } from '../i18n/format.ts';
-import { annexNl } from '../i18n/nl/annex.ts';
-import { nl } from '../i18n/nl/catalogue.ts';
-import { consequencesNl } from '../i18n/nl/consequences.ts';
-import { decisionNl } from '../i18n/nl/decision.ts';
-import { reportNl } from '../i18n/nl/report.ts';
+import { isLanguage, languageCodes } from '../i18n/languages.ts';
+import { fetched } from '../i18n/speak.ts';
 import { reportDocument } from '../report/report-document.ts';
 import type { ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
@@ -63,7 +55,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
   const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, models) : null;
   const assessment = withSamples(answer.value, scene, models);
-  const language = values.lang === 'en' ? 'en' : 'nl';
+  const language = values.lang ?? 'nl';
+  if (!isLanguage(language)) return unusable(`--lang must be one of ${languageCodes.join(', ')}`);
   const scope = values.public || dossier.scope === 'public' ? 'public' : 'internal';
   const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
   const outcome = recordOf(assessment, activeVariant(dossier).name, at);
@@ -84,18 +77,17 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,
-    ...reportWords[language],
+    t: await fetched(language, 'catalogue'),
+    r: await fetched(language, 'report'),
+    d: await fetched(language, 'decision'),
+    a: await fetched(language, 'annex'),
+    c: await fetched(language, 'consequences'),
     f: formatFor(language),
   };
   const html = reportDocument(props, readFileSync('src/report/print.css', 'utf8'), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
 }
-
-const reportWords = {
-  nl: { t: nl, r: reportNl, d: decisionNl, a: annexNl, c: consequencesNl },
-  en: { t: en, r: reportEn, d: decisionEn, a: annexEn, c: consequencesEn },
-};
 
 /** A dossier, or a scene with its text as it stands: that is what the report gives back. Null after complaining. */
 async function loadDossier(

@@ -1,4 +1,6 @@
 /** Numbers and units for people, per language. */
+import { type Language, languages } from './languages.ts';
+
 export interface Format {
   readonly metres: (value: number) => string;
   readonly wholeMetres: (value: number) => string;
@@ -14,8 +16,8 @@ export interface Format {
   readonly date: (iso: string) => string;
 }
 
-export function formatFor(language: 'nl' | 'en'): Format {
-  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+export function formatFor(language: Language): Format {
+  const { locale } = languages[language];
   const number = (value: number, digits = 0) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
   /** Never throws: what is no date is shown as it was written, so that one bad record stops no list and no report. */

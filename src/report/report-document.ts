@@ -1,12 +1,13 @@
 /** The report as one HTML file that needs nothing else: for the command line, the archive and print to PDF. */
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
+import type { Language } from '../i18n/languages.ts';
 import { ReportPage } from './report-page.tsx';
 import type { ReportProps } from './report-part.ts';
 import { runningFoot } from './running-foot.ts';
 
 /** @param css the text of `print.css` */
-export function reportDocument(props: ReportProps, css: string, language: 'nl' | 'en'): string {
+export function reportDocument(props: ReportProps, css: string, language: Language): string {
   const { title, caseNumber } = props.dossier;
   const shown = `${props.r.title(title)} ${caseNumber}`.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   // No script, no style of elsewhere, no request: also when somebody opens the file by itself.

@@ -6,12 +6,16 @@ import { carried, publicCopy } from '../../archive/public-copy.ts';
 import type { Assessment, Level } from '../../engine/assessment.ts';
 import { underPolicy } from '../../engine/models.ts';
 import { formatFor } from '../../i18n/format.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import type { ReportProps } from '../../report/report-part.ts';
-import { reportWordsOf } from '../report-words.ts';
-import type { Language } from '../state/app-state.ts';
-import { wordsOf } from '../words.ts';
+
+ask('report');
+ask('decision');
+ask('annex');
+ask('consequences');
 
 type Scope = ReportProps['scope'];
 
@@ -58,7 +62,6 @@ export function reportGiven(
     link: string;
   },
 ): ReportProps {
-  const { r, d, a, c } = reportWordsOf(language);
   const f = formatFor(language);
   return {
     scope,
@@ -70,11 +73,11 @@ export function reportGiven(
     models: underPolicy(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
-    t: wordsOf(language),
-    r,
-    d,
-    a,
-    c,
+    t: words(language, 'catalogue'),
+    r: words(language, 'report'),
+    d: words(language, 'decision'),
+    a: words(language, 'annex'),
+    c: words(language, 'consequences'),
     f,
   };
 }

@@ -1,13 +1,17 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
 import { recall, remember } from '../../archive/small-store.ts';
 import type { Assessment } from '../../engine/assessment.ts';
+import { languages } from '../../i18n/languages.ts';
+import { ask, words } from '../../i18n/speak.ts';
 import css from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
 import { downloadBytes } from '../kit/download.ts';
-import { reportWordsOf } from '../report-words.ts';
 import { store } from '../state/store.ts';
 import { whole } from './keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
+
+ask('report');
+ask('reportStep');
 
 /** Settings of the case system, kept in this browser; no secret among them. */
 export const caseSystem = {
@@ -51,7 +55,6 @@ export async function savePackage(fileName: string): Promise<boolean> {
   if (!at) return false;
   const { dossier, assessment } = at;
   const { language } = store.getState();
-  const { r, s } = reportWordsOf(language);
   const before = await withoutPlan(dossier);
   const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
@@ -63,12 +66,13 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const bytes = exportPackage({
     dossier,
     kenmerk,
-    title: r.title(dossier.title),
+    title: words(language, 'report').title(dossier.title),
     zones: assessment.zones,
     internalReport: dossier.scope === 'public' ? await page('public') : await page('internal'),
     publicReport: await page('public'),
-    readme: s.readme.join('\n'),
+    readme: words(language, 'reportStep').readme.join('\n'),
     language,
+    threeLetters: languages[language].threeLetters,
     made: new Date().toISOString(),
     rsin: caseSystem.get('rsin'),
     documentType: caseSystem.get('documentType'),

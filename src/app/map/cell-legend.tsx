@@ -1,9 +1,11 @@
 /** What the shades of the squares mean, and whether they are shown. */
 import { formatFor } from '../../i18n/format.ts';
 import { showOnMap } from '../actions/tell-consequences.ts';
-import { useConsequenceWords } from '../consequence-words.ts';
 import { useApp } from '../state/store.ts';
+import { wordsIn } from '../words.ts';
 import { cellClasses, toldNow } from './draw-ground-cells.ts';
+
+const useConsequenceWords = wordsIn('consequences');
 
 export function CellLegend() {
   const w = useConsequenceWords();

@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { recall, remember } from '../../archive/small-store.ts';
 import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
-import { groundEn } from '../../i18n/en/ground.ts';
-import { groundNl } from '../../i18n/nl/ground.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
+
+const useGroundWords = wordsIn('ground');
 
 type Choice = BaseMapId | 'none';
 
@@ -19,7 +19,7 @@ function remembered(): Choice {
 }
 
 export function GroundChoice({ map }: { map: FlatMap }) {
-  const t = useApp((state) => state.language) === 'en' ? groundEn : groundNl;
+  const t = useGroundWords();
   // An invented town lies nowhere: no picture fits under it.
   const invented = useApp((state) => state.dossier?.surroundings.invented ?? true);
   const [choice, setChoice] = useState<Choice>(remembered);

@@ -2,8 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { type Run, runFrom, startOf, stateOf } from '../../engine/approach.ts';
-import { approachEn } from '../../i18n/en/approach.ts';
-import { type ApproachWords, approachNl } from '../../i18n/nl/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../actions/ask-engine.ts';
 import { answer } from '../actions/edit-dossier.ts';
@@ -11,9 +9,9 @@ import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { pointAt } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 
-const useApproachWords = (): ApproachWords => (useApp((state) => state.language) === 'en' ? approachEn : approachNl);
+const useApproachWords = wordsIn('approach');
 
 const numberOf = (text: string): number => Number(text.trim().replace(',', '.'));
 

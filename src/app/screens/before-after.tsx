@@ -8,8 +8,10 @@ import { differenceOf } from '../map/draw-difference.ts';
 import { compareWith } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
+import { wordsIn } from '../words.ts';
 import { DifferenceList } from './difference-list.tsx';
+
+const useTalkWords = wordsIn('talk');
 
 interface Without {
   readonly key: string;

@@ -3,21 +3,20 @@ import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../archive/dossier.ts';
 import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
 import { isMoment } from '../../engine/units.ts';
-import { visitEn } from '../../i18n/en/visit.ts';
-import { type VisitWords, visitNl } from '../../i18n/nl/visit.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../actions/site-checks.ts';
 import { Button } from '../kit/button.tsx';
 import { Radios, TextField } from '../kit/fields.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 
-export const useVisitWords = (): VisitWords => (useApp((state) => state.language) === 'en' ? visitEn : visitNl);
+const useLaterWords = wordsIn('later');
+
+export const useVisitWords = wordsIn('visit');
 
 export function CheckList({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const words = useWords();

@@ -1,8 +1,9 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 import { type Assessment, type Verdict, verdicts } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
-import { useLaterWords } from '../later-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useLaterWords = wordsIn('later');
 
 const hundred = (share: number) => Math.round(100 * share);
 

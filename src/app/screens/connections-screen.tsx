@@ -3,16 +3,17 @@ import { useEffect, useState } from 'preact/hooks';
 import { keptSources } from '../../archive/kept-surroundings.ts';
 import type { Source } from '../../engine/scene.ts';
 import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
-import { connectionsEn } from '../../i18n/en/connections.ts';
 import { formatFor } from '../../i18n/format.ts';
-import { connectionsNl } from '../../i18n/nl/connections.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { world } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
-import { useProblem } from '../problem-words.ts';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
+import { wordsIn } from '../words.ts';
+import { useProblem } from './notice-list.tsx';
+
+const useConnectionsWords = wordsIn('connections');
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -21,7 +22,7 @@ type State = Health | 'busy' | null;
 export function ConnectionsScreen() {
   const sentence = useProblem();
   const language = useApp((state) => state.language);
-  const t = language === 'en' ? connectionsEn : connectionsNl;
+  const t = useConnectionsWords();
   const f = formatFor(language);
   const [states, setStates] = useState<Partial<Record<ServiceId, State>>>({});
   const [kept, setKept] = useState<readonly Source[]>([]);

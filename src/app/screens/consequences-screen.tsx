@@ -7,13 +7,14 @@ import type { Told } from '../../engine/consequences/told.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from '../../report/consequences-tables.tsx';
 import { deathOf, injuryOf, ToldText, worstFirst } from '../../report/consequences-text.tsx';
 import { Row } from '../../report/report-table.tsx';
-import { useConsequenceWords } from '../consequence-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { goToBuilding, goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
+
+const useConsequenceWords = wordsIn('consequences');
 
 /** Shown before the rest is unfolded. */
 const first = 12;

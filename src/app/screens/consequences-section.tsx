@@ -6,7 +6,6 @@ import type { Told } from '../../engine/consequences/told.ts';
 import { type GridProps, type TellProps, ToldText } from '../../report/consequences-text.tsx';
 import { Row } from '../../report/report-table.tsx';
 import { showOnMap, tell } from '../actions/tell-consequences.ts';
-import { useConsequenceWords } from '../consequence-words.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
@@ -15,10 +14,12 @@ import { toldNow } from '../map/draw-ground-cells.ts';
 import type { AppState } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import '../kit/consequences.css';
+
+const useConsequenceWords = wordsIn('consequences');
 
 const levels: readonly Level[] = ['low', 'design', 'high'];
 

@@ -1,8 +1,10 @@
 /** What differs between two answers, building by building: the text beside the signs on a map. */
 import type { Dossier } from '../../archive/dossier.ts';
 import { type DifferenceKind, differenceKinds, differenceSigns } from '../map/draw-difference.ts';
-import { useTalkWords } from '../talk-words.ts';
+import { wordsIn } from '../words.ts';
 import { nameOf } from './finding-words.ts';
+
+const useTalkWords = wordsIn('talk');
 
 export function DifferenceList({ kinds, dossier }: { kinds: ReadonlyMap<string, DifferenceKind>; dossier: Dossier }) {
   const w = useTalkWords();

@@ -3,8 +3,10 @@ import { activeVariant, type Dossier, type Variant } from '../../archive/dossier
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene.ts';
 import { type DifferenceKind, differenceOf, differenceSigns } from '../map/draw-difference.ts';
-import { useTalkWords } from '../talk-words.ts';
+import { wordsIn } from '../words.ts';
 import { DifferenceList } from './difference-list.tsx';
+
+const useTalkWords = wordsIn('talk');
 
 /** One side of the comparison. */
 export interface Side {

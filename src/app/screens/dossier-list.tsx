@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
-import { dossiersEn } from '../../i18n/en/dossiers.ts';
-import { type DossiersWords, dossiersNl } from '../../i18n/nl/dossiers.ts';
+import type { DossiersWords } from '../../i18n/nl/dossiers.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
 import { forget } from '../actions/keep-dossier.ts';
@@ -11,14 +10,16 @@ import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import '../kit/archive.css';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useDossiersWords = wordsIn('dossiers');
 
 /** From here on a list is worth searching. */
 const searchFrom = 3;
 
 export function DossierList() {
   const { t, f } = useWords();
-  const w = useApp((state) => state.language) === 'en' ? dossiersEn : dossiersNl;
+  const w = useDossiersWords();
   const cards = useApp((state) => state.cards);
   const [text, setText] = useState('');
   const [others, setOthers] = useState<readonly OtherWork[]>([]);

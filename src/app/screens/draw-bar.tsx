@@ -1,15 +1,12 @@
 /** While an outline is drawn: how many corners, and how to end it. */
 
 import type { Ring } from '../../engine/scene.ts';
-import { drawingEn } from '../../i18n/en/drawing.ts';
-import { drawingNl } from '../../i18n/nl/drawing.ts';
 import { endDrawing, startDrawing, takeBackCorner } from '../actions/drawing.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';
+import { wordsIn } from '../words.ts';
 
-export function useDrawingWords() {
-  return useApp((state) => state.language) === 'en' ? drawingEn : drawingNl;
-}
+export const useDrawingWords = wordsIn('drawing');
 
 /** A button that starts drawing; while that goes on, what to do and how to end it. */
 export function DrawBar({ label, onDone }: { label: string; onDone: (ring: Ring) => void }) {

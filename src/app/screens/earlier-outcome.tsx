@@ -2,16 +2,15 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../archive/outcomes.ts';
 import type { Assessment } from '../../engine/assessment.ts';
-import { earlierEn } from '../../i18n/en/earlier.ts';
-import { earlierNl } from '../../i18n/nl/earlier.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import '../kit/archive.css';
-import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useEarlierWords = wordsIn('earlier');
 
 export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
   const { t, f } = useWords();
-  const w = useApp((state) => state.language) === 'en' ? earlierEn : earlierNl;
+  const w = useEarlierWords();
   const open = dossier.scope === 'public';
   const now = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
   const [published] = dossier.outcomes;

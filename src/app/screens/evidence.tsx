@@ -5,8 +5,9 @@ import { type Assessment, criterionIds } from '../../engine/assessment.ts';
 import { answer } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, TextField } from '../kit/fields.tsx';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useTalkWords = wordsIn('talk');
 
 const clean = (text: string): string | null => (text.trim() === '' ? null : text.trim().slice(0, 200));
 

@@ -5,19 +5,15 @@ import { type Dossier, sceneOf } from '../../archive/dossier.ts';
 import type { Criterion } from '../../engine/assessment.ts';
 import type { TrailStep } from '../../engine/explain.ts';
 import { modelSources } from '../../engine/model-sources.ts';
-import { explainEn } from '../../i18n/en/explain.ts';
-import { helpEn } from '../../i18n/en/help.ts';
-import { type ExplainWords, explainNl } from '../../i18n/nl/explain.ts';
-import { type HelpWords, helpNl } from '../../i18n/nl/help.ts';
+import type { HelpWords } from '../../i18n/nl/help.ts';
 import type { About } from '../../job/engine-worker.ts';
 import { explained } from '../actions/ask-engine.ts';
-import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { nameOf, valueText } from './finding-words.ts';
 import '../kit/more.css';
 
-export const useExplainWords = (): ExplainWords => (useApp((state) => state.language) === 'en' ? explainEn : explainNl);
-export const useHelpWords = (): HelpWords => (useApp((state) => state.language) === 'en' ? helpEn : helpNl);
+export const useExplainWords = wordsIn('explain');
+export const useHelpWords = wordsIn('help');
 
 /** Kilograms of a charge stand in the model file; they are shown only to who asks. */
 const sensitive = new Set(['chargeKgTnt', 'effectiveKgTnt', 'scaledDistance']);

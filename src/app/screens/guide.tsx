@@ -1,12 +1,13 @@
 /** A short guide for who opens the demo for the first time; once closed it stays away in this browser. */
 import { useState } from 'preact/hooks';
-import { guideEn } from '../../i18n/en/guide.ts';
-import { guideNl } from '../../i18n/nl/guide.ts';
 import { Button } from '../kit/button.tsx';
 import type { Step } from '../state/app-state.ts';
 import { goToStep } from '../state/go.ts';
-import { useApp } from '../state/store.ts';
 import '../kit/more.css';
+import type { Words } from '../../i18n/speak.ts';
+import { wordsIn } from '../words.ts';
+
+const useGuideWords = wordsIn('guide');
 
 const key = 'gevelwijzer.guide';
 
@@ -17,7 +18,7 @@ const tips = [
   ['check', 'uitkomst'],
   ['measures', 'maatregelen'],
   ['report', 'rapport'],
-] as const satisfies readonly (readonly [keyof typeof guideNl.tips, Step])[];
+] as const satisfies readonly (readonly [keyof Words<'guide'>['tips'], Step])[];
 
 /** A browser that keeps nothing shows the guide again. */
 function remembered(): boolean {
@@ -37,7 +38,7 @@ function remember(): void {
 }
 
 export function Guide() {
-  const w = useApp((state) => state.language) === 'en' ? guideEn : guideNl;
+  const w = useGuideWords();
   const [at, setAt] = useState(0);
   const [closed, setClosed] = useState(remembered);
   if (closed) return null;

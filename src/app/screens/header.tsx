@@ -1,5 +1,7 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
+
 import { type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
+import { languageCodes, languages } from '../../i18n/languages.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
@@ -72,13 +74,13 @@ export function Header() {
         </>
       )}
       <fieldset class="language" aria-label={t.ui.language}>
-        {(['nl', 'en'] as const).map((one) => (
+        {languageCodes.map((one) => (
           <button
             key={one}
             type="button"
             lang={one}
             aria-pressed={language === one}
-            aria-label={one === 'nl' ? 'NL Nederlands' : 'EN English'}
+            aria-label={`${one.toUpperCase()} ${languages[one].name}`}
             onClick={() => void chooseLanguage(one)}
           >
             {one.toUpperCase()}

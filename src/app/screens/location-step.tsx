@@ -8,13 +8,14 @@ import { place, turn } from '../actions/place-machine.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
-import { useLaterWords } from '../later-words.ts';
-import { useProblem } from '../problem-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { useHelpWords, Why } from './explain.tsx';
+import { useProblem } from './notice-list.tsx';
 import { FileButton } from './start-screen.tsx';
+
+const useLaterWords = wordsIn('later');
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();

@@ -6,12 +6,13 @@ import { addMachine, mayAddMachine, removeMachine, takeUp } from '../actions/sev
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { AroundHost } from './around-host.tsx';
 import { Why } from './explain.tsx';
+
+const useLaterWords = wordsIn('later');
 
 type Triple = 'yes' | 'no' | 'open';
 export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');

@@ -6,13 +6,14 @@ import { measuresFor } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { takeMeasures } from '../actions/try-measures.ts';
 import { Button } from '../kit/button.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { useHelpWords } from './explain.tsx';
+
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
 
 type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
 type Codes = Readonly<Record<string, string>>;

@@ -3,17 +3,18 @@ import type { MeasureSet } from '../../engine/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/try-measures.ts';
 import { Button } from '../kit/button.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { go } from '../state/go.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { ExplainFold, Fold, useHelpWords } from './explain.tsx';
 import { valueText } from './finding-words.ts';
 import { WhereSection } from './where-section.tsx';
+
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
 
 type MeasureWords = Record<string, string>;
 

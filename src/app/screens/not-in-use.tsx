@@ -2,14 +2,14 @@
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier } from '../../archive/dossier.ts';
 import { notInUseStatuses } from '../../engine/register-status.ts';
-import { surroundingsEn } from '../../i18n/en/surroundings.ts';
-import { surroundingsNl } from '../../i18n/nl/surroundings.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Checkbox } from '../kit/fields.tsx';
-import { useApp } from '../state/store.ts';
+import { wordsIn } from '../words.ts';
+
+const useSurroundingsWords = wordsIn('surroundings');
 
 export function NotInUse({ dossier: { surroundings } }: { dossier: Dossier }) {
-  const t = useApp((state) => state.language) === 'en' ? surroundingsEn : surroundingsNl;
+  const t = useSurroundingsWords();
   const found = [...surroundings.buildings, ...(surroundings.notInUse ?? [])].filter(({ status }) =>
     notInUseStatuses.has(status),
   );

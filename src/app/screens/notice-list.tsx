@@ -1,14 +1,34 @@
 /** Notices as sentences, each with a way to close it. */
-import { waysEn } from '../../i18n/en/notice-ways.ts';
-import { waysNl } from '../../i18n/nl/notice-ways.ts';
 import { keepAsNew } from '../actions/keep-dossier.ts';
 import { dismiss } from '../actions/notify.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import { usePartNames, useProblem } from '../problem-words.ts';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useProblemWords = wordsIn('problems');
+const usePartWords = wordsIn('dossierParts');
+const useWayWords = wordsIn('noticeWays');
+
+/** The sentence of a code; an unknown code gets the one for a failed calculation. */
+export function useProblem(): (code: string) => string {
+  const w = useProblemWords();
+  return (code) => w[code as keyof typeof w] ?? w['engine-failed'];
+}
+
+/** Names of the parts of a dossier, as `buildings` or `buildings:0363100012345678`, in one line. */
+function usePartNames(): (parts: string) => string {
+  const w = usePartWords();
+  return (parts) =>
+    parts
+      .split('|')
+      .map((part) => {
+        const [name = '', ...own] = part.split(':');
+        return [w[name as keyof typeof w] ?? name, own.join(':')].filter(Boolean).join(' ');
+      })
+      .join(', ');
+}
 
 export function NoticeList() {
   const { t } = useWords();
@@ -38,7 +58,7 @@ export function NoticeList() {
 }
 
 function Way({ way }: { way: NonNullable<Notice['way']> }) {
-  const w = useApp((state) => state.language) === 'en' ? waysEn : waysNl;
+  const w = useWayWords();
   if (way.kind === 'keep-as-new') return <Button onClick={keepAsNew}>{w.keepAsNew}</Button>;
   return <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>;
 }

@@ -3,11 +3,10 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import { go, letGo } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
@@ -15,6 +14,8 @@ import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx'
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
 import '../kit/more.css';
+
+const useLaterWords = wordsIn('later');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 

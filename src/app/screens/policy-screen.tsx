@@ -11,8 +11,7 @@ import {
   policyFigures,
   readPolicy,
 } from '../../engine/policy-schema.ts';
-import { policyEn } from '../../i18n/en/policy.ts';
-import { type PolicyWords, policyNl } from '../../i18n/nl/policy.ts';
+import type { PolicyWords } from '../../i18n/nl/policy.ts';
 import { asReleased } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
@@ -21,9 +20,9 @@ import { FileChoice } from '../kit/file-choice.tsx';
 import { Table } from '../kit/table.tsx';
 import { go, goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 
-const usePolicyWords = (): PolicyWords => (useApp((state) => state.language) === 'en' ? policyEn : policyNl);
+const usePolicyWords = wordsIn('policy');
 
 const largestBytes = 1_000_000;
 

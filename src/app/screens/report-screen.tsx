@@ -10,18 +10,21 @@ import '../kit/archive.css';
 import { whole } from '../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../actions/report-given.ts';
 import { Button } from '../kit/button.tsx';
-import { reportWordsOf } from '../report-words.ts';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useReportWords = wordsIn('report');
+const useStepWords = wordsIn('reportStep');
 
 export function ReportScreen() {
   const { t } = useWords();
   const open = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const language = useApp((state) => state.language);
-  const words = reportWordsOf(language);
+  const r = useReportWords();
+  const s = useStepWords();
   const [chosen, setScope] = useState<ReportProps['scope']>('internal');
   const [before, setBefore] = useState<Assessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
@@ -82,7 +85,7 @@ export function ReportScreen() {
       <div class="report-tools">
         <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
         <fieldset class="report-scope">
-          <legend class="unseen">{words.r.facts.version}</legend>
+          <legend class="unseen">{r.facts.version}</legend>
           {(['internal', 'public'] as const).map((one) => (
             <Button
               key={one}
@@ -90,14 +93,14 @@ export function ReportScreen() {
               disabled={props.dossier.scope === 'public' && one === 'internal'}
               onClick={() => setScope(one)}
             >
-              {words.r.scopes[one]}
+              {r.scopes[one]}
             </Button>
           ))}
         </fieldset>
         <Button kind="primary" disabled={link === '' || told === undefined} onClick={() => window.print()}>
           {t.ui.print}
         </Button>
-        <span>{words.s.printHelp}</span>
+        <span>{s.printHelp}</span>
       </div>
       <ReportPage {...props} />
     </main>

@@ -13,14 +13,15 @@ import { download } from '../kit/download.ts';
 import { TextField } from '../kit/fields.tsx';
 import { FileChoice } from '../kit/file-choice.tsx';
 import { TextArea } from '../kit/text-area.tsx';
-import { reportWordsOf } from '../report-words.ts';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useStepWords = wordsIn('reportStep');
 
 export function ReportStep({ dossier }: { dossier: Dossier }) {
-  const language = useApp((state) => state.language);
-  const { s } = reportWordsOf(language);
+  const _language = useApp((state) => state.language);
+  const s = useStepWords();
   const { notes } = dossier;
   const [said, setSaid] = useState('');
   const note = (change: Partial<Notes>) => edit((one) => ({ ...one, notes: { ...one.notes, ...change } }));
@@ -77,8 +78,8 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
 
 /** What the ZGW message asks of the municipality; kept in this browser for the next case. */
 function CaseSystem() {
-  const language = useApp((state) => state.language);
-  const { s } = reportWordsOf(language);
+  const _language = useApp((state) => state.language);
+  const s = useStepWords();
   const [rsin, setRsin] = useState(() => caseSystem.get('rsin'));
   const [type, setType] = useState(() => caseSystem.get('documentType'));
   const [bad, setBad] = useState(false);
@@ -121,7 +122,7 @@ function DateField({
   help?: string;
   onCommit: (day: string) => void;
 }) {
-  const { s } = reportWordsOf(useApp((state) => state.language));
+  const s = useStepWords();
   const [bad, setBad] = useState<string | null>(null);
   return (
     <TextField
@@ -142,8 +143,8 @@ const isDate = (text: string): boolean => text.length === 10 && isMoment(text);
 
 function Photos({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
-  const language = useApp((state) => state.language);
-  const { s } = reportWordsOf(language);
+  const _language = useApp((state) => state.language);
+  const s = useStepWords();
   const [problem, setProblem] = useState('');
   const add = async (file: File) => {
     const code = await addPhoto(file);

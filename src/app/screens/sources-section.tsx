@@ -1,13 +1,15 @@
 /** Where the surroundings come from: each source with count, age and fingerprint; what they cover; what changed. */
+
 import type { Dossier } from '../../archive/dossier.ts';
 import type { Ring } from '../../engine/scene.ts';
-import { surroundingsEn } from '../../i18n/en/surroundings.ts';
-import { surroundingsNl } from '../../i18n/nl/surroundings.ts';
+import type { SurroundingsWords } from '../../i18n/nl/surroundings.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
+
+const useSurroundingsWords = wordsIn('surroundings');
 
 /** Older than this, facts of a register are flagged. */
 const oldDays = 30;
@@ -16,8 +18,8 @@ const daysSince = (iso: string) => Math.max(0, Math.floor((Date.now() - Date.par
 
 export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const { f } = useWords();
-  const language = useApp((state) => state.language);
-  const t = language === 'en' ? surroundingsEn : surroundingsNl;
+  const _language = useApp((state) => state.language);
+  const t = useSurroundingsWords();
   const gap = useApp((state) => shownAssessment(state)?.missing.some(({ what }) => what === 'coverage') ?? null);
   const { sources, coverage, buildings, invented } = dossier.surroundings;
   const fetched = sources.some(({ reference }) => reference.startsWith('https:'));
@@ -99,7 +101,7 @@ function sides(hull: Ring): [number, number] {
 
 const shown = 12;
 
-function Difference({ dossier, t }: { dossier: Dossier; t: typeof surroundingsNl }) {
+function Difference({ dossier, t }: { dossier: Dossier; t: SurroundingsWords }) {
   const refreshed = useApp((state) => state.refreshed);
   if (refreshed?.of !== dossier.id) return null;
   const { added, removed, changed } = refreshed.difference;

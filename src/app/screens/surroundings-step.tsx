@@ -16,16 +16,17 @@ import { editPlaces, judgeBuildings } from '../actions/judge-buildings.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { Why } from './explain.tsx';
 import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
+
+const useLaterWords = wordsIn('later');
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();

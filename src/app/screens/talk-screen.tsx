@@ -8,15 +8,16 @@ import { takeMeasures } from '../actions/try-measures.ts';
 import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { MapView } from '../map/map-view.tsx';
 import { goToStep } from '../state/go.ts';
 import { lastAssessment, reasons } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { nameOf, valueText } from './finding-words.ts';
+
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
 
 export function TalkScreen() {
   const words = useWords();

@@ -8,15 +8,16 @@ import { assessVariants, openVariant, removeVariant } from '../actions/variants.
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
 import { Table } from '../kit/table.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { comparedWith, DifferenceMap } from './difference-map.tsx';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import '../kit/more.css';
+
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
 
 export function VariantsScreen() {
   const { t } = useWords();

@@ -2,14 +2,15 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
 import { Button } from '../kit/button.tsx';
-import { useLaterWords } from '../later-words.ts';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import '../../report/print.css';
 import { useVisitWords } from './check-list.tsx';
 import { missingText, nameOf } from './finding-words.ts';
+
+const useLaterWords = wordsIn('later');
 
 export function VisitScreen() {
   const { t, f } = useWords();

@@ -8,10 +8,11 @@ import { Button } from '../kit/button.tsx';
 import { Checkbox } from '../kit/fields.tsx';
 import { pointAt } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useTalkWords } from '../talk-words.ts';
-import { useWords } from '../words.ts';
+import { useWords, wordsIn } from '../words.ts';
 import { nameOf } from './finding-words.ts';
 import '../kit/more.css';
+
+const useTalkWords = wordsIn('talk');
 
 /** In the facade, inside behind it, or loose. */
 const whereKinds = ['gevel', 'winkel', 'unit'] as const;

@@ -7,11 +7,10 @@ import type { Asked, Told } from '../../engine/consequences/told.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import type { Difference } from '../../geodata/difference.ts';
+import type { Language } from '../../i18n/languages.ts';
 
 export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
 export type Step = (typeof steps)[number];
-
-export type Language = 'nl' | 'en';
 
 /** The siblings of the main job; each is fetched when first opened. */
 export const moduleIds = ['overzicht', 'heling', 'draaiboek', 'cijfers', 'interventies'] as const;

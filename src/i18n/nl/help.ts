@@ -1,7 +1,7 @@
 /** Dutch explanations, two sentences each: what a question, a requirement or a measure is for, and what to watch. */
 
 /** What a measure does, and what to watch. */
-interface MeasureHelp {
+export interface MeasureHelp {
   readonly what: string;
   readonly care: string;
 }

@@ -1,9 +1,8 @@
 /** Figures of the letters: exactly as printed, computed again beside it, with what does not add up. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { cijfersEn } from '../../../i18n/en/cijfers.ts';
 import { type Format, formatFor } from '../../../i18n/format.ts';
-import { type CijfersWords, cijfersNl } from '../../../i18n/nl/cijfers.ts';
+import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {
@@ -27,10 +26,13 @@ import { useApp } from '../../state/store.ts';
 import { Instruments } from './instruments.tsx';
 import { YearChart } from './year-chart.tsx';
 import '../../kit/desk.css';
+import { wordsIn } from '../../words.ts';
+
+const useCijfersWords = wordsIn('cijfers');
 
 export function CijfersScreen() {
   const language = useApp((state) => state.language);
-  const t = language === 'en' ? cijfersEn : cijfersNl;
+  const t = useCijfersWords();
   const f = formatFor(language);
   const [id, setId] = useState<LetterId>('2026');
   const [asked, setOffence] = useState<Offence>('explosies');

@@ -1,9 +1,7 @@
 /** The explosion runbook: steps per phase, the municipality's own text, a log with times, and the buildings nearby. */
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
-import { draaiboekEn } from '../../../i18n/en/draaiboek.ts';
 import { formatFor } from '../../../i18n/format.ts';
-import { draaiboekNl } from '../../../i18n/nl/draaiboek.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import {
   type CaseLog,
@@ -32,12 +30,15 @@ import { PhaseSteps } from './phase-steps.tsx';
 import { Sure } from './sure.tsx';
 import '../../kit/desk.css';
 import '../../kit/draaiboek.css';
+import { wordsIn } from '../../words.ts';
+
+const useDraaiboekWords = wordsIn('draaiboek');
 
 const now = () => new Date().toISOString();
 
 export function DraaiboekScreen() {
   const language = useApp((state) => state.language);
-  const t = language === 'en' ? draaiboekEn : draaiboekNl;
+  const t = useDraaiboekWords();
   const f = formatFor(language);
   const [own, setOwn] = useState<Template | null>(null);
   const [log, setLog] = useState<CaseLog | null>(null);

@@ -1,8 +1,6 @@
 /** The heling desk: numbers, visits, white spots, capacity. Everything stays in this browser. */
 import { useEffect, useState } from 'preact/hooks';
-import { helingEn } from '../../../i18n/en/heling.ts';
 import { formatFor } from '../../../i18n/format.ts';
-import { helingNl } from '../../../i18n/nl/heling.ts';
 import { Button } from '../../kit/button.tsx';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
@@ -12,6 +10,9 @@ import { SpotsTab } from './spots-tab.tsx';
 import { VisitTab } from './visit-tab.tsx';
 import '../../kit/desk.css';
 import '../../kit/heling.css';
+import { wordsIn } from '../../words.ts';
+
+const useHelingWords = wordsIn('heling');
 
 const tabs = ['numbers', 'visit', 'spots', 'capacity'] as const;
 type Tab = (typeof tabs)[number];
@@ -27,7 +28,7 @@ const tabNow = (): Tab => tabs.find((one) => addresses[one] === location.hash) ?
 
 export function HelingScreen() {
   const language = useApp((state) => state.language);
-  const t = language === 'en' ? helingEn : helingNl;
+  const t = useHelingWords();
   const f = formatFor(language);
   const [tab, setTab] = useState<Tab>(tabNow);
   // A tab that was opened stays as it was left.

@@ -1,8 +1,7 @@
 /** Interventions as cards: searched by word, age, aim and setting, compared side by side. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { interventiesEn } from '../../../i18n/en/interventies.ts';
-import { type InterventiesWords, interventiesNl } from '../../../i18n/nl/interventies.ts';
+import type { InterventiesWords } from '../../../i18n/nl/interventies.ts';
 import {
   type Aim,
   aims,
@@ -19,10 +18,13 @@ import { Table } from '../../kit/table.tsx';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import '../../kit/desk.css';
+import { wordsIn } from '../../words.ts';
+
+const useInterventiesWords = wordsIn('interventies');
 
 export function InterventiesScreen() {
-  const language = useApp((state) => state.language);
-  const t = language === 'en' ? interventiesEn : interventiesNl;
+  const _language = useApp((state) => state.language);
+  const t = useInterventiesWords();
   const [text, setText] = useState('');
   const [age, setAge] = useState<number | null>(null);
   const [wrong, setWrong] = useState(false);

@@ -1,7 +1,5 @@
 /** Many sites at once: a list or the dossiers of this browser, judged in workers, sorted, on a map, and out again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { overzichtEn } from '../../../i18n/en/overzicht.ts';
-import { overzichtNl } from '../../../i18n/nl/overzicht.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { readSites } from '../../../modules/overzicht/site-list.ts';
 import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';
@@ -9,17 +7,20 @@ import { takeSites } from '../../actions/listed-sites.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { useProblem } from '../../problem-words.ts';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
+import { useProblem } from '../notice-list.tsx';
 import { SitesMap } from './sites-map.tsx';
 import { SitesTable } from './sites-table.tsx';
 import '../../kit/desk.css';
 import './overzicht.css';
+import { wordsIn } from '../../words.ts';
+
+const useOverzichtWords = wordsIn('overzicht');
 
 export function OverzichtScreen() {
-  const language = useApp((state) => state.language);
-  const t = language === 'en' ? overzichtEn : overzichtNl;
+  const _language = useApp((state) => state.language);
+  const t = useOverzichtWords();
   const sentence = useProblem();
   const cards = useApp((state) => state.cards);
   const [lines, setLines] = useState<readonly SiteLine[]>([]);
