@@ -1,40 +1,7 @@
 /** Numbers and units for people, per language. */
 import { type Language, languages } from './languages.ts';
+import { type Format, formatIn } from './locale-format.ts';
 
-export interface Format {
-  readonly metres: (value: number) => string;
-  readonly wholeMetres: (value: number) => string;
-  readonly percent: (value: number) => string;
-  readonly kilopascals: (value: number) => string;
-  /** One piece per so many square metres. */
-  readonly area: (densityPerM2: number) => string;
-  readonly number: (value: number, digits?: number) => string;
-  /** Four significant digits, for who does the sum again. */
-  readonly precise: (value: number) => string;
-  /** This and `date`: an unreadable one comes back as it was written, an empty one as a dash. */
-  readonly time: (iso: string) => string;
-  readonly date: (iso: string) => string;
-}
+export type { Format };
 
-export function formatFor(language: Language): Format {
-  const { locale } = languages[language];
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  /** Never throws: what is no date is shown as it was written, so that one bad record stops no list and no report. */
-  const moment = (style: Intl.DateTimeFormatOptions) => (iso: string) => {
-    const text = typeof iso === 'string' ? iso.slice(0, 40) : '';
-    const at = new Date(text);
-    return Number.isNaN(at.getTime()) ? text || '–' : new Intl.DateTimeFormat(locale, style).format(at);
-  };
-  return {
-    number,
-    wholeMetres: (value) => `${number(value)} m`,
-    metres: (value) => `${number(value, value < 100 ? 1 : 0)} m`,
-    percent: (value) => (value > 0 && value < 0.01 ? '< 1%' : `${number(value * 100)}%`),
-    kilopascals: (value) => `${number(value, value < 100 ? 1 : 0)} kPa`,
-    area: (density) => `${number(1 / density, density > 0.1 ? 1 : 0)} m²`,
-    precise: (value) => new Intl.NumberFormat(locale, { maximumSignificantDigits: 4 }).format(value),
-    time: moment({ hour: '2-digit', minute: '2-digit' }),
-    date: moment({ dateStyle: 'long' }),
-  };
-}
+export const formatFor = (language: Language): Format => formatIn(languages[language].locale);

@@ -7,6 +7,7 @@ import { type DossierPart, differingParts, partsUnread } from '../../archive/sam
 import { listCards, loadStored } from '../../archive/store.ts';
 import type { Unread } from '../../archive/stored-dossier.ts';
 import { formatFor } from '../../i18n/format.ts';
+import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
 import { heldHere, loadKept, whole } from './keep-dossier.ts';
 import { screenOf, show } from './new-dossier.ts';
@@ -57,10 +58,10 @@ export async function stateOf(given: Dossier): Promise<'new' | readonly DossierP
 }
 
 /** The same under an id and a name of its own. */
-export function besideOf(given: Dossier): Dossier {
+export async function besideOf(given: Dossier): Promise<Dossier> {
   const { language } = store.getState();
   const day = formatFor(language).date(given.changed);
-  const suffix = language === 'en' ? `as of ${day}` : `stand van ${day}`;
+  const suffix = (await fetched(language, 'noticeWays')).asOf(day);
   return { ...given, id: crypto.randomUUID(), title: titleWith(given.title, suffix) };
 }
 
@@ -79,7 +80,7 @@ export async function twinOf(beside: Dossier): Promise<string | null> {
 }
 
 async function showBeside(given: Dossier, parts: readonly DossierPart[], fileName: string): Promise<void> {
-  const beside = besideOf(given);
+  const beside = await besideOf(given);
   const twin = await twinOf(beside);
   if (twin) await openStored(twin);
   else show(beside);
@@ -94,7 +95,7 @@ export async function openStored(id: string): Promise<void> {
   // `loadKept` has said why.
   if (!stored.ok) return;
   const { dossier, unread } = stored.value;
-  const suffix = store.getState().language === 'en' ? 'what can be read' : 'wat leesbaar is';
+  const suffix = (await fetched(store.getState().language, 'noticeWays')).readable;
   const beside = { ...dossier, id: crypto.randomUUID(), title: titleWith(dossier.title, suffix) };
   const twin = await twinOf(beside);
   if (twin) await openStored(twin);

@@ -2,11 +2,11 @@
 
 import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
 import type { Match, MatchReason } from '../../modules/heling/search.ts';
-import { formatFor } from '../format.ts';
+import { formatIn } from '../locale-format.ts';
 import type { HelingWords, RegisterFacts } from '../nl/heling.ts';
 import { helingVisitEn } from './heling-visit.ts';
 
-const format = formatFor('en');
+const format = formatIn('en-GB');
 const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
 const named = ({ name, date, count }: RegisterFacts): string =>
   `${name} of ${format.date(date)} (${format.number(count)} ${count === 1 ? 'line' : 'lines'})`;

@@ -2,7 +2,7 @@
 
 import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
 import type { Match, MatchReason, NumberAnswer } from '../../modules/heling/search.ts';
-import { formatFor } from '../format.ts';
+import { formatIn } from '../locale-format.ts';
 import { helingVisitNl } from './heling-visit.ts';
 
 /** Named in every answer. */
@@ -13,7 +13,7 @@ export interface RegisterFacts {
   readonly count: number;
 }
 
-const format = formatFor('nl');
+const format = formatIn('nl-NL');
 const listed = (parts: readonly string[]): string => new Intl.ListFormat('nl').format(parts);
 const named = ({ name, date, count }: RegisterFacts): string =>
   `${name} van ${format.date(date)} (${format.number(count)} ${count === 1 ? 'regel' : 'regels'})`;
