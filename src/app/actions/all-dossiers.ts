@@ -68,7 +68,7 @@ export async function importAll(text: string, fileName: string): Promise<void> {
   for (const dossier of read.value.dossiers) {
     const state = await stateOf(dossier);
     if (state !== 'new' && state.length === 0) continue;
-    const own = state === 'new' ? dossier : besideOf(dossier);
+    const own = state === 'new' ? dossier : await besideOf(dossier);
     if (own !== dossier && (await twinOf(own))) continue;
     const done = await saveDossier(own, cardOf(own), null);
     if (!done.ok) return notify('problem', done.error.code, { fileName });

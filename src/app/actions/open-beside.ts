@@ -27,7 +27,7 @@ export async function openGiven(given: Dossier, fileName: string): Promise<void>
   }
   const state = flushed && (await inTime(stateOf(given)));
   if (!state) {
-    show(besideOf(given));
+    show(await besideOf(given));
     return notify('info', 'opened-unsure', { fileName });
   }
   if (state === 'new') return show(given);

@@ -1,5 +1,7 @@
 /** Buttons behind a sentence about what was not kept. */
-export const waysNl = { keepAsNew: 'Bewaar als nieuw dossier', back: 'Ga terug naar dit dossier',
+export const waysNl = {
+  keepAsNew: 'Bewaar als nieuw dossier',
+  back: 'Ga terug naar dit dossier',
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `stand van ${day}`,
   readable: 'wat leesbaar is',
