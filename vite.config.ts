@@ -4,6 +4,9 @@ import { firstWordsPlugin } from './scripts/first-words-plugin.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
+const fromTheStart =
+  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier)|archive\/dossier\.|engine\/(?:rd|scene|assessment|units)\.)/;
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
@@ -17,6 +20,8 @@ export default defineConfig(({ command }) => ({
       input: { index: 'index.html', 'service-worker': 'src/job/service-worker.ts' },
       // A service worker governs the folder it stands in, under a name that never changes.
       output: {
+        // What the page has from the start, and later parts use too, is one file: many small ones compress badly.
+        codeSplitting: { groups: [{ name: 'first', test: fromTheStart }] },
         entryFileNames: ({ name }) => (name === 'service-worker' ? workerName : 'assets/[name]-[hash].js'),
       },
     },
