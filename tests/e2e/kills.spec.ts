@@ -8,6 +8,6 @@ it('three kills of the browser lose nothing, break nothing, bring nothing back a
   const tell = (line: string) => void told.push(line);
   const tally = await runKills({ start: startChromium, url: inject('siteUrl'), kills: 3, seed: 3, tell });
   expect(told).toEqual([]);
-  expect(tally).toMatchObject({ kills: 3, atTheWord: 1, lost: 0, corrupt: 0, resurrected: 0, copies: 0 });
+  expect(tally).toMatchObject({ kills: 3, atTheWord: 1, broken: 0, lost: 0, corrupt: 0, resurrected: 0, copies: 0 });
   expect(tally.claims).toBeGreaterThan(0);
 });

@@ -15,8 +15,6 @@ export interface Plan {
   readonly url: string;
   readonly kills: number;
   readonly seed: number;
-  /** Text in a field that was not left counts as claimed too, and fields are not always left. */
-  readonly typed?: boolean;
   /** Hears each finding, and how far it is. */
   readonly tell?: (line: string) => void;
 }
@@ -28,6 +26,8 @@ export interface Tally extends Record<Fault, number> {
   /** Times that "bewaard" stood on the screen and was held to it. */
   readonly claims: number;
   readonly wipes: number;
+  /** Lives that could not be led to their end: something did not come on the screen. */
+  readonly broken: number;
   readonly seconds: number;
 }
 
@@ -39,6 +39,8 @@ const randomMs = 1500;
 const wordMs = 30_000;
 /** One in so many lives wipes a dossier first. */
 const wipesOneIn = 8;
+/** More broken lives than this, and the run says so at once. */
+const mostBroken = 10;
 
 const steps = {
   Locatie: [titleField, 'Zaaknummer'],
@@ -47,10 +49,20 @@ const steps = {
 const stepNames = ['Locatie', 'Rapport'] as const;
 const labels = stepNames.flatMap((step) => [...steps[step]]);
 
-export async function runKills({ start, url, kills, seed, typed = false, tell = () => {} }: Plan): Promise<Tally> {
+export async function runKills({ start, url, kills, seed, tell = () => {} }: Plan): Promise<Tally> {
   const began = performance.now();
   const dice = diceOf(seed);
-  const tally = { kills: 0, atTheWord: 0, claims: 0, wipes: 0, lost: 0, corrupt: 0, resurrected: 0, copies: 0 };
+  const tally = {
+    kills: 0,
+    atTheWord: 0,
+    claims: 0,
+    wipes: 0,
+    broken: 0,
+    lost: 0,
+    corrupt: 0,
+    resurrected: 0,
+    copies: 0,
+  };
   const note = (findings: readonly Finding[]) => {
     for (const { fault, what } of findings) {
       tally[fault] += 1;
@@ -63,23 +75,29 @@ export async function runKills({ start, url, kills, seed, typed = false, tell = 
     const ledger = new Ledger();
     let alive: Life | undefined;
     try {
-      let good = true;
       // After a finding the profile is no longer what the ledger says: the next begins afresh.
-      for (let lives = 0; good; lives++) {
+      for (let lives = 0; ; lives++) {
+        const dossier = dice.below(2);
         alive = await start(profile);
         await alive.open(url);
         await alive.run(installScreen);
-        if (lives === 0) await furnish(alive, ledger);
-        else good = note(await look(alive, ledger));
-        if (lives === livesPerProfile || tally.kills === kills || !good) break;
+        if (lives === 0) await furnish(alive, ledger, dossier);
+        else if (!note(await look(alive, ledger, dossier))) break;
+        if (lives === livesPerProfile || tally.kills >= kills) break;
         const atTheWord = tally.kills % 2 === 1;
-        const lived = await liveAndDie(alive, ledger, dice, atTheWord, typed);
+        const lived = await liveAndDie(alive, ledger, dice, dossier, atTheWord);
         tally.kills += 1;
         tally.atTheWord += atTheWord ? 1 : 0;
         tally.claims += lived.claims;
         tally.wipes += lived.wiped ? 1 : 0;
-        if (tally.kills % 100 === 0) tell(`${tally.kills} kills`);
+        if (tally.kills % 50 === 0) tell(summaryOf(tally, began));
       }
+    } catch (error) {
+      tally.broken += 1;
+      tell(
+        `broken, after kill ${tally.kills} (seed ${seed}): ${error instanceof Error ? error.message : String(error)}`,
+      );
+      if (tally.broken > mostBroken) throw error;
     } finally {
       await alive?.kill();
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
@@ -88,16 +106,24 @@ export async function runKills({ start, url, kills, seed, typed = false, tell = 
   return { ...tally, seconds: (performance.now() - began) / 1000 };
 }
 
-export const isFaultless = (tally: Tally): boolean => faults.every((fault) => tally[fault] === 0);
+export const isFaultless = (tally: Tally): boolean => tally.broken === 0 && faults.every((fault) => tally[fault] === 0);
 
-/** Two dossiers, kept. */
-async function furnish(life: Life, ledger: Ledger): Promise<void> {
+function summaryOf(tally: Omit<Tally, 'seconds'>, began: number): string {
+  const found = faults.map((fault) => `${tally[fault]} ${fault}`).join(', ');
+  const seconds = ((performance.now() - began) / 1000).toFixed(0);
+  return `${tally.kills} kills, ${tally.claims} claims, ${tally.wipes} wipes: ${found}, ${tally.broken} broken; ${seconds} s`;
+}
+
+/** Two dossiers, kept; the asked one is left open. */
+async function furnish(life: Life, ledger: Ledger, dossier: number): Promise<void> {
   for (const name of ['Voorbeeld groen', 'Voorbeeld oranje']) {
     await life.run((example) => officer.example(example), name);
     await life.run(() => officer.kept());
     ledger.add(await readAll(life));
     await life.run(() => officer.home());
   }
+  const titles = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers);
+  await life.run((title) => officer.open(title), ledger.judgeList(titles).cards[dossier] ?? '');
 }
 
 async function readAll(life: Life): Promise<Fields> {
@@ -106,17 +132,18 @@ async function readAll(life: Life): Promise<Fields> {
   return { ...(await read('Locatie')), ...(await read('Rapport')) };
 }
 
-/** Every dossier in the list opens, and each field is what it has to be. */
-async function look(life: Life, ledger: Ledger): Promise<Finding[]> {
+/** Every dossier in the list opens, and each field is what it has to be; the asked one is looked at last and left open. */
+async function look(life: Life, ledger: Ledger, last: number): Promise<Finding[]> {
   const titles = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers);
   const { cards, findings } = ledger.judgeList(titles);
   const found = [...findings];
-  for (const [i, title] of cards.entries()) {
-    if (title === null) continue;
-    if (await life.run((one) => officer.open(one), title)) {
-      found.push(...ledger.judgeFields(i, await readAll(life)));
-      await life.run(() => officer.home());
-    } else found.push({ fault: 'corrupt', what: `"${title}" does not open` });
+  for (const dossier of [1 - last, last]) {
+    const title = cards[dossier];
+    if (typeof title !== 'string') continue;
+    if (await life.run((one) => officer.open(one), title))
+      found.push(...ledger.judgeFields(dossier, await readAll(life)));
+    else found.push({ fault: 'corrupt', what: `"${title}" does not open` });
+    if (dossier !== last) await life.run(() => officer.home());
   }
   return found;
 }
@@ -126,17 +153,14 @@ interface Lived {
   readonly wiped: boolean;
 }
 
-async function liveAndDie(life: Life, ledger: Ledger, dice: Dice, atTheWord: boolean, typed: boolean): Promise<Lived> {
+async function liveAndDie(life: Life, ledger: Ledger, dice: Dice, dossier: number, atTheWord: boolean): Promise<Lived> {
   if (dice.below(wipesOneIn) === 0) {
     await wipeOne(life, ledger, dice);
     if (!atTheWord) await sleep(dice.below(randomMs));
     await life.kill();
     return { claims: 0, wiped: true };
   }
-  const dossier = dice.below(ledger.dossiers);
-  const titles = await life.run((atLeast) => officer.cards(atLeast), ledger.dossiers);
-  await life.run((title) => officer.open(title), ledger.judgeList(titles).cards[dossier] ?? '');
-  await life.run((all, counts) => officer.watch(all, counts), labels, typed);
+  await life.run((all) => officer.watch(all), labels);
   const left: Record<string, string> = {};
   let [claims, done, killed] = [0, false, false];
   let hearWord = () => {};
@@ -158,7 +182,8 @@ async function liveAndDie(life: Life, ledger: Ledger, dice: Dice, atTheWord: boo
       ledger.typing(dossier, label, text);
       done = rest === 1;
       await life.type(text);
-      if (!typed || dice.below(2) === 0) {
+      // What is typed counts too: not every field is left.
+      if (dice.below(2) === 0) {
         await life.tab();
         left[label] = text;
       }
@@ -181,6 +206,7 @@ async function liveAndDie(life: Life, ledger: Ledger, dice: Dice, atTheWord: boo
 
 /** A third dossier, kept or only just changed, that is wiped; the list says that it is gone. */
 async function wipeOne(life: Life, ledger: Ledger, dice: Dice): Promise<void> {
+  await life.run(() => officer.home());
   await life.run(() => officer.example('Voorbeeld rood'));
   const [label] = steps.Locatie;
   const before = (await life.run((name, wanted) => officer.read(name, wanted), 'Locatie', steps.Locatie))[label] ?? '';

@@ -27,7 +27,6 @@ const { values } = parseArgs({
     kills: { type: 'string' },
     seed: { type: 'string', default: '20261' },
     browser: { type: 'string' },
-    typed: { type: 'boolean', default: false },
   },
 });
 const whole = (name: string, text: string): number => {
@@ -45,7 +44,7 @@ const server = await preview({
 });
 const rows: [Name, Tally | string][] = [];
 try {
-  console.log(`seed ${seed}${values.typed ? ', with text in fields that were not left' : ''}`);
+  console.log(`seed ${seed}`);
   for (const name of asked) {
     const { kills, find, start } = browsers[name];
     const found = find();
@@ -58,7 +57,6 @@ try {
       url: server.resolvedUrls?.local[0] ?? '',
       kills: values.kills === undefined ? kills : whole('kills', values.kills),
       seed,
-      typed: values.typed,
       tell: (line) => console.log(`${name}: ${line}`),
     });
     rows.push([name, tally]);
@@ -67,7 +65,18 @@ try {
   await server.close();
 }
 
-const heads = ['kills', 'atTheWord', 'wipes', 'claims', 'lost', 'corrupt', 'resurrected', 'copies', 'seconds'] as const;
+const heads = [
+  'kills',
+  'atTheWord',
+  'wipes',
+  'claims',
+  'broken',
+  'lost',
+  'corrupt',
+  'resurrected',
+  'copies',
+  'seconds',
+] as const;
 console.log(`\n${'browser'.padEnd(10)}${heads.map((head) => head.padStart(12)).join('')}`);
 for (const [name, tally] of rows) {
   const cells = (made: Tally) => heads.map((head) => made[head].toFixed(0).padStart(12)).join('');

@@ -15,7 +15,7 @@ export interface Screen {
   wipe(title: string): Promise<void>;
   kept(): Promise<void>;
   /** Tells by `console.debug` what stands in the fields whenever the header says that all is kept. */
-  watch(labels: readonly string[], typedCounts: boolean): void;
+  watch(labels: readonly string[]): void;
 }
 
 declare global {
@@ -92,12 +92,12 @@ export function installScreen(): void {
     async kept() {
       await until('bewaard', isKept);
     },
-    watch(labels, typedCounts) {
+    watch(labels) {
       const tell = () => {
         if (!isKept()) return;
         const shown = labels.flatMap((label) => {
           const one = field(label);
-          return one && (typedCounts || one !== document.activeElement) ? [[label, one.value]] : [];
+          return one ? [[label, one.value]] : [];
         });
         console.debug(JSON.stringify(Object.fromEntries(shown)));
       };
@@ -107,8 +107,7 @@ export function installScreen(): void {
         if (changes.some(within)) tell();
       }).observe(document.body, { subtree: true, childList: true, characterData: true });
       // A letter under a header that goes on saying "bewaard" is claimed by it.
-      if (typedCounts)
-        document.addEventListener('input', () => requestAnimationFrame(() => requestAnimationFrame(tell)));
+      document.addEventListener('input', () => requestAnimationFrame(() => requestAnimationFrame(tell)));
     },
   };
 }
