@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
 import { buildingFault } from '../engine/building-fault.ts';
 import { policySchema } from '../engine/policy-schema.ts';
-import { type Scene, type Source, unanswered, uses } from '../engine/scene.ts';
+import { type Scene, type Source, unanswered, uses, usualRadiusM } from '../engine/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -149,7 +149,7 @@ export const blank: Dossier = {
     sources: [],
     scenery: { trees: [], parcels: [], labels: [], addresses: [] },
   },
-  radiusM: 150,
+  radiusM: usualRadiusM,
   judgements: {},
   unknownUseAs: null,
   variants: [{ id: 'a', name: 'A', machines: [], alternatives: [], measures: [], answers: unanswered }],

@@ -7,7 +7,7 @@ import type { Assessment } from '../engine/assessment.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import { reaches } from '../engine/reaches.ts';
-import { type Building, type Machine, type Scene, type Use, unanswered } from '../engine/scene.ts';
+import { type Building, type Machine, type Scene, type Use, unanswered, usualRadiusM } from '../engine/scene.ts';
 
 const front = 400_000;
 const middle = 100_000;
@@ -79,7 +79,7 @@ function sceneOf(
     buildings,
     places: [],
     publicSpace: [],
-    radiusM: 150,
+    radiusM: usualRadiusM,
     coverage: { hull: null, declared: true },
     sources: [],
     judgements: {},

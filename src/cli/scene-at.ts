@@ -19,6 +19,7 @@ import {
   type Use,
   unanswered,
   uses,
+  usualRadiusM,
 } from '../engine/scene.ts';
 import { answersSchema, firstIssue } from '../engine/scene-schema.ts';
 import { snap } from '../engine/snap.ts';
@@ -60,7 +61,7 @@ export interface Site {
 /** The scene of one site; throws `Unusable` with what is wrong and where. */
 export async function sceneAt(given: Site, around: Surroundings, io: Io): Promise<Scene> {
   const point = place(given.at, given.rd);
-  const radiusM = given.radius === undefined ? 150 : Number(given.radius);
+  const radiusM = given.radius === undefined ? usualRadiusM : Number(given.radius);
   if (!(radiusM >= 1 && radiusM <= 1000)) throw new Unusable('--radius must lie between 1 and 1000 metres');
   const all = around.buildings;
   const machine = placed(point, all, around.publicSpace, given, io);

@@ -12,6 +12,9 @@ export type Ring = readonly RdPoint[];
 /** One polygon: outer ring, then holes. */
 export type Rings = readonly Ring[];
 
+/** How far around a machine the surroundings are taken, unless somebody asks for more or less. */
+export const usualRadiusM = 150;
+
 export const siting = ['gevel', 'vestibule', 'winkel', 'pinwinkel', 'unit'] as const;
 export type Siting = (typeof siting)[number];
 

@@ -9,26 +9,6 @@ export function isForAdviser({ input }: TippingPoint): boolean {
   return ['charge', 'wallFactor', 'loadFactor', 'pieces', 'heavyChosen'].includes(input);
 }
 
-/** One key per point, the same as long as the point asks the same. */
-export function pointKey({ input, to, receptor }: TippingPoint): string {
-  switch (input) {
-    case 'use':
-    case 'occupiedAtNight':
-      return `${input}:${receptor}`;
-    case 'glazing':
-      return `glazing:${to}`;
-    case 'heightM':
-      return `heightM:${to}`;
-    case 'charge':
-    case 'wallFactor':
-    case 'loadFactor':
-    case 'pieces':
-      return `${input}:${Number(to) < 1 ? 'less' : 'more'}`;
-    default:
-      return input;
-  }
-}
-
 /** "Wordt rood als …": what an officer can check on site. `nameOf` turns a building's id into what stands on its door. */
 export function tippingSentence(
   { input, verdict, from, to, receptor }: TippingPoint,

@@ -2,7 +2,7 @@
  * The report: fourteen parts and a confidential annex, in real headings, lists and tables, the same in the browser's print
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
-import type { Assessment, Receptor } from '../engine/assessment.ts';
+import { type Assessment, criterionIds, type Receptor } from '../engine/assessment.ts';
 import { MapFigure } from './map-figure.tsx';
 import { publicTold, publicView } from './public-view.ts';
 import { Annex } from './report-annex.tsx';
@@ -157,11 +157,11 @@ function countText({ t }: Part, { verdict, criteria, measureSets, missing }: Ass
   const unmet = new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).size;
   switch (verdict) {
     case 'green':
-      return t.count.green();
+      return t.count.green(criterionIds.length);
     case 'orange':
-      return unmet === 0 ? t.count.pending() : t.count.orange(unmet, measureSets.length);
+      return unmet === 0 ? t.count.pending() : t.count.orange(unmet, criterionIds.length, measureSets.length);
     case 'red':
-      return t.count.red(unmet);
+      return t.count.red(unmet, criterionIds.length);
     case 'undetermined':
       return t.count.undetermined(missing.length);
   }

@@ -1,6 +1,7 @@
 /** The parts of words and lists: facts, assumptions, alternatives, sensitivity, limits, views, receipt. */
 import type { SiteCheck } from '../archive/dossier.ts';
-import { pointKey, tippingSentence } from '../i18n/sentences.ts';
+import { pointKey } from '../archive/point-key.ts';
+import { tippingSentence } from '../i18n/sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pointKey } from '../../src/archive/point-key.ts';
 import { answer } from '../../src/engine/answer.ts';
 import type { TippingPoint, Verdict } from '../../src/engine/assessment.ts';
 import { releasedModels } from '../../src/engine/models.ts';
@@ -9,7 +10,7 @@ import { tippingEn } from '../../src/i18n/en/tipping.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { tippingNl } from '../../src/i18n/nl/tipping.ts';
-import { pointKey, tippingSentence } from '../../src/i18n/sentences.ts';
+import { tippingSentence } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function verdictOf(given: Scene): Verdict {

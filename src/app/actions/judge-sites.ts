@@ -6,7 +6,7 @@ import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/plane.ts';
-import type { Machine, RdPoint } from '../../engine/scene.ts';
+import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
@@ -40,8 +40,6 @@ export interface JudgedSite {
   /** Date of the surroundings, ISO. */
   readonly facts: string | null;
 }
-
-const radiusM = 150;
 
 /** Judges all lines; what is ready comes at once. Aborting the signal ends it where it is. */
 export async function judgeSites(
@@ -114,11 +112,11 @@ async function dossierFor(
 async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal): Promise<Surroundings | string> {
   const open = store.getState().dossier?.surroundings;
   const hull = open?.coverage.hull;
-  if (open && hull && contains(hull, point) && ringDistance(hull, point) >= radiusM) return open;
-  const kept = await keptAround(point, radiusM);
+  if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;
+  const kept = await keptAround(point, usualRadiusM);
   if (kept) return kept.surroundings;
   const { buildings: ownBuildings } = await readSettings();
-  const asked = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
+  const asked = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);
   if (asked.value.problems.every(({ part }) => minorParts.has(part)))

@@ -1,6 +1,6 @@
 /** A dossier begins, and comes on the screen. */
 import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
-import { type Answers, type Machine, unanswered } from '../../engine/scene.ts';
+import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './edit-dossier.ts';
@@ -26,7 +26,7 @@ export function fresh(
     created: now,
     changed: now,
     surroundings,
-    radiusM: 150,
+    radiusM: usualRadiusM,
     judgements,
     unknownUseAs: null,
     variants: [

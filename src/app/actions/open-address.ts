@@ -1,7 +1,7 @@
 /** A real place: an address of PDOK, and everything around it from the registers. */
 import { countNotInUse, countsNotInUse, withSurroundings } from '../../archive/changed-surroundings.ts';
 import type { Surroundings } from '../../archive/dossier.ts';
-import type { RdPoint } from '../../engine/scene.ts';
+import { type RdPoint, usualRadiusM } from '../../engine/scene.ts';
 import type { ServiceProblem, World } from '../../geodata/ask.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';
@@ -12,7 +12,6 @@ import { notify } from './notify.ts';
 import { place } from './place-machine.ts';
 import { readSettings } from './settings.ts';
 
-const radiusM = 150;
 const dayMs = 24 * 3600 * 1000;
 
 /** The services as this browser reaches them. */
@@ -98,7 +97,7 @@ interface Around {
 async function around(name: string, point: RdPoint, signal: AbortSignal, anew = false): Promise<Around | null> {
   const { keepSurroundings, keptAround } = await import('../../archive/kept-surroundings.ts');
   const { minorParts, surroundingsAround } = await import('../../geodata/surroundings.ts');
-  const kept = await keptAround(point, radiusM);
+  const kept = await keptAround(point, usualRadiusM);
   const fromStore = (code: string): Around | null =>
     kept && {
       surroundings: kept.surroundings,
@@ -108,7 +107,7 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   // A date still to come is a clock that was wrong: no proof that it is fresh.
   if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
   const { buildings: ownBuildings } = await readSettings();
-  const answer = await surroundingsAround(point, radiusM, world, { signal, ownBuildings });
+  const answer = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings });
   if (signal.aborted) return null;
   // While a part is missing, older surroundings that are whole are better than none; a refresh says what is wrong.
   if (!answer.ok)

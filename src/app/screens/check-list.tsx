@@ -1,9 +1,10 @@
 /** What to check on site: each sentence can be answered, with date, role and remark, and the answer counts at once. */
 import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../archive/dossier.ts';
+import { pointKey } from '../../archive/point-key.ts';
 import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
 import { isMoment } from '../../engine/units.ts';
-import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
+import { isForAdviser, tippingSentence } from '../../i18n/sentences.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../actions/site-checks.ts';
 import { Button } from '../kit/button.tsx';

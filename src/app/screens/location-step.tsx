@@ -17,6 +17,8 @@ import { FileButton } from './start-screen.tsx';
 
 const useLaterWords = wordsIn('later');
 
+const turnDegrees = 5;
+
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const l = useLaterWords();
@@ -128,8 +130,8 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
                 editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
               }}
             />
-            <Button onClick={() => turn(-5)}>{l.form.turnLeft}</Button>
-            <Button onClick={() => turn(5)}>{l.form.turnRight}</Button>
+            <Button onClick={() => turn(-turnDegrees)}>{l.form.turnLeft(turnDegrees)}</Button>
+            <Button onClick={() => turn(turnDegrees)}>{l.form.turnRight(turnDegrees)}</Button>
           </div>
         </>
       )}

@@ -1,4 +1,4 @@
-/** All 36 measures: what each does, whether it can be taken here and why not, and all that is known of it. */
+/** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
 import { modelSources } from '../../engine/model-sources.ts';

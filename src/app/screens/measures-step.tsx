@@ -61,7 +61,9 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       </ol>
       <WhereSection dossier={dossier} />
       <Equivalent dossier={dossier} assessment={assessment} />
-      <Button onClick={() => go({ kind: 'more', page: 'measures' })}>{h.allMeasures}</Button>
+      <Button onClick={() => go({ kind: 'more', page: 'measures' })}>
+        {h.allMeasures(Object.keys(w.measures).length)}
+      </Button>
     </>
   );
 }

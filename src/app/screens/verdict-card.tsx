@@ -56,11 +56,13 @@ export function VerdictCard() {
 function count(assessment: Assessment, unmet: number, t: ReturnType<typeof useWords>['t']): string {
   switch (assessment.verdict) {
     case 'green':
-      return t.count.green();
+      return t.count.green(criterionIds.length);
     case 'orange':
-      return unmet === 0 ? t.count.pending() : t.count.orange(unmet, assessment.measureSets.length);
+      return unmet === 0
+        ? t.count.pending()
+        : t.count.orange(unmet, criterionIds.length, assessment.measureSets.length);
     case 'red':
-      return t.count.red(unmet);
+      return t.count.red(unmet, criterionIds.length);
     case 'undetermined':
       return t.count.undetermined(assessment.missing.length);
   }

@@ -1,6 +1,7 @@
 /** The sheet for a visit to the place: one line a fact, to be ticked with a pen. */
 import { activeVariant } from '../../archive/dossier.ts';
-import { isForAdviser, pointKey, tippingSentence } from '../../i18n/sentences.ts';
+import { pointKey } from '../../archive/point-key.ts';
+import { isForAdviser, tippingSentence } from '../../i18n/sentences.ts';
 import { Button } from '../kit/button.tsx';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';

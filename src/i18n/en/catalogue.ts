@@ -32,11 +32,11 @@ export const en: Catalogue = {
   },
   standing: 'About the consequences if an attack happens, not about its chance. TNO-style, not the TNO model.',
   count: {
-    green: () => 'All 10 criteria met, without measures.',
-    orange: (unmet, sets) =>
-      `${unmet} of the 10 criteria not met. ${sets === 1 ? 'One package solves' : `${sets} packages solve`} that.`,
+    green: (all) => `All ${all} criteria met, without measures.`,
+    orange: (unmet, all, sets) =>
+      `${unmet} of the ${all} criteria not met. ${sets === 1 ? 'One package solves' : `${sets} packages solve`} that.`,
     pending: () => 'All criteria met, once a constructor confirms it in a report.',
-    red: (unmet) => `${unmet} of the 10 criteria not met. No package of measures solves that.`,
+    red: (unmet, all) => `${unmet} of the ${all} criteria not met. No package of measures solves that.`,
     undetermined: (missing) =>
       `${missing} ${missing === 1 ? 'fact is' : 'facts are'} missing. Below you read which, and who has them.`,
   },

@@ -41,7 +41,7 @@ export const connectionsEn: ConnectionsWords = {
     '3dbag': {
       name: '3DBAG WFS',
       purpose: 'heights of buildings, first choice',
-      without: 'the app asks the 3DBAG API; without both it reckons with 9 m for each building',
+      without: 'the app asks the 3DBAG API; without both it reckons with one fixed height for each building',
     },
     '3dbag-api': {
       name: '3DBAG API',
@@ -51,7 +51,7 @@ export const connectionsEn: ConnectionsWords = {
     bgt: {
       name: 'BGT of PDOK',
       purpose: 'streets and squares',
-      without: 'the app looks for facades with 40 m of free sight',
+      without: 'the app looks for facades with far free sight',
     },
     brt: {
       name: 'BRT base map of PDOK',

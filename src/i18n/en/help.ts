@@ -4,7 +4,7 @@ import type { HelpWords } from '../nl/help.ts';
 export const helpEn: HelpWords = {
   title: 'Explanation',
   wordsPage: 'Explanation and word list',
-  allMeasures: 'All 36 measures',
+  allMeasures: (count) => `All ${count} measures`,
   measuresTitle: 'All measures',
   measuresHelp:
     'What each measure does, whether it can be taken here, and what it needs. Only the first group can change the colour.',
@@ -218,8 +218,7 @@ export const helpEn: HelpWords = {
   questions: {
     consequences: {
       what: 'The colour says whether a requirement is met; here stands how many people and houses it would touch. So you can explain and weigh the consequences, but the colour does not change by them.',
-      source:
-        'models/consequences/consequences-1.json (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
+      source: 'models/consequences (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
     },
     route: {
       what: 'The route says what this verdict is worth in the procedure. It changes the words, never the colour.',
@@ -227,7 +226,7 @@ export const helpEn: HelpWords = {
     },
     siting: {
       what: 'In a facade the wall throws the blast back; inside or free-standing differs. A unit flies apart itself.',
-      source: 'models/siting/siting-1.json; assumption of this project.',
+      source: 'models/siting; assumption of this project.',
     },
     functions: {
       what: 'Heavier explosives were reported with sealbags. The app then reckons with a heavy charge too.',
@@ -247,7 +246,7 @@ export const helpEn: HelpWords = {
     },
     approach: {
       what: 'A vehicle that drives straight at it pushes the facade in. Fifteen metres of run-up is enough; a bend or a post stops it.',
-      source: 'Criterion C-RAM; models/scenarios/ram-1.json.',
+      source: 'Criterion C-RAM; models/scenarios.',
     },
     exposure: {
       what: 'Nearly all attacks are between 2 and 5 at night, when people sleep. Choose day to know what happens to a school or to shoppers.',
@@ -255,7 +254,7 @@ export const helpEn: HelpWords = {
     },
     glazing: {
       what: 'Glass stays only if it was made and fixed for it. Without a certificate it does not count.',
-      source: 'ASTM E1300, GSA classes; models/receptors/receptors-1.json.',
+      source: 'ASTM E1300, GSA classes; models/receptors.',
     },
   },
   criteria: {
@@ -293,7 +292,7 @@ export const helpEn: HelpWords = {
     },
     'C-RAM': {
       what: 'Asks whether a vehicle can drive straight at the machine where someone lives or sleeps behind it. Certified posts stop that.',
-      source: 'models/scenarios/ram-1.json; ISO 22343-1.',
+      source: 'models/scenarios; ISO 22343-1.',
     },
     'C-DAT': {
       what: 'Asks whether all is known that the other criteria need. What is missing is never green.',

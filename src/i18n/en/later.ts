@@ -16,7 +16,7 @@ export const laterEn: LaterWords = {
   classReasons: {
     'by-use': 'follows from its use in the register (BAG)',
     'own-choice': 'chosen by you',
-    'small-without-units': 'smaller than 25 m² and without an address',
+    'small-without-units': 'too small to stay in, and without an address',
     'use-unknown': 'its use is not known',
     'no-units': 'the register knows no address here',
     'may-be-childcare': 'may be childcare: confirm its use',
@@ -46,7 +46,7 @@ export const laterEn: LaterWords = {
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
     'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
-    evacuation: (value) => `About ${value} homes lie within 50 m: reckon with evacuation.`,
+    evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
@@ -100,8 +100,8 @@ export const laterEn: LaterWords = {
     rdX: 'RD x, in metres',
     rdY: 'RD y, in metres',
     outward: 'Facing (degrees, 0 = north)',
-    turnLeft: 'Turn 5° left',
-    turnRight: 'Turn 5° right',
+    turnLeft: (degrees) => `Turn ${degrees}° left`,
+    turnRight: (degrees) => `Turn ${degrees}° right`,
     checked: (date: string) => `checked on ${date}`,
     consequences: 'What would happen to people and houses',
     tellConsequences: 'Work out the consequences',

@@ -76,8 +76,8 @@ export const problemsEn: ProblemWords = {
   'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
   'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
   'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
-  'part-heights': 'The heights are missing. The app reckons with 9 m for each building.',
-  'part-public-space': 'The streets of the BGT are missing. The app looks for facades with 40 m of free sight itself.',
+  'part-heights': 'The heights are missing. The app reckons with one fixed height for each building.',
+  'part-public-space': 'The streets of the BGT are missing. The app looks for facades with far free sight itself.',
   'part-verges':
     'Verges and traffic islands of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
   'part-terrain':
@@ -103,14 +103,14 @@ export const problemsEn: ProblemWords = {
   'file-border':
     'This file reaches the national border, and the registers know no buildings across it. Where the radius around the machine may touch that ground, the verdict stays undetermined.',
   'part-border':
-    'This place lies by the border and the BAG knows no buildings beyond it. If the radius of 150 m lies within the Netherlands, go on knowingly under Outcome.',
+    'This place lies by the border and the BAG knows no buildings beyond it. If the whole radius lies within the Netherlands, go on knowingly under Outcome.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
   'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
   'asked-again':
     'The machine now stands at another building. What you answered about the building before does not hold here; answer it again. Undo takes you back.',
-  'no-facade': 'No free facade facing public space was found within 60 m. The machine stays where it stood.',
+  'no-facade': 'No free facade facing public space was found nearby. The machine stays where it stood.',
   'search-empty': 'Give an address, an RD pair or latitude and longitude.',
   'address-unknown':
     'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',

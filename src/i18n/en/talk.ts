@@ -24,7 +24,7 @@ export const talkEn: TalkWords = {
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp:
-    'The app tries every metre of facade within 60 m, with the machine inside too, and loose units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
+    'The app tries every metre of facade nearby, with the machine inside too, and loose units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
   whereFind: 'Look along the facades',
   whereBusy: (done: number, total: number) => `${done} of ${total} places looked at.`,
   whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Loose unit' },

@@ -30,11 +30,12 @@ export const nl = {
   },
   standing: 'Over de gevolgen áls er een aanslag komt, niet over de kans. TNO-stijl, niet het TNO-model.',
   count: {
-    green: () => 'Alle 10 eisen gehaald, zonder maatregelen.',
-    orange: (unmet: number, sets: number) =>
-      `${unmet} van de 10 eisen niet gehaald. ${sets === 1 ? 'Eén pakket lost' : `${sets} pakketten lossen`} dat op.`,
+    green: (all: number) => `Alle ${all} eisen gehaald, zonder maatregelen.`,
+    orange: (unmet: number, all: number, sets: number) =>
+      `${unmet} van de ${all} eisen niet gehaald. ${sets === 1 ? 'Eén pakket lost' : `${sets} pakketten lossen`} dat op.`,
     pending: () => 'Alle eisen gehaald, als een constructeur dat in een rapport bevestigt.',
-    red: (unmet: number) => `${unmet} van de 10 eisen niet gehaald. Geen pakket maatregelen lost dat op.`,
+    red: (unmet: number, all: number) =>
+      `${unmet} van de ${all} eisen niet gehaald. Geen pakket maatregelen lost dat op.`,
     undetermined: (missing: number) =>
       `${missing} ${missing === 1 ? 'gegeven ontbreekt' : 'gegevens ontbreken'}. Hieronder leest u wat en wie het heeft.`,
   },

@@ -35,7 +35,7 @@ export const connectionsNl = {
     '3dbag': {
       name: '3DBAG WFS',
       purpose: 'hoogten van panden, eerste keus',
-      without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met 9 m per pand',
+      without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met één vaste hoogte voor elk pand',
     },
     '3dbag-api': {
       name: '3DBAG API',
@@ -45,7 +45,7 @@ export const connectionsNl = {
     bgt: {
       name: 'BGT van PDOK',
       purpose: 'straten, pleinen en haltes',
-      without: 'de app zoekt gevels met 40 m vrij zicht; teken haltes zelf',
+      without: 'de app zoekt gevels met ver vrij zicht; teken haltes zelf',
     },
     brt: {
       name: 'BRT achtergrondkaart van PDOK',

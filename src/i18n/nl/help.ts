@@ -156,7 +156,7 @@ const measures: Readonly<Record<string, MeasureHelp>> = {
 export const helpNl = {
   title: 'Uitleg',
   wordsPage: 'Uitleg en woordenlijst',
-  allMeasures: 'Alle 36 maatregelen',
+  allMeasures: (count: number) => `Alle ${count} maatregelen`,
   measuresTitle: 'Alle maatregelen',
   measuresHelp:
     'Wat elke maatregel doet, of hij hier kan, en wat ervoor nodig is. Alleen de eerste groep kan de kleur veranderen.',
@@ -225,8 +225,7 @@ export const helpNl = {
   questions: {
     consequences: {
       what: 'De kleur zegt of een eis wordt gehaald; hier staat hoeveel mensen en huizen het zou raken. Zo kunt u de gevolgen uitleggen en afwegen, maar de kleur verandert er niet van.',
-      source:
-        'models/consequences/consequences-1.json (CBS, aanname over wie thuis is); TNO Groene Boek, DDESB TP-14 en DESR 6055.09.',
+      source: 'models/consequences (CBS, aanname over wie thuis is); TNO Groene Boek, DDESB TP-14 en DESR 6055.09.',
     },
     route: {
       what: 'De route zegt wat dit oordeel waard is in de procedure. Het verandert de woorden, nooit de kleur.',
@@ -234,7 +233,7 @@ export const helpNl = {
     },
     siting: {
       what: 'In de gevel geeft de muur de klap terug; binnen of los is dat anders. Een losse unit vliegt zelf in stukken.',
-      source: 'models/siting/siting-1.json; aanname van dit project.',
+      source: 'models/siting; aanname van dit project.',
     },
     functions: {
       what: 'Bij geldtassen (sealbags) zijn zwaardere explosieven gemeld. De app rekent dan ook met een zware lading.',
@@ -254,7 +253,7 @@ export const helpNl = {
     },
     approach: {
       what: 'Een voertuig dat recht aanrijdt, duwt de gevel in. Vijftien meter aanloop is genoeg; een bocht of een paal houdt het tegen.',
-      source: 'Eis C-RAM; models/scenarios/ram-1.json.',
+      source: 'Eis C-RAM; models/scenarios.',
     },
     exposure: {
       what: 'Vrijwel alle aanslagen zijn tussen 2 en 5 uur, als mensen slapen. Kies dag als u wilt weten wat er met een school of winkelend publiek gebeurt.',
@@ -262,7 +261,7 @@ export const helpNl = {
     },
     glazing: {
       what: 'Glas blijft alleen zitten als het daarvoor is gemaakt en bevestigd. Zonder certificaat telt het niet mee.',
-      source: 'ASTM E1300, GSA-klassen; models/receptors/receptors-1.json.',
+      source: 'ASTM E1300, GSA-klassen; models/receptors.',
     },
   },
   criteria: {
@@ -300,7 +299,7 @@ export const helpNl = {
     },
     'C-RAM': {
       what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
-      source: 'models/scenarios/ram-1.json; ISO 22343-1.',
+      source: 'models/scenarios; ISO 22343-1.',
     },
     'C-DAT': {
       what: 'Kijkt of alles bekend is wat de andere eisen nodig hebben. Wat ontbreekt, maakt nooit groen.',

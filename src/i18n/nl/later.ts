@@ -15,7 +15,7 @@ export const laterNl = {
   classReasons: {
     'by-use': 'volgt uit het gebruik in de BAG',
     'own-choice': 'door u gekozen',
-    'small-without-units': 'kleiner dan 25 m² en zonder adres',
+    'small-without-units': 'te klein om in te verblijven, en zonder adres',
     'use-unknown': 'het gebruik is niet bekend',
     'no-units': 'de BAG kent hier geen adres',
     'may-be-childcare': 'kan kinderopvang zijn: bevestig het gebruik',
@@ -45,7 +45,8 @@ export const laterNl = {
   weighing: {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
     'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
-    evacuation: (value: number) => `Ongeveer ${value} woningen liggen binnen 50 m: houd rekening met ontruiming.`,
+    evacuation: (value: number) =>
+      `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
@@ -99,8 +100,8 @@ export const laterNl = {
     rdX: 'RD x, in meter',
     rdY: 'RD y, in meter',
     outward: 'Kijkrichting (graden, 0 = noord)',
-    turnLeft: 'Draai 5° naar links',
-    turnRight: 'Draai 5° naar rechts',
+    turnLeft: (degrees: number) => `Draai ${degrees}° naar links`,
+    turnRight: (degrees: number) => `Draai ${degrees}° naar rechts`,
     checked: (date: string) => `nagegaan op ${date}`,
     consequences: 'Wat er met mensen en huizen zou gebeuren',
     tellConsequences: 'Reken de gevolgen uit',

@@ -80,8 +80,8 @@ export const problemsNl = {
     'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
   'part-units':
     'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
-  'part-heights': 'De hoogten ontbreken. De app rekent met 9 m per pand.',
-  'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met 40 m vrij zicht.',
+  'part-heights': 'De hoogten ontbreken. De app rekent met één vaste hoogte voor elk pand.',
+  'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met ver vrij zicht.',
   'part-verges':
     'Bermen en verkeerseilanden van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
   'part-terrain':
@@ -107,14 +107,14 @@ export const problemsNl = {
   'file-border':
     'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen gebouwen. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
   'part-border':
-    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de straal van 150 m in Nederland, ga dan bij Uitkomst bewust verder.',
+    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
   'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
   'asked-again':
     'De automaat staat nu aan een ander pand. Wat u over het vorige pand antwoordde, geldt hier niet; beantwoord het opnieuw. Met Ongedaan maken gaat u terug.',
-  'no-facade': 'Binnen 60 m is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
+  'no-facade': 'Dichtbij is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
   'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',

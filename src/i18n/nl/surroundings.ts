@@ -19,7 +19,7 @@ export const surroundingsNl = {
   notCovered: 'De gegevens dekken de straal om de automaat niet helemaal. Bij Uitkomst kiest u wat u doet.',
   declared: 'Wie de gegevens leverde, verklaart dat ze volledig zijn.',
   noHeight: (count: number) =>
-    `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met 9 m.`,
+    `Van ${count} ${count === 1 ? 'pand' : 'panden'} is de hoogte niet bekend; de app rekent daar met één vaste hoogte.`,
   otherStatus: (count: number, names: string) =>
     `${count} ${count === 1 ? 'pand staat' : 'panden staan'} er, maar met een andere status: ${names}.`,
   countNotInUse: 'Tel ook gebouwen in aanbouw en lege gebouwen mee',
