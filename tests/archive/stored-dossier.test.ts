@@ -45,6 +45,16 @@ function verdictOf(dossier: Dossier) {
   return judged.value;
 }
 
+const restsOn = [
+  'buildings',
+  'publicSpace',
+  'places',
+  'coverage',
+  'variants',
+  'judgements',
+  'radiusM',
+  'activeVariant',
+];
 const rank = { green: 0, orange: 1, red: 2, undetermined: 3 } as const;
 const anything = fc.oneof(
   fc.jsonValue(),
@@ -90,20 +100,28 @@ describe('a stored dossier', () => {
     const near = sceneOf(read.value).buildings;
     const dossier: Dossier = { ...read.value, surroundings: { ...read.value.surroundings, buildings: near } };
     const before = verdictOf(dossier);
-    const all = paths(dossier).filter(
-      ([first]) => first === 'surroundings' || first === 'variants' || first === 'judgements' || first === 'radiusM',
-    );
+    // Of each kind as often, though most that there is are corners of buildings.
+    const kinds = new Map<string, Path[]>();
+    for (const path of paths(dossier)) {
+      const [first, second] = path;
+      const kind = first === 'surroundings' ? String(second) : String(first);
+      if (!restsOn.includes(kind)) continue;
+      kinds.set(kind, [...(kinds.get(kind) ?? []), path]);
+    }
+    const chosen = fc.constantFrom(...kinds.values()).chain((all) => fc.constantFrom(...all));
     fc.assert(
-      fc.property(fc.constantFrom(...all.filter((path) => path.length > 1)), anything, (path, put) => {
+      fc.property(chosen, anything, (path, put) => {
         const broken = garbled(dossier, path, put);
         fc.pre(!readDossier(broken).ok);
         const { dossier: opened, unread } = stored(broken);
         if (unread.every((one) => /surroundings\.(?:sources|scenery|name|invented)/.test(one.path))) return;
+        // Without a machine there is no verdict.
+        if (sceneOf(opened).machines.length === 0) return;
         const after = verdictOf(opened);
         expect(after.verdict).not.toBe('green');
         expect(rank[after.verdict]).toBeGreaterThanOrEqual(rank[before.verdict]);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

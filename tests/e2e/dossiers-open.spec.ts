@@ -289,6 +289,13 @@ describe('one bad record', () => {
     await named(page, 'Van vroeger').click();
     await page.getByText(`Niet te lezen: panden ${String(one?.['id'])}.`).waitFor();
     await word(page, /^Onbepaald$/);
+    await page.getByText('bewaren…').waitFor({ state: 'detached' });
+    // It stays named when the sentence is gone.
+    const copy = (await records(page)).find(({ title }) => title === 'Van vroeger (wat leesbaar is)');
+    expect(copy?.surroundings.sources.at(-1)).toMatchObject({
+      name: 'Niet leesbaar in het bewaarde dossier',
+      reference: `panden ${String(one?.['id'])}`,
+    });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -317,6 +324,7 @@ describe('one bad record', () => {
     expect((await download).suggestedFilename()).toMatch(/\.zip$/);
     const pdf = await print(page);
     expect(await page.locator('.report').textContent()).toContain('Bron van toen');
+    expect(await page.locator('.report').textContent()).toContain('Niet leesbaar in het bewaarde dossier');
     // What was printed of it opens again.
     await home(page);
     await open(page, 'rapport.pdf', pdf, 'application/pdf');

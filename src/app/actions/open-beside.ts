@@ -7,6 +7,7 @@ import { type DossierPart, differingParts, partsUnread } from '../../archive/sam
 import { listCards, loadStored } from '../../archive/store.ts';
 import type { Unread } from '../../archive/stored-dossier.ts';
 import { formatFor } from '../../i18n/format.ts';
+import { partNames } from '../../i18n/part-names.ts';
 import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
 import { heldHere, loadKept, whole } from './keep-dossier.ts';
@@ -95,12 +96,22 @@ export async function openStored(id: string): Promise<void> {
   // `loadKept` has said why.
   if (!stored.ok) return;
   const { dossier, unread } = stored.value;
-  const suffix = (await fetched(store.getState().language, 'noticeWays')).readable;
-  const beside = { ...dossier, id: crypto.randomUUID(), title: titleWith(dossier.title, suffix) };
+  const beside = await readableOf(dossier, partsNamed(unread), unread.length);
   const twin = await twinOf(beside);
   if (twin) await openStored(twin);
   else show(beside);
   notify('problem', 'opened-partly', { parts: partsNamed(unread) });
+}
+
+/** What can be read, under an id and a name of its own. What cannot be stays named among the sources, and so in the report. */
+async function readableOf(dossier: Dossier, parts: string, count: number): Promise<Dossier> {
+  const { language } = store.getState();
+  const { readable, unreadable } = await fetched(language, 'noticeWays');
+  const reference = partNames(await fetched(language, 'dossierParts'), parts).slice(0, 500);
+  const { surroundings } = dossier;
+  const sources = [...surroundings.sources, { name: unreadable, reference, retrieved: null, count, sha256: null }];
+  const title = titleWith(dossier.title, readable);
+  return { ...dossier, id: crypto.randomUUID(), title, surroundings: { ...surroundings, sources } };
 }
 
 /** What could not be read, for a sentence: no more than the eye takes in. */

@@ -1,4 +1,5 @@
 /** Notices as sentences, each with a way to close it. */
+import { partNames } from '../../i18n/part-names.ts';
 import { keepAsNew } from '../actions/keep-dossier.ts';
 import { dismiss } from '../actions/notify.ts';
 import { openSaved } from '../actions/open-dossier.ts';
@@ -17,23 +18,10 @@ export function useProblem(): (code: string) => string {
   return (code) => w[code as keyof typeof w] ?? w['engine-failed'];
 }
 
-/** Names of the parts of a dossier, as `buildings` or `buildings:0363100012345678`, in one line. */
-function usePartNames(): (parts: string) => string {
-  const w = usePartWords();
-  return (parts) =>
-    parts
-      .split('|')
-      .map((part) => {
-        const [name = '', ...own] = part.split(':');
-        return [w[name as keyof typeof w] ?? name, own.join(':')].filter(Boolean).join(' ');
-      })
-      .join(', ');
-}
-
 export function NoticeList() {
   const { t } = useWords();
   const sentence = useProblem();
-  const partNames = usePartNames();
+  const parts = usePartWords();
   const notices = useApp((state) => state.notices);
   return (
     <>
@@ -43,7 +31,7 @@ export function NoticeList() {
             {details['fileName'] !== undefined && <strong>{details['fileName']}: </strong>}
             {way?.kind === 'back' && <strong>{way.title}: </strong>}
             {sentence(code)}
-            {details['parts'] ? ` ${partNames(String(details['parts']))}.` : ''}
+            {details['parts'] ? ` ${partNames(parts, String(details['parts']))}.` : ''}
             {details['share'] ? ` (${details['share']})` : ''}
             {details['example'] ? ` (${details['count']}: ${details['example']})` : ''}
           </span>

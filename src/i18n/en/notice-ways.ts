@@ -7,4 +7,5 @@ export const waysEn: typeof waysNl = {
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `as of ${day}`,
   readable: 'what can be read',
+  unreadable: 'Not readable in the stored dossier',
 };

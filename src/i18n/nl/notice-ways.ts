@@ -5,4 +5,6 @@ export const waysNl = {
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `stand van ${day}`,
   readable: 'wat leesbaar is',
+  /** Among the sources of such a dossier. */
+  unreadable: 'Niet leesbaar in het bewaarde dossier',
 };
