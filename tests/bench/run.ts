@@ -4,48 +4,30 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { booleanIntersects, feature, multiPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { assess, glance } from '../../src/engine/assess.ts';
+import { assess } from '../../src/engine/assess.ts';
 import { freeField } from '../../src/engine/blast/kingery-bulmash.ts';
 import { loadAt, paneOf } from '../../src/engine/effects.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { outlookOf } from '../../src/engine/outlook.ts';
 import { toWgs84 } from '../../src/engine/rd.ts';
-import { sampled } from '../../src/engine/sampling.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
-import { minimalSets, Trials, verdictOf } from '../../src/engine/search.ts';
 import { strengthAt } from '../../src/engine/strength.ts';
 import { activeScenarios } from '../../src/engine/verdict/judge.ts';
-import { nearOnly } from '../../src/engine/verdict/near.ts';
 import { occupation } from '../../src/engine/verdict/reading.ts';
-import { whereElse } from '../../src/engine/where.ts';
 import { measureMove } from './browser.ts';
 import { measureFile } from './geodata.ts';
 import { measureRegister } from './heling.ts';
+import { drags, engineOf, linesOf, placed, quantile } from './lines.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
-
-const drags = 120;
-const rests = 24;
 
 interface Timing {
   readonly what: string;
   readonly times: readonly number[];
 }
 
-function quantile(times: readonly number[], share: number): number {
-  const sorted = times.toSorted((one, two) => one - two);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
-}
-
-let nudges = 0;
-
-/**
- * Milliseconds of one call per machine position; the first tenth warms up and is not counted. Each row turns its machines
- * by a hair, so that no place is remembered from the row before.
- */
+/** Milliseconds of one call per machine position; the first tenth warms up and is not counted. */
 function timed(what: string, scene: Scene, positions: readonly Machine[], work: (scene: Scene) => unknown): Timing {
-  const nudge = ++nudges * 1e-7;
-  const times = positions.map((machine) => {
-    const moved = { ...scene, machines: [{ ...machine, outwardDeg: machine.outwardDeg + nudge }] };
+  const times = placed(scene, positions).map((moved) => {
     const start = performance.now();
     work(moved);
     return performance.now() - start;
@@ -148,48 +130,14 @@ function peakOf(periodMs: number, pressureKpa: number, phaseMs: number): number 
   return peak;
 }
 
-function drain(run: Generator): void {
-  while (!run.next().done);
-}
-const sampleAll = (scene: Scene) => drain(sampled(scene, releasedModels));
-const whereAll = (scene: Scene) => drain(whereElse(scene, releasedModels));
-
-/** The most the search can be asked: every measure that can enter a set is open, and both other places are set. */
-function everythingOpen(scene: Scene): Scene {
-  const machines = scene.machines.map((one) => ({ ...one, functions: ['opname', 'storten', 'sealbag'] as const }));
-  const [machine] = machines;
-  if (!machine) return scene;
-  const [x, y] = machine.point;
-  return {
-    ...scene,
-    machines,
-    answers: { ...scene.answers, vehicleApproach: 'possible' },
-    alternatives: [
-      { measure: 'M02', machine: { ...machine, siting: 'winkel' } },
-      { measure: 'M04', machine: { ...machine, siting: 'unit', exact: true, point: [x + 8, y + 8], hostId: null } },
-    ],
-  };
-}
-
 function measure({ scene, positions }: BenchScene): Timing[] {
   const once = assess(scene, releasedModels);
   if (!once.ok) throw new Error(once.error.message);
   const zones = once.value.zones.features.map(({ geometry }) => feature(geometry as Polygon | MultiPolygon));
   const buildings = scene.buildings.map(polygonOf);
-  const few = positions.slice(0, rests);
+  const few = positions.slice(0, 24);
   return [
-    timed('drag: colour class', scene, positions, (moved) => glance(moved, releasedModels)),
-    timed('moved: verdict', scene, positions, (moved) => verdictOf(new Trials(moved, releasedModels, nearOnly()))),
-    timed('new place: outlines read anew', scene, few, (moved) => {
-      const fresh = { ...moved, buildings: moved.buildings.map((building) => ({ ...building })) };
-      verdictOf(new Trials(fresh, releasedModels, nearOnly()));
-    }),
-    timed('rest: assess', scene, few, (moved) => assess(moved, releasedModels)),
-    timed('sets: exact, every measure open', scene, few, (moved) =>
-      minimalSets(new Trials(everythingOpen(moved), releasedModels)),
-    ),
-    timed('samples: 400 strengths', scene, few.slice(0, 8), (moved) => sampleAll(moved)),
-    timed('where: every metre within 60 m', scene, few.slice(0, 3), (moved) => whereAll(moved)),
+    ...lines.map(({ what, places, work }) => timed(what, scene, positions.slice(0, places), work)),
     timed('baseline: SDOF stepped per pane', scene, few, (moved) => {
       kept += stepped(moved);
     }),
@@ -197,6 +145,7 @@ function measure({ scene, positions }: BenchScene): Timing[] {
   ];
 }
 
+const lines = linesOf(await engineOf(resolve(import.meta.dirname, '../..')));
 const [processor] = cpus();
 console.log(
   `${processor?.model.trim()}, ${cpus().length} cores, Node ${process.version}, ${process.platform} ${process.arch}\n`,
@@ -214,7 +163,7 @@ for (const [name, prepared] of [
   const drag = quantile(timings[0]?.times ?? [], 0.5);
   for (const { what, times } of timings) {
     const middle = quantile(times, 0.5);
-    const [median, p95] = [middle, quantile(times, 0.95)].map((time) => time.toFixed(1).padStart(8));
+    const [median, p95] = [middle, quantile(times, 0.95)].map((time) => time.toFixed(time < 10 ? 2 : 1).padStart(8));
     const ratio = what.startsWith('baseline') ? `   ${(middle / drag).toFixed(0)} × a drag` : '';
     console.log(`  ${what.padEnd(34)} median ${median} ms   p95 ${p95} ms   n ${times.length}${ratio}`);
   }
