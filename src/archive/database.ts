@@ -6,13 +6,17 @@ import { type IDBPDatabase, openDB } from 'idb';
 import { ok, type Result, refuse } from '../engine/units.ts';
 
 export interface Database {
-  /** @returns error `storage-full`, `storage-off`, `storage-newer` or `storage-refused` */
+  /** @returns error `storage-full`, `storage-off`, `storage-newer`, `storage-silent` or `storage-refused` */
   readonly attempt: <Value>(work: (db: IDBPDatabase) => Promise<Value>) => Promise<Result<Value>>;
 }
+
+const silent = 'TimeoutError';
+const patienceMs = 10_000;
 
 /** @param upgrade makes what is not there yet, from the version that this browser had (0: none) */
 export function databaseOf(name: string, version: number, upgrade: (db: IDBPDatabase, from: number) => void): Database {
   let opened: Promise<IDBPDatabase> | null = null;
+  let wasSilent = false;
   const open = () => {
     opened ??= openDB(name, version, {
       upgrade: (db, from) => upgrade(db, from),
@@ -21,6 +25,20 @@ export function databaseOf(name: string, version: number, upgrade: (db: IDBPData
       },
     });
     return opened;
+  };
+  /** Until it answers; a browser that never does is not waited for. Nothing was begun then, so nothing comes too late. */
+  const answered = async (): Promise<IDBPDatabase> => {
+    let late: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<never>((_, reject) => {
+      late = setTimeout(() => reject(new DOMException('no answer', silent)), wasSilent ? 1000 : patienceMs);
+    });
+    try {
+      const db = await Promise.race([open(), silence]);
+      wasSilent = false;
+      return db;
+    } finally {
+      clearTimeout(late);
+    }
   };
   /** A connection that was closed meanwhile did nothing yet: it is opened anew, once. */
   const again = async <Value>(work: () => Promise<Value>): Promise<Value> => {
@@ -35,9 +53,11 @@ export function databaseOf(name: string, version: number, upgrade: (db: IDBPData
   return {
     attempt: async (work) => {
       try {
-        return ok(await again(async () => work(await open())));
+        return ok(await again(async () => work(await answered())));
       } catch (fault) {
-        opened = null;
+        // What is still being opened may yet come.
+        if (nameOf(fault) === silent) wasSilent = true;
+        else opened = null;
         return refuse(await codeOf(fault), String(fault));
       }
     },
@@ -49,10 +69,11 @@ const nameOf = (fault: unknown): string => (fault instanceof Error || fault inst
 /** Below this a browser has no room left, whatever name it gives to that. */
 const roomBytes = 2_000_000;
 
-/** What a browser calls it differs; what is so is one of four. */
+/** What a browser calls it differs; what is so is one of five. */
 async function codeOf(fault: unknown): Promise<string> {
   const name = nameOf(fault);
   if (name === 'QuotaExceededError') return 'storage-full';
+  if (name === silent) return 'storage-silent';
   if (name === 'VersionError') return 'storage-newer';
   if (name === 'SecurityError' || typeof indexedDB === 'undefined') return 'storage-off';
   const { quota, usage } = await roomOf();

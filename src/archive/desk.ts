@@ -5,7 +5,7 @@ import { databaseOf } from './database.ts';
 export interface Kept<Value> {
   readonly id: string;
   readonly kind: string;
-  /** ISO date; after this day it is wiped when the desk opens. Null: until wiped. */
+  /** ISO date; after this day the desk asks whether it is wiped. Null: until wiped. */
   readonly expires: string | null;
   readonly value: Value;
 }
@@ -17,20 +17,17 @@ export const keep = <Value>(item: Kept<Value>): Promise<Result<void>> =>
     await db.put('kept', item);
   });
 
-/**
- * All of a kind that may still be kept; what is past its day is wiped first. A day that cannot be read is never past, and
- * what holds nothing any more is left out.
- * @param today ISO date
- */
-export const listKept = <Value>(kind: string, today: string): Promise<Result<readonly Kept<Value>[]>> =>
-  attempt(async (db) => {
-    const all = (await db.getAll('kept')) as Kept<Value>[];
-    const old = all.filter(({ expires }) => isMoment(expires) && expires < today);
-    for (const { id } of old) await db.delete('kept', id);
-    return all.filter(
-      (one) => one.kind === kind && !old.includes(one) && typeof one.value === 'object' && one.value !== null,
-    );
-  });
+/** All of a kind, what is past its day too: whether that is wiped is asked, since the clock may be wrong. What holds nothing is left out. */
+export const listKept = <Value>(kind: string): Promise<Result<readonly Kept<Value>[]>> =>
+  attempt(async (db) =>
+    ((await db.getAll('kept')) as Kept<Value>[]).filter(
+      (one) => one.kind === kind && typeof one.value === 'object' && one.value !== null,
+    ),
+  );
+
+/** A day that cannot be read is never past. @param today ISO date */
+export const isPastDay = ({ expires }: Pick<Kept<unknown>, 'expires'>, today: string): boolean =>
+  isMoment(expires) && expires < today;
 
 export const wipeKept = (id: string): Promise<Result<void>> =>
   attempt(async (db) => {

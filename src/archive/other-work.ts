@@ -15,9 +15,9 @@ const textOf = (value: unknown, key: string): string => {
   return typeof found === 'string' ? found : '';
 };
 
-/** @param today ISO date; what is past its day is wiped by the desk it belongs to. What cannot be read is left out. */
-export async function otherWork(today: string): Promise<readonly OtherWork[]> {
-  const [open, visits] = await Promise.all([loadPart('case'), listKept<unknown>('visit', today)]);
+/** What is past its day too: the desk it belongs to asks about that. What cannot be read is left out. */
+export async function otherWork(): Promise<readonly OtherWork[]> {
+  const [open, visits] = await Promise.all([loadPart('case'), listKept<unknown>('visit')]);
   const found: OtherWork[] = [];
   if (open.ok && open.value !== null)
     found.push({ module: 'draaiboek', title: textOf(open.value, 'title'), since: textOf(open.value, 'opened') });

@@ -1,6 +1,6 @@
 /** Registers of numbers in this browser: with owner, date and expiry. Past that day they are not used, and wiped on request only. */
 import type { IDBPDatabase } from 'idb';
-import type { Result } from '../engine/units.ts';
+import { isMoment, type Result } from '../engine/units.ts';
 import { databaseOf } from './database.ts';
 
 /** What the list shows without opening the register. */
@@ -49,7 +49,8 @@ export const listRegisters = (): Promise<Result<readonly StoredRegister[]>> =>
     return Promise.all(cards.map(async (card) => ({ ...card, text: String((await db.get('texts', card.id)) ?? '') })));
   });
 
-export const isPastItsDay = ({ expires }: RegisterCard, today: string): boolean => expires < today;
+/** A day that cannot be read is never past. @param today ISO date */
+export const isPastItsDay = ({ expires }: RegisterCard, today: string): boolean => isMoment(expires) && expires < today;
 
 /** Whether or not the desk is opened. @param today ISO date */
 export const registersPastTheirDay = (today: string): Promise<Result<readonly RegisterCard[]>> =>

@@ -282,3 +282,20 @@ describe('a private window', () => {
     expect(tab.store.getState().fleeting).toBe(fleeting);
   });
 });
+
+describe('storage that never answers', () => {
+  it('is said, and does not keep anything else waiting', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => new IDBOpenDBRequest());
+    const tab = await newTab();
+    const started = tab.listKept();
+    tab.show(tab.fresh('Plein', nothing, []));
+    const asked = tab.saveNow();
+    await vi.advanceTimersByTimeAsync(25_000);
+    vi.useRealTimers();
+    await Promise.all([started, asked]);
+    expect(tab.saved()).toBe('failed');
+    expect(tab.codes()).toEqual(['storage-silent']);
+    expect(tab.dossier().title).toBe('Plein');
+  });
+});

@@ -230,4 +230,23 @@ describe('a clock that is ten years ahead', () => {
     await page.getByText('2 regels').waitFor();
     await officer.close();
   });
+
+  it('wipes no visit by itself', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.goto(`${officer.url}#/heling/bezoek`);
+    const dealer = page.getByLabel('Zaak of KvK-nummer').first();
+    await dealer.fill('Fietsen Jansen');
+    await page.keyboard.press('Tab');
+    await page.waitForTimeout(500);
+    await page.clock.setSystemTime(Date.now() + 10 * 365 * 86_400_000);
+    await page.reload();
+    await page.getByText('De laatste dag om dit te bewaren was').waitFor();
+    expect(await dealer.inputValue()).toBe('Fietsen Jansen');
+    await page.getByRole('button', { name: 'Bewaar langer' }).click();
+    await page.getByText('De laatste dag om dit te bewaren was').waitFor({ state: 'detached' });
+    await page.reload();
+    expect(await page.getByText('De laatste dag om dit te bewaren was').count()).toBe(0);
+    await officer.close();
+  });
 });

@@ -218,12 +218,6 @@ const countKey = 'dossiers-kept';
 
 /** The list at the start; a browser that keeps nothing, or lost what it kept, is said at once. */
 export async function listKept(): Promise<void> {
-  const silent = new Promise<'silent'>((end) => setTimeout(() => end('silent'), patienceMs));
-  if ((await Promise.race([readKept(), silent])) === 'silent' && store.getState().cards.length === 0)
-    notify('info', 'storage-silent');
-}
-
-async function readKept(): Promise<void> {
   void isFleeting().then((fleeting) => patch({ fleeting }));
   for (const draft of listDrafts()) await takeIn(draft);
   const before = Number(recall('browser', countKey) ?? 0);
@@ -243,12 +237,17 @@ async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<voi
   if (!stored.ok && stored.error.code !== 'dossier-gone') return;
   const end = endOf(draft, stored.ok ? stored.value : null);
   if (end.kind === 'nothing') return dropDraft(draft.id);
-  const { readDossier } = await import('../../archive/dossier-schema.ts');
-  const read = readDossier(end.record);
-  if (!read.ok) return dropDraft(draft.id);
-  const own = end.kind === 'beside' ? beside(read.value) : read.value;
+  const { readStored } = await import('../../archive/stored-dossier.ts');
+  const read = readStored(end.record, draft.id);
+  // It stays, for a release that can read it.
+  if (!read.ok) return notify('problem', 'dossier-damaged', { where: draft.id });
+  const { dossier, unread } = read.value;
+  // What cannot be read is stored as it was written: nothing of it goes.
+  const record = unread.length > 0 ? (end.record as Dossier) : dossier;
+  const own = end.kind === 'beside' ? beside(record) : record;
   if (end.kind === 'beside') notify('info', 'changed-elsewhere');
-  const done = await saveDossier(own, cardOf(own), end.kind === 'save' ? end.seen : null);
+  const card = { ...cardOf(dossier), id: own.id, title: own.title };
+  const done = await saveDossier(own, card, end.kind === 'save' ? end.seen : null);
   if (done.ok) dropDraft(draft.id);
 }
 

@@ -24,7 +24,7 @@ export function DossierList() {
   const [text, setText] = useState('');
   const [others, setOthers] = useState<readonly OtherWork[]>([]);
   useEffect(() => {
-    void otherWork(today()).then(setOthers);
+    void otherWork().then(setOthers);
   }, []);
   const wordOf = (card: Card) => t.verdict[card.verdict ?? 'none'].word;
   const found = cards.filter((card) =>

@@ -121,6 +121,8 @@ export const helingEn: HelingWords = {
     days: 'Keep, in days',
     expired: (name: string, date: string) =>
       `The last day of ${name} was ${date}. The register is no longer used. Do you want to wipe it?`,
+    pastDay: (date: string) => `The last day to keep this was ${date}. Do you want to wipe it?`,
+    keepLonger: 'Keep longer',
     keepOn: (days: number) => `Keep ${days} more days`,
     lines: (count: string, date: string, expires: string) => `${count} lines, of ${date}. Expires ${expires}.`,
     wipe: 'Wipe',

@@ -130,6 +130,8 @@ export const helingNl = {
     days: 'Bewaren, in dagen',
     expired: (name: string, date: string) =>
       `De laatste dag van ${name} was ${date}. Het register wordt niet meer gebruikt. Wilt u het wissen?`,
+    pastDay: (date: string) => `De laatste dag om dit te bewaren was ${date}. Wilt u het wissen?`,
+    keepLonger: 'Bewaar langer',
     keepOn: (days: number) => `Bewaar nog ${days} dagen`,
     lines: (count: string, date: string, expires: string) => `${count} regels, van ${date}. Verloopt ${expires}.`,
     wipe: 'Wis',

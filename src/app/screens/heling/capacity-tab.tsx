@@ -11,6 +11,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
 import { CapacityChart, capacityRoles } from './capacity-chart.tsx';
 import { useKept } from './kept.ts';
+import { PastDay } from './past-day.tsx';
 
 type NormName = keyof HelingWords['capacity']['fields'];
 type GroupNumber = 'dealers' | 'digitalPerYear' | 'visitsPerYear';
@@ -19,7 +20,7 @@ const keepDays = 365;
 
 export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
   const c = t.capacity;
-  const [input, put, reset] = useKept<CapacityInput>('capacity', () => assumedNorms, keepDays);
+  const [input, put, reset, pastDay] = useKept<CapacityInput>('capacity', () => assumedNorms, keepDays);
   const [wrong, setWrong] = useState<string | null>(null);
   const answer = capacity(input);
   const shown = (value: number) =>
@@ -65,6 +66,7 @@ export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
   return (
     <div class="desk-page capacity">
       <p class="desk-lead">{c.help}</p>
+      {pastDay && <PastDay t={t} date={f.date(pastDay)} onWipe={reset} onKeep={() => put({})} />}
       <h2>{c.groups}</h2>
       <Table caption={c.groups} head={Object.values(c.columns)}>
         {input.groups.map((one, i) => (

@@ -1,12 +1,13 @@
 /** What was looked up by hand at Stop Heling: number, moment and outcome as the user reports it. No names. */
 import { useEffect, useState } from 'preact/hooks';
-import { type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
+import { isPastDay, type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { download } from '../../kit/download.ts';
 import { Table } from '../../kit/table.tsx';
+import { PastDay } from './past-day.tsx';
 
 export interface HandOver {
   readonly number: string;
@@ -25,16 +26,31 @@ export interface HandOvers {
   readonly put: (number: string, outcome: HandOver['outcome']) => Promise<HandOver>;
   readonly drop: (number: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
+  /** Of those past their day: wiped, or kept as long again. */
+  readonly old: readonly Kept<HandOver>[];
+  readonly wipeOld: () => Promise<void>;
+  readonly keepOld: () => Promise<void>;
 }
 
 export function useHandOvers(): HandOvers {
   const [all, setAll] = useState<readonly Kept<HandOver>[]>([]);
   useEffect(() => {
-    void listKept<HandOver>(kind, day(Date.now())).then((stored) => stored.ok && setAll(stored.value));
+    void listKept<HandOver>(kind).then((stored) => stored.ok && setAll(stored.value));
   }, []);
   const idOf = (number: string) => `${kind}:${number}`;
+  const old = all.filter((one) => isPastDay(one, day(Date.now())));
+  const later = () => day(Date.now() + keepDays * 86_400_000);
   return {
     all,
+    old,
+    wipeOld: async () => {
+      setAll((now) => now.filter((one) => !old.includes(one)));
+      for (const { id } of old) await wipeKept(id);
+    },
+    keepOld: async () => {
+      setAll((now) => now.map((one) => (old.includes(one) ? { ...one, expires: later() } : one)));
+      for (const one of old) await keep({ ...one, expires: later() });
+    },
     put: async (number, outcome) => {
       const value = { number, outcome, at: new Date().toISOString() };
       const item = { id: idOf(number), kind, expires: day(Date.now() + keepDays * 86_400_000), value };
@@ -55,7 +71,7 @@ export function useHandOvers(): HandOvers {
 
 export function HandOverList({ t, f, handOvers }: { t: HelingWords; f: Format; handOvers: HandOvers }) {
   const h = t.handOvers;
-  const { all } = handOvers;
+  const { all, old } = handOvers;
   if (all.length === 0) return null;
   const sorted = all.toSorted((one, two) => (one.value.at < two.value.at ? 1 : -1));
   const moment = (at: string) => `${f.date(at)}, ${f.time(at)}`;
@@ -82,6 +98,14 @@ export function HandOverList({ t, f, handOvers }: { t: HelingWords; f: Format; h
         </div>
       </div>
       <p class="help">{h.help(keepDays)}</p>
+      {old[0]?.expires && (
+        <PastDay
+          t={t}
+          date={f.date(old[0].expires)}
+          onWipe={() => void handOvers.wipeOld()}
+          onKeep={() => void handOvers.keepOld()}
+        />
+      )}
       <Table caption={h.title} head={[h.number, h.when, h.outcome, h.until]}>
         {sorted.map(({ id, expires, value }) => (
           <tr key={id}>

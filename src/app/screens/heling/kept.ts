@@ -1,31 +1,39 @@
 /** Something of this desk that stays in the browser with every change; two changes in one breath both count. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { keep, listKept, wipeKept } from '../../../archive/desk.ts';
+import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 
 export const dayMs = 86_400_000;
 export const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** @param days after which it is wiped; null keeps it until wiped by hand */
+/**
+ * @param days after which it is asked whether it is wiped; null keeps it until wiped by hand
+ * @returns last the day it was to be kept until, when that is past and nobody has said what becomes of it
+ */
 export function useKept<Value>(id: string, first: () => Value, days: number | null) {
   const [value, setValue] = useState<Value>(first);
+  const [pastDay, setPastDay] = useState<string | null>(null);
   const latest = useRef<Value | null>(null);
   useEffect(() => {
-    void listKept<Value>(id, today()).then((stored) => {
+    void listKept<Value>(id).then((stored) => {
       const [item] = stored.ok ? stored.value : [];
-      if (item && latest.current === null) setValue((now) => ({ ...now, ...item.value }));
+      if (!item || latest.current !== null) return;
+      setValue((now) => ({ ...now, ...item.value }));
+      if (isPastDay(item, today())) setPastDay(item.expires);
     });
   }, [id]);
   const set = (change: Partial<Value>) => {
     const next = { ...(latest.current ?? value), ...change };
     latest.current = next;
     setValue(next);
+    setPastDay(null);
     const expires = days === null ? null : new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
     void keep({ id, kind: id, expires, value: next });
   };
   const wipe = () => {
     latest.current = first();
     setValue(latest.current);
+    setPastDay(null);
     void wipeKept(id);
   };
-  return [value, set, wipe] as const;
+  return [value, set, wipe, pastDay] as const;
 }

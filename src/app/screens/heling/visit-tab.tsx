@@ -11,6 +11,7 @@ import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useHandOvers } from './hand-overs.tsx';
 import { useKept } from './kept.ts';
+import { PastDay } from './past-day.tsx';
 import { SanctionEditor } from './sanction-editor.tsx';
 import {
   begun,
@@ -29,13 +30,13 @@ import {
 } from './visit.ts';
 import { VisitPaper } from './visit-paper.tsx';
 
-/** A visit that nobody closes is wiped after this. */
+/** Of a visit that nobody closes it is asked after this whether it is wiped. */
 const keepVisitDays = 14;
 const mostRows = 60;
 
 export function VisitTab({ t, f, language }: { t: HelingWords; f: Format; language: string }) {
   const w = t.visit;
-  const [visit, put, endVisit] = useKept<Visit>('visit', begun, keepVisitDays);
+  const [visit, put, endVisit, pastDay] = useKept<Visit>('visit', begun, keepVisitDays);
   const [table, setTable] = useKept<SanctionTable>('sanctions', () => noSanctions, null);
   const [roleAsked, setRoleAsked] = useState(false);
   const [ending, setEnding] = useState(false);
@@ -71,6 +72,7 @@ export function VisitTab({ t, f, language }: { t: HelingWords; f: Format; langua
     <>
       <div class="desk-page on-screen">
         <p class="desk-lead">{w.lead}</p>
+        {pastDay && <PastDay t={t} date={f.date(pastDay)} onWipe={endVisit} onKeep={() => put({})} />}
         <div class="desk-norms">
           <TextField label={w.dealer} value={visit.dealer} help={w.dealerHelp} onCommit={(dealer) => put({ dealer })} />
           <DateField label={w.date} value={visit.date} onChange={(date) => put({ date })} />
