@@ -37,6 +37,9 @@ export const adjacency: CaseRule = {
   acts: byTable('C-ADJ'),
   glassOf: noGlass,
   byReport: 'recorded',
+  looksM: ({ policy, siting }) =>
+    Math.max(policy.adjacentM.value, policy.adjacentHeavyM.value) + siting.burstDistanceM.value + 1,
+  asks: ({ host, attached }) => host || attached,
   fails: (given) => worstOf([inHost(given), ...beside(given).map((target) => inNeighbour(target, given))]),
   findings(given, tally) {
     const { scene, outlook, models } = given;

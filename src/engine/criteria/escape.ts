@@ -17,6 +17,8 @@ export const escape: CaseRule = {
   acts: byTable('C-ESC'),
   glassOf: noGlass,
   byReport: 'never',
+  looksM: () => 0,
+  asks: ({ host }) => host,
   fails,
   findings(given, tally) {
     const outcome = fails(given);

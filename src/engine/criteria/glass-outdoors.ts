@@ -1,6 +1,8 @@
 /** C-GLO: breaking glass falls or flies where people stay. Any building may do so, whatever it is used for. */
 import { nearestOnBuilding } from '../block.ts';
 import type { ModelSet } from '../definitions.ts';
+import type { Outlook, Target } from '../outlook.ts';
+import type { Scene } from '../scene.ts';
 import { glassOnPlace } from '../verdict/outdoors.ts';
 import type { Case } from '../verdict/reading.ts';
 import { byTable, type ScenarioRule, type Spot } from './rule.ts';
@@ -9,6 +11,19 @@ import { anyPane } from './square.ts';
 const limitOf = ({ policy }: ModelSet) => policy.breakHalf.value;
 
 const falling = ({ place, readings, strength }: Spot, given: Case) => glassOnPlace(place, given, readings, strength);
+
+/** Could glass of this building come down on a place that is drawn, however high it is? */
+function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
+  if (answers.placesOfStay !== 'drawn') return false;
+  return places.some(({ ring }) => {
+    const [x, y] = [0, 1].map((axis) => ring.reduce((sum, p) => sum + (p[axis] as number), 0) / ring.length) as [
+      number,
+      number,
+    ];
+    const radiusM = Math.max(...ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
+    return nearestOnBuilding(block, target.index, x, y).distanceM <= siting.fallMaxM.value + radiusM;
+  });
+}
 
 export const glassOutdoors: ScenarioRule = {
   id: 'C-GLO',
@@ -21,19 +36,11 @@ export const glassOutdoors: ScenarioRule = {
   // `geen` has no panes.
   reaches: (kind, rangeM, shot, models) =>
     kind !== 'geen' && anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limitOf(models)),
-  couldFail: (_, { panes }, { models }) => panes.some(({ breakProbability }) => breakProbability >= limitOf(models)),
-  /** Glass that falls is asked for by place, building and facade: there each of them counts. */
-  eachFacade(target, { places, answers }, { block }, { siting }) {
-    if (answers.placesOfStay !== 'drawn') return false;
-    return places.some(({ ring }) => {
-      const [x, y] = [0, 1].map((axis) => ring.reduce((sum, p) => sum + (p[axis] as number), 0) / ring.length) as [
-        number,
-        number,
-      ];
-      const radiusM = Math.max(...ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
-      return nearestOnBuilding(block, target.index, x, y).distanceM <= siting.fallMaxM.value + radiusM;
-    });
-  },
+  couldFail: (_, { panes, target }, { scene, outlook, models }) =>
+    panes.some(({ breakProbability }) => breakProbability >= limitOf(models)) &&
+    nearPlace(target, scene, outlook, models),
+  // Glass that falls is asked for by place, building and facade: there each of them counts.
+  eachFacade: nearPlace,
   byReading: null,
   onBuilding: null,
   onPlace: {

@@ -22,6 +22,8 @@ export const ramming: CaseRule = {
   acts: byTable('C-RAM'),
   glassOf: noGlass,
   byReport: 'never',
+  looksM: () => 0,
+  asks: ({ host }) => host,
   fails,
   findings(given, tally) {
     const outcome = fails(given);

@@ -63,6 +63,10 @@ interface Common {
 /** Judged once for each machine, whatever explodes. */
 export interface CaseRule extends Common {
   readonly per: 'case';
+  /** Metres from the burst point within which it looks for buildings, beside the host and under any charge. */
+  looksM(models: ModelSet): number;
+  /** Does it ask about this building? Of those no short cut may leave one out. */
+  asks(target: Target): boolean;
   fails(given: Case): Outcome;
   findings(given: Case, tally: Tally): void;
 }

@@ -1,6 +1,7 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 import type { CriterionId, Finding } from '../assessment.ts';
 import type { MeasureModel, ModelSet } from '../definitions.ts';
+import type { Target } from '../outlook.ts';
 import { vulnerabilityClasses } from '../scene.ts';
 import type { Strength } from '../strength.ts';
 import type { Closed, Reading } from '../verdict/reading.ts';
@@ -52,6 +53,16 @@ export class Rules {
   /** The farthest of those: beyond it nothing decides, whatever stands there. */
   reachM(strength: Strength, models: ModelSet): number {
     return Math.max(...Object.values(this.reaches(strength, models)));
+  }
+
+  /** Does a criterion that is asked whatever explodes look at this building? */
+  asks(target: Target): boolean {
+    return this.perCase.some((rule) => rule.asks(target));
+  }
+
+  /** How far those look, whatever explodes. */
+  looksM(models: ModelSet): number {
+    return Math.max(0, ...this.perCase.map((rule) => rule.looksM(models)));
   }
 
   /** Slant distance within which what is seen over lower roofs may decide something. */

@@ -94,7 +94,7 @@ function foremost(
       return { ...target, facades };
     })
     .filter((target) => {
-      if (target.host || target.attached) return true;
+      if (rules.asks(target)) return true;
       const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
       const overRoofs = strengths.some(
         (strength) => effectOn(fresh, target, slots, strength, models, rules).high.length > 0,
@@ -110,7 +110,7 @@ function foremost(
   return { ...lookingAt(whole, targets), spared: near.spared };
 }
 
-/** What some limit reaches, and per scenario what none of it reaches; the host and what touches it stay. */
+/** What some limit reaches, and per scenario what none of it reaches; what is asked about under any charge stays. */
 function reached(
   outlook: Outlook,
   targets: readonly Target[],
@@ -121,7 +121,7 @@ function reached(
 ): { readonly targets: readonly Target[]; readonly spared: NonNullable<Outlook['spared']> } {
   const spared = new Map(strengths.map(({ scenario }) => [scenario.id, new Set<number>()]));
   const kept = targets.filter((target) => {
-    if (target.host || target.attached) return true;
+    if (rules.asks(target)) return true;
     const { slots, class: kind } = occupation(scene, outlook, target, models);
     let any = false;
     for (const strength of strengths) {

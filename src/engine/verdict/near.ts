@@ -18,7 +18,7 @@ function decisiveReachOf(
   machine: Machine,
   models: ModelSet,
   strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models.siting),
-  rules: Rules = released,
+  rules: Rules,
 ): number {
   return Math.max(
     0,
@@ -30,13 +30,12 @@ function decisiveReachOf(
  * How far a colour looks: as far as anything can decide, and so far that the host and whoever lives beside it are seen,
  * however short the reach of the charge is.
  */
-function lookM(scene: Scene, machine: Machine, models: ModelSet, { strengthOf, rules }: Asked): number {
-  const { policy, siting } = models;
-  const besideM = Math.max(policy.adjacentM.value, policy.adjacentHeavyM.value) + siting.burstDistanceM.value + 1;
+function lookM(scene: Scene, machine: Machine, models: ModelSet, { strengthOf, rules = released }: Asked): number {
   const block = blockOf(scene.buildings);
   const host = machine.hostId === null ? undefined : block.indexOf.get(machine.hostId);
-  const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burstOf(machine, siting)).distanceM;
-  return Math.min(scene.radiusM, Math.max(decisiveReachOf(scene, machine, models, strengthOf, rules), besideM, hostM));
+  const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burstOf(machine, models.siting)).distanceM;
+  const reachM = decisiveReachOf(scene, machine, models, strengthOf, rules);
+  return Math.min(scene.radiusM, Math.max(reachM, rules.looksM(models), hostM));
 }
 
 type Asked = Pick<Under, 'strengthOf' | 'rules'>;
