@@ -58,6 +58,9 @@ export const cijfersEn: CijfersWords = {
     '~': (amount) => `about ${amount}`,
   },
   sourceWords: {
+    checks: 'checks',
+    start: 'start',
+    euro: 'euro',
     'Camera in Beeld': 'Camera in Beeld (camera register)',
     'Aanslagen explosieven': 'Attacks with explosives',
     Plofkraken: 'ATM attacks',

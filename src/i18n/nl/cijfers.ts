@@ -58,6 +58,9 @@ export const cijfersNl = {
   },
   /** Words of the source as they are shown. */
   sourceWords: {
+    checks: 'checks',
+    start: 'start',
+    euro: 'euro',
     'Camera in Beeld': 'Camera in Beeld',
     'Aanslagen explosieven': 'Aanslagen explosieven',
     Plofkraken: 'Plofkraken',
