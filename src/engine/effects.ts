@@ -45,6 +45,10 @@ export interface PaneEffect extends PaneResponse {
   readonly heightM: number;
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
+  /** Of the point that this load comes from: plan distance, how far the charge stands before its wall, in front or not. */
+  readonly planM: number;
+  readonly beforeM: number;
+  readonly inFront: boolean;
 }
 
 export interface Effect {
@@ -56,6 +60,10 @@ export interface Effect {
   readonly reflectedPressureKpa: number;
   /** Worst side-on pressure on any of its facades: what the probits of glass ask. */
   readonly sidePressureKpa: number;
+  /** Where that is: plan distance, height, in front or not. */
+  readonly sidePlanM: number;
+  readonly sideHeightM: number;
+  readonly sideInFront: boolean;
   readonly panes: readonly PaneEffect[];
   /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
   readonly high: readonly HighFacade[];
@@ -63,6 +71,9 @@ export interface Effect {
   readonly breakBound: number;
   /** Hazardous pieces per m² of window, by class of piece. */
   readonly density: Readonly<Record<PieceModel['id'], number>>;
+  /** Where these come from: plan distance and height; null when no window is in the fan. */
+  readonly piecesPlanM: number | null;
+  readonly piecesHeightM: number;
   readonly majorDamage: number;
 }
 
@@ -151,16 +162,19 @@ function compute(
 ): Effect {
   const { siting } = models;
   const paneM = siting.paneHeightM.value;
-  const rise = paneM - siting.burstHeightM.value;
   const loads = new Loads(outlook, strength, models);
   const near = loads.at(target.distanceM, paneM, target.nearestInFront);
   const high = highOf(outlook, target, slots, strength, models, overRoofs);
   let side = near.incidentPressureKpa;
+  let [sidePlanM, sideHeightM, sideInFront] = [target.distanceM, paneM, target.nearestInFront];
   let reflected = target.facades.length === 0 && high.length === 0 ? near.incidentPressureKpa : 0;
   const worstOf = (facade: Facade, heightM: number) => {
     const load = loads.at(facade.distanceM, heightM, facade.inFront);
     const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - siting.burstHeightM.value);
-    side = Math.max(side, load.incidentPressureKpa);
+    if (load.incidentPressureKpa > side) {
+      side = load.incidentPressureKpa;
+      [sidePlanM, sideHeightM, sideInFront] = [facade.distanceM, heightM, facade.inFront];
+    }
     reflected = Math.max(reflected, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine));
   };
   for (const facade of target.facades) worstOf(facade, paneM);
@@ -171,10 +185,13 @@ function compute(
     incidentImpulseKpaMs: near.incidentImpulseKpaMs,
     reflectedPressureKpa: reflected,
     sidePressureKpa: side,
+    sidePlanM,
+    sideHeightM,
+    sideInFront,
     panes: slots.map((slot) => paneEffect(target, slot, high, loads, strength, models)),
     high,
     breakBound: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
-    density: densityAt(outlook, target, rise, high, strength, models),
+    ...densityAt(outlook, target, paneM, high, strength, models),
     majorDamage: houseMajor(
       { pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs },
       models.structure,
@@ -251,6 +268,7 @@ function paneEffect(
   };
   let worst = respond(pane, pulse, dlf, glassFactor);
   let worstM = slot.heightM;
+  let [planM, beforeM, inFront] = [target.distanceM, 0, target.nearestInFront];
   const see = (facade: Facade, heightM: number) => {
     const load = loads.at(facade.distanceM, heightM, facade.inFront);
     const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - models.siting.burstHeightM.value);
@@ -260,7 +278,9 @@ function paneEffect(
       phaseMs: load.phaseMs,
     };
     const response = respond(pane, seen, dlf, glassFactor);
-    if (worse(response, worst)) [worst, pulse, worstM] = [response, seen, heightM];
+    if (!worse(response, worst)) return;
+    [worst, pulse, worstM] = [response, seen, heightM];
+    ({ distanceM: planM, beforeM, inFront } = facade);
   };
   for (const facade of target.facades) see(facade, slot.heightM);
   if (slot.above) for (const facade of high) if (facade.heightM >= slot.heightM) see(facade, facade.heightM);
@@ -274,6 +294,9 @@ function paneEffect(
     heightM: worstM,
     pressureKpa: pulse.pressureKpa,
     impulseKpaMs: pulse.impulseKpaMs,
+    planM,
+    beforeM,
+    inFront,
   };
 }
 
@@ -300,45 +323,47 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
 function densityAt(
   outlook: Outlook,
   target: Target,
-  rise: number,
+  paneM: number,
   high: readonly HighFacade[],
   strength: Strength,
   models: ModelSet,
 ) {
   const density = { masonry: 0, sheet: 0, steel: 0 };
+  const { siting } = models;
   let rangeM = Infinity;
-  for (const { fanDistanceM } of target.facades)
-    if (fanDistanceM !== null) rangeM = Math.min(rangeM, Math.hypot(fanDistanceM, rise));
-  const steepest = Math.tan((models.siting.fanHighDeg.value * Math.PI) / 180);
-  for (const { fanDistanceM, heightM } of high) {
-    const up = heightM - models.siting.burstHeightM.value;
-    if (fanDistanceM !== null && up <= steepest * fanDistanceM) rangeM = Math.min(rangeM, Math.hypot(fanDistanceM, up));
-  }
-  if (rangeM === Infinity) return density;
+  let piecesPlanM: number | null = null;
+  let piecesHeightM = paneM;
+  const nearer = (planM: number, heightM: number) => {
+    const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
+    if (slantM < rangeM) [rangeM, piecesPlanM, piecesHeightM] = [slantM, planM, heightM];
+  };
+  for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
+  const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
+  for (const { fanDistanceM, heightM } of high)
+    if (fanDistanceM !== null && heightM - siting.burstHeightM.value <= steepest * fanDistanceM)
+      nearer(fanDistanceM, heightM);
   // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
-  for (const thrown of strength.pieces)
-    if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
-      density[thrown.model.id] += hazardousPerM2(thrown, rangeM, models);
-  return density;
+  if (rangeM < Infinity)
+    for (const thrown of strength.pieces)
+      if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
+        density[thrown.model.id] += hazardousPerM2(thrown, rangeM, models);
+  return { density, piecesPlanM, piecesHeightM };
 }
 
-/** Break probability of a pane of this slot at one point of a visible facade. */
-export function breakAt(
-  outlook: Outlook,
-  slot: PaneSlot,
-  point: {
-    readonly x: number;
-    readonly y: number;
-    readonly beforeM: number;
-    readonly inFront: boolean;
-    /** Height of the pane, where it is not the slot's own. */
-    readonly heightM?: number;
-  },
-  strength: Strength,
-  models: ModelSet,
-): number {
-  const plan = Math.hypot(point.x - outlook.burst[0], point.y - outlook.burst[1]);
-  const rangeM = Math.hypot(plan, (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value);
+/** One point of a facade in sight. */
+interface PanePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly beforeM: number;
+  readonly inFront: boolean;
+  /** Height of the pane, where it is not the slot's own. */
+  readonly heightM?: number;
+}
+
+/** What a pane of this slot gets at one point of a visible facade, and where that load comes from. */
+export function loadOnPane(outlook: Outlook, slot: PaneSlot, point: PanePoint, strength: Strength, models: ModelSet) {
+  const planM = Math.hypot(point.x - outlook.burst[0], point.y - outlook.burst[1]);
+  const rangeM = Math.hypot(planM, (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value);
   const load = loadAt(
     rangeM,
     strength.chargeKgTnt * wallFactorOf(outlook, point.inFront, strength),
@@ -346,11 +371,26 @@ export function breakAt(
     models,
   );
   const cosine = point.beforeM / rangeM;
-  const pressureKpa = oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine);
-  const impulseKpaMs = oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine);
+  return {
+    planM,
+    load,
+    pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
+    impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
+    phaseMs: load.phaseMs,
+  };
+}
+
+/** Break probability of a pane of this slot at one point of a visible facade. */
+export function breakAt(
+  outlook: Outlook,
+  slot: PaneSlot,
+  point: PanePoint,
+  strength: Strength,
+  models: ModelSet,
+): number {
   return respond(
     paneOf(slot.paneType, models),
-    { pressureKpa, impulseKpaMs, phaseMs: load.phaseMs },
+    loadOnPane(outlook, slot, point, strength, models),
     instrumentsOf(models).dlf,
     slot.proposed ? strength.glassFactor : 1,
   ).breakProbability;

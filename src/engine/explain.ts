@@ -1,27 +1,32 @@
 /**
  * The trail of a number: from the limit back to the charge, each step with its formula, the file its figures stand in
- * and the values that went in. What a court or an adviser needs to do the sum again.
+ * and the values that went in. What a court or an adviser needs to do the sum again: every step follows from the ones before
+ * it, and the last is the number that was judged by.
  */
 import { threateningRun } from './approach.ts';
-import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from './assessment.ts';
+import type { Criterion, CriterionId, Finding, ScenarioId } from './assessment.ts';
+import { released } from './criteria/all.ts';
 import type { ModelSet } from './definitions.ts';
-import { type Load, loadAt, paneOf, wallFactorOf } from './effects.ts';
-import type { Facade } from './outlook.ts';
-import type { Strength } from './strength.ts';
+import { type Effect, loadAt, loadOnPane, type PaneEffect, wallFactorOf } from './effects.ts';
+import type { Place } from './scene.ts';
+import {
+  breakSteps,
+  debrisSteps,
+  type From,
+  fallStep,
+  loadSteps,
+  placeStep,
+  probitStep,
+  rounded,
+  type TrailStep,
+  throwSteps,
+} from './trail-steps.ts';
 import { round9 } from './units.ts';
+import { densityOf } from './verdict/facades.ts';
 import type { Judgement, Run } from './verdict/judge.ts';
-import type { Case, Reading } from './verdict/reading.ts';
+import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from './verdict/outdoors.ts';
+import { type Case, type Reading, severity, shifted, Tally } from './verdict/reading.ts';
 import { governing, worstReadings } from './verdict/worst.ts';
-
-export interface TrailStep {
-  readonly what: string;
-  readonly formula: string;
-  /** Model file, by folder and version. */
-  readonly model: string;
-  /** Key in `models/sources.json`. */
-  readonly source: string;
-  readonly values: Readonly<Record<string, number | string>>;
-}
 
 export interface Trail {
   readonly criterion: CriterionId;
@@ -30,13 +35,15 @@ export interface Trail {
   readonly steps: readonly TrailStep[];
 }
 
-/** Trails of the worst finding of every criterion about a building. */
+const windows = 'N / (Ω R²) per class that still reaches and still has 79 J';
+const ground = `${windows}, or what comes down there`;
+
+/** Trails of the worst finding of every criterion, about a building, a place or the machine itself. */
 export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
   return judgement.criteria.flatMap((criterion) => {
     const { id, scenario, worst } = criterion;
     if (!worst) return [];
-    const run = judgement.runs.find(({ strength }) => strength.scenario.id === scenario);
-    const steps = stepsBehind(criterion, judgement, run, models);
+    const found = foundIn(criterion, judgement);
     const limit: TrailStep = {
       what: 'limit',
       formula: `${id}: value against limit`,
@@ -44,40 +51,103 @@ export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
       source: 'model-note',
       values: { value: valueOf(worst.value), limit: valueOf(worst.limit), unit: worst.unit },
     };
+    const steps = found ? stepsBehind(id, found) : [];
     return [{ criterion: id, scenario, receptor: worst.receptor ?? 'machine', steps: [...steps, limit] }];
   });
 }
 
 /** Everything that was computed about one building in the run that is shown. */
-export function trailOfBuilding(judgement: Judgement, id: string, models: ModelSet): readonly TrailStep[] {
+export function trailOfBuilding(judgement: Judgement, id: string): readonly TrailStep[] {
   const shown = worstReadings(governing(judgement)).find(({ reading }) => reading.target.building.id === id);
   if (!shown) return [];
   const { reading, run } = shown;
+  const thrown = worstPane(reading.effect.panes, ({ throwM }) => throwM);
+  const broken = worstPane(reading.effect.panes, ({ breakProbability }) => breakProbability);
   return [
-    ...stepsOf('C-GLI', run, reading, models),
-    probitStep('glass-newer', reading.effect.breakBound, models),
-    debrisStep(reading, run.strength),
-    probitStep('house-major', reading.effect.majorDamage, models),
+    ...(thrown ? [...paneSteps(run, thrown), ...classSteps(run, thrown, reading)] : []),
+    ...(broken && broken !== thrown ? paneSteps(run, broken) : []),
+    ...sideSteps(run, reading.effect),
+    ...pieceSteps(run, reading),
+    ...houseSteps(run, reading),
   ];
 }
 
-/** What lies behind the worst finding of a criterion: a building, a place, or an answer about the machine itself. */
-function stepsBehind(
-  { id, worst }: Criterion,
-  judgement: Judgement,
-  run: Run | undefined,
-  models: ModelSet,
-): TrailStep[] {
-  const given = (run ?? judgement.runs[0])?.given;
-  if (id === 'C-ADJ') return [adjacencyStep(Number(worst?.value), models)];
-  if (id === 'C-ESC' || id === 'C-RAM') return [answerStep(id, given, models)];
-  const reading = run?.readings.find(({ target }) => target.building.id === worst?.receptor);
-  if (run && reading) return stepsOf(id, run, reading, models);
-  const place = run?.places.find(({ placeId }) => placeId === worst?.receptor);
-  return run && place ? placeSteps(id, run, place, models) : [];
+const valueOf = (value: number | string | boolean): number | string =>
+  typeof value === 'number' ? round9(value) : String(value);
+
+/** The run, and what in it, that a criterion found its worst in: of several machines it may be any. */
+interface Found {
+  readonly run: Run;
+  readonly finding: Finding;
+  readonly reading?: Reading;
+  readonly spot?: { readonly place: Place; readonly state: PlaceState };
 }
 
-function adjacencyStep(distanceM: number, { siting, policy }: ModelSet): TrailStep {
+function foundIn({ id, scenario, worst }: Criterion, { runs }: Judgement): Found | null {
+  const rule = released.of(id);
+  const found = (ask: (tally: Tally) => void): Finding | undefined => {
+    const tally = new Tally(id, scenario);
+    ask(tally);
+    return tally
+      .close()
+      .criterion.findings.find(
+        ({ receptor, value, limit }) => receptor === worst?.receptor && value === worst.value && limit === worst.limit,
+      );
+  };
+  for (const run of runs) {
+    const { given, strength, readings } = run;
+    if (rule.per === 'case') {
+      const finding = found((tally) => rule.findings(given, tally));
+      if (finding) return { run, finding };
+    }
+    if (rule.per !== 'scenario' || strength.scenario.id !== scenario) continue;
+    for (const reading of readings) {
+      if (reading.target.building.id !== worst?.receptor) continue;
+      const finding = found((tally) => {
+        rule.byReading?.findings(reading, given.models, tally);
+        rule.onBuilding?.findings(reading, given, tally);
+      });
+      if (finding) return { run, finding, reading };
+    }
+    for (const state of run.places) {
+      const place = given.scene.places.find((one) => one.id === state.placeId);
+      if (!place || place.id !== worst?.receptor) continue;
+      const finding = found((tally) => rule.onPlace?.findings({ place, state, readings, strength }, given, tally));
+      if (finding) return { run, finding, spot: { place, state } };
+    }
+  }
+  return null;
+}
+
+/** What lies behind a finding. */
+function stepsBehind(id: CriterionId, { run, finding, reading, spot }: Found): TrailStep[] {
+  switch (id) {
+    case 'C-ADJ':
+      return [adjacencyStep(Number(finding.value), run.given)];
+    case 'C-ESC':
+      return [entranceStep(run.given)];
+    case 'C-RAM':
+      return [approachStep(run.given)];
+    case 'C-DAT':
+      return [];
+    case 'C-GLI':
+      return reading ? roomSteps(run, reading, String(finding.value)) : [];
+    case 'C-VUL':
+      return reading ? vulnerableSteps(run, reading) : [];
+    case 'C-STR':
+      return reading ? houseSteps(run, reading) : [];
+    case 'C-DEB':
+      return reading ? pieceSteps(run, reading) : spot ? pieceStepsThere(run, spot.state) : [];
+    case 'C-PPL':
+      return spot ? peopleSteps(run, spot, String(finding.extra?.['effect'])) : [];
+    case 'C-GLO':
+      return spot ? fallSteps(run, spot.place) : [];
+    default:
+      return id satisfies never;
+  }
+}
+
+function adjacencyStep(distanceM: number, { models: { siting, policy } }: Case): TrailStep {
   return {
     what: 'adjacency',
     formula: 'plan distance from the machine to the nearest attached dwelling; 0 when it is above or behind',
@@ -87,25 +157,26 @@ function adjacencyStep(distanceM: number, { siting, policy }: ModelSet): TrailSt
   };
 }
 
-function answerStep(id: 'C-ESC' | 'C-RAM', given: Case | undefined, { policy, ram }: ModelSet): TrailStep {
-  const asked = given?.scene.answers;
-  const run = given && threateningRun(given.outlook.machine, given.scene.answers, ram);
-  if (id === 'C-ESC')
-    return {
-      what: 'answer',
-      formula: 'answer of the permit officer',
-      model: `verdict/${policy.id}-${policy.version}`,
-      source: 'model-note',
-      values: { sharedEntrance: String(asked?.sharedEntrance ?? 'null') },
-    };
+function entranceStep({ scene, models: { policy } }: Case): TrailStep {
+  return {
+    what: 'answer',
+    formula: 'answer of the permit officer',
+    model: `verdict/${policy.id}-${policy.version}`,
+    source: 'model-note',
+    values: { sharedEntrance: String(scene.answers.sharedEntrance ?? 'null') },
+  };
+}
+
+function approachStep({ scene: { answers }, outlook, models: { ram } }: Case): TrailStep {
+  const run = threateningRun(outlook.machine, answers, ram);
   return {
     what: 'approach',
     formula: 'a straight run-up of at least the length, within the angle of the normal, and no certified barrier',
     model: `scenarios/ram-${ram.version}`,
     source: ram.approachM.source,
     values: {
-      vehicleApproach: asked?.vehicleApproach ?? 'null',
-      certifiedBarrier: String(asked?.certifiedBarrier ?? false),
+      vehicleApproach: answers.vehicleApproach ?? 'null',
+      certifiedBarrier: String(answers.certifiedBarrier),
       approachM: ram.approachM.value,
       approachAngleDeg: ram.approachAngleDeg.value,
       ...(run ? rounded({ runM: run.runM, angleDeg: run.angleDeg }) : {}),
@@ -113,197 +184,95 @@ function answerStep(id: 'C-ESC' | 'C-RAM', given: Case | undefined, { policy, ra
   };
 }
 
-/** What people at a place undergo; glass on it is of the building that the finding names. */
-function placeSteps(id: CriterionId, run: Run, place: PlaceReceptor, models: ModelSet): TrailStep[] {
-  const { strength } = run;
-  const source = models.blast.source;
-  const state: TrailStep = {
-    what: 'place',
-    formula: 'P = ps + q, i = is, at the nearest point, or in front of the wall at the nearest in sight',
-    model: `blast/${models.blast.id}`,
-    source,
-    values: rounded({ distanceM: place.distanceM, incidentPressureKpa: place.incidentPressureKpa }),
-  };
-  const charge = chargeStep(strength, strength.wallFactor, strength.chargeKgTnt * strength.wallFactor);
-  if (id === 'C-DEB')
-    return [
-      charge,
-      state,
-      {
-        what: 'debris',
-        formula: 'N / (Ω R²) per class that still reaches and still has 79 J, or what comes down there',
-        model: `scenarios/${strength.scenario.id}-${strength.scenario.version}`,
-        source: strength.pieces[0]?.model.count.design.source ?? 'model-note',
-        values: rounded({ densityPerM2: place.debrisDensityPerM2 }),
-      },
-    ];
-  if (id === 'C-PPL')
-    return [
-      charge,
-      state,
-      probitStep('eardrum', place.eardrumProbability, models),
-      probitStep('death', place.deathProbability, models),
-    ];
-  if (id === 'C-GLO') {
-    const { siting, policy } = models;
-    return [
-      charge,
-      {
-        what: 'fall',
-        formula: 'glass falls from H/4, at least and at most these distances, where half of the panes break',
-        model: 'siting',
-        source: siting.fallHeightShare.source,
-        values: rounded({
-          fallHeightShare: siting.fallHeightShare.value,
-          fallMinM: siting.fallMinM.value,
-          fallMaxM: siting.fallMaxM.value,
-          breakHalf: policy.breakHalf.value,
-        }),
-      },
-    ];
-  }
-  return [charge, state];
+/** The steps to the load at a recorded point. */
+function loadedAt(run: Run, from: From): TrailStep[] {
+  const { given, strength } = run;
+  const slantM = Math.hypot(from.planM, from.heightM - given.models.siting.burstHeightM.value);
+  const charge = strength.chargeKgTnt * wallFactorOf(given.outlook, from.inFront, strength);
+  return loadSteps(run, from, loadAt(slantM, charge, strength.loadFactor, given.models));
 }
 
-const valueOf = (value: number | string | boolean): number | string =>
-  typeof value === 'number' ? round9(value) : String(value);
+const worstPane = (panes: readonly PaneEffect[], of: (pane: PaneEffect) => number): PaneEffect | null =>
+  panes.reduce<PaneEffect | null>((worst, pane) => (worst && of(worst) >= of(pane) ? worst : pane), null);
 
-const rounded = (values: Readonly<Record<string, number | string>>) =>
-  Object.fromEntries(
-    Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+/** From the charge to whether this pane breaks, at the facade where it is hit worst. */
+function paneSteps(run: Run, pane: PaneEffect): TrailStep[] {
+  const slantM = Math.hypot(pane.planM, pane.heightM - run.given.models.siting.burstHeightM.value);
+  return [...loadedAt(run, pane), ...breakSteps(run, pane, Math.max(0, pane.beforeM) / slantM)];
+}
+
+const classSteps = (run: Run, pane: PaneEffect, { shift }: Reading): TrailStep[] =>
+  throwSteps(run, pane, shift, shifted(pane.hazardClass, shift));
+
+/** The pane of the rooms, or of the shop below them, that has the class that was found. */
+function roomSteps(run: Run, reading: Reading, found: string): TrailStep[] {
+  const byShop = reading.roomHazardClass !== found;
+  const asked = reading.effect.panes.filter(({ slot }) => (byShop ? slot.shop : slot.lived));
+  const sameClass = asked.filter(({ hazardClass }) => shifted(hazardClass, reading.shift) === found);
+  const pane = worstPane(sameClass, ({ hazardClass, throwM }) => severity(hazardClass) * 1000 + throwM);
+  return pane ? [...paneSteps(run, pane), ...classSteps(run, pane, reading)] : [];
+}
+
+/** Certified glass is judged by the best estimate, all else by the probit on the worst side-on pressure. */
+function vulnerableSteps(run: Run, { certified, effect }: Reading): TrailStep[] {
+  if (!certified) return sideSteps(run, effect);
+  const pane = worstPane(effect.panes, ({ breakProbability }) => breakProbability);
+  return pane ? paneSteps(run, pane) : [];
+}
+
+function sideSteps(run: Run, { sidePlanM, sideHeightM, sideInFront, breakBound }: Effect): TrailStep[] {
+  const from = { planM: sidePlanM, heightM: sideHeightM, inFront: sideInFront };
+  return [...loadedAt(run, from), probitStep('glass-newer', breakBound, run)];
+}
+
+/** By the load at the nearest point of the footprint. */
+function houseSteps(run: Run, { target, effect }: Reading): TrailStep[] {
+  const heightM = run.given.models.siting.paneHeightM.value;
+  const from = { planM: target.distanceM, heightM, inFront: target.nearestInFront };
+  return [...loadedAt(run, from), probitStep('house-major', effect.majorDamage, run)];
+}
+
+function pieceSteps(run: Run, { effect: { density, piecesPlanM, piecesHeightM } }: Reading): TrailStep[] {
+  if (piecesPlanM === null) return [];
+  const { scene, outlook } = run.given;
+  const sum = densityOf(density, scene, outlook);
+  return debrisSteps(run, { planM: piecesPlanM, heightM: piecesHeightM }, density, sum, windows);
+}
+
+function pieceStepsThere(run: Run, { piecesM, debrisDensityPerM2 }: PlaceState): TrailStep[] {
+  const heightM = run.given.models.siting.paneHeightM.value;
+  const density = piecesOnPlace(piecesM ?? Infinity, run.given, run.strength);
+  return debrisSteps(run, { planM: piecesM ?? 0, heightM }, density, debrisDensityPerM2, ground);
+}
+
+function peopleSteps(run: Run, { place, state }: NonNullable<Found['spot']>, effect: string): TrailStep[] {
+  const { given, strength } = run;
+  const heightM = given.models.siting.paneHeightM.value;
+  const loads = blastOnPlace(place, given, strength).shots.flatMap(({ planM, factor, load }) =>
+    loadSteps(run, { planM, heightM, inFront: factor !== 1 }, load),
   );
-
-function stepsOf(id: CriterionId, run: Run, reading: Reading, models: ModelSet): TrailStep[] {
-  const { strength } = run;
-  const pane = reading.effect.panes.toSorted((one, two) => two.throwM - one.throwM)[0];
-  const facade = nearestFacade(reading, pane?.heightM);
-  const rise = (pane?.heightM ?? models.siting.paneHeightM.value) - models.siting.burstHeightM.value;
-  const planM = id === 'C-STR' || !facade ? reading.target.distanceM : facade.distanceM;
-  const factor = wallFactorOf(run.given.outlook, facade?.inFront ?? reading.target.nearestInFront, strength);
-  const slantM = Math.hypot(planM, rise);
-  const charge = strength.chargeKgTnt * factor;
-  const load = loadAt(slantM, charge, strength.loadFactor, models);
-  const steps = [
-    chargeStep(strength, factor, charge),
-    distanceStep(planM, rise, slantM, charge),
-    loadStep(load, models),
-  ];
-  switch (id) {
-    case 'C-GLI':
-    case 'C-GLO':
-      return pane ? [...steps, ...paneSteps(pane, models)] : steps;
-    case 'C-VUL':
-      return [...steps, probitStep('glass-newer', reading.effect.breakBound, models)];
-    case 'C-STR':
-      return [...steps, probitStep('house-major', reading.effect.majorDamage, models)];
-    case 'C-DEB':
-      return [steps[0] as TrailStep, distanceStep(planM, rise, slantM, charge), debrisStep(reading, strength)];
-    case 'C-ADJ':
-    case 'C-DAT':
-    case 'C-ESC':
-    case 'C-PPL':
-    case 'C-RAM':
-      return steps;
-    default:
-      return id satisfies never;
-  }
+  const probability = effect === 'eardrum' ? state.eardrumProbability : state.deathProbability;
+  return [...loads, placeStep(run, state), probitStep(effect, probability, run)];
 }
 
-/** The nearest facade in sight; where the plan shows none, the nearest at that height over lower roofs. */
-function nearestFacade({ target, effect }: Reading, paneM: number | undefined): Facade | null {
-  const seen = target.facades.length > 0 ? target.facades : effect.high.filter(({ heightM }) => heightM === paneM);
-  return seen.reduce<Facade | null>(
-    (nearest, facade) => (nearest && nearest.distanceM <= facade.distanceM ? nearest : facade),
-    null,
-  );
-}
-
-function chargeStep({ scenario, chargeKgTnt }: Strength, wallFactor: number, charge: number): TrailStep {
-  return {
-    what: 'charge',
-    formula: 'W = charge × wall factor',
-    model: `scenarios/${scenario.id}-${scenario.version}`,
-    source: scenario.chargeKgTnt.design.source,
-    values: rounded({ chargeKgTnt, wallFactor, effectiveKgTnt: charge }),
-  };
-}
-
-function distanceStep(planM: number, riseM: number, slantM: number, charge: number): TrailStep {
-  return {
-    what: 'distance',
-    formula: 'R = √(plan² + rise²); Z = R / W^(1/3)',
-    model: 'siting',
-    source: 'model-note',
-    values: rounded({ planM, riseM, slantM, scaledDistance: slantM / Math.cbrt(charge) }),
-  };
-}
-
-function loadStep(load: Load, models: ModelSet): TrailStep {
-  return {
-    what: 'load',
-    formula: 'Kingery-Bulmash by Swisdak 1994, never less when nearer',
-    model: `blast/${models.blast.id}`,
-    source: models.blast.source,
-    values: rounded({ ...load }),
-  };
-}
-
-function paneSteps(pane: Reading['effect']['panes'][number], models: ModelSet): TrailStep[] {
-  const constants = paneOf(pane.slot.paneType, models);
+/** The worst pane whose glass comes down there, or that none does. */
+function fallSteps(run: Run, place: Place): TrailStep[] {
+  const { given, strength, readings } = run;
+  const { siting } = given.models;
+  const falling = glassOnPlace(place, given, readings, strength);
+  if (!falling) return [fallStep(run, null, null)];
+  const { slot, point, breakProbability } = falling;
+  const { load, planM, pressureKpa, impulseKpaMs } = loadOnPane(given.outlook, slot, point, strength, given.models);
+  const heightM = point.heightM ?? slot.heightM;
+  const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
+  const building = given.outlook.targets.find(({ building: { id } }) => id === falling.buildingId)?.building;
   return [
-    {
-      what: 'pane-load',
-      formula: 'reflected or oblique by the angle to the facade; side-on when hidden',
-      model: `blast/${models.blast.id}`,
-      source: models.blast.source,
-      values: rounded({ pressureKpa: pane.pressureKpa, impulseKpaMs: pane.impulseKpaMs }),
-    },
-    {
-      what: 'break',
-      formula: 'P = 1 − exp(−B(DLF·P)) at 20 ms',
-      model: `glazing/${models.glazing.id}`,
-      source: models.glazing.weibullK.source,
-      values: rounded({
-        paneType: pane.slot.paneType,
-        heightM: pane.slot.heightM,
-        periodMs: constants.periodMs,
-        strength50Kpa: constants.strength50Kpa ?? 'outside table',
-        breakProbability: pane.breakProbability,
-      }),
-    },
-    {
-      what: 'throw',
-      formula: 'v = (i − I*) / ρh when P ≥ 0.5; level flight with drag from 1.5 m',
-      model: `glazing/${models.glazing.id}`,
-      source: models.glazing.dragPerArealMass.source,
-      values: rounded({
-        breakingImpulseKpaMs: constants.breakingImpulseKpaMs,
-        arealMassKgM2: constants.arealMassKgM2,
-        fragmentSpeedMs: pane.fragmentSpeedMs,
-        throwM: pane.throwM,
-        hazardClass: pane.hazardClass,
-      }),
-    },
+    ...loadSteps(run, { planM, heightM, inFront: point.inFront }, load),
+    ...breakSteps(
+      run,
+      { slot, heightM, pressureKpa, impulseKpaMs, breakProbability },
+      Math.max(0, point.beforeM) / slantM,
+    ),
+    fallStep(run, falling, fallReach(building?.heightM ?? null, given)),
   ];
-}
-
-function probitStep(name: string, probability: number, models: ModelSet): TrailStep {
-  const house = name.startsWith('house');
-  return {
-    what: 'probit',
-    formula: name,
-    model: house ? `structure/${models.structure.id}` : `people/${models.people.id}`,
-    source: 'green-book',
-    values: rounded({ probability }),
-  };
-}
-
-function debrisStep({ effect }: Reading, { scenario, pieces }: Strength): TrailStep {
-  return {
-    what: 'debris',
-    formula: 'N / (Ω R²) per class that still reaches and still has 79 J',
-    model: `scenarios/${scenario.id}-${scenario.version}`,
-    source: pieces[0]?.model.count.design.source ?? 'model-note',
-    values: rounded({ ...effect.density }),
-  };
 }

@@ -6,12 +6,12 @@ import type { Run as Approach } from '../engine/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { MeasureModel, Policy } from '../engine/definitions.ts';
-import type { TrailStep } from '../engine/explain.ts';
 import { notApplicable } from '../engine/measures.ts';
 import { releasedModels, underPolicy } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { Trials, verdictOf } from '../engine/search.ts';
+import type { TrailStep } from '../engine/trail-steps.ts';
 import type { Result } from '../engine/units.ts';
 import { judge, type Run } from '../engine/verdict/judge.ts';
 import { nearOnly } from '../engine/verdict/near.ts';
@@ -116,7 +116,7 @@ const door = {
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
     const { trailsOf, trailOfBuilding } = await import('../engine/explain.ts');
     const judged = judge(planned(whole(keyed), models, options.measures), models);
-    if ('building' in about) return trailOfBuilding(judged, about.building, models);
+    if ('building' in about) return trailOfBuilding(judged, about.building);
     const trails = trailsOf(judged, models);
     return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
   },

@@ -24,11 +24,7 @@ it('every criterion that has a worst value has a trail, on the demos too, and ev
     expect(all.map((one) => `${one.criterion}${one.scenario}`)).toEqual(
       having.map((one) => `${one.id}${one.scenario}`),
     );
-    const building = trailOfBuilding(
-      judged,
-      String(all.find((one) => one.criterion === 'C-GLI')?.receptor),
-      releasedModels,
-    );
+    const building = trailOfBuilding(judged, String(all.find((one) => one.criterion === 'C-GLI')?.receptor));
     expect(building.length).toBeGreaterThan(5);
     for (const { what, source, values, model } of [...all.flatMap(({ steps }) => steps), ...building]) {
       expect(explainNl.steps, what).toHaveProperty(what);

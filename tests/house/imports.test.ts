@@ -55,7 +55,7 @@ const stair: readonly (readonly string[])[] = [
   ['verdict/outdoors'],
   ['criteria/'],
   ['verdict/'],
-  ['measures', 'reaches'],
+  ['measures', 'reaches', 'trail-steps'],
   ['search', 'zones', 'explain'],
   ['consequences/'],
   ['sampling', 'tipping', 'where'],

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Dossier, sceneOf } from '../../archive/dossier.ts';
 import type { Criterion } from '../../engine/assessment.ts';
-import type { TrailStep } from '../../engine/explain.ts';
 import { modelSources } from '../../engine/model-sources.ts';
+import type { TrailStep } from '../../engine/trail-steps.ts';
 import type { HelpWords } from '../../i18n/nl/help.ts';
 import type { About } from '../../job/engine-worker.ts';
 import { explained } from '../actions/ask-engine.ts';
@@ -70,8 +70,8 @@ function Trail({ about, dossier, measures }: { about: About; dossier: Dossier; m
   return (
     <>
       <ol class="trail">
-        {steps.map((step) => (
-          <Step key={`${step.what}${step.formula}`} step={step} all={all} />
+        {steps.map((step, i) => (
+          <Step key={`${i}${step.what}`} step={step} all={all} />
         ))}
       </ol>
       {steps.some(({ values }) => Object.keys(values).some((key) => sensitive.has(key))) && (
@@ -92,7 +92,7 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
   const source = modelSources[step.source];
   const shown = (key: string, value: number | string): string => {
     if (sensitive.has(key) && !all) return w.hidden;
-    if (key === 'hazardClass') return t.hazard[value as keyof typeof t.hazard];
+    if (key === 'hazardClass' || key === 'earnedClass') return t.hazard[value as keyof typeof t.hazard];
     if (key === 'paneType') return t.panes[value as keyof typeof t.panes];
     if (value === 'true' || value === 'possible') return t.ui.yes;
     if (value === 'false' || value === 'none') return t.ui.no;

@@ -8,6 +8,7 @@ import { againstWall, clipToFan, type Facade } from '../outlook.ts';
 import { seenParts } from '../over-roofs.ts';
 import { bodyDeath, eardrumHarm } from '../people/outdoors.ts';
 import { contains, nearestOnRing, ringDistance } from '../plane.ts';
+import type { PaneSlot } from '../receptor.ts';
 import type { Building, Place, RdPoint } from '../scene.ts';
 import { nearestOnPiece, type Piece } from '../sight.ts';
 import type { Strength } from '../strength.ts';
@@ -66,11 +67,25 @@ export function fallReach(heightM: number | null, { models }: Case): number {
   return Math.min(fallMaxM.value, Math.max(fallMinM.value, height * fallHeightShare.value));
 }
 
-/** Does breaking glass fall or fly onto this place? Returns the building and its break probability, worst first. */
-export function glassOnPlace(place: Place, given: Case, readings: readonly Reading[], strength: Strength) {
+/** The worst pane above a place, and the point of the facade that its load comes from. */
+export interface Falling {
+  readonly buildingId: string;
+  readonly breakProbability: number;
+  readonly gapM: number;
+  readonly slot: PaneSlot;
+  readonly point: FacadePoint;
+}
+
+/** Does breaking glass fall or fly onto this place? The worst of it; null when none does. */
+export function glassOnPlace(
+  place: Place,
+  given: Case,
+  readings: readonly Reading[],
+  strength: Strength,
+): Falling | null {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
-  let worst: { buildingId: string; breakProbability: number; gapM: number } | null = null;
+  let worst: Falling | null = null;
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
     const reach = fallReach(reading.target.building.heightM, given);
@@ -79,15 +94,12 @@ export function glassOnPlace(place: Place, given: Case, readings: readonly Readi
     for (const point of facadePoints(reading, given)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       if (gapM > reach) continue;
-      const slots = reading.occupation.slots.filter(
-        (slot) => point.heightM === undefined || (slot.above && point.heightM >= slot.heightM),
-      );
-      const probability = decided(
-        Math.max(0, ...slots.map((slot) => breakAt(outlook, slot, point, strength, models))),
-        half,
-      );
-      if (probability >= half && (!worst || probability > worst.breakProbability))
-        worst = { buildingId: reading.target.building.id, breakProbability: probability, gapM };
+      for (const slot of reading.occupation.slots) {
+        if (point.heightM !== undefined && !(slot.above && point.heightM >= slot.heightM)) continue;
+        const breakProbability = decided(breakAt(outlook, slot, point, strength, models), half);
+        if (breakProbability >= half && (!worst || breakProbability > worst.breakProbability))
+          worst = { buildingId: reading.target.building.id, breakProbability, gapM, slot, point };
+      }
     }
   }
   return worst;
@@ -167,25 +179,16 @@ export type PlaceState = Omit<PlaceReceptor, 'unmet'>;
  */
 export function onPlace(place: Place, given: Case, strength: Strength): PlaceState {
   const { outlook, models } = given;
-  const { burst, machine, outward } = outlook;
-  const { siting } = models;
-  const inside = contains(place.ring, burst);
-  const distanceM = inside ? 0 : nearestOnRing(place.ring, burst).distanceM;
-  const parts = inside ? [] : partsInSight(place, given);
-  const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
-  const fan = (part: Piece) =>
-    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, siting.fanHalfAngleDeg.value);
-  const frontM = inside ? 0 : againstWall(outlook) ? nearestOf(parts, burst, ahead) : Infinity;
-  const rise = siting.paneHeightM.value - siting.burstHeightM.value;
-  const at = (planM: number, factor: number) =>
-    loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models);
-  const loads = [at(distanceM, wallFactorOf(outlook, inside, strength))];
-  if (frontM < Infinity) loads.push(at(frontM, strength.wallFactor));
+  const { inside, distanceM, parts, shots } = blastOnPlace(place, given, strength);
   const harm = {
-    incidentPressureKpa: Math.max(...loads.map((load) => load.incidentPressureKpa)),
-    incidentImpulseKpaMs: Math.max(...loads.map((load) => load.incidentImpulseKpaMs)),
+    incidentPressureKpa: Math.max(...shots.map(({ load }) => load.incidentPressureKpa)),
+    incidentImpulseKpaMs: Math.max(...shots.map(({ load }) => load.incidentImpulseKpaMs)),
   };
+  const { burst, outward } = outlook;
+  const fan = (part: Piece) =>
+    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, models.siting.fanHalfAngleDeg.value);
   const piecesM = inside ? 0 : nearestOf(parts, burst, fan);
+  const pieces = Object.values(piecesOnPlace(piecesM, given, strength));
   return {
     placeId: place.id,
     distanceM,
@@ -194,8 +197,29 @@ export function onPlace(place: Place, given: Case, strength: Strength): PlaceSta
     piecesM: piecesM === Infinity ? null : piecesM,
     eardrumProbability: eardrumHarm(harm, models),
     deathProbability: bodyDeath(harm, models),
-    debrisDensityPerM2: densityOnPlace(piecesM, rise, given, strength),
+    debrisDensityPerM2: pieces.reduce((total, perM2) => total + perM2, 0),
   };
+}
+
+/** The loads that people at a place undergo: at its nearest point, and at the nearest one in sight in front of the wall. */
+export function blastOnPlace(place: Place, given: Case, strength: Strength) {
+  const { outlook, models } = given;
+  const { burst, machine, outward } = outlook;
+  const { siting } = models;
+  const inside = contains(place.ring, burst);
+  const distanceM = inside ? 0 : nearestOnRing(place.ring, burst).distanceM;
+  const parts = inside ? [] : partsInSight(place, given);
+  const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
+  const frontM = inside ? 0 : againstWall(outlook) ? nearestOf(parts, burst, ahead) : Infinity;
+  const rise = siting.paneHeightM.value - siting.burstHeightM.value;
+  const at = (planM: number, factor: number) => ({
+    planM,
+    factor,
+    load: loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models),
+  });
+  const shots = [at(distanceM, wallFactorOf(outlook, inside, strength))];
+  if (frontM < Infinity) shots.push(at(frontM, strength.wallFactor));
+  return { inside, distanceM, parts, shots };
 }
 
 /** The part of a piece in the half-space in front of the machine; null when none. */
@@ -209,14 +233,16 @@ function clipAhead(part: Piece, [ox, oy]: RdPoint, [mx, my]: RdPoint, toleranceM
   return to < 0 ? { ...part, bx: x, by: y } : part;
 }
 
-/** Hazardous pieces per m² at a plan distance, flying past at body height or coming down, whichever is more. */
-function densityOnPlace(planM: number, rise: number, given: Case, strength: Strength): number {
-  if (planM === Infinity) return 0;
+/** Hazardous pieces per m² of each class at a plan distance, flying past at body height or coming down, whichever is more. */
+export function piecesOnPlace(planM: number, given: Case, strength: Strength) {
+  const density = { masonry: 0, sheet: 0, steel: 0 };
+  if (planM === Infinity) return density;
   const { outlook, models } = given;
-  const rangeM = Math.hypot(planM, rise);
-  return strength.pieces.reduce((total, thrown) => {
+  const rangeM = Math.hypot(planM, models.siting.paneHeightM.value - models.siting.burstHeightM.value);
+  for (const thrown of strength.pieces) {
     const { model, speedMs } = thrown;
-    if (!flies(model.id, given) || !hazardousAt(model, speedMs, rangeM, models)) return total;
-    return total + perM2OnGround(thrown, planM, rangeM, outlook, models);
-  }, 0);
+    if (flies(model.id, given) && hazardousAt(model, speedMs, rangeM, models))
+      density[model.id] += perM2OnGround(thrown, planM, rangeM, outlook, models);
+  }
+  return density;
 }
