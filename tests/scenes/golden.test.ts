@@ -7,8 +7,11 @@ import { runAssess } from '../../src/cli/assess.ts';
 import { type Io, processIo } from '../../src/cli/io.ts';
 import { runScene } from '../../src/cli/scene.ts';
 import type { Assessment } from '../../src/engine/assessment.ts';
+import { releasedModels } from '../../src/engine/models.ts';
 import type { Building, Machine, RdPoint, Scene } from '../../src/engine/scene.ts';
+import { strengthAt } from '../../src/engine/strength.ts';
 import { demo } from '../engine/scenes.ts';
+import { disagreements } from '../engine/two-readers.ts';
 import { hasRecorded, recordedPath } from '../geodata/recorded.ts';
 
 /** Runs a command on files in memory or on disk; answers what it wrote. */
@@ -73,10 +76,21 @@ function summary(scene: Scene, assessment: Assessment): string {
 
 const keep = (name: string, text: string) => expect(text).toMatchFileSnapshot(`golden/${name}.txt`);
 
+/** At every level each criterion says of its receptors what is written down of it, within its own bounds. */
+function readAlike(scene: Scene): void {
+  for (const level of ['low', 'design', 'high'] as const)
+    expect(
+      disagreements(scene, releasedModels, {
+        strengthOf: (scenario) => strengthAt(scenario, level, releasedModels.siting),
+      }),
+    ).toEqual([]);
+}
+
 describe('golden scenes of the demo town', () => {
   it.each(['demo-green', 'demo-orange', 'demo-red'])('%s', async (id) => {
     const scene = demo(id);
     await keep(id, summary(scene, await assessed(scene)));
+    readAlike(scene);
   });
 
   it('a pinwinkel: a second machine that takes sealbags', async () => {
@@ -86,6 +100,7 @@ describe('golden scenes of the demo town', () => {
     const second: Machine = { ...first, id: 'machine-2', functions: ['sealbag'], point: [x + 0.2, y - 1.5] };
     const scene = { ...alone, machines: [first, second] };
     await keep('pinwinkel', summary(scene, await assessed(scene)));
+    readAlike(scene);
   });
 });
 
@@ -184,5 +199,6 @@ describe.skipIf(!hasRecorded)('golden scenes of real places (skipped where ../sh
     for (const { buildingId, distanceM } of assessment.receptors)
       expect(Math.abs(distanceM - (distances.get(buildingId) ?? Number.NaN))).toBeLessThan(0.1);
     await keep(name, summary(scene, assessment));
+    readAlike(scene);
   });
 });

@@ -1,0 +1,72 @@
+/** What each of the ten criteria says of itself is true: its two readers agree, its bounds spare nothing that fails, its needs are all. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { released } from '../../src/engine/criteria/all.ts';
+import { releasedModels, sealed } from '../../src/engine/models.ts';
+import { sequence, strengthsOf } from '../../src/engine/sampling.ts';
+import { judge } from '../../src/engine/verdict/judge.ts';
+import { block, scene } from './scenes.ts';
+import { sceneOf, street } from './streets.ts';
+import { disagreements, ofBuilding } from './two-readers.ts';
+
+const { sha256: _, ...parts } = releasedModels;
+const limits = releasedModels.policy;
+
+/** Limits that lie otherwise than the released ones: no criterion may lean on another that happens to reach farther. */
+const strict = sealed({
+  ...parts,
+  policy: {
+    ...limits,
+    id: 'strict',
+    vulnerableBound: { ...limits.vulnerableBound, value: 0.95 },
+    debrisPerM2: { ...limits.debrisPerM2, value: 0.01 },
+    hazardBeperkt: '2',
+  },
+});
+
+const samples = sequence(5 + releasedModels.scenarios.length, 200, 5);
+
+describe('every criterion', () => {
+  it('is read alike by both its readers and fails within its bounds, in any street, under any strength and policy', () => {
+    fc.assert(
+      fc.property(
+        street,
+        fc.constantFrom(...samples),
+        fc.constantFrom(releasedModels, strict),
+        fc.constantFrom<null | 'none'>(null, 'none'),
+        (asked, sample, models, vehicleApproach) => {
+          const given = sceneOf(asked);
+          const one = { ...given, answers: { ...given.answers, vehicleApproach } };
+          expect(disagreements(one, models, { strengthOf: strengthsOf(sample, models) })).toEqual([]);
+        },
+      ),
+      { numRuns: 150, seed: 437 },
+    );
+  }, 120_000);
+
+  it('that needs no more than the nearest point asks for no facade', () => {
+    const near = released.perScenario.filter(({ needs }) => needs === 'nearest' || needs === 'nothing');
+    expect(near.length).toBeGreaterThan(1);
+    const opposite = scene([block('home', 99_990, 400_002.5, 100_010, 400_012)]);
+    let failing = 0;
+    for (const run of judge(opposite, releasedModels).runs)
+      for (const rule of near)
+        for (const reading of run.readings) {
+          const blind = {
+            ...reading,
+            target: { ...reading.target, facades: [] },
+            effect: {
+              ...reading.effect,
+              panes: [],
+              high: [],
+              density: { masonry: 0, sheet: 0, steel: 0 },
+              breakBound: 0,
+            },
+          };
+          const said = ofBuilding(rule, reading, run);
+          expect(ofBuilding(rule, blind, run)).toBe(said);
+          if (said !== 'met') failing++;
+        }
+    expect(failing).toBeGreaterThan(0);
+  });
+});
