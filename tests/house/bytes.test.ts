@@ -2,6 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { helpEn } from '../../src/i18n/en/help.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { helpNl } from '../../src/i18n/nl/help.ts';
 import { buildSite } from '../built-site.ts';
 import { root } from './source-tree.ts';
 
@@ -58,5 +62,20 @@ describe.skipIf(!hasPage)('bytes (skipped until there is a page)', () => {
     expect(loaded.filter((name) => !sizes.has(name))).toEqual([]);
     expect(loaded.length).toBeGreaterThan(1);
     expect(total).toBeLessThanOrEqual(budgetBytes);
+  });
+
+  it('the first screen comes with its words in Dutch only, and no script holds two languages', () => {
+    const holds = (sentence: string) => [...texts].filter(([, text]) => text.includes(sentence)).map(([name]) => name);
+    const loaded = loadedAtOnce();
+    expect(holds(nl.app.answer).filter((name) => loaded.includes(name))).toHaveLength(1);
+    expect(holds(en.app.answer).filter((name) => loaded.includes(name))).toEqual([]);
+    for (const [dutch, english] of [
+      [nl.app.answer, en.app.answer],
+      [helpNl.questions.route.what, helpEn.questions.route.what],
+    ] as const) {
+      expect(holds(dutch)).toHaveLength(1);
+      expect(holds(english)).toHaveLength(1);
+      expect(holds(dutch)).not.toEqual(holds(english));
+    }
   });
 });
