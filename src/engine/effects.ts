@@ -98,9 +98,9 @@ export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, 
   };
 }
 
-/** How far what is seen over lower roofs can decide anything: a slant distance in m, as the criteria together say. */
+/** Can what is seen over lower roofs decide anything at this slant distance? As the criteria together say. */
 export interface OverRoofs {
-  overRoofsM(strength: Strength, wallFactor: number, models: ModelSet): number;
+  mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean;
 }
 
 type Known = Map<
@@ -240,8 +240,8 @@ function highOf(
   const topM = target.building.heightM ?? siting.defaultHeightM.value;
   if (outlook.block.lowestRoofM >= topM || target.host || !slots.some(({ above }) => above)) return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
-  const reachM = overRoofs.overRoofsM(strength, wallFactorOf(outlook, true, strength), models);
-  if (Math.hypot(target.distanceM, rise) > reachM) return [];
+  const rangeM = Math.hypot(target.distanceM, rise);
+  if (!overRoofs.mayDecideOverRoofs(rangeM, strength, wallFactorOf(outlook, true, strength), models)) return [];
   return highFacades(outlook, target, siting.paneHeightM.value, siting);
 }
 

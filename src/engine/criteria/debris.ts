@@ -12,11 +12,11 @@ const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
 const onWindows = ({ effect }: Reading, { scene, outlook, models }: Case) =>
   decided(densityOf(effect.density, scene, outlook), limitOf(models));
 
-function fails(reading: Reading, given: Case): Outcome {
-  const { target, occupation } = reading;
-  if (target.host || !counts(occupation.class)) return 'met';
-  if (onWindows(reading, given) <= limitOf(given.models)) return 'met';
-  return occupation.class === 'onbekend' ? 'unknown' : 'unmet';
+const asked = ({ target, occupation }: Reading) => !target.host && counts(occupation.class);
+
+function outcomeOf(perM2: number, kind: Kind, models: ModelSet): Outcome {
+  if (perM2 <= limitOf(models)) return 'met';
+  return kind === 'onbekend' ? 'unknown' : 'unmet';
 }
 
 const onPeople = ({ state }: Spot, { models }: Case) => decided(state.debrisDensityPerM2, limitOf(models));
@@ -39,15 +39,16 @@ export const debris: ScenarioRule = {
   eachFacade: () => false,
   byReading: null,
   onBuilding: {
-    fails,
+    fails: (reading, given) =>
+      asked(reading) ? outcomeOf(onWindows(reading, given), reading.occupation.class, given.models) : 'met',
     findings(reading, given, tally) {
+      if (!asked(reading)) return;
       const { target, occupation } = reading;
-      if (target.host || !counts(occupation.class)) return;
-      const outcome = fails(reading, given);
+      const value = onWindows(reading, given);
+      const outcome = outcomeOf(value, occupation.class, given.models);
       const { id, dwellings } = target.building;
       if (outcome === 'unknown') tally.lacks('use', 'register', id);
       if (occupation.class === 'onbekend') return;
-      const value = onWindows(reading, given);
       if (value > 0)
         tally.add({
           receptor: id,

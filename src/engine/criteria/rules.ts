@@ -1,9 +1,9 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 import type { CriterionId, Finding } from '../assessment.ts';
-import type { MeasureModel, ModelSet } from '../definitions.ts';
+import type { BlastScenario, MeasureModel, ModelSet } from '../definitions.ts';
 import type { Target } from '../outlook.ts';
 import { vulnerabilityClasses } from '../scene.ts';
-import type { Strength } from '../strength.ts';
+import { type Strength, strengthAt } from '../strength.ts';
 import type { Closed, Reading } from '../verdict/reading.ts';
 import type { CaseRule, Kind, RestRule, Rule, ScenarioRule, Shot } from './rule.ts';
 
@@ -13,6 +13,12 @@ type Reaches = Readonly<Record<Kind, number>>;
 const farthestM = 4096;
 /** What is remembered of strengths: those of a band, or of the last samples. */
 const kept = 256;
+
+/** A distance that is reached, and one from which on nothing is. */
+interface Known {
+  reachesM: number;
+  beyondM: number;
+}
 
 export class Rules {
   readonly all: readonly Rule[];
@@ -24,7 +30,8 @@ export class Rules {
   readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
   readonly #reaches = new WeakMap<ModelSet, Map<string, Reaches>>();
-  readonly #roofReaches = new WeakMap<ModelSet, Map<string, Map<number, number>>>();
+  readonly #roofReaches = new WeakMap<ModelSet, Map<string, Map<number, Known>>>();
+  readonly #designReaches = new WeakMap<ModelSet, Map<BlastScenario, number>>();
   readonly #closed = new WeakMap<readonly Reading[], Map<ScenarioRule, Closed>>();
 
   constructor(all: readonly Rule[]) {
@@ -44,7 +51,7 @@ export class Rules {
     if (before) return before;
     const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
     const made = Object.fromEntries(
-      vulnerabilityClasses.map((kind) => [kind, farthest(this.perScenario, [kind], shot, models, 1)]),
+      vulnerabilityClasses.map((kind) => [kind, farthest(this.perScenario, kind, shot, models)]),
     ) as Record<Kind, number>;
     put(known, strength.key, made);
     return made;
@@ -65,15 +72,34 @@ export class Rules {
     return Math.max(0, ...this.perCase.map((rule) => rule.looksM(models)));
   }
 
-  /** Slant distance within which what is seen over lower roofs may decide something. */
-  overRoofsM(strength: Strength, wallFactor: number, models: ModelSet): number {
-    const perStrength = room(this.#roofReaches, models, () => new Map<string, Map<number, number>>());
-    const known = perStrength.get(strength.key) ?? new Map<number, number>();
-    const before = known.get(wallFactor);
+  /**
+   * May what is seen over lower roofs at this slant distance decide something? What reaches a distance reaches all that is
+   * nearer, and what does not reach it nothing farther: so only a distance between what is known is asked about.
+   */
+  mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean {
+    const perStrength = room(this.#roofReaches, models, () => new Map<string, Map<number, Known>>());
+    const perFactor = perStrength.get(strength.key) ?? new Map<number, Known>();
+    if (perFactor.size === 0) put(perStrength, strength.key, perFactor);
+    const known = perFactor.get(wallFactor) ?? { reachesM: -1, beyondM: Infinity };
+    perFactor.set(wallFactor, known);
+    if (rangeM <= known.reachesM) return true;
+    if (rangeM >= known.beyondM) return false;
+    const shot = { strength, wallFactor };
+    const reaches = this.#overRoofs.some((rule) =>
+      vulnerabilityClasses.some((kind) => rule.reaches(kind, rangeM, shot, models)),
+    );
+    if (reaches) known.reachesM = rangeM;
+    else known.beyondM = rangeM;
+    return reaches;
+  }
+
+  /** How far the criteria look under a scenario at design strength. */
+  designReachM(scenario: BlastScenario, models: ModelSet): number {
+    const perScenario = room(this.#designReaches, models, () => new Map<BlastScenario, number>());
+    const before = perScenario.get(scenario);
     if (before !== undefined) return before;
-    const made = farthest(this.#overRoofs, vulnerabilityClasses, { strength, wallFactor }, models, 1e-6);
-    known.set(wallFactor, made);
-    put(perStrength, strength.key, known);
+    const made = this.reachM(strengthAt(scenario, 'design', models.siting), models);
+    perScenario.set(scenario, made);
     return made;
   }
 
@@ -105,21 +131,15 @@ export class Rules {
   }
 }
 
-/** The greatest distance at which one of these reaches one of these kinds, rounded up to `stepM`; found by halving. */
-function farthest(
-  rules: readonly ScenarioRule[],
-  kinds: readonly Kind[],
-  shot: Shot,
-  models: ModelSet,
-  stepM: number,
-): number {
+/** The greatest distance at which one of these reaches this kind of building, rounded up to a whole metre; found by halving. */
+function farthest(rules: readonly ScenarioRule[], kind: Kind, shot: Shot, models: ModelSet): number {
   let far = 0;
   for (const rule of rules) {
-    const holds = (rangeM: number) => kinds.some((kind) => rule.reaches(kind, rangeM, shot, models));
+    const holds = (rangeM: number) => rule.reaches(kind, rangeM, shot, models);
     // One that does not reach beyond the others adds nothing.
     if (far > 0 && !holds(far)) continue;
     let [low, high] = [0, farthestM];
-    while (high - low > stepM) {
+    while (high - low > 1) {
       const middle = (low + high) / 2;
       if (holds(middle)) low = middle;
       else high = middle;

@@ -10,6 +10,9 @@ export function densityOf(
   scene: Scene,
   outlook: Pick<Outlook, 'freeStanding'>,
 ): number {
-  const of = (id: PieceModel['id']) => (flies(id, { scene, outlook }) ? density[id] : 0);
-  return of('masonry') + of('sheet') + of('steel');
+  const from = { scene, outlook };
+  const { masonry, sheet, steel } = density;
+  return (
+    (flies('masonry', from) ? masonry : 0) + (flies('sheet', from) ? sheet : 0) + (flies('steel', from) ? steel : 0)
+  );
 }

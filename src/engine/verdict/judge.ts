@@ -69,10 +69,11 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const runs = activeScenarios(scene, machine, models).map((scenario) => {
     const strength = strengthOf(scenario);
     const readings = readingsOf(given, strength);
-    const tallies = new Map(rules.perScenario.map((rule) => [rule, new Tally(rule.id, scenario.id)]));
+    const tallies = new Map(rules.atPlaces.map((rule) => [rule, new Tally(rule.id, scenario.id)]));
     const places = placesInto(given, readings, strength, rules.atPlaces, tallies);
-    for (const [rule, tally] of tallies) {
+    for (const rule of rules.perScenario) {
       const close = () => {
+        const tally = tallies.get(rule) ?? new Tally(rule.id, scenario.id);
         for (const reading of readings) {
           rule.byReading?.findings(reading, models, tally);
           rule.onBuilding?.findings(reading, given, tally);
@@ -86,7 +87,7 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const criteria = closed.map(({ criterion }) => criterion);
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
-  const neededM = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => designReach(one, rules, models)));
+  const neededM = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, models)));
   const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);
   const rest = rules.rest.map(
     ({ id }): Criterion => ({
@@ -100,9 +101,6 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   );
   return { criteria: [...criteria, ...rest], missing, runs };
 }
-
-const designReach = (scenario: BlastScenario, rules: Rules, models: ModelSet) =>
-  rules.reachM(strengthAt(scenario, 'design', models.siting), models);
 
 /** Adds the places to the tallies of the criteria that ask about them, or says that nobody told which places there are. */
 function placesInto(
