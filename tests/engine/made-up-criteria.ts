@@ -130,8 +130,8 @@ export const withMadeUp = (offices: number, places: number, care: number) =>
 
 /** The same list that spares nothing: every roof is looked over, and nothing is remembered. */
 export class Unsparing extends Rules {
-  override overRoofsM(): number {
-    return Infinity;
+  override mayDecideOverRoofs(): boolean {
+    return true;
   }
 
   override closedBy(_: readonly Reading[], __: ScenarioRule, make: () => Closed): Closed {
