@@ -4,6 +4,7 @@
  * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
  * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
+import type { MeasureModel } from '../engine/definitions.ts';
 import { releasedModels } from '../engine/models.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene.ts';
 import { activeVariant, type Dossier, noNotes, type Variant } from './dossier.ts';
@@ -39,28 +40,19 @@ type Sorted = (typeof confidentialAnswers)[number] | (typeof openAnswers)[number
 /** Does not compile while an answer stands in neither list. */
 const allSorted: [Exclude<keyof Answers, Sorted>] extends [never] ? true : never = true;
 
-/** Measures that say how the machine is protected; the others show on the street or in a permit. */
-const confidentialMeasures: readonly string[] = [
-  'M06',
-  'M07',
-  'M08',
-  'M09',
-  'M10',
-  'M11',
-  'M13',
-  'M14',
-  'M15',
-  'M16',
-  'M17',
-  'M18',
-  'M20',
-  'M22',
-  'M23',
-  'M24',
-  'M36',
-];
+/**
+ * Does a measure say how the machine is protected or what it takes in? Its row says so; one that no set knows, and one that
+ * makes a confidential answer so, is confidential whatever is said.
+ */
+export function isConfidentialMeasure(id: string): boolean {
+  const measure = releasedModels.measures.find((one) => one.id === id);
+  return !measure || isConfidential(measure);
+}
 
-export const isConfidentialMeasure = (id: string): boolean => confidentialMeasures.includes(id);
+export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'confidential' | 'effect'>): boolean {
+  const hidden: readonly string[] = confidentialAnswers;
+  return confidential || effect?.kind === 'functions' || (effect?.kind === 'answer' && hidden.includes(effect.key));
+}
 
 /** @param outcome what the whole dossier was judged to be, before anything was left out */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {

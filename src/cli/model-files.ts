@@ -34,10 +34,26 @@ export async function modelFilesIn(folder: string, io: Io): Promise<Result<reado
   return ok(files);
 }
 
+/**
+ * A file as the schema of today has it. Measures of version 0.4 had no effect of their own: it was in the code, by id. They
+ * take the effect that the release gives that id; one that the release does not know is a condition, and confidential.
+ */
+function ofToday(kind: ModelKind, value: unknown): unknown {
+  const file = value as { measures?: unknown };
+  if (kind !== 'measures' || !Array.isArray(file?.measures)) return value;
+  const measures = file.measures.map((row: Record<string, unknown>) => {
+    if (typeof row !== 'object' || row === null || 'effect' in row || !('pending' in row)) return row;
+    const { pending: _, ...rest } = row;
+    const released = releasedModels.measures.find(({ id }) => id === row['id']);
+    return { ...rest, effect: released?.effect ?? null, confidential: released?.confidential ?? true };
+  });
+  return { ...file, measures };
+}
+
 /** Each file against the schema of its folder: one line per fault. */
 export function shapeFaults(files: readonly ModelFile[]): string[] {
   return files.flatMap(({ kind, path, value }) => {
-    const parsed = v.safeParse(modelSchemas[kind] as v.GenericSchema, value);
+    const parsed = v.safeParse(modelSchemas[kind] as v.GenericSchema, ofToday(kind, value));
     return parsed.success ? [] : [`${path}: ${firstIssue(parsed.issues)}`];
   });
 }
@@ -83,7 +99,7 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
         );
     } else if (kind === 'receptors')
       parts['receptors'] = { proposals: releasedModels.receptors.proposals, ...(value as object) };
-    else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
+    else if (kind === 'measures') parts['measures'] = (ofToday(kind, value) as { measures: unknown }).measures;
     else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');

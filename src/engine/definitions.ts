@@ -11,7 +11,7 @@ import type { FlightModel } from './debris/model.ts';
 import type { Figure } from './figure.ts';
 import type { GlazingModel } from './glazing/model.ts';
 import type { ProbitModel } from './people/model.ts';
-import type { GlassKind, Retention, Use, VulnerabilityClass } from './scene.ts';
+import type { GlassKind, MachineFunction, Retention, Siting, Use, VulnerabilityClass } from './scene.ts';
 import type { HouseModel } from './structure/model.ts';
 
 export type Band = Readonly<Record<Level, Figure>>;
@@ -160,6 +160,28 @@ export interface Policy {
   readonly reasons?: Readonly<Record<string, string>>;
 }
 
+/** Where an effect has something to act on; the code of a refusal otherwise. */
+export type Ground = 'wall' | 'vehicle-approach';
+
+/** The kinds of things a measure can do: each is one case of one switch. */
+export type Effect =
+  /** Another place that the officer set, for a machine of this siting. */
+  | { readonly kind: 'place'; readonly siting: Siting }
+  /** An answer that is so from now on. */
+  | { readonly kind: 'answer'; readonly key: MeasuredAnswer; readonly value: true; readonly where?: Ground | undefined }
+  /** Fewer functions: without these, or with these only. */
+  | { readonly kind: 'functions'; readonly drop: readonly MachineFunction[] }
+  | { readonly kind: 'functions'; readonly keep: readonly MachineFunction[] }
+  /** Glass that holds its pieces, in the buildings whose glass fails. */
+  | { readonly kind: 'glass'; readonly retention: Retention; readonly on: 'host-and-attached' | 'others' }
+  /** A curtain behind the panes of every building. */
+  | { readonly kind: 'curtain' }
+  /** A constructor shows that these criteria are met; until that is recorded they are met pending it. */
+  | { readonly kind: 'report'; readonly relieves: readonly CriterionId[] };
+
+/** Answers that a measure can make so. */
+export type MeasuredAnswer = 'antiGas' | 'certifiedBarrier' | 'solidFacade' | 'loosePartsRemoved';
+
 export interface MeasureModel {
   readonly id: string;
   /** LOC siting, P probability, B source, O structure, G glass, D debris, X exposure, R ram, N aftermath. */
@@ -167,8 +189,12 @@ export interface MeasureModel {
   /** `colour` may enter a set; `beside` only with another; `place` is an answer of its own; `condition` never colours. */
   readonly role: 'colour' | 'beside' | 'place' | 'condition';
   readonly criteria: readonly CriterionId[];
-  /** Recorded evidence without which its criteria are only met pending it. */
-  readonly pending: readonly string[];
+  /** What it does to the scene; null for what changes nothing that is reckoned with. */
+  readonly effect: Effect | null;
+  /** Says how the machine is protected or what it takes in: never in the public part. */
+  readonly confidential: boolean;
+  /** Desk of the suite where it is carried out. */
+  readonly desk?: string | undefined;
   /** What must be delivered with it, as a condition. */
   readonly needs: readonly string[];
   readonly who: readonly string[];

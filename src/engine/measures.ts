@@ -6,49 +6,62 @@ import type { CriterionId } from './assessment.ts';
 import { blockOf } from './block.ts';
 import { released } from './criteria/all.ts';
 import type { Rules } from './criteria/rules.ts';
-import type { MeasureModel, ModelSet } from './definitions.ts';
+import type { Effect, MeasureModel, ModelSet } from './definitions.ts';
 import { attachedBuildings } from './outlook.ts';
-import { answersFor, type Glazing, type Judgement, type Machine, type Retention, type Scene } from './scene.ts';
+import {
+  answersFor,
+  type Glazing,
+  type Judgement,
+  type Machine,
+  type Retention,
+  type Scene,
+  type Siting,
+} from './scene.ts';
 import { judge, type Judgement as Outcome } from './verdict/judge.ts';
 
 /** Null when applicable, else a code that says why not. */
-export function notApplicable(measure: MeasureModel, scene: Scene): string | null {
+export function notApplicable({ id, effect }: MeasureModel, scene: Scene): string | null {
   if (scene.machines.length === 0) return 'no-machine';
+  if (scene.measures.includes(id)) return 'already-taken';
   const free = scene.machines.every(({ siting }) => siting === 'unit');
-  if (scene.measures.includes(measure.id)) return 'already-taken';
-  const sealbag = scene.machines.some(({ functions }) => functions.includes('sealbag'));
-  switch (measure.id) {
-    case 'M02':
-    case 'M04':
+  const functions = scene.machines.flatMap((machine) => machine.functions);
+  if (effect === null) return null;
+  switch (effect.kind) {
+    case 'place':
       if (scene.machines.length > 1) return 'several-machines';
-      return scene.alternatives.some((place) => place.measure === measure.id) ? null : 'no-place-set';
-    case 'M10':
-      return scene.answers.antiGas ? 'already-recorded' : null;
-    case 'M15':
-      return sealbag ? null : 'no-sealbag';
-    case 'M36':
-      return scene.machines.some(({ functions }) => functions.some((one) => one !== 'opname'))
-        ? null
-        : 'only-withdrawal';
-    case 'M21':
-      return scene.answers.certifiedBarrier
-        ? 'already-recorded'
-        : scene.answers.vehicleApproach === 'possible'
-          ? null
-          : 'no-approach';
-    case 'M23':
-    case 'M24':
+      return scene.alternatives.some(({ measure }) => measure === id) ? null : 'no-place-set';
+    case 'answer':
+      if (scene.answers[effect.key]) return 'already-recorded';
+      if (effect.where === 'vehicle-approach' && scene.answers.vehicleApproach !== 'possible') return 'no-approach';
+      return effect.where === 'wall' && free ? 'free-standing' : null;
+    case 'functions':
+      if ('drop' in effect) return functions.some((one) => effect.drop.includes(one)) ? null : 'no-sealbag';
+      return functions.some((one) => !effect.keep.includes(one)) ? null : 'only-withdrawal';
+    case 'report':
       return scene.answers.constructorReport ? 'already-recorded' : free ? 'free-standing' : null;
-    case 'M25':
-      return scene.answers.solidFacade ? 'already-recorded' : free ? 'free-standing' : null;
-    case 'M30':
-      return scene.answers.loosePartsRemoved ? 'already-recorded' : free ? 'free-standing' : null;
-    case 'M26':
-      return scene.machines.every(({ hostId }) => hostId === null) ? 'free-standing' : null;
-    default:
+    case 'glass':
+      return effect.on === 'host-and-attached' && scene.machines.every(({ hostId }) => hostId === null)
+        ? 'free-standing'
+        : null;
+    case 'curtain':
       return null;
   }
 }
+
+/** Papers without which the criteria of a measure are only met pending them. */
+export const pendingOf = ({ effect }: Pick<MeasureModel, 'effect'>): readonly string[] =>
+  effect?.kind === 'report' ? ['constructor-report'] : [];
+
+/** The measure that puts the machine at a place of this siting; null where the set has none. */
+export const placeMeasure = (siting: Siting, { measures }: Pick<ModelSet, 'measures'>): string | null =>
+  measures.find(({ effect }) => effect?.kind === 'place' && effect.siting === siting)?.id ?? null;
+
+/** Of a plan or a set: is there a measure that does something of this kind? */
+export const takesEffect = (
+  kind: Effect['kind'],
+  ids: readonly string[],
+  models: Pick<ModelSet, 'measures'>,
+): boolean => models.measures.some(({ id, effect }) => effect?.kind === kind && ids.includes(id));
 
 /** Measures that may enter a set now, and touch at least one of the criteria asked about. */
 export function candidates(
@@ -65,11 +78,32 @@ export function candidates(
   );
 }
 
-const retentionOf: Readonly<Record<string, Retention>> = {
-  M26: 'blast-tested',
-  M27: 'laminated',
-  M28: 'film-anchored',
-};
+/**
+ * What comes before glass: place and source, each in a fixed order. They alone say whose glass fails, so that what is
+ * remembered of it is keyed by all of them, and a new kind of effect must say here on which side it stands.
+ */
+const stage = {
+  place: 0,
+  answer: 1,
+  functions: 1,
+  report: 3,
+  glass: 2,
+  curtain: 3,
+} as const satisfies Record<Effect['kind'], 0 | 1 | 2 | 3>;
+
+const inStage = (of: number, ids: readonly string[], { measures }: ModelSet): readonly MeasureModel[] =>
+  measures.filter(({ id, effect }) => effect !== null && stage[effect.kind] === of && ids.includes(id));
+
+/** Measures that decide whose glass fails: all that act on place or source and on what glass can answer. */
+export const beforeGlass = (ids: readonly string[], models: ModelSet, rules: Rules): readonly string[] =>
+  [...inStage(0, ids, models), ...inStage(1, ids, models)]
+    .filter((measure) => rules.actsOn(measure, rules.byGlass))
+    .map(({ id }) => id);
+
+/** Places exclude each other: one machine stands in one place. */
+export const placesIn = (ids: readonly string[], models: ModelSet): readonly string[] =>
+  inStage(0, ids, models).map(({ id }) => id);
+
 const retentionRank: readonly Retention[] = ['none', 'film-loose', 'film-anchored', 'laminated', 'blast-tested'];
 
 /**
@@ -84,39 +118,35 @@ export function withMeasures(
   failing: (scene: Scene) => readonly string[] = glassFailing(models, released),
 ): Scene {
   let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
-  for (const id of ['M02', 'M04', 'M10', 'M15', 'M36', 'M21', 'M25', 'M30'])
-    if (ids.includes(id)) next = applied(next, id);
-  const glass = ids.filter((id) => id in retentionOf);
+  for (const measure of [...inStage(0, ids, models), ...inStage(1, ids, models)]) next = applied(next, measure);
+  const glass = inStage(2, ids, models);
   return glass.length === 0 ? next : glazed(next, glass, failing(next), models);
 }
 
-function applied(scene: Scene, id: string): Scene {
-  const { answers } = scene;
-  switch (id) {
-    case 'M02':
-    case 'M04': {
+function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
+  switch (effect?.kind) {
+    case 'place': {
       const place = scene.alternatives.find(({ measure }) => measure === id);
       if (!place) return scene;
       // Elsewhere it does what it does here: a place takes no function away.
       const machine = { ...place.machine, functions: scene.machines[0]?.functions ?? place.machine.functions };
       return { ...scene, machines: [machine], answers: answersAt(machine, scene) };
     }
-    case 'M10':
-      return { ...scene, answers: { ...answers, antiGas: true } };
-    case 'M15':
+    case 'answer':
+      return { ...scene, answers: { ...scene.answers, [effect.key]: effect.value } };
+    case 'functions':
       return {
         ...scene,
-        machines: scene.machines.map((one) => ({ ...one, functions: one.functions.filter((it) => it !== 'sealbag') })),
+        machines: scene.machines.map((one) => ({
+          ...one,
+          functions: 'keep' in effect ? effect.keep : one.functions.filter((it) => !effect.drop.includes(it)),
+        })),
       };
-    case 'M36':
-      return { ...scene, machines: scene.machines.map((one) => ({ ...one, functions: ['opname'] as const })) };
-    case 'M21':
-      return { ...scene, answers: { ...answers, certifiedBarrier: true } };
-    case 'M25':
-      return { ...scene, answers: { ...answers, solidFacade: true } };
-    case 'M30':
-      return { ...scene, answers: { ...answers, loosePartsRemoved: true } };
-    default:
+    // Glass acts on the buildings that still fail, the others on how the scene is judged.
+    case 'glass':
+    case 'curtain':
+    case 'report':
+    case undefined:
       return scene;
   }
 }
@@ -144,9 +174,9 @@ export function failingGlass(outcome: Outcome, rules: Rules): readonly string[] 
 
 const glazedMemo = new WeakMap<Scene['judgements'], Map<string, Scene['judgements']>>();
 
-/** M26 acts on the host and what is attached to it, M27 and M28 on every building that fails by its glass. */
-function glazed(scene: Scene, measures: readonly string[], failing: readonly string[], models: ModelSet): Scene {
-  const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.join()}|${failing.join()}|${scene.answers.glassCertificate}`;
+/** Glass of the host and what is attached to it, or of every other building that fails by its glass. */
+function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readonly string[], models: ModelSet): Scene {
+  const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.map(({ id }) => id).join()}|${failing.join()}|${scene.answers.glassCertificate}`;
   const remembered = glazedMemo.get(scene.judgements) ?? new Map<string, Scene['judgements']>();
   glazedMemo.set(scene.judgements, remembered);
   const known = remembered.get(key);
@@ -155,12 +185,13 @@ function glazed(scene: Scene, measures: readonly string[], failing: readonly str
   const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
   const block = blockOf(scene.buildings);
   const attached = new Set(scene.machines.flatMap((machine) => [...attachedBuildings(block, machine, models.siting)]));
-  for (const id of measures) {
+  for (const { id, effect } of measures) {
+    if (effect?.kind !== 'glass') continue;
+    const { retention, on } = effect;
     for (const buildingId of failing) {
-      if (id === 'M26' && !hostIds.has(buildingId) && !attached.has(buildingId)) continue;
-      if (id !== 'M26' && hostIds.has(buildingId)) continue;
+      const near = hostIds.has(buildingId) || attached.has(buildingId);
+      if (on === 'host-and-attached' ? !near : hostIds.has(buildingId)) continue;
       const before = judgements[buildingId] ?? {};
-      const retention = retentionOf[id] as Retention;
       if (
         before.glazing?.certificate &&
         retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)

@@ -11,7 +11,7 @@ import { figureSchema } from './figure.ts';
 import { glazingSchema } from './glazing/model.ts';
 import { probitSchema } from './people/model.ts';
 import { policySchema } from './policy-schema.ts';
-import { glassKinds, uses, vulnerabilityClasses } from './scene.ts';
+import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from './scene.ts';
 import { houseSchema } from './structure/model.ts';
 
 const head = { version: v.string(), owner: v.pipe(v.string(), v.minLength(1)) };
@@ -144,12 +144,33 @@ const receptorSchema = v.pipe(
   ),
 );
 
+const effectSchema = v.union([
+  v.strictObject({ kind: v.literal('place'), siting: v.picklist(siting) }),
+  v.strictObject({
+    kind: v.literal('answer'),
+    key: v.picklist(['antiGas', 'certifiedBarrier', 'solidFacade', 'loosePartsRemoved']),
+    value: v.literal(true),
+    where: v.optional(v.picklist(['wall', 'vehicle-approach'])),
+  }),
+  v.strictObject({ kind: v.literal('functions'), drop: v.array(v.picklist(machineFunctions)) }),
+  v.strictObject({ kind: v.literal('functions'), keep: v.array(v.picklist(machineFunctions)) }),
+  v.strictObject({
+    kind: v.literal('glass'),
+    retention: v.picklist(retentions),
+    on: v.picklist(['host-and-attached', 'others']),
+  }),
+  v.strictObject({ kind: v.literal('curtain') }),
+  v.strictObject({ kind: v.literal('report'), relieves: v.array(v.picklist(criterionIds)) }),
+]);
+
 const measureSchema = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^M\d\d$/)),
   actsOn: v.array(v.picklist(['LOC', 'P', 'B', 'O', 'G', 'D', 'X', 'R', 'N'])),
   role: v.picklist(['colour', 'beside', 'place', 'condition']),
   criteria: v.array(v.picklist(criterionIds)),
-  pending: v.array(v.string()),
+  effect: v.nullable(effectSchema),
+  confidential: v.boolean(),
+  desk: v.optional(v.string()),
   needs: v.array(v.string()),
   who: v.array(v.string()),
   othersProperty: v.boolean(),

@@ -118,7 +118,10 @@ export const sourceSchema = v.object({
   sha256: v.nullable(text),
   pages: v.optional(count),
 });
-export const alternativeSchema = v.object({ measure: v.picklist(['M02', 'M04']), machine: machineSchema });
+export const alternativeSchema = v.object({
+  measure: v.pipe(text, v.regex(/^[A-Z]\d{2}$/, 'names a measure')),
+  machine: machineSchema,
+});
 
 export const sceneSchema = v.object({
   schema: v.literal('gevelwijzer/scene@1'),

@@ -245,9 +245,9 @@ export interface Border {
   readonly stripM: Metres;
 }
 
-/** A place the officer set where the machine could stand instead (M02 inside, M04 as a unit). */
+/** A place the officer set where the machine could stand instead, inside or as a unit, and the measure that puts it there. */
 export interface AlternativePlace {
-  readonly measure: 'M02' | 'M04';
+  readonly measure: string;
   readonly machine: Machine;
 }
 

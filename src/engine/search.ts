@@ -7,7 +7,7 @@ import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from './asse
 import { released } from './criteria/all.ts';
 import type { Rules } from './criteria/rules.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
-import { candidates, consentOf, failingGlass, withMeasures } from './measures.ts';
+import { beforeGlass, candidates, consentOf, failingGlass, placesIn, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
 import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from './verdict/judge.ts';
 import { nearOnly } from './verdict/near.ts';
@@ -49,7 +49,7 @@ export class Trials {
 
   /** What fails by its glass depends on place and source only, not on the glass measures of the set. */
   #failingGlass(before: Scene): readonly string[] {
-    const key = before.measures.filter((id) => ['M02', 'M04', 'M10', 'M15', 'M36'].includes(id)).join();
+    const key = beforeGlass(before.measures, this.models, this.rules).join();
     const known = this.#failing.get(key);
     if (known) return known;
     const made = failingGlass(judge(before, this.models, this.#under), this.rules);
@@ -73,18 +73,12 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
   return best;
 }
 
-/** Alternatives of place exclude each other: one machine stands in one place. */
-function placesAtMostOnce(ids: readonly string[]): boolean {
-  return !(ids.includes('M02') && ids.includes('M04'));
-}
-
 /** All applicable measures together, once for each place the machine could move to. */
 function packs(trials: Trials): readonly (readonly string[])[] {
   const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
-  const without = all.filter((id) => id !== 'M02' && id !== 'M04');
-  return [without, ...['M02', 'M04'].filter((id) => all.includes(id)).map((id) => [...without, id])].filter(
-    (ids) => ids.length > 0,
-  );
+  const places = placesIn(all, trials.models);
+  const without = all.filter((id) => !places.includes(id));
+  return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
 }
 
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
@@ -107,7 +101,7 @@ export function minimalSets(trials: Trials): readonly MeasureSet[] {
   for (let size = 1; size <= options.length; size++) {
     for (const set of subsets(options, size)) {
       const ids = set.map(({ id }) => id);
-      if (!placesAtMostOnce(ids) || set.every(({ role }) => role === 'beside')) continue;
+      if (placesIn(ids, models).length > 1 || set.every(({ role }) => role === 'beside')) continue;
       // A criterion that no measure of the set acts on stays as it is.
       if (!unmet.every((id) => set.some((measure) => rules.of(id).acts(measure)))) continue;
       if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;

@@ -86,6 +86,17 @@ describe('model files', () => {
     if (!set.ok) expect(set.error.message).toContain('pane shopfront: the pane is more than 5 times');
   });
 
+  it('measures of version 0.4 still make a set: what they do is what the release says of them', async () => {
+    const folder = fresh();
+    cpSync(join(root, 'models/measures/measures-1.json'), join(folder, 'measures/measures-1.json'), {
+      recursive: true,
+    });
+    const set = await readModelSet(folder, processIo);
+    expect(set.ok && set.value.measures.map(({ desk: _, ...one }) => one)).toEqual(
+      releasedModels.measures.map(({ desk: _, ...one }) => one),
+    );
+  });
+
   it('a set without a table of proposals takes the released one', async () => {
     const folder = fresh();
     cpSync(join(root, 'models/receptors/receptors-1.json'), join(folder, 'receptors/receptors-1.json'), {

@@ -1,6 +1,8 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
 import { activeVariant, type Dossier, mayAdd, sceneOf, type Variant, withMachines } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
+import { placeMeasure } from '../../engine/measures.ts';
+import { releasedModels } from '../../engine/models.ts';
 import type { Machine, RdPoint } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import { placesNear } from '../../job/aside-client.ts';
@@ -85,26 +87,29 @@ export async function assessVariants(dossier: Dossier): Promise<readonly (Assess
   return answers;
 }
 
-/** Inside the shop (M02): the blast comes out of the nearest opening of that room, which is where the machine hangs now. */
+/** Inside the shop: the blast comes out of the nearest opening of that room, which is where the machine hangs now. */
 export function setInside(on: boolean): void {
   editVariant((variant) => {
-    const others = variant.alternatives.filter(({ measure }) => measure !== 'M02');
+    const inside = placeMeasure('winkel', releasedModels);
+    const others = variant.alternatives.filter(({ measure }) => measure !== inside);
     const [machine] = variant.machines;
+    if (!on || !machine || !inside) return { ...variant, alternatives: others };
     return {
       ...variant,
-      alternatives: on && machine ? [...others, { measure: 'M02', machine: { ...machine, siting: 'winkel' } }] : others,
+      alternatives: [...others, { measure: inside, machine: { ...machine, siting: 'winkel' } }],
     };
   });
 }
 
-/** A free-standing unit (M04) at a point of the map; null takes it away. */
+/** A free-standing unit at a point of the map; null takes it away. */
 export function setUnit(point: RdPoint | null): void {
   patch({ placing: null });
   editVariant((variant) => {
-    const others = variant.alternatives.filter(({ measure }) => measure !== 'M04');
+    const loose = placeMeasure('unit', releasedModels);
+    const others = variant.alternatives.filter(({ measure }) => measure !== loose);
     const [machine] = variant.machines;
-    if (!point || !machine) return { ...variant, alternatives: others };
+    if (!point || !machine || !loose) return { ...variant, alternatives: others };
     const unit: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
-    return { ...variant, alternatives: [...others, { measure: 'M04', machine: unit }] };
+    return { ...variant, alternatives: [...others, { measure: loose, machine: unit }] };
   });
 }

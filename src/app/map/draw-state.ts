@@ -120,8 +120,8 @@ function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null)
 /** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
 function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
   map.clear('spots');
-  for (const { measure, machine } of activeVariant(dossier).alternatives)
-    if (measure === 'M04') map.circle('spots', machine.point, 1.5, 'other-place');
+  for (const { machine } of activeVariant(dossier).alternatives)
+    if (machine.siting === 'unit') map.circle('spots', machine.point, 1.5, 'other-place');
   const { machines, answers } = activeVariant(dossier);
   if (answers.vehicleApproach === 'possible')
     for (const start of answers.approaches ?? [])

@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { type Assessment, criterionIds } from '../../engine/assessment.ts';
+import { takesEffect } from '../../engine/measures.ts';
+import { releasedModels } from '../../engine/models.ts';
 import { answer } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, TextField } from '../kit/fields.tsx';
@@ -15,17 +17,16 @@ const clean = (text: string): string | null => (text.trim() === '' ? null : text
 export function Evidence({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
   const { measures, answers } = activeVariant(dossier);
-  const has = (...ids: readonly string[]) => ids.some((id) => measures.includes(id));
   return (
     <>
-      {has('M26', 'M27', 'M28') && (
+      {takesEffect('glass', measures, releasedModels) && (
         <TextField
           label={t.ui.certificate}
           value={answers.glassCertificate ?? ''}
           onCommit={(value) => answer({ glassCertificate: clean(value) })}
         />
       )}
-      {has('M23', 'M24') && (
+      {takesEffect('report', measures, releasedModels) && (
         <TextField
           label={t.ui.report}
           value={answers.constructorReport ?? ''}

@@ -1,6 +1,7 @@
 /** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, sceneOf } from '../../archive/dossier.ts';
+import { pendingOf } from '../../engine/measures.ts';
 import { modelSources } from '../../engine/model-sources.ts';
 import { measuresFor } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
@@ -80,7 +81,7 @@ function Measure({ measure }: { measure: Listed }) {
         {state && <span class={`measure-state${refused ? '' : ' measure-free'}`}>{state}</span>}
       </summary>
       <p>{help.what}</p>
-      {id === 'M33' && (
+      {measure.desk === 'draaiboek' && (
         <p>
           <a href="#/draaiboek">{t.modules.draaiboek.name}</a>
         </p>
@@ -110,10 +111,10 @@ function Measure({ measure }: { measure: Listed }) {
         <dd>{w.costs[measure.cost]}</dd>
         <dt>{w.facts.time}</dt>
         <dd>{w.times[measure.leadTime]}</dd>
-        {[...measure.pending, ...measure.needs].length > 0 && (
+        {[...pendingOf(measure), ...measure.needs].length > 0 && (
           <>
             <dt>{w.facts.needs}</dt>
-            <dd>{list([...measure.pending, ...measure.needs], l.conditions)}</dd>
+            <dd>{list([...pendingOf(measure), ...measure.needs], l.conditions)}</dd>
           </>
         )}
         <dt>{w.facts.source}</dt>

@@ -1,6 +1,7 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
 import { activeVariant, type Dossier, mayAdd } from '../../archive/dossier.ts';
 import { type Verdict, verdicts } from '../../engine/assessment.ts';
+import type { Siting } from '../../engine/scene.ts';
 import type { Spot } from '../../engine/where.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
@@ -23,7 +24,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
   const { alternatives, machines } = activeVariant(dossier);
-  const has = (measure: string) => alternatives.some((one) => one.measure === measure);
+  const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
   const spots = where?.kind === 'ready' ? where.spots : [];
   return (
     <section aria-labelledby="where-title" class="where">
@@ -60,13 +61,13 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.otherPlace}</legend>
         {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
-          <Checkbox label={w.insidePossible} checked={has('M02')} onChange={setInside} />
+          <Checkbox label={w.insidePossible} checked={has('winkel')} onChange={setInside} />
         )}
         <div class="pair">
-          <Button pressed={placing === 'M04'} onClick={() => pointAt('M04')}>
+          <Button pressed={placing === 'unit'} onClick={() => pointAt('unit')}>
             {placing ? w.clickForUnit : w.setUnit}
           </Button>
-          {has('M04') && <Button onClick={() => setUnit(null)}>{w.removeUnit}</Button>}
+          {has('unit') && <Button onClick={() => setUnit(null)}>{w.removeUnit}</Button>}
         </div>
       </fieldset>
     </section>

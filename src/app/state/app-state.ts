@@ -101,7 +101,7 @@ export interface AppState {
   /** Which machine of the open variant is moved and answered for. */
   readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */
-  readonly placing: 'M04' | 'approach' | null;
+  readonly placing: 'unit' | 'approach' | null;
   /** Corners of an outline that is being drawn; null when none is. */
   readonly drawing: readonly RdPoint[] | null;
   readonly selection: Selection;

@@ -55,7 +55,7 @@ interface Common {
   /** Can this measure change what comes out? One that cannot is not tried for it. */
   acts(measure: MeasureModel): boolean;
   /** The building whose glass makes this finding fail, so that other glass could mend it; null where glass has no part in it. */
-  glassOf(finding: Finding): string | null;
+  readonly glassOf: (finding: Finding) => string | null;
   /** Does a constructor's report answer it: once recorded, only with a measure that asks for one, or never? */
   readonly byReport: 'recorded' | 'with-measure' | 'never';
 }

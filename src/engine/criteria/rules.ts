@@ -5,7 +5,7 @@ import type { Target } from '../outlook.ts';
 import { vulnerabilityClasses } from '../scene.ts';
 import { type Strength, strengthAt } from '../strength.ts';
 import type { Closed, Reading } from '../verdict/reading.ts';
-import type { CaseRule, Kind, RestRule, Rule, ScenarioRule, Shot } from './rule.ts';
+import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule, type Shot } from './rule.ts';
 
 type Reaches = Readonly<Record<Kind, number>>;
 
@@ -27,6 +27,8 @@ export class Rules {
   readonly rest: readonly RestRule[];
   /** Those that ask something of places where people stay. */
   readonly atPlaces: readonly ScenarioRule[];
+  /** Those that other glass could answer. */
+  readonly byGlass: readonly CriterionId[];
   readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
   readonly #reaches = new WeakMap<ModelSet, Map<string, Reaches>>();
@@ -41,6 +43,7 @@ export class Rules {
     this.perScenario = all.filter((rule) => rule.per === 'scenario');
     this.rest = all.filter((rule) => rule.per === 'rest');
     this.atPlaces = this.perScenario.filter(({ onPlace }) => onPlace !== null);
+    this.byGlass = all.filter(({ glassOf }) => glassOf !== noGlass).map(({ id }) => id);
     this.#overRoofs = this.perScenario.filter(({ needs }) => needs === 'roofs');
   }
 

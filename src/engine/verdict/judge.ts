@@ -148,7 +148,7 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
 /** Is a measure taken that acts on this criterion once a constructor reports on it? */
 const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>
   models.measures.some(
-    (measure) => measures.includes(measure.id) && measure.pending.includes('constructor-report') && rule.acts(measure),
+    ({ id, effect }) => measures.includes(id) && effect?.kind === 'report' && effect.relieves.includes(rule.id),
   );
 
 /** The judgement with gaps that only measures bring to light. */

@@ -91,7 +91,9 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const { scene, outlook } = given;
   const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new WeakMap<Reaching, Keyed>());
   const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
-  const curtain = scene.measures.includes('M29');
+  const curtain = given.models.measures.some(
+    ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
+  );
   const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
