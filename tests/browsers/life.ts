@@ -26,9 +26,13 @@ const startMs = 60_000;
 export async function startGroup(program: string, args: readonly string[], announces: string): Promise<Started> {
   const child = spawn(program, args, { detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // A group of its own outlives whoever started it, unless that is seen to.
+  const endWithUs = () => killGroup(child);
+  process.once('exit', endWithUs);
   const kill = async () => {
     killGroup(child);
     await gone;
+    process.off('exit', endWithUs);
   };
   let said = '';
   const address = await new Promise<string | null>((resolve) => {

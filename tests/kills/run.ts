@@ -37,6 +37,9 @@ const seed = whole('seed', values.seed);
 const asked = values.browser === undefined ? names : names.filter((name) => name === values.browser);
 if (asked.length === 0) throw new Error(`--browser is one of ${names.join(', ')}, not "${values.browser}"`);
 
+// Stopped by hand: no browser stays behind.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
 const server = await preview({
   logLevel: 'warn',
   build: { outDir: buildSite('kills') },
