@@ -2,7 +2,9 @@
  * A dossier is one case: surroundings once, and up to several variants (positions or packages) that share them.
  * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
  */
+
 import type { Policy } from '../engine/definitions.ts';
+import type { Question } from '../engine/model-sets.ts';
 import {
   type AlternativePlace,
   type Answers,
@@ -224,4 +226,9 @@ export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossi
     unknownUseAs: dossier.unknownUseAs,
     assumed: [],
   };
+}
+
+/** The same as a question: under the policy of the dossier. */
+export function questionOf(dossier: Dossier, variant?: Variant): Question {
+  return { scene: sceneOf(dossier, variant), policy: dossier.policy ?? null };
 }

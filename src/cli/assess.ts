@@ -6,7 +6,6 @@ import type { Assessment } from '../engine/assessment.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import { trailsOf } from '../engine/explain.ts';
-import { releasedModels } from '../engine/models.ts';
 import { sampled, withSpread } from '../engine/sampling.ts';
 import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
@@ -16,7 +15,7 @@ import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { fetched } from '../i18n/speak.ts';
 import type { Io } from './io.ts';
-import { readModelSet, withPolicy } from './model-files.ts';
+import { modelsFor } from './model-files.ts';
 
 /** Reads a scene file; null after complaining. */
 export async function loadScene(path: string | undefined, io: Io): Promise<Scene | null> {
@@ -53,11 +52,9 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
   const { values, positionals } = parsed;
   const scene = await loadScene(positionals[0], io);
   if (!scene) return 2;
-  const set = values.models && values.models !== releasedModels.id ? await readModelSet(values.models, io) : null;
-  if (set && !set.ok) return complain(io, `assess: --models: ${set.error.message}`) ?? 2;
-  const judged = values.policy ? await withPolicy(set?.value ?? releasedModels, values.policy, io) : null;
-  if (judged && !judged.ok) return complain(io, `assess: --policy: ${judged.error.message}`) ?? 2;
-  const models = judged?.value ?? set?.value ?? releasedModels;
+  const judgedBy = await modelsFor(values, io);
+  if (!judgedBy.ok) return complain(io, `assess: ${judgedBy.error.message}`) ?? 2;
+  const models = judgedBy.value;
   const seed = whole(values.seed, Number.MIN_SAFE_INTEGER);
   if (seed === null) return complain(io, 'assess: --seed must be a whole number') ?? 2;
   const samples = whole(values.samples, 1);

@@ -9,10 +9,11 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { answer, planned } from '../engine/answer.ts';
-import { releasedModels } from '../engine/models.ts';
+import type { ModelSet } from '../engine/definitions.ts';
 import { tippingPoints } from '../engine/tipping.ts';
 import { spokenPoints } from './assess.ts';
 import type { Io } from './io.ts';
+import { modelsFor } from './model-files.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { type Site, sceneAt } from './scene-at.ts';
 import { loadSurroundings, type Surroundings, Unusable } from './surroundings.ts';
@@ -23,7 +24,7 @@ export async function runBatch(args: string[], io: Io): Promise<number> {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...fileOptions, jobs: { type: 'string' } },
+      options: { ...fileOptions, jobs: { type: 'string' }, models: { type: 'string' }, policy: { type: 'string' } },
     });
     const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 16));
     if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 64) throw new Unusable('--jobs must be 1 to 64');
@@ -31,9 +32,11 @@ export async function runBatch(args: string[], io: Io): Promise<number> {
     const buildings = [...(values.buildings ?? []), ...positionals];
     const around = { ...values, buildings, publicSpace: values['public-space'] };
     if (jobs > 1) return await spread(args, jobs, io);
+    const models = await modelsFor(values, io);
+    if (!models.ok) throw new Unusable(models.error.message);
     const surroundings = await loadSurroundings(around, io);
     for await (const line of io.stdin)
-      if (line.trim() !== '') io.write(`${JSON.stringify(await answerOf(line, surroundings, io))}\n`);
+      if (line.trim() !== '') io.write(`${JSON.stringify(await answerOf(line, surroundings, models.value, io))}\n`);
     return 0;
   } catch (problem) {
     return unusable('batch', problem, io);
@@ -42,7 +45,7 @@ export async function runBatch(args: string[], io: Io): Promise<number> {
 
 const refusal = (code: string, message: string, id: unknown = null) => ({ ok: false, id, error: { code, message } });
 
-async function answerOf(line: string, around: Surroundings, io: Io): Promise<unknown> {
+async function answerOf(line: string, around: Surroundings, models: ModelSet, io: Io): Promise<unknown> {
   let site: unknown;
   try {
     site = JSON.parse(line);
@@ -54,10 +57,10 @@ async function answerOf(line: string, around: Surroundings, io: Io): Promise<unk
   const id = (site as { id?: unknown }).id ?? null;
   try {
     const scene = await sceneAt(optionsOf(site as Record<string, unknown>), around, io);
-    const answered = answer(scene, releasedModels);
+    const answered = answer(scene, models);
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;
-    const points = tippingPoints(planned(scene, releasedModels), releasedModels, assessment.verdict);
+    const points = tippingPoints(planned(scene, models), models, assessment.verdict);
     // Most likely a word misspelt: the answer says that nothing was done with it.
     const ignored = Object.keys(site).filter((key) => !siteKeys.includes(key));
     return {

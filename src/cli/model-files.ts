@@ -126,3 +126,14 @@ export async function withPolicy(models: ModelSet, path: string, io: Io): Promis
   const { sha256: _, ...parts } = models;
   return ok(sealed({ ...parts, policy: parsed.output as unknown as Policy }));
 }
+
+/** The set that the options of a command name: a folder or the released one, under a policy or its own. */
+export async function modelsFor(
+  { models, policy }: { readonly models?: string | undefined; readonly policy?: string | undefined },
+  io: Io,
+): Promise<Result<ModelSet>> {
+  const set = models && models !== releasedModels.id ? await readModelSet(models, io) : ok(releasedModels);
+  if (!set.ok) return refuse(set.error.code, `--models: ${set.error.message}`);
+  const judged = policy ? await withPolicy(set.value, policy, io) : set;
+  return judged.ok ? judged : refuse(judged.error.code, `--policy: ${judged.error.message}`);
+}

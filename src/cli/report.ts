@@ -12,7 +12,7 @@ import { planned } from '../engine/answer.ts';
 import { assess } from '../engine/assess.ts';
 import type { Level } from '../engine/assessment.ts';
 import { told } from '../engine/consequences/told.ts';
-import { underPolicy } from '../engine/models.ts';
+import { setUnder } from '../engine/model-sets.ts';
 import { formatFor } from '../i18n/format.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
@@ -50,7 +50,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     route: route ?? read.dossier.route,
   };
   const scene = sceneOf(dossier);
-  const models = underPolicy(dossier.policy ?? null);
+  const models = setUnder(dossier.policy ?? null);
   const answer = assess(scene, models);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
   const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, models) : null;

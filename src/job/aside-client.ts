@@ -2,12 +2,13 @@
 import { proxy } from 'comlink';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import type { Machine, Scene } from '../engine/scene.ts';
+import type { Question } from '../engine/model-sets.ts';
+import type { Machine } from '../engine/scene.ts';
 import { keyed, worker } from './engine-client.ts';
 import type { About } from './engine-worker.ts';
 
-export async function explained(scene: Scene, about: About, options: AssessOptions = {}) {
-  return worker().explain(await keyed(scene), options, about);
+export async function explained(question: Question, about: About, options: AssessOptions = {}) {
+  return worker().explain(await keyed(question), options, about);
 }
 
 export async function ramOf() {
@@ -18,12 +19,12 @@ export async function sitingOf() {
   return worker().siting();
 }
 
-export async function roadRunsTo(scene: Scene, machine: Machine) {
-  return worker().runs(await keyed(scene), machine);
+export async function roadRunsTo(question: Question, machine: Machine) {
+  return worker().runs(await keyed(question), machine);
 }
 
-export async function measuresFor(scene: Scene) {
-  return worker().measures(await keyed(scene));
+export async function measuresFor(question: Question) {
+  return worker().measures(await keyed(question));
 }
 
 /**
@@ -31,18 +32,18 @@ export async function measuresFor(scene: Scene) {
  * it is `wanted`, and null when it no longer is.
  */
 export async function consequencesIn(
-  scene: Scene,
-  question: Asked,
+  question: Question,
+  about: Asked,
   options: AssessOptions = {},
   wanted = (): boolean => true,
 ): Promise<Told | null> {
   while (wanted()) {
-    const answer = await worker().told(await keyed(scene), options, question);
+    const answer = await worker().told(await keyed(question), options, about);
     if (answer) return answer.told;
   }
   return null;
 }
 
-export async function placesNear(scene: Scene, progress: (done: number, total: number) => void) {
-  return worker().where(await keyed(scene), proxy(progress));
+export async function placesNear(question: Question, progress: (done: number, total: number) => void) {
+  return worker().where(await keyed(question), proxy(progress));
 }

@@ -4,7 +4,8 @@ import type { FeatureCollection } from 'geojson';
 import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
 import type { Policy } from '../engine/definitions.ts';
-import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
+import type { Question } from '../engine/model-sets.ts';
+import type { Building, Machine, RdPoint } from '../engine/scene.ts';
 import type { EngineDoor, KeyedScene } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
@@ -17,58 +18,61 @@ export function worker(): Remote<EngineDoor> {
 const keys = new WeakMap<readonly Building[], string>();
 let counter = 0;
 
-/** Sends the buildings on first sight, and the rest of the scene each time. */
-export async function keyed(scene: Scene): Promise<KeyedScene> {
-  await policySet;
+/** Sends the buildings and names the model set on first sight, and the rest of the scene each time. */
+export async function keyed({ scene, policy }: Question): Promise<KeyedScene> {
   let key = keys.get(scene.buildings);
   if (key === undefined || !(await worker().has(key))) {
     key = `b${++counter}`;
     keys.set(scene.buildings, key);
     await worker().keep(key, scene.buildings);
   }
-  return { key, scene: { ...scene, buildings: [] } };
+  return { key, scene: { ...scene, buildings: [] }, set: await named(policy) };
 }
 
-let policyNow: Policy | null = null;
-let policySet: Promise<void> = Promise.resolve();
+const names = new WeakMap<Policy, Promise<string>>();
+let released: Promise<string> | null = null;
 
-/** All questions from now on are judged under this policy; null for the one of the release. */
-export function judgeUnder(policy: Policy | null): void {
-  if (policy === policyNow) return;
-  policyNow = policy;
-  policySet = worker().judgeUnder(policy);
+/** The hash of the set under a policy: asked once for each. */
+function named(policy: Policy | null): Promise<string> {
+  if (!policy) {
+    released ??= worker().name(null);
+    return released;
+  }
+  const known = names.get(policy) ?? worker().name(policy);
+  names.set(policy, known);
+  return known;
 }
 
-export async function asReleased(scene: Scene | null) {
-  return worker().asReleased(scene && (await keyed(scene)));
+export async function asReleased(question: Question | null) {
+  return worker().asReleased(question && (await keyed(question)));
 }
 
-export async function glanceAt(scene: Scene) {
-  return worker().glance(await keyed(scene));
+export async function glanceAt(question: Question) {
+  return worker().glance(await keyed(question));
 }
 
-export async function assessScene(scene: Scene, options: AssessOptions = {}) {
-  return worker().assess(await keyed(scene), options);
+export async function assessScene(question: Question, options: AssessOptions = {}) {
+  return worker().assess(await keyed(question), options);
 }
 
-export async function assessBeside(scene: Scene) {
-  return worker().beside(await keyed(scene));
+export async function assessBeside(question: Question) {
+  return worker().beside(await keyed(question));
 }
 
-export async function tipsOf(scene: Scene, verdict: Verdict, options: AssessOptions = {}) {
-  return worker().tips(await keyed(scene), options, verdict);
+export async function tipsOf(question: Question, verdict: Verdict, options: AssessOptions = {}) {
+  return worker().tips(await keyed(question), options, verdict);
 }
 
-export async function spreadOf(scene: Scene, sets: readonly (readonly string[])[]) {
-  return worker().spread(await keyed(scene), sets);
+export async function spreadOf(question: Question, sets: readonly (readonly string[])[]) {
+  return worker().spread(await keyed(question), sets);
 }
 
 export async function zonesFor(kenmerk: string): Promise<FeatureCollection | null> {
   return worker().zones(kenmerk);
 }
 
-export async function placeMachine(scene: Scene, machine: Machine, point: RdPoint): Promise<Machine | null> {
-  return worker().place(await keyed(scene), machine, point);
+export async function placeMachine(question: Question, machine: Machine, point: RdPoint): Promise<Machine | null> {
+  return worker().place(await keyed(question), machine, point);
 }
 
 /** Runs `work` with the newest input only: while one runs, all but the last of the rest are dropped. */

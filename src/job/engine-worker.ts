@@ -5,9 +5,9 @@ import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts
 import type { Run as Approach } from '../engine/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import type { MeasureModel, Policy } from '../engine/definitions.ts';
+import type { MeasureModel, ModelSet, Policy } from '../engine/definitions.ts';
 import { notApplicable } from '../engine/measures.ts';
-import { releasedModels, underPolicy } from '../engine/models.ts';
+import { releasedModels } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
 import { Trials, verdictOf } from '../engine/search.ts';
@@ -21,8 +21,8 @@ import type { LayerKind } from '../geodata/add-layer.ts';
 /** How long the samples may hold the worker before it listens again. */
 const turnMs = 6;
 
-/** The numbers that are judged by: as released, or under the policy of the dossier that is open. */
-let models = releasedModels;
+/** The model sets that questions may name, by their hash. The released one is always there. */
+const sets = new Map<string, ModelSet>([[releasedModels.sha256, releasedModels]]);
 
 /** Of what the trail is asked. */
 export type About =
@@ -57,6 +57,8 @@ const kept = new Map<string, readonly Building[]>();
 export interface KeyedScene {
   readonly key: string;
   readonly scene: Scene;
+  /** SHA-256 of the model set that it is judged by, as it was named here. */
+  readonly set: string;
 }
 
 function whole({ key, scene }: KeyedScene): Scene {
@@ -65,20 +67,25 @@ function whole({ key, scene }: KeyedScene): Scene {
   return { ...scene, buildings };
 }
 
+function setOf({ set }: KeyedScene): ModelSet {
+  const models = sets.get(set);
+  if (!models) throw new Error('This model set was never named');
+  return models;
+}
+
 const door = {
   keep(key: string, buildings: readonly Building[]): void {
     if (kept.size > 24) kept.clear();
     kept.set(key, buildings);
   },
   has: (key: string): boolean => kept.has(key),
-  /** The policy of the dossier that is open; null for the one of the release. One that cannot stand is not judged by. */
-  async judgeUnder(policy: Policy | null): Promise<void> {
-    asked++;
-    models = releasedModels;
-    if (!policy) return;
-    const { readPolicy } = await import('../engine/policy-schema.ts');
-    const read = readPolicy(JSON.stringify(policy), releasedModels.policy);
-    if (read.ok) models = underPolicy(read.value);
+  /** Names the set under a policy: questions say by its hash what they are judged by. */
+  async name(policy: Policy | null): Promise<string> {
+    if (!policy) return releasedModels.sha256;
+    const { setUnder } = await import('../engine/model-sets.ts');
+    const models = setUnder(policy);
+    sets.set(models.sha256, models);
+    return models.sha256;
   },
   /** The policy of the release, and the verdict it would give. */
   asReleased(keyed: KeyedScene | null): { policy: Policy; verdict: Verdict | null } {
@@ -89,12 +96,12 @@ const door = {
   },
   glance(keyed: KeyedScene) {
     asked++;
-    return glance(whole(keyed), models);
+    return glance(whole(keyed), setOf(keyed));
   },
   /** The verdict first; its zones are drawn when asked for, by kenmerk. */
   assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
     asked++;
-    const answered = answer(whole(keyed), models, options);
+    const answered = answer(whole(keyed), setOf(keyed), options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
@@ -102,7 +109,7 @@ const door = {
   },
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
   async beside(keyed: KeyedScene): Promise<Assessment | null> {
-    const answered = answer(whole(keyed), models);
+    const answered = answer(whole(keyed), setOf(keyed));
     if (!answered.ok) return null;
     const { zonesOf } = await import('../engine/zones.ts');
     return { ...answered.value.assessment, zones: zonesOf(answered.value.runs) };
@@ -115,47 +122,48 @@ const door = {
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
     const { trailsOf, trailOfBuilding } = await import('../engine/explain.ts');
-    const judged = judge(planned(whole(keyed), models, options.measures), models);
+    const models = setOf(keyed);
+    const judged = judge(planned(whole(keyed), setOf(keyed), options.measures), models);
     if ('building' in about) return trailOfBuilding(judged, about.building);
     const trails = trailsOf(judged, models);
     return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
   },
-  ram: () => models.ram,
-  siting: () => models.siting,
+  ram: () => releasedModels.ram,
+  siting: () => releasedModels.siting,
   /** Run-ups that the roads allow for a machine; null when no road surface is known. */
   async runs(keyed: KeyedScene, machine: Machine): Promise<readonly Approach[] | null> {
     const { roadRuns } = await import('../engine/approach-road.ts');
-    return roadRuns(whole(keyed), machine, models.ram);
+    return roadRuns(whole(keyed), machine, setOf(keyed).ram);
   },
   /** All measures, each with why it cannot be taken here, or null. */
   measures(keyed: KeyedScene): readonly (MeasureModel & { readonly refused: string | null })[] {
     const scene = whole(keyed);
-    return models.measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
+    return setOf(keyed).measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
     const { tippingPoints } = await import('../engine/tipping.ts');
-    return tippingPoints(planned(whole(keyed), models, options.measures), models, verdict);
+    return tippingPoints(planned(whole(keyed), setOf(keyed), options.measures), setOf(keyed), verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const mine = asked;
     const { sampled } = await import('../engine/sampling.ts');
-    return inTurns(sampled(planned(whole(keyed), models), models, { sets }), () => asked === mine);
+    return inTurns(sampled(planned(whole(keyed), setOf(keyed)), setOf(keyed), { sets }), () => asked === mine);
   },
   /** What is told beside the verdict; null when something else was asked meanwhile. */
   async told(keyed: KeyedScene, options: AssessOptions, question: Asked): Promise<{ told: Told | null } | null> {
     const mine = asked;
     const { toldInTurns } = await import('../engine/consequences/told.ts');
-    const scene = planned(whole(keyed), models, options.measures);
-    return inTurns(toldInTurns(scene, models, question), () => asked === mine);
+    const scene = planned(whole(keyed), setOf(keyed), options.measures);
+    return inTurns(toldInTurns(scene, setOf(keyed), question), () => asked === mine);
   },
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;
     const { whereElse } = await import('../engine/where.ts');
     return inTurns(
-      whereElse(whole(keyed), models),
+      whereElse(whole(keyed), setOf(keyed)),
       () => asked === mine,
       ({ done, total }) => progress(done, total),
     );
@@ -165,7 +173,7 @@ const door = {
     if (machine.siting === 'unit') return { ...machine, point, hostId: null };
     const { snap } = await import('../engine/snap.ts');
     const scene = whole(keyed);
-    const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
+    const found = snap(point, scene.buildings, scene.publicSpace, setOf(keyed).snapping);
     if (!found) return null;
     const { facadePoint, outwardDeg, hostId } = found;
     return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };

@@ -1,9 +1,11 @@
 /** Workers for a list: as many as there are cores to spare, each on one site at a time. Stopping ends them all. */
 import { type Remote, wrap } from 'comlink';
-import type { Machine, RdPoint, Scene } from '../engine/scene.ts';
-import type { SiteAnswer, SitesDoor } from './sites-worker.ts';
+import type { Question } from '../engine/model-sets.ts';
+import type { Machine, RdPoint } from '../engine/scene.ts';
+import type { SiteAnswer } from './judge-site.ts';
+import type { SitesDoor } from './sites-worker.ts';
 
-export type { SiteAnswer } from './sites-worker.ts';
+export type { SiteAnswer } from './judge-site.ts';
 
 const most = 8;
 
@@ -21,10 +23,10 @@ export class SitePool {
   }
 
   /** Waits for a worker that is free. @returns an answer, or a code that says why there is none */
-  async judge(scene: Scene, at: { point: RdPoint; machine: Machine } | null): Promise<SiteAnswer | string> {
+  async judge(question: Question, at: { point: RdPoint; machine: Machine } | null): Promise<SiteAnswer | string> {
     const door = this.#free.pop() ?? (await new Promise<Remote<SitesDoor>>((taken) => this.#waiting.push(taken)));
     try {
-      return await door.judge(scene, at);
+      return await door.judge(question, at);
     } finally {
       const next = this.#waiting.shift();
       if (next) next(door);

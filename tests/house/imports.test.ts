@@ -60,6 +60,7 @@ const stair: readonly (readonly string[])[] = [
   ['consequences/'],
   ['sampling', 'tipping', 'where'],
   ['models'],
+  ['model-sets'],
   ['calc/', 'receipt'],
   ['answer'],
   ['assess'],

@@ -1,8 +1,8 @@
 /** Every change of the dossier goes through here: undo, autosave and a new judgement follow from it. */
-import { activeVariant, type Dossier, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, questionOf, type Variant } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Answers, Machine } from '../../engine/scene.ts';
-import { assessScene, glanceAt, judgeUnder, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
+import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
@@ -89,7 +89,7 @@ const failed = (): void => {
 };
 
 const look = latest(
-  (dossier: Dossier) => glanceAt(sceneOf(dossier)),
+  (dossier: Dossier) => glanceAt(questionOf(dossier)),
   (glance) => {
     const { outcome, dossier } = store.getState();
     if (!dossier) return;
@@ -100,7 +100,7 @@ const look = latest(
 );
 
 const full = latest(
-  (dossier: Dossier) => assessScene(sceneOf(dossier)),
+  (dossier: Dossier) => assessScene(questionOf(dossier)),
   (answered, judged) => {
     if (judged !== store.getState().dossier) return;
     if (!answered.ok) return failed();
@@ -114,12 +114,12 @@ const full = latest(
 async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
   const { outcome } = store.getState();
   if (outcome.kind !== 'ready' || outcome.assessment.receipt.kenmerk !== kenmerk) return;
-  const tippingPoints = await tipsOf(sceneOf(judged), outcome.assessment.verdict);
+  const tippingPoints = await tipsOf(questionOf(judged), outcome.assessment.verdict);
   const { outcome: still } = store.getState();
   if (still.kind !== 'ready' || still.assessment.receipt.kenmerk !== kenmerk) return;
   patch({ outcome: { kind: 'ready', assessment: { ...still.assessment, tippingPoints } } });
   const spread = await spreadOf(
-    sceneOf(judged),
+    questionOf(judged),
     outcome.assessment.measureSets.map(({ measures }) => measures),
   );
   const { outcome: now } = store.getState();
@@ -145,7 +145,6 @@ const pending = (): boolean => rest !== undefined;
 export function judgeSoon(): void {
   const { dossier } = store.getState();
   clearTimeout(rest);
-  judgeUnder(dossier?.policy ?? null);
   if (!dossier || activeVariant(dossier).machines.length === 0) {
     rest = undefined;
     patch({ outcome: { kind: 'none' } });

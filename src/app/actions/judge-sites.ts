@@ -2,7 +2,7 @@
  * A list of sites judged one after another: surroundings first (of the dossier that is open, as kept in this browser, or from
  * the services, one question at a time), then the verdict in a pool of workers. Each line answers for itself.
  */
-import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.ts';
+import { type Dossier, questionOf, type Surroundings, sceneOf } from '../../archive/dossier.ts';
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/plane.ts';
@@ -53,14 +53,14 @@ export async function judgeSites(
   const judging: Promise<void>[] = [];
   for (const line of lines) {
     if (signal.aborted) break;
-    const asked = await questionOf(line, assume, signal);
+    const asked = await askedOf(line, assume, signal);
     if (typeof asked === 'string') {
       if (!signal.aborted)
         ready({ line, point: line.listed?.point ?? null, answer: null, problem: asked, facts: null });
       continue;
     }
     judging.push(
-      pool.judge(asked.scene, asked.at).then((answer) => {
+      pool.judge(asked.question, asked.at).then((answer) => {
         const problem = typeof answer === 'string' ? answer : null;
         const point = typeof answer === 'string' ? asked.point : answer.machine.point;
         ready({ line, point, answer: typeof answer === 'string' ? null : answer, problem, facts: asked.facts });
@@ -71,21 +71,26 @@ export async function judgeSites(
   pool.stop();
 }
 
-async function questionOf(line: SiteLine, assume: Assumptions, signal: AbortSignal) {
+async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal) {
   if (line.dossierId !== null) {
     const loaded = await loadStored(line.dossierId);
     if (!loaded.ok) return loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
     const { dossier } = loaded.value;
-    const scene = sceneOf(dossier);
-    const [machine] = scene.machines;
-    return machine ? { scene, at: null, point: machine.point, facts: dateOf(dossier.surroundings) } : 'no-machine';
+    const question = questionOf(dossier);
+    const [machine] = question.scene.machines;
+    return machine ? { question, at: null, point: machine.point, facts: dateOf(dossier.surroundings) } : 'no-machine';
   }
   const found = await dossierFor(line, assume, signal);
   if (typeof found === 'string') return found;
   const { dossier, machine } = found;
   const near = sceneOf({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
   const scene = { ...near, machines: [], assumed: assume.neutral ? Object.keys(neutralAnswers) : [] };
-  return { scene, at: { point: machine.point, machine }, point: machine.point, facts: dateOf(dossier.surroundings) };
+  return {
+    question: { scene, policy: null },
+    at: { point: machine.point, machine },
+    point: machine.point,
+    facts: dateOf(dossier.surroundings),
+  };
 }
 
 const neutralAnswers = { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;

@@ -1,5 +1,5 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, pinned, questionOf, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { answersFor, type Machine, type RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
@@ -45,9 +45,9 @@ const move = latest(
     const { dossier } = store.getState();
     if (!dossier) return null;
     const machine = chosenMachine(dossier) ?? newMachine(point);
-    const scene = sceneOf(dossier);
+    const { scene, policy } = questionOf(dossier);
     const near = sceneOf(dossier, { ...activeVariant(dossier), machines: [{ ...machine, point }] });
-    const placed = await placeMachine({ ...scene, buildings: near.buildings }, machine, point);
+    const placed = await placeMachine({ scene: { ...scene, buildings: near.buildings }, policy }, machine, point);
     return { placed, of: dossier.id, ...how };
   },
   (answer) => {

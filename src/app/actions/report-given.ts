@@ -1,10 +1,10 @@
 /** What the report is made of, the same on screen, in a file and in a link. */
-import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
 import type { Assessment, Level } from '../../engine/assessment.ts';
-import { underPolicy } from '../../engine/models.ts';
+import { setUnder } from '../../engine/model-sets.ts';
 import { formatFor } from '../../i18n/format.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
@@ -34,13 +34,13 @@ export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Sc
 export async function withoutPlan(dossier: Dossier): Promise<Assessment | null> {
   const variant = activeVariant(dossier);
   if (variant.measures.length === 0) return null;
-  return assessBeside(sceneOf(dossier, { ...variant, measures: [] }));
+  return assessBeside(questionOf(dossier, { ...variant, measures: [] }));
 }
 
 /** What is told beside the verdict, at each strength; null where no explosion can be. */
 export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
-  const scene = sceneOf(dossier);
-  const at = (level: Level) => consequencesIn(scene, { scenario: null, level });
+  const question = questionOf(dossier);
+  const at = (level: Level) => consequencesIn(question, { scenario: null, level });
   const [low, design, high] = [await at('low'), await at('design'), await at('high')];
   return low && design && high ? { low, design, high } : null;
 }
@@ -70,7 +70,7 @@ export function reportGiven(
     assessment,
     before,
     told,
-    models: underPolicy(dossier.policy ?? null),
+    models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
     t: words(language, 'catalogue'),

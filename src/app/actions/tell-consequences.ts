@@ -1,5 +1,5 @@
 /** Asks the worker what is told beside the verdict, for what is on the screen now; only the latest question counts. */
-import { type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { type Dossier, questionOf } from '../../archive/dossier.ts';
 import type { Asked } from '../../engine/consequences/told.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { latest } from '../../job/engine-client.ts';
@@ -24,7 +24,7 @@ const change = (to: Partial<Aside>): void => {
 
 const ask = latest(
   (asked: Question) =>
-    consequencesIn(sceneOf(asked.dossier), asked.question, asked.measures ? { measures: asked.measures } : {}, () =>
+    consequencesIn(questionOf(asked.dossier), asked.question, asked.measures ? { measures: asked.measures } : {}, () =>
       current(asked),
     ),
   (told, asked) => {

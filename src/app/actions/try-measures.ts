@@ -1,5 +1,5 @@
 /** Measures tried on, and taken. */
-import { sceneOf } from '../../archive/dossier.ts';
+import { questionOf } from '../../archive/dossier.ts';
 import { assessScene } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
 import { drawZones, editVariant } from './edit-dossier.ts';
@@ -14,7 +14,7 @@ export async function tryMeasures(measures: readonly string[] | null): Promise<v
   const { dossier } = store.getState();
   if (!dossier || measures === null) return patch({ trial: null });
   patch({ trial: { measures, assessment: null } });
-  const answered = await assessScene(sceneOf(dossier), { measures: [...measures] });
+  const answered = await assessScene(questionOf(dossier), { measures: [...measures] });
   if (!answered.ok || store.getState().trial?.measures !== measures) return;
   patch({ trial: { measures, assessment: answered.value } });
   void drawZones(answered.value);

@@ -1,5 +1,5 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import { activeVariant, type Dossier, mayAdd, sceneOf, type Variant, withMachines } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, mayAdd, questionOf, type Variant, withMachines } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { placeMeasure } from '../../engine/measures.ts';
 import { releasedModels } from '../../engine/models.ts';
@@ -59,7 +59,7 @@ export async function findPlaces(): Promise<void> {
   const { dossier } = store.getState();
   if (!dossier) return;
   patch({ where: { kind: 'busy', done: 0, total: 0 } });
-  const spots = await placesNear(sceneOf(dossier), (done, total) => {
+  const spots = await placesNear(questionOf(dossier), (done, total) => {
     if (store.getState().where?.kind === 'busy') patch({ where: { kind: 'busy', done, total } });
   });
   if (store.getState().where?.kind !== 'busy') return;
@@ -81,7 +81,7 @@ export async function assessVariants(dossier: Dossier): Promise<readonly (Assess
       answers.push(null);
       continue;
     }
-    const answered = await assessScene(sceneOf(dossier, variant));
+    const answered = await assessScene(questionOf(dossier, variant));
     answers.push(answered.ok ? answered.value : null);
   }
   return answers;

@@ -1,6 +1,6 @@
 /** How a vehicle could drive at the machine: what the roads allow, runs drawn by the officer, and what stands across. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
 import { type Run, runFrom, startOf, stateOf } from '../../engine/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../actions/ask-engine.ts';
@@ -26,7 +26,7 @@ export function ApproachSection({ dossier }: { dossier: Dossier }) {
     let current = true;
     setRuns(undefined);
     if (machine)
-      void roadRunsTo(sceneOf(dossier), machine).then((found) => {
+      void roadRunsTo(questionOf(dossier), machine).then((found) => {
         if (current) setRuns(found);
       });
     return () => {

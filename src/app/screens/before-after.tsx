@@ -1,6 +1,6 @@
 /** Before and after on the main map: which of the two is drawn, and what differs between them, building by building. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import { assessBeside } from '../actions/ask-engine.ts';
 import { Radios } from '../kit/fields.tsx';
@@ -35,7 +35,7 @@ export function useWithoutMeasures(dossier: Dossier | null): { before: Assessmen
   useEffect(() => {
     if (fresh || !rests || !dossier || !variant || !surroundings || variant.machines.length === 0) return;
     let current = true;
-    void assessBeside(sceneOf(dossier, { ...variant, measures: [] })).then((assessment) => {
+    void assessBeside(questionOf(dossier, { ...variant, measures: [] })).then((assessment) => {
       if (current && assessment) setAnswer({ key, surroundings, assessment });
     });
     return () => {

@@ -1,7 +1,7 @@
 /** How a number came about: step by step with formula, values, model file and source. Asked for when opened. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { type Dossier, questionOf } from '../../archive/dossier.ts';
 import type { Criterion } from '../../engine/assessment.ts';
 import { modelSources } from '../../engine/model-sources.ts';
 import type { TrailStep } from '../../engine/trail-steps.ts';
@@ -58,7 +58,7 @@ function Trail({ about, dossier, measures }: { about: About; dossier: Dossier; m
   const [all, setAll] = useState(false);
   useEffect(() => {
     let current = true;
-    void explained(sceneOf(dossier), about, { measures }).then((found) => {
+    void explained(questionOf(dossier), about, { measures }).then((found) => {
       if (current) setSteps(found);
     });
     return () => {

@@ -1,6 +1,6 @@
 /** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, questionOf } from '../../archive/dossier.ts';
 import { pendingOf } from '../../engine/measures.ts';
 import { modelSources } from '../../engine/model-sources.ts';
 import { measuresFor } from '../actions/ask-engine.ts';
@@ -27,7 +27,7 @@ export function MeasuresScreen() {
   useEffect(() => {
     let current = true;
     if (dossier)
-      void measuresFor(sceneOf(dossier)).then((found) => {
+      void measuresFor(questionOf(dossier)).then((found) => {
         if (current) setAll(found);
       });
     return () => {

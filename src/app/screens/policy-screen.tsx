@@ -1,6 +1,6 @@
 /** The policy: whose limits these are, how they differ from the example, and what that does to the verdict. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/assessment.ts';
 import type { Policy } from '../../engine/definitions.ts';
 import {
@@ -31,8 +31,8 @@ function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asRelea
   const [released, setReleased] = useState<Awaited<ReturnType<typeof asReleased>> | null>(null);
   useEffect(() => {
     let current = true;
-    const scene = dossier && activeVariant(dossier).machines.length > 0 ? sceneOf(dossier) : null;
-    void asReleased(scene).then((answer) => {
+    const question = dossier && activeVariant(dossier).machines.length > 0 ? questionOf(dossier) : null;
+    void asReleased(question).then((answer) => {
       if (current) setReleased(answer);
     });
     return () => {

@@ -1,0 +1,55 @@
+/** One site of a list: a question in, its colour and what decided it out. */
+import { answer } from '../engine/answer.ts';
+import type { CriterionId, Verdict } from '../engine/assessment.ts';
+import type { ModelSet } from '../engine/definitions.ts';
+import { type Question, setUnder } from '../engine/model-sets.ts';
+import type { Machine, RdPoint, Scene } from '../engine/scene.ts';
+import { snap } from '../engine/snap.ts';
+
+export interface SiteAnswer {
+  readonly verdict: Verdict;
+  readonly kenmerk: string;
+  readonly machine: Machine;
+  /** Address or number of the building that carries the machine. */
+  readonly host: string;
+  readonly unmet: readonly CriterionId[];
+  readonly missing: readonly string[];
+  /** Homes where a pane probably breaks; null where the model does not say. */
+  readonly homes: number | null;
+  readonly sets: number;
+}
+
+/** @param at where to put the machine of a scene that has none; @returns a code when no facade is near or the scene is unusable */
+export function judgeSite(
+  given: Question,
+  at: { readonly point: RdPoint; readonly machine: Machine } | null,
+): SiteAnswer | string {
+  const models = setUnder(given.policy);
+  const scene = at ? placed(given.scene, at.point, at.machine, models) : given.scene;
+  if (!scene) return 'no-facade';
+  const answered = answer(scene, models);
+  if (!answered.ok) return answered.error.code;
+  const { assessment } = answered.value;
+  const machine = scene.machines[0] as Machine;
+  const host = scene.buildings.find(({ id }) => id === machine.hostId);
+  const homes = assessment.weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
+  return {
+    verdict: assessment.verdict,
+    kenmerk: assessment.receipt.kenmerk,
+    machine,
+    host: host?.address ?? host?.name ?? host?.id ?? '',
+    unmet: [...new Set(assessment.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
+    missing: [...new Set(assessment.missing.map(({ what }) => what))],
+    homes: typeof homes === 'number' ? homes : null,
+    sets: assessment.measureSets.length,
+  };
+}
+
+/** The scene with the machine at the free facade nearest to the point. */
+function placed(scene: Scene, point: RdPoint, machine: Machine, models: ModelSet): Scene | null {
+  if (machine.siting === 'unit') return { ...scene, machines: [{ ...machine, point, hostId: null }] };
+  const found = snap(point, scene.buildings, scene.publicSpace, models.snapping);
+  if (!found) return null;
+  const { facadePoint, outwardDeg, hostId } = found;
+  return { ...scene, machines: [{ ...machine, point: facadePoint, outwardDeg, hostId }] };
+}
