@@ -5,6 +5,7 @@
  */
 import { released } from '../criteria/all.ts';
 import type { Rules } from '../criteria/rules.ts';
+import { nothingTaken } from '../debris/pieces.ts';
 import type { BlastScenario, ModelSet } from '../definitions.ts';
 import { effectOn } from '../effects.ts';
 import { type Facade, lookingAt, narrowedTo, type Outlook, outlookOf, remembered, type Target } from '../outlook.ts';
@@ -72,7 +73,7 @@ interface Standing {
 
 /** The scene with every class of pieces: of another machine, or without a measure, none of them is taken away. */
 function everyPiece(scene: Scene): Scene {
-  return { ...scene, answers: { ...scene.answers, solidFacade: false, loosePartsRemoved: false } };
+  return { ...scene, answers: { ...scene.answers, ...nothingTaken.answers } };
 }
 
 function foremost(
