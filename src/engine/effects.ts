@@ -2,12 +2,11 @@
  * Effects of one scenario at one strength on every building of an outlook: load, glass, pieces, structure. Kept per
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
-import { type Envelope, makeEnvelope } from './blast/envelope.ts';
 import { oblique } from './blast/oblique.ts';
 import { flies, hazardousPerM2, nothingTaken } from './debris/pieces.ts';
 import type { ModelSet, PieceModel } from './definitions.ts';
 import { type PaneConstants, type PaneResponse, type Pulse, paneConstants, respond } from './glazing/pane-response.ts';
-import { type DlfTable, makeDlfTable } from './glazing/response.ts';
+import { instrumentsOf, type Load, loadAt } from './load.ts';
 import {
   againstWall,
   type Facade,
@@ -21,23 +20,6 @@ import { glassNewer } from './people/probits.ts';
 import type { PaneSlot } from './receptor.ts';
 import type { Strength } from './strength.ts';
 import { houseMajor } from './structure/houses.ts';
-
-/** What is built once per model set. */
-interface Instruments {
-  readonly envelope: Envelope;
-  readonly dlf: DlfTable;
-  readonly panes: Map<string, PaneConstants>;
-}
-
-const instruments = new WeakMap<ModelSet, Instruments>();
-
-function instrumentsOf(models: ModelSet): Instruments {
-  const known = instruments.get(models);
-  if (known) return known;
-  const made = { envelope: makeEnvelope(models.blast), dlf: makeDlfTable(), panes: new Map() };
-  instruments.set(models, made);
-  return made;
-}
 
 export interface PaneEffect extends PaneResponse {
   readonly slot: PaneSlot;
@@ -75,27 +57,6 @@ export interface Effect {
   readonly piecesPlanM: number | null;
   readonly piecesHeightM: number;
   readonly majorDamage: number;
-}
-
-/** Load at a slant distance. */
-export interface Load {
-  readonly incidentPressureKpa: number;
-  readonly incidentImpulseKpaMs: number;
-  readonly reflectedPressureKpa: number;
-  readonly reflectedImpulseKpaMs: number;
-  readonly phaseMs: number;
-}
-
-export function loadAt(rangeM: number, chargeKgTnt: number, loadFactor: number, models: ModelSet): Load {
-  const root = Math.cbrt(chargeKgTnt);
-  const scaled = instrumentsOf(models).envelope.at(rangeM / root);
-  return {
-    incidentPressureKpa: scaled.incidentPressureKpa * loadFactor,
-    incidentImpulseKpaMs: scaled.incidentImpulse * root * loadFactor,
-    reflectedPressureKpa: scaled.reflectedPressureKpa * loadFactor,
-    reflectedImpulseKpaMs: scaled.reflectedImpulse * root * loadFactor,
-    phaseMs: scaled.positivePhase * root,
-  };
 }
 
 /** Can what is seen over lower roofs decide anything at this slant distance? As the criteria together say. */
@@ -394,8 +355,4 @@ export function breakAt(
     instrumentsOf(models).dlf,
     slot.proposed ? strength.glassFactor : 1,
   ).breakProbability;
-}
-
-export function instrumentDlf(models: ModelSet): DlfTable {
-  return instrumentsOf(models).dlf;
 }

@@ -7,7 +7,8 @@ import { threateningRun } from './approach.ts';
 import type { Criterion, CriterionId, Finding, ScenarioId } from './assessment.ts';
 import { released } from './criteria/all.ts';
 import type { ModelSet } from './definitions.ts';
-import { type Effect, loadAt, loadOnPane, type PaneEffect, wallFactorOf } from './effects.ts';
+import { type Effect, loadOnPane, type PaneEffect, wallFactorOf } from './effects.ts';
+import { loadAt } from './load.ts';
 import type { Place } from './scene.ts';
 import {
   breakSteps,

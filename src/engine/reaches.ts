@@ -1,8 +1,9 @@
 /** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
 import { oblique } from './blast/oblique.ts';
 import { flies, hazardousPerM2, nothingTaken, pieceRange } from './debris/pieces.ts';
-import { instrumentDlf, loadAt, paneOf, wallFactorOf } from './effects.ts';
+import { paneOf, wallFactorOf } from './effects.ts';
 import { respond } from './glazing/pane-response.ts';
+import { instrumentDlf, loadAt } from './load.ts';
 import { glassNewer } from './people/probits.ts';
 import type { Strength } from './strength.ts';
 import type { Run } from './verdict/judge.ts';

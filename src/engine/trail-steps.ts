@@ -3,8 +3,9 @@
  * values hold what went in and what came out. What goes into a step came out of one before it.
  */
 import type { PieceModel } from './definitions.ts';
-import { type Load, type PaneEffect, paneOf, wallFactorOf } from './effects.ts';
+import { type PaneEffect, paneOf, wallFactorOf } from './effects.ts';
 import type { PaneResponse } from './glazing/pane-response.ts';
+import type { Load } from './load.ts';
 import { round9 } from './units.ts';
 import type { Run } from './verdict/judge.ts';
 import type { Falling } from './verdict/outdoors.ts';

@@ -49,6 +49,7 @@ const stair: readonly (readonly string[])[] = [
   ['over-roofs'],
   ['attached', 'snap'],
   ['debris/landing', 'debris/pieces', 'people/outdoors'],
+  ['load'],
   ['outlook', 'strength'],
   ['effects'],
   ['verdict/reading', 'verdict/facades'],

@@ -6,8 +6,9 @@
 import type { HazardClass } from '../assessment.ts';
 import { oblique } from '../blast/oblique.ts';
 import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../debris/pieces.ts';
-import { instrumentDlf, loadAt, paneOf, wallFactorOf } from '../effects.ts';
+import { paneOf, wallFactorOf } from '../effects.ts';
 import { respond } from '../glazing/pane-response.ts';
+import { instrumentDlf, loadAt } from '../load.ts';
 import { againstWall } from '../outlook.ts';
 import { fragment, glassOlder } from '../people/probits.ts';
 import { reaches } from '../reaches.ts';

@@ -1,8 +1,9 @@
 /** A building that stands square in front: nothing that is hidden, oblique or farther undergoes more. What bounds are asked of. */
 import { hazardousPerM2 } from '../debris/pieces.ts';
 import type { ModelSet } from '../definitions.ts';
-import { instrumentDlf, type Load, loadAt, paneOf } from '../effects.ts';
+import { paneOf } from '../effects.ts';
 import { type PaneResponse, respond } from '../glazing/pane-response.ts';
+import { instrumentDlf, type Load, loadAt } from '../load.ts';
 import type { Shot } from './rule.ts';
 
 export function squareLoad(rangeM: number, { strength, wallFactor }: Shot, models: ModelSet): Load {
