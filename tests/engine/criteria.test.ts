@@ -1,9 +1,12 @@
 /** What each of the ten criteria says of itself is true: its two readers agree, its bounds spare nothing that fails, its needs are all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { CriterionId } from '../../src/engine/assessment.ts';
 import { released } from '../../src/engine/criteria/all.ts';
+import { notApplicable, withMeasures } from '../../src/engine/measures.ts';
 import { releasedModels, sealed } from '../../src/engine/models.ts';
 import { sequence, strengthsOf } from '../../src/engine/sampling.ts';
+import type { Scene } from '../../src/engine/scene.ts';
 import { judge } from '../../src/engine/verdict/judge.ts';
 import { block, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
@@ -26,6 +29,15 @@ const strict = sealed({
 
 const samples = sequence(5 + releasedModels.scenarios.length, 200, 5);
 
+/** Per criterion what comes out of it, under every scenario, with what it waits for. */
+function statusesOf(given: Scene): Map<CriterionId, string> {
+  const told = new Map<CriterionId, string>();
+  for (const { id, scenario, status, pending } of judge(given, releasedModels).criteria)
+    if (status !== 'met' || pending.length > 0)
+      told.set(id, `${told.get(id) ?? ''} ${scenario}:${status}:${pending.join()}`);
+  return told;
+}
+
 describe('every criterion', () => {
   it('is read alike by both its readers and fails within its bounds, in any street, under any strength and policy', () => {
     fc.assert(
@@ -42,6 +54,28 @@ describe('every criterion', () => {
       ),
       { numRuns: 150, seed: 437 },
     );
+  }, 120_000);
+
+  it('is acted on by each measure that changes what comes out of it', () => {
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(street, fc.constantFrom(null, 'possible' as const), (asked, vehicleApproach) => {
+        const made = sceneOf(asked);
+        const given = { ...made, answers: { ...made.answers, vehicleApproach, dwellingAboveOrBehind: true } };
+        const before = statusesOf(given);
+        for (const measure of releasedModels.measures) {
+          if (notApplicable(measure, given) !== null) continue;
+          const after = statusesOf(withMeasures(given, [measure.id], releasedModels));
+          for (const { id, per } of released.all) {
+            if (per === 'rest' || before.get(id) === after.get(id)) continue;
+            seen.add(`${measure.id} ${id}`);
+            expect([measure.id, id, released.of(id).acts(measure)]).toEqual([measure.id, id, true]);
+          }
+        }
+      }),
+      { numRuns: 40, seed: 437 },
+    );
+    expect(seen.size).toBeGreaterThan(15);
   }, 120_000);
 
   it('that needs no more than the nearest point asks for no facade', () => {
