@@ -16,12 +16,12 @@ import type {
 import { coverageAccepted } from './coverage.ts';
 import { released } from './criteria/all.ts';
 import type { Rules } from './criteria/rules.ts';
-import type { ModelSet } from './definitions.ts';
+import type { ModelSet, Policy } from './definitions.ts';
 import { glassFailing, withMeasures } from './measures.ts';
 import { receiptOf } from './receipt.ts';
 import type { Scene } from './scene.ts';
 import { gapsBehind, minimalSets, Trials, verdictOf } from './search.ts';
-import { type Result, refuse, round9 } from './units.ts';
+import { decided, type Result, refuse, round9 } from './units.ts';
 import { densityOf } from './verdict/facades.ts';
 import {
   activeScenarios,
@@ -104,7 +104,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
       assessment: {
         verdict,
         scenarios: outcomes(scene, models, trials),
-        criteria: judgement.criteria.map(roundedCriterion),
+        criteria: judgement.criteria.map((one) => roundedCriterion(one, models.policy)),
         receptors: receptorsOf(judgement, readings),
         places: worstPlaces(runs).map(roundedPlace),
         measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
@@ -163,9 +163,17 @@ const rounded = <W extends { value: unknown; limit: unknown } | null>(worst: W):
       }
     : worst;
 
-function roundedCriterion(criterion: Criterion): Criterion {
+/** Met, but at more than that share of its limit which the policy calls near. */
+function nearMiss({ status, worst }: Criterion, { nearMiss: { value: share } }: Policy): boolean {
+  if (status !== 'met' || !worst || worst.unit === 'm') return false;
+  const { value, limit } = worst;
+  return typeof value === 'number' && typeof limit === 'number' && value > share * limit;
+}
+
+function roundedCriterion(criterion: Criterion, policy: Policy): Criterion {
   return {
     ...criterion,
+    nearMiss: nearMiss(criterion, policy),
     worst: rounded(criterion.worst),
     findings: criterion.findings.map((finding) => ({
       ...rounded(finding),
@@ -227,6 +235,7 @@ function receptorOf(
 ): Receptor {
   const { target, occupation, effect } = reading;
   const seen = target.facades.length > 0 ? target.facades : effect.high;
+  const glassBound = given.models.policy.vulnerableBound.value;
   const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
     (one, two) => (one && one.throwM >= two.throwM ? one : two),
     null,
@@ -244,6 +253,7 @@ function receptorOf(
     reflectedPressureKpa: round9(effect.reflectedPressureKpa),
     breakProbability: round9(reading.breakProbability),
     breakProbabilityBound: round9(effect.breakBound),
+    inGlassBound: decided(effect.breakBound, glassBound) >= glassBound,
     throwM: round9(worst?.throwM ?? 0),
     hazardClass: reading.hazardClass,
     debrisDensityPerM2: round9(densityOf(effect.density, given.scene, given.outlook)),

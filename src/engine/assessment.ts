@@ -60,6 +60,8 @@ export interface Criterion {
   readonly status: 'met' | 'unmet' | 'unknown';
   /** Met only once these are recorded, e.g. `constructor-report`. */
   readonly pending: readonly string[];
+  /** Met, but at more of its limit than the policy calls far from it; said in an assessment. */
+  readonly nearMiss?: boolean;
   readonly worst: Worst | null;
   /** Every receptor that fails or nearly fails, worst first. */
   readonly findings: readonly Finding[];
@@ -85,6 +87,8 @@ export interface Receptor {
   readonly reflectedPressureKpa: number;
   readonly breakProbability: number;
   readonly breakProbabilityBound: number;
+  /** Is that at least what the policy allows at a zeer kwetsbaar gebouw? */
+  readonly inGlassBound: boolean;
   readonly throwM: number;
   readonly hazardClass: HazardClass;
   readonly debrisDensityPerM2: number;

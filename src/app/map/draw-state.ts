@@ -77,22 +77,25 @@ function drawBuildings(map: FlatMap, dossier: Dossier, assessment: Assessment | 
   const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));
   for (const building of dossier.surroundings.buildings) {
     const receptor = receptors.get(building.id);
-    const faded = assessment !== null && (!receptor || receptor.breakProbabilityBound < 0.1);
+    const faded = assessment !== null && !receptor?.inGlassBound;
     const cls = receptor?.class ?? proposedClass(building, dossier);
     const className = `building building-${cls}${faded ? ' building-faded' : ''}${building.id === selected ? ' building-selected' : ''}`;
     for (const rings of building.footprint) map.area('buildings', [{ rings, className }], building.id);
   }
 }
 
-/** Only a colour for the map, before anything is judged. */
-function proposedClass(building: Building, dossier: Dossier): string {
+/**
+ * Only a colour for the map, before anything is judged: the class that the model gives these uses, which a test holds it to,
+ * since the page has no model.
+ */
+export function proposedClass(building: Building, dossier: Dossier): string {
   const uses =
     dossier.judgements[building.id]?.uses ?? building.uses ?? (dossier.unknownUseAs ? [dossier.unknownUseAs] : null);
   if (uses === null) return 'onbekend';
   if (uses.some((use) => use === 'gezondheidszorgfunctie' || use === 'onderwijsfunctie' || use === 'celfunctie'))
     return 'zeer-kwetsbaar';
   if (uses.includes('woonfunctie') || uses.includes('logiesfunctie')) return 'kwetsbaar';
-  return uses.length === 0 ? 'geen' : 'beperkt-kwetsbaar';
+  return 'beperkt-kwetsbaar';
 }
 
 function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null): void {

@@ -1,6 +1,6 @@
 /** Findings, values and gaps as a person reads them. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Criterion, Finding, HazardClass, Missing } from '../../engine/assessment.ts';
+import type { Finding, HazardClass, Missing } from '../../engine/assessment.ts';
 import type { useWords } from '../words.ts';
 
 type Words = ReturnType<typeof useWords>;
@@ -27,17 +27,6 @@ export function valueText(value: Finding['value'], unit: string, { t, f }: Words
     default:
       return String(value);
   }
-}
-
-/** Met, but at more than half of its limit. */
-export function isNear({ worst }: Criterion): boolean {
-  return (
-    worst !== null &&
-    typeof worst.value === 'number' &&
-    typeof worst.limit === 'number' &&
-    worst.unit !== 'm' &&
-    worst.value > 0.5 * worst.limit
-  );
 }
 
 export function missingText(gap: Missing, t: Words['t']): string {

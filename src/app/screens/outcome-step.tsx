@@ -8,7 +8,7 @@ import { go } from '../state/go.ts';
 import { reasons, shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { isNear, nameOf, valueText } from './finding-words.ts';
+import { nameOf, valueText } from './finding-words.ts';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
@@ -25,7 +25,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   const failing = reasons(assessment);
-  const near = assessment.criteria.filter((one) => one.status === 'met' && isNear(one));
+  const near = assessment.criteria.filter((one) => one.nearMiss);
   const missing = assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />;
   return (
     <div class={old ? 'old' : ''}>
