@@ -209,6 +209,30 @@ export function answersFor(answers: Answers, from: Machine | undefined, to: Mach
   return moved && answers.approaches ? { ...answers, approaches: undefined } : answers;
 }
 
+/** A move of one machine: what stood there, and the answers as they were said before it began. */
+export interface Moving {
+  readonly machines: readonly Machine[];
+  /** Of now, for a machine that no answer is about. */
+  readonly here: Answers;
+  /** When the move began, and of which machine they were said. */
+  readonly since: Answers;
+  readonly first: Machine | undefined;
+}
+
+/**
+ * Machines and answers with one machine elsewhere. Answers about a wall belong to that wall: at another building they are
+ * asked again, and moved back they are there again. Only where it stands changes.
+ */
+export function movedTo(
+  { machines: before, here, since, first }: Moving,
+  placed: Machine,
+): { readonly machines: readonly Machine[]; readonly answers: Answers } {
+  if (before.length === 0) return { machines: [placed], answers: here };
+  const { id, point, exact, outwardDeg, hostId } = placed;
+  const machines = before.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
+  return { machines, answers: first?.id === id ? answersFor(since, first, machines[0]) : here };
+}
+
 /** The answers when the surroundings change: that these were good enough was said of others. */
 export function answersAmong(answers: Answers): Answers {
   const { coverageAcceptedAt: _, ...others } = answers;

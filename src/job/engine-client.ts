@@ -5,8 +5,8 @@ import type { AssessOptions } from '../engine/answer.ts';
 import type { Verdict } from '../engine/assessment.ts';
 import type { Policy } from '../engine/definitions.ts';
 import type { Question } from '../engine/model-sets.ts';
-import type { Building, Machine, RdPoint } from '../engine/scene.ts';
-import type { EngineDoor, KeyedScene } from './engine-worker.ts';
+import type { Building, Machine, Moving, RdPoint } from '../engine/scene.ts';
+import type { EngineDoor, KeyedScene, Placed } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
 
@@ -71,8 +71,14 @@ export async function zonesFor(kenmerk: string): Promise<FeatureCollection | nul
   return worker().zones(kenmerk);
 }
 
-export async function placeMachine(question: Question, machine: Machine, point: RdPoint): Promise<Machine | null> {
-  return worker().place(await keyed(question), machine, point);
+/** One question for a move: where it stands then, and what it comes to there. */
+export async function placeMachine(
+  question: Question,
+  machine: Machine,
+  point: RdPoint,
+  moving: Moving,
+): Promise<Placed | null> {
+  return worker().place(await keyed(question), machine, point, moving);
 }
 
 /** Runs `work` with the newest input only: while one runs, all but the last of the rest are dropped. */

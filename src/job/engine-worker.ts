@@ -1,7 +1,7 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type AssessOptions, answer, glance, planned } from '../engine/answer.ts';
+import { type AssessOptions, answer, type Glance, glance, planned } from '../engine/answer.ts';
 import type { Run as Approach } from '../engine/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
@@ -9,7 +9,7 @@ import type { MeasureModel, ModelSet, Policy } from '../engine/definitions.ts';
 import { notApplicable } from '../engine/measures.ts';
 import { releasedModels } from '../engine/models.ts';
 import type { Spread } from '../engine/sampling.ts';
-import type { Building, Machine, RdPoint, Scene } from '../engine/scene.ts';
+import { type Building, type Machine, type Moving, movedTo, type RdPoint, type Scene } from '../engine/scene.ts';
 import { Trials, verdictOf } from '../engine/search.ts';
 import type { TrailStep } from '../engine/trail-steps.ts';
 import type { Result } from '../engine/units.ts';
@@ -71,6 +71,12 @@ function setOf({ set }: KeyedScene): ModelSet {
   const models = sets.get(set);
   if (!models) throw new Error('This model set was never named');
   return models;
+}
+
+/** Where a machine stands once it is placed, and the colour class there. */
+export interface Placed {
+  readonly machine: Machine;
+  readonly glance: Glance;
 }
 
 const door = {
@@ -168,15 +174,13 @@ const door = {
       ({ done, total }) => progress(done, total),
     );
   },
-  /** Where a machine put at `point` would stand; a unit stands where it is put. Null when no facade is near. */
-  async place(keyed: KeyedScene, machine: Machine, point: RdPoint): Promise<Machine | null> {
-    if (machine.siting === 'unit') return { ...machine, point, hostId: null };
-    const { snap } = await import('../engine/snap.ts');
+  /** Where a machine put at `point` would stand, and what it comes to there; null when no facade is near. */
+  async place(keyed: KeyedScene, machine: Machine, point: RdPoint, moving: Moving): Promise<Placed | null> {
     const scene = whole(keyed);
-    const found = snap(point, scene.buildings, scene.publicSpace, setOf(keyed).snapping);
-    if (!found) return null;
-    const { facadePoint, outwardDeg, hostId } = found;
-    return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
+    const placed = await standing(scene, machine, point, setOf(keyed));
+    if (!placed) return null;
+    asked++;
+    return { machine: placed, glance: glance({ ...scene, ...movedTo(moving, placed) }, setOf(keyed)) };
   },
   /** SHA-256 of a file as it was opened, in hex: what `sha256sum` says of it. */
   print: async (bytes: Uint8Array) => (await import('../geodata/fingerprint.ts')).printOfBytes(bytes),
@@ -189,6 +193,21 @@ const door = {
     return readBuildings(text, fileName, standing);
   },
 };
+
+/** A unit stands where it is put, anything else at the facade. */
+async function standing(
+  scene: Scene,
+  machine: Machine,
+  point: RdPoint,
+  { snapping }: ModelSet,
+): Promise<Machine | null> {
+  if (machine.siting === 'unit') return { ...machine, point, hostId: null };
+  const { snap } = await import('../engine/snap.ts');
+  const found = snap(point, scene.buildings, scene.publicSpace, snapping);
+  if (!found) return null;
+  const { facadePoint, outwardDeg, hostId } = found;
+  return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
+}
 
 export type EngineDoor = typeof door;
 

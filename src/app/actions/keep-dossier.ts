@@ -10,7 +10,7 @@ import { recall, remember } from '../../archive/small-store.ts';
 import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
-import { judgeSoon } from './edit-dossier.ts';
+import { judgeSoon } from './judge-dossier.ts';
 import { rememberOpen } from './last-open.ts';
 import { dismissCode, notify } from './notify.ts';
 import { onTabNews, tellTabs } from './other-tabs.ts';

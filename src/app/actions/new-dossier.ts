@@ -3,7 +3,7 @@ import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../a
 import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
-import { judgeSoon } from './edit-dossier.ts';
+import { judgeSoon } from './judge-dossier.ts';
 import { saveNow, saveSoon } from './save-soon.ts';
 import { giveTyped } from './typed-text.ts';
 

@@ -1,6 +1,6 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
 import { activeVariant, type Dossier, pinned, questionOf, sceneOf, type Variant } from '../../archive/dossier.ts';
-import { answersFor, type Machine, type RdPoint } from '../../engine/scene.ts';
+import { type Machine, type Moving, movedTo, type RdPoint } from '../../engine/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { store } from '../state/store.ts';
@@ -29,16 +29,16 @@ interface Move {
   readonly last: boolean;
 }
 
-/**
- * The variant with its machine elsewhere. Answers about a wall belong to that wall: at another building they are asked
- * again, and dragged back they are there again. Only where it stands changes: an answer given meanwhile stays.
- */
-function movedIn(variant: Variant, { id, point, exact, outwardDeg, hostId }: Machine, since: Variant): Variant {
-  const [first] = since.machines;
-  const machines = variant.machines.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
-  if (first?.id !== id) return { ...variant, machines, answers: pinned({ ...variant, machines: since.machines }) };
-  return { ...variant, machines, answers: answersFor(pinned(since), first, machines[0]) };
-}
+/** What a move of a machine of this variant is about, since it began. */
+const movingIn = (variant: Variant, since: Variant): Moving => ({
+  machines: variant.machines,
+  here: variant.machines.length === 0 ? variant.answers : pinned({ ...variant, machines: since.machines }),
+  since: pinned(since),
+  first: since.machines[0],
+});
+
+/** Buildings are sent of around the pointer: what stands farther than this from it is looked at anew. */
+const aroundM = 40;
 
 const move = latest(
   async ({ point, ...how }: Move) => {
@@ -47,20 +47,30 @@ const move = latest(
     const machine = chosenMachine(dossier) ?? newMachine(point);
     const { scene, policy } = questionOf(dossier);
     const near = sceneOf(dossier, { ...activeVariant(dossier), machines: [{ ...machine, point }] });
-    const placed = await placeMachine({ scene: { ...scene, buildings: near.buildings }, policy }, machine, point);
-    return { placed, of: dossier.id, ...how };
+    const variant = activeVariant(dossier);
+    const moving = movingIn(variant, how.since ?? variant);
+    const placed = await placeMachine(
+      { scene: { ...scene, buildings: near.buildings }, policy },
+      machine,
+      point,
+      moving,
+    );
+    return { placed, of: dossier, point, ...how };
   },
   (answer) => {
     if (!answer) return;
-    const { placed, of, keep, since, last } = answer;
+    const { placed, of, point, keep, since, last } = answer;
     const { dossier } = store.getState();
     // Another dossier was opened meanwhile: its machine stays where it stands.
-    if (dossier?.id !== of) return;
+    if (dossier?.id !== of.id) return;
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
+    const { machine, glance } = placed;
     const before = activeVariant(dossier);
-    const after =
-      before.machines.length === 0 ? { ...before, machines: [placed] } : movedIn(before, placed, since ?? before);
-    editVariant(() => after, keep);
+    const after = { ...before, ...movedTo(movingIn(before, since ?? before), machine) };
+    // An answer given meanwhile is in none of what was looked at.
+    const [x, y] = machine.point;
+    const seen = dossier === of && Math.hypot(x - point[0], y - point[1]) <= aroundM;
+    editVariant(() => after, keep, seen ? glance : undefined);
     if (last && JSON.stringify(after.answers) !== JSON.stringify((since ?? before).answers))
       notify('info', 'asked-again');
   },

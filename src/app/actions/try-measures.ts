@@ -2,7 +2,8 @@
 import { questionOf } from '../../archive/dossier.ts';
 import { assessScene } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
-import { drawZones, editVariant } from './edit-dossier.ts';
+import { editVariant } from './edit-dossier.ts';
+import { drawZones } from './judge-dossier.ts';
 
 export const takeMeasures = (ids: readonly string[]): void => {
   patch({ trial: null });

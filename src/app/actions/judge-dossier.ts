@@ -1,0 +1,95 @@
+/** The judgement of the dossier that is open: colour while it moves, the whole answer at rest, then zones and how sure it is. */
+import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
+import type { Glance } from '../../engine/answer.ts';
+import type { Assessment } from '../../engine/assessment.ts';
+import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
+import type { Outcome } from '../state/app-state.ts';
+import { lastAssessment } from '../state/selectors.ts';
+import { patch, store } from '../state/store.ts';
+
+const restMs = 120;
+let rest: ReturnType<typeof setTimeout> | undefined;
+
+const failed = (): void => {
+  const last = lastAssessment(store.getState().outcome);
+  patch({ outcome: { kind: 'failed', code: 'engine-failed', last } });
+};
+
+/** What is shown while something moves: the colour class, with the last full answer beside it. */
+export const glanced = (glance: Glance): Outcome => ({
+  kind: 'glance',
+  glance,
+  last: lastAssessment(store.getState().outcome),
+});
+
+const look = latest(
+  (dossier: Dossier) => glanceAt(questionOf(dossier)),
+  (glance) => {
+    const { outcome, dossier } = store.getState();
+    if (!dossier) return;
+    if (outcome.kind !== 'ready' || pending()) patch({ outcome: glanced(glance) });
+  },
+  failed,
+);
+
+const full = latest(
+  (dossier: Dossier) => assessScene(questionOf(dossier)),
+  (answered, judged) => {
+    if (judged !== store.getState().dossier) return;
+    if (!answered.ok) return failed();
+    patch({ outcome: { kind: 'ready', assessment: answered.value } });
+    void drawZones(answered.value).then(() => addSpread(judged, answered.value.receipt.kenmerk));
+  },
+  failed,
+);
+
+/** How sure it is comes last; it is dropped when anything moved meanwhile. */
+async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
+  const { outcome } = store.getState();
+  if (outcome.kind !== 'ready' || outcome.assessment.receipt.kenmerk !== kenmerk) return;
+  const tippingPoints = await tipsOf(questionOf(judged), outcome.assessment.verdict);
+  const { outcome: still } = store.getState();
+  if (still.kind !== 'ready' || still.assessment.receipt.kenmerk !== kenmerk) return;
+  patch({ outcome: { kind: 'ready', assessment: { ...still.assessment, tippingPoints } } });
+  const spread = await spreadOf(
+    questionOf(judged),
+    outcome.assessment.measureSets.map(({ measures }) => measures),
+  );
+  const { outcome: now } = store.getState();
+  if (!spread || now.kind !== 'ready' || now.assessment.receipt.kenmerk !== kenmerk) return;
+  const { count, confidence, unmetShares } = spread;
+  const receipt = { ...now.assessment.receipt, samples: count };
+  patch({ outcome: { kind: 'ready', assessment: { ...now.assessment, confidence, unmetShares, receipt } } });
+}
+
+/** Zones follow the verdict they belong to, wherever it is shown. */
+export async function drawZones(assessment: Assessment): Promise<void> {
+  const zones = await zonesFor(assessment.receipt.kenmerk);
+  if (!zones) return;
+  const { outcome, trial } = store.getState();
+  if (outcome.kind === 'ready' && outcome.assessment === assessment)
+    patch({ outcome: { kind: 'ready', assessment: { ...assessment, zones } } });
+  else if (trial?.assessment === assessment) patch({ trial: { ...trial, assessment: { ...assessment, zones } } });
+}
+
+const pending = (): boolean => rest !== undefined;
+
+/**
+ * The colour class at once, orange or red and the measures after rest.
+ * @param seen the colour class is known already
+ */
+export function judgeSoon(seen = false): void {
+  const { dossier } = store.getState();
+  clearTimeout(rest);
+  if (!dossier || activeVariant(dossier).machines.length === 0) {
+    rest = undefined;
+    patch({ outcome: { kind: 'none' } });
+    return;
+  }
+  rest = setTimeout(() => {
+    rest = undefined;
+    const now = store.getState().dossier;
+    if (now) full(now);
+  }, restMs);
+  if (!seen) look(dossier);
+}

@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+/** Moves of the machine: one question to the engine for each position that is looked at, the newest position wins, a drag is one step back. */
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Dossier } from '../../src/archive/dossier.ts';
+import { activeVariant } from '../../src/archive/dossier.ts';
+import type { Machine, RdPoint } from '../../src/engine/scene.ts';
+import type { Placed } from '../../src/job/engine-worker.ts';
+
+const asked = vi.hoisted(() => ({
+  placed: [] as RdPoint[],
+  glances: 0,
+  waiting: [] as (() => void)[],
+}));
+
+vi.mock('../../src/job/engine-client.ts', async (original) => ({
+  ...(await original<typeof import('../../src/job/engine-client.ts')>()),
+  placeMachine: (_: unknown, machine: Machine, point: RdPoint) => {
+    asked.placed.push(point);
+    const answer: Placed = { machine: { ...machine, point }, glance: { colour: 'green', unmet: [], unknown: [] } };
+    return new Promise<Placed>((done) => asked.waiting.push(() => done(answer)));
+  },
+  glanceAt: () => {
+    asked.glances += 1;
+    return new Promise(() => undefined);
+  },
+  assessScene: () => new Promise(() => undefined),
+}));
+
+const { drag, drop, place } = await import('../../src/app/actions/place-machine.ts');
+const { redo, undo } = await import('../../src/app/actions/edit-dossier.ts');
+const { store } = await import('../../src/app/state/store.ts');
+const { emptyState } = await import('../../src/app/state/app-state.ts');
+
+const example = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
+const [start] = activeVariant(example).machines;
+const at = (east: number): RdPoint => [(start?.point[0] ?? 0) + east, start?.point[1] ?? 0];
+const now = (): RdPoint | undefined => {
+  const { dossier } = store.getState();
+  return dossier ? activeVariant(dossier).machines[0]?.point : undefined;
+};
+
+/** The engine answers what it was asked, until nothing waits. */
+async function answered(): Promise<void> {
+  while (asked.waiting.length > 0) {
+    asked.waiting.shift()?.();
+    await new Promise((done) => setTimeout(done));
+  }
+}
+
+beforeEach(() => {
+  Object.assign(asked, { placed: [], glances: 0, waiting: [] });
+  store.setState({ ...emptyState, dossier: example });
+});
+
+describe('moving the machine', () => {
+  it('asks the engine once for a position: where it stands and its colour come together', async () => {
+    place(at(3));
+    await answered();
+    expect(now()).toEqual(at(3));
+    expect(store.getState().outcome.kind).toBe('glance');
+    expect(asked).toMatchObject({ placed: [at(3)], glances: 0 });
+  });
+
+  it('of many positions while one is looked at, only the newest is asked for', async () => {
+    for (let i = 1; i <= 50; i++) drag(at(i));
+    drop(at(51));
+    await answered();
+    expect(asked.placed).toEqual([at(1), at(51)]);
+    expect(asked.glances).toBe(0);
+    expect(now()).toEqual(at(51));
+  });
+
+  it('a drag is one step back, and one step forward again', async () => {
+    drag(at(1));
+    await answered();
+    drag(at(2));
+    drop(at(3));
+    await answered();
+    expect(store.getState().past).toHaveLength(1);
+    undo();
+    expect(now()).toEqual(start?.point);
+    redo();
+    expect(now()).toEqual(at(3));
+  });
+
+  it('an answer given while the engine looks is kept, and looked at anew', async () => {
+    place(at(4));
+    const { answer } = await import('../../src/app/actions/edit-dossier.ts');
+    answer({ glassCertificate: 'EN 13541' });
+    asked.glances = 0;
+    await answered();
+    const variant = activeVariant(store.getState().dossier as Dossier);
+    expect([variant.machines[0]?.point, variant.answers.glassCertificate]).toEqual([at(4), 'EN 13541']);
+    expect(asked.glances).toBeLessThanOrEqual(1);
+  });
+
+  it('in another dossier, opened meanwhile, nothing moves', async () => {
+    place(at(5));
+    const other = { ...example, id: 'another' };
+    store.setState({ dossier: other });
+    await answered();
+    expect(store.getState().dossier).toBe(other);
+  });
+});
