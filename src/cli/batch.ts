@@ -10,6 +10,7 @@ import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { answer, planned } from '../engine/answer.ts';
 import type { ModelSet } from '../engine/definitions.ts';
+import { standingOf } from '../engine/standing.ts';
 import { tippingPoints } from '../engine/tipping.ts';
 import { spokenPoints } from './assess.ts';
 import type { Io } from './io.ts';
@@ -67,6 +68,7 @@ async function answerOf(line: string, around: Surroundings, models: ModelSet, io
       ok: true,
       id,
       ...assessment,
+      ...standingOf(scene, [], assessment, models),
       tippingPoints: await spokenPoints({ tippingPoints: points }, scene, 'nl'),
       ...(ignored.length > 0 ? { ignored } : {}),
     };

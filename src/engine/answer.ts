@@ -103,6 +103,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
       runs,
       assessment: {
         verdict,
+        notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
         scenarios: outcomes(scene, models, trials),
         criteria: judgement.criteria.map((one) => roundedCriterion(one, models.policy)),
         receptors: receptorsOf(judgement, readings),

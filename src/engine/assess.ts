@@ -1,8 +1,9 @@
 /** The engine's one door: a scene and a model set in, one assessment out. Pure. */
 import { type AssessOptions, answer, planned } from './answer.ts';
-import type { Assessment } from './assessment.ts';
+import type { Assessment, Standing } from './assessment.ts';
 import type { ModelSet } from './definitions.ts';
 import type { Scene } from './scene.ts';
+import { standingOf } from './standing.ts';
 import { tippingPoints } from './tipping.ts';
 import type { Result } from './units.ts';
 import { zonesOf } from './zones.ts';
@@ -10,10 +11,15 @@ import { zonesOf } from './zones.ts';
 export { type AssessOptions, type Glance, glance } from './answer.ts';
 
 /** @returns the errors of `answer` */
-export function assess(scene: Scene, models: ModelSet, options: AssessOptions = {}): Result<Assessment> {
+export function assess(
+  scene: Scene,
+  models: ModelSet,
+  options: AssessOptions = {},
+): Result<Omit<Assessment, 'criteria'> & Standing> {
   const answered = answer(scene, models, options);
   if (!answered.ok) return answered;
   const { assessment, runs } = answered.value;
   const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);
-  return { ok: true, value: { ...assessment, tippingPoints: tips, zones: zonesOf(runs) } };
+  const standing = standingOf(scene, options.measures ?? [], assessment, models, options.rules);
+  return { ok: true, value: { ...assessment, ...standing, tippingPoints: tips, zones: zonesOf(runs) } };
 }

@@ -67,6 +67,27 @@ export interface Criterion {
   readonly findings: readonly Finding[];
 }
 
+/** What a criterion stands on; the first that holds. `status` is `met` for all but the last two. */
+export type State = 'met' | 'met-by-plan' | 'met-by-evidence' | 'assumed' | 'pending' | 'unknown' | 'unmet';
+
+/** Something without which a criterion would not stand as it does. */
+export interface Basis {
+  readonly kind: 'measure' | 'report' | 'certificate' | 'assumption' | 'register';
+  /** Id of the measure, code of the paper or key of the assumption. */
+  readonly id: string;
+  /** Reference of the paper, or what is assumed; absent for a paper that is still to come. */
+  readonly text?: string;
+}
+
+export interface StandingCriterion extends Criterion {
+  readonly state: State;
+  /** All of what it rests on, whichever of them the state names. */
+  readonly basis: readonly Basis[];
+}
+
+/** Whose turn it is: the initiator's own, with the consent of others, or first of who must show that it holds. */
+export type Grade = 'own-means' | 'others' | 'to-be-shown';
+
 export interface ScenarioOutcome {
   readonly id: ScenarioId;
   readonly verdict: Verdict;
@@ -131,6 +152,7 @@ export interface MeasureSet {
   readonly verdict: Verdict;
   /** `calculation`: shown by computing again; `report`: pending a constructor's report or certificate. */
   readonly basis: 'calculation' | 'report';
+  readonly grade: Grade;
   /** Building ids whose owners must consent. */
   readonly consent: readonly string[];
   readonly cost: 'laag' | 'middel' | 'hoog';
@@ -186,6 +208,8 @@ export interface Receipt {
 /** Everything one run of the engine gives; the browser and the command line read the same keys. */
 export interface Assessment {
   readonly verdict: Verdict;
+  /** A criterion fails, though the verdict waits for what is not known. */
+  readonly notGreen: boolean;
   readonly scenarios: readonly ScenarioOutcome[];
   readonly criteria: readonly Criterion[];
   readonly receptors: readonly Receptor[];
@@ -202,4 +226,15 @@ export interface Assessment {
   /** RFC 7946 features in WGS84; `properties.zone` names the zone, `properties.reachM` its reach. */
   readonly zones: FeatureCollection;
   readonly receipt: Receipt;
+}
+
+/** On what a verdict stands: comes after the verdict it belongs to. */
+export interface Standing {
+  readonly criteria: readonly StandingCriterion[];
+  /** Of orange only, else null. */
+  readonly grade: Grade | null;
+  /** Green, as long as what is assumed is so. */
+  readonly conditional: boolean;
+  /** Keys of the assumptions that something rests on. */
+  readonly assumed: readonly string[];
 }

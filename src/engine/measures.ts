@@ -213,7 +213,13 @@ function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readon
 /** Buildings on other people's property that a set touches. */
 export function consentOf(ids: readonly string[], before: Scene, after: Scene, models: ModelSet): readonly string[] {
   const others = models.measures.some((measure) => measure.othersProperty && ids.includes(measure.id));
-  if (!others) return [];
+  return others ? touched(before, after) : [];
+}
+
+/** Does what is done change anything at a building that does not carry the machine? */
+export const touchesOthers = (before: Scene, after: Scene): boolean => touched(before, after).length > 0;
+
+function touched(before: Scene, after: Scene): readonly string[] {
   const hosts = new Set(before.machines.map(({ hostId }) => hostId));
   return Object.keys(after.judgements)
     .filter((id) => after.judgements[id] !== before.judgements[id] && !hosts.has(id))

@@ -7,7 +7,7 @@ import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from './asse
 import { released } from './criteria/all.ts';
 import type { Rules } from './criteria/rules.ts';
 import type { MeasureModel, ModelSet } from './definitions.ts';
-import { beforeGlass, candidates, consentOf, failingGlass, placesIn, withMeasures } from './measures.ts';
+import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthers, withMeasures } from './measures.ts';
 import type { Scene } from './scene.ts';
 import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from './verdict/judge.ts';
 import { nearOnly } from './verdict/near.ts';
@@ -134,10 +134,14 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
   const pending = after.judgement.criteria.flatMap((criterion) => criterion.pending);
   const find = (list: readonly Criterion[], like: Criterion) =>
     list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
+  const conditions = [
+    ...new Set([...pending, ...chosen.flatMap(({ needs }) => (scene.answers.glassCertificate ? [] : needs))]),
+  ];
   return {
     measures: [...ids].sort(),
     verdict,
     basis: pending.length > 0 ? 'report' : 'calculation',
+    grade: conditions.length > 0 ? 'to-be-shown' : touchesOthers(scene, after.scene) ? 'others' : 'own-means',
     consent: consentOf(ids, scene, after.scene, models),
     cost: highest(
       costs,
@@ -147,9 +151,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
       leadTimes,
       chosen.map(({ leadTime }) => leadTime),
     ),
-    conditions: [
-      ...new Set([...pending, ...chosen.flatMap(({ needs }) => (scene.answers.glassCertificate ? [] : needs))]),
-    ],
+    conditions,
     change: base.criteria
       .filter(({ status }) => status === 'unmet')
       .map((before) => {

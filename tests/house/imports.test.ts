@@ -57,7 +57,7 @@ const stair: readonly (readonly string[])[] = [
   ['criteria/'],
   ['verdict/'],
   ['measures', 'reaches', 'trail-steps'],
-  ['search', 'zones', 'explain'],
+  ['search', 'standing', 'zones', 'explain'],
   ['consequences/'],
   ['sampling', 'tipping', 'where'],
   ['models'],
