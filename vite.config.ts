@@ -7,13 +7,19 @@ import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 const fromTheStart =
   /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier)|archive\/dossier\.|engine\/(?:rd|scene|assessment|units)\.)/;
 
+/** The same of the engine's worker: the ground that its later parts stand on too. */
+const groundOfEngine = /node_modules\/(?:flatbush|flatqueue)\/|src\/engine\/(?:units|assessment|plane|block)\./;
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
   // The build of Leaflet that what is not used can be left out of.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), firstWordsPlugin(), offlinePlugin()],
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', test: groundOfEngine }] } } },
+  },
   build: {
     target: 'es2022',
     rolldownOptions: {
