@@ -1,5 +1,6 @@
 /** Words in the chosen language, for screens: `wordsIn('talk')` asks for a room and gives the hook that reads it. */
 import { type Format, formatFor } from '../i18n/format.ts';
+import { type FullWords, fullWords } from '../i18n/full-words.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Catalogue } from '../i18n/nl/catalogue.ts';
 import { ask, learn, type Room, type Words, words } from '../i18n/speak.ts';
@@ -30,4 +31,13 @@ export const wordsOf = (language: Language): Catalogue => words(language, 'catal
 export function useWords(): { t: Catalogue; f: Format } {
   const language = useApp((state) => state.language);
   return { t: wordsOf(language), f: formatFor(language) };
+}
+
+/** For what is fetched with a screen: the words of the first screens and of the details. */
+export function wordsInFull(): () => { t: FullWords; f: Format } {
+  const useDetails = wordsIn('details');
+  return () => {
+    const { t, f } = useWords();
+    return { t: fullWords(t, useDetails()), f };
+  };
 }

@@ -11,6 +11,7 @@ import type { Scene } from '../engine/scene.ts';
 import { readScene } from '../engine/scene-schema.ts';
 import { judge } from '../engine/verdict/judge.ts';
 import { formatFor } from '../i18n/format.ts';
+import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { fetched } from '../i18n/speak.ts';
@@ -92,7 +93,7 @@ export async function spokenPoints(
     const building = scene.buildings.find((one) => one.id === id);
     return building?.name ?? building?.address ?? id ?? '';
   };
-  const t = await fetched(language, 'catalogue');
+  const t = await fetchedInFull(language);
   const words = await fetched(language, 'tipping');
   const f = formatFor(language);
   return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t, words, f, name) }));

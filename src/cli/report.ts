@@ -14,6 +14,7 @@ import type { Level } from '../engine/assessment.ts';
 import { told } from '../engine/consequences/told.ts';
 import { setUnder } from '../engine/model-sets.ts';
 import { formatFor } from '../i18n/format.ts';
+import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
 import { reportDocument } from '../report/report-document.ts';
@@ -77,7 +78,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,
-    t: await fetched(language, 'catalogue'),
+    t: await fetchedInFull(language),
     r: await fetched(language, 'report'),
     d: await fetched(language, 'decision'),
     a: await fetched(language, 'annex'),

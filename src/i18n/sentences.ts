@@ -1,7 +1,7 @@
 /** Sentences made of an answer's codes, for every face the same. */
 import type { TippingPoint } from '../engine/assessment.ts';
 import type { Format } from './format.ts';
-import type { Catalogue } from './nl/catalogue.ts';
+import type { FullWords } from './full-words.ts';
 import type { TippingWords } from './nl/tipping.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
@@ -12,7 +12,7 @@ export function isForAdviser({ input }: TippingPoint): boolean {
 /** "Wordt rood als …": what an officer can check on site. `nameOf` turns a building's id into what stands on its door. */
 export function tippingSentence(
   { input, verdict, from, to, receptor }: TippingPoint,
-  t: Catalogue,
+  t: FullWords,
   words: TippingWords,
   f: Format,
   nameOf: (id: string | null) => string,

@@ -5,7 +5,7 @@ import type { Cell } from '../engine/consequences/pieces-at.ts';
 import { modelSources } from '../engine/model-sources.ts';
 import type { RdPoint } from '../engine/scene.ts';
 import { chanceOf, roughly } from '../i18n/chances.ts';
-import type { Catalogue } from '../i18n/nl/catalogue.ts';
+import type { FullWords } from '../i18n/full-words.ts';
 import { deathOf, injuryOf, type TellProps } from './consequences-text.tsx';
 import { across } from './report-table.tsx';
 
@@ -18,7 +18,7 @@ export const buildingHead = ({ w }: Pick<TellProps, 'w'>): readonly string[] => 
 /** One building: the first cell is its name. The building of the machine gets words where figures would mislead. */
 export function buildingCells(
   one: BuildingConsequence,
-  { w, f, t, name }: Pick<TellProps, 'w' | 'f' | 'name'> & { readonly t: Catalogue },
+  { w, f, t, name }: Pick<TellProps, 'w' | 'f' | 'name'> & { readonly t: FullWords },
 ): readonly ComponentChildren[] {
   const chance = (value: number) => w.chanceShort(chanceOf(value), f.number);
   const first = [name(one.buildingId), f.metres(one.distanceM), personsText(one, { w, f })];

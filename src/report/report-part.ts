@@ -5,14 +5,14 @@ import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/definitions.ts';
 import type { Scene } from '../engine/scene.ts';
 import type { Format } from '../i18n/format.ts';
+import type { FullWords } from '../i18n/full-words.ts';
 import type { AnnexWords } from '../i18n/nl/annex.ts';
-import type { Catalogue } from '../i18n/nl/catalogue.ts';
 import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 
 export interface Words {
-  readonly t: Catalogue;
+  readonly t: FullWords;
   readonly r: ReportWords;
   readonly d: DecisionWords;
   readonly a: AnnexWords;
@@ -45,4 +45,4 @@ export interface Part extends ReportProps {
   readonly place: string;
 }
 
-export type ZoneName = keyof Catalogue['zones'];
+export type ZoneName = keyof FullWords['zones'];

@@ -1,14 +1,14 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 import { type Criterion, type CriterionId, criterionIds, type HazardClass, verdicts } from '../engine/assessment.ts';
 import type { Format } from '../i18n/format.ts';
-import type { Catalogue } from '../i18n/nl/catalogue.ts';
+import type { FullWords } from '../i18n/full-words.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { Shape } from './stoplight.tsx';
 
 /** A value with its unit, as a person reads it. */
-export function valueText(it: string | number | boolean, unit: string, t: Catalogue, f: Format): string {
+export function valueText(it: string | number | boolean, unit: string, t: FullWords, f: Format): string {
   if (typeof it === 'boolean') return it ? t.ui.yes : t.ui.no;
   if (unit === 'm') return f.metres(Number(it));
   if (unit === '1/m2') return Number(it) > 0 ? t.ui.onePer(f.area(Number(it))) : t.ui.none;

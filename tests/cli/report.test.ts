@@ -20,6 +20,7 @@ import { reportEn } from '../../src/i18n/en/report.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl as nlWords } from '../../src/i18n/nl/catalogue.ts';
 import { consequencesNl } from '../../src/i18n/nl/consequences.ts';
+import { detailsNl } from '../../src/i18n/nl/details.ts';
 import { reportNl } from '../../src/i18n/nl/report.ts';
 import { demo } from '../engine/scenes.ts';
 
@@ -178,7 +179,7 @@ describe('cli report', () => {
       expect(seen(html)).toContain(atWindow.host);
       expect(seen(html)).toMatch(/CBS: gemiddelde huishoudensgrootte.*DDESB Technical Paper 14/s);
       // The building of the machine: words, where open-air figures would mislead; in the table of buildings too.
-      expect(html).toContain(`<td colspan="4">${nlWords.ui.hostRow}</td>`);
+      expect(html).toContain(`<td colspan="4">${detailsNl.ui.hostRow}</td>`);
       expect(annexOf(html)).toContain(consequencesNl.buildings.host);
     }
     expect(seen(internal)).toContain(consequencesNl.report.scenario(nlWords.scenarios[answer.scenario]));

@@ -6,9 +6,12 @@ import { releasedModels } from '../../src/engine/models.ts';
 import type { Scene } from '../../src/engine/scene.ts';
 import { tippingPoints } from '../../src/engine/tipping.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
+import { detailsEn } from '../../src/i18n/en/details.ts';
 import { tippingEn } from '../../src/i18n/en/tipping.ts';
 import { formatFor } from '../../src/i18n/format.ts';
+import { fullWords } from '../../src/i18n/full-words.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { detailsNl } from '../../src/i18n/nl/details.ts';
 import { tippingNl } from '../../src/i18n/nl/tipping.ts';
 import { tippingSentence } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
@@ -121,8 +124,8 @@ describe('tipping points', () => {
     for (const found of all) expect(new Set(found.map(pointKey)).size).toBe(found.length);
     for (const point of all.flat())
       for (const [t, words, language] of [
-        [nl, tippingNl, 'nl'],
-        [en, tippingEn, 'en'],
+        [fullWords(nl, detailsNl), tippingNl, 'nl'],
+        [fullWords(en, detailsEn), tippingEn, 'en'],
       ] as const) {
         const sentence = tippingSentence(point, t, words, formatFor(language), () => 'Markt 1');
         expect(sentence).toMatch(/^(Wordt|Becomes) (groen|oranje|rood|onbepaald|green|orange|red|undetermined) .*\.$/);

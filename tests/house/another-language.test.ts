@@ -15,6 +15,7 @@ import type { Assessment, Level } from '../../src/engine/assessment.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
+import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import type { Rooms } from '../../src/i18n/nl/rooms.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
@@ -132,7 +133,7 @@ describe('another language', () => {
         models: releasedModels,
         date: f.date('2026-11-22'),
         link: 'https://example.invalid/#x',
-        t: await fetched(marked, 'catalogue'),
+        t: await fetchedInFull(marked),
         r: await fetched(marked, 'report'),
         d: await fetched(marked, 'decision'),
         a: await fetched(marked, 'annex'),

@@ -39,6 +39,8 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
   catalogue: {
     '1 m': 'the hazard classes of GSA',
     '3 m': 'the hazard classes of GSA',
+  },
+  details: {
     '4 mm': 'what a pane is called',
     '6 mm': 'what a pane is called',
     '8 mm': 'what a pane is called',

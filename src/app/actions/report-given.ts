@@ -6,12 +6,14 @@ import { carried, publicCopy } from '../../archive/public-copy.ts';
 import type { Assessment, Level } from '../../engine/assessment.ts';
 import { setUnder } from '../../engine/model-sets.ts';
 import { formatFor } from '../../i18n/format.ts';
+import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import type { ReportProps } from '../../report/report-part.ts';
 
+ask('details');
 ask('report');
 ask('decision');
 ask('annex');
@@ -73,7 +75,7 @@ export function reportGiven(
     models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
-    t: words(language, 'catalogue'),
+    t: fullWords(words(language, 'catalogue'), words(language, 'details')),
     r: words(language, 'report'),
     d: words(language, 'decision'),
     a: words(language, 'annex'),

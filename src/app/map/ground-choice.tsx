@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { recall, remember } from '../../archive/small-store.ts';
 import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
 
+const useFullWords = wordsInFull();
 const useGroundWords = wordsIn('ground');
 
 type Choice = BaseMapId | 'none';
@@ -85,7 +86,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
 
 /** Who made what is drawn; 3DBAG asks for its name on the map. */
 function Credits() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const sources = useApp((state) => state.dossier?.surroundings.sources ?? null);
   const names = new Set(
     (sources ?? []).filter(({ reference }) => reference.startsWith('https:')).map(({ name }) => name),

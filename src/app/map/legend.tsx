@@ -4,12 +4,14 @@ import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { toggleLayer } from '../state/go.ts';
 import { drawnAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
+
+const useFullWords = wordsInFull();
 
 const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
 
 export function Legend() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const layers = useApp((state) => state.layers);
   const assessment = useApp(drawnAssessment);
   const aside = useApp((state) => state.aside);

@@ -3,10 +3,12 @@ import { useMemo } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
+
+const useFullWords = wordsInFull();
 
 export function Overview() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const surroundings = useApp((state) => state.dossier?.surroundings ?? null);
   const machine = useApp((state) => (state.dossier ? activeVariant(state.dossier).machines[0] : undefined));
   const strayM = useApp(

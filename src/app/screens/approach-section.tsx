@@ -9,14 +9,15 @@ import { Button } from '../kit/button.tsx';
 import { TextField } from '../kit/fields.tsx';
 import { pointAt } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useApproachWords = wordsIn('approach');
 
 const numberOf = (text: string): number => Number(text.trim().replace(',', '.'));
 
 export function ApproachSection({ dossier }: { dossier: Dossier }) {
-  const { f } = useWords();
+  const { f } = useFullWords();
   const w = useApproachWords();
   const { machines, answers } = activeVariant(dossier);
   const machine = machines[0];
@@ -52,7 +53,7 @@ export function ApproachSection({ dossier }: { dossier: Dossier }) {
 }
 
 function Drawn({ dossier }: { dossier: Dossier }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const w = useApproachWords();
   const placing = useApp((state) => state.placing);
   const { machines, answers } = activeVariant(dossier);

@@ -11,16 +11,17 @@ import { Button } from '../kit/button.tsx';
 import { Radios, TextField } from '../kit/fields.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 
+const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 export const useVisitWords = wordsIn('visit');
 
 export function CheckList({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
-  const words = useWords();
+  const words = useFullWords();
   const w = useVisitWords();
   const e = useExplainWords();
   const sentence = (point: TippingPoint) =>
@@ -97,7 +98,7 @@ function Line({ point, text, done }: { point: TippingPoint; text: string; done: 
 }
 
 function Done({ check }: { check: SiteCheck }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const l = useLaterWords();
   const w = useVisitWords();
   const said = [l.form.checked(f.date(check.date)), check.role, check.found && w.done[check.found], check.remark];

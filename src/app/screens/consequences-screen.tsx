@@ -11,16 +11,17 @@ import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
 import { goToBuilding, goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
 
+const useFullWords = wordsInFull();
 const useConsequenceWords = wordsIn('consequences');
 
 /** Shown before the rest is unfolded. */
 const first = 12;
 
 export function ConsequencesScreen() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const w = useConsequenceWords();
   const dossier = useApp((state) => state.dossier);
   const told = useApp(toldHere);
@@ -80,7 +81,7 @@ const keys: readonly ((one: BuildingConsequence) => number)[] = [
 ];
 
 function Buildings({ told, dossier }: { told: Told; dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const props = useTellProps(dossier);
   const { w, name } = props;
   // Worst first until a column is chosen.

@@ -10,15 +10,16 @@ import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import '../kit/archive.css';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useDossiersWords = wordsIn('dossiers');
 
 /** From here on a list is worth searching. */
 const searchFrom = 3;
 
 export function DossierList() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const w = useDossiersWords();
   const cards = useApp((state) => state.cards);
   const [text, setText] = useState('');

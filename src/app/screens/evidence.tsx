@@ -7,15 +7,16 @@ import { releasedModels } from '../../engine/models.ts';
 import { answer } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, TextField } from '../kit/fields.tsx';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 
 const clean = (text: string): string | null => (text.trim() === '' ? null : text.trim().slice(0, 200));
 
 /** Fields for what the measures of the plan need. */
 export function Evidence({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const { measures, answers } = activeVariant(dossier);
   return (
     <>
@@ -39,7 +40,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
 
 /** "Gelijkwaardige maatregel": theirs by name, for the criteria it answers; pending until its evidence is recorded. */
 export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessment: Assessment }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const w = useTalkWords();
   const { equivalent } = activeVariant(dossier).answers;
   const [text, setText] = useState(equivalent?.text ?? '');

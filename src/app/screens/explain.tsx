@@ -8,9 +8,11 @@ import type { TrailStep } from '../../engine/trail-steps.ts';
 import type { HelpWords } from '../../i18n/nl/help.ts';
 import type { About } from '../../job/engine-worker.ts';
 import { explained } from '../actions/ask-engine.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { nameOf, valueText } from './finding-words.ts';
 import '../kit/more.css';
+
+const useFullWords = wordsInFull();
 
 export const useExplainWords = wordsIn('explain');
 export const useHelpWords = wordsIn('help');
@@ -85,7 +87,7 @@ function Trail({ about, dossier, measures }: { about: About; dossier: Dossier; m
 }
 
 function Step({ step, all }: { step: TrailStep; all: boolean }) {
-  const words = useWords();
+  const words = useFullWords();
   const w = useExplainWords();
   const { t, f } = words;
   const { title, formula } = w.steps[step.what as keyof typeof w.steps];
@@ -120,7 +122,7 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
 
 /** Behind a reason: what the requirement is for, where it fails, and the trail of its worst number. */
 export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
-  const words = useWords();
+  const words = useFullWords();
   const { f } = words;
   const w = useExplainWords();
   const help = useHelpWords().criteria[criterion.id];

@@ -8,10 +8,11 @@ import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
 import { machineAt } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { AroundHost } from './around-host.tsx';
 import { Why } from './explain.tsx';
 
+const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 type Triple = 'yes' | 'no' | 'open';
@@ -20,7 +21,7 @@ export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? n
 
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
   return (
@@ -44,7 +45,7 @@ function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; c
 }
 
 export function MachineStep({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const { machines, answers } = activeVariant(dossier);
   const index = useApp((state) => state.machineAt);

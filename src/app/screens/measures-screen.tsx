@@ -10,9 +10,10 @@ import { Button } from '../kit/button.tsx';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { useHelpWords } from './explain.tsx';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
@@ -20,7 +21,7 @@ type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
 type Codes = Readonly<Record<string, string>>;
 
 export function MeasuresScreen() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);
   const [all, setAll] = useState<readonly Listed[] | null>(null);
@@ -57,7 +58,7 @@ export function MeasuresScreen() {
 }
 
 function Measure({ measure }: { measure: Listed }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const w = useHelpWords();
   const names = useTalkWords().measures as Codes;

@@ -6,20 +6,21 @@ import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { ExplainFold, Fold, useHelpWords } from './explain.tsx';
 import { valueText } from './finding-words.ts';
 import { WhereSection } from './where-section.tsx';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
 type MeasureWords = Record<string, string>;
 
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const w = useTalkWords();
   const h = useHelpWords();
@@ -81,7 +82,7 @@ function Package({
   plan: readonly string[];
   dossier: Dossier;
 }) {
-  const words = useWords();
+  const words = useFullWords();
   const { t } = words;
   const l = useLaterWords();
   const h = useHelpWords();

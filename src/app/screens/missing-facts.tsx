@@ -5,11 +5,13 @@ import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
 import { missingText } from './finding-words.ts';
 
+const useFullWords = wordsInFull();
+
 export function MissingFacts({ missing }: { missing: readonly Missing[] }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   return (
     <section aria-labelledby="missing-title">
       <h2 id="missing-title">{t.ui.missing}</h2>
@@ -23,7 +25,7 @@ export function MissingFacts({ missing }: { missing: readonly Missing[] }) {
 }
 
 function MissingFact({ gap }: { gap: Missing }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
   );

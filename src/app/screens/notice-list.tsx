@@ -6,8 +6,9 @@ import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useProblemWords = wordsIn('problems');
 const usePartWords = wordsIn('dossierParts');
 const useWayWords = wordsIn('noticeWays');
@@ -19,7 +20,7 @@ export function useProblem(): (code: string) => string {
 }
 
 export function NoticeList() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const sentence = useProblem();
   const parts = usePartWords();
   const notices = useApp((state) => state.notices);

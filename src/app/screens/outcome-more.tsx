@@ -6,7 +6,7 @@ import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { go, letGo } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
@@ -15,6 +15,7 @@ import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
 import '../kit/more.css';
 
+const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
@@ -70,7 +71,7 @@ function Aside({ dossier }: { dossier: Dossier }) {
 
 /** The building that was clicked: what it undergoes and why it has its colour. */
 export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const l = useLaterWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
   return (

@@ -20,8 +20,9 @@ import { FileChoice } from '../kit/file-choice.tsx';
 import { Table } from '../kit/table.tsx';
 import { go, goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const usePolicyWords = wordsIn('policy');
 
 const largestBytes = 1_000_000;
@@ -44,7 +45,7 @@ function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asRelea
 
 /** Under the outcome: which policy made this colour, and what the example would have said. */
 export function PolicyNote({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const w = usePolicyWords();
   const released = useReleased(dossier.policy ? dossier : null);
   const { id, version, owner } = assessment.receipt.policy;
@@ -73,7 +74,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
 }
 
 export function PolicyScreen() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const w = usePolicyWords();
   const dossier = useApp((state) => state.dossier);
   const released = useReleased(null)?.policy;

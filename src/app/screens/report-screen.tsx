@@ -13,13 +13,14 @@ import { Button } from '../kit/button.tsx';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useReportWords = wordsIn('report');
 const useStepWords = wordsIn('reportStep');
 
 export function ReportScreen() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const open = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const language = useApp((state) => state.language);

@@ -15,8 +15,9 @@ import { FileChoice } from '../kit/file-choice.tsx';
 import { TextArea } from '../kit/text-area.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 
+const useFullWords = wordsInFull();
 const useStepWords = wordsIn('reportStep');
 
 export function ReportStep({ dossier }: { dossier: Dossier }) {
@@ -142,7 +143,7 @@ function DateField({
 const isDate = (text: string): boolean => text.length === 10 && isMoment(text);
 
 function Photos({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const _language = useApp((state) => state.language);
   const s = useStepWords();
   const [problem, setProblem] = useState('');

@@ -1,11 +1,13 @@
 /** The lower half of the front door: the other desks, all in view at once, and what is kept in this browser. */
 import { modules } from '../modules.tsx';
 import { moduleIds } from '../state/app-state.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';
 
+const useFullWords = wordsInFull();
+
 export function StartBelow() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const also = moduleIds.filter((module) => modules[module]);
   return (
     <div class="start-below">

@@ -18,7 +18,7 @@ import { Checkbox, Radios, TextField } from '../kit/fields.tsx';
 import { Select } from '../kit/select.tsx';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { Why } from './explain.tsx';
@@ -26,10 +26,11 @@ import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
 
+const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const { answers } = activeVariant(dossier);
   return (
@@ -86,7 +87,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
 }
 
 function Places({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const l = useLaterWords();
   const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
@@ -182,7 +183,7 @@ function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
 
 /** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
 function Buildings({ dossier }: { dossier: Dossier }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const l = useLaterWords();
   const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];

@@ -5,13 +5,15 @@ import { zoneLayers } from '../state/app-state.ts';
 import { goToBuilding, goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
+const useFullWords = wordsInFull();
+
 export function TableScreen() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);

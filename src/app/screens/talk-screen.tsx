@@ -12,15 +12,16 @@ import { MapView } from '../map/map-view.tsx';
 import { goToStep } from '../state/go.ts';
 import { lastAssessment, reasons } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { nameOf, valueText } from './finding-words.ts';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
 export function TalkScreen() {
-  const words = useWords();
+  const words = useFullWords();
   const { t } = words;
   const l = useLaterWords();
   const w = useTalkWords();
@@ -128,7 +129,7 @@ export function TalkScreen() {
 }
 
 function Light({ title, assessment }: { title: string; assessment: Assessment | null }) {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const light = assessment?.verdict ?? 'none';
   return (
     <div class="talk-light">
@@ -144,7 +145,7 @@ function Light({ title, assessment }: { title: string; assessment: Assessment | 
 
 /** What was agreed, by role and date: goes to the report. */
 function Agreements({ conditions }: { conditions: readonly string[] }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const w = useTalkWords();
   const names = w.measures as Record<string, string>;
   const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];

@@ -10,17 +10,18 @@ import { Select } from '../kit/select.tsx';
 import { Table } from '../kit/table.tsx';
 import { goToStep } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { comparedWith, DifferenceMap } from './difference-map.tsx';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import '../kit/more.css';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
 export function VariantsScreen() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const [answers, setAnswers] = useState<readonly (Assessment | null)[] | null>(null);
@@ -56,7 +57,7 @@ export function VariantsScreen() {
 }
 
 function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const l = useLaterWords();
   const w = useTalkWords();
   const names = w.measures as Record<string, string>;

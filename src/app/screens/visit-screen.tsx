@@ -6,15 +6,16 @@ import { Button } from '../kit/button.tsx';
 import { goToStep } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { useWords, wordsIn } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import '../../report/print.css';
 import { useVisitWords } from './check-list.tsx';
 import { missingText, nameOf } from './finding-words.ts';
 
+const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 export function VisitScreen() {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const l = useLaterWords();
   const w = useVisitWords();
   const dossier = useApp((state) => state.dossier);

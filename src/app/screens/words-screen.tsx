@@ -3,11 +3,13 @@ import { criterionIds } from '../../engine/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { useWords } from '../words.ts';
+import { wordsInFull } from '../words.ts';
 import { useHelpWords } from './explain.tsx';
 
+const useFullWords = wordsInFull();
+
 export function WordsScreen() {
-  const { t } = useWords();
+  const { t } = useFullWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);
   const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });

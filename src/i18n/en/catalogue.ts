@@ -12,16 +12,6 @@ export const en: Catalogue = {
     skip: 'To the content',
     local: 'Your dossiers stay on this computer.',
   },
-  modules: {
-    overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },
-    heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
-    draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
-    cijfers: {
-      name: 'Figures',
-      line: 'Robberies, burglaries, explosions: figures from letters to parliament, with what does not add up.',
-    },
-    interventies: { name: 'Interventions', line: 'AJB, IPTA, RIO and more: search by age and aim.' },
-  },
   verdict: {
     green: { word: 'Green', line: 'Suitable' },
     orange: { word: 'Orange', line: 'Can be made suitable with measures' },
@@ -86,14 +76,6 @@ export const en: Catalogue = {
     'vast-zwaar': 'Solid explosive, heavy',
     ram: 'Ramming',
   },
-  classes: {
-    'zeer-kwetsbaar': 'very vulnerable',
-    kwetsbaar: 'vulnerable',
-    'beperkt-kwetsbaar': 'less vulnerable',
-    geen: 'nobody stays',
-    onbekend: 'unknown',
-  },
-  basis: { proposal: 'proposal', confirmed: 'confirmed', own: 'own choice', unknown: 'unknown' },
   hazard: {
     '1': 'pane stays whole',
     '2': 'pane cracks, glass stays',
@@ -101,14 +83,6 @@ export const en: Catalogue = {
     '3b': 'glass up to 3 m into the room',
     '4': 'glass beyond 3 m, low',
     '5': 'glass beyond 3 m, at head height',
-  },
-  panes: {
-    'home-single': 'single glass, 4 mm',
-    'home-insulating': 'double glass, 4 mm',
-    'home-thick': 'double glass, 6 mm',
-    shopfront: 'shop window, 8 mm',
-    'shopfront-toughened': 'toughened shop window, 10 mm',
-    '': 'no panes',
   },
   siting: {
     gevel: 'in the facade',
@@ -118,14 +92,6 @@ export const en: Catalogue = {
     unit: 'free-standing unit',
   },
   functions: { opname: 'withdraw', storten: 'deposit', sealbag: 'deposit by sealbag' },
-  zones: {
-    'glass-room': 'Glass into the room',
-    'glass-break': 'Pane can break',
-    'glass-fall': 'Falling glass',
-    debris: 'Debris',
-    stray: 'Stray pieces',
-    shadow: 'Out of sight',
-  },
   missing: {
     use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
     host: () => 'No building was found that the machine stands in.',
@@ -136,12 +102,6 @@ export const en: Catalogue = {
     coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
     radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',
     'model-range': () => 'A pane lies outside the range of the model.',
-  },
-  who: {
-    register: 'The BAG register, the tax team or the owner has this.',
-    officer: 'You can find this out yourself.',
-    initiator: 'The initiator has this.',
-    constructor: 'A constructor can tell.',
   },
   sides: {
     n: 'north',

@@ -8,6 +8,7 @@ export const rooms: Rooms = {
   connections: async () => (await import('./connections.ts')).connectionsEn,
   consequences: async () => (await import('./consequences.ts')).consequencesEn,
   decision: async () => (await import('./decision.ts')).decisionEn,
+  details: async () => (await import('./details.ts')).detailsEn,
   dossiers: async () => (await import('./dossiers.ts')).dossiersEn,
   dossierParts: async () => (await import('./problems.ts')).dossierPartsEn,
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekEn,

@@ -10,16 +10,6 @@ export const nl = {
     skip: 'Naar de inhoud',
     local: 'Uw dossiers blijven op deze computer.',
   },
-  modules: {
-    overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
-    heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
-    draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
-    cijfers: {
-      name: 'Cijfers',
-      line: 'Overvallen, inbraken, explosies: cijfers uit Kamerbrieven, met wat er niet klopt.',
-    },
-    interventies: { name: 'Interventies', line: 'AJB, IPTA, RIO en meer: zoek op leeftijd en doel.' },
-  },
   verdict: {
     green: { word: 'Groen', line: 'Geschikt' },
     orange: { word: 'Oranje', line: 'Geschikt te maken met maatregelen' },
@@ -93,14 +83,6 @@ export const nl = {
     'vast-zwaar': 'Vaste springstof, zwaar',
     ram: 'Ramkraak',
   },
-  classes: {
-    'zeer-kwetsbaar': 'zeer kwetsbaar',
-    kwetsbaar: 'kwetsbaar',
-    'beperkt-kwetsbaar': 'beperkt kwetsbaar',
-    geen: 'geen verblijf',
-    onbekend: 'onbekend',
-  },
-  basis: { proposal: 'voorstel', confirmed: 'bevestigd', own: 'eigen keuze', unknown: 'onbekend' },
   hazard: {
     '1': 'ruit blijft heel',
     '2': 'ruit scheurt, glas blijft zitten',
@@ -108,14 +90,6 @@ export const nl = {
     '3b': 'glas tot 3 m in de kamer',
     '4': 'glas voorbij 3 m, laag',
     '5': 'glas voorbij 3 m, op hoofdhoogte',
-  },
-  panes: {
-    'home-single': 'enkel glas, 4 mm',
-    'home-insulating': 'dubbel glas, 4 mm',
-    'home-thick': 'dubbel glas, 6 mm',
-    shopfront: 'winkelruit, 8 mm',
-    'shopfront-toughened': 'geharde winkelruit, 10 mm',
-    '': 'geen ruiten',
   },
   siting: {
     gevel: 'in de gevel',
@@ -125,14 +99,6 @@ export const nl = {
     unit: 'losse unit',
   },
   functions: { opname: 'geld opnemen', storten: 'geld storten', sealbag: 'sealbag (geldtas) storten' },
-  zones: {
-    'glass-room': 'Glas de kamer in',
-    'glass-break': 'Ruit kan breken',
-    'glass-fall': 'Vallend glas',
-    debris: 'Brokstukken',
-    stray: 'Losse stukken',
-    shadow: 'Uit het zicht',
-  },
   missing: {
     use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
@@ -143,12 +109,6 @@ export const nl = {
     coverage: (_: number, sides: string) => `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}.`,
     radius: () => 'De omgeving die is meegenomen is te klein voor deze berekening. Neem een grotere straal.',
     'model-range': () => 'Een ruit valt buiten het bereik van het rekenmodel.',
-  },
-  who: {
-    register: 'De BAG, het team Belastingen of de eigenaar heeft dit.',
-    officer: 'U kunt dit zelf nagaan.',
-    initiator: 'De initiatiefnemer heeft dit.',
-    constructor: 'Een constructeur kan dit zeggen.',
   },
   sides: {
     n: 'noorden',

@@ -7,6 +7,7 @@ export const rooms = {
   connections: async () => (await import('./connections.ts')).connectionsNl,
   consequences: async () => (await import('./consequences.ts')).consequencesNl,
   decision: async () => (await import('./decision.ts')).decisionNl,
+  details: async () => (await import('./details.ts')).detailsNl,
   dossiers: async () => (await import('./dossiers.ts')).dossiersNl,
   dossierParts: async () => (await import('./problems.ts')).dossierPartsNl,
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekNl,
