@@ -5,7 +5,7 @@ import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
 const fromTheStart =
-  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier)|archive\/dossier\.|engine\/(?:rd|scene|assessment|units)\.)/;
+  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier|judge-dossier)|archive\/dossier\.|engine\/(?:rd|scene|assessment|units)\.)/;
 
 /** The same of the engine's worker: the ground that its later parts stand on too. */
 const groundOfEngine = /node_modules\/(?:flatbush|flatqueue)\/|src\/engine\/(?:units|assessment|plane|block)\./;
