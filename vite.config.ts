@@ -5,10 +5,11 @@ import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
 const fromTheStart =
-  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier|judge-dossier)|archive\/dossier\.|engine\/(?:rd|scene|assessment|units)\.)/;
+  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier|judge-dossier)|archive\/dossier\.|engine\/(?:geometry\/rd|scene\/scene|scene\/assessment|ground\/units)\.)/;
 
-/** The same of the engine's worker: the ground that its later parts stand on too. */
-const groundOfEngine = /node_modules\/(?:flatbush|flatqueue)\/|src\/engine\/(?:units|assessment|plane|block)\./;
+/** The same of the engine's worker: all that a first verdict asks. */
+const engineAtOnce =
+  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version)|scene\/(?:scene|assessment)\.|geometry\/(?!rd)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/|answer\/(?:answer|receipt)))\b/;
 
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
@@ -18,7 +19,7 @@ export default defineConfig(({ command }) => ({
   plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), firstWordsPlugin(), offlinePlugin()],
   worker: {
     format: 'es',
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'ground', test: groundOfEngine }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } } },
   },
   build: {
     target: 'es2022',

@@ -1,7 +1,7 @@
 // Prints the accuracy table and puts it in the README: `npm run accuracy`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { accuracyTable, withAccuracy } from '../src/cli/accuracy.ts';
-import { releasedModels } from '../src/engine/models.ts';
+import { releasedModels } from '../src/engine/models/models.ts';
 
 const table = accuracyTable(releasedModels);
 console.log(table);

@@ -1,10 +1,10 @@
 // Draws the picture of the front door from the orange demo dossier: `node scripts/make-front-picture.mjs`. All looks are
 // attributes, so that the strictest content security policy has nothing to object to.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assess } from '../src/engine/assess.ts';
-import { releasedModels } from '../src/engine/models.ts';
-import { toRd } from '../src/engine/rd.ts';
-import { unanswered } from '../src/engine/scene.ts';
+import { assess } from '../src/engine/answer/assess.ts';
+import { toRd } from '../src/engine/geometry/rd.ts';
+import { releasedModels } from '../src/engine/models/models.ts';
+import { unanswered } from '../src/engine/scene/scene.ts';
 
 const town = JSON.parse(readFileSync('public/demo/lindervoort.json', 'utf8'));
 const { machine, answers, judgements } = town.dossiers.find(({ id }) => id === 'demo-orange');

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { processIo } from '../src/cli/io.ts';
 import { modelFilesIn, shapeFaults } from '../src/cli/model-files.ts';
-import { fingerprint } from '../src/engine/models.ts';
+import { fingerprint } from '../src/engine/models/models.ts';
 
 const list = 'models/released.json';
 const released = JSON.parse(readFileSync(list, 'utf8'));

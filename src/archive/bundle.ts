@@ -1,6 +1,7 @@
 /** All dossiers in one file, with a checksum: to move to another browser, or to keep beside it. */
-import { fingerprint } from '../engine/models.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import { fingerprint } from '../engine/models/models.ts';
 import type { Dossier } from './dossier.ts';
 import { readDossier } from './dossier-schema.ts';
 

@@ -1,6 +1,7 @@
 /** What the list shows of a dossier without opening it. A card that cannot be read harms no other, and is shown as such. */
-import { type Verdict, verdicts } from '../engine/assessment.ts';
-import { isMoment } from '../engine/units.ts';
+
+import { isMoment } from '../engine/ground/units.ts';
+import { type Verdict, verdicts } from '../engine/scene/assessment.ts';
 import type { Dossier } from './dossier.ts';
 
 export interface Card {

@@ -1,6 +1,6 @@
 /** What happens to a dossier when its surroundings change: buildings that are not in use come or go, or all are fetched anew. */
-import { notInUseStatuses } from '../engine/register-status.ts';
-import { answersAmong, type Building } from '../engine/scene.ts';
+import { notInUseStatuses } from '../engine/scene/register-status.ts';
+import { answersAmong, type Building } from '../engine/scene/scene.ts';
 import type { Dossier, Surroundings } from './dossier.ts';
 
 /** Buildings that are not in use, counted with the others or set apart from them. */

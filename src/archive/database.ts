@@ -3,7 +3,7 @@
  * that is blocked or was thrown away while open: an answer, never a throw, and the next question opens anew.
  */
 import { type IDBPDatabase, openDB } from 'idb';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
 
 export interface Database {
   /** @returns error `storage-full`, `storage-off`, `storage-newer`, `storage-silent` or `storage-refused` */

@@ -1,5 +1,5 @@
 /** Small things a desk keeps in this browser: what was handed over, a table of steps, a visit. Each with its last day. */
-import { isMoment, type Result } from '../engine/units.ts';
+import { isMoment, type Result } from '../engine/ground/units.ts';
 import { databaseOf } from './database.ts';
 
 export interface Kept<Value> {

@@ -3,10 +3,11 @@
  * stored by an earlier release is read by `stored-dossier.ts`.
  */
 import * as v from 'valibot';
-import { criterionIds, scenarioIds, verdicts } from '../engine/assessment.ts';
-import { buildingFault } from '../engine/building-fault.ts';
-import { policySchema } from '../engine/policy-schema.ts';
-import { type Scene, type Source, unanswered, uses, usualRadiusM } from '../engine/scene.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import { policySchema } from '../engine/models/policy-schema.ts';
+import { criterionIds, scenarioIds, verdicts } from '../engine/scene/assessment.ts';
+import { buildingFault } from '../engine/scene/building-fault.ts';
+import { type Scene, type Source, unanswered, uses, usualRadiusM } from '../engine/scene/scene.ts';
 import {
   alternativeSchema,
   answersSchema,
@@ -21,8 +22,7 @@ import {
   someTimeSchema,
   sourceSchema,
   unfit,
-} from '../engine/scene-schema.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+} from '../engine/scene/scene-schema.ts';
 import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
 

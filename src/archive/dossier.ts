@@ -3,8 +3,8 @@
  * `sceneOf` puts one variant and the surroundings together as the scene the engine reads.
  */
 
-import type { Policy } from '../engine/definitions.ts';
-import type { Question } from '../engine/model-sets.ts';
+import type { Policy } from '../engine/models/definitions.ts';
+import type { Question } from '../engine/models/model-sets.ts';
 import {
   type AlternativePlace,
   type Answers,
@@ -20,7 +20,7 @@ import {
   type Scene,
   type Source,
   type Use,
-} from '../engine/scene.ts';
+} from '../engine/scene/scene.ts';
 import type { Recorded } from './outcomes.ts';
 
 export const legalRoutes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;

@@ -7,7 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type Zippable, zipSync } from 'fflate';
 import type { FeatureCollection, Position } from 'geojson';
-import { toRd } from '../engine/rd.ts';
+import { toRd } from '../engine/geometry/rd.ts';
 import type { Dossier } from './dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
 import { type ArchiveFile, fileSidecar, objectSidecar } from './mdto.ts';

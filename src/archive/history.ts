@@ -1,5 +1,5 @@
 /** Verloop: what changed in a dossier and when, found by comparing two states of it. Codes and plain values; `i18n` speaks. */
-import type { Answers } from '../engine/scene.ts';
+import type { Answers } from '../engine/scene/scene.ts';
 import type { Change, Dossier, Variant } from './dossier.ts';
 
 const longest = 2000;

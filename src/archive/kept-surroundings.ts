@@ -3,9 +3,9 @@
  * network. Only what the registers say of a square of ground is kept, nothing of a dossier.
  */
 import type { IDBPDatabase } from 'idb';
-import { contains, ringDistance } from '../engine/plane.ts';
-import type { RdPoint, Ring, Source } from '../engine/scene.ts';
-import { isMoment } from '../engine/units.ts';
+import { contains, ringDistance } from '../engine/geometry/plane.ts';
+import { isMoment } from '../engine/ground/units.ts';
+import type { RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import { databaseOf } from './database.ts';
 import type { Surroundings } from './dossier.ts';
 

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
 
 /** A larger answer than this is a bomb, not a dossier. */
 const largestBytes = 30_000_000;

@@ -1,5 +1,5 @@
 /** What a dossier was judged to be, by which engine and which numbers: kept, so that a later version can show both. */
-import type { Assessment, CriterionId, ScenarioId, Verdict } from '../engine/assessment.ts';
+import type { Assessment, CriterionId, ScenarioId, Verdict } from '../engine/scene/assessment.ts';
 
 export interface Recorded {
   /** ISO date-time. */

@@ -1,5 +1,5 @@
 /** The key under which a site check is stored. Never to change: a stored check would lose its point. */
-import type { TippingPoint } from '../engine/assessment.ts';
+import type { TippingPoint } from '../engine/scene/assessment.ts';
 
 /** One key per point, the same as long as the point asks the same. */
 export function pointKey({ input, to, receptor }: TippingPoint): string {

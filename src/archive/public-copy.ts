@@ -4,9 +4,9 @@
  * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
  * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
-import type { MeasureModel } from '../engine/definitions.ts';
-import { releasedModels } from '../engine/models.ts';
-import { type Answers, type Judgement, unanswered } from '../engine/scene.ts';
+import type { MeasureModel } from '../engine/models/definitions.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
 import { activeVariant, type Dossier, noNotes, type Variant } from './dossier.ts';
 import type { Recorded } from './outcomes.ts';
 

@@ -1,6 +1,6 @@
 /** Registers of numbers in this browser: with owner, date and expiry. Past that day they are not used, and wiped on request only. */
 import type { IDBPDatabase } from 'idb';
-import { isMoment, type Result } from '../engine/units.ts';
+import { isMoment, type Result } from '../engine/ground/units.ts';
 import { databaseOf } from './database.ts';
 
 /** What the list shows without opening the register. */

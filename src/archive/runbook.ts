@@ -1,5 +1,5 @@
 /** The municipality's own runbook and the log of an open case, in this browser. */
-import type { Result } from '../engine/units.ts';
+import type { Result } from '../engine/ground/units.ts';
 import { databaseOf } from './database.ts';
 
 const { attempt } = databaseOf('gevelwijzer-runbook', 1, (db) => void db.createObjectStore('parts'));

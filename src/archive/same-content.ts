@@ -1,5 +1,5 @@
 /** Is all that a file holds of a dossier stored already? Only then may the stored one be opened in its place. */
-import { canonical } from '../engine/canonical.ts';
+import { canonical } from '../engine/ground/canonical.ts';
 import type { Dossier } from './dossier.ts';
 import type { Unread } from './stored-dossier.ts';
 

@@ -1,5 +1,5 @@
 /** Dossiers in this browser (IndexedDB). Every answer is a result: private mode, a full disk or a damaged record is said, never thrown. */
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import { type Card, inOrder, readCard } from './card.ts';
 import { allDone, databaseOf } from './database.ts';
 import type { Dossier } from './dossier.ts';

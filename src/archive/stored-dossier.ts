@@ -4,10 +4,10 @@
  * complete, so that nothing becomes milder by it.
  */
 import * as v from 'valibot';
-import { outlineFault } from '../engine/building-fault.ts';
-import { canonical } from '../engine/canonical.ts';
-import { answersAmong, type Building } from '../engine/scene.ts';
-import { ok, type Result } from '../engine/units.ts';
+import { canonical } from '../engine/ground/canonical.ts';
+import { ok, type Result } from '../engine/ground/units.ts';
+import { outlineFault } from '../engine/scene/building-fault.ts';
+import { answersAmong, type Building } from '../engine/scene/scene.ts';
 import type { Dossier } from './dossier.ts';
 import { answered, blank, dossierSchema, readDossier } from './dossier-schema.ts';
 import { migrated, versionOf } from './migrations.ts';

@@ -1,7 +1,7 @@
 /** How near the model's doors come to the reference points, as a table: the same ruler as the gate. */
 import { references } from '../engine/calc/reference.ts';
 import { type Measured, measure } from '../engine/calc/ruler.ts';
-import type { ModelSet } from '../engine/definitions.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
 
 interface ReferenceHead {
   readonly id: string;

@@ -1,15 +1,15 @@
 /** `cli assess SCENE.json` → one assessment on stdout. */
 import { parseArgs } from 'node:util';
-import { planned } from '../engine/answer.ts';
-import { assess } from '../engine/assess.ts';
-import type { Assessment } from '../engine/assessment.ts';
+import { planned } from '../engine/answer/answer.ts';
+import { assess } from '../engine/answer/assess.ts';
+import { trailsOf } from '../engine/answer/explain.ts';
+import { sampled, withSpread } from '../engine/answer/sampling.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
-import type { ModelSet } from '../engine/definitions.ts';
-import { trailsOf } from '../engine/explain.ts';
-import { sampled, withSpread } from '../engine/sampling.ts';
-import type { Scene } from '../engine/scene.ts';
-import { readScene } from '../engine/scene-schema.ts';
-import { judge } from '../engine/verdict/judge.ts';
+import { judge } from '../engine/criteria/judge.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
+import type { Assessment } from '../engine/scene/assessment.ts';
+import type { Scene } from '../engine/scene/scene.ts';
+import { readScene } from '../engine/scene/scene-schema.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';

@@ -1,6 +1,6 @@
 /** `cli calc <name>`: NDJSON in, NDJSON out, one line for one line, order kept. */
 import { type CalcName, calc, calcNames } from '../engine/calc/calc.ts';
-import { releasedModels } from '../engine/models.ts';
+import { releasedModels } from '../engine/models/models.ts';
 import type { Io } from './io.ts';
 
 /** @returns exit code: 0 answered, 2 unknown name */

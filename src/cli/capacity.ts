@@ -1,7 +1,7 @@
 /** `cli capacity INPUT.json` → hours and FTE per role, low, middle and high. What the input leaves out is assumed, and named. */
 import * as v from 'valibot';
-import { firstIssue } from '../engine/scene-schema.ts';
-import { round9 } from '../engine/units.ts';
+import { round9 } from '../engine/ground/units.ts';
+import { firstIssue } from '../engine/scene/scene-schema.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../modules/heling/capacity.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';

@@ -1,11 +1,11 @@
 /** Model files on disk: which there are, whether each keeps its schema, and a whole set from a folder of one's own. */
 import * as v from 'valibot';
-import type { ModelSet, Policy } from '../engine/definitions.ts';
-import { paneConstants } from '../engine/glazing/pane-response.ts';
-import { type ModelKind, modelSchemas } from '../engine/model-schemas.ts';
-import { fingerprint, releasedModels, sealed } from '../engine/models.ts';
-import { firstIssue } from '../engine/scene-schema.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { ModelSet, Policy } from '../engine/models/definitions.ts';
+import { type ModelKind, modelSchemas } from '../engine/models/model-schemas.ts';
+import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts';
+import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
+import { firstIssue } from '../engine/scene/scene-schema.ts';
 import type { Io } from './io.ts';
 
 export interface ModelFile {

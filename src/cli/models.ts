@@ -3,10 +3,10 @@ import * as v from 'valibot';
 import released from '../../models/released.json' with { type: 'json' };
 import { references } from '../engine/calc/reference.ts';
 import { measure } from '../engine/calc/ruler.ts';
-import { figureSchema } from '../engine/figure.ts';
-import { modelSources } from '../engine/model-sources.ts';
-import { releasedModels } from '../engine/models.ts';
-import { firstIssue } from '../engine/scene-schema.ts';
+import { figureSchema } from '../engine/ground/figure.ts';
+import { modelSources } from '../engine/models/model-sources.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import { firstIssue } from '../engine/scene/scene-schema.ts';
 import type { Io } from './io.ts';
 import { modelFilesIn, releaseFaults, shapeFaults } from './model-files.ts';
 

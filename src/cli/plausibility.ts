@@ -2,12 +2,12 @@
  * Scenes in the likeness of reported cases, and what the model makes of them. The charge of no case is known: this shows
  * whether the model stays within what was seen, and calibrates nothing.
  */
-import { answer } from '../engine/answer.ts';
-import type { Assessment } from '../engine/assessment.ts';
+import { answer } from '../engine/answer/answer.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
-import type { ModelSet } from '../engine/definitions.ts';
-import { reaches } from '../engine/reaches.ts';
-import { type Building, type Machine, type Scene, type Use, unanswered, usualRadiusM } from '../engine/scene.ts';
+import { reaches } from '../engine/criteria/reaches.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
+import type { Assessment } from '../engine/scene/assessment.ts';
+import { type Building, type Machine, type Scene, type Use, unanswered, usualRadiusM } from '../engine/scene/scene.ts';
 
 const front = 400_000;
 const middle = 100_000;

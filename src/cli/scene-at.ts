@@ -1,10 +1,11 @@
 /** One site from options as the command line gives them: where, what machine, what was answered. */
 import * as v from 'valibot';
-import { blockOf, nearestOnBuilding } from '../engine/block.ts';
-import { releasedModels } from '../engine/models.ts';
-import { burstOf } from '../engine/outlook.ts';
-import { bearingOf } from '../engine/plane.ts';
-import { inNetherlands, toRd } from '../engine/rd.ts';
+import { burstOf } from '../engine/effects/outlook.ts';
+import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { bearingOf } from '../engine/geometry/plane.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import { snap } from '../engine/placing/snap.ts';
 import {
   type Answers,
   type Building,
@@ -20,9 +21,8 @@ import {
   unanswered,
   uses,
   usualRadiusM,
-} from '../engine/scene.ts';
-import { answersSchema, firstIssue } from '../engine/scene-schema.ts';
-import { snap } from '../engine/snap.ts';
+} from '../engine/scene/scene.ts';
+import { answersSchema, firstIssue } from '../engine/scene/scene-schema.ts';
 import type { Io } from './io.ts';
 import { coverageAt, type Surroundings, Unusable } from './surroundings.ts';
 

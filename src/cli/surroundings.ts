@@ -1,9 +1,9 @@
 /** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { releasedModels } from '../engine/models.ts';
-import type { Building, Coverage, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
-import type { Result } from '../engine/units.ts';
+import type { Result } from '../engine/ground/units.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import type { Building, Coverage, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import { borderNear } from '../geodata/border.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
 import { readBuildings, refusedOf } from '../geodata/read-buildings.ts';

@@ -1,6 +1,7 @@
 /** What a file adds to buildings that are there: units, heights, streets, or a layer of schools and childcare. */
-import type { Building, PublicSpace, RdPoint } from '../engine/scene.ts';
-import { ok, type Result } from '../engine/units.ts';
+
+import { ok, type Result } from '../engine/ground/units.ts';
+import type { Building, PublicSpace, RdPoint } from '../engine/scene/scene.ts';
 import { readHeights, withHeights } from './read-heights.ts';
 import { readPublicSpace } from './read-public-space.ts';
 import { joinUnits, readUnits } from './read-units.ts';

@@ -3,8 +3,8 @@
  * The world is handed in, so that a test can be the world.
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Source } from '../engine/scene.ts';
-import { type EngineError, ok, type Result, refuse } from '../engine/units.ts';
+import { type EngineError, ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { Source } from '../engine/scene/scene.ts';
 import { printOfBytes } from './fingerprint.ts';
 
 /** What a question needs of the world. */

@@ -2,9 +2,9 @@
  * Buildings and units of the BAG around a point: WFS v2_0 first, the OGC API v2 when that fails. Both are read to their
  * end; an answer is complete only when that is proven, by the count of the service or by the end of its cursor.
  */
-import { toWgs84 } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { toWgs84 } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
 import { coordinateBox } from './coordinate-box.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';

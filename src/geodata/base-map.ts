@@ -2,7 +2,7 @@
  * Pictures of the ground from PDOK, in the tiling of RD (origin north-west, 256 px a tile): the BRT achtergrondkaart and the
  * luchtfoto. Which tiles cover a view, where each lies in RD metres, and whose name goes with it.
  */
-import type { RdPoint } from '../engine/scene.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 
 export const baseMaps = ['brt', 'luchtfoto'] as const;
 export type BaseMapId = (typeof baseMaps)[number];

@@ -2,8 +2,9 @@
  * Roads, squares, the ground beside them and bus stops of the BGT around a point, by the OGC API; each collection read to the
  * end of its cursor. Decks of bridges are not asked for: the roads on them are road parts of another level than the ground.
  */
-import type { PublicSpace, RdPoint, Source } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { PublicSpace, RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { degreesBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';

@@ -3,8 +3,8 @@
  * From Natural Earth 1:10m (public domain), in RD, simplified to 300 m. Some such points lie about a kilometre from the true
  * line, which the strip on both sides makes up for.
  */
-import { contains, nearestOnSegment, ringDistance } from '../engine/plane.ts';
-import type { Border, RdPoint, Ring } from '../engine/scene.ts';
+import { contains, nearestOnSegment, ringDistance } from '../engine/geometry/plane.ts';
+import type { Border, RdPoint, Ring } from '../engine/scene/scene.ts';
 
 /** Corners as `x y` in hundreds of metres: with Germany, with Belgium, and with Belgium in Zeeuws-Vlaanderen. */
 const lines = [

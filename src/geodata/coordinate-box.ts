@@ -1,5 +1,5 @@
 /** The box around whatever shape a service gives, in RD metres; WGS84 is recognised by its numbers. */
-import { toRd } from '../engine/rd.ts';
+import { toRd } from '../engine/geometry/rd.ts';
 
 export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 

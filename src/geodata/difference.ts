@@ -1,6 +1,6 @@
 /** What changed in the buildings between two times they were fetched, on the ground that both times cover. */
-import { contains } from '../engine/plane.ts';
-import type { Building, Ring } from '../engine/scene.ts';
+import { contains } from '../engine/geometry/plane.ts';
+import type { Building, Ring } from '../engine/scene/scene.ts';
 
 export const changeKinds = ['outline', 'status', 'use', 'units', 'height'] as const;
 export type ChangeKind = (typeof changeKinds)[number];

@@ -2,7 +2,7 @@
 
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Source } from '../engine/scene.ts';
+import type { Source } from '../engine/scene/scene.ts';
 
 /**
  * Of one page its own SHA-256; of more the SHA-256 of theirs, in hex, in the order they came, a line each. Anyone who kept the

@@ -2,8 +2,9 @@
  * From words to a place: the Locatieserver first, the Location API when that does not answer. A register number is
  * looked up as what it is: a building in the BAG, a unit or address at the Locatieserver.
  */
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result } from '../engine/units.ts';
+
+import { ok, type Result } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { pandById } from './bag.ts';
 import {

@@ -3,8 +3,8 @@
  * only files whose own hulls meet are joined, and of what is apart the part around the point is meant.
  */
 import { featureCollection, intersect, polygon, union } from '@turf/turf';
-import { contains, ringDistance, signedArea } from '../engine/plane.ts';
-import type { RdPoint, Ring } from '../engine/scene.ts';
+import { contains, ringDistance, signedArea } from '../engine/geometry/plane.ts';
+import type { RdPoint, Ring } from '../engine/scene/scene.ts';
 
 /**
  * The hulls, and the outlines of those that meet.

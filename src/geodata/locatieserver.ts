@@ -1,8 +1,8 @@
 /** Addresses: PDOK Locatieserver v3_1. It refuses parameters it does not know, so only its own are sent. */
 import * as v from 'valibot';
-import { toRd } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { toRd } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
 
 const base = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';

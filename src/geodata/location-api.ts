@@ -3,9 +3,9 @@
  * suggestion of it needs no second question.
  */
 import * as v from 'valibot';
-import { inNetherlands } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { inNetherlands } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
 import { degreesBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';

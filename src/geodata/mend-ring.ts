@@ -2,8 +2,8 @@
  * Rings that cross or touch themselves, as registers sometimes hold them: cut at every crossing into simple loops. A loop
  * inside another that turns the other way is a hole, one beside it a part of its own; what has no area is dropped.
  */
-import { contains, signedArea } from '../engine/plane.ts';
-import type { RdPoint, Rings } from '../engine/scene.ts';
+import { contains, signedArea } from '../engine/geometry/plane.ts';
+import type { RdPoint, Rings } from '../engine/scene/scene.ts';
 
 export interface Mended {
   /** Counter-clockwise outer rings, clockwise holes; empty when nothing of an area is left. */

@@ -1,8 +1,8 @@
 /** Outlines of buildings and ground from GeoJSON coordinates: the system recognised by the numbers, the rings cleaned. */
 import * as v from 'valibot';
-import { contains } from '../engine/plane.ts';
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import type { RdPoint, Ring, Rings } from '../engine/scene.ts';
+import { contains } from '../engine/geometry/plane.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import type { RdPoint, Ring, Rings } from '../engine/scene/scene.ts';
 import { mend } from './mend-ring.ts';
 
 export type CoordinateSystem = 'rd' | 'wgs84';

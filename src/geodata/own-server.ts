@@ -2,9 +2,9 @@
  * Buildings from a FlatGeobuf file that the municipality hosts beside this page. Only the parts that meet the square are
  * fetched; the answer is complete when the file covers all of the square.
  */
-import { toWgs84 } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { toWgs84 } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { printOf, printOfBytes } from './fingerprint.ts';
 import type { Collected } from './paging.ts';

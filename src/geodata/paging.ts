@@ -3,8 +3,8 @@
  * only when that is proven: by the count of the service, by a count asked for apart, or by the end of its links.
  */
 import * as v from 'valibot';
-import type { RdPoint, Source } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint, Source } from '../engine/scene/scene.ts';
 import { type AskOptions, ask, type Reply, type ServiceProblem, type World } from './ask.ts';
 import { type Box, coordinateBox } from './coordinate-box.ts';
 import { printOf } from './fingerprint.ts';

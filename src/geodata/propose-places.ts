@@ -2,9 +2,9 @@
  * Places where people may be outdoors, as the registers suggest them: squares and pedestrian areas and stops of the BGT, and
  * shared entrances where several homes have their addresses in one building. Proposals only: the officer takes or leaves each.
  */
-import { blockOf, nearestOnBuilding } from '../engine/block.ts';
-import { nearestOnRing, signedArea } from '../engine/plane.ts';
-import type { Building, Place, PublicSpace, RdPoint, Ring } from '../engine/scene.ts';
+import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { nearestOnRing, signedArea } from '../engine/geometry/plane.ts';
+import type { Building, Place, PublicSpace, RdPoint, Ring } from '../engine/scene/scene.ts';
 
 /** How far from the machine proposals are sought, in m. */
 export const proposeWithinM = 60;

@@ -3,10 +3,10 @@
  * by the numbers; a wrong or swapped one is said, never guessed. Imported text is data: nothing of it is ever run.
  */
 import * as v from 'valibot';
-import { hull } from '../engine/plane.ts';
-import { notInUseStatuses } from '../engine/register-status.ts';
-import { type Building, uses as knownUses, type Ring, type Rings, type Use } from '../engine/scene.ts';
-import type { EngineError, Result } from '../engine/units.ts';
+import { hull } from '../engine/geometry/plane.ts';
+import type { EngineError, Result } from '../engine/ground/units.ts';
+import { notInUseStatuses } from '../engine/scene/register-status.ts';
+import { type Building, uses as knownUses, type Ring, type Rings, type Use } from '../engine/scene/scene.ts';
 import { type CoordinateSystem, geometrySchema, outline, recognise } from './outline.ts';
 import { isCityJson, readCityJson } from './read-city-json.ts';
 import { second } from './same-outline.ts';

@@ -3,8 +3,8 @@
  * the roof at 70 % above ground level (both NAP). A building without a model keeps its outline and has no height.
  */
 import * as v from 'valibot';
-import type { RdPoint, Rings } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint, Rings } from '../engine/scene/scene.ts';
 import { cleaned, type Outline, type OutlineProblem, outlineOf } from './outline.ts';
 
 /** One Building object of the file. */

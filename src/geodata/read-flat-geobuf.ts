@@ -3,7 +3,7 @@
  * meet the square, and the features these point at. Nothing else of the file is fetched. Written against the format
  * (version 3): of the library only a part is of use here, and that part cannot be stopped half-way.
  */
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
 
 /** Reads `length` bytes from `from`, fewer at the end of the file; null when they cannot be had. */
 export type ReadRange = (from: number, length: number) => Promise<Uint8Array | null>;

@@ -1,7 +1,7 @@
 /** Heights per building, from CityJSON(Seq) or the WFS of 3DBAG (GeoJSON with `b3_h_…` properties). */
 import * as v from 'valibot';
-import type { Building } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { Building } from '../engine/scene/scene.ts';
 import { idOf } from './read-buildings.ts';
 import { heightOf, isCityJson, readCityJson } from './read-city-json.ts';
 

@@ -2,8 +2,8 @@
  * A place as people write or paste it: an RD pair, latitude and longitude in any common form, a link of a map, a number
  * of the BAG. Anything else is a text to look up.
  */
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 
 export interface RegisterId {
   /** 16 digits. */

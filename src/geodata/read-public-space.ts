@@ -1,7 +1,7 @@
 /** Public space and roads from BGT features; retired versions and other levels than the ground are left out. */
 import * as v from 'valibot';
-import type { PublicSpace } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { PublicSpace } from '../engine/scene/scene.ts';
 import { geometrySchema, outline, recognise } from './outline.ts';
 import { textOf } from './read-buildings.ts';
 

@@ -2,9 +2,9 @@
  * A request of the DSO (STAM XML, any version): only its place and its number, everything else is left unread. Namespaces
  * differ by version, so elements are known by their local names. Experimental: no official example was at hand.
  */
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import type { RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 
 export interface PlaceRequest {
   readonly caseNumber: string;

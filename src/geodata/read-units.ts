@@ -3,10 +3,10 @@
  * finds its building by the register's own reference, else by the point it is drawn at.
  */
 import * as v from 'valibot';
-import { blockOf, nearestOnBuilding } from '../engine/block.ts';
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import type { Building, RdPoint, Use } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { Building, RdPoint, Use } from '../engine/scene/scene.ts';
 import { historical, textOf, usesOf } from './read-buildings.ts';
 
 export interface Unit {

@@ -3,10 +3,10 @@
  * within some metres: points of such lists are addresses or entrances, often just outside the wall.
  */
 import * as v from 'valibot';
-import { blockOf, nearestOnBuilding } from '../engine/block.ts';
-import { inNetherlands, toRd } from '../engine/rd.ts';
-import type { Building, RdPoint } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import type { Building, RdPoint } from '../engine/scene/scene.ts';
 import { textOf } from './read-buildings.ts';
 
 export interface VulnerablePlace {

@@ -1,6 +1,6 @@
 /** Two outlines under one number: the same building once more, another part of it, or two that contradict each other. */
-import { contains, ringDistance } from '../engine/plane.ts';
-import type { RdPoint, Ring, Rings } from '../engine/scene.ts';
+import { contains, ringDistance } from '../engine/geometry/plane.ts';
+import type { RdPoint, Ring, Rings } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
 
 /** Distances are promised to this, in m: what differs by less changes nothing that is judged. */

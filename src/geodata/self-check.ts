@@ -1,6 +1,7 @@
 /** Can each service be reached from here, and does it answer what it is asked? One small question to each. */
-import type { RdPoint } from '../engine/scene.ts';
-import type { Result } from '../engine/units.ts';
+
+import type { Result } from '../engine/ground/units.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { ask, type ServiceProblem, type World } from './ask.ts';
 import { bagFromOgc, bagFromWfs } from './bag.ts';
 import { tileOf } from './base-map.ts';

@@ -2,9 +2,10 @@
  * Everything around a point, from the services: buildings with units and heights, public space. What could not be had is
  * named; buildings that are not proven complete leave the coverage open, and an open coverage is never green.
  */
-import { notInUseStatuses } from '../engine/register-status.ts';
-import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene.ts';
-import { ok, type Result, refuse } from '../engine/units.ts';
+
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
+import { notInUseStatuses } from '../engine/scene/register-status.ts';
+import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';

@@ -2,8 +2,9 @@
  * Heights of buildings from 3DBAG (CC BY 4.0, tudelft3d and 3DGI): its WFS first (one line a building, no solids), its
  * API when that fails. Height is the roof at 70 % above ground level, both NAP; names of old and new releases are known.
  */
-import type { RdPoint, Source } from '../engine/scene.ts';
-import { ok, type Result } from '../engine/units.ts';
+
+import { ok, type Result } from '../engine/ground/units.ts';
+import type { RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { rdBox } from './bag.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';

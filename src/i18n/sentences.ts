@@ -1,5 +1,5 @@
 /** Sentences made of an answer's codes, for every face the same. */
-import type { TippingPoint } from '../engine/assessment.ts';
+import type { TippingPoint } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { TippingWords } from './nl/tipping.ts';

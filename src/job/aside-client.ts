@@ -1,9 +1,9 @@
 /** What later steps and screens ask of the engine worker. */
 import { proxy } from 'comlink';
-import type { AssessOptions } from '../engine/answer.ts';
+import type { AssessOptions } from '../engine/answer/answer.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import type { Question } from '../engine/model-sets.ts';
-import type { Machine } from '../engine/scene.ts';
+import type { Question } from '../engine/models/model-sets.ts';
+import type { Machine } from '../engine/scene/scene.ts';
 import { keyed, worker } from './engine-client.ts';
 import type { About } from './engine-worker.ts';
 

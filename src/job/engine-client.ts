@@ -1,11 +1,11 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
 import { type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import type { AssessOptions } from '../engine/answer.ts';
-import type { Verdict } from '../engine/assessment.ts';
-import type { Policy } from '../engine/definitions.ts';
-import type { Question } from '../engine/model-sets.ts';
-import type { Building, Machine, Moving, RdPoint } from '../engine/scene.ts';
+import type { AssessOptions } from '../engine/answer/answer.ts';
+import type { Policy } from '../engine/models/definitions.ts';
+import type { Question } from '../engine/models/model-sets.ts';
+import type { Verdict } from '../engine/scene/assessment.ts';
+import type { Building, Machine, Moving, RdPoint } from '../engine/scene/scene.ts';
 import type { EngineDoor, KeyedScene, Placed } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;

@@ -1,21 +1,21 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type AssessOptions, answer, type Glance, glance, planned } from '../engine/answer.ts';
-import type { Run as Approach } from '../engine/approach.ts';
-import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/assessment.ts';
+import { type AssessOptions, answer, type Glance, glance, planned } from '../engine/answer/answer.ts';
+import type { Spread } from '../engine/answer/sampling.ts';
+import type { TrailStep } from '../engine/answer/trail-steps.ts';
+import type { Spot } from '../engine/answer/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import type { MeasureModel, ModelSet, Policy } from '../engine/definitions.ts';
-import { notApplicable } from '../engine/measures.ts';
-import { releasedModels } from '../engine/models.ts';
-import type { Spread } from '../engine/sampling.ts';
-import { type Building, type Machine, type Moving, movedTo, type RdPoint, type Scene } from '../engine/scene.ts';
-import { Trials, verdictOf } from '../engine/search.ts';
-import type { TrailStep } from '../engine/trail-steps.ts';
-import type { Result } from '../engine/units.ts';
-import { judge, type Run } from '../engine/verdict/judge.ts';
-import { nearOnly } from '../engine/verdict/near.ts';
-import type { Spot } from '../engine/where.ts';
+import { judge, type Run } from '../engine/criteria/judge.ts';
+import { nearOnly } from '../engine/criteria/near.ts';
+import type { Result } from '../engine/ground/units.ts';
+import { notApplicable } from '../engine/measures/measures.ts';
+import { Trials, verdictOf } from '../engine/measures/search.ts';
+import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import type { Run as Approach } from '../engine/placing/approach.ts';
+import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import { type Building, type Machine, type Moving, movedTo, type RdPoint, type Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
 
 /** How long the samples may hold the worker before it listens again. */
@@ -88,7 +88,7 @@ const door = {
   /** Names the set under a policy: questions say by its hash what they are judged by. */
   async name(policy: Policy | null): Promise<string> {
     if (!policy) return releasedModels.sha256;
-    const { setUnder } = await import('../engine/model-sets.ts');
+    const { setUnder } = await import('../engine/models/model-sets.ts');
     const models = setUnder(policy);
     sets.set(models.sha256, models);
     return models.sha256;
@@ -117,17 +117,17 @@ const door = {
   async beside(keyed: KeyedScene): Promise<Assessment | null> {
     const answered = answer(whole(keyed), setOf(keyed));
     if (!answered.ok) return null;
-    const { zonesOf } = await import('../engine/zones.ts');
+    const { zonesOf } = await import('../engine/answer/zones.ts');
     return { ...answered.value.assessment, zones: zonesOf(answered.value.runs) };
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
-    const { zonesOf } = await import('../engine/zones.ts');
+    const { zonesOf } = await import('../engine/answer/zones.ts');
     return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
-    const { trailsOf, trailOfBuilding } = await import('../engine/explain.ts');
+    const { trailsOf, trailOfBuilding } = await import('../engine/answer/explain.ts');
     const models = setOf(keyed);
     const judged = judge(planned(whole(keyed), setOf(keyed), options.measures), models);
     if ('building' in about) return trailOfBuilding(judged, about.building);
@@ -138,7 +138,7 @@ const door = {
   siting: () => releasedModels.siting,
   /** Run-ups that the roads allow for a machine; null when no road surface is known. */
   async runs(keyed: KeyedScene, machine: Machine): Promise<readonly Approach[] | null> {
-    const { roadRuns } = await import('../engine/approach-road.ts');
+    const { roadRuns } = await import('../engine/placing/approach-road.ts');
     return roadRuns(whole(keyed), machine, setOf(keyed).ram);
   },
   /** All measures, each with why it cannot be taken here, or null. */
@@ -148,13 +148,13 @@ const door = {
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
-    const { tippingPoints } = await import('../engine/tipping.ts');
+    const { tippingPoints } = await import('../engine/answer/tipping.ts');
     return tippingPoints(planned(whole(keyed), setOf(keyed), options.measures), setOf(keyed), verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const mine = asked;
-    const { sampled } = await import('../engine/sampling.ts');
+    const { sampled } = await import('../engine/answer/sampling.ts');
     return inTurns(sampled(planned(whole(keyed), setOf(keyed)), setOf(keyed), { sets }), () => asked === mine);
   },
   /** What is told beside the verdict; null when something else was asked meanwhile. */
@@ -167,7 +167,7 @@ const door = {
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;
-    const { whereElse } = await import('../engine/where.ts');
+    const { whereElse } = await import('../engine/answer/where.ts');
     return inTurns(
       whereElse(whole(keyed), setOf(keyed)),
       () => asked === mine,
@@ -202,7 +202,7 @@ async function standing(
   { snapping }: ModelSet,
 ): Promise<Machine | null> {
   if (machine.siting === 'unit') return { ...machine, point, hostId: null };
-  const { snap } = await import('../engine/snap.ts');
+  const { snap } = await import('../engine/placing/snap.ts');
   const found = snap(point, scene.buildings, scene.publicSpace, snapping);
   if (!found) return null;
   const { facadePoint, outwardDeg, hostId } = found;

@@ -1,6 +1,6 @@
 /** Files are read by the engine worker, so that the page stays free. */
 import { transfer } from 'comlink';
-import type { Building } from '../engine/scene.ts';
+import type { Building } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
 import { worker } from './engine-client.ts';
 

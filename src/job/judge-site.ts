@@ -1,10 +1,10 @@
 /** One site of a list: a question in, its colour and what decided it out. */
-import { answer } from '../engine/answer.ts';
-import type { CriterionId, Verdict } from '../engine/assessment.ts';
-import type { ModelSet } from '../engine/definitions.ts';
-import { type Question, setUnder } from '../engine/model-sets.ts';
-import type { Machine, RdPoint, Scene } from '../engine/scene.ts';
-import { snap } from '../engine/snap.ts';
+import { answer } from '../engine/answer/answer.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
+import { type Question, setUnder } from '../engine/models/model-sets.ts';
+import { snap } from '../engine/placing/snap.ts';
+import type { CriterionId, Verdict } from '../engine/scene/assessment.ts';
+import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
 export interface SiteAnswer {
   readonly verdict: Verdict;

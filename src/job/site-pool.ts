@@ -1,7 +1,7 @@
 /** Workers for a list: as many as there are cores to spare, each on one site at a time. Stopping ends them all. */
 import { type Remote, wrap } from 'comlink';
-import type { Question } from '../engine/model-sets.ts';
-import type { Machine, RdPoint } from '../engine/scene.ts';
+import type { Question } from '../engine/models/model-sets.ts';
+import type { Machine, RdPoint } from '../engine/scene/scene.ts';
 import type { SiteAnswer } from './judge-site.ts';
 import type { SitesDoor } from './sites-worker.ts';
 

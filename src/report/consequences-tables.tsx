@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import type { BuildingConsequence } from '../engine/consequences/consequences.ts';
 import type { Cell } from '../engine/consequences/pieces-at.ts';
-import { modelSources } from '../engine/model-sources.ts';
-import type { RdPoint } from '../engine/scene.ts';
+import { modelSources } from '../engine/models/model-sources.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { chanceOf, roughly } from '../i18n/chances.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import { deathOf, injuryOf, type TellProps } from './consequences-text.tsx';

@@ -1,11 +1,11 @@
 /** What is told beside the verdict, in sentences and small tables; the same in the app and in the report. */
 import type { ComponentChildren } from 'preact';
-import { hazardClasses } from '../engine/assessment.ts';
 import type { BuildingConsequence } from '../engine/consequences/consequences.ts';
 import type { Harms } from '../engine/consequences/people.ts';
 import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
-import type { Figure } from '../engine/figure.ts';
+import type { Figure } from '../engine/ground/figure.ts';
+import { hazardClasses } from '../engine/scene/assessment.ts';
 import { type ChanceWord, chanceOf, chanceWord, chanceWords, roughly } from '../i18n/chances.ts';
 import type { Format } from '../i18n/format.ts';
 import type { ConsequenceWords } from '../i18n/nl/consequences.ts';

@@ -1,7 +1,8 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
-import type { Assessment } from '../engine/assessment.ts';
-import { toRd } from '../engine/rd.ts';
-import type { Building, RdPoint } from '../engine/scene.ts';
+
+import { toRd } from '../engine/geometry/rd.ts';
+import type { Assessment } from '../engine/scene/assessment.ts';
+import type { Building, RdPoint } from '../engine/scene/scene.ts';
 import { Labels, Legend } from './map-legend.tsx';
 import type { Part, ZoneName } from './report-part.ts';
 

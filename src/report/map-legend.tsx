@@ -1,5 +1,5 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
-import type { RdPoint } from '../engine/scene.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import type { Part, ZoneName } from './report-part.ts';
 
 const classes = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;

@@ -1,7 +1,7 @@
 /** What the public part of a report shows of an assessment; the rest stands in the confidential annex. */
 import { confidentialAnswers, confidentialCriterion, isConfidentialMeasure } from '../archive/public-copy.ts';
-import type { Assessment, Criterion, Level } from '../engine/assessment.ts';
 import type { Told } from '../engine/consequences/told.ts';
+import type { Assessment, Criterion, Level } from '../engine/scene/assessment.ts';
 
 export function publicView(assessment: Assessment): Assessment {
   const { criteria, tippingPoints, missing, receipt } = assessment;

@@ -1,7 +1,7 @@
 /** The confidential annex: the machine and how it is protected, every answer, agreements, photos, verloop and earlier outcomes. */
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
-import { type Answers, unanswered } from '../engine/scene.ts';
+import { type Answers, unanswered } from '../engine/scene/scene.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';

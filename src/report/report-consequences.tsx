@@ -1,7 +1,8 @@
 /** Annex B: what would happen to people and houses, told beside the verdict, with the figures and their sources. */
-import type { Level } from '../engine/assessment.ts';
+
 import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
+import type { Level } from '../engine/scene/assessment.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
 import { expectedText, type GridProps, headsText, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
 import type { Part } from './report-part.ts';

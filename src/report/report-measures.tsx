@@ -1,6 +1,6 @@
 /** Parts 7 to 9: the colour without measures, what was discussed, and the colour with the plan and its conditions. */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
-import type { MeasureModel } from '../engine/definitions.ts';
+import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 import { valueText } from './report-why.tsx';

@@ -2,7 +2,7 @@
  * The report: fourteen parts and a confidential annex, in real headings, lists and tables, the same in the browser's print
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
-import { type Assessment, criterionIds, type Receptor } from '../engine/assessment.ts';
+import { type Assessment, criterionIds, type Receptor } from '../engine/scene/assessment.ts';
 import { MapFigure } from './map-figure.tsx';
 import { publicTold, publicView } from './public-view.ts';
 import { Annex } from './report-annex.tsx';

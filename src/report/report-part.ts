@@ -1,9 +1,9 @@
 /** What every part of the report is given. */
 import type { Dossier } from '../archive/dossier.ts';
-import type { Assessment, Level } from '../engine/assessment.ts';
 import type { Told } from '../engine/consequences/told.ts';
-import type { ModelSet } from '../engine/definitions.ts';
-import type { Scene } from '../engine/scene.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
+import type { Assessment, Level } from '../engine/scene/assessment.ts';
+import type { Scene } from '../engine/scene/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import type { AnnexWords } from '../i18n/nl/annex.ts';

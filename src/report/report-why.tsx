@@ -1,5 +1,11 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
-import { type Criterion, type CriterionId, criterionIds, type HazardClass, verdicts } from '../engine/assessment.ts';
+import {
+  type Criterion,
+  type CriterionId,
+  criterionIds,
+  type HazardClass,
+  verdicts,
+} from '../engine/scene/assessment.ts';
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';

@@ -1,5 +1,5 @@
 /** The verdict in four carriers: shape, pattern, colour, and beside it always the word. */
-import type { Verdict } from '../engine/assessment.ts';
+import type { Verdict } from '../engine/scene/assessment.ts';
 
 export type Light = Verdict | 'not-green' | 'none';
 

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { vi } from 'vitest';
 import type { Dossier, Surroundings } from '../../src/archive/dossier.ts';
-import type { Building } from '../../src/engine/scene.ts';
+import type { Building } from '../../src/engine/scene/scene.ts';
 
 /** As `Storage`, with room for so many characters. */
 export class SmallStore {

@@ -1,7 +1,7 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveQueue } from '../../src/app/actions/save-queue.ts';
-import type { Building } from '../../src/engine/scene.ts';
+import type { Building } from '../../src/engine/scene/scene.ts';
 import { inStore, listed, newBrowser, newTab, nothing, opened, SmallStore, slowDisk, wait } from './browser-of-tabs.ts';
 
 beforeEach(newBrowser);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../src/archive/dossier.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
-import type { Machine, RdPoint } from '../../src/engine/scene.ts';
+import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
 import type { Placed } from '../../src/job/engine-worker.ts';
 
 const asked = vi.hoisted(() => ({

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { carried, confidentialAnswers, isConfidentialMeasure, publicCopy } from '../../src/archive/public-copy.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { receiptOf } from '../../src/engine/receipt.ts';
-import { unanswered } from '../../src/engine/scene.ts';
+import { receiptOf } from '../../src/engine/answer/receipt.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { unanswered } from '../../src/engine/scene/scene.ts';
 import { dossiers } from './random-dossiers.ts';
 
 /** A word that occurs nowhere else, in every text that is confidential. */

@@ -1,7 +1,7 @@
 /** Random dossiers for property tests: everything a dossier can hold. */
 import fc from 'fast-check';
 import { type Dossier, legalRoutes } from '../../src/archive/dossier.ts';
-import { criterionIds, scenarioIds, verdicts } from '../../src/engine/assessment.ts';
+import { criterionIds, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   machineFunctions,
   placeKinds,
@@ -11,7 +11,7 @@ import {
   unanswered,
   uses,
   vulnerabilityClasses,
-} from '../../src/engine/scene.ts';
+} from '../../src/engine/scene/scene.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 30 });
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import type { Scene } from '../../src/engine/scene.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { drags, engineOf, linesOf, placed, quantile } from './lines.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 

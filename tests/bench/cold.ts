@@ -1,8 +1,8 @@
 /** In a process of its own: the first verdict after the engine is loaded, with nothing remembered and no code compiled. */
-import { glance } from '../../src/engine/assess.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { nearOnly } from '../../src/engine/verdict/near.ts';
+import { glance } from '../../src/engine/answer/assess.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { demoTown, leidsestraat } from './scenes.ts';
 
 const prepared = process.argv[2] === 'leidsestraat' ? leidsestraat(1) : demoTown(1);

@@ -1,8 +1,8 @@
 /** A file of 5,000 buildings, as a whole town centre would have: from its text to the first answer about a place in it. */
-import { glance } from '../../src/engine/assess.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene.ts';
-import { snap } from '../../src/engine/snap.ts';
+import { glance } from '../../src/engine/answer/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { snap } from '../../src/engine/placing/snap.ts';
+import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 
 const count = 5000;

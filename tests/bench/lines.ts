@@ -2,17 +2,17 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Machine, Scene } from '../../src/engine/scene.ts';
+import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 
 export const drags = 120;
 const rests = 24;
 
-type Engine = Pick<typeof import('../../src/engine/assess.ts'), 'assess' | 'glance'> &
-  Pick<typeof import('../../src/engine/search.ts'), 'minimalSets' | 'Trials' | 'verdictOf'> &
-  Pick<typeof import('../../src/engine/verdict/near.ts'), 'nearOnly'> &
-  Pick<typeof import('../../src/engine/sampling.ts'), 'sampled'> &
-  Pick<typeof import('../../src/engine/where.ts'), 'whereElse'> &
-  Pick<typeof import('../../src/engine/models.ts'), 'releasedModels'>;
+type Engine = Pick<typeof import('../../src/engine/answer/assess.ts'), 'assess' | 'glance'> &
+  Pick<typeof import('../../src/engine/measures/search.ts'), 'minimalSets' | 'Trials' | 'verdictOf'> &
+  Pick<typeof import('../../src/engine/criteria/near.ts'), 'nearOnly'> &
+  Pick<typeof import('../../src/engine/answer/sampling.ts'), 'sampled'> &
+  Pick<typeof import('../../src/engine/answer/where.ts'), 'whereElse'> &
+  Pick<typeof import('../../src/engine/models/models.ts'), 'releasedModels'>;
 
 /** The engine of a checkout, of today or of before: its doors have hardly moved. */
 export async function engineOf(root: string): Promise<Engine> {

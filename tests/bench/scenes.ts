@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { snap } from '../../src/engine/placing/snap.ts';
 import {
   type Building,
   type Machine,
@@ -9,8 +10,7 @@ import {
   type RdPoint,
   type Scene,
   unanswered,
-} from '../../src/engine/scene.ts';
-import { snap } from '../../src/engine/snap.ts';
+} from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 
 const root = resolve(import.meta.dirname, '../..');

@@ -3,9 +3,9 @@ import { featureCollection, intersect, polygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 // @ts-expect-error a script without types
 import { makeTown } from '../../scripts/make-demo-town.mjs';
-import { blockOf } from '../../src/engine/block.ts';
-import { signedArea } from '../../src/engine/plane.ts';
-import type { Building, Ring } from '../../src/engine/scene.ts';
+import { blockOf } from '../../src/engine/geometry/block.ts';
+import { signedArea } from '../../src/engine/geometry/plane.ts';
+import type { Building, Ring } from '../../src/engine/scene/scene.ts';
 
 const path = new URL('../../public/demo/lindervoort.json', import.meta.url);
 const text = readFileSync(path, 'utf8');

@@ -1,12 +1,12 @@
 /** The engine as a browser runs it: bundled, asked from a page. The same function answers in Node. */
-import { assess } from '../../src/engine/assess.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { sampled } from '../../src/engine/answer/sampling.ts';
 import { calc } from '../../src/engine/calc/calc.ts';
 import { references } from '../../src/engine/calc/reference.ts';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { sampled } from '../../src/engine/sampling.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 
 /** Everything the engine says of a scene, as text. */
 export function answerTo(scene: Scene): string {

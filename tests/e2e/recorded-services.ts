@@ -3,7 +3,7 @@
  * Locatieserver sends them (moved to Delft), tiles of one colour. Each can be out of order.
  */
 import type { Page, Route } from 'playwright';
-import { toWgs84 } from '../../src/engine/rd.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import { recorded } from '../geodata/recorded.ts';
 
 export type ServiceName =

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Scene } from '../../src/engine/scene.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { demo } from '../engine/scenes.ts';
 import { closeBrowser, type Visit, visit } from './browser.ts';

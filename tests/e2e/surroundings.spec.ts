@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
-import { toWgs84 } from '../../src/engine/rd.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { closeBrowser, visit } from './browser.ts';
 import { services, town, x, y } from './town-services.ts';

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
-import { toWgs84 } from '../../src/engine/rd.ts';
-import type { Building } from '../../src/engine/scene.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
+import type { Building } from '../../src/engine/scene/scene.ts';
 
 export const town: { buildings: Building[]; dossiers: { colour: string; machine: { point: [number, number] } }[] } =
   JSON.parse(readFileSync(resolve(import.meta.dirname, '../../public/demo/lindervoort.json'), 'utf8'));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import { runFrom, startOf, stateOf } from '../../src/engine/approach.ts';
-import { roadRuns } from '../../src/engine/approach-road.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Answers, Machine, PublicSpace, RdPoint, Scene } from '../../src/engine/scene.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { runFrom, startOf, stateOf } from '../../src/engine/placing/approach.ts';
+import { roadRuns } from '../../src/engine/placing/approach-road.ts';
+import type { Answers, Machine, PublicSpace, RdPoint, Scene } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 
 const { ram } = releasedModels;

@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, glance } from '../../src/engine/assess.ts';
-import type { Assessment } from '../../src/engine/assessment.ts';
-import { withMeasures } from '../../src/engine/measures.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { snap } from '../../src/engine/snap.ts';
-import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/verdict/judge.ts';
-import { nearOnly } from '../../src/engine/verdict/near.ts';
+import { assess, glance } from '../../src/engine/answer/assess.ts';
+import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/criteria/judge.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
+import { withMeasures } from '../../src/engine/measures/measures.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { snap } from '../../src/engine/placing/snap.ts';
+import type { Assessment } from '../../src/engine/scene/assessment.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 import { block, demo, scene, town } from './scenes.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeEnvelope } from '../../src/engine/blast/envelope.ts';
-import { decay, impulseShare } from '../../src/engine/blast/friedlander.ts';
-import { freeField } from '../../src/engine/blast/kingery-bulmash.ts';
-import { oblique } from '../../src/engine/blast/oblique.ts';
 import { calc } from '../../src/engine/calc/calc.ts';
-import { loadFactor } from '../../src/engine/glazing/response.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { makeEnvelope } from '../../src/engine/physics/blast/envelope.ts';
+import { decay, impulseShare } from '../../src/engine/physics/blast/friedlander.ts';
+import { freeField } from '../../src/engine/physics/blast/kingery-bulmash.ts';
+import { oblique } from '../../src/engine/physics/blast/oblique.ts';
+import { loadFactor } from '../../src/engine/physics/glazing/response.ts';
 
 fc.configureGlobal({ seed: 437 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildingFault } from '../../src/engine/building-fault.ts';
-import type { RdPoint, Ring } from '../../src/engine/scene.ts';
+import { buildingFault } from '../../src/engine/scene/building-fault.ts';
+import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
 
 const faultOf = (...rings: Ring[]) => buildingFault([{ id: 'x', footprint: [rings] }]);
 

@@ -3,17 +3,17 @@ import { describe, expect, it } from 'vitest';
 import consequences1 from '../../models/consequences/consequences-1.json' with { type: 'json' };
 import { bowenDeath, eardrumCautious } from '../../src/engine/consequences/bowen.ts';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
-import { figuresOf } from '../../src/engine/consequences/figures.ts';
-import type { ConsequenceModel } from '../../src/engine/consequences/model.ts';
 import { deaths, harmsTo, injuries } from '../../src/engine/consequences/people.ts';
 import { hazardousFragmentDistance, piecesAt } from '../../src/engine/consequences/pieces-at.ts';
-import { speedAfter } from '../../src/engine/debris/pieces.ts';
-import type { PieceModel } from '../../src/engine/definitions.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { eardrum, fragment, lungDeath } from '../../src/engine/people/probits.ts';
-import type { Building, Place, Scene } from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
-import { severity } from '../../src/engine/verdict/reading.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { severity } from '../../src/engine/criteria/reading.ts';
+import { speedAfter } from '../../src/engine/effects/pieces.ts';
+import { figuresOf } from '../../src/engine/models/consequences-figures.ts';
+import type { ConsequenceModel } from '../../src/engine/models/consequences-model.ts';
+import type { PieceModel } from '../../src/engine/models/definitions.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { eardrum, fragment, lungDeath } from '../../src/engine/physics/harm/probits.ts';
+import type { Building, Place, Scene } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function runOf(given: Scene, id = 'vast-standaard') {

@@ -1,13 +1,13 @@
 /** What each of the ten criteria says of itself is true: its two readers agree, its bounds spare nothing that fails, its needs are all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CriterionId } from '../../src/engine/assessment.ts';
+import { sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
 import { released } from '../../src/engine/criteria/all.ts';
-import { notApplicable, withMeasures } from '../../src/engine/measures.ts';
-import { releasedModels, sealed } from '../../src/engine/models.ts';
-import { sequence, strengthsOf } from '../../src/engine/sampling.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
+import { releasedModels, sealed } from '../../src/engine/models/models.ts';
+import type { CriterionId } from '../../src/engine/scene/assessment.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 import { disagreements, ofBuilding } from './two-readers.ts';

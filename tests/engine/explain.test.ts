@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { trailOfBuilding, trailsOf } from '../../src/engine/answer/explain.ts';
 import { calc } from '../../src/engine/calc/calc.ts';
-import { trailOfBuilding, trailsOf } from '../../src/engine/explain.ts';
-import { modelSources } from '../../src/engine/model-sources.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { modelSources } from '../../src/engine/models/model-sources.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { explainNl } from '../../src/i18n/nl/explain.ts';
 import { block, demo, scene } from './scenes.ts';
 

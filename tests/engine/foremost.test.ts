@@ -1,12 +1,12 @@
 /** Random streets, judged with everything in sight and with only what stands foremost: the same shares, sample for sample. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
-import { lookingAt, outlookOf } from '../../src/engine/outlook.ts';
-import { sampled, sequence, strengthsOf } from '../../src/engine/sampling.ts';
-import { type Place, type Scene, unanswered } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { unmetOf } from '../../src/engine/verdict/judge.ts';
+import { sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { unmetOf } from '../../src/engine/criteria/judge.ts';
+import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 import { sceneOf, square, street } from './streets.ts';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
 import { calc, calcNames } from '../../src/engine/calc/calc.ts';
 import { references } from '../../src/engine/calc/reference.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { readScene } from '../../src/engine/scene-schema.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
+import { readScene } from '../../src/engine/scene/scene-schema.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });

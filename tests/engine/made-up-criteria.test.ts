@@ -4,16 +4,16 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, glance } from '../../src/engine/answer.ts';
+import { answer, glance } from '../../src/engine/answer/answer.ts';
+import { sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { answersTaken, whereElse } from '../../src/engine/answer/where.ts';
+import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import type { Rules } from '../../src/engine/criteria/rules.ts';
-import type { ModelSet } from '../../src/engine/definitions.ts';
-import { releasedModels, sealed } from '../../src/engine/models.ts';
-import { lookingAt, outlookOf } from '../../src/engine/outlook.ts';
-import { sampled, sequence, strengthsOf } from '../../src/engine/sampling.ts';
-import { answersFor, type Building, type Machine, type Scene } from '../../src/engine/scene.ts';
-import { minimalSets, Trials, verdictOf } from '../../src/engine/search.ts';
-import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/verdict/judge.ts';
-import { answersTaken, whereElse } from '../../src/engine/where.ts';
+import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
+import { minimalSets, Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import type { ModelSet } from '../../src/engine/models/definitions.ts';
+import { releasedModels, sealed } from '../../src/engine/models/models.ts';
+import { answersFor, type Building, type Machine, type Scene } from '../../src/engine/scene/scene.ts';
 import { calmOffices, calmPlaces, noCareWithin, Unsparing, withMadeUp } from './made-up-criteria.ts';
 import { block, demo } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';

@@ -1,11 +1,12 @@
 /** Criteria that nobody ever asked for, to hold the short cuts to what a criterion says of itself and to nothing that is known of the ten. */
-import type { CriterionId } from '../../src/engine/assessment.ts';
+
 import { released } from '../../src/engine/criteria/all.ts';
+import { type Closed, occupation, type Reading } from '../../src/engine/criteria/reading.ts';
 import type { CaseRule, Kind, ScenarioRule } from '../../src/engine/criteria/rule.ts';
 import { Rules } from '../../src/engine/criteria/rules.ts';
 import { squareLoad } from '../../src/engine/criteria/square.ts';
-import type { Target } from '../../src/engine/outlook.ts';
-import { type Closed, occupation, type Reading } from '../../src/engine/verdict/reading.ts';
+import type { Target } from '../../src/engine/effects/outlook.ts';
+import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 
 const withinM = 33;
 const beyondM = 60;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { confidentialAnswers, isConfidential, isConfidentialMeasure } from '../../src/archive/public-copy.ts';
-import { answer } from '../../src/engine/answer.ts';
-import type { Effect, MeasureModel, ModelSet } from '../../src/engine/definitions.ts';
-import { notApplicable, withMeasures } from '../../src/engine/measures.ts';
-import { releasedModels, sealed } from '../../src/engine/models.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
+import type { Effect, MeasureModel, ModelSet } from '../../src/engine/models/definitions.ts';
+import { releasedModels, sealed } from '../../src/engine/models/models.ts';
 import { demo } from './scenes.ts';
 
 const row = (effect: Effect | null, change: Partial<MeasureModel> = {}): MeasureModel => ({

@@ -1,14 +1,14 @@
 /** A colour looks no farther than anything decides: beside the same question asked of everything in sight. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import type { Level } from '../../src/engine/assessment.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Machine, Scene, Use } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { strengthAt } from '../../src/engine/strength.ts';
-import type { Under } from '../../src/engine/verdict/judge.ts';
-import { nearOnly } from '../../src/engine/verdict/near.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import type { Under } from '../../src/engine/criteria/judge.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
+import { strengthAt } from '../../src/engine/effects/strength.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Level } from '../../src/engine/scene/assessment.ts';
+import type { Machine, Scene, Use } from '../../src/engine/scene/scene.ts';
 import { demoTown, leidsestraat } from '../bench/scenes.ts';
 import { nearOnly as plainly } from './plain/near.ts';
 import { block, scene } from './scenes.ts';

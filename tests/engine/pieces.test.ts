@@ -2,13 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
 import { piecesAt } from '../../src/engine/consequences/pieces-at.ts';
-import { flies } from '../../src/engine/debris/pieces.ts';
-import type { ModelSet, PieceModel } from '../../src/engine/definitions.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { reaches } from '../../src/engine/reaches.ts';
-import { type Machine, type Place, type Scene, unanswered } from '../../src/engine/scene.ts';
-import { densityOf } from '../../src/engine/verdict/facades.ts';
-import { judge, type Run } from '../../src/engine/verdict/judge.ts';
+import { densityOf } from '../../src/engine/criteria/facades.ts';
+import { judge, type Run } from '../../src/engine/criteria/judge.ts';
+import { reaches } from '../../src/engine/criteria/reaches.ts';
+import { flies } from '../../src/engine/effects/pieces.ts';
+import type { ModelSet, PieceModel } from '../../src/engine/models/definitions.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { type Machine, type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 const terrace: Place = {

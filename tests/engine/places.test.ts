@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
-import type { Assessment } from '../../src/engine/assessment.ts';
-import { landingDensity } from '../../src/engine/debris/landing.ts';
-import type { ModelSet } from '../../src/engine/definitions.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Building, Place, RdPoint, Ring, Scene } from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { landingDensity } from '../../src/engine/effects/landing.ts';
+import type { ModelSet } from '../../src/engine/models/definitions.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Assessment } from '../../src/engine/scene/assessment.ts';
+import type { Building, Place, RdPoint, Ring, Scene } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });

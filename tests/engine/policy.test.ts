@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import type { Policy } from '../../src/engine/definitions.ts';
-import { releasedModels, underPolicy } from '../../src/engine/models.ts';
-import { differingLimits, policyClasses, policyFigures, readPolicy } from '../../src/engine/policy-schema.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import type { Policy } from '../../src/engine/models/definitions.ts';
+import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
+import { differingLimits, policyClasses, policyFigures, readPolicy } from '../../src/engine/models/policy-schema.ts';
 import { policyEn } from '../../src/i18n/en/policy.ts';
 import { policyNl } from '../../src/i18n/nl/policy.ts';
 import { demo } from './scenes.ts';

@@ -1,13 +1,13 @@
 /** What is promised of every scene, on random ones: streets of a few buildings with random uses, gaps and answers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import type { verdicts } from '../../src/engine/assessment.ts';
-import { candidates, notApplicable, withMeasures } from '../../src/engine/measures.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { type Answers, machineFunctions, type Scene, type Use, uses } from '../../src/engine/scene.ts';
-import { minimalSets, Trials, verdictOf } from '../../src/engine/search.ts';
-import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/verdict/judge.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/criteria/judge.ts';
+import { candidates, notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
+import { minimalSets, Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { verdicts } from '../../src/engine/scene/assessment.ts';
+import { type Answers, machineFunctions, type Scene, type Use, uses } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });

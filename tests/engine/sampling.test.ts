@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { lookingAt, outlookOf } from '../../src/engine/outlook.ts';
-import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/sampling.ts';
-import { type Scene, unanswered } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { unmetOf } from '../../src/engine/verdict/judge.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { unmetOf } from '../../src/engine/criteria/judge.ts';
+import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene as sceneWith } from './scenes.ts';
 
 function spreadOf(scene: Scene, options: Parameters<typeof sampled>[2] = {}): Spread {

@@ -1,6 +1,6 @@
 /** Small scenes and the demo town, for tests of the engine. */
 import { readFileSync } from 'node:fs';
-import { type Building, type Scene, unanswered } from '../../src/engine/scene.ts';
+import { type Building, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 
 export const town = JSON.parse(readFileSync(new URL('../../public/demo/lindervoort.json', import.meta.url), 'utf8'));
 

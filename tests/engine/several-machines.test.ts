@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf, type Variant } from '../../src/archive/dossier.ts';
-import { assess } from '../../src/engine/assess.ts';
-import type { Assessment, Verdict } from '../../src/engine/assessment.ts';
-import { notApplicable } from '../../src/engine/measures.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Machine, Place, Scene } from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { notApplicable } from '../../src/engine/measures/measures.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Assessment, Verdict } from '../../src/engine/scene/assessment.ts';
+import type { Machine, Place, Scene } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 
 const rank: Record<Verdict, number> = { green: 0, orange: 1, undetermined: 2, red: 3 };

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
-import { type Block, blockOf } from '../../src/engine/block.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { type Eye, seenAtHeights } from '../../src/engine/over-roofs.ts';
-import type { Building, RdPoint, Ring, Rings } from '../../src/engine/scene.ts';
-import { lookAround, type Piece } from '../../src/engine/sight.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { type Block, blockOf } from '../../src/engine/geometry/block.ts';
+import { type Eye, seenAtHeights } from '../../src/engine/geometry/over-roofs.ts';
+import { lookAround, type Piece } from '../../src/engine/geometry/sight.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Building, RdPoint, Ring, Rings } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });

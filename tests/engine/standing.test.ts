@@ -1,12 +1,12 @@
 /** On what a criterion stands: each thing it is said to rest on is taken away by hand, and the criteria are judged again in full. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer, planned } from '../../src/engine/answer.ts';
-import type { Basis, Standing, StandingCriterion } from '../../src/engine/assessment.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { type Answers, type Scene, unanswered } from '../../src/engine/scene.ts';
-import { gradeOf, standingOf } from '../../src/engine/standing.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { type Answer, answer, planned } from '../../src/engine/answer/answer.ts';
+import { gradeOf, standingOf } from '../../src/engine/answer/standing.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Basis, Standing, StandingCriterion } from '../../src/engine/scene/assessment.ts';
+import { type Answers, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 

@@ -1,6 +1,13 @@
 /** Random streets: rows of houses, shops, offices, schools and care before a machine, with a terrace, a door, a second machine or none. */
 import fc from 'fast-check';
-import { type Building, type Judgement, type Place, type Scene, type Use, unanswered } from '../../src/engine/scene.ts';
+import {
+  type Building,
+  type Judgement,
+  type Place,
+  type Scene,
+  type Use,
+  unanswered,
+} from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 const uses = fc.constantFrom<readonly Use[] | null>(

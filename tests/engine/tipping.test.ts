@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { pointKey } from '../../src/archive/point-key.ts';
-import { answer } from '../../src/engine/answer.ts';
-import type { TippingPoint, Verdict } from '../../src/engine/assessment.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { tippingPoints } from '../../src/engine/tipping.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { tippingPoints } from '../../src/engine/answer/tipping.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { detailsEn } from '../../src/i18n/en/details.ts';
 import { tippingEn } from '../../src/i18n/en/tipping.ts';

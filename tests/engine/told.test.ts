@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { runAssess } from '../../src/cli/assess.ts';
 import type { Io } from '../../src/cli/io.ts';
-import type { Assessment, Level } from '../../src/engine/assessment.ts';
 import type { Consequences } from '../../src/engine/consequences/consequences.ts';
 import { deaths, injuries } from '../../src/engine/consequences/people.ts';
 import { told } from '../../src/engine/consequences/told.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Machine, Scene } from '../../src/engine/scene.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Assessment, Level } from '../../src/engine/scene/assessment.ts';
+import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { chanceOf, chanceWord, chanceWords, roughly } from '../../src/i18n/chances.ts';
 import { block, demo, scene } from './scenes.ts';
 

@@ -1,22 +1,22 @@
 /** Every step of a trail is done again from the values that stand before it, and the last is the number of the assessment. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer.ts';
-import { makeEnvelope } from '../../src/engine/blast/envelope.ts';
-import { oblique } from '../../src/engine/blast/oblique.ts';
-import { perM2OnGround } from '../../src/engine/debris/landing.ts';
-import { hazardousPerM2 } from '../../src/engine/debris/pieces.ts';
-import { trailOfBuilding, trailsOf } from '../../src/engine/explain.ts';
-import { paneConstants, respond } from '../../src/engine/glazing/pane-response.ts';
-import { makeDlfTable } from '../../src/engine/glazing/response.ts';
-import { releasedModels as models } from '../../src/engine/models.ts';
-import { bodyDeath, eardrumHarm } from '../../src/engine/people/outdoors.ts';
-import { glassNewer } from '../../src/engine/people/probits.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { strengthAt } from '../../src/engine/strength.ts';
-import { houseMajor } from '../../src/engine/structure/houses.ts';
-import type { TrailStep } from '../../src/engine/trail-steps.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { trailOfBuilding, trailsOf } from '../../src/engine/answer/explain.ts';
+import type { TrailStep } from '../../src/engine/answer/trail-steps.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { perM2OnGround } from '../../src/engine/effects/landing.ts';
+import { bodyDeath, eardrumHarm } from '../../src/engine/effects/outdoors.ts';
+import { hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
+import { strengthAt } from '../../src/engine/effects/strength.ts';
+import { releasedModels as models } from '../../src/engine/models/models.ts';
+import { makeEnvelope } from '../../src/engine/physics/blast/envelope.ts';
+import { oblique } from '../../src/engine/physics/blast/oblique.ts';
+import { paneConstants, respond } from '../../src/engine/physics/glazing/pane-response.ts';
+import { makeDlfTable } from '../../src/engine/physics/glazing/response.ts';
+import { houseMajor } from '../../src/engine/physics/harm/houses.ts';
+import { glassNewer } from '../../src/engine/physics/harm/probits.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { demo } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 

@@ -1,11 +1,11 @@
 /** A criterion has two readers: what it says of each receptor, and what is written down of all. They must say the same, within its bounds. */
 import { released } from '../../src/engine/criteria/all.ts';
+import { judge, type Run, type Under } from '../../src/engine/criteria/judge.ts';
+import { onPlace, placesOf } from '../../src/engine/criteria/outdoors.ts';
+import type { Reading } from '../../src/engine/criteria/reading.ts';
 import { type Outcome, type ScenarioRule, worstOf } from '../../src/engine/criteria/rule.ts';
-import type { ModelSet } from '../../src/engine/definitions.ts';
-import type { Scene } from '../../src/engine/scene.ts';
-import { judge, type Run, type Under } from '../../src/engine/verdict/judge.ts';
-import { onPlace, placesOf } from '../../src/engine/verdict/outdoors.ts';
-import type { Reading } from '../../src/engine/verdict/reading.ts';
+import type { ModelSet } from '../../src/engine/models/definitions.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 
 /** What the criterion says of one building. */
 export function ofBuilding(rule: ScenarioRule, reading: Reading, { given }: Run): Outcome {

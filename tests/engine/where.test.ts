@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
-import { lookingAt, outlookOf } from '../../src/engine/outlook.ts';
-import { answersFor, type Machine, type Scene } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { openPlaces, snap } from '../../src/engine/snap.ts';
-import type { Under } from '../../src/engine/verdict/judge.ts';
-import { answersTaken, type Spot, whereElse } from '../../src/engine/where.ts';
+import { answersTaken, type Spot, whereElse } from '../../src/engine/answer/where.ts';
+import type { Under } from '../../src/engine/criteria/judge.ts';
+import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { openPlaces, snap } from '../../src/engine/placing/snap.ts';
+import { answersFor, type Machine, type Scene } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { demo } from './scenes.ts';
 

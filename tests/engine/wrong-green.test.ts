@@ -1,10 +1,11 @@
 /** Scenes in which something was once overlooked, and the colour came out better than the model allows. */
 import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf, type Variant, withMachines } from '../../src/archive/dossier.ts';
-import { assess } from '../../src/engine/assess.ts';
-import type { Assessment, CriterionId } from '../../src/engine/assessment.ts';
-import { withMeasures } from '../../src/engine/measures.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { withMeasures } from '../../src/engine/measures/measures.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Assessment, CriterionId } from '../../src/engine/scene/assessment.ts';
 import {
   answersElsewhere,
   answersFor,
@@ -12,8 +13,7 @@ import {
   type Machine,
   type Place,
   type Scene,
-} from '../../src/engine/scene.ts';
-import { judge } from '../../src/engine/verdict/judge.ts';
+} from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 function assessed(given: Scene): Assessment {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
-import { floorsIn } from '../../src/engine/storeys.ts';
+import { floorsIn } from '../../src/engine/effects/storeys.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { groundAround, stopsAround } from '../../src/geodata/bgt.ts';
 import { minorParts, surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { type Answer, centre, codeOf, collection, pand, square, worldOf } from './world.ts';

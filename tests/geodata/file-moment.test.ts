@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isMoment } from '../../src/engine/units.ts';
+import { isMoment } from '../../src/engine/ground/units.ts';
 import { fileMoment } from '../../src/geodata/file-moment.ts';
 
 it('the moment of a file is a date that every gate reads, or none', () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
-import { toRd, toWgs84 } from '../../src/engine/rd.ts';
+import { toRd, toWgs84 } from '../../src/engine/geometry/rd.ts';
 import { readLayer } from '../../src/geodata/add-layer.ts';
 import { borderDistance, borderStripM } from '../../src/geodata/border.ts';
 import { readRequest } from '../../src/geodata/read-request.ts';

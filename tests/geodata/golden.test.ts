@@ -4,9 +4,9 @@
  */
 import proj4 from 'proj4';
 import { describe, expect, it } from 'vitest';
-import { blockOf, nearestOnBuilding } from '../../src/engine/block.ts';
-import { toRd } from '../../src/engine/rd.ts';
-import type { Building, RdPoint } from '../../src/engine/scene.ts';
+import { blockOf, nearestOnBuilding } from '../../src/engine/geometry/block.ts';
+import { toRd } from '../../src/engine/geometry/rd.ts';
+import type { Building, RdPoint } from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 import { readHeights, withHeights } from '../../src/geodata/read-heights.ts';
 import { readPublicSpace } from '../../src/geodata/read-public-space.ts';

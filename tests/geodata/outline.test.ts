@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, signedArea } from '../../src/engine/plane.ts';
-import type { RdPoint, Rings } from '../../src/engine/scene.ts';
+import { contains, signedArea } from '../../src/engine/geometry/plane.ts';
+import type { RdPoint, Rings } from '../../src/engine/scene/scene.ts';
 import { mend } from '../../src/geodata/mend-ring.ts';
 import { readBuildings, refusedOf } from '../../src/geodata/read-buildings.ts';
 

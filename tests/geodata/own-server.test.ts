@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { toWgs84 } from '../../src/engine/rd.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { ownBuildingsAround } from '../../src/geodata/own-server.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWgs84 } from '../../src/engine/rd.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { addressFor, nameOf, placeOf, suggestions } from '../../src/geodata/geocoder.ts';
 import { readPlace } from '../../src/geodata/read-place.ts';

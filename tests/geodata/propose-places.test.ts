@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contains, ringDistance, signedArea } from '../../src/engine/plane.ts';
-import type { PublicSpace, RdPoint } from '../../src/engine/scene.ts';
+import { contains, ringDistance, signedArea } from '../../src/engine/geometry/plane.ts';
+import type { PublicSpace, RdPoint } from '../../src/engine/scene/scene.ts';
 import { proposePlaces } from '../../src/geodata/propose-places.ts';
 import { block } from '../engine/scenes.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Building } from '../../src/engine/scene.ts';
+import type { Building } from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 import { heightOf, readCityJson } from '../../src/geodata/read-city-json.ts';
 import { readHeights, withHeights } from '../../src/geodata/read-heights.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/assess.ts';
-import { releasedModels } from '../../src/engine/models.ts';
-import { toWgs84 } from '../../src/engine/rd.ts';
-import { type Scene, unanswered } from '../../src/engine/scene.ts';
-import { snap } from '../../src/engine/snap.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { snap } from '../../src/engine/placing/snap.ts';
+import { type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { bagAround } from '../../src/geodata/bag.ts';
 import { findAddress, lookup, nearestAddress, suggest } from '../../src/geodata/locatieserver.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';

@@ -1,5 +1,5 @@
 /** A world of services for tests: answers by address, and buildings on a square of invented ground. */
-import type { RdPoint } from '../../src/engine/scene.ts';
+import type { RdPoint } from '../../src/engine/scene/scene.ts';
 import type { World } from '../../src/geodata/ask.ts';
 
 export type Answer = string | { readonly status: number; readonly body?: string } | Error;

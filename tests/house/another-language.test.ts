@@ -9,11 +9,11 @@ import consequenceFigures from '../../models/consequences/consequences-2.json' w
 import sources from '../../models/sources.json' with { type: 'json' };
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
-import { planned } from '../../src/engine/answer.ts';
-import { assess } from '../../src/engine/assess.ts';
-import type { Assessment, Level } from '../../src/engine/assessment.ts';
+import { planned } from '../../src/engine/answer/answer.ts';
+import { assess } from '../../src/engine/answer/assess.ts';
 import { told } from '../../src/engine/consequences/told.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Assessment, Level } from '../../src/engine/scene/assessment.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';

@@ -1,11 +1,11 @@
 /** A criterion is known by its room and by the one list; nobody else in the engine may count the criteria one by one. */
 import { describe, expect, it } from 'vitest';
-import { criterionIds } from '../../src/engine/assessment.ts';
 import { released } from '../../src/engine/criteria/all.ts';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { read, sourceFiles } from './source-tree.ts';
 
 /** Where an id may stand: its name, its rule, and the trail of its number. */
-const named = /^src\/engine\/(?:criteria\/|assessment\.ts$|explain\.ts$|trails\/)/;
+const named = /^src\/engine\/(?:criteria\/|scene\/assessment\.ts$|answer\/explain\.ts$)/;
 const id = /(['"`])C-[A-Z]{3}\b/;
 
 describe('criteria', () => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { criterionIds } from '../../src/engine/assessment.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { helpEn } from '../../src/i18n/en/help.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { root } from './source-tree.ts';

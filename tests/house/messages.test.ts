@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { criterionIds, hazardClasses, scenarioIds, verdicts } from '../../src/engine/assessment.ts';
+import { zoneIds } from '../../src/engine/answer/zones.ts';
+import { criterionIds, hazardClasses, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   glassKinds,
   machineFunctions,
@@ -8,8 +9,7 @@ import {
   siting,
   uses,
   vulnerabilityClasses,
-} from '../../src/engine/scene.ts';
-import { zoneIds } from '../../src/engine/zones.ts';
+} from '../../src/engine/scene/scene.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*/*.ts', { eager: true });
 

@@ -1,6 +1,6 @@
 /** The words say what a thing is; how much it is they are told. */
 import { describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 
 /**
  * No number and no file name of the model stands in the words: a sentence gets them from its caller. What stands there all the

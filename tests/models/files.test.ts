@@ -9,7 +9,7 @@ import { processIo } from '../../src/cli/io.ts';
 import { jsonSchemas } from '../../src/cli/json-schemas.ts';
 import { modelFilesIn, readModelSet, releaseFaults, shapeFaults, withPolicy } from '../../src/cli/model-files.ts';
 import { caseClasses, compute, plausibilityPage } from '../../src/cli/plausibility.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';
 
 const root = resolve(import.meta.dirname, '../..');

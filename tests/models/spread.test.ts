@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { releasedModels } from '../../src/engine/models.ts';
-import type { Building, Machine, Scene } from '../../src/engine/scene.ts';
-import { Trials, verdictOf } from '../../src/engine/search.ts';
-import { snap } from '../../src/engine/snap.ts';
-import { nearOnly } from '../../src/engine/verdict/near.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { snap } from '../../src/engine/placing/snap.ts';
+import type { Building, Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { readBuildings } from '../../src/geodata/read-buildings.ts';
 import { scene } from '../engine/scenes.ts';
 

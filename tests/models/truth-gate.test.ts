@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { faults } from '../../src/cli/models.ts';
 import { references } from '../../src/engine/calc/reference.ts';
 import { measure } from '../../src/engine/calc/ruler.ts';
-import { releasedModels } from '../../src/engine/models.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 
 describe('truth gate', () => {
   const rows = measure(references, releasedModels);

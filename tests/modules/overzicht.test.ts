@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toWgs84 } from '../../src/engine/rd.ts';
+import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import { readSites, writeSites } from '../../src/modules/overzicht/site-list.ts';
 
 fc.configureGlobal({ seed: 437 });

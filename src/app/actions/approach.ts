@@ -1,7 +1,7 @@
 /** How a vehicle could drive at the machine: runs and barriers of the open variant. */
 import { activeVariant } from '../../archive/dossier.ts';
-import { startOf } from '../../engine/approach.ts';
-import type { Answers, Barrier, RdPoint } from '../../engine/scene.ts';
+import { startOf } from '../../engine/placing/approach.ts';
+import type { Answers, Barrier, RdPoint } from '../../engine/scene/scene.ts';
 import { patch, store } from '../state/store.ts';
 import { answer } from './edit-dossier.ts';
 

@@ -1,5 +1,5 @@
 /** Drawing an outline on the map, corner by corner: to choose buildings, or as a place where people are. */
-import type { RdPoint, Ring } from '../../engine/scene.ts';
+import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
 import { patch, store } from '../state/store.ts';
 
 let whenDone: ((ring: Ring) => void) | null = null;

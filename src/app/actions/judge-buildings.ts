@@ -1,5 +1,5 @@
 /** What the officer says of the surroundings: of buildings, and of places where people are. */
-import type { Judgement, Place } from '../../engine/scene.ts';
+import type { Judgement, Place } from '../../engine/scene/scene.ts';
 import { edit } from './edit-dossier.ts';
 
 /** Says something of buildings; several at once is one step back. */

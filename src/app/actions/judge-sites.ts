@@ -5,8 +5,8 @@
 import { type Dossier, questionOf, type Surroundings, sceneOf } from '../../archive/dossier.ts';
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
-import { contains, ringDistance } from '../../engine/plane.ts';
-import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene.ts';
+import { contains, ringDistance } from '../../engine/geometry/plane.ts';
+import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';

@@ -1,5 +1,5 @@
 /** What is typed or pasted in the place step: an address of these surroundings, or a place as `readPlace` knows it. */
-import type { RdPoint } from '../../engine/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import { store } from '../state/store.ts';
 

@@ -1,6 +1,6 @@
 /** A dossier begins, and comes on the screen. */
 import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
-import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene.ts';
+import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './judge-dossier.ts';

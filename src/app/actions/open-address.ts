@@ -1,7 +1,7 @@
 /** A real place: an address of PDOK, and everything around it from the registers. */
 import { countNotInUse, countsNotInUse, withSurroundings } from '../../archive/changed-surroundings.ts';
 import type { Surroundings } from '../../archive/dossier.ts';
-import { type RdPoint, usualRadiusM } from '../../engine/scene.ts';
+import { type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { ServiceProblem, World } from '../../geodata/ask.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';

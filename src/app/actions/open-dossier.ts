@@ -1,6 +1,6 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
-import type { Answers, Judgement, Machine } from '../../engine/scene.ts';
+import type { Answers, Judgement, Machine } from '../../engine/scene/scene.ts';
 import { patch } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';

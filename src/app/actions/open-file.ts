@@ -3,7 +3,7 @@ import { isBundle } from '../../archive/bundle.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import { readDossierText } from '../../archive/dossier-schema.ts';
 import { unpackedText } from '../../archive/link.ts';
-import type { Result } from '../../engine/units.ts';
+import type { Result } from '../../engine/ground/units.ts';
 import { borderNear } from '../../geodata/border.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
 import { refusedOf } from '../../geodata/read-buildings.ts';

@@ -1,7 +1,7 @@
 /** A file that adds to the dossier on the screen: addresses, heights, streets, schools and childcare. */
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
-import type { Judgement } from '../../engine/scene.ts';
+import type { Judgement } from '../../engine/scene/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
 import { printOfFile, readLayerFile } from '../../job/file-client.ts';

@@ -3,8 +3,8 @@ import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/
 import { packed } from '../../archive/link.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
-import type { Assessment, Level } from '../../engine/assessment.ts';
-import { setUnder } from '../../engine/model-sets.ts';
+import { setUnder } from '../../engine/models/model-sets.ts';
+import type { Assessment, Level } from '../../engine/scene/assessment.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';

@@ -1,6 +1,6 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
 import { activeVariant, pinned, withMachines } from '../../archive/dossier.ts';
-import type { Machine } from '../../engine/scene.ts';
+import type { Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { editVariant } from './edit-dossier.ts';

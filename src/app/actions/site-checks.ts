@@ -1,7 +1,7 @@
 /** What was seen on site: recorded with role and date, and taken over as the answer it is. */
 import { activeVariant, type Dossier, type SiteCheck } from '../../archive/dossier.ts';
-import type { TippingPoint } from '../../engine/assessment.ts';
-import type { Use } from '../../engine/scene.ts';
+import type { TippingPoint } from '../../engine/scene/assessment.ts';
+import type { Use } from '../../engine/scene/scene.ts';
 import { patch } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 

@@ -1,6 +1,6 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
 import { recall, remember } from '../../archive/small-store.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import css from '../../report/print.css?inline';

@@ -1,10 +1,10 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
 import { activeVariant, type Dossier, mayAdd, questionOf, type Variant, withMachines } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
-import { placeMeasure } from '../../engine/measures.ts';
-import { releasedModels } from '../../engine/models.ts';
-import type { Machine, RdPoint } from '../../engine/scene.ts';
-import type { Spot } from '../../engine/where.ts';
+import type { Spot } from '../../engine/answer/where.ts';
+import { placeMeasure } from '../../engine/measures/measures.ts';
+import { releasedModels } from '../../engine/models/models.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { placesNear } from '../../job/aside-client.ts';
 import { assessScene } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';

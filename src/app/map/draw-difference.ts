@@ -1,6 +1,6 @@
 /** What measures change, on the map: a sign at each building where a criterion no longer fails, fails now, or fails in both. */
 import { activeVariant } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import type { AppState } from '../state/app-state.ts';
 import { middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';

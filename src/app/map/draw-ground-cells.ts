@@ -1,7 +1,7 @@
 /** The ground by the square metre: where pieces come down, in four classes from light to dark. */
 import type { Cell } from '../../engine/consequences/pieces-at.ts';
 import type { Told } from '../../engine/consequences/told.ts';
-import type { RdPoint } from '../../engine/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import '../kit/consequences.css';

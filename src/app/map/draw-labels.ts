@@ -1,8 +1,8 @@
 /** Small texts on the map: house numbers, how far each zone reaches, and the distance that decides. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment, Criterion } from '../../engine/assessment.ts';
-import { toRd } from '../../engine/rd.ts';
-import type { RdPoint, Ring } from '../../engine/scene.ts';
+import { toRd } from '../../engine/geometry/rd.ts';
+import type { Assessment, Criterion } from '../../engine/scene/assessment.ts';
+import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';

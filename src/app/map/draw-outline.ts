@@ -1,5 +1,5 @@
 /** An outline that is being drawn: its line so far, and its corners. */
-import type { RdPoint } from '../../engine/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { FlatMap } from './leaflet-map.ts';
 
 export function drawOutline(map: FlatMap, drawing: readonly RdPoint[] | null): void {

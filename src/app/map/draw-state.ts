@@ -1,8 +1,8 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
-import { toRd } from '../../engine/rd.ts';
-import type { Building, Machine, RdPoint } from '../../engine/scene.ts';
+import { toRd } from '../../engine/geometry/rd.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { Building, Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, reasons, shownAssessment } from '../state/selectors.ts';

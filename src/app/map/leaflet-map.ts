@@ -4,7 +4,7 @@
  */
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
-import type { RdPoint } from '../../engine/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 
 export interface MapWords {
   readonly zoomIn: string;

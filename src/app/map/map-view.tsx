@@ -1,6 +1,6 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { RdPoint } from '../../engine/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { Fetched, lazy } from '../lazy.tsx';

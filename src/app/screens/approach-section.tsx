@@ -1,7 +1,7 @@
 /** How a vehicle could drive at the machine: what the roads allow, runs drawn by the officer, and what stands across. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
-import { type Run, runFrom, startOf, stateOf } from '../../engine/approach.ts';
+import { type Run, runFrom, startOf, stateOf } from '../../engine/placing/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../actions/ask-engine.ts';
 import { answer } from '../actions/edit-dossier.ts';

@@ -1,8 +1,8 @@
 /** What lies above, behind and beside the machine, deduced from the register and shown as a proposal. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { SitingModel } from '../../engine/definitions.ts';
-import { floorsIn } from '../../engine/storeys.ts';
+import { floorsIn } from '../../engine/effects/storeys.ts';
+import type { SitingModel } from '../../engine/models/definitions.ts';
 import { sitingOf } from '../actions/ask-engine.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';

@@ -1,7 +1,7 @@
 /** Before and after on the main map: which of the two is drawn, and what differs between them, building by building. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { assessBeside } from '../actions/ask-engine.ts';
 import { Radios } from '../kit/fields.tsx';
 import { differenceOf } from '../map/draw-difference.ts';

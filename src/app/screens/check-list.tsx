@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../archive/dossier.ts';
 import { pointKey } from '../../archive/point-key.ts';
-import type { Assessment, TippingPoint } from '../../engine/assessment.ts';
-import { isMoment } from '../../engine/units.ts';
+import { isMoment } from '../../engine/ground/units.ts';
+import type { Assessment, TippingPoint } from '../../engine/scene/assessment.ts';
 import { isForAdviser, tippingSentence } from '../../i18n/sentences.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../actions/site-checks.ts';

@@ -1,5 +1,5 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
-import { type Assessment, type Verdict, verdicts } from '../../engine/assessment.ts';
+import { type Assessment, type Verdict, verdicts } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../words.ts';
 

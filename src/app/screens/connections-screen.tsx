@@ -1,7 +1,7 @@
 /** Connections: every service, what it is for, whether it answers from here, and what to do without it. */
 import { useEffect, useState } from 'preact/hooks';
 import { keptSources } from '../../archive/kept-surroundings.ts';
-import type { Source } from '../../engine/scene.ts';
+import type { Source } from '../../engine/scene/scene.ts';
 import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { Shape } from '../../report/stoplight.tsx';

@@ -1,9 +1,9 @@
 /** Every figure behind what is told beside the verdict: building by building, the ground, and the sources. */
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { hazardClasses } from '../../engine/assessment.ts';
 import type { BuildingConsequence } from '../../engine/consequences/consequences.ts';
 import type { Told } from '../../engine/consequences/told.ts';
+import { hazardClasses } from '../../engine/scene/assessment.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from '../../report/consequences-tables.tsx';
 import { deathOf, injuryOf, ToldText, worstFirst } from '../../report/consequences-text.tsx';
 import { Row } from '../../report/report-table.tsx';

@@ -1,8 +1,8 @@
 /** What would happen to people and houses: told beside the verdict, for the scenario and strength that are chosen. */
 import { useEffect } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Level, ScenarioId } from '../../engine/assessment.ts';
 import type { Told } from '../../engine/consequences/told.ts';
+import type { Level, ScenarioId } from '../../engine/scene/assessment.ts';
 import { type GridProps, type TellProps, ToldText } from '../../report/consequences-text.tsx';
 import { Row } from '../../report/report-table.tsx';
 import { showOnMap, tell } from '../actions/tell-consequences.ts';

@@ -1,7 +1,7 @@
 /** What another variant changes, on the map: buildings where a criterion no longer fails, fails now, or fails in both. */
 import { activeVariant, type Dossier, type Variant } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
-import type { Building, RdPoint } from '../../engine/scene.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { Building, RdPoint } from '../../engine/scene/scene.ts';
 import { type DifferenceKind, differenceOf, differenceSigns } from '../map/draw-difference.ts';
 import { wordsIn } from '../words.ts';
 import { DifferenceList } from './difference-list.tsx';

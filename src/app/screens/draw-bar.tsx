@@ -1,6 +1,6 @@
 /** While an outline is drawn: how many corners, and how to end it. */
 
-import type { Ring } from '../../engine/scene.ts';
+import type { Ring } from '../../engine/scene/scene.ts';
 import { endDrawing, startDrawing, takeBackCorner } from '../actions/drawing.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';

@@ -1,7 +1,7 @@
 /** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../archive/outcomes.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import '../kit/archive.css';
 import { useWords, wordsIn } from '../words.ts';

@@ -1,9 +1,9 @@
 /** What must be shown with the plan: certificates, a constructor's report, and a measure of the initiator's own. */
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { type Assessment, criterionIds } from '../../engine/assessment.ts';
-import { takesEffect } from '../../engine/measures.ts';
-import { releasedModels } from '../../engine/models.ts';
+import { takesEffect } from '../../engine/measures/measures.ts';
+import { releasedModels } from '../../engine/models/models.ts';
+import { type Assessment, criterionIds } from '../../engine/scene/assessment.ts';
 import { answer } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Checkbox, TextField } from '../kit/fields.tsx';

@@ -1,6 +1,6 @@
 /** Findings, values and gaps as a person reads them. */
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Finding, HazardClass, Missing } from '../../engine/assessment.ts';
+import type { Finding, HazardClass, Missing } from '../../engine/scene/assessment.ts';
 import type { useWords } from '../words.ts';
 
 type Words = ReturnType<typeof useWords>;

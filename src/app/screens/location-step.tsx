@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
-import { inNetherlands } from '../../engine/rd.ts';
+import { inNetherlands } from '../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../actions/edit-dossier.ts';
 import { locate } from '../actions/locate.ts';
 import { notify } from '../actions/notify.ts';

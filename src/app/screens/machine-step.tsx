@@ -1,5 +1,5 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { type Machine, machineFunctions, siting } from '../../engine/scene.ts';
+import { type Machine, machineFunctions, siting } from '../../engine/scene/scene.ts';
 import { answer, editMachine } from '../actions/edit-dossier.ts';
 import { place } from '../actions/place-machine.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../actions/several-machines.ts';

@@ -1,8 +1,8 @@
 /** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, questionOf } from '../../archive/dossier.ts';
-import { pendingOf } from '../../engine/measures.ts';
-import { modelSources } from '../../engine/model-sources.ts';
+import { pendingOf } from '../../engine/measures/measures.ts';
+import { modelSources } from '../../engine/models/model-sources.ts';
 import { measuresFor } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { takeMeasures } from '../actions/try-measures.ts';

@@ -1,5 +1,5 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { MeasureSet } from '../../engine/assessment.ts';
+import type { MeasureSet } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../actions/try-measures.ts';
 import { Button } from '../kit/button.tsx';

@@ -1,5 +1,5 @@
 /** What is missing for a colour, who has it, and the shortest way to give it. Fetched when something is missing. */
-import type { Missing } from '../../engine/assessment.ts';
+import type { Missing } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';

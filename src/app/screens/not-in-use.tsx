@@ -1,7 +1,7 @@
 /** Buildings that the register knows and that are not in use: planned, going up, or empty. The officer says whether they count. */
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier } from '../../archive/dossier.ts';
-import { notInUseStatuses } from '../../engine/register-status.ts';
+import { notInUseStatuses } from '../../engine/scene/register-status.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { Checkbox } from '../kit/fields.tsx';
 import { wordsIn } from '../words.ts';

@@ -1,7 +1,7 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { go, letGo } from '../state/go.ts';

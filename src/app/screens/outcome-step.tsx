@@ -1,7 +1,7 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../archive/dossier.ts';
-import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../engine/assessment.ts';
+import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { go } from '../state/go.ts';

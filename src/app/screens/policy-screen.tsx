@@ -1,8 +1,7 @@
 /** The policy: whose limits these are, how they differ from the example, and what that does to the verdict. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
-import type { Policy } from '../../engine/definitions.ts';
+import type { Policy } from '../../engine/models/definitions.ts';
 import {
   differingLimits,
   limitOf,
@@ -10,7 +9,8 @@ import {
   policyClasses,
   policyFigures,
   readPolicy,
-} from '../../engine/policy-schema.ts';
+} from '../../engine/models/policy-schema.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import type { PolicyWords } from '../../i18n/nl/policy.ts';
 import { asReleased } from '../actions/ask-engine.ts';
 import { edit } from '../actions/edit-dossier.ts';

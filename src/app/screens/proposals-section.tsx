@@ -1,6 +1,6 @@
 /** Places of stay and shared entrances as the registers suggest them; each is taken or left. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Place } from '../../engine/scene.ts';
+import type { Place } from '../../engine/scene/scene.ts';
 import { proposePlaces } from '../../geodata/propose-places.ts';
 import { editPlaces } from '../actions/judge-buildings.ts';
 import { Button } from '../kit/button.tsx';

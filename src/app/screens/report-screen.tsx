@@ -1,7 +1,7 @@
 /** The report as it will be printed: the internal version with its annex, or the public one. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { ReportPage } from '../../report/report-page.tsx';
 import type { ReportProps } from '../../report/report-part.ts';
 import { runningFoot } from '../../report/running-foot.ts';

@@ -1,7 +1,7 @@
 /** The last step: what the report still asks, photos, and what to take along. */
 import { useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../archive/dossier.ts';
-import { isMoment } from '../../engine/units.ts';
+import { isMoment } from '../../engine/ground/units.ts';
 import { addPhoto } from '../actions/add-photo.ts';
 import { edit } from '../actions/edit-dossier.ts';
 import { whole } from '../actions/keep-dossier.ts';

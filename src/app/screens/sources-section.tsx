@@ -1,7 +1,7 @@
 /** Where the surroundings come from: each source with count, age and fingerprint; what they cover; what changed. */
 
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Ring } from '../../engine/scene.ts';
+import type { Ring } from '../../engine/scene/scene.ts';
 import type { SurroundingsWords } from '../../i18n/nl/surroundings.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';

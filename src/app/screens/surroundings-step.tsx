@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Receptor } from '../../engine/assessment.ts';
-import { contains, signedArea } from '../../engine/plane.ts';
+import { contains, signedArea } from '../../engine/geometry/plane.ts';
+import type { Receptor } from '../../engine/scene/assessment.ts';
 import {
   placeKinds,
   type Retention,
@@ -10,7 +10,7 @@ import {
   type Use,
   uses,
   type VulnerabilityClass,
-} from '../../engine/scene.ts';
+} from '../../engine/scene/scene.ts';
 import { answer, edit } from '../actions/edit-dossier.ts';
 import { editPlaces, judgeBuildings } from '../actions/judge-buildings.ts';
 import { Button } from '../kit/button.tsx';

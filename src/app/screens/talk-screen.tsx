@@ -1,7 +1,7 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
 import { useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
-import type { Assessment, Criterion } from '../../engine/assessment.ts';
+import type { Assessment, Criterion } from '../../engine/scene/assessment.ts';
 import { Shape, Stoplight } from '../../report/stoplight.tsx';
 import { edit } from '../actions/edit-dossier.ts';
 import { takeMeasures } from '../actions/try-measures.ts';

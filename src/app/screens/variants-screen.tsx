@@ -1,7 +1,7 @@
 /** Variants side by side: what the colour is, what fails, whom it touches, what it takes; and what differs on the map. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier, Variant } from '../../archive/dossier.ts';
-import { type Assessment, criterionIds } from '../../engine/assessment.ts';
+import { type Assessment, criterionIds } from '../../engine/scene/assessment.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { edit } from '../actions/edit-dossier.ts';
 import { assessVariants, openVariant, removeVariant } from '../actions/variants.ts';

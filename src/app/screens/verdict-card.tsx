@@ -1,5 +1,5 @@
 /** The verdict: always in view, first in reading order; word, shape, pattern and colour, a sentence, the count. */
-import { type Assessment, criterionIds } from '../../engine/assessment.ts';
+import { type Assessment, criterionIds } from '../../engine/scene/assessment.ts';
 import { Shape, Stoplight } from '../../report/stoplight.tsx';
 import { goToStep } from '../state/go.ts';
 import { shown } from '../state/selectors.ts';

@@ -1,8 +1,8 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
 import { activeVariant, type Dossier, mayAdd } from '../../archive/dossier.ts';
-import { type Verdict, verdicts } from '../../engine/assessment.ts';
-import type { Siting } from '../../engine/scene.ts';
-import type { Spot } from '../../engine/where.ts';
+import type { Spot } from '../../engine/answer/where.ts';
+import { type Verdict, verdicts } from '../../engine/scene/assessment.ts';
+import type { Siting } from '../../engine/scene/scene.ts';
 import { Shape } from '../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../actions/variants.ts';
 import { Button } from '../kit/button.tsx';

@@ -1,5 +1,5 @@
 /** The word list, and what each requirement is for. */
-import { criterionIds } from '../../engine/assessment.ts';
+import { criterionIds } from '../../engine/scene/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';

@@ -1,6 +1,6 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';

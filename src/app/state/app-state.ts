@@ -1,11 +1,11 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
 import type { Card } from '../../archive/card.ts';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Glance } from '../../engine/answer.ts';
-import type { Assessment, CriterionId } from '../../engine/assessment.ts';
+import type { Glance } from '../../engine/answer/answer.ts';
+import type { Spot } from '../../engine/answer/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
-import type { Machine, RdPoint } from '../../engine/scene.ts';
-import type { Spot } from '../../engine/where.ts';
+import type { Assessment, CriterionId } from '../../engine/scene/assessment.ts';
+import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
 import type { Language } from '../../i18n/languages.ts';
 

@@ -1,5 +1,5 @@
 /** Where one is and what is pointed at: screens say where to, here it is written. */
-import type { Assessment } from '../../engine/assessment.ts';
+import type { Assessment } from '../../engine/scene/assessment.ts';
 import type { AppState, Screen, Step, ZoneLayer } from './app-state.ts';
 import { patch, store } from './store.ts';
 

@@ -1,5 +1,5 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
-import { type Assessment, type Criterion, criterionIds } from '../../engine/assessment.ts';
+import { type Assessment, type Criterion, criterionIds } from '../../engine/scene/assessment.ts';
 import type { Light } from '../../report/stoplight.tsx';
 import type { AppState, Outcome } from './app-state.ts';
 

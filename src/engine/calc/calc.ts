@@ -3,14 +3,17 @@
  * answered with a typed error, never with NaN.
  */
 
-import { makeEnvelope } from '../blast/envelope.ts';
-import { freeField } from '../blast/kingery-bulmash.ts';
-import { oblique } from '../blast/oblique.ts';
 import { bowenDeath, eardrumCautious } from '../consequences/bowen.ts';
-import { flightOf } from '../debris/flight.ts';
-import type { ModelSet } from '../definitions.ts';
-import { paneConstants, respond } from '../glazing/pane-response.ts';
-import { makeDlfTable } from '../glazing/response.ts';
+import { inNetherlands, toRd, toWgs84 } from '../geometry/rd.ts';
+import { type EngineError, refuse, round9 } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { makeEnvelope } from '../physics/blast/envelope.ts';
+import { freeField } from '../physics/blast/kingery-bulmash.ts';
+import { oblique } from '../physics/blast/oblique.ts';
+import { flightOf } from '../physics/flight/flight.ts';
+import { paneConstants, respond } from '../physics/glazing/pane-response.ts';
+import { makeDlfTable } from '../physics/glazing/response.ts';
+import { houseCollapse, houseMajor, houseMinor } from '../physics/harm/houses.ts';
 import {
   eardrum,
   fragment,
@@ -20,11 +23,8 @@ import {
   headImpact,
   lungDeath,
   wholeBodyImpact,
-} from '../people/probits.ts';
-import { inNetherlands, toRd, toWgs84 } from '../rd.ts';
-import { glassKinds } from '../scene.ts';
-import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
-import { type EngineError, refuse, round9 } from '../units.ts';
+} from '../physics/harm/probits.ts';
+import { glassKinds } from '../scene/scene.ts';
 
 export const calcNames = ['blast', 'oblique', 'pane', 'throw', 'probit', 'rd'] as const;
 export type CalcName = (typeof calcNames)[number];

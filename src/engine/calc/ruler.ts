@@ -1,5 +1,5 @@
 /** One ruler for the model gate and for the accuracy table: reference points put through the same doors as everyone else's. */
-import type { ModelSet } from '../definitions.ts';
+import type { ModelSet } from '../models/definitions.ts';
 import { type CalcName, calc } from './calc.ts';
 
 /** A vendored reference point, from another source than the coefficients where there is one. */

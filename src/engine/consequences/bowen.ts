@@ -2,9 +2,10 @@
  * Death by the blast itself after Bowen, Fletcher and Richmond (1968), told beside the probits that the verdict uses: it knows
  * how long the pulse lasts. And the cautious line for eardrums.
  */
-import type { ModelSet } from '../definitions.ts';
-import { type Harm, harm } from '../people/probits.ts';
-import { figuresOf } from './figures.ts';
+
+import { figuresOf } from '../models/consequences-figures.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { type Harm, harm } from '../physics/harm/probits.ts';
 
 /** Ambient pressure that the fit is scaled to, psi. */
 const referencePsi = 14.7;

@@ -3,21 +3,22 @@
  * mechanism, damage to houses, glass by ISO 16933 and under the upper bound of the street, and where pieces come down.
  * One run of one scenario at a time; numbers are rounded once, here.
  */
-import type { HazardClass } from '../assessment.ts';
-import { oblique } from '../blast/oblique.ts';
-import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../debris/pieces.ts';
-import { paneOf, wallFactorOf } from '../effects.ts';
-import { respond } from '../glazing/pane-response.ts';
-import { instrumentDlf, loadAt } from '../load.ts';
-import { againstWall } from '../outlook.ts';
-import { fragment, glassOlder } from '../people/probits.ts';
-import { reaches } from '../reaches.ts';
-import { houseCollapse, houseMajor, houseMinor } from '../structure/houses.ts';
-import { round9 } from '../units.ts';
-import type { Run } from '../verdict/judge.ts';
-import { type Reading, severity, shifted } from '../verdict/reading.ts';
-import { figuresOf } from './figures.ts';
-import type { IsoClass } from './model.ts';
+
+import type { Run } from '../criteria/judge.ts';
+import { reaches } from '../criteria/reaches.ts';
+import { type Reading, severity, shifted } from '../criteria/reading.ts';
+import { paneOf, wallFactorOf } from '../effects/effects.ts';
+import { instrumentDlf, loadAt } from '../effects/load.ts';
+import { againstWall } from '../effects/outlook.ts';
+import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../effects/pieces.ts';
+import { round9 } from '../ground/units.ts';
+import { figuresOf } from '../models/consequences-figures.ts';
+import type { IsoClass } from '../models/consequences-model.ts';
+import { oblique } from '../physics/blast/oblique.ts';
+import { respond } from '../physics/glazing/pane-response.ts';
+import { houseCollapse, houseMajor, houseMinor } from '../physics/harm/houses.ts';
+import { fragment, glassOlder } from '../physics/harm/probits.ts';
+import type { HazardClass } from '../scene/assessment.ts';
 import { type Harms, harmsTo } from './people.ts';
 import { type Cell, groundCells, hazardousFragmentDistance, type PieceThere, piecesAt } from './pieces-at.ts';
 import { type Counted, type Houses, housesIn, type Persons, personsIn } from './totals.ts';

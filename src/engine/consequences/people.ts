@@ -2,11 +2,12 @@
  * What happens to one person: death and injury by every mechanism that has a published relation, and which is worst.
  * Pressure P = ps + q in the open and ps at the window indoors, impulse i = is (Green Book, TP-14).
  */
-import { dynamicPressure } from '../blast/companions.ts';
-import type { ModelSet } from '../definitions.ts';
-import { eardrum, fragment, headImpact, lungDeath, wholeBodyImpact } from '../people/probits.ts';
+
+import { figuresOf } from '../models/consequences-figures.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { dynamicPressure } from '../physics/blast/companions.ts';
+import { eardrum, fragment, headImpact, lungDeath, wholeBodyImpact } from '../physics/harm/probits.ts';
 import { bowenDeath } from './bowen.ts';
-import { figuresOf } from './figures.ts';
 
 /** Load where the person is, kPa and kPa·ms, and pieces that can hit: density per m² with mass and speed on arrival. */
 export interface Exposure {

@@ -1,10 +1,11 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
-import { perM2OnGround } from '../debris/landing.ts';
-import { flies, hazardousAt, pieceRange, speedAfter } from '../debris/pieces.ts';
-import type { PieceModel } from '../definitions.ts';
-import { seenParts } from '../over-roofs.ts';
-import type { RdPoint } from '../scene.ts';
-import type { Run } from '../verdict/judge.ts';
+
+import type { Run } from '../criteria/judge.ts';
+import { perM2OnGround } from '../effects/landing.ts';
+import { flies, hazardousAt, pieceRange, speedAfter } from '../effects/pieces.ts';
+import { seenParts } from '../geometry/over-roofs.ts';
+import type { PieceModel } from '../models/definitions.ts';
+import type { RdPoint } from '../scene/scene.ts';
 
 export interface PieceThere {
   readonly id: PieceModel['id'];

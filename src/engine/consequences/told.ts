@@ -2,17 +2,18 @@
  * What is told beside the verdict, of all machines together under one scenario at one level: each figure as the machine
  * that is worst for it makes it, nobody counted twice. With one machine it is what `consequencesOf` says of its run.
  */
-import type { HazardClass, Level, ScenarioId } from '../assessment.ts';
-import type { ModelSet } from '../definitions.ts';
-import type { Figure } from '../figure.ts';
-import type { Scene } from '../scene.ts';
-import { Trials } from '../search.ts';
-import { round9 } from '../units.ts';
-import { activeScenarios, bandOf } from '../verdict/judge.ts';
-import { severity } from '../verdict/reading.ts';
+
+import { activeScenarios, bandOf } from '../criteria/judge.ts';
+import { severity } from '../criteria/reading.ts';
+import type { Figure } from '../ground/figure.ts';
+import { round9 } from '../ground/units.ts';
+import { Trials } from '../measures/search.ts';
+import { figuresOf } from '../models/consequences-figures.ts';
+import type { IsoClass } from '../models/consequences-model.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import type { HazardClass, Level, ScenarioId } from '../scene/assessment.ts';
+import type { Scene } from '../scene/scene.ts';
 import { type BuildingConsequence, type Consequences, consequencesOf, type PlaceConsequence } from './consequences.ts';
-import { figuresOf } from './figures.ts';
-import type { IsoClass } from './model.ts';
 import { largest, worseHarms } from './people.ts';
 import type { Cell, PieceThere } from './pieces-at.ts';
 import { housesIn, personsIn } from './totals.ts';

@@ -1,6 +1,7 @@
 /** What the buildings add up to: people at home, and houses that are damaged. What is not known is counted, never zero. */
-import type { HazardClass } from '../assessment.ts';
-import { severity } from '../verdict/reading.ts';
+
+import { severity } from '../criteria/reading.ts';
+import type { HazardClass } from '../scene/assessment.ts';
 
 export interface Persons {
   /** In buildings where at least half of some panes break. */

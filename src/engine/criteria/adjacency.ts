@@ -1,9 +1,10 @@
 /** C-ADJ: someone sleeps directly above, beside or behind the machine. */
-import { nearestOnBuilding } from '../block.ts';
-import type { Target } from '../outlook.ts';
-import { decided } from '../units.ts';
-import { type Case, occupation } from '../verdict/reading.ts';
+
+import type { Target } from '../effects/outlook.ts';
+import { nearestOnBuilding } from '../geometry/block.ts';
+import { decided } from '../ground/units.ts';
 import { homesInHost, hostDwelling } from './host.ts';
+import { type Case, occupation } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome, worstOf } from './rule.ts';
 
 const limitOf = ({ models, heavy }: Case) => (heavy ? models.policy.adjacentHeavyM : models.policy.adjacentM).value;

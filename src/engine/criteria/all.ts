@@ -1,5 +1,5 @@
 /** The criteria, in the order in which they are answered: the one list. A criterion that is not in it is not judged. */
-import type { CriterionId } from '../assessment.ts';
+import type { CriterionId } from '../scene/assessment.ts';
 import { adjacency } from './adjacency.ts';
 import { data } from './data.ts';
 import { debris } from './debris.ts';

@@ -1,7 +1,8 @@
 /** C-DAT: is everything known that the others need? Never unmet; unknown as long as any of them lacks something that decides. */
-import type { Missing } from '../assessment.ts';
-import { borderGap, compass, coverageAccepted, coverageGap } from '../coverage.ts';
-import type { Case } from '../verdict/reading.ts';
+
+import { borderGap, compass, coverageAccepted, coverageGap } from '../geometry/coverage.ts';
+import type { Missing } from '../scene/assessment.ts';
+import type { Case } from './reading.ts';
 import { byTable, noGlass, type RestRule } from './rule.ts';
 
 export const data: RestRule = {

@@ -1,8 +1,9 @@
 /** C-DEB: hazardous pieces reach windows of (zeer) kwetsbare gebouwen, or places where people stay. */
-import type { ModelSet } from '../definitions.ts';
-import { decided } from '../units.ts';
-import { densityOf } from '../verdict/facades.ts';
-import type { Case, Reading } from '../verdict/reading.ts';
+
+import { decided } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { densityOf } from './facades.ts';
+import type { Case, Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
 import { squareDensity } from './square.ts';
 

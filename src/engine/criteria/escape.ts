@@ -1,6 +1,7 @@
 /** C-ESC: the machine stands in or at the shared entrance or escape route of dwellings, wherever in the host these are. */
-import type { Case } from '../verdict/reading.ts';
+
 import { atTheMachine, hostDwelling, hostSleeps } from './host.ts';
+import type { Case } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
 
 function fails(given: Case): Outcome {

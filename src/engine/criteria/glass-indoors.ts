@@ -1,6 +1,6 @@
 /** C-GLI: glass is thrown into rooms where people are. The host is judged by C-ADJ, zeer kwetsbaar by C-VUL. */
-import type { ModelSet } from '../definitions.ts';
-import { type Reading, severity } from '../verdict/reading.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { type Reading, severity } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane } from './square.ts';
 

@@ -1,10 +1,11 @@
 /** C-GLO: breaking glass falls or flies where people stay. Any building may do so, whatever it is used for. */
-import { nearestOnBuilding } from '../block.ts';
-import type { ModelSet } from '../definitions.ts';
-import type { Outlook, Target } from '../outlook.ts';
-import type { Scene } from '../scene.ts';
-import { glassOnPlace } from '../verdict/outdoors.ts';
-import type { Case } from '../verdict/reading.ts';
+
+import type { Outlook, Target } from '../effects/outlook.ts';
+import { nearestOnBuilding } from '../geometry/block.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import type { Scene } from '../scene/scene.ts';
+import { glassOnPlace } from './outdoors.ts';
+import type { Case } from './reading.ts';
 import { byTable, type ScenarioRule, type Spot } from './rule.ts';
 import { anyPane } from './square.ts';
 

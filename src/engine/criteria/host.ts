@@ -1,5 +1,5 @@
 /** Who lives in the building that carries the machine: what the criteria about where it stands share. */
-import { type Case, occupation } from '../verdict/reading.ts';
+import { type Case, occupation } from './reading.ts';
 
 /** Does the host hold a dwelling, night stay or zeer kwetsbare function anywhere? Null: not known. */
 export function hostSleeps({ scene, outlook, models }: Case): boolean | null {

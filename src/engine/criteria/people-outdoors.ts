@@ -1,6 +1,6 @@
 /** C-PPL: people at places of stay are directly hurt by the blast. Pieces are C-DEB; the host and attached homes C-ADJ. */
-import { decided } from '../units.ts';
-import type { Case } from '../verdict/reading.ts';
+import { decided } from '../ground/units.ts';
+import type { Case } from './reading.ts';
 import { byTable, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
 
 const earOf = ({ state }: Spot, { models: { policy } }: Case) =>

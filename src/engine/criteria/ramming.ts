@@ -1,7 +1,7 @@
 /** C-RAM: a vehicle can ram the machine where the facade carries a dwelling or people sleep behind it. */
-import { threateningRun } from '../approach.ts';
-import type { Case } from '../verdict/reading.ts';
+import { threateningRun } from '../placing/approach.ts';
 import { atTheMachine, hostDwelling } from './host.ts';
+import type { Case } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
 
 /** The run-up that threatens; null when none does, undefined when there is one that nobody drew. */

@@ -2,14 +2,15 @@
  * What a criterion must say of itself to be judged at all: how far it can fail, when it does, what it finds, and what could
  * mend it. Every short cut of the engine asks these and nothing else, so none of them can forget a criterion.
  */
-import type { CriterionId, Finding, Missing } from '../assessment.ts';
-import type { MeasureModel, ModelSet } from '../definitions.ts';
-import type { Effect } from '../effects.ts';
-import type { Outlook, Target } from '../outlook.ts';
-import type { Place, Scene, VulnerabilityClass } from '../scene.ts';
-import type { Strength } from '../strength.ts';
-import type { PlaceState } from '../verdict/outdoors.ts';
-import type { Case, Reading, Tally } from '../verdict/reading.ts';
+
+import type { Effect } from '../effects/effects.ts';
+import type { Outlook, Target } from '../effects/outlook.ts';
+import type { Strength } from '../effects/strength.ts';
+import type { MeasureModel, ModelSet } from '../models/definitions.ts';
+import type { CriterionId, Finding, Missing } from '../scene/assessment.ts';
+import type { Place, Scene, VulnerabilityClass } from '../scene/scene.ts';
+import type { PlaceState } from './outdoors.ts';
+import type { Case, Reading, Tally } from './reading.ts';
 
 /** What comes out for one receptor: unmet is worse than not known. */
 export type Outcome = 'met' | 'unknown' | 'unmet';

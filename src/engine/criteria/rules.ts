@@ -1,10 +1,11 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
-import type { CriterionId, Finding } from '../assessment.ts';
-import type { BlastScenario, MeasureModel, ModelSet } from '../definitions.ts';
-import type { Target } from '../outlook.ts';
-import { vulnerabilityClasses } from '../scene.ts';
-import { type Strength, strengthAt } from '../strength.ts';
-import type { Closed, Reading } from '../verdict/reading.ts';
+
+import type { Target } from '../effects/outlook.ts';
+import { type Strength, strengthAt } from '../effects/strength.ts';
+import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
+import type { CriterionId, Finding } from '../scene/assessment.ts';
+import { vulnerabilityClasses } from '../scene/scene.ts';
+import type { Closed, Reading } from './reading.ts';
 import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule, type Shot } from './rule.ts';
 
 type Reaches = Readonly<Record<Kind, number>>;

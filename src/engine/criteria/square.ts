@@ -1,9 +1,10 @@
 /** A building that stands square in front: nothing that is hidden, oblique or farther undergoes more. What bounds are asked of. */
-import { hazardousPerM2 } from '../debris/pieces.ts';
-import type { ModelSet } from '../definitions.ts';
-import { paneOf } from '../effects.ts';
-import { type PaneResponse, respond } from '../glazing/pane-response.ts';
-import { instrumentDlf, type Load, loadAt } from '../load.ts';
+
+import { paneOf } from '../effects/effects.ts';
+import { instrumentDlf, type Load, loadAt } from '../effects/load.ts';
+import { hazardousPerM2 } from '../effects/pieces.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { type PaneResponse, respond } from '../physics/glazing/pane-response.ts';
 import type { Shot } from './rule.ts';
 
 export function squareLoad(rangeM: number, { strength, wallFactor }: Shot, models: ModelSet): Load {

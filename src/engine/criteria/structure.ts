@@ -1,8 +1,9 @@
 /** C-STR: a detached neighbouring (zeer) kwetsbaar gebouw is structurally damaged. */
-import type { ModelSet } from '../definitions.ts';
-import { houseMajor } from '../structure/houses.ts';
-import { decided } from '../units.ts';
-import type { Reading } from '../verdict/reading.ts';
+
+import { decided } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { houseMajor } from '../physics/harm/houses.ts';
+import type { Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule } from './rule.ts';
 import { squareLoad } from './square.ts';
 

@@ -1,8 +1,9 @@
 /** C-VUL: a zeer kwetsbaar gebouw inside the glass bound; certified glass is judged by the best estimate. */
-import type { ModelSet } from '../definitions.ts';
-import { glassNewer } from '../people/probits.ts';
-import { decided } from '../units.ts';
-import type { Reading } from '../verdict/reading.ts';
+
+import { decided } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { glassNewer } from '../physics/harm/probits.ts';
+import type { Reading } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane, squareLoad } from './square.ts';
 

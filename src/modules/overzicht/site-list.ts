@@ -3,10 +3,10 @@
  * place stays in the list and says so; it never stops the rest.
  */
 import Papa from 'papaparse';
-import { inNetherlands, toRd } from '../../engine/rd.ts';
-import type { MachineFunction, RdPoint, Siting } from '../../engine/scene.ts';
-import { siting as sitings } from '../../engine/scene.ts';
-import { ok, type Result, refuse } from '../../engine/units.ts';
+import { inNetherlands, toRd } from '../../engine/geometry/rd.ts';
+import { ok, type Result, refuse } from '../../engine/ground/units.ts';
+import type { MachineFunction, RdPoint, Siting } from '../../engine/scene/scene.ts';
+import { siting as sitings } from '../../engine/scene/scene.ts';
 
 /** Columns x and y the wrong way round, degrees in them, a place abroad. */
 export type PlaceProblem = 'rd-swapped' | 'degrees-in-rd' | 'outside-netherlands';

@@ -1,6 +1,6 @@
 /** Which buildings share a wall, as it was first written: every step of every wall. The plain way to the same answer. */
-import { type Block, blockOf } from '../../../src/engine/block.ts';
-import type { Building } from '../../../src/engine/scene.ts';
+import { type Block, blockOf } from '../../../src/engine/geometry/block.ts';
+import type { Building } from '../../../src/engine/scene/scene.ts';
 import { nearestOnBuilding } from './nearest-on-building.ts';
 
 /** Buildings that share at least `wallM` of boundary within `gapM` with the host. */

@@ -1,8 +1,8 @@
 /** A colour from everything in sight, cut to what can decide: the plain way to what a look to the reach says. */
 import { released } from '../../../src/engine/criteria/all.ts';
-import { lookingAt, outlookOf } from '../../../src/engine/outlook.ts';
-import { strengthAt } from '../../../src/engine/strength.ts';
-import { activeScenarios, type Under } from '../../../src/engine/verdict/judge.ts';
+import { activeScenarios, type Under } from '../../../src/engine/criteria/judge.ts';
+import { lookingAt, outlookOf } from '../../../src/engine/effects/outlook.ts';
+import { strengthAt } from '../../../src/engine/effects/strength.ts';
 
 export function nearOnly(under: Pick<Under, 'strengthOf'> = {}): Under {
   return {

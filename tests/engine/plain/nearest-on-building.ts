@@ -1,5 +1,5 @@
 /** The nearest point of a footprint as it was first written: the plain way to the same bits. */
-import type { Block, Nearest } from '../../../src/engine/block.ts';
+import type { Block, Nearest } from '../../../src/engine/geometry/block.ts';
 
 /** Nearest point of one building's boundary to (x, y); distance 0 when the point stands inside the footprint. */
 export function nearestOnBuilding(block: Block, index: number, x: number, y: number): Nearest {

@@ -1,8 +1,8 @@
 /** What is seen over roofs as it was first written, height by height: the plain way to the same bits. */
-import type { Block } from '../../../src/engine/block.ts';
-import type { Eye } from '../../../src/engine/over-roofs.ts';
-import type { RdPoint } from '../../../src/engine/scene.ts';
-import type { Piece } from '../../../src/engine/sight.ts';
+import type { Block } from '../../../src/engine/geometry/block.ts';
+import type { Eye } from '../../../src/engine/geometry/over-roofs.ts';
+import type { Piece } from '../../../src/engine/geometry/sight.ts';
+import type { RdPoint } from '../../../src/engine/scene/scene.ts';
 
 /** Numbers this near zero count as zero: a micrometre in the plane. */
 const hair = 1e-6;

@@ -1,6 +1,6 @@
 /** The sweep as it was first written: the plain way to the same bits. */
-import type { Block } from '../../../src/engine/block.ts';
-import type { Piece, Sight } from '../../../src/engine/sight.ts';
+import type { Block } from '../../../src/engine/geometry/block.ts';
+import type { Piece, Sight } from '../../../src/engine/geometry/sight.ts';
 
 /** Monotone in the true angle, 0..4 counter-clockwise from east. */
 function diamond(dx: number, dy: number): number {

@@ -1,6 +1,6 @@
 /** The buildings around a point with their bands: north up, on scale, numbered as in the list. Hatches carry the band, not colour alone. */
 import { useId } from 'preact/hooks';
-import type { Building, PublicSpace, RdPoint } from '../../../engine/scene.ts';
+import type { Building, PublicSpace, RdPoint } from '../../../engine/scene/scene.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import type { Band } from '../../../modules/draaiboek/runbook.ts';
 

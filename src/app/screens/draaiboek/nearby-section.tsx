@@ -1,9 +1,9 @@
 /** Which buildings lie near the machine or a building of the open dossier: map, counts and list, with the evacuation band. */
 import { useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
-import { blockOf, nearestOnBuilding } from '../../../engine/block.ts';
-import { coverageGap } from '../../../engine/coverage.ts';
-import type { RdPoint } from '../../../engine/scene.ts';
+import { blockOf, nearestOnBuilding } from '../../../engine/geometry/block.ts';
+import { coverageGap } from '../../../engine/geometry/coverage.ts';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { affected, bands } from '../../../modules/draaiboek/runbook.ts';

@@ -1,5 +1,5 @@
 /** Where the sites lie: each with its shape and number, north up, with a bar for the scale. */
-import type { RdPoint } from '../../../engine/scene.ts';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import type { JudgedSite, SiteLine } from '../../actions/judge-sites.ts';

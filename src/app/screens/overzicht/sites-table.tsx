@@ -1,7 +1,7 @@
 /** The list with its answers: sorted by any column, each line opens its site; out as CSV or GeoJSON. */
 import { useState } from 'preact/hooks';
-import type { Verdict } from '../../../engine/assessment.ts';
-import { toWgs84 } from '../../../engine/rd.ts';
+import { toWgs84 } from '../../../engine/geometry/rd.ts';
+import type { Verdict } from '../../../engine/scene/assessment.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
 import { writeSites } from '../../../modules/overzicht/site-list.ts';
 import { Shape } from '../../../report/stoplight.tsx';

@@ -1,0 +1,326 @@
+/**
+ * The answer to a scene: everything but the drawn zones, which the eye can wait for and the verdict cannot. Numbers are
+ * rounded here, once, to nine significant digits.
+ */
+
+import { released } from '../criteria/all.ts';
+import { densityOf } from '../criteria/facades.ts';
+import {
+  activeScenarios,
+  bandOf,
+  colourOf,
+  type Judgement,
+  judge,
+  type Run,
+  unknownOf,
+  unmetOf,
+  withGaps,
+} from '../criteria/judge.ts';
+import { nearOnly } from '../criteria/near.ts';
+import type { Reading } from '../criteria/reading.ts';
+import type { Rules } from '../criteria/rules.ts';
+import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
+import { coverageAccepted } from '../geometry/coverage.ts';
+import { decided, type Result, refuse, round9 } from '../ground/units.ts';
+import { glassFailing, withMeasures } from '../measures/measures.ts';
+import { gapsBehind, minimalSets, Trials, verdictOf } from '../measures/search.ts';
+import type { ModelSet, Policy } from '../models/definitions.ts';
+import type {
+  Assessment,
+  Criterion,
+  CriterionId,
+  Finding,
+  PlaceReceptor,
+  Receptor,
+  ScenarioId,
+  ScenarioOutcome,
+  Weighing,
+} from '../scene/assessment.ts';
+import type { Scene } from '../scene/scene.ts';
+import { receiptOf } from './receipt.ts';
+
+export interface AssessOptions {
+  /** Measures taken on top of those in the scene. */
+  readonly measures?: readonly string[];
+  readonly seed?: number;
+  /** The criteria that are asked: all of them, unless a test adds one. */
+  readonly rules?: Rules;
+}
+
+/** What follows while the machine moves, before orange or red is decided. */
+export interface Glance {
+  readonly colour: 'green' | 'not-green' | 'undetermined';
+  readonly unmet: readonly CriterionId[];
+  readonly unknown: readonly CriterionId[];
+}
+
+/** The scene as it is judged: the measures already in its plan carried out. */
+export function planned(scene: Scene, models: ModelSet, extra: readonly string[] = [], rules: Rules = released): Scene {
+  const taken = [...new Set([...scene.measures, ...extra])];
+  if (taken.length === 0) return scene;
+  return withMeasures({ ...scene, measures: [] }, taken, models, glassFailing(models, rules));
+}
+
+export function glance(scene: Scene, models: ModelSet, rules: Rules = released): Glance {
+  const judgement = judge(planned(scene, models, [], rules), models, nearOnly({ rules }));
+  const colour = colourOf(judgement);
+  return {
+    colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
+    unmet: unmetOf(judgement),
+    unknown: unknownOf(judgement),
+  };
+}
+
+/** An assessment without zones and tipping points, which come later, and the runs, one for each machine, that zones are drawn from. */
+export interface Answer {
+  readonly assessment: Omit<Assessment, 'zones'>;
+  readonly runs: readonly Run[];
+}
+
+/** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
+export function answer(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Answer> {
+  if (given.machines.length === 0) return refuse('no-machine', 'the scene has no machine');
+  for (const { point, outwardDeg, id } of given.machines)
+    if (![...point, outwardDeg].every(Number.isFinite))
+      return refuse('bad-number', `machine ${id}: point and outwardDeg must be numbers`);
+  const strange = options.measures?.find((id) => !models.measures.some((measure) => measure.id === id));
+  if (strange) return refuse('unknown-measure', `unknown measure ${strange}`, { measure: strange });
+  for (const [id, { glazing }] of Object.entries(given.judgements))
+    if (glazing?.paneType && !Object.hasOwn(models.receptors.panes, glazing.paneType))
+      return refuse('unknown-pane', `building ${id}: the model set knows no pane ${glazing.paneType}`);
+  const { rules = released } = options;
+  const scene = planned(given, models, options.measures ?? [], rules);
+  const trials = new Trials(scene, models, { rules });
+  const verdict = verdictOf(trials);
+  const judgement = withGaps(trials.base, gapsBehind(trials), rules);
+  const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
+  const runs = governing(trials.base);
+  const [run] = runs as [Run];
+  const readings = worstReadings(runs);
+  const seed = options.seed ?? models.sampling.seed.value;
+  return {
+    ok: true,
+    value: {
+      runs,
+      assessment: {
+        verdict,
+        notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
+        scenarios: outcomes(scene, models, trials),
+        criteria: judgement.criteria.map((one) => roundedCriterion(one, models.policy)),
+        receptors: receptorsOf(judgement, readings),
+        places: worstPlaces(runs).map(roundedPlace),
+        measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
+          ...set,
+          change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
+        })),
+        conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
+        weighing: weigh(
+          readings.map(({ reading }) => reading),
+          trials.base,
+          models,
+        ),
+        missing: judgement.missing,
+        tippingPoints: [],
+        confidence: null,
+        unmetShares: null,
+        receipt: receiptOf(scene, models, seed, {
+          burstX: round9(run.given.outlook.burst[0]),
+          burstY: round9(run.given.outlook.burst[1]),
+          host: run.given.outlook.machine.hostId,
+          buildings: readings.length,
+          proposals: readings.filter(({ reading }) => reading.occupation.basis === 'proposal').length,
+          unknownUseAs: scene.unknownUseAs,
+          coverageAccepted: scene.machines.every(({ point }) =>
+            coverageAccepted(scene.answers, point, models.siting.coverageMarginM.value),
+          ),
+        }),
+      },
+    },
+  };
+}
+
+function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {
+  const active = new Set<ScenarioId>(
+    scene.machines.flatMap((machine) => activeScenarios(scene, machine, models).map(({ id }) => id)),
+  );
+  const list: ScenarioOutcome[] = [...active].map((id) => {
+    const design = verdictOf(trials, id);
+    const at = (level: 'low' | 'high') =>
+      verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules: trials.rules })), id);
+    return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
+  });
+  if (scene.answers.vehicleApproach === 'possible') {
+    const verdict = verdictOf(trials, 'ram');
+    list.push({ id: 'ram', verdict, band: { low: verdict, design: verdict, high: verdict } });
+  }
+  return list;
+}
+
+const rounded = <W extends { value: unknown; limit: unknown } | null>(worst: W): W =>
+  worst
+    ? {
+        ...worst,
+        value: typeof worst.value === 'number' ? round9(worst.value) : worst.value,
+        limit: typeof worst.limit === 'number' ? round9(worst.limit) : worst.limit,
+      }
+    : worst;
+
+/** Met, but at more than that share of its limit which the policy calls near. */
+function nearMiss({ status, worst }: Criterion, { nearMiss: { value: share } }: Policy): boolean {
+  if (status !== 'met' || !worst || worst.unit === 'm') return false;
+  const { value, limit } = worst;
+  return typeof value === 'number' && typeof limit === 'number' && value > share * limit;
+}
+
+function roundedCriterion(criterion: Criterion, policy: Policy): Criterion {
+  return {
+    ...criterion,
+    nearMiss: nearMiss(criterion, policy),
+    worst: rounded(criterion.worst),
+    findings: criterion.findings.map((finding) => ({
+      ...rounded(finding),
+      distanceM: round9(finding.distanceM),
+      ...(finding.extra ? { extra: roundedExtra(finding.extra) } : {}),
+    })),
+  };
+}
+
+const roundedExtra = (extra: NonNullable<Finding['extra']>) =>
+  Object.fromEntries(
+    Object.entries(extra).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+  );
+
+function roundedPlace(place: PlaceReceptor): PlaceReceptor {
+  return {
+    ...place,
+    distanceM: round9(place.distanceM),
+    incidentPressureKpa: round9(place.incidentPressureKpa),
+    incidentImpulseKpaMs: round9(place.incidentImpulseKpaMs),
+    piecesM: place.piecesM === null ? null : round9(place.piecesM),
+    eardrumProbability: round9(place.eardrumProbability),
+    deathProbability: round9(place.deathProbability),
+    debrisDensityPerM2: round9(place.debrisDensityPerM2),
+  };
+}
+
+function receptorsOf(judgement: Judgement, readings: readonly Read[]): Receptor[] {
+  const failing = (status: 'unmet') => {
+    const byId = new Map<string, Set<CriterionId>>();
+    for (const criterion of judgement.criteria) {
+      if (criterion.status !== status) continue;
+      for (const { receptor, met, extra } of criterion.findings)
+        if (!met)
+          for (const id of [receptor, extra?.['buildingId']])
+            if (typeof id === 'string') byId.set(id, (byId.get(id) ?? new Set()).add(criterion.id));
+    }
+    return byId;
+  };
+  const unmet = failing('unmet');
+  const unknown = new Map<string, CriterionId[]>();
+  for (const gap of judgement.missing)
+    for (const id of gap.receptors) unknown.set(id, [...(unknown.get(id) ?? []), ...gap.criteria]);
+  return readings.map(({ reading, run }) =>
+    receptorOf(
+      reading,
+      run,
+      [...(unmet.get(reading.target.building.id) ?? [])],
+      unknown.get(reading.target.building.id) ?? [],
+    ),
+  );
+}
+
+function receptorOf(
+  reading: Reading,
+  { given, strength }: Run,
+  unmet: CriterionId[],
+  unknown: CriterionId[],
+): Receptor {
+  const { target, occupation, effect } = reading;
+  const seen = target.facades.length > 0 ? target.facades : effect.high;
+  const glassBound = given.models.policy.vulnerableBound.value;
+  const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
+    (one, two) => (one && one.throwM >= two.throwM ? one : two),
+    null,
+  );
+  return {
+    buildingId: target.building.id,
+    host: target.host,
+    attached: target.attached,
+    distanceM: round9(target.distanceM),
+    bearingDeg: Math.round(target.bearingDeg),
+    class: occupation.class,
+    use: occupation.uses === null ? null : occupation.uses.join(','),
+    lineOfSight: seen.length > 0,
+    incidentPressureKpa: round9(effect.incidentPressureKpa),
+    reflectedPressureKpa: round9(effect.reflectedPressureKpa),
+    breakProbability: round9(reading.breakProbability),
+    breakProbabilityBound: round9(effect.breakBound),
+    inGlassBound: decided(effect.breakBound, glassBound) >= glassBound,
+    throwM: round9(worst?.throwM ?? 0),
+    hazardClass: reading.hazardClass,
+    debrisDensityPerM2: round9(densityOf(effect.density, given.scene, given.outlook)),
+    majorDamageProbability: round9(effect.majorDamage),
+    scenario: strength.scenario.id,
+    paneType: worst?.slot.paneType ?? '',
+    dwellings: target.building.dwellings,
+    occupiedAtNight: occupation.occupied ?? false,
+    basis: occupation.basis,
+    classReason: occupation.reason,
+    facades:
+      unmet.length === 0 || target.host
+        ? []
+        : seen.map(({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const),
+    unmet,
+    unknown,
+  };
+}
+
+/** Facts that weigh and never colour. */
+function weigh(readings: readonly Reading[], { criteria }: Judgement, models: ModelSet): Weighing[] {
+  const harmed = new Set(
+    criteria.flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
+  );
+  const half = models.policy.breakHalf.value;
+  const within = models.siting.evacuationM.value;
+  const homes = (list: readonly Reading[]) =>
+    list.reduce(
+      (sum, { target, occupation }) =>
+        sum + (target.building.dwellings ?? (occupation.uses?.includes('woonfunctie') ? 1 : 0)),
+      0,
+    );
+  const broken = readings.filter(
+    ({ breakProbability, occupation }) => breakProbability >= half && occupation.class !== 'geen',
+  );
+  const schools = readings.filter(
+    ({ occupation, effect }) =>
+      occupation.class === 'zeer-kwetsbaar' &&
+      occupation.occupied === false &&
+      effect.breakBound >= models.policy.vulnerableBound.value,
+  );
+  const evacuated = readings.filter(({ target }) => target.distanceM <= within);
+  const persons = (count: number) => Math.round(count * models.receptors.personsPerHome.value);
+  const touched = readings.filter(
+    ({ target, occupation }) => harmed.has(target.building.id) && occupation.class !== 'geen',
+  );
+  return [
+    {
+      id: 'homes-with-broken-panes',
+      value: homes(broken),
+      unit: 'count',
+      details: { buildings: broken.length, persons: persons(homes(broken)) },
+    },
+    {
+      id: 'homes-where-unmet',
+      value: homes(touched),
+      unit: 'count',
+      details: { buildings: touched.length, persons: persons(homes(touched)) },
+    },
+    {
+      id: 'evacuation',
+      value: homes(evacuated),
+      unit: 'count',
+      details: { withinM: within, buildings: evacuated.length },
+    },
+    { id: 'schools-by-day', value: schools.length, unit: 'count' },
+  ];
+}

@@ -1,0 +1,26 @@
+/** The engine's one door: a scene and a model set in, one assessment out. Pure. */
+
+import type { Result } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import type { Assessment, Standing } from '../scene/assessment.ts';
+import type { Scene } from '../scene/scene.ts';
+import { type AssessOptions, answer, planned } from './answer.ts';
+import { standingOf } from './standing.ts';
+import { tippingPoints } from './tipping.ts';
+import { zonesOf } from './zones.ts';
+
+export { type AssessOptions, type Glance, glance } from './answer.ts';
+
+/** @returns the errors of `answer` */
+export function assess(
+  scene: Scene,
+  models: ModelSet,
+  options: AssessOptions = {},
+): Result<Omit<Assessment, 'criteria'> & Standing> {
+  const answered = answer(scene, models, options);
+  if (!answered.ok) return answered;
+  const { assessment, runs } = answered.value;
+  const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);
+  const standing = standingOf(scene, options.measures ?? [], assessment, models, options.rules);
+  return { ok: true, value: { ...assessment, ...standing, tippingPoints: tips, zones: zonesOf(runs) } };
+}

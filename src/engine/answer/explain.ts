@@ -1,0 +1,280 @@
+/**
+ * The trail of a number: from the limit back to the charge, each step with its formula, the file its figures stand in
+ * and the values that went in. What a court or an adviser needs to do the sum again: every step follows from the ones before
+ * it, and the last is the number that was judged by.
+ */
+
+import { released } from '../criteria/all.ts';
+import { densityOf } from '../criteria/facades.ts';
+import type { Judgement, Run } from '../criteria/judge.ts';
+import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
+import { type Case, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
+import { governing, worstReadings } from '../criteria/worst.ts';
+import { type Effect, loadOnPane, type PaneEffect, wallFactorOf } from '../effects/effects.ts';
+import { loadAt } from '../effects/load.ts';
+import { round9 } from '../ground/units.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { threateningRun } from '../placing/approach.ts';
+import type { Criterion, CriterionId, Finding, ScenarioId } from '../scene/assessment.ts';
+import type { Place } from '../scene/scene.ts';
+import {
+  breakSteps,
+  debrisSteps,
+  type From,
+  fallStep,
+  loadSteps,
+  placeStep,
+  probitStep,
+  rounded,
+  type TrailStep,
+  throwSteps,
+} from './trail-steps.ts';
+
+export interface Trail {
+  readonly criterion: CriterionId;
+  readonly scenario: ScenarioId | null;
+  readonly receptor: string;
+  readonly steps: readonly TrailStep[];
+}
+
+const windows = 'N / (Ω R²) per class that still reaches and still has 79 J';
+const ground = `${windows}, or what comes down there`;
+
+/** Trails of the worst finding of every criterion, about a building, a place or the machine itself. */
+export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
+  return judgement.criteria.flatMap((criterion) => {
+    const { id, scenario, worst } = criterion;
+    if (!worst) return [];
+    const found = foundIn(criterion, judgement);
+    const limit: TrailStep = {
+      what: 'limit',
+      formula: `${id}: value against limit`,
+      model: `verdict/${models.policy.id}-${models.policy.version}`,
+      source: 'model-note',
+      values: { value: valueOf(worst.value), limit: valueOf(worst.limit), unit: worst.unit },
+    };
+    const steps = found ? stepsBehind(id, found) : [];
+    return [{ criterion: id, scenario, receptor: worst.receptor ?? 'machine', steps: [...steps, limit] }];
+  });
+}
+
+/** Everything that was computed about one building in the run that is shown. */
+export function trailOfBuilding(judgement: Judgement, id: string): readonly TrailStep[] {
+  const shown = worstReadings(governing(judgement)).find(({ reading }) => reading.target.building.id === id);
+  if (!shown) return [];
+  const { reading, run } = shown;
+  const thrown = worstPane(reading.effect.panes, ({ throwM }) => throwM);
+  const broken = worstPane(reading.effect.panes, ({ breakProbability }) => breakProbability);
+  return [
+    ...(thrown ? [...paneSteps(run, thrown), ...classSteps(run, thrown, reading)] : []),
+    ...(broken && broken !== thrown ? paneSteps(run, broken) : []),
+    ...sideSteps(run, reading.effect),
+    ...pieceSteps(run, reading),
+    ...houseSteps(run, reading),
+  ];
+}
+
+const valueOf = (value: number | string | boolean): number | string =>
+  typeof value === 'number' ? round9(value) : String(value);
+
+/** The run, and what in it, that a criterion found its worst in: of several machines it may be any. */
+interface Found {
+  readonly run: Run;
+  readonly finding: Finding;
+  readonly reading?: Reading;
+  readonly spot?: { readonly place: Place; readonly state: PlaceState };
+}
+
+function foundIn({ id, scenario, worst }: Criterion, { runs }: Judgement): Found | null {
+  const rule = released.of(id);
+  const found = (ask: (tally: Tally) => void): Finding | undefined => {
+    const tally = new Tally(id, scenario);
+    ask(tally);
+    return tally
+      .close()
+      .criterion.findings.find(
+        ({ receptor, value, limit }) => receptor === worst?.receptor && value === worst.value && limit === worst.limit,
+      );
+  };
+  for (const run of runs) {
+    const { given, strength, readings } = run;
+    if (rule.per === 'case') {
+      const finding = found((tally) => rule.findings(given, tally));
+      if (finding) return { run, finding };
+    }
+    if (rule.per !== 'scenario' || strength.scenario.id !== scenario) continue;
+    for (const reading of readings) {
+      if (reading.target.building.id !== worst?.receptor) continue;
+      const finding = found((tally) => {
+        rule.byReading?.findings(reading, given.models, tally);
+        rule.onBuilding?.findings(reading, given, tally);
+      });
+      if (finding) return { run, finding, reading };
+    }
+    for (const state of run.places) {
+      const place = given.scene.places.find((one) => one.id === state.placeId);
+      if (!place || place.id !== worst?.receptor) continue;
+      const finding = found((tally) => rule.onPlace?.findings({ place, state, readings, strength }, given, tally));
+      if (finding) return { run, finding, spot: { place, state } };
+    }
+  }
+  return null;
+}
+
+/** What lies behind a finding. */
+function stepsBehind(id: CriterionId, { run, finding, reading, spot }: Found): TrailStep[] {
+  switch (id) {
+    case 'C-ADJ':
+      return [adjacencyStep(Number(finding.value), run.given)];
+    case 'C-ESC':
+      return [entranceStep(run.given)];
+    case 'C-RAM':
+      return [approachStep(run.given)];
+    case 'C-DAT':
+      return [];
+    case 'C-GLI':
+      return reading ? roomSteps(run, reading, String(finding.value)) : [];
+    case 'C-VUL':
+      return reading ? vulnerableSteps(run, reading) : [];
+    case 'C-STR':
+      return reading ? houseSteps(run, reading) : [];
+    case 'C-DEB':
+      return reading ? pieceSteps(run, reading) : spot ? pieceStepsThere(run, spot.state) : [];
+    case 'C-PPL':
+      return spot ? peopleSteps(run, spot, String(finding.extra?.['effect'])) : [];
+    case 'C-GLO':
+      return spot ? fallSteps(run, spot.place) : [];
+    default:
+      return id satisfies never;
+  }
+}
+
+function adjacencyStep(distanceM: number, { models: { siting, policy } }: Case): TrailStep {
+  return {
+    what: 'adjacency',
+    formula: 'plan distance from the machine to the nearest attached dwelling; 0 when it is above or behind',
+    model: `verdict/${policy.id}-${policy.version}`,
+    source: policy.adjacentM.source,
+    values: rounded({ distanceM, sharedWallM: siting.sharedWallM.value, sharedWallGapM: siting.sharedWallGapM.value }),
+  };
+}
+
+function entranceStep({ scene, models: { policy } }: Case): TrailStep {
+  return {
+    what: 'answer',
+    formula: 'answer of the permit officer',
+    model: `verdict/${policy.id}-${policy.version}`,
+    source: 'model-note',
+    values: { sharedEntrance: String(scene.answers.sharedEntrance ?? 'null') },
+  };
+}
+
+function approachStep({ scene: { answers }, outlook, models: { ram } }: Case): TrailStep {
+  const run = threateningRun(outlook.machine, answers, ram);
+  return {
+    what: 'approach',
+    formula: 'a straight run-up of at least the length, within the angle of the normal, and no certified barrier',
+    model: `scenarios/ram-${ram.version}`,
+    source: ram.approachM.source,
+    values: {
+      vehicleApproach: answers.vehicleApproach ?? 'null',
+      certifiedBarrier: String(answers.certifiedBarrier),
+      approachM: ram.approachM.value,
+      approachAngleDeg: ram.approachAngleDeg.value,
+      ...(run ? rounded({ runM: run.runM, angleDeg: run.angleDeg }) : {}),
+    },
+  };
+}
+
+/** The steps to the load at a recorded point. */
+function loadedAt(run: Run, from: From): TrailStep[] {
+  const { given, strength } = run;
+  const slantM = Math.hypot(from.planM, from.heightM - given.models.siting.burstHeightM.value);
+  const charge = strength.chargeKgTnt * wallFactorOf(given.outlook, from.inFront, strength);
+  return loadSteps(run, from, loadAt(slantM, charge, strength.loadFactor, given.models));
+}
+
+const worstPane = (panes: readonly PaneEffect[], of: (pane: PaneEffect) => number): PaneEffect | null =>
+  panes.reduce<PaneEffect | null>((worst, pane) => (worst && of(worst) >= of(pane) ? worst : pane), null);
+
+/** From the charge to whether this pane breaks, at the facade where it is hit worst. */
+function paneSteps(run: Run, pane: PaneEffect): TrailStep[] {
+  const slantM = Math.hypot(pane.planM, pane.heightM - run.given.models.siting.burstHeightM.value);
+  return [...loadedAt(run, pane), ...breakSteps(run, pane, Math.max(0, pane.beforeM) / slantM)];
+}
+
+const classSteps = (run: Run, pane: PaneEffect, { shift }: Reading): TrailStep[] =>
+  throwSteps(run, pane, shift, shifted(pane.hazardClass, shift));
+
+/** The pane of the rooms, or of the shop below them, that has the class that was found. */
+function roomSteps(run: Run, reading: Reading, found: string): TrailStep[] {
+  const byShop = reading.roomHazardClass !== found;
+  const asked = reading.effect.panes.filter(({ slot }) => (byShop ? slot.shop : slot.lived));
+  const sameClass = asked.filter(({ hazardClass }) => shifted(hazardClass, reading.shift) === found);
+  const pane = worstPane(sameClass, ({ hazardClass, throwM }) => severity(hazardClass) * 1000 + throwM);
+  return pane ? [...paneSteps(run, pane), ...classSteps(run, pane, reading)] : [];
+}
+
+/** Certified glass is judged by the best estimate, all else by the probit on the worst side-on pressure. */
+function vulnerableSteps(run: Run, { certified, effect }: Reading): TrailStep[] {
+  if (!certified) return sideSteps(run, effect);
+  const pane = worstPane(effect.panes, ({ breakProbability }) => breakProbability);
+  return pane ? paneSteps(run, pane) : [];
+}
+
+function sideSteps(run: Run, { sidePlanM, sideHeightM, sideInFront, breakBound }: Effect): TrailStep[] {
+  const from = { planM: sidePlanM, heightM: sideHeightM, inFront: sideInFront };
+  return [...loadedAt(run, from), probitStep('glass-newer', breakBound, run)];
+}
+
+/** By the load at the nearest point of the footprint. */
+function houseSteps(run: Run, { target, effect }: Reading): TrailStep[] {
+  const heightM = run.given.models.siting.paneHeightM.value;
+  const from = { planM: target.distanceM, heightM, inFront: target.nearestInFront };
+  return [...loadedAt(run, from), probitStep('house-major', effect.majorDamage, run)];
+}
+
+function pieceSteps(run: Run, { effect: { density, piecesPlanM, piecesHeightM } }: Reading): TrailStep[] {
+  if (piecesPlanM === null) return [];
+  const { scene, outlook } = run.given;
+  const sum = densityOf(density, scene, outlook);
+  return debrisSteps(run, { planM: piecesPlanM, heightM: piecesHeightM }, density, sum, windows);
+}
+
+function pieceStepsThere(run: Run, { piecesM, debrisDensityPerM2 }: PlaceState): TrailStep[] {
+  const heightM = run.given.models.siting.paneHeightM.value;
+  const density = piecesOnPlace(piecesM ?? Infinity, run.given, run.strength);
+  return debrisSteps(run, { planM: piecesM ?? 0, heightM }, density, debrisDensityPerM2, ground);
+}
+
+function peopleSteps(run: Run, { place, state }: NonNullable<Found['spot']>, effect: string): TrailStep[] {
+  const { given, strength } = run;
+  const heightM = given.models.siting.paneHeightM.value;
+  const loads = blastOnPlace(place, given, strength).shots.flatMap(({ planM, factor, load }) =>
+    loadSteps(run, { planM, heightM, inFront: factor !== 1 }, load),
+  );
+  const probability = effect === 'eardrum' ? state.eardrumProbability : state.deathProbability;
+  return [...loads, placeStep(run, state), probitStep(effect, probability, run)];
+}
+
+/** The worst pane whose glass comes down there, or that none does. */
+function fallSteps(run: Run, place: Place): TrailStep[] {
+  const { given, strength, readings } = run;
+  const { siting } = given.models;
+  const falling = glassOnPlace(place, given, readings, strength);
+  if (!falling) return [fallStep(run, null, null)];
+  const { slot, point, breakProbability } = falling;
+  const { load, planM, pressureKpa, impulseKpaMs } = loadOnPane(given.outlook, slot, point, strength, given.models);
+  const heightM = point.heightM ?? slot.heightM;
+  const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
+  const building = given.outlook.targets.find(({ building: { id } }) => id === falling.buildingId)?.building;
+  return [
+    ...loadSteps(run, { planM, heightM, inFront: point.inFront }, load),
+    ...breakSteps(
+      run,
+      { slot, heightM, pressureKpa, impulseKpaMs, breakProbability },
+      Math.max(0, point.beforeM) / slantM,
+    ),
+    fallStep(run, falling, fallReach(building?.heightM ?? null, given)),
+  ];
+}

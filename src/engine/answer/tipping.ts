@@ -1,0 +1,290 @@
+/**
+ * Tipping points: for every input that is uncertain or only proposed, the nearest value at which the colour changes. What
+ * was answered and what a building is can be checked on site; strengths are for the adviser. Each is the judgement made
+ * again with that one input changed, at design strength.
+ */
+
+import { adjacency } from '../criteria/adjacency.ts';
+import type { Under } from '../criteria/judge.ts';
+import { nearOnly } from '../criteria/near.ts';
+import { occupation } from '../criteria/reading.ts';
+import type { Target } from '../effects/outlook.ts';
+import { type Strength, strengthAt } from '../effects/strength.ts';
+import { round9 } from '../ground/units.ts';
+import { Trials, verdictOf } from '../measures/search.ts';
+import type { Band, ModelSet } from '../models/definitions.ts';
+import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
+import type { Answers, Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
+
+/** Halvings between design and the end of a band. */
+const halvings = 5;
+/** Side of the place that is tried, metres. */
+const placeM = 2;
+
+class Tips {
+  readonly #scene: Scene;
+  readonly #models: ModelSet;
+  readonly #now: Verdict;
+  readonly #host: string | null;
+  readonly found: TippingPoint[] = [];
+
+  constructor(scene: Scene, models: ModelSet, now: Verdict) {
+    this.#scene = scene;
+    this.#models = models;
+    this.#now = now;
+    this.#host = scene.machines[0]?.hostId ?? null;
+  }
+
+  verdict(change: Partial<Scene>, under: Under = nearOnly()): Verdict {
+    return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under));
+  }
+
+  changes(verdict: Verdict): boolean {
+    return verdict !== this.#now;
+  }
+
+  put(point: Omit<TippingPoint, 'sentence' | 'receptor'> & { readonly receptor?: string | null }): void {
+    if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
+  }
+
+  /** One answer changed. */
+  answer<Key extends keyof Answers>(input: Key, to: Answers[Key] & (string | boolean)): void {
+    const from = this.#scene.answers[input];
+    if (from === to) return;
+    const verdict = this.verdict({ answers: { ...this.#scene.answers, [input]: to } });
+    this.put({ input, from: from as string | boolean | null, to, verdict });
+  }
+}
+
+export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): readonly TippingPoint[] {
+  const tips = new Tips(scene, models, now);
+  const trials = new Trials(scene, models, nearOnly());
+  const given = trials.base.runs[0]?.given;
+  if (!given) return [];
+  const { targets, freeStanding } = given.outlook;
+  if (!freeStanding) {
+    const alone = trials.base.criteria.some(({ id, status }) => id === adjacency.id && status === 'met');
+    tips.answer('dwellingAboveOrBehind', alone);
+  }
+  tips.answer('sharedEntrance', scene.answers.sharedEntrance !== true);
+  tips.answer('vehicleApproach', scene.answers.vehicleApproach === 'possible' ? 'none' : 'possible');
+  if (scene.answers.certifiedBarrier) tips.answer('certifiedBarrier', false);
+  if (scene.answers.antiGas) tips.answer('antiGas', false);
+  tips.answer('heavyChosen', true);
+  placeInFront(tips, scene, given.outlook.burst, given.outlook.outward);
+  const state = (target: Target) => occupation(scene, given.outlook, target, models);
+  uses(tips, scene, targets, state);
+  atNight(tips, scene, targets, state);
+  coverage(tips, trials.base.missing);
+  panes(tips, scene, models, targets, state);
+  heights(tips, scene, models, targets);
+  strengths(tips, models);
+  return tips.found;
+}
+
+/** The farthest place straight ahead that would change the colour, in whole metres. */
+function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint): void {
+  const tried = (distanceM: number): Verdict => {
+    const [x, y] = [burst[0] + outward[0] * distanceM, burst[1] + outward[1] * distanceM];
+    const [u, v] = [(outward[0] * placeM) / 2, (outward[1] * placeM) / 2];
+    const place: Place = {
+      id: 'tipping-place',
+      kind: 'anders',
+      name: '',
+      ring: [
+        [x - v, y + u],
+        [x + v, y - u],
+        [x + v + 2 * u, y - u + 2 * v],
+        [x - v + 2 * u, y + u + 2 * v],
+      ],
+      occupiedAtNight: true,
+      homesServed: 0,
+      buildingId: null,
+    };
+    const places = scene.answers.placesOfStay === 'drawn' ? [...scene.places, place] : [place];
+    return tips.verdict({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
+  };
+  const verdict = tried(1);
+  if (!tips.changes(verdict)) return;
+  let [near, far] = [1, 128];
+  while (far - near > 1) {
+    const middle = Math.floor((near + far) / 2);
+    if (tried(middle) === verdict) near = middle;
+    else far = middle;
+  }
+  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict });
+}
+
+type State = (target: Target) => ReturnType<typeof occupation>;
+
+/** What a building is used for: homes that are none, and other uses that prove to be homes or care. */
+function uses(tips: Tips, scene: Scene, targets: readonly Target[], state: State): void {
+  const open = targets.filter((target) => !target.host && ['proposal', 'unknown'].includes(state(target).basis));
+  const judged = (some: readonly Target[], change: Judgement): Partial<Scene> => {
+    const judgements: Record<string, Judgement> = { ...scene.judgements };
+    for (const { building } of some) judgements[building.id] = { ...judgements[building.id], ...change };
+    return { judgements };
+  };
+  const attempt = (some: readonly Target[], use: Use) => {
+    const change: Judgement = { uses: [use] };
+    // All together go at least as far as any alone: when they change nothing, none does.
+    if (some.length === 0 || !tips.changes(tips.verdict(judged(some, change)))) return;
+    for (const target of some) {
+      const { uses: from } = state(target);
+      const verdict = tips.verdict(judged([target], change));
+      tips.put({ input: 'use', from: from?.join(',') ?? null, to: use, verdict, receptor: target.building.id });
+    }
+  };
+  const sleeps = (target: Target) => state(target).dwelling === true;
+  attempt(
+    open.filter((target) => !sleeps(target) && state(target).class !== 'geen'),
+    'woonfunctie',
+  );
+  attempt(open.filter(sleeps), 'kantoorfunctie');
+  careWithin(tips, open, state, judged);
+}
+
+/** A building taken to be empty at night: the nearest in which somebody being there changes the colour. */
+function atNight(tips: Tips, scene: Scene, targets: readonly Target[], state: State): void {
+  const empty = targets.filter(
+    (target) =>
+      !target.host &&
+      state(target).occupied === false &&
+      state(target).class !== 'geen' &&
+      scene.judgements[target.building.id]?.occupiedAtNight === undefined &&
+      !scene.judgements[target.building.id]?.confirmed,
+  );
+  if (scene.answers.exposure === 'day' || empty.length === 0) return;
+  const tried = (some: readonly Target[]): Verdict => {
+    const judgements: Record<string, Judgement> = { ...scene.judgements };
+    for (const { building } of some) judgements[building.id] = { ...judgements[building.id], occupiedAtNight: true };
+    return tips.verdict({ judgements });
+  };
+  if (!tips.changes(tried(empty))) return;
+  const nearest = empty
+    .toSorted((one, two) => one.distanceM - two.distanceM)
+    .find((target) => tips.changes(tried([target])));
+  if (nearest)
+    tips.put({
+      input: 'occupiedAtNight',
+      from: false,
+      to: true,
+      verdict: tried([nearest]),
+      receptor: nearest.building.id,
+    });
+}
+
+/** Ground that no file covers: the colour when nothing that counts stands there. */
+function coverage(tips: Tips, missing: readonly Missing[]): void {
+  if (!missing.some(({ what }) => what === 'coverage')) return;
+  const verdict = tips.verdict({ coverage: { hull: null, declared: true } });
+  tips.put({ input: 'coverage', from: false, to: true, verdict, receptor: null });
+}
+
+/** Care, a school or childcare: the distance within which one of them alone changes the colour. */
+function careWithin(
+  tips: Tips,
+  open: readonly Target[],
+  state: State,
+  judged: (some: readonly Target[], change: Judgement) => Partial<Scene>,
+): void {
+  const care: Judgement = { class: 'zeer-kwetsbaar', occupiedAtNight: true };
+  const candidates = open.filter((target) => ['kwetsbaar', 'beperkt-kwetsbaar'].includes(state(target).class));
+  const verdict = tips.verdict(judged(candidates, care));
+  if (candidates.length === 0 || !tips.changes(verdict)) return;
+  const alone = candidates.filter((target) => tips.verdict(judged([target], care)) === verdict);
+  const farthest = alone.at(-1);
+  if (!farthest) return;
+  const to = Math.ceil(farthest.distanceM);
+  tips.put({ input: 'care', from: alone.length, to, verdict, receptor: farthest.building.id });
+}
+
+/** Glass that nobody has looked at: all of it of another kind. */
+function panes(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Target[], state: State): void {
+  const proposed = targets.filter((target) => state(target).slots.some((slot) => slot.proposed));
+  for (const paneType of Object.keys(models.receptors.panes)) {
+    const judgements: Record<string, Judgement> = { ...scene.judgements };
+    let some = false;
+    for (const target of proposed) {
+      const { building } = target;
+      if (state(target).slots.every((slot) => slot.paneType === paneType || slot.paneType.startsWith('shopfront')))
+        continue;
+      const glazing = judgements[building.id]?.glazing;
+      judgements[building.id] = {
+        ...judgements[building.id],
+        glazing: { retention: glazing?.retention ?? 'none', certificate: glazing?.certificate ?? null, paneType },
+      };
+      some = true;
+    }
+    if (some && !paneType.startsWith('shopfront'))
+      tips.put({ input: 'glazing', from: null, to: paneType, verdict: tips.verdict({ judgements }) });
+  }
+}
+
+/** Roofs whose height nobody knows: all of them at both ends of what is assumed. */
+function heights(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Target[]): void {
+  const unknown = new Set(targets.flatMap(({ building }) => (building.heightM === null ? [building.id] : [])));
+  if (unknown.size === 0) return;
+  const { range, value } = models.siting.defaultHeightM;
+  for (const to of range ?? []) {
+    const buildings = scene.buildings.map((one) => (unknown.has(one.id) ? { ...one, heightM: to } : one));
+    tips.put({ input: 'heightM', from: value, to, verdict: tips.verdict({ buildings }) });
+  }
+}
+
+/** How many times its design value a band gives at `t`: −1 its low end, 0 design, 1 its high end. */
+function ratio({ low, design, high }: Band, t: number): number {
+  return t < 0 ? (low.value / design.value) ** -t : (high.value / design.value) ** t;
+}
+
+/** Strengths that are assumed: how many times the design value changes the colour, searched to both ends of the band. */
+function strengths(tips: Tips, models: ModelSet): void {
+  const { siting, sampling } = models;
+  const along = (band: Band, t: number): number => band.design.value * ratio(band, t);
+  const standard = models.scenarios.find(({ active }) => active === 'always');
+  const inputs: readonly {
+    input: string;
+    band: Band | undefined;
+    at: (base: Strength, t: number) => Partial<Strength>;
+  }[] = [
+    {
+      input: 'charge',
+      band: standard?.chargeKgTnt,
+      at: ({ scenario }, t) => ({ chargeKgTnt: along(scenario.chargeKgTnt, t) }),
+    },
+    { input: 'wallFactor', band: siting.wallFactor, at: (_, t) => ({ wallFactor: along(siting.wallFactor, t) }) },
+    { input: 'loadFactor', band: sampling.loadFactor, at: (_, t) => ({ loadFactor: along(sampling.loadFactor, t) }) },
+    {
+      input: 'pieces',
+      band: standard?.pieces[0]?.count,
+      at: ({ pieces }, t) => ({
+        pieces: pieces.map(({ model }) => ({
+          model,
+          count: along(model.count, t),
+          speedMs: along(model.speedMs, t),
+        })),
+      }),
+    },
+  ];
+  for (const { input, band, at } of inputs)
+    for (const end of band ? [-1, 1] : []) {
+      const tried = (t: number): Verdict =>
+        tips.verdict(
+          {},
+          nearOnly({
+            strengthOf: (scenario) => {
+              const base = strengthAt(scenario, 'design', siting);
+              return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
+            },
+          }),
+        );
+      if (!tips.changes(tried(end))) continue;
+      let [same, other] = [0, end];
+      for (let i = 0; i < halvings; i++) {
+        const middle = (same + other) / 2;
+        if (tips.changes(tried(middle))) other = middle;
+        else same = middle;
+      }
+      if (band) tips.put({ input, from: 1, to: round9(ratio(band, other)), verdict: tried(other) });
+    }
+}

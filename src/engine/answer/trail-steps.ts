@@ -1,0 +1,209 @@
+/**
+ * The steps of a trail, each made from what was recorded while the number was made: its name says which formula it is, its
+ * values hold what went in and what came out. What goes into a step came out of one before it.
+ */
+
+import type { Run } from '../criteria/judge.ts';
+import type { Falling } from '../criteria/outdoors.ts';
+import { type PaneEffect, paneOf, wallFactorOf } from '../effects/effects.ts';
+import type { Load } from '../effects/load.ts';
+import { round9 } from '../ground/units.ts';
+import type { PieceModel } from '../models/definitions.ts';
+import type { PaneResponse } from '../physics/glazing/pane-response.ts';
+
+export interface TrailStep {
+  readonly what: string;
+  readonly formula: string;
+  /** Model file, by folder and version. */
+  readonly model: string;
+  /** Key in `models/sources.json`. */
+  readonly source: string;
+  readonly values: Readonly<Record<string, number | string>>;
+}
+
+type Values = Readonly<Record<string, number | string>>;
+
+export const rounded = (values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).map(([key, value]) => [key, typeof value === 'number' ? round9(value) : value]),
+  );
+
+/** Where a load comes from, as it was recorded. */
+export interface From {
+  readonly planM: number;
+  readonly heightM: number;
+  readonly inFront: boolean;
+}
+
+const modelsOf = ({ given }: Run) => given.models;
+
+/** From the charge to the load at a point. */
+export function loadSteps(run: Run, { planM, heightM, inFront }: From, load: Load): TrailStep[] {
+  const factor = wallFactorOf(run.given.outlook, inFront, run.strength);
+  return [chargeStep(run, factor), distanceStep(run, planM, heightM, factor), loadStep(run, load)];
+}
+
+function chargeStep({ strength }: Run, wallFactor: number): TrailStep {
+  const { scenario, chargeKgTnt } = strength;
+  return {
+    what: 'charge',
+    formula: 'W = charge × wall factor',
+    model: `scenarios/${scenario.id}-${scenario.version}`,
+    source: scenario.chargeKgTnt.design.source,
+    values: rounded({ chargeKgTnt, wallFactor, effectiveKgTnt: chargeKgTnt * wallFactor }),
+  };
+}
+
+function distanceStep(run: Run, planM: number, heightM: number, wallFactor: number | null): TrailStep {
+  const riseM = heightM - modelsOf(run).siting.burstHeightM.value;
+  const slantM = Math.hypot(planM, riseM);
+  const scaled =
+    wallFactor === null ? {} : { scaledDistance: slantM / Math.cbrt(run.strength.chargeKgTnt * wallFactor) };
+  return {
+    what: 'distance',
+    formula: 'R = √(plan² + rise²); Z = R / W^(1/3)',
+    model: 'siting',
+    source: 'model-note',
+    values: rounded({ planM, riseM, slantM, ...scaled }),
+  };
+}
+
+function loadStep(run: Run, load: Load): TrailStep {
+  const { blast } = modelsOf(run);
+  return {
+    what: 'load',
+    formula: 'Kingery-Bulmash by Swisdak 1994, never less when nearer',
+    model: `blast/${blast.id}`,
+    source: blast.source,
+    values: rounded({ ...load }),
+  };
+}
+
+/** What one pane gets of a load, and whether it breaks. */
+export function breakSteps(
+  run: Run,
+  pane: Pick<PaneEffect, 'slot' | 'heightM' | 'pressureKpa' | 'impulseKpaMs'> & Pick<PaneResponse, 'breakProbability'>,
+  cosine: number,
+): TrailStep[] {
+  const { blast, glazing } = modelsOf(run);
+  const constants = paneOf(pane.slot.paneType, modelsOf(run));
+  return [
+    {
+      what: 'pane-load',
+      formula: 'reflected or oblique by the angle to the facade; side-on when hidden',
+      model: `blast/${blast.id}`,
+      source: blast.source,
+      values: rounded({ cosine, pressureKpa: pane.pressureKpa, impulseKpaMs: pane.impulseKpaMs }),
+    },
+    {
+      what: 'break',
+      formula: 'P = 1 − exp(−B(DLF·P)) at 20 ms',
+      model: `glazing/${glazing.id}`,
+      source: glazing.weibullK.source,
+      values: rounded({
+        paneType: pane.slot.paneType,
+        heightM: pane.heightM,
+        periodMs: constants.periodMs,
+        strength50Kpa: constants.strength50Kpa ?? 'outside table',
+        breakProbability: pane.breakProbability,
+      }),
+    },
+  ];
+}
+
+/** How far the glass of a broken pane flies, and what class that is once what holds it back is counted. */
+export function throwSteps(run: Run, pane: PaneEffect, shift: number, earnedClass: string): TrailStep[] {
+  const { glazing, receptors } = modelsOf(run);
+  const constants = paneOf(pane.slot.paneType, modelsOf(run));
+  const thrown: TrailStep = {
+    what: 'throw',
+    formula: 'v = (i − I*) / ρh when P ≥ 0.5; level flight with drag from 1.5 m',
+    model: `glazing/${glazing.id}`,
+    source: glazing.dragPerArealMass.source,
+    values: rounded({
+      breakingImpulseKpaMs: constants.breakingImpulseKpaMs,
+      arealMassKgM2: constants.arealMassKgM2,
+      fragmentSpeedMs: pane.fragmentSpeedMs,
+      throwM: pane.throwM,
+      hazardClass: pane.hazardClass,
+    }),
+  };
+  if (shift === 0) return [thrown];
+  return [
+    thrown,
+    {
+      what: 'retention',
+      formula: 'so many classes less, never less than 2 once the pane breaks',
+      model: `receptors-${receptors.version}`,
+      source: receptors.classShift.curtain.source,
+      values: { shift, earnedClass },
+    },
+  ];
+}
+
+/** @param name of the probit: its formula stands in the model file */
+export function probitStep(name: string, probability: number, run: Run): TrailStep {
+  const { structure, people } = modelsOf(run);
+  return {
+    what: 'probit',
+    formula: name,
+    model: name.startsWith('house') ? `structure/${structure.id}` : `people/${people.id}`,
+    source: 'green-book',
+    values: rounded({ probability }),
+  };
+}
+
+/** Pieces that come this far, by class; their sum without those that a measure took away. */
+export function debrisSteps(
+  run: Run,
+  { planM, heightM }: Omit<From, 'inFront'>,
+  density: Readonly<Record<PieceModel['id'], number>>,
+  densityPerM2: number,
+  formula: string,
+): TrailStep[] {
+  const { scenario, pieces } = run.strength;
+  return [
+    distanceStep(run, planM, heightM, null),
+    {
+      what: 'debris',
+      formula,
+      model: `scenarios/${scenario.id}-${scenario.version}`,
+      source: pieces[0]?.model.count.design.source ?? 'model-note',
+      values: rounded({ ...density, densityPerM2 }),
+    },
+  ];
+}
+
+/** What people at a place undergo: the worst of the loads before it. */
+export function placeStep(run: Run, place: { incidentPressureKpa: number; incidentImpulseKpaMs: number }): TrailStep {
+  const { blast } = modelsOf(run);
+  return {
+    what: 'place',
+    formula: 'P = ps + q, i = is, at the nearest point, or in front of the wall at the nearest in sight',
+    model: `blast/${blast.id}`,
+    source: blast.source,
+    values: rounded({
+      incidentPressureKpa: place.incidentPressureKpa,
+      incidentImpulseKpaMs: place.incidentImpulseKpaMs,
+    }),
+  };
+}
+
+/** Whether glass comes down there: from how far, and the chance that the worst pane breaks; 0 where none that counts is near. */
+export function fallStep(run: Run, falling: Falling | null, reachM: number | null): TrailStep {
+  const { siting, policy } = modelsOf(run);
+  return {
+    what: 'fall',
+    formula: 'glass falls from H/4, at least and at most these distances, where half of the panes break',
+    model: 'siting',
+    source: siting.fallHeightShare.source,
+    values: rounded({
+      fallHeightShare: siting.fallHeightShare.value,
+      fallMinM: siting.fallMinM.value,
+      fallMaxM: siting.fallMaxM.value,
+      breakHalf: policy.breakHalf.value,
+      ...(falling && reachM !== null ? { reachM, gapM: falling.gapM } : {}),
+      probability: falling?.breakProbability ?? 0,
+    }),
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * Where can it stand? Every free place along the facades near the machine, each also with the machine inside behind that
+ * facade, and free-standing units on open public ground; all judged like the machine itself. Answers about the wall do
+ * not go along to another building: whether someone lives above follows the register there, and the place is taken not
+ * to be a shared entrance. Whoever takes such a place is asked again.
+ *
+ * Exact and sooner: beyond the distance at which anything decides nothing is looked at, and a place inside shares the
+ * outlook of the facade before it, since the blast leaves by the same opening. Never its loads: inside no wall stands beside the charge.
+ */
+
+import { released } from '../criteria/all.ts';
+import type { Under } from '../criteria/judge.ts';
+import { nearOutlook } from '../criteria/near.ts';
+import type { Rules } from '../criteria/rules.ts';
+import { Trials, verdictOf } from '../measures/search.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import { openPlaces, placesAlong } from '../placing/snap.ts';
+import type { Verdict } from '../scene/assessment.ts';
+import { type Answers, answersElsewhere, answersFor, type Machine, type RdPoint, type Scene } from '../scene/scene.ts';
+
+export interface Spot {
+  readonly machine: Machine;
+  readonly verdict: Verdict;
+  /** From where the machine stands now. */
+  readonly distanceM: number;
+  /** A metre of facade to draw, in RD; the same point twice for a unit. */
+  readonly from: RdPoint;
+  readonly to: RdPoint;
+}
+
+/** What is taken to hold at another building for as long as it is only looked for; whoever takes the place is asked. */
+export function answersTaken(answers: Answers): Answers {
+  const { vehicleApproach, approaches } = answers;
+  return { ...answersElsewhere(answers), sharedEntrance: false, vehicleApproach, approaches };
+}
+
+/** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
+const lookNear =
+  (rules: Rules): NonNullable<Under['look']> =>
+  (scene, machine, models) => {
+    const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
+    if (!inside) return nearOutlook(scene, machine, models, { rules });
+    return { ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models, { rules }), machine, inside };
+  };
+
+/**
+ * @yields how many of how many places are judged
+ * @returns all places, nearest first; none when the scene has no machine
+ */
+export function* whereElse(
+  scene: Scene,
+  models: ModelSet,
+  rules: Rules = released,
+): Generator<{ done: number; total: number }, readonly Spot[]> {
+  const [first] = scene.machines;
+  if (!first) return [];
+  // Several machines look for one place together: what any of them can do is done there.
+  const machine = { ...first, functions: [...new Set(scene.machines.flatMap(({ functions }) => functions))] };
+  const facades = placesAlong(machine.point, scene.buildings, scene.publicSpace, models.snapping);
+  const open = openPlaces(machine.point, scene.buildings, scene.publicSpace, models.snapping);
+  const total = facades.length + open.length;
+  const spots: Spot[] = [];
+  const judged = (moved: Machine): Verdict => {
+    const answers =
+      moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
+    const there = { ...scene, machines: [moved], answers };
+    return verdictOf(new Trials(there, models, { look: lookNear(rules), nearOnly: true, rules }));
+  };
+  let done = 0;
+  for (const { facadePoint, outwardDeg, hostId, edge, distanceM } of facades) {
+    const [[ax, ay], [bx, by]] = edge;
+    const length = Math.hypot(bx - ax, by - ay);
+    const [ux, uy] = [(bx - ax) / length / 2, (by - ay) / length / 2];
+    const [x, y] = facadePoint;
+    for (const siting of ['gevel', 'winkel'] as const) {
+      const moved: Machine = { ...machine, siting, exact: false, point: facadePoint, outwardDeg, hostId };
+      const verdict = judged(moved);
+      spots.push({ machine: moved, verdict, distanceM, from: [x - ux, y - uy], to: [x + ux, y + uy] });
+    }
+    yield { done: ++done, total };
+  }
+  for (const { point, distanceM } of open) {
+    const moved: Machine = { ...machine, siting: 'unit', exact: true, point, hostId: null };
+    spots.push({ machine: moved, verdict: judged(moved), distanceM, from: point, to: point });
+    yield { done: ++done, total };
+  }
+  return spots.sort((one, two) => one.distanceM - two.distanceM);
+}

@@ -1,0 +1,167 @@
+/**
+ * Zones for the eye: where glass is thrown into rooms, where panes can break, where glass falls, where pieces come. Each
+ * is cut to the open ground in sight, so walls and shadow need no explanation. Turf cuts in the RD plane; no distance is
+ * ever taken from a drawn ring.
+ */
+import { difference, featureCollection, intersect, polygon, union } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Run } from '../criteria/judge.ts';
+import { fallReach } from '../criteria/outdoors.ts';
+import { reaches } from '../criteria/reaches.ts';
+import type { Outlook } from '../effects/outlook.ts';
+import { toWgs84 } from '../geometry/rd.ts';
+import type { RdPoint } from '../scene/scene.ts';
+
+export const zoneIds = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
+export type ZoneId = (typeof zoneIds)[number];
+
+type Area = Feature<Polygon | MultiPolygon>;
+
+/** A disc of radius `frontM` ahead of the wall and `behindM` behind it, as one ring. */
+function halves(centre: RdPoint, outward: RdPoint, frontM: number, behindM: number): Area {
+  const ahead = Math.atan2(outward[1], outward[0]);
+  const ring: number[][] = [];
+  const arc = (from: number, to: number, radius: number) => {
+    for (let i = 0; i <= 60; i++) {
+      const angle = ahead + ((from + ((to - from) * i) / 60) * Math.PI) / 180;
+      ring.push([centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)]);
+    }
+  };
+  arc(-90, 90, frontM);
+  arc(90, 270, behindM);
+  return closed(ring);
+}
+
+function sector(centre: RdPoint, outward: RdPoint, halfAngleDeg: number, radiusM: number): Area {
+  const ahead = Math.atan2(outward[1], outward[0]);
+  const ring: number[][] = [[...centre]];
+  for (let i = 0; i <= 40; i++) {
+    const angle = ahead + ((-halfAngleDeg + (2 * halfAngleDeg * i) / 40) * Math.PI) / 180;
+    ring.push([centre[0] + radiusM * Math.cos(angle), centre[1] + radiusM * Math.sin(angle)]);
+  }
+  return closed(ring);
+}
+
+function closed(ring: number[][]): Area {
+  return polygon([[...ring, ring[0] as number[]]]);
+}
+
+/** Open ground in sight, as far as the sight reaches. */
+export function seenGround({ sight }: Outlook): Area | null {
+  const { horizon } = sight;
+  const ring: number[][] = [];
+  const push = (x: number, y: number) => {
+    const last = ring[ring.length - 1];
+    if (!last || Math.hypot((last[0] as number) - x, (last[1] as number) - y) > 1e-4) ring.push([x, y]);
+  };
+  for (let i = 0; i < horizon.count; i++) {
+    push(horizon.fromX[i] as number, horizon.fromY[i] as number);
+    push(horizon.toX[i] as number, horizon.toY[i] as number);
+  }
+  return ring.length < 3 ? null : closed(ring);
+}
+
+function cut(one: Area | null, two: Area | null): Area | null {
+  return one && two ? (intersect(featureCollection([one, two])) as Area | null) : null;
+}
+
+/** Strips in front of facades where at least half of the panes break. */
+function fallStrips(run: Run): Area | null {
+  const { given, readings } = run;
+  const half = given.models.policy.breakHalf.value;
+  const strips: Area[] = [];
+  for (const reading of readings) {
+    if (reading.breakProbability < half || reading.certified) continue;
+    const depth = fallReach(reading.target.building.heightM, given);
+    for (const { piece } of [...reading.target.facades, ...reading.effect.high]) {
+      const { block } = given.outlook;
+      const [nx, ny] = [block.nx[piece.edge] as number, block.ny[piece.edge] as number];
+      if (Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) < 0.2) continue;
+      strips.push(
+        closed([
+          [piece.ax, piece.ay],
+          [piece.bx, piece.by],
+          [piece.bx + nx * depth, piece.by + ny * depth],
+          [piece.ax + nx * depth, piece.ay + ny * depth],
+        ]),
+      );
+    }
+  }
+  return together(strips);
+}
+
+/** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
+function zonesRd(run: Run): Area[] {
+  const { given, strength } = run;
+  const { outlook, models } = given;
+  const reach = reaches(run);
+  const seen = seenGround(outlook);
+  const disc = (pair: readonly [number, number]) =>
+    halves(outlook.burst, outlook.outward, Math.max(0.01, pair[0]), Math.max(0.01, pair[1]));
+  const fan = (radiusM: number) =>
+    outlook.freeStanding
+      ? disc([radiusM, radiusM])
+      : sector(outlook.burst, outlook.outward, models.siting.fanHalfAngleDeg.value, Math.max(0.01, radiusM));
+  const glass = disc(reach.glass);
+  const parts: [ZoneId, number, Area | null][] = [
+    ['glass-break', reach.glass[0], cut(glass, seen)],
+    ['shadow', reach.glass[0], seen ? apart(glass, seen) : null],
+    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? cut(disc(reach.room), seen) : null],
+    ['debris', reach.debris, reach.debris > 0.02 ? cut(fan(reach.debris), seen) : null],
+    ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), seen)],
+    ['stray', reach.stray, fan(reach.stray)],
+  ];
+  return parts.flatMap(([zone, reachM, area]) =>
+    area
+      ? [{ ...area, properties: { zone, reachM: Math.round(reachM * 10) / 10, scenario: strength.scenario.id } }]
+      : [],
+  );
+}
+
+/** Zones of several machines as one picture: of each zone the union, and the farthest reach. */
+function joined(runs: readonly Run[]): Area[] {
+  const all = runs.flatMap(zonesRd);
+  if (runs.length < 2) return all;
+  const seen = runs.flatMap(({ given }) => seenGround(given.outlook) ?? []);
+  const order = new Set(all.map(({ properties }) => properties?.['zone'] as ZoneId));
+  return [...order].flatMap((zone) => {
+    const parts = all.filter(({ properties }) => properties?.['zone'] === zone);
+    const [first] = parts;
+    if (!first) return [];
+    const reachM = Math.max(...parts.map(({ properties }) => Number(properties?.['reachM'])));
+    const whole = together(parts);
+    // Ground that one of the machines sees lies in no shadow.
+    const area = zone === 'shadow' ? apart(whole, together(seen)) : whole;
+    return area ? [{ ...area, properties: { ...first.properties, reachM } }] : [];
+  });
+}
+
+function together(areas: readonly Area[]): Area | null {
+  const [first] = areas;
+  if (!first || areas.length === 1) return first ?? null;
+  return union(featureCollection(areas as Feature<Polygon>[])) as Area | null;
+}
+
+function apart(area: Area | null, hole: Area | null): Area | null {
+  if (!area || !hole) return area;
+  return difference(featureCollection([area, hole] as Feature<Polygon>[])) as Area | null;
+}
+
+/** The same zones in WGS84, as GeoJSON asks. */
+export function zonesOf(runs: readonly Run[]): FeatureCollection {
+  const globe = (position: readonly number[]): number[] => {
+    const { lat, lon } = toWgs84(position[0] as number, position[1] as number);
+    return [Number(lon.toFixed(8)), Number(lat.toFixed(8))];
+  };
+  const rings = (list: readonly (readonly (readonly number[])[])[]) => list.map((ring) => ring.map(globe));
+  return {
+    type: 'FeatureCollection',
+    features: joined(runs).map((area) => ({
+      ...area,
+      geometry:
+        area.geometry.type === 'Polygon'
+          ? { type: 'Polygon' as const, coordinates: rings(area.geometry.coordinates) }
+          : { type: 'MultiPolygon' as const, coordinates: area.geometry.coordinates.map(rings) },
+    })),
+  };
+}

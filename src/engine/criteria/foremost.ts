@@ -1,0 +1,176 @@
+/**
+ * Only the buildings that can make the difference, for when one scene is judged under hundreds of strengths. Left out is
+ * what no limit reaches under the heaviest of them, and what stands behind its like: a building with the same panes and the same
+ * people, nowhere nearer or more squarely in front than another, fails only where that other fails too.
+ */
+
+import { effectOn } from '../effects/effects.ts';
+import {
+  type Facade,
+  lookingAt,
+  narrowedTo,
+  type Outlook,
+  outlookOf,
+  remembered,
+  type Target,
+} from '../effects/outlook.ts';
+import { nothingTaken } from '../effects/pieces.ts';
+import type { Strength } from '../effects/strength.ts';
+import type { BlastScenario, ModelSet } from '../models/definitions.ts';
+import type { Machine, Scene } from '../scene/scene.ts';
+import { released } from './all.ts';
+import { activeScenarios, type Under } from './judge.ts';
+import { occupation } from './reading.ts';
+import type { Rules } from './rules.ts';
+
+/** @param heaviest strengths that no other one asked about exceeds */
+export function foremostOnly(
+  scene: Scene,
+  models: ModelSet,
+  heaviest: (scenario: BlastScenario) => Strength,
+  rules: Rules = released,
+): NonNullable<Under['look']> {
+  const bare = everyPiece(scene);
+  const perMachine = new WeakMap<Machine, Outlook>();
+  // One place may be remembered from before another function was ticked: what it takes in is asked of the machine itself.
+  const perPlace = new Map<Outlook, Map<string, Outlook>>();
+  return (asked: Scene, machine: Machine) => {
+    const before = perMachine.get(machine);
+    if (before) return before;
+    const whole = outlookOf(asked, machine, models);
+    const strengths = activeScenarios(scene, machine, models).map(heaviest);
+    const made = remembered(
+      remembered(perPlace, whole, () => new Map<string, Outlook>()),
+      strengths.map(({ key }) => key).join(),
+      () => foremost(bare, whole, models, strengths, rules),
+    );
+    perMachine.set(machine, made);
+    return made;
+  };
+}
+
+/**
+ * The same look without what no limit reaches under these lighter strengths. What is worked out for a building stays shared
+ * with the wider look.
+ */
+export function stillMattering(
+  look: NonNullable<Under['look']>,
+  scene: Scene,
+  models: ModelSet,
+  heaviest: (scenario: BlastScenario) => Strength,
+  rules: Rules = released,
+): NonNullable<Under['look']> {
+  const bare = everyPiece(scene);
+  const known = new Map<Outlook, Outlook>();
+  return (asked, machine) => {
+    const wide = look(asked, machine, models);
+    const before = known.get(wide);
+    if (before) return before;
+    const strengths = activeScenarios(scene, machine, models).map(heaviest);
+    const { targets, spared } = reached(wide, wide.targets, bare, strengths, models, rules);
+    const made = { ...narrowedTo(wide, targets), spared };
+    known.set(wide, made);
+    return made;
+  };
+}
+
+/** A building that may stand before or behind its like. */
+interface Standing {
+  readonly target: Target;
+  readonly fanM: number;
+}
+
+/** The scene with every class of pieces: of another machine, or without a measure, none of them is taken away. */
+function everyPiece(scene: Scene): Scene {
+  return { ...scene, answers: { ...scene.answers, ...nothingTaken.answers } };
+}
+
+function foremost(
+  scene: Scene,
+  whole: Outlook,
+  models: ModelSet,
+  strengths: readonly Strength[],
+  rules: Rules,
+): Outlook {
+  const eachFacade = (target: Target) =>
+    rules.perScenario.some((rule) => rule.eachFacade(target, scene, whole, models));
+  const sorted = whole.targets.toSorted((one, two) => one.distanceM - two.distanceM);
+  const fresh = lookingAt(whole, whole.targets);
+  const near = reached(fresh, sorted, scene, strengths, models, rules);
+  const alike = new Map<string, Standing[]>();
+  const targets = near.targets
+    .map((target) => {
+      const facades = eachFacade(target) ? target.facades : worstFacades(target.facades);
+      return { ...target, facades };
+    })
+    .filter((target) => {
+      if (rules.asks(target)) return true;
+      const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
+      const overRoofs = strengths.some(
+        (strength) => effectOn(fresh, target, slots, strength, models, rules).high.length > 0,
+      );
+      if (overRoofs || eachFacade(target)) return true;
+      const standing = { target, fanM: fanOf(target) };
+      const key = JSON.stringify([cls, occupied, dwelling, slots, glazing]);
+      const before = alike.get(key) ?? [];
+      if (before.some((other) => standsBefore(other, standing))) return false;
+      alike.set(key, [...before, standing]);
+      return true;
+    });
+  return { ...lookingAt(whole, targets), spared: near.spared };
+}
+
+/** What some limit reaches, and per scenario what none of it reaches; what is asked about under any charge stays. */
+function reached(
+  outlook: Outlook,
+  targets: readonly Target[],
+  scene: Scene,
+  strengths: readonly Strength[],
+  models: ModelSet,
+  rules: Rules,
+): { readonly targets: readonly Target[]; readonly spared: NonNullable<Outlook['spared']> } {
+  const spared = new Map(strengths.map(({ scenario }) => [scenario.id, new Set<number>()]));
+  const kept = targets.filter((target) => {
+    if (rules.asks(target)) return true;
+    const { slots, class: kind } = occupation(scene, outlook, target, models);
+    let any = false;
+    for (const strength of strengths) {
+      const effect = effectOn(outlook, target, slots, strength, models, rules);
+      if (rules.perScenario.some((rule) => rule.couldFail(kind, effect, { scene, outlook, models }))) any = true;
+      else spared.get(strength.scenario.id)?.add(target.index);
+    }
+    return any;
+  });
+  return { targets: kept, spared };
+}
+
+const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+
+/** Whatever the charge, is every load on the second one on the first at least as heavy? */
+function standsBefore(one: Standing, two: Standing): boolean {
+  return (
+    one.target.distanceM <= two.target.distanceM &&
+    (one.target.nearestInFront || !two.target.nearestInFront) &&
+    one.fanM <= two.fanM &&
+    two.target.facades.every((facade) => one.target.facades.some((other) => over(other, facade)))
+  );
+}
+
+/** Nearer, faced more squarely and no less in front: the heavier load under any charge. */
+function over(one: Facade, two: Facade): boolean {
+  return (
+    one.distanceM <= two.distanceM &&
+    one.beforeM >= two.beforeM &&
+    one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
+    (one.inFront || !two.inFront)
+  );
+}
+
+/** Facades that can be the worst of their building under any charge, and the nearest inside the fan of pieces. */
+function worstFacades(facades: readonly Facade[]): readonly Facade[] {
+  const fanM = Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
+  return facades.filter(
+    (two, i) =>
+      two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
+  );
+}

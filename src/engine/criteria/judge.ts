@@ -1,0 +1,263 @@
+/**
+ * All criteria of one machine under its active scenarios, and the colour that follows before any measure is tried:
+ * `green`, `undetermined`, or `failing`, which the search for measures turns into orange or red.
+ */
+
+import { type Outlook, outlookOf } from '../effects/outlook.ts';
+import { type Strength, strengthAt } from '../effects/strength.ts';
+import type { BlastScenario, ModelSet } from '../models/definitions.ts';
+import type {
+  Criterion,
+  CriterionId,
+  Finding,
+  Level,
+  Missing,
+  PlaceReceptor,
+  ScenarioId,
+} from '../scene/assessment.ts';
+import { answersElsewhere, type Machine, type Scene } from '../scene/scene.ts';
+import { released } from './all.ts';
+import { onPlace, placesOf } from './outdoors.ts';
+import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from './reading.ts';
+import type { Rule, ScenarioRule } from './rule.ts';
+import type { Rules } from './rules.ts';
+
+export interface Judgement {
+  readonly criteria: readonly Criterion[];
+  readonly missing: readonly Missing[];
+  /** Readings and places per active explosion scenario. */
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly strength: Strength;
+  readonly given: Case;
+  readonly readings: readonly Reading[];
+  readonly places: readonly PlaceReceptor[];
+}
+
+/** Explosion scenarios that are active for this machine. */
+export function activeScenarios(scene: Scene, machine: Machine, models: ModelSet): readonly BlastScenario[] {
+  return models.scenarios.filter((scenario) => {
+    switch (scenario.active) {
+      case 'always':
+        return true;
+      case 'until-anti-gas':
+        return !scene.answers.antiGas;
+      case 'sealbag-or-chosen':
+        return heavyActive(scene, machine);
+    }
+  });
+}
+
+function heavyActive(scene: Scene, machine: Machine): boolean {
+  return scene.answers.heavyChosen || machine.functions.includes('sealbag');
+}
+
+/** Under what a scene is judged: design strengths from where the machine stands, unless a band or sample asks otherwise. */
+export interface Under {
+  readonly strengthOf?: (scenario: BlastScenario) => Strength;
+  readonly look?: (scene: Scene, machine: Machine, models: ModelSet) => Outlook;
+  /** Read only what can decide: for a colour, not for the tables of a report. */
+  readonly nearOnly?: boolean;
+  /** The criteria that are asked. */
+  readonly rules?: Rules;
+}
+
+export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judgement {
+  const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
+  const { rules = released, nearOnly = false } = under;
+  const outlook = look(scene, machine, models);
+  const heavy = heavyActive(scene, machine);
+  const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
+  const closed = rules.perCase.map((rule) => {
+    const tally = new Tally(rule.id, null);
+    rule.findings(given, tally);
+    return relieved(tally.close(), rule, given);
+  });
+  const runs = activeScenarios(scene, machine, models).map((scenario) => {
+    const strength = strengthOf(scenario);
+    const readings = readingsOf(given, strength);
+    const tallies = new Map(rules.atPlaces.map((rule) => [rule, new Tally(rule.id, scenario.id)]));
+    const places = placesInto(given, readings, strength, rules.atPlaces, tallies);
+    for (const rule of rules.perScenario) {
+      const close = () => {
+        const tally = tallies.get(rule) ?? new Tally(rule.id, scenario.id);
+        for (const reading of readings) {
+          rule.byReading?.findings(reading, models, tally);
+          rule.onBuilding?.findings(reading, given, tally);
+        }
+        return tally.close();
+      };
+      closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));
+    }
+    return { strength, given, readings, places };
+  });
+  const criteria = closed.map(({ criterion }) => criterion);
+  const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
+  const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
+  const neededM = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, models)));
+  const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);
+  const rest = rules.rest.map(
+    ({ id }): Criterion => ({
+      id,
+      scenario: null,
+      status: missing.length > 0 ? 'unknown' : 'met',
+      pending: [],
+      worst: null,
+      findings: [],
+    }),
+  );
+  return { criteria: [...criteria, ...rest], missing, runs };
+}
+
+/** Adds the places to the tallies of the criteria that ask about them, or says that nobody told which places there are. */
+function placesInto(
+  given: Case,
+  readings: readonly Reading[],
+  strength: Strength,
+  rules: readonly ScenarioRule[],
+  tallies: ReadonlyMap<ScenarioRule, Tally>,
+): PlaceReceptor[] {
+  const places = placesOf(given);
+  if (places === null) {
+    for (const rule of rules) tallies.get(rule)?.lacks('places-of-stay', 'officer', null);
+    return [];
+  }
+  return places.map((place) => {
+    const state = onPlace(place, given, strength);
+    const spot = { place, state, readings, strength };
+    const unmet = rules.filter((rule) => {
+      const tally = tallies.get(rule) as Tally;
+      const before = tally.failing;
+      rule.onPlace?.findings(spot, given, tally);
+      return tally.failing > before;
+    });
+    return { ...state, unmet: unmet.map(({ id }) => id) };
+  });
+}
+
+/** What a report or an equivalent measure answers: met once recorded, until then met pending it. */
+function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
+  const { criterion } = closed;
+  if (criterion.status === 'met') return closed;
+  const { constructorReport: report, equivalent } = scene.answers;
+  const met = (pending: readonly string[]): Closed => ({
+    ...closed,
+    criterion: { ...criterion, status: 'met', pending },
+  });
+  if ((rule.byReport === 'recorded' && report) || (rule.byReport !== 'never' && asksReport(rule, scene, models)))
+    return met(report ? [] : ['constructor-report']);
+  // It answers what is known to fail; what nobody knows stays unknown.
+  if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
+    return met(equivalent.evidence ? [] : ['equivalent-evidence']);
+  return closed;
+}
+
+/** Is a measure taken that acts on this criterion once a constructor reports on it? */
+const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>
+  models.measures.some(
+    ({ id, effect }) => measures.includes(id) && effect?.kind === 'report' && effect.relieves.includes(rule.id),
+  );
+
+/** The judgement with gaps that only measures bring to light. */
+export function withGaps(judgement: Judgement, gaps: readonly Missing[], { rest }: Rules): Judgement {
+  if (gaps.length === 0) return judgement;
+  const ids = rest.map(({ id }) => id);
+  return {
+    ...judgement,
+    missing: merged([...judgement.missing, ...gaps]),
+    criteria: judgement.criteria.map((one) => (ids.includes(one.id) ? { ...one, status: 'unknown' } : one)),
+  };
+}
+
+function merged(gaps: readonly Missing[]): Missing[] {
+  const byFact = new Map<string, Missing>();
+  for (const gap of gaps) {
+    const known = byFact.get(gap.what);
+    byFact.set(
+      gap.what,
+      known
+        ? {
+            ...known,
+            receptors: [...new Set([...known.receptors, ...gap.receptors])],
+            criteria: [...new Set([...known.criteria, ...gap.criteria])],
+          }
+        : gap,
+    );
+  }
+  return [...byFact.values()];
+}
+
+const rankOf = { met: 0, unknown: 1, unmet: 2 } as const;
+
+/** One criterion of two machines: the worst status and the worst number, every finding that fails, the nearest miss. */
+function joined(one: Criterion, two: Criterion): Criterion {
+  const worse = (a: Finding, b: Finding) =>
+    Number(a.met) - Number(b.met) || rank(b) - rank(a) || a.distanceM - b.distanceM;
+  const sorted = [...one.findings, ...two.findings].sort(worse);
+  const [worst] = sorted;
+  const firstMet = sorted.findIndex(({ met }) => met);
+  return {
+    ...(rankOf[two.status] > rankOf[one.status] ? two : one),
+    pending: [...new Set([...one.pending, ...two.pending])],
+    worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+    findings: firstMet < 0 ? sorted : sorted.slice(0, firstMet + 1),
+  };
+}
+
+/** Criteria of several machines together: per criterion and scenario the worst status, all findings. */
+export function together(judgements: readonly Judgement[]): Judgement {
+  if (judgements.length === 1) return judgements[0] as Judgement;
+  const byKey = new Map<string, Criterion>();
+  for (const { criteria } of judgements)
+    for (const criterion of criteria) {
+      const key = `${criterion.id}:${criterion.scenario}`;
+      const known = byKey.get(key);
+      if (!known) byKey.set(key, criterion);
+      else {
+        byKey.set(key, joined(known, criterion));
+      }
+    }
+  return {
+    criteria: [...byKey.values()],
+    missing: merged(judgements.flatMap(({ missing }) => missing)),
+    runs: judgements.flatMap(({ runs }) => runs),
+  };
+}
+
+export type Colour = 'green' | 'undetermined' | 'failing' | 'pending';
+
+/** The colour before measures, over the criteria of one scenario (null: all). A sure failure outranks a gap. */
+export function colourOf(judgement: Judgement, scenario: ScenarioId | null = null): Colour {
+  const relevant = judgement.criteria.filter(
+    (one) => scenario === null || one.scenario === null || one.scenario === scenario,
+  );
+  if (relevant.some(({ status }) => status === 'unmet')) return 'failing';
+  if (relevant.some(({ status }) => status === 'unknown')) return 'undetermined';
+  return relevant.some(({ pending }) => pending.length > 0) ? 'pending' : 'green';
+}
+
+export function unmetOf(judgement: Judgement): CriterionId[] {
+  return [...new Set(judgement.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))];
+}
+
+export function unknownOf(judgement: Judgement): CriterionId[] {
+  return [...new Set(judgement.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
+}
+
+/** Judges all machines of a scene: the worst decides. Answers about the wall are about the first machine's building. */
+export function judge(scene: Scene, models: ModelSet, under?: Under): Judgement {
+  const hostId = scene.machines[0]?.hostId;
+  const elsewhere = { ...scene, answers: answersElsewhere(scene.answers) };
+  return together(
+    scene.machines.map((machine) =>
+      judgeMachine(machine.hostId === hostId ? scene : elsewhere, machine, models, under),
+    ),
+  );
+}
+
+/** Strengths for a band: one scenario at a level, the others at design. */
+export function bandOf(id: ScenarioId, level: Level, models: ModelSet): Under {
+  return { strengthOf: (scenario) => strengthAt(scenario, scenario.id === id ? level : 'design', models.siting) };
+}

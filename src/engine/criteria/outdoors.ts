@@ -1,0 +1,250 @@
+/** Places where people stay outdoors: which of them count, and what comes down on them. */
+
+import { breakAt, wallFactorOf } from '../effects/effects.ts';
+import { perM2OnGround } from '../effects/landing.ts';
+import { loadAt } from '../effects/load.ts';
+import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
+import { againstWall, clipToFan, type Facade } from '../effects/outlook.ts';
+import { flies, hazardousAt } from '../effects/pieces.ts';
+import type { PaneSlot } from '../effects/receptor.ts';
+import type { Strength } from '../effects/strength.ts';
+import { type Block, nearestOnBuilding } from '../geometry/block.ts';
+import { seenParts } from '../geometry/over-roofs.ts';
+import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
+import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
+import { decided } from '../ground/units.ts';
+import type { PlaceReceptor } from '../scene/assessment.ts';
+import type { Building, Place, RdPoint } from '../scene/scene.ts';
+import type { Case, Reading } from './reading.ts';
+
+/**
+ * Does this entrance count: the only shared one of enough homes, of another building than the host? Drawn without saying
+ * whose it is or for how many, it is that of the building it lies at; homes not counted may be many.
+ */
+function entranceCounts(place: Place, { outlook, models }: Case): boolean {
+  const hostId = outlook.freeStanding ? null : outlook.machine.hostId;
+  const enough = models.policy.sharedEntranceHomes.value;
+  if (place.buildingId !== null || place.homesServed > 0)
+    return place.homesServed >= enough && (place.buildingId === null || place.buildingId !== hostId);
+  const owner = buildingAt(place, outlook.block);
+  return owner === null || (owner.id !== hostId && (owner.dwellings ?? enough) >= enough);
+}
+
+const owners = new WeakMap<Place, { readonly block: Block; readonly owner: Building | null }>();
+
+/** The building that a place lies at, of all that are known and not only those that are looked at; null when there is none. */
+function buildingAt(place: Place, block: Block): Building | null {
+  const known = owners.get(place);
+  if (known?.block === block) return known.owner;
+  const { x, y } = centre(place);
+  let [nearestM, nearest] = [Infinity, -1];
+  for (let reachM = 4; block.boxes && nearestM > reachM && reachM < 1e6; reachM *= 4)
+    for (const index of block.boxes.search(x - reachM, y - reachM, x + reachM, y + reachM)) {
+      const { distanceM } = nearestOnBuilding(block, index, x, y);
+      if (distanceM < nearestM || (distanceM === nearestM && index < nearest)) [nearestM, nearest] = [distanceM, index];
+    }
+  const owner = block.buildings[nearest] ?? null;
+  owners.set(place, { block, owner });
+  return owner;
+}
+
+/** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
+export function counts(place: Place, given: Case): boolean {
+  if (place.kind === 'ingang') return entranceCounts(place, given);
+  return given.scene.answers.exposure === 'day' || place.occupiedAtNight;
+}
+
+/** The places asked about; null while the question stands open: there are some, and none is drawn. */
+export function placesOf(given: Case): readonly Place[] | null {
+  const { scene } = given;
+  const { placesOfStay } = scene.answers;
+  if (placesOfStay === null || (placesOfStay === 'drawn' && scene.places.length === 0)) return null;
+  return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
+}
+
+/** How far glass of a building of this height falls from its facade. */
+export function fallReach(heightM: number | null, { models }: Case): number {
+  const { fallMinM, fallMaxM, fallHeightShare, defaultHeightM } = models.siting;
+  const height = heightM ?? defaultHeightM.value;
+  return Math.min(fallMaxM.value, Math.max(fallMinM.value, height * fallHeightShare.value));
+}
+
+/** The worst pane above a place, and the point of the facade that its load comes from. */
+export interface Falling {
+  readonly buildingId: string;
+  readonly breakProbability: number;
+  readonly gapM: number;
+  readonly slot: PaneSlot;
+  readonly point: FacadePoint;
+}
+
+/** Does breaking glass fall or fly onto this place? The worst of it; null when none does. */
+export function glassOnPlace(
+  place: Place,
+  given: Case,
+  readings: readonly Reading[],
+  strength: Strength,
+): Falling | null {
+  const { outlook, models } = given;
+  const half = models.policy.breakHalf.value;
+  let worst: Falling | null = null;
+  for (const reading of readings) {
+    if (reading.breakProbability < half || reading.certified) continue;
+    const reach = fallReach(reading.target.building.heightM, given);
+    const { x, y } = centre(place);
+    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + radius(place, x, y)) continue;
+    for (const point of facadePoints(reading, given)) {
+      const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
+      if (gapM > reach) continue;
+      for (const slot of reading.occupation.slots) {
+        if (point.heightM !== undefined && !(slot.above && point.heightM >= slot.heightM)) continue;
+        const breakProbability = decided(breakAt(outlook, slot, point, strength, models), half);
+        if (breakProbability >= half && (!worst || breakProbability > worst.breakProbability))
+          worst = { buildingId: reading.target.building.id, breakProbability, gapM, slot, point };
+      }
+    }
+  }
+  return worst;
+}
+
+export interface FacadePoint {
+  readonly x: number;
+  readonly y: number;
+  readonly beforeM: number;
+  readonly inFront: boolean;
+  /** Given where the point is seen over lower roofs. */
+  readonly heightM?: number;
+}
+
+/**
+ * Points along the facades of a building, half a metre apart, ends included: what is in sight under its own load, and
+ * every wall side-on, since a pane round the corner breaks too when it is near enough.
+ */
+function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case): FacadePoint[] {
+  const points: FacadePoint[] = [];
+  const along = (ax: number, ay: number, bx: number, by: number, facts: Omit<FacadePoint, 'x' | 'y'>) => {
+    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5));
+    for (let i = 0; i <= steps; i++)
+      points.push({ x: ax + (i / steps) * (bx - ax), y: ay + (i / steps) * (by - ay), ...facts });
+  };
+  const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
+  for (const { piece, beforeM, inFront, heightM } of all)
+    along(piece.ax, piece.ay, piece.bx, piece.by, {
+      beforeM,
+      inFront,
+      ...(heightM === undefined ? {} : { heightM }),
+    });
+  for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++)
+    along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, {
+      beforeM: 0,
+      inFront: false,
+    });
+  return points;
+}
+
+function centre(place: Place): { x: number; y: number } {
+  const n = place.ring.length;
+  return { x: place.ring.reduce((sum, p) => sum + p[0], 0) / n, y: place.ring.reduce((sum, p) => sum + p[1], 0) / n };
+}
+
+function radius(place: Place, x: number, y: number): number {
+  return Math.max(...place.ring.map((p) => Math.hypot(p[0] - x, p[1] - y)));
+}
+
+/** The parts of a place's edge in sight; of an area around the burst point the edge is farther than what matters. */
+function partsInSight(place: Place, { outlook, models }: Case): Piece[] {
+  const { block, burst, sight } = outlook;
+  const eye = { x: burst[0], y: burst[1], heightM: models.siting.burstHeightM.value, reachM: sight.reachM };
+  return place.ring.flatMap((to, i) => {
+    const from = place.ring[(i + place.ring.length - 1) % place.ring.length] as RdPoint;
+    const at = (t: number): RdPoint => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+    return seenParts(block, eye, from, to, models.siting.paneHeightM.value).map(([one, two]) => {
+      const [[ax, ay], [bx, by]] = [at(one), at(two)];
+      return { edge: -1, building: -1, ax, ay, bx, by };
+    });
+  });
+}
+
+/** Plan distance to the nearest of these parts, each first clipped; infinite when nothing is left. */
+function nearestOf(parts: readonly Piece[], [x, y]: RdPoint, clip: (part: Piece) => Piece | null): number {
+  return parts.reduce((nearest, part) => {
+    const kept = clip(part);
+    return kept ? Math.min(nearest, nearestOnPiece(kept, x, y).distanceM) : nearest;
+  }, Infinity);
+}
+
+export type PlaceState = Omit<PlaceReceptor, 'unmet'>;
+
+/**
+ * What people at a place undergo, each harm where it is worst: blast at the nearest point, or at the nearest one in
+ * sight in front of the wall; pieces at the nearest one in sight within their fan.
+ */
+export function onPlace(place: Place, given: Case, strength: Strength): PlaceState {
+  const { outlook, models } = given;
+  const { inside, distanceM, parts, shots } = blastOnPlace(place, given, strength);
+  const harm = {
+    incidentPressureKpa: Math.max(...shots.map(({ load }) => load.incidentPressureKpa)),
+    incidentImpulseKpaMs: Math.max(...shots.map(({ load }) => load.incidentImpulseKpaMs)),
+  };
+  const { burst, outward } = outlook;
+  const fan = (part: Piece) =>
+    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, models.siting.fanHalfAngleDeg.value);
+  const piecesM = inside ? 0 : nearestOf(parts, burst, fan);
+  const pieces = Object.values(piecesOnPlace(piecesM, given, strength));
+  return {
+    placeId: place.id,
+    distanceM,
+    lineOfSight: inside || parts.length > 0,
+    ...harm,
+    piecesM: piecesM === Infinity ? null : piecesM,
+    eardrumProbability: eardrumHarm(harm, models),
+    deathProbability: bodyDeath(harm, models),
+    debrisDensityPerM2: pieces.reduce((total, perM2) => total + perM2, 0),
+  };
+}
+
+/** The loads that people at a place undergo: at its nearest point, and at the nearest one in sight in front of the wall. */
+export function blastOnPlace(place: Place, given: Case, strength: Strength) {
+  const { outlook, models } = given;
+  const { burst, machine, outward } = outlook;
+  const { siting } = models;
+  const inside = contains(place.ring, burst);
+  const distanceM = inside ? 0 : nearestOnRing(place.ring, burst).distanceM;
+  const parts = inside ? [] : partsInSight(place, given);
+  const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
+  const frontM = inside ? 0 : againstWall(outlook) ? nearestOf(parts, burst, ahead) : Infinity;
+  const rise = siting.paneHeightM.value - siting.burstHeightM.value;
+  const at = (planM: number, factor: number) => ({
+    planM,
+    factor,
+    load: loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models),
+  });
+  const shots = [at(distanceM, wallFactorOf(outlook, inside, strength))];
+  if (frontM < Infinity) shots.push(at(frontM, strength.wallFactor));
+  return { inside, distanceM, parts, shots };
+}
+
+/** The part of a piece in the half-space in front of the machine; null when none. */
+function clipAhead(part: Piece, [ox, oy]: RdPoint, [mx, my]: RdPoint, toleranceM: number): Piece | null {
+  const from = ox * (part.ax - mx) + oy * (part.ay - my) - toleranceM;
+  const to = ox * (part.bx - mx) + oy * (part.by - my) - toleranceM;
+  if (from < 0 && to < 0) return null;
+  const t = from / (from - to);
+  const [x, y] = [part.ax + t * (part.bx - part.ax), part.ay + t * (part.by - part.ay)];
+  if (from < 0) return { ...part, ax: x, ay: y };
+  return to < 0 ? { ...part, bx: x, by: y } : part;
+}
+
+/** Hazardous pieces per m² of each class at a plan distance, flying past at body height or coming down, whichever is more. */
+export function piecesOnPlace(planM: number, given: Case, strength: Strength) {
+  const density = { masonry: 0, sheet: 0, steel: 0 };
+  if (planM === Infinity) return density;
+  const { outlook, models } = given;
+  const rangeM = Math.hypot(planM, models.siting.paneHeightM.value - models.siting.burstHeightM.value);
+  for (const thrown of strength.pieces) {
+    const { model, speedMs } = thrown;
+    if (flies(model.id, given) && hazardousAt(model, speedMs, rangeM, models))
+      density[model.id] += perM2OnGround(thrown, planM, rangeM, outlook, models);
+  }
+  return density;
+}

@@ -1,0 +1,83 @@
+/** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
+
+import { paneOf, wallFactorOf } from '../effects/effects.ts';
+import { instrumentDlf, loadAt } from '../effects/load.ts';
+import { flies, hazardousPerM2, nothingTaken, pieceRange } from '../effects/pieces.ts';
+import type { Strength } from '../effects/strength.ts';
+import { oblique } from '../physics/blast/oblique.ts';
+import { respond } from '../physics/glazing/pane-response.ts';
+import { glassNewer } from '../physics/harm/probits.ts';
+import type { Run } from './judge.ts';
+import { severity } from './reading.ts';
+
+/** Greatest distance, up to `limitM`, at which `holds`; found by halving, 1 mm. `holds` may only be true near. */
+function reachOf(holds: (rangeM: number) => boolean, limitM: number): number {
+  let [low, high] = [0, limitM];
+  if (holds(high)) return high;
+  while (high - low > 1e-3) {
+    const middle = (low + high) / 2;
+    if (holds(middle)) low = middle;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Reaches in metres of the zones of one run, in front (with the wall factor) and behind. */
+export function reaches(run: Run) {
+  const { strength, given } = run;
+  const { models, outlook } = given;
+  const limit = 500;
+  const front = wallFactorOf(outlook, true, strength);
+  const load = (rangeM: number, factor: number) =>
+    loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
+  const pane = paneOf('home-single', models);
+  const room = (factor: number) =>
+    reachOf((rangeM) => {
+      const at = load(rangeM, factor);
+      const pulse = {
+        pressureKpa: oblique(at.incidentPressureKpa, at.reflectedPressureKpa, 1),
+        impulseKpaMs: oblique(at.incidentImpulseKpaMs, at.reflectedImpulseKpaMs, 1),
+        phaseMs: at.phaseMs,
+      };
+      return (
+        severity(respond(pane, pulse, instrumentDlf(models)).hazardClass) >= severity(models.policy.hazardKwetsbaar)
+      );
+    }, limit);
+  const breaks = (factor: number) =>
+    reachOf((rangeM) => {
+      const at = load(rangeM, factor);
+      const pulse = {
+        pressureKpa: at.reflectedPressureKpa,
+        impulseKpaMs: at.reflectedImpulseKpaMs,
+        phaseMs: at.phaseMs,
+      };
+      return respond(pane, pulse, instrumentDlf(models)).breakProbability >= models.policy.breakHalf.value;
+    }, limit);
+  const bound = (factor: number) =>
+    reachOf(
+      (rangeM) =>
+        glassNewer({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >=
+        models.policy.vulnerableBound.value,
+      limit,
+    );
+  return {
+    room: [room(front), room(1)] as const,
+    glass: [bound(front), bound(1)] as const,
+    /** Where half of the panes facing the machine break. */
+    half: [breaks(front), breaks(1)] as const,
+    debris: debrisReach(strength, run),
+    stray: Math.max(
+      0,
+      ...strength.pieces
+        .filter(({ model }) => flies(model.id, { outlook, scene: nothingTaken }))
+        .map(({ model }) => pieceRange(model, model.speedMs.high.value, models)),
+    ),
+  };
+}
+
+function debrisReach(strength: Strength, { given }: Run): number {
+  const { models } = given;
+  const flying = strength.pieces.filter(({ model }) => flies(model.id, given));
+  const density = (rangeM: number) => flying.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);
+  return reachOf((rangeM) => density(Math.max(rangeM, 0.01)) > models.policy.debrisPerM2.value, 500);
+}

@@ -1,0 +1,221 @@
+/** One building as the criteria read it: what it is, what happens to it, and what its glass earns. */
+
+import { type Effect, effectOn, type OverRoofs } from '../effects/effects.ts';
+import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
+import { certified, classShiftOf, type Occupation, occupationOf } from '../effects/receptor.ts';
+import type { Strength } from '../effects/strength.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import {
+  type Criterion,
+  type CriterionId,
+  type Finding,
+  type HazardClass,
+  hazardClasses,
+  type Missing,
+  type ScenarioId,
+} from '../scene/assessment.ts';
+import type { Building, Judgement, Scene, VulnerabilityClass } from '../scene/scene.ts';
+
+/** Everything a criterion may ask about. */
+export interface Case {
+  readonly scene: Scene;
+  readonly outlook: Outlook;
+  readonly models: ModelSet;
+  /** The heavy scenario is active: adjacency reaches farther. */
+  readonly heavy: boolean;
+  /** How far the criteria look that are asked. */
+  readonly reaching: Reaching;
+  /** Only buildings that can decide something are read: within the reach of their kind, or touching the host. */
+  readonly nearOnly: boolean;
+}
+
+export interface Reaching extends OverRoofs {
+  /** Metres beyond which nothing comes out against a building of a class. */
+  reaches(strength: Strength, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
+}
+
+export interface Reading {
+  readonly target: Target;
+  readonly occupation: Occupation;
+  readonly effect: Effect;
+  readonly shift: number;
+  readonly certified: boolean;
+  /** Worst class over all panes, and over the panes of lived-in rooms, after what the glass earns. */
+  readonly hazardClass: HazardClass;
+  readonly roomHazardClass: HazardClass;
+  readonly roomThrowM: number;
+  /** The same of shops below homes, by day; 1 where there are none. */
+  readonly shopHazardClass: HazardClass;
+  readonly shopThrowM: number;
+  readonly breakProbability: number;
+}
+
+export function severity(cls: HazardClass): number {
+  return hazardClasses.indexOf(cls);
+}
+
+/** A shift makes glass less hazardous, never better than "cracks but stays" (2). */
+export function shifted(cls: HazardClass, shift: number): HazardClass {
+  const index = severity(cls);
+  return index <= 1 ? cls : (hazardClasses[Math.max(1, index - shift)] as HazardClass);
+}
+
+const occupations = new WeakMap<
+  Building,
+  { context: string; models: ModelSet; judgement: Judgement | undefined; occupation: Occupation }
+>();
+
+/** What an occupation depends on besides the building and what was said of it. */
+const contextOf = (scene: Scene) => `${scene.unknownUseAs}:${scene.answers.exposure}`;
+
+/** The occupation of a target; remembered per building while nothing said about it changes. */
+export function occupation(
+  scene: Scene,
+  outlook: Outlook,
+  target: Target,
+  models: ModelSet,
+  context = contextOf(scene),
+): Occupation {
+  const judgement = scene.judgements[target.building.id];
+  const known = occupations.get(target.building);
+  if (known?.models === models && known.context === context && known.judgement === judgement) return known.occupation;
+  const areaM2 = outlook.block.areaM2[target.index] as number;
+  const made = occupationOf(scene, target.building, areaM2, models.receptors, models.siting);
+  occupations.set(target.building, { context, models, judgement, occupation: made });
+  return made;
+}
+
+type Keyed = Map<string, readonly Reading[]>;
+
+/** Readings of all buildings; the same array while nothing they depend on changes, so that what is judged by them can be remembered. */
+export function readingsOf(given: Case, strength: Strength): readonly Reading[] {
+  const { scene, outlook } = given;
+  const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new WeakMap<Reaching, Keyed>());
+  const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
+  const curtain = given.models.measures.some(
+    ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
+  );
+  const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${contextOf(scene)}:${curtain}`;
+  const known = perKey.get(key);
+  if (known) return known;
+  const made = read(given, strength, curtain);
+  perKey.set(key, made);
+  return made;
+}
+
+function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: Strength, curtain: boolean): Reading[] {
+  const context = contextOf(scene);
+  const extra = curtain ? models.receptors.classShift.curtain.value : 0;
+  const reaches = nearOnly ? reaching.reaches(strength, models) : null;
+  const spared = outlook.spared?.get(strength.scenario.id);
+  const readings: Reading[] = [];
+  for (const target of outlook.targets) {
+    if (spared?.has(target.index)) continue;
+    const occupied = occupation(scene, outlook, target, models, context);
+    if (reaches && target.distanceM > reaches[occupied.class] && !target.host && !target.attached) continue;
+    const effect = effectOn(outlook, target, occupied.slots, strength, models, reaching);
+    const held = classShiftOf(occupied.glazing, models.receptors);
+    const shift = held > 0 ? held + extra : 0;
+    let all: HazardClass = '1';
+    let rooms: HazardClass = '1';
+    let roomThrowM = 0;
+    let shops: HazardClass = '1';
+    let shopThrowM = 0;
+    let breakProbability = 0;
+    for (const pane of effect.panes) {
+      const cls = shifted(pane.hazardClass, shift);
+      if (severity(cls) > severity(all)) all = cls;
+      breakProbability = Math.max(breakProbability, pane.breakProbability);
+      if (pane.slot.shop) {
+        if (severity(cls) > severity(shops)) shops = cls;
+        shopThrowM = Math.max(shopThrowM, pane.throwM);
+      }
+      if (!pane.slot.lived) continue;
+      if (severity(cls) > severity(rooms)) rooms = cls;
+      roomThrowM = Math.max(roomThrowM, pane.throwM);
+    }
+    readings.push({
+      target,
+      occupation: occupied,
+      effect,
+      shift,
+      certified: certified(occupied.glazing),
+      hazardClass: all,
+      roomHazardClass: rooms,
+      roomThrowM,
+      shopHazardClass: shops,
+      shopThrowM,
+      breakProbability,
+    });
+  }
+  return readings;
+}
+
+/** A criterion judged, and what it lacks. */
+export interface Closed {
+  readonly criterion: Criterion;
+  readonly missing: readonly Missing[];
+}
+
+/** Collects what one criterion finds, and decides its status. */
+export class Tally {
+  readonly #findings: Finding[] = [];
+  readonly #missing = new Map<string, Missing>();
+  readonly #id: CriterionId;
+  readonly #scenario: ScenarioId | null;
+  #worstMet: Finding | null = null;
+
+  constructor(id: CriterionId, scenario: ScenarioId | null) {
+    this.#id = id;
+    this.#scenario = scenario;
+  }
+
+  /** Of all that is met only the one nearest to its limit is kept, to show a near miss. */
+  add(finding: Finding): void {
+    if (!finding.met) this.#findings.push(finding);
+    else if (!this.#worstMet || rank(finding) > rank(this.#worstMet)) this.#worstMet = finding;
+  }
+
+  /** How many findings fail. */
+  get failing(): number {
+    return this.#findings.length;
+  }
+
+  lacks(what: string, who: string, receptor: string | null, details?: Readonly<Record<string, string | number>>): void {
+    const known = this.#missing.get(what);
+    const receptors = receptor === null ? [] : [receptor];
+    this.#missing.set(what, {
+      what,
+      who,
+      receptors: known ? [...known.receptors, ...receptors] : receptors,
+      criteria: [this.#id],
+      ...(details ? { details } : {}),
+    });
+  }
+
+  close(): Closed {
+    this.#findings.sort((one, two) => rank(two) - rank(one) || one.distanceM - two.distanceM);
+    const worst = this.#findings[0] ?? this.#worstMet;
+    const status = this.#findings.length > 0 ? 'unmet' : this.#missing.size > 0 ? 'unknown' : 'met';
+    return {
+      criterion: {
+        id: this.#id,
+        scenario: this.#scenario,
+        status,
+        pending: [],
+        worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+        findings: this.#worstMet ? [...this.#findings, this.#worstMet] : this.#findings,
+      },
+      // A gap in a criterion that fails anyway changes nothing.
+      missing: status === 'unknown' ? [...this.#missing.values()] : [],
+    };
+  }
+}
+
+/** How bad a finding is, among those of one criterion. */
+export function rank(finding: Finding): number {
+  if (finding.unit === 'class')
+    return severity(finding.value as HazardClass) * 1000 + Number(finding.extra?.['throwM'] ?? 0);
+  if (finding.unit === 'm') return -Number(finding.value);
+  return Number(finding.value);
+}

@@ -1,0 +1,324 @@
+/**
+ * What one machine sees: its burst point, the buildings within the radius, and for each the visible pieces of facade
+ * with the distances and angles that every load needs. Pure geometry, independent of charge, so one outlook serves
+ * all scenarios, levels and measures.
+ */
+import { attachedTo } from '../geometry/attached.ts';
+import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/block.ts';
+import { seenAtHeights } from '../geometry/over-roofs.ts';
+import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
+import type { ModelSet, SitingModel } from '../models/definitions.ts';
+import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
+
+/** A visible piece of facade as a target. */
+export interface Facade {
+  readonly piece: Piece;
+  /** Plan distance of its nearest point, and how far the burst point stands in front of the wall's line. */
+  readonly distanceM: number;
+  readonly beforeM: number;
+  /** In the half-space in front of the machine, flush neighbours included: the wall factor applies. */
+  readonly inFront: boolean;
+  /** Plan distance of the nearest point inside the debris fan; null outside it. */
+  readonly fanDistanceM: number | null;
+}
+
+/** A visible piece of facade high up, seen over lower roofs. */
+export interface HighFacade extends Facade {
+  readonly heightM: number;
+}
+
+export interface Target {
+  readonly index: number;
+  readonly building: Building;
+  readonly host: boolean;
+  /** Shares a wall with the host. */
+  readonly attached: boolean;
+  readonly distanceM: number;
+  readonly bearingDeg: number;
+  /** The nearest point of the footprint is itself in sight (and in front). */
+  readonly nearestSeen: boolean;
+  readonly nearestInFront: boolean;
+  readonly facades: readonly Facade[];
+}
+
+export interface Outlook {
+  readonly machine: Machine;
+  readonly block: Block;
+  readonly burst: RdPoint;
+  readonly outward: RdPoint;
+  /** Inside a room or at a vestibule: no wall beside the charge, wall factor 1. */
+  readonly inside: boolean;
+  /** Throws its own shell all round. */
+  readonly freeStanding: boolean;
+  readonly sight: Sight;
+  readonly targets: readonly Target[];
+  /** By scenario, the targets (by index) that are known to reach no limit of it: they need not be read. */
+  readonly spared?: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What later steps remember of this outlook: it goes when the outlook goes. */
+  readonly memory: Memory;
+}
+
+/** Does the charge stand against a wall, which turns what lies behind it forward? Not inside, nor loose in the open. */
+export const againstWall = ({ inside, freeStanding }: Pick<Outlook, 'inside' | 'freeStanding'>): boolean =>
+  !inside && !freeStanding;
+
+interface Memory {
+  /** Effects on buildings: whether the charge is inside, then the key of a strength. */
+  readonly effects: Map<boolean, unknown>;
+  /** Readings, by what is said of the buildings. */
+  readonly readings: WeakMap<object, unknown>;
+}
+
+const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap() });
+
+/** The same place seen otherwise: with these targets, and nothing remembered yet. */
+export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook {
+  return { ...outlook, targets, memory: nothing() };
+}
+
+/** The same place with fewer targets: effects on a building stay remembered, lists of all of them do not. */
+export function narrowedTo(outlook: Outlook, targets: readonly Target[]): Outlook {
+  return { ...outlook, targets, memory: { ...nothing(), effects: outlook.memory.effects } };
+}
+
+/** What `room` remembers under `key`, made the first time; the caller knows its kind. */
+export function remembered<Key, Value>(
+  room: { get(key: Key): unknown; set(key: Key, value: unknown): unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = room.get(key) as Value | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  room.set(key, made);
+  return made;
+}
+
+const memo = new WeakMap<Block, Map<string, Outlook>>();
+const attachedMemo = new WeakMap<Block, Map<string, ReadonlySet<string>>>();
+
+/** The outlook of a machine; recent ones are remembered per array of buildings. */
+export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
+  const block = blockOf(scene.buildings);
+  const recent = memo.get(block) ?? new Map<string, Outlook>();
+  memo.set(block, recent);
+  const key = JSON.stringify([
+    machine.point,
+    machine.outwardDeg,
+    machine.hostId,
+    machine.siting,
+    machine.exact,
+    scene.radiusM,
+    models.sha256,
+  ]);
+  const known = recent.get(key);
+  if (known && known.machine.id === machine.id) return known;
+  const outlook = look(block, machine, scene.radiusM, models.siting);
+  if (recent.size > 32) recent.clear();
+  recent.set(key, outlook);
+  return outlook;
+}
+
+/** Unit vector of a compass bearing. */
+export function outwardOf(bearingDeg: number): RdPoint {
+  const angle = (bearingDeg * Math.PI) / 180;
+  return [Math.sin(angle), Math.cos(angle)];
+}
+
+/** Burst point: in front of the facade, or the point itself when exact or free-standing. */
+export function burstOf(machine: Machine, siting: SitingModel): RdPoint {
+  if (machine.exact || machine.siting === 'unit') return machine.point;
+  const [ox, oy] = outwardOf(machine.outwardDeg);
+  const d = siting.burstDistanceM.value;
+  return [machine.point[0] + ox * d, machine.point[1] + oy * d];
+}
+
+function look(block: Block, machine: Machine, radiusM: number, siting: SitingModel): Outlook {
+  const burst = burstOf(machine, siting);
+  const outward = outwardOf(machine.outwardDeg);
+  const [x, y] = burst;
+  const freeStanding = machine.siting === 'unit';
+  const sight = lookAround(block, x, y, radiusM, siting.minimumPieceM.value);
+  const attached = attachedBuildings(block, machine, siting);
+  const tolerance = siting.frontToleranceM.value;
+  const inFront = (px: number, py: number) =>
+    outward[0] * (px - machine.point[0]) + outward[1] * (py - machine.point[1]) >= tolerance;
+  const targets: Target[] = [];
+  for (const index of block.boxes?.search(x - radiusM, y - radiusM, x + radiusM, y + radiusM) ?? []) {
+    const near = nearestOnBuilding(block, index, x, y);
+    if (near.distanceM > radiusM) continue;
+    const building = block.buildings[index] as Building;
+    const facades = (sight.pieces.get(index) ?? []).flatMap((piece) =>
+      facadesOf(piece, block, x, y, machine.point, outward, tolerance, siting, freeStanding),
+    );
+    const nearestSeen = near.distanceM === 0 || facades.some((facade) => facade.distanceM <= near.distanceM + 1e-3);
+    targets.push({
+      index,
+      building,
+      host: !freeStanding && building.id === machine.hostId,
+      attached: attached.has(building.id),
+      distanceM: near.distanceM,
+      bearingDeg: bearing(near.x - x, near.y - y),
+      nearestSeen,
+      nearestInFront: nearestSeen && inFront(near.x, near.y),
+      facades,
+    });
+  }
+  targets.sort((one, two) => one.distanceM - two.distanceM || one.index - two.index);
+  return {
+    machine,
+    block,
+    burst,
+    outward,
+    inside: machine.siting !== 'gevel' && !freeStanding,
+    freeStanding,
+    sight,
+    targets,
+    memory: nothing(),
+  };
+}
+
+function bearing(dx: number, dy: number): number {
+  const degrees = (Math.atan2(dx, dy) * 180) / Math.PI;
+  return degrees < 0 ? degrees + 360 : degrees;
+}
+
+/** Edges that the plan shows from end to end: the floors above are farther and add nothing. */
+function wholeInPlan(block: Block, { facades }: Target): ReadonlySet<number> {
+  const lengths = new Map<number, number>();
+  for (const { piece } of facades)
+    lengths.set(piece.edge, (lengths.get(piece.edge) ?? 0) + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay));
+  const whole = new Set<number>();
+  for (const [edge, length] of lengths) {
+    const full = Math.hypot(
+      (block.bx[edge] as number) - (block.ax[edge] as number),
+      (block.by[edge] as number) - (block.ay[edge] as number),
+    );
+    if (length >= full - 1e-6) whole.add(edge);
+  }
+  return whole;
+}
+
+const highMemo = new WeakMap<Sight, Map<number, readonly HighFacade[]>>();
+
+/**
+ * Facades of a building at the floors above `fromM` that are seen over lower roofs: one list for all floors up to its
+ * roof. Empty where no roof is known to be lower than those floors, since then the plan says all.
+ * @param fromM height of the lowest pane, metres above the ground
+ */
+export function highFacades(
+  outlook: Outlook,
+  target: Target,
+  fromM: number,
+  siting: SitingModel,
+): readonly HighFacade[] {
+  const { block, sight } = outlook;
+  // Higher than the reach is out of reach.
+  const topM = Math.min(sight.reachM, target.building.heightM ?? siting.defaultHeightM.value);
+  // A sight belongs to one machine at one place, whatever is left out of the outlook.
+  const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
+  highMemo.set(sight, perBuilding);
+  const known = perBuilding.get(target.index);
+  if (known) return known;
+  const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
+  const made: HighFacade[] = [];
+  const whole = wholeInPlan(block, target);
+  const heightsM: number[] = [];
+  for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
+    if (block.lowestRoofM < heightM) heightsM.push(heightM);
+  const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
+  for (const [floor, heightM] of heightsM.entries())
+    for (const piece of seen[floor] ?? [])
+      for (const facade of facadesOf(
+        piece,
+        block,
+        sight.x,
+        sight.y,
+        outlook.machine.point,
+        outlook.outward,
+        siting.frontToleranceM.value,
+        siting,
+        outlook.freeStanding,
+      ))
+        made.push({ ...facade, heightM });
+  perBuilding.set(target.index, made);
+  return made;
+}
+
+/** A piece as facade; one that lies on both sides of the machine's wall line is split there, since the load differs. */
+function facadesOf(
+  piece: Piece,
+  block: Block,
+  x: number,
+  y: number,
+  machine: RdPoint,
+  outward: RdPoint,
+  tolerance: number,
+  siting: SitingModel,
+  freeStanding: boolean,
+): Facade[] {
+  const side = (px: number, py: number) => outward[0] * (px - machine[0]) + outward[1] * (py - machine[1]) - tolerance;
+  const nx = block.nx[piece.edge] as number;
+  const ny = block.ny[piece.edge] as number;
+  const beforeM = Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny);
+  const make = (part: Piece, inFront: boolean): Facade => {
+    const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
+    return {
+      piece: part,
+      distanceM: nearestOnPiece(part, x, y).distanceM,
+      beforeM,
+      inFront,
+      fanDistanceM: fan ? nearestOnPiece(fan, x, y).distanceM : null,
+    };
+  };
+  const [from, to] = [side(piece.ax, piece.ay), side(piece.bx, piece.by)];
+  if (from >= 0 === to >= 0) return [make(piece, from >= 0)];
+  const t = from / (from - to);
+  const [mx, my] = [piece.ax + t * (piece.bx - piece.ax), piece.ay + t * (piece.by - piece.ay)];
+  return [make({ ...piece, bx: mx, by: my }, from >= 0), make({ ...piece, ax: mx, ay: my }, to >= 0)];
+}
+
+/** The part of a piece inside the cone of ± `halfAngleDeg` (< 90) around the outward direction; null when none. */
+export function clipToFan(piece: Piece, x: number, y: number, outward: RdPoint, halfAngleDeg: number): Piece | null {
+  const angle = (halfAngleDeg * Math.PI) / 180;
+  const [c, s] = [Math.cos(angle), Math.sin(angle)];
+  const [ox, oy] = outward;
+  // Inner normals of the two flanks of the cone.
+  const flanks: RdPoint[] = [
+    [ox * s + oy * c, oy * s - ox * c],
+    [ox * s - oy * c, oy * s + ox * c],
+  ];
+  let [t0, t1] = [0, 1];
+  const [dx, dy] = [piece.bx - piece.ax, piece.by - piece.ay];
+  for (const [fx, fy] of flanks) {
+    const start = fx * (piece.ax - x) + fy * (piece.ay - y);
+    const slope = fx * dx + fy * dy;
+    if (slope === 0) {
+      if (start < 0) return null;
+    } else if (slope > 0) t0 = Math.max(t0, -start / slope);
+    else t1 = Math.min(t1, -start / slope);
+  }
+  if (t0 >= t1) return null;
+  return { ...piece, ax: piece.ax + t0 * dx, ay: piece.ay + t0 * dy, bx: piece.ax + t1 * dx, by: piece.ay + t1 * dy };
+}
+
+/** Buildings that share a wall with the host; for a free-standing unit those it touches. */
+export function attachedBuildings(block: Block, machine: Machine, siting: SitingModel): ReadonlySet<string> {
+  if (machine.hostId === null || machine.siting === 'unit') {
+    const touching = new Set<string>();
+    const gapM = siting.sharedWallGapM.value;
+    const [x, y] = machine.point;
+    for (const index of block.boxes?.search(x - gapM, y - gapM, x + gapM, y + gapM) ?? [])
+      if (isWithin(block, index, x, y, gapM)) touching.add((block.buildings[index] as Building).id);
+    return touching;
+  }
+  const perHost = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();
+  attachedMemo.set(block, perHost);
+  const known = perHost.get(machine.hostId);
+  if (known) return known;
+  const found = new Set(
+    attachedTo(machine.hostId, block.buildings, siting.sharedWallGapM.value, siting.sharedWallM.value),
+  );
+  perHost.set(machine.hostId, found);
+  return found;
+}

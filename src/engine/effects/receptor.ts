@@ -1,0 +1,177 @@
+/**
+ * What a building is to the model: its class by analogy with Bkl bijlage VI, who is in it when, and which panes stand
+ * where. Everything here is a proposal from register facts until the officer confirms or overrides it.
+ */
+import type { GlazingProposal, ReceptorModel, SitingModel } from '../models/definitions.ts';
+import type { Building, Glazing, Judgement, Scene, Use, VulnerabilityClass } from '../scene/scene.ts';
+
+/** Panes of one kind, at the lowest height where they occur: the nearest and so the worst. */
+export interface PaneSlot {
+  readonly paneType: string;
+  readonly heightM: number;
+  /** The floors above have such panes too. They are farther, and matter where lower roofs hide this one. */
+  readonly above: boolean;
+  /** The room behind is one of those that the exposure asks about. */
+  readonly lived: boolean;
+  /** The room behind is a shop below homes, asked about by day: it counts as a shop does. */
+  readonly shop: boolean;
+  /** Nobody has looked at this glass yet: what it is remains uncertain. */
+  readonly proposed: boolean;
+}
+
+export interface Occupation {
+  readonly uses: readonly Use[] | null;
+  readonly class: VulnerabilityClass;
+  /** Why the class was proposed: a code for `i18n`. */
+  readonly reason: string;
+  readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';
+  /** People are in at the exposure asked for; null when the use is unknown. */
+  readonly occupied: boolean | null;
+  /** Someone sleeps here, or cannot save themselves: what C-ADJ asks. */
+  readonly dwelling: boolean | null;
+  readonly slots: readonly PaneSlot[];
+  /** Built before insulating glass: the older probit is shown beside. */
+  readonly older: boolean;
+  readonly glazing: Glazing | null;
+}
+
+/** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
+export function usesOf(scene: Scene, building: Building): readonly Use[] | null {
+  const said = scene.judgements[building.id]?.uses;
+  if (said) return said;
+  if (building.uses !== null) return building.uses;
+  return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
+}
+
+export function occupationOf(
+  scene: Scene,
+  building: Building,
+  areaM2: number,
+  receptors: ReceptorModel,
+  siting: SitingModel,
+): Occupation {
+  const judgement = scene.judgements[building.id];
+  const uses = usesOf(scene, building);
+  // Where nobody counted the units, a known use says there is one.
+  const unused = (building.units ?? building.uses?.length ?? 0) === 0;
+  const shed = areaM2 < receptors.smallestWithPeopleM2.value && unused && !judgement?.uses;
+  const proposed = shed
+    ? ({ class: 'geen', reason: 'small-without-units' } as const)
+    : classOf(uses, scene, judgement, receptors);
+  const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
+  const cls = judgement?.class ?? proposed.class;
+  // Who calls a building (zeer) kwetsbaar says that people are in it; at night too, unless it is used by day only.
+  const own = judgement?.class === 'zeer-kwetsbaar' || judgement?.class === 'kwetsbaar';
+  const byDayOnly = uses?.some((use) => receptors.dayOnlyUses.includes(use)) ?? false;
+  const atDay = own || (uses === null ? null : uses.length > 0);
+  const atNight = judgement?.occupiedAtNight ?? ((own && !byDayOnly) || night);
+  const empty = cls === 'geen';
+  const basis =
+    judgement?.class || judgement?.uses
+      ? 'own'
+      : judgement?.confirmed
+        ? 'confirmed'
+        : uses === null && !shed
+          ? 'unknown'
+          : 'proposal';
+  return {
+    uses,
+    class: cls,
+    reason: judgement?.class ? 'own-choice' : proposed.reason,
+    basis,
+    occupied: empty ? false : scene.answers.exposure === 'day' ? atDay : atNight,
+    dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
+    slots: empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting),
+    older: (building.year ?? 0) < receptors.insulatingFromYear.value,
+    glazing: judgement?.glazing ?? null,
+  };
+}
+
+const order: readonly VulnerabilityClass[] = ['beperkt-kwetsbaar', 'kwetsbaar', 'zeer-kwetsbaar'];
+
+/** The heaviest class of the uses; an assembly use may be childcare, which counts by day until confirmed. */
+function classOf(
+  uses: readonly Use[] | null,
+  scene: Scene,
+  judgement: Judgement | undefined,
+  receptors: ReceptorModel,
+): { class: VulnerabilityClass; reason: string } {
+  if (uses === null) return { class: 'onbekend', reason: 'use-unknown' };
+  if (uses.length === 0) return { class: 'beperkt-kwetsbaar', reason: 'no-units' };
+  let heaviest: VulnerabilityClass = 'beperkt-kwetsbaar';
+  for (const use of uses) {
+    const cls = receptors.classByUse[use];
+    if (order.indexOf(cls) > order.indexOf(heaviest)) heaviest = cls;
+  }
+  const maybeChildcare =
+    uses.includes('bijeenkomstfunctie') && scene.answers.exposure === 'day' && !judgement?.confirmed;
+  if (maybeChildcare) return { class: 'zeer-kwetsbaar', reason: 'may-be-childcare' };
+  return { class: heaviest, reason: 'by-use' };
+}
+
+/** The first proposal of the table that fits this use, floor and year. */
+function proposalFor(
+  uses: readonly Use[] | null,
+  floor: 'ground' | 'any',
+  year: number | null,
+  { proposals }: ReceptorModel,
+): GlazingProposal {
+  const found = proposals.find(
+    (one) =>
+      (one.uses === null || uses?.some((use) => one.uses?.includes(use))) &&
+      (one.floor === 'any' || one.floor === floor) &&
+      (one.fromYear === null || (year !== null && year >= one.fromYear)),
+  );
+  if (!found) throw new Error('The table of proposals has no row for any use and any year');
+  return found;
+}
+
+/**
+ * Which panes a building has. A shop has a shopfront on the ground floor; homes above it start one floor up; all else
+ * has the home pane from the ground floor.
+ */
+function slotsOf(
+  uses: readonly Use[] | null,
+  building: Building,
+  judgement: Judgement | undefined,
+  exposure: Scene['answers']['exposure'],
+  receptors: ReceptorModel,
+  siting: SitingModel,
+): readonly PaneSlot[] {
+  const ground = siting.paneHeightM.value;
+  const likely = (floor: 'ground' | 'any') => proposalFor(uses, floor, building.year, receptors).paneType;
+  const own = judgement?.glazing?.paneType ?? null;
+  const proposed = own === null && !judgement?.confirmed;
+  const shop = uses?.includes('winkelfunctie') ?? false;
+  if (!shop)
+    return [{ paneType: own ?? likely('any'), heightM: ground, above: true, lived: true, shop: false, proposed }];
+  const front: PaneSlot = {
+    paneType: own ?? likely('ground'),
+    heightM: ground,
+    above: false,
+    lived: uses?.length === 1,
+    shop: uses?.length !== 1 && exposure === 'day',
+    proposed,
+  };
+  if (uses?.length === 1) return [front];
+  const upper: PaneSlot = {
+    paneType: own ?? likely('any'),
+    heightM: ground + siting.floorHeightM.value,
+    above: true,
+    lived: true,
+    shop: false,
+    proposed,
+  };
+  return [front, upper];
+}
+
+/** How many steps of hazard class the glass earns; nothing without a certificate. */
+export function classShiftOf(glazing: Glazing | null, receptors: ReceptorModel): number {
+  if (!glazing || glazing.retention === 'none' || !glazing.certificate) return 0;
+  return receptors.classShift[glazing.retention].value;
+}
+
+/** A certificate is recorded for glass that holds its pieces: the best estimate may decide. */
+export function certified(glazing: Glazing | null): boolean {
+  return Boolean(glazing?.certificate) && glazing?.retention !== 'none' && glazing?.retention !== 'film-loose';
+}

@@ -1,0 +1,153 @@
+/**
+ * Buildings as flat arrays of edges, made once per array of buildings and reused while a machine moves.
+ * Outer rings are turned counter-clockwise and holes clockwise, so that for every edge a→b the building lies on the
+ * left and (nx, ny) points outdoors.
+ */
+import Flatbush from 'flatbush';
+import type { Building, RdPoint, Ring } from '../scene/scene.ts';
+
+export interface Block {
+  readonly buildings: readonly Building[];
+  readonly indexOf: ReadonlyMap<string, number>;
+  readonly edgeCount: number;
+  readonly ax: Float64Array;
+  readonly ay: Float64Array;
+  readonly bx: Float64Array;
+  readonly by: Float64Array;
+  readonly nx: Float64Array;
+  readonly ny: Float64Array;
+  /** Building index of each edge. */
+  readonly owner: Uint32Array;
+  /** First edge of each building; one longer than the buildings. */
+  readonly firstEdge: Uint32Array;
+  /** Footprint area in m², holes taken off. */
+  readonly areaM2: Float64Array;
+  /** Lowest roof that is known, metres above the ground; infinite when none is. */
+  readonly lowestRoofM: number;
+  /** Boxes of the buildings. */
+  readonly boxes: Flatbush | null;
+}
+
+const blocks = new WeakMap<readonly Building[], Block>();
+
+/** The block of these buildings; the same array gives the same block. */
+export function blockOf(buildings: readonly Building[]): Block {
+  const known = blocks.get(buildings);
+  if (known) return known;
+  const block = build(buildings);
+  blocks.set(buildings, block);
+  return block;
+}
+
+function signedArea(ring: Ring): number {
+  let twice = 0;
+  let [px, py] = ring[ring.length - 1] as RdPoint;
+  for (const [x, y] of ring) {
+    twice += px * y - x * py;
+    px = x;
+    py = y;
+  }
+  return twice / 2;
+}
+
+function build(buildings: readonly Building[]): Block {
+  let total = 0;
+  for (const building of buildings)
+    for (const rings of building.footprint) for (const ring of rings) total += ring.length;
+  const column = () => new Float64Array(total);
+  const [ax, ay, bx, by, nx, ny] = [column(), column(), column(), column(), column(), column()];
+  const owner = new Uint32Array(total);
+  const firstEdge = new Uint32Array(buildings.length + 1);
+  const areaM2 = new Float64Array(buildings.length);
+  const boxes = buildings.length > 0 ? new Flatbush(buildings.length) : null;
+  let edge = 0;
+  buildings.forEach((building, index) => {
+    firstEdge[index] = edge;
+    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+    for (const rings of building.footprint) {
+      rings.forEach((ring, role) => {
+        if (ring.length < 3) return;
+        const area = signedArea(ring);
+        areaM2[index] = (areaM2[index] as number) + (role === 0 ? Math.abs(area) : -Math.abs(area));
+        const forward = area > 0 === (role === 0);
+        for (let i = 0; i < ring.length; i++) {
+          const from = ring[forward ? i : ring.length - 1 - i] as RdPoint;
+          const to = ring[forward ? (i + 1) % ring.length : (2 * ring.length - 2 - i) % ring.length] as RdPoint;
+          const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+          const length = Math.hypot(dx, dy);
+          if (length === 0) continue;
+          [ax[edge], ay[edge], bx[edge], by[edge]] = [from[0], from[1], to[0], to[1]];
+          [nx[edge], ny[edge]] = [dy / length, -dx / length];
+          owner[edge] = index;
+          edge++;
+          minX = Math.min(minX, from[0]);
+          maxX = Math.max(maxX, from[0]);
+          minY = Math.min(minY, from[1]);
+          maxY = Math.max(maxY, from[1]);
+        }
+      });
+    }
+    if (minX === Infinity) [minX, minY, maxX, maxY] = [0, 0, 0, 0];
+    boxes?.add(minX, minY, maxX, maxY);
+  });
+  firstEdge[buildings.length] = edge;
+  boxes?.finish();
+  let lowestRoofM = Infinity;
+  for (const { heightM } of buildings) if (heightM !== null && heightM < lowestRoofM) lowestRoofM = heightM;
+  const indexOf = new Map(buildings.map((building, index) => [building.id, index]));
+  return { buildings, indexOf, edgeCount: edge, ax, ay, bx, by, nx, ny, owner, firstEdge, areaM2, lowestRoofM, boxes };
+}
+
+/** A point on a footprint's boundary, nearest to the origin asked for. */
+export interface Nearest {
+  readonly x: number;
+  readonly y: number;
+  readonly distanceM: number;
+}
+
+/**
+ * Nearest point of one building's boundary to (x, y); distance 0 when the point stands inside the footprint. The hottest
+ * loop of all: nothing is made in it.
+ */
+export function nearestOnBuilding(block: Block, index: number, x: number, y: number): Nearest {
+  const last = block.firstEdge[index + 1] as number;
+  let best = Infinity;
+  let atX = x;
+  let atY = y;
+  let inside = false;
+  for (let e = block.firstEdge[index] as number; e < last; e++) {
+    const ax = block.ax[e] as number;
+    const ay = block.ay[e] as number;
+    const by = block.by[e] as number;
+    const dx = (block.bx[e] as number) - ax;
+    const dy = by - ay;
+    const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+    const px = ax + t * dx;
+    const py = ay + t * dy;
+    const square = (px - x) ** 2 + (py - y) ** 2;
+    if (square < best) {
+      best = square;
+      atX = px;
+      atY = py;
+    }
+    if (ay > y !== by > y && x < (dx * (y - ay)) / dy + ax) inside = !inside;
+  }
+  return inside ? { x, y, distanceM: 0 } : { x: atX, y: atY, distanceM: Math.sqrt(best) };
+}
+
+/** Does (x, y) lie in the footprint or at most `gapM` from its boundary? What `nearestOnBuilding` would say, as soon as it is sure. */
+export function isWithin(block: Block, index: number, x: number, y: number, gapM: number): boolean {
+  const last = block.firstEdge[index + 1] as number;
+  let inside = false;
+  for (let e = block.firstEdge[index] as number; e < last; e++) {
+    const ax = block.ax[e] as number;
+    const ay = block.ay[e] as number;
+    const by = block.by[e] as number;
+    const dx = (block.bx[e] as number) - ax;
+    const dy = by - ay;
+    const t = Math.min(1, Math.max(0, ((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy)));
+    if (Math.sqrt((ax + t * dx - x) ** 2 + (ay + t * dy - y) ** 2) <= gapM) return true;
+    if (ay > y !== by > y && x < (dx * (y - ay)) / dy + ax) inside = !inside;
+  }
+  return inside;
+}

@@ -1,0 +1,228 @@
+/**
+ * Measures as changes of the scene: `scene → scene`, applicable or not with a reason. What a measure is worth is the
+ * judgement made again; no percentage is multiplied onto a result.
+ */
+
+import { released } from '../criteria/all.ts';
+import { judge, type Judgement as Outcome } from '../criteria/judge.ts';
+import type { Rules } from '../criteria/rules.ts';
+import { attachedBuildings } from '../effects/outlook.ts';
+import { blockOf } from '../geometry/block.ts';
+import type { Effect, MeasureModel, ModelSet } from '../models/definitions.ts';
+import type { CriterionId } from '../scene/assessment.ts';
+import {
+  answersFor,
+  type Glazing,
+  type Judgement,
+  type Machine,
+  type Retention,
+  type Scene,
+  type Siting,
+} from '../scene/scene.ts';
+
+/** Null when applicable, else a code that says why not. */
+export function notApplicable({ id, effect }: MeasureModel, scene: Scene): string | null {
+  if (scene.machines.length === 0) return 'no-machine';
+  if (scene.measures.includes(id)) return 'already-taken';
+  const free = scene.machines.every(({ siting }) => siting === 'unit');
+  const functions = scene.machines.flatMap((machine) => machine.functions);
+  if (effect === null) return null;
+  switch (effect.kind) {
+    case 'place':
+      if (scene.machines.length > 1) return 'several-machines';
+      return scene.alternatives.some(({ measure }) => measure === id) ? null : 'no-place-set';
+    case 'answer':
+      if (scene.answers[effect.key]) return 'already-recorded';
+      if (effect.where === 'vehicle-approach' && scene.answers.vehicleApproach !== 'possible') return 'no-approach';
+      return effect.where === 'wall' && free ? 'free-standing' : null;
+    case 'functions':
+      if ('drop' in effect) return functions.some((one) => effect.drop.includes(one)) ? null : 'no-sealbag';
+      return functions.some((one) => !effect.keep.includes(one)) ? null : 'only-withdrawal';
+    case 'report':
+      return scene.answers.constructorReport ? 'already-recorded' : free ? 'free-standing' : null;
+    case 'glass':
+      return effect.on === 'host-and-attached' && scene.machines.every(({ hostId }) => hostId === null)
+        ? 'free-standing'
+        : null;
+    case 'curtain':
+      return null;
+  }
+}
+
+/** Papers without which the criteria of a measure are only met pending them. */
+export const pendingOf = ({ effect }: Pick<MeasureModel, 'effect'>): readonly string[] =>
+  effect?.kind === 'report' ? ['constructor-report'] : [];
+
+/** The measure that puts the machine at a place of this siting; null where the set has none. */
+export const placeMeasure = (siting: Siting, { measures }: Pick<ModelSet, 'measures'>): string | null =>
+  measures.find(({ effect }) => effect?.kind === 'place' && effect.siting === siting)?.id ?? null;
+
+/** Of a plan or a set: is there a measure that does something of this kind? */
+export const takesEffect = (
+  kind: Effect['kind'],
+  ids: readonly string[],
+  models: Pick<ModelSet, 'measures'>,
+): boolean => models.measures.some(({ id, effect }) => effect?.kind === kind && ids.includes(id));
+
+/** Measures that may enter a set now, and touch at least one of the criteria asked about. */
+export function candidates(
+  scene: Scene,
+  unmet: readonly CriterionId[],
+  models: ModelSet,
+  rules: Rules = released,
+): readonly MeasureModel[] {
+  return models.measures.filter(
+    (measure) =>
+      (measure.role === 'colour' || measure.role === 'beside') &&
+      rules.actsOn(measure, unmet) &&
+      notApplicable(measure, scene) === null,
+  );
+}
+
+/**
+ * What comes before glass: place and source, each in a fixed order. They alone say whose glass fails, so that what is
+ * remembered of it is keyed by all of them, and a new kind of effect must say here on which side it stands.
+ */
+const stage = {
+  place: 0,
+  answer: 1,
+  functions: 1,
+  report: 3,
+  glass: 2,
+  curtain: 3,
+} as const satisfies Record<Effect['kind'], 0 | 1 | 2 | 3>;
+
+const inStage = (of: number, ids: readonly string[], { measures }: ModelSet): readonly MeasureModel[] =>
+  measures.filter(({ id, effect }) => effect !== null && stage[effect.kind] === of && ids.includes(id));
+
+/** Measures that decide whose glass fails: all that act on place or source and on what glass can answer. */
+export const beforeGlass = (ids: readonly string[], models: ModelSet, rules: Rules): readonly string[] =>
+  [...inStage(0, ids, models), ...inStage(1, ids, models)]
+    .filter((measure) => rules.actsOn(measure, rules.byGlass))
+    .map(({ id }) => id);
+
+/** Places exclude each other: one machine stands in one place. */
+export const placesIn = (ids: readonly string[], models: ModelSet): readonly string[] =>
+  inStage(0, ids, models).map(({ id }) => id);
+
+const retentionRank: readonly Retention[] = ['none', 'film-loose', 'film-anchored', 'laminated', 'blast-tested'];
+
+/**
+ * The scene with these measures. Place and source measures come first, so that glass measures act on the buildings that
+ * still fail then; the order in which they are named does not matter.
+ * @param failing judgement of a scene, remembered by the caller when it tries many sets
+ */
+export function withMeasures(
+  scene: Scene,
+  ids: readonly string[],
+  models: ModelSet,
+  failing: (scene: Scene) => readonly string[] = glassFailing(models, released),
+): Scene {
+  let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
+  for (const measure of [...inStage(0, ids, models), ...inStage(1, ids, models)]) next = applied(next, measure);
+  const glass = inStage(2, ids, models);
+  return glass.length === 0 ? next : glazed(next, glass, failing(next), models);
+}
+
+function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
+  switch (effect?.kind) {
+    case 'place': {
+      const place = scene.alternatives.find(({ measure }) => measure === id);
+      if (!place) return scene;
+      // Elsewhere it does what it does here: a place takes no function away.
+      const machine = { ...place.machine, functions: scene.machines[0]?.functions ?? place.machine.functions };
+      return { ...scene, machines: [machine], answers: answersAt(machine, scene) };
+    }
+    case 'answer':
+      return { ...scene, answers: { ...scene.answers, [effect.key]: effect.value } };
+    case 'functions':
+      return {
+        ...scene,
+        machines: scene.machines.map((one) => ({
+          ...one,
+          functions: 'keep' in effect ? effect.keep : one.functions.filter((it) => !effect.drop.includes(it)),
+        })),
+      };
+    // Glass acts on the buildings that still fail, the others on how the scene is judged.
+    case 'glass':
+    case 'curtain':
+    case 'report':
+    case undefined:
+      return scene;
+  }
+}
+
+/** Answers about a wall do not go along to another building; a unit keeps what was said of the shared entrance. */
+function answersAt(machine: Machine, { machines, answers }: Scene): Scene['answers'] {
+  const there = answersFor(answers, machines[0], machine);
+  return machine.siting === 'unit' ? { ...there, sharedEntrance: answers.sharedEntrance } : there;
+}
+
+/** Buildings whose glass makes a criterion fail. */
+export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => readonly string[] {
+  return (scene) => failingGlass(judge(scene, models, { rules }), rules);
+}
+
+export function failingGlass(outcome: Outcome, rules: Rules): readonly string[] {
+  const failing = new Set<string>();
+  for (const { id, findings } of outcome.criteria)
+    for (const finding of findings) {
+      const building = finding.met ? null : rules.glassOf(id, finding);
+      if (building !== null) failing.add(building);
+    }
+  return [...failing].sort();
+}
+
+const glazedMemo = new WeakMap<Scene['judgements'], Map<string, Scene['judgements']>>();
+
+/** Glass of the host and what is attached to it, or of every other building that fails by its glass. */
+function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readonly string[], models: ModelSet): Scene {
+  const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.map(({ id }) => id).join()}|${failing.join()}|${scene.answers.glassCertificate}`;
+  const remembered = glazedMemo.get(scene.judgements) ?? new Map<string, Scene['judgements']>();
+  glazedMemo.set(scene.judgements, remembered);
+  const known = remembered.get(key);
+  if (known) return { ...scene, judgements: known };
+  const judgements: Record<string, Judgement> = { ...scene.judgements };
+  const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
+  const block = blockOf(scene.buildings);
+  const attached = new Set(scene.machines.flatMap((machine) => [...attachedBuildings(block, machine, models.siting)]));
+  for (const { id, effect } of measures) {
+    if (effect?.kind !== 'glass') continue;
+    const { retention, on } = effect;
+    for (const buildingId of failing) {
+      const near = hostIds.has(buildingId) || attached.has(buildingId);
+      if (on === 'host-and-attached' ? !near : hostIds.has(buildingId)) continue;
+      const before = judgements[buildingId] ?? {};
+      if (
+        before.glazing?.certificate &&
+        retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)
+      )
+        continue;
+      const glazing: Glazing = {
+        paneType: before.glazing?.paneType ?? null,
+        retention,
+        certificate: scene.answers.glassCertificate ?? id,
+      };
+      judgements[buildingId] = { ...before, glazing };
+    }
+  }
+  if (remembered.size > 256) remembered.clear();
+  remembered.set(key, judgements);
+  return { ...scene, judgements };
+}
+
+/** Buildings on other people's property that a set touches. */
+export function consentOf(ids: readonly string[], before: Scene, after: Scene, models: ModelSet): readonly string[] {
+  const others = models.measures.some((measure) => measure.othersProperty && ids.includes(measure.id));
+  return others ? touched(before, after) : [];
+}
+
+/** Does what is done change anything at a building that does not carry the machine? */
+export const touchesOthers = (before: Scene, after: Scene): boolean => touched(before, after).length > 0;
+
+function touched(before: Scene, after: Scene): readonly string[] {
+  const hosts = new Set(before.machines.map(({ hostId }) => hostId));
+  return Object.keys(after.judgements)
+    .filter((id) => after.judgements[id] !== before.judgements[id] && !hosts.has(id))
+    .sort();
+}

@@ -1,0 +1,210 @@
+/**
+ * The minimal sets of measures after which no criterion is unmet. Exact: every set of applicable measures is tried in
+ * order of size, and a set that contains a working one is not minimal. Whether any set works at all is decided first
+ * with everything together, since adding a consequence measure never worsens.
+ */
+
+import { released } from '../criteria/all.ts';
+import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from '../criteria/judge.ts';
+import { nearOnly } from '../criteria/near.ts';
+import type { Rules } from '../criteria/rules.ts';
+import type { MeasureModel, ModelSet } from '../models/definitions.ts';
+import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from '../scene/assessment.ts';
+import type { Scene } from '../scene/scene.ts';
+import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthers, withMeasures } from './measures.ts';
+
+/** Tries sets of measures on one scene, remembering each answer. */
+export class Trials {
+  readonly scene: Scene;
+  readonly models: ModelSet;
+  readonly base: Judgement;
+  readonly rules: Rules;
+  readonly #under: Under;
+  #near: Trials | null = null;
+  readonly #failing = new Map<string, readonly string[]>();
+  readonly #tried = new Map<string, { scene: Scene; judgement: Judgement }>();
+
+  constructor(scene: Scene, models: ModelSet, under: Under = {}) {
+    this.scene = scene;
+    this.models = models;
+    this.#under = under;
+    this.rules = under.rules ?? released;
+    this.base = judge(scene, models, under);
+  }
+
+  with(ids: readonly string[]): { scene: Scene; judgement: Judgement } {
+    const key = ids.join();
+    const known = this.#tried.get(key);
+    if (known) return known;
+    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before));
+    const made = { scene, judgement: judge(scene, this.models, this.#under) };
+    this.#tried.set(key, made);
+    return made;
+  }
+
+  /** The same trials, looking no farther than anything decides: for which sets work, not for their figures. */
+  near(): Trials {
+    this.#near ??= this.#under.look ? this : new Trials(this.scene, this.models, nearOnly(this.#under));
+    return this.#near;
+  }
+
+  /** What fails by its glass depends on place and source only, not on the glass measures of the set. */
+  #failingGlass(before: Scene): readonly string[] {
+    const key = beforeGlass(before.measures, this.models, this.rules).join();
+    const known = this.#failing.get(key);
+    if (known) return known;
+    const made = failingGlass(judge(before, this.models, this.#under), this.rules);
+    this.#failing.set(key, made);
+    return made;
+  }
+}
+
+const worked = (colour: Colour) => colour !== 'failing';
+/** Shown to meet every criterion, and not only none known to fail: a failure at one building may hide a gap at another. */
+const shown = (colour: Colour) => colour === 'green' || colour === 'pending';
+
+/** The best colour over sets, tried no longer than needed; `failing` without any. */
+function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: ScenarioId | null): Colour {
+  let best: Colour = 'failing';
+  for (const ids of sets) {
+    const colour = colourOf(trials.with(ids).judgement, scenario);
+    if (shown(colour)) return colour;
+    if (worked(colour)) best = colour;
+  }
+  return best;
+}
+
+/** All applicable measures together, once for each place the machine could move to. */
+function packs(trials: Trials): readonly (readonly string[])[] {
+  const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
+  const places = placesIn(all, trials.models);
+  const without = all.filter((id) => !places.includes(id));
+  return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
+}
+
+/** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
+export function gapsBehind(trials: Trials): readonly Missing[] {
+  if (colourOf(trials.base) !== 'failing' || bestOf(trials, packs(trials), null) !== 'undetermined') return [];
+  return packs(trials).flatMap((ids) => {
+    const { judgement } = trials.with(ids);
+    return colourOf(judgement) === 'undetermined' ? judgement.missing : [];
+  });
+}
+
+/** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
+export function minimalSets(trials: Trials): readonly MeasureSet[] {
+  const { base, models, scene, rules } = trials;
+  const near = trials.near();
+  if (!worked(bestOf(near, packs(near), null))) return [];
+  const unmet = unmetOf(base);
+  const options = candidates(scene, unmet, models, rules);
+  const working: (readonly string[])[] = [];
+  for (let size = 1; size <= options.length; size++) {
+    for (const set of subsets(options, size)) {
+      const ids = set.map(({ id }) => id);
+      if (placesIn(ids, models).length > 1 || set.every(({ role }) => role === 'beside')) continue;
+      // A criterion that no measure of the set acts on stays as it is.
+      if (!unmet.every((id) => set.some((measure) => rules.of(id).acts(measure)))) continue;
+      if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
+      if (worked(colourOf(near.with(ids).judgement))) working.push(ids);
+    }
+  }
+  return working.map((ids) => describe(ids, trials)).sort(better);
+}
+
+function* subsets(options: readonly MeasureModel[], size: number, from = 0): Generator<MeasureModel[]> {
+  if (size === 0) {
+    yield [];
+    return;
+  }
+  for (let i = from; i <= options.length - size; i++)
+    for (const rest of subsets(options, size - 1, i + 1)) yield [options[i] as MeasureModel, ...rest];
+}
+
+const costs = ['laag', 'middel', 'hoog'] as const;
+const leadTimes = ['kort', 'middel', 'lang'] as const;
+const highest = <Value extends string>(scale: readonly Value[], values: readonly Value[]): Value =>
+  scale[Math.max(...values.map((value) => scale.indexOf(value)))] as Value;
+
+function describe(ids: readonly string[], trials: Trials): MeasureSet {
+  const { models, scene, base } = trials;
+  const after = trials.with(ids);
+  const chosen = models.measures.filter(({ id }) => ids.includes(id));
+  const colour = colourOf(after.judgement);
+  const verdict: Verdict = colour === 'green' ? 'green' : colour === 'pending' ? 'orange' : 'undetermined';
+  const pending = after.judgement.criteria.flatMap((criterion) => criterion.pending);
+  const find = (list: readonly Criterion[], like: Criterion) =>
+    list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
+  const conditions = [
+    ...new Set([...pending, ...chosen.flatMap(({ needs }) => (scene.answers.glassCertificate ? [] : needs))]),
+  ];
+  return {
+    measures: [...ids].sort(),
+    verdict,
+    basis: pending.length > 0 ? 'report' : 'calculation',
+    grade: conditions.length > 0 ? 'to-be-shown' : touchesOthers(scene, after.scene) ? 'others' : 'own-means',
+    consent: consentOf(ids, scene, after.scene, models),
+    cost: highest(
+      costs,
+      chosen.map(({ cost }) => cost),
+    ),
+    leadTime: highest(
+      leadTimes,
+      chosen.map(({ leadTime }) => leadTime),
+    ),
+    conditions,
+    change: base.criteria
+      .filter(({ status }) => status === 'unmet')
+      .map((before) => {
+        const now = find(after.judgement.criteria, before);
+        return {
+          id: before.id,
+          scenario: before.scenario,
+          before: before.worst,
+          after: now?.worst ?? null,
+          pending: now?.pending ?? [],
+        };
+      }),
+  };
+}
+
+function better(one: MeasureSet, two: MeasureSet): number {
+  return (
+    Number(one.verdict === 'undetermined') - Number(two.verdict === 'undetermined') ||
+    Number(one.basis === 'report') - Number(two.basis === 'report') ||
+    one.consent.length - two.consent.length ||
+    costs.indexOf(one.cost) - costs.indexOf(two.cost) ||
+    leadTimes.indexOf(one.leadTime) - leadTimes.indexOf(two.leadTime) ||
+    one.measures.length - two.measures.length ||
+    (one.measures.join() < two.measures.join() ? -1 : 1)
+  );
+}
+
+/**
+ * The verdict over one scenario or all: failing becomes orange when a set works, else red.
+ * @param first sets that probably work, tried before all measures together
+ */
+export function verdictOf(
+  trials: Trials,
+  scenario: ScenarioId | null = null,
+  first: readonly (readonly string[])[] = [],
+): Verdict {
+  switch (colourOf(trials.base, scenario)) {
+    case 'green':
+      return 'green';
+    case 'pending':
+      return 'orange';
+    case 'undetermined':
+      return 'undetermined';
+    case 'failing': {
+      // A gap elsewhere could still make it red: only what is certain is said.
+      const gap = trials.base.criteria.some(
+        (one) => one.status === 'unknown' && (scenario === null || one.scenario === null || one.scenario === scenario),
+      );
+      const tried = bestOf(trials, first, scenario);
+      const enough = gap ? worked(tried) : shown(tried);
+      const colour = enough ? tried : bestOf(trials, packs(trials), scenario);
+      return colour === 'failing' ? 'red' : gap || colour === 'undetermined' ? 'undetermined' : 'orange';
+    }
+  }
+}

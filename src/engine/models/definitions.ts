@@ -1,0 +1,229 @@
+/**
+ * The model set as the engine reads it: one interface per file under `models/`. Physics rooms define their own file
+ * beside the code that uses it; here are the files that say what is assumed about sites, scenarios, receptors,
+ * measures and policy.
+ */
+
+import type { Figure } from '../ground/figure.ts';
+import type { BlastModel } from '../physics/blast/blast-model.ts';
+import type { FlightModel } from '../physics/flight/flight-model.ts';
+import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
+import type { HouseModel } from '../physics/harm/houses-model.ts';
+import type { ProbitModel } from '../physics/harm/people-model.ts';
+import type { CriterionId, HazardClass, Level, ScenarioId } from '../scene/assessment.ts';
+import type { GlassKind, MachineFunction, Retention, Siting, Use, VulnerabilityClass } from '../scene/scene.ts';
+import type { ConsequenceModel } from './consequences-model.ts';
+
+export type Band = Readonly<Record<Level, Figure>>;
+
+export interface PieceModel {
+  readonly id: 'masonry' | 'sheet' | 'steel';
+  readonly massKg: Figure;
+  readonly dragAreaM2: Figure;
+  readonly count: Band;
+  readonly speedMs: Band;
+}
+
+/** A modus operandi with an explosion. */
+export interface BlastScenario {
+  readonly id: Exclude<ScenarioId, 'ram'>;
+  readonly version: string;
+  readonly owner: string;
+  readonly active: 'until-anti-gas' | 'always' | 'sealbag-or-chosen';
+  readonly chargeKgTnt: Band;
+  /** True where Kingery-Bulmash is not exact for this kind of explosion; said with every answer. */
+  readonly outsideRange: boolean;
+  readonly pieces: readonly PieceModel[];
+}
+
+export interface RamScenario {
+  readonly id: 'ram';
+  readonly version: string;
+  readonly owner: string;
+  readonly active: 'vehicle-can-reach';
+  readonly approachM: Figure;
+  readonly approachAngleDeg: Figure;
+}
+
+export interface SitingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly burstDistanceM: Figure;
+  readonly burstHeightM: Figure;
+  readonly wallFactor: Band;
+  readonly frontToleranceM: Figure;
+  readonly minimumPieceM: Figure;
+  readonly paneHeightM: Figure;
+  readonly floorHeightM: Figure;
+  readonly defaultHeightM: Figure;
+  readonly fanHalfAngleDeg: Figure;
+  readonly fanLowDeg: Figure;
+  readonly fanHighDeg: Figure;
+  readonly coverageMarginM: Figure;
+  readonly hostWithinM: Figure;
+  readonly sharedWallM: Figure;
+  readonly sharedWallGapM: Figure;
+  readonly fallMinM: Figure;
+  readonly fallMaxM: Figure;
+  readonly fallHeightShare: Figure;
+  readonly evacuationM: Figure;
+}
+
+/** Where a machine may hang: free facades on public space, and how finely they are looked along. */
+export interface SnappingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly withinM: Figure;
+  readonly shortestM: Figure;
+  readonly clearM: Figure;
+  readonly sightM: Figure;
+  readonly outletM: Figure;
+  readonly stepM: Figure;
+  readonly whereWithinM: Figure;
+  readonly whereEveryM: Figure;
+  /** Grid on which free-standing units are tried, and how far they stay from every wall; without it none are tried. */
+  readonly unitEveryM?: Figure;
+  readonly unitClearM?: Figure;
+}
+
+/** What is varied to say how sure a colour is, beside the bands of the scenarios and the wall factor. */
+export interface SamplingModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly count: Figure;
+  readonly seed: Figure;
+  readonly pieceSteps: Figure;
+  /** On pressure and impulse. */
+  readonly loadFactor: Band;
+  /** On the strength of glass that nobody has looked at. */
+  readonly glassFactor: Band;
+}
+
+export interface PaneModel {
+  readonly thicknessMm: number;
+  readonly widthM: number;
+  readonly heightM: number;
+  readonly kind: GlassKind;
+  readonly leaves: number;
+  readonly status: string;
+  readonly source: string;
+}
+
+/** Which pane a building probably has, by use and construction period; nobody has looked yet. */
+export interface GlazingProposal {
+  /** Null: any use. */
+  readonly uses: readonly Use[] | null;
+  readonly floor: 'ground' | 'any';
+  /** From this year of construction on; null also serves an unknown year. */
+  readonly fromYear: number | null;
+  readonly paneType: string;
+  readonly status: string;
+  readonly source: string;
+}
+
+export interface ReceptorModel {
+  readonly version: string;
+  readonly owner: string;
+  readonly classByUse: Readonly<Record<Use, VulnerabilityClass>>;
+  readonly nightUses: readonly Use[];
+  readonly dayOnlyUses: readonly Use[];
+  readonly smallestWithPeopleM2: Figure;
+  readonly insulatingFromYear: Figure;
+  readonly personsPerHome: Figure;
+  readonly panes: Readonly<Record<string, PaneModel>>;
+  /** The first that fits. */
+  readonly proposals: readonly GlazingProposal[];
+  readonly classShift: Readonly<Record<Exclude<Retention, 'none'> | 'curtain', Figure>>;
+}
+
+/** Limits of the criteria: the authority's to set. */
+export interface Policy {
+  readonly id: string;
+  readonly version: string;
+  readonly owner: string;
+  readonly adjacentM: Figure;
+  readonly adjacentHeavyM: Figure;
+  readonly vulnerableBound: Figure;
+  readonly breakHazard: Figure;
+  readonly breakHalf: Figure;
+  readonly hazardKwetsbaar: HazardClass;
+  readonly hazardBeperkt: HazardClass;
+  readonly debrisPerM2: Figure;
+  readonly debrisEnergyJ: Figure;
+  readonly eardrum: Figure;
+  readonly death: Figure;
+  readonly majorDamage: Figure;
+  readonly sharedEntranceHomes: Figure;
+  readonly nearMiss: Figure;
+  readonly shownSets: Figure;
+  /** Why a limit is what it is, by its name. */
+  readonly reasons?: Readonly<Record<string, string>>;
+}
+
+/** Where an effect has something to act on; the code of a refusal otherwise. */
+export type Ground = 'wall' | 'vehicle-approach';
+
+/** The kinds of things a measure can do: each is one case of one switch. */
+export type Effect =
+  /** Another place that the officer set, for a machine of this siting. */
+  | { readonly kind: 'place'; readonly siting: Siting }
+  /** An answer that is so from now on. */
+  | { readonly kind: 'answer'; readonly key: MeasuredAnswer; readonly value: true; readonly where?: Ground | undefined }
+  /** Fewer functions: without these, or with these only. */
+  | { readonly kind: 'functions'; readonly drop: readonly MachineFunction[] }
+  | { readonly kind: 'functions'; readonly keep: readonly MachineFunction[] }
+  /** Glass that holds its pieces, in the buildings whose glass fails. */
+  | { readonly kind: 'glass'; readonly retention: Retention; readonly on: 'host-and-attached' | 'others' }
+  /** A curtain behind the panes of every building. */
+  | { readonly kind: 'curtain' }
+  /** A constructor shows that these criteria are met; until that is recorded they are met pending it. */
+  | { readonly kind: 'report'; readonly relieves: readonly CriterionId[] };
+
+/** Answers that a measure can make so. */
+export type MeasuredAnswer = 'antiGas' | 'certifiedBarrier' | 'solidFacade' | 'loosePartsRemoved';
+
+export interface MeasureModel {
+  readonly id: string;
+  /** LOC siting, P probability, B source, O structure, G glass, D debris, X exposure, R ram, N aftermath. */
+  readonly actsOn: readonly string[];
+  /** `colour` may enter a set; `beside` only with another; `place` is an answer of its own; `condition` never colours. */
+  readonly role: 'colour' | 'beside' | 'place' | 'condition';
+  readonly criteria: readonly CriterionId[];
+  /** What it does to the scene; null for what changes nothing that is reckoned with. */
+  readonly effect: Effect | null;
+  /** Says how the machine is protected or what it takes in: never in the public part. */
+  readonly confidential: boolean;
+  /** Desk of the suite where it is carried out. */
+  readonly desk?: string | undefined;
+  /** What must be delivered with it, as a condition. */
+  readonly needs: readonly string[];
+  readonly who: readonly string[];
+  readonly othersProperty: boolean;
+  readonly cost: 'laag' | 'middel' | 'hoog';
+  readonly leadTime: 'kort' | 'middel' | 'lang';
+  readonly evidence: 'weak' | 'moderate' | 'strong';
+  readonly source: string;
+  readonly reference: string;
+  readonly norm: string | null;
+}
+
+/** Everything with a number in it. `sha256` is of the canonical JSON of all the rest. */
+export interface ModelSet {
+  readonly id: string;
+  readonly sha256: string;
+  readonly blast: BlastModel;
+  readonly glazing: GlazingModel;
+  readonly flight: FlightModel;
+  readonly people: ProbitModel;
+  readonly structure: HouseModel;
+  readonly siting: SitingModel;
+  readonly receptors: ReceptorModel;
+  readonly sampling: SamplingModel;
+  readonly snapping: SnappingModel;
+  readonly scenarios: readonly BlastScenario[];
+  readonly ram: RamScenario;
+  readonly measures: readonly MeasureModel[];
+  readonly policy: Policy;
+  /** Figures beside the verdict, where a set brings its own. */
+  readonly consequences?: ConsequenceModel;
+}

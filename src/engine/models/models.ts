@@ -1,0 +1,56 @@
+/** The one file that reads `models/`: the released model set, and the way to make another one from the same parts. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import blast from '../../../models/blast/swisdak-1994.json' with { type: 'json' };
+import flight from '../../../models/debris/flight-1.json' with { type: 'json' };
+import glazing from '../../../models/glazing/e1300-1.json' with { type: 'json' };
+import measures from '../../../models/measures/measures-2.json' with { type: 'json' };
+import people from '../../../models/people/probits-1.json' with { type: 'json' };
+import receptors from '../../../models/receptors/receptors-2.json' with { type: 'json' };
+import sampling from '../../../models/sampling/sampling-1.json' with { type: 'json' };
+import gas from '../../../models/scenarios/gas-1.json' with { type: 'json' };
+import ram from '../../../models/scenarios/ram-1.json' with { type: 'json' };
+import standard from '../../../models/scenarios/vast-standaard-1.json' with { type: 'json' };
+import heavy from '../../../models/scenarios/vast-zwaar-1.json' with { type: 'json' };
+import siting from '../../../models/siting/siting-1.json' with { type: 'json' };
+import snapping from '../../../models/snapping/snapping-2.json' with { type: 'json' };
+import structure from '../../../models/structure/tno-house-1.json' with { type: 'json' };
+import policy from '../../../models/verdict/policy-1.json' with { type: 'json' };
+import { canonical } from '../ground/canonical.ts';
+import type { ModelSet, Policy } from './definitions.ts';
+
+/** SHA-256 in hex of the canonical JSON of a value. */
+export function fingerprint(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canonical(value))));
+}
+
+/** Seals the parts of a model set: its hash is part of every receipt. */
+export function sealed(parts: Omit<ModelSet, 'sha256'>): ModelSet {
+  return { ...parts, sha256: fingerprint(parts) };
+}
+
+/** The released set under another policy. */
+export const underPolicy = (policy: Policy | null): ModelSet =>
+  policy ? sealed({ ...withoutHash(releasedModels), policy }) : releasedModels;
+
+function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'> {
+  return parts;
+}
+
+// JSON types are wider than the model's: `models verify` checks each file against its schema.
+export const releasedModels: ModelSet = sealed({
+  id: 'gevelwijzer-1.1',
+  blast,
+  glazing,
+  flight,
+  people,
+  structure,
+  siting,
+  receptors,
+  sampling,
+  snapping,
+  scenarios: [gas, standard, heavy],
+  ram,
+  measures: measures.measures,
+  policy,
+} as unknown as Omit<ModelSet, 'sha256'>);

@@ -1,0 +1,84 @@
+/** A policy as it may come from a file: its shape, and whether its limits can stand. */
+import * as v from 'valibot';
+import { type Figure, figureSchema } from '../ground/figure.ts';
+import { type Result, refuse } from '../ground/units.ts';
+import { hazardClasses } from '../scene/assessment.ts';
+import type { Policy } from './definitions.ts';
+
+/** Limits that are figures, in the order in which they are shown. */
+export const policyFigures = [
+  'adjacentM',
+  'adjacentHeavyM',
+  'vulnerableBound',
+  'breakHazard',
+  'breakHalf',
+  'debrisPerM2',
+  'debrisEnergyJ',
+  'eardrum',
+  'death',
+  'majorDamage',
+  'sharedEntranceHomes',
+  'nearMiss',
+  'shownSets',
+] as const;
+export const policyClasses = ['hazardKwetsbaar', 'hazardBeperkt'] as const;
+export type PolicyLimit = (typeof policyFigures)[number] | (typeof policyClasses)[number];
+
+const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+
+export const policySchema = v.strictObject({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
+  version: v.pipe(v.string(), v.maxLength(40)),
+  owner: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  ...(Object.fromEntries(policyFigures.map((name) => [name, figureSchema])) as Record<
+    (typeof policyFigures)[number],
+    typeof figureSchema
+  >),
+  hazardKwetsbaar: v.picklist(hazardClasses),
+  hazardBeperkt: v.picklist(hazardClasses),
+  /** Why a limit is what it is, by its name. */
+  reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyClasses]), reason)),
+});
+
+/** The value of a limit, for comparing two policies. */
+export function limitOf(policy: Policy, name: PolicyLimit): number | string {
+  const limit: Figure | string = policy[name];
+  return typeof limit === 'string' ? limit : limit.value;
+}
+
+/** Limits that differ from another policy. */
+export function differingLimits(policy: Policy, other: Policy): readonly PolicyLimit[] {
+  return [...policyFigures, ...policyClasses].filter((name) => limitOf(policy, name) !== limitOf(other, name));
+}
+
+/**
+ * Reads the text of a policy file beside the released one.
+ * @returns errors `policy-not-json`, `policy-shape` (where), `policy-range` (limit, low, high), `policy-unit` (limit),
+ * `policy-reason` (limit), `policy-name`
+ */
+export function readPolicy(text: string, released: Policy): Result<Policy> {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refuse('policy-not-json', 'not valid JSON');
+  }
+  const parsed = v.safeParse(policySchema, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return refuse('policy-shape', issue.message, { where: v.getDotPath(issue) ?? '', problem: issue.message });
+  }
+  const policy = parsed.output as unknown as Policy;
+  for (const name of policyFigures) {
+    const [own, theirs] = [policy[name], released[name]];
+    if (own.unit !== theirs.unit) return refuse('policy-unit', name, { where: name, unit: theirs.unit });
+    const [low, high] = theirs.range ?? [own.value, own.value];
+    if (own.value < low || own.value > high) return refuse('policy-range', name, { where: name, low, high });
+  }
+  const changed = differingLimits(policy, released);
+  const silent = changed.find((name) => !policy.reasons?.[name]);
+  if (silent) return refuse('policy-reason', silent, { where: silent });
+  if (changed.length > 0 && policy.id === released.id && policy.version === released.version)
+    return refuse('policy-name', policy.id, { where: 'id' });
+  return { ok: true, value: policy };
+}

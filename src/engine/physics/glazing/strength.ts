@@ -1,0 +1,111 @@
+/**
+ * Strength of one pane by the glass failure prediction model of ASTM E1300 (Weibull): B = k (ab)^(1−m) (E h²)^m LDF e^J,
+ * P = 1 − e^(−B), with LDF = (t/60 s)^(m/16) and the stress factor J from a table over aspect and load.
+ */
+
+import { ok, type Result, refuse } from '../../ground/units.ts';
+import type { GlassKind } from '../../scene/scene.ts';
+import type { GlazingModel } from './glazing-model.ts';
+
+export interface Pane {
+  /** Nominal thickness; strength uses the minimum thickness that goes with it. */
+  readonly thicknessMm: number;
+  readonly widthM: number;
+  readonly heightM: number;
+  readonly kind: GlassKind;
+}
+
+/** What strength and response need of a pane, worked out once. */
+export interface PaneStrength {
+  readonly minimumM: number;
+  readonly aspect: number;
+  /** J over the table's ln q, at this aspect. */
+  readonly J: Float64Array;
+  /** Load in Pa at which the table's ln q is 0. */
+  readonly unitLoadPa: number;
+  /** ln of B without J. */
+  readonly lnFactor: number;
+  readonly typeFactor: number;
+  readonly g: GlazingModel;
+}
+
+/** @returns error `unknown-thickness`, `not-positive` or `aspect-out-of-range` */
+export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Result<PaneStrength> {
+  const minimumMm = g.minimumThicknessMm[String(pane.thicknessMm)];
+  if (minimumMm === undefined)
+    return refuse('unknown-thickness', `thicknessMm must be one of ${Object.keys(g.minimumThicknessMm).join(', ')}`, {
+      thicknessMm: pane.thicknessMm,
+    });
+  const [a, b] = [Math.max(pane.widthM, pane.heightM), Math.min(pane.widthM, pane.heightM)];
+  if (!(b > 0) || !Number.isFinite(a)) return refuse('not-positive', 'widthM and heightM must be positive');
+  const aspect = a / b;
+  const widest = g.stressFactor.aspect[g.stressFactor.aspect.length - 1] as number;
+  if (aspect > widest)
+    return refuse('aspect-out-of-range', `the pane is more than ${widest} times as long as wide`, { aspect });
+  const h = minimumMm / 1000;
+  const m = g.weibullM.value;
+  const lnDuration = (m / g.durationExponent.value) * Math.log(durationS / g.referenceDurationS.value);
+  return ok({
+    minimumM: h,
+    aspect,
+    J: stressFactors(aspect, g),
+    unitLoadPa: (g.youngPa.value * h ** 4) / (a * b) ** 2,
+    lnFactor:
+      Math.log(g.weibullK.value) + (1 - m) * Math.log(a * b) + m * Math.log(g.youngPa.value * h * h) + lnDuration,
+    typeFactor:
+      pane.kind === 'toughened'
+        ? g.typeFactorToughened.value
+        : pane.kind === 'heat-strengthened'
+          ? g.typeFactorHeatStrengthened.value
+          : 1,
+    g,
+  });
+}
+
+/** The column of J at this aspect, between its two neighbours in the table. */
+function stressFactors(aspect: number, { stressFactor: { aspect: rows, J } }: GlazingModel): Float64Array {
+  let r = 0;
+  while (r < rows.length - 2 && aspect > (rows[r + 1] as number)) r++;
+  const across = (aspect - (rows[r] as number)) / ((rows[r + 1] as number) - (rows[r] as number));
+  const [one, two] = [J[r] as number[], J[r + 1] as number[]];
+  return Float64Array.from(one, (low, i) => low + across * ((two[i] as number) - low));
+}
+
+/** J at ln q: linear in the table, with the exact slope m of linear plate theory below it. NaN above. */
+function stressFactorAt({ J, g }: PaneStrength, lnLoad: number): number {
+  const columns = g.stressFactor.lnLoad;
+  const first = columns[0] as number;
+  if (lnLoad > (columns[columns.length - 1] as number)) return Number.NaN;
+  if (lnLoad < first) return (J[0] as number) + g.weibullM.value * (lnLoad - first);
+  const at = (lnLoad - first) / ((columns[1] as number) - first);
+  const i = Math.min(columns.length - 2, Math.floor(at));
+  return (J[i] as number) + (at - i) * ((J[i + 1] as number) - (J[i] as number));
+}
+
+/**
+ * Break probability under a static load in kPa: 1 beyond the table where it already ends at near-certainty, NaN where it
+ * ends before that.
+ */
+export function breakChance(strength: PaneStrength, loadKpa: number): number {
+  if (loadKpa <= 0) return 0;
+  const lnLoad = Math.log((loadKpa * 1000) / strength.typeFactor / strength.unitLoadPa);
+  const J = stressFactorAt(strength, lnLoad);
+  if (!Number.isNaN(J)) return -Math.expm1(-Math.exp(strength.lnFactor + J));
+  const atEdge = -Math.expm1(-Math.exp(strength.lnFactor + (strength.J[strength.J.length - 1] as number)));
+  return atEdge >= 0.999 ? 1 : Number.NaN;
+}
+
+/** Static load in kPa that breaks with the given probability; null where the table ends before it. */
+export function failureLoad(strength: PaneStrength, probability: number): number | null {
+  const wanted = Math.log(-Math.log1p(-probability));
+  const columns = strength.g.stressFactor.lnLoad;
+  let [low, high] = [-40, columns[columns.length - 1] as number];
+  const at = (lnLoad: number) => strength.lnFactor + stressFactorAt(strength, lnLoad);
+  if (at(high) < wanted) return null;
+  for (let i = 0; i < 80; i++) {
+    const middle = (low + high) / 2;
+    if (at(middle) < wanted) low = middle;
+    else high = middle;
+  }
+  return (strength.unitLoadPa * strength.typeFactor * Math.exp((low + high) / 2)) / 1000;
+}

@@ -1,0 +1,61 @@
+/**
+ * A vehicle's run-up to the machine: straight, long enough and square enough to ram it, unless a certified barrier stands
+ * across it. The lines are the officer's; `approach-road.ts` proposes them.
+ */
+import type { RamScenario } from '../models/definitions.ts';
+import type { Answers, Barrier, Machine, RdPoint } from '../scene/scene.ts';
+
+export interface Run {
+  /** Where the vehicle starts. */
+  readonly start: RdPoint;
+  readonly runM: number;
+  /** From straight ahead of the facade, to the left negative. */
+  readonly angleDeg: number;
+}
+
+/** The straight run from a start to the machine. */
+export function runFrom(start: RdPoint, { point, outwardDeg }: Machine): Run {
+  const [dx, dy] = [start[0] - point[0], start[1] - point[1]];
+  const bearing = (Math.atan2(dx, dy) * 180) / Math.PI;
+  const angleDeg = ((bearing - outwardDeg + 540) % 360) - 180;
+  return { start, runM: Math.hypot(dx, dy), angleDeg };
+}
+
+/** Where a run of this length at this angle starts. */
+export function startOf(runM: number, angleDeg: number, { point, outwardDeg }: Machine): RdPoint {
+  const angle = ((outwardDeg + angleDeg) * Math.PI) / 180;
+  return [point[0] + runM * Math.sin(angle), point[1] + runM * Math.cos(angle)];
+}
+
+const side = (a: RdPoint, b: RdPoint, p: RdPoint): number =>
+  (b[0] - a[0]) * (p[1] - a[1]) - (b[1] - a[1]) * (p[0] - a[0]);
+
+/** Do two segments meet? Touching counts. */
+export function crosses(a: RdPoint, b: RdPoint, c: RdPoint, d: RdPoint): boolean {
+  return side(a, b, c) * side(a, b, d) <= 0 && side(c, d, a) * side(c, d, b) <= 0;
+}
+
+/** A run of exactly the limit is one, whatever the last bit says. */
+const hair = 1e-6;
+
+export type RunState = 'counts' | 'short' | 'oblique' | 'barred';
+
+/** Does a run threaten the machine, and if not, why not? A barrier counts with a certificate only. */
+export function stateOf(run: Run, machine: Machine, barriers: readonly Barrier[], ram: RamScenario): RunState {
+  if (run.runM < ram.approachM.value - hair) return 'short';
+  if (Math.abs(run.angleDeg) > ram.approachAngleDeg.value + hair) return 'oblique';
+  const barred = barriers.some((one) => one.certificate && crosses(run.start, machine.point, one.from, one.to));
+  return barred ? 'barred' : 'counts';
+}
+
+/**
+ * The longest drawn run that counts; null when none does.
+ * @returns undefined when nobody drew any
+ */
+export function threateningRun(machine: Machine, answers: Answers, ram: RamScenario): Run | null | undefined {
+  const starts = answers.approaches ?? [];
+  if (starts.length === 0) return undefined;
+  const runs = starts.map((start) => runFrom(start, machine));
+  const counting = runs.filter((run) => stateOf(run, machine, answers.barriers ?? [], ram) === 'counts');
+  return counting.sort((one, two) => two.runM - one.runM)[0] ?? null;
+}

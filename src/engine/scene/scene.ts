@@ -1,0 +1,298 @@
+/**
+ * The scene: everything the assessment reads, and nothing else. Plain JSON in RD metres (EPSG:28992).
+ * Register facts (`buildings`) and what people said about them (`judgements`, `answers`) stay apart, so that a
+ * measure or an officer's choice never overwrites a fact, and so that geometry can be memoised by identity.
+ */
+import type { Degrees, Metres } from '../ground/units.ts';
+
+/** A point in RD: [x, y] in metres. */
+export type RdPoint = readonly [x: number, y: number];
+/** A closed ring is stored open: the last point is not the first again. Outer rings run counter-clockwise, holes clockwise. */
+export type Ring = readonly RdPoint[];
+/** One polygon: outer ring, then holes. */
+export type Rings = readonly Ring[];
+
+/** How far around a machine the surroundings are taken, unless somebody asks for more or less. */
+export const usualRadiusM = 150;
+
+export const siting = ['gevel', 'vestibule', 'winkel', 'pinwinkel', 'unit'] as const;
+export type Siting = (typeof siting)[number];
+
+export const machineFunctions = ['opname', 'storten', 'sealbag'] as const;
+export type MachineFunction = (typeof machineFunctions)[number];
+
+/** The eleven gebruiksdoelen of the BAG. */
+export const uses = [
+  'woonfunctie',
+  'bijeenkomstfunctie',
+  'celfunctie',
+  'gezondheidszorgfunctie',
+  'industriefunctie',
+  'kantoorfunctie',
+  'logiesfunctie',
+  'onderwijsfunctie',
+  'sportfunctie',
+  'winkelfunctie',
+  'overige gebruiksfunctie',
+] as const;
+export type Use = (typeof uses)[number];
+
+export const vulnerabilityClasses = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;
+/** Receptor class "naar analogie van Bkl bijlage VI"; `geen` has no people, `onbekend` has an unknown use. */
+export type VulnerabilityClass = (typeof vulnerabilityClasses)[number];
+
+export interface Machine {
+  readonly id: string;
+  readonly siting: Siting;
+  readonly functions: readonly MachineFunction[];
+  /** On the facade; for a unit its middle; with `exact` the burst point itself. */
+  readonly point: RdPoint;
+  /** True when the point is the burst point as given, without snapping. */
+  readonly exact: boolean;
+  /** Bearing the machine faces: outward normal of the facade. */
+  readonly outwardDeg: Degrees;
+  /** The building that carries it; null for a free-standing unit, or where none was found. */
+  readonly hostId: string | null;
+}
+
+export interface Building {
+  /** BAG identificatie of the pand, 16 digits, or an invented id in the demo town. */
+  readonly id: string;
+  /** One or more polygons (multipolygon). */
+  readonly footprint: readonly Rings[];
+  readonly status: string;
+  readonly year: number | null;
+  /** Null: the file does not say. Empty: the register knows no unit in it. */
+  readonly uses: readonly Use[] | null;
+  readonly units: number | null;
+  readonly dwellings: number | null;
+  /** Height above ground. */
+  readonly heightM: Metres | null;
+  /** Shown to people; from units or the demo, never needed to compute. */
+  readonly address: string | null;
+  readonly name: string | null;
+}
+
+export const placeKinds = ['terras', 'halte', 'ingang', 'plein', 'anders'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
+
+/** A place outdoors where people stay. */
+export interface Place {
+  readonly id: string;
+  readonly kind: PlaceKind;
+  readonly name: string;
+  readonly ring: Ring;
+  readonly occupiedAtNight: boolean;
+  /** For `ingang`: the only shared entrance of this many homes; else 0. */
+  readonly homesServed: number;
+  /** For `ingang`: the building it belongs to. */
+  readonly buildingId: string | null;
+}
+
+/** Ground that anyone may walk on; decides which facades a machine may face and where a vehicle can come from. */
+export interface PublicSpace {
+  readonly id: string;
+  readonly kind: 'rijbaan' | 'voetpad' | 'plein' | 'parkeren' | 'water' | 'groen';
+  readonly rings: Rings;
+}
+
+export const glassKinds = ['annealed', 'heat-strengthened', 'toughened'] as const;
+export type GlassKind = (typeof glassKinds)[number];
+/** What keeps the pieces together, each only with a certificate. */
+export const retentions = ['none', 'film-loose', 'film-anchored', 'laminated', 'blast-tested'] as const;
+export type Retention = (typeof retentions)[number];
+
+/** A pane type by its id in the receptor model, with what holds it together. */
+export interface Glazing {
+  /** Null: the panes as proposed. */
+  readonly paneType: string | null;
+  readonly retention: Retention;
+  /** Reference of the product certificate; retention without it earns nothing. */
+  readonly certificate: string | null;
+}
+
+/** What the officer says of one building; an absent field leaves the proposal standing. */
+export interface Judgement {
+  readonly uses?: readonly Use[];
+  readonly class?: VulnerabilityClass;
+  readonly glazing?: Glazing;
+  readonly occupiedAtNight?: boolean;
+  /** True: the proposals shown for this building were looked at and agreed. */
+  readonly confirmed?: boolean;
+}
+
+/** Posts, a planter or the like across a run-up, as a line on the ground. */
+export interface Barrier {
+  readonly from: RdPoint;
+  readonly to: RdPoint;
+  /** Reference of the certificate (ISO 22343-1, IWA 14-1, PAS 68); without it the barrier earns nothing. */
+  readonly certificate: string | null;
+}
+
+/** What a form asks. `null` is "not answered" and keeps the criteria that need it from being met. */
+export interface Answers {
+  /** Is there a dwelling or night stay directly above or behind the machine in the host building? Null: follow the register. */
+  readonly dwellingAboveOrBehind: boolean | null;
+  /** Does the machine stand in or at the shared entrance or escape route of dwellings? */
+  readonly sharedEntrance: boolean | null;
+  /** Are places of stay complete in `places`? `none` says there are none. */
+  readonly placesOfStay: 'none' | 'drawn' | null;
+  readonly vehicleApproach: 'none' | 'possible' | null;
+  /** Where vehicles could start a straight run at the machine, drawn by the officer or taken over from the roads. */
+  readonly approaches?: readonly RdPoint[] | undefined;
+  /** What stands across such a run; only with a certificate does it count. */
+  readonly barriers?: readonly Barrier[] | undefined;
+  /** A certified barrier (M21) between road and machine. */
+  readonly certifiedBarrier: boolean;
+  /** Report of a constructor that the separation to dwellings holds (M23, M24). */
+  readonly constructorReport: string | null;
+  /** Certificate of the glass that a measure of the plan brings (M26, M27, M28); absent or null: still to be shown. */
+  readonly glassCertificate?: string | null | undefined;
+  /** Recorded anti-gas measure (M10). */
+  readonly antiGas: boolean;
+  /** The officer asks for the heavy scenario though the machine does not call for it. */
+  readonly heavyChosen: boolean;
+  readonly exposure: 'night' | 'day';
+  /** The officer goes on knowingly although the surroundings are not fully covered. */
+  readonly coverageAccepted: boolean;
+  /** Where the machine, and each place where it could stand instead, stood when the officer said so. Absent: said of any place. */
+  readonly coverageAcceptedAt?: readonly RdPoint[] | undefined;
+  /** Loose facade material around the machine replaced (M25), loose parts removed (M30). */
+  readonly solidFacade: boolean;
+  readonly loosePartsRemoved: boolean;
+  /** "Gelijkwaardige maatregel": criterion ids it answers, with its evidence; pending while evidence is null. */
+  readonly equivalent: {
+    readonly text: string;
+    readonly criteria: readonly string[];
+    readonly evidence: string | null;
+  } | null;
+}
+
+export const unanswered: Answers = {
+  dwellingAboveOrBehind: null,
+  sharedEntrance: null,
+  placesOfStay: null,
+  vehicleApproach: null,
+  certifiedBarrier: false,
+  constructorReport: null,
+  antiGas: false,
+  heavyChosen: false,
+  exposure: 'night',
+  coverageAccepted: false,
+  solidFacade: false,
+  loosePartsRemoved: false,
+  equivalent: null,
+};
+
+/** Answers about one wall say nothing of another building: there the register speaks, and the rest is to be asked. */
+export function answersElsewhere(answers: Answers): Answers {
+  return {
+    ...answers,
+    dwellingAboveOrBehind: null,
+    sharedEntrance: null,
+    vehicleApproach: null,
+    approaches: undefined,
+    barriers: undefined,
+    constructorReport: null,
+    glassCertificate: undefined,
+    certifiedBarrier: false,
+    solidFacade: false,
+    loosePartsRemoved: false,
+    equivalent: answers.equivalent && { ...answers.equivalent, evidence: null },
+  };
+}
+
+/** The answers when a machine moves. A run-up was drawn to one place: along the same wall a vehicle may come otherwise. */
+export function answersFor(answers: Answers, from: Machine | undefined, to: Machine | undefined): Answers {
+  if (from?.hostId !== to?.hostId) return answersElsewhere(answers);
+  const moved = from?.point[0] !== to?.point[0] || from?.point[1] !== to?.point[1];
+  return moved && answers.approaches ? { ...answers, approaches: undefined } : answers;
+}
+
+/** A move of one machine: what stood there, and the answers as they were said before it began. */
+export interface Moving {
+  readonly machines: readonly Machine[];
+  /** Of now, for a machine that no answer is about. */
+  readonly here: Answers;
+  /** When the move began, and of which machine they were said. */
+  readonly since: Answers;
+  readonly first: Machine | undefined;
+}
+
+/**
+ * Machines and answers with one machine elsewhere. Answers about a wall belong to that wall: at another building they are
+ * asked again, and moved back they are there again. Only where it stands changes.
+ */
+export function movedTo(
+  { machines: before, here, since, first }: Moving,
+  placed: Machine,
+): { readonly machines: readonly Machine[]; readonly answers: Answers } {
+  if (before.length === 0) return { machines: [placed], answers: here };
+  const { id, point, exact, outwardDeg, hostId } = placed;
+  const machines = before.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
+  return { machines, answers: first?.id === id ? answersFor(since, first, machines[0]) : here };
+}
+
+/** The answers when the surroundings change: that these were good enough was said of others. */
+export function answersAmong(answers: Answers): Answers {
+  const { coverageAcceptedAt: _, ...others } = answers;
+  return answers.coverageAccepted ? { ...others, coverageAccepted: false } : answers;
+}
+
+/** Where a set of facts came from; printed with every answer. */
+export interface Source {
+  readonly name: string;
+  /** URL or file name without personal data. */
+  readonly reference: string;
+  /** ISO date-time of retrieval, or of the file. Null when unknown. */
+  readonly retrieved: string | null;
+  readonly count: number;
+  /** Of what came, as it came; of more pages than one, of the SHA-256 of each in hex, in order, a line each. */
+  readonly sha256: string | null;
+  /** How many pages or parts it came in, when more than one. */
+  readonly pages?: number | undefined;
+}
+
+export interface Coverage {
+  /** Hull of what the file holds, open ring in RD; null when nothing is known. */
+  readonly hull: Ring | null;
+  /** True when the supplier or the officer declares the surroundings complete. */
+  readonly declared: boolean;
+  /** The national border where it runs near these surroundings; absent when it does not. */
+  readonly border?: Border | undefined;
+}
+
+/** The registers know nothing beyond the border, so a circle that may reach it is not covered. */
+export interface Border {
+  readonly lines: readonly (readonly RdPoint[])[];
+  /** How far from these coarse lines the true border may run. */
+  readonly stripM: Metres;
+}
+
+/** A place the officer set where the machine could stand instead, inside or as a unit, and the measure that puts it there. */
+export interface AlternativePlace {
+  readonly measure: string;
+  readonly machine: Machine;
+}
+
+export interface Scene {
+  readonly schema: 'gevelwijzer/scene@1';
+  /** Random in the app, given or fixed on the command line; part of the kenmerk. */
+  readonly dossierId: string;
+  readonly machines: readonly Machine[];
+  readonly buildings: readonly Building[];
+  readonly places: readonly Place[];
+  readonly publicSpace: readonly PublicSpace[];
+  readonly radiusM: Metres;
+  readonly coverage: Coverage;
+  readonly sources: readonly Source[];
+  readonly judgements: Readonly<Record<string, Judgement>>;
+  readonly answers: Answers;
+  readonly alternatives: readonly AlternativePlace[];
+  /** Measures already part of the plan. */
+  readonly measures: readonly string[];
+  /** Unknown use is treated as this use, knowingly. */
+  readonly unknownUseAs: Use | null;
+  /** Answers taken as neutral without asking; named in the receipt. */
+  readonly assumed: readonly string[];
+}
