@@ -2,23 +2,23 @@
 import { render } from 'preact';
 import { learn } from '../i18n/speak.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
+import { Header, undoByKey } from './frame/header.tsx';
+import { Notices } from './frame/notices.tsx';
 import { Fetched, lazy } from './lazy.tsx';
 import { followAddress, modules } from './modules.tsx';
-import { Header, undoByKey } from './screens/header.tsx';
-import { Notices } from './screens/notices.tsx';
-import { StartScreen } from './screens/start-screen.tsx';
-import { WorkScreen } from './screens/work-screen.tsx';
+import { StartScreen } from './start/start-screen.tsx';
 import { store, useApp } from './state/store.ts';
+import { WorkScreen } from './work/work-screen.tsx';
 import './kit/tokens.css';
 import './kit/app.css';
-import './kit/map.css';
+import './map/map.css';
 
-const TableScreen = lazy(async () => (await import('./screens/table-screen.tsx')).TableScreen);
-const VariantsScreen = lazy(async () => (await import('./screens/variants-screen.tsx')).VariantsScreen);
-const ConnectionsScreen = lazy(async () => (await import('./screens/connections-screen.tsx')).ConnectionsScreen);
-const TalkScreen = lazy(async () => (await import('./screens/talk-screen.tsx')).TalkScreen);
-const MoreScreen = lazy(async () => (await import('./screens/more-screen.tsx')).MoreScreen);
-const ReportScreen = lazy(async () => (await import('./screens/report-screen.tsx')).ReportScreen);
+const TableScreen = lazy(async () => (await import('./work/outcome/table-screen.tsx')).TableScreen);
+const VariantsScreen = lazy(async () => (await import('./work/variants/variants-screen.tsx')).VariantsScreen);
+const ConnectionsScreen = lazy(async () => (await import('./frame/connections-screen.tsx')).ConnectionsScreen);
+const TalkScreen = lazy(async () => (await import('./work/talk/talk-screen.tsx')).TalkScreen);
+const MoreScreen = lazy(async () => (await import('./work/more-screen.tsx')).MoreScreen);
+const ReportScreen = lazy(async () => (await import('./work/report/report-screen.tsx')).ReportScreen);
 
 function App() {
   const screen = useApp((state) => state.screen);
@@ -52,4 +52,4 @@ void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
   void start().then(followAddress);
 });
-if (import.meta.env.PROD) void import('./offline.tsx');
+if (import.meta.env.PROD) void import('./frame/offline.tsx');

@@ -6,11 +6,11 @@ import { store } from './state/store.ts';
 
 /** One line a module; what is not here is not on the front door. */
 export const modules: Partial<Record<ModuleId, Lazy<object>>> = {
-  overzicht: lazy(async () => (await import('./screens/overzicht/overzicht-screen.tsx')).OverzichtScreen),
-  heling: lazy(async () => (await import('./screens/heling/heling-screen.tsx')).HelingScreen),
-  draaiboek: lazy(async () => (await import('./screens/draaiboek/draaiboek-screen.tsx')).DraaiboekScreen),
-  cijfers: lazy(async () => (await import('./screens/cijfers/cijfers-screen.tsx')).CijfersScreen),
-  interventies: lazy(async () => (await import('./screens/interventies/interventies-screen.tsx')).InterventiesScreen),
+  overzicht: lazy(async () => (await import('./desks/overzicht/overzicht-screen.tsx')).OverzichtScreen),
+  heling: lazy(async () => (await import('./desks/heling/heling-screen.tsx')).HelingScreen),
+  draaiboek: lazy(async () => (await import('./desks/draaiboek/draaiboek-screen.tsx')).DraaiboekScreen),
+  cijfers: lazy(async () => (await import('./desks/cijfers/cijfers-screen.tsx')).CijfersScreen),
+  interventies: lazy(async () => (await import('./desks/interventies/interventies-screen.tsx')).InterventiesScreen),
 };
 
 function moduleOf(hash: string): ModuleId | null {

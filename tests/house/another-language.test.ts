@@ -148,10 +148,10 @@ describe('another language', () => {
   });
 
   const screens = import.meta.glob<Record<string, unknown>>([
-    '../../src/app/screens/**/*-{screen,step}.tsx',
-    '../../src/app/screens/{header,dossier-list,guide,start-below,verdict-card,variant-bar,outcome-more,sources-section}.tsx',
+    '../../src/app/{frame,start,work,desks}/**/*-{screen,step}.tsx',
+    '../../src/app/{frame,start,work}/**/{header,dossier-list,guide,start-below,verdict-card,variant-bar,outcome-more,sources-section}.tsx',
     // Two hold the map, which needs a window; one only fetches others.
-    '!../../src/app/screens/{work,talk,more}-screen.tsx',
+    '!../../src/app/work/**/{work,talk,more}-screen.tsx',
   ]);
   it.each(Object.entries(screens))('%s says nothing else', async (_, load) => {
     vi.stubGlobal('Worker', class {});

@@ -37,6 +37,20 @@ const stair: readonly (readonly string[])[] = [
   ['calc'],
 ];
 
+/** The same inside the app: what a screen leans on stands below it. */
+const floors: readonly (readonly string[])[] = [
+  ['state'],
+  ['words.ts', 'lazy.tsx'],
+  ['actions'],
+  ['kit'],
+  ['map', 'frame'],
+  ['desks'],
+  ['modules.tsx'],
+  ['start'],
+  ['work'],
+  ['main.tsx'],
+];
+
 /** Turf functions that are right on a plane in metres; every other one measures on the sphere and is silently wrong here. */
 const planarTurf = new Set([
   ...list(
@@ -131,6 +145,17 @@ describe('the stair of the engine', () => {
     ];
     const readers = imports.filter(({ to }) => to.startsWith('models/')).map(({ from }) => from);
     expect([...new Set(readers)].filter((path) => !doors.includes(path))).toEqual([]);
+  });
+});
+
+describe('the floors of the app', () => {
+  const floorOf = (path: string): number => floors.findIndex((floor) => floor.includes(folderOf(path)));
+
+  it('every file has a floor, and leans on lower floors or its own', () => {
+    const app = files.filter(({ from, to }) => from.startsWith('src/app/') && to.startsWith('src/app/'));
+    expect(app.filter(({ from }) => floorOf(from) < 0).map(({ from }) => from)).toEqual([]);
+    const up = app.filter(({ from, to }) => floorOf(to) > floorOf(from));
+    expect(up.map(({ from, to }) => `${from} leans up on ${to}`)).toEqual([]);
   });
 });
 

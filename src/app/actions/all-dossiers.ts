@@ -2,8 +2,8 @@
 import { bundleOf, readBundle } from '../../archive/bundle.ts';
 import { cardOf } from '../../archive/card.ts';
 import { loadRaw, loadStored, saveDossier } from '../../archive/store.ts';
-import { download } from '../kit/download.ts';
 import { store } from '../state/store.ts';
+import { download } from './download.ts';
 import { forget, listKept } from './keep-dossier.ts';
 import { notify } from './notify.ts';
 import { besideOf, partsNamed, stateOf, twinOf } from './open-beside.ts';

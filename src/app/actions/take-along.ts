@@ -5,8 +5,8 @@ import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import css from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
-import { downloadBytes } from '../kit/download.ts';
 import { store } from '../state/store.ts';
+import { downloadBytes } from './download.ts';
 import { whole } from './keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 

@@ -1,0 +1,242 @@
+/** Figures of the letters: exactly as printed, computed again beside it, with what does not add up. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Format, formatFor } from '../../../i18n/format.ts';
+import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
+import { decodeText } from '../../../job/decode-text.ts';
+import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
+import {
+  type Letter,
+  type LetterId,
+  letterIds,
+  letters,
+  type Offence,
+  offences,
+  type Row,
+} from '../../../modules/cijfers/letters.ts';
+import { readOwnFigures } from '../../../modules/cijfers/own-figures.ts';
+import { writeTable } from '../../../modules/heling/table.ts';
+import { download } from '../../actions/download.ts';
+import { Button } from '../../kit/button.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
+import { Select } from '../../kit/select.tsx';
+import { Table } from '../../kit/table.tsx';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { Instruments } from './instruments.tsx';
+import { YearChart } from './year-chart.tsx';
+import '../desk.css';
+import { wordsIn } from '../../words.ts';
+
+const useCijfersWords = wordsIn('cijfers');
+
+export function CijfersScreen() {
+  const language = useApp((state) => state.language);
+  const t = useCijfersWords();
+  const f = formatFor(language);
+  const [id, setId] = useState<LetterId>('2026');
+  const [asked, setOffence] = useState<Offence>('explosies');
+  const [from, setFrom] = useState<number | null>(null);
+  const [own, setOwn] = useState<readonly Row[] | null>(null);
+  const [skipped, setSkipped] = useState(0);
+  const [problem, setProblem] = useState<string | null>(null);
+  const letter = letters.find((one) => one.id === id) as Letter;
+  /** Only what the letter has figures of. */
+  const counted = offences.filter((one) => letter.rows.some(([year]) => countOf(letter, year, one) !== null));
+  const offence = counted.includes(asked) ? asked : (counted[0] as Offence);
+  const years = letter.rows.map(([year]) => year);
+  const last = years[years.length - 1] as number;
+  const base = from !== null && years.includes(from) ? from : (letter.printed[0]?.from ?? (years[0] as number));
+  const signed = (value: number | null, digits: number) =>
+    value === null ? t.none : `${value > 0 ? '+' : value < 0 ? '−' : ''}${f.number(Math.abs(value), digits)}%`;
+  useEffect(() => {
+    document.title = `${t.title} – Gevelwijzer`;
+    return () => {
+      document.title = 'Gevelwijzer';
+    };
+  }, [t]);
+  const openOwn = async (file: File) => {
+    const read = readOwnFigures(decodeText(new Uint8Array(await file.arrayBuffer())));
+    setProblem(read.ok ? null : t.ownProblems[read.error]);
+    if (!read.ok) return;
+    setOwn(read.value);
+    setSkipped(read.skipped);
+  };
+  const save = () => {
+    const counts = letter.rows.map((row) => row.map((cell) => String(cell ?? '')));
+    const percents = changes.flatMap(({ from: first, to, percent }) => [
+      ...(percent ? [[t.printed(first, to), ...percent.map((one) => (one === null ? '' : `${one}%`))]] : []),
+      [t.computed(first, to), ...offences.map((one) => signed(changeOf(letter, first, to, one), 1))],
+    ]);
+    const rows = [...counts, ...percents];
+    const head = [t.year, ...offences.map((one) => t.offences[one])];
+    download(`cijfers-${letter.id}.csv`, 'text/csv', `\uFEFF${writeTable(head, rows)}`);
+  };
+  const wrong = misprints(letter);
+  /** Printed with what the table gives beside it; then the year that was chosen, when no printed row has it. */
+  const changes: readonly { from: number; to: number; percent: readonly (number | null)[] | null }[] = [
+    ...letter.printed,
+    ...(letter.printed.some((one) => one.from === base && one.to === last)
+      ? []
+      : [{ from: base, to: last, percent: null }]),
+  ];
+  return (
+    <main id="main" tabIndex={-1} class="desk">
+      <div class="desk-head">
+        <h1>{t.title}</h1>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
+          {t.back}
+        </Button>
+      </div>
+      <div class="desk-page">
+        <p class="desk-lead">{t.lead}</p>
+        <div class="desk-norms">
+          <Select
+            label={t.letter}
+            value={id}
+            options={letterIds.map((one) => [one, t.letters[one]] as const)}
+            onChange={setId}
+          />
+          <Select
+            label={t.offence}
+            value={offence}
+            options={counted.map((one) => [one, t.offences[one]] as const)}
+            onChange={setOffence}
+          />
+          <Select
+            label={t.base}
+            value={String(base)}
+            options={years.slice(0, -1).map((year) => [String(year), String(year)] as const)}
+            onChange={(year) => setFrom(Number(year))}
+          />
+        </div>
+        <YearChart letter={letter} offence={offence} own={own} t={t} f={f} />
+        <div class="pair">
+          <Button onClick={save}>{t.csv}</Button>
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+        <h2>{t.table(t.letters[id])}</h2>
+        <Figures caption={t.table(t.letters[id])} rows={letter.rows} t={t} f={f}>
+          {changes.map(({ from: first, to, percent }) => (
+            <>
+              {percent && (
+                <tr key={`p${first}${to}`} class="change">
+                  <th scope="row">{t.printed(first, to)}</th>
+                  {offences.map((name, i) => (
+                    <td key={name} class="figure">
+                      {signed(percent[i] ?? null, 0)}
+                    </td>
+                  ))}
+                </tr>
+              )}
+              <tr key={`c${first}${to}`} class="change">
+                <th scope="row">{t.computed(first, to)}</th>
+                {offences.map((name) => {
+                  const off = wrong.some((one) => one.offence === name && one.from === first && one.to === to);
+                  return (
+                    <td key={name} class="figure">
+                      <strong>
+                        {off && <span class="differs">≠ </span>}
+                        {signed(changeOf(letter, first, to, name), 1)}
+                      </strong>
+                    </td>
+                  );
+                })}
+              </tr>
+            </>
+          ))}
+        </Figures>
+        {id === '2026' && <p class="help">{t.printedSpace}</p>}
+        {wrong.length > 0 && (
+          <section>
+            <h2>{t.misprints}</h2>
+            <ul>
+              {wrong.map((one) => (
+                <li key={`${one.offence}${one.from}`}>
+                  {t.misprint(
+                    t.offences[one.offence],
+                    one.from,
+                    one.to,
+                    signed(one.printed, 0),
+                    signed(one.computed, 1),
+                  )}
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
+        <section>
+          <h2>{t.notesTitle}</h2>
+          <ol class="desk-notes">
+            {t.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ol>
+        </section>
+        <section>
+          <h2>{t.own}</h2>
+          <p class="help">{t.ownHelp}</p>
+          <FileChoice label={t.ownOpen} onFile={openOwn} />
+          {problem && (
+            <p class="problem" role="alert">
+              {problem}
+            </p>
+          )}
+          {own && skipped > 0 && <p class="problem">{t.ownSkipped(f.number(skipped))}</p>}
+          {own && (
+            <Figures caption={t.ownTable} rows={own} t={t} f={f}>
+              {own.length > 1 && (
+                <tr class="change">
+                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
+                  {offences.map((name) => (
+                    <td key={name} class="figure">
+                      <strong>
+                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
+                      </strong>
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Figures>
+          )}
+        </section>
+        <Instruments t={t} f={f} />
+      </div>
+    </main>
+  );
+}
+
+function Figures({
+  caption,
+  rows,
+  t,
+  f,
+  children,
+}: {
+  caption: string;
+  rows: readonly Row[];
+  t: CijfersWords;
+  f: Format;
+  children?: ComponentChildren;
+}) {
+  return (
+    <div class="figures">
+      <Table caption={caption} head={[t.year, ...offences.map((one) => t.offences[one])]}>
+        {rows.map(([year]) => (
+          <tr key={year}>
+            <th scope="row">{year}</th>
+            {offences.map((one) => {
+              const count = countOf({ rows }, year, one);
+              return (
+                <td key={one} class="figure">
+                  {count === null ? t.none : f.number(count)}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+        {children}
+      </Table>
+    </div>
+  );
+}

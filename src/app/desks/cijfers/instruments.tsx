@@ -1,0 +1,100 @@
+/** What the letters say of each instrument, by date, and the clearance rates. */
+import { useState } from 'preact/hooks';
+import type { Format } from '../../../i18n/format.ts';
+import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
+import { amountOf, instrumentFacts } from '../../../modules/cijfers/instruments.ts';
+import { clearance } from '../../../modules/cijfers/letters.ts';
+import { writeTable } from '../../../modules/heling/table.ts';
+import { download } from '../../actions/download.ts';
+import { Button } from '../../kit/button.tsx';
+import { Select } from '../../kit/select.tsx';
+import { Table } from '../../kit/table.tsx';
+
+const clearanceOf = 'Ophelderingspercentage';
+const facts = instrumentFacts.filter(({ instrument }) => !instrument.startsWith(clearanceOf));
+const names = [...new Set(facts.map(({ instrument }) => instrument))];
+
+export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
+  const c = t.instrumentColumns;
+  const [chosen, setChosen] = useState('');
+  const amount = (value: string): string => {
+    const found = amountOf(value);
+    if (!found) return value;
+    const digits = Number.isInteger(found.from) ? 0 : 1;
+    const text = f.number(found.from, digits) + (found.to === null ? '' : `–${f.number(found.to)}`);
+    return t.signs[found.sign](text);
+  };
+  const date = (text: string): string =>
+    /^\d{4}-\d{2}-\d{2}$/.test(text)
+      ? f.date(text)
+      : /^\d{4}-\d{2}$/.test(text)
+        ? f.date(`${text}-01`).replace(/^1 /, '')
+        : (t.sourceWords[text] ?? text.replace('-', '–'));
+  const shown = facts.filter(({ instrument }) => chosen === '' || instrument === chosen);
+  const word = (text: string) => t.sourceWords[text] ?? text;
+  const rows = shown.map((one) => [
+    one.instrument,
+    word(one.what),
+    `${amount(one.value)} ${word(one.unit)}`,
+    date(one.date),
+    t.letterShort[one.letter],
+    word(one.note),
+  ]);
+  const head = [c.instrument, c.what, c.value, c.date, c.letter, c.note];
+  return (
+    <>
+      <section>
+        <h2>{t.clearance}</h2>
+        <div class="figures">
+          <Table caption={t.clearance} head={[t.offenceShort, ...t.clearanceColumns]}>
+            {clearance.map((one) => (
+              <tr key={one.offence}>
+                <th scope="row">{t.offences[one.offence]}</th>
+                {[one.goal2019, one.real2019, one.goal2020, one.real2020, one.real2021].map((value, i) => (
+                  <td key={t.clearanceColumns[i]} class="figure">
+                    {`${f.number(value, Number.isInteger(value) ? 0 : i === 4 ? 2 : 1)}%`}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Table>
+        </div>
+        <p class="help">{t.clearanceNote}</p>
+      </section>
+      <section>
+        <div class="section-head">
+          <h2>{t.instruments}</h2>
+          <Button onClick={() => download('instrumenten.csv', 'text/csv', `\uFEFF${writeTable(head, rows)}`)}>
+            {t.csv}
+          </Button>
+        </div>
+        <div class="on-screen">
+          <Select
+            label={c.instrument}
+            value={chosen}
+            options={[['', t.allInstruments], ...names.map((name) => [name, word(name)] as const)]}
+            onChange={setChosen}
+          />
+        </div>
+        <Table caption={t.instruments} head={head}>
+          {rows.map(([instrument = '', what, value, when, letter, note], i) => (
+            <tr key={`${instrument}${what}${when}`}>
+              {rows[i - 1]?.[0] === instrument ? (
+                <td>
+                  <span class="unseen">{word(instrument)}</span>
+                </td>
+              ) : (
+                <th scope="row">{word(instrument)}</th>
+              )}
+              <td>{what}</td>
+              <td>{value}</td>
+              <td>{when}</td>
+              <td>{letter}</td>
+              <td>{note}</td>
+            </tr>
+          ))}
+        </Table>
+      </section>
+    </>
+  );
+}

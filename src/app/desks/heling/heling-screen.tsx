@@ -1,0 +1,76 @@
+/** The heling desk: numbers, visits, white spots, capacity. Everything stays in this browser. */
+import { useEffect, useState } from 'preact/hooks';
+import { formatFor } from '../../../i18n/format.ts';
+import { Button } from '../../kit/button.tsx';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { CapacityTab } from './capacity-tab.tsx';
+import { NumbersTab } from './numbers-tab.tsx';
+import { SpotsTab } from './spots-tab.tsx';
+import { VisitTab } from './visit-tab.tsx';
+import '../desk.css';
+import './heling.css';
+import { wordsIn } from '../../words.ts';
+
+const useHelingWords = wordsIn('heling');
+
+const tabs = ['numbers', 'visit', 'spots', 'capacity'] as const;
+type Tab = (typeof tabs)[number];
+
+/** Each tab has an address of its own, so that going back and a bookmark work. */
+const addresses: Record<Tab, string> = {
+  numbers: '#/heling',
+  visit: '#/heling/bezoek',
+  spots: '#/heling/witte-vlekken',
+  capacity: '#/heling/capaciteit',
+};
+const tabNow = (): Tab => tabs.find((one) => addresses[one] === location.hash) ?? 'numbers';
+
+export function HelingScreen() {
+  const language = useApp((state) => state.language);
+  const t = useHelingWords();
+  const f = formatFor(language);
+  const [tab, setTab] = useState<Tab>(tabNow);
+  // A tab that was opened stays as it was left.
+  const [seen, setSeen] = useState<readonly Tab[]>([tab]);
+  useEffect(() => {
+    const follow = () => {
+      const next = tabNow();
+      setTab(next);
+      setSeen((now) => (now.includes(next) ? now : [...now, next]));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  useEffect(() => {
+    document.title = `${t.tabs[tab]} – ${t.title} – Gevelwijzer`;
+    return () => {
+      document.title = 'Gevelwijzer';
+    };
+  }, [t, tab]);
+  return (
+    <main id="main" tabIndex={-1} class="desk">
+      <div class="desk-head">
+        <h1>{t.title}</h1>
+        <nav aria-label={t.title} class="desk-tabs">
+          {tabs.map((one) => (
+            <a key={one} href={addresses[one]} aria-current={one === tab ? 'page' : undefined}>
+              {t.tabs[one]}
+            </a>
+          ))}
+        </nav>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
+          {t.ui.back}
+        </Button>
+      </div>
+      {seen.map((one) => (
+        <div key={one} class="desk-tab" hidden={one !== tab}>
+          {one === 'numbers' && <NumbersTab t={t} f={f} />}
+          {one === 'visit' && <VisitTab t={t} f={f} language={language} />}
+          {one === 'spots' && <SpotsTab t={t} f={f} />}
+          {one === 'capacity' && <CapacityTab t={t} f={f} />}
+        </div>
+      ))}
+    </main>
+  );
+}

@@ -1,0 +1,181 @@
+/** Interventions as cards: searched by word, age, aim and setting, compared side by side. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InterventiesWords } from '../../../i18n/nl/interventies.ts';
+import {
+  type Aim,
+  aims,
+  type Card,
+  type CardId,
+  findCards,
+  type Setting,
+  settings,
+} from '../../../modules/interventies/cards.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox, TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { Table } from '../../kit/table.tsx';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import '../desk.css';
+import { wordsIn } from '../../words.ts';
+
+const useInterventiesWords = wordsIn('interventies');
+
+export function InterventiesScreen() {
+  const _language = useApp((state) => state.language);
+  const t = useInterventiesWords();
+  const [text, setText] = useState('');
+  const [age, setAge] = useState<number | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const [aim, setAim] = useState<Aim | ''>('');
+  const [setting, setSetting] = useState<Setting | ''>('');
+  const [chosen, setChosen] = useState<readonly CardId[]>([]);
+  const comparison = useRef<HTMLElement>(null);
+  useEffect(() => {
+    document.title = `${t.title} – Gevelwijzer`;
+    return () => {
+      document.title = 'Gevelwijzer';
+    };
+  }, [t]);
+  const words = (id: CardId) => JSON.stringify(Object.values(t.cards[id]));
+  const found = findCards({ text, age, aim: aim || null, setting: setting || null }, words);
+  const commitAge = (typed: string) => {
+    const value = typed.trim() === '' ? null : Number(typed);
+    const bad = value !== null && !(Number.isInteger(value) && value >= 0 && value <= 120);
+    setWrong(bad);
+    if (!bad) setAge(value);
+  };
+  return (
+    <main id="main" tabIndex={-1} class="desk">
+      <div class="desk-head">
+        <h1>{t.title}</h1>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
+          {t.back}
+        </Button>
+      </div>
+      <div class="desk-page">
+        <p class="desk-lead">{t.lead}</p>
+        <div class="desk-norms">
+          <TextField label={t.search} value={text} onCommit={setText} />
+          <TextField
+            label={t.age}
+            value={age === null ? '' : String(age)}
+            problem={wrong ? t.ageWrong : null}
+            onCommit={commitAge}
+          />
+          <Select<Aim | ''>
+            label={t.aim}
+            value={aim}
+            options={[['', t.all], ...aims.map((one) => [one, t.aims[one]] as const)]}
+            onChange={setAim}
+          />
+          <Select<Setting | ''>
+            label={t.setting}
+            value={setting}
+            options={[['', t.all], ...settings.map((one) => [one, t.settings[one]] as const)]}
+            onChange={setSetting}
+          />
+        </div>
+        <div class="section-head">
+          <p role="status">{t.count(found.length)}</p>
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+        {found.length === 0 && <p class="note">{t.nothing}</p>}
+        {chosen.length > 1 && (
+          <section ref={comparison} tabIndex={-1}>
+            <h2>{t.comparison}</h2>
+            <Comparison chosen={chosen} t={t} />
+          </section>
+        )}
+        <ul class="cards">
+          {found.map((card) => (
+            <li key={card.id} class="card">
+              <h2>{t.cards[card.id].name}</h2>
+              <p>{t.cards[card.id].what}</p>
+              <dl class="facts card-facts">
+                <dt>{t.forWhom}</dt>
+                <dd>{agesOf(card, t)}</dd>
+                <dt>{t.aimShort}</dt>
+                <dd>{card.aims.map((one) => t.aims[one]).join(', ')}</dd>
+                <dt>{t.settingShort}</dt>
+                <dd>{card.settings.map((one) => t.settings[one]).join(', ')}</dd>
+              </dl>
+              <Facts card={card} t={t} />
+              <div class="card-choose on-screen">
+                <Checkbox
+                  label={
+                    <>
+                      {t.compare}
+                      <span class="unseen">: {t.cards[card.id].name}</span>
+                    </>
+                  }
+                  checked={chosen.includes(card.id)}
+                  onChange={(on) => setChosen(on ? [...chosen, card.id] : chosen.filter((one) => one !== card.id))}
+                />
+              </div>
+            </li>
+          ))}
+        </ul>
+        {chosen.length > 0 && (
+          <div class="desk-bar on-screen">
+            <span role="status">{chosen.length > 1 ? t.chosen(chosen.length) : t.chooseMore}</span>
+            {chosen.length > 1 && (
+              <Button
+                kind="primary"
+                onClick={() => {
+                  comparison.current?.scrollIntoView({ block: 'start' });
+                  comparison.current?.focus({ preventScroll: true });
+                }}
+              >
+                {t.show}
+              </Button>
+            )}
+            <Button onClick={() => setChosen([])}>{t.clear}</Button>
+          </div>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function agesOf({ ages }: Card, t: InterventiesWords): string {
+  return ages ? t.ages(ages.from, ages.to) : t.noAges;
+}
+
+function Facts({ card, t }: { card: Card; t: InterventiesWords }) {
+  return (
+    <ul>
+      {t.cards[card.id].facts.map(({ letter, text }) => (
+        <li key={text}>
+          {text} <small>({t.letter(letter)})</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Comparison({ chosen, t }: { chosen: readonly CardId[]; t: InterventiesWords }) {
+  const cards = findCards({ text: '', age: null, aim: null, setting: null }, () => '').filter(({ id }) =>
+    chosen.includes(id),
+  );
+  const row = (label: string, cell: (card: Card) => ComponentChildren) => (
+    <tr>
+      <th scope="row">{label}</th>
+      {cards.map((card) => (
+        <td key={card.id}>{cell(card)}</td>
+      ))}
+    </tr>
+  );
+  return (
+    <Table caption={t.comparison} head={[t.comparison, ...cards.map(({ id }) => t.cards[id].name)]}>
+      {row(t.what, ({ id }) => t.cards[id].what)}
+      {row(t.forWhom, (card) => agesOf(card, t))}
+      {row(t.aimShort, (card) => card.aims.map((one) => t.aims[one]).join(', '))}
+      {row(t.settingShort, (card) => card.settings.map((one) => t.settings[one]).join(', '))}
+      {row(t.figures, (card) => (
+        <Facts card={card} t={t} />
+      ))}
+    </Table>
+  );
+}

@@ -1,0 +1,129 @@
+/** Many sites at once: a list or the dossiers of this browser, judged in workers, sorted, on a map, and out again. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { decodeText } from '../../../job/decode-text.ts';
+import { readSites } from '../../../modules/overzicht/site-list.ts';
+import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';
+import { takeSites } from '../../actions/listed-sites.ts';
+import { useProblem } from '../../frame/notice-list.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/fields.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
+import { go } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { SitesMap } from './sites-map.tsx';
+import { SitesTable } from './sites-table.tsx';
+import '../desk.css';
+import './overzicht.css';
+import { wordsIn } from '../../words.ts';
+
+const useOverzichtWords = wordsIn('overzicht');
+
+export function OverzichtScreen() {
+  const _language = useApp((state) => state.language);
+  const t = useOverzichtWords();
+  const sentence = useProblem();
+  const cards = useApp((state) => state.cards);
+  const [lines, setLines] = useState<readonly SiteLine[]>([]);
+  const [judged, setJudged] = useState<ReadonlyMap<string, JudgedSite>>(new Map());
+  const [assume, setAssume] = useState<Assumptions>({ neutral: false, unknownAsHome: false });
+  const [problem, setProblem] = useState<string | null>(null);
+  const [running, setRunning] = useState(false);
+  const stop = useRef<AbortController | null>(null);
+  useEffect(() => takeSites((file) => void openList(file)), []);
+  useEffect(() => () => stop.current?.abort(), []);
+
+  const say = (code: string) => (code in t.problems ? t.problems[code as keyof typeof t.problems] : sentence(code));
+  const take = (next: readonly SiteLine[]) => {
+    stop.current?.abort();
+    setRunning(false);
+    setProblem(null);
+    setJudged(new Map());
+    setLines(next);
+  };
+  const openList = async (file: File) => {
+    const read = readSites(decodeText(new Uint8Array(await file.arrayBuffer())));
+    if (!read.ok) return setProblem(say(read.error.code));
+    take(read.value.map((listed) => ({ key: `${listed.line}`, name: listed.name, listed, dossierId: null })));
+  };
+  const judge = async () => {
+    stop.current?.abort();
+    const mine = new AbortController();
+    stop.current = mine;
+    setProblem(null);
+    setJudged(new Map());
+    setRunning(true);
+    await judgeSites(lines, assume, mine.signal, (site) => {
+      if (!mine.signal.aborted) setJudged((all) => new Map(all).set(site.line.key, site));
+    });
+    if (stop.current === mine) setRunning(false);
+  };
+  const cancel = () => {
+    stop.current?.abort();
+    setRunning(false);
+    setProblem(t.stopped);
+  };
+  return (
+    <main id="main" tabIndex={-1} class="desk">
+      <div class="desk-head">
+        <h1>{t.title}</h1>
+        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
+          {t.back}
+        </Button>
+      </div>
+      <div class="overzicht">
+        <section class="overzicht-start">
+          <p>{t.lead}</p>
+          <div class="overzicht-ways">
+            <FileChoice label={t.openList} onFile={openList} />
+            {cards.length > 0 && (
+              <Button
+                onClick={() =>
+                  take(cards.map(({ id, title }) => ({ key: id, name: title || id, listed: null, dossierId: id })))
+                }
+              >
+                {t.dossiers(cards.length)}
+              </Button>
+            )}
+          </div>
+          <Checkbox
+            label={t.neutral}
+            checked={assume.neutral}
+            onChange={(neutral) => setAssume({ ...assume, neutral })}
+          />
+          <p class="help">{t.neutralHelp}</p>
+          <Checkbox
+            label={t.unknown}
+            checked={assume.unknownAsHome}
+            onChange={(unknownAsHome) => setAssume({ ...assume, unknownAsHome })}
+          />
+          {lines.length > 0 && (
+            <div class="overzicht-ways">
+              {running ? (
+                <Button onClick={cancel}>{t.cancel}</Button>
+              ) : (
+                <Button kind="primary" onClick={() => void judge()}>
+                  {t.judge}
+                </Button>
+              )}
+            </div>
+          )}
+          <div aria-live="polite">
+            {problem && <p class="note">{problem}</p>}
+            {lines.length > 0 && (running || judged.size > 0) && (
+              <p>
+                <progress value={judged.size} max={lines.length} aria-label={t.table} />{' '}
+                {t.progress(judged.size, lines.length)}
+              </p>
+            )}
+          </div>
+        </section>
+        {lines.length > 0 && (
+          <>
+            <SitesMap lines={lines} judged={judged} t={t} />
+            <SitesTable lines={lines} judged={judged} assume={assume} say={say} t={t} />
+          </>
+        )}
+      </div>
+    </main>
+  );
+}

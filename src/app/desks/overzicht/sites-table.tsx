@@ -1,0 +1,173 @@
+/** The list with its answers: sorted by any column, each line opens its site; out as CSV or GeoJSON. */
+import { useState } from 'preact/hooks';
+import { toWgs84 } from '../../../engine/geometry/rd.ts';
+import type { Verdict } from '../../../engine/scene/assessment.ts';
+import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
+import { writeSites } from '../../../modules/overzicht/site-list.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import { download } from '../../actions/download.ts';
+import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
+import { Button } from '../../kit/button.tsx';
+import { Table } from '../../kit/table.tsx';
+import { useWords } from '../../words.ts';
+
+const columns = ['number', 'name', 'verdict', 'unmet', 'missing', 'homes', 'host', 'facts'] as const;
+type Column = (typeof columns)[number];
+
+/** Worst first. */
+const weight: Record<Verdict, number> = { red: 0, orange: 1, undetermined: 2, green: 3 };
+
+interface Props {
+  readonly lines: readonly SiteLine[];
+  readonly judged: ReadonlyMap<string, JudgedSite>;
+  readonly assume: Assumptions;
+  readonly say: (code: string) => string;
+  readonly t: OverzichtWords;
+}
+
+export function SitesTable({ lines, judged, assume, say, t }: Props) {
+  const words = useWords();
+  const { f } = words;
+  const [order, setOrder] = useState<{ readonly by: Column; readonly up: boolean }>({ by: 'number', up: true });
+  const value = (line: SiteLine, column: Column): string | number => {
+    const site = judged.get(line.key);
+    const answer = site?.answer;
+    switch (column) {
+      case 'number':
+        return lines.indexOf(line) + 1;
+      case 'name':
+        return line.name;
+      case 'verdict':
+        return answer ? weight[answer.verdict] : site?.problem ? 4 : 5;
+      case 'unmet':
+        return answer?.unmet.map((id) => words.t.criteria[id].chip).join(', ') ?? '';
+      case 'missing':
+        return answer?.missing.map((code) => missingOf(code)).join(' ') ?? (site?.problem ? say(site.problem) : '');
+      case 'homes':
+        return answer?.homes ?? -1;
+      case 'host':
+        return answer?.host ?? '';
+      case 'facts':
+        return site?.facts ?? '';
+    }
+  };
+  const missingOf = (code: string) =>
+    words.t.missing[code as keyof typeof words.t.missing]?.(1, words.t.sides.all) ?? code;
+  const rows = lines.toSorted((one, two) => {
+    const [a, b] = [value(one, order.by), value(two, order.by)];
+    const way = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl');
+    return (order.up ? way : -way) || lines.indexOf(one) - lines.indexOf(two);
+  });
+  const word = (line: SiteLine) => {
+    const site = judged.get(line.key);
+    if (site?.answer) return words.t.verdict[site.answer.verdict].word;
+    return site ? t.failed : t.waiting;
+  };
+  const provisional = (line: SiteLine) => assume.neutral && line.dossierId === null && judged.get(line.key)?.answer;
+  const tally = (['red', 'orange', 'undetermined', 'green'] as const).flatMap((verdict) => {
+    const count = [...judged.values()].filter(({ answer }) => answer?.verdict === verdict).length;
+    return count > 0 ? [[verdict, count] as const] : [];
+  });
+  const asCsv = () =>
+    writeSites(
+      [...columns.map((column) => t.columns[column]), 'RD x', 'RD y', words.t.ui.kenmerk],
+      rows.map((line) => {
+        const site = judged.get(line.key);
+        const [x = '', y = ''] = site?.point?.map((metres) => metres.toFixed(1)) ?? [];
+        const cells = columns.map((column) => {
+          if (column === 'verdict') return provisional(line) ? `${word(line)} (${t.provisional})` : word(line);
+          return column === 'homes' ? (site?.answer?.homes ?? '') : value(line, column);
+        });
+        return [...cells, x, y, site?.answer?.kenmerk ?? ''];
+      }),
+    );
+  const asGeoJson = () =>
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: rows.flatMap((line) => {
+        const site = judged.get(line.key);
+        if (!site?.point) return [];
+        const { lat, lon } = toWgs84(...site.point);
+        const { verdict = null, kenmerk = null, unmet = [], missing = [], host = null } = site.answer ?? {};
+        return [
+          {
+            type: 'Feature',
+            geometry: { type: 'Point', coordinates: [Number(lon.toFixed(7)), Number(lat.toFixed(7))] },
+            properties: {
+              name: line.name,
+              verdict,
+              provisional: Boolean(provisional(line)),
+              unmet,
+              missing,
+              host,
+              kenmerk,
+              problem: site.problem,
+            },
+          },
+        ];
+      }),
+    });
+  return (
+    <section class="overzicht-table">
+      {judged.size > 0 && (
+        <div class="overzicht-ways">
+          {tally.map(([verdict, count]) => (
+            <span key={verdict} class="overzicht-tally">
+              <Shape light={verdict} /> {t.tally(count, words.t.verdict[verdict].word)}
+            </span>
+          ))}
+          <Button onClick={() => download('overzicht.csv', 'text/csv', `\uFEFF${asCsv()}`)}>{t.exportCsv}</Button>
+          <Button onClick={() => download('overzicht.geojson', 'application/geo+json', asGeoJson())}>
+            {t.exportGeoJson}
+          </Button>
+        </div>
+      )}
+      <Table
+        caption={t.table}
+        head={columns.map((column) => t.columns[column])}
+        sort={{
+          at: columns.indexOf(order.by),
+          up: order.up,
+          label: t.sort,
+          onSort: (i) => {
+            const by = columns[i] ?? 'number';
+            setOrder({ by, up: order.by === by ? !order.up : true });
+          },
+        }}
+      >
+        {rows.map((line) => {
+          const site = judged.get(line.key);
+          return (
+            <tr key={line.key}>
+              <td>{value(line, 'number')}</td>
+              <th scope="row">
+                {site?.answer ? (
+                  <button
+                    type="button"
+                    class="link-button"
+                    aria-label={t.openName(line.name)}
+                    onClick={() => void openSite(site, assume)}
+                  >
+                    {line.name}
+                  </button>
+                ) : (
+                  line.name
+                )}
+                {line.listed && <small> {t.line(line.listed.line)}</small>}
+              </th>
+              <td>
+                <Shape light={site?.answer?.verdict ?? 'none'} size={18} /> {word(line)}
+                {provisional(line) ? <em> ({t.provisional})</em> : ''}
+              </td>
+              <td>{value(line, 'unmet')}</td>
+              <td>{value(line, 'missing')}</td>
+              <td>{site?.answer?.homes === null || !site?.answer ? '' : f.number(site.answer.homes)}</td>
+              <td>{value(line, 'host')}</td>
+              <td>{site?.facts ? f.date(site.facts) : ''}</td>
+            </tr>
+          );
+        })}
+      </Table>
+    </section>
+  );
+}

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../../archive/dossier.ts';
+import { inNetherlands } from '../../../engine/geometry/rd.ts';
+import { edit, editMachine } from '../../actions/edit-dossier.ts';
+import { locate } from '../../actions/locate.ts';
+import { notify } from '../../actions/notify.ts';
+import { place, turn } from '../../actions/place-machine.ts';
+import { useProblem } from '../../frame/notice-list.tsx';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { FileButton } from '../../start/start-screen.tsx';
+import { machineAt } from '../../state/app-state.ts';
+import { useApp } from '../../state/store.ts';
+import { useWords, wordsIn } from '../../words.ts';
+import { useHelpWords, Why } from '../outcome/explain.tsx';
+
+const useLaterWords = wordsIn('later');
+
+const turnDegrees = 5;
+
+export function LocationStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useWords();
+  const l = useLaterWords();
+  const h = useHelpWords();
+  const sentence = useProblem();
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  /** What is wrong with a number, and in which field. */
+  const [wrong, setWrong] = useState<{ readonly at: 0 | 1 | 2; readonly text: string } | null>(null);
+  const index = useApp((state) => state.machineAt);
+  const machine = machineAt(activeVariant(dossier).machines, index);
+  const say = (code: string) => setProblem(sentence(code));
+  const go = () => {
+    const found = locate(text);
+    if ('problem' in found) return say(found.problem);
+    setProblem(null);
+    if (found.said) notify('info', found.said);
+    place(found.point);
+  };
+  const move = (axis: 0 | 1, typed: string) => {
+    const value = Number(
+      typed
+        .trim()
+        .replace(/\.(?=\d{3}\b)/g, '')
+        .replace(',', '.'),
+    );
+    const [x, y] = machine?.point ?? [Number.NaN, Number.NaN];
+    const point: [number, number] = axis === 0 ? [value, y] : [x, value];
+    const no = (code: string) => setWrong({ at: axis, text: sentence(code) });
+    if (!Number.isFinite(value)) return no('not-a-number');
+    if (value > 3 && value < 54 && !inNetherlands(...point)) return no('wgs84-as-rd');
+    if (!inNetherlands(...point)) return no('outside-netherlands');
+    setWrong(null);
+    place(point);
+  };
+  return (
+    <>
+      <Select<LegalRoute | ''>
+        label={h.routeQuestion}
+        value={dossier.route ?? ''}
+        options={[['', t.ui.chooseRoute], ...legalRoutes.map((route) => [route, t.routes[route].name] as const)]}
+        onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
+      />
+      {dossier.route && (
+        <p class="help">
+          {t.routes[dossier.route].worth} {t.routes.unverified}
+        </p>
+      )}
+      <Why of="route" />
+      <form
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          go();
+        }}
+      >
+        <label class="utrecht-form-label" for="search">
+          {l.form.search}
+        </label>
+        <div class="search-row">
+          <input
+            id="search"
+            class="utrecht-textbox"
+            value={text}
+            list="addresses"
+            aria-invalid={problem ? 'true' : undefined}
+            aria-describedby={problem ? 'search-problem' : undefined}
+            onInput={(event) => setText(event.currentTarget.value)}
+          />
+          <button type="submit" class="utrecht-button utrecht-button--primary-action button">
+            {t.ui.putOnMap}
+          </button>
+        </div>
+        <datalist id="addresses">
+          {dossier.surroundings.scenery.addresses.map((one) => (
+            <option key={one.text} value={one.text} />
+          ))}
+        </datalist>
+        {problem && (
+          <p id="search-problem" class="problem" role="alert">
+            {problem}
+          </p>
+        )}
+      </form>
+      <p class="help">{l.form.orClick}</p>
+      {machine && (
+        <>
+          <div class="pair">
+            {([0, 1] as const).map((axis) => (
+              <TextField
+                key={axis}
+                label={axis === 0 ? l.form.rdX : l.form.rdY}
+                value={machine.point[axis].toFixed(1)}
+                problem={wrong?.at === axis ? wrong.text : null}
+                onCommit={(value) => move(axis, value)}
+              />
+            ))}
+          </div>
+          <div class="pair">
+            <TextField
+              label={l.form.outward}
+              problem={wrong?.at === 2 ? wrong.text : null}
+              value={machine.outwardDeg.toFixed(0)}
+              onCommit={(value) => {
+                const degrees = Number(value.replace(',', '.'));
+                if (value.trim() === '' || !Number.isFinite(degrees))
+                  return setWrong({ at: 2, text: sentence('not-a-number') });
+                setWrong(null);
+                editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
+              }}
+            />
+            <Button onClick={() => turn(-turnDegrees)}>{l.form.turnLeft(turnDegrees)}</Button>
+            <Button onClick={() => turn(turnDegrees)}>{l.form.turnRight(turnDegrees)}</Button>
+          </div>
+        </>
+      )}
+      <TextField
+        label={l.form.dossierTitle}
+        value={dossier.title}
+        onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
+      />
+      <TextField
+        label={l.form.caseNumber}
+        value={dossier.caseNumber}
+        onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))}
+      />
+      <FileButton />
+    </>
+  );
+}

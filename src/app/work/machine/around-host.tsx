@@ -1,0 +1,51 @@
+/** What lies above, behind and beside the machine, deduced from the register and shown as a proposal. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Dossier } from '../../../archive/dossier.ts';
+import { floorsIn } from '../../../engine/effects/storeys.ts';
+import type { SitingModel } from '../../../engine/models/definitions.ts';
+import { sitingOf } from '../../actions/ask-engine.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { useWords } from '../../words.ts';
+import { nameOf } from '../outcome/finding-words.ts';
+import { useDrawingWords } from '../surroundings/draw-bar.tsx';
+
+export function AroundHost({ dossier }: { dossier: Dossier }) {
+  const t = useDrawingWords();
+  const { f } = useWords();
+  const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
+  const [siting, setSiting] = useState<SitingModel | null>(null);
+  useEffect(() => void sitingOf().then(setSiting), []);
+  const host = receptors.find((one) => one.host);
+  if (!host) return null;
+  const beside = receptors.filter((one) => one.attached && !one.host);
+  const heightM = dossier.surroundings.buildings.find(({ id }) => id === host.buildingId)?.heightM ?? null;
+  return (
+    <section class="note" aria-labelledby="around-host">
+      <h2 id="around-host">
+        {t.around} <small>({t.proposal})</small>
+      </h2>
+      <ul>
+        <li>{t.above(nameOf(host.buildingId, dossier), host.use === null ? null : host.dwellings)}</li>
+        {siting && heightM !== null && (
+          <li>
+            {t.floors(f.metres(heightM), t.floorCount(floorsIn(heightM, siting)), f.metres(siting.floorHeightM.value))}
+          </li>
+        )}
+        {beside.length === 0 && <li>{t.noneBeside}</li>}
+        {beside.map((one) => (
+          <li key={one.buildingId}>
+            {t.beside(
+              nameOf(one.buildingId, dossier),
+              f.metres(one.distanceM),
+              t.homes(one.use === null ? null : one.dwellings),
+            )}
+          </li>
+        ))}
+      </ul>
+      {siting && (
+        <p class="help">{t.tolerance(f.metres(siting.sharedWallM.value), f.metres(siting.sharedWallGapM.value))}</p>
+      )}
+    </section>
+  );
+}

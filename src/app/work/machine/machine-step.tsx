@@ -1,0 +1,138 @@
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { type Machine, machineFunctions, siting } from '../../../engine/scene/scene.ts';
+import { answer, editMachine } from '../../actions/edit-dossier.ts';
+import { place } from '../../actions/place-machine.ts';
+import { addMachine, mayAddMachine, removeMachine, takeUp } from '../../actions/several-machines.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { machineAt } from '../../state/app-state.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { Why } from '../outcome/explain.tsx';
+import { AroundHost } from './around-host.tsx';
+
+const useFullWords = wordsInFull();
+const useLaterWords = wordsIn('later');
+
+type Triple = 'yes' | 'no' | 'open';
+export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
+export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? null : value === 'yes');
+
+/** One machine is the rule; a pinwinkel has more. The worst of them decides. */
+function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
+  return (
+    <div class="several">
+      {machines.length > 1 && (
+        <Radios
+          label={l.form.whichMachine}
+          value={chosen.id}
+          options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
+          onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
+        />
+      )}
+      <div class="several-buttons">
+        {mayAddMachine(machines) && <Button onClick={addMachine}>{l.form.addMachine}</Button>}
+        {machines.length > 1 && <Button onClick={removeMachine}>{l.form.removeMachine}</Button>}
+      </div>
+      {machines.length > 1 && <p class="help">{l.form.severalHelp}</p>}
+      {apart && <p class="problem">{l.form.severalApart}</p>}
+    </div>
+  );
+}
+
+export function MachineStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const { machines, answers } = activeVariant(dossier);
+  const index = useApp((state) => state.machineAt);
+  const machine = machineAt(machines, index);
+  if (!machine) return <p>{t.verdict.none.line}</p>;
+  return (
+    <>
+      <SeveralMachines machines={machines} chosen={machine} />
+      <Select
+        label={l.form.sitingQuestion}
+        value={machine.siting}
+        options={siting.map((one) => [one, t.siting[one]] as const)}
+        onChange={(value) => {
+          editMachine(value === 'unit' ? { siting: value, hostId: null } : { siting: value });
+          // A machine that stood free needs a wall.
+          if (machine.siting === 'unit' && value !== 'unit') place(machine.point);
+        }}
+      />
+      <Why of="siting" />
+      <fieldset class="choice">
+        <legend class="utrecht-form-label">{l.form.functionsQuestion}</legend>
+        {machineFunctions.map((one) => (
+          <Checkbox
+            key={one}
+            label={t.functions[one]}
+            checked={machine.functions.includes(one)}
+            onChange={(on) =>
+              editMachine({
+                functions: on ? [...machine.functions, one] : machine.functions.filter((other) => other !== one),
+              })
+            }
+          />
+        ))}
+      </fieldset>
+      <Why of="functions" />
+      <AroundHost dossier={dossier} />
+      <Radios
+        label={l.form.dwellingQuestion}
+        value={tripleOf(answers.dwellingAboveOrBehind)}
+        options={[
+          ['open', l.form.followRegister],
+          ['yes', t.ui.yes],
+          ['no', t.ui.no],
+        ]}
+        onChange={(value) => answer({ dwellingAboveOrBehind: ofTriple(value) })}
+      />
+      <Why of="dwelling" />
+      <Radios
+        label={l.form.entranceQuestion}
+        value={tripleOf(answers.sharedEntrance)}
+        options={[
+          ['open', t.ui.notAnswered],
+          ['yes', t.ui.yes],
+          ['no', t.ui.no],
+        ]}
+        onChange={(value) => answer({ sharedEntrance: ofTriple(value) })}
+      />
+      <Why of="entrance" />
+      <fieldset class="choice">
+        <legend class="utrecht-form-label">{t.ui.recorded}</legend>
+        <Checkbox label={l.form.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
+        <Checkbox
+          label={l.form.barrier}
+          checked={answers.certifiedBarrier}
+          onChange={(certifiedBarrier) => answer({ certifiedBarrier })}
+        />
+        <Checkbox
+          label={l.form.solidFacade}
+          checked={answers.solidFacade}
+          onChange={(solidFacade) => answer({ solidFacade })}
+        />
+        <Checkbox
+          label={l.form.looseParts}
+          checked={answers.loosePartsRemoved}
+          onChange={(loosePartsRemoved) => answer({ loosePartsRemoved })}
+        />
+        <Checkbox
+          label={l.form.heavy}
+          checked={answers.heavyChosen}
+          onChange={(heavyChosen) => answer({ heavyChosen })}
+        />
+      </fieldset>
+      <TextField
+        label={t.ui.report}
+        value={answers.constructorReport ?? ''}
+        onCommit={(value) => answer({ constructorReport: value.trim() === '' ? null : value.slice(0, 200) })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+/** What differs between two answers, building by building: the text beside the signs on a map. */
+import type { Dossier } from '../../../archive/dossier.ts';
+import { type DifferenceKind, differenceKinds, differenceSigns } from '../../map/draw-difference.ts';
+import { wordsIn } from '../../words.ts';
+import { nameOf } from '../outcome/finding-words.ts';
+
+const useTalkWords = wordsIn('talk');
+
+export function DifferenceList({ kinds, dossier }: { kinds: ReadonlyMap<string, DifferenceKind>; dossier: Dossier }) {
+  const w = useTalkWords();
+  const names = (kind: DifferenceKind) => [...kinds].filter(([, of]) => of === kind).map(([id]) => nameOf(id, dossier));
+  return (
+    <ul>
+      {differenceKinds.map((kind) => (
+        <li key={kind}>
+          <strong>
+            {differenceSigns[kind]} {w.differenceKinds[kind]}:
+          </strong>{' '}
+          {names(kind).join(', ') || w.differenceNone}
+        </li>
+      ))}
+    </ul>
+  );
+}

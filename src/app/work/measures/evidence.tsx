@@ -1,0 +1,92 @@
+/** What must be shown with the plan: certificates, a constructor's report, and a measure of the initiator's own. */
+import { useState } from 'preact/hooks';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { takesEffect } from '../../../engine/measures/measures.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
+import { type Assessment, criterionIds } from '../../../engine/scene/assessment.ts';
+import { answer } from '../../actions/edit-dossier.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox, TextField } from '../../kit/fields.tsx';
+import { wordsIn, wordsInFull } from '../../words.ts';
+
+const useFullWords = wordsInFull();
+const useTalkWords = wordsIn('talk');
+
+const clean = (text: string): string | null => (text.trim() === '' ? null : text.trim().slice(0, 200));
+
+/** Fields for what the measures of the plan need. */
+export function Evidence({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const { measures, answers } = activeVariant(dossier);
+  return (
+    <>
+      {takesEffect('glass', measures, releasedModels) && (
+        <TextField
+          label={t.ui.certificate}
+          value={answers.glassCertificate ?? ''}
+          onCommit={(value) => answer({ glassCertificate: clean(value) })}
+        />
+      )}
+      {takesEffect('report', measures, releasedModels) && (
+        <TextField
+          label={t.ui.report}
+          value={answers.constructorReport ?? ''}
+          onCommit={(value) => answer({ constructorReport: clean(value) })}
+        />
+      )}
+    </>
+  );
+}
+
+/** "Gelijkwaardige maatregel": theirs by name, for the criteria it answers; pending until its evidence is recorded. */
+export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessment: Assessment }) {
+  const { t } = useFullWords();
+  const w = useTalkWords();
+  const { equivalent } = activeVariant(dossier).answers;
+  const [text, setText] = useState(equivalent?.text ?? '');
+  const [chosen, setChosen] = useState<readonly string[]>(equivalent?.criteria ?? []);
+  const unmet = criterionIds.filter(
+    (id) => chosen.includes(id) || assessment.criteria.some((one) => one.id === id && one.status === 'unmet'),
+  );
+  if (equivalent)
+    return (
+      <section class="note" aria-labelledby="equivalent-title">
+        <h3 id="equivalent-title">{w.equivalent}</h3>
+        <p>
+          {equivalent.text} ({w.ofInitiator}) →{' '}
+          {equivalent.criteria.map((id) => t.criteria[id as keyof typeof t.criteria]?.chip ?? id).join(', ')}
+        </p>
+        <TextField
+          label={w.equivalentEvidence}
+          {...(equivalent.evidence ? {} : { help: w.equivalentPending })}
+          value={equivalent.evidence ?? ''}
+          onCommit={(value) => answer({ equivalent: { ...equivalent, evidence: clean(value) } })}
+        />
+        <Button onClick={() => answer({ equivalent: null })}>{w.equivalentRemove}</Button>
+      </section>
+    );
+  return (
+    <details>
+      <summary>{w.equivalent}</summary>
+      <p class="help">{w.equivalentHelp}</p>
+      <TextField label={w.equivalentText} value={text} onCommit={setText} />
+      <fieldset class="choice">
+        <legend class="utrecht-form-label">{w.equivalentAnswers}</legend>
+        {unmet.map((id) => (
+          <Checkbox
+            key={id}
+            label={t.criteria[id].title}
+            checked={chosen.includes(id)}
+            onChange={(on) => setChosen((all) => (on ? [...all, id] : all.filter((one) => one !== id)))}
+          />
+        ))}
+      </fieldset>
+      <Button
+        disabled={!clean(text) || chosen.length === 0}
+        onClick={() => answer({ equivalent: { text: clean(text) ?? '', criteria: chosen, evidence: null } })}
+      >
+        {w.equivalentAdd}
+      </Button>
+    </details>
+  );
+}

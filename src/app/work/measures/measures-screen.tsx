@@ -1,0 +1,157 @@
+/** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant, questionOf } from '../../../archive/dossier.ts';
+import { pendingOf } from '../../../engine/measures/measures.ts';
+import { modelSources } from '../../../engine/models/model-sources.ts';
+import { measuresFor } from '../../actions/ask-engine.ts';
+import { edit } from '../../actions/edit-dossier.ts';
+import { takeMeasures } from '../../actions/try-measures.ts';
+import { Button } from '../../kit/button.tsx';
+import { goToStep } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { useHelpWords } from '../outcome/explain.tsx';
+
+const useFullWords = wordsInFull();
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
+
+type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
+type Codes = Readonly<Record<string, string>>;
+
+export function MeasuresScreen() {
+  const { t } = useFullWords();
+  const w = useHelpWords();
+  const dossier = useApp((state) => state.dossier);
+  const [all, setAll] = useState<readonly Listed[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (dossier)
+      void measuresFor(questionOf(dossier)).then((found) => {
+        if (current) setAll(found);
+      });
+    return () => {
+      current = false;
+    };
+  }, [dossier]);
+  if (!dossier) return null;
+  return (
+    <main id="main" tabIndex={-1} class="table-screen measures-screen">
+      <Button onClick={() => goToStep('maatregelen')}>{t.ui.back}</Button>
+      <h1>{w.measuresTitle}</h1>
+      <p>{w.measuresHelp}</p>
+      {all === null && <p role="status">{t.ui.busy}</p>}
+      {(['colour', 'beside', 'place', 'condition'] as const).map((role) => (
+        <section key={role} aria-labelledby={`role-${role}`}>
+          <h2 id={`role-${role}`}>{w.roles[role]}</h2>
+          {all
+            ?.filter((one) => one.role === role)
+            .map((one) => (
+              <Measure key={one.id} measure={one} />
+            ))}
+        </section>
+      ))}
+      <p class="help">{w.unverified}</p>
+    </main>
+  );
+}
+
+function Measure({ measure }: { measure: Listed }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const w = useHelpWords();
+  const names = useTalkWords().measures as Codes;
+  const dossier = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  const help = w.measures[measure.id];
+  if (!dossier || !help) return null;
+  const { id, role, refused, criteria } = measure;
+  const plan = activeVariant(dossier).measures;
+  const acts = role === 'colour' || role === 'beside';
+  const idle = acts && !assessment?.criteria.some((one) => one.status === 'unmet' && criteria.includes(one.id));
+  const code = refused ?? (idle ? 'nothing-to-answer' : null);
+  const state = acts ? (code ? (w.notApplicable as Codes)[code] : w.applicable) : '';
+  const agreed = dossier.siteChecks.some(({ point, remark }) => point === 'agreement' && remark === names[id]);
+  const list = (keys: readonly string[], words: Codes) => keys.map((key) => words[key]).join(', ');
+  const source = modelSources[measure.source];
+  return (
+    <details class="measure">
+      <summary>
+        <strong>{names[id]}</strong>
+        {state && <span class={`measure-state${refused ? '' : ' measure-free'}`}>{state}</span>}
+      </summary>
+      <p>{help.what}</p>
+      {measure.desk === 'draaiboek' && (
+        <p>
+          <a href="#/draaiboek">{t.modules.draaiboek.name}</a>
+        </p>
+      )}
+      <dl class="facts">
+        <dt>{w.facts.care}</dt>
+        <dd>{help.care}</dd>
+        <dt>{w.facts.actsOn}</dt>
+        <dd>{list(measure.actsOn, w.actsOn)}</dd>
+        {criteria.length > 0 && (
+          <>
+            <dt>{w.facts.answers}</dt>
+            <dd>{criteria.map((one) => t.criteria[one].chip).join(', ')}</dd>
+          </>
+        )}
+        <dt>{w.facts.evidence}</dt>
+        <dd>
+          {w.evidence[measure.evidence]}: {measure.reference}
+        </dd>
+        <dt>{w.facts.norm}</dt>
+        <dd>{measure.norm ?? w.noNorm}</dd>
+        <dt>{w.facts.who}</dt>
+        <dd>{list(measure.who, w.who)}</dd>
+        <dt>{w.facts.consent}</dt>
+        <dd>{measure.othersProperty ? w.others : w.own}</dd>
+        <dt>{w.facts.cost}</dt>
+        <dd>{w.costs[measure.cost]}</dd>
+        <dt>{w.facts.time}</dt>
+        <dd>{w.times[measure.leadTime]}</dd>
+        {[...pendingOf(measure), ...measure.needs].length > 0 && (
+          <>
+            <dt>{w.facts.needs}</dt>
+            <dd>{list([...pendingOf(measure), ...measure.needs], l.conditions)}</dd>
+          </>
+        )}
+        <dt>{w.facts.source}</dt>
+        <dd>
+          {source?.title} ({measure.id}, models/measures)
+        </dd>
+      </dl>
+      {acts && !refused && (
+        <Button label={`${l.form.addToPlan}: ${names[id]}`} onClick={() => takeMeasures([...plan, id])}>
+          {l.form.addToPlan}
+        </Button>
+      )}
+      {!acts &&
+        (agreed ? (
+          <p class="help">{w.agreed}</p>
+        ) : (
+          <Button
+            label={`${w.agree}: ${names[id]}`}
+            onClick={() =>
+              edit((one) => ({
+                ...one,
+                siteChecks: [
+                  ...one.siteChecks,
+                  {
+                    point: 'agreement',
+                    date: new Date().toISOString(),
+                    role: list(measure.who, w.who).slice(0, 80),
+                    remark: names[id] ?? id,
+                  },
+                ],
+              }))
+            }
+          >
+            {w.agree}
+          </Button>
+        ))}
+    </details>
+  );
+}

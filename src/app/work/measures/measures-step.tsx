@@ -1,0 +1,154 @@
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import type { MeasureSet } from '../../../engine/scene/assessment.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
+import { Button } from '../../kit/button.tsx';
+import { go } from '../../state/go.ts';
+import { lastAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { ExplainFold, Fold, useHelpWords } from '../outcome/explain.tsx';
+import { valueText } from '../outcome/finding-words.ts';
+import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
+import { Equivalent, Evidence } from './evidence.tsx';
+import { WhereSection } from './where-section.tsx';
+
+const useFullWords = wordsInFull();
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
+
+type MeasureWords = Record<string, string>;
+
+export function MeasuresStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const w = useTalkWords();
+  const h = useHelpWords();
+  const outcome = useApp((state) => state.outcome);
+  const trial = useApp((state) => state.trial);
+  const assessment = lastAssessment(outcome);
+  const plan = activeVariant(dossier).measures;
+  const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
+  const names = w.measures as MeasureWords;
+  if (!assessment) return <p>{t.verdict.none.line}</p>;
+  return (
+    <>
+      <h2>{l.form.whatHelps}</h2>
+      {plan.length > 0 && (
+        <section class="note">
+          <h3>{t.ui.plan}</h3>
+          <ul>
+            {plan.map((id) => (
+              <li key={id}>{names[id]}</li>
+            ))}
+          </ul>
+          <Evidence dossier={dossier} />
+          <Button onClick={() => takeMeasures([])}>{l.form.removePlan}</Button>
+        </section>
+      )}
+      <BeforeAfter dossier={dossier} before={fresh ? before : null} />
+      {assessment.measureSets.length === 0 ? <p>{l.form.noSets}</p> : <h3>{t.ui.sets}</h3>}
+      <ol class="sets">
+        {assessment.measureSets.map((set, i) => (
+          <Package
+            key={set.measures.join()}
+            set={set}
+            number={i + 1}
+            tried={trial?.measures === set.measures}
+            plan={plan}
+            dossier={dossier}
+          />
+        ))}
+      </ol>
+      <WhereSection dossier={dossier} />
+      <Equivalent dossier={dossier} assessment={assessment} />
+      <Button onClick={() => go({ kind: 'more', page: 'measures' })}>
+        {h.allMeasures(Object.keys(w.measures).length)}
+      </Button>
+    </>
+  );
+}
+
+function Package({
+  set,
+  number,
+  tried,
+  plan,
+  dossier,
+}: {
+  set: MeasureSet;
+  number: number;
+  tried: boolean;
+  plan: readonly string[];
+  dossier: Dossier;
+}) {
+  const words = useFullWords();
+  const { t } = words;
+  const l = useLaterWords();
+  const h = useHelpWords();
+  const w = useTalkWords();
+  const names = w.measures as MeasureWords;
+  return (
+    <li class={`package${tried ? ' package-tried' : ''}`}>
+      <ul class="package-measures">
+        {set.measures.map((id) => (
+          <li key={id}>
+            {names[id]}
+            <Fold summary={h.facts.care} name={names[id] ?? ''}>
+              <p>
+                {h.measures[id]?.what} {h.measures[id]?.care}
+              </p>
+            </Fold>
+          </li>
+        ))}
+      </ul>
+      <dl class="facts">
+        <dt>{t.ui.consent}</dt>
+        <dd>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</dd>
+        <dt>{t.ui.cost}</dt>
+        <dd>{l.levels[set.cost]}</dd>
+        <dt>{t.ui.time}</dt>
+        <dd>{l.levels[set.leadTime]}</dd>
+        <dt>{t.ui.becomes}</dt>
+        <dd>
+          <Shape light={set.verdict} size={18} /> {t.verdict[set.verdict].word.toLowerCase()}
+          {set.basis === 'report' && ` (${w.toSubstantiate})`}
+        </dd>
+        {set.conditions.length > 0 && (
+          <>
+            <dt>{t.ui.provided}</dt>
+            <dd>{set.conditions.map((one) => l.conditions[one as keyof typeof l.conditions]).join(', ')}</dd>
+          </>
+        )}
+      </dl>
+      <ul class="changes">
+        {set.change.map((one) => (
+          <li key={`${one.id}${one.scenario}`}>
+            {t.criteria[one.id].chip}: {one.before && <s>{valueText(one.before.value, one.before.unit, words)}</s>} →{' '}
+            <strong>
+              {one.pending.length > 0
+                ? t.status.pending
+                : one.after
+                  ? valueText(one.after.value, one.after.unit, words)
+                  : t.status.met}
+            </strong>
+            <ExplainFold
+              about={{ criterion: one.id, scenario: one.scenario }}
+              dossier={dossier}
+              measures={[...plan, ...set.measures]}
+              name={t.criteria[one.id].title}
+            />
+          </li>
+        ))}
+      </ul>
+      <div class="package-buttons">
+        <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
+          {tried ? l.form.stopTrying : l.form.tryOn}
+        </Button>
+        <Button kind="primary" onClick={() => takeMeasures([...new Set([...plan, ...set.measures])])}>
+          {l.form.take(number)}
+        </Button>
+      </div>
+    </li>
+  );
+}

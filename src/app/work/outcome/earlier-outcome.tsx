@@ -1,0 +1,73 @@
+/** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { type Difference, differenceOf, differenceWith, recordOf } from '../../../archive/outcomes.ts';
+import type { Assessment } from '../../../engine/scene/assessment.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import '../../kit/archive.css';
+import { useWords, wordsIn } from '../../words.ts';
+
+const useEarlierWords = wordsIn('earlier');
+
+export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+  const { t, f } = useWords();
+  const w = useEarlierWords();
+  const open = dossier.scope === 'public';
+  const now = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
+  const [published] = dossier.outcomes;
+  const found = open ? published && differenceOf(published, now) : differenceWith(dossier.outcomes, now);
+  if (!open && !found) return null;
+  return (
+    <section class="earlier" aria-labelledby="earlier-title">
+      <h2 id="earlier-title">{open ? w.publicHeading : w.heading}</h2>
+      {open && <p>{w.publicText}</p>}
+      {found && (
+        <>
+          <ul class="earlier-both">
+            {([found.before, found.now] as const).map((one, i) => (
+              <li key={one.at}>
+                <Shape light={one.verdict} />
+                <span>
+                  <strong>{(i === 0 ? w.before : w.after)(t.verdict[one.verdict].word)}</strong>
+                  <br />
+                  <small>{w.on(f.date(one.at), one.kenmerk)}</small>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {!open && <Changes of={found} />}
+        </>
+      )}
+    </section>
+  );
+
+  function Changes({ of }: { of: Difference }) {
+    const { before, now: after } = of;
+    const set = ({ modelSet }: Difference['now']) => `${modelSet.id} (${modelSet.sha256.slice(0, 8)})`;
+    const status = (one: Difference['criteria'][number]['to']) => (one ? t.status[one] : w.absent);
+    return (
+      <>
+        <h3>{w.what}</h3>
+        <ul class="earlier-changes">
+          {of.engine && <li>{w.engine(before.engineVersion, after.engineVersion)}</li>}
+          {of.models && <li>{w.models(set(before), set(after))}</li>}
+          {of.policy && (
+            <li>
+              {w.policy(`${before.policy.id} ${before.policy.version}`, `${after.policy.id} ${after.policy.version}`)}
+            </li>
+          )}
+          {of.criteria.map((one) => (
+            <li key={`${one.id}${one.scenario}`}>
+              {w.criterion(
+                `${t.criteria[one.id].title}${one.scenario ? ` (${t.scenarios[one.scenario]})` : ''}`,
+                status(one.from),
+                status(one.to),
+              )}
+            </li>
+          ))}
+          {of.criteria.length === 0 && <li>{w.same}</li>}
+        </ul>
+        <p class="help">{w.runOld}</p>
+      </>
+    );
+  }
+}

@@ -1,0 +1,167 @@
+/** How a number came about: step by step with formula, values, model file and source. Asked for when opened. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { type Dossier, questionOf } from '../../../archive/dossier.ts';
+import type { TrailStep } from '../../../engine/answer/trail-steps.ts';
+import { modelSources } from '../../../engine/models/model-sources.ts';
+import type { Criterion } from '../../../engine/scene/assessment.ts';
+import type { HelpWords } from '../../../i18n/nl/help.ts';
+import type { About } from '../../../job/engine-worker.ts';
+import { explained } from '../../actions/ask-engine.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { nameOf, valueText } from './finding-words.ts';
+import '../../kit/more.css';
+
+const useFullWords = wordsInFull();
+
+export const useExplainWords = wordsIn('explain');
+export const useHelpWords = wordsIn('help');
+
+/** Kilograms of a charge stand in the model file; they are shown only to who asks. */
+const sensitive = new Set(['chargeKgTnt', 'effectiveKgTnt', 'scaledDistance']);
+
+/** A fold that asks for the trail when it is opened. */
+export function ExplainFold({
+  about,
+  dossier,
+  measures = [],
+  name = '',
+}: {
+  about: About;
+  dossier: Dossier;
+  measures?: readonly string[];
+  name?: string;
+}) {
+  const w = useExplainWords();
+  return (
+    <Fold summary={w.open} name={name}>
+      <Trail about={about} dossier={dossier} measures={measures} />
+    </Fold>
+  );
+}
+
+/** What is inside is made when it is opened. */
+export function Fold({ summary, name, children }: { summary: string; name: string; children: ComponentChildren }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="trail-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {summary}
+        {name && <span class="unseen">: {name}</span>}
+      </summary>
+      {open && children}
+    </details>
+  );
+}
+
+function Trail({ about, dossier, measures }: { about: About; dossier: Dossier; measures: readonly string[] }) {
+  const w = useExplainWords();
+  const [steps, setSteps] = useState<readonly TrailStep[] | null>(null);
+  const [all, setAll] = useState(false);
+  useEffect(() => {
+    let current = true;
+    void explained(questionOf(dossier), about, { measures }).then((found) => {
+      if (current) setSteps(found);
+    });
+    return () => {
+      current = false;
+    };
+  }, [dossier, JSON.stringify(about), measures.join()]);
+  if (!steps) return <p class="help">{w.busy}</p>;
+  if (steps.length === 0) return <p class="help">{w.nothing}</p>;
+  return (
+    <>
+      <ol class="trail">
+        {steps.map((step, i) => (
+          <Step key={`${i}${step.what}`} step={step} all={all} />
+        ))}
+      </ol>
+      {steps.some(({ values }) => Object.keys(values).some((key) => sensitive.has(key))) && (
+        <label class="option">
+          <input type="checkbox" checked={all} onChange={(event) => setAll(event.currentTarget.checked)} />
+          <span>{w.adviser}</span>
+        </label>
+      )}
+    </>
+  );
+}
+
+function Step({ step, all }: { step: TrailStep; all: boolean }) {
+  const words = useFullWords();
+  const w = useExplainWords();
+  const { t, f } = words;
+  const { title, formula } = w.steps[step.what as keyof typeof w.steps];
+  const source = modelSources[step.source];
+  const shown = (key: string, value: number | string): string => {
+    if (sensitive.has(key) && !all) return w.hidden;
+    if (key === 'hazardClass' || key === 'earnedClass') return t.hazard[value as keyof typeof t.hazard];
+    if (key === 'paneType') return t.panes[value as keyof typeof t.panes];
+    if (value === 'true' || value === 'possible') return t.ui.yes;
+    if (value === 'false' || value === 'none') return t.ui.no;
+    if (value === 'null') return t.ui.notAnswered;
+    return typeof value === 'number' ? f.precise(value) : value;
+  };
+  return (
+    <li>
+      <strong>{title}</strong> <code>{formula}</code>
+      <dl>
+        {Object.entries(step.values).map(([key, value]) => (
+          <div key={key}>
+            <dt>{w.values[key as keyof typeof w.values]}</dt>
+            <dd>{shown(key, value)}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="help">
+        {w.model}: <code>models/{step.model}</code>. {w.source}:{' '}
+        {source ? `${source.title} (${source.where})` : step.source}
+      </p>
+    </li>
+  );
+}
+
+/** Behind a reason: what the requirement is for, where it fails, and the trail of its worst number. */
+export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
+  const words = useFullWords();
+  const { f } = words;
+  const w = useExplainWords();
+  const help = useHelpWords().criteria[criterion.id];
+  const failing = criterion.findings.filter(({ met }) => !met);
+  return (
+    <>
+      <p>
+        <code>{criterion.id}</code> {help.what} <span class="help">{help.source}</span>
+      </p>
+      {failing.length > 0 && (
+        <>
+          <p>
+            <strong>{w.failing}</strong>
+          </p>
+          <ul>
+            {failing.slice(0, 12).map((finding) => (
+              <li key={`${finding.receptor}${finding.value}`}>
+                {nameOf(finding.receptor, dossier)}: {valueText(finding.value, finding.unit, words)}
+                {finding.unit !== 'm' && finding.distanceM > 0 && `, ${f.metres(finding.distanceM)}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <Trail about={{ criterion: criterion.id, scenario: criterion.scenario }} dossier={dossier} measures={[]} />
+    </>
+  );
+}
+
+/** Why a question is asked: two sentences and a source. */
+export function Why({ of }: { of: keyof HelpWords['questions'] }) {
+  const w = useHelpWords();
+  const { what, source } = w.questions[of];
+  return (
+    <details class="why">
+      <summary>{w.why}</summary>
+      <p>
+        {what} <span class="help">{source}</span>
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,113 @@
+/** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
+import { useState } from 'preact/hooks';
+import type { Dossier } from '../../../archive/dossier.ts';
+import type { Assessment } from '../../../engine/scene/assessment.ts';
+import { Button } from '../../kit/button.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
+import { go, letGo } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { CheckList } from './check-list.tsx';
+import { Confidence } from './confidence.tsx';
+import { EarlierOutcome } from './earlier-outcome.tsx';
+import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
+import { nameOf } from './finding-words.ts';
+import { PolicyNote } from './policy-screen.tsx';
+import '../../kit/more.css';
+
+const useFullWords = wordsInFull();
+const useLaterWords = wordsIn('later');
+
+const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
+
+export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+  const l = useLaterWords();
+  const e = useExplainWords();
+  const h = useHelpWords();
+  return (
+    <>
+      <EarlierOutcome assessment={assessment} dossier={dossier} />
+      <Confidence assessment={assessment} />
+      <Fold summary={e.open} name={l.form.howSure}>
+        <p>{e.counts.sure}</p>
+      </Fold>
+      <CheckList assessment={assessment} dossier={dossier} />
+      <section aria-labelledby="weigh-title">
+        <h2 id="weigh-title">{l.form.weighing}</h2>
+        <ul>
+          {assessment.weighing
+            .filter(({ value }) => value > 0)
+            .map(({ id, value }) => (
+              <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
+            ))}
+        </ul>
+        <Fold summary={e.open} name={l.form.weighing}>
+          <p>{e.counts.weighing}</p>
+        </Fold>
+      </section>
+      <Aside dossier={dossier} />
+      <PolicyNote assessment={assessment} dossier={dossier} />
+      <Button onClick={() => go({ kind: 'more', page: 'words' })}>{h.wordsPage}</Button>
+    </>
+  );
+}
+
+/** Told beside the verdict; computed when asked for. */
+function Aside({ dossier }: { dossier: Dossier }) {
+  const l = useLaterWords();
+  const asked = useApp((state) => state.aside !== null);
+  const [open, setOpen] = useState(asked);
+  return (
+    <section aria-labelledby="aside-title">
+      <h2 id="aside-title">{l.form.consequences}</h2>
+      {open ? (
+        <Fetched of={Consequences} dossier={dossier} />
+      ) : (
+        <Button onClick={() => setOpen(true)}>{l.form.tellConsequences}</Button>
+      )}
+    </section>
+  );
+}
+
+/** The building that was clicked: what it undergoes and why it has its colour. */
+export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
+  const { t, f } = useFullWords();
+  const l = useLaterWords();
+  const receptor = assessment.receptors.find((one) => one.buildingId === id);
+  return (
+    <section class="selected" aria-labelledby="selected-title">
+      <div class="section-head">
+        <h2 id="selected-title">{nameOf(id, dossier)}</h2>
+        <Button kind="subtle" label={`${t.ui.close}: ${nameOf(id, dossier)}`} onClick={() => letGo()}>
+          ×
+        </Button>
+      </div>
+      {receptor && (
+        <dl class="facts">
+          <dt>{t.ui.distance}</dt>
+          <dd>{f.metres(receptor.distanceM)}</dd>
+          <dt>{t.ui.class}</dt>
+          <dd>
+            {t.classes[receptor.class]} ({t.basis[receptor.basis]}:{' '}
+            {l.classReasons[receptor.classReason as keyof typeof l.classReasons]})
+          </dd>
+          <dt>{t.ui.glass}</dt>
+          <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>
+          <dt>{t.ui.pressure}</dt>
+          <dd>{f.kilopascals(receptor.reflectedPressureKpa)}</dd>
+          <dt>{t.ui.breakChance}</dt>
+          <dd>
+            {f.percent(receptor.breakProbability)} ({t.hazard[receptor.hazardClass]})
+          </dd>
+          <dt>{t.ui.throwIn}</dt>
+          <dd>{f.metres(receptor.throwM)}</dd>
+          <dt>{t.ui.pieces}</dt>
+          <dd>{receptor.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(receptor.debrisDensityPerM2)) : t.ui.none}</dd>
+          <dt>{t.ui.criteriaFailing}</dt>
+          <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
+        </dl>
+      )}
+      {receptor && <ExplainFold about={{ building: id }} dossier={dossier} name={nameOf(id, dossier)} />}
+    </section>
+  );
+}

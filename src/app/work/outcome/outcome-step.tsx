@@ -1,0 +1,157 @@
+/** Why, how sure, what to check on site, what is missing: in that order. */
+import { useState } from 'preact/hooks';
+import type { Dossier } from '../../../archive/dossier.ts';
+import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../../engine/scene/assessment.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
+import { go } from '../../state/go.ts';
+import { reasons, shown } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { useWords } from '../../words.ts';
+import { nameOf, valueText } from './finding-words.ts';
+
+const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
+const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
+const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
+const Selected = lazy(async () => (await import('./outcome-more.tsx')).Selected);
+
+export function OutcomeStep({ dossier }: { dossier: Dossier }) {
+  const words = useWords();
+  const { t } = words;
+  const selection = useApp((state) => state.selection);
+  const assessment = useApp(
+    (state) => shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null),
+  );
+  const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
+  if (!assessment) return <p>{t.verdict.none.line}</p>;
+  const failing = reasons(assessment);
+  const near = assessment.criteria.filter((one) => one.nearMiss);
+  const missing = assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />;
+  return (
+    <div class={old ? 'old' : ''}>
+      {old && <p class="help">{t.ui.outOfDate}</p>}
+      {selection?.kind === 'building' && (
+        <Fetched of={Selected} id={selection.id} dossier={dossier} assessment={assessment} />
+      )}
+      {/* Where a gap decides the colour, the gap is the reason. */}
+      {assessment.verdict === 'undetermined' && missing}
+      <section aria-labelledby="why-title">
+        <div class="section-head">
+          <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
+          <button type="button" class="link-button" onClick={() => go({ kind: 'table' })}>
+            {t.ui.asTable}
+          </button>
+        </div>
+        {failing.length === 0 && <p>{t.ui.allMet}</p>}
+        <ol class="reasons">
+          {failing.map((criterion, i) => (
+            <Reason
+              key={`${criterion.id}${criterion.scenario}`}
+              criterion={criterion}
+              number={i + 1}
+              dossier={dossier}
+              light={assessment.verdict}
+            />
+          ))}
+        </ol>
+        {near.map((criterion) => (
+          <NearMiss key={`${criterion.id}${criterion.scenario}`} criterion={criterion} dossier={dossier} />
+        ))}
+      </section>
+      {assessment.verdict !== 'undetermined' && missing}
+      <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
+    </div>
+  );
+}
+
+/** Met, but near its limit: shown with its number and the trail of it. */
+function NearMiss({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
+  const words = useWords();
+  const { t } = words;
+  const { id, worst } = criterion;
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <Shape light="green" size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
+        {worst &&
+          ` (${nameOf(worst.receptor, dossier)}, ${valueText(worst.value, worst.unit, words)}, ${t.ui.limit} ${valueText(worst.limit, worst.unit, words)})`}
+      </summary>
+      {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
+    </details>
+  );
+}
+
+function Reason({
+  criterion,
+  number,
+  dossier,
+  light,
+}: {
+  criterion: Criterion;
+  number: number;
+  dossier: Dossier;
+  light: Assessment['verdict'];
+}) {
+  const words = useWords();
+  const { t, f } = words;
+  const { worst } = criterion;
+  const failing = criterion.findings.filter(({ met }) => !met);
+  const share = worst && shareOf(worst);
+  const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
+  const others = hit.size - 1;
+  const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
+  const first = failing[0];
+  const [open, setOpen] = useState(false);
+  return (
+    <li class="reason">
+      <span class="reason-pin" aria-hidden="true">
+        {number}
+      </span>
+      <div class="reason-text">
+        <h3>{t.criteria[criterion.id].title}</h3>
+        <p>
+          {worst && nameOf(worst.receptor, dossier)}
+          {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
+          {others > 0 && ` ${t.ui.andOthers(others)}`}
+          {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
+          {criterion.scenario && ` · ${t.scenarios[criterion.scenario]}`}
+        </p>
+      </div>
+      <div class="reason-value">
+        {worst && (
+          <>
+            <strong>{valueText(worst.value, worst.unit, words)}</strong>
+            <span>
+              {t.ui.limit} {valueText(worst.limit, worst.unit, words)}
+            </span>
+            {share !== null && (
+              <svg class={`bar bar-${light}`} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+                <rect class="bar-track" width="100" height="8" />
+                <rect class="bar-fill" width={100 * share} height="8" />
+                <path class="bar-limit" d="M25 0V8" />
+              </svg>
+            )}
+          </>
+        )}
+      </div>
+      <details class="reason-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          {t.ui.formula}
+          <span class="unseen">: {t.criteria[criterion.id].title}</span>
+        </summary>
+        {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
+      </details>
+    </li>
+  );
+}
+
+/** How far along the bar, whose limit stands at a quarter; null where a bar would say nothing. */
+function shareOf({ value, limit, unit }: NonNullable<Criterion['worst']>): number | null {
+  if (unit === 'class') {
+    const [at, most] = [value, limit].map((one) => hazardClasses.indexOf(one as HazardClass));
+    return at === undefined || most === undefined || most <= 0 ? null : Math.min(1, at / most / 4);
+  }
+  if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || unit === 'm') return null;
+  return Math.min(1, value / limit / 4);
+}

@@ -1,0 +1,151 @@
+/** The policy: whose limits these are, how they differ from the example, and what that does to the verdict. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
+import type { Policy } from '../../../engine/models/definitions.ts';
+import {
+  differingLimits,
+  limitOf,
+  type PolicyLimit,
+  policyClasses,
+  policyFigures,
+  readPolicy,
+} from '../../../engine/models/policy-schema.ts';
+import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { PolicyWords } from '../../../i18n/nl/policy.ts';
+import { asReleased } from '../../actions/ask-engine.ts';
+import { download } from '../../actions/download.ts';
+import { edit } from '../../actions/edit-dossier.ts';
+import { Button } from '../../kit/button.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
+import { Table } from '../../kit/table.tsx';
+import { go, goToStep } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+
+const useFullWords = wordsInFull();
+const usePolicyWords = wordsIn('policy');
+
+const largestBytes = 1_000_000;
+
+/** The policy of the release and the verdict under it; asked again when the dossier changes. */
+function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asReleased>> | null {
+  const [released, setReleased] = useState<Awaited<ReturnType<typeof asReleased>> | null>(null);
+  useEffect(() => {
+    let current = true;
+    const question = dossier && activeVariant(dossier).machines.length > 0 ? questionOf(dossier) : null;
+    void asReleased(question).then((answer) => {
+      if (current) setReleased(answer);
+    });
+    return () => {
+      current = false;
+    };
+  }, [dossier]);
+  return released;
+}
+
+/** Under the outcome: which policy made this colour, and what the example would have said. */
+export function PolicyNote({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+  const { t } = useFullWords();
+  const w = usePolicyWords();
+  const released = useReleased(dossier.policy ? dossier : null);
+  const { id, version, owner } = assessment.receipt.policy;
+  const word = (verdict: Assessment['verdict']) => t.verdict[verdict].word.toLowerCase();
+  return (
+    <section aria-labelledby="policy-title">
+      <h2 id="policy-title">{w.caption}</h2>
+      <p>
+        {w.used(id, version, owner)} {!dossier.policy && w.same}
+      </p>
+      {dossier.policy && dossier.policy.id !== id && (
+        <p class="problem" role="alert">
+          {w.refused}
+        </p>
+      )}
+      {dossier.policy?.id === id && released?.verdict && (
+        <p class={released.verdict === assessment.verdict ? '' : 'note'}>
+          {released.verdict === assessment.verdict
+            ? w.sameVerdict(word(released.verdict))
+            : w.otherVerdict(word(assessment.verdict), word(released.verdict))}
+        </p>
+      )}
+      <Button onClick={() => go({ kind: 'more', page: 'policy' })}>{w.look}</Button>
+    </section>
+  );
+}
+
+export function PolicyScreen() {
+  const { t, f } = useFullWords();
+  const w = usePolicyWords();
+  const dossier = useApp((state) => state.dossier);
+  const released = useReleased(null)?.policy;
+  const [problem, setProblem] = useState<string | null>(null);
+  if (!dossier || !released) return null;
+  const policy = dossier.policy ?? released;
+  const take = async (file: File) => {
+    const read = file.size > largestBytes ? null : readPolicy(await file.text(), released);
+    if (read?.ok) {
+      setProblem(null);
+      edit((one) => ({ ...one, policy: read.value }));
+      return;
+    }
+    const { code, details = {} } = read?.error ?? { code: 'policy-too-large' };
+    const say = w.problems[code as keyof PolicyWords['problems']];
+    setProblem(say(String(details['where']), String(details['low']), String(details['high'])));
+  };
+  const different = new Set(differingLimits(policy, released));
+  return (
+    <main id="main" tabIndex={-1} class="table-screen">
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <h1>{w.title}</h1>
+      <p>{w.help}</p>
+      <p>
+        <strong>{w.used(policy.id, policy.version, policy.owner)}</strong> {!dossier.policy && w.same}
+      </p>
+      <div class="package-buttons">
+        <FileChoice label={w.open} accept=".json,application/json" onFile={take} />
+        <Button
+          onClick={() =>
+            download(`${policy.id}-${policy.version}.json`, 'application/json', JSON.stringify(policy, null, 2))
+          }
+        >
+          {w.template}
+        </Button>
+        {dossier.policy && <Button onClick={() => edit((one) => ({ ...one, policy: undefined }))}>{w.reset}</Button>}
+      </div>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <Table caption={w.caption} head={[w.limit, w.value, w.released, w.range, w.reason]}>
+        {[...policyFigures, ...policyClasses].map((name) => (
+          <tr key={name}>
+            <th scope="row">
+              {w.limits[name]} <code>{name}</code>
+            </th>
+            <td>
+              {shown(policy, name)} {different.has(name) && <strong>({w.differs})</strong>}
+            </td>
+            <td>{shown(released, name)}</td>
+            <td>{rangeOf(name, released)}</td>
+            <td>{policy.reasons?.[name] ?? w.noReason}</td>
+          </tr>
+        ))}
+      </Table>
+    </main>
+  );
+
+  function shown(of: Policy, name: PolicyLimit): string {
+    const value = limitOf(of, name);
+    const limit = of[name];
+    if (typeof limit === 'string') return t.hazard[limit];
+    if (name === 'debrisPerM2') return t.ui.onePer(f.area(Number(value)));
+    return `${f.precise(Number(value))}${limit.unit === '1' ? '' : ` ${limit.unit}`}`;
+  }
+
+  function rangeOf(name: PolicyLimit, of: Policy): string {
+    const limit = of[name];
+    if (typeof limit === 'string' || !limit.range) return '–';
+    return w.to(f.precise(limit.range[0]), f.precise(limit.range[1]));
+  }
+}

@@ -1,0 +1,83 @@
+/** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
+import { Button } from '../../kit/button.tsx';
+import { Table } from '../../kit/table.tsx';
+import { zoneLayers } from '../../state/app-state.ts';
+import { goToBuilding, goToStep } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsInFull } from '../../words.ts';
+import { Fold, useExplainWords } from './explain.tsx';
+import { nameOf } from './finding-words.ts';
+import { VerdictCard } from './verdict-card.tsx';
+
+const useFullWords = wordsInFull();
+
+export function TableScreen() {
+  const { t, f } = useFullWords();
+  const e = useExplainWords();
+  const dossier = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  if (!dossier) return null;
+  const reach = new Map(
+    assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
+  );
+  return (
+    <main id="main" tabIndex={-1} class="table-screen">
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <VerdictCard />
+      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach]}>
+        {zoneLayers
+          .filter((zone) => reach.has(zone))
+          .map((zone) => (
+            <tr key={zone}>
+              <th scope="row">{t.zones[zone]}</th>
+              <td>{f.metres(reach.get(zone) as number)}</td>
+            </tr>
+          ))}
+      </Table>
+      <Fold summary={e.open} name={t.ui.legend}>
+        <p>{e.counts.zones}</p>
+      </Fold>
+      <Table
+        caption={t.ui.allBuildings}
+        head={[
+          t.ui.building,
+          t.ui.distance,
+          t.ui.class,
+          t.ui.sight,
+          t.ui.pressure,
+          t.ui.breakChance,
+          t.ui.throwIn,
+          t.ui.pieces,
+          t.ui.criteriaFailing,
+        ]}
+      >
+        {(assessment?.receptors ?? []).map((one) => (
+          <tr key={one.buildingId}>
+            <th scope="row">
+              <button type="button" class="link-button" onClick={() => goToBuilding(one.buildingId)}>
+                {nameOf(one.buildingId, dossier)}
+              </button>
+            </th>
+            <td>{f.metres(one.distanceM)}</td>
+            <td>
+              {t.classes[one.class]} ({t.basis[one.basis]})
+            </td>
+            <td>{one.lineOfSight ? t.ui.yes : t.ui.no}</td>
+            {one.host ? (
+              <td colSpan={4}>{t.ui.hostRow}</td>
+            ) : (
+              <>
+                <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
+                <td>{f.percent(one.breakProbability)}</td>
+                <td>{f.metres(one.throwM)}</td>
+                <td>{one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none}</td>
+              </>
+            )}
+            <td>{one.unmet.map((id) => t.criteria[id].chip).join(', ') || t.ui.none}</td>
+          </tr>
+        ))}
+      </Table>
+    </main>
+  );
+}

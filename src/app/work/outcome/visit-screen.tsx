@@ -1,0 +1,103 @@
+/** The sheet for a visit to the place: one line a fact, to be ticked with a pen. */
+import { activeVariant } from '../../../archive/dossier.ts';
+import { pointKey } from '../../../archive/point-key.ts';
+import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
+import { Button } from '../../kit/button.tsx';
+import { goToStep } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import '../../../report/print.css';
+import { useVisitWords } from './check-list.tsx';
+import { missingText, nameOf } from './finding-words.ts';
+
+const useFullWords = wordsInFull();
+const useLaterWords = wordsIn('later');
+
+export function VisitScreen() {
+  const { t, f } = useFullWords();
+  const l = useLaterWords();
+  const w = useVisitWords();
+  const dossier = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  const machine = dossier && activeVariant(dossier).machines[0];
+  if (!dossier || !assessment || !machine) return null;
+  const sentence = (point: (typeof assessment.tippingPoints)[number]) =>
+    tippingSentence(point, t, w.tipping, f, (id) => nameOf(id, dossier));
+  const onSite = assessment.tippingPoints.filter((point) => !isForAdviser(point));
+  const forAdviser = assessment.tippingPoints.filter(isForAdviser);
+  return (
+    <main id="main" tabIndex={-1} class="report-screen">
+      <div class="report-tools">
+        <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+        <Button kind="primary" onClick={() => window.print()}>
+          {t.ui.print}
+        </Button>
+        <span>{l.form.printHelp}</span>
+      </div>
+      <article class="report visit">
+        <h1>{w.sheetTitle(dossier.title)}</h1>
+        <p>{w.sheetHelp}</p>
+        <dl class="facts">
+          <dt>{w.place}</dt>
+          <dd>
+            {nameOf(machine.hostId, dossier)} · RD {f.number(machine.point[0], 1)} – {f.number(machine.point[1], 1)}
+          </dd>
+          <dt>{t.ui.verdict}</dt>
+          <dd>{t.verdict[assessment.verdict].word}</dd>
+          <dt>{t.ui.kenmerk}</dt>
+          <dd>
+            <code>{assessment.receipt.kenmerk}</code>
+          </dd>
+        </dl>
+        {assessment.missing.length > 0 && (
+          <>
+            <h2>{w.missing}</h2>
+            <ul>
+              {assessment.missing.map((gap) => (
+                <li key={gap.what}>
+                  {missingText(gap, t)} {t.who[gap.who as keyof typeof t.who]}
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <table>
+          <caption>{w.questions}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{w.sentence}</th>
+              <th scope="col">{w.found}</th>
+              <th scope="col">{w.remark}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {onSite.map((point) => (
+              <tr key={pointKey(point)} class="visit-row">
+                <th scope="row">{sentence(point)}</th>
+                <td>
+                  ☐ {w.yes} ☐ {w.no}
+                </td>
+                <td />
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {forAdviser.length > 0 && (
+          <>
+            <h2>{w.adviserAsk}</h2>
+            <ul>
+              {forAdviser.map((point) => (
+                <li key={pointKey(point)}>{sentence(point)}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{w.rest}</h2>
+        <p class="visit-lines" />
+        <p>{w.sign}: …………………………………………</p>
+        <p>{t.standing}</p>
+      </article>
+    </main>
+  );
+}

@@ -1,0 +1,109 @@
+/** The report as it will be printed: the internal version with its annex, or the public one. */
+import { useEffect, useState } from 'preact/hooks';
+import { activeVariant } from '../../../archive/dossier.ts';
+import type { Assessment } from '../../../engine/scene/assessment.ts';
+import { ReportPage } from '../../../report/report-page.tsx';
+import type { ReportProps } from '../../../report/report-part.ts';
+import { runningFoot } from '../../../report/running-foot.ts';
+import '../../../report/print.css';
+import '../../kit/archive.css';
+import { whole } from '../../actions/keep-dossier.ts';
+import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
+import { Button } from '../../kit/button.tsx';
+import { goToStep } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+
+const useFullWords = wordsInFull();
+const useReportWords = wordsIn('report');
+const useStepWords = wordsIn('reportStep');
+
+export function ReportScreen() {
+  const { t } = useFullWords();
+  const open = useApp((state) => state.dossier);
+  const assessment = useApp(shownAssessment);
+  const language = useApp((state) => state.language);
+  const r = useReportWords();
+  const s = useStepWords();
+  const [chosen, setScope] = useState<ReportProps['scope']>('internal');
+  const [before, setBefore] = useState<Assessment | null>(null);
+  const [told, setTold] = useState<ReportProps['told']>(undefined);
+  const [link, setLink] = useState('');
+  const dossier = open && whole(open);
+  const scope = dossier?.scope === 'public' ? 'public' : chosen;
+  const kenmerk = assessment?.receipt.kenmerk;
+  useEffect(() => {
+    let current = true;
+    setBefore(null);
+    setTold(undefined);
+    if (dossier)
+      void withoutPlan(dossier)
+        .then((made) => {
+          if (current) setBefore(made);
+          return toldOf(dossier);
+        })
+        .then((made) => {
+          if (current) setTold(made);
+        });
+    return () => {
+      current = false;
+    };
+  }, [open]);
+  useEffect(() => {
+    let current = true;
+    setLink('');
+    if (dossier && assessment)
+      void linkOf(dossier, assessment, scope).then((made) => {
+        if (current) setLink(made);
+      });
+    return () => {
+      current = false;
+    };
+  }, [open, scope, kenmerk]);
+  const props = dossier && assessment && reportGiven(dossier, assessment, { before, told, scope, language, link });
+  const foot = props ? runningFoot(props) : '';
+  useEffect(() => {
+    // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(foot);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    };
+  }, [foot]);
+  useEffect(() => {
+    if (!props) return;
+    const title = document.title;
+    document.title = `${props.r.title(props.dossier.title)} ${props.dossier.caseNumber}`.trim();
+    return () => {
+      document.title = title;
+    };
+  }, [dossier?.title, dossier?.caseNumber, language]);
+  if (!props || activeVariant(props.dossier).machines.length === 0) return null;
+  return (
+    <main id="main" tabIndex={-1} class="report-screen">
+      <div class="report-tools">
+        <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
+        <fieldset class="report-scope">
+          <legend class="unseen">{r.facts.version}</legend>
+          {(['internal', 'public'] as const).map((one) => (
+            <Button
+              key={one}
+              pressed={scope === one}
+              disabled={props.dossier.scope === 'public' && one === 'internal'}
+              onClick={() => setScope(one)}
+            >
+              {r.scopes[one]}
+            </Button>
+          ))}
+        </fieldset>
+        <Button kind="primary" disabled={link === '' || told === undefined} onClick={() => window.print()}>
+          {t.ui.print}
+        </Button>
+        <span>{s.printHelp}</span>
+      </div>
+      <ReportPage {...props} />
+    </main>
+  );
+}

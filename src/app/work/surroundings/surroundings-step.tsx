@@ -1,0 +1,269 @@
+import { useState } from 'preact/hooks';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { contains, signedArea } from '../../../engine/geometry/plane.ts';
+import type { Receptor } from '../../../engine/scene/assessment.ts';
+import {
+  placeKinds,
+  type Retention,
+  type Ring,
+  retentions,
+  type Use,
+  uses,
+  type VulnerabilityClass,
+} from '../../../engine/scene/scene.ts';
+import { answer, edit } from '../../actions/edit-dossier.ts';
+import { editPlaces, judgeBuildings } from '../../actions/judge-buildings.ts';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { Why } from '../outcome/explain.tsx';
+import { ApproachSection } from './approach-section.tsx';
+import { DrawBar, useDrawingWords } from './draw-bar.tsx';
+import { NotInUse } from './not-in-use.tsx';
+import { ProposalsSection } from './proposals-section.tsx';
+import { SourcesSection } from './sources-section.tsx';
+
+const useFullWords = wordsInFull();
+const useLaterWords = wordsIn('later');
+
+export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const { answers } = activeVariant(dossier);
+  return (
+    <>
+      {dossier.unknownUseAs === null ? (
+        dossier.surroundings.buildings.some(({ uses: known }) => known === null) && (
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+        )
+      ) : (
+        <p class="note">
+          {l.form.unknownTreated}{' '}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.form.stopTreating}</Button>
+        </p>
+      )}
+      <Radios
+        label={l.form.placesQuestion}
+        value={answers.placesOfStay ?? 'open'}
+        options={[
+          ['open', t.ui.notAnswered],
+          ['none', t.ui.none],
+          ['drawn', l.form.drawn],
+        ]}
+        onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
+      />
+      <Why of="places" />
+      {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
+      <Radios
+        label={l.form.approachQuestion}
+        value={answers.vehicleApproach ?? 'open'}
+        options={[
+          ['open', t.ui.notAnswered],
+          ['none', t.ui.no],
+          ['possible', t.ui.yes],
+        ]}
+        onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
+      />
+      <Why of="approach" />
+      <ApproachSection dossier={dossier} />
+      <Radios
+        label={l.form.exposure}
+        value={answers.exposure}
+        options={[
+          ['night', l.form.night],
+          ['day', l.form.day],
+        ]}
+        onChange={(exposure) => answer({ exposure })}
+      />
+      <Why of="exposure" />
+      <NotInUse dossier={dossier} />
+      <Buildings dossier={dossier} />
+      <SourcesSection dossier={dossier} />
+    </>
+  );
+}
+
+function Places({ dossier }: { dossier: Dossier }) {
+  const { t } = useFullWords();
+  const l = useLaterWords();
+  const d = useDrawingWords();
+  const machine = activeVariant(dossier).machines[0];
+  const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
+  const near = dossier.surroundings.places.filter(
+    ({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100),
+  );
+  return (
+    <fieldset class="choice">
+      <legend class="utrecht-form-label">{l.form.places}</legend>
+      <ul class="rows">
+        {near.map((place) => (
+          <li key={place.id}>
+            <span>
+              {place.name || l.placeKinds[place.kind]} ({l.placeKinds[place.kind]})
+            </span>
+            <Checkbox
+              label={l.form.atNight}
+              checked={place.occupiedAtNight}
+              onChange={(occupiedAtNight) =>
+                editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))
+              }
+            />
+            <Button
+              kind="subtle"
+              label={`${t.ui.remove}: ${place.name || l.placeKinds[place.kind]}`}
+              onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
+            >
+              {t.ui.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Select
+        label={l.form.placeName}
+        value={kind}
+        options={placeKinds.map((one) => [one, l.placeKinds[one]] as const)}
+        onChange={setKind}
+      />
+      <Button
+        onClick={() => {
+          if (!machine) return;
+          const angle = (machine.outwardDeg * Math.PI) / 180;
+          const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
+          editPlaces((all) => [
+            ...all,
+            {
+              id: crypto.randomUUID(),
+              kind,
+              name: l.placeKinds[kind],
+              ring: [
+                [x - 2, y - 2],
+                [x + 2, y - 2],
+                [x + 2, y + 2],
+                [x - 2, y + 2],
+              ],
+              occupiedAtNight: true,
+              homesServed: 0,
+              buildingId: null,
+            },
+          ]);
+        }}
+      >
+        {l.form.addPlace}
+      </Button>
+      <DrawBar
+        label={d.drawPlace}
+        onDone={(ring) =>
+          editPlaces((all) => [
+            ...all,
+            {
+              id: crypto.randomUUID(),
+              kind,
+              name: l.placeKinds[kind],
+              ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
+              occupiedAtNight: true,
+              homesServed: 0,
+              buildingId: null,
+            },
+          ])
+        }
+      />
+      <ProposalsSection dossier={dossier} />
+    </fieldset>
+  );
+}
+
+/** A building is chosen when a corner of it lies within the line that was drawn. */
+function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
+  const building = surroundings.buildings.find((one) => one.id === id);
+  return building?.footprint.some(([outer = []]) => outer.some((corner) => contains(ring, corner))) ?? false;
+}
+
+/** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
+function Buildings({ dossier }: { dossier: Dossier }) {
+  const { t, f } = useFullWords();
+  const l = useLaterWords();
+  const d = useDrawingWords();
+  const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [certificate, setCertificate] = useState('');
+  const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
+  const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, one.name ?? one.address ?? one.id]));
+  const toggle = (id: string) =>
+    setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
+  const retention = (receptor: Receptor): Retention =>
+    dossier.judgements[receptor.buildingId]?.glazing?.retention ?? 'none';
+  const classes: readonly VulnerabilityClass[] = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar'];
+  return (
+    <section class="buildings" aria-labelledby="buildings-title">
+      <h2 id="buildings-title">{t.ui.buildings}</h2>
+      <p class="help">{l.form.buildingsHelp}</p>
+      <Why of="glazing" />
+      <div class="bulk">
+        <DrawBar
+          label={d.lasso}
+          onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
+        />
+        <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
+          {l.form.selectAll}
+        </Button>
+        <span>{l.form.selected(chosen.length)}</span>
+        <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
+          {l.form.confirm}
+        </Button>
+        <Select<Use | ''>
+          label={l.form.setUse}
+          value=""
+          options={[['', '–'], ...uses.map((one) => [one, l.uses[one]] as const)]}
+          onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
+        />
+        <Select<VulnerabilityClass | ''>
+          label={l.form.setClass}
+          value=""
+          options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
+          onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
+        />
+        <TextField label={t.ui.certificate} value={certificate} onCommit={setCertificate} />
+        <Select<Retention | ''>
+          label={l.form.setGlass}
+          value=""
+          options={[['', '–'], ...retentions.map((one) => [one, l.retentions[one]] as const)]}
+          onChange={(kept) =>
+            kept &&
+            judgeBuildings(chosen, {
+              glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null },
+            })
+          }
+        />
+      </div>
+      <ul class="rows">
+        {near.map((receptor) => (
+          <li key={receptor.buildingId}>
+            <Checkbox
+              checked={chosen.includes(receptor.buildingId)}
+              onChange={() => toggle(receptor.buildingId)}
+              label={
+                <>
+                  <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} ·{' '}
+                  {receptor.use
+                    ?.split(',')
+                    .map((use) => l.uses[use as Use])
+                    .join(' + ') ?? '?'}{' '}
+                  · {t.classes[receptor.class]}
+                </>
+              }
+            />
+            <span class={`basis basis-${receptor.basis}`}>{t.basis[receptor.basis]}</span>
+            <span class="row-glass">
+              {retention(receptor) === 'none'
+                ? t.panes[receptor.paneType as keyof typeof t.panes]
+                : l.retentions[retention(receptor)]}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

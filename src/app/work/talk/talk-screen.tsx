@@ -1,0 +1,198 @@
+/** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
+import { useState } from 'preact/hooks';
+import { activeVariant } from '../../../archive/dossier.ts';
+import type { Assessment, Criterion } from '../../../engine/scene/assessment.ts';
+import { Shape, Stoplight } from '../../../report/stoplight.tsx';
+import { edit } from '../../actions/edit-dossier.ts';
+import { takeMeasures } from '../../actions/try-measures.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
+import { MapView } from '../../map/map-view.tsx';
+import { goToStep } from '../../state/go.ts';
+import { lastAssessment, reasons } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
+import { nameOf, valueText } from '../outcome/finding-words.ts';
+
+const useFullWords = wordsInFull();
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
+
+export function TalkScreen() {
+  const words = useFullWords();
+  const { t } = words;
+  const l = useLaterWords();
+  const w = useTalkWords();
+  const dossier = useApp((state) => state.dossier);
+  const outcome = useApp((state) => state.outcome);
+  const { before, fresh } = useWithoutMeasures(dossier);
+  const variant = dossier ? activeVariant(dossier) : null;
+  if (!dossier || !variant) return null;
+  const after = lastAssessment(outcome);
+  const taken = variant.measures;
+  const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
+  const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
+  const names = w.measures as Record<string, string>;
+  return (
+    <main id="main" tabIndex={-1} class="talk">
+      <div class="talk-map">
+        <MapView />
+      </div>
+      <div class="talk-panel">
+        <h1 class="unseen">
+          {t.ui.talk}: {dossier.title}
+        </h1>
+        <div class="talk-lights">
+          <Light title={w.withoutMeasures} assessment={before} />
+          <span class="talk-arrow" aria-hidden="true">
+            →
+          </span>
+          <Light title={w.withPlan} assessment={after} />
+        </div>
+        <BeforeAfter dossier={dossier} before={fresh ? before : null} />
+        <div>
+          <Button onClick={() => goToStep('maatregelen')}>{w.stopTalk}</Button>
+        </div>
+        <section aria-labelledby="talk-why">
+          <h2 id="talk-why">{w.whatMatters}</h2>
+          <ol class="talk-reasons">
+            {reasons(before).map((criterion, i) => {
+              const now = after?.criteria.find((one) => one.id === criterion.id && one.scenario === criterion.scenario);
+              const solved = now !== undefined && now.status === 'met';
+              return (
+                <li key={`${criterion.id}${criterion.scenario}`}>
+                  <span class="reason-pin" aria-hidden="true">
+                    {i + 1}
+                  </span>
+                  <span>
+                    <strong>{t.criteria[criterion.id].title}</strong>
+                    <br />
+                    {change(criterion, now)} {criterion.worst && nameOf(criterion.worst.receptor, dossier)}
+                  </span>
+                  <span class="talk-solved">
+                    <Shape light={!solved ? 'red' : now.pending.length > 0 ? 'orange' : 'green'} size={20} />{' '}
+                    {solved ? (now.pending.length > 0 ? t.status.pending : w.solved) : w.notSolved}
+                  </span>
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+        <section aria-labelledby="talk-can">
+          <h2 id="talk-can">{w.whatCanWeDo}</h2>
+          {helpful.length === 0 && <p>{l.form.noSets}</p>}
+          <ul class="talk-measures">
+            {helpful.map((id) => (
+              <li key={id}>
+                <label class="option">
+                  <input type="checkbox" checked={taken.includes(id)} onChange={() => toggle(id)} />
+                  <span>
+                    <strong>{names[id]}</strong>
+                    <br />
+                    <span class="help">{howItHelps(id)}</span>
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Agreements conditions={after?.conditions ?? []} />
+        <p class="standing">{t.standing}</p>
+      </div>
+    </main>
+  );
+
+  /** Alone enough, or with which others; and whose consent that takes. */
+  function howItHelps(id: string): string {
+    const sets = before?.measureSets ?? [];
+    const set =
+      sets.find(({ measures }) => measures.length === 1 && measures[0] === id) ??
+      sets.find(({ measures }) => measures.includes(id));
+    if (!set) return '';
+    const others = set.measures.filter((one) => one !== id).map((one) => names[one] ?? one);
+    const consent =
+      set.consent.length === 0 ? w.noConsent : `${t.ui.consent.toLowerCase()}: ${t.ui.consentOf(set.consent.length)}`;
+    return `${others.length === 0 ? w.aloneEnough : w.togetherWith(others.join(', '))}; ${consent}`;
+  }
+
+  function change(criterion: Criterion, now: Criterion | undefined) {
+    const text = (one: Criterion | undefined) => (one?.worst ? valueText(one.worst.value, one.worst.unit, words) : '');
+    if (now?.status !== 'met' || now.pending.length > 0) return <strong>{text(criterion)}</strong>;
+    return (
+      <>
+        <s>{text(criterion)}</s> → <strong>{text(now) || t.status.met}</strong>
+      </>
+    );
+  }
+}
+
+function Light({ title, assessment }: { title: string; assessment: Assessment | null }) {
+  const { t } = useFullWords();
+  const light = assessment?.verdict ?? 'none';
+  return (
+    <div class="talk-light">
+      <Stoplight light={light} />
+      <p role="status">
+        {title}
+        <br />
+        <strong class="talk-word">{t.verdict[light].word}</strong>
+      </p>
+    </div>
+  );
+}
+
+/** What was agreed, by role and date: goes to the report. */
+function Agreements({ conditions }: { conditions: readonly string[] }) {
+  const { t, f } = useFullWords();
+  const w = useTalkWords();
+  const names = w.measures as Record<string, string>;
+  const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
+  const [text, setText] = useState('');
+  const [role, setRole] = useState('');
+  const agreed = checks.filter(({ point }) => point === 'agreement');
+  const add = () => {
+    if (!text.trim()) return;
+    const entry = {
+      point: 'agreement',
+      date: new Date().toISOString(),
+      role: role.trim().slice(0, 80),
+      remark: text.trim().slice(0, 300),
+    };
+    edit((one) => ({ ...one, siteChecks: [...one.siteChecks, entry] }));
+    setText('');
+  };
+  return (
+    <section aria-labelledby="talk-agreed" class="talk-agreed">
+      <h2 id="talk-agreed">{w.agreed}</h2>
+      <ul>
+        {agreed.map((one) => (
+          <li key={one.date}>
+            <span>{one.remark}</span>
+            <span>{one.role}</span>
+            <span>{f.date(one.date)}</span>
+            <Button
+              kind="subtle"
+              label={`${t.ui.remove}: ${one.remark}`}
+              onClick={() => edit((all) => ({ ...all, siteChecks: all.siteChecks.filter((other) => other !== one) }))}
+            >
+              {t.ui.remove}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Select
+        label={w.agreeCondition}
+        value=""
+        options={[['', w.chooseCondition], ...conditions.map((id) => [id, names[id] ?? id] as const)]}
+        onChange={(id) => id && setText(names[id] ?? id)}
+      />
+      <div class="pair">
+        <TextField label={w.agreement} value={text} onCommit={setText} />
+        <TextField label={w.role} value={role} onCommit={setRole} />
+        <Button onClick={add}>{w.addAgreement}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,212 @@
+/** Variants side by side: what the colour is, what fails, whom it touches, what it takes; and what differs on the map. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Dossier, Variant } from '../../../archive/dossier.ts';
+import { type Assessment, criterionIds } from '../../../engine/scene/assessment.ts';
+import { Shape } from '../../../report/stoplight.tsx';
+import { edit } from '../../actions/edit-dossier.ts';
+import { assessVariants, openVariant, removeVariant } from '../../actions/variants.ts';
+import { Button } from '../../kit/button.tsx';
+import { Select } from '../../kit/select.tsx';
+import { Table } from '../../kit/table.tsx';
+import { goToStep } from '../../state/go.ts';
+import { useApp } from '../../state/store.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
+import { Fold, useExplainWords } from '../outcome/explain.tsx';
+import { nameOf } from '../outcome/finding-words.ts';
+import '../../kit/more.css';
+
+const useFullWords = wordsInFull();
+const useTalkWords = wordsIn('talk');
+const useLaterWords = wordsIn('later');
+
+export function VariantsScreen() {
+  const { t } = useFullWords();
+  const e = useExplainWords();
+  const dossier = useApp((state) => state.dossier);
+  const [answers, setAnswers] = useState<readonly (Assessment | null)[] | null>(null);
+  useEffect(() => {
+    let current = true;
+    if (dossier)
+      void assessVariants(dossier).then((all) => {
+        if (current) setAnswers(all);
+      });
+    return () => {
+      current = false;
+    };
+  }, [dossier]);
+  if (!dossier) return null;
+  const ready = answers !== null && answers.length === dossier.variants.length;
+  return (
+    <main id="main" tabIndex={-1} class="table-screen variants-screen">
+      <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
+      <h1>{t.ui.variants}</h1>
+      {ready ? (
+        <>
+          <Compared dossier={dossier} answers={answers} />
+          <Fold summary={e.open} name={t.ui.compare}>
+            <p>{e.counts.weighing}</p>
+          </Fold>
+          <Difference dossier={dossier} answers={answers} />
+        </>
+      ) : (
+        <p role="status">{t.ui.busy}</p>
+      )}
+    </main>
+  );
+}
+
+function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
+  const { t, f } = useFullWords();
+  const l = useLaterWords();
+  const w = useTalkWords();
+  const names = w.measures as Record<string, string>;
+  const base = comparedWith(dossier);
+  const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
+  const fact = (one: Assessment | null, id: string) => one?.weighing.find((other) => other.id === id);
+  const unmet = (one: Assessment | null) =>
+    criterionIds.filter((id) => one?.criteria.some((criterion) => criterion.id === id && criterion.status === 'unmet'));
+  const cells = (make: (one: Assessment | null, variant: Variant) => preact.ComponentChildren) =>
+    dossier.variants.map((variant, i) => <td key={variant.id}>{make(answers[i] ?? null, variant)}</td>);
+  /** A number, and how it differs from the variant compared with. */
+  const amount = (read: (one: Assessment | null) => number) =>
+    cells((one, variant) => {
+      if (!one) return '–';
+      const more = read(one) - read(baseAnswer);
+      return (
+        <>
+          <strong>{f.number(read(one))}</strong>
+          {variant !== base && baseAnswer && <span class="help"> {w.than(more, f.number(Math.abs(more)))}</span>}
+        </>
+      );
+    });
+  const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0);
+  const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0));
+  return (
+    <Table
+      caption={t.ui.compare}
+      head={[
+        w.fact,
+        ...dossier.variants.map(
+          ({ id, name }) => `${t.ui.variant} ${name}${id === dossier.proposal ? ` (${w.proposal})` : ''}`,
+        ),
+      ]}
+    >
+      <tr>
+        <th scope="row">{t.ui.verdict}</th>
+        {cells((one) => (
+          <span class="variant-verdict">
+            <Shape light={one?.verdict ?? 'none'} size={22} /> <strong>{t.verdict[one?.verdict ?? 'none'].word}</strong>
+          </span>
+        ))}
+      </tr>
+      <tr>
+        <th scope="row">{t.steps.locatie}</th>
+        {cells((_, { machines: [machine] }) =>
+          machine
+            ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}`
+            : t.ui.notAnswered,
+        )}
+      </tr>
+      <tr>
+        <th scope="row">{t.ui.criteriaFailing}</th>
+        {cells(
+          (one) =>
+            unmet(one)
+              .map((id) => t.criteria[id].chip)
+              .join(', ') || t.ui.none,
+        )}
+      </tr>
+      <tr>
+        <th scope="row">{w.homesUnmet}</th>
+        {homes('homes-where-unmet')}
+      </tr>
+      <tr>
+        <th scope="row">{w.personsUnmet}</th>
+        {persons('homes-where-unmet')}
+      </tr>
+      <tr>
+        <th scope="row">{w.homesWithGlass}</th>
+        {homes('homes-with-broken-panes')}
+      </tr>
+      <tr>
+        <th scope="row">{w.homesEvacuated}</th>
+        {homes('evacuation')}
+      </tr>
+      <tr>
+        <th scope="row">{t.ui.plan}</th>
+        {cells((_, { measures }) => measures.map((one) => names[one]).join('; ') || t.ui.none)}
+      </tr>
+      <tr>
+        <th scope="row">{t.ui.sets}</th>
+        {cells((one) => one?.measureSets[0]?.measures.map((id) => names[id]).join('; ') || t.ui.none)}
+      </tr>
+      <tr>
+        <th scope="row">{`${t.ui.consent}, ${t.ui.cost.toLowerCase()}, ${t.ui.time.toLowerCase()}`}</th>
+        {cells((one) => {
+          const set = one?.measureSets[0];
+          if (!set) return t.ui.none;
+          const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
+          return `${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
+        })}
+      </tr>
+      <tr>
+        <th scope="row">{w.doWhat}</th>
+        {cells((_, { id, name }) => (
+          <span class="package-buttons">
+            <Button
+              label={`${w.openVariant}: ${name}`}
+              onClick={() => {
+                openVariant(id);
+                goToStep('uitkomst');
+              }}
+            >
+              {w.openVariant}
+            </Button>
+            <Button
+              label={`${w.makeProposal}: ${name}`}
+              pressed={id === dossier.proposal}
+              onClick={() => edit((one) => ({ ...one, proposal: id === one.proposal ? undefined : id }))}
+            >
+              {id === dossier.proposal ? w.proposal : w.makeProposal}
+            </Button>
+            {dossier.variants.length > 1 && (
+              <Button kind="subtle" label={`${t.ui.remove}: ${name}`} onClick={() => removeVariant(id)}>
+                {t.ui.remove}
+              </Button>
+            )}
+          </span>
+        ))}
+      </tr>
+    </Table>
+  );
+}
+
+/** Two variants on one map. */
+function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
+  const w = useTalkWords();
+  const base = comparedWith(dossier);
+  const sides = dossier.variants.flatMap((variant, i) => {
+    const assessment = answers[i];
+    return assessment ? [{ variant, assessment }] : [];
+  });
+  const from = sides.find(({ variant }) => variant === base);
+  const others = sides.filter((one) => one !== from);
+  const [chosen, setChosen] = useState('');
+  const to = others.find(({ variant }) => variant.id === chosen) ?? others[0];
+  if (!from || !to) return null;
+  return (
+    <section aria-labelledby="difference-title">
+      <h2 id="difference-title">{w.differenceMap(from.variant.name, to.variant.name)}</h2>
+      {others.length > 1 && (
+        <Select
+          label={w.differenceChoose}
+          value={to.variant.id}
+          options={others.map(({ variant }) => [variant.id, variant.name] as const)}
+          onChange={setChosen}
+        />
+      )}
+      <DifferenceMap dossier={dossier} from={from} to={to} />
+    </section>
+  );
+}

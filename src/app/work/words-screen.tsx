@@ -1,0 +1,44 @@
+/** The word list, and what each requirement is for. */
+import { criterionIds } from '../../engine/scene/assessment.ts';
+import { Button } from '../kit/button.tsx';
+import { go } from '../state/go.ts';
+import { useApp } from '../state/store.ts';
+import { wordsInFull } from '../words.ts';
+import { useHelpWords } from './outcome/explain.tsx';
+
+const useFullWords = wordsInFull();
+
+export function WordsScreen() {
+  const { t } = useFullWords();
+  const w = useHelpWords();
+  const dossier = useApp((state) => state.dossier);
+  const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
+  return (
+    <main id="main" tabIndex={-1} class="table-screen words-screen">
+      <Button onClick={back}>{dossier ? t.ui.back : t.ui.home}</Button>
+      <h1>{w.title}</h1>
+      <h2>{w.criteriaTitle}</h2>
+      <dl>
+        {criterionIds.map((id) => (
+          <div key={id}>
+            <dt>
+              {t.criteria[id].title} <code>{id}</code>
+            </dt>
+            <dd>
+              {w.criteria[id].what} <span class="help">{w.criteria[id].source}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{w.wordsTitle}</h2>
+      <dl>
+        {w.words.map(([word, meaning]) => (
+          <div key={word}>
+            <dt>{word}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </main>
+  );
+}
