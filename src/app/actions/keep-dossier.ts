@@ -12,6 +12,7 @@ import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './judge-dossier.ts';
 import { rememberOpen } from './last-open.ts';
+import { notGivenGoes } from './not-given.ts';
 import { dismissCode, notify } from './notify.ts';
 import { onTabNews, tellTabs } from './other-tabs.ts';
 import { saveQueue } from './save-queue.ts';
@@ -79,12 +80,13 @@ window.addEventListener('beforeunload', (event) => {
 /** True when nothing is lost if the page goes now. */
 function draftKept(): boolean {
   giveTyped();
-  const { dossier, saved } = store.getState();
+  const { dossier, saved, notGiven } = store.getState();
+  const none = Object.keys(notGiven).length === 0;
   const others = [...unkept.keys()].filter((id) => id !== dossier?.id);
-  if (!dossier || saved.kind === 'saved') return others.length === 0;
+  if (!dossier || saved.kind === 'saved') return none && others.length === 0;
   const writing = underWay?.id === dossier.id ? underWay : null;
   const drafted = keepDraft(whole(dossier), onDisk.get(dossier.id) ?? null, writing);
-  return drafted && others.length === 0 && !unkept.has(dossier.id);
+  return drafted && none && others.length === 0 && !unkept.has(dossier.id);
 }
 
 function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
@@ -190,6 +192,7 @@ function becomes(own: Dossier): void {
     const title = one.title === dossier?.title ? own.title : one.title;
     return { ...one, id, history, outcomes, title };
   };
+  if (dossier) notGivenGoes(dossier.id, id);
   patch({ dossier: own, past: past.map(renamed), future: future.map(renamed) });
   judgeSoon();
   saveSoon();
@@ -284,6 +287,7 @@ async function remove(id: string): Promise<void> {
   }
   for (const map of [seen, unkept, kept, onDisk]) map.delete(id);
   dropDraft(id);
+  notGivenGoes(id, null);
   if (store.getState().dossier?.id === id) patch({ dossier: null });
   tellTabs({ kind: 'wiped', id });
   await showCards();

@@ -15,6 +15,9 @@ export function Header() {
   const dossier = useApp((state) => state.dossier);
   const saved = useApp((state) => state.saved);
   const typing = useApp((state) => state.typing);
+  const waiting = useApp(
+    ({ dossier: one, notGiven }) => Object.entries(notGiven).find(([key]) => one && key.startsWith(`${one.id} `))?.[1],
+  );
   const fleeting = useApp((state) => state.fleeting);
   const language = useApp((state) => state.language);
   const canUndo = useApp((state) => state.past.length > 0);
@@ -46,9 +49,11 @@ export function Header() {
               )}
               {saved.kind === 'failed'
                 ? t.ui.notSaved
-                : saved.kind === 'saved' && saved.at && !typing
-                  ? t.ui.saved(f.time(saved.at), fleeting)
-                  : t.ui.saving}
+                : waiting !== undefined
+                  ? t.ui.notGiven(waiting.slice(0, 24))
+                  : saved.kind === 'saved' && saved.at && !typing
+                    ? t.ui.saved(f.time(saved.at), fleeting)
+                    : t.ui.saving}
             </span>
           </div>
           <div class="header-route">

@@ -1,5 +1,6 @@
 /** What is typed in a field, until it is given: after a pause, on Enter, when the field is left, or when the page is. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { notGivenIs } from '../actions/not-given.ts';
 import { typed as isGiven, type Stretch, typing, within } from '../actions/typed-text.ts';
 import { useApp } from '../state/store.ts';
 
@@ -36,7 +37,8 @@ export function useTyped(value: string, onCommit: (value: string) => void, probl
     clearTimeout(field.pause);
     isGiven(field);
     const { text: now } = field;
-    if (now === null || now === field.value || (now === field.given && !field.problem)) return;
+    // The old value typed again mends what was wrong.
+    if (now === null || (!field.problem && (now === field.value || now === field.given))) return;
     field.given = now;
     within(field.stretch, () => field.onCommit(now));
   };
@@ -53,6 +55,13 @@ export function useTyped(value: string, onCommit: (value: string) => void, probl
   const of = useApp((state) => state.dossier?.id);
   useLayoutEffect(() => put(null), [of]);
   useEffect(() => give, []);
+  // Wrong, so the dossier does not have it: it is not kept, whatever else is.
+  const name = useId();
+  useLayoutEffect(() => {
+    if (!problem || text === null) return;
+    notGivenIs(name, text, of);
+    return () => notGivenIs(name, null, of);
+  }, [problem, text, of]);
   return {
     shown: text ?? value,
     input: (next: string) => {

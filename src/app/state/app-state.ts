@@ -84,6 +84,8 @@ export interface AppState {
   readonly saved: { readonly kind: 'never' | 'saving' | 'saved' | 'failed'; readonly at: string | null };
   /** Text stands in a field that the dossier does not have yet: not saved, whatever `saved` says. */
   readonly typing: boolean;
+  /** Text that stands in a form or field and that no dossier has, by dossier and field. */
+  readonly notGiven: Readonly<Record<string, string>>;
   /** What is kept goes when the window is closed, as far as the browser lets on. */
   readonly fleeting: boolean;
   readonly outcome: Outcome;
@@ -122,6 +124,7 @@ export const emptyState: AppState = {
   future: [],
   saved: { kind: 'never', at: null },
   typing: false,
+  notGiven: {},
   fleeting: false,
   outcome: { kind: 'none' },
   trial: null,

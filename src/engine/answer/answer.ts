@@ -20,6 +20,7 @@ import { nearOnly } from '../criteria/near.ts';
 import type { Reading } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
+import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, type Result, refuse, round9 } from '../ground/units.ts';
 import { glassFailing, withMeasures } from '../measures/measures.ts';
@@ -55,7 +56,8 @@ export interface Glance {
 }
 
 /** The scene as it is judged: the measures already in its plan carried out. */
-export function planned(scene: Scene, models: ModelSet, extra: readonly string[] = [], rules: Rules = released): Scene {
+export function planned(given: Scene, models: ModelSet, extra: readonly string[] = [], rules: Rules = released): Scene {
+  const scene = hosted(given);
   const taken = [...new Set([...scene.measures, ...extra])];
   if (taken.length === 0) return scene;
   return withMeasures({ ...scene, measures: [] }, taken, models, glassFailing(models, rules));

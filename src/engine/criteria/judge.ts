@@ -5,6 +5,7 @@
 
 import { type Outlook, outlookOf } from '../effects/outlook.ts';
 import { type Strength, strengthAt } from '../effects/strength.ts';
+import { hosted } from '../geometry/block.ts';
 import type { BlastScenario, ModelSet } from '../models/definitions.ts';
 import type {
   Criterion,
@@ -247,7 +248,8 @@ export function unknownOf(judgement: Judgement): CriterionId[] {
 }
 
 /** Judges all machines of a scene: the worst decides. Answers about the wall are about the first machine's building. */
-export function judge(scene: Scene, models: ModelSet, under?: Under): Judgement {
+export function judge(given: Scene, models: ModelSet, under?: Under): Judgement {
+  const scene = hosted(given);
   const hostId = scene.machines[0]?.hostId;
   const elsewhere = { ...scene, answers: answersElsewhere(scene.answers) };
   return together(

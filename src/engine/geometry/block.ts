@@ -4,7 +4,7 @@
  * left and (nx, ny) points outdoors.
  */
 import Flatbush from 'flatbush';
-import type { Building, RdPoint, Ring } from '../scene/scene.ts';
+import type { Building, Machine, RdPoint, Ring, Scene } from '../scene/scene.ts';
 
 export interface Block {
   readonly buildings: readonly Building[];
@@ -37,6 +37,19 @@ export function blockOf(buildings: readonly Building[]): Block {
   const block = build(buildings);
   blocks.set(buildings, block);
   return block;
+}
+
+/** A number that names no building says nothing of the host: it is judged as not known, here and for every place it may move to. */
+export function hosted(scene: Scene): Scene {
+  const { indexOf } = blockOf(scene.buildings);
+  const strange = ({ hostId }: Machine) => hostId !== null && !indexOf.has(hostId);
+  const named = (machine: Machine): Machine => (strange(machine) ? { ...machine, hostId: null } : machine);
+  if (!scene.machines.some(strange) && !scene.alternatives.some(({ machine }) => strange(machine))) return scene;
+  return {
+    ...scene,
+    machines: scene.machines.map(named),
+    alternatives: scene.alternatives.map((one) => ({ ...one, machine: named(one.machine) })),
+  };
 }
 
 function signedArea(ring: Ring): number {

@@ -16,6 +16,7 @@ export const ui: typeof nlUi = {
   saved: (time, fleeting) => (fleeting ? `kept while this window is open, ${time}` : `kept in this browser, ${time}`),
   saving: 'saving…',
   notSaved: 'not saved',
+  notGiven: (text: string) => `not in the dossier yet: "${text}"`,
   kenmerk: 'reference',
   putOnMap: 'Put on the map',
   yes: 'yes',

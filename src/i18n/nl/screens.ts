@@ -16,6 +16,7 @@ export const ui = {
     fleeting ? `bewaard zolang dit venster open is, ${time}` : `bewaard in deze browser, ${time}`,
   saving: 'bewaren…',
   notSaved: 'niet bewaard',
+  notGiven: (text: string) => `nog niet in het dossier: "${text}"`,
   kenmerk: 'kenmerk',
   putOnMap: 'Zet op de kaart',
   yes: 'ja',

@@ -1,5 +1,4 @@
 /** A case: when what was done, in a log that can be kept as a file and wiped. */
-import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { type CaseLog, note, type Target, type Template } from '../../../modules/draaiboek/runbook.ts';
@@ -8,6 +7,7 @@ import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Table } from '../../kit/table.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { Sure } from './sure.tsx';
 
 const mostSigns = 1000;
@@ -27,8 +27,8 @@ export function CaseSection({
   steps: Template;
   onChange: (log: CaseLog | null) => void;
 }) {
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const [title, setTitle] = useNotGiven('case name');
+  const [text, setText] = useNotGiven('case note');
   if (!log)
     return (
       <section class="case on-screen">
@@ -38,7 +38,8 @@ export function CaseSection({
           <TextField label={t.caseName} value={title} onCommit={setTitle} />
           <Button
             kind="primary"
-            onClick={() =>
+            onClick={() => {
+              setTitle('');
               onChange({
                 id: crypto.randomUUID(),
                 title: title.trim() || t.case,
@@ -46,8 +47,8 @@ export function CaseSection({
                 opened: new Date().toISOString(),
                 done: [],
                 entries: [],
-              })
-            }
+              });
+            }}
           >
             {t.begin}
           </Button>

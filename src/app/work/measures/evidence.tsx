@@ -7,6 +7,7 @@ import { type Assessment, criterionIds } from '../../../engine/scene/assessment.
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 
 const useFullWords = wordsInFull();
@@ -43,7 +44,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
   const { t } = useFullWords();
   const w = useTalkWords();
   const { equivalent } = activeVariant(dossier).answers;
-  const [text, setText] = useState(equivalent?.text ?? '');
+  const [text, setText] = useNotGiven('equivalent measure');
   const [chosen, setChosen] = useState<readonly string[]>(equivalent?.criteria ?? []);
   const unmet = criterionIds.filter(
     (id) => chosen.includes(id) || assessment.criteria.some((one) => one.id === id && one.status === 'unmet'),
@@ -83,7 +84,10 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
       </fieldset>
       <Button
         disabled={!clean(text) || chosen.length === 0}
-        onClick={() => answer({ equivalent: { text: clean(text) ?? '', criteria: chosen, evidence: null } })}
+        onClick={() => {
+          answer({ equivalent: { text: clean(text) ?? '', criteria: chosen, evidence: null } });
+          setText('');
+        }}
       >
         {w.equivalentAdd}
       </Button>

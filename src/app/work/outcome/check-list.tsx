@@ -9,6 +9,7 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../../actions/site-checks.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -116,10 +117,12 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
   const w = useVisitWords();
   const last = useApp((state) => state.dossier?.siteChecks.at(-1)?.role);
   const [found, setFound] = useState<'same' | 'different'>('same');
-  const [date, setDate] = useState(new Date().toISOString().slice(0, 10));
-  const [role, setRole] = useState(last || w.officer);
-  const [remark, setRemark] = useState('');
-  const record = () =>
+  const key = `check ${pointKey(point)}`;
+  const today = new Date().toISOString().slice(0, 10);
+  const [date, setDate] = useNotGiven(`${key} date`, today);
+  const [role, setRole] = useNotGiven(`${key} role`, last || w.officer);
+  const [remark, setRemark] = useNotGiven(`${key} remark`);
+  const record = () => {
     recordCheck(point, {
       point: pointKey(point),
       date: new Date(date).toISOString(),
@@ -128,6 +131,10 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
       text,
       found,
     });
+    setDate(today);
+    setRole(last || w.officer);
+    setRemark('');
+  };
   return (
     <div class="check-form">
       <Radios
@@ -146,14 +153,14 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
             type="date"
             class="utrecht-textbox"
             value={date}
-            max={new Date().toISOString().slice(0, 10)}
-            onInput={(event) => isMoment(event.currentTarget.value) && setDate(event.currentTarget.value)}
+            max={today}
+            onInput={(event) => setDate(event.currentTarget.value)}
           />
         </label>
         <TextField label={w.role} value={role} onCommit={setRole} />
       </div>
       <TextField label={w.remark} value={remark} onCommit={setRemark} />
-      <Button kind="primary" onClick={record}>
+      <Button kind="primary" disabled={!isMoment(date)} onClick={record}>
         {w.record}
       </Button>
     </div>

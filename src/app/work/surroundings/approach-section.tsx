@@ -7,6 +7,7 @@ import { ramOf, roadRunsTo } from '../../actions/ask-engine.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { pointAt } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -52,6 +53,9 @@ export function ApproachSection({ dossier }: { dossier: Dossier }) {
   );
 }
 
+/** What the fields say when nobody typed. */
+const usual = { length: '15', angle: '0', distance: '3', width: '4' } as const;
+
 function Drawn({ dossier }: { dossier: Dossier }) {
   const { t, f } = useFullWords();
   const w = useApproachWords();
@@ -60,8 +64,11 @@ function Drawn({ dossier }: { dossier: Dossier }) {
   const machine = machines[0];
   const [ram, setRam] = useState<Awaited<ReturnType<typeof ramOf>> | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const [run, setRun] = useState({ length: '15', angle: '0' });
-  const [barrier, setBarrier] = useState({ distance: '3', width: '4', certificate: '' });
+  const [length, setLength] = useNotGiven('run length', usual.length);
+  const [angle, setAngle] = useNotGiven('run angle', usual.angle);
+  const [distance, setDistance] = useNotGiven('barrier distance', usual.distance);
+  const [width, setWidth] = useNotGiven('barrier width', usual.width);
+  const [certificate, setCertificate] = useNotGiven('barrier certificate');
   useEffect(() => void ramOf().then(setRam), []);
   if (!machine || !ram) return null;
   const { approaches = [], barriers = [] } = answers;
@@ -91,14 +98,17 @@ function Drawn({ dossier }: { dossier: Dossier }) {
         })}
       </ul>
       <div class="pair">
-        <TextField label={w.length} value={run.length} onCommit={(length) => setRun({ ...run, length })} />
-        <TextField label={w.angle} value={run.angle} onCommit={(angle) => setRun({ ...run, angle })} />
+        <TextField label={w.length} value={length} onCommit={setLength} />
+        <TextField label={w.angle} value={angle} onCommit={setAngle} />
       </div>
       <div class="package-buttons">
         <Button
-          onClick={() =>
-            positive(run.length) && addApproach(startOf(numberOf(run.length), numberOf(run.angle) || 0, machine))
-          }
+          onClick={() => {
+            if (!positive(length)) return;
+            addApproach(startOf(numberOf(length), numberOf(angle) || 0, machine));
+            setLength(usual.length);
+            setAngle(usual.angle);
+          }}
         >
           {w.draw}
         </Button>
@@ -123,27 +133,18 @@ function Drawn({ dossier }: { dossier: Dossier }) {
         })}
       </ul>
       <div class="pair">
-        <TextField
-          label={w.distance}
-          value={barrier.distance}
-          onCommit={(distance) => setBarrier({ ...barrier, distance })}
-        />
-        <TextField label={w.width} value={barrier.width} onCommit={(width) => setBarrier({ ...barrier, width })} />
+        <TextField label={w.distance} value={distance} onCommit={setDistance} />
+        <TextField label={w.width} value={width} onCommit={setWidth} />
       </div>
-      <TextField
-        label={w.certificate}
-        value={barrier.certificate}
-        onCommit={(certificate) => setBarrier({ ...barrier, certificate })}
-      />
+      <TextField label={w.certificate} value={certificate} onCommit={setCertificate} />
       <Button
-        onClick={() =>
-          positive(barrier.distance, barrier.width) &&
-          addBarrier(
-            numberOf(barrier.distance),
-            numberOf(barrier.width),
-            barrier.certificate.trim().slice(0, 200) || null,
-          )
-        }
+        onClick={() => {
+          if (!positive(distance, width)) return;
+          addBarrier(numberOf(distance), numberOf(width), certificate.trim().slice(0, 200) || null);
+          setDistance(usual.distance);
+          setWidth(usual.width);
+          setCertificate('');
+        }}
       >
         {w.addBarrier}
       </Button>

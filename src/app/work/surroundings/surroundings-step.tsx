@@ -16,6 +16,7 @@ import { editPlaces, judgeBuildings } from '../../actions/judge-buildings.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -188,7 +189,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [certificate, setCertificate] = useState('');
+  const [certificate, setCertificate] = useNotGiven('glass certificate');
   const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
   const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, one.name ?? one.address ?? one.id]));
   const toggle = (id: string) =>
@@ -230,12 +231,13 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           label={l.form.setGlass}
           value=""
           options={[['', '–'], ...retentions.map((one) => [one, l.retentions[one]] as const)]}
-          onChange={(kept) =>
-            kept &&
+          onChange={(kept) => {
+            if (!kept || chosen.length === 0) return;
             judgeBuildings(chosen, {
               glazing: { paneType: null, retention: kept, certificate: certificate.trim() || null },
-            })
-          }
+            });
+            setCertificate('');
+          }}
         />
       </div>
       <ul class="rows">

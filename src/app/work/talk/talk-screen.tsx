@@ -1,5 +1,4 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
-import { useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
 import type { Assessment, Criterion } from '../../../engine/scene/assessment.ts';
 import { Shape, Stoplight } from '../../../report/stoplight.tsx';
@@ -8,6 +7,7 @@ import { takeMeasures } from '../../actions/try-measures.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { goToStep } from '../../state/go.ts';
 import { lastAssessment, reasons } from '../../state/selectors.ts';
@@ -149,8 +149,8 @@ function Agreements({ conditions }: { conditions: readonly string[] }) {
   const w = useTalkWords();
   const names = w.measures as Record<string, string>;
   const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
-  const [text, setText] = useState('');
-  const [role, setRole] = useState('');
+  const [text, setText] = useNotGiven('agreement');
+  const [role, setRole] = useNotGiven('agreement role');
   const agreed = checks.filter(({ point }) => point === 'agreement');
   const add = () => {
     if (!text.trim()) return;
@@ -162,6 +162,7 @@ function Agreements({ conditions }: { conditions: readonly string[] }) {
     };
     edit((one) => ({ ...one, siteChecks: [...one.siteChecks, entry] }));
     setText('');
+    setRole('');
   };
   return (
     <section aria-labelledby="talk-agreed" class="talk-agreed">

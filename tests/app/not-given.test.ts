@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newBrowser, newTab, nothing, opened } from './browser-of-tabs.ts';
+
+beforeEach(newBrowser);
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+async function withForms() {
+  const tab = await newTab();
+  const id = await opened(tab);
+  return { tab, id, ...(await import('../../src/app/actions/not-given.ts')) };
+}
+
+describe('text of a form that was not added', () => {
+  it('is asked about when the page goes, and is not when it was added', async () => {
+    const { tab, notGivenIs } = await withForms();
+    expect(tab.leave()).toBe(false);
+    notGivenIs('agreement', 'paaltjes voor de deur');
+    expect(tab.saved()).toBe('saved');
+    expect(tab.leave()).toBe(true);
+    notGivenIs('agreement', null);
+    expect(tab.leave()).toBe(false);
+  });
+
+  it('waits in its own dossier while another is open, and is asked about there too', async () => {
+    const { tab, id, notGiven, notGivenIs } = await withForms();
+    const first = tab.dossier();
+    notGivenIs('agreement', 'paaltjes');
+    tab.show(tab.fresh('Ander', nothing, []));
+    await tab.saveNow();
+    expect(notGiven('agreement')).toBeUndefined();
+    expect(notGiven('agreement', id)).toBe('paaltjes');
+    expect(tab.leave()).toBe(true);
+    tab.show(first);
+    expect(notGiven('agreement')).toBe('paaltjes');
+  });
+
+  it('goes on with a dossier that gets another number, and away with one that is wiped', async () => {
+    const { tab, id, notGiven, notGivenIs } = await withForms();
+    notGivenIs('agreement', 'paaltjes');
+    tab.keepAsNew();
+    expect(tab.dossier().id).not.toBe(id);
+    expect(notGiven('agreement')).toBe('paaltjes');
+    await tab.saveNow();
+    await tab.forget(tab.dossier().id);
+    expect(tab.store.getState().notGiven).toEqual({});
+    expect(tab.leave()).toBe(false);
+  });
+});

@@ -1,0 +1,103 @@
+/** Whatever stands in whatever field of a dossier: it is kept, or the header does not say so and leaving asks. */
+import type { Locator, Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, visit } from './browser.ts';
+import { openExample, saved, step } from './driver.ts';
+
+afterAll(closeBrowser);
+
+/** What came out first: its checks go with the answer that lets a drive be drawn. */
+const steps = ['Uitkomst', 'Locatie', 'Automaat', 'Omgeving', 'Maatregelen', 'Rapport'];
+
+/** A search is a question, and no part of the dossier. */
+const written = 'main :is(textarea, input:not([type=checkbox], [type=radio], [type=file], [type=range], #search))';
+
+const inAtIt = 'Kan een auto';
+
+const header = (page: Page) => page.locator('.header-case');
+
+/** Opens all that can be folded out; of the checks, which are alike, the first. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    const [, ...others] = document.querySelectorAll('details.check');
+    for (const fold of document.querySelectorAll('details')) if (!others.includes(fold)) fold.open = true;
+  });
+
+const typedFor = async (field: Locator) => ((await field.getAttribute('type')) === 'date' ? '2020-02-02' : '7x7');
+
+async function place(page: Page, at: string): Promise<void> {
+  if (at === 'Overleg') await page.getByRole('button', { name: at }).click();
+  else await step(page, at).click();
+  if (at === 'Uitkomst') await page.locator('details.check').first().waitFor({ state: 'attached' });
+  // Without this answer no drive is drawn.
+  if (at === 'Omgeving') {
+    const question = page.getByRole('group').filter({ has: page.locator('legend', { hasText: inAtIt }) });
+    await question.getByLabel('ja', { exact: true }).check();
+    await page.getByRole('heading', { name: 'Palen, plantenbak of ander obstakel' }).first().waitFor();
+  }
+  await page.waitForTimeout(300);
+  await unfold(page);
+  await page.waitForTimeout(200);
+}
+
+interface Seen {
+  readonly at: string;
+  readonly index: number;
+  readonly label: string;
+  readonly kept: boolean;
+}
+
+/** Types in each field and leaves it, sees what the header says, and puts back what stood there. */
+async function tryFields(page: Page, at: string): Promise<Seen[]> {
+  await place(page, at);
+  const seen: Seen[] = [];
+  const count = await page.locator(written).count();
+  for (let index = 0; index < count; index++) {
+    const field = page.locator(written).nth(index);
+    if (!(await field.isVisible())) continue;
+    const label = await field.evaluate((one: HTMLInputElement) => one.labels?.[0]?.textContent ?? '');
+    const before = await field.inputValue();
+    const typed = await typedFor(field);
+    await field.fill(typed);
+    await field.blur();
+    await header(page)
+      .getByText(/bewaard in|nog niet in het dossier/)
+      .waitFor();
+    const kept = /bewaard in/.test(await header(page).innerText());
+    // What is called kept is what stands there.
+    expect([at, label, await field.inputValue()]).toEqual([at, label, typed]);
+    seen.push({ at, index, label, kept });
+    if (!kept) {
+      await field.fill(before);
+      await field.blur();
+    }
+    await saved(page);
+  }
+  return seen;
+}
+
+describe('every field of a dossier', () => {
+  it('is kept as it stands, or not called kept', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await saved(page);
+    const seen: Seen[] = [];
+    for (const at of [...steps, 'Overleg']) seen.push(...(await tryFields(page, at)));
+    // None is passed over: the forms of every step, of a check and of an agreement are among them.
+    expect(seen.filter(({ kept }) => !kept).length).toBeGreaterThanOrEqual(17);
+    expect(seen.filter(({ kept }) => kept).length).toBeGreaterThanOrEqual(9);
+    await page.reload();
+    await page.getByText(/bewaard in/).waitFor();
+    for (const at of new Set(seen.map((one) => one.at))) {
+      await place(page, at);
+      for (const one of seen.filter((other) => other.at === at && other.kept))
+        expect([at, one.label, await page.locator(written).nth(one.index).inputValue()]).toEqual([
+          at,
+          one.label,
+          '7x7',
+        ]);
+    }
+    await officer.close();
+  });
+});
