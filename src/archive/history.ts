@@ -16,7 +16,9 @@ export function noted(history: readonly Change[], before: Dossier, after: Dossie
 export function added(history: readonly Change[], change: Change): readonly Change[] {
   const same = history.findLastIndex((one) => one.what === change.what && one.variant === change.variant);
   const last = history[same];
-  const joins = last && Date.parse(change.at) - Date.parse(last.at) < togetherMs && last.to === change.from;
+  // By a clock that was put back it may be any time since: then each stands for itself.
+  const since = last ? Date.parse(change.at) - Date.parse(last.at) : Number.NaN;
+  const joins = last && Math.abs(since) < togetherMs && last.to === change.from;
   if (!joins) return [...history, change].slice(-longest);
   const kept = history.toSpliced(same, 1);
   return last.from === change.to ? kept : [...kept, { ...change, from: last.from }];

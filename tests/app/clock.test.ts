@@ -1,0 +1,73 @@
+/** A clock that jumps in the middle of a case: nothing is lost, nothing wiped, and what was done last is what is stored. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inStore, listed, newBrowser, newTab, opened } from './browser-of-tabs.ts';
+
+const dayMs = 86_400_000;
+
+beforeEach(newBrowser);
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const jumps = [
+  ['back 400 days', [-400]],
+  ['forward 10 years', [3650]],
+  ['forward 10 years and back', [3650, 0]],
+  ['back, forward, and back again', [-400, 3650, -400]],
+] as const;
+
+it.each(jumps)('%s', async (_, days) => {
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const began = Date.now();
+  const tab = await newTab();
+  const id = await opened(tab);
+  tab.write('0');
+  await tab.saveNow();
+  let last = '0';
+  for (const [i, day] of days.entries()) {
+    vi.setSystemTime(began + day * dayMs);
+    // Away and back to what it was: both are changes of their own, whatever the clock says lies between.
+    for (const text of [`${i + 1}`, last, `${i + 1}`]) {
+      tab.write(text);
+      await tab.saveNow();
+      expect([tab.saved(), ...tab.codes()]).toEqual(['saved']);
+    }
+    last = `${i + 1}`;
+  }
+  const stored = await inStore(tab, id);
+  expect(stored.ok && stored.value.caseNumber).toBe(last);
+  expect(await listed()).toHaveLength(1);
+  // What was noted before the clock jumped is still noted.
+  const told = stored.ok ? stored.value.history.filter(({ what }) => what === 'caseNumber').map(({ to }) => to) : [];
+  expect(told).toEqual(Array.from({ length: days.length + 1 }, (__, i) => `${i}`));
+  // An edit that the page left behind is found again under whatever clock the next start has.
+  tab.write('net gesloten');
+  expect(tab.leave()).toBe(false);
+  vi.setSystemTime(began);
+  const next = await newTab();
+  await next.listKept();
+  expect((await next.loadKept(id))?.caseNumber).toBe('net gesloten');
+  expect(await listed()).toHaveLength(1);
+  expect(next.codes()).toEqual([]);
+});
+
+it('a register that is past its day by a clock ten years ahead is asked about, and there when the clock is right again', async () => {
+  await newTab();
+  const { listRegisters, saveRegister } = await import('../../src/archive/registers.ts');
+  const day = (days: number) => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+  const facts = { owner: '', date: day(0), count: 1, text: 'a' };
+  await saveRegister({ ...facts, id: 'one', name: 'Fietsen', expires: day(30) });
+  vi.useFakeTimers({ toFake: ['Date'] });
+  const now = Date.now();
+  vi.setSystemTime(now + 3650 * dayMs);
+  const ahead = await newTab();
+  await ahead.listKept();
+  expect(ahead.codes()).toEqual(['registers-expired']);
+  vi.setSystemTime(now);
+  const later = await newTab();
+  await later.listKept();
+  expect(later.codes()).toEqual([]);
+  const kept = await listRegisters();
+  expect(kept.ok && kept.value.map(({ id }) => id)).toEqual(['one']);
+});
