@@ -1,5 +1,6 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { inStore, listed, newBrowser, newTab, opened, slowDisk } from './browser-of-tabs.ts';
+import { inStore, listed, newBrowser, newTab, opened, slowDisk, wait } from './browser-of-tabs.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {
@@ -23,6 +24,19 @@ describe('wiped stays wiped', () => {
     const cards = await listed();
     expect(cards).toHaveLength(1);
     expect(cards[0]?.id).not.toBe(id);
+  });
+
+  it('in another tab where nothing was done: said why it is not kept, and it goes without a question', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    const other = await newTab();
+    await other.forget(id);
+    await expect.poll(() => one.saved()).toBe('failed');
+    expect(one.codes()).toEqual(['dossier-wiped']);
+    expect(one.leave()).toBe(false);
+    const next = await newTab();
+    await next.listKept();
+    expect(await listed()).toEqual([]);
   });
 
   it('with its draft, at the next start', async () => {
@@ -59,6 +73,37 @@ describe('wiped stays wiped', () => {
     const second = tab.saveNow();
     await Promise.all([tab.forget(id), first, second]);
     expect(await listed()).toEqual([]);
+  });
+});
+
+describe('work that was left behind', () => {
+  it('on a dossier that can no longer be read: said by name, and it stays until it can', async () => {
+    const one = await newTab();
+    const id = await opened(one);
+    one.write('net gesloten');
+    const killed = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new Error('the tab is gone');
+    });
+    one.leave();
+    await wait(50);
+    expect(one.saved()).toBe('failed');
+    killed.mockRestore();
+    const whole = await inStore(one, id);
+    if (!whole.ok) throw new Error('not there');
+    const { openDB } = await import('idb');
+    const db = await openDB('gevelwijzer');
+    await db.put('dossiers', { ...whole.value, notes: 3 }, id);
+    const next = await newTab();
+    await next.listKept();
+    expect(next.store.getState().notices).toMatchObject([
+      { code: 'draft-waits', details: { example: 'Plein', count: 1 } },
+    ]);
+    await db.put('dossiers', whole.value, id);
+    db.close();
+    const later = await newTab();
+    await later.listKept();
+    expect(later.codes()).toEqual([]);
+    expect((await later.loadKept(id))?.caseNumber).toBe('net gesloten');
   });
 });
 

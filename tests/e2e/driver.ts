@@ -26,3 +26,19 @@ export const saved = (page: Page): Promise<void> => page.getByText(/bewaard in d
 
 /** To the front door. */
 export const home = (page: Page): Promise<void> => page.getByRole('button', { name: 'Gevelwijzer' }).click();
+
+/** All dossiers as they lie in this browser. */
+export const recordsOf = (page: Page): Promise<readonly unknown[]> =>
+  page.evaluate(
+    () =>
+      new Promise<readonly unknown[]>((done) => {
+        const open = indexedDB.open('gevelwijzer');
+        open.onsuccess = () => {
+          const all = open.result.transaction('dossiers').objectStore('dossiers').getAll();
+          all.onsuccess = () => {
+            open.result.close();
+            done(all.result as unknown[]);
+          };
+        };
+      }),
+  );

@@ -213,6 +213,30 @@ describe('another dossier, another tab', () => {
   });
 });
 
+describe('a store that the browser throws away while a dossier is open', () => {
+  it('is said at the first edit, and kept again when the user says so', async () => {
+    const officer = await opened();
+    const { page } = officer;
+    const devtools = await page.context().newCDPSession(page);
+    const origin = new URL(officer.url).origin;
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await step(page, 'Locatie').click();
+    await caseNumber(page).fill('2026-31');
+    await page.keyboard.press('Tab');
+    await page.getByText('Dit dossier is gewist, in een ander tabblad of door de browser').waitFor();
+    expect(await page.getByText('bewaard in deze browser').count()).toBe(0);
+    expect(await caseNumber(page).inputValue()).toBe('2026-31');
+    await page.getByRole('button', { name: 'Bewaar als nieuw dossier' }).click();
+    await caseNumber(page).fill('2026-32');
+    await page.keyboard.press('Tab');
+    await saved(page);
+    const again = await openAgain(officer, 'Winkelcentrum De Hof');
+    await step(again, 'Locatie').click();
+    expect(await caseNumber(again).inputValue()).toBe('2026-32');
+    await officer.close();
+  });
+});
+
 describe('a clock that is ten years ahead', () => {
   it('wipes no register by itself: the desk asks, with the date', async () => {
     const officer = await visit();

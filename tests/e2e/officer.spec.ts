@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
-import { openExample, settled, step, verdict } from './driver.ts';
+import { openExample, recordsOf, saved, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -356,6 +356,12 @@ describe('nothing is lost', () => {
     await page.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
     // What can be read is opened beside it.
     await page.getByText(/Een deel van dit dossier is niet te lezen/).waitFor();
+    await saved(page);
+    const records = await recordsOf(page);
+    // As it was, to the letter, and the new one is another.
+    expect(records).toHaveLength(2);
+    expect(records).toContainEqual({ schema: 'gevelwijzer/dossier@1', title: 3 });
+    expect(records).toContainEqual(expect.objectContaining({ scope: 'internal' }));
     await officer.close();
   });
 });

@@ -222,28 +222,36 @@ const countKey = 'dossiers-kept';
 /** The list at the start; a browser that keeps nothing, or lost what it kept, is said at once. */
 export async function listKept(): Promise<void> {
   void isFleeting().then((fleeting) => patch({ fleeting }));
-  for (const draft of listDrafts()) await takeIn(draft);
+  const waiting: string[] = [];
+  for (const draft of listDrafts()) if (!(await takeIn(draft))) waiting.push(draft.id);
   const before = Number(recall('browser', countKey) ?? 0);
   const cards = await listCards();
   if (!cards.ok) return notify('info', cards.error.code);
   if (before > 0 && cards.value.length === 0) notify('problem', 'store-emptied', { example: '', count: before });
   await showCards();
+  if (waiting.length > 0) {
+    const named = waiting.map((id) => cards.value.find((card) => card.id === id)?.title || id);
+    notify('problem', 'draft-waits', { example: named.join('; '), count: waiting.length });
+  }
   const old = await registersPastTheirDay(new Date().toISOString().slice(0, 10));
   if (!old.ok || old.value.length === 0) return;
   const example = old.value.map(({ name, expires }) => `${name}, ${expires}`).join('; ');
   notify('info', 'registers-expired', { example, count: old.value.length });
 }
 
-/** A draft goes to the store; it stays where it is until it is there. */
-async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<void> {
+/** A draft goes to the store; it stays where it is until it is there. @returns false when it stays */
+async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<boolean> {
   const stored = await loadDossier(draft.id);
-  if (!stored.ok && stored.error.code !== 'dossier-gone') return;
+  if (!stored.ok && stored.error.code !== 'dossier-gone') return false;
   const end = endOf(draft, stored.ok ? stored.value : null);
-  if (end.kind === 'nothing') return dropDraft(draft.id);
+  if (end.kind === 'nothing') {
+    dropDraft(draft.id);
+    return true;
+  }
   const { readStored } = await import('../../archive/stored-dossier.ts');
   const read = readStored(end.record, draft.id);
   // It stays, for a release that can read it.
-  if (!read.ok) return notify('problem', 'dossier-damaged', { where: draft.id });
+  if (!read.ok) return false;
   const { dossier, unread } = read.value;
   // What cannot be read is stored as it was written: nothing of it goes.
   const record = unread.length > 0 ? (end.record as Dossier) : dossier;
@@ -252,6 +260,7 @@ async function takeIn(draft: ReturnType<typeof listDrafts>[number]): Promise<voi
   const card = { ...cardOf(dossier), id: own.id, title: own.title };
   const done = await saveDossier(own, card, end.kind === 'save' ? end.seen : null);
   if (done.ok) dropDraft(draft.id);
+  return done.ok;
 }
 
 /** What this browser did not take, and this tab still holds; null when it holds none of this id. */

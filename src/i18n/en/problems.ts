@@ -52,6 +52,8 @@ export const problemsEn: ProblemWords = {
     'There were dossiers here, and they are gone. The browser emptied its storage, or somebody wiped the browser data. Open your files or reports again.',
   'dossier-wiped':
     'This dossier was wiped, in another tab or by the browser. What you see is on this screen only. It is not kept again by itself.',
+  'draft-waits':
+    'The last work on a dossier could not be put in that dossier: it cannot be read well, or the storage refuses. The work stays in this browser until it can. It is about',
   'unkept-left': 'The last work in this dossier is not kept. It is still in this tab; do not close the tab.',
   'registers-expired':
     'A register of stolen or found goods is past its last day. It is no longer used and not wiped yet. Choose at the desk for stolen goods: wipe it or keep it longer.',

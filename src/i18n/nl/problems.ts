@@ -54,6 +54,8 @@ export const problemsNl = {
     'Hier stonden dossiers, en die zijn er niet meer. De browser heeft zijn opslag leeggemaakt, of iemand heeft de browsergegevens gewist. Open uw bestanden of rapporten opnieuw.',
   'dossier-wiped':
     'Dit dossier is gewist, in een ander tabblad of door de browser. Wat u ziet, staat alleen nog op dit scherm. Het wordt niet vanzelf opnieuw bewaard.',
+  'draft-waits':
+    'Het laatste werk aan een dossier kon niet in dat dossier worden gezet: het dossier is niet goed te lezen, of de opslag weigert. Het werk blijft in deze browser staan, tot het wel kan. Het gaat om',
   'unkept-left':
     'Het laatste werk in dit dossier is niet bewaard. Het staat nog in dit tabblad; sluit het tabblad niet.',
   'registers-expired':
