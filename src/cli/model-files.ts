@@ -1,7 +1,7 @@
 /** Model files on disk: which there are, whether each keeps its schema, and a whole set from a folder of one's own. */
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { ModelSet, Policy } from '../engine/models/definitions.ts';
+import type { Activation, ModelSet, Policy, RamScenario } from '../engine/models/definitions.ts';
 import { type ModelKind, modelSchemas } from '../engine/models/model-schemas.ts';
 import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts';
 import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
@@ -34,12 +34,22 @@ export async function modelFilesIn(folder: string, io: Io): Promise<Result<reado
   return ok(files);
 }
 
+const activeOfOld: ReadonlyMap<string, Activation | RamScenario['active']> = new Map([
+  ['always', { always: true }],
+  ['until-anti-gas', { unless: 'antiGas' }],
+  ['sealbag-or-chosen', { function: 'sealbag', orAnswer: 'heavyChosen' }],
+  ['vehicle-can-reach', { vehicleApproach: 'possible' }],
+]);
+
 /**
  * A file as the schema of today has it. Measures of version 0.4 had no effect of their own: it was in the code, by id. They
  * take the effect that the release gives that id; one that the release does not know is a condition, and confidential.
+ * When a scenario of 0.4 is active was a word that the code knew.
  */
 function ofToday(kind: ModelKind, value: unknown): unknown {
-  const file = value as { measures?: unknown };
+  const file = value as { measures?: unknown; active?: unknown };
+  if (kind === 'scenarios' && typeof file?.active === 'string')
+    return { ...file, active: activeOfOld.get(file.active) ?? file.active };
   if (kind !== 'measures' || !Array.isArray(file?.measures)) return value;
   const measures = file.measures.map((row: Record<string, unknown>) => {
     if (typeof row !== 'object' || row === null || 'effect' in row || !('pending' in row)) return row;
@@ -89,7 +99,8 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
   const parts: Record<string, unknown> = { ...releasedModels };
   delete parts['sha256'];
   const part: Partial<Record<ModelKind, string>> = { debris: 'flight', verdict: 'policy' };
-  for (const { kind, value } of files) {
+  for (const { kind, value: written } of files) {
+    const value = ofToday(kind, written);
     if (kind === 'scenarios') {
       const { id } = value as { id: string };
       if (id === 'ram') parts['ram'] = value;
@@ -99,7 +110,7 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
         );
     } else if (kind === 'receptors')
       parts['receptors'] = { proposals: releasedModels.receptors.proposals, ...(value as object) };
-    else if (kind === 'measures') parts['measures'] = (ofToday(kind, value) as { measures: unknown }).measures;
+    else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
     else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');

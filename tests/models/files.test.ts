@@ -58,8 +58,9 @@ describe('model files', () => {
 
   it.each([
     ['a misspelt field', 'siting/siting-1.json', '"floorHeightM"', '"floorHeigthM"'],
-    ['a word for a number', 'scenarios/vast-standaard-1.json', '"value": 2,', '"value": "2",'],
-    ['a band out of order', 'scenarios/vast-standaard-1.json', '"low": {"value": 1,', '"low": {"value": 4,'],
+    ['a word for a number', 'scenarios/vast-standaard-2.json', '"value": 2,', '"value": "2",'],
+    ['a band out of order', 'scenarios/vast-standaard-2.json', '"low": {"value": 1,', '"low": {"value": 4,'],
+    ['an activation that is not read', 'scenarios/gas-2.json', '"unless": "antiGas"', '"unless": "antigas"'],
     ['no JSON', 'verdict/policy-1.json', '{', '{{'],
     ['an unknown use', 'receptors/receptors-1.json', '"celfunctie": "', '"celfuctie": "'],
   ])('a set with %s is refused, with file and field', async (_, file, from, to) => {
@@ -95,6 +96,21 @@ describe('model files', () => {
     expect(set.ok && set.value.measures.map(({ desk: _, ...one }) => one)).toEqual(
       releasedModels.measures.map(({ desk: _, ...one }) => one),
     );
+  });
+
+  it('scenarios of version 0.4 still make a set, active when they were, with the numbers of the folder', async () => {
+    const folder = fresh();
+    for (const name of ['gas', 'ram', 'vast-standaard', 'vast-zwaar'])
+      cpSync(join(root, `models/scenarios/${name}-1.json`), join(folder, `scenarios/${name}-1.json`), {
+        recursive: true,
+      });
+    const path = join(folder, 'scenarios/gas-1.json');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"design": {"value": 0.5,', '"design": {"value": 0.6,'));
+    const set = await readModelSet(folder, processIo);
+    if (!set.ok) throw new Error(set.error.message);
+    const activeOf = ({ scenarios, ram }: typeof releasedModels) => [...scenarios, ram].map(({ active }) => active);
+    expect(activeOf(set.value)).toEqual(activeOf(releasedModels));
+    expect(set.value.scenarios.find(({ id }) => id === 'gas')?.chargeKgTnt.design.value).toBe(0.6);
   });
 
   it('a set without a table of proposals takes the released one', async () => {

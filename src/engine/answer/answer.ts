@@ -151,7 +151,7 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
       verdictOf(new Trials(scene, models, nearOnly({ ...bandOf(id, level, models), rules: trials.rules })), id);
     return { id, verdict: design, band: { low: at('low'), design, high: at('high') } };
   });
-  if (scene.answers.vehicleApproach === 'possible') {
+  if (scene.answers.vehicleApproach === models.ram.active.vehicleApproach) {
     const verdict = verdictOf(trials, 'ram');
     list.push({ id: 'ram', verdict, band: { low: verdict, design: verdict, high: verdict } });
   }

@@ -241,7 +241,7 @@ function ratio({ low, design, high }: Band, t: number): number {
 function strengths(tips: Tips, models: ModelSet): void {
   const { siting, sampling } = models;
   const along = (band: Band, t: number): number => band.design.value * ratio(band, t);
-  const standard = models.scenarios.find(({ active }) => active === 'always');
+  const standard = models.scenarios.find(({ active }) => 'always' in active);
   const inputs: readonly {
     input: string;
     band: Band | undefined;

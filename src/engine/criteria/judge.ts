@@ -6,7 +6,7 @@
 import { type Outlook, outlookOf } from '../effects/outlook.ts';
 import { type Strength, strengthAt } from '../effects/strength.ts';
 import { hosted } from '../geometry/block.ts';
-import type { BlastScenario, ModelSet } from '../models/definitions.ts';
+import type { Activation, BlastScenario, ModelSet } from '../models/definitions.ts';
 import type {
   Criterion,
   CriterionId,
@@ -39,16 +39,14 @@ export interface Run {
 
 /** Explosion scenarios that are active for this machine. */
 export function activeScenarios(scene: Scene, machine: Machine, models: ModelSet): readonly BlastScenario[] {
-  return models.scenarios.filter((scenario) => {
-    switch (scenario.active) {
-      case 'always':
-        return true;
-      case 'until-anti-gas':
-        return !scene.answers.antiGas;
-      case 'sealbag-or-chosen':
-        return heavyActive(scene, machine);
-    }
-  });
+  return models.scenarios.filter(({ active }) => isActive(active, scene, machine));
+}
+
+/** Each kind of activation is read here: another one does not compile. */
+function isActive(active: Activation, { answers }: Scene, { functions }: Machine): boolean {
+  if ('always' in active) return active.always;
+  if ('unless' in active) return !answers[active.unless];
+  return answers[active.orAnswer] || functions.includes(active.function);
 }
 
 function heavyActive(scene: Scene, machine: Machine): boolean {

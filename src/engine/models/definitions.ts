@@ -24,12 +24,21 @@ export interface PieceModel {
   readonly speedMs: Band;
 }
 
+/** When an explosion is reckoned with, for a machine of a scene. */
+export type Activation =
+  | { readonly always: true }
+  | { readonly unless: YesNoAnswer }
+  | { readonly function: MachineFunction; readonly orAnswer: YesNoAnswer };
+
+/** What a scenario may wait for: answers that are always yes or no. */
+export type YesNoAnswer = 'antiGas' | 'heavyChosen';
+
 /** A modus operandi with an explosion. */
 export interface BlastScenario {
   readonly id: Exclude<ScenarioId, 'ram'>;
   readonly version: string;
   readonly owner: string;
-  readonly active: 'until-anti-gas' | 'always' | 'sealbag-or-chosen';
+  readonly active: Activation;
   readonly chargeKgTnt: Band;
   /** True where Kingery-Bulmash is not exact for this kind of explosion; said with every answer. */
   readonly outsideRange: boolean;
@@ -40,7 +49,7 @@ export interface RamScenario {
   readonly id: 'ram';
   readonly version: string;
   readonly owner: string;
-  readonly active: 'vehicle-can-reach';
+  readonly active: { readonly vehicleApproach: 'possible' };
   readonly approachM: Figure;
   readonly approachAngleDeg: Figure;
 }

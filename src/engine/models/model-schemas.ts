@@ -9,7 +9,7 @@ import { flightSchema } from '../physics/flight/flight-model.ts';
 import { glazingSchema } from '../physics/glazing/glazing-model.ts';
 import { houseSchema } from '../physics/harm/houses-model.ts';
 import { probitSchema } from '../physics/harm/people-model.ts';
-import { criterionIds } from '../scene/assessment.ts';
+import { criterionIds, scenarioIds } from '../scene/assessment.ts';
 import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../scene/scene.ts';
 import { consequenceSchema } from './consequences-model.ts';
 import { policySchema } from './policy-schema.ts';
@@ -34,10 +34,17 @@ const pieceSchema = v.strictObject({
   speedMs: bandSchema,
 });
 
+const yesNo = v.picklist(['antiGas', 'heavyChosen']);
+const activation = v.union([
+  v.strictObject({ always: v.literal(true) }),
+  v.strictObject({ unless: yesNo }),
+  v.strictObject({ function: v.picklist(machineFunctions), orAnswer: yesNo }),
+]);
+
 const scenarioSchema = v.strictObject({
   ...head,
-  id: v.picklist(['gas', 'vast-standaard', 'vast-zwaar']),
-  active: v.picklist(['until-anti-gas', 'always', 'sealbag-or-chosen']),
+  id: v.picklist(scenarioIds.filter((id) => id !== 'ram')),
+  active: activation,
   chargeKgTnt: bandSchema,
   outsideRange: v.boolean(),
   pieces: v.array(pieceSchema),
@@ -46,7 +53,7 @@ const scenarioSchema = v.strictObject({
 const ramSchema = v.strictObject({
   ...head,
   id: v.literal('ram'),
-  active: v.literal('vehicle-can-reach'),
+  active: v.strictObject({ vehicleApproach: v.literal('possible') }),
   ...figures(['approachM', 'approachAngleDeg']),
 });
 

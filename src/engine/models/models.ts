@@ -8,10 +8,10 @@ import measures from '../../../models/measures/measures-2.json' with { type: 'js
 import people from '../../../models/people/probits-1.json' with { type: 'json' };
 import receptors from '../../../models/receptors/receptors-2.json' with { type: 'json' };
 import sampling from '../../../models/sampling/sampling-1.json' with { type: 'json' };
-import gas from '../../../models/scenarios/gas-1.json' with { type: 'json' };
-import ram from '../../../models/scenarios/ram-1.json' with { type: 'json' };
-import standard from '../../../models/scenarios/vast-standaard-1.json' with { type: 'json' };
-import heavy from '../../../models/scenarios/vast-zwaar-1.json' with { type: 'json' };
+import gas from '../../../models/scenarios/gas-2.json' with { type: 'json' };
+import ram from '../../../models/scenarios/ram-2.json' with { type: 'json' };
+import standard from '../../../models/scenarios/vast-standaard-2.json' with { type: 'json' };
+import heavy from '../../../models/scenarios/vast-zwaar-2.json' with { type: 'json' };
 import siting from '../../../models/siting/siting-1.json' with { type: 'json' };
 import snapping from '../../../models/snapping/snapping-2.json' with { type: 'json' };
 import structure from '../../../models/structure/tno-house-1.json' with { type: 'json' };
