@@ -23,6 +23,11 @@ export function databaseOf(name: string, version: number, upgrade: (db: IDBPData
       terminated: () => {
         opened = null;
       },
+      // A newer release starts in another tab, or the store is thrown away: neither is kept waiting by this tab.
+      blocking: (_, __, event) => {
+        opened = null;
+        (event.target as IDBDatabase).close();
+      },
     });
     return opened;
   };

@@ -1,4 +1,5 @@
 import { IDBObjectStore } from 'fake-indexeddb';
+import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveQueue } from '../../src/app/actions/save-queue.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';
@@ -127,6 +128,48 @@ describe('one tab', () => {
     await tab.saveNow();
     expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-off']);
     expect(tab.dossier().title).toBe('Plein');
+  });
+
+  it('storage that throws at the first word, and that of a newer release, are said as what they are', async () => {
+    const tab = await newTab();
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('not here', 'SecurityError');
+    });
+    await opened(tab);
+    expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-off']);
+    vi.restoreAllMocks();
+    newBrowser();
+    (await openDB('gevelwijzer', 99)).close();
+    const old = await newTab();
+    await opened(old);
+    expect([old.saved(), ...old.codes()]).toEqual(['failed', 'storage-newer']);
+    expect(old.dossier().title).toBe('Plein');
+  });
+
+  it('a newer release that starts in another tab is not kept waiting; here it is said, and the work stays', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    (await openDB('gevelwijzer', 2)).close();
+    tab.write('nog hier');
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'storage-newer']);
+    expect(tab.dossier().caseNumber).toBe('nog hier');
+    expect(tab.leave()).toBe(true);
+  });
+
+  it('a store of which nothing is left, thrown away under an open tab, is said and kept anew on request', async () => {
+    const tab = await newTab();
+    await opened(tab);
+    await deleteDB('gevelwijzer');
+    for (const text of ['een', 'twee']) {
+      tab.write(text);
+      await tab.saveNow();
+      expect([tab.saved(), ...tab.codes()]).toEqual(['failed', 'dossier-wiped']);
+    }
+    tab.keepAsNew();
+    await tab.saveNow();
+    expect([tab.saved(), ...tab.codes()]).toEqual(['saved']);
+    expect((await listed()).map(({ caseNumber }) => caseNumber)).toEqual(['twee']);
   });
 
   it('a disk that has no room is said so, whatever the browser calls it', async () => {
