@@ -15,10 +15,12 @@ interface FieldProps {
   readonly placeholder?: string;
   readonly help?: string;
   readonly hideLabel?: boolean;
+  /** What does not fit cannot be typed; nothing of what stands there is cut off afterwards. */
+  readonly most?: number;
 }
 
 /** A text field that reports after a pause, on Enter or when left; what was typed stays, whatever is wrong with it. */
-export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel }: FieldProps) {
+export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel, most }: FieldProps) {
   const id = useId();
   const { shown, input, give } = useTyped(value, onCommit, problem);
   return (
@@ -31,6 +33,7 @@ export function TextField({ label, value, onCommit, problem, placeholder, help, 
         class={`utrecht-textbox${problem ? ' utrecht-textbox--invalid' : ''}`}
         value={shown}
         placeholder={placeholder}
+        maxLength={most}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={problem ? `${id}-problem` : help ? `${id}-help` : undefined}
         onInput={(event) => input(event.currentTarget.value)}

@@ -71,7 +71,7 @@ export function CaseSection({
         <strong>{t.done(all.filter(({ id }) => log.done.includes(id)).length, all.length)}</strong>
       </p>
       <div class="pair on-screen">
-        <TextField label={t.note} value={text} onCommit={setText} />
+        <TextField label={t.note} most={mostSigns} value={text} onCommit={setText} />
         <Button
           kind="primary"
           onClick={() => {

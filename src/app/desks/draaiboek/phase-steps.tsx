@@ -96,6 +96,7 @@ function StepEditor({ t, step, changes }: { t: DraaiboekWords; step: Step; chang
         <TextField
           key={field}
           label={labels[field]}
+          most={mostSigns}
           value={step[field]}
           onCommit={(value) => changes.change(step.id, { [field]: value.slice(0, mostSigns) })}
         />

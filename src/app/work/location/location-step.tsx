@@ -137,11 +137,13 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
       )}
       <TextField
         label={l.form.dossierTitle}
+        most={200}
         value={dossier.title}
         onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
       />
       <TextField
         label={l.form.caseNumber}
+        most={80}
         value={dossier.caseNumber}
         onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))}
       />

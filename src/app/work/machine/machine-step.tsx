@@ -130,6 +130,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       </fieldset>
       <TextField
         label={t.ui.report}
+        most={200}
         value={answers.constructorReport ?? ''}
         onCommit={(value) => answer({ constructorReport: value.trim() === '' ? null : value.slice(0, 200) })}
       />

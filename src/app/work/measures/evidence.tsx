@@ -24,6 +24,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
       {takesEffect('glass', measures, releasedModels) && (
         <TextField
           label={t.ui.certificate}
+          most={200}
           value={answers.glassCertificate ?? ''}
           onCommit={(value) => answer({ glassCertificate: clean(value) })}
         />
@@ -31,6 +32,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
       {takesEffect('report', measures, releasedModels) && (
         <TextField
           label={t.ui.report}
+          most={200}
           value={answers.constructorReport ?? ''}
           onCommit={(value) => answer({ constructorReport: clean(value) })}
         />
@@ -59,6 +61,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
         </p>
         <TextField
           label={w.equivalentEvidence}
+          most={200}
           {...(equivalent.evidence ? {} : { help: w.equivalentPending })}
           value={equivalent.evidence ?? ''}
           onCommit={(value) => answer({ equivalent: { ...equivalent, evidence: clean(value) } })}
@@ -70,7 +73,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
     <details>
       <summary>{w.equivalent}</summary>
       <p class="help">{w.equivalentHelp}</p>
-      <TextField label={w.equivalentText} value={text} onCommit={setText} />
+      <TextField label={w.equivalentText} most={200} value={text} onCommit={setText} />
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.equivalentAnswers}</legend>
         {unmet.map((id) => (

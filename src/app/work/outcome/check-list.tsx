@@ -157,9 +157,9 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
             onInput={(event) => setDate(event.currentTarget.value)}
           />
         </label>
-        <TextField label={w.role} value={role} onCommit={setRole} />
+        <TextField label={w.role} most={80} value={role} onCommit={setRole} />
       </div>
-      <TextField label={w.remark} value={remark} onCommit={setRemark} />
+      <TextField label={w.remark} most={300} value={remark} onCommit={setRemark} />
       <Button kind="primary" disabled={!isMoment(date)} onClick={record}>
         {w.record}
       </Button>

@@ -38,11 +38,13 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
       <h2>{s.forReport}</h2>
       <TextField
         label={s.organisation}
+        most={200}
         value={dossier.organisation}
         onCommit={(organisation) => edit((one) => ({ ...one, organisation: organisation.slice(0, 200) }))}
       />
       <TextField
         label={s.applicant}
+        most={200}
         help={s.applicantHelp}
         value={notes.applicant}
         onCommit={(applicant) => note({ applicant: applicant.slice(0, 200) })}
@@ -163,6 +165,7 @@ function Photos({ dossier }: { dossier: Dossier }) {
             <img src={photo.data} width={photo.widthPx} height={photo.heightPx} alt={photo.caption} />
             <TextField
               label={s.caption(i + 1)}
+              most={300}
               value={photo.caption}
               onCommit={(caption) =>
                 edit((one) => ({

@@ -136,7 +136,7 @@ function Drawn({ dossier }: { dossier: Dossier }) {
         <TextField label={w.distance} value={distance} onCommit={setDistance} />
         <TextField label={w.width} value={width} onCommit={setWidth} />
       </div>
-      <TextField label={w.certificate} value={certificate} onCommit={setCertificate} />
+      <TextField label={w.certificate} most={200} value={certificate} onCommit={setCertificate} />
       <Button
         onClick={() => {
           if (!positive(distance, width)) return;

@@ -226,7 +226,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
           onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
         />
-        <TextField label={t.ui.certificate} value={certificate} onCommit={setCertificate} />
+        <TextField label={t.ui.certificate} most={200} value={certificate} onCommit={setCertificate} />
         <Select<Retention | ''>
           label={l.form.setGlass}
           value=""

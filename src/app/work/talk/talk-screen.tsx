@@ -190,8 +190,8 @@ function Agreements({ conditions }: { conditions: readonly string[] }) {
         onChange={(id) => id && setText(names[id] ?? id)}
       />
       <div class="pair">
-        <TextField label={w.agreement} value={text} onCommit={setText} />
-        <TextField label={w.role} value={role} onCommit={setRole} />
+        <TextField label={w.agreement} most={300} value={text} onCommit={setText} />
+        <TextField label={w.role} most={80} value={role} onCommit={setRole} />
         <Button onClick={add}>{w.addAgreement}</Button>
       </div>
     </section>
