@@ -1,6 +1,6 @@
 /** Figures of the letters: exactly as printed, computed again beside it, with what does not add up. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { decodeText } from '../../../job/decode-text.ts';
@@ -21,12 +21,11 @@ import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
-import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
+import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
 import { YearChart } from './year-chart.tsx';
-import '../desk.css';
-import { wordsIn } from '../../words.ts';
 
 const useCijfersWords = wordsIn('cijfers');
 
@@ -49,12 +48,6 @@ export function CijfersScreen() {
   const base = from !== null && years.includes(from) ? from : (letter.printed[0]?.from ?? (years[0] as number));
   const signed = (value: number | null, digits: number) =>
     value === null ? t.none : `${value > 0 ? '+' : value < 0 ? '−' : ''}${f.number(Math.abs(value), digits)}%`;
-  useEffect(() => {
-    document.title = `${t.title} – Gevelwijzer`;
-    return () => {
-      document.title = 'Gevelwijzer';
-    };
-  }, [t]);
   const openOwn = async (file: File) => {
     const read = readOwnFigures(decodeText(new Uint8Array(await file.arrayBuffer())));
     setProblem(read.ok ? null : t.ownProblems[read.error]);
@@ -81,13 +74,7 @@ export function CijfersScreen() {
       : [{ from: base, to: last, percent: null }]),
   ];
   return (
-    <main id="main" tabIndex={-1} class="desk">
-      <div class="desk-head">
-        <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
-          {t.back}
-        </Button>
-      </div>
+    <DeskFrame title={t.title} back={t.back}>
       <div class="desk-page">
         <p class="desk-lead">{t.lead}</p>
         <div class="desk-norms">
@@ -202,7 +189,7 @@ export function CijfersScreen() {
         </section>
         <Instruments t={t} f={f} />
       </div>
-    </main>
+    </DeskFrame>
   );
 }
 

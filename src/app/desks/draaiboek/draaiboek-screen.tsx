@@ -22,15 +22,14 @@ import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { CaseSection } from './case-section.tsx';
 import { NearbySection } from './nearby-section.tsx';
 import { PhaseSteps } from './phase-steps.tsx';
 import { Sure } from './sure.tsx';
-import '../desk.css';
 import './draaiboek.css';
 import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 
 const useDraaiboekWords = wordsIn('draaiboek');
 
@@ -47,12 +46,6 @@ export function DraaiboekScreen() {
   const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(true);
   const template = own ?? t.steps;
-  useEffect(() => {
-    document.title = `${t.title} – Gevelwijzer`;
-    return () => {
-      document.title = 'Gevelwijzer';
-    };
-  }, [t]);
   useEffect(() => {
     void Promise.all([loadPart('template'), loadPart('case')]).then(([steps, open]) => {
       setKept(steps.ok && open.ok);
@@ -86,13 +79,7 @@ export function DraaiboekScreen() {
     if (read) keepTemplate(read);
   };
   return (
-    <main id="main" tabIndex={-1} class="desk">
-      <div class="desk-head">
-        <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
-          {t.back}
-        </Button>
-      </div>
+    <DeskFrame title={t.title} back={t.back}>
       <div class="desk-page runbook">
         <p class="desk-lead">{t.lead}</p>
         {!kept && (
@@ -140,6 +127,6 @@ export function DraaiboekScreen() {
         ))}
         <NearbySection t={t} f={f} />
       </div>
-    </main>
+    </DeskFrame>
   );
 }

@@ -1,16 +1,14 @@
 /** The heling desk: numbers, visits, white spots, capacity. Everything stays in this browser. */
 import { useEffect, useState } from 'preact/hooks';
 import { formatFor } from '../../../i18n/format.ts';
-import { Button } from '../../kit/button.tsx';
-import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { CapacityTab } from './capacity-tab.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
 import { SpotsTab } from './spots-tab.tsx';
 import { VisitTab } from './visit-tab.tsx';
-import '../desk.css';
 import './heling.css';
 import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 
 const useHelingWords = wordsIn('heling');
 
@@ -42,16 +40,12 @@ export function HelingScreen() {
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
-    document.title = `${t.tabs[tab]} – ${t.title} – Gevelwijzer`;
-    return () => {
-      document.title = 'Gevelwijzer';
-    };
-  }, [t, tab]);
   return (
-    <main id="main" tabIndex={-1} class="desk">
-      <div class="desk-head">
-        <h1>{t.title}</h1>
+    <DeskFrame
+      title={t.title}
+      back={t.ui.back}
+      part={t.tabs[tab]}
+      head={
         <nav aria-label={t.title} class="desk-tabs">
           {tabs.map((one) => (
             <a key={one} href={addresses[one]} aria-current={one === tab ? 'page' : undefined}>
@@ -59,10 +53,8 @@ export function HelingScreen() {
             </a>
           ))}
         </nav>
-        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
-          {t.ui.back}
-        </Button>
-      </div>
+      }
+    >
       {seen.map((one) => (
         <div key={one} class="desk-tab" hidden={one !== tab}>
           {one === 'numbers' && <NumbersTab t={t} f={f} />}
@@ -71,6 +63,6 @@ export function HelingScreen() {
           {one === 'capacity' && <CapacityTab t={t} f={f} />}
         </div>
       ))}
-    </main>
+    </DeskFrame>
   );
 }

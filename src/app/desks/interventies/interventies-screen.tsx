@@ -1,6 +1,6 @@
 /** Interventions as cards: searched by word, age, aim and setting, compared side by side. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { InterventiesWords } from '../../../i18n/nl/interventies.ts';
 import {
   type Aim,
@@ -15,10 +15,9 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
-import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
-import '../desk.css';
 import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 
 const useInterventiesWords = wordsIn('interventies');
 
@@ -32,12 +31,6 @@ export function InterventiesScreen() {
   const [setting, setSetting] = useState<Setting | ''>('');
   const [chosen, setChosen] = useState<readonly CardId[]>([]);
   const comparison = useRef<HTMLElement>(null);
-  useEffect(() => {
-    document.title = `${t.title} – Gevelwijzer`;
-    return () => {
-      document.title = 'Gevelwijzer';
-    };
-  }, [t]);
   const words = (id: CardId) => JSON.stringify(Object.values(t.cards[id]));
   const found = findCards({ text, age, aim: aim || null, setting: setting || null }, words);
   const commitAge = (typed: string) => {
@@ -47,13 +40,7 @@ export function InterventiesScreen() {
     if (!bad) setAge(value);
   };
   return (
-    <main id="main" tabIndex={-1} class="desk">
-      <div class="desk-head">
-        <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
-          {t.back}
-        </Button>
-      </div>
+    <DeskFrame title={t.title} back={t.back}>
       <div class="desk-page">
         <p class="desk-lead">{t.lead}</p>
         <div class="desk-norms">
@@ -135,7 +122,7 @@ export function InterventiesScreen() {
           </div>
         )}
       </div>
-    </main>
+    </DeskFrame>
   );
 }
 

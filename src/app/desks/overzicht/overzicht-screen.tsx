@@ -8,13 +8,12 @@ import { useProblem } from '../../frame/notice-list.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { SitesMap } from './sites-map.tsx';
 import { SitesTable } from './sites-table.tsx';
-import '../desk.css';
 import './overzicht.css';
 import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 
 const useOverzichtWords = wordsIn('overzicht');
 
@@ -63,13 +62,7 @@ export function OverzichtScreen() {
     setProblem(t.stopped);
   };
   return (
-    <main id="main" tabIndex={-1} class="desk">
-      <div class="desk-head">
-        <h1>{t.title}</h1>
-        <Button kind="subtle" onClick={() => go({ kind: 'start' })}>
-          {t.back}
-        </Button>
-      </div>
+    <DeskFrame title={t.title} back={t.back}>
       <div class="overzicht">
         <section class="overzicht-start">
           <p>{t.lead}</p>
@@ -124,6 +117,6 @@ export function OverzichtScreen() {
           </>
         )}
       </div>
-    </main>
+    </DeskFrame>
   );
 }
