@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/engine/answer/answer.ts';
+import { notApplicable } from '../../src/engine/measures/measures.ts';
+import type { BlastScenario, MeasureModel } from '../../src/engine/models/definitions.ts';
+import { modelSchemas } from '../../src/engine/models/model-schemas.ts';
+import { releasedModels, sealed } from '../../src/engine/models/models.ts';
+import { scenarioIds } from '../../src/engine/scene/assessment.ts';
+import { languageCodes, languages } from '../../src/i18n/languages.ts';
+import { demo } from '../engine/scenes.ts';
+import { projectFiles, read } from './source-tree.ts';
+
+const page = read('docs/how-to-add.md');
+const files = new Set(projectFiles());
+
+/** Follows the page: what it says to touch is all that is touched here. */
+describe('docs/how-to-add.md', () => {
+  it('names files that are there', () => {
+    const named = [...page.matchAll(/`((?:src|tests|models|scripts|docs)\/[\w./-]+)`/g)].map((match) => match[1] ?? '');
+    const there = (path: string) =>
+      path.endsWith('/') ? [...files].some((file) => file.startsWith(path)) : files.has(path);
+    expect(named.length).toBeGreaterThan(15);
+    expect(named.filter((path) => !there(path))).toEqual([]);
+  });
+
+  it('a measure that is a condition: one row, and it can be taken and changes no colour', () => {
+    const row: MeasureModel = {
+      ...(releasedModels.measures.find(({ role }) => role === 'condition') as MeasureModel),
+      id: 'X01',
+      effect: null,
+      confidential: false,
+    };
+    const { sha256: _, ...parts } = releasedModels;
+    const models = sealed({ ...parts, measures: [...parts.measures, row] });
+    const scene = demo('demo-orange');
+    expect(notApplicable(row, scene)).toBe(null);
+    const [plain, taken] = [answer(scene, models), answer(scene, models, { measures: ['X01'] })];
+    if (!plain.ok || !taken.ok) throw new Error('both are answered');
+    expect(taken.value.assessment.verdict).toBe(plain.value.assessment.verdict);
+  });
+
+  it('a scenario: a file that says when it is active; its id is one of the list, and its schema is that of its folder', () => {
+    for (const { id, active } of releasedModels.scenarios as readonly BlastScenario[]) {
+      expect(scenarioIds).toContain(id);
+      expect(active).toBeTypeOf('object');
+    }
+    expect(modelSchemas.scenarios).toBeDefined();
+  });
+
+  it('a language: every folder of words has its entry, and every entry its folder with the same rooms', () => {
+    const roomsOf = (code: string) =>
+      [...files]
+        .filter((path) => path.startsWith(`src/i18n/${code}/`))
+        .map((path) => path.slice(`src/i18n/${code}/`.length))
+        .toSorted();
+    const folders = new Set([...files].flatMap((path) => /^src\/i18n\/([a-z]+)\//.exec(path)?.[1] ?? []));
+    expect([...folders].toSorted()).toEqual(languageCodes.toSorted());
+    for (const code of Object.keys(languages)) expect([code, roomsOf(code)]).toEqual([code, roomsOf('nl')]);
+  });
+});
