@@ -25,6 +25,7 @@ import {
 } from '../engine/scene/scene-schema.ts';
 import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
+import { reportNumberForm } from './report-number.ts';
 
 const finite = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(2000));
@@ -81,6 +82,7 @@ const recordedSchema = v.object({
   variant: text,
   verdict: v.picklist(verdicts),
   kenmerk: text,
+  reportNumber: v.optional(v.pipe(text, v.regex(reportNumberForm, 'no report number'))),
   engineVersion: text,
   modelSet: v.object({ id: text, sha256: text }),
   policy: v.object({ id: text, version: text }),

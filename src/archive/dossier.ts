@@ -108,7 +108,7 @@ export interface Dossier {
   readonly schema: 'gevelwijzer/dossier@2';
   /** `public`: a copy without what is confidential; what it was judged to be stands in `outcomes`. */
   readonly scope: 'internal' | 'public';
-  /** Random; part of the kenmerk so that confidential answers cannot be guessed from it. */
+  /** Random; no part of the kenmerk. */
   readonly id: string;
   readonly title: string;
   readonly caseNumber: string;

@@ -15,7 +15,7 @@ import { documentMessage } from './zgw.ts';
 
 export interface PackageGiven {
   readonly dossier: Dossier;
-  readonly kenmerk: string;
+  readonly reportNumber: string;
   readonly title: string;
   /** In RFC 7946, WGS84. */
   readonly zones: FeatureCollection;
@@ -37,7 +37,7 @@ const json = ['JSON Data Interchange Format', 'fmt/817'] as const;
 const geojson = ['GeoJSON', 'fmt/1367'] as const;
 
 export function exportPackage(given: PackageGiven): Uint8Array {
-  const { dossier, kenmerk, title, zones, language, made } = given;
+  const { dossier, reportNumber, title, zones, language, made } = given;
   const files: ArchiveFile[] = (
     [
       ['rapport.html', given.internalReport, html],
@@ -53,7 +53,7 @@ export function exportPackage(given: PackageGiven): Uint8Array {
   });
   const [report] = files;
   const object = {
-    kenmerk,
+    reportNumber,
     title,
     place: dossier.title,
     organisation: dossier.organisation,
@@ -65,8 +65,8 @@ export function exportPackage(given: PackageGiven): Uint8Array {
     documentType: given.documentType,
     organisation: dossier.organisation,
     title,
-    description: `${title}. ${kenmerk}. ${dossier.caseNumber}`,
-    kenmerk,
+    description: `${title}. ${reportNumber}. ${dossier.caseNumber}`,
+    reportNumber,
     language: given.threeLetters,
     made,
     fileName: 'rapport.html',
@@ -84,7 +84,7 @@ export function exportPackage(given: PackageGiven): Uint8Array {
   for (const [name, text] of Object.entries(texts)) all.set(name, utf8ToBytes(text));
   const sums = [...all].map(([name, bytes]) => `${bytesToHex(sha256(bytes))}  ${name}`);
   all.set('manifest-sha256.txt', utf8ToBytes(`${sums.join('\n')}\n`));
-  const folder = kenmerk;
+  const folder = reportNumber;
   const entries: Zippable = {};
   for (const [name, bytes] of all) entries[`${folder}/${name}`] = [bytes, { mtime: new Date(made) }];
   return zipSync(entries);

@@ -13,7 +13,7 @@ export interface ArchiveFile {
 }
 
 export interface ArchiveObject {
-  readonly kenmerk: string;
+  readonly reportNumber: string;
   readonly title: string;
   readonly place: string;
   /** The municipality; an empty one is marked. */
@@ -44,15 +44,15 @@ const term = (name: string, label: string, list: string, code?: string): string 
     code === undefined ? '' : word('begripCode', code),
     reference('begripBegrippenlijst', list),
   );
-const identity = (kenmerk: string): string =>
-  tag('identificatie', word('identificatieKenmerk', kenmerk), word('identificatieBron', bron));
+const identity = (reportNumber: string): string =>
+  tag('identificatie', word('identificatieKenmerk', reportNumber), word('identificatieBron', bron));
 /** `xs:dateTime` without fractions. */
 const instant = (iso: string): string => iso.slice(0, 19);
 
 export function objectSidecar(object: ArchiveObject, files: readonly ArchiveFile[]): string {
   return `${head}${tag(
     'informatieobject',
-    identity(object.kenmerk),
+    identity(object.reportNumber),
     word('naam', object.title),
     term('aggregatieniveau', 'Archiefstuk', 'Begrippenlijst Aggregatieniveaus MDTO'),
     reference('dekkingInRuimte', object.place),
@@ -75,7 +75,7 @@ export function objectSidecar(object: ArchiveObject, files: readonly ArchiveFile
 export function fileSidecar(object: ArchiveObject, file: ArchiveFile): string {
   return `${head}${tag(
     'bestand',
-    identity(`${object.kenmerk}-${file.name.replace(/[^A-Za-z0-9]+/g, '-')}`),
+    identity(`${object.reportNumber}-${file.name.replace(/[^A-Za-z0-9]+/g, '-')}`),
     word('naam', file.name),
     word('omvang', String(file.bytes.length)),
     term('bestandsformaat', file.format[0], 'PRONOM-register', file.format[1]),

@@ -6,7 +6,10 @@ export interface Recorded {
   readonly at: string;
   readonly variant: string;
   readonly verdict: Verdict;
+  /** Of the computation; in a public copy the report number stands here. */
   readonly kenmerk: string;
+  /** What papers cite this computation by; absent while it was never printed, saved or copied. */
+  readonly reportNumber?: string | undefined;
   readonly engineVersion: string;
   readonly modelSet: { readonly id: string; readonly sha256: string };
   readonly policy: { readonly id: string; readonly version: string };
@@ -35,10 +38,14 @@ const most = 60;
 const sameNumbers = (one: Recorded, two: Recorded): boolean =>
   one.engineVersion === two.engineVersion && one.modelSet.sha256 === two.modelSet.sha256;
 
-/** The newest outcome of each variant under each engine and model set. */
+/** The newest outcome of each variant under each engine and model set, and each that a paper cites. */
 export function withOutcome(all: readonly Recorded[], made: Recorded): readonly Recorded[] {
-  const others = all.filter((one) => one.variant !== made.variant || !sameNumbers(one, made));
-  return [...others, made].slice(-most);
+  const again = all.find((one) => one.reportNumber && one.variant === made.variant && one.kenmerk === made.kenmerk);
+  const stays = (one: Recorded) => one.variant !== made.variant || one.reportNumber || !sameNumbers(one, made);
+  const others = all.filter((one) => one !== again && stays(one));
+  // Back at what was computed before: papers go on citing it by its number.
+  const { reportNumber } = again ?? {};
+  return [...others, reportNumber ? { ...made, reportNumber } : made].slice(-most);
 }
 
 export interface Difference {

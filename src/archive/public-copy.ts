@@ -1,8 +1,8 @@
 /**
  * The public copy of a dossier: what may be read by anyone. What would help an attacker or belongs to the applicant stays
  * out (Woo 5.1: security of persons and companies, confidential business data): what the machine takes in, how it is
- * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own:
- * with the id of the dossier, confidential yes/no answers could be guessed from the kenmerk by trying them.
+ * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own and
+ * cites the report number: confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
@@ -54,7 +54,7 @@ export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'con
   return confidential || effect?.kind === 'functions' || (effect?.kind === 'answer' && hidden.includes(effect.key));
 }
 
-/** @param outcome what the whole dossier was judged to be, before anything was left out */
+/** @param outcome what the whole dossier was judged to be, before anything was left out, with its report number */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
   const open = Object.fromEntries(allSorted ? openAnswers.map((key) => [key, variant.answers[key]]) : []);
@@ -92,8 +92,15 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     notes: { ...noNotes, cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
     photos: [],
     history: [],
-    outcomes: outcome ? [{ ...outcome, criteria: publicCriteria(outcome) }] : [],
+    outcomes: outcome ? [openOutcome(outcome)] : [],
   };
+}
+
+/** Named one by one, as the copy itself; where an earlier release reads the kenmerk, the report number stands. */
+function openOutcome(outcome: Recorded): Recorded {
+  const { at, variant, verdict, reportNumber, engineVersion, modelSet, policy } = outcome;
+  const criteria = publicCriteria(outcome);
+  return { at, variant, verdict, kenmerk: reportNumber ?? '', engineVersion, modelSet, policy, criteria };
 }
 
 /** What a building is; not what holds its panes. */

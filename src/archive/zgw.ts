@@ -11,7 +11,7 @@ export interface ZgwGiven {
   readonly organisation: string;
   readonly title: string;
   readonly description: string;
-  readonly kenmerk: string;
+  readonly reportNumber: string;
   /** ISO 639-2/B. */
   readonly language: string;
   /** ISO date-time. */
@@ -30,7 +30,7 @@ const authorMost = 200;
 export function documentMessage(given: ZgwGiven): Record<string, unknown> {
   const date = given.made.slice(0, 10);
   return {
-    identificatie: given.kenmerk,
+    identificatie: given.reportNumber,
     bronorganisatie: given.rsin,
     creatiedatum: date,
     titel: given.title.slice(0, titleMost),

@@ -1,5 +1,5 @@
 /** `cli report SCENE.json --out report.html|report.pdf`: the report, with a link that opens the scene again. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { activeVariant, type Dossier, sceneOf } from '../archive/dossier.ts';
@@ -8,6 +8,7 @@ import { packed } from '../archive/link.ts';
 import { versionOf } from '../archive/migrations.ts';
 import { recordOf } from '../archive/outcomes.ts';
 import { carried, publicCopy } from '../archive/public-copy.ts';
+import { reportNumberForm, reportNumberFrom, reportNumberIn, withReportNumber } from '../archive/report-number.ts';
 import { planned } from '../engine/answer/answer.ts';
 import { assess } from '../engine/answer/assess.ts';
 import { told } from '../engine/consequences/told.ts';
@@ -41,6 +42,9 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const route = routes.find((one) => one === values.route) ?? null;
   if (values.route && !route) return unusable(`--route must be one of ${routes.join(', ')}`);
   if (values.date && Number.isNaN(Date.parse(values.date))) return unusable('--date must be a date, as 2026-11-22');
+  const asked = values['report-number'];
+  if (asked !== undefined && !reportNumberForm.test(asked))
+    return unusable('--report-number must be a number of an earlier report, as GW-7K2M-Q0XD');
   const read = await loadDossier(positionals[0], io);
   if (!read) return 2;
   const dossier: Dossier = {
@@ -60,20 +64,24 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   if (!isLanguage(language)) return unusable(`--lang must be one of ${languageCodes.join(', ')}`);
   const scope = values.public || dossier.scope === 'public' ? 'public' : 'internal';
   const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
-  const outcome = recordOf(assessment, activeVariant(dossier).name, at);
+  const computed = recordOf(assessment, activeVariant(dossier).name, at);
+  const reportNumber = asked ?? reportNumberIn(dossier.outcomes, computed.kenmerk) ?? reportNumberFrom(randomBytes(8));
+  const outcomes = withReportNumber(dossier.outcomes, computed, reportNumber);
   const text =
     scope === 'internal'
-      ? (read.scene ?? JSON.stringify(carried(dossier, scene.buildings)))
-      : JSON.stringify(carried(publicCopy(dossier, randomUUID(), outcome), scene.buildings));
+      ? (read.scene ?? JSON.stringify(carried({ ...dossier, outcomes }, scene.buildings)))
+      : JSON.stringify(carried(publicCopy(dossier, randomUUID(), { ...computed, reportNumber }), scene.buildings));
   const tell = (level: Level) => told(planned(scene, models), models, { scenario: null, level });
   const [low, design, high] = [tell('low'), tell('design'), tell('high')];
   const props: ReportProps = {
     scope,
-    dossier,
+    // A scene has no earlier outcomes, and no day on which it was judged.
+    dossier: read.scene === null ? { ...dossier, outcomes } : dossier,
     scene,
     assessment,
     before: plain?.ok ? plain.value : null,
     told: low && design && high ? { low, design, high } : null,
+    reportNumber,
     models,
     date: values.date ? formatFor(language).date(values.date) : '–',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
@@ -124,6 +132,7 @@ function options(args: string[]) {
       organisation: text,
       route: text,
       date: text,
+      'report-number': text,
       public: { type: 'boolean' },
     },
   });

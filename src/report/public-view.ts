@@ -15,6 +15,8 @@ export function publicView(assessment: Assessment): Assessment {
     missing: missing.filter(({ what }) => !hidden.includes(what)),
     receipt: {
       ...receipt,
+      // Confidential answers could be guessed from it by trying them.
+      kenmerk: '',
       measures: receipt.measures.filter((id) => !isConfidentialMeasure(id)),
       assumed: receipt.assumed.filter((answer) => !hidden.includes(answer)),
       derived: {},

@@ -86,12 +86,13 @@ export function Annex(part: Part & { others: ComponentChildren }) {
         <Table
           kind="wide"
           caption={a.outcomesTable}
-          head={[a.when, a.variant, t.ui.verdict, r.facts.kenmerk, r.receipt.models]}
+          head={[a.when, a.variant, t.ui.verdict, r.facts.kenmerk, r.facts.reportNumber, r.receipt.models]}
           rows={dossier.outcomes.map((one) => [
             f.date(one.at),
             one.variant,
             t.verdict[one.verdict].word.toLowerCase(),
             <code key="k">{one.kenmerk}</code>,
+            one.reportNumber ? <code key="n">{one.reportNumber}</code> : '',
             `${one.engineVersion}, ${one.modelSet.id} (${one.modelSet.sha256.slice(0, 12)}…)`,
           ])}
         />

@@ -9,7 +9,16 @@ import { Annex } from './report-annex.tsx';
 import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
-import { Alternatives, Assumptions, FactsUsed, Limits, Receipt, Sensitivity, Views } from './report-parts.tsx';
+import {
+  Alternatives,
+  Assumptions,
+  FactsUsed,
+  Limits,
+  numberOfComputation,
+  Receipt,
+  Sensitivity,
+  Views,
+} from './report-parts.tsx';
 import { across, Facts, Table } from './report-table.tsx';
 import { HowSure, Why } from './report-why.tsx';
 import { Stoplight } from './stoplight.tsx';
@@ -19,10 +28,10 @@ const annexBuildings = 60;
 
 export function ReportPage(given: ReportProps) {
   const part = prepared(given);
-  const { scene, dossier, assessment, scope, place, t, r, d, f, date } = part;
+  const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, f, date } = part;
   const machine = scene.machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
-  const { verdict, receipt } = assessment;
+  const { verdict } = assessment;
   const open = scope === 'public';
   return (
     <article class="report">
@@ -38,7 +47,8 @@ export function ReportPage(given: ReportProps) {
           <h2>1 {r.sections.case}</h2>
           <Facts
             of={[
-              [r.facts.kenmerk, <code key="k">{receipt.kenmerk}</code>],
+              [r.facts.reportNumber, <code key="n">{reportNumber}</code>],
+              ...numberOfComputation(part),
               [r.facts.caseNumber, dossier.caseNumber],
               [r.facts.date, date],
               [r.facts.organisation, dossier.organisation],
@@ -236,9 +246,9 @@ function BuildingTable({ caption, shown, name, t, f }: Part & { caption: string;
 }
 
 /** Ready sentences, each marked as a proposal. */
-function Decision({ dossier, assessment, place, t, d }: Part) {
+function Decision({ dossier, assessment, reportNumber, place, t, d }: Part) {
   const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
-  const { verdict, receipt } = assessment;
+  const { verdict } = assessment;
   return (
     <>
       <p>{d.warning}</p>
@@ -247,7 +257,7 @@ function Decision({ dossier, assessment, place, t, d }: Part) {
           <h3>{t.routes[route].name}</h3>
           <blockquote>
             <p>
-              <strong>{d.proposal}.</strong> {d[route][verdict](place, receipt.kenmerk)}
+              <strong>{d.proposal}.</strong> {d[route][verdict](place, reportNumber)}
             </p>
           </blockquote>
           <p>

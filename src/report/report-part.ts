@@ -31,6 +31,8 @@ export interface ReportProps extends Words {
   readonly before: Assessment | null;
   /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
   readonly told?: Readonly<Record<Level, Told>> | null | undefined;
+  /** What papers cite; empty while it is being made. */
+  readonly reportNumber: string;
   readonly models: Pick<ModelSet, 'measures' | 'policy'>;
   /** As printed. */
   readonly date: string;

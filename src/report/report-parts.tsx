@@ -1,4 +1,5 @@
 /** The parts of words and lists: facts, assumptions, alternatives, sensitivity, limits, views, receipt. */
+import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
@@ -173,8 +174,13 @@ export function Views({ dossier, scope, r }: Part) {
   return <p class="report-free">{dossier.notes.views || r.viewsNone}</p>;
 }
 
+/** The kenmerk, inside only: it is made of the input, so what is confidential in it could be guessed. */
+export const numberOfComputation = ({ assessment, scope, r }: Part): (readonly [string, ComponentChild])[] =>
+  scope === 'public' ? [] : [[r.facts.kenmerk, <code key="k">{assessment.receipt.kenmerk}</code>]];
+
 /** Part 14: with what was this reckoned, and how to reckon it again. */
-export function Receipt({ assessment, dossier, models, scope, link, t, r, f }: Part) {
+export function Receipt(part: Part) {
+  const { assessment, dossier, models, scope, reportNumber, link, t, r, f } = part;
   const { receipt } = assessment;
   const { policy } = models;
   const unit = (value: number, of: string): string =>
@@ -196,7 +202,8 @@ export function Receipt({ assessment, dossier, models, scope, link, t, r, f }: P
     <>
       <Facts
         of={[
-          [r.receipt.kenmerk, <code key="k">{receipt.kenmerk}</code>],
+          [r.facts.reportNumber, <code key="n">{reportNumber}</code>],
+          ...numberOfComputation(part),
           [r.receipt.engine, receipt.engineVersion],
           [
             r.receipt.models,

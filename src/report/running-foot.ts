@@ -1,12 +1,12 @@
-/** What stands under every page: what it is about and its kenmerk, as a rule of the page box. */
+/** What stands under every page: what it is about and its report number, as a rule of the page box. */
 import type { ReportProps } from './report-part.ts';
 
-export function runningFoot({ dossier, assessment, scope, r }: ReportProps): string {
+export function runningFoot({ dossier, reportNumber, scope, r }: ReportProps): string {
   const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\\n\r]/g, ' '));
   const font = '9pt "Segoe UI", "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif';
   const version = r.scopes[scope].split(',')[0] ?? '';
   const left = quoted(`${dossier.title.slice(0, 40)} (${version.toLowerCase()})`);
-  const middle = quoted(`${r.facts.kenmerk} ${assessment.receipt.kenmerk}`);
+  const middle = quoted(`${r.facts.reportNumber} ${reportNumber}`);
   const pages = `${quoted(`${r.page} `)} counter(page) ${quoted(` ${r.ofPages} `)} counter(pages)`;
   const box = (side: string, content: string) =>
     `@bottom-${side} { content: ${content}; font: ${font}; color: #54606a; white-space: nowrap }`;

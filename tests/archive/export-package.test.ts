@@ -19,7 +19,7 @@ const assessment = answer.value;
 
 const given = {
   dossier,
-  kenmerk: assessment.receipt.kenmerk,
+  reportNumber: 'GW-7K2M-Q0XD',
   title: `Beoordeling ${dossier.title}`,
   zones: assessment.zones,
   internalReport: '<!doctype html>intern',
@@ -31,7 +31,7 @@ const given = {
   rsin: '002220647',
   documentType: 'https://oz.example/catalogi/api/v1/informatieobjecttypen/1',
 };
-const folder = `${given.kenmerk}/`;
+const folder = `${given.reportNumber}/`;
 const zip = unzipSync(exportPackage(given));
 const names = Object.keys(zip).map((name) => name.replace(folder, ''));
 const text = (name: string): string => strFromU8(zip[folder + name] ?? new Uint8Array());

@@ -126,11 +126,11 @@ describe('cli report', () => {
     expect(html.match(/<table/g)?.length).toBe(html.match(/<caption/g)?.length);
     expect(html.match(/<thead/g)?.length).toBe(html.match(/<table/g)?.length);
     // Every sentence for the decision is marked, and so is every condition.
-    expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met kenmerk GW-');
+    expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met rapportnummer GW-');
     expect(html).toMatch(/Handtekening/);
     expect(html).toMatch(/Schaal 1 : [\d.]+/);
     const running = [...html.matchAll(/@bottom-\w+ \{ content: ([^;]+);/g)].map(([, content]) => content).join();
-    expect(running).toMatch(/Kenmerk GW-.*counter\(page\).*counter\(pages\)/);
+    expect(running).toMatch(/Rapportnummer GW-.*counter\(page\).*counter\(pages\)/);
   });
 
   it.each(['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'])(
@@ -203,6 +203,22 @@ describe('cli report', () => {
     expect(annex).not.toMatch(/<td>0 \/ 0<\/td>/);
   });
 
+  it('cites one number through the whole report: the one that is given, the one the dossier has, or a new one', async () => {
+    const numbers = (html: string) => new Set(html.match(/GW(-[0-9A-Z]{4}){2}(?![-0-9A-Z])/g));
+    const first = await page(dossier, 'n1.html');
+    expect(numbers(first).size).toBe(1);
+    expect(numbers(first)).not.toEqual(numbers(await page(dossier, 'n2.html')));
+    const text = await unpackedText(first);
+    const again = text.ok ? JSON.parse(text.value) : null;
+    expect(numbers(await page(again, 'n3.html'))).toEqual(numbers(first));
+    expect(numbers(await page(again, 'n4.html', '--public'))).toEqual(numbers(first));
+    const given = await page(again, 'n5.html', '--report-number', 'GW-7K2M-Q0XD');
+    expect(numbers(given)).toEqual(new Set(['GW-7K2M-Q0XD']));
+    const { io, complaints } = world(JSON.stringify(scene));
+    expect(await runReport(['in.json', '--out', join(folder, 'x.html'), '--report-number', '1'], io)).toBe(2);
+    expect(complaints).toHaveLength(1);
+  });
+
   it('refuses what it cannot use in one line', async () => {
     const { io, complaints } = world('{"schema":"other"}');
     expect(await runReport(['in.json', '--out', 'x.txt'], io)).toBe(2);
@@ -237,7 +253,7 @@ describe('the public report and its link', () => {
     // It still says what was decided, on which ground, and what is open to all.
     expect(html).toContain('Openbare versie');
     expect(html).toContain('Twee straten verder.');
-    expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/GW-[0-9A-F-]+/.exec(html)?.[0]);
+    expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/GW-[0-9A-Z-]+/.exec(html)?.[0]);
   });
 
   it('two copies of one dossier do not share an id', async () => {
@@ -287,9 +303,9 @@ describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => 
     const words = spawnSync('pdftotext', ['-layout', out, '-'], { encoding: 'utf8' }).stdout;
     const pages = words.split('\f').slice(0, -1);
     expect(pages.length).toBeGreaterThan(4);
-    // Kenmerk and page number run along the foot of every page.
+    // Report number and page number run along the foot of every page.
     for (const [i, one] of pages.entries())
-      expect(one).toMatch(new RegExp(`Kenmerk GW-[0-9A-F-]+ +Bladzijde ${i + 1} van ${pages.length}`));
+      expect(one).toMatch(new RegExp(`Rapportnummer GW-[0-9A-Z-]+ +Bladzijde ${i + 1} van ${pages.length}`));
     expect(words).toContain('Oordeel: oranje');
     expect(words).toMatch(/geen berekening van een\s+constructeur/);
   }, 60_000);

@@ -114,7 +114,8 @@ describe('receipt', () => {
     const given = demo('demo-green');
     const kenmerk = assessed(given).receipt.kenmerk;
     expect(assessed(structuredClone(given)).receipt.kenmerk).toBe(kenmerk);
-    expect(assessed({ ...given, dossierId: 'other' }).receipt.kenmerk).not.toBe(kenmerk);
+    expect(assessed({ ...given, dossierId: 'other' }).receipt.kenmerk).toBe(kenmerk);
+    expect(assessed({ ...given, answers: { ...given.answers, exposure: 'day' } }).receipt.kenmerk).not.toBe(kenmerk);
     expect(kenmerk).toMatch(/^GW-[0-9A-F]{4}-[0-9A-F]{4}-[0-9A-F]{4}$/);
   });
 });

@@ -98,12 +98,14 @@ beforeAll(async () => {
 const cited = JSON.stringify([releasedModels, consequenceFigures]).match(/"source":"[^"]*"/g);
 
 /** Data of which the names are nobody's to translate. */
+const reportNumber = 'GW-7K2M-Q0XD';
 const data = () => [
   dossier.title,
   dossier.caseNumber,
   dossier.surroundings,
   releasedModels.id,
   assessment.receipt,
+  reportNumber,
   sources,
   cited,
   Object.values(languages).map(({ name }) => name),
@@ -130,6 +132,7 @@ describe('another language', () => {
         assessment,
         before: assessment,
         told: low && design && high ? { low, design, high } : null,
+        reportNumber,
         models: releasedModels,
         date: f.date('2026-11-22'),
         link: 'https://example.invalid/#x',

@@ -116,6 +116,12 @@ function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState)
   saveSoon();
 }
 
+/** What was noted of outcomes beside the judging itself. */
+export function keepOutcomes(dossier: Dossier, outcomes: readonly Recorded[]): void {
+  kept.set(dossier.id, { history: keptOf(dossier).history, outcomes });
+  saveSoon();
+}
+
 function keep({ dossier, outcome, newest }: ToKeep): Promise<void> {
   const record = whole(dossier);
   const { verdict, receipt } = outcome.kind === 'ready' ? outcome.assessment : {};

@@ -3,6 +3,7 @@ import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/
 import { packed } from '../../archive/link.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
+import { reportNumberIn } from '../../archive/report-number.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
 import type { Assessment, Level } from '../../engine/scene/assessment.ts';
 import { formatFor } from '../../i18n/format.ts';
@@ -21,12 +22,13 @@ ask('consequences');
 
 type Scope = ReportProps['scope'];
 
-/** A link that opens this dossier again; the public one carries public fields only. */
+/** A link that opens this dossier again; the public one carries public fields only, and cites the report number. */
 export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Scope): Promise<string> {
   // Only the surroundings that matter travel in the link: the buildings within reach.
   const { buildings } = sceneOf(dossier);
   const outcome = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
-  const copy = scope === 'public' ? publicCopy(dossier, crypto.randomUUID(), outcome) : dossier;
+  const reportNumber = reportNumberIn(dossier.outcomes, outcome.kenmerk) ?? undefined;
+  const copy = scope === 'public' ? publicCopy(dossier, crypto.randomUUID(), { ...outcome, reportNumber }) : dossier;
   const fragment = await packed(JSON.stringify(carried(copy, buildings)));
   // With the same address as the page itself Chromium would print a jump inside the PDF instead of a link.
   return `${location.origin}${location.pathname}?rapport#${fragment}`;
@@ -72,6 +74,7 @@ export function reportGiven(
     assessment,
     before,
     told,
+    reportNumber: reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '',
     models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,

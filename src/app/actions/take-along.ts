@@ -1,4 +1,6 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
+import type { Dossier } from '../../archive/dossier.ts';
+import { reportNumberIn } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';
 import { languages } from '../../i18n/languages.ts';
@@ -7,8 +9,8 @@ import css from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
 import { store } from '../state/store.ts';
 import { downloadBytes } from './download.ts';
-import { whole } from './keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
+import { cited } from './report-number.ts';
 
 ask('report');
 ask('reportStep');
@@ -20,20 +22,21 @@ export const caseSystem = {
 };
 
 interface Ready {
-  readonly dossier: ReturnType<typeof whole>;
+  readonly dossier: Dossier;
   readonly assessment: Assessment;
 }
 
 /** How long an answer that is under way may take before one goes without. */
 const patienceMs = 20_000;
 
-/** The dossier with the answer that belongs to it: one that is under way is waited for. Null when none comes. */
+/** The dossier with the answer that belongs to it, and a number to cite it by: one that is under way is waited for. Null when none comes. */
 function ready(): Promise<Ready | null> {
   return new Promise((done) => {
     const settle = (): boolean => {
       const { dossier, outcome } = store.getState();
       if (dossier && outcome.kind === 'glance') return false;
-      done(dossier && outcome.kind === 'ready' ? { dossier: whole(dossier), assessment: outcome.assessment } : null);
+      if (!dossier || outcome.kind !== 'ready') done(null);
+      else done({ dossier: cited(dossier, outcome.assessment), assessment: outcome.assessment });
       return true;
     };
     if (settle()) return;
@@ -62,10 +65,10 @@ export async function savePackage(fileName: string): Promise<boolean> {
     return reportDocument(reportGiven(dossier, assessment, { before, told, scope, language, link }), css, language);
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
-  const { kenmerk } = assessment.receipt;
+  const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
   const bytes = exportPackage({
     dossier,
-    kenmerk,
+    reportNumber,
     title: words(language, 'report').title(dossier.title),
     zones: assessment.zones,
     internalReport: dossier.scope === 'public' ? await page('public') : await page('internal'),
@@ -77,7 +80,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
     rsin: caseSystem.get('rsin'),
     documentType: caseSystem.get('documentType'),
   });
-  downloadBytes(`${fileName}-${kenmerk}.zip`, 'application/zip', bytes);
+  downloadBytes(`${fileName}-${reportNumber}.zip`, 'application/zip', bytes);
   return true;
 }
 

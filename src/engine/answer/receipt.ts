@@ -1,32 +1,66 @@
-/** The receipt: with what was this computed. No times in it, so the same input gives the same kenmerk anywhere. */
+/**
+ * The receipt: with what was this computed. The kenmerk is of the computation alone, so the same input gives the same kenmerk
+ * through any door: no time, name, address, source, nor the id of a dossier, a machine or a place is in it.
+ */
 
+import { burstOf } from '../effects/outlook.ts';
 import { engineVersion } from '../ground/version.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { fingerprint } from '../models/models.ts';
 import type { Receipt } from '../scene/assessment.ts';
-import type { Building, Scene } from '../scene/scene.ts';
+import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 
-const buildingHashes = new WeakMap<readonly Building[], string>();
+interface Sealed {
+  readonly hash: string;
+  /** Around all its outlines. */
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+}
 
-/** A list of buildings hashes once; it may be long and seldom changes. */
-function hashOf(buildings: readonly Building[]): string {
-  const known = buildingHashes.get(buildings);
+const sealedBuildings = new WeakMap<Building, Sealed>();
+
+/** A building hashes once: it seldom changes, and a street has many. */
+function sealedOf(building: Building): Sealed {
+  const known = sealedBuildings.get(building);
   if (known) return known;
-  const made = fingerprint(buildings);
-  buildingHashes.set(buildings, made);
+  const { address: _, name: __, ...facts } = building;
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of building.footprint.flat(2))
+    [minX, minY, maxX, maxY] = [Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y)];
+  const made: Sealed = { hash: fingerprint(facts), box: [minX, minY, maxX, maxY] };
+  sealedBuildings.set(building, made);
   return made;
 }
 
+/** Whoever gives the scene may give more than is within reach: how much more says nothing of the computation. */
+function within(buildings: readonly Building[], points: readonly RdPoint[], radiusM: number): string[] {
+  const near = ({ box: [minX, minY, maxX, maxY] }: Sealed) =>
+    points.some(([x, y]) => Math.hypot(Math.max(minX - x, x - maxX, 0), Math.max(minY - y, y - maxY, 0)) <= radiusM);
+  // In the order of their hashes, which is one order whatever the order of the file.
+  const found = buildings.map(sealedOf).filter(near);
+  return found.map(({ hash }) => hash).sort();
+}
+
+const nameless = <Named extends { readonly id: string }>({ id: _, ...facts }: Named): Omit<Named, 'id'> => facts;
+
 export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived: Receipt['derived']): Receipt {
+  const { radiusM, coverage, judgements, answers, measures, unknownUseAs } = scene;
+  const alternatives = scene.alternatives.map(({ measure, machine }) => ({ measure, machine: nameless(machine) }));
+  const all: readonly Machine[] = [...scene.machines, ...scene.alternatives.map(({ machine }) => machine)];
+  const bursts = all.map((machine) => burstOf(machine, models.siting));
   const facts = {
-    scene: {
-      ...scene,
-      buildings: hashOf(scene.buildings),
-      sources: scene.sources.map(({ retrieved: _, ...source }) => source),
-    },
+    machines: scene.machines.map(nameless),
+    alternatives,
+    radiusM,
+    buildings: within(scene.buildings, bursts, radiusM),
+    places: scene.places.map(({ id: _, name: __, ...place }) => fingerprint(place)).sort(),
+    coverage,
+    judgements,
+    answers,
+    measures,
+    unknownUseAs,
     seed,
     modelSet: models.sha256,
-    policy: models.policy.id,
+    policy: models.policy,
     engineVersion,
   };
   const hash = fingerprint(facts).slice(0, 12).toUpperCase();

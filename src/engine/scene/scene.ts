@@ -277,7 +277,7 @@ export interface AlternativePlace {
 
 export interface Scene {
   readonly schema: 'gevelwijzer/scene@1';
-  /** Random in the app, given or fixed on the command line; part of the kenmerk. */
+  /** Random in the app, given or fixed on the command line; no part of the kenmerk. */
   readonly dossierId: string;
   readonly machines: readonly Machine[];
   readonly buildings: readonly Building[];

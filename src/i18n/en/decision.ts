@@ -14,53 +14,54 @@ export const decisionEn: DecisionWords = {
     vooroverleg: 'No decision yet. Nothing here binds anyone.',
   },
   opa: {
-    green: (place, kenmerk) =>
-      `The place ${place} was assessed with reference ${kenmerk}. All criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
-    orange: (place, kenmerk) =>
-      `The assessment with reference ${kenmerk} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures of chapter 8 and record that.`,
-    red: (place, kenmerk) =>
-      `The assessment with reference ${kenmerk} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
-    undetermined: (place, kenmerk) =>
-      `No verdict on ${place} is possible yet (reference ${kenmerk}). We ask the applicant for what chapter 4 lists as unknown.`,
+    green: (place, reportNumber) =>
+      `The place ${place} was assessed with report number ${reportNumber}. All criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
+    orange: (place, reportNumber) =>
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures of chapter 8 and record that.`,
+    red: (place, reportNumber) =>
+      `The assessment with report number ${reportNumber} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
+    undetermined: (place, reportNumber) =>
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). We ask the applicant for what chapter 4 lists as unknown.`,
   },
   bopa: {
-    green: (place, kenmerk) =>
-      `The assessment with reference ${kenmerk} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
-    orange: (place, kenmerk) =>
-      `The assessment with reference ${kenmerk} shows that ${place} is suitable with the measures of chapter 8. With the conditions of chapter 9 the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
-    red: (place, kenmerk) =>
-      `The assessment with reference ${kenmerk} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
-    undetermined: (place, kenmerk) =>
-      `No verdict on ${place} is possible yet (reference ${kenmerk}). We give the applicant time to complete what chapter 4 lists as unknown (Awb 4:5).`,
+    green: (place, reportNumber) =>
+      `The assessment with report number ${reportNumber} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
+    orange: (place, reportNumber) =>
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable with the measures of chapter 8. With the conditions of chapter 9 the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
+    red: (place, reportNumber) =>
+      `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
+    undetermined: (place, reportNumber) =>
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). We give the applicant time to complete what chapter 4 lists as unknown (Awb 4:5).`,
   },
   apv: {
-    green: (place, kenmerk) =>
-      `The safety study with reference ${kenmerk} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
-    orange: (place, kenmerk) =>
-      `The safety study with reference ${kenmerk} shows that ${place} is suitable with measures. We grant the permit with the conditions of chapter 9, which protect public order and safety.`,
-    red: (place, kenmerk) =>
-      `The safety study with reference ${kenmerk} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
-    undetermined: (place, kenmerk) =>
-      `The safety study for ${place} (reference ${kenmerk}) is not finished. We give the applicant time to complete what is missing (Awb 4:5).`,
+    green: (place, reportNumber) =>
+      `The safety study with report number ${reportNumber} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
+    orange: (place, reportNumber) =>
+      `The safety study with report number ${reportNumber} shows that ${place} is suitable with measures. We grant the permit with the conditions of chapter 9, which protect public order and safety.`,
+    red: (place, reportNumber) =>
+      `The safety study with report number ${reportNumber} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
+    undetermined: (place, reportNumber) =>
+      `The safety study for ${place} (report number ${reportNumber}) is not finished. We give the applicant time to complete what is missing (Awb 4:5).`,
   },
   privaat: {
-    green: (place, kenmerk) =>
-      `The parties rely on the assessment with reference ${kenmerk}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
-    orange: (place, kenmerk) =>
-      `The parties rely on the assessment with reference ${kenmerk}. The operator takes the measures of chapter 9 before the machine at ${place} is put to use, and keeps them in place.`,
-    red: (place, kenmerk) =>
-      `On the assessment with reference ${kenmerk} the municipality as owner does not agree to a machine at ${place}.`,
-    undetermined: (place, kenmerk) =>
-      `The municipality decides on ${place} once what is missing is there (reference ${kenmerk}).`,
+    green: (place, reportNumber) =>
+      `The parties rely on the assessment with report number ${reportNumber}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
+    orange: (place, reportNumber) =>
+      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the measures of chapter 9 before the machine at ${place} is put to use, and keeps them in place.`,
+    red: (place, reportNumber) =>
+      `On the assessment with report number ${reportNumber} the municipality as owner does not agree to a machine at ${place}.`,
+    undetermined: (place, reportNumber) =>
+      `The municipality decides on ${place} once what is missing is there (report number ${reportNumber}).`,
   },
   vooroverleg: {
-    green: (place, kenmerk) =>
-      `With what is known now ${place} meets all criteria (reference ${kenmerk}). An application is assessed anew.`,
-    orange: (place, kenmerk) =>
-      `With what is known now ${place} can be made suitable with measures (reference ${kenmerk}). We discuss which measures the initiator can and will take.`,
-    red: (place, kenmerk) =>
-      `With what is known now we see no measures that make ${place} suitable (reference ${kenmerk}). We gladly think along about another place.`,
-    undetermined: (place, kenmerk) => `Nothing can be said of ${place} yet: facts are missing (reference ${kenmerk}).`,
+    green: (place, reportNumber) =>
+      `With what is known now ${place} meets all criteria (report number ${reportNumber}). An application is assessed anew.`,
+    orange: (place, reportNumber) =>
+      `With what is known now ${place} can be made suitable with measures (report number ${reportNumber}). We discuss which measures the initiator can and will take.`,
+    red: (place, reportNumber) =>
+      `With what is known now we see no measures that make ${place} suitable (report number ${reportNumber}). We gladly think along about another place.`,
+    undetermined: (place, reportNumber) =>
+      `Nothing can be said of ${place} yet: facts are missing (report number ${reportNumber}).`,
   },
   condition: {
     measure: (measure) =>

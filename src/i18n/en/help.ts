@@ -322,6 +322,7 @@ export const helpEn: HelpWords = {
     ['equivalent measure', 'A solution of the initiator’s own, with evidence.'],
     ['certificate', 'Proof of a test that glass or posts do what they must.'],
     ['kenmerk', 'The number of a computation. Same input, same kenmerk.'],
+    ['report number', 'The random number by which papers cite a computation. Other input, other report number.'],
     ['policy', 'The limits of the ten criteria, with an owner. A municipality can open its own.'],
     ['BOPA', 'A permit for something the plan does not allow.'],
     ['BAG, BGT, 3DBAG', 'Registers of buildings and addresses, of streets, and of heights.'],

@@ -95,7 +95,8 @@ export const reportEn: ReportWords = {
   reopen: 'Open this assessment in Gevelwijzer',
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },
   facts: {
-    kenmerk: 'Reference',
+    reportNumber: 'Report number',
+    kenmerk: 'Reference of the computation',
     caseNumber: 'Case',
     date: 'Date',
     route: 'Legal route',
@@ -204,7 +205,6 @@ export const reportEn: ReportWords = {
     engine: 'Engine',
     models: 'Model set',
     policy: 'Policy',
-    kenmerk: 'Reference',
     seed: 'Seed',
     assumed: 'Assumed answers',
   },

@@ -13,54 +13,54 @@ export const decisionNl = {
     vooroverleg: 'Nog geen besluit. Wat hier staat bindt niemand.',
   },
   opa: {
-    green: (place: string, kenmerk: string) =>
-      `De plek ${place} is beoordeeld met kenmerk ${kenmerk}. Alle eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
-    orange: (place: string, kenmerk: string) =>
-      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen uit hoofdstuk 8 te nemen en leggen dat vast.`,
-    red: (place: string, kenmerk: string) =>
-      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
-    undetermined: (place: string, kenmerk: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (kenmerk ${kenmerk}). Wij vragen de aanvrager om de gegevens die in hoofdstuk 4 als onbekend staan.`,
+    green: (place: string, reportNumber: string) =>
+      `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. Alle eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
+    orange: (place: string, reportNumber: string) =>
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen uit hoofdstuk 8 te nemen en leggen dat vast.`,
+    red: (place: string, reportNumber: string) =>
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
+    undetermined: (place: string, reportNumber: string) =>
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij vragen de aanvrager om de gegevens die in hoofdstuk 4 als onbekend staan.`,
   },
   bopa: {
-    green: (place: string, kenmerk: string) =>
-      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
-    orange: (place: string, kenmerk: string) =>
-      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat de plek ${place} met de maatregelen uit hoofdstuk 8 geschikt is. Met de voorschriften uit hoofdstuk 9 is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
-    red: (place: string, kenmerk: string) =>
-      `Uit de beoordeling met kenmerk ${kenmerk} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
-    undetermined: (place: string, kenmerk: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (kenmerk ${kenmerk}). Wij stellen de aanvrager in de gelegenheid de gegevens aan te vullen die in hoofdstuk 4 als onbekend staan (Awb 4:5).`,
+    green: (place: string, reportNumber: string) =>
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
+    orange: (place: string, reportNumber: string) =>
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} met de maatregelen uit hoofdstuk 8 geschikt is. Met de voorschriften uit hoofdstuk 9 is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
+    red: (place: string, reportNumber: string) =>
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
+    undetermined: (place: string, reportNumber: string) =>
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij stellen de aanvrager in de gelegenheid de gegevens aan te vullen die in hoofdstuk 4 als onbekend staan (Awb 4:5).`,
   },
   apv: {
-    green: (place: string, kenmerk: string) =>
-      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
-    orange: (place: string, kenmerk: string) =>
-      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften uit hoofdstuk 9, die de openbare orde en veiligheid beschermen.`,
-    red: (place: string, kenmerk: string) =>
-      `Uit het veiligheidsonderzoek met kenmerk ${kenmerk} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
-    undetermined: (place: string, kenmerk: string) =>
-      `Het veiligheidsonderzoek voor ${place} (kenmerk ${kenmerk}) is nog niet af. Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
+    green: (place: string, reportNumber: string) =>
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
+    orange: (place: string, reportNumber: string) =>
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften uit hoofdstuk 9, die de openbare orde en veiligheid beschermen.`,
+    red: (place: string, reportNumber: string) =>
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
+    undetermined: (place: string, reportNumber: string) =>
+      `Het veiligheidsonderzoek voor ${place} (rapportnummer ${reportNumber}) is nog niet af. Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
   },
   privaat: {
-    green: (place: string, kenmerk: string) =>
-      `Partijen gaan uit van de beoordeling met kenmerk ${kenmerk}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
-    orange: (place: string, kenmerk: string) =>
-      `Partijen gaan uit van de beoordeling met kenmerk ${kenmerk}. De exploitant neemt de maatregelen uit hoofdstuk 9 voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
-    red: (place: string, kenmerk: string) =>
-      `Op grond van de beoordeling met kenmerk ${kenmerk} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
-    undetermined: (place: string, kenmerk: string) =>
-      `De gemeente beslist over medewerking aan ${place} zodra de ontbrekende gegevens er zijn (kenmerk ${kenmerk}).`,
+    green: (place: string, reportNumber: string) =>
+      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
+    orange: (place: string, reportNumber: string) =>
+      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de maatregelen uit hoofdstuk 9 voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
+    red: (place: string, reportNumber: string) =>
+      `Op grond van de beoordeling met rapportnummer ${reportNumber} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
+    undetermined: (place: string, reportNumber: string) =>
+      `De gemeente beslist over medewerking aan ${place} zodra de ontbrekende gegevens er zijn (rapportnummer ${reportNumber}).`,
   },
   vooroverleg: {
-    green: (place: string, kenmerk: string) =>
-      `Met wat nu bekend is haalt de plek ${place} alle eisen (kenmerk ${kenmerk}). Bij een aanvraag wordt opnieuw beoordeeld.`,
-    orange: (place: string, kenmerk: string) =>
-      `Met wat nu bekend is kan de plek ${place} met maatregelen geschikt worden (kenmerk ${kenmerk}). Wij bespreken welke maatregelen de initiatiefnemer kan en wil nemen.`,
-    red: (place: string, kenmerk: string) =>
-      `Met wat nu bekend is zien wij geen maatregelen die de plek ${place} geschikt maken (kenmerk ${kenmerk}). Wij denken graag mee over een andere plek.`,
-    undetermined: (place: string, kenmerk: string) =>
-      `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (kenmerk ${kenmerk}).`,
+    green: (place: string, reportNumber: string) =>
+      `Met wat nu bekend is haalt de plek ${place} alle eisen (rapportnummer ${reportNumber}). Bij een aanvraag wordt opnieuw beoordeeld.`,
+    orange: (place: string, reportNumber: string) =>
+      `Met wat nu bekend is kan de plek ${place} met maatregelen geschikt worden (rapportnummer ${reportNumber}). Wij bespreken welke maatregelen de initiatiefnemer kan en wil nemen.`,
+    red: (place: string, reportNumber: string) =>
+      `Met wat nu bekend is zien wij geen maatregelen die de plek ${place} geschikt maken (rapportnummer ${reportNumber}). Wij denken graag mee over een andere plek.`,
+    undetermined: (place: string, reportNumber: string) =>
+      `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
   condition: {
     measure: (measure: string) =>

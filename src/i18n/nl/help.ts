@@ -332,6 +332,10 @@ export const helpNl = {
     ['gelijkwaardige maatregel', 'Een eigen oplossing van de initiatiefnemer, met bewijs.'],
     ['certificaat', 'Bewijs van een test dat glas of palen doen wat zij moeten doen.'],
     ['kenmerk', 'Het nummer van een berekening. Zelfde invoer, zelfde kenmerk.'],
+    [
+      'rapportnummer',
+      'Het toevallige nummer waarmee stukken een berekening noemen. Andere invoer, ander rapportnummer.',
+    ],
     ['beleid', 'De grenzen van de tien eisen, met een eigenaar. Een gemeente kan eigen beleid openen.'],
     ['BOPA', 'Een vergunning voor iets wat niet in het omgevingsplan past.'],
     ['BAG, BGT, 3DBAG', 'Registers van panden en adressen, van straten, en van hoogten.'],

@@ -96,7 +96,8 @@ export const reportNl = {
   reopen: 'Open deze beoordeling in Gevelwijzer',
   scopes: { internal: 'Intern, met vertrouwelijke bijlage', public: 'Openbare versie' },
   facts: {
-    kenmerk: 'Kenmerk',
+    reportNumber: 'Rapportnummer',
+    kenmerk: 'Kenmerk van de berekening',
     caseNumber: 'Zaak',
     date: 'Datum',
     route: 'Juridische route',
@@ -206,7 +207,6 @@ export const reportNl = {
     engine: 'Rekenkern',
     models: 'Rekenmodel',
     policy: 'Beleid',
-    kenmerk: 'Kenmerk',
     seed: 'Toevalsgetal',
     assumed: 'Aangenomen antwoorden',
   },

@@ -9,6 +9,7 @@ import '../../../report/print.css';
 import '../../kit/archive.css';
 import { whole } from '../../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
+import { cited } from '../../actions/report-number.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
@@ -53,8 +54,8 @@ export function ReportScreen() {
   useEffect(() => {
     let current = true;
     setLink('');
-    if (dossier && assessment)
-      void linkOf(dossier, assessment, scope).then((made) => {
+    if (open && assessment)
+      void linkOf(cited(open, assessment), assessment, scope).then((made) => {
         if (current) setLink(made);
       });
     return () => {
