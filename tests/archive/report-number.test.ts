@@ -156,6 +156,9 @@ describe('the kenmerk stays inside', () => {
             expect(inside.html).toMatch(form);
           }
           expect(open.html).not.toMatch(kenmerkForm);
+          const { kenmerk: label } = (await fetched(language, 'report')).facts;
+          expect(open.html).not.toContain(label);
+          expect(inside.html).toContain(label);
           expect(open.carried).not.toMatch(kenmerkForm);
           for (const { html } of [open, inside]) {
             const sentences = [...html.matchAll(/<blockquote>.*?<\/blockquote>/gs)].map(([text]) => text);
