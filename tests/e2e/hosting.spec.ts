@@ -15,8 +15,9 @@ const built = resolve(root, 'node_modules/.cache/site/e2e');
 const work = mkdtempSync(join(tmpdir(), 'gevelwijzer-hosting-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
+/** A busy machine takes its time. */
 async function until(ready: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 100; n++) {
+  for (let n = 0; n < 400; n++) {
     if (await ready().catch(() => false)) return;
     await new Promise((done) => setTimeout(done, 100));
   }
