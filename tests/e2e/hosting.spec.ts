@@ -5,13 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join, resolve } from 'node:path';
 import type { BrowserContext, Page } from 'playwright';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { findProgram } from '../../scripts/find-program.mjs';
 import { headers } from '../../scripts/headers.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
-const built = resolve(root, 'node_modules/.cache/site/e2e');
+const built = inject('siteFolder');
 const work = mkdtempSync(join(tmpdir(), 'gevelwijzer-hosting-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 

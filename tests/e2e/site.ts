@@ -5,6 +5,8 @@ import { buildSite } from '../built-site.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     siteUrl: string;
+    /** Where it was built. */
+    siteFolder: string;
   }
 }
 
@@ -15,5 +17,6 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const siteUrl = server.resolvedUrls?.local[0];
   if (!siteUrl) throw new Error('The site is served at no address');
   project.provide('siteUrl', siteUrl);
+  project.provide('siteFolder', outDir);
   return () => server.close();
 }

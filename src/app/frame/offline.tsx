@@ -41,9 +41,7 @@ async function show(waiting: ServiceWorker): Promise<void> {
   const later = () => render(null, frame);
   const now = async () => {
     await saveNow();
-    // What was noted meanwhile is saved too, so that nothing asks whether to leave.
-    const reload = () => void saveNow().then(() => location.reload());
-    navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take-over');
   };
   await learn(store.getState().language);
