@@ -67,7 +67,7 @@ describe('connections', () => {
       .waitFor();
     const row = page.getByRole('row', { name: /^3DBAG WFS/ });
     await row.getByText(/nee\. De dienst weigert/).waitFor();
-    expect(await row.innerText()).toContain('9 m per pand');
+    expect(await row.innerText()).toContain('één vaste hoogte voor elk pand');
     expect(await officer.axe()).toEqual([]);
     await officer.close();
   });
