@@ -1,6 +1,6 @@
 /** What is timed of the engine, and how: the bench runs these lines on one checkout, or by turns on two. */
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 
@@ -14,11 +14,14 @@ type Engine = Pick<typeof import('../../src/engine/answer/assess.ts'), 'assess' 
   Pick<typeof import('../../src/engine/answer/where.ts'), 'whereElse'> &
   Pick<typeof import('../../src/engine/models/models.ts'), 'releasedModels'>;
 
-/** The engine of a checkout, of today or of before: its doors have hardly moved. */
+/** The engine of a checkout, of today or of before: its doors are known by name, wherever they stand. */
 export async function engineOf(root: string): Promise<Engine> {
-  const doors = ['assess', 'search', 'verdict/near', 'criteria/near', 'near', 'sampling', 'where', 'models'];
-  const paths = doors.map((door) => resolve(root, `src/engine/${door}.ts`)).filter((path) => existsSync(path));
-  const modules = await Promise.all(paths.map((path) => import(pathToFileURL(path).href)));
+  const doors = ['assess.ts', 'search.ts', 'near.ts', 'sampling.ts', 'where.ts', 'models.ts'];
+  const engine = resolve(root, 'src/engine');
+  const paths = readdirSync(engine, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    doors.includes(basename(path)),
+  );
+  const modules = await Promise.all(paths.map((path) => import(pathToFileURL(resolve(engine, path)).href)));
   return Object.assign({}, ...modules) as Engine;
 }
 
