@@ -15,6 +15,9 @@ const useUpdateWords = wordsIn('update');
 /** A tab that stays open for days asks now and then. */
 const askEveryMs = 60 * 60_000;
 
+/** A browser that changes at all does so long before. */
+const changeMs = 2000;
+
 async function watchForUpdates(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   // Whoever refuses storage refuses this too; the app works without.
@@ -41,6 +44,8 @@ async function show(waiting: ServiceWorker): Promise<void> {
   const later = () => render(null, frame);
   const now = async () => {
     await saveNow();
+    // A question to the old one in the moment of the change keeps Chromium from changing: a reload ends what keeps it.
+    setTimeout(() => location.reload(), changeMs);
     navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('take-over');
   };
