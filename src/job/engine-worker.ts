@@ -6,14 +6,14 @@ import type { Spread } from '../engine/answer/sampling.ts';
 import type { TrailStep } from '../engine/answer/trail-steps.ts';
 import type { Spot } from '../engine/answer/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import { judge, type Run } from '../engine/criteria/judge.ts';
+import { type JudgedScenario, judge } from '../engine/criteria/judge.ts';
 import { nearOnly } from '../engine/criteria/near.ts';
 import type { Result } from '../engine/ground/units.ts';
 import { notApplicable } from '../engine/measures/measures.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
-import type { Run as Approach } from '../engine/placing/approach.ts';
+import type { RunUp } from '../engine/placing/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
 import { type Building, type Machine, type Moving, movedTo, type RdPoint, type Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
@@ -29,7 +29,7 @@ export type About =
   | { readonly criterion: CriterionId; readonly scenario: ScenarioId | null }
   | { readonly building: string };
 
-let drawable: { kenmerk: string; runs: readonly Run[] } | null = null;
+let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
 let asked = 0;
@@ -136,8 +136,8 @@ const door = {
   },
   ram: () => releasedModels.ram,
   siting: () => releasedModels.siting,
-  /** Run-ups that the roads allow for a machine; null when no road surface is known. */
-  async runs(keyed: KeyedScene, machine: Machine): Promise<readonly Approach[] | null> {
+  /** JudgedScenario-ups that the roads allow for a machine; null when no road surface is known. */
+  async runs(keyed: KeyedScene, machine: Machine): Promise<readonly RunUp[] | null> {
     const { roadRuns } = await import('../engine/placing/approach-road.ts');
     return roadRuns(whole(keyed), machine, setOf(keyed).ram);
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
 import { piecesAt } from '../../src/engine/consequences/pieces-at.ts';
 import { densityOf } from '../../src/engine/criteria/facades.ts';
-import { judge, type Run } from '../../src/engine/criteria/judge.ts';
+import { type JudgedScenario, judge } from '../../src/engine/criteria/judge.ts';
 import { reaches } from '../../src/engine/criteria/reaches.ts';
 import { flies } from '../../src/engine/effects/pieces.ts';
 import type { ModelSet, PieceModel } from '../../src/engine/models/definitions.ts';
@@ -56,7 +56,7 @@ const onlyWith = (id: PieceModel['id']): ModelSet => ({
 });
 
 /** Everybody that asks for pieces, and whether it finds any. */
-function found(run: Run): Record<string, boolean> {
+function found(run: JudgedScenario): Record<string, boolean> {
   const { given, readings, places } = run;
   const window = readings.find(({ target }) => target.building.id === 'home');
   return {

@@ -126,7 +126,7 @@ describe('minimal sets', () => {
     fc.assert(
       fc.property(scenes, fc.subarray(['M10', 'M15', 'M21', 'M25', 'M26', 'M27', 'M28', 'M30']), (given, ids) => {
         const trials = new Trials(given, releasedModels);
-        const remembered = trials.with(ids).judgement;
+        const remembered = trials.with(ids).judged;
         const plain = afresh(given, ids);
         expect(remembered.criteria).toEqual(plain.criteria);
         expect(remembered.missing).toEqual(plain.missing);

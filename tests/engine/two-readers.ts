@@ -1,6 +1,6 @@
 /** A criterion has two readers: what it says of each receptor, and what is written down of all. They must say the same, within its bounds. */
 import { released } from '../../src/engine/criteria/all.ts';
-import { judge, type Run, type Under } from '../../src/engine/criteria/judge.ts';
+import { type JudgedScenario, judge, type Under } from '../../src/engine/criteria/judge.ts';
 import { onPlace, placesOf } from '../../src/engine/criteria/outdoors.ts';
 import type { Reading } from '../../src/engine/criteria/reading.ts';
 import { type Outcome, type ScenarioRule, worstOf } from '../../src/engine/criteria/rule.ts';
@@ -8,14 +8,14 @@ import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 
 /** What the criterion says of one building. */
-export function ofBuilding(rule: ScenarioRule, reading: Reading, { given }: Run): Outcome {
+export function ofBuilding(rule: ScenarioRule, reading: Reading, { given }: JudgedScenario): Outcome {
   return worstOf([
     rule.byReading?.fails(reading, given.models) ?? 'met',
     rule.onBuilding?.fails(reading, given) ?? 'met',
   ]);
 }
 
-function ofPlaces(rule: ScenarioRule, { given, readings, strength }: Run): Outcome {
+function ofPlaces(rule: ScenarioRule, { given, readings, strength }: JudgedScenario): Outcome {
   const { onPlace: part } = rule;
   if (!part) return 'met';
   const places = placesOf(given);
@@ -51,7 +51,11 @@ export function disagreements(scene: Scene, models: ModelSet, under: Under = {})
 }
 
 /** The bounds that would have left this building out, though the criterion comes out against it. */
-function outOfBounds(rule: ScenarioRule, { target, occupation, effect }: Reading, { given, strength }: Run): string[] {
+function outOfBounds(
+  rule: ScenarioRule,
+  { target, occupation, effect }: Reading,
+  { given, strength }: JudgedScenario,
+): string[] {
   const { models } = given;
   const kind = occupation.class;
   const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };

@@ -9,9 +9,9 @@ import {
   activeScenarios,
   bandOf,
   colourOf,
-  type Judgement,
+  type Judged,
+  type JudgedScenario,
   judge,
-  type Run,
   unknownOf,
   unmetOf,
   withGaps,
@@ -64,19 +64,19 @@ export function planned(given: Scene, models: ModelSet, extra: readonly string[]
 }
 
 export function glance(scene: Scene, models: ModelSet, rules: Rules = released): Glance {
-  const judgement = judge(planned(scene, models, [], rules), models, nearOnly({ rules }));
-  const colour = colourOf(judgement);
+  const judged = judge(planned(scene, models, [], rules), models, nearOnly({ rules }));
+  const colour = colourOf(judged);
   return {
     colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
-    unmet: unmetOf(judgement),
-    unknown: unknownOf(judgement),
+    unmet: unmetOf(judged),
+    unknown: unknownOf(judged),
   };
 }
 
 /** An assessment without zones and tipping points, which come later, and the runs, one for each machine, that zones are drawn from. */
 export interface Answer {
   readonly assessment: Omit<Assessment, 'zones'>;
-  readonly runs: readonly Run[];
+  readonly runs: readonly JudgedScenario[];
 }
 
 /** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
@@ -94,10 +94,10 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
   const verdict = verdictOf(trials);
-  const judgement = withGaps(trials.base, gapsBehind(trials), rules);
+  const judged = withGaps(trials.base, gapsBehind(trials), rules);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const runs = governing(trials.base);
-  const [run] = runs as [Run];
+  const [run] = runs as [JudgedScenario];
   const readings = worstReadings(runs);
   const seed = options.seed ?? models.sampling.seed.value;
   return {
@@ -108,8 +108,8 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
         verdict,
         notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
         scenarios: outcomes(scene, models, trials),
-        criteria: judgement.criteria.map((one) => roundedCriterion(one, models.policy)),
-        receptors: receptorsOf(judgement, readings),
+        criteria: judged.criteria.map((one) => roundedCriterion(one, models.policy)),
+        receptors: receptorsOf(judged, readings),
         places: worstPlaces(runs).map(roundedPlace),
         measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
           ...set,
@@ -121,7 +121,7 @@ export function answer(given: Scene, models: ModelSet, options: AssessOptions = 
           trials.base,
           models,
         ),
-        missing: judgement.missing,
+        missing: judged.missing,
         tippingPoints: [],
         confidence: null,
         unmetShares: null,
@@ -205,10 +205,10 @@ function roundedPlace(place: PlaceReceptor): PlaceReceptor {
   };
 }
 
-function receptorsOf(judgement: Judgement, readings: readonly Read[]): Receptor[] {
+function receptorsOf(judged: Judged, readings: readonly Read[]): Receptor[] {
   const failing = (status: 'unmet') => {
     const byId = new Map<string, Set<CriterionId>>();
-    for (const criterion of judgement.criteria) {
+    for (const criterion of judged.criteria) {
       if (criterion.status !== status) continue;
       for (const { receptor, met, extra } of criterion.findings)
         if (!met)
@@ -219,7 +219,7 @@ function receptorsOf(judgement: Judgement, readings: readonly Read[]): Receptor[
   };
   const unmet = failing('unmet');
   const unknown = new Map<string, CriterionId[]>();
-  for (const gap of judgement.missing)
+  for (const gap of judged.missing)
     for (const id of gap.receptors) unknown.set(id, [...(unknown.get(id) ?? []), ...gap.criteria]);
   return readings.map(({ reading, run }) =>
     receptorOf(
@@ -233,7 +233,7 @@ function receptorsOf(judgement: Judgement, readings: readonly Read[]): Receptor[
 
 function receptorOf(
   reading: Reading,
-  { given, strength }: Run,
+  { given, strength }: JudgedScenario,
   unmet: CriterionId[],
   unknown: CriterionId[],
 ): Receptor {
@@ -278,7 +278,7 @@ function receptorOf(
 }
 
 /** Facts that weigh and never colour. */
-function weigh(readings: readonly Reading[], { criteria }: Judgement, models: ModelSet): Weighing[] {
+function weigh(readings: readonly Reading[], { criteria }: Judged, models: ModelSet): Weighing[] {
   const harmed = new Set(
     criteria.flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
   );

@@ -6,7 +6,7 @@
 
 import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
-import type { Judgement, Run } from '../criteria/judge.ts';
+import type { Judged, JudgedScenario } from '../criteria/judge.ts';
 import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
 import { type Case, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
@@ -41,11 +41,11 @@ const windows = 'N / (Ω R²) per class that still reaches and still has 79 J';
 const ground = `${windows}, or what comes down there`;
 
 /** Trails of the worst finding of every criterion, about a building, a place or the machine itself. */
-export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
-  return judgement.criteria.flatMap((criterion) => {
+export function trailsOf(judged: Judged, models: ModelSet): Trail[] {
+  return judged.criteria.flatMap((criterion) => {
     const { id, scenario, worst } = criterion;
     if (!worst) return [];
-    const found = foundIn(criterion, judgement);
+    const found = foundIn(criterion, judged);
     const limit: TrailStep = {
       what: 'limit',
       formula: `${id}: value against limit`,
@@ -59,8 +59,8 @@ export function trailsOf(judgement: Judgement, models: ModelSet): Trail[] {
 }
 
 /** Everything that was computed about one building in the run that is shown. */
-export function trailOfBuilding(judgement: Judgement, id: string): readonly TrailStep[] {
-  const shown = worstReadings(governing(judgement)).find(({ reading }) => reading.target.building.id === id);
+export function trailOfBuilding(judged: Judged, id: string): readonly TrailStep[] {
+  const shown = worstReadings(governing(judged)).find(({ reading }) => reading.target.building.id === id);
   if (!shown) return [];
   const { reading, run } = shown;
   const thrown = worstPane(reading.effect.panes, ({ throwM }) => throwM);
@@ -79,13 +79,13 @@ const valueOf = (value: number | string | boolean): number | string =>
 
 /** The run, and what in it, that a criterion found its worst in: of several machines it may be any. */
 interface Found {
-  readonly run: Run;
+  readonly run: JudgedScenario;
   readonly finding: Finding;
   readonly reading?: Reading;
   readonly spot?: { readonly place: Place; readonly state: PlaceState };
 }
 
-function foundIn({ id, scenario, worst }: Criterion, { runs }: Judgement): Found | null {
+function foundIn({ id, scenario, worst }: Criterion, { runs }: Judged): Found | null {
   const rule = released.of(id);
   const found = (ask: (tally: Tally) => void): Finding | undefined => {
     const tally = new Tally(id, scenario);
@@ -187,7 +187,7 @@ function approachStep({ scene: { answers }, outlook, models: { ram } }: Case): T
 }
 
 /** The steps to the load at a recorded point. */
-function loadedAt(run: Run, from: From): TrailStep[] {
+function loadedAt(run: JudgedScenario, from: From): TrailStep[] {
   const { given, strength } = run;
   const slantM = Math.hypot(from.planM, from.heightM - given.models.siting.burstHeightM.value);
   const charge = strength.chargeKgTnt * wallFactorOf(given.outlook, from.inFront, strength);
@@ -198,16 +198,16 @@ const worstPane = (panes: readonly PaneEffect[], of: (pane: PaneEffect) => numbe
   panes.reduce<PaneEffect | null>((worst, pane) => (worst && of(worst) >= of(pane) ? worst : pane), null);
 
 /** From the charge to whether this pane breaks, at the facade where it is hit worst. */
-function paneSteps(run: Run, pane: PaneEffect): TrailStep[] {
+function paneSteps(run: JudgedScenario, pane: PaneEffect): TrailStep[] {
   const slantM = Math.hypot(pane.planM, pane.heightM - run.given.models.siting.burstHeightM.value);
   return [...loadedAt(run, pane), ...breakSteps(run, pane, Math.max(0, pane.beforeM) / slantM)];
 }
 
-const classSteps = (run: Run, pane: PaneEffect, { shift }: Reading): TrailStep[] =>
+const classSteps = (run: JudgedScenario, pane: PaneEffect, { shift }: Reading): TrailStep[] =>
   throwSteps(run, pane, shift, shifted(pane.hazardClass, shift));
 
 /** The pane of the rooms, or of the shop below them, that has the class that was found. */
-function roomSteps(run: Run, reading: Reading, found: string): TrailStep[] {
+function roomSteps(run: JudgedScenario, reading: Reading, found: string): TrailStep[] {
   const byShop = reading.roomHazardClass !== found;
   const asked = reading.effect.panes.filter(({ slot }) => (byShop ? slot.shop : slot.lived));
   const sameClass = asked.filter(({ hazardClass }) => shifted(hazardClass, reading.shift) === found);
@@ -216,38 +216,38 @@ function roomSteps(run: Run, reading: Reading, found: string): TrailStep[] {
 }
 
 /** Certified glass is judged by the best estimate, all else by the probit on the worst side-on pressure. */
-function vulnerableSteps(run: Run, { certified, effect }: Reading): TrailStep[] {
+function vulnerableSteps(run: JudgedScenario, { certified, effect }: Reading): TrailStep[] {
   if (!certified) return sideSteps(run, effect);
   const pane = worstPane(effect.panes, ({ breakProbability }) => breakProbability);
   return pane ? paneSteps(run, pane) : [];
 }
 
-function sideSteps(run: Run, { sidePlanM, sideHeightM, sideInFront, breakBound }: Effect): TrailStep[] {
+function sideSteps(run: JudgedScenario, { sidePlanM, sideHeightM, sideInFront, breakBound }: Effect): TrailStep[] {
   const from = { planM: sidePlanM, heightM: sideHeightM, inFront: sideInFront };
   return [...loadedAt(run, from), probitStep('glass-newer', breakBound, run)];
 }
 
 /** By the load at the nearest point of the footprint. */
-function houseSteps(run: Run, { target, effect }: Reading): TrailStep[] {
+function houseSteps(run: JudgedScenario, { target, effect }: Reading): TrailStep[] {
   const heightM = run.given.models.siting.paneHeightM.value;
   const from = { planM: target.distanceM, heightM, inFront: target.nearestInFront };
   return [...loadedAt(run, from), probitStep('house-major', effect.majorDamage, run)];
 }
 
-function pieceSteps(run: Run, { effect: { density, piecesPlanM, piecesHeightM } }: Reading): TrailStep[] {
+function pieceSteps(run: JudgedScenario, { effect: { density, piecesPlanM, piecesHeightM } }: Reading): TrailStep[] {
   if (piecesPlanM === null) return [];
   const { scene, outlook } = run.given;
   const sum = densityOf(density, scene, outlook);
   return debrisSteps(run, { planM: piecesPlanM, heightM: piecesHeightM }, density, sum, windows);
 }
 
-function pieceStepsThere(run: Run, { piecesM, debrisDensityPerM2 }: PlaceState): TrailStep[] {
+function pieceStepsThere(run: JudgedScenario, { piecesM, debrisDensityPerM2 }: PlaceState): TrailStep[] {
   const heightM = run.given.models.siting.paneHeightM.value;
   const density = piecesOnPlace(piecesM ?? Infinity, run.given, run.strength);
   return debrisSteps(run, { planM: piecesM ?? 0, heightM }, density, debrisDensityPerM2, ground);
 }
 
-function peopleSteps(run: Run, { place, state }: NonNullable<Found['spot']>, effect: string): TrailStep[] {
+function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['spot']>, effect: string): TrailStep[] {
   const { given, strength } = run;
   const heightM = given.models.siting.paneHeightM.value;
   const loads = blastOnPlace(place, given, strength).shots.flatMap(({ planM, factor, load }) =>
@@ -258,7 +258,7 @@ function peopleSteps(run: Run, { place, state }: NonNullable<Found['spot']>, eff
 }
 
 /** The worst pane whose glass comes down there, or that none does. */
-function fallSteps(run: Run, place: Place): TrailStep[] {
+function fallSteps(run: JudgedScenario, place: Place): TrailStep[] {
   const { given, strength, readings } = run;
   const { siting } = given.models;
   const falling = glassOnPlace(place, given, readings, strength);

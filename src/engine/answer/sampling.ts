@@ -7,7 +7,7 @@
 
 import { released } from '../criteria/all.ts';
 import { foremostOnly, stillMattering } from '../criteria/foremost.ts';
-import { activeScenarios, type Judgement, type Under, unmetOf } from '../criteria/judge.ts';
+import { activeScenarios, type Judged, type Under, unmetOf } from '../criteria/judge.ts';
 import type { Input } from '../criteria/rule.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { Strength } from '../effects/strength.ts';
@@ -217,7 +217,7 @@ interface Box {
 
 const same = (one: Seen, two: Seen) => one.verdict === two.verdict && one.unmet.join() === two.unmet.join();
 
-function detailOf({ criteria }: Judgement): Seen['detail'] {
+function detailOf({ criteria }: Judged): Seen['detail'] {
   return criteria.filter(({ status }) => status === 'unmet');
 }
 

@@ -3,7 +3,7 @@
  * values hold what went in and what came out. What goes into a step came out of one before it.
  */
 
-import type { Run } from '../criteria/judge.ts';
+import type { JudgedScenario } from '../criteria/judge.ts';
 import type { Falling } from '../criteria/outdoors.ts';
 import { type PaneEffect, paneOf, wallFactorOf } from '../effects/effects.ts';
 import type { Load } from '../effects/load.ts';
@@ -35,15 +35,15 @@ export interface From {
   readonly inFront: boolean;
 }
 
-const modelsOf = ({ given }: Run) => given.models;
+const modelsOf = ({ given }: JudgedScenario) => given.models;
 
 /** From the charge to the load at a point. */
-export function loadSteps(run: Run, { planM, heightM, inFront }: From, load: Load): TrailStep[] {
+export function loadSteps(run: JudgedScenario, { planM, heightM, inFront }: From, load: Load): TrailStep[] {
   const factor = wallFactorOf(run.given.outlook, inFront, run.strength);
   return [chargeStep(run, factor), distanceStep(run, planM, heightM, factor), loadStep(run, load)];
 }
 
-function chargeStep({ strength }: Run, wallFactor: number): TrailStep {
+function chargeStep({ strength }: JudgedScenario, wallFactor: number): TrailStep {
   const { scenario, chargeKgTnt } = strength;
   return {
     what: 'charge',
@@ -54,7 +54,7 @@ function chargeStep({ strength }: Run, wallFactor: number): TrailStep {
   };
 }
 
-function distanceStep(run: Run, planM: number, heightM: number, wallFactor: number | null): TrailStep {
+function distanceStep(run: JudgedScenario, planM: number, heightM: number, wallFactor: number | null): TrailStep {
   const riseM = heightM - modelsOf(run).siting.burstHeightM.value;
   const slantM = Math.hypot(planM, riseM);
   const scaled =
@@ -68,7 +68,7 @@ function distanceStep(run: Run, planM: number, heightM: number, wallFactor: numb
   };
 }
 
-function loadStep(run: Run, load: Load): TrailStep {
+function loadStep(run: JudgedScenario, load: Load): TrailStep {
   const { blast } = modelsOf(run);
   return {
     what: 'load',
@@ -81,7 +81,7 @@ function loadStep(run: Run, load: Load): TrailStep {
 
 /** What one pane gets of a load, and whether it breaks. */
 export function breakSteps(
-  run: Run,
+  run: JudgedScenario,
   pane: Pick<PaneEffect, 'slot' | 'heightM' | 'pressureKpa' | 'impulseKpaMs'> & Pick<PaneResponse, 'breakProbability'>,
   cosine: number,
 ): TrailStep[] {
@@ -112,7 +112,7 @@ export function breakSteps(
 }
 
 /** How far the glass of a broken pane flies, and what class that is once what holds it back is counted. */
-export function throwSteps(run: Run, pane: PaneEffect, shift: number, earnedClass: string): TrailStep[] {
+export function throwSteps(run: JudgedScenario, pane: PaneEffect, shift: number, earnedClass: string): TrailStep[] {
   const { glazing, receptors } = modelsOf(run);
   const constants = paneOf(pane.slot.paneType, modelsOf(run));
   const thrown: TrailStep = {
@@ -142,7 +142,7 @@ export function throwSteps(run: Run, pane: PaneEffect, shift: number, earnedClas
 }
 
 /** @param name of the probit: its formula stands in the model file */
-export function probitStep(name: string, probability: number, run: Run): TrailStep {
+export function probitStep(name: string, probability: number, run: JudgedScenario): TrailStep {
   const { structure, people } = modelsOf(run);
   return {
     what: 'probit',
@@ -155,7 +155,7 @@ export function probitStep(name: string, probability: number, run: Run): TrailSt
 
 /** Pieces that come this far, by class; their sum without those that a measure took away. */
 export function debrisSteps(
-  run: Run,
+  run: JudgedScenario,
   { planM, heightM }: Omit<From, 'inFront'>,
   density: Readonly<Record<PieceModel['id'], number>>,
   densityPerM2: number,
@@ -175,7 +175,10 @@ export function debrisSteps(
 }
 
 /** What people at a place undergo: the worst of the loads before it. */
-export function placeStep(run: Run, place: { incidentPressureKpa: number; incidentImpulseKpaMs: number }): TrailStep {
+export function placeStep(
+  run: JudgedScenario,
+  place: { incidentPressureKpa: number; incidentImpulseKpaMs: number },
+): TrailStep {
   const { blast } = modelsOf(run);
   return {
     what: 'place',
@@ -190,7 +193,7 @@ export function placeStep(run: Run, place: { incidentPressureKpa: number; incide
 }
 
 /** Whether glass comes down there: from how far, and the chance that the worst pane breaks; 0 where none that counts is near. */
-export function fallStep(run: Run, falling: Falling | null, reachM: number | null): TrailStep {
+export function fallStep(run: JudgedScenario, falling: Falling | null, reachM: number | null): TrailStep {
   const { siting, policy } = modelsOf(run);
   return {
     what: 'fall',

@@ -5,7 +5,7 @@
  */
 import { difference, featureCollection, intersect, polygon, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import type { Run } from '../criteria/judge.ts';
+import type { JudgedScenario } from '../criteria/judge.ts';
 import { fallReach } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
 import type { Outlook } from '../effects/outlook.ts';
@@ -66,7 +66,7 @@ function cut(one: Area | null, two: Area | null): Area | null {
 }
 
 /** Strips in front of facades where at least half of the panes break. */
-function fallStrips(run: Run): Area | null {
+function fallStrips(run: JudgedScenario): Area | null {
   const { given, readings } = run;
   const half = given.models.policy.breakHalf.value;
   const strips: Area[] = [];
@@ -91,7 +91,7 @@ function fallStrips(run: Run): Area | null {
 }
 
 /** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
-function zonesRd(run: Run): Area[] {
+function zonesRd(run: JudgedScenario): Area[] {
   const { given, strength } = run;
   const { outlook, models } = given;
   const reach = reaches(run);
@@ -119,7 +119,7 @@ function zonesRd(run: Run): Area[] {
 }
 
 /** Zones of several machines as one picture: of each zone the union, and the farthest reach. */
-function joined(runs: readonly Run[]): Area[] {
+function joined(runs: readonly JudgedScenario[]): Area[] {
   const all = runs.flatMap(zonesRd);
   if (runs.length < 2) return all;
   const seen = runs.flatMap(({ given }) => seenGround(given.outlook) ?? []);
@@ -148,7 +148,7 @@ function apart(area: Area | null, hole: Area | null): Area | null {
 }
 
 /** The same zones in WGS84, as GeoJSON asks. */
-export function zonesOf(runs: readonly Run[]): FeatureCollection {
+export function zonesOf(runs: readonly JudgedScenario[]): FeatureCollection {
   const globe = (position: readonly number[]): number[] => {
     const { lat, lon } = toWgs84(position[0] as number, position[1] as number);
     return [Number(lon.toFixed(8)), Number(lat.toFixed(8))];

@@ -4,7 +4,7 @@
  * One run of one scenario at a time; numbers are rounded once, here.
  */
 
-import type { Run } from '../criteria/judge.ts';
+import type { JudgedScenario } from '../criteria/judge.ts';
 import { reaches } from '../criteria/reaches.ts';
 import { type Reading, severity, shifted } from '../criteria/reading.ts';
 import { paneOf, wallFactorOf } from '../effects/effects.ts';
@@ -69,7 +69,7 @@ export interface Consequences {
   readonly places: readonly PlaceConsequence[];
 }
 
-export function consequencesOf(run: Run): Consequences {
+export function consequencesOf(run: JudgedScenario): Consequences {
   const { given, strength, readings } = run;
   const { models, outlook } = given;
   const figures = figuresOf(models);
@@ -119,7 +119,7 @@ export function consequencesOf(run: Run): Consequences {
     }),
   });
 
-  function buildingOf(reading: Reading, at: Run, width: number | null): BuildingConsequence {
+  function buildingOf(reading: Reading, at: JudgedScenario, width: number | null): BuildingConsequence {
     const { target, effect, occupation } = reading;
     const { dwellings } = target.building;
     const lived = occupation.uses?.includes('woonfunctie') ?? false;
@@ -175,7 +175,7 @@ export function consequencesOf(run: Run): Consequences {
 /** The worst pane under W × max(wall, 2R / width), never the product of the two. */
 function inStreet(
   reading: Reading,
-  { strength, given: { models } }: Run,
+  { strength, given: { models } }: JudgedScenario,
   widthM: number,
 ): BuildingConsequence['street'] {
   let worst: BuildingConsequence['street'] = null;
@@ -207,7 +207,7 @@ function inStreet(
 }
 
 /** From the machine's facade straight across to the facade opposite; null when there is none in sight. */
-function streetWidth({ given: { outlook, models } }: Run): number | null {
+function streetWidth({ given: { outlook, models } }: JudgedScenario): number | null {
   const { burst, outward } = outlook;
   if (!againstWall(outlook)) return null;
   let nearest = Infinity;

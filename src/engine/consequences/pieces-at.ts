@@ -1,6 +1,6 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
 
-import type { Run } from '../criteria/judge.ts';
+import type { JudgedScenario } from '../criteria/judge.ts';
 import { perM2OnGround } from '../effects/landing.ts';
 import { flies, hazardousAt, pieceRange, speedAfter } from '../effects/pieces.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
@@ -21,7 +21,7 @@ export interface PieceThere {
  * Pieces at a distance inside the fan, passing at body height or coming down, whichever are more; hazardous or not.
  * @param planM plan distance, `rangeM` slant distance
  */
-export function piecesAt(planM: number, rangeM: number, { given, strength }: Run): PieceThere[] {
+export function piecesAt(planM: number, rangeM: number, { given, strength }: JudgedScenario): PieceThere[] {
   const { models, outlook } = given;
   return strength.pieces.flatMap((thrown) => {
     const { model, speedMs } = thrown;
@@ -59,7 +59,7 @@ export interface Cell {
 }
 
 /** The ground in sight within the fan, by squares of one metre, where any piece comes down. */
-export function groundCells(run: Run, reachM: number): Cell[] {
+export function groundCells(run: JudgedScenario, reachM: number): Cell[] {
   const { outlook, models } = run.given;
   const { block, burst, outward, sight } = outlook;
   const { siting } = models;

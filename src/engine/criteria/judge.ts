@@ -23,14 +23,14 @@ import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from '.
 import type { Rule, ScenarioRule } from './rule.ts';
 import type { Rules } from './rules.ts';
 
-export interface Judgement {
+export interface Judged {
   readonly criteria: readonly Criterion[];
   readonly missing: readonly Missing[];
   /** Readings and places per active explosion scenario. */
-  readonly runs: readonly Run[];
+  readonly runs: readonly JudgedScenario[];
 }
 
-export interface Run {
+export interface JudgedScenario {
   readonly strength: Strength;
   readonly given: Case;
   readonly readings: readonly Reading[];
@@ -63,7 +63,7 @@ export interface Under {
   readonly rules?: Rules;
 }
 
-export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judgement {
+export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judged {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
   const { rules = released, nearOnly = false } = under;
   const outlook = look(scene, machine, models);
@@ -159,14 +159,14 @@ const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>
     ({ id, effect }) => measures.includes(id) && effect?.kind === 'report' && effect.relieves.includes(rule.id),
   );
 
-/** The judgement with gaps that only measures bring to light. */
-export function withGaps(judgement: Judgement, gaps: readonly Missing[], { rest }: Rules): Judgement {
-  if (gaps.length === 0) return judgement;
+/** What was judged, with gaps that only measures bring to light. */
+export function withGaps(judged: Judged, gaps: readonly Missing[], { rest }: Rules): Judged {
+  if (gaps.length === 0) return judged;
   const ids = rest.map(({ id }) => id);
   return {
-    ...judgement,
-    missing: merged([...judgement.missing, ...gaps]),
-    criteria: judgement.criteria.map((one) => (ids.includes(one.id) ? { ...one, status: 'unknown' } : one)),
+    ...judged,
+    missing: merged([...judged.missing, ...gaps]),
+    criteria: judged.criteria.map((one) => (ids.includes(one.id) ? { ...one, status: 'unknown' } : one)),
   };
 }
 
@@ -206,8 +206,8 @@ function joined(one: Criterion, two: Criterion): Criterion {
 }
 
 /** Criteria of several machines together: per criterion and scenario the worst status, all findings. */
-export function together(judgements: readonly Judgement[]): Judgement {
-  if (judgements.length === 1) return judgements[0] as Judgement;
+export function together(judgements: readonly Judged[]): Judged {
+  if (judgements.length === 1) return judgements[0] as Judged;
   const byKey = new Map<string, Criterion>();
   for (const { criteria } of judgements)
     for (const criterion of criteria) {
@@ -228,8 +228,8 @@ export function together(judgements: readonly Judgement[]): Judgement {
 export type Colour = 'green' | 'undetermined' | 'failing' | 'pending';
 
 /** The colour before measures, over the criteria of one scenario (null: all). A sure failure outranks a gap. */
-export function colourOf(judgement: Judgement, scenario: ScenarioId | null = null): Colour {
-  const relevant = judgement.criteria.filter(
+export function colourOf(judged: Judged, scenario: ScenarioId | null = null): Colour {
+  const relevant = judged.criteria.filter(
     (one) => scenario === null || one.scenario === null || one.scenario === scenario,
   );
   if (relevant.some(({ status }) => status === 'unmet')) return 'failing';
@@ -237,16 +237,16 @@ export function colourOf(judgement: Judgement, scenario: ScenarioId | null = nul
   return relevant.some(({ pending }) => pending.length > 0) ? 'pending' : 'green';
 }
 
-export function unmetOf(judgement: Judgement): CriterionId[] {
-  return [...new Set(judgement.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))];
+export function unmetOf(judged: Judged): CriterionId[] {
+  return [...new Set(judged.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))];
 }
 
-export function unknownOf(judgement: Judgement): CriterionId[] {
-  return [...new Set(judgement.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
+export function unknownOf(judged: Judged): CriterionId[] {
+  return [...new Set(judged.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
 }
 
 /** Judges all machines of a scene: the worst decides. Answers about the wall are about the first machine's building. */
-export function judge(given: Scene, models: ModelSet, under?: Under): Judgement {
+export function judge(given: Scene, models: ModelSet, under?: Under): Judged {
   const scene = hosted(given);
   const hostId = scene.machines[0]?.hostId;
   const elsewhere = { ...scene, answers: answersElsewhere(scene.answers) };

@@ -7,7 +7,7 @@ import type { Strength } from '../effects/strength.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { respond } from '../physics/glazing/pane-response.ts';
 import { glassNewer } from '../physics/harm/probits.ts';
-import type { Run } from './judge.ts';
+import type { JudgedScenario } from './judge.ts';
 import { severity } from './reading.ts';
 
 /** Greatest distance, up to `limitM`, at which `holds`; found by halving, 1 mm. `holds` may only be true near. */
@@ -23,7 +23,7 @@ function reachOf(holds: (rangeM: number) => boolean, limitM: number): number {
 }
 
 /** Reaches in metres of the zones of one run, in front (with the wall factor) and behind. */
-export function reaches(run: Run) {
+export function reaches(run: JudgedScenario) {
   const { strength, given } = run;
   const { models, outlook } = given;
   const limit = 500;
@@ -75,7 +75,7 @@ export function reaches(run: Run) {
   };
 }
 
-function debrisReach(strength: Strength, { given }: Run): number {
+function debrisReach(strength: Strength, { given }: JudgedScenario): number {
   const { models } = given;
   const flying = strength.pieces.filter(({ model }) => flies(model.id, given));
   const density = (rangeM: number) => flying.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);

@@ -1,11 +1,11 @@
 /** What is shown of several machines together: each building and each place once, as the machine that is worst for it makes it. */
 import type { PlaceReceptor } from '../scene/assessment.ts';
-import type { Judgement, Run } from './judge.ts';
+import type { Judged, JudgedScenario } from './judge.ts';
 import { type Case, type Reading, severity } from './reading.ts';
 
 /** Of each machine the run with the heaviest charge: its figures are shown. The runs of one machine share their case. */
-export function governing({ runs }: Judgement): Run[] {
-  const heaviest = new Map<Case, Run>();
+export function governing({ runs }: Judged): JudgedScenario[] {
+  const heaviest = new Map<Case, JudgedScenario>();
   for (const run of runs) {
     const known = heaviest.get(run.given);
     if (!known || run.strength.chargeKgTnt > known.strength.chargeKgTnt) heaviest.set(run.given, run);
@@ -15,11 +15,11 @@ export function governing({ runs }: Judgement): Run[] {
 
 export interface Read {
   readonly reading: Reading;
-  readonly run: Run;
+  readonly run: JudgedScenario;
 }
 
 /** Each building once: as the machine that is worst for it makes it. */
-export function worstReadings(runs: readonly Run[]): readonly Read[] {
+export function worstReadings(runs: readonly JudgedScenario[]): readonly Read[] {
   const all = runs.flatMap((run) => run.readings.map((reading) => ({ reading, run })));
   if (runs.length < 2) return all;
   const byBuilding = new Map<string, Read>();
@@ -41,7 +41,7 @@ function worse(one: Reading, two: Reading): number {
 }
 
 /** Each place once, as the machine that is worst for it makes it; what fails for any machine fails. */
-export function worstPlaces(runs: readonly Run[]): readonly PlaceReceptor[] {
+export function worstPlaces(runs: readonly JudgedScenario[]): readonly PlaceReceptor[] {
   const byId = new Map<string, PlaceReceptor>();
   for (const place of runs.flatMap(({ places }) => places)) {
     const known = byId.get(place.placeId);

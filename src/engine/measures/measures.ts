@@ -4,7 +4,7 @@
  */
 
 import { released } from '../criteria/all.ts';
-import { judge, type Judgement as Outcome } from '../criteria/judge.ts';
+import { type Judged, judge } from '../criteria/judge.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { attachedBuildings } from '../effects/outlook.ts';
 import { blockOf } from '../geometry/block.ts';
@@ -163,7 +163,7 @@ export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => 
   return (scene) => failingGlass(judge(scene, models, { rules }), rules);
 }
 
-export function failingGlass(outcome: Outcome, rules: Rules): readonly string[] {
+export function failingGlass(outcome: Judged, rules: Rules): readonly string[] {
   const failing = new Set<string>();
   for (const { id, findings } of outcome.criteria)
     for (const finding of findings) {

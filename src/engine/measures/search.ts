@@ -5,7 +5,7 @@
  */
 
 import { released } from '../criteria/all.ts';
-import { type Colour, colourOf, type Judgement, judge, type Under, unmetOf } from '../criteria/judge.ts';
+import { type Colour, colourOf, type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
@@ -17,12 +17,12 @@ import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthe
 export class Trials {
   readonly scene: Scene;
   readonly models: ModelSet;
-  readonly base: Judgement;
+  readonly base: Judged;
   readonly rules: Rules;
   readonly #under: Under;
   #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
-  readonly #tried = new Map<string, { scene: Scene; judgement: Judgement }>();
+  readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
 
   constructor(scene: Scene, models: ModelSet, under: Under = {}) {
     this.scene = scene;
@@ -32,12 +32,12 @@ export class Trials {
     this.base = judge(scene, models, under);
   }
 
-  with(ids: readonly string[]): { scene: Scene; judgement: Judgement } {
+  with(ids: readonly string[]): { scene: Scene; judged: Judged } {
     const key = ids.join();
     const known = this.#tried.get(key);
     if (known) return known;
     const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before));
-    const made = { scene, judgement: judge(scene, this.models, this.#under) };
+    const made = { scene, judged: judge(scene, this.models, this.#under) };
     this.#tried.set(key, made);
     return made;
   }
@@ -67,7 +67,7 @@ const shown = (colour: Colour) => colour === 'green' || colour === 'pending';
 function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: ScenarioId | null): Colour {
   let best: Colour = 'failing';
   for (const ids of sets) {
-    const colour = colourOf(trials.with(ids).judgement, scenario);
+    const colour = colourOf(trials.with(ids).judged, scenario);
     if (shown(colour)) return colour;
     if (worked(colour)) best = colour;
   }
@@ -86,8 +86,8 @@ function packs(trials: Trials): readonly (readonly string[])[] {
 export function gapsBehind(trials: Trials): readonly Missing[] {
   if (colourOf(trials.base) !== 'failing' || bestOf(trials, packs(trials), null) !== 'undetermined') return [];
   return packs(trials).flatMap((ids) => {
-    const { judgement } = trials.with(ids);
-    return colourOf(judgement) === 'undetermined' ? judgement.missing : [];
+    const { judged } = trials.with(ids);
+    return colourOf(judged) === 'undetermined' ? judged.missing : [];
   });
 }
 
@@ -106,7 +106,7 @@ export function minimalSets(trials: Trials): readonly MeasureSet[] {
       // A criterion that no measure of the set acts on stays as it is.
       if (!unmet.every((id) => set.some((measure) => rules.of(id).acts(measure)))) continue;
       if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
-      if (worked(colourOf(near.with(ids).judgement))) working.push(ids);
+      if (worked(colourOf(near.with(ids).judged))) working.push(ids);
     }
   }
   return working.map((ids) => describe(ids, trials)).sort(better);
@@ -130,9 +130,9 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
   const { models, scene, base } = trials;
   const after = trials.with(ids);
   const chosen = models.measures.filter(({ id }) => ids.includes(id));
-  const colour = colourOf(after.judgement);
+  const colour = colourOf(after.judged);
   const verdict: Verdict = colour === 'green' ? 'green' : colour === 'pending' ? 'orange' : 'undetermined';
-  const pending = after.judgement.criteria.flatMap((criterion) => criterion.pending);
+  const pending = after.judged.criteria.flatMap((criterion) => criterion.pending);
   const find = (list: readonly Criterion[], like: Criterion) =>
     list.find(({ id, scenario }) => id === like.id && scenario === like.scenario);
   const conditions = [
@@ -156,7 +156,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
     change: base.criteria
       .filter(({ status }) => status === 'unmet')
       .map((before) => {
-        const now = find(after.judgement.criteria, before);
+        const now = find(after.judged.criteria, before);
         return {
           id: before.id,
           scenario: before.scenario,

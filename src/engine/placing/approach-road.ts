@@ -1,5 +1,5 @@
 /**
- * Run-ups that the road surface allows: for every bearing within the angle, how far back from the machine ground stays
+ * RunUp-ups that the road surface allows: for every bearing within the angle, how far back from the machine ground stays
  * free, and whether there is road at the end of it. Buildings, water and green stop a vehicle; pavement and unknown
  * ground do not.
  */
@@ -8,7 +8,7 @@ import { blockOf } from '../geometry/block.ts';
 import { contains } from '../geometry/plane.ts';
 import type { RamScenario } from '../models/definitions.ts';
 import type { Machine, PublicSpace, RdPoint, Scene } from '../scene/scene.ts';
-import { crosses, type Run, runFrom, startOf } from './approach.ts';
+import { crosses, type RunUp, runFrom, startOf } from './approach.ts';
 
 const everyDeg = 1;
 const everyM = 0.5;
@@ -19,7 +19,7 @@ const on = (ground: readonly PublicSpace[], at: RdPoint): boolean =>
   ground.some(({ rings: [outer = [], ...holes] }) => contains(outer, at) && !holes.some((hole) => contains(hole, at)));
 
 /** The longest run of each stretch of bearings, longest first; null when no road surface is known. */
-export function roadRuns(scene: Scene, machine: Machine, ram: RamScenario): readonly Run[] | null {
+export function roadRuns(scene: Scene, machine: Machine, ram: RamScenario): readonly RunUp[] | null {
   const road = scene.publicSpace.filter(({ kind }) => kind === 'rijbaan' || kind === 'parkeren' || kind === 'plein');
   if (road.length === 0) return null;
   const closed = scene.publicSpace.filter(({ kind }) => kind === 'water' || kind === 'groen');
@@ -37,8 +37,8 @@ export function roadRuns(scene: Scene, machine: Machine, ram: RamScenario): read
       }
     return true;
   };
-  const longest = (angle: number): Run | null => {
-    let best: Run | null = null;
+  const longest = (angle: number): RunUp | null => {
+    let best: RunUp | null = null;
     let before = startOf(everyM / 5, angle, machine);
     for (let runM = everyM; runM <= reachM; runM += everyM) {
       const at = startOf(runM, angle, machine);
@@ -48,7 +48,7 @@ export function roadRuns(scene: Scene, machine: Machine, ram: RamScenario): read
     }
     return best;
   };
-  const groups: Run[][] = [];
+  const groups: RunUp[][] = [];
   let open = false;
   for (let angle = -angleDeg; angle <= angleDeg; angle += everyDeg) {
     const run = longest(angle);
@@ -56,6 +56,6 @@ export function roadRuns(scene: Scene, machine: Machine, ram: RamScenario): read
     if (run) groups.at(-1)?.push(run);
     open = run !== null;
   }
-  const byLength = (one: Run, two: Run) => two.runM - one.runM || Math.abs(one.angleDeg) - Math.abs(two.angleDeg);
+  const byLength = (one: RunUp, two: RunUp) => two.runM - one.runM || Math.abs(one.angleDeg) - Math.abs(two.angleDeg);
   return groups.flatMap((group) => group.sort(byLength).slice(0, 1)).sort(byLength);
 }

@@ -5,7 +5,7 @@
 import type { RamScenario } from '../models/definitions.ts';
 import type { Answers, Barrier, Machine, RdPoint } from '../scene/scene.ts';
 
-export interface Run {
+export interface RunUp {
   /** Where the vehicle starts. */
   readonly start: RdPoint;
   readonly runM: number;
@@ -14,7 +14,7 @@ export interface Run {
 }
 
 /** The straight run from a start to the machine. */
-export function runFrom(start: RdPoint, { point, outwardDeg }: Machine): Run {
+export function runFrom(start: RdPoint, { point, outwardDeg }: Machine): RunUp {
   const [dx, dy] = [start[0] - point[0], start[1] - point[1]];
   const bearing = (Math.atan2(dx, dy) * 180) / Math.PI;
   const angleDeg = ((bearing - outwardDeg + 540) % 360) - 180;
@@ -41,7 +41,7 @@ const hair = 1e-6;
 export type RunState = 'counts' | 'short' | 'oblique' | 'barred';
 
 /** Does a run threaten the machine, and if not, why not? A barrier counts with a certificate only. */
-export function stateOf(run: Run, machine: Machine, barriers: readonly Barrier[], ram: RamScenario): RunState {
+export function stateOf(run: RunUp, machine: Machine, barriers: readonly Barrier[], ram: RamScenario): RunState {
   if (run.runM < ram.approachM.value - hair) return 'short';
   if (Math.abs(run.angleDeg) > ram.approachAngleDeg.value + hair) return 'oblique';
   const barred = barriers.some((one) => one.certificate && crosses(run.start, machine.point, one.from, one.to));
@@ -52,7 +52,7 @@ export function stateOf(run: Run, machine: Machine, barriers: readonly Barrier[]
  * The longest drawn run that counts; null when none does.
  * @returns undefined when nobody drew any
  */
-export function threateningRun(machine: Machine, answers: Answers, ram: RamScenario): Run | null | undefined {
+export function threateningRun(machine: Machine, answers: Answers, ram: RamScenario): RunUp | null | undefined {
   const starts = answers.approaches ?? [];
   if (starts.length === 0) return undefined;
   const runs = starts.map((start) => runFrom(start, machine));

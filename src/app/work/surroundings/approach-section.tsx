@@ -1,7 +1,7 @@
 /** How a vehicle could drive at the machine: what the roads allow, runs drawn by the officer, and what stands across. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
-import { type Run, runFrom, startOf, stateOf } from '../../../engine/placing/approach.ts';
+import { type RunUp, runFrom, startOf, stateOf } from '../../../engine/placing/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../../actions/ask-engine.ts';
 import { answer } from '../../actions/edit-dossier.ts';
@@ -22,7 +22,7 @@ export function ApproachSection({ dossier }: { dossier: Dossier }) {
   const w = useApproachWords();
   const { machines, answers } = activeVariant(dossier);
   const machine = machines[0];
-  const [runs, setRuns] = useState<readonly Run[] | null | undefined>(undefined);
+  const [runs, setRuns] = useState<readonly RunUp[] | null | undefined>(undefined);
   const key = machine ? `${machine.point.join()}:${machine.outwardDeg}` : '';
   useEffect(() => {
     let current = true;
