@@ -9,7 +9,7 @@ const fromTheStart =
 
 /** The same of the engine's worker: all that a first verdict asks. */
 const engineAtOnce =
-  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version)|scene\/(?:scene|assessment)\.|geometry\/(?!rd)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/|answer\/(?:answer|receipt)))\b/;
+  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version)|scene\/(?:scene|assessment)\.|geometry\/(?!rd)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/|assessment\/(?:assessed|receipt)))\b/;
 
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.

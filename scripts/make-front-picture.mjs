@@ -1,7 +1,7 @@
 // Draws the picture of the front door from the orange demo dossier: `node scripts/make-front-picture.mjs`. All looks are
 // attributes, so that the strictest content security policy has nothing to object to.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { assess } from '../src/engine/answer/assess.ts';
+import { assess } from '../src/engine/assessment/assess.ts';
 import { toRd } from '../src/engine/geometry/rd.ts';
 import { releasedModels } from '../src/engine/models/models.ts';
 import { unanswered } from '../src/engine/scene/scene.ts';

@@ -1,9 +1,9 @@
 /** `cli assess SCENE.json` → one assessment on stdout. */
 import { parseArgs } from 'node:util';
-import { planned } from '../engine/answer/answer.ts';
-import { assess } from '../engine/answer/assess.ts';
-import { trailsOf } from '../engine/answer/explain.ts';
-import { sampled, withSpread } from '../engine/answer/sampling.ts';
+import { assess } from '../engine/assessment/assess.ts';
+import { planned } from '../engine/assessment/assessed.ts';
+import { trailsOf } from '../engine/assessment/explain.ts';
+import { sampled, withSpread } from '../engine/assessment/sampling.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import { judge } from '../engine/criteria/judge.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';

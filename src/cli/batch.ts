@@ -8,9 +8,9 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { answer, planned } from '../engine/answer/answer.ts';
-import { standingOf } from '../engine/answer/standing.ts';
-import { tippingPoints } from '../engine/answer/tipping.ts';
+import { assessed, planned } from '../engine/assessment/assessed.ts';
+import { standingOf } from '../engine/assessment/standing.ts';
+import { tippingPoints } from '../engine/assessment/tipping.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { spokenPoints } from './assess.ts';
 import type { Io } from './io.ts';
@@ -58,7 +58,7 @@ async function answerOf(line: string, around: Surroundings, models: ModelSet, io
   const id = (site as { id?: unknown }).id ?? null;
   try {
     const scene = await sceneAt(optionsOf(site as Record<string, unknown>), around, io);
-    const answered = answer(scene, models);
+    const answered = assessed(scene, models);
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;
     const points = tippingPoints(planned(scene, models), models, assessment.verdict);

@@ -2,7 +2,7 @@
  * Scenes in the likeness of reported cases, and what the model makes of them. The charge of no case is known: this shows
  * whether the model stays within what was seen, and calibrates nothing.
  */
-import { answer } from '../engine/answer/answer.ts';
+import { assessed } from '../engine/assessment/assessed.ts';
 import { type Consequences, consequencesOf } from '../engine/consequences/consequences.ts';
 import { reaches } from '../engine/criteria/reaches.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
@@ -262,7 +262,7 @@ const word = (verdict: string): string => words[verdict] ?? verdict;
 
 /** What the model makes of one class of cases. */
 export function compute({ scene }: CaseClass, models: ModelSet): Computed {
-  const answered = answer(scene, models);
+  const answered = assessed(scene, models);
   if (!answered.ok) throw new Error(answered.error.message);
   const { assessment, runs } = answered.value;
   const [run] = runs;

@@ -1,6 +1,6 @@
 /** What later steps and screens ask of the engine worker. */
 import { proxy } from 'comlink';
-import type { AssessOptions } from '../engine/answer/answer.ts';
+import type { AssessOptions } from '../engine/assessment/assessed.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';

@@ -1,7 +1,7 @@
 /** The page's side of the engine worker. Of what moves, the latest wins: there is never a queue of old positions. */
 import { type Remote, wrap } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import type { AssessOptions } from '../engine/answer/answer.ts';
+import type { AssessOptions } from '../engine/assessment/assessed.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import type { Verdict } from '../engine/scene/assessment.ts';

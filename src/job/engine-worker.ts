@@ -1,10 +1,10 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type AssessOptions, answer, type Glance, glance, planned } from '../engine/answer/answer.ts';
-import type { Spread } from '../engine/answer/sampling.ts';
-import type { TrailStep } from '../engine/answer/trail-steps.ts';
-import type { Spot } from '../engine/answer/where.ts';
+import { type AssessOptions, assessed, type Glance, glance, planned } from '../engine/assessment/assessed.ts';
+import type { Spread } from '../engine/assessment/sampling.ts';
+import type { TrailStep } from '../engine/assessment/trail-steps.ts';
+import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import { type JudgedScenario, judge } from '../engine/criteria/judge.ts';
 import { nearOnly } from '../engine/criteria/near.ts';
@@ -35,11 +35,11 @@ let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null
 let asked = 0;
 
 /** Works in turns, listening in between; null when the answer is no longer wanted. */
-async function inTurns<Step, Answer>(
-  steps: Iterator<Step, Answer>,
+async function inTurns<Step, Assessed>(
+  steps: Iterator<Step, Assessed>,
   wanted: () => boolean,
   progress?: (step: Step) => void,
-): Promise<Answer | null> {
+): Promise<Assessed | null> {
   for (let pause = performance.now() + turnMs; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -107,7 +107,7 @@ const door = {
   /** The verdict first; its zones are drawn when asked for, by kenmerk. */
   assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
     asked++;
-    const answered = answer(whole(keyed), setOf(keyed), options);
+    const answered = assessed(whole(keyed), setOf(keyed), options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
@@ -115,19 +115,19 @@ const door = {
   },
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
   async beside(keyed: KeyedScene): Promise<Assessment | null> {
-    const answered = answer(whole(keyed), setOf(keyed));
+    const answered = assessed(whole(keyed), setOf(keyed));
     if (!answered.ok) return null;
-    const { zonesOf } = await import('../engine/answer/zones.ts');
+    const { zonesOf } = await import('../engine/assessment/zones.ts');
     return { ...answered.value.assessment, zones: zonesOf(answered.value.runs) };
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
-    const { zonesOf } = await import('../engine/answer/zones.ts');
+    const { zonesOf } = await import('../engine/assessment/zones.ts');
     return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
-    const { trailsOf, trailOfBuilding } = await import('../engine/answer/explain.ts');
+    const { trailsOf, trailOfBuilding } = await import('../engine/assessment/explain.ts');
     const models = setOf(keyed);
     const judged = judge(planned(whole(keyed), setOf(keyed), options.measures), models);
     if ('building' in about) return trailOfBuilding(judged, about.building);
@@ -148,13 +148,13 @@ const door = {
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
-    const { tippingPoints } = await import('../engine/answer/tipping.ts');
+    const { tippingPoints } = await import('../engine/assessment/tipping.ts');
     return tippingPoints(planned(whole(keyed), setOf(keyed), options.measures), setOf(keyed), verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
     const mine = asked;
-    const { sampled } = await import('../engine/answer/sampling.ts');
+    const { sampled } = await import('../engine/assessment/sampling.ts');
     return inTurns(sampled(planned(whole(keyed), setOf(keyed)), setOf(keyed), { sets }), () => asked === mine);
   },
   /** What is told beside the verdict; null when something else was asked meanwhile. */
@@ -167,7 +167,7 @@ const door = {
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;
-    const { whereElse } = await import('../engine/answer/where.ts');
+    const { whereElse } = await import('../engine/assessment/where.ts');
     return inTurns(
       whereElse(whole(keyed), setOf(keyed)),
       () => asked === mine,

@@ -1,5 +1,5 @@
 /** One site of a list: a question in, its colour and what decided it out. */
-import { answer } from '../engine/answer/answer.ts';
+import { assessed } from '../engine/assessment/assessed.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
@@ -27,7 +27,7 @@ export function judgeSite(
   const models = setUnder(given.policy);
   const scene = at ? placed(given.scene, at.point, at.machine, models) : given.scene;
   if (!scene) return 'no-facade';
-  const answered = answer(scene, models);
+  const answered = assessed(scene, models);
   if (!answered.ok) return answered.error.code;
   const { assessment } = answered.value;
   const machine = scene.machines[0] as Machine;

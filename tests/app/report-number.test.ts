@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { recordOf } from '../../src/archive/outcomes.ts';
 import { reportNumberForm, reportNumberIn } from '../../src/archive/report-number.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';
 import { inStore, newBrowser, newTab, opened } from './browser-of-tabs.ts';

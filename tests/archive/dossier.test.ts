@@ -7,7 +7,7 @@ import { packed, unpackedText } from '../../src/archive/link.ts';
 import { newest } from '../../src/archive/migrations.ts';
 import { processIo } from '../../src/cli/io.ts';
 import { readModelSet } from '../../src/cli/model-files.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { dossiers } from './random-dossiers.ts';
 

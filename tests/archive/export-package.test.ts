@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { exportPackage } from '../../src/archive/export-package.ts';
 import { documentMessage, isRsin } from '../../src/archive/zgw.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { inNetherlands, toRd } from '../../src/engine/geometry/rd.ts';
 import { fingerprint, releasedModels } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';

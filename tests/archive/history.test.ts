@@ -4,7 +4,7 @@ import type { Change, Dossier } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { noted } from '../../src/archive/history.ts';
 import { differenceOf, differenceWith, type Recorded, recordOf, withOutcome } from '../../src/archive/outcomes.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
 import { demo } from '../engine/scenes.ts';
 

@@ -12,7 +12,7 @@ import {
   reportNumberIn,
   withReportNumber,
 } from '../../src/archive/report-number.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { machineFunctions, unanswered } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';

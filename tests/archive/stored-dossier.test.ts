@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { readStored } from '../../src/archive/stored-dossier.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Verdict } from '../../src/engine/scene/assessment.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';

@@ -1,5 +1,5 @@
 /** In a process of its own: the first verdict after the engine is loaded, with nothing remembered and no code compiled. */
-import { glance } from '../../src/engine/answer/assess.ts';
+import { glance } from '../../src/engine/assessment/assess.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';

@@ -1,5 +1,5 @@
 /** A file of 5,000 buildings, as a whole town centre would have: from its text to the first answer about a place in it. */
-import { glance } from '../../src/engine/answer/assess.ts';
+import { glance } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { snap } from '../../src/engine/placing/snap.ts';
 import { type RdPoint, type Scene, unanswered } from '../../src/engine/scene/scene.ts';

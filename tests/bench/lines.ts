@@ -7,11 +7,11 @@ import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 export const drags = 120;
 const rests = 24;
 
-type Engine = Pick<typeof import('../../src/engine/answer/assess.ts'), 'assess' | 'glance'> &
+type Engine = Pick<typeof import('../../src/engine/assessment/assess.ts'), 'assess' | 'glance'> &
   Pick<typeof import('../../src/engine/measures/search.ts'), 'minimalSets' | 'Trials' | 'verdictOf'> &
   Pick<typeof import('../../src/engine/criteria/near.ts'), 'nearOnly'> &
-  Pick<typeof import('../../src/engine/answer/sampling.ts'), 'sampled'> &
-  Pick<typeof import('../../src/engine/answer/where.ts'), 'whereElse'> &
+  Pick<typeof import('../../src/engine/assessment/sampling.ts'), 'sampled'> &
+  Pick<typeof import('../../src/engine/assessment/where.ts'), 'whereElse'> &
   Pick<typeof import('../../src/engine/models/models.ts'), 'releasedModels'>;
 
 /** The engine of a checkout, of today or of before: its doors are known by name, wherever they stand. */

@@ -4,7 +4,7 @@ import { cpus } from 'node:os';
 import { resolve } from 'node:path';
 import { booleanIntersects, feature, multiPolygon } from '@turf/turf';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { activeScenarios } from '../../src/engine/criteria/judge.ts';
 import { occupation } from '../../src/engine/criteria/reading.ts';
 import { paneOf } from '../../src/engine/effects/effects.ts';

@@ -11,7 +11,7 @@ import { unpackedText } from '../../src/archive/link.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runOpen } from '../../src/cli/open.ts';
 import { runReport } from '../../src/cli/report.ts';
-import { planned } from '../../src/engine/answer/answer.ts';
+import { planned } from '../../src/engine/assessment/assessed.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { roughly } from '../../src/i18n/chances.ts';

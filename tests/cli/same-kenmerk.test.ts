@@ -13,7 +13,7 @@ import { type Io, processIo } from '../../src/cli/io.ts';
 import { runOpen } from '../../src/cli/open.ts';
 import { runReport } from '../../src/cli/report.ts';
 import { runScene } from '../../src/cli/scene.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { setUnder } from '../../src/engine/models/model-sets.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { demo, town } from '../engine/scenes.ts';

@@ -1,6 +1,6 @@
 /** The engine as a browser runs it: bundled, asked from a page. The same function answers in Node. */
-import { assess } from '../../src/engine/answer/assess.ts';
-import { sampled } from '../../src/engine/answer/sampling.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { sampled } from '../../src/engine/assessment/sampling.ts';
 import { calc } from '../../src/engine/calc/calc.ts';
 import { references } from '../../src/engine/calc/reference.ts';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { activeScenarios } from '../../src/engine/criteria/judge.ts';
 import type { Activation, BlastScenario, ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
@@ -56,7 +56,7 @@ describe('when a scenario is reckoned with stands in its file', () => {
 
   it('a made-up scenario is judged as the released one of the same charge, with a colour and criteria of its own', () => {
     const scene = sceneOf(true, true, ['opname']);
-    const answered = answer(scene, withMadeUp({ always: true }));
+    const answered = assessed(scene, withMadeUp({ always: true }));
     if (!answered.ok) throw new Error(answered.error.message);
     const { assessment } = answered.value;
     const under = (name: string) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { runFrom, startOf, stateOf } from '../../src/engine/placing/approach.ts';
 import { roadRuns } from '../../src/engine/placing/approach-road.ts';
@@ -67,7 +67,7 @@ describe('C-RAM with drawn run-ups', () => {
   });
   const ramming = (change: Partial<Answers>) => {
     const given = { ...home, answers: { ...home.answers, vehicleApproach: 'possible' as const, ...change } };
-    const made = answer(given, releasedModels);
+    const made = assessed(given, releasedModels);
     if (!made.ok) throw new Error(made.error.message);
     return made.value.assessment.criteria.find(({ id }) => id === 'C-RAM')?.status;
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, glance } from '../../src/engine/answer/assess.ts';
+import { assess, glance } from '../../src/engine/assessment/assess.ts';
 import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/criteria/judge.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { withMeasures } from '../../src/engine/measures/measures.ts';

@@ -1,7 +1,7 @@
 /** What each of the ten criteria says of itself is true: its two readers agree, its bounds spare nothing that fails, its needs are all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { released } from '../../src/engine/criteria/all.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';

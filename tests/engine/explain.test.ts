@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { trailOfBuilding, trailsOf } from '../../src/engine/answer/explain.ts';
+import { trailOfBuilding, trailsOf } from '../../src/engine/assessment/explain.ts';
 import { calc } from '../../src/engine/calc/calc.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { modelSources } from '../../src/engine/models/model-sources.ts';

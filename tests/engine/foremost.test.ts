@@ -1,7 +1,7 @@
 /** Random streets, judged with everything in sight and with only what stands foremost: the same shares, sample for sample. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { unmetOf } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';

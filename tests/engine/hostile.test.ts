@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { calc, calcNames } from '../../src/engine/calc/calc.ts';
 import { references } from '../../src/engine/calc/reference.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';

@@ -4,9 +4,9 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer, glance } from '../../src/engine/answer/answer.ts';
-import { sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
-import { answersTaken, whereElse } from '../../src/engine/answer/where.ts';
+import { assessed, glance } from '../../src/engine/assessment/assessed.ts';
+import { sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
+import { answersTaken, whereElse } from '../../src/engine/assessment/where.ts';
 import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import type { Rules } from '../../src/engine/criteria/rules.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
@@ -85,7 +85,7 @@ describe('criteria that nobody knows', () => {
   it('come out of a whole answer with its bands and sets as each judged whole', () => {
     seeing((one) => {
       const { given, models, quick } = one;
-      const answered = answer(given, models, { rules: quick });
+      const answered = assessed(given, models, { rules: quick });
       if (!answered.ok) throw new Error(answered.error.message);
       const { verdict, scenarios, measureSets } = answered.value.assessment;
       const trials = plainly(one);

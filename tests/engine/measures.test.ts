@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { confidentialAnswers, isConfidential, isConfidentialMeasure } from '../../src/archive/public-copy.ts';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
 import type { Effect, MeasureModel, ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
@@ -38,8 +38,8 @@ describe('a made-up measure is a row and nothing else', () => {
       ...demo('demo-orange'),
       machines: [{ ...machine, functions: ['opname', 'sealbag'] as const }, ...others],
     };
-    const asked = answer(scene, models);
-    const taken = answer({ ...scene, measures: ['X99'] }, models, { measures: ['X99'] });
+    const asked = assessed(scene, models);
+    const taken = assessed({ ...scene, measures: ['X99'] }, models, { measures: ['X99'] });
     if (!asked.ok || !taken.ok) throw new Error('both are answered');
     const scenarios = (one: typeof asked.value) => one.assessment.scenarios.map(({ id }) => id);
     expect(scenarios(asked.value)).toContain('vast-zwaar');
@@ -63,8 +63,8 @@ describe('a made-up measure is a row and nothing else', () => {
   it('that does nothing that is reckoned with changes no number', () => {
     const models = withRow(row(null, { role: 'condition', criteria: [] }));
     const scene = demo('demo-red');
-    const plain = answer(scene, models);
-    const taken = answer(scene, models, { measures: ['X99'] });
+    const plain = assessed(scene, models);
+    const taken = assessed(scene, models, { measures: ['X99'] });
     if (!plain.ok || !taken.ok) throw new Error('both are answered');
     expect(taken.value.assessment.criteria).toEqual(plain.value.assessment.criteria);
   });

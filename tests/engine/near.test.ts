@@ -1,7 +1,7 @@
 /** A colour looks no farther than anything decides: beside the same question asked of everything in sight. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Under } from '../../src/engine/criteria/judge.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
@@ -108,8 +108,8 @@ describe('a look to the reach', () => {
     const homes = [1, 2, 3].map((k) => block(`home-${k}`, 99_990, 400_000 + 12 * k, 100_010, 400_008 + 12 * k));
     const given = scene(homes, { radiusM: 45 });
     verdictOf(new Trials(given, releasedModels, nearOnly()));
-    const after = answer(given, releasedModels);
-    expect(after).toEqual(answer(afresh(given), releasedModels));
+    const after = assessed(given, releasedModels);
+    expect(after).toEqual(assessed(afresh(given), releasedModels));
     expect(after.ok && after.value.assessment.receptors.length).toBe(4);
   });
 });

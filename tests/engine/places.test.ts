@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { landingDensity } from '../../src/engine/effects/landing.ts';
 import type { ModelSet } from '../../src/engine/models/definitions.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { proposedClass } from '../../src/app/map/draw-state.ts';
 import { questionOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { occupationOf } from '../../src/engine/effects/receptor.ts';
 import type { Policy } from '../../src/engine/models/definitions.ts';
 import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
@@ -52,7 +52,7 @@ const scenes: readonly Scene[] = [
 
 /** What a reader meets of an assessment; not the limits themselves, which are printed beside each value. */
 function met(given: Scene, under: Policy): string {
-  const answered = answer(given, underPolicy(under));
+  const answered = assessed(given, underPolicy(under));
   if (!answered.ok) throw new Error(answered.error.code);
   const { verdict, criteria, receptors: buildings, places, measureSets, weighing } = answered.value.assessment;
   return JSON.stringify([

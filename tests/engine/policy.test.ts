@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Policy } from '../../src/engine/models/definitions.ts';
 import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
 import { differingLimits, policyClasses, policyFigures, readPolicy } from '../../src/engine/models/policy-schema.ts';
@@ -55,7 +55,7 @@ describe('a policy of a municipality', () => {
 
   it('is named in the receipt, changes the kenmerk, and changes what fails', () => {
     const judged = (policy: Policy | null) => {
-      const made = answer(demo('demo-orange'), underPolicy(policy));
+      const made = assessed(demo('demo-orange'), underPolicy(policy));
       if (!made.ok) throw new Error(made.error.message);
       return made.value.assessment;
     };

@@ -1,7 +1,7 @@
 /** What is promised of every scene, on random ones: streets of a few buildings with random uses, gaps and answers. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { bandOf, colourOf, judge, unmetOf } from '../../src/engine/criteria/judge.ts';
 import { candidates, notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
 import { minimalSets, Trials, verdictOf } from '../../src/engine/measures/search.ts';
@@ -81,8 +81,8 @@ const scenes: fc.Arbitrary<Scene> = fc
 const afresh = (given: Scene, ids: readonly string[]) =>
   judge(withMeasures(structuredClone(given), ids, releasedModels), releasedModels);
 
-const assessed = (given: Scene, measures: readonly string[] = []) => {
-  const made = answer(given, releasedModels, { measures });
+const outcomeOf = (given: Scene, measures: readonly string[] = []) => {
+  const made = assessed(given, releasedModels, { measures });
   if (!made.ok) throw new Error(made.error.message);
   return made.value.assessment;
 };
@@ -141,7 +141,7 @@ describe('every scene', () => {
     let oranges = 0;
     fc.assert(
       fc.property(scenes, (given) => {
-        const { verdict, measureSets, criteria } = assessed(given);
+        const { verdict, measureSets, criteria } = outcomeOf(given);
         if (verdict !== 'orange' || criteria.every(({ status }) => status !== 'unmet')) return;
         expect(measureSets.length).toBeGreaterThan(0);
         oranges++;
@@ -167,7 +167,7 @@ describe('every scene', () => {
     const conditions = releasedModels.measures.filter(({ role }) => role === 'condition').map(({ id }) => id);
     fc.assert(
       fc.property(scenes, (given) => {
-        const [before, after] = [assessed(given), assessed(given, conditions)];
+        const [before, after] = [outcomeOf(given), outcomeOf(given, conditions)];
         expect(after.verdict).toBe(before.verdict);
         expect(after.criteria).toEqual(before.criteria);
       }),
@@ -179,7 +179,7 @@ describe('every scene', () => {
     let [gaps, greens] = [0, 0];
     fc.assert(
       fc.property(scenes, (given) => {
-        const { verdict, missing } = assessed(given);
+        const { verdict, missing } = outcomeOf(given);
         if (missing.length > 0) {
           gaps++;
           expect(verdict).not.toBe('green');
@@ -188,7 +188,7 @@ describe('every scene', () => {
         greens++;
         for (const use of uses) {
           const filled: Scene = { ...given, unknownUseAs: use };
-          expect(assessed(filled).verdict, use).toBe('green');
+          expect(outcomeOf(filled).verdict, use).toBe('green');
         }
       }),
       { numRuns: 120 },

@@ -17,7 +17,7 @@ import { fit } from '../../src/engine/physics/blast/kingery-bulmash.ts';
 import { oblique } from '../../src/engine/physics/blast/oblique.ts';
 import { fly } from '../../src/engine/physics/flight/flight.ts';
 import { type PaneConstants, paneConstants, respond } from '../../src/engine/physics/glazing/pane-response.ts';
-import { failureLoad, paneStrength } from '../../src/engine/physics/glazing/strength.ts';
+import { failureLoad, paneResistance } from '../../src/engine/physics/glazing/resistance.ts';
 import type { Use } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
@@ -110,7 +110,7 @@ describe('the table of panes beside the equation of motion', () => {
 
   it('a heat-strengthened pane carries twice, a toughened one four times what an annealed one does, at the same J', () => {
     const strengths = (['annealed', 'heat-strengthened', 'toughened'] as const).map((kind) => {
-      const made = paneStrength({ thicknessMm: 6, widthM: 1.2, heightM: 1, kind }, 0.02, glazing);
+      const made = paneResistance({ thicknessMm: 6, widthM: 1.2, heightM: 1, kind }, 0.02, glazing);
       return made.ok ? (failureLoad(made.value, 0.5) as number) : 0;
     });
     expect((strengths[1] as number) / (strengths[0] as number)).toBeCloseTo(2, 9);
@@ -131,7 +131,7 @@ describe('glass against published and independent figures', () => {
     (thicknessMm, widthM, heightM, low, half, short, periodMs, massKgM2) => {
       const pane = { thicknessMm, widthM, heightM, kind: 'annealed' as const };
       const at = (durationS: number, probability: number) => {
-        const made = paneStrength(pane, durationS, glazing);
+        const made = paneResistance(pane, durationS, glazing);
         return made.ok ? (failureLoad(made.value, probability) ?? Number.NaN) : Number.NaN;
       };
       const made = paneConstants(pane, glazing, flight);
@@ -146,7 +146,7 @@ describe('glass against published and independent figures', () => {
   );
 
   it('a load of 2721 Pa for 3 s breaks 0.8 % of 5 mm panes of 1.2 × 1.0 m (check value of the table of J)', () => {
-    const made = paneStrength({ thicknessMm: 5, widthM: 1.2, heightM: 1, kind: 'annealed' }, 3, glazing);
+    const made = paneResistance({ thicknessMm: 5, widthM: 1.2, heightM: 1, kind: 'annealed' }, 3, glazing);
     const load = made.ok ? failureLoad(made.value, 0.008) : null;
     expect(Math.abs((load ?? 0) / 2.721 - 1)).toBeLessThan(0.03);
   });

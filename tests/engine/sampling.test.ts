@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
-import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/answer/sampling.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { unmetOf } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
@@ -48,7 +48,7 @@ describe('how sure', () => {
     ],
     { answers: { ...unanswered, placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } },
   );
-  const answered = answer(scene, releasedModels);
+  const answered = assessed(scene, releasedModels);
   if (!answered.ok) throw new Error(answered.error.message);
   const sets = answered.value.assessment.measureSets.map(({ measures }) => measures);
 

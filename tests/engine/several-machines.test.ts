@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf, type Variant } from '../../src/archive/dossier.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { notApplicable } from '../../src/engine/measures/measures.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';

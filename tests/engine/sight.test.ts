@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { type Block, blockOf } from '../../src/engine/geometry/block.ts';
 import { type Eye, seenAtHeights } from '../../src/engine/geometry/over-roofs.ts';
 import { lookAround, type Piece } from '../../src/engine/geometry/sight.ts';

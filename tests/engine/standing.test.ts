@@ -1,8 +1,8 @@
 /** On what a criterion stands: each thing it is said to rest on is taken away by hand, and the criteria are judged again in full. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Answer, answer, planned } from '../../src/engine/answer/answer.ts';
-import { gradeOf, standingOf } from '../../src/engine/answer/standing.ts';
+import { type Assessed, assessed, planned } from '../../src/engine/assessment/assessed.ts';
+import { gradeOf, standingOf } from '../../src/engine/assessment/standing.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Basis, Standing, StandingCriterion } from '../../src/engine/scene/assessment.ts';
@@ -12,8 +12,8 @@ import { sceneOf, street } from './streets.ts';
 
 fc.configureGlobal({ seed: 437 });
 
-const assessed = (given: Scene): Omit<Answer['assessment'], 'criteria'> & Standing => {
-  const answered = answer(given, releasedModels);
+const outcomeOf = (given: Scene): Omit<Assessed['assessment'], 'criteria'> & Standing => {
+  const answered = assessed(given, releasedModels);
   if (!answered.ok) throw new Error(answered.error.message);
   const { assessment } = answered.value;
   return { ...assessment, ...standingOf(given, [], assessment, releasedModels) };
@@ -39,7 +39,7 @@ const find = (list: readonly StandingCriterion[], { id, scenario }: Pick<Standin
   list.find((one) => one.id === id && one.scenario === scenario);
 
 const named = (given: Scene, id: string) => {
-  const found = assessed(given).criteria.find((one) => one.id === id);
+  const found = outcomeOf(given).criteria.find((one) => one.id === id);
   if (!found) throw new Error(`no ${id}`);
   return found;
 };
@@ -113,7 +113,7 @@ describe('the standing of a criterion', () => {
             equivalent: varied.equivalent,
           },
         };
-        const whole = assessed(given);
+        const whole = outcomeOf(given);
         const apart = {
           measure: badnessOf(without.measure(given)),
           assumption: badnessOf(without.assumption(given)),
@@ -178,9 +178,9 @@ describe('the standing of a criterion', () => {
 
   it('rests on what the officer assumes of a use that nobody knows', () => {
     const unknown = [block('across', 99_990, 400_020, 100_010, 400_030, { uses: null, dwellings: null })];
-    const open = assessed(scene(unknown, { unknownUseAs: null }));
+    const open = outcomeOf(scene(unknown, { unknownUseAs: null }));
     expect(open.verdict).toBe('undetermined');
-    const office = assessed(scene(unknown, { unknownUseAs: 'kantoorfunctie' }));
+    const office = outcomeOf(scene(unknown, { unknownUseAs: 'kantoorfunctie' }));
     expect(office).toMatchObject({ verdict: 'green', conditional: true, assumed: ['unknownUseAs'] });
     expect(office.criteria.filter(({ state }) => state === 'assumed').length).toBeGreaterThan(0);
   });
@@ -188,7 +188,7 @@ describe('the standing of a criterion', () => {
   it('does not assume that all is known: what was skipped stands beside it', () => {
     const skipped = scene([], { coverage: { hull: null, declared: false } });
     const given = { ...skipped, answers: { ...skipped.answers, coverageAccepted: true } };
-    const whole = assessed(given);
+    const whole = outcomeOf(given);
     expect(find(whole.criteria, { id: 'C-DAT', scenario: null })).toMatchObject({
       state: 'met',
       basis: [{ kind: 'assumption', id: 'coverageAccepted' }],
@@ -198,7 +198,7 @@ describe('the standing of a criterion', () => {
 
   it('names each of two assumptions, and both where either would do', () => {
     const given = scene([], { assumed: ['placesOfStay', 'vehicleApproach'] });
-    const whole = assessed(given);
+    const whole = outcomeOf(given);
     expect(whole.assumed).toEqual(['placesOfStay']);
     expect(named(given, 'C-PPL').basis).toEqual([{ kind: 'assumption', id: 'placesOfStay' }]);
   });
@@ -206,14 +206,14 @@ describe('the standing of a criterion', () => {
 
 describe('the grade of orange', () => {
   it('is that of the first set, in each of the demo cases and where a certificate is missing', () => {
-    const orange = assessed(demo('demo-orange'));
+    const orange = outcomeOf(demo('demo-orange'));
     expect(orange.verdict).toBe('orange');
     expect(orange.grade).toBe(orange.measureSets[0]?.grade);
     for (const { grade, conditions, basis } of orange.measureSets)
       expect(grade === 'to-be-shown').toBe(conditions.length > 0 || basis === 'report');
     expect(new Set(orange.measureSets.map(({ grade }) => grade)).size).toBeGreaterThan(0);
-    expect(assessed(demo('demo-green')).grade).toBe(null);
-    expect(assessed(demo('demo-red')).grade).toBe(null);
+    expect(outcomeOf(demo('demo-green')).grade).toBe(null);
+    expect(outcomeOf(demo('demo-red')).grade).toBe(null);
   });
 
   it('is no lighter than what the plan itself asks', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { pointKey } from '../../src/archive/point-key.ts';
-import { answer } from '../../src/engine/answer/answer.ts';
-import { tippingPoints } from '../../src/engine/answer/tipping.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { tippingPoints } from '../../src/engine/assessment/tipping.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
@@ -17,7 +17,7 @@ import { tippingSentence } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function verdictOf(given: Scene): Verdict {
-  const made = answer(given, releasedModels);
+  const made = assessed(given, releasedModels);
   if (!made.ok) throw new Error(made.error.message);
   return made.value.assessment.verdict;
 }

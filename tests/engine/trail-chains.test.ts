@@ -1,9 +1,9 @@
 /** Every step of a trail is done again from the values that stand before it, and the last is the number of the assessment. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
-import { trailOfBuilding, trailsOf } from '../../src/engine/answer/explain.ts';
-import type { TrailStep } from '../../src/engine/answer/trail-steps.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { trailOfBuilding, trailsOf } from '../../src/engine/assessment/explain.ts';
+import type { TrailStep } from '../../src/engine/assessment/trail-steps.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { perM2OnGround } from '../../src/engine/effects/landing.ts';
 import { bodyDeath, eardrumHarm } from '../../src/engine/effects/outdoors.ts';
@@ -191,7 +191,7 @@ const seen = new Set<string>();
 
 /** Checks all trails of a scene against the assessment of that scene. */
 function check(scene: Scene): void {
-  const answered = answer(scene, models);
+  const answered = assessed(scene, models);
   if (!answered.ok) throw new Error(answered.error.code);
   const { criteria, receptors } = answered.value.assessment;
   const judged = judge(scene, models);

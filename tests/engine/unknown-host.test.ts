@@ -1,7 +1,7 @@
 /** A number that names no building says as much of the host as no number: it is unknown, and nowhere milder. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';

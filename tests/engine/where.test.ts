@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answersTaken, type Spot, whereElse } from '../../src/engine/answer/where.ts';
+import { answersTaken, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
 import type { Under } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';

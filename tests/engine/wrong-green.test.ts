@@ -1,7 +1,7 @@
 /** Scenes in which something was once overlooked, and the colour came out better than the model allows. */
 import { describe, expect, it } from 'vitest';
 import { type Dossier, sceneOf, type Variant, withMachines } from '../../src/archive/dossier.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { withMeasures } from '../../src/engine/measures/measures.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';

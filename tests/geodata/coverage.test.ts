@@ -6,7 +6,7 @@ import { publicCopy } from '../../src/archive/public-copy.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { type Site, sceneAt } from '../../src/cli/scene-at.ts';
 import { loadSurroundings } from '../../src/cli/surroundings.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { coverageAccepted } from '../../src/engine/geometry/coverage.ts';
 import { contains } from '../../src/engine/geometry/plane.ts';
 import { toRd } from '../../src/engine/geometry/rd.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { snap } from '../../src/engine/placing/snap.ts';

@@ -9,8 +9,8 @@ import consequenceFigures from '../../models/consequences/consequences-2.json' w
 import sources from '../../models/sources.json' with { type: 'json' };
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
-import { planned } from '../../src/engine/answer/answer.ts';
-import { assess } from '../../src/engine/answer/assess.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { planned } from '../../src/engine/assessment/assessed.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Assessment, Level } from '../../src/engine/scene/assessment.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { notApplicable } from '../../src/engine/measures/measures.ts';
 import type { BlastScenario, MeasureModel } from '../../src/engine/models/definitions.ts';
 import { modelSchemas } from '../../src/engine/models/model-schemas.ts';
@@ -33,7 +33,7 @@ describe('docs/how-to-add.md', () => {
     const models = sealed({ ...parts, measures: [...parts.measures, row] });
     const scene = demo('demo-orange');
     expect(notApplicable(row, scene)).toBe(null);
-    const [plain, taken] = [answer(scene, models), answer(scene, models, { measures: ['X01'] })];
+    const [plain, taken] = [assessed(scene, models), assessed(scene, models, { measures: ['X01'] })];
     if (!plain.ok || !taken.ok) throw new Error('both are answered');
     expect(taken.value.assessment.verdict).toBe(plain.value.assessment.verdict);
   });

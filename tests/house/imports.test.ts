@@ -33,7 +33,7 @@ const stair: readonly (readonly string[])[] = [
   ['effects', 'placing'],
   ['criteria'],
   ['measures'],
-  ['answer', 'consequences'],
+  ['assessment', 'consequences'],
   ['calc'],
 ];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { zoneIds } from '../../src/engine/answer/zones.ts';
+import { zoneIds } from '../../src/engine/assessment/zones.ts';
 import { criterionIds, hazardClasses, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   glassKinds,

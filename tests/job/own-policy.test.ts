@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Dossier, questionOf, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
-import { answer } from '../../src/engine/answer/answer.ts';
+import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { setUnder } from '../../src/engine/models/model-sets.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { judgeSite } from '../../src/job/judge-site.ts';
@@ -33,7 +33,7 @@ function dossier(): Dossier {
 }
 
 const whenOpened = (own: Dossier) => {
-  const opened = answer(sceneOf(own), setUnder(own.policy ?? null));
+  const opened = assessed(sceneOf(own), setUnder(own.policy ?? null));
   if (!opened.ok) throw new Error(opened.error.code);
   return opened.value.assessment;
 };

@@ -1,6 +1,6 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
 import { activeVariant, type Dossier, type Variant } from '../../archive/dossier.ts';
-import type { Glance } from '../../engine/answer/answer.ts';
+import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';

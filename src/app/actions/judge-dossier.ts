@@ -1,6 +1,6 @@
 /** The judgement of the dossier that is open: colour while it moves, the whole answer at rest, then zones and how sure it is. */
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
-import type { Glance } from '../../engine/answer/answer.ts';
+import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';
 import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import type { Outcome } from '../state/app-state.ts';

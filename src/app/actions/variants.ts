@@ -1,6 +1,6 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
 import { activeVariant, type Dossier, mayAdd, questionOf, type Variant, withMachines } from '../../archive/dossier.ts';
-import type { Spot } from '../../engine/answer/where.ts';
+import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';

@@ -1,8 +1,8 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
 import type { Card } from '../../archive/card.ts';
 import type { Dossier } from '../../archive/dossier.ts';
-import type { Glance } from '../../engine/answer/answer.ts';
-import type { Spot } from '../../engine/answer/where.ts';
+import type { Glance } from '../../engine/assessment/assessed.ts';
+import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
 import type { Assessment, CriterionId } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';

@@ -1,6 +1,6 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
 import { activeVariant, type Dossier, mayAdd } from '../../../archive/dossier.ts';
-import type { Spot } from '../../../engine/answer/where.ts';
+import type { Spot } from '../../../engine/assessment/where.ts';
 import { type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
 import type { Siting } from '../../../engine/scene/scene.ts';
 import { Shape } from '../../../report/stoplight.tsx';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Dossier, questionOf } from '../../../archive/dossier.ts';
-import type { TrailStep } from '../../../engine/answer/trail-steps.ts';
+import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
 import { modelSources } from '../../../engine/models/model-sources.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';

@@ -6,12 +6,12 @@ import type { HazardClass } from '../../scene/assessment.ts';
 import { fly, heightAfter, type Throw } from '../flight/flight.ts';
 import type { FlightModel } from '../flight/flight-model.ts';
 import type { GlazingModel } from './glazing-model.ts';
+import { breakChance, failureLoad, type Pane, type PaneResistance, paneResistance } from './resistance.ts';
 import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
-import { breakChance, failureLoad, type Pane, type PaneStrength, paneStrength } from './strength.ts';
 
 /** Everything of a pane that no load changes. */
 export interface PaneConstants {
-  readonly strength: PaneStrength;
+  readonly resistance: PaneResistance;
   readonly periodMs: number;
   /** Load that breaks half of such panes in 20 ms; null where the strength table ends before it. */
   readonly strength50Kpa: number | null;
@@ -34,14 +34,14 @@ const speedStepMs = 0.25;
 const fastestMs = 100;
 const speedSteps = fastestMs / speedStepMs;
 
-/** @returns the errors of `paneStrength` */
+/** @returns the errors of `paneResistance` */
 export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel): Result<PaneConstants> {
-  const made = paneStrength(pane, g.loadDurationS.value, g);
+  const made = paneResistance(pane, g.loadDurationS.value, g);
   if (!made.ok) return made;
-  const strength = made.value;
-  const periodMs = period(pane, strength.minimumM, g);
-  const arealMassKgM2 = g.densityKgM3.value * strength.minimumM;
-  const strength50Kpa = failureLoad(strength, 0.5);
+  const resistance = made.value;
+  const periodMs = period(pane, resistance.minimumM, g);
+  const arealMassKgM2 = g.densityKgM3.value * resistance.minimumM;
+  const strength50Kpa = failureLoad(resistance, 0.5);
   const thrown = (speedMs: number): Throw => ({
     massKg: 1,
     dragAreaM2: g.dragPerArealMass.value / arealMassKgM2,
@@ -67,7 +67,7 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
   };
   const far = g.farM.value;
   return ok({
-    strength,
+    resistance,
     periodMs,
     strength50Kpa,
     breakingImpulseKpaMs: strength50Kpa === null ? Infinity : (strength50Kpa * periodMs) / (2 * Math.PI),
@@ -103,7 +103,7 @@ export interface PaneResponse {
 export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, strengthFactor = 1): PaneResponse {
   const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
   const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
-  const chance = breakChance(pane.strength, (factor * pulse.pressureKpa) / strengthFactor);
+  const chance = breakChance(pane.resistance, (factor * pulse.pressureKpa) / strengthFactor);
   const outsideRange = Number.isNaN(chance);
   const probability = outsideRange ? 1 : chance;
   const speed =

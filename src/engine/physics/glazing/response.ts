@@ -7,7 +7,7 @@
 import { rootOf } from '../../geometry/root.ts';
 import { decay } from '../blast/friedlander.ts';
 import type { GlazingModel } from './glazing-model.ts';
-import type { Pane } from './strength.ts';
+import type { Pane } from './resistance.ts';
 
 /**
  * Fundamental period in ms of a simply supported plate: f = π/2 (1/a² + 1/b²) √(D/ρh), D = E h³ / 12(1 − ν²).

@@ -4,12 +4,12 @@ import type { Result } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Assessment, Standing } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type AssessOptions, answer, planned } from './answer.ts';
+import { type AssessOptions, assessed, planned } from './assessed.ts';
 import { standingOf } from './standing.ts';
 import { tippingPoints } from './tipping.ts';
 import { zonesOf } from './zones.ts';
 
-export { type AssessOptions, type Glance, glance } from './answer.ts';
+export { type AssessOptions, type Glance, glance } from './assessed.ts';
 
 /** @returns the errors of `answer` */
 export function assess(
@@ -17,7 +17,7 @@ export function assess(
   models: ModelSet,
   options: AssessOptions = {},
 ): Result<Omit<Assessment, 'criteria'> & Standing> {
-  const answered = answer(scene, models, options);
+  const answered = assessed(scene, models, options);
   if (!answered.ok) return answered;
   const { assessment, runs } = answered.value;
   const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);

@@ -16,7 +16,7 @@ export interface Pane {
 }
 
 /** What strength and response need of a pane, worked out once. */
-export interface PaneStrength {
+export interface PaneResistance {
   readonly minimumM: number;
   readonly aspect: number;
   /** J over the table's ln q, at this aspect. */
@@ -30,7 +30,7 @@ export interface PaneStrength {
 }
 
 /** @returns error `unknown-thickness`, `not-positive` or `aspect-out-of-range` */
-export function paneStrength(pane: Pane, durationS: number, g: GlazingModel): Result<PaneStrength> {
+export function paneResistance(pane: Pane, durationS: number, g: GlazingModel): Result<PaneResistance> {
   const minimumMm = g.minimumThicknessMm[String(pane.thicknessMm)];
   if (minimumMm === undefined)
     return refuse('unknown-thickness', `thicknessMm must be one of ${Object.keys(g.minimumThicknessMm).join(', ')}`, {
@@ -72,7 +72,7 @@ function stressFactors(aspect: number, { stressFactor: { aspect: rows, J } }: Gl
 }
 
 /** J at ln q: linear in the table, with the exact slope m of linear plate theory below it. NaN above. */
-function stressFactorAt({ J, g }: PaneStrength, lnLoad: number): number {
+function stressFactorAt({ J, g }: PaneResistance, lnLoad: number): number {
   const columns = g.stressFactor.lnLoad;
   const first = columns[0] as number;
   if (lnLoad > (columns[columns.length - 1] as number)) return Number.NaN;
@@ -86,26 +86,26 @@ function stressFactorAt({ J, g }: PaneStrength, lnLoad: number): number {
  * Break probability under a static load in kPa: 1 beyond the table where it already ends at near-certainty, NaN where it
  * ends before that.
  */
-export function breakChance(strength: PaneStrength, loadKpa: number): number {
+export function breakChance(resistance: PaneResistance, loadKpa: number): number {
   if (loadKpa <= 0) return 0;
-  const lnLoad = Math.log((loadKpa * 1000) / strength.typeFactor / strength.unitLoadPa);
-  const J = stressFactorAt(strength, lnLoad);
-  if (!Number.isNaN(J)) return -Math.expm1(-Math.exp(strength.lnFactor + J));
-  const atEdge = -Math.expm1(-Math.exp(strength.lnFactor + (strength.J[strength.J.length - 1] as number)));
+  const lnLoad = Math.log((loadKpa * 1000) / resistance.typeFactor / resistance.unitLoadPa);
+  const J = stressFactorAt(resistance, lnLoad);
+  if (!Number.isNaN(J)) return -Math.expm1(-Math.exp(resistance.lnFactor + J));
+  const atEdge = -Math.expm1(-Math.exp(resistance.lnFactor + (resistance.J[resistance.J.length - 1] as number)));
   return atEdge >= 0.999 ? 1 : Number.NaN;
 }
 
 /** Static load in kPa that breaks with the given probability; null where the table ends before it. */
-export function failureLoad(strength: PaneStrength, probability: number): number | null {
+export function failureLoad(resistance: PaneResistance, probability: number): number | null {
   const wanted = Math.log(-Math.log1p(-probability));
-  const columns = strength.g.stressFactor.lnLoad;
+  const columns = resistance.g.stressFactor.lnLoad;
   let [low, high] = [-40, columns[columns.length - 1] as number];
-  const at = (lnLoad: number) => strength.lnFactor + stressFactorAt(strength, lnLoad);
+  const at = (lnLoad: number) => resistance.lnFactor + stressFactorAt(resistance, lnLoad);
   if (at(high) < wanted) return null;
   for (let i = 0; i < 80; i++) {
     const middle = (low + high) / 2;
     if (at(middle) < wanted) low = middle;
     else high = middle;
   }
-  return (strength.unitLoadPa * strength.typeFactor * Math.exp((low + high) / 2)) / 1000;
+  return (resistance.unitLoadPa * resistance.typeFactor * Math.exp((low + high) / 2)) / 1000;
 }

@@ -74,13 +74,13 @@ export function glance(scene: Scene, models: ModelSet, rules: Rules = released):
 }
 
 /** An assessment without zones and tipping points, which come later, and the runs, one for each machine, that zones are drawn from. */
-export interface Answer {
+export interface Assessed {
   readonly assessment: Omit<Assessment, 'zones'>;
   readonly runs: readonly JudgedScenario[];
 }
 
 /** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
-export function answer(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Answer> {
+export function assessed(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Assessed> {
   if (given.machines.length === 0) return refuse('no-machine', 'the scene has no machine');
   for (const { point, outwardDeg, id } of given.machines)
     if (![...point, outwardDeg].every(Number.isFinite))
