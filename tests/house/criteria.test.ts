@@ -5,7 +5,7 @@ import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { read, sourceFiles } from './source-tree.ts';
 
 /** Where an id may stand: its name, its rule, and the trail of its number. */
-const named = /^src\/engine\/(?:criteria\/|scene\/assessment\.ts$|answer\/explain\.ts$)/;
+const named = /^src\/engine\/(?:criteria\/|scene\/assessment\.ts$|assessment\/explain\.ts$)/;
 const id = /(['"`])C-[A-Z]{3}\b/;
 
 describe('criteria', () => {
