@@ -25,13 +25,22 @@ export const confidentialAnswers = [
   'solidFacade',
   'loosePartsRemoved',
   'equivalent',
+  'barrierRatedKmh',
+  'reports',
+  'given',
+  'saidBefore',
 ] as const satisfies readonly (keyof Answers)[];
 
 /** Answers that anyone can see from the street or in a register. A new answer must be put in one of the two lists. */
 const openAnswers = [
   'dwellingAboveOrBehind',
+  'dwellingBeside',
   'sharedEntrance',
   'placesOfStay',
+  'lightFront',
+  'recess',
+  'shell',
+  'peopleAtNight',
   'exposure',
   'coverageAccepted',
 ] as const satisfies readonly (keyof Answers)[];
@@ -57,7 +66,11 @@ export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'con
 /** @param outcome what the whole dossier was judged to be, before anything was left out, with its report number */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
-  const open = Object.fromEntries(allSorted ? openAnswers.map((key) => [key, variant.answers[key]]) : []);
+  const open = Object.fromEntries(
+    allSorted
+      ? openAnswers.flatMap((key) => (variant.answers[key] === undefined ? [] : [[key, variant.answers[key]]]))
+      : [],
+  );
   // Named one by one: a field that comes later stays out until somebody decides that it is public.
   return {
     schema: dossier.schema,

@@ -149,11 +149,18 @@ function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   return questions[key] ?? key;
 }
 
+const isList = (value: object | string): value is readonly unknown[] => Array.isArray(value);
+const isEquivalent = (value: object): value is NonNullable<Answers['equivalent']> => 'evidence' in value;
+
 function answerText({ t, r }: Part, value: Answers[keyof Answers]): string {
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
-  if (typeof value === 'object' && !('text' in value)) return String(value.length);
-  if (typeof value === 'object') return `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`;
+  if (typeof value === 'number') return String(value);
+  if (isList(value)) return String(value.length);
+  if (typeof value === 'object')
+    return isEquivalent(value)
+      ? `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`
+      : String(Object.keys(value).length);
   const said: Readonly<Record<string, string>> = {
     none: t.ui.no,
     possible: t.ui.yes,

@@ -60,7 +60,7 @@ describe('a policy of a municipality', () => {
       return made.value.assessment;
     };
     const [theirs, ours] = [judged(null), judged(read(strict) as Policy)];
-    expect(ours.receipt.policy).toEqual({ id: 'lindervoort', version: '1', owner: 'Gemeente Lindervoort' });
+    expect(ours.receipt.policy).toEqual({ id: 'lindervoort', version: '2', owner: 'Gemeente Lindervoort' });
     expect(ours.receipt.kenmerk).not.toBe(theirs.receipt.kenmerk);
     const failing = ({ criteria }: typeof ours) =>
       criteria.flatMap(({ findings }) => findings).filter(({ met }) => !met).length;

@@ -1,2 +1,2 @@
 /** Engine version, part of every receipt. A changed outcome for the same input is a new version. */
-export const engineVersion = '0.5.0';
+export const engineVersion = '0.6.0';

@@ -2,20 +2,20 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import blast from '../../../models/blast/swisdak-1994.json' with { type: 'json' };
-import flight from '../../../models/debris/flight-1.json' with { type: 'json' };
-import glazing from '../../../models/glazing/e1300-1.json' with { type: 'json' };
-import measures from '../../../models/measures/measures-2.json' with { type: 'json' };
+import flight from '../../../models/debris/flight-2.json' with { type: 'json' };
+import glazing from '../../../models/glazing/e1300-2.json' with { type: 'json' };
+import measures from '../../../models/measures/measures-3.json' with { type: 'json' };
 import people from '../../../models/people/probits-1.json' with { type: 'json' };
-import receptors from '../../../models/receptors/receptors-2.json' with { type: 'json' };
-import sampling from '../../../models/sampling/sampling-1.json' with { type: 'json' };
-import gas from '../../../models/scenarios/gas-2.json' with { type: 'json' };
-import ram from '../../../models/scenarios/ram-2.json' with { type: 'json' };
-import standard from '../../../models/scenarios/vast-standaard-2.json' with { type: 'json' };
-import heavy from '../../../models/scenarios/vast-zwaar-2.json' with { type: 'json' };
-import siting from '../../../models/siting/siting-1.json' with { type: 'json' };
+import receptors from '../../../models/receptors/receptors-3.json' with { type: 'json' };
+import sampling from '../../../models/sampling/sampling-2.json' with { type: 'json' };
+import gas from '../../../models/scenarios/gas-3.json' with { type: 'json' };
+import ram from '../../../models/scenarios/ram-3.json' with { type: 'json' };
+import standard from '../../../models/scenarios/vast-standaard-3.json' with { type: 'json' };
+import heavy from '../../../models/scenarios/vast-zwaar-3.json' with { type: 'json' };
+import siting from '../../../models/siting/siting-2.json' with { type: 'json' };
 import snapping from '../../../models/snapping/snapping-2.json' with { type: 'json' };
 import structure from '../../../models/structure/tno-house-1.json' with { type: 'json' };
-import policy from '../../../models/verdict/policy-1.json' with { type: 'json' };
+import policy from '../../../models/verdict/policy-2.json' with { type: 'json' };
 import { canonical } from '../ground/canonical.ts';
 import type { ModelSet, Policy } from './definitions.ts';
 
@@ -39,7 +39,7 @@ function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'
 
 // JSON types are wider than the model's: `models verify` checks each file against its schema.
 export const releasedModels: ModelSet = sealed({
-  id: 'gevelwijzer-1.1',
+  id: 'gevelwijzer-2',
   blast,
   glazing,
   flight,

@@ -3,10 +3,13 @@ import * as v from 'valibot';
 import { isMoment, ok, type Result, refuse } from '../ground/units.ts';
 import { buildingFault } from './building-fault.ts';
 import {
+  buildingKinds,
   machineFunctions,
   placeKinds,
+  recesses,
   retentions,
   type Scene,
+  shells,
   siting,
   unanswered,
   uses,
@@ -50,6 +53,7 @@ export const machineSchema = v.object({
 });
 export const buildingSchema = v.object({
   id: text,
+  kind: v.optional(v.picklist(buildingKinds)),
   footprint: v.pipe(v.array(rings), v.minLength(1)),
   status: text,
   year: v.nullable(between(0, 9999)),
@@ -84,8 +88,21 @@ export const judgementSchema = v.object({
   confirmed: v.optional(v.boolean()),
 });
 const maybe = v.nullable(v.boolean());
+const day = v.pipe(
+  text,
+  v.check((one) => one === '' || isMoment(one), noMoment),
+);
+export const givenSchema = v.object({
+  x: coordinate,
+  y: coordinate,
+  host: v.nullable(text),
+  wallDeg: between(-1e6, 1e6),
+  radiusM: between(0, 1e4),
+  seenBy: v.optional(v.object({ role: text, date: day })),
+});
 export const answersSchema = v.object({
   dwellingAboveOrBehind: maybe,
+  dwellingBeside: v.optional(maybe),
   sharedEntrance: maybe,
   placesOfStay: v.nullable(v.picklist(['none', 'drawn'])),
   vehicleApproach: v.nullable(v.picklist(['none', 'possible'])),
@@ -94,6 +111,29 @@ export const answersSchema = v.object({
     v.pipe(v.array(v.object({ from: point, to: point, certificate: v.nullable(text) })), v.maxLength(20)),
   ),
   certifiedBarrier: v.boolean(),
+  barrierRatedKmh: v.optional(v.nullable(between(0, 200))),
+  reports: v.optional(
+    v.pipe(
+      v.array(
+        v.object({
+          criteria: v.pipe(v.array(text), v.maxLength(20)),
+          kind: text,
+          role: text,
+          number: text,
+          date: day,
+        }),
+      ),
+      v.maxLength(20),
+    ),
+  ),
+  shell: v.optional(v.nullable(v.picklist(shells))),
+  lightFront: v.optional(v.boolean()),
+  recess: v.optional(v.nullable(v.picklist(recesses))),
+  peopleAtNight: v.optional(maybe),
+  given: v.optional(v.record(key, givenSchema)),
+  saidBefore: v.optional(
+    v.pipe(v.array(v.object({ key: text, value: v.unknown(), given: givenSchema })), v.maxLength(40)),
+  ),
   constructorReport: v.nullable(text),
   glassCertificate: v.optional(v.nullable(text)),
   antiGas: v.boolean(),

@@ -55,9 +55,14 @@ export interface Machine {
   readonly hostId: string | null;
 }
 
+/** A home on water or on wheels has no pand: it is where it lies. */
+export const buildingKinds = ['pand', 'ligplaats', 'standplaats'] as const;
+
 export interface Building {
   /** BAG identificatie of the pand, 16 digits, or an invented id in the demo town. */
   readonly id: string;
+  /** Absent: a pand. */
+  readonly kind?: (typeof buildingKinds)[number] | undefined;
   /** One or more polygons (multipolygon). */
   readonly footprint: readonly Rings[];
   readonly status: string;
@@ -129,10 +134,46 @@ export interface Barrier {
   readonly certificate: string | null;
 }
 
+/** Criteria that a report may be about. */
+export interface Report {
+  readonly criteria: readonly string[];
+  /** Such as a constructor's calculation or a test of glass. */
+  readonly kind: string;
+  /** Role and organisation of who made it, never a name. */
+  readonly role: string;
+  readonly number: string;
+  /** ISO date. */
+  readonly date: string;
+}
+
+/** Where an answer was given: it holds there, and as far as it was asked. */
+export interface Given {
+  readonly x: Metres;
+  readonly y: Metres;
+  readonly host: string | null;
+  readonly wallDeg: number;
+  /** How far around was asked. */
+  readonly radiusM: Metres;
+  /** Who looked on site, by role, and when. */
+  readonly seenBy?: { readonly role: string; readonly date: string } | undefined;
+}
+
+/** An answer that was given for another place: there it holds, here it is open. */
+export interface SaidBefore {
+  readonly key: string;
+  readonly value: unknown;
+  readonly given: Given;
+}
+
+export const shells = ['metal', 'brick'] as const;
+export const recesses = ['none', 'niche', 'portal', 'corner'] as const;
+
 /** What a form asks. `null` is "not answered" and keeps the criteria that need it from being met. */
 export interface Answers {
   /** Is there a dwelling or night stay directly above or behind the machine in the host building? Null: follow the register. */
   readonly dwellingAboveOrBehind: boolean | null;
+  /** The same beside the machine. Absent or null: no where the use of every building it hangs in is known and nobody sleeps there, else open. */
+  readonly dwellingBeside?: boolean | null | undefined;
   /** Does the machine stand in or at the shared entrance or escape route of dwellings? */
   readonly sharedEntrance: boolean | null;
   /** Are places of stay complete in `places`? `none` says there are none. */
@@ -144,6 +185,21 @@ export interface Answers {
   readonly barriers?: readonly Barrier[] | undefined;
   /** A certified barrier (M21) between road and machine. */
   readonly certifiedBarrier: boolean;
+  /** Speed in km/h that the barrier was tested for; null or absent: still to be shown. */
+  readonly barrierRatedKmh?: number | null | undefined;
+  /** Reports that were recorded, each with the criteria that it is about. */
+  readonly reports?: readonly Report[] | undefined;
+  /** What a free-standing unit is made of; absent: open. */
+  readonly shell?: (typeof shells)[number] | null | undefined;
+  /** A front of glass or light panels round the machine, seen on site. Absent: a sound front. */
+  readonly lightFront?: boolean | undefined;
+  /** A niche, portal or inner corner that the outlines do not show; absent: open where a yes would change the colour. */
+  readonly recess?: (typeof recesses)[number] | null | undefined;
+  /** Are people in buildings for gatherings or sport by night? Asked where a yes would change the colour. */
+  readonly peopleAtNight?: boolean | null | undefined;
+  /** Where each answer was given, by its key. */
+  readonly given?: Readonly<Record<string, Given>> | undefined;
+  readonly saidBefore?: readonly SaidBefore[] | undefined;
   /** Report of a constructor that the separation to dwellings holds (M23, M24). */
   readonly constructorReport: string | null;
   /** Certificate of the glass that a measure of the plan brings (M26, M27, M28); absent or null: still to be shown. */
