@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import { policySchema } from '../engine/models/policy-schema.ts';
+import { ofToday, policySchema } from '../engine/models/policy-schema.ts';
 import { criterionIds, scenarioIds, verdicts } from '../engine/scene/assessment.ts';
 import { buildingFault } from '../engine/scene/building-fault.ts';
 import { type Scene, type Source, unanswered, uses, usualRadiusM } from '../engine/scene/scene.ts';
@@ -118,7 +118,7 @@ export const dossierSchema = v.object({
       found: v.optional(v.picklist(['same', 'different'])),
     }),
   ),
-  policy: v.optional(policySchema),
+  policy: v.optional(v.pipe(v.unknown(), v.transform(ofToday), policySchema)),
   proposal: v.optional(text),
   keepUntil: v.nullable(momentSchema),
   notes: v.object({ applicant: text, alternatives: long, cashAccess: long, views: long, reassess: someTimeSchema }),

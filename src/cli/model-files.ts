@@ -4,6 +4,7 @@ import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Activation, ModelSet, Policy, RamScenario } from '../engine/models/definitions.ts';
 import { type ModelKind, modelSchemas } from '../engine/models/model-schemas.ts';
 import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts';
+import { ofToday as policyOfToday } from '../engine/models/policy-schema.ts';
 import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
 import { firstIssue } from '../engine/scene/scene-schema.ts';
 import type { Io } from './io.ts';
@@ -48,6 +49,7 @@ const activeOfOld: ReadonlyMap<string, Activation | RamScenario['active']> = new
  */
 function ofToday(kind: ModelKind, value: unknown): unknown {
   const file = value as { measures?: unknown; active?: unknown };
+  if (kind === 'verdict') return policyOfToday(value);
   if (kind === 'scenarios' && typeof file?.active === 'string')
     return { ...file, active: activeOfOld.get(file.active) ?? file.active };
   if (kind !== 'measures' || !Array.isArray(file?.measures)) return value;
@@ -132,10 +134,12 @@ export async function withPolicy(models: ModelSet, path: string, io: Io): Promis
   } catch {
     return refuse('unreadable', `${path}: cannot be read as JSON`);
   }
-  const parsed = v.safeParse(modelSchemas.verdict, value);
+  const parsed = v.safeParse(modelSchemas.verdict, policyOfToday(value));
   if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);
+  const { ignored = [], ...policy } = parsed.output as unknown as Policy;
+  if (ignored.length > 0) io.complain(`${path}: ${ignored.join(', ')} no longer exists and counts for nothing`);
   const { sha256: _, ...parts } = models;
-  return ok(sealed({ ...parts, policy: parsed.output as unknown as Policy }));
+  return ok(sealed({ ...parts, policy }));
 }
 
 /** The set that the options of a command name: a folder or the released one, under a policy or its own. */

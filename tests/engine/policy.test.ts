@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Policy } from '../../src/engine/models/definitions.ts';
 import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
@@ -65,6 +66,19 @@ describe('a policy of a municipality', () => {
     const failing = ({ criteria }: typeof ours) =>
       criteria.flatMap(({ findings }) => findings).filter(({ met }) => !met).length;
     expect(failing(ours)).toBeLessThan(failing(theirs));
+  });
+
+  it('reads a policy of an earlier release: a limit that is gone is named and counts for nothing', () => {
+    const old = { ...JSON.parse(strict), breakHazard: { ...releasedModels.policy.breakHalf, value: 0.05 } };
+    old.reasons = { ...old.reasons, breakHazard: 'Strenger dan het voorbeeld.' };
+    const policy = read(JSON.stringify(old)) as Policy;
+    expect(policy.ignored).toEqual(['breakHazard']);
+    expect(policy).not.toHaveProperty('breakHazard');
+    expect(Object.keys(policy.reasons ?? {})).not.toContain('breakHazard');
+    expect(underPolicy(policy).sha256).toBe(underPolicy(read(strict) as Policy).sha256);
+    const made = demo('demo-orange');
+    const stored = readDossierText(JSON.stringify({ ...made, policy: old }));
+    expect(stored.ok && stored.value.policy?.ignored).toEqual(['breakHazard']);
   });
 
   it('every limit has its words in both languages', () => {

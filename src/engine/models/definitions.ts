@@ -153,7 +153,6 @@ export interface Policy {
   readonly adjacentM: Figure;
   readonly adjacentHeavyM: Figure;
   readonly vulnerableBound: Figure;
-  readonly breakHazard: Figure;
   readonly breakHalf: Figure;
   readonly hazardKwetsbaar: HazardClass;
   readonly hazardBeperkt: HazardClass;
@@ -167,6 +166,8 @@ export interface Policy {
   readonly shownSets: Figure;
   /** Why a limit is what it is, by its name. */
   readonly reasons?: Readonly<Record<string, string>>;
+  /** Limits that the file still had and that do not exist any more. */
+  readonly ignored?: readonly string[];
 }
 
 /** Where an effect has something to act on; the code of a refusal otherwise. */

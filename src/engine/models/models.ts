@@ -29,9 +29,12 @@ export function sealed(parts: Omit<ModelSet, 'sha256'>): ModelSet {
   return { ...parts, sha256: fingerprint(parts) };
 }
 
-/** The released set under another policy. */
-export const underPolicy = (policy: Policy | null): ModelSet =>
-  policy ? sealed({ ...withoutHash(releasedModels), policy }) : releasedModels;
+/** The released set under another policy; what of it is not read any more makes no other set. */
+export function underPolicy(policy: Policy | null): ModelSet {
+  if (!policy) return releasedModels;
+  const { ignored: _, ...read } = policy;
+  return sealed({ ...withoutHash(releasedModels), policy: read });
+}
 
 function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'> {
   return parts;

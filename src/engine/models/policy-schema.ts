@@ -10,7 +10,6 @@ export const policyFigures = [
   'adjacentM',
   'adjacentHeavyM',
   'vulnerableBound',
-  'breakHazard',
   'breakHalf',
   'debrisPerM2',
   'debrisEnergyJ',
@@ -23,6 +22,21 @@ export const policyFigures = [
 ] as const;
 export const policyClasses = ['hazardKwetsbaar', 'hazardBeperkt'] as const;
 export type PolicyLimit = (typeof policyFigures)[number] | (typeof policyClasses)[number];
+
+/** Limits of earlier releases that nothing reads any more: glazing has its own, from the test method. */
+export const goneLimits = ['breakHazard'] as const;
+
+/** A policy as it is read today: limits that are gone are left out, and named. */
+export function ofToday(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const gone = goneLimits.filter((name) => name in value);
+  if (gone.length === 0) return value;
+  const without = (fields: object) =>
+    Object.fromEntries(Object.entries(fields).filter(([name]) => !goneLimits.some((one) => one === name)));
+  const { reasons } = value as { reasons?: unknown };
+  const kept = typeof reasons === 'object' && reasons !== null ? { reasons: without(reasons) } : {};
+  return { ...without(value), ...kept, ignored: gone };
+}
 
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
@@ -38,6 +52,8 @@ export const policySchema = v.strictObject({
   hazardBeperkt: v.picklist(hazardClasses),
   /** Why a limit is what it is, by its name. */
   reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyClasses]), reason)),
+  /** Limits of the file that do not exist any more. */
+  ignored: v.optional(v.array(v.picklist(goneLimits))),
 });
 
 /** The value of a limit, for comparing two policies. */
@@ -63,7 +79,7 @@ export function readPolicy(text: string, released: Policy): Result<Policy> {
   } catch {
     return refuse('policy-not-json', 'not valid JSON');
   }
-  const parsed = v.safeParse(policySchema, value);
+  const parsed = v.safeParse(policySchema, ofToday(value));
   if (!parsed.success) {
     const [issue] = parsed.issues;
     return refuse('policy-shape', issue.message, { where: v.getDotPath(issue) ?? '', problem: issue.message });

@@ -22,12 +22,12 @@ export const policyEn: PolicyWords = {
   reason: 'Reason',
   noReason: 'as in the example',
   differs: 'differs',
+  ignored: (names: string) => `No longer used: ${names}. This limit does not exist any more and counts for nothing.`,
   to: (low, high) => `${low} to ${high}`,
   limits: {
     adjacentM: 'Home with a shared wall, at least at',
     adjacentHeavyM: 'The same with a heavy charge',
     vulnerableBound: 'Chance of a broken pane at care, school or childcare',
-    breakHazard: 'Chance of breaking below which a pane counts as whole',
     breakHalf: 'Chance of breaking above which glass falls',
     debrisPerM2: 'Hazardous pieces',
     debrisEnergyJ: 'A piece is hazardous from',

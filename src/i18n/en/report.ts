@@ -185,7 +185,6 @@ export const reportEn: ReportWords = {
     adjacentM: 'Distance to a home',
     adjacentHeavyM: 'Distance to a home, heavy charge',
     vulnerableBound: 'Chance of breaking at very vulnerable buildings',
-    breakHazard: 'Chance of breaking above which glass is a hazard',
     breakHalf: 'Chance of breaking above a place where people are',
     debrisPerM2: 'Pieces of 79 joule or more',
     eardrum: 'Chance of eardrum damage outdoors',

@@ -23,12 +23,12 @@ export const policyNl = {
   reason: 'Reden',
   noReason: 'als in het voorbeeld',
   differs: 'anders',
+  ignored: (names: string) => `Niet meer gebruikt: ${names}. Deze grens bestaat niet meer en telt nergens voor.`,
   to: (low: string, high: string) => `${low} tot ${high}`,
   limits: {
     adjacentM: 'Woning met gedeelde muur, ten minste op',
     adjacentHeavyM: 'Hetzelfde bij een zware lading',
     vulnerableBound: 'Kans op een gebroken ruit bij zorg, school of opvang',
-    breakHazard: 'Kans op breken waaronder de ruit heel heet',
     breakHalf: 'Kans op breken waarboven glas valt',
     debrisPerM2: 'Gevaarlijke brokstukken',
     debrisEnergyJ: 'Een brokstuk is gevaarlijk vanaf',

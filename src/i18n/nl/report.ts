@@ -186,7 +186,6 @@ export const reportNl = {
     adjacentM: 'Afstand tot een woning',
     adjacentHeavyM: 'Afstand tot een woning, zware lading',
     vulnerableBound: 'Breekkans bij zeer kwetsbare gebouwen',
-    breakHazard: 'Breekkans waarboven glas gevaar is',
     breakHalf: 'Breekkans boven een plek waar mensen zijn',
     debrisPerM2: 'Brokstukken van 79 joule of meer',
     eardrum: 'Kans op trommelvliesschade buiten',

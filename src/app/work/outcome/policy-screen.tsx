@@ -56,6 +56,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
       <p>
         {w.used(id, version, owner)} {!dossier.policy && w.same}
       </p>
+      <Ignored policy={dossier.policy} />
       {dossier.policy && dossier.policy.id !== id && (
         <p class="problem" role="alert">
           {w.refused}
@@ -71,6 +72,12 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
       <Button onClick={() => go({ kind: 'more', page: 'policy' })}>{w.look}</Button>
     </section>
   );
+}
+
+/** A file of an earlier release may have limits that nothing reads any more: that is said. */
+function Ignored({ policy }: { policy: Policy | undefined }) {
+  const w = usePolicyWords();
+  return policy?.ignored ? <p class="note">{w.ignored(policy.ignored.join(', '))}</p> : null;
 }
 
 export function PolicyScreen() {
@@ -101,6 +108,7 @@ export function PolicyScreen() {
       <p>
         <strong>{w.used(policy.id, policy.version, policy.owner)}</strong> {!dossier.policy && w.same}
       </p>
+      <Ignored policy={dossier.policy} />
       <div class="package-buttons">
         <FileChoice label={w.open} accept=".json,application/json" onFile={take} />
         <Button
