@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
@@ -76,8 +77,8 @@ describe('a policy of a municipality', () => {
     expect(policy).not.toHaveProperty('breakHazard');
     expect(Object.keys(policy.reasons ?? {})).not.toContain('breakHazard');
     expect(underPolicy(policy).sha256).toBe(underPolicy(read(strict) as Policy).sha256);
-    const made = demo('demo-orange');
-    const stored = readDossierText(JSON.stringify({ ...made, policy: old }));
+    const example = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8'));
+    const stored = readDossierText(JSON.stringify({ ...example, policy: old }));
     expect(stored.ok && stored.value.policy?.ignored).toEqual(['breakHazard']);
   });
 
