@@ -365,6 +365,25 @@ describe('flights that a point with drag cannot be', () => {
     expect(calc('pane', strong, releasedModels)).toMatchObject({ ok: true, breakDistance50M: 0 });
   });
 
+  it('a pane whose table ends before half of its like break has no break distance, and says so', () => {
+    // 42.1 m was told of this one, where it breaks near 10.8.
+    const pane = { thicknessMm: 3, widthM: 2.29, heightM: 4, kind: 'annealed', chargeKgTnt: 1.34 };
+    expect(calc('pane', pane, releasedModels)).toMatchObject({
+      ok: true,
+      strength50Kpa: null,
+      breakDistance50M: null,
+      outsideTable: true,
+    });
+    const usual = { ...pane, thicknessMm: 4, widthM: 1, heightM: 1.2 };
+    expect(calc('pane', usual, releasedModels)).toMatchObject({ ok: true, outsideTable: false });
+  });
+
+  it('a throw faster than the model flies says that it is capped', () => {
+    const pane = { thicknessMm: 3, widthM: 1, heightM: 1.2, kind: 'annealed', chargeKgTnt: 5 };
+    expect(calc('pane', { ...pane, rangeM: 0.5 }, releasedModels)).toMatchObject({ throwCapped: true });
+    expect(calc('pane', { ...pane, rangeM: 10 }, releasedModels)).toMatchObject({ throwCapped: false });
+  });
+
   it('a place in sea has no RD, by either door', () => {
     expect(calc('rd', { lat: 51, lon: 3.1 }, releasedModels)).toMatchObject({ error: { code: 'outside-rd' } });
   });

@@ -118,6 +118,43 @@ describe('the table of panes beside the equation of motion', () => {
   });
 });
 
+describe('panes longer than three times their width', () => {
+  const columnAt = (aspect: number) => {
+    const made = paneResistance({ thicknessMm: 6, widthM: aspect, heightM: 1, kind: 'annealed' }, 0.02, glazing);
+    if (!made.ok) throw new Error(made.error.message);
+    return made.value.J;
+  };
+
+  it('are no stronger than a smooth curve through the table says', () => {
+    const { aspect, J } = glazing.stressFactor;
+    const rows = [2.5, 3, 4, 5].map((a) => aspect.indexOf(a));
+    /** Lagrange's cubic through the last four rows. */
+    const cubic = (at: number, i: number) =>
+      rows.reduce(
+        (sum, k) =>
+          sum +
+          rows.reduce(
+            (part, l) =>
+              l === k ? part : (part * (at - (aspect[l] as number))) / ((aspect[k] as number) - (aspect[l] as number)),
+            (J[k] as number[])[i] as number,
+          ),
+        0,
+      );
+    for (let at = 3.05; at < 5; at += 0.05)
+      // The last span has a row on one side only: 0.1 in J is 1.4 % of strength.
+      for (const [i, found] of columnAt(at).entries())
+        expect(found, `${at} ${i}`).toBeGreaterThanOrEqual(cubic(at, i) - (at <= 4 ? 1e-9 : 0.1));
+  });
+
+  it('and is that of the table in its rows', () => {
+    const { aspect, J } = glazing.stressFactor;
+    for (const [k, a] of aspect.entries()) {
+      const column = columnAt(a);
+      for (const [i, expected] of (J[k] as number[]).entries()) expect(column[i]).toBeCloseTo(expected, 9);
+    }
+  });
+});
+
 describe('glass against published and independent figures', () => {
   it.each([
     [4, 1.0, 0.8, 3.0, 7.5, 11.2, 42, 9.5],

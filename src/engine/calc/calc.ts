@@ -11,7 +11,7 @@ import { makeEnvelope } from '../physics/blast/envelope.ts';
 import { freeField } from '../physics/blast/kingery-bulmash.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { flightOf } from '../physics/flight/flight.ts';
-import { paneConstants, respond } from '../physics/glazing/pane-response.ts';
+import { fastestMs, paneConstants, respond } from '../physics/glazing/pane-response.ts';
 import { makeDlfTable } from '../physics/glazing/response.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../physics/harm/houses.ts';
 import {
@@ -91,7 +91,7 @@ export function calc(name: CalcName, input: unknown, models: ModelSet): CalcAnsw
   }
 }
 
-type Answer = Record<string, number | string | null>;
+type Answer = Record<string, number | string | boolean | null>;
 
 const doors: Record<CalcName, (fields: Fields, models: ModelSet) => Answer> = {
   blast,
@@ -148,10 +148,14 @@ function pane(fields: Fields, models: ModelSet): Answer {
     };
     return respond(constants, pulse, tools.dlf);
   };
+  const halfM = halfBreak(models.blast.belowZ.value * root, (rangeM) => at(rangeM).breakProbability);
+  // A table that ends before half of such panes break counts what lies beyond it as broken: that is no distance.
+  const outsideTable = constants.strength50Kpa === null && halfM !== 0;
   const answer: Answer = {
     periodMs: constants.periodMs,
     strength50Kpa: constants.strength50Kpa,
-    breakDistance50M: halfBreak(models.blast.belowZ.value * root, (rangeM) => at(rangeM).breakProbability),
+    breakDistance50M: outsideTable ? null : halfM,
+    outsideTable,
   };
   if ((fields['rangeM'] ?? null) === null) return answer;
   const rangeM = positive(fields, 'rangeM');
@@ -167,6 +171,7 @@ function pane(fields: Fields, models: ModelSet): Answer {
     breakProbability: response.breakProbability,
     fragmentSpeedMs: response.fragmentSpeedMs,
     throwM: response.throwM,
+    throwCapped: response.fragmentSpeedMs > fastestMs,
     hazardClass: response.hazardClass,
   };
 }

@@ -31,7 +31,7 @@ export interface PaneConstants {
 }
 
 const speedStepMs = 0.25;
-const fastestMs = 100;
+export const fastestMs = 100;
 const speedSteps = fastestMs / speedStepMs;
 
 /** @returns the errors of `paneResistance` */
@@ -89,7 +89,7 @@ export interface Pulse {
 export interface PaneResponse {
   readonly breakProbability: number;
   readonly fragmentSpeedMs: number;
-  /** Upper bound: all impulse left after breaking goes into flight. */
+  /** Upper bound: all impulse left after breaking goes into flight. Speeds above 100 m/s are flown as that. */
   readonly throwM: number;
   readonly hazardClass: HazardClass;
   /** The load lies beyond the strength table: the answer is its cautious end and not to be relied on. */

@@ -62,13 +62,34 @@ export function paneResistance(pane: Pane, durationS: number, g: GlazingModel): 
   });
 }
 
-/** The column of J at this aspect, between its two neighbours in the table. */
+/** Beyond this the table has a row for each whole aspect only, and a line between two of them may lie too low. */
+const coarseFrom = 3;
+
+/**
+ * The column of J at this aspect, between its two neighbours in the table. Where the rows stand far apart, no lower than the
+ * smooth curves through the rows around: a straight line may lie under what was computed.
+ */
 function stressFactors(aspect: number, { stressFactor: { aspect: rows, J } }: GlazingModel): Float64Array {
   let r = 0;
   while (r < rows.length - 2 && aspect > (rows[r + 1] as number)) r++;
-  const across = (aspect - (rows[r] as number)) / ((rows[r + 1] as number) - (rows[r] as number));
-  const [one, two] = [J[r] as number[], J[r + 1] as number[]];
-  return Float64Array.from(one, (low, i) => low + across * ((two[i] as number) - low));
+  /** Neville's curve through rows `k` to `l`. */
+  const through = (k: number, l: number, i: number): number => {
+    if (k === l) return (J[k] as number[])[i] as number;
+    const across = (aspect - (rows[k] as number)) / ((rows[l] as number) - (rows[k] as number));
+    const one = through(k, l - 1, i);
+    return one + across * (through(k + 1, l, i) - one);
+  };
+  const last = Math.min(rows.length - 1, r + 2);
+  return Float64Array.from(J[r] as number[], (_, i) =>
+    aspect <= coarseFrom
+      ? through(r, r + 1, i)
+      : Math.max(
+          through(r, r + 1, i),
+          through(r - 1, r + 1, i),
+          through(last - 2, last, i),
+          through(last - 3, last, i),
+        ),
+  );
 }
 
 /** J at ln q: linear in the table, with the exact slope m of linear plate theory below it. NaN above. */
