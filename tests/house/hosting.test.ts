@@ -41,18 +41,4 @@ describe('what a municipality asks', () => {
       expect(part?.hashes?.length, name).toBeGreaterThan(0);
     }
   });
-
-  it.each([
-    'SECURITY.md',
-    'CONTRIBUTING.md',
-    'GOVERNANCE.md',
-    'publiccode.yml',
-    'docs/algoritmeregister.md',
-    'docs/pre-dpia.md',
-    'docs/privacy.md',
-    'docs/toegankelijkheid.md',
-    'docs/hosting.md',
-  ])('%s is there and says something', (path) => {
-    expect(read(path).length).toBeGreaterThan(400);
-  });
 });

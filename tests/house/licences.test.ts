@@ -8,7 +8,7 @@ const annotations = reuse
   .slice(1)
   .map((block) => ({
     paths: strings(/^path = (.+)$/m.exec(block)?.[1] ?? ''),
-    licence: strings(/^SPDX-License-Identifier = (.+)$/m.exec(block)?.[1] ?? '')[0] ?? '',
+    licences: (strings(/^SPDX-License-Identifier = (.+)$/m.exec(block)?.[1] ?? '')[0] ?? '').split(/ (?:AND|OR) /),
     copyright: /^SPDX-FileCopyrightText = (".+"|\[".+"\])$/m.test(block),
   }));
 
@@ -28,8 +28,17 @@ describe('licences', () => {
 
   it('every licence named has its full text', () => {
     const files = projectFiles('LICENSES');
-    const named = annotations.flatMap(({ licence }) => licence.split(' AND '));
-    expect(named.map((licence) => `LICENSES/${licence}.txt`).filter((path) => !files.includes(path))).toEqual([]);
+    const named = new Set(annotations.flatMap(({ licences }) => licences.map((one) => `LICENSES/${one}.txt`)));
+    expect(new Set(files)).toEqual(named);
+  });
+
+  it('what came from elsewhere says so: a file that names a source of its text has a licence besides ours', () => {
+    const foreign = /\b(?:public domain|Linux Foundation|Sun Microsystems)\b/;
+    const borrowed = projectFiles().filter(
+      (path) => /^src\/.*\.tsx?$|^[^/]+\.txt$/.test(path) && foreign.test(read(path)),
+    );
+    const other = annotations.filter(({ licences }) => licences.some((one) => one !== 'EUPL-1.2'));
+    expect(new Set(other.flatMap(({ paths }) => paths))).toEqual(new Set(borrowed));
   });
 
   it('what ships in the page may ship under the EUPL', () => {

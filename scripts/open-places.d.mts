@@ -1,0 +1,1 @@
+export function openPlaces(): { readonly path: string; readonly line: number; readonly text: string }[];
