@@ -5,21 +5,21 @@
 
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
-import {
-  type AlternativePlace,
-  type Answers,
-  answersFor,
-  type Building,
-  type Coverage,
-  type Judgement,
-  type Machine,
-  type Place,
-  type PublicSpace,
-  type RdPoint,
-  type Ring,
-  type Scene,
-  type Source,
-  type Use,
+import { alternativesFor, answersFor } from '../engine/scene/held-answers.ts';
+import type {
+  AlternativePlace,
+  Answers,
+  Building,
+  Coverage,
+  Judgement,
+  Machine,
+  Place,
+  PublicSpace,
+  RdPoint,
+  Ring,
+  Scene,
+  Source,
+  Use,
 } from '../engine/scene/scene.ts';
 import type { Recorded } from './outcomes.ts';
 
@@ -168,7 +168,13 @@ export function pinned({ answers, machines }: Variant): Answers {
 
 /** The variant with these machines. Its answers are about the place of the first: at another they are asked again. */
 export function withMachines(variant: Variant, machines: readonly Machine[]): Variant {
-  return { ...variant, machines, answers: answersFor(pinned(variant), variant.machines[0], machines[0]) };
+  const [from, to] = [variant.machines[0], machines[0]];
+  return {
+    ...variant,
+    machines,
+    answers: answersFor(pinned(variant), from, to),
+    alternatives: alternativesFor(variant.alternatives, from, to),
+  };
 }
 
 /** Does the box of a ring reach into the square around a point? A long wall may pass it with all its corners far away. */

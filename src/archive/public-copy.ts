@@ -93,7 +93,15 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
       {
         id: variant.id,
         name: variant.name,
-        machines: variant.machines.map((machine) => ({ ...machine, functions: [] })),
+        machines: variant.machines.map(({ id, siting, point, exact, outwardDeg, hostId }) => ({
+          id,
+          siting,
+          functions: [],
+          point,
+          exact,
+          outwardDeg,
+          hostId,
+        })),
         alternatives: [],
         measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
         answers: { ...unanswered, ...open, ...acceptedHere(variant) },

@@ -105,7 +105,7 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
     const value = ofToday(kind, written);
     if (kind === 'scenarios') {
       const { id } = value as { id: string };
-      if (id === 'ram') parts['ram'] = value;
+      if (id === 'ram') parts['ram'] = { ...releasedModels.ram, ...(value as object) };
       else
         parts['scenarios'] = (parts['scenarios'] as readonly { id: string }[]).map((one) =>
           one.id === id ? value : one,

@@ -5,7 +5,8 @@ import type { AssessOptions } from '../engine/assessment/assessed.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import type { Verdict } from '../engine/scene/assessment.ts';
-import type { Building, Machine, Moving, RdPoint } from '../engine/scene/scene.ts';
+import type { Moving } from '../engine/scene/held-answers.ts';
+import type { Building, Machine, RdPoint } from '../engine/scene/scene.ts';
 import type { EngineDoor, KeyedScene, Placed } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;

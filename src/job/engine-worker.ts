@@ -15,7 +15,8 @@ import type { MeasureModel, ModelSet, Policy } from '../engine/models/definition
 import { releasedModels } from '../engine/models/models.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
 import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
-import { type Building, type Machine, type Moving, movedTo, type RdPoint, type Scene } from '../engine/scene/scene.ts';
+import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
+import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
 
 /** How long the samples may hold the worker before it listens again. */

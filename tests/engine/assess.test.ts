@@ -46,8 +46,21 @@ describe('criteria', () => {
     const above = block('host', 99_996, 399_990, 100_004, 400_000);
     const given = { ...scene([]), buildings: [above] };
     expect(status(assessed(given), 'C-ADJ')).toEqual(['unmet']);
-    const reported = { ...given, answers: { ...given.answers, constructorReport: 'R-1' } };
+    const told = { ...given, answers: { ...given.answers, constructorReport: 'R-1' } };
+    expect(assessed(told)).toMatchObject({ verdict: 'orange' });
+    const report = {
+      criteria: ['C-ADJ'],
+      kind: 'berekening',
+      role: 'constructeur',
+      number: 'R-12',
+      date: '2026-11-02',
+    };
+    const reported = { ...given, answers: { ...given.answers, reports: [report] } };
     expect(assessed(reported).verdict).toBe('green');
+    const bare = { ...given, answers: { ...given.answers, reports: [{ ...report, number: 'x' }] } };
+    expect(assessed(bare).verdict).toBe('orange');
+    const other = { ...given, answers: { ...given.answers, reports: [{ ...report, criteria: ['C-DEB'] }] } };
+    expect(status(assessed(other), 'C-ADJ')).toEqual(['unmet']);
     expect(assessed(given, ['M24'])).toMatchObject({ verdict: 'orange' });
   });
 

@@ -6,14 +6,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessed, glance } from '../../src/engine/assessment/assessed.ts';
 import { sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
-import { answersTaken, whereElse } from '../../src/engine/assessment/where.ts';
+import { answersLookedFor, whereElse } from '../../src/engine/assessment/where.ts';
 import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import type { Rules } from '../../src/engine/criteria/rules.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { minimalSets, Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
-import { answersFor, type Building, type Machine, type Scene } from '../../src/engine/scene/scene.ts';
+import type { Building, Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { calmOffices, calmPlaces, noCareWithin, Unsparing, withMadeUp } from './made-up-criteria.ts';
 import { block, demo } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
@@ -132,8 +132,7 @@ describe('criteria that nobody knows', () => {
     while (!step.done) step = run.next();
     const spots = step.value.filter((_spot, i) => i % 9 === 0);
     const there = spots.map(({ machine: moved }) => {
-      const stays = moved.hostId === machine.hostId;
-      const answers = stays ? answersFor(given.answers, machine, moved) : answersTaken(given.answers);
+      const answers = answersLookedFor(given.answers, machine, moved);
       const one = { given: { ...given, machines: [moved], answers }, models: releasedModels, quick, plain };
       return verdictOf(plainly(one));
     });

@@ -69,7 +69,10 @@ describe('several machines', () => {
       ...given,
       answers,
       buildings: [...given.buildings, block('long', 100_004, 399_990, 100_060, 400_000, { uses: ['winkelfunctie'] })],
-      machines: [...given.machines, { ...(given.machines[0] as Machine), id: 'far', point: [100_030, 400_000] }],
+      machines: [
+        ...given.machines,
+        { ...(given.machines[0] as Machine), id: 'far', point: [100_030, 400_000], answers },
+      ],
     });
     expect(both.receptors.filter(({ buildingId }) => buildingId === 'home')).toHaveLength(1);
     expect(both.receptors.find(({ buildingId }) => buildingId === 'home')?.distanceM).toBeLessThan(15);

@@ -168,10 +168,17 @@ describe('the standing of a criterion', () => {
         { kind: 'measure', id: 'M23' },
       ],
     });
-    const recorded = { ...asked, answers: { ...asked.answers, constructorReport: 'rapport 12' } };
+    const report = {
+      criteria: ['C-ADJ'],
+      kind: 'berekening',
+      role: 'constructeur',
+      number: 'R-12',
+      date: '2026-11-02',
+    };
+    const recorded = { ...asked, answers: { ...asked.answers, reports: [report] } };
     expect(named(recorded, 'C-ADJ')).toMatchObject({
       state: 'met-by-evidence',
-      basis: [{ kind: 'report', id: 'constructor-report', text: 'rapport 12' }],
+      basis: [{ kind: 'report', id: 'constructor-report', text: 'berekening, constructeur, R-12, 2026-11-02' }],
     });
     expect(named(scene(beside), 'C-ADJ')).toMatchObject({ state: 'unmet', basis: [] });
   });

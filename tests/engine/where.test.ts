@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answersTaken, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
+import { answersLookedFor, type Spot, whereElse } from '../../src/engine/assessment/where.ts';
 import type { Under } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { openPlaces, snap } from '../../src/engine/placing/snap.ts';
-import { answersFor, type Machine, type Scene } from '../../src/engine/scene/scene.ts';
+import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
 import { leidsestraat } from '../bench/scenes.ts';
 import { demo } from './scenes.ts';
 
@@ -52,10 +52,7 @@ describe('where can it stand', () => {
 
 /** Verdict of the machine put there, judged with everything in sight and nothing remembered of the facade beside it. */
 function plainly(given: Scene, { machine }: Spot): string {
-  const stays = machine.hostId === given.machines[0]?.hostId;
-  const answers = stays
-    ? answersFor(given.answers, given.machines[0] as Machine, machine)
-    : answersTaken(given.answers);
+  const answers = answersLookedFor(given.answers, given.machines[0] as Machine, machine);
   const whole: NonNullable<Under['look']> = (...asked) => {
     const outlook = outlookOf(...asked);
     return lookingAt(outlook, outlook.targets);

@@ -1,6 +1,7 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
 import { activeVariant, type Dossier, pinned, questionOf, sceneOf, type Variant } from '../../archive/dossier.ts';
-import { type Machine, type Moving, movedTo, type RdPoint } from '../../engine/scene/scene.ts';
+import { type Moving, movedTo } from '../../engine/scene/held-answers.ts';
+import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { store } from '../state/store.ts';

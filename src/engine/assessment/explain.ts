@@ -14,7 +14,7 @@ import { type Effect, loadOnPane, type PaneEffect, wallFactorOf } from '../effec
 import { loadAt } from '../effects/load.ts';
 import { round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import { threateningRun } from '../placing/approach.ts';
+import { threatOf } from '../placing/approach.ts';
 import type { Criterion, CriterionId, Finding, ScenarioId } from '../scene/assessment.ts';
 import type { Place } from '../scene/scene.ts';
 import {
@@ -170,7 +170,7 @@ function entranceStep({ scene, models: { policy } }: Case): TrailStep {
 }
 
 function approachStep({ scene: { answers }, outlook, models: { ram } }: Case): TrailStep {
-  const run = threateningRun(outlook.machine, answers, ram);
+  const { run } = threatOf(outlook.machine, answers, ram);
   return {
     what: 'approach',
     formula: 'a straight run-up of at least the length, within the angle of the normal, and no certified barrier',

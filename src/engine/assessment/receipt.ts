@@ -8,6 +8,7 @@ import { engineVersion } from '../ground/version.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { fingerprint } from '../models/models.ts';
 import type { Receipt } from '../scene/assessment.ts';
+import { answersHere } from '../scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 
 interface Sealed {
@@ -42,8 +43,18 @@ function within(buildings: readonly Building[], points: readonly RdPoint[], radi
 
 const nameless = <Named extends { readonly id: string }>({ id: _, ...facts }: Named): Omit<Named, 'id'> => facts;
 
+/** Where and before what an answer was said counts only by the questions that it leaves open. */
+function counting({ answers: said, machines: [machine] }: Scene): object {
+  const { given: _, saidBefore = [], ...answers } = machine ? answersHere(said, machine) : said;
+  const asked = [...new Set(saidBefore.filter(({ value }) => value === true).map(({ key }) => key))].filter(
+    (key) => answers[key as keyof typeof answers] === null,
+  );
+  return asked.length > 0 ? { ...answers, askedAgain: asked.sort() } : answers;
+}
+
 export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived: Receipt['derived']): Receipt {
-  const { radiusM, coverage, judgements, answers, measures, unknownUseAs } = scene;
+  const { radiusM, coverage, judgements, measures, unknownUseAs } = scene;
+  const answers = counting(scene);
   const alternatives = scene.alternatives.map(({ measure, machine }) => ({ measure, machine: nameless(machine) }));
   const all: readonly Machine[] = [...scene.machines, ...scene.alternatives.map(({ machine }) => machine)];
   const bursts = all.map((machine) => burstOf(machine, models.siting));

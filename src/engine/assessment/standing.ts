@@ -22,7 +22,7 @@ import type {
   State,
   Verdict,
 } from '../scene/assessment.ts';
-import { type Answers, type Judgement, type Scene, unanswered } from '../scene/scene.ts';
+import { type Answers, type Judgement, type Report, type Scene, unanswered } from '../scene/scene.ts';
 
 /** Something that a criterion may rest on, and the case without it. */
 interface Support {
@@ -75,7 +75,10 @@ export function standingOf(
     const assumed = assumptions.get(key) ?? [];
     const shown = papers.get(key) ?? [];
     const planned = plan.get(key) ?? [];
-    const waits: Basis[] = criterion.pending.map((id) => ({ kind: 'report', id }));
+    const waits: Basis[] = criterion.pending.map((id) => ({
+      kind: id === 'barrier-rating' ? 'certificate' : 'report',
+      id,
+    }));
     if (stands === 'pending' && waits.length === 0) waits.push(...certificatesOf(open, models));
     const basis = [...waits, ...assumed, ...shown, ...planned];
     return { ...criterion, state: stateOf(stands, lone.has(criterion.id), { assumed, shown, planned }), basis };
@@ -190,10 +193,14 @@ function papersIn({ answers, judgements }: Scene): Support[] {
   const list: Support[] = [];
   const paper = (kind: 'report' | 'certificate', id: string, text: string, without: Support['without']) =>
     list.push({ basis: { kind, id, ...(text ? { text } : {}) }, without });
-  const { constructorReport, equivalent, glassCertificate, barriers = [], certifiedBarrier } = answers;
+  const { constructorReport, reports = [], equivalent, glassCertificate, barriers = [], certifiedBarrier } = answers;
   if (constructorReport)
     paper('report', 'constructor-report', constructorReport, (asked) =>
       withAnswers(asked, { constructorReport: null }),
+    );
+  for (const report of reports)
+    paper('report', 'constructor-report', [report.kind, report.role, report.number, report.date].join(', '), (asked) =>
+      withAnswers(asked, { reports: asked.scene.answers.reports?.filter((one) => !sameReport(one, report)) }),
     );
   if (equivalent?.evidence)
     paper('report', 'equivalent-evidence', equivalent.evidence, (asked) =>
@@ -217,6 +224,9 @@ function papersIn({ answers, judgements }: Scene): Support[] {
     paper('certificate', 'glass-certificate', certificate, (asked) => withoutGlass(asked, certificate));
   return list;
 }
+
+/** By what it says: a scene may have been copied. */
+const sameReport = (one: Report, two: Report): boolean => JSON.stringify(one) === JSON.stringify(two);
 
 const distinct = (values: readonly (string | null)[]): string[] =>
   [...new Set(values)].filter((value) => value !== null && value !== '') as string[];

@@ -16,7 +16,8 @@ import { Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { openPlaces, placesAlong } from '../placing/snap.ts';
 import type { Verdict } from '../scene/assessment.ts';
-import { type Answers, answersElsewhere, answersFor, type Machine, type RdPoint, type Scene } from '../scene/scene.ts';
+import { answersElsewhere, answersFor } from '../scene/held-answers.ts';
+import type { Answers, Machine, RdPoint, Scene } from '../scene/scene.ts';
 
 export interface Spot {
   readonly machine: Machine;
@@ -29,9 +30,32 @@ export interface Spot {
 }
 
 /** What is taken to hold at another building for as long as it is only looked for; whoever takes the place is asked. */
-export function answersTaken(answers: Answers): Answers {
-  const { vehicleApproach, approaches } = answers;
-  return { ...answersElsewhere(answers), sharedEntrance: false, vehicleApproach, approaches };
+function answersTaken(answers: Answers): Answers {
+  const { vehicleApproach, approaches, placesOfStay, peopleAtNight } = answers;
+  return {
+    ...answersElsewhere(answers),
+    sharedEntrance: false,
+    vehicleApproach,
+    approaches,
+    placesOfStay,
+    ...(peopleAtNight === undefined ? {} : { peopleAtNight }),
+  };
+}
+
+/** The answers for a place that is only looked at: what was said of its wall where it holds, what is taken elsewhere. */
+export function answersLookedFor(answers: Answers, machine: Machine, moved: Machine): Answers {
+  if (moved.hostId !== machine.hostId) return answersTaken(answers);
+  const { sharedEntrance, ...taken } = answersTaken(answers);
+  const here = answersFor(answers, machine, moved);
+  const entrance = here.sharedEntrance ?? (here === answers ? null : sharedEntrance);
+  return {
+    ...taken,
+    ...here,
+    sharedEntrance: entrance,
+    vehicleApproach: taken.vehicleApproach,
+    approaches: taken.approaches,
+    placesOfStay: taken.placesOfStay,
+  };
 }
 
 /** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
@@ -61,8 +85,7 @@ export function* whereElse(
   const total = facades.length + open.length;
   const spots: Spot[] = [];
   const judged = (moved: Machine): Verdict => {
-    const answers =
-      moved.hostId === machine.hostId ? answersFor(scene.answers, machine, moved) : answersTaken(scene.answers);
+    const answers = answersLookedFor(scene.answers, machine, moved);
     const there = { ...scene, machines: [moved], answers };
     return verdictOf(new Trials(there, models, { look: lookNear(rules), nearOnly: true, rules }));
   };

@@ -1,5 +1,6 @@
 /** C-ESC: the machine stands in or at the shared entrance or escape route of dwellings, wherever in the host these are. */
 
+import { saidYesBefore } from '../scene/held-answers.ts';
 import { atTheMachine, hostDwelling, hostSleeps } from './host.ts';
 import type { Case } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
@@ -7,7 +8,11 @@ import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
 function fails(given: Case): Outcome {
   const said = given.scene.answers.sharedEntrance;
   if (said !== null) return said ? 'unmet' : 'met';
-  const maybe = given.outlook.freeStanding || hostDwelling(given) !== false || hostSleeps(given) !== false;
+  const maybe =
+    saidYesBefore(given.scene.answers, 'sharedEntrance') ||
+    given.outlook.freeStanding ||
+    hostDwelling(given) !== false ||
+    hostSleeps(given) !== false;
   return maybe ? 'unknown' : 'met';
 }
 

@@ -16,7 +16,8 @@ import type {
   PlaceReceptor,
   ScenarioId,
 } from '../scene/assessment.ts';
-import { answersElsewhere, type Machine, type Scene } from '../scene/scene.ts';
+import { answersHere, isWhole } from '../scene/held-answers.ts';
+import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { onPlace, placesOf } from './outdoors.ts';
 import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from './reading.ts';
@@ -49,9 +50,9 @@ function isActive(active: Activation, { answers }: Scene, { functions }: Machine
   return answers[active.orAnswer] || functions.includes(active.function);
 }
 
-function heavyActive(scene: Scene, machine: Machine): boolean {
-  return scene.answers.heavyChosen || machine.functions.includes('sealbag');
-}
+/** Is an explosion reckoned with that only some machines call for? Then whoever lives beside is looked for farther. */
+const heavyActive = (scene: Scene, machine: Machine, models: ModelSet): boolean =>
+  activeScenarios(scene, machine, models).some(({ active }) => 'function' in active);
 
 /** Under what a scene is judged: design strengths from where the machine stands, unless a band or sample asks otherwise. */
 export interface Under {
@@ -67,7 +68,7 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
   const { rules = released, nearOnly = false } = under;
   const outlook = look(scene, machine, models);
-  const heavy = heavyActive(scene, machine);
+  const heavy = heavyActive(scene, machine, models);
   const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
   const closed = rules.perCase.map((rule) => {
     const tally = new Tally(rule.id, null);
@@ -136,17 +137,23 @@ function placesInto(
   });
 }
 
-/** What a report or an equivalent measure answers: met once recorded, until then met pending it. */
+/**
+ * What a report or an equivalent measure answers: met once recorded, until then met pending it. A report answers what it says
+ * it is about and nothing else; a line of text from before reports had fields waits for them.
+ */
 function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
   const { criterion } = closed;
   if (criterion.status === 'met') return closed;
-  const { constructorReport: report, equivalent } = scene.answers;
+  const { constructorReport, reports = [], equivalent } = scene.answers;
   const met = (pending: readonly string[]): Closed => ({
     ...closed,
     criterion: { ...criterion, status: 'met', pending },
   });
-  if ((rule.byReport === 'recorded' && report) || (rule.byReport !== 'never' && asksReport(rule, scene, models)))
-    return met(report ? [] : ['constructor-report']);
+  const about = reports.filter(({ criteria }) => criteria.includes(rule.id));
+  const shown = about.some(isWhole);
+  const waits = shown ? [] : ['constructor-report'];
+  if (rule.byReport === 'recorded' && (about.length > 0 || constructorReport)) return met(waits);
+  if (rule.byReport !== 'never' && asksReport(rule, scene, models)) return met(waits);
   // It answers what is known to fail; what nobody knows stays unknown.
   if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
     return met(equivalent.evidence ? [] : ['equivalent-evidence']);
@@ -245,15 +252,15 @@ export function unknownOf(judged: Judged): CriterionId[] {
   return [...new Set(judged.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
 }
 
-/** Judges all machines of a scene: the worst decides. Answers about the wall are about the first machine's building. */
+/** Judges all machines of a scene: the worst decides. Each has the answers that hold where it stands. */
 export function judge(given: Scene, models: ModelSet, under?: Under): Judged {
   const scene = hosted(given);
-  const hostId = scene.machines[0]?.hostId;
-  const elsewhere = { ...scene, answers: answersElsewhere(scene.answers) };
+  const [first] = scene.machines;
   return together(
-    scene.machines.map((machine) =>
-      judgeMachine(machine.hostId === hostId ? scene : elsewhere, machine, models, under),
-    ),
+    scene.machines.map((machine) => {
+      const answers = answersHere(scene.answers, machine, first);
+      return judgeMachine(answers === scene.answers ? scene : { ...scene, answers }, machine, models, under);
+    }),
   );
 }
 

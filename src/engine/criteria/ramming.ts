@@ -1,18 +1,18 @@
 /** C-RAM: a vehicle can ram the machine where the facade carries a dwelling or people sleep behind it. */
-import { threateningRun } from '../placing/approach.ts';
+import { threatOf } from '../placing/approach.ts';
 import { atTheMachine, hostDwelling } from './host.ts';
 import type { Case } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
 
-/** The run-up that threatens; null when none does, undefined when there is one that nobody drew. */
-const runUp = ({ outlook, scene, models }: Case) => threateningRun(outlook.machine, scene.answers, models.ram);
+const threat = ({ outlook, scene, models }: Case) => threatOf(outlook.machine, scene.answers, models.ram);
 
 function fails(given: Case): Outcome {
   const { certifiedBarrier, vehicleApproach } = given.scene.answers;
   const carries = hostDwelling(given);
-  if (carries === false || certifiedBarrier || vehicleApproach === 'none') return 'met';
-  if (vehicleApproach === null || carries === null) return 'unknown';
-  return runUp(given) === null ? 'met' : 'unmet';
+  if (carries === false || vehicleApproach === 'none') return 'met';
+  if (!certifiedBarrier && (vehicleApproach === null || carries === null)) return 'unknown';
+  if (threat(given).run === null) return 'met';
+  return vehicleApproach === null || carries === null ? 'unknown' : 'unmet';
 }
 
 export const ramming: CaseRule = {
@@ -27,8 +27,11 @@ export const ramming: CaseRule = {
   fails,
   findings(given, tally) {
     const outcome = fails(given);
+    const { vehicleApproach } = given.scene.answers;
+    if (vehicleApproach !== 'none' && hostDwelling(given) !== false && threat(given).unrated)
+      tally.waitsFor('barrier-rating');
     if (outcome === 'unmet') {
-      const run = runUp(given);
+      const { run } = threat(given);
       tally.add({ ...atTheMachine(given), ...(run ? { extra: { runM: run.runM, angleDeg: run.angleDeg } } : {}) });
     } else if (outcome === 'unknown') {
       const { hostId } = given.outlook.machine;

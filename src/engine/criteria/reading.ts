@@ -161,6 +161,7 @@ export interface Closed {
 export class Tally {
   readonly #findings: Finding[] = [];
   readonly #missing = new Map<string, Missing>();
+  readonly #waits = new Set<string>();
   readonly #id: CriterionId;
   readonly #scenario: ScenarioId | null;
   #worstMet: Finding | null = null;
@@ -174,6 +175,11 @@ export class Tally {
   add(finding: Finding): void {
     if (!finding.met) this.#findings.push(finding);
     else if (!this.#worstMet || rank(finding) > rank(this.#worstMet)) this.#worstMet = finding;
+  }
+
+  /** A paper without which this is met only pending it. */
+  waitsFor(paper: string): void {
+    this.#waits.add(paper);
   }
 
   /** How many findings fail. */
@@ -202,7 +208,7 @@ export class Tally {
         id: this.#id,
         scenario: this.#scenario,
         status,
-        pending: [],
+        pending: status === 'met' ? [...this.#waits] : [],
         worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
         findings: this.#worstMet ? [...this.#findings, this.#worstMet] : this.#findings,
       },

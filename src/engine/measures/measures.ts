@@ -10,15 +10,8 @@ import { attachedBuildings } from '../effects/outlook.ts';
 import { blockOf } from '../geometry/block.ts';
 import type { Effect, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId } from '../scene/assessment.ts';
-import {
-  answersFor,
-  type Glazing,
-  type Judgement,
-  type Machine,
-  type Retention,
-  type Scene,
-  type Siting,
-} from '../scene/scene.ts';
+import { answersFor } from '../scene/held-answers.ts';
+import type { Glazing, Judgement, Machine, Retention, Scene, Siting } from '../scene/scene.ts';
 
 /** Null when applicable, else a code that says why not. */
 export function notApplicable({ id, effect }: MeasureModel, scene: Scene): string | null {
@@ -39,7 +32,7 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
       if ('drop' in effect) return functions.some((one) => effect.drop.includes(one)) ? null : 'no-sealbag';
       return functions.some((one) => !effect.keep.includes(one)) ? null : 'only-withdrawal';
     case 'report':
-      return scene.answers.constructorReport ? 'already-recorded' : free ? 'free-standing' : null;
+      return free ? 'free-standing' : null;
     case 'glass':
       return effect.on === 'host-and-attached' && scene.machines.every(({ hostId }) => hostId === null)
         ? 'free-standing'
@@ -152,11 +145,11 @@ function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
   }
 }
 
-/** Answers about a wall do not go along to another building; a unit keeps what was said of the shared entrance. */
-function answersAt(machine: Machine, { machines, answers }: Scene): Scene['answers'] {
-  const there = answersFor(answers, machines[0], machine);
-  return machine.siting === 'unit' ? { ...there, sharedEntrance: answers.sharedEntrance } : there;
-}
+/** What was said of where it hangs holds no farther than it holds; what was said of the place itself goes before. */
+const answersAt = (machine: Machine, { machines, answers }: Scene): Scene['answers'] => ({
+  ...answersFor(answers, machines[0], machine),
+  ...machine.answers,
+});
 
 /** Buildings whose glass makes a criterion fail. */
 export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => readonly string[] {

@@ -52,6 +52,8 @@ export interface RamScenario {
   readonly active: { readonly vehicleApproach: 'possible' };
   readonly approachM: Figure;
   readonly approachAngleDeg: Figure;
+  /** How fast a vehicle gains speed over its run. */
+  readonly accelerationMs2: Figure;
 }
 
 export interface SitingModel {

@@ -55,6 +55,7 @@ const ramSchema = v.strictObject({
   id: v.literal('ram'),
   active: v.strictObject({ vehicleApproach: v.literal('possible') }),
   ...figures(['approachM', 'approachAngleDeg']),
+  accelerationMs2: v.optional(figureSchema),
 });
 
 const sitingSchema = v.strictObject({

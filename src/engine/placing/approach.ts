@@ -40,22 +40,49 @@ const hair = 1e-6;
 
 export type RunState = 'counts' | 'short' | 'oblique' | 'barred';
 
-/** Does a run threaten the machine, and if not, why not? A barrier counts with a certificate only. */
-export function stateOf(run: RunUp, machine: Machine, barriers: readonly Barrier[], ram: RamScenario): RunState {
+/** What a vehicle reaches over a run of this length, in km/h: it speeds up evenly from standing still. */
+export const speedKmh = (runM: number, ram: RamScenario): number =>
+  3.6 * Math.sqrt(2 * ram.accelerationMs2.value * runM);
+
+/**
+ * Does a run threaten the machine, and if not, why not? A barrier counts with a certificate only, and not where it was tested
+ * for less than the speed of the run. @param ratedKmh null or absent: what it was tested for is not known
+ */
+export function stateOf(
+  run: RunUp,
+  machine: Machine,
+  barriers: readonly Barrier[],
+  ram: RamScenario,
+  ratedKmh?: number | null,
+): RunState {
   if (run.runM < ram.approachM.value - hair) return 'short';
   if (Math.abs(run.angleDeg) > ram.approachAngleDeg.value + hair) return 'oblique';
+  if (tooSlow(run, ram, ratedKmh)) return 'counts';
   const barred = barriers.some((one) => one.certificate && crosses(run.start, machine.point, one.from, one.to));
   return barred ? 'barred' : 'counts';
 }
 
-/**
- * The longest drawn run that counts; null when none does.
- * @returns undefined when nobody drew any
- */
-export function threateningRun(machine: Machine, answers: Answers, ram: RamScenario): RunUp | null | undefined {
-  const starts = answers.approaches ?? [];
-  if (starts.length === 0) return undefined;
-  const runs = starts.map((start) => runFrom(start, machine));
-  const counting = runs.filter((run) => stateOf(run, machine, answers.barriers ?? [], ram) === 'counts');
-  return counting.sort((one, two) => two.runM - one.runM)[0] ?? null;
+const tooSlow = ({ runM }: RunUp, ram: RamScenario, ratedKmh: number | null | undefined): boolean =>
+  typeof ratedKmh === 'number' && ratedKmh < speedKmh(runM, ram) - hair;
+
+export interface Threat {
+  /** The longest drawn run that counts; null when none does, undefined when nobody drew any. */
+  readonly run: RunUp | null | undefined;
+  /** A barrier stands in the way of which nobody said what it was tested for. */
+  readonly unrated: boolean;
+}
+
+export function threatOf(machine: Machine, answers: Answers, ram: RamScenario): Threat {
+  const { approaches = [], barriers = [], certifiedBarrier, barrierRatedKmh: rated } = answers;
+  const unrated = rated === null || rated === undefined;
+  // Without a drawn run there is no speed to compare with: a certified barrier waits for both.
+  if (approaches.length === 0)
+    return certifiedBarrier ? { run: null, unrated: true } : { run: undefined, unrated: false };
+  const runs = approaches.map((start) => runFrom(start, machine));
+  const states = runs.map((run) => {
+    const state = stateOf(run, machine, barriers, ram, rated);
+    return state === 'counts' && certifiedBarrier && !tooSlow(run, ram, rated) ? 'barred' : state;
+  });
+  const counting = runs.filter((_, i) => states[i] === 'counts').sort((one, two) => two.runM - one.runM);
+  return { run: counting[0] ?? null, unrated: unrated && states.includes('barred') };
 }

@@ -42,15 +42,6 @@ const key = v.pipe(
   v.check((name) => name !== '__proto__' && name !== 'constructor' && name !== 'prototype', 'reserved key'),
 );
 
-export const machineSchema = v.object({
-  id: text,
-  siting: v.picklist(siting),
-  functions: v.array(v.picklist(machineFunctions)),
-  point,
-  exact: v.boolean(),
-  outwardDeg: between(-1e6, 1e6),
-  hostId: v.nullable(text),
-});
 export const buildingSchema = v.object({
   id: text,
   kind: v.optional(v.picklist(buildingKinds)),
@@ -144,6 +135,16 @@ export const answersSchema = v.object({
   solidFacade: v.boolean(),
   loosePartsRemoved: v.boolean(),
   equivalent: v.nullable(v.object({ text, criteria: v.array(text), evidence: v.nullable(text) })),
+});
+export const machineSchema = v.object({
+  id: text,
+  siting: v.picklist(siting),
+  functions: v.array(v.picklist(machineFunctions)),
+  point,
+  exact: v.boolean(),
+  outwardDeg: between(-1e6, 1e6),
+  hostId: v.nullable(text),
+  answers: v.optional(v.partial(answersSchema)),
 });
 export const coverageSchema = v.object({
   hull: v.nullable(ring),

@@ -53,6 +53,8 @@ export interface Machine {
   readonly outwardDeg: Degrees;
   /** The building that carries it; null for a free-standing unit, or where none was found. */
   readonly hostId: string | null;
+  /** Answers of this machine's own, where it stands elsewhere than the first. */
+  readonly answers?: Partial<Answers> | undefined;
 }
 
 /** A home on water or on wheels has no pand: it is where it lies. */
@@ -239,55 +241,6 @@ export const unanswered: Answers = {
   loosePartsRemoved: false,
   equivalent: null,
 };
-
-/** Answers about one wall say nothing of another building: there the register speaks, and the rest is to be asked. */
-export function answersElsewhere(answers: Answers): Answers {
-  return {
-    ...answers,
-    dwellingAboveOrBehind: null,
-    sharedEntrance: null,
-    vehicleApproach: null,
-    approaches: undefined,
-    barriers: undefined,
-    constructorReport: null,
-    glassCertificate: undefined,
-    certifiedBarrier: false,
-    solidFacade: false,
-    loosePartsRemoved: false,
-    equivalent: answers.equivalent && { ...answers.equivalent, evidence: null },
-  };
-}
-
-/** The answers when a machine moves. A run-up was drawn to one place: along the same wall a vehicle may come otherwise. */
-export function answersFor(answers: Answers, from: Machine | undefined, to: Machine | undefined): Answers {
-  if (from?.hostId !== to?.hostId) return answersElsewhere(answers);
-  const moved = from?.point[0] !== to?.point[0] || from?.point[1] !== to?.point[1];
-  return moved && answers.approaches ? { ...answers, approaches: undefined } : answers;
-}
-
-/** A move of one machine: what stood there, and the answers as they were said before it began. */
-export interface Moving {
-  readonly machines: readonly Machine[];
-  /** Of now, for a machine that no answer is about. */
-  readonly here: Answers;
-  /** When the move began, and of which machine they were said. */
-  readonly since: Answers;
-  readonly first: Machine | undefined;
-}
-
-/**
- * Machines and answers with one machine elsewhere. Answers about a wall belong to that wall: at another building they are
- * asked again, and moved back they are there again. Only where it stands changes.
- */
-export function movedTo(
-  { machines: before, here, since, first }: Moving,
-  placed: Machine,
-): { readonly machines: readonly Machine[]; readonly answers: Answers } {
-  if (before.length === 0) return { machines: [placed], answers: here };
-  const { id, point, exact, outwardDeg, hostId } = placed;
-  const machines = before.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
-  return { machines, answers: first?.id === id ? answersFor(since, first, machines[0]) : here };
-}
 
 /** The answers when the surroundings change: that these were good enough was said of others. */
 export function answersAmong(answers: Answers): Answers {

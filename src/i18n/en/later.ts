@@ -53,6 +53,7 @@ export const laterEn: LaterWords = {
   levels: { laag: 'low', middel: 'medium', hoog: 'high', kort: 'short', lang: 'long' },
   conditions: {
     'constructor-report': 'report of a constructor',
+    'barrier-rating': 'proof of the speed that the barrier was tested for',
     'glass-certificate': 'certificate of the glass',
     'equivalent-evidence': 'evidence of the equivalent measure',
   },

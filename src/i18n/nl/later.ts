@@ -53,6 +53,7 @@ export const laterNl = {
   levels: { laag: 'laag', middel: 'middel', hoog: 'hoog', kort: 'kort', lang: 'lang' },
   conditions: {
     'constructor-report': 'rapport van een constructeur',
+    'barrier-rating': 'bewijs van de snelheid waarvoor de aanrijdbeveiliging is getest',
     'glass-certificate': 'certificaat van het glas',
     'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
   },

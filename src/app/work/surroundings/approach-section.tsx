@@ -88,7 +88,7 @@ function Drawn({ dossier }: { dossier: Dossier }) {
           return (
             <li key={start.join()}>
               <span>
-                {text}: <strong>{w.states[stateOf(one, machine, barriers, ram)]}</strong>
+                {text}: <strong>{w.states[stateOf(one, machine, barriers, ram, answers.barrierRatedKmh)]}</strong>
               </span>
               <Button kind="subtle" label={`${t.ui.remove}: ${text}`} onClick={() => removeApproach(start)}>
                 {t.ui.remove}

@@ -1,0 +1,207 @@
+/**
+ * Where an answer holds. What was said of the machine goes along with it; what was said of its wall or of what lies around it
+ * was said at one place: there it holds, beyond it the question is open and what was said is kept, to come back with the machine.
+ */
+import type { Degrees, Metres } from '../ground/units.ts';
+import { type AlternativePlace, type Answers, type Given, type Machine, type SaidBefore, unanswered } from './scene.ts';
+
+/** What an answer is about. `note` is no answer itself, or keeps its own place. */
+type About = 'machine' | 'wall' | 'surroundings' | 'ground' | 'note';
+
+/** A new answer does not compile until somebody says what it is about. */
+const about = {
+  dwellingAboveOrBehind: 'wall',
+  dwellingBeside: 'wall',
+  sharedEntrance: 'wall',
+  placesOfStay: 'surroundings',
+  vehicleApproach: 'wall',
+  approaches: 'wall',
+  // On the ground where they stand: whether one bars a run is seen anew at each place.
+  barriers: 'ground',
+  certifiedBarrier: 'wall',
+  barrierRatedKmh: 'wall',
+  reports: 'wall',
+  constructorReport: 'wall',
+  glassCertificate: 'wall',
+  equivalent: 'wall',
+  solidFacade: 'wall',
+  loosePartsRemoved: 'wall',
+  lightFront: 'wall',
+  recess: 'wall',
+  shell: 'machine',
+  antiGas: 'machine',
+  heavyChosen: 'machine',
+  exposure: 'machine',
+  peopleAtNight: 'surroundings',
+  coverageAccepted: 'note',
+  coverageAcceptedAt: 'note',
+  given: 'note',
+  saidBefore: 'note',
+} as const satisfies Record<keyof Answers, About>;
+
+type Placed = {
+  [Key in keyof typeof about]: (typeof about)[Key] extends 'wall' | 'surroundings' ? Key : never;
+}[keyof Answers];
+
+const placed = (Object.keys(about) as (keyof Answers)[]).filter(
+  (key): key is Placed => about[key] === 'wall' || about[key] === 'surroundings',
+);
+
+/** How far from where it was said an answer about a wall holds, and one about the surroundings. Asked as that much farther. */
+export const wallHoldsM: Metres = 5;
+export const surroundingsHoldM: Metres = 20;
+/** An answer of which nobody noted the place holds where the machine stood, give or take a hair of a map. */
+const unnotedHoldsM: Metres = 0.5;
+const wallTurnDeg: Degrees = 10;
+
+const isPlaced = (key: string): key is Placed => (placed as readonly string[]).includes(key);
+
+/** The place where a machine stands, as an answer that is given there notes it. @param radiusM how far around was asked */
+export const placeOf = ({ point: [x, y], hostId, outwardDeg }: Machine, radiusM: Metres): Given => ({
+  x,
+  y,
+  host: hostId,
+  wallDeg: outwardDeg,
+  radiusM,
+});
+
+/** Does an answer that was given there hold for a machine here? */
+export function holds(key: string, given: Given, { point, hostId, outwardDeg, siting }: Machine): boolean {
+  if (!isPlaced(key)) return true;
+  const distanceM = Math.hypot(point[0] - given.x, point[1] - given.y);
+  const farM = about[key] === 'wall' ? wallHoldsM : surroundingsHoldM;
+  if (distanceM > (given.radiusM === 0 ? unnotedHoldsM : farM)) return false;
+  if (about[key] === 'surroundings') return true;
+  if (given.host !== hostId) return false;
+  const turned = Math.abs(((outwardDeg - given.wallDeg + 540) % 360) - 180);
+  return siting === 'unit' || turned <= wallTurnDeg;
+}
+
+const open = (key: Placed): unknown => (unanswered as Partial<Answers>)[key];
+const isOpen = (key: Placed, value: unknown): boolean => value === undefined || value === null || value === open(key);
+
+function withValue(answers: Answers, key: Placed, value: unknown): Answers {
+  if (value !== undefined) return { ...answers, [key]: value };
+  const { [key]: _, ...rest } = answers;
+  return rest as Answers;
+}
+
+/**
+ * The answers for a machine that moved. What does not hold there is open, and kept as said before; what was said there before
+ * is there again. Of the same place the same object.
+ */
+export function answersFor(answers: Answers, from: Machine | undefined, to: Machine | undefined): Answers {
+  if (!from || !to) return answers;
+  const unnoted = placeOf(from, 0);
+  const said: SaidBefore[] = placed
+    .filter((key) => !isOpen(key, answers[key]))
+    .map((key) => ({ key, value: answers[key], given: answers.given?.[key] ?? unnoted }));
+  const before = (answers.saidBefore ?? []).filter(({ key }) => isPlaced(key));
+  // What was said last of a question goes first.
+  const here = new Map<Placed, SaidBefore>();
+  for (const one of [...said, ...before])
+    if (isPlaced(one.key) && !here.has(one.key) && holds(one.key, one.given, to)) here.set(one.key, one);
+  const elsewhere = [...said, ...before].filter((one) => here.get(one.key as Placed) !== one);
+  const still = said.length === here.size && said.every((one) => here.get(one.key as Placed) === one);
+  const moved = from.point[0] !== to.point[0] || from.point[1] !== to.point[1];
+  if (still && (!moved || said.length === 0)) return answers;
+  const { given: _, saidBefore: __, ...rest } = answers;
+  let next: Answers = rest;
+  for (const key of placed) next = withValue(next, key, here.get(key)?.value ?? open(key));
+  const notes = Object.fromEntries([...here].map(([key, one]) => [key, one.given]));
+  const kept = Object.entries(answers.given ?? {}).filter(([key]) => !isPlaced(key));
+  const given = { ...Object.fromEntries(kept), ...notes };
+  return {
+    ...next,
+    ...(Object.keys(given).length > 0 ? { given } : {}),
+    ...(elsewhere.length > 0 ? { saidBefore: elsewhere } : {}),
+  };
+}
+
+/**
+ * The answers as they hold for a machine. What was noted elsewhere is open here; of what was not noted, `first` is where it
+ * was said.
+ */
+export function answersHere(answers: Answers, machine: Machine, first: Machine = machine): Answers {
+  const own = machine === first ? undefined : machine.answers;
+  let next = answers;
+  for (const key of placed) {
+    if (own && key in own) continue;
+    const given = answers.given?.[key] ?? (machine === first ? null : placeOf(first, wallHoldsM));
+    if (given && !isOpen(key, answers[key]) && !holds(key, given, machine)) next = withValue(next, key, open(key));
+  }
+  return own ? { ...next, ...own } : next;
+}
+
+/** Nothing that was said of a wall or of what lies around it. */
+export function answersElsewhere(answers: Answers): Answers {
+  const { given: _, saidBefore: __, ...rest } = answers;
+  return placed.reduce((next: Answers, key) => withValue(next, key, open(key)), rest);
+}
+
+/** Was a yes said of this that does not hold here? The register alone does not take it back: it is asked again. */
+export const saidYesBefore = (answers: Answers, key: keyof Answers): boolean =>
+  (answers.saidBefore ?? []).some((one) => one.key === key && one.value === true);
+
+/** The answers with new ones, given where the machine stands. */
+export function answered(
+  answers: Answers,
+  change: Partial<Answers>,
+  machine: Machine | undefined,
+  radiusM: Metres,
+): Answers {
+  const keys = Object.keys(change).filter(isPlaced);
+  if (!machine || keys.length === 0) return { ...answers, ...change };
+  const place = placeOf(machine, radiusM);
+  const given = { ...answers.given, ...Object.fromEntries(keys.map((key) => [key, place])) };
+  const left = (answers.saidBefore ?? []).filter(({ key }) => !keys.some((one) => one === key));
+  const { saidBefore: _, ...rest } = answers;
+  return { ...rest, ...change, given, ...(left.length > 0 ? { saidBefore: left } : {}) };
+}
+
+/** Reports count as evidence with kind, role, number and date; a lone letter is no number. */
+export const isWhole = ({ kind, role, number, date }: NonNullable<Answers['reports']>[number]): boolean =>
+  [kind, role, date].every((text) => text.trim() !== '') && /[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(number);
+
+/** A move of one machine: what stood there, and the answers as they were said before it began. */
+export interface Moving {
+  readonly machines: readonly Machine[];
+  /** Of now, for a machine that no answer is about. */
+  readonly here: Answers;
+  /** When the move began, and of which machine they were said. */
+  readonly since: Answers;
+  readonly first: Machine | undefined;
+}
+
+/**
+ * Machines and answers with one machine elsewhere. Answers belong to the place where they were said: elsewhere they are asked
+ * again, and moved back they are there again. Only where it stands changes.
+ */
+export function movedTo(
+  { machines: before, here, since, first }: Moving,
+  put: Machine,
+): { readonly machines: readonly Machine[]; readonly answers: Answers } {
+  if (before.length === 0) return { machines: [put], answers: here };
+  const { id, point, exact, outwardDeg, hostId } = put;
+  const machines = before.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
+  return { machines, answers: first?.id === id ? answersFor(since, first, machines[0]) : here };
+}
+
+/**
+ * Places of a plan when the machine stands elsewhere: inside is behind the facade where it hangs now; any other place was set
+ * for where it hung, and goes.
+ */
+export function alternativesFor(
+  alternatives: readonly AlternativePlace[],
+  from: Machine | undefined,
+  to: Machine | undefined,
+): readonly AlternativePlace[] {
+  if (!from || !to || Math.hypot(to.point[0] - from.point[0], to.point[1] - from.point[1]) <= unnotedHoldsM)
+    return alternatives;
+  const atFacade = ({ machine }: AlternativePlace) =>
+    machine.siting !== 'unit' && machine.point[0] === from.point[0] && machine.point[1] === from.point[1];
+  return alternatives.filter(atFacade).map((one) => ({
+    ...one,
+    machine: { ...one.machine, point: to.point, exact: to.exact, outwardDeg: to.outwardDeg, hostId: to.hostId },
+  }));
+}
