@@ -5,7 +5,7 @@
 
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
-import { alternativesFor, answersFor } from '../engine/scene/held-answers.ts';
+import { alternativesFor, answered, answersFor, answersHere, isOfPlace } from '../engine/scene/held-answers.ts';
 import type {
   AlternativePlace,
   Answers,
@@ -164,6 +164,27 @@ export function activeVariant(dossier: Dossier): Variant {
 export function pinned({ answers, machines }: Variant): Answers {
   if (!answers.coverageAccepted || answers.coverageAcceptedAt) return answers;
   return { ...answers, coverageAcceptedAt: machines.map(({ point }) => point) };
+}
+
+/** The answers as they hold for one of its machines. */
+export const answersOf = ({ machines, answers }: Variant, index: number): Answers => {
+  const machine = machines[index] ?? machines[0];
+  return machine ? answersHere(answers, machine, machines[0]) : answers;
+};
+
+/** The variant with what was said of one of its machines. */
+export function answeredIn(variant: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {
+  const { machines, answers } = variant;
+  const [first] = machines;
+  const machine = machines[index] ?? first;
+  if (machine === first || !machine) return { ...variant, answers: answered(answers, change, first, radiusM) };
+  const own = Object.fromEntries(Object.entries(change).filter(([key]) => isOfPlace(key)));
+  const rest = Object.fromEntries(Object.entries(change).filter(([key]) => !isOfPlace(key)));
+  return {
+    ...variant,
+    answers: { ...answers, ...rest },
+    machines: machines.map((one) => (one === machine ? { ...one, answers: { ...one.answers, ...own } } : one)),
+  };
 }
 
 /** The variant with these machines. Its answers are about the place of the first: at another they are asked again. */

@@ -85,7 +85,9 @@ function variantDifferences(
     after.alternatives.map(({ measure }) => measure).join(', '),
     after.name,
   );
-  for (const key of Object.keys(after.answers) as (keyof Answers)[])
+  // Where an answer was given goes with the answer: it is no change of its own.
+  const keys = Object.keys({ ...before.answers, ...after.answers }) as (keyof Answers)[];
+  for (const key of keys.filter((one) => one !== 'given' && one !== 'saidBefore'))
     say(`answers.${key}`, before.answers[key], after.answers[key], after.name);
 }
 

@@ -110,7 +110,7 @@ describe('the officer’s path by mouse', () => {
     await page.mouse.up();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
     // At another building: what was answered about the wall is asked again, here and now.
-    await page.getByText('De automaat staat nu aan een ander pand.').waitFor();
+    await page.getByText('De automaat staat nu op een andere plek.').waitFor();
     await settled(officer.page, /^Onbepaald$/);
     for (const asked of ['gedeelde ingang', 'inrijden'])
       await page

@@ -1,5 +1,5 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
-import { activeVariant, type Dossier, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, type Dossier, type Variant } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
@@ -58,8 +58,12 @@ export function editMachine(change: Partial<Machine>, keep = true): void {
   }, keep);
 }
 
-export const answer = (change: Partial<Answers>): void =>
-  editVariant((variant) => ({ ...variant, answers: { ...variant.answers, ...change } }));
+/** Answers are given where the machine stands; of a machine beside the first what was said of its place is its own. */
+export function answer(change: Partial<Answers>): void {
+  const { dossier, machineAt: index } = store.getState();
+  if (!dossier) return;
+  editVariant((variant) => answeredIn(variant, change, index, dossier.radiusM));
+}
 
 export function undo(): void {
   const { past, future, dossier } = store.getState();

@@ -1,6 +1,7 @@
 /** Ways to begin: the demo town, a file, a link, a dossier of this browser. */
 import type { Scenery, Surroundings } from '../../archive/dossier.ts';
-import type { Answers, Judgement, Machine } from '../../engine/scene/scene.ts';
+import { answered } from '../../engine/scene/held-answers.ts';
+import { type Answers, type Judgement, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import { patch } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
@@ -56,7 +57,9 @@ export async function openDemo(id?: string): Promise<void> {
   const surroundings = surroundingsOf(file);
   const chosen = file.dossiers.find((one) => one.id === id);
   if (!chosen) return show(fresh(file.name, surroundings, []));
-  show(fresh(chosen.title, surroundings, [chosen.machine], chosen.answers, chosen.judgements));
+  const { machine } = chosen;
+  const said = answered({ ...unanswered, ...chosen.answers }, chosen.answers, machine, usualRadiusM);
+  show(fresh(chosen.title, surroundings, [machine], said, chosen.judgements));
 }
 
 const keeper = () => import('./keep-dossier.ts');

@@ -1,6 +1,6 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
 import { activeVariant, type Dossier, pinned, questionOf, sceneOf, type Variant } from '../../archive/dossier.ts';
-import { type Moving, movedTo } from '../../engine/scene/held-answers.ts';
+import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
@@ -38,6 +38,14 @@ const movingIn = (variant: Variant, since: Variant): Moving => ({
   first: since.machines[0],
 });
 
+/** The plan goes along with the machine: a place that does not is no longer in it. */
+function following(began: Variant, moved: Variant): Variant {
+  const alternatives = alternativesFor(began.alternatives, began.machines[0], moved.machines[0]);
+  const gone = began.alternatives.filter(({ measure }) => alternatives.every((one) => one.measure !== measure));
+  const measures = began.measures.filter((id) => gone.every(({ measure }) => measure !== id));
+  return { ...moved, alternatives, measures };
+}
+
 /** Buildings are sent of around the pointer: what stands farther than this from it is looked at anew. */
 const aroundM = 40;
 
@@ -67,12 +75,15 @@ const move = latest(
     if (!placed) return keep ? notify('problem', 'no-facade') : undefined;
     const { machine, glance } = placed;
     const before = activeVariant(dossier);
-    const after = { ...before, ...movedTo(movingIn(before, since ?? before), machine) };
+    const after = following(since ?? before, { ...before, ...movedTo(movingIn(before, since ?? before), machine) });
     // An answer given meanwhile is in none of what was looked at.
     const [x, y] = machine.point;
     const seen = dossier === of && Math.hypot(x - point[0], y - point[1]) <= aroundM;
     editVariant(() => after, keep, seen ? glance : undefined);
-    if (last && JSON.stringify(after.answers) !== JSON.stringify((since ?? before).answers))
+    if (!last) return;
+    const began = since ?? before;
+    if (after.measures.length < began.measures.length) notify('info', 'place-gone');
+    if ((after.answers.saidBefore ?? []).length > (began.answers.saidBefore ?? []).length)
       notify('info', 'asked-again');
   },
   () => notify('problem', 'engine-failed'),

@@ -1,5 +1,5 @@
 /** What was seen on site: recorded with role and date, and taken over as the answer it is. */
-import { activeVariant, type Dossier, type SiteCheck } from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, type Dossier, type SiteCheck } from '../../archive/dossier.ts';
 import type { TippingPoint } from '../../engine/scene/assessment.ts';
 import type { Use } from '../../engine/scene/scene.ts';
 import { patch } from '../state/store.ts';
@@ -26,7 +26,7 @@ function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['foun
   if (asked.includes(input)) {
     const value = found === 'different' ? to : otherwise(point);
     const variants = dossier.variants.map((one) =>
-      one.id === activeVariant(dossier).id ? { ...one, answers: { ...one.answers, [input]: value } } : one,
+      one.id === activeVariant(dossier).id ? answeredIn(one, { [input]: value }, 0, dossier.radiusM) : one,
     );
     return { ...dossier, variants };
   }

@@ -54,7 +54,8 @@ export const surroundingsHoldM: Metres = 20;
 const unnotedHoldsM: Metres = 0.5;
 const wallTurnDeg: Degrees = 10;
 
-const isPlaced = (key: string): key is Placed => (placed as readonly string[]).includes(key);
+/** Is this an answer about where a machine stands, and not about the machine? */
+export const isOfPlace = (key: string): key is Placed => (placed as readonly string[]).includes(key);
 
 /** The place where a machine stands, as an answer that is given there notes it. @param radiusM how far around was asked */
 export const placeOf = ({ point: [x, y], hostId, outwardDeg }: Machine, radiusM: Metres): Given => ({
@@ -67,7 +68,7 @@ export const placeOf = ({ point: [x, y], hostId, outwardDeg }: Machine, radiusM:
 
 /** Does an answer that was given there hold for a machine here? */
 export function holds(key: string, given: Given, { point, hostId, outwardDeg, siting }: Machine): boolean {
-  if (!isPlaced(key)) return true;
+  if (!isOfPlace(key)) return true;
   const distanceM = Math.hypot(point[0] - given.x, point[1] - given.y);
   const farM = about[key] === 'wall' ? wallHoldsM : surroundingsHoldM;
   if (distanceM > (given.radiusM === 0 ? unnotedHoldsM : farM)) return false;
@@ -96,11 +97,11 @@ export function answersFor(answers: Answers, from: Machine | undefined, to: Mach
   const said: SaidBefore[] = placed
     .filter((key) => !isOpen(key, answers[key]))
     .map((key) => ({ key, value: answers[key], given: answers.given?.[key] ?? unnoted }));
-  const before = (answers.saidBefore ?? []).filter(({ key }) => isPlaced(key));
+  const before = (answers.saidBefore ?? []).filter(({ key }) => isOfPlace(key));
   // What was said last of a question goes first.
   const here = new Map<Placed, SaidBefore>();
   for (const one of [...said, ...before])
-    if (isPlaced(one.key) && !here.has(one.key) && holds(one.key, one.given, to)) here.set(one.key, one);
+    if (isOfPlace(one.key) && !here.has(one.key) && holds(one.key, one.given, to)) here.set(one.key, one);
   const elsewhere = [...said, ...before].filter((one) => here.get(one.key as Placed) !== one);
   const still = said.length === here.size && said.every((one) => here.get(one.key as Placed) === one);
   const moved = from.point[0] !== to.point[0] || from.point[1] !== to.point[1];
@@ -109,7 +110,7 @@ export function answersFor(answers: Answers, from: Machine | undefined, to: Mach
   let next: Answers = rest;
   for (const key of placed) next = withValue(next, key, here.get(key)?.value ?? open(key));
   const notes = Object.fromEntries([...here].map(([key, one]) => [key, one.given]));
-  const kept = Object.entries(answers.given ?? {}).filter(([key]) => !isPlaced(key));
+  const kept = Object.entries(answers.given ?? {}).filter(([key]) => !isOfPlace(key));
   const given = { ...Object.fromEntries(kept), ...notes };
   return {
     ...next,
@@ -150,7 +151,7 @@ export function answered(
   machine: Machine | undefined,
   radiusM: Metres,
 ): Answers {
-  const keys = Object.keys(change).filter(isPlaced);
+  const keys = Object.keys(change).filter(isOfPlace);
   if (!machine || keys.length === 0) return { ...answers, ...change };
   const place = placeOf(machine, radiusM);
   const given = { ...answers.given, ...Object.fromEntries(keys.map((key) => [key, place])) };
@@ -183,8 +184,15 @@ export function movedTo(
 ): { readonly machines: readonly Machine[]; readonly answers: Answers } {
   if (before.length === 0) return { machines: [put], answers: here };
   const { id, point, exact, outwardDeg, hostId } = put;
-  const machines = before.map((one) => (one.id === id ? { ...one, point, exact, outwardDeg, hostId } : one));
+  const machines = before.map((one) => (one.id === id ? elsewhere(one, { point, exact, outwardDeg, hostId }) : one));
   return { machines, answers: first?.id === id ? answersFor(since, first, machines[0]) : here };
+}
+
+/** What was said of its own place does not go along. */
+function elsewhere(machine: Machine, put: Pick<Machine, 'point' | 'exact' | 'outwardDeg' | 'hostId'>): Machine {
+  if (machine.point[0] === put.point[0] && machine.point[1] === put.point[1]) return { ...machine, ...put };
+  const { answers: _, ...rest } = machine;
+  return { ...rest, ...put };
 }
 
 /**

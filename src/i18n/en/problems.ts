@@ -110,8 +110,10 @@ export const problemsEn: ProblemWords = {
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',
   'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
+  'place-gone':
+    'The place in the plan belonged to where the machine stood before. It is no longer in the plan: choose a new place where needed.',
   'asked-again':
-    'The machine now stands at another building. What you answered about the building before does not hold here; answer it again. Undo takes you back.',
+    'The machine now stands elsewhere. What you answered about the place before does not hold here. It stands with the questions as “said before”: say whether it holds here too, or answer again.',
   'no-facade': 'No free facade facing public space was found nearby. The machine stays where it stood.',
   'search-empty': 'Give an address, an RD pair or latitude and longitude.',
   'address-unknown':

@@ -14,6 +14,7 @@ export const rooms: Rooms = {
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekEn,
   drawing: async () => (await import('./drawing.ts')).drawingEn,
   earlier: async () => (await import('./earlier.ts')).earlierEn,
+  evidence: async () => (await import('./evidence.ts')).evidenceEn,
   explain: async () => (await import('./explain.ts')).explainEn,
   ground: async () => (await import('./ground.ts')).groundEn,
   guide: async () => (await import('./guide.ts')).guideEn,

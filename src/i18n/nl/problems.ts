@@ -114,8 +114,10 @@ export const problemsNl = {
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',
   'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
+  'place-gone':
+    'De plek uit het plan hoorde bij de vorige plek van de automaat. Zij staat niet meer in het plan: kies zo nodig een nieuwe plek.',
   'asked-again':
-    'De automaat staat nu aan een ander pand. Wat u over het vorige pand antwoordde, geldt hier niet; beantwoord het opnieuw. Met Ongedaan maken gaat u terug.',
+    'De automaat staat nu op een andere plek. Wat u over de vorige plek antwoordde, geldt hier niet. Het staat bij de vragen als “eerder gezegd”: zeg of het ook hier klopt, of antwoord opnieuw.',
   'no-facade': 'Dichtbij is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
   'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',

@@ -13,6 +13,7 @@ export const rooms = {
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekNl,
   drawing: async () => (await import('./drawing.ts')).drawingNl,
   earlier: async () => (await import('./earlier.ts')).earlierNl,
+  evidence: async () => (await import('./evidence.ts')).evidenceNl,
   explain: async () => (await import('./explain.ts')).explainNl,
   ground: async () => (await import('./ground.ts')).groundNl,
   guide: async () => (await import('./guide.ts')).guideNl,

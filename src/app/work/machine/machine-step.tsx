@@ -1,5 +1,6 @@
-import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import { type Machine, machineFunctions, siting } from '../../../engine/scene/scene.ts';
+import { useState } from 'preact/hooks';
+import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
+import { type Answers, type Machine, machineFunctions, recesses, shells, siting } from '../../../engine/scene/scene.ts';
 import { answer, editMachine } from '../../actions/edit-dossier.ts';
 import { place } from '../../actions/place-machine.ts';
 import { addMachine, mayAddMachine, removeMachine, takeUp } from '../../actions/several-machines.ts';
@@ -11,9 +12,29 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
+import { ReportsSection } from './reports-section.tsx';
+import { SaidBefore } from './said-before.tsx';
 
 const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
+const useEvidenceWords = wordsIn('evidence');
+
+/** Asked on this step. */
+const aboutTheWall = [
+  'dwellingAboveOrBehind',
+  'dwellingBeside',
+  'sharedEntrance',
+  'certifiedBarrier',
+  'barrierRatedKmh',
+  'reports',
+  'constructorReport',
+  'glassCertificate',
+  'equivalent',
+  'solidFacade',
+  'loosePartsRemoved',
+  'lightFront',
+  'recess',
+] as const satisfies readonly (keyof Answers)[];
 
 type Triple = 'yes' | 'no' | 'open';
 export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
@@ -47,9 +68,15 @@ function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; c
 export function MachineStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useLaterWords();
-  const { machines, answers } = activeVariant(dossier);
+  const w = useEvidenceWords();
+  const variant = activeVariant(dossier);
+  const { machines } = variant;
   const index = useApp((state) => state.machineAt);
+  const answers = answersOf(variant, index);
   const machine = machineAt(machines, index);
+  const [speed, setSpeed] = useState(answers.barrierRatedKmh ? String(answers.barrierRatedKmh) : '');
+  const km = Number(speed.replace(',', '.'));
+  const wrongSpeed = speed.trim() !== '' && !(km > 0 && km <= 200);
   if (!machine) return <p>{t.verdict.none.line}</p>;
   return (
     <>
@@ -81,7 +108,16 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         ))}
       </fieldset>
       <Why of="functions" />
+      {machine.siting === 'unit' && (
+        <Radios
+          label={w.shell}
+          value={answers.shell ?? 'open'}
+          options={(['open', ...shells] as const).map((one) => [one, w.shells[one]] as const)}
+          onChange={(value) => answer({ shell: value === 'open' ? null : value })}
+        />
+      )}
       <AroundHost dossier={dossier} />
+      <SaidBefore dossier={dossier} about={aboutTheWall} />
       <Radios
         label={l.form.dwellingQuestion}
         value={tripleOf(answers.dwellingAboveOrBehind)}
@@ -104,8 +140,23 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         onChange={(value) => answer({ sharedEntrance: ofTriple(value) })}
       />
       <Why of="entrance" />
+      {machine.siting !== 'unit' && (
+        <Radios
+          label={w.recess}
+          value={answers.recess ?? 'open'}
+          options={(['open', ...recesses] as const).map((one) => [one, w.recesses[one]] as const)}
+          onChange={(value) => answer({ recess: value === 'open' ? null : value })}
+        />
+      )}
       <fieldset class="choice">
         <legend class="utrecht-form-label">{t.ui.recorded}</legend>
+        {machine.siting !== 'unit' && (
+          <Checkbox
+            label={w.lightFront}
+            checked={answers.lightFront ?? false}
+            onChange={(on) => answer({ lightFront: on ? true : undefined })}
+          />
+        )}
         <Checkbox label={l.form.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
         <Checkbox
           label={l.form.barrier}
@@ -128,12 +179,21 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
           onChange={(heavyChosen) => answer({ heavyChosen })}
         />
       </fieldset>
-      <TextField
-        label={t.ui.report}
-        most={200}
-        value={answers.constructorReport ?? ''}
-        onCommit={(value) => answer({ constructorReport: value.trim() === '' ? null : value.slice(0, 200) })}
-      />
+      {(answers.certifiedBarrier || (answers.barriers ?? []).length > 0) && (
+        <TextField
+          label={w.barrierRated}
+          help={w.barrierHelp}
+          problem={wrongSpeed ? w.wrongNumber : null}
+          value={speed}
+          onCommit={(value) => {
+            setSpeed(value);
+            const km = Number(value.replace(',', '.'));
+            if (value.trim() === '') answer({ barrierRatedKmh: null });
+            else if (km > 0 && km <= 200) answer({ barrierRatedKmh: km });
+          }}
+        />
+      )}
+      <ReportsSection dossier={dossier} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { ReportsSection } from '../machine/reports-section.tsx';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
@@ -29,14 +30,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
           onCommit={(value) => answer({ glassCertificate: clean(value) })}
         />
       )}
-      {takesEffect('report', measures, releasedModels) && (
-        <TextField
-          label={t.ui.report}
-          most={200}
-          value={answers.constructorReport ?? ''}
-          onCommit={(value) => answer({ constructorReport: clean(value) })}
-        />
-      )}
+      {takesEffect('report', measures, releasedModels) && <ReportsSection dossier={dossier} />}
     </>
   );
 }

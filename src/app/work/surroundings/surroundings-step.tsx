@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { contains, signedArea } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import {
@@ -20,6 +20,7 @@ import { useNotGiven } from '../../kit/use-not-given.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { SaidBefore } from '../machine/said-before.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
@@ -33,7 +34,8 @@ const useLaterWords = wordsIn('later');
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
   const l = useLaterWords();
-  const { answers } = activeVariant(dossier);
+  const index = useApp((state) => state.machineAt);
+  const answers = answersOf(activeVariant(dossier), index);
   return (
     <>
       {dossier.unknownUseAs === null ? (
@@ -46,6 +48,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.form.stopTreating}</Button>
         </p>
       )}
+      <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
       <Radios
         label={l.form.placesQuestion}
         value={answers.placesOfStay ?? 'open'}
