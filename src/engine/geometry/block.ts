@@ -4,6 +4,7 @@
  * left and (nx, ny) points outdoors.
  */
 import Flatbush from 'flatbush';
+import { memoOf } from '../ground/memo.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../scene/scene.ts';
 
 export interface Block {
@@ -28,16 +29,8 @@ export interface Block {
   readonly boxes: Flatbush | null;
 }
 
-const blocks = new WeakMap<readonly Building[], Block>();
-
 /** The block of these buildings; the same array gives the same block. */
-export function blockOf(buildings: readonly Building[]): Block {
-  const known = blocks.get(buildings);
-  if (known) return known;
-  const block = build(buildings);
-  blocks.set(buildings, block);
-  return block;
-}
+export const blockOf = memoOf(build);
 
 /** A number that names no building says nothing of the host: it is judged as not known, here and for every place it may move to. */
 export function hosted(scene: Scene): Scene {
