@@ -66,19 +66,21 @@ export async function savePackage(fileName: string): Promise<boolean> {
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
+  const s = words(language, 'reportStep');
+  const title = words(language, 'report').title(dossier.title);
   const bytes = exportPackage({
     dossier,
     reportNumber,
-    title: words(language, 'report').title(dossier.title),
+    // Of a public copy there is no internal report.
+    internal:
+      dossier.scope === 'public' ? null : { title, html: await page('internal'), restriction: s.restrictedInternal },
+    public: { title: s.publicTitle(title), html: await page('public'), restriction: s.restrictedPublic },
     zones: assessment.zones,
-    internalReport: dossier.scope === 'public' ? await page('public') : await page('internal'),
-    publicReport: await page('public'),
-    readme: words(language, 'reportStep').readme.join('\n'),
+    readme: s.readme.join('\n'),
     language,
     threeLetters: languages[language].threeLetters,
     made: new Date().toISOString(),
-    rsin: caseSystem.get('rsin'),
-    documentType: caseSystem.get('documentType'),
+    caseSystem: { rsin: caseSystem.get('rsin'), documentType: caseSystem.get('documentType') },
   });
   downloadBytes(`${fileName}-${reportNumber}.zip`, 'application/zip', bytes);
   return true;

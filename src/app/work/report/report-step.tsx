@@ -7,7 +7,7 @@ import { edit } from '../../actions/edit-dossier.ts';
 import { whole } from '../../actions/keep-dossier.ts';
 import { caseSystem, copyPublicLink, savePackage } from '../../actions/take-along.ts';
 import '../../kit/archive.css';
-import { isRsin } from '../../../archive/zgw.ts';
+import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
@@ -86,9 +86,13 @@ function CaseSystem() {
   const [rsin, setRsin] = useState(() => caseSystem.get('rsin'));
   const [type, setType] = useState(() => caseSystem.get('documentType'));
   const [bad, setBad] = useState(false);
+  const badType = type !== '' && !isType(type);
   return (
     <details>
       <summary>{s.caseSystem}</summary>
+      <p class="help" role="status">
+        {knowsCaseSystem({ rsin, documentType: type }) ? s.messageGoesAlong : s.messageWaits}
+      </p>
       <TextField
         label={s.rsin}
         value={rsin}
@@ -104,9 +108,11 @@ function CaseSystem() {
       <TextField
         label={s.documentType}
         value={type}
+        problem={badType ? s.badDocumentType : null}
         onCommit={(typed) => {
-          setType(typed.trim());
-          caseSystem.set('documentType', typed.trim());
+          const text = typed.trim();
+          setType(text);
+          if (text === '' || isType(text)) caseSystem.set('documentType', text);
         }}
       />
     </details>
