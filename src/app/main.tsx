@@ -1,4 +1,8 @@
 /** Starts the app: one state, one screen at a time. */
+import './kit/colours.css';
+import './kit/tokens.css';
+import './kit/base.css';
+import '../report/stoplight.css';
 import { render } from 'preact';
 import { learn } from '../i18n/speak.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
@@ -9,9 +13,6 @@ import { followAddress, modules } from './modules.tsx';
 import { StartScreen } from './start/start-screen.tsx';
 import { store, useApp } from './state/store.ts';
 import { WorkScreen } from './work/work-screen.tsx';
-import './kit/tokens.css';
-import './kit/app.css';
-import './map/map.css';
 
 const TableScreen = lazy(async () => (await import('./work/outcome/table-screen.tsx')).TableScreen);
 const VariantsScreen = lazy(async () => (await import('./work/variants/variants-screen.tsx')).VariantsScreen);

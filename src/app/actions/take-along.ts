@@ -5,8 +5,10 @@ import { recall, remember } from '../../archive/small-store.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
-import css from '../../report/print.css?inline';
+import figure from '../../report/figure.css?inline';
+import print from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
+import stoplight from '../../report/stoplight.css?inline';
 import { store } from '../state/store.ts';
 import { downloadBytes } from './download.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
@@ -62,7 +64,11 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
     const link = await linkOf(dossier, assessment, scope);
-    return reportDocument(reportGiven(dossier, assessment, { before, told, scope, language, link }), css, language);
+    return reportDocument(
+      reportGiven(dossier, assessment, { before, told, scope, language, link }),
+      [stoplight, print, figure].join(''),
+      language,
+    );
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';

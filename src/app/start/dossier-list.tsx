@@ -8,7 +8,6 @@ import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from 
 import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import '../kit/archive.css';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 

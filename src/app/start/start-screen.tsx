@@ -8,6 +8,7 @@ import { go } from '../state/go.ts';
 
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
+import './start.css';
 
 const StartBelow = lazy(async () => (await import('./start-below.tsx')).StartBelow);
 

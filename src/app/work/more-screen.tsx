@@ -1,7 +1,6 @@
 /** Pages beside the steps, each fetched when first opened. */
 import { Fetched, lazy } from '../lazy.tsx';
 import type { MorePage } from '../state/app-state.ts';
-import '../kit/more.css';
 
 const pages = {
   consequences: lazy(async () => (await import('./outcome/consequences-screen.tsx')).ConsequencesScreen),

@@ -12,6 +12,7 @@ import { useWords } from '../words.ts';
 import { OutcomeStep } from './outcome/outcome-step.tsx';
 import { VerdictCard } from './outcome/verdict-card.tsx';
 import { VariantBar } from './variant-bar.tsx';
+import './work.css';
 
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 const LocationStep = lazy(async () => (await import('./location/location-step.tsx')).LocationStep);

@@ -12,6 +12,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { useHelpWords } from '../outcome/explain.tsx';
+import './measures.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');

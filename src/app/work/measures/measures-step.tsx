@@ -12,6 +12,7 @@ import { valueText } from '../outcome/finding-words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { WhereSection } from './where-section.tsx';
+import './measures.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');

@@ -13,6 +13,7 @@ import { goToBuilding, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
+import './consequences.css';
 
 const useFullWords = wordsInFull();
 const useConsequenceWords = wordsIn('consequences');

@@ -17,7 +17,7 @@ import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
-import '../../map/consequences.css';
+import './consequences.css';
 
 const useConsequenceWords = wordsIn('consequences');
 

@@ -3,7 +3,6 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../../archive/outcomes.ts';
 import type { Assessment } from '../../../engine/scene/assessment.ts';
 import { Shape } from '../../../report/stoplight.tsx';
-import '../../kit/archive.css';
 import { useWords, wordsIn } from '../../words.ts';
 
 const useEarlierWords = wordsIn('earlier');

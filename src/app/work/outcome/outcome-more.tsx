@@ -13,7 +13,6 @@ import { EarlierOutcome } from './earlier-outcome.tsx';
 import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
-import '../../kit/more.css';
 
 const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');

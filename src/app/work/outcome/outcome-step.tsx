@@ -9,6 +9,7 @@ import { reasons, shown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 import { nameOf, valueText } from './finding-words.ts';
+import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);

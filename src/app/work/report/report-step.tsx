@@ -1,14 +1,13 @@
 /** The last step: what the report still asks, photos, and what to take along. */
 import { useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../../archive/dossier.ts';
+import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
 import { addPhoto } from '../../actions/add-photo.ts';
+import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { whole } from '../../actions/keep-dossier.ts';
 import { caseSystem, copyPublicLink, savePackage } from '../../actions/take-along.ts';
-import '../../kit/archive.css';
-import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
@@ -16,6 +15,7 @@ import { TextArea } from '../../kit/text-area.tsx';
 import { go } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import './report.css';
 
 const useFullWords = wordsInFull();
 const useStepWords = wordsIn('reportStep');

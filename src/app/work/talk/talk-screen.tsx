@@ -15,6 +15,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
 import { nameOf, valueText } from '../outcome/finding-words.ts';
+import './talk.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');

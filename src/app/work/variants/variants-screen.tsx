@@ -14,7 +14,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
 import { Fold, useExplainWords } from '../outcome/explain.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
-import '../../kit/more.css';
+import './variants.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
