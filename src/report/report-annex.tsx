@@ -1,7 +1,9 @@
 /** The confidential annex: the machine and how it is protected, every answer, agreements, photos, verloop and earlier outcomes. */
+
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
 import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';
@@ -109,7 +111,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [
             r.tables.scenarios,
             part.assessment.scenarios
-              .map(({ id, verdict }) => `${t.scenarios[id]}: ${t.verdict[verdict].word}`)
+              .map(({ id, verdict }) => `${scenarioName(id, t)}: ${t.verdict[verdict].word}`)
               .join('; '),
           ],
         ]}

@@ -31,11 +31,12 @@ export type Activation =
   | { readonly function: MachineFunction; readonly orAnswer: YesNoAnswer };
 
 /** What a scenario may wait for: answers that are always yes or no. */
-export type YesNoAnswer = 'antiGas' | 'heavyChosen';
+export const yesNoAnswers = ['antiGas', 'heavyChosen'] as const;
+export type YesNoAnswer = (typeof yesNoAnswers)[number];
 
 /** A modus operandi with an explosion. */
 export interface BlastScenario {
-  readonly id: Exclude<ScenarioId, 'ram'>;
+  readonly id: ScenarioId;
   readonly version: string;
   readonly owner: string;
   readonly active: Activation;

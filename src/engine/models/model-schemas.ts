@@ -9,9 +9,10 @@ import { flightSchema } from '../physics/flight/flight-model.ts';
 import { glazingSchema } from '../physics/glazing/glazing-model.ts';
 import { houseSchema } from '../physics/harm/houses-model.ts';
 import { probitSchema } from '../physics/harm/people-model.ts';
-import { criterionIds, scenarioIds } from '../scene/assessment.ts';
+import { criterionIds, scenarioForm } from '../scene/assessment.ts';
 import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../scene/scene.ts';
 import { consequenceSchema } from './consequences-model.ts';
+import { yesNoAnswers } from './definitions.ts';
 import { policySchema } from './policy-schema.ts';
 
 const head = { version: v.string(), owner: v.pipe(v.string(), v.minLength(1)) };
@@ -34,7 +35,7 @@ const pieceSchema = v.strictObject({
   speedMs: bandSchema,
 });
 
-const yesNo = v.picklist(['antiGas', 'heavyChosen']);
+const yesNo = v.picklist(yesNoAnswers);
 const activation = v.union([
   v.strictObject({ always: v.literal(true) }),
   v.strictObject({ unless: yesNo }),
@@ -43,7 +44,7 @@ const activation = v.union([
 
 const scenarioSchema = v.strictObject({
   ...head,
-  id: v.picklist(scenarioIds.filter((id) => id !== 'ram')),
+  id: v.pipe(v.string(), v.regex(scenarioForm, 'no name of a scenario')),
   active: activation,
   chargeKgTnt: bandSchema,
   outsideRange: v.boolean(),

@@ -1,8 +1,10 @@
 /** What would happen to people and houses: told beside the verdict, for the scenario and strength that are chosen. */
+
 import { useEffect } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { Told } from '../../../engine/consequences/told.ts';
 import type { Level, ScenarioId } from '../../../engine/scene/assessment.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { type GridProps, type TellProps, ToldText } from '../../../report/consequences-text.tsx';
 import { Row } from '../../../report/report-table.tsx';
 import { showOnMap, tell } from '../../actions/tell-consequences.ts';
@@ -119,13 +121,13 @@ function Choice({ told }: { told: Told }) {
   return (
     <>
       <p class="consequences-asked">
-        {w.scenario}: {t.scenarios[told.scenario]}. {w.level}: {w.levels[told.level]}.
+        {w.scenario}: {scenarioName(told.scenario, t)}. {w.level}: {w.levels[told.level]}.
       </p>
       <div class="pair">
         <Select<ScenarioId>
           label={w.scenario}
           value={told.scenario}
-          options={told.scenarios.map((id) => [id, t.scenarios[id]] as const)}
+          options={told.scenarios.map((id) => [id, scenarioName(id, t)] as const)}
           onChange={(scenario) => tell({ scenario })}
         />
         <Select<Level>

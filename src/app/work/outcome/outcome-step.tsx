@@ -1,7 +1,9 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
+
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../../engine/scene/assessment.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { go } from '../../state/go.ts';
@@ -116,7 +118,7 @@ function Reason({
           {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
           {others > 0 && ` ${t.ui.andOthers(others)}`}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
-          {criterion.scenario && ` · ${t.scenarios[criterion.scenario]}`}
+          {criterion.scenario && ` · ${scenarioName(criterion.scenario, t)}`}
         </p>
       </div>
       <div class="reason-value">
