@@ -14,7 +14,7 @@ import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { toldNow } from '../../map/draw-ground-cells.ts';
 import type { AppState } from '../../state/app-state.ts';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { Fold, useExplainWords, useHelpWords } from './explain.tsx';
@@ -68,7 +68,7 @@ export function ConsequencesSection({ dossier }: { dossier: Dossier }) {
           <ToldText {...rest} w={w} told={told} />
           <div class="consequences-end">
             {told.debris.cells.length > 0 && <Checkbox label={w.onMap} checked={onMap} onChange={showOnMap} />}
-            <Button onClick={() => go({ kind: 'more', page: 'consequences' })}>{w.toTables}</Button>
+            <Button onClick={() => goToPage('consequences')}>{w.toTables}</Button>
           </div>
         </div>
       )}

@@ -4,7 +4,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { Assessment } from '../../../engine/scene/assessment.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { go, letGo } from '../../state/go.ts';
+import { goToPage, letGo } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { CheckList } from './check-list.tsx';
@@ -46,7 +46,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
       </section>
       <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
-      <Button onClick={() => go({ kind: 'more', page: 'words' })}>{h.wordsPage}</Button>
+      <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
     </>
   );
 }

@@ -6,7 +6,7 @@ import { type Assessment, type Criterion, type HazardClass, hazardClasses } from
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { reasons, shown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
@@ -41,7 +41,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
-          <button type="button" class="link-button" onClick={() => go({ kind: 'table' })}>
+          <button type="button" class="link-button" onClick={() => goToPage('table')}>
             {t.ui.asTable}
           </button>
         </div>

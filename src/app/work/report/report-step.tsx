@@ -12,7 +12,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import './report.css';
@@ -30,7 +30,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class="report-form">
       <div class="package-buttons">
-        <Button kind="primary" onClick={() => go({ kind: 'report' })}>
+        <Button kind="primary" onClick={() => goToPage('report')}>
           {s.openReport}
         </Button>
       </div>
