@@ -142,6 +142,8 @@ export interface ReceptorModel {
   readonly smallestWithPeopleM2: Figure;
   readonly insulatingFromYear: Figure;
   readonly personsPerHome: Figure;
+  /** Height of the panes of a home on water or on wheels; absent in sets that know none: as of a house. */
+  readonly berthPaneM?: Figure;
   readonly panes: Readonly<Record<string, PaneModel>>;
   /** The first that fits. */
   readonly proposals: readonly GlazingProposal[];

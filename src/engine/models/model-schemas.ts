@@ -116,6 +116,8 @@ const receptorShape = v.strictObject({
   nightUses: v.array(v.picklist(uses)),
   dayOnlyUses: v.array(v.picklist(uses)),
   ...figures(['smallestWithPeopleM2', 'insulatingFromYear', 'personsPerHome']),
+  // Since version 3.
+  berthPaneM: v.optional(figureSchema),
   panes: v.pipe(
     v.record(v.string(), paneSchema),
     v.check(
