@@ -1,0 +1,27 @@
+/** What can be tried for longer than the gate does: `npm run fuzz -- laws --count 100000 --seed 1`. */
+
+export interface Found {
+  /** How many were tried, of the kinds that this fuzz counts. */
+  readonly tried: Readonly<Record<string, number>>;
+  /** One line each: how to see it again. */
+  readonly violations: readonly string[];
+}
+
+export interface Fuzz {
+  readonly name: string;
+  /** What is tried, in a line. */
+  readonly about: string;
+  /** Tries `count` from a seed on; the same seed finds the same. */
+  readonly run: (seed: number, count: number) => Found | Promise<Found>;
+}
+
+/** Every fuzz there is: a new one is a file beside this one and a line here. */
+export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
+  laws: async () => (await import('./laws.ts')).laws,
+};
+
+export function merged(parts: readonly Found[]): Found {
+  const tried: Record<string, number> = {};
+  for (const part of parts) for (const [kind, n] of Object.entries(part.tried)) tried[kind] = (tried[kind] ?? 0) + n;
+  return { tried, violations: parts.flatMap(({ violations }) => violations) };
+}
