@@ -27,7 +27,8 @@ for (const name of names) {
       console.log(`  ${done + part} of ${count}, ${Math.round((Date.now() - start) / 1000)} s`);
   }
   const { tried, violations } = merged(found);
-  for (const [kind, n] of Object.entries(tried).sort()) console.log(`  ${String(n).padStart(8)} ${kind}`);
+  for (const [kind, n] of Object.entries(tried).toSorted(([one], [two]) => (one < two ? -1 : 1)))
+    console.log(`  ${String(n).padStart(8)} ${kind}`);
   console.log(
     `${fuzz.name}: ${violations.length} violations in ${count}, seed ${seed}, ${Math.round((Date.now() - start) / 1000)} s`,
   );
