@@ -338,7 +338,8 @@ export function makeTown(random = dice(seed)) {
       title: 'Winkelcentrum De Hof',
       machine: machine(facade(byAddress('Hofplein 1'), 195, 95, 180)),
       answers: neutral,
-      judgements: {},
+      // Old glass is asked about far away: what the empty post office is used for has been looked up.
+      judgements: { [byAddress('Hofstraat 3').id]: { uses: ['kantoorfunctie'] } },
     },
     {
       id: 'demo-orange',

@@ -1,9 +1,7 @@
 /** The parts of words and lists: facts, assumptions, alternatives, sensitivity, limits, views, receipt. */
-
 import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
-import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -99,7 +97,7 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
           caption={r.tables.scenarios}
           head={[r.scenario, r.lighter, r.design, r.heavier]}
           rows={assessment.scenarios.map(({ id, band }) => [
-            scenarioName(id, t),
+            t.scenarios[id],
             word(band.low),
             word(band.design),
             word(band.high),

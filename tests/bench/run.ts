@@ -7,9 +7,9 @@ import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { activeScenarios } from '../../src/engine/criteria/judge.ts';
 import { occupation } from '../../src/engine/criteria/reading.ts';
-import { paneOf } from '../../src/engine/effects/effects.ts';
 import { loadAt } from '../../src/engine/effects/load.ts';
 import { outlookOf } from '../../src/engine/effects/outlook.ts';
+import { paneOf } from '../../src/engine/effects/pane-effect.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -105,7 +105,7 @@ function stepped(scene: Scene): number {
   const { burstHeightM } = releasedModels.siting;
   let sum = 0;
   for (const scenario of activeScenarios(scene, machine, releasedModels)) {
-    const { chargeKgTnt, wallFactor } = strengthAt(scenario, 'design', releasedModels.siting);
+    const { chargeKgTnt, wallFactor } = strengthAt(scenario, 'design', releasedModels);
     for (const target of outlook.targets)
       for (const { paneType, heightM } of occupation(scene, outlook, target, releasedModels).slots)
         for (const { distanceM } of target.facades.length > 0 ? target.facades : [target]) {

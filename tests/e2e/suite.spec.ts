@@ -178,7 +178,7 @@ describe('the runbook', () => {
     const inside = async () => map.locator('.nearby-building.band-evacuate').count();
     const before = await inside();
     expect(before).toBeGreaterThan(5);
-    await page.getByLabel('Ontruimen tot, in meter').fill('80');
+    await page.getByLabel('Ontruimen tot, in meter').fill('150');
     await page.keyboard.press('Tab');
     await expect.poll(inside).toBeGreaterThan(before);
     await page.getByLabel('Ontruimen tot, in meter').fill('ver');

@@ -1,7 +1,7 @@
 /** What each of the ten criteria says of itself is true: its two readers agree, its bounds spare nothing that fails, its needs are all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
+import { dimensionsOf, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { released } from '../../src/engine/criteria/all.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { notApplicable, withMeasures } from '../../src/engine/measures/measures.ts';
@@ -27,7 +27,7 @@ const strict = sealed({
   },
 });
 
-const samples = sequence(5 + releasedModels.scenarios.length, 200, 5);
+const samples = sequence(dimensionsOf(releasedModels), 200, 5);
 
 /** Per criterion what comes out of it, under every scenario, with what it waits for. */
 function statusesOf(given: Scene): Map<CriterionId, string> {

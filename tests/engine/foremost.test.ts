@@ -1,7 +1,7 @@
 /** Random streets, judged with everything in sight and with only what stands foremost: the same shares, sample for sample. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
+import { dimensionsOf, sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { unmetOf } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
@@ -16,7 +16,7 @@ const count = 24;
 function plainly(given: Scene) {
   const confidence: Record<string, number> = { green: 0, orange: 0, red: 0, undetermined: 0 };
   const unmetShares: Record<string, number> = {};
-  for (const sample of sequence(5 + releasedModels.scenarios.length, count, releasedModels.sampling.seed.value)) {
+  for (const sample of sequence(dimensionsOf(releasedModels), count, releasedModels.sampling.seed.value)) {
     const trials = new Trials(given, releasedModels, {
       strengthOf: strengthsOf(sample, releasedModels),
       look: (...asked) => lookingAt(outlookOf(...asked), outlookOf(...asked).targets),

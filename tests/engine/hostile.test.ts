@@ -146,7 +146,7 @@ describe('hostile scenes', () => {
         const told = runs.flatMap(({ places, readings }) => [
           ...numbers(places),
           ...readings.flatMap(({ effect, breakProbability }) => [
-            effect.breakBound,
+            effect.breakBoundOlder,
             effect.reflectedPressureKpa,
             effect.majorDamage,
             breakProbability,

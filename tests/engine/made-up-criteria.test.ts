@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessed, glance } from '../../src/engine/assessment/assessed.ts';
-import { sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
+import { dimensionsOf, sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { answersLookedFor, whereElse } from '../../src/engine/assessment/where.ts';
 import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import type { Rules } from '../../src/engine/criteria/rules.ts';
@@ -107,7 +107,7 @@ describe('criteria that nobody knows', () => {
       const colours = new Map<string, number>();
       const unmet = new Map<string, number>();
       const put = (room: Map<string, number>, key: string) => room.set(key, (room.get(key) ?? 0) + 1);
-      for (const sample of sequence(5 + models.scenarios.length, count, models.sampling.seed.value)) {
+      for (const sample of sequence(dimensionsOf(models), count, models.sampling.seed.value)) {
         const trials = plainly(one, { strengthOf: strengthsOf(sample, models) });
         put(colours, verdictOf(trials));
         for (const id of unmetOf(trials.base)) put(unmet, id);

@@ -31,7 +31,7 @@ function told(given: Scene, under: Under) {
 }
 
 const at = (level: Level): Pick<Under, 'strengthOf'> => ({
-  strengthOf: (scenario) => strengthAt(scenario, level, releasedModels.siting),
+  strengthOf: (scenario) => strengthAt(scenario, level, releasedModels),
 });
 
 /** A fresh array of buildings remembers nothing of the other way. */

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
-import { quantile, type Spread, sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
+import {
+  dimensionsOf,
+  quantile,
+  type Spread,
+  sampled,
+  sequence,
+  strengthsOf,
+} from '../../src/engine/assessment/sampling.ts';
 import { unmetOf } from '../../src/engine/criteria/judge.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
@@ -143,7 +150,7 @@ describe('how sure', () => {
       { ...street, unknownUseAs: 'woonfunctie' as const, answers: { ...street.answers, exposure: 'day' as const } },
     ],
   ])('%s: looking only where it matters changes no sample', (_, given) => {
-    const all = sequence(8, 40, 437);
+    const all = sequence(dimensionsOf(releasedModels), 40, 437);
     const tally: Record<string, number> = {};
     const unmet: Record<string, number> = {};
     for (const sample of all) {

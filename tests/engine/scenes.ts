@@ -79,5 +79,6 @@ export function demo(id: string): Scene {
     places: town.places,
     publicSpace: town.publicSpace,
     answers: { ...unanswered, ...dossier.answers },
+    judgements: dossier.judgements,
   });
 }

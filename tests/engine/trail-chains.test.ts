@@ -15,7 +15,7 @@ import { oblique } from '../../src/engine/physics/blast/oblique.ts';
 import { paneConstants, respond } from '../../src/engine/physics/glazing/pane-response.ts';
 import { makeDlfTable } from '../../src/engine/physics/glazing/response.ts';
 import { houseMajor } from '../../src/engine/physics/harm/houses.ts';
-import { glassNewer } from '../../src/engine/physics/harm/probits.ts';
+import { glassNewer, glassOlder } from '../../src/engine/physics/harm/probits.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { demo } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
@@ -38,7 +38,8 @@ function responseOf(before: Values, paneType: unknown) {
     impulseKpaMs: Number(before['impulseKpaMs']),
     phaseMs: Number(before['phaseMs']),
   };
-  return respond(constants.value, pulse, dlf);
+  const stand = { factor: Number(before['strengthFactor']), panes: Number(before['panes'] ?? 1) };
+  return respond(constants.value, pulse, dlf, stand);
 }
 
 /** Pieces by class at the distance that stands before it, as the scenario of the model file named throws them. */
@@ -47,7 +48,7 @@ function densityOf({ model, formula }: TrailStep, before: Values, planM: number,
   if (!scenario) throw new Error(model);
   const slantM = Number(before['slantM']);
   return Object.fromEntries(
-    strengthAt(scenario, 'design', models.siting).pieces.map((thrown) => [
+    strengthAt(scenario, 'design', models).pieces.map((thrown) => [
       thrown.model.id,
       hazardousPerM2(thrown, slantM, models) === 0
         ? 0
@@ -90,10 +91,13 @@ const again: Record<string, (step: TrailStep, before: Values, loads: readonly Va
   },
   break: ({ values }, before) => ({
     heightM: Number(before['riseM']) + burstM,
-    breakProbability: responseOf(before, values['paneType']).breakProbability,
+    breakProbability: responseOf({ ...before, ...values }, values['paneType']).breakProbability,
   }),
-  throw: (_, before) => {
-    const { fragmentSpeedMs, throwM, hazardClass } = responseOf(before, before['paneType']);
+  throw: ({ values }, before) => {
+    const { fragmentSpeedMs, throwM, hazardClass } = responseOf(
+      { ...before, panes: values['panes'] ?? 0 },
+      before['paneType'],
+    );
     return { fragmentSpeedMs, throwM, hazardClass };
   },
   retention: ({ values }, before) => {
@@ -109,6 +113,8 @@ const again: Record<string, (step: TrailStep, before: Values, loads: readonly Va
     switch (formula) {
       case 'glass-newer':
         return { probability: glassNewer(pulse, models.people).probability };
+      case 'glass-older':
+        return { probability: glassOlder(pulse, models.people).probability };
       case 'house-major':
         return { probability: houseMajor(pulse, models.structure).probability };
       case 'eardrum':
@@ -217,7 +223,9 @@ function check(scene: Scene): void {
       steps
         .filter((step) => step.what === what && (!formula || step.formula === formula))
         .map(({ values }) => values[key]);
-    expect(said('probit', 'probability', 'glass-newer')).toEqual([one.breakProbabilityBound]);
+    expect([...said('probit', 'probability', 'glass-newer'), ...said('probit', 'probability', 'glass-older')]).toEqual([
+      one.breakProbabilityBound,
+    ]);
     expect(said('probit', 'probability', 'house-major')).toEqual([one.majorDamageProbability]);
     expect(said('debris', 'densityPerM2')[0] ?? 0).toBe(one.debrisDensityPerM2);
     if (one.paneType === '') continue;

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { zoneIds } from '../../src/engine/assessment/zones.ts';
-import { releasedModels } from '../../src/engine/models/models.ts';
-import { criterionIds, hazardClasses, verdicts } from '../../src/engine/scene/assessment.ts';
+import { criterionIds, hazardClasses, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   glassKinds,
   machineFunctions,
@@ -60,7 +59,7 @@ describe('words', () => {
   const families = {
     verdicts,
     criterionIds,
-    scenarioIds: [...releasedModels.scenarios, releasedModels.ram].map(({ id }) => id),
+    scenarioIds,
     hazardClasses,
     zoneIds,
     vulnerabilityClasses,

@@ -52,7 +52,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
     '1.5 m': [glazing.launchHeightM.value],
     '50%': [100 * policy.breakHalf.value],
     '10%': [100 * glazing.breakHazard.value],
-    '50 m': [siting.evacuationM.value],
+    '100 m': [siting.evacuationM.value],
     '55.7 m²': [1 / policy.debrisPerM2.value],
     '79 joule': [policy.debrisEnergyJ.value],
   },

@@ -81,7 +81,7 @@ function readAlike(scene: Scene): void {
   for (const level of ['low', 'design', 'high'] as const)
     expect(
       disagreements(scene, releasedModels, {
-        strengthOf: (scenario) => strengthAt(scenario, level, releasedModels.siting),
+        strengthOf: (scenario) => strengthAt(scenario, level, releasedModels),
       }),
     ).toEqual([]);
 }

@@ -1,4 +1,3 @@
-import './table.css';
 import '@utrecht/table-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
 

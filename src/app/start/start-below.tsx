@@ -1,27 +1,29 @@
 /** The lower half of the front door: the other desks, all in view at once, and what is kept in this browser. */
-import type { DeskId } from '../state/app-state.ts';
-import { wordsIn, wordsInFull } from '../words.ts';
+import { modules } from '../modules.tsx';
+import { moduleIds } from '../state/app-state.ts';
+import { wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';
 
 const useFullWords = wordsInFull();
-const usePageWords = wordsIn('pages');
 
-export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
+export function StartBelow() {
   const { t } = useFullWords();
-  const w = usePageWords();
+  const also = moduleIds.filter((module) => modules[module]);
   return (
     <div class="start-below">
-      <section class="start-modules">
-        <h2>{t.ui.alsoHere}</h2>
-        <ul>
-          {desks.map((desk) => (
-            <li key={desk}>
-              <a href={`#/${desk}`}>{w.desks[desk].name}</a>
-              <p>{w.desks[desk].line}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {also.length > 0 && (
+        <section class="start-modules">
+          <h2>{t.ui.alsoHere}</h2>
+          <ul>
+            {also.map((module) => (
+              <li key={module}>
+                <a href={`#/${module}`}>{t.modules[module].name}</a>
+                <p>{t.modules[module].line}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <DossierList />
     </div>
   );

@@ -256,14 +256,14 @@ function receptorOf(
     incidentPressureKpa: round9(effect.incidentPressureKpa),
     reflectedPressureKpa: round9(effect.reflectedPressureKpa),
     breakProbability: round9(reading.breakProbability),
-    breakProbabilityBound: round9(effect.breakBound),
-    inGlassBound: decided(effect.breakBound, glassBound) >= glassBound,
+    breakProbabilityBound: round9(reading.breakBound),
+    inGlassBound: decided(reading.breakBound, glassBound) >= glassBound,
     throwM: round9(worst?.throwM ?? 0),
     hazardClass: reading.hazardClass,
     debrisDensityPerM2: round9(densityOf(effect.density, given.scene, given.outlook)),
     majorDamageProbability: round9(effect.majorDamage),
     scenario: strength.scenario.id,
-    paneType: worst?.slot.paneType ?? '',
+    paneType: worst?.paneType ?? '',
     dwellings: target.building.dwellings,
     occupiedAtNight: occupation.occupied ?? false,
     basis: occupation.basis,
@@ -294,10 +294,10 @@ function weigh(readings: readonly Reading[], { criteria }: Judged, models: Model
     ({ breakProbability, occupation }) => breakProbability >= half && occupation.class !== 'geen',
   );
   const schools = readings.filter(
-    ({ occupation, effect }) =>
+    ({ occupation, breakBound }) =>
       occupation.class === 'zeer-kwetsbaar' &&
       occupation.occupied === false &&
-      effect.breakBound >= models.policy.vulnerableBound.value,
+      breakBound >= models.policy.vulnerableBound.value,
   );
   const evacuated = readings.filter(({ target }) => target.distanceM <= within);
   const persons = (count: number) => Math.round(count * models.receptors.personsPerHome.value);

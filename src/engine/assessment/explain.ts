@@ -10,8 +10,9 @@ import type { Judged, JudgedScenario } from '../criteria/judge.ts';
 import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
 import { type Case, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
-import { type Effect, loadOnPane, type PaneEffect, wallFactorOf } from '../effects/effects.ts';
 import { loadAt } from '../effects/load.ts';
+import { wallFactorOf } from '../effects/loads.ts';
+import { type Exposure, loadOnPane, type PaneEffect } from '../effects/pane-effect.ts';
 import { round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { threatOf } from '../placing/approach.ts';
@@ -64,11 +65,11 @@ export function trailOfBuilding(judged: Judged, id: string): readonly TrailStep[
   if (!shown) return [];
   const { reading, run } = shown;
   const thrown = worstPane(reading.effect.panes, ({ throwM }) => throwM);
-  const broken = worstPane(reading.effect.panes, ({ breakProbability }) => breakProbability);
+  const broken = likeliestOf(reading.effect.panes);
   return [
     ...(thrown ? [...paneSteps(run, thrown), ...classSteps(run, thrown, reading)] : []),
-    ...(broken && broken !== thrown ? paneSteps(run, broken) : []),
-    ...sideSteps(run, reading.effect),
+    ...(broken && broken.breakProbability !== thrown?.breakProbability ? paneSteps(run, broken) : []),
+    ...sideSteps(run, reading),
     ...pieceSteps(run, reading),
     ...houseSteps(run, reading),
   ];
@@ -197,8 +198,11 @@ function loadedAt(run: JudgedScenario, from: From): TrailStep[] {
 const worstPane = (panes: readonly PaneEffect[], of: (pane: PaneEffect) => number): PaneEffect | null =>
   panes.reduce<PaneEffect | null>((worst, pane) => (worst && of(worst) >= of(pane) ? worst : pane), null);
 
+const likeliestOf = (panes: readonly PaneEffect[]): Exposure | null =>
+  worstPane(panes, ({ likeliest }) => likeliest.breakProbability)?.likeliest ?? null;
+
 /** From the charge to whether this pane breaks, at the facade where it is hit worst. */
-function paneSteps(run: JudgedScenario, pane: PaneEffect): TrailStep[] {
+function paneSteps(run: JudgedScenario, pane: Exposure): TrailStep[] {
   const slantM = Math.hypot(pane.planM, pane.heightM - run.given.models.siting.burstHeightM.value);
   return [...loadedAt(run, pane), ...breakSteps(run, pane, Math.max(0, pane.beforeM) / slantM)];
 }
@@ -216,15 +220,16 @@ function roomSteps(run: JudgedScenario, reading: Reading, found: string): TrailS
 }
 
 /** Certified glass is judged by the best estimate, all else by the probit on the worst side-on pressure. */
-function vulnerableSteps(run: JudgedScenario, { certified, effect }: Reading): TrailStep[] {
-  if (!certified) return sideSteps(run, effect);
-  const pane = worstPane(effect.panes, ({ breakProbability }) => breakProbability);
+function vulnerableSteps(run: JudgedScenario, reading: Reading): TrailStep[] {
+  if (!reading.certified) return sideSteps(run, reading);
+  const pane = likeliestOf(reading.effect.panes);
   return pane ? paneSteps(run, pane) : [];
 }
 
-function sideSteps(run: JudgedScenario, { sidePlanM, sideHeightM, sideInFront, breakBound }: Effect): TrailStep[] {
+function sideSteps(run: JudgedScenario, { effect, occupation, breakBound }: Reading): TrailStep[] {
+  const { sidePlanM, sideHeightM, sideInFront } = effect;
   const from = { planM: sidePlanM, heightM: sideHeightM, inFront: sideInFront };
-  return [...loadedAt(run, from), probitStep('glass-newer', breakBound, run)];
+  return [...loadedAt(run, from), probitStep(occupation.older ? 'glass-older' : 'glass-newer', breakBound, run)];
 }
 
 /** By the load at the nearest point of the footprint. */
@@ -261,19 +266,20 @@ function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['s
 function fallSteps(run: JudgedScenario, place: Place): TrailStep[] {
   const { given, strength, readings } = run;
   const { siting } = given.models;
-  const [falling] = glassOnPlace(place, given, readings, strength);
+  const falling = glassOnPlace(place, given, readings, strength);
   if (!falling) return [fallStep(run, null, null)];
-  const { slot, point, breakProbability } = falling;
+  const { slot, paneType, stand, point, breakProbability } = falling;
   const { load, planM, pressureKpa, impulseKpaMs } = loadOnPane(given.outlook, slot, point, strength, given.models);
   const heightM = point.heightM ?? slot.heightM;
   const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
+  const building = given.outlook.targets.find(({ building: { id } }) => id === falling.buildingId)?.building;
   return [
     ...loadSteps(run, { planM, heightM, inFront: point.inFront }, load),
     ...breakSteps(
       run,
-      { slot, heightM, pressureKpa, impulseKpaMs, breakProbability },
+      { paneType, stand, heightM, pressureKpa, impulseKpaMs, breakProbability },
       Math.max(0, point.beforeM) / slantM,
     ),
-    fallStep(run, falling, fallReach(falling.building, given)),
+    fallStep(run, falling, fallReach(building?.heightM ?? null, given)),
   ];
 }

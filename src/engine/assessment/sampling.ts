@@ -92,13 +92,16 @@ const plain = (band: Band) => ({ low: band.low.value, design: band.design.value,
 /** Below so many samples the corners that would settle them cost more than they spare. */
 const fewest = 25;
 
-/** Order of the quantiles in a sample: these five, then one per explosion scenario. */
-const shared = 5;
+/** Order of the quantiles in a sample: these six, then one per explosion scenario. */
+const shared = 6;
+
+/** How many quantiles a sample has. */
+export const dimensionsOf = ({ scenarios }: Pick<ModelSet, 'scenarios'>): number => shared + scenarios.length;
 
 /** Strengths of one sample, the same object for the same scenario. */
 export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
-  const [wall, count, speed, glass, load] = sample as [number, number, number, number, number];
-  const { sampling, siting } = models;
+  const [wall, count, speed, glass, load, single] = sample as [number, number, number, number, number, number];
+  const { sampling, siting, glazing } = models;
   // Flights are costly and smooth in speed: a few steps of speed serve all samples.
   const steps = sampling.pieceSteps.value;
   const stepped = speed === 0 || speed === 1 ? speed : (Math.floor(speed * steps) + 0.5) / steps;
@@ -107,12 +110,14 @@ export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under
     const charge = sample[shared + models.scenarios.indexOf(scenario)] as number;
     return {
       // Two samples that give a scenario the same strength share what is worked out for it.
-      key: `sample:${scenario.id}:${charge}:${wall}:${count}:${stepped}:${glass}:${load}`,
+      key: `sample:${scenario.id}:${charge}:${wall}:${count}:${stepped}:${glass}:${load}:${single}`,
       scenario,
       chargeKgTnt: quantile(plain(scenario.chargeKgTnt), charge),
       wallFactor: quantile(plain(siting.wallFactor), wall),
       loadFactor: quantile(plain(sampling.loadFactor), load),
       glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
+      leafFactor: glazing.twoLeaves ? quantile(plain(glazing.twoLeaves), 1 - glass) : 1,
+      single,
       pieces: scenario.pieces.map((model) => ({
         model,
         count: quantile(plain(model.count), count),
@@ -147,7 +152,7 @@ export function* sampled(
 ): Generator<number, Spread> {
   const { count = models.sampling.count.value, seed = models.sampling.seed.value, sets = [] } = options;
   const { rules = released } = options;
-  const dimensions = shared + models.scenarios.length;
+  const dimensions = dimensionsOf(models);
   const active = activeDimensions(scene, models);
   const judgeAt = (sample: Sample, look: Look): Seen => {
     const trials = new Trials(scene, models, { strengthOf: strengthsOf(sample, models), look, rules });
@@ -223,6 +228,7 @@ function detailOf({ criteria }: Judged): Seen['detail'] {
 
 /** Where an input stands in a sample; the charges stand behind them, one per scenario. */
 const dimensionOf: Readonly<Record<Exclude<Input, 'charge'>, number>> = {
+  single: 5,
   wall: 0,
   count: 1,
   speed: 2,
@@ -286,5 +292,5 @@ function activeDimensions(scene: Scene, models: ModelSet): number[] {
   const scenarios = models.scenarios.flatMap((scenario, i) =>
     scene.machines.some((machine) => activeScenarios(scene, machine, models).includes(scenario)) ? [shared + i] : [],
   );
-  return [...scenarios.toReversed(), 4, 3, 0, 1, 2];
+  return [...scenarios.toReversed(), 4, 3, 5, 0, 1, 2];
 }

@@ -273,7 +273,7 @@ function strengths(tips: Tips, models: ModelSet): void {
           {},
           nearOnly({
             strengthOf: (scenario) => {
-              const base = strengthAt(scenario, 'design', siting);
+              const base = strengthAt(scenario, 'design', models);
               return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
             },
           }),

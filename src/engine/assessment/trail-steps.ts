@@ -5,11 +5,11 @@
 
 import type { JudgedScenario } from '../criteria/judge.ts';
 import type { Falling } from '../criteria/outdoors.ts';
-import { type PaneEffect, paneOf, wallFactorOf } from '../effects/effects.ts';
 import type { Load } from '../effects/load.ts';
+import { wallFactorOf } from '../effects/loads.ts';
+import { type Exposure, paneOf } from '../effects/pane-effect.ts';
 import { round9 } from '../ground/units.ts';
 import type { PieceModel } from '../models/definitions.ts';
-import type { PaneResponse } from '../physics/glazing/pane-response.ts';
 
 export interface TrailStep {
   readonly what: string;
@@ -82,11 +82,11 @@ function loadStep(run: JudgedScenario, load: Load): TrailStep {
 /** What one pane gets of a load, and whether it breaks. */
 export function breakSteps(
   run: JudgedScenario,
-  pane: Pick<PaneEffect, 'slot' | 'heightM' | 'pressureKpa' | 'impulseKpaMs'> & Pick<PaneResponse, 'breakProbability'>,
+  pane: Pick<Exposure, 'paneType' | 'stand' | 'heightM' | 'pressureKpa' | 'impulseKpaMs' | 'breakProbability'>,
   cosine: number,
 ): TrailStep[] {
   const { blast, glazing } = modelsOf(run);
-  const constants = paneOf(pane.slot.paneType, modelsOf(run));
+  const constants = paneOf(pane.paneType, modelsOf(run));
   return [
     {
       what: 'pane-load',
@@ -101,7 +101,8 @@ export function breakSteps(
       model: `glazing/${glazing.id}`,
       source: glazing.weibullK.source,
       values: rounded({
-        paneType: pane.slot.paneType,
+        paneType: pane.paneType,
+        strengthFactor: pane.stand.factor,
         heightM: pane.heightM,
         periodMs: constants.periodMs,
         strength50Kpa: constants.strength50Kpa ?? 'outside table',
@@ -112,16 +113,17 @@ export function breakSteps(
 }
 
 /** How far the glass of a broken pane flies, and what class that is once what holds it back is counted. */
-export function throwSteps(run: JudgedScenario, pane: PaneEffect, shift: number, earnedClass: string): TrailStep[] {
+export function throwSteps(run: JudgedScenario, pane: Exposure, shift: number, earnedClass: string): TrailStep[] {
   const { glazing, receptors } = modelsOf(run);
-  const constants = paneOf(pane.slot.paneType, modelsOf(run));
+  const constants = paneOf(pane.paneType, modelsOf(run));
   const thrown: TrailStep = {
     what: 'throw',
-    formula: 'v = (i − I*) / ρh when P ≥ 0.5; level flight with drag from 1.5 m',
+    formula: 'of the weakest of n panes: v = (i − I*) / ρh when 1 − (1 − P)^n ≥ 0.5; level flight with drag from 1.5 m',
     model: `glazing/${glazing.id}`,
     source: glazing.dragPerArealMass.source,
     values: rounded({
-      breakingImpulseKpaMs: constants.breakingImpulseKpaMs,
+      panes: pane.stand.panes,
+      breakingImpulseKpaMs: pane.stand.factor * constants.breakingImpulseKpaMs(pane.stand.panes),
       arealMassKgM2: constants.arealMassKgM2,
       fragmentSpeedMs: pane.fragmentSpeedMs,
       throwM: pane.throwM,

@@ -5,7 +5,6 @@
 
 import { bowenDeath, eardrumCautious } from '../consequences/bowen.ts';
 import { inNetherlands, toRd, toWgs84 } from '../geometry/rd.ts';
-import { memoOf } from '../ground/memo.ts';
 import { type EngineError, refuse, round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { makeEnvelope } from '../physics/blast/envelope.ts';
@@ -121,7 +120,10 @@ function obliqueLoad(fields: Fields, models: ModelSet): Answer {
   };
 }
 
-const toolsOf = memoOf((models: ModelSet) => ({ envelope: makeEnvelope(models.blast), dlf: makeDlfTable() }));
+const envelopes = new WeakMap<
+  ModelSet,
+  { envelope: ReturnType<typeof makeEnvelope>; dlf: ReturnType<typeof makeDlfTable> }
+>();
 
 function pane(fields: Fields, models: ModelSet): Answer {
   const wanted = {
@@ -134,7 +136,8 @@ function pane(fields: Fields, models: ModelSet): Answer {
   const made = paneConstants(wanted, models.glazing, models.flight);
   if (!made.ok) throw new Unusable(made.error.code, made.error.message);
   const constants = made.value;
-  const tools = toolsOf(models);
+  const tools = envelopes.get(models) ?? { envelope: makeEnvelope(models.blast), dlf: makeDlfTable() };
+  envelopes.set(models, tools);
   const root = Math.cbrt(chargeKgTnt);
   const at = (rangeM: number) => {
     const load = tools.envelope.at(rangeM / root);

@@ -7,9 +7,11 @@
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { reaches } from '../criteria/reaches.ts';
 import { type Reading, severity, shifted } from '../criteria/reading.ts';
-import { paneOf, wallFactorOf } from '../effects/effects.ts';
+import { panesAcross } from '../effects/facade-width.ts';
 import { instrumentDlf, loadAt } from '../effects/load.ts';
+import { wallFactorOf } from '../effects/loads.ts';
 import { againstWall } from '../effects/outlook.ts';
+import { paneOf } from '../effects/pane-effect.ts';
 import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../effects/pieces.ts';
 import { round9 } from '../ground/units.ts';
 import { figuresOf } from '../models/consequences-figures.ts';
@@ -17,7 +19,7 @@ import type { IsoClass } from '../models/consequences-model.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { respond } from '../physics/glazing/pane-response.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../physics/harm/houses.ts';
-import { fragment, glassOlder } from '../physics/harm/probits.ts';
+import { fragment } from '../physics/harm/probits.ts';
 import type { HazardClass } from '../scene/assessment.ts';
 import { type Harms, harmsTo } from './people.ts';
 import { type Cell, groundCells, hazardousFragmentDistance, type PieceThere, piecesAt } from './pieces-at.ts';
@@ -145,9 +147,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
       hazardClass: reading.hazardClass,
       roomHazardClass: reading.roomHazardClass,
       isoClass: figures.isoClass.byGsa[reading.hazardClass],
-      breakBoundOlder: occupation.older
-        ? glassOlder({ pressurePa: 1000 * effect.sidePressureKpa }, models.people).probability
-        : null,
+      breakBoundOlder: occupation.older ? effect.breakBoundOlder : null,
       atWindow: harmsTo(
         {
           incidentPressureKpa: effect.incidentPressureKpa,
@@ -194,6 +194,7 @@ function inStreet(
           phaseMs: load.phaseMs,
         },
         instrumentDlf(models),
+        { factor: 1, panes: panesAcross(facade.widthM, models.glazing) },
       );
       const hazardClass = shifted(response.hazardClass, reading.shift);
       if (

@@ -5,6 +5,7 @@
  */
 
 import { effectOn } from '../effects/effects.ts';
+import { widestFacadeM } from '../effects/facade-width.ts';
 import {
   type Facade,
   lookingAt,
@@ -78,6 +79,7 @@ export function stillMattering(
 interface Standing {
   readonly target: Target;
   readonly fanM: number;
+  readonly widestM: number;
 }
 
 /** The scene with every class of pieces: of another machine, or without a measure, none of them is taken away. */
@@ -105,13 +107,13 @@ function foremost(
     })
     .filter((target) => {
       if (rules.asks(target)) return true;
-      const { class: cls, occupied, dwelling, slots, glazing } = occupation(scene, whole, target, models);
+      const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, whole, target, models);
       const overRoofs = strengths.some(
         (strength) => effectOn(fresh, target, slots, strength, models, rules).high.length > 0,
       );
       if (overRoofs || eachFacade(target)) return true;
-      const standing = { target, fanM: fanOf(target) };
-      const key = JSON.stringify([cls, occupied, dwelling, slots, glazing]);
+      const standing = { target, fanM: fanOf(target), widestM: widestFacadeM(whole.block, target.index) };
+      const key = JSON.stringify([cls, occupied, dwelling, slots, older, glazing]);
       const before = alike.get(key) ?? [];
       if (before.some((other) => standsBefore(other, standing))) return false;
       alike.set(key, [...before, standing]);
@@ -150,18 +152,20 @@ const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }
 function standsBefore(one: Standing, two: Standing): boolean {
   return (
     one.target.distanceM <= two.target.distanceM &&
+    one.widestM >= two.widestM &&
     (one.target.nearestInFront || !two.target.nearestInFront) &&
     one.fanM <= two.fanM &&
     two.target.facades.every((facade) => one.target.facades.some((other) => over(other, facade)))
   );
 }
 
-/** Nearer, faced more squarely and no less in front: the heavier load under any charge. */
+/** Nearer, faced more squarely, no less in front and with as many panes: the heavier load under any charge, on the weaker glass. */
 function over(one: Facade, two: Facade): boolean {
   return (
     one.distanceM <= two.distanceM &&
     one.beforeM >= two.beforeM &&
     one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
+    one.widthM >= two.widthM &&
     (one.inFront || !two.inFront)
   );
 }

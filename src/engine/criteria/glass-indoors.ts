@@ -37,7 +37,7 @@ export const glassIndoors: ScenarioRule = {
   id: 'C-GLI',
   per: 'scenario',
   needs: 'roofs',
-  inputs: ['charge', 'load', 'wall', 'glass'],
+  inputs: ['charge', 'load', 'wall', 'glass', 'single'],
   acts: byTable('C-GLI'),
   glassOf: ({ receptor }) => receptor,
   byReport: 'never',

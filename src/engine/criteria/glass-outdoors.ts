@@ -30,34 +30,35 @@ export const glassOutdoors: ScenarioRule = {
   id: 'C-GLO',
   per: 'scenario',
   needs: 'roofs',
-  inputs: ['charge', 'load', 'wall', 'glass'],
+  inputs: ['charge', 'load', 'wall', 'glass', 'single'],
   acts: byTable('C-GLO'),
   glassOf: ({ extra }) => (typeof extra?.['buildingId'] === 'string' ? extra['buildingId'] : null),
   byReport: 'never',
   // `geen` has no panes.
   reaches: (kind, rangeM, shot, models) =>
-    kind !== 'geen' && anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limitOf(models)),
+    kind !== 'geen' &&
+    anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
   couldFail: (_, { panes, target }, { scene, outlook, models }) =>
-    panes.some(({ breakProbability }) => breakProbability >= limitOf(models)) &&
+    panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)) &&
     nearPlace(target, scene, outlook, models),
   // Glass that falls is asked for by place, building and facade: there each of them counts.
   eachFacade: nearPlace,
   byReading: null,
   onBuilding: null,
   onPlace: {
-    fails: (spot, given) => (falling(spot, given).length > 0 ? 'unmet' : 'met'),
+    fails: (spot, given) => (falling(spot, given) ? 'unmet' : 'met'),
     findings(spot, given, tally) {
-      const there = {
+      const glass = falling(spot, given);
+      tally.add({
         receptor: spot.place.id,
         distanceM: spot.state.distanceM,
         dwellings: spot.place.homesServed || null,
+        value: glass?.breakProbability ?? 0,
         limit: limitOf(given.models),
         unit: '1',
-      };
-      const fronts = falling(spot, given);
-      if (fronts.length === 0) tally.add({ ...there, value: 0, met: true });
-      for (const { building, breakProbability, gapM } of fronts)
-        tally.add({ ...there, value: breakProbability, met: false, extra: { buildingId: building.id, gapM } });
+        met: glass === null,
+        ...(glass ? { extra: { buildingId: glass.buildingId, gapM: glass.gapM } } : {}),
+      });
     },
   },
 };

@@ -65,7 +65,7 @@ export interface Under {
 }
 
 export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judged {
-  const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting), look = outlookOf } = under;
+  const { strengthOf = (scenario) => strengthAt(scenario, 'design', models), look = outlookOf } = under;
   const { rules = released, nearOnly = false } = under;
   const outlook = look(scene, machine, models);
   const heavy = heavyActive(scene, machine, models);
@@ -266,5 +266,5 @@ export function judge(given: Scene, models: ModelSet, under?: Under): Judged {
 
 /** Strengths for a band: one scenario at a level, the others at design. */
 export function bandOf(id: ScenarioId, level: Level, models: ModelSet): Under {
-  return { strengthOf: (scenario) => strengthAt(scenario, scenario.id === id ? level : 'design', models.siting) };
+  return { strengthOf: (scenario) => strengthAt(scenario, scenario.id === id ? level : 'design', models) };
 }

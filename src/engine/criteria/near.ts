@@ -17,7 +17,7 @@ function decisiveReachOf(
   scene: Scene,
   machine: Machine,
   models: ModelSet,
-  strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models.siting),
+  strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models),
   rules: Rules,
 ): number {
   return Math.max(

@@ -1,19 +1,21 @@
 /** Places where people stay outdoors: which of them count, and what comes down on them. */
 
-import { breakAt, wallFactorOf } from '../effects/effects.ts';
+import { facadeWidthM } from '../effects/facade-width.ts';
 import { perM2OnGround } from '../effects/landing.ts';
 import { loadAt } from '../effects/load.ts';
+import { wallFactorOf } from '../effects/loads.ts';
 import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
 import { againstWall, clipToFan, type Facade } from '../effects/outlook.ts';
+import { outerBreakAt } from '../effects/pane-effect.ts';
 import { flies, hazardousAt } from '../effects/pieces.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
-import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';
 import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
 import { decided } from '../ground/units.ts';
+import type { Stand } from '../physics/glazing/pane-response.ts';
 import type { PlaceReceptor } from '../scene/assessment.ts';
 import type { Building, Place, RdPoint } from '../scene/scene.ts';
 import type { Case, Reading } from './reading.ts';
@@ -63,39 +65,37 @@ export function placesOf(given: Case): readonly Place[] | null {
   return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
-/** How far glass of a building falls from its facade: of a higher one farther. */
-export function fallReach(building: Building, { models }: Case): number {
-  const { fallMinM, fallMaxM, fallHeightShare } = models.siting;
-  const heightM = roofOf(building, models.siting);
-  return Math.min(fallMaxM.value, Math.max(fallMinM.value, heightM * fallHeightShare.value));
+/** How far glass of a building of this height falls from its facade. */
+export function fallReach(heightM: number | null, { models }: Case): number {
+  const { fallMinM, fallMaxM, fallHeightShare, defaultHeightM } = models.siting;
+  const height = heightM ?? defaultHeightM.value;
+  return Math.min(fallMaxM.value, Math.max(fallMinM.value, height * fallHeightShare.value));
 }
 
 /** The worst pane above a place, and the point of the facade that its load comes from. */
 export interface Falling {
-  readonly building: Building;
+  readonly buildingId: string;
   readonly breakProbability: number;
   readonly gapM: number;
   readonly slot: PaneSlot;
+  readonly paneType: string;
+  readonly stand: Stand;
   readonly point: FacadePoint;
 }
 
-/**
- * Breaking glass that falls or flies onto this place: of each building the worst, the worst building first. Every front is
- * named, since glass that is mended in one of them leaves the others.
- */
+/** Does breaking glass fall or fly onto this place? The worst of it; null when none does. */
 export function glassOnPlace(
   place: Place,
   given: Case,
   readings: readonly Reading[],
   strength: Strength,
-): readonly Falling[] {
+): Falling | null {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
-  const fronts: Falling[] = [];
+  let worst: Falling | null = null;
   for (const reading of readings) {
-    let worst: Falling | null = null;
-    if (reading.breakProbability < half || reading.certified) continue;
-    const reach = fallReach(reading.target.building, given);
+    if (reading.outerBreakProbability < half || reading.certified) continue;
+    const reach = fallReach(reading.target.building.heightM, given);
     const { x, y } = centre(place);
     if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + radius(place, x, y)) continue;
     for (const point of facadePoints(reading, given)) {
@@ -103,14 +103,14 @@ export function glassOnPlace(
       if (gapM > reach) continue;
       for (const slot of reading.occupation.slots) {
         if (point.heightM !== undefined && !(slot.above && point.heightM >= slot.heightM)) continue;
-        const breakProbability = decided(breakAt(outlook, slot, point, strength, models), half);
+        const broken = outerBreakAt(outlook, slot, point, strength, models);
+        const breakProbability = decided(broken.breakProbability, half);
         if (breakProbability >= half && (!worst || breakProbability > worst.breakProbability))
-          worst = { building: reading.target.building, breakProbability, gapM, slot, point };
+          worst = { ...broken, buildingId: reading.target.building.id, breakProbability, gapM, slot, point };
       }
     }
-    if (worst) fronts.push(worst);
   }
-  return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
+  return worst;
 }
 
 export interface FacadePoint {
@@ -118,6 +118,7 @@ export interface FacadePoint {
   readonly y: number;
   readonly beforeM: number;
   readonly inFront: boolean;
+  readonly widthM: number;
   /** Given where the point is seen over lower roofs. */
   readonly heightM?: number;
 }
@@ -134,16 +135,18 @@ function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case)
       points.push({ x: ax + (i / steps) * (bx - ax), y: ay + (i / steps) * (by - ay), ...facts });
   };
   const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
-  for (const { piece, beforeM, inFront, heightM } of all)
+  for (const { piece, beforeM, inFront, widthM, heightM } of all)
     along(piece.ax, piece.ay, piece.bx, piece.by, {
       beforeM,
       inFront,
+      widthM,
       ...(heightM === undefined ? {} : { heightM }),
     });
   for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++)
     along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, {
       beforeM: 0,
       inFront: false,
+      widthM: facadeWidthM(block, e),
     });
   return points;
 }
@@ -160,13 +163,7 @@ function radius(place: Place, x: number, y: number): number {
 /** The parts of a place's edge in sight; of an area around the burst point the edge is farther than what matters. */
 function partsInSight(place: Place, { outlook, models }: Case): Piece[] {
   const { block, burst, sight } = outlook;
-  const eye = {
-    x: burst[0],
-    y: burst[1],
-    heightM: models.siting.burstHeightM.value,
-    reachM: sight.reachM,
-    unknownRoofM: lowRoof(models.siting),
-  };
+  const eye = { x: burst[0], y: burst[1], heightM: models.siting.burstHeightM.value, reachM: sight.reachM };
   return place.ring.flatMap((to, i) => {
     const from = place.ring[(i + place.ring.length - 1) % place.ring.length] as RdPoint;
     const at = (t: number): RdPoint => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];

@@ -1,12 +1,14 @@
 /** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
 
-import { paneOf, wallFactorOf } from '../effects/effects.ts';
+import { panesAcross } from '../effects/facade-width.ts';
 import { instrumentDlf, loadAt } from '../effects/load.ts';
+import { wallFactorOf } from '../effects/loads.ts';
+import { paneOf } from '../effects/pane-effect.ts';
 import { flies, hazardousPerM2, nothingTaken, pieceRange } from '../effects/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { respond } from '../physics/glazing/pane-response.ts';
-import { glassNewer } from '../physics/harm/probits.ts';
+import { glassOlder } from '../physics/harm/probits.ts';
 import type { JudgedScenario } from './judge.ts';
 import { severity } from './reading.ts';
 
@@ -31,6 +33,8 @@ export function reaches(run: JudgedScenario) {
   const load = (rangeM: number, factor: number) =>
     loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
   const pane = paneOf('home-single', models);
+  // On a facade as wide as there is: nowhere does glass fly in farther away.
+  const widest = { factor: 1, panes: panesAcross(Infinity, models.glazing) };
   const room = (factor: number) =>
     reachOf((rangeM) => {
       const at = load(rangeM, factor);
@@ -40,7 +44,8 @@ export function reaches(run: JudgedScenario) {
         phaseMs: at.phaseMs,
       };
       return (
-        severity(respond(pane, pulse, instrumentDlf(models)).hazardClass) >= severity(models.policy.hazardKwetsbaar)
+        severity(respond(pane, pulse, instrumentDlf(models), widest).hazardClass) >=
+        severity(models.policy.hazardKwetsbaar)
       );
     }, limit);
   const breaks = (factor: number) =>
@@ -56,7 +61,7 @@ export function reaches(run: JudgedScenario) {
   const bound = (factor: number) =>
     reachOf(
       (rangeM) =>
-        glassNewer({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >=
+        glassOlder({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >=
         models.policy.vulnerableBound.value,
       limit,
     );

@@ -48,6 +48,10 @@ export interface Reading {
   readonly shopHazardClass: HazardClass;
   readonly shopThrowM: number;
   readonly breakProbability: number;
+  /** The same of outer leaves alone, which fall outdoors. */
+  readonly outerBreakProbability: number;
+  /** Upper bound by the probit that fits its age. */
+  readonly breakBound: number;
 }
 
 export function severity(cls: HazardClass): number {
@@ -122,10 +126,12 @@ function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: St
     let shops: HazardClass = '1';
     let shopThrowM = 0;
     let breakProbability = 0;
+    let outerBreakProbability = 0;
     for (const pane of effect.panes) {
       const cls = shifted(pane.hazardClass, shift);
       if (severity(cls) > severity(all)) all = cls;
-      breakProbability = Math.max(breakProbability, pane.breakProbability);
+      breakProbability = Math.max(breakProbability, pane.likeliest.breakProbability);
+      outerBreakProbability = Math.max(outerBreakProbability, pane.outerBreakProbability);
       if (pane.slot.shop) {
         if (severity(cls) > severity(shops)) shops = cls;
         shopThrowM = Math.max(shopThrowM, pane.throwM);
@@ -146,6 +152,8 @@ function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: St
       shopHazardClass: shops,
       shopThrowM,
       breakProbability,
+      outerBreakProbability,
+      breakBound: occupied.older ? effect.breakBoundOlder : effect.breakBoundNewer,
     });
   }
   return readings;

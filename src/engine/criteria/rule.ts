@@ -19,7 +19,7 @@ export type Outcome = 'met' | 'unknown' | 'unmet';
 export type Kind = VulnerabilityClass;
 
 /** What is varied between samples and can change what comes out of a criterion. */
-export type Input = 'charge' | 'load' | 'wall' | 'glass' | 'count' | 'speed';
+export type Input = 'charge' | 'load' | 'wall' | 'glass' | 'single' | 'count' | 'speed';
 
 /** The most geometry that is needed of a building: each includes what stands before it. */
 export type Need = 'nothing' | 'nearest' | 'facades' | 'roofs';

@@ -2,7 +2,7 @@
 
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import { glassNewer } from '../physics/harm/probits.ts';
+import { glassOlder } from '../physics/harm/probits.ts';
 import type { Reading } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane, squareLoad } from './square.ts';
@@ -10,8 +10,8 @@ import { anyPane, squareLoad } from './square.ts';
 const limitOf = ({ policy }: ModelSet) => policy.vulnerableBound.value;
 const counts = (kind: Kind) => kind === 'zeer-kwetsbaar' || kind === 'onbekend';
 
-const valueOf = ({ certified, breakProbability, effect }: Reading, models: ModelSet) =>
-  decided(certified ? breakProbability : effect.breakBound, limitOf(models));
+const valueOf = ({ certified, breakProbability, breakBound }: Reading, models: ModelSet) =>
+  decided(certified ? breakProbability : breakBound, limitOf(models));
 
 /** A school at night weighs; it does not decide. */
 const empty = ({ occupation }: Reading) => occupation.class !== 'onbekend' && occupation.occupied === false;
@@ -36,13 +36,14 @@ export const vulnerable: ScenarioRule = {
     const limit = limitOf(models);
     const pressurePa = squareLoad(rangeM, shot, models).incidentPressureKpa * 1000;
     return (
-      glassNewer({ pressurePa }, models.people).probability >= limit ||
+      glassOlder({ pressurePa }, models.people).probability >= limit ||
       anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limit)
     );
   },
-  couldFail: (kind, { breakBound, panes }, { models }) =>
+  couldFail: (kind, { breakBoundOlder, panes }, { models }) =>
     counts(kind) &&
-    (breakBound >= limitOf(models) || panes.some(({ breakProbability }) => breakProbability >= limitOf(models))),
+    (breakBoundOlder >= limitOf(models) ||
+      panes.some(({ likeliest }) => likeliest.breakProbability >= limitOf(models))),
   eachFacade: () => false,
   byReading: {
     fails,

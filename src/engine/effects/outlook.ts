@@ -9,7 +9,7 @@ import { seenAtHeights } from '../geometry/over-roofs.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
-import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
+import { facadeWidthM } from './facade-width.ts';
 
 /** A visible piece of facade as a target. */
 export interface Facade {
@@ -19,6 +19,8 @@ export interface Facade {
   readonly beforeM: number;
   /** In the half-space in front of the machine, flush neighbours included: the wall factor applies. */
   readonly inFront: boolean;
+  /** Width of the whole facade that it is a piece of. */
+  readonly widthM: number;
   /** Plan distance of the nearest point inside the debris fan; null outside it. */
   readonly fanDistanceM: number | null;
 }
@@ -215,25 +217,18 @@ export function highFacades(
 ): readonly HighFacade[] {
   const { block, sight } = outlook;
   // Higher than the reach is out of reach.
-  const topM = Math.min(sight.reachM, roofOf(target.building, siting));
+  const topM = Math.min(sight.reachM, target.building.heightM ?? siting.defaultHeightM.value);
   // A sight belongs to one machine at one place, whatever is left out of the outlook.
   const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
   highMemo.set(sight, perBuilding);
   const known = perBuilding.get(target.index);
   if (known) return known;
-  const eye = {
-    x: sight.x,
-    y: sight.y,
-    heightM: siting.burstHeightM.value,
-    reachM: sight.reachM,
-    unknownRoofM: lowRoof(siting),
-  };
+  const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
   const made: HighFacade[] = [];
   const whole = wholeInPlan(block, target);
   const heightsM: number[] = [];
-  const lowestM = lowestRoof(block, siting);
   for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
-    if (lowestM < heightM) heightsM.push(heightM);
+    if (block.lowestRoofM < heightM) heightsM.push(heightM);
   const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
   for (const [floor, heightM] of heightsM.entries())
     for (const piece of seen[floor] ?? [])
@@ -269,6 +264,7 @@ function facadesOf(
   const nx = block.nx[piece.edge] as number;
   const ny = block.ny[piece.edge] as number;
   const beforeM = Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny);
+  const widthM = facadeWidthM(block, piece.edge);
   const make = (part: Piece, inFront: boolean): Facade => {
     const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
     return {
@@ -276,6 +272,7 @@ function facadesOf(
       distanceM: nearestOnPiece(part, x, y).distanceM,
       beforeM,
       inFront,
+      widthM,
       fanDistanceM: fan ? nearestOnPiece(fan, x, y).distanceM : null,
     };
   };

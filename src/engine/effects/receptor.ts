@@ -17,6 +17,8 @@ export interface PaneSlot {
   readonly shop: boolean;
   /** Nobody has looked at this glass yet: what it is remains uncertain. */
   readonly proposed: boolean;
+  /** Of such glass that is only proposed, the share that is single; null where it is not of a home. */
+  readonly singleShare: number | null;
 }
 
 export interface Occupation {
@@ -30,21 +32,15 @@ export interface Occupation {
   /** Someone sleeps here, or cannot save themselves: what C-ADJ asks. */
   readonly dwelling: boolean | null;
   readonly slots: readonly PaneSlot[];
-  /** Built before insulating glass: the older probit is shown beside. */
+  /** Of before insulating glass, or nobody knows of when, and nobody has seen that its glass is double: the older probit binds. */
   readonly older: boolean;
   readonly glazing: Glazing | null;
 }
-
-const home: readonly Use[] = ['woonfunctie'];
-
-/** A home on water or on wheels: the register knows no units and no use of it, and people live there. */
-const isBerth = ({ kind = 'pand' }: Building): boolean => kind !== 'pand';
 
 /** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
 export function usesOf(scene: Scene, building: Building): readonly Use[] | null {
   const said = scene.judgements[building.id]?.uses;
   if (said) return said;
-  if (isBerth(building)) return building.uses?.length ? building.uses : home;
   if (building.uses !== null) return building.uses;
   return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
 }
@@ -58,8 +54,9 @@ export function occupationOf(
 ): Occupation {
   const judgement = scene.judgements[building.id];
   const uses = usesOf(scene, building);
-  // Small, and the register knows that nothing in it is used. What it does not say is not known, however small.
-  const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && uses?.length === 0;
+  // Where nobody counted the units, a known use says there is one.
+  const unused = (building.units ?? building.uses?.length ?? 0) === 0;
+  const shed = areaM2 < receptors.smallestWithPeopleM2.value && unused && !judgement?.uses;
   const proposed = shed
     ? ({ class: 'geen', reason: 'small-without-units' } as const)
     : classOf(uses, scene, judgement, receptors);
@@ -76,9 +73,13 @@ export function occupationOf(
       ? 'own'
       : judgement?.confirmed
         ? 'confirmed'
-        : uses === null
+        : uses === null && !shed
           ? 'unknown'
           : 'proposal';
+  const slots = empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting);
+  const seenDouble =
+    slots.length > 0 &&
+    slots.every(({ proposed, paneType }) => !proposed && (receptors.panes[paneType]?.leaves ?? 1) > 1);
   return {
     uses,
     class: cls,
@@ -86,8 +87,8 @@ export function occupationOf(
     basis,
     occupied: empty ? false : scene.answers.exposure === 'day' ? atDay : atNight,
     dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
-    slots: empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting),
-    older: (building.year ?? 0) < receptors.insulatingFromYear.value,
+    slots,
+    older: (building.year ?? 0) < receptors.insulatingFromYear.value && !seenDouble,
     glazing: judgement?.glazing ?? null,
   };
 }
@@ -143,32 +144,25 @@ function slotsOf(
   receptors: ReceptorModel,
   siting: SitingModel,
 ): readonly PaneSlot[] {
-  const berth = isBerth(building);
-  const ground = (berth ? receptors.berthPaneM : undefined)?.value ?? siting.paneHeightM.value;
-  const likely = (floor: 'ground' | 'any') => proposalFor(uses, floor, building.year, receptors).paneType;
+  const ground = siting.paneHeightM.value;
   const own = judgement?.glazing?.paneType ?? null;
   const proposed = own === null && !judgement?.confirmed;
+  const glass = (floor: 'ground' | 'any') => {
+    const { paneType, singleShare } = proposalFor(uses, floor, building.year, receptors);
+    return { paneType: own ?? paneType, proposed, singleShare: proposed ? (singleShare?.value ?? null) : null };
+  };
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop)
-    return [{ paneType: own ?? likely('any'), heightM: ground, above: !berth, lived: true, shop: false, proposed }];
+  if (!shop) return [{ ...glass('any'), heightM: ground, above: true, lived: true, shop: false }];
   const front: PaneSlot = {
-    paneType: own ?? likely('ground'),
+    ...glass('ground'),
     heightM: ground,
     above: false,
     lived: uses?.length === 1,
     shop: uses?.length !== 1 && exposure === 'day',
-    proposed,
   };
   if (uses?.length === 1) return [front];
-  const upper: PaneSlot = {
-    paneType: own ?? likely('any'),
-    heightM: ground + siting.floorHeightM.value,
-    above: true,
-    lived: true,
-    shop: false,
-    proposed,
-  };
-  return [front, upper];
+  const heightM = ground + siting.floorHeightM.value;
+  return [front, { ...glass('any'), heightM, above: true, lived: true, shop: false }];
 }
 
 /** How many steps of hazard class the glass earns; nothing without a certificate. */

@@ -10,3 +10,9 @@ export const figureSchema = v.strictObject({
 });
 
 export type Figure = v.InferOutput<typeof figureSchema>;
+
+/** What is reckoned with, and both ends of what it may be. */
+export const bandSchema = v.pipe(
+  v.strictObject({ low: figureSchema, design: figureSchema, high: figureSchema }),
+  v.check(({ low, design, high }) => low.value <= design.value && design.value <= high.value, 'low ≤ design ≤ high'),
+);

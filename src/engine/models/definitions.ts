@@ -31,12 +31,11 @@ export type Activation =
   | { readonly function: MachineFunction; readonly orAnswer: YesNoAnswer };
 
 /** What a scenario may wait for: answers that are always yes or no. */
-export const yesNoAnswers = ['antiGas', 'heavyChosen'] as const;
-export type YesNoAnswer = (typeof yesNoAnswers)[number];
+export type YesNoAnswer = 'antiGas' | 'heavyChosen';
 
 /** A modus operandi with an explosion. */
 export interface BlastScenario {
-  readonly id: ScenarioId;
+  readonly id: Exclude<ScenarioId, 'ram'>;
   readonly version: string;
   readonly owner: string;
   readonly active: Activation;
@@ -129,6 +128,8 @@ export interface GlazingProposal {
   /** From this year of construction on; null also serves an unknown year. */
   readonly fromYear: number | null;
   readonly paneType: string;
+  /** Of such glass the share that is single; without it the proposal is not doubted. Since version 3. */
+  readonly singleShare?: Figure;
   readonly status: string;
   readonly source: string;
 }
@@ -142,8 +143,6 @@ export interface ReceptorModel {
   readonly smallestWithPeopleM2: Figure;
   readonly insulatingFromYear: Figure;
   readonly personsPerHome: Figure;
-  /** Height of the panes of a home on water or on wheels; absent in sets that know none: as of a house. */
-  readonly berthPaneM?: Figure;
   readonly panes: Readonly<Record<string, PaneModel>>;
   /** The first that fits. */
   readonly proposals: readonly GlazingProposal[];

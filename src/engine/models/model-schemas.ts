@@ -3,25 +3,19 @@
  * files. The running engine does not load these: its own files were checked before they were released.
  */
 import * as v from 'valibot';
-import { figureSchema } from '../ground/figure.ts';
+import { bandSchema, figureSchema } from '../ground/figure.ts';
 import { blastSchema } from '../physics/blast/blast-model.ts';
 import { flightSchema } from '../physics/flight/flight-model.ts';
 import { glazingSchema } from '../physics/glazing/glazing-model.ts';
 import { houseSchema } from '../physics/harm/houses-model.ts';
 import { probitSchema } from '../physics/harm/people-model.ts';
-import { criterionIds, scenarioForm } from '../scene/assessment.ts';
+import { criterionIds, scenarioIds } from '../scene/assessment.ts';
 import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../scene/scene.ts';
 import { consequenceSchema } from './consequences-model.ts';
-import { yesNoAnswers } from './definitions.ts';
 import { policySchema } from './policy-schema.ts';
 
 const head = { version: v.string(), owner: v.pipe(v.string(), v.minLength(1)) };
 const named = { id: v.pipe(v.string(), v.minLength(1)), ...head };
-
-const bandSchema = v.pipe(
-  v.strictObject({ low: figureSchema, design: figureSchema, high: figureSchema }),
-  v.check(({ low, design, high }) => low.value <= design.value && design.value <= high.value, 'low ≤ design ≤ high'),
-);
 
 /** `names` as one figure each. */
 const figures = <Name extends string>(names: readonly Name[]) =>
@@ -35,7 +29,7 @@ const pieceSchema = v.strictObject({
   speedMs: bandSchema,
 });
 
-const yesNo = v.picklist(yesNoAnswers);
+const yesNo = v.picklist(['antiGas', 'heavyChosen']);
 const activation = v.union([
   v.strictObject({ always: v.literal(true) }),
   v.strictObject({ unless: yesNo }),
@@ -44,7 +38,7 @@ const activation = v.union([
 
 const scenarioSchema = v.strictObject({
   ...head,
-  id: v.pipe(v.string(), v.regex(scenarioForm, 'no name of a scenario')),
+  id: v.picklist(scenarioIds.filter((id) => id !== 'ram')),
   active: activation,
   chargeKgTnt: bandSchema,
   outsideRange: v.boolean(),
@@ -116,8 +110,6 @@ const receptorShape = v.strictObject({
   nightUses: v.array(v.picklist(uses)),
   dayOnlyUses: v.array(v.picklist(uses)),
   ...figures(['smallestWithPeopleM2', 'insulatingFromYear', 'personsPerHome']),
-  // Since version 3.
-  berthPaneM: v.optional(figureSchema),
   panes: v.pipe(
     v.record(v.string(), paneSchema),
     v.check(
@@ -134,6 +126,7 @@ const receptorShape = v.strictObject({
           floor: v.picklist(['ground', 'any']),
           fromYear: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1000), v.maxValue(3000))),
           paneType: v.string(),
+          singleShare: v.optional(figureSchema),
           status: v.picklist(['published', 'derived', 'assumption']),
           source: v.string(),
         }),

@@ -21,7 +21,7 @@ export const explainEn: ExplainWords = {
     break: { title: 'Does the pane break?', formula: 'P = 1 − exp(−B(DLF·P)), strength at 20 ms' },
     throw: {
       title: 'How far does the glass fly?',
-      formula: 'v = (i − I*) / ρh when P ≥ 0.5; then level with drag, from 1.5 m',
+      formula: 'v = (i − I*) / ρh of the weakest of n panes when 1 − (1 − P)^n ≥ 0.5; then level with drag, from 1.5 m',
     },
     retention: {
       title: 'What holds the glass back',
@@ -60,6 +60,8 @@ export const explainEn: ExplainWords = {
     cosine: 'cosine of the angle to the facade',
     paneType: 'pane',
     heightM: 'height of the pane, m',
+    strengthFactor: 'times as strong as one leaf of its kind',
+    panes: 'panes in the facade, of which the weakest counts',
     periodMs: 'natural period, ms',
     strength50Kpa: 'pressure at which half break, kPa',
     breakProbability: 'chance of breaking',
@@ -97,9 +99,9 @@ export const explainEn: ExplainWords = {
   },
   counts: {
     weighing:
-      'Homes follow from the BAG, summed per building. A pane probably breaks at a chance of 50% or more; people are evacuated within 50 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
+      'Homes follow from the BAG, summed per building. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
     zones:
-      'A zone reaches to where the limit of its criterion is still met, at the heaviest charge that counts: glass into the room by its throw, breaking at 10% by the probit, falling glass H/4 from the facade, pieces to 1 per 55.7 m² of 79 joule. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
+      'A zone reaches to where the limit of its criterion is still met, at the heaviest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to 1 per 55.7 m² of 79 joule. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
     tipping:
       'Each sentence is the verdict made again with one fact changed and all else at its design value. Distances were searched to a metre, strengths to a thirtieth of their range.',
     sure: 'The app draws 400 sets of assumptions from the ranges of the model files (models/sampling, fixed seed) and judges each again. The colour itself follows from the design values.',

@@ -20,7 +20,8 @@ export const explainNl = {
     break: { title: 'Breekt de ruit?', formula: 'P = 1 − exp(−B(DLF·P)), sterkte bij 20 ms' },
     throw: {
       title: 'Hoe ver vliegt het glas?',
-      formula: 'v = (i − I*) / ρh als P ≥ 0,5; daarna vlak met luchtweerstand, van 1,5 m hoog',
+      formula:
+        'v = (i − I*) / ρh van de zwakste van n ruiten als 1 − (1 − P)^n ≥ 0,5; daarna vlak met luchtweerstand, van 1,5 m hoog',
     },
     retention: {
       title: 'Wat het glas tegenhoudt',
@@ -62,6 +63,8 @@ export const explainNl = {
     cosine: 'cosinus van de hoek met de gevel',
     paneType: 'ruit',
     heightM: 'hoogte van de ruit, m',
+    strengthFactor: 'keer zo sterk als één blad van deze soort',
+    panes: 'ruiten in de gevel, waarvan de zwakste telt',
     periodMs: 'trillingstijd, ms',
     strength50Kpa: 'druk waarbij de helft breekt, kPa',
     breakProbability: 'kans op breken',
@@ -99,9 +102,9 @@ export const explainNl = {
   },
   counts: {
     weighing:
-      'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 50 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
+      'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
     zones:
-      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de zwaarste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit, vallend glas H/4 van de gevel, brokstukken tot 1 per 55,7 m² van 79 joule. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
+      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de zwaarste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot 1 per 55,7 m² van 79 joule. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
     sure: 'De app trekt 400 sets aannamen uit de marges van de modelbestanden (models/sampling, vast toevalsgetal) en beoordeelt elke set opnieuw. De kleur zelf volgt uit de rekenwaarden.',

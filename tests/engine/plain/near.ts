@@ -9,7 +9,7 @@ export function nearOnly(under: Pick<Under, 'strengthOf'> = {}): Under {
     ...under,
     look(scene, machine, models) {
       const whole = outlookOf(scene, machine, models);
-      const { strengthOf = (scenario) => strengthAt(scenario, 'design', models.siting) } = under;
+      const { strengthOf = (scenario) => strengthAt(scenario, 'design', models) } = under;
       const reachM = Math.max(
         0,
         ...activeScenarios(scene, machine, models).map((scenario) => released.reachM(strengthOf(scenario), models)),

@@ -20,7 +20,7 @@ import { NearbyMap } from './nearby-map.tsx';
 const shown = 200;
 const [leastM, mostM] = [1, 500];
 /** Assumptions of this project, said to be so beside the fields: the police or the EOD decide. */
-const assumedM = { evacuate: 50, indoors: 100 } as const;
+const assumedM = { evacuate: 100, indoors: 200 } as const;
 
 export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
   const dossier = useApp((state) => state.dossier);

@@ -18,7 +18,6 @@ import { Table } from '../../kit/table.tsx';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
-import './interventies.css';
 
 const useInterventiesWords = wordsIn('interventies');
 

@@ -1,6 +1,6 @@
 /** The model file of glass: ASTM E1300 strength, plate constants and the GSA performance conditions. */
 import * as v from 'valibot';
-import { figureSchema } from '../../ground/figure.ts';
+import { bandSchema, figureSchema } from '../../ground/figure.ts';
 
 export const glazingSchema = v.strictObject({
   id: v.string(),
@@ -23,6 +23,10 @@ export const glazingSchema = v.strictObject({
   nearM: figureSchema,
   farM: figureSchema,
   witnessM: figureSchema,
+  // Since version 2: how much more two leaves bear than one, and how many panes a facade has; without them one of each.
+  twoLeaves: v.optional(bandSchema),
+  paneEveryM: v.optional(figureSchema),
+  mostPanes: v.optional(figureSchema),
   minimumThicknessMm: v.record(v.string(), v.number()),
   minimumThicknessSource: v.string(),
   stressFactor: v.strictObject({

@@ -15,8 +15,14 @@ export interface PaneConstants {
   readonly periodMs: number;
   /** Load that breaks half of such panes in 20 ms; null where the strength table ends before it. */
   readonly strength50Kpa: number | null;
-  /** Impulse below which nothing is left to throw: Ru T / 2π, kPa·ms. */
-  readonly breakingImpulseKpaMs: number;
+  /** How many leaves stand behind one another, two at most: they move together. */
+  readonly leaves: 1 | 2;
+  /**
+   * Impulse of one leaf below which nothing is left to throw: Ru T / 2π, kPa·ms, with Ru the load that breaks the weakest of so
+   * many such panes in half of the cases.
+   */
+  readonly breakingImpulseKpaMs: (panes: number) => number;
+  /** Of all leaves together. */
   readonly arealMassKgM2: number;
   /** Throw in m at step `i` of launch speed, `speedStepMs` each: flown once, when first asked for. */
   readonly throwAtStep: (i: number) => number;
@@ -35,12 +41,17 @@ export const fastestMs = 100;
 const speedSteps = fastestMs / speedStepMs;
 
 /** @returns the errors of `paneResistance` */
-export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel): Result<PaneConstants> {
+export function paneConstants(
+  pane: Pane & { readonly leaves?: number },
+  g: GlazingModel,
+  flight: FlightModel,
+): Result<PaneConstants> {
   const made = paneResistance(pane, g.loadDurationS.value, g);
   if (!made.ok) return made;
   const resistance = made.value;
   const periodMs = period(pane, resistance.minimumM, g);
-  const arealMassKgM2 = g.densityKgM3.value * resistance.minimumM;
+  const leaves = (pane.leaves ?? 1) > 1 ? 2 : 1;
+  const arealMassKgM2 = leaves * g.densityKgM3.value * resistance.minimumM;
   const strength50Kpa = failureLoad(resistance, 0.5);
   const thrown = (speedMs: number): Throw => ({
     massKg: 1,
@@ -70,7 +81,8 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
     resistance,
     periodMs,
     strength50Kpa,
-    breakingImpulseKpaMs: strength50Kpa === null ? Infinity : (strength50Kpa * periodMs) / (2 * Math.PI),
+    leaves,
+    breakingImpulseKpaMs: weakestOf(resistance, periodMs),
     arealMassKgM2,
     throwAtStep,
     reachNearMs: lowest((speed) => fly(thrown(speed), flight).rangeM - g.nearM.value),
@@ -80,6 +92,19 @@ export function paneConstants(pane: Pane, g: GlazingModel, flight: FlightModel):
   });
 }
 
+/** The same for every facade with so many panes, and 50 of them at most in a set: worked out when first asked for. */
+function weakestOf(resistance: PaneResistance, periodMs: number): (panes: number) => number {
+  const known = new Map<number, number>();
+  return (panes) => {
+    const before = known.get(panes);
+    if (before !== undefined) return before;
+    const strengthKpa = failureLoad(resistance, 1 - 0.5 ** (1 / panes));
+    const made = strengthKpa === null ? Infinity : (strengthKpa * periodMs) / (2 * Math.PI);
+    known.set(panes, made);
+    return made;
+  };
+}
+
 export interface Pulse {
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
@@ -87,7 +112,9 @@ export interface Pulse {
 }
 
 export interface PaneResponse {
+  /** Of one pane. */
   readonly breakProbability: number;
+  /** Of the weakest pane of the facade, as are throw and class. */
   readonly fragmentSpeedMs: number;
   /** Upper bound: all impulse left after breaking goes into flight. Speeds above 100 m/s are flown as that. */
   readonly throwM: number;
@@ -96,25 +123,41 @@ export interface PaneResponse {
   readonly outsideRange: boolean;
 }
 
-/**
- * Best estimate: P = 1 − exp(−B(DLF·P)) at 20 ms; thrown at v = (i − I*)/ρh when at least half of such panes break.
- * @param strengthFactor how much stronger this pane is than its kind, 1 unless a sample asks
- */
-export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, strengthFactor = 1): PaneResponse {
+/** Which pane this is of its kind, and of how many. */
+export interface Stand {
+  /** How much more it bears than one leaf of its kind. */
+  readonly factor: number;
+  /** Panes of the facade: the weakest of them decides. */
+  readonly panes: number;
+}
+
+export const lonely: Stand = { factor: 1, panes: 1 };
+
+/** Chance that such a pane breaks: P = 1 − exp(−B(DLF·P)) at 20 ms; NaN beyond the strength table. */
+export function chanceUnder(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, factor = 1): number {
   const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
-  const factor = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
-  const chance = breakChance(pane.resistance, (factor * pulse.pressureKpa) / strengthFactor);
+  const dynamic = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
+  return breakChance(pane.resistance, (dynamic * pulse.pressureKpa) / factor);
+}
+
+/**
+ * Best estimate: each pane breaks with P, and one of n with 1 − (1 − P)ⁿ. Thrown at v = (i − I*)/ρh when that is at least a
+ * half, with I* of the weakest of the n.
+ */
+export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, { factor, panes } = lonely): PaneResponse {
+  const chance = chanceUnder(pane, pulse, dlf, factor);
   const outsideRange = Number.isNaN(chance);
   const probability = outsideRange ? 1 : chance;
+  const anyOf = panes === 1 ? probability : -Math.expm1(panes * Math.log1p(-probability));
   const speed =
-    probability >= pane.g.throwFrom.value
-      ? Math.max(0, (pulse.impulseKpaMs - strengthFactor * pane.breakingImpulseKpaMs) / pane.arealMassKgM2)
+    anyOf >= pane.g.throwFrom.value
+      ? Math.max(0, (pulse.impulseKpaMs - factor * pane.breakingImpulseKpaMs(panes)) / pane.arealMassKgM2)
       : 0;
   return {
     breakProbability: probability,
     fragmentSpeedMs: speed,
     throwM: thrownTo(pane, speed),
-    hazardClass: classOf(pane, probability, speed),
+    hazardClass: classOf(pane, anyOf, speed),
     outsideRange,
   };
 }
