@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { bundledPlugin } from './scripts/bundled-plugin.mjs';
 import { firstWordsPlugin } from './scripts/first-words-plugin.mjs';
 import { developmentHeaders, headers } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
@@ -11,14 +12,22 @@ const fromTheStart =
 const engineAtOnce =
   /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version)|scene\/(?:scene|assessment)\.|geometry\/(?!rd)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/|assessment\/(?:assessed|receipt)))\b/;
 
+const bundled = bundledPlugin();
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
   // The build of Leaflet that what is not used can be left out of.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
-  plugins: [preact({ devToolsEnabled: false, reactAliasesEnabled: false }), firstWordsPlugin(), offlinePlugin()],
+  plugins: [
+    preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
+    firstWordsPlugin(),
+    offlinePlugin(),
+    bundled,
+  ],
   worker: {
     format: 'es',
+    plugins: () => [bundled.worker()],
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } } },
   },
   build: {

@@ -23,6 +23,8 @@ describe('what a municipality asks', () => {
     });
     const list = JSON.parse(made.stdout);
     expect(list.bomFormat).toBe('CycloneDX');
+    expect(list.metadata.component.name).toBe('gevelwijzer');
+    expect(list.dependencies.some(({ ref }: { ref: string }) => ref === list.metadata.component['bom-ref'])).toBe(true);
     interface Component {
       readonly name: string;
       readonly group?: string;

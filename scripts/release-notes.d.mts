@@ -1,0 +1,1 @@
+export function releaseNotes(version: string): string | null;
