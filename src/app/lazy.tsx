@@ -11,6 +11,12 @@ export interface Lazy<Props> {
 
 export const lazy = <Props,>(load: () => Promise<ComponentType<Props>>): Lazy<Props> => ({ component: null, load });
 
+/** What is there from the start, for a list in which the others are fetched. */
+export const atOnce = <Props,>(component: ComponentType<Props>): Lazy<Props> => ({
+  component,
+  load: async () => component,
+});
+
 /** The component once its words are here too, in the language chosen by then. */
 async function withWords<Props>({ load }: Lazy<Props>): Promise<ComponentType<Props>> {
   const component = await load();

@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import { ofToday, policySchema } from '../engine/models/policy-schema.ts';
-import { criterionIds, scenarioIds, verdicts } from '../engine/scene/assessment.ts';
+import { criterionIds, scenarioForm, verdicts } from '../engine/scene/assessment.ts';
 import { buildingFault } from '../engine/scene/building-fault.ts';
 import { type Scene, type Source, unanswered, uses, usualRadiusM } from '../engine/scene/scene.ts';
 import {
@@ -87,7 +87,13 @@ const recordedSchema = v.object({
   modelSet: v.object({ id: text, sha256: text }),
   policy: v.object({ id: text, version: text }),
   criteria: v.pipe(
-    v.array(v.object({ id: v.picklist(criterionIds), scenario: v.nullable(v.picklist(scenarioIds)), status })),
+    v.array(
+      v.object({
+        id: v.picklist(criterionIds),
+        scenario: v.nullable(v.pipe(text, v.regex(scenarioForm, 'no name of a scenario'))),
+        status,
+      }),
+    ),
     v.maxLength(100),
   ),
 });

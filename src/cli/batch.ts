@@ -107,7 +107,7 @@ const siteKeys = [
  * Keys of a site line are the options of `cli scene`; pairs may be lists, answers an object. A key that is known and says
  * something else than it can mean is refused: nothing is guessed.
  */
-function optionsOf(site: Record<string, unknown>): Site {
+export function optionsOf(site: Record<string, unknown>): Site {
   const scalar = (value: unknown) => typeof value === 'number' || typeof value === 'string';
   const given = (name: string): string | undefined => {
     const value = site[name];

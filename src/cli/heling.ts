@@ -20,6 +20,8 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
         register: { type: 'string', multiple: true },
         column: { type: 'string' },
         'register-column': { type: 'string' },
+        'register-date': { type: 'string', multiple: true },
+        parts: { type: 'boolean' },
         lang: { type: 'string' },
       },
     });
@@ -31,11 +33,25 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
     const language = values.lang ?? 'nl';
     if (!isLanguage(language)) throw new Unusable(`--lang must be one of ${languageCodes.join(', ')}`);
     const words = await fetched(language, 'heling');
+    const dates = values['register-date'] ?? [];
+    for (const date of dates) if (!isDay(date)) throw new Unusable('--register-date must be a day such as 2026-11-28');
     const registers = await Promise.all(files.map((path) => loadRegister(path, values['register-column'], io)));
-    const facts = registers.map(({ name, date, index }) => ({ name, date, count: index.rows.count }));
+    const facts = registers.map(({ name, date, index }, i) => ({
+      name,
+      date: dates[i] ?? date,
+      ofFile: dates[i] === undefined,
+      count: index.rows.count,
+    }));
+    for (const { name, index } of registers) {
+      const { lines, readable, spreadsheet } = index.health;
+      if (readable < lines)
+        io.complain(
+          `heling: ${name}: ${lines - readable} of ${lines} lines hold no number (${spreadsheet} spoiled by a spreadsheet)`,
+        );
+    }
     const table = await loadTable(list, values.column, io);
     for (const row of table.rows) {
-      const asked = askedIn(row, table);
+      const asked = { ...askedIn(row, table), part: values.parts === true };
       const answer = searchNumber(asked, registers);
       const { input, kind, valid, normalised, result, matches, remark } = answer;
       const own = table.idColumn >= 0 ? { id: row[table.idColumn] ?? '' } : {};
@@ -49,9 +65,15 @@ export async function runHeling([what, ...args]: string[], io: Io): Promise<numb
   }
 }
 
+const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 async function loadTable(path: string, column: string | undefined, io: Io): Promise<NumberTable> {
   const table = readTable(await textOf(path, io), column);
-  return table.ok ? table.value : refuse(path, table.error);
+  if (!table.ok) return refuse(path, table.error);
+  const { header, byContent, numberColumn } = table.value;
+  if (byContent)
+    io.complain(`heling: ${path}: the numbers are taken from column ${header?.[numberColumn] || numberColumn + 1}`);
+  return table.value;
 }
 
 async function textOf(path: string, io: Io): Promise<string> {
@@ -70,6 +92,8 @@ function refuse(path: string, problem: TableProblem): never {
       throw new Unusable(`${path}: not a text file; save the sheet as CSV`);
     case 'no-column':
       throw new Unusable(`${path}: has no column ${problem.column}; there are ${problem.columns}`);
+    case 'no-numbers':
+      throw new Unusable(`${path}: no column is one of numbers; name it with --column. There are ${problem.columns}`);
   }
 }
 

@@ -1,7 +1,9 @@
 /**
- * The headless door: `npm run --silent cli -- <command> …`. Results go to stdout, messages for people to stderr.
+ * The headless door: `npm run --silent cli -- <command> …`, with `--help` for each. Results go to stdout, messages for people
+ * to stderr.
  * Exit codes: 0 answered (whatever the colour), 2 the input is unusable, 1 a fault of the program.
  */
+import packageFile from '../../package.json' with { type: 'json' };
 import { type Io, processIo } from './io.ts';
 
 type Command = (args: string[], io: Io) => Promise<number>;
@@ -14,16 +16,26 @@ const commands: Record<string, () => Promise<Command>> = {
   report: async () => (await import('./report.ts')).runReport,
   open: async () => (await import('./open.ts')).runOpen,
   batch: async () => (await import('./batch.ts')).runBatch,
+  validate: async () => (await import('./validate.ts')).runValidate,
   heling: async () => (await import('./heling.ts')).runHeling,
   capacity: async () => (await import('./capacity.ts')).runCapacity,
   models: async () => (await import('./models.ts')).runModels,
 };
 
 async function run([name = '', ...args]: string[], io: Io): Promise<number> {
+  const asks = (...names: readonly string[]) => [name, ...args].some((one) => names.includes(one));
+  if (name === 'help' || asks('--help', '-h')) {
+    io.write((await import('./help.ts')).helpText(name === 'help' ? (args[0] ?? '') : name));
+    return 0;
+  }
+  if (name === '--version' || name === '-V') {
+    io.write((await import('./help.ts')).versionText(packageFile.version));
+    return 0;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     const known = Object.keys(commands).join(', ');
-    io.complain(name ? `Unknown command ${name}; there are ${known}.` : `Say what to do: ${known}.`);
+    io.complain(name ? `Unknown command ${name}; there are ${known}.` : `Say what to do: ${known}; or --help.`);
     return 2;
   }
   try {

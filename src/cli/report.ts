@@ -93,7 +93,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     c: await fetched(language, 'consequences'),
     f: formatFor(language),
   };
-  const html = reportDocument(props, readFileSync('src/report/print.css', 'utf8'), language);
+  const sheets = ['stoplight', 'print', 'figure'].map((name) => readFileSync(`src/report/${name}.css`, 'utf8'));
+  const html = reportDocument(props, sheets.join(''), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
 }

@@ -1,7 +1,9 @@
 /** The confidential annex: the machine and how it is protected, every answer, agreements, photos, verloop and earlier outcomes. */
+
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
-import { type Answers, unanswered } from '../engine/scene/scene.ts';
+import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';
@@ -31,7 +33,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Table
         caption={a.answersTable}
         head={[a.question, a.answer]}
-        rows={answerKeys.map((key) => [questionOf(part, key), answerText(part, scene.answers[key])])}
+        rows={answerKeys(scene.answers).map((key) => [questionOf(part, key), answerText(part, scene.answers[key])])}
       />
       <h3>A.3 {a.judgements}</h3>
       {judged.length === 0 ? (
@@ -109,7 +111,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [
             r.tables.scenarios,
             part.assessment.scenarios
-              .map(({ id, verdict }) => `${t.scenarios[id]}: ${t.verdict[verdict].word}`)
+              .map(({ id, verdict }) => `${scenarioName(id, t)}: ${t.verdict[verdict].word}`)
               .join('; '),
           ],
         ]}
@@ -127,7 +129,9 @@ export function Annex(part: Part & { others: ComponentChildren }) {
   );
 }
 
-const answerKeys = Object.keys(unanswered) as (keyof Answers)[];
+/** Every answer, and those that only some cases ask; where each was given goes without saying. */
+const answerKeys = (answers: Answers): (keyof Answers)[] =>
+  (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter((key) => key !== 'given');
 
 function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   const questions: Partial<Record<keyof Answers, string>> = {
@@ -145,18 +149,28 @@ function questionOf({ t, r, a }: Part, key: keyof Answers): string {
     solidFacade: r.later.form.solidFacade,
     loosePartsRemoved: r.later.form.looseParts,
     equivalent: a.equivalent,
+    ...a.more,
   };
   return questions[key] ?? key;
 }
 
-const isList = (value: object | string): value is readonly unknown[] => Array.isArray(value);
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+/** One of several: a report by what it says, what was said elsewhere by its question, a place by its coordinates. */
+function listed(one: unknown, { more }: Part['a']): string {
+  if (isList(one)) return `RD ${one.map((metres) => Number(metres).toFixed(1)).join(' – ')}`;
+  const { kind, role, number, date, criteria, certificate, key } = one as Partial<Report & Barrier & SaidBefore>;
+  if (criteria) return `${[kind, role, number, date].filter(Boolean).join(', ')} (${criteria.join(', ')})`;
+  if (key) return more[key as keyof typeof more] ?? key;
+  return certificate ?? '–';
+}
+
 const isEquivalent = (value: object): value is NonNullable<Answers['equivalent']> => 'evidence' in value;
 
-function answerText({ t, r }: Part, value: Answers[keyof Answers]): string {
+function answerText({ t, r, a }: Part, value: Answers[keyof Answers]): string {
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
   if (typeof value === 'number') return String(value);
-  if (isList(value)) return String(value.length);
+  if (isList(value)) return value.map((one) => listed(one, a)).join('; ') || t.ui.no;
   if (typeof value === 'object')
     return isEquivalent(value)
       ? `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`
@@ -165,6 +179,7 @@ function answerText({ t, r }: Part, value: Answers[keyof Answers]): string {
     none: t.ui.no,
     possible: t.ui.yes,
     drawn: t.ui.yes,
+    ...a.kinds,
     night: r.later.form.night,
     day: r.later.form.day,
   };

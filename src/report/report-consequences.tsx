@@ -3,6 +3,7 @@
 import type { Told } from '../engine/consequences/told.ts';
 import type { Behind } from '../engine/consequences/totals.ts';
 import type { Level } from '../engine/scene/assessment.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from './consequences-tables.tsx';
 import { expectedText, type GridProps, headsText, type TellProps, ToldText, worstFirst } from './consequences-text.tsx';
 import type { Part } from './report-part.ts';
@@ -35,7 +36,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
   return (
     <>
       <p>
-        {scope === 'public' ? c.report.scenarioHidden : c.report.scenario(t.scenarios[design.scenario])}{' '}
+        {scope === 'public' ? c.report.scenarioHidden : c.report.scenario(scenarioName(design.scenario, t))}{' '}
         {design.machines > 1 && c.several(design.machines)}
       </p>
       <ToldText {...props} />

@@ -6,7 +6,7 @@ import { ReportPage } from './report-page.tsx';
 import type { ReportProps } from './report-part.ts';
 import { runningFoot } from './running-foot.ts';
 
-/** @param css the text of `print.css` */
+/** @param css the text of the sheets beside this file: stoplight, print, figure */
 export function reportDocument(props: ReportProps, css: string, language: Language): string {
   const { title, caseNumber } = props.dossier;
   const shown = `${props.r.title(title)} ${caseNumber}`.trim().replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,7 +1,9 @@
 /** The parts of words and lists: facts, assumptions, alternatives, sensitivity, limits, views, receipt. */
+
 import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -97,7 +99,7 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
           caption={r.tables.scenarios}
           head={[r.scenario, r.lighter, r.design, r.heavier]}
           rows={assessment.scenarios.map(({ id, band }) => [
-            t.scenarios[id],
+            scenarioName(id, t),
             word(band.low),
             word(band.design),
             word(band.high),

@@ -1,4 +1,5 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
+
 import {
   type Criterion,
   type CriterionId,
@@ -9,6 +10,7 @@ import {
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
 import { Shape } from './stoplight.tsx';
@@ -48,7 +50,7 @@ export function Why({ assessment, name, t, r, f }: Part) {
             </span>,
             <span key="title">
               <strong>{t.criteria[one.id].title}</strong>
-              {one.scenario && <small> ({t.scenarios[one.scenario]})</small>}
+              {one.scenario && <small> ({scenarioName(one.scenario, t)})</small>}
             </span>,
             placesOf(one, name, r),
             <strong key="value">{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>,

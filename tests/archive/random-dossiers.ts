@@ -1,7 +1,8 @@
 /** Random dossiers for property tests: everything a dossier can hold. */
 import fc from 'fast-check';
 import { type Dossier, legalRoutes } from '../../src/archive/dossier.ts';
-import { criterionIds, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   machineFunctions,
   placeKinds,
@@ -187,7 +188,11 @@ export const dossiers: fc.Arbitrary<Dossier> = fc.record({
       modelSet: fc.record({ id, sha256: id }),
       policy: fc.record({ id, version: id }),
       criteria: fc.array(
-        fc.record({ id: fc.constantFrom(...criterionIds), scenario: maybe(fc.constantFrom(...scenarioIds)), status }),
+        fc.record({
+          id: fc.constantFrom(...criterionIds),
+          scenario: maybe(fc.constantFrom(...releasedModels.scenarios.map((one) => one.id))),
+          status,
+        }),
         { maxLength: 3 },
       ),
     }),

@@ -24,6 +24,19 @@ describe('the command line', () => {
     },
   );
 
+  it.each([
+    ['--help'],
+    ['--version'],
+    ['assess', '--help'],
+    ['calc', 'blast', '-h'],
+    ['help', 'models'],
+    ['heling', 'check', '--help'],
+  ])('answers %s %s %s on stdout, with exit code 0', (...args) => {
+    const { status, stdout, stderr } = cli(args);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/Example:|COMMAND|^gevelwijzer \d/);
+  });
+
   it('answers one line for one line, in order, and goes on after a bad one', () => {
     const { status, stdout, stderr } = cli(
       ['calc', 'blast'],

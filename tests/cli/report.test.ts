@@ -22,6 +22,7 @@ import { nl as nlWords } from '../../src/i18n/nl/catalogue.ts';
 import { consequencesNl } from '../../src/i18n/nl/consequences.ts';
 import { detailsNl } from '../../src/i18n/nl/details.ts';
 import { reportNl } from '../../src/i18n/nl/report.ts';
+import { scenarioName } from '../../src/i18n/scenario-name.ts';
 import { demo } from '../engine/scenes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-'));
@@ -182,9 +183,13 @@ describe('cli report', () => {
       expect(html).toContain(`<td colspan="4">${detailsNl.ui.hostRow}</td>`);
       expect(annexOf(html)).toContain(consequencesNl.buildings.host);
     }
-    expect(seen(internal)).toContain(consequencesNl.report.scenario(nlWords.scenarios[answer.scenario]));
+    expect(seen(internal)).toContain(consequencesNl.report.scenario(scenarioName(answer.scenario, nlWords)));
     expect(seen(internal)).toContain(consequencesNl.report.levels);
-    for (const hidden of [nlWords.scenarios[answer.scenario], consequencesNl.levels.high, consequencesNl.report.levels])
+    for (const hidden of [
+      scenarioName(answer.scenario, nlWords),
+      consequencesNl.levels.high,
+      consequencesNl.report.levels,
+    ])
       expect(seen(open)).not.toContain(hidden);
     expect(seen(english)).toContain(consequencesEn.never);
     expect(seen(english)).toContain(consequencesEn.pieces.stray(en.wholeMetres(answer.debris.strayToM)));

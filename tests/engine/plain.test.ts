@@ -92,7 +92,7 @@ const near = (point: RdPoint, m: number) => [point[0] - m, point[1] - m, point[0
 function compare(buildings: readonly Building[], point: RdPoint, reachM: number): number {
   const made = blockOf(buildings);
   const [x, y] = point;
-  const eye = { x, y, heightM: 1, reachM };
+  const eye = { x, y, heightM: 1, reachM, unknownRoofM: 3 };
   const plan = lookAround(made, x, y, reachM, 0.05);
   expect(plan).toEqual(plainLook(made, x, y, reachM, 0.05));
   let seen = [...plan.pieces.values()].flat().length;

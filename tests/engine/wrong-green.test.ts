@@ -37,14 +37,14 @@ describe('buildings', () => {
     expect(sceneOf(dossier as unknown as Dossier, variant).buildings.map(({ id }) => id)).toContain('long');
   });
 
-  it('small with a known use is no shed, though nobody counted its units', () => {
+  it('small with a known use is no shed, whoever counted its units; of unknown use it is not known', () => {
     const tiny = (units: number | null, uses: ['woonfunctie'] | null) =>
       assessed(scene([block('tiny', 99_998, 400_006, 100_002, 400_010, { units, uses })])).receptors.find(
         ({ buildingId }) => buildingId === 'tiny',
       )?.class;
     expect(tiny(null, ['woonfunctie'])).toBe('kwetsbaar');
-    expect(tiny(0, ['woonfunctie'])).toBe('geen');
-    expect(tiny(null, null)).toBe('geen');
+    expect(tiny(0, ['woonfunctie'])).toBe('kwetsbaar');
+    expect(tiny(null, null)).toBe('onbekend');
   });
 
   it('whoever calls an office (zeer) kwetsbaar is heard, at night and by day', () => {

@@ -46,9 +46,9 @@ const floors: readonly (readonly string[])[] = [
   ['kit'],
   ['map', 'frame'],
   ['desks'],
-  ['modules.tsx'],
   ['start'],
   ['work'],
+  ['pages.ts'],
   ['main.tsx'],
 ];
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { zoneIds } from '../../src/engine/assessment/zones.ts';
-import { criterionIds, hazardClasses, scenarioIds, verdicts } from '../../src/engine/scene/assessment.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { criterionIds, hazardClasses, verdicts } from '../../src/engine/scene/assessment.ts';
 import {
   glassKinds,
   machineFunctions,
@@ -59,7 +60,7 @@ describe('words', () => {
   const families = {
     verdicts,
     criterionIds,
-    scenarioIds,
+    scenarioIds: [...releasedModels.scenarios, releasedModels.ram].map(({ id }) => id),
     hazardClasses,
     zoneIds,
     vulnerabilityClasses,

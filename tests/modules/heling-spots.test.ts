@@ -72,6 +72,8 @@ describe('white spots', () => {
   });
 
   it('a list against itself has no white spots, in whatever order, and a thousand go at once', () => {
+    const common = dealer('Het', 'aaa 0');
+    expect(whiteSpots({ dol: [common], dor: [common], own: [] }, today).spots).toEqual([]);
     const word = fc.string({
       unit: fc.constantFrom(...'abcdefghijklmnoprstuvw'.split('')),
       minLength: 3,

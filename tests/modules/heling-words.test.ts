@@ -19,7 +19,9 @@ const messages = (words: typeof helingNl): { result: string; text: string }[] =>
           id: '1',
           number: 'N',
           brand: null,
+          brandSays: 'unknown',
           asked: 'N',
+          there: 'N',
           differs: [],
           differsThere: [],
           reason,
@@ -67,8 +69,10 @@ describe.each([
   });
 
   it('what only looks alike, cannot be right or cannot be read is never called stolen', () => {
+    expect(words.message({ result: 'none', matches: [], remark: null }, [])).not.toMatch(/niet gevonden|not found/i);
     for (const { result, text } of messages(words)) {
       expect(text.length).toBeGreaterThan(10);
+      if (result === 'exact' || result === 'near') expect(text).toMatch(/100/);
       if (result !== 'none') expect(text).not.toMatch(/gestolen|stolen/i);
       else expect(text).toContain(allowed);
     }

@@ -11,7 +11,7 @@ export function offerSites(file: File): void {
   }
   waiting = file;
   location.hash = '#/overzicht';
-  patch({ screen: { kind: 'module', module: 'overzicht' } });
+  patch({ screen: { kind: 'desk', desk: 'overzicht' } });
 }
 
 /** Takes what waits, and whatever comes while the overview is on the screen. @returns how to stop taking */

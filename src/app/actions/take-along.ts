@@ -5,8 +5,10 @@ import { recall, remember } from '../../archive/small-store.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
-import css from '../../report/print.css?inline';
+import figure from '../../report/figure.css?inline';
+import print from '../../report/print.css?inline';
 import { reportDocument } from '../../report/report-document.ts';
+import stoplight from '../../report/stoplight.css?inline';
 import { store } from '../state/store.ts';
 import { downloadBytes } from './download.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
@@ -62,23 +64,29 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
     const link = await linkOf(dossier, assessment, scope);
-    return reportDocument(reportGiven(dossier, assessment, { before, told, scope, language, link }), css, language);
+    return reportDocument(
+      reportGiven(dossier, assessment, { before, told, scope, language, link }),
+      [stoplight, print, figure].join(''),
+      language,
+    );
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
+  const s = words(language, 'reportStep');
+  const title = words(language, 'report').title(dossier.title);
   const bytes = exportPackage({
     dossier,
     reportNumber,
-    title: words(language, 'report').title(dossier.title),
+    // Of a public copy there is no internal report.
+    internal:
+      dossier.scope === 'public' ? null : { title, html: await page('internal'), restriction: s.restrictedInternal },
+    public: { title: s.publicTitle(title), html: await page('public'), restriction: s.restrictedPublic },
     zones: assessment.zones,
-    internalReport: dossier.scope === 'public' ? await page('public') : await page('internal'),
-    publicReport: await page('public'),
-    readme: words(language, 'reportStep').readme.join('\n'),
+    readme: s.readme.join('\n'),
     language,
     threeLetters: languages[language].threeLetters,
     made: new Date().toISOString(),
-    rsin: caseSystem.get('rsin'),
-    documentType: caseSystem.get('documentType'),
+    caseSystem: { rsin: caseSystem.get('rsin'), documentType: caseSystem.get('documentType') },
   });
   downloadBytes(`${fileName}-${reportNumber}.zip`, 'application/zip', bytes);
   return true;

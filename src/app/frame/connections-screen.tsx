@@ -1,4 +1,5 @@
 /** Connections: every service, what it is for, whether it answers from here, and what to do without it. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { keptSources } from '../../archive/kept-surroundings.ts';
 import type { Source } from '../../engine/scene/scene.ts';
@@ -12,6 +13,7 @@ import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 import { useProblem } from './notice-list.tsx';
+import { usePageName } from './page-name.ts';
 
 const useConnectionsWords = wordsIn('connections');
 
@@ -20,6 +22,7 @@ const dayMs = 24 * 3600 * 1000;
 type State = Health | 'busy' | null;
 
 export function ConnectionsScreen() {
+  const name = usePageName('connections');
   const sentence = useProblem();
   const language = useApp((state) => state.language);
   const t = useConnectionsWords();
@@ -67,13 +70,13 @@ export function ConnectionsScreen() {
   return (
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => go({ kind: 'start' })}>{t.back}</Button>
-      <h1>{t.title}</h1>
+      <h1>{name}</h1>
       <p>{t.lead}</p>
       <Button kind="primary" onClick={test}>
         {t.test}
       </Button>
       <div aria-live="polite">
-        <Table caption={t.title} head={[t.service, t.purpose, t.works, t.without]}>
+        <Table caption={name} head={[t.service, t.purpose, t.works, t.without]}>
           {serviceIds.map((id) => (
             <tr key={id}>
               <th scope="row">{t.services[id].name}</th>

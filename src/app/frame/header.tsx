@@ -9,6 +9,7 @@ import { go } from '../state/go.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
+import './frame.css';
 
 export function Header() {
   const { t, f } = useWords();

@@ -1,4 +1,5 @@
-/** Notices as sentences, each with a way to close it. */
+/** Notices as sentences, each with a way to close it, and a number for who calls a helpdesk. */
+import { useEffect, useState } from 'preact/hooks';
 import { partNames } from '../../i18n/part-names.ts';
 import { keepAsNew } from '../actions/keep-dossier.ts';
 import { dismiss } from '../actions/notify.ts';
@@ -35,6 +36,7 @@ export function NoticeList() {
             {details['parts'] ? ` ${partNames(parts, String(details['parts']))}.` : ''}
             {details['share'] ? ` (${details['share']})` : ''}
             {details['example'] ? ` (${details['count']}: ${details['example']})` : ''}
+            {tone === 'problem' && <ProblemNumber code={code} />}
           </span>
           {way && <Way way={way} />}
           <button type="button" aria-label={t.ui.close} onClick={() => dismiss(id)}>
@@ -44,6 +46,23 @@ export function NoticeList() {
       ))}
     </>
   );
+}
+
+/** Small behind the sentence; the table is fetched when something went wrong. */
+function ProblemNumber({ code }: { code: string }) {
+  const [number, show] = useState('');
+  useEffect(() => {
+    let here = true;
+    // Without the table the sentence still stands.
+    import('../../i18n/problem-numbers.ts').then(
+      ({ numberOf }) => here && show(numberOf(code)),
+      () => undefined,
+    );
+    return () => {
+      here = false;
+    };
+  }, [code]);
+  return number ? <small> {number}</small> : null;
 }
 
 function Way({ way }: { way: NonNullable<Notice['way']> }) {

@@ -6,7 +6,6 @@ import { render } from 'preact';
 import { learn } from '../../i18n/speak.ts';
 import { saveNow } from '../actions/save-soon.ts';
 import { Button } from '../kit/button.tsx';
-import '../kit/archive.css';
 import { store } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 

@@ -1,6 +1,7 @@
 /** A button with the classes of NL Design System. */
 import '@utrecht/button-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
+import './button.css';
 
 interface ButtonProps {
   readonly children: ComponentChildren;

@@ -6,6 +6,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { ChoiceProps } from './select.tsx';
 import { useTyped } from './use-typed.ts';
+import './fields.css';
 
 interface FieldProps {
   readonly label: string;

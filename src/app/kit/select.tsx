@@ -3,6 +3,7 @@ import '@utrecht/form-field-css/dist/index.css';
 import '@utrecht/form-label-css/dist/index.css';
 import '@utrecht/select-css/dist/index.css';
 import { useId } from 'preact/hooks';
+import './fields.css';
 
 export interface ChoiceProps<Value extends string> {
   readonly label: string;

@@ -1,3 +1,4 @@
+import './table.css';
 import '@utrecht/table-css/dist/index.css';
 import type { ComponentChildren } from 'preact';
 

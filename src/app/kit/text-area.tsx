@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { useTyped } from './use-typed.ts';
+import './text-area.css';
 
 /** Several lines of text; reports after a pause and when left, and what was typed stays. */
 export function TextArea({

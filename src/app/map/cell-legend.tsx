@@ -4,6 +4,8 @@ import { showOnMap } from '../actions/tell-consequences.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 import { cellClasses, toldNow } from './draw-ground-cells.ts';
+import './cells.css';
+import './legend.css';
 
 const useConsequenceWords = wordsIn('consequences');
 

@@ -4,7 +4,6 @@ import type { Assessment } from '../../engine/scene/assessment.ts';
 import type { AppState } from '../state/app-state.ts';
 import { middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import '../kit/more.css';
 
 export const differenceKinds = ['better', 'worse', 'both'] as const;
 export type DifferenceKind = (typeof differenceKinds)[number];

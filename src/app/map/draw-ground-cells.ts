@@ -4,7 +4,7 @@ import type { Told } from '../../engine/consequences/told.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import './consequences.css';
+import './cells.css';
 
 export const cellClasses = ['many', 'some', 'few', 'rare'] as const;
 export type CellClass = (typeof cellClasses)[number];

@@ -5,6 +5,7 @@
 import * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import './map.css';
 
 export interface MapWords {
   readonly zoomIn: string;

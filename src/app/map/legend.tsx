@@ -5,6 +5,7 @@ import { toggleLayer } from '../state/go.ts';
 import { drawnAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsInFull } from '../words.ts';
+import './legend.css';
 
 const useFullWords = wordsInFull();
 

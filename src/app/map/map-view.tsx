@@ -10,6 +10,7 @@ import { store } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
+import './around-the-map.css';
 
 const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
 /** Of use only while an outline is drawn: fetched with the first corner. */

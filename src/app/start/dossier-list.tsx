@@ -8,12 +8,12 @@ import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from 
 import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
-import '../kit/archive.css';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 
 const useFullWords = wordsInFull();
 const useDossiersWords = wordsIn('dossiers');
+const usePageWords = wordsIn('pages');
 
 /** From here on a list is worth searching. */
 const searchFrom = 3;
@@ -21,6 +21,7 @@ const searchFrom = 3;
 export function DossierList() {
   const { t, f } = useFullWords();
   const w = useDossiersWords();
+  const p = usePageWords();
   const cards = useApp((state) => state.cards);
   const [text, setText] = useState('');
   const [others, setOthers] = useState<readonly OtherWork[]>([]);
@@ -41,7 +42,7 @@ export function DossierList() {
     ),
   );
   const nameOf = (one: OtherWork) => one.title || (one.module === 'heling' ? w.visit : w.runbookCase);
-  const foundOthers = others.filter((one) => holds(text, nameOf(one), t.modules[one.module].name));
+  const foundOthers = others.filter((one) => holds(text, nameOf(one), p.desks[one.module].name));
   const old = cards.filter((card) => isExpired(card, today()));
   const all = cards.length + others.length;
   return (
@@ -77,7 +78,7 @@ export function DossierList() {
             <span>{w.openWork}</span>
             <span class="card-name">
               <a href={`#/${one.module}`}>{nameOf(one)}</a>
-              <small>{t.modules[one.module].name}</small>
+              <small>{p.desks[one.module].name}</small>
             </span>
             <span>{one.since && f.date(one.since)}</span>
             <span />

@@ -1,29 +1,27 @@
 /** The lower half of the front door: the other desks, all in view at once, and what is kept in this browser. */
-import { modules } from '../modules.tsx';
-import { moduleIds } from '../state/app-state.ts';
-import { wordsInFull } from '../words.ts';
+import type { DeskId } from '../state/app-state.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';
 
 const useFullWords = wordsInFull();
+const usePageWords = wordsIn('pages');
 
-export function StartBelow() {
+export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useFullWords();
-  const also = moduleIds.filter((module) => modules[module]);
+  const w = usePageWords();
   return (
     <div class="start-below">
-      {also.length > 0 && (
-        <section class="start-modules">
-          <h2>{t.ui.alsoHere}</h2>
-          <ul>
-            {also.map((module) => (
-              <li key={module}>
-                <a href={`#/${module}`}>{t.modules[module].name}</a>
-                <p>{t.modules[module].line}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <section class="start-modules">
+        <h2>{t.ui.alsoHere}</h2>
+        <ul>
+          {desks.map((desk) => (
+            <li key={desk}>
+              <a href={`#/${desk}`}>{w.desks[desk].name}</a>
+              <p>{w.desks[desk].line}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
       <DossierList />
     </div>
   );

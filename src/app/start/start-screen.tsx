@@ -4,14 +4,16 @@ import { Shape } from '../../report/stoplight.tsx';
 import { openDemo, openFiles } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
-import { go } from '../state/go.ts';
+import type { DeskId } from '../state/app-state.ts';
+import { goToPage } from '../state/go.ts';
 
 import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
+import './start.css';
 
 const StartBelow = lazy(async () => (await import('./start-below.tsx')).StartBelow);
 
-export function StartScreen() {
+export function StartScreen({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useWords();
   return (
     <main id="main" tabIndex={-1} class="start">
@@ -53,11 +55,11 @@ export function StartScreen() {
           </li>
         ))}
       </ul>
-      <Fetched of={StartBelow} />
+      <Fetched of={StartBelow} desks={desks} />
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>
-        <button type="button" class="link-button" onClick={() => go({ kind: 'connections' })}>
+        <button type="button" class="link-button" onClick={() => goToPage('connections')}>
           {t.ui.connections}
         </button>
       </footer>

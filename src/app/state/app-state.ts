@@ -8,27 +8,19 @@ import type { Assessment, CriterionId } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
 import type { Language } from '../../i18n/languages.ts';
+import type { Catalogue } from '../../i18n/nl/catalogue.ts';
+import type { PageWords } from '../../i18n/nl/pages.ts';
 
-export const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
-export type Step = (typeof steps)[number];
-
-/** The siblings of the main job; each is fetched when first opened. */
-export const moduleIds = ['overzicht', 'heling', 'draaiboek', 'cijfers', 'interventies'] as const;
-export type ModuleId = (typeof moduleIds)[number];
-
-/** Pages beside the steps, fetched together. */
-export type MorePage = 'visit' | 'measures' | 'words' | 'policy' | 'consequences';
+/** What has a name is a step, a page beside them or a desk; `pages.ts` says where each is fetched. */
+export type Step = keyof Catalogue['steps'];
+export type PageId = keyof PageWords['pages'];
+export type DeskId = keyof PageWords['desks'];
 
 export type Screen =
   | { readonly kind: 'start' }
   | { readonly kind: 'work'; readonly step: Step }
-  | { readonly kind: 'table' }
-  | { readonly kind: 'variants' }
-  | { readonly kind: 'talk' }
-  | { readonly kind: 'connections' }
-  | { readonly kind: 'report' }
-  | { readonly kind: 'more'; readonly page: MorePage }
-  | { readonly kind: 'module'; readonly module: ModuleId };
+  | { readonly kind: 'page'; readonly page: PageId }
+  | { readonly kind: 'desk'; readonly desk: DeskId };
 
 /** The machine of the open variant that is moved and answered for. */
 export const machineAt = (machines: readonly Machine[], index: number): Machine | undefined =>

@@ -1,11 +1,13 @@
 /** Where one is and what is pointed at: screens say where to, here it is written. */
 import type { Assessment } from '../../engine/scene/assessment.ts';
-import type { AppState, Screen, Step, ZoneLayer } from './app-state.ts';
+import type { AppState, PageId, Screen, Step, ZoneLayer } from './app-state.ts';
 import { patch, store } from './store.ts';
 
 export const go = (screen: Screen): void => patch({ screen });
 
 export const goToStep = (step: Step): void => patch({ screen: { kind: 'work', step } });
+
+export const goToPage = (page: PageId): void => patch({ screen: { kind: 'page', page } });
 
 /** The building with its card, beside the outcome. */
 export const goToBuilding = (id: string): void =>

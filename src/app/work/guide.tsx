@@ -1,10 +1,9 @@
 /** A short guide for who opens the demo for the first time; once closed it stays away in this browser. */
 import { useState } from 'preact/hooks';
+import type { Words } from '../../i18n/speak.ts';
 import { Button } from '../kit/button.tsx';
 import type { Step } from '../state/app-state.ts';
 import { goToStep } from '../state/go.ts';
-import '../kit/more.css';
-import type { Words } from '../../i18n/speak.ts';
 import { wordsIn } from '../words.ts';
 
 const useGuideWords = wordsIn('guide');

@@ -1,6 +1,6 @@
 /** Which variant is open, and the way to the others. */
 import { type Dossier, mayAdd } from '../../archive/dossier.ts';
-import { go } from '../state/go.ts';
+import { goToPage } from '../state/go.ts';
 
 import { useWords } from '../words.ts';
 
@@ -27,11 +27,11 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
         </button>
       )}
       {dossier.variants.length > 1 && (
-        <button type="button" class="link-button" onClick={() => go({ kind: 'variants' })}>
+        <button type="button" class="link-button" onClick={() => goToPage('variants')}>
           {t.ui.compare}
         </button>
       )}
-      <button type="button" class="link-button talk-open" onClick={() => go({ kind: 'talk' })}>
+      <button type="button" class="link-button talk-open" onClick={() => goToPage('talk')}>
         {t.ui.talk}
       </button>
     </nav>

@@ -1,5 +1,7 @@
 /** The word list, and what each requirement is for. */
+
 import { criterionIds } from '../../engine/scene/assessment.ts';
+import { usePageName } from '../frame/page-name.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
@@ -9,6 +11,7 @@ import { useHelpWords } from './outcome/explain.tsx';
 const useFullWords = wordsInFull();
 
 export function WordsScreen() {
+  const name = usePageName('words');
   const { t } = useFullWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);
@@ -16,7 +19,7 @@ export function WordsScreen() {
   return (
     <main id="main" tabIndex={-1} class="table-screen words-screen">
       <Button onClick={back}>{dossier ? t.ui.back : t.ui.home}</Button>
-      <h1>{w.title}</h1>
+      <h1>{name}</h1>
       <h2>{w.criteriaTitle}</h2>
       <dl>
         {criterionIds.map((id) => (

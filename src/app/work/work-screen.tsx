@@ -2,35 +2,37 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Assessment } from '../../engine/scene/assessment.ts';
 import { Button } from '../kit/button.tsx';
-import { Fetched, lazy } from '../lazy.tsx';
+import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
-import { type Step, steps } from '../state/app-state.ts';
-import { go, goToStep } from '../state/go.ts';
+import type { Step } from '../state/app-state.ts';
+import { goToPage, goToStep } from '../state/go.ts';
 import { shown } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
-import { OutcomeStep } from './outcome/outcome-step.tsx';
 import { VerdictCard } from './outcome/verdict-card.tsx';
 import { VariantBar } from './variant-bar.tsx';
+import './work.css';
 
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
-const LocationStep = lazy(async () => (await import('./location/location-step.tsx')).LocationStep);
-const MachineStep = lazy(async () => (await import('./machine/machine-step.tsx')).MachineStep);
-const SurroundingsStep = lazy(async () => (await import('./surroundings/surroundings-step.tsx')).SurroundingsStep);
-const MeasuresStep = lazy(async () => (await import('./measures/measures-step.tsx')).MeasuresStep);
-const ReportStep = lazy(async () => (await import('./report/report-step.tsx')).ReportStep);
 
-export function WorkScreen({ step }: { step: Step }) {
+interface Work {
+  readonly step: Step;
+  /** All steps, in their order. */
+  readonly steps: Readonly<Record<Step, Lazy<{ dossier: Dossier }>>>;
+}
+
+export function WorkScreen({ step, steps: all }: Work) {
   const { t } = useWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp((state) => shown(state).assessment);
   if (!dossier) return null;
+  const steps = Object.keys(all) as Step[];
   const index = steps.indexOf(step);
   return (
     <main id="main" tabIndex={-1} class="work">
       <div class="work-map">
         <MapView />
-        <Button onClick={() => go({ kind: 'table' })}>{t.ui.mapAsTable}</Button>
+        <Button onClick={() => goToPage('table')}>{t.ui.mapAsTable}</Button>
       </div>
       <div class="panel">
         <VerdictCard />
@@ -50,7 +52,7 @@ export function WorkScreen({ step }: { step: Step }) {
         <VariantBar dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]}>
-          {content(step, dossier)}
+          <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>
         <div class="step-move">
           {index > 0 && (
@@ -65,23 +67,6 @@ export function WorkScreen({ step }: { step: Step }) {
       </div>
     </main>
   );
-}
-
-function content(step: Step, dossier: Dossier) {
-  switch (step) {
-    case 'locatie':
-      return <Fetched key={step} of={LocationStep} dossier={dossier} />;
-    case 'automaat':
-      return <Fetched key={step} of={MachineStep} dossier={dossier} />;
-    case 'omgeving':
-      return <Fetched key={step} of={SurroundingsStep} dossier={dossier} />;
-    case 'uitkomst':
-      return <OutcomeStep dossier={dossier} />;
-    case 'maatregelen':
-      return <Fetched key={step} of={MeasuresStep} dossier={dossier} />;
-    case 'rapport':
-      return <Fetched key={step} of={ReportStep} dossier={dossier} />;
-  }
 }
 
 /** A tick where all is answered, else the number. */

@@ -266,13 +266,12 @@ function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['s
 function fallSteps(run: JudgedScenario, place: Place): TrailStep[] {
   const { given, strength, readings } = run;
   const { siting } = given.models;
-  const falling = glassOnPlace(place, given, readings, strength);
+  const [falling] = glassOnPlace(place, given, readings, strength);
   if (!falling) return [fallStep(run, null, null)];
   const { slot, paneType, stand, point, breakProbability } = falling;
   const { load, planM, pressureKpa, impulseKpaMs } = loadOnPane(given.outlook, slot, point, strength, given.models);
   const heightM = point.heightM ?? slot.heightM;
   const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
-  const building = given.outlook.targets.find(({ building: { id } }) => id === falling.buildingId)?.building;
   return [
     ...loadSteps(run, { planM, heightM, inFront: point.inFront }, load),
     ...breakSteps(
@@ -280,6 +279,6 @@ function fallSteps(run: JudgedScenario, place: Place): TrailStep[] {
       { paneType, stand, heightM, pressureKpa, impulseKpaMs, breakProbability },
       Math.max(0, point.beforeM) / slantM,
     ),
-    fallStep(run, falling, fallReach(building?.heightM ?? null, given)),
+    fallStep(run, falling, fallReach(falling.building, given)),
   ];
 }

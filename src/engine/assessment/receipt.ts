@@ -4,6 +4,7 @@
  */
 
 import { burstOf } from '../effects/outlook.ts';
+import { memoOf } from '../ground/memo.ts';
 import { engineVersion } from '../ground/version.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { fingerprint } from '../models/models.ts';
@@ -17,27 +18,23 @@ interface Sealed {
   readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
 }
 
-const sealedBuildings = new WeakMap<Building, Sealed>();
-
-/** A building hashes once: it seldom changes, and a street has many. */
-function sealedOf(building: Building): Sealed {
-  const known = sealedBuildings.get(building);
-  if (known) return known;
+function seal(building: Building): Sealed {
   const { address: _, name: __, ...facts } = building;
   let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x, y] of building.footprint.flat(2))
     [minX, minY, maxX, maxY] = [Math.min(minX, x), Math.min(minY, y), Math.max(maxX, x), Math.max(maxY, y)];
-  const made: Sealed = { hash: fingerprint(facts), box: [minX, minY, maxX, maxY] };
-  sealedBuildings.set(building, made);
-  return made;
+  return { hash: fingerprint(facts), box: [minX, minY, maxX, maxY] };
 }
+
+/** A building hashes once: it seldom changes, and a street has many. */
+const sealedOf = memoOf(seal);
 
 /** Whoever gives the scene may give more than is within reach: how much more says nothing of the computation. */
 function within(buildings: readonly Building[], points: readonly RdPoint[], radiusM: number): string[] {
   const near = ({ box: [minX, minY, maxX, maxY] }: Sealed) =>
     points.some(([x, y]) => Math.hypot(Math.max(minX - x, x - maxX, 0), Math.max(minY - y, y - maxY, 0)) <= radiusM);
   // In the order of their hashes, which is one order whatever the order of the file.
-  const found = buildings.map(sealedOf).filter(near);
+  const found = buildings.map((one) => sealedOf(one)).filter(near);
   return found.map(({ hash }) => hash).sort();
 }
 

@@ -72,7 +72,7 @@ function fallStrips(run: JudgedScenario): Area | null {
   const strips: Area[] = [];
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
-    const depth = fallReach(reading.target.building.heightM, given);
+    const depth = fallReach(reading.target.building, given);
     for (const { piece } of [...reading.target.facades, ...reading.effect.high]) {
       const { block } = given.outlook;
       const [nx, ny] = [block.nx[piece.edge] as number, block.ny[piece.edge] as number];

@@ -5,6 +5,7 @@
 
 import { bowenDeath, eardrumCautious } from '../consequences/bowen.ts';
 import { inNetherlands, toRd, toWgs84 } from '../geometry/rd.ts';
+import { memoOf } from '../ground/memo.ts';
 import { type EngineError, refuse, round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { makeEnvelope } from '../physics/blast/envelope.ts';
@@ -120,10 +121,7 @@ function obliqueLoad(fields: Fields, models: ModelSet): Answer {
   };
 }
 
-const envelopes = new WeakMap<
-  ModelSet,
-  { envelope: ReturnType<typeof makeEnvelope>; dlf: ReturnType<typeof makeDlfTable> }
->();
+const toolsOf = memoOf((models: ModelSet) => ({ envelope: makeEnvelope(models.blast), dlf: makeDlfTable() }));
 
 function pane(fields: Fields, models: ModelSet): Answer {
   const wanted = {
@@ -136,8 +134,7 @@ function pane(fields: Fields, models: ModelSet): Answer {
   const made = paneConstants(wanted, models.glazing, models.flight);
   if (!made.ok) throw new Unusable(made.error.code, made.error.message);
   const constants = made.value;
-  const tools = envelopes.get(models) ?? { envelope: makeEnvelope(models.blast), dlf: makeDlfTable() };
-  envelopes.set(models, tools);
+  const tools = toolsOf(models);
   const root = Math.cbrt(chargeKgTnt);
   const at = (rangeM: number) => {
     const load = tools.envelope.at(rangeM / root);

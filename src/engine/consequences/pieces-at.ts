@@ -3,6 +3,7 @@
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { perM2OnGround } from '../effects/landing.ts';
 import { flies, hazardousAt, pieceRange, speedAfter } from '../effects/pieces.ts';
+import { lowRoof } from '../effects/storeys.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import type { PieceModel } from '../models/definitions.ts';
 import type { RdPoint } from '../scene/scene.ts';
@@ -63,7 +64,13 @@ export function groundCells(run: JudgedScenario, reachM: number): Cell[] {
   const { outlook, models } = run.given;
   const { block, burst, outward, sight } = outlook;
   const { siting } = models;
-  const eye = { x: burst[0], y: burst[1], heightM: siting.burstHeightM.value, reachM: sight.reachM };
+  const eye = {
+    x: burst[0],
+    y: burst[1],
+    heightM: siting.burstHeightM.value,
+    reachM: sight.reachM,
+    unknownRoofM: lowRoof(siting),
+  };
   const narrow = Math.cos((siting.fanHalfAngleDeg.value * Math.PI) / 180);
   const cells: Cell[] = [];
   const reach = Math.ceil(reachM);

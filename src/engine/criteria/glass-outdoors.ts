@@ -46,19 +46,19 @@ export const glassOutdoors: ScenarioRule = {
   byReading: null,
   onBuilding: null,
   onPlace: {
-    fails: (spot, given) => (falling(spot, given) ? 'unmet' : 'met'),
+    fails: (spot, given) => (falling(spot, given).length > 0 ? 'unmet' : 'met'),
     findings(spot, given, tally) {
-      const glass = falling(spot, given);
-      tally.add({
+      const there = {
         receptor: spot.place.id,
         distanceM: spot.state.distanceM,
         dwellings: spot.place.homesServed || null,
-        value: glass?.breakProbability ?? 0,
         limit: limitOf(given.models),
         unit: '1',
-        met: glass === null,
-        ...(glass ? { extra: { buildingId: glass.buildingId, gapM: glass.gapM } } : {}),
-      });
+      };
+      const fronts = falling(spot, given);
+      if (fronts.length === 0) tally.add({ ...there, value: 0, met: true });
+      for (const { building, breakProbability, gapM } of fronts)
+        tally.add({ ...there, value: breakProbability, met: false, extra: { buildingId: building.id, gapM } });
     },
   },
 };

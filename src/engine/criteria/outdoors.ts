@@ -9,6 +9,7 @@ import { againstWall, clipToFan, type Facade } from '../effects/outlook.ts';
 import { outerBreakAt } from '../effects/pane-effect.ts';
 import { flies, hazardousAt } from '../effects/pieces.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
+import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';
 import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
@@ -65,16 +66,16 @@ export function placesOf(given: Case): readonly Place[] | null {
   return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
-/** How far glass of a building of this height falls from its facade. */
-export function fallReach(heightM: number | null, { models }: Case): number {
-  const { fallMinM, fallMaxM, fallHeightShare, defaultHeightM } = models.siting;
-  const height = heightM ?? defaultHeightM.value;
-  return Math.min(fallMaxM.value, Math.max(fallMinM.value, height * fallHeightShare.value));
+/** How far glass of a building falls from its facade: of a higher one farther. */
+export function fallReach(building: Building, { models }: Case): number {
+  const { fallMinM, fallMaxM, fallHeightShare } = models.siting;
+  const heightM = roofOf(building, models.siting);
+  return Math.min(fallMaxM.value, Math.max(fallMinM.value, heightM * fallHeightShare.value));
 }
 
 /** The worst pane above a place, and the point of the facade that its load comes from. */
 export interface Falling {
-  readonly buildingId: string;
+  readonly building: Building;
   readonly breakProbability: number;
   readonly gapM: number;
   readonly slot: PaneSlot;
@@ -83,19 +84,23 @@ export interface Falling {
   readonly point: FacadePoint;
 }
 
-/** Does breaking glass fall or fly onto this place? The worst of it; null when none does. */
+/**
+ * Breaking glass that falls or flies onto this place: of each building the worst, the worst building first. Every front is
+ * named, since glass that is mended in one of them leaves the others.
+ */
 export function glassOnPlace(
   place: Place,
   given: Case,
   readings: readonly Reading[],
   strength: Strength,
-): Falling | null {
+): readonly Falling[] {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
-  let worst: Falling | null = null;
+  const fronts: Falling[] = [];
   for (const reading of readings) {
+    let worst: Falling | null = null;
     if (reading.outerBreakProbability < half || reading.certified) continue;
-    const reach = fallReach(reading.target.building.heightM, given);
+    const reach = fallReach(reading.target.building, given);
     const { x, y } = centre(place);
     if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + radius(place, x, y)) continue;
     for (const point of facadePoints(reading, given)) {
@@ -106,11 +111,12 @@ export function glassOnPlace(
         const broken = outerBreakAt(outlook, slot, point, strength, models);
         const breakProbability = decided(broken.breakProbability, half);
         if (breakProbability >= half && (!worst || breakProbability > worst.breakProbability))
-          worst = { ...broken, buildingId: reading.target.building.id, breakProbability, gapM, slot, point };
+          worst = { ...broken, building: reading.target.building, breakProbability, gapM, slot, point };
       }
     }
+    if (worst) fronts.push(worst);
   }
-  return worst;
+  return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
 export interface FacadePoint {
@@ -163,7 +169,13 @@ function radius(place: Place, x: number, y: number): number {
 /** The parts of a place's edge in sight; of an area around the burst point the edge is farther than what matters. */
 function partsInSight(place: Place, { outlook, models }: Case): Piece[] {
   const { block, burst, sight } = outlook;
-  const eye = { x: burst[0], y: burst[1], heightM: models.siting.burstHeightM.value, reachM: sight.reachM };
+  const eye = {
+    x: burst[0],
+    y: burst[1],
+    heightM: models.siting.burstHeightM.value,
+    reachM: sight.reachM,
+    unknownRoofM: lowRoof(models.siting),
+  };
   return place.ring.flatMap((to, i) => {
     const from = place.ring[(i + place.ring.length - 1) % place.ring.length] as RdPoint;
     const at = (t: number): RdPoint => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];

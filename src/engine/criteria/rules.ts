@@ -2,6 +2,7 @@
 
 import type { Target } from '../effects/outlook.ts';
 import { type Strength, strengthAt } from '../effects/strength.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
 import { vulnerabilityClasses } from '../scene/scene.ts';
@@ -12,8 +13,6 @@ type Reaches = Readonly<Record<Kind, number>>;
 
 /** No criterion looks farther than this. */
 const farthestM = 4096;
-/** What is remembered of strengths: those of a band, or of the last samples. */
-const kept = 256;
 
 /** A distance that is reached, and one from which on nothing is. */
 interface Known {
@@ -32,9 +31,6 @@ export class Rules {
   readonly byGlass: readonly CriterionId[];
   readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
-  readonly #reaches = new WeakMap<ModelSet, Map<string, Reaches>>();
-  readonly #roofReaches = new WeakMap<ModelSet, Map<string, Map<number, Known>>>();
-  readonly #designReaches = new WeakMap<ModelSet, Map<BlastScenario, number>>();
   readonly #closed = new WeakMap<readonly Reading[], Map<ScenarioRule, Closed>>();
 
   constructor(all: readonly Rule[]) {
@@ -50,15 +46,7 @@ export class Rules {
 
   /** Per kind of building the distance in whole metres beyond which nothing comes out against it at this strength. */
   reaches(strength: Strength, models: ModelSet): Reaches {
-    const known = room(this.#reaches, models, () => new Map<string, Reaches>());
-    const before = known.get(strength.key);
-    if (before) return before;
-    const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
-    const made = Object.fromEntries(
-      vulnerabilityClasses.map((kind) => [kind, farthest(this.perScenario, kind, shot, models)]),
-    ) as Record<Kind, number>;
-    put(known, strength.key, made);
-    return made;
+    return reachesOf(this, models, strength);
   }
 
   /** The farthest of those: beyond it nothing decides, whatever stands there. */
@@ -81,11 +69,7 @@ export class Rules {
    * nearer, and what does not reach it nothing farther: so only a distance between what is known is asked about.
    */
   mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean {
-    const perStrength = room(this.#roofReaches, models, () => new Map<string, Map<number, Known>>());
-    const perFactor = perStrength.get(strength.key) ?? new Map<number, Known>();
-    if (perFactor.size === 0) put(perStrength, strength.key, perFactor);
-    const known = perFactor.get(wallFactor) ?? { reachesM: -1, beyondM: Infinity };
-    perFactor.set(wallFactor, known);
+    const known = knownOverRoofs(this, models, strength, wallFactor);
     if (rangeM <= known.reachesM) return true;
     if (rangeM >= known.beyondM) return false;
     const shot = { strength, wallFactor };
@@ -99,12 +83,7 @@ export class Rules {
 
   /** How far the criteria look under a scenario at design strength. */
   designReachM(scenario: BlastScenario, models: ModelSet): number {
-    const perScenario = room(this.#designReaches, models, () => new Map<BlastScenario, number>());
-    const before = perScenario.get(scenario);
-    if (before !== undefined) return before;
-    const made = this.reachM(strengthAt(scenario, 'design', models), models);
-    perScenario.set(scenario, made);
-    return made;
+    return designReachOf(this, models, scenario);
   }
 
   of(id: CriterionId): Rule {
@@ -126,7 +105,8 @@ export class Rules {
   /** A criterion closed by these readings and nothing else, judged once for them. */
   closedBy(readings: readonly Reading[], rule: ScenarioRule, make: () => Closed): Closed {
     if (!rule.byReading || rule.onBuilding || rule.onPlace) return make();
-    const known = room(this.#closed, readings, () => new Map<ScenarioRule, Closed>());
+    const known = this.#closed.get(readings) ?? new Map<ScenarioRule, Closed>();
+    this.#closed.set(readings, known);
     const before = known.get(rule);
     if (before) return before;
     const made = make();
@@ -134,6 +114,25 @@ export class Rules {
     return made;
   }
 }
+
+const reachesOf = memoOf((rules: Rules, models: ModelSet, strength: Strength): Reaches => {
+  const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
+  return Object.fromEntries(
+    vulnerabilityClasses.map((kind) => [kind, farthest(rules.perScenario, kind, shot, models)]),
+  ) as Record<Kind, number>;
+});
+
+const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastScenario): number =>
+  rules.reachM(strengthAt(scenario, 'design', models), models),
+);
+
+/** What is known so far of how far over roofs something is decided: it grows with each question. */
+const knownOverRoofs = memoOf(
+  (_rules: Rules, _models: ModelSet, _strength: Strength, _wallFactor: number): Known => ({
+    reachesM: -1,
+    beyondM: Infinity,
+  }),
+);
 
 /** The greatest distance at which one of these reaches this kind of building, rounded up to a whole metre; found by halving. */
 function farthest(rules: readonly ScenarioRule[], kind: Kind, shot: Shot, models: ModelSet): number {
@@ -151,17 +150,4 @@ function farthest(rules: readonly ScenarioRule[], kind: Kind, shot: Shot, models
     far = high;
   }
   return far;
-}
-
-function room<Key extends object, Value>(memo: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
-  const known = memo.get(key);
-  if (known) return known;
-  const made = make();
-  memo.set(key, made);
-  return made;
-}
-
-function put<Value>(memo: Map<string, Value>, key: string, value: Value): void {
-  if (memo.size > kept) memo.clear();
-  memo.set(key, value);
 }

@@ -12,6 +12,7 @@ import { type Facade, type HighFacade, highFacades, type Outlook, remembered, ty
 import { type PaneEffect, paneEffect } from './pane-effect.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
+import { lowestRoof, roofOf } from './storeys.ts';
 import type { Strength } from './strength.ts';
 
 export interface Effect {
@@ -145,8 +146,8 @@ function highOf(
   overRoofs: OverRoofs,
 ): readonly HighFacade[] {
   const { siting } = models;
-  const topM = target.building.heightM ?? siting.defaultHeightM.value;
-  if (outlook.block.lowestRoofM >= topM || target.host || !slots.some(({ above }) => above)) return [];
+  const topM = roofOf(target.building, siting);
+  if (lowestRoof(outlook.block, siting) >= topM || target.host || !slots.some(({ above }) => above)) return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const rangeM = Math.hypot(target.distanceM, rise);
   if (!overRoofs.mayDecideOverRoofs(rangeM, strength, wallFactorOf(outlook, true, strength), models)) return [];

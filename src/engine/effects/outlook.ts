@@ -10,6 +10,7 @@ import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { facadeWidthM } from './facade-width.ts';
+import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
 
 /** A visible piece of facade as a target. */
 export interface Facade {
@@ -217,18 +218,25 @@ export function highFacades(
 ): readonly HighFacade[] {
   const { block, sight } = outlook;
   // Higher than the reach is out of reach.
-  const topM = Math.min(sight.reachM, target.building.heightM ?? siting.defaultHeightM.value);
+  const topM = Math.min(sight.reachM, roofOf(target.building, siting));
   // A sight belongs to one machine at one place, whatever is left out of the outlook.
   const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
   highMemo.set(sight, perBuilding);
   const known = perBuilding.get(target.index);
   if (known) return known;
-  const eye = { x: sight.x, y: sight.y, heightM: siting.burstHeightM.value, reachM: sight.reachM };
+  const eye = {
+    x: sight.x,
+    y: sight.y,
+    heightM: siting.burstHeightM.value,
+    reachM: sight.reachM,
+    unknownRoofM: lowRoof(siting),
+  };
   const made: HighFacade[] = [];
   const whole = wholeInPlan(block, target);
   const heightsM: number[] = [];
+  const lowestM = lowestRoof(block, siting);
   for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
-    if (block.lowestRoofM < heightM) heightsM.push(heightM);
+    if (lowestM < heightM) heightsM.push(heightM);
   const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
   for (const [floor, heightM] of heightsM.entries())
     for (const piece of seen[floor] ?? [])

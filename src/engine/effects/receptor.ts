@@ -37,10 +37,16 @@ export interface Occupation {
   readonly glazing: Glazing | null;
 }
 
+const home: readonly Use[] = ['woonfunctie'];
+
+/** A home on water or on wheels: the register knows no units and no use of it, and people live there. */
+const isBerth = ({ kind = 'pand' }: Building): boolean => kind !== 'pand';
+
 /** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
 export function usesOf(scene: Scene, building: Building): readonly Use[] | null {
   const said = scene.judgements[building.id]?.uses;
   if (said) return said;
+  if (isBerth(building)) return building.uses?.length ? building.uses : home;
   if (building.uses !== null) return building.uses;
   return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
 }
@@ -54,9 +60,8 @@ export function occupationOf(
 ): Occupation {
   const judgement = scene.judgements[building.id];
   const uses = usesOf(scene, building);
-  // Where nobody counted the units, a known use says there is one.
-  const unused = (building.units ?? building.uses?.length ?? 0) === 0;
-  const shed = areaM2 < receptors.smallestWithPeopleM2.value && unused && !judgement?.uses;
+  // Small, and the register knows that nothing in it is used. What it does not say is not known, however small.
+  const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && uses?.length === 0;
   const proposed = shed
     ? ({ class: 'geen', reason: 'small-without-units' } as const)
     : classOf(uses, scene, judgement, receptors);
@@ -73,7 +78,7 @@ export function occupationOf(
       ? 'own'
       : judgement?.confirmed
         ? 'confirmed'
-        : uses === null && !shed
+        : uses === null
           ? 'unknown'
           : 'proposal';
   const slots = empty ? [] : slotsOf(uses, building, judgement, scene.answers.exposure, receptors, siting);
@@ -144,7 +149,8 @@ function slotsOf(
   receptors: ReceptorModel,
   siting: SitingModel,
 ): readonly PaneSlot[] {
-  const ground = siting.paneHeightM.value;
+  const berth = isBerth(building);
+  const ground = (berth ? receptors.berthPaneM : undefined)?.value ?? siting.paneHeightM.value;
   const own = judgement?.glazing?.paneType ?? null;
   const proposed = own === null && !judgement?.confirmed;
   const glass = (floor: 'ground' | 'any') => {
@@ -152,7 +158,7 @@ function slotsOf(
     return { paneType: own ?? paneType, proposed, singleShare: proposed ? (singleShare?.value ?? null) : null };
   };
   const shop = uses?.includes('winkelfunctie') ?? false;
-  if (!shop) return [{ ...glass('any'), heightM: ground, above: true, lived: true, shop: false }];
+  if (!shop) return [{ ...glass('any'), heightM: ground, above: !berth, lived: true, shop: false }];
   const front: PaneSlot = {
     ...glass('ground'),
     heightM: ground,

@@ -4,6 +4,8 @@
  * left and (nx, ny) points outdoors.
  */
 import Flatbush from 'flatbush';
+import { memoOf } from '../ground/memo.ts';
+import { knownHeight } from '../scene/known-height.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../scene/scene.ts';
 
 export interface Block {
@@ -24,20 +26,14 @@ export interface Block {
   readonly areaM2: Float64Array;
   /** Lowest roof that is known, metres above the ground; infinite when none is. */
   readonly lowestRoofM: number;
+  /** Is there a roof of which nobody knows how high it is? */
+  readonly someRoofUnknown: boolean;
   /** Boxes of the buildings. */
   readonly boxes: Flatbush | null;
 }
 
-const blocks = new WeakMap<readonly Building[], Block>();
-
 /** The block of these buildings; the same array gives the same block. */
-export function blockOf(buildings: readonly Building[]): Block {
-  const known = blocks.get(buildings);
-  if (known) return known;
-  const block = build(buildings);
-  blocks.set(buildings, block);
-  return block;
-}
+export const blockOf = memoOf(build);
 
 /** A number that names no building says nothing of the host: it is judged as not known, here and for every place it may move to. */
 export function hosted(scene: Scene): Scene {
@@ -105,10 +101,27 @@ function build(buildings: readonly Building[]): Block {
   });
   firstEdge[buildings.length] = edge;
   boxes?.finish();
-  let lowestRoofM = Infinity;
-  for (const { heightM } of buildings) if (heightM !== null && heightM < lowestRoofM) lowestRoofM = heightM;
+  const roofs = buildings.map(knownHeight);
+  const lowestRoofM = roofs.reduce((low: number, heightM) => Math.min(low, heightM ?? Infinity), Infinity);
+  const someRoofUnknown = roofs.includes(null);
   const indexOf = new Map(buildings.map((building, index) => [building.id, index]));
-  return { buildings, indexOf, edgeCount: edge, ax, ay, bx, by, nx, ny, owner, firstEdge, areaM2, lowestRoofM, boxes };
+  return {
+    buildings,
+    indexOf,
+    edgeCount: edge,
+    ax,
+    ay,
+    bx,
+    by,
+    nx,
+    ny,
+    owner,
+    firstEdge,
+    areaM2,
+    lowestRoofM,
+    someRoofUnknown,
+    boxes,
+  };
 }
 
 /** A point on a footprint's boundary, nearest to the origin asked for. */

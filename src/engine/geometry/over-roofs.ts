@@ -4,10 +4,11 @@
  * not at all. Along one edge of the target every condition (the ray meets the wall, in front of the edge, below its
  * roof) is linear in the place on that edge, so the hidden parts are intervals and the answer is exact.
  *
- * A building without a known height counts as taller than any line of sight, as in plan.
+ * A roof that nobody knows the height of hides no more than the lowest that it may be.
  */
 
-import type { RdPoint } from '../scene/scene.ts';
+import { knownHeight } from '../scene/known-height.ts';
+import type { Building, RdPoint } from '../scene/scene.ts';
 import type { Block } from './block.ts';
 import type { Piece } from './sight.ts';
 
@@ -17,6 +18,8 @@ export interface Eye {
   readonly y: number;
   readonly heightM: number;
   readonly reachM: number;
+  /** How high a roof is taken to be that hides something and of which nobody knows the height. */
+  readonly unknownRoofM: number;
 }
 
 /** Numbers this near zero count as zero: a micrometre in the plane. */
@@ -110,7 +113,7 @@ function hiddenParts(
     eye.y + Math.max(0, ay, ay + dy),
   );
   for (const index of between ?? []) {
-    const overM = (block.buildings[index]?.heightM ?? Infinity) - eye.heightM;
+    const overM = (knownHeight(block.buildings[index] as Building) ?? eye.unknownRoofM) - eye.heightM;
     const last = block.firstEdge[index + 1] as number;
     for (let f = block.firstEdge[index] as number; f < last; f++) {
       if (f === edge) continue;

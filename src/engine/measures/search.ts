@@ -99,17 +99,40 @@ export function minimalSets(trials: Trials): readonly MeasureSet[] {
   const unmet = unmetOf(base);
   const options = candidates(scene, unmet, models, rules);
   const working: (readonly string[])[] = [];
+  const asked = indispensable(near, options);
   for (let size = 1; size <= options.length; size++) {
     for (const set of subsets(options, size)) {
       const ids = set.map(({ id }) => id);
       if (placesIn(ids, models).length > 1 || set.every(({ role }) => role === 'beside')) continue;
       // A criterion that no measure of the set acts on stays as it is.
       if (!unmet.every((id) => set.some((measure) => rules.of(id).acts(measure)))) continue;
+      if (asked.some((group) => !group.some((id) => ids.includes(id)))) continue;
       if (working.some((smaller) => smaller.every((id) => ids.includes(id)))) continue;
       if (worked(colourOf(near.with(ids).judged))) working.push(ids);
     }
   }
   return working.map((ids) => describe(ids, trials)).sort(better);
+}
+
+/** With fewer measures than this every set is tried sooner than it is known which of them cannot be missed. */
+const fewest = 6;
+
+/**
+ * Groups of one or two measures of which every set that works has one: without them all others together do not work, at any
+ * place, and adding a measure never worsens.
+ */
+function indispensable(near: Trials, options: readonly MeasureModel[]): readonly (readonly string[])[] {
+  if (options.length < fewest) return [];
+  const all = packs(near);
+  const missed = (group: readonly string[]) => {
+    const left = all.map((pack) => pack.filter((id) => !group.includes(id)));
+    return bestOf(near, left, null) === 'failing';
+  };
+  const ids = options.map(({ id }) => id);
+  const single = ids.filter((id) => missed([id]));
+  const others = ids.filter((id) => !single.includes(id));
+  const pairs = others.flatMap((one, i) => others.slice(i + 1).map((two) => [one, two]));
+  return [...single.map((id) => [id]), ...pairs.filter(missed)];
 }
 
 function* subsets(options: readonly MeasureModel[], size: number, from = 0): Generator<MeasureModel[]> {

@@ -31,11 +31,12 @@ export type Activation =
   | { readonly function: MachineFunction; readonly orAnswer: YesNoAnswer };
 
 /** What a scenario may wait for: answers that are always yes or no. */
-export type YesNoAnswer = 'antiGas' | 'heavyChosen';
+export const yesNoAnswers = ['antiGas', 'heavyChosen'] as const;
+export type YesNoAnswer = (typeof yesNoAnswers)[number];
 
 /** A modus operandi with an explosion. */
 export interface BlastScenario {
-  readonly id: Exclude<ScenarioId, 'ram'>;
+  readonly id: ScenarioId;
   readonly version: string;
   readonly owner: string;
   readonly active: Activation;
@@ -143,6 +144,8 @@ export interface ReceptorModel {
   readonly smallestWithPeopleM2: Figure;
   readonly insulatingFromYear: Figure;
   readonly personsPerHome: Figure;
+  /** Height of the panes of a home on water or on wheels; absent in sets that know none: as of a house. */
+  readonly berthPaneM?: Figure;
   readonly panes: Readonly<Record<string, PaneModel>>;
   /** The first that fits. */
   readonly proposals: readonly GlazingProposal[];

@@ -9,9 +9,10 @@ import { flightSchema } from '../physics/flight/flight-model.ts';
 import { glazingSchema } from '../physics/glazing/glazing-model.ts';
 import { houseSchema } from '../physics/harm/houses-model.ts';
 import { probitSchema } from '../physics/harm/people-model.ts';
-import { criterionIds, scenarioIds } from '../scene/assessment.ts';
+import { criterionIds, scenarioForm } from '../scene/assessment.ts';
 import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../scene/scene.ts';
 import { consequenceSchema } from './consequences-model.ts';
+import { yesNoAnswers } from './definitions.ts';
 import { policySchema } from './policy-schema.ts';
 
 const head = { version: v.string(), owner: v.pipe(v.string(), v.minLength(1)) };
@@ -29,7 +30,7 @@ const pieceSchema = v.strictObject({
   speedMs: bandSchema,
 });
 
-const yesNo = v.picklist(['antiGas', 'heavyChosen']);
+const yesNo = v.picklist(yesNoAnswers);
 const activation = v.union([
   v.strictObject({ always: v.literal(true) }),
   v.strictObject({ unless: yesNo }),
@@ -38,7 +39,7 @@ const activation = v.union([
 
 const scenarioSchema = v.strictObject({
   ...head,
-  id: v.picklist(scenarioIds.filter((id) => id !== 'ram')),
+  id: v.pipe(v.string(), v.regex(scenarioForm, 'no name of a scenario')),
   active: activation,
   chargeKgTnt: bandSchema,
   outsideRange: v.boolean(),
@@ -110,6 +111,8 @@ const receptorShape = v.strictObject({
   nightUses: v.array(v.picklist(uses)),
   dayOnlyUses: v.array(v.picklist(uses)),
   ...figures(['smallestWithPeopleM2', 'insulatingFromYear', 'personsPerHome']),
+  // Since version 3.
+  berthPaneM: v.optional(figureSchema),
   panes: v.pipe(
     v.record(v.string(), paneSchema),
     v.check(

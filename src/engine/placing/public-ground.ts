@@ -1,16 +1,13 @@
 /** Public ground by boxes: which areas a point lies in, without asking every area of a town. */
 import Flatbush from 'flatbush';
 import { contains } from '../geometry/plane.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { PublicSpace, RdPoint, Rings } from '../scene/scene.ts';
-
-const indexes = new WeakMap<readonly PublicSpace[], Flatbush | null>();
 
 /** A millionth of a metre around each area: no rounding at its rim reaches so far. */
 const hair = 1e-6;
 
-function indexOf(publicSpace: readonly PublicSpace[]): Flatbush | null {
-  const known = indexes.get(publicSpace);
-  if (known !== undefined) return known;
+function boxesOf(publicSpace: readonly PublicSpace[]): Flatbush | null {
   const made = publicSpace.length > 0 ? new Flatbush(publicSpace.length) : null;
   for (const { rings } of publicSpace) {
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
@@ -25,9 +22,10 @@ function indexOf(publicSpace: readonly PublicSpace[]): Flatbush | null {
     else made?.add(minX - hair, minY - hair, maxX + hair, maxY + hair);
   }
   made?.finish();
-  indexes.set(publicSpace, made);
   return made;
 }
+
+const indexOf = memoOf(boxesOf);
 
 /** Does the point lie on ground of one of these kinds? */
 export function liesOn(

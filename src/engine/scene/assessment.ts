@@ -19,8 +19,9 @@ export const criterionIds = [
 ] as const;
 export type CriterionId = (typeof criterionIds)[number];
 
-export const scenarioIds = ['gas', 'vast-standaard', 'vast-zwaar', 'ram'] as const;
-export type ScenarioId = (typeof scenarioIds)[number];
+/** As the file of the scenario names it: which there are, the model set says. */
+export type ScenarioId = string;
+export const scenarioForm = /^[a-z][a-z-]{0,39}$/;
 
 export type Level = 'low' | 'design' | 'high';
 

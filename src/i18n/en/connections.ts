@@ -2,7 +2,6 @@
 import type { ConnectionsWords } from '../nl/connections.ts';
 
 export const connectionsEn: ConnectionsWords = {
-  title: 'Connections',
   lead: 'Which services Gevelwijzer uses, what for, and what to do when one does not work. Testing only sends a short question about a fixed place in Utrecht.',
   back: 'Back to the start',
   test: 'Test now',

@@ -1,17 +1,7 @@
-/** English of what comes after the first verdict: the facts of a building, the parts of a package, the legend, the other desks. */
+/** English of what comes after the first verdict: the facts of a building, the parts of a package, the legend. */
 import type { Details } from '../nl/details.ts';
 
 export const detailsEn: Details = {
-  modules: {
-    overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },
-    heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
-    draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
-    cijfers: {
-      name: 'Figures',
-      line: 'Robberies, burglaries, explosions: figures from letters to parliament, with what does not add up.',
-    },
-    interventies: { name: 'Interventions', line: 'AJB, IPTA, RIO and more: search by age and aim.' },
-  },
   classes: {
     'zeer-kwetsbaar': 'very vulnerable',
     kwetsbaar: 'vulnerable',

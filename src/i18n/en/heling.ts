@@ -1,15 +1,15 @@
 /** English words of the heling desk. Never "not stolen", and never "stolen" on what only looks alike. */
 
 import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
-import type { Match, MatchReason } from '../../modules/heling/search.ts';
+import type { BrandSays, Match, MatchReason } from '../../modules/heling/search.ts';
 import { formatIn } from '../locale-format.ts';
 import type { HelingWords, RegisterFacts } from '../nl/heling.ts';
 import { helingVisitEn } from './heling-visit.ts';
 
 const format = formatIn('en-GB');
 const listed = (parts: readonly string[]): string => new Intl.ListFormat('en-GB').format(parts);
-const named = ({ name, date, count }: RegisterFacts): string =>
-  `${name} of ${format.date(date)} (${format.number(count)} ${count === 1 ? 'line' : 'lines'})`;
+const named = ({ name, date, count, ofFile }: RegisterFacts): string =>
+  `${name} ${ofFile ? 'from a file ' : ''}of ${format.date(date)} (${format.number(count)} ${count === 1 ? 'line' : 'lines'})`;
 const share = (chance: number): string => (chance < 0.01 ? 'fewer than 1' : String(Math.round(100 * chance)));
 
 const kinds: Record<NumberKind, string> = {
@@ -33,6 +33,12 @@ const remarks: Record<NumberRemark, string> = {
   'cin-years': 'year built and model year do not fit together',
   placeholder: 'this is not a number',
   'too-short': 'the number is too short',
+  'no-digit': 'there is no digit in it; this is a word, not a number',
+  year: 'this is a year or a date',
+  'article-code': 'this is an EAN or ISBN: it names the article, not this one item. Look for the serial number',
+  spreadsheet: 'a spreadsheet rounded this number (like 3.5E+14); the real digits are gone',
+  'spreadsheet-decimals': 'a spreadsheet made an amount of this number (like 123456.00); read it on the item itself',
+  'spreadsheet-zeros': 'a spreadsheet replaced the last digits by zeros',
   'read-as-digits': 'letters were read as digits',
 };
 
@@ -41,6 +47,7 @@ const reasons: Record<MatchReason, string> = {
   notation: 'written differently',
   'leading-zeros': 'leading zeros',
   segment: 'one of the words typed',
+  'in-text': 'one of the numbers in that line',
   'same-phone': 'the same phone, written another way',
   'look-alike': 'characters that look alike',
   swap: 'two characters swapped',
@@ -48,12 +55,24 @@ const reasons: Record<MatchReason, string> = {
   substitute: 'one character different',
   insert: 'one character more in the register',
   delete: 'one character fewer in the register',
+  part: 'the part that you read fits',
+};
+
+const chance = (of: number, equal = false): string =>
+  equal
+    ? `Of 100 random numbers of this shape, ${share(of)} are in this register.`
+    : `Of 100 random numbers of this shape, ${share(of)} look like a number in this register.`;
+const brands: Record<BrandSays, string> = {
+  same: '',
+  unknown: '',
+  other: ' The brand there is another.',
 };
 
 export const helingEn: HelingWords = {
   title: 'Stolen goods',
   kinds,
   remarks,
+  brands,
   reasons,
   results: {
     exact: 'Found',
@@ -160,6 +179,7 @@ export const helingEn: HelingWords = {
     empty: 'The file is empty. Choose a list of numbers.',
     binary: 'This is not a text file. Save the sheet as CSV first.',
     'no-column': 'The column with numbers was not found.',
+    'no-numbers': 'No column clearly holds the numbers. Say which column it is.',
     'storage-full': 'The storage of this browser is full. The register works now, but is not kept.',
     'storage-refused': 'This browser keeps nothing. The register works until you close the page.',
     'no-registers': 'Load a register first, or switch one on.',
@@ -308,8 +328,7 @@ export const helingEn: HelingWords = {
     notANumber: 'Give a number of 0 or more.',
     notAShare: 'Give a share from 0 to 1, such as 0.25.',
   },
-  chance: (chance: number) =>
-    `Of 100 random numbers of this shape, ${share(chance)} look like a number in this register.`,
+  chance,
   chanceShort: share,
   why: (reason, series) =>
     series
@@ -320,11 +339,15 @@ export const helingEn: HelingWords = {
     const all = listed(registers.map(named));
     const theirs = registers.find(({ name }) => name === match?.register);
     const where = theirs ? named(theirs) : all;
+    if (registers.length === 0)
+      return result === 'unreadable' || result === 'invalid'
+        ? `The number cannot be right, read it again: ${remarks[remark ?? 'placeholder']}. No register was looked in.`
+        : 'No register was looked in.';
     switch (result) {
       case 'exact':
-        return `Found in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
+        return `Found in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brands[match?.brandSays ?? 'unknown']}${match?.weak ? ' That says little: compare brand and kind for yourself.' : ''} ${chance(match?.chance ?? 0, true)}`;
       case 'near':
-        return `Looks like ${match?.number ?? ''} in ${where}, compare for yourself: ${reasons[match?.reason ?? 'substitute']}.`;
+        return `Looks like ${match?.number ?? ''} in ${where}, compare for yourself: ${reasons[match?.reason ?? 'substitute']}.${brands[match?.brandSays ?? 'unknown']} ${chance(match?.chance ?? 0)}`;
       case 'none':
         return `Not found in ${all}; this does not say that the goods are not stolen.`;
       case 'unreadable':

@@ -2,10 +2,8 @@
 import type { HelpWords } from '../nl/help.ts';
 
 export const helpEn: HelpWords = {
-  title: 'Explanation',
   wordsPage: 'Explanation and word list',
   allMeasures: (count) => `All ${count} measures`,
-  measuresTitle: 'All measures',
   measuresHelp:
     'What each measure does, whether it can be taken here, and what it needs. Only the first group can change the colour.',
   roles: {

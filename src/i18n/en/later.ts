@@ -16,7 +16,7 @@ export const laterEn: LaterWords = {
   classReasons: {
     'by-use': 'follows from its use in the register (BAG)',
     'own-choice': 'chosen by you',
-    'small-without-units': 'too small to stay in, and without an address',
+    'small-without-units': 'too small to stay in, and without an address according to the register',
     'use-unknown': 'its use is not known',
     'no-units': 'the register knows no address here',
     'may-be-childcare': 'may be childcare: confirm its use',

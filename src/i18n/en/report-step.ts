@@ -26,7 +26,7 @@ export const reportStepEn: ReportStepWords = {
   saveFile: 'Save dossier as a file',
   savePackage: 'Make export package (.zip)',
   packageHelp:
-    'For the archive and the case system: report, dossier, zones, MDTO files, a ready ZGW message and a list of checksums.',
+    'For the archive and the case system: report, dossier, zones, MDTO files and a list of checksums. When RSIN and document type are filled in, messages for the case system too.',
   shareLink: 'Copy public link',
   linkCopied: 'The public link is copied. Nothing confidential is in it.',
   linkFailed: 'The browser does not allow copying. Open the public version of the report and copy the link at its end.',
@@ -36,6 +36,14 @@ export const reportStepEn: ReportStepWords = {
   rsin: 'RSIN of the municipality',
   badRsin: 'An RSIN has nine digits and passes the eleven check. Ask your functional manager.',
   documentType: 'Address (URL) of the informatieobjecttype',
+  badDocumentType: 'This is no address. It starts with https:// and stands in the catalogue of your case system.',
+  messageWaits: 'Fill in both, and the export package holds messages for the case system.',
+  messageGoesAlong: 'The export package holds messages for the case system: one per report, and the place of the case.',
+  publicTitle: (title) => `${title} (public version)`,
+  restrictedInternal:
+    'Holds the confidential annex. Made for use inside; whether and when it may be published is for the municipality to decide.',
+  restrictedPublic:
+    'Made to be published: holds nothing confidential. Whether that happens is for the municipality to decide.',
   readme: [
     'Export package of Gevelwijzer',
     '-',
@@ -45,8 +53,8 @@ export const reportStepEn: ReportStepWords = {
     'beoordeling.schema.json   JSON schema of the dossier',
     'zones-wgs84.geojson       the zones, longitude and latitude (RFC 7946)',
     'zones-rd.geojson          the zones in Rijksdriehoek (EPSG:28992)',
-    '*.MDTO.xml                archive metadata, MDTO 1.0.1; fill in retention and restriction yourself',
-    'zgw/                      message for the Documenten-API, without content or key; fill in RSIN and type when empty',
+    '*.MDTO.xml                archive metadata, MDTO 1.0.1, per report and per file; fill in retention and restriction yourself',
+    'zgw/                      only when RSIN and document type are filled in: a message for the Documenten-API per report, without content or key; zaak.json is the place for the Zaken-API',
     'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',
   ],
   keepUntil: 'Keep until (yyyy-mm-dd)',

@@ -24,6 +24,7 @@ export const rooms: Rooms = {
   later: async () => (await import('./later.ts')).laterEn,
   noticeWays: async () => (await import('./notice-ways.ts')).waysEn,
   overzicht: async () => (await import('./overzicht.ts')).overzichtEn,
+  pages: async () => (await import('./pages.ts')).pagesEn,
   policy: async () => (await import('./policy.ts')).policyEn,
   problems: async () => (await import('./problems.ts')).problemsEn,
   reportStep: async () => (await import('./report-step.ts')).reportStepEn,

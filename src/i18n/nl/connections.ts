@@ -1,6 +1,5 @@
 /** Dutch words of the page about connections. */
 export const connectionsNl = {
-  title: 'Verbindingen',
   lead: 'Welke diensten Gevelwijzer gebruikt, waarvoor, en wat u doet als er een niet werkt. Testen stuurt alleen een korte vraag over een vaste plek in Utrecht.',
   back: 'Terug naar het begin',
   test: 'Test nu',

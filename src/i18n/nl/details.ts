@@ -1,16 +1,6 @@
-/** Dutch of what comes after the first verdict: the facts of a building, the parts of a package, the legend, the other desks. */
+/** Dutch of what comes after the first verdict: the facts of a building, the parts of a package, the legend. */
 
 export const detailsNl = {
-  modules: {
-    overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
-    heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
-    draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
-    cijfers: {
-      name: 'Cijfers',
-      line: 'Overvallen, inbraken, explosies: cijfers uit Kamerbrieven, met wat er niet klopt.',
-    },
-    interventies: { name: 'Interventies', line: 'AJB, IPTA, RIO en meer: zoek op leeftijd en doel.' },
-  },
   classes: {
     'zeer-kwetsbaar': 'zeer kwetsbaar',
     kwetsbaar: 'kwetsbaar',

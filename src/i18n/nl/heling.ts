@@ -1,7 +1,7 @@
 /** Dutch words of the heling desk. Never "niet gestolen", and never "gestolen" on what only looks alike. */
 
 import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
-import type { Match, MatchReason, NumberAnswer } from '../../modules/heling/search.ts';
+import type { BrandSays, Match, MatchReason, NumberAnswer } from '../../modules/heling/search.ts';
 import { formatIn } from '../locale-format.ts';
 import { helingVisitNl } from './heling-visit.ts';
 
@@ -11,12 +11,14 @@ export interface RegisterFacts {
   /** ISO. */
   readonly date: string;
   readonly count: number;
+  /** The day is that of the file: nobody said of when the register is. */
+  readonly ofFile?: boolean | undefined;
 }
 
 const format = formatIn('nl-NL');
 const listed = (parts: readonly string[]): string => new Intl.ListFormat('nl').format(parts);
-const named = ({ name, date, count }: RegisterFacts): string =>
-  `${name} van ${format.date(date)} (${format.number(count)} ${count === 1 ? 'regel' : 'regels'})`;
+const named = ({ name, date, count, ofFile }: RegisterFacts): string =>
+  `${name} ${ofFile ? 'uit een bestand ' : ''}van ${format.date(date)} (${format.number(count)} ${count === 1 ? 'regel' : 'regels'})`;
 const share = (chance: number): string => (chance < 0.01 ? 'minder dan 1' : String(Math.round(100 * chance)));
 
 const kinds: Record<NumberKind, string> = {
@@ -40,6 +42,13 @@ const remarks: Record<NumberRemark, string> = {
   'cin-years': 'bouwjaar en modeljaar passen niet bij elkaar',
   placeholder: 'dit is geen nummer',
   'too-short': 'het nummer is te kort',
+  'no-digit': 'er staat geen cijfer in; dit is een woord, geen nummer',
+  year: 'dit is een jaartal of een datum',
+  'article-code': 'dit is een EAN of ISBN: die noemt het artikel, niet dit ene exemplaar. Zoek het serienummer',
+  spreadsheet: 'een rekenblad heeft dit nummer afgerond (zoals 3,5E+14); de echte cijfers zijn weg',
+  'spreadsheet-decimals':
+    'een rekenblad heeft van dit nummer een bedrag gemaakt (zoals 123456,00); lees het op het goed zelf',
+  'spreadsheet-zeros': 'een rekenblad heeft de laatste cijfers vervangen door nullen',
   'read-as-digits': 'letters zijn als cijfers gelezen',
 };
 
@@ -48,6 +57,7 @@ const reasons: Record<MatchReason, string> = {
   notation: 'andere schrijfwijze',
   'leading-zeros': 'nullen vooraan',
   segment: 'één van de ingevoerde woorden',
+  'in-text': 'één van de nummers in die regel',
   'same-phone': 'hetzelfde toestel, anders opgeschreven',
   'look-alike': 'tekens die op elkaar lijken',
   swap: 'twee tekens gewisseld',
@@ -55,12 +65,24 @@ const reasons: Record<MatchReason, string> = {
   substitute: 'één teken anders',
   insert: 'één teken meer in het register',
   delete: 'één teken minder in het register',
+  part: 'het deel dat u las, past',
+};
+
+const chance = (of: number, equal = false): string =>
+  equal
+    ? `Van 100 willekeurige nummers van deze vorm staan er ${share(of)} in dit register.`
+    : `Van 100 willekeurige nummers van deze vorm lijken er ${share(of)} op een nummer in dit register.`;
+const brands: Record<BrandSays, string> = {
+  same: '',
+  unknown: '',
+  other: ' Het merk daar is een ander.',
 };
 
 export const helingNl = {
   title: 'Heling',
   kinds,
   remarks,
+  brands,
   reasons,
   results: {
     exact: 'Gevonden',
@@ -169,6 +191,7 @@ export const helingNl = {
     empty: 'Het bestand is leeg. Kies een lijst met nummers.',
     binary: 'Dit is geen tekstbestand. Bewaar het blad eerst als CSV.',
     'no-column': 'De kolom met nummers is niet gevonden.',
+    'no-numbers': 'Geen kolom bevat duidelijk de nummers. Zeg zelf welke kolom het is.',
     'storage-full': 'De opslag van deze browser is vol. Het register werkt nu, maar wordt niet bewaard.',
     'storage-refused': 'Deze browser bewaart niets. Het register werkt tot u de pagina sluit.',
     'no-registers': 'Laad eerst een register, of zet er een aan.',
@@ -325,8 +348,7 @@ export const helingNl = {
     notANumber: 'Vul een getal in van 0 of meer.',
     notAShare: 'Vul een deel in van 0 tot 1, bijvoorbeeld 0,25.',
   },
-  chance: (chance: number) =>
-    `Van 100 willekeurige nummers van deze vorm lijken er ${share(chance)} op een nummer in dit register.`,
+  chance,
   chanceShort: share,
   why: (reason: MatchReason, series: boolean) =>
     series
@@ -340,11 +362,15 @@ export const helingNl = {
     const all = listed(registers.map(named));
     const theirs = registers.find(({ name }) => name === match?.register);
     const where = theirs ? named(theirs) : all;
+    if (registers.length === 0)
+      return result === 'unreadable' || result === 'invalid'
+        ? `Nummer kan niet kloppen, lees opnieuw: ${remarks[remark ?? 'placeholder']}. Er is in geen register gekeken.`
+        : 'Er is in geen register gekeken.';
     switch (result) {
       case 'exact':
-        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).`;
+        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brands[match?.brandSays ?? 'unknown']}${match?.weak ? ' Dat zegt weinig: vergelijk zelf merk en soort.' : ''} ${chance(match?.chance ?? 0, true)}`;
       case 'near':
-        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.`;
+        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.${brands[match?.brandSays ?? 'unknown']} ${chance(match?.chance ?? 0)}`;
       case 'none':
         return `Niet gevonden in ${all}; dit zegt niet dat het goed niet gestolen is.`;
       case 'unreadable':

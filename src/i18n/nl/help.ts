@@ -154,10 +154,8 @@ const measures: Readonly<Record<string, MeasureHelp>> = {
 };
 
 export const helpNl = {
-  title: 'Uitleg',
   wordsPage: 'Uitleg en woordenlijst',
   allMeasures: (count: number) => `Alle ${count} maatregelen`,
-  measuresTitle: 'Alle maatregelen',
   measuresHelp:
     'Wat elke maatregel doet, of hij hier kan, en wat ervoor nodig is. Alleen de eerste groep kan de kleur veranderen.',
   roles: {

@@ -15,7 +15,7 @@ export const laterNl = {
   classReasons: {
     'by-use': 'volgt uit het gebruik in de BAG',
     'own-choice': 'door u gekozen',
-    'small-without-units': 'te klein om in te verblijven, en zonder adres',
+    'small-without-units': 'te klein om in te verblijven, en volgens het register zonder adres',
     'use-unknown': 'het gebruik is niet bekend',
     'no-units': 'de BAG kent hier geen adres',
     'may-be-childcare': 'kan kinderopvang zijn: bevestig het gebruik',

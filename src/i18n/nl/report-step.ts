@@ -24,7 +24,7 @@ export const reportStepNl = {
   saveFile: 'Bewaar dossier als bestand',
   savePackage: 'Maak exportpakket (.zip)',
   packageHelp:
-    'Voor het archief en het zaaksysteem: rapport, dossier, gebieden, MDTO-bestanden, een kant-en-klaar ZGW-bericht en een lijst met controlegetallen.',
+    'Voor het archief en het zaaksysteem: rapport, dossier, gebieden, MDTO-bestanden en een lijst met controlegetallen. Zijn RSIN en documenttype ingevuld, dan ook berichten voor het zaaksysteem.',
   shareLink: 'Kopieer openbare link',
   linkCopied: 'De openbare link is gekopieerd. Er zit niets vertrouwelijks in.',
   linkFailed:
@@ -35,6 +35,15 @@ export const reportStepNl = {
   rsin: 'RSIN van de gemeente',
   badRsin: 'Een RSIN heeft negen cijfers en klopt met de elfproef. Kijk het na bij uw functioneel beheerder.',
   documentType: 'Adres (URL) van het informatieobjecttype',
+  badDocumentType: 'Dit is geen adres. Het begint met https:// en staat in de catalogus van uw zaaksysteem.',
+  messageWaits: 'Vul beide in, dan zitten er berichten voor het zaaksysteem in het exportpakket.',
+  messageGoesAlong:
+    'In het exportpakket zitten berichten voor het zaaksysteem: een per rapport, en de plek van de zaak.',
+  publicTitle: (title: string) => `${title} (openbare versie)`,
+  restrictedInternal:
+    'Bevat de vertrouwelijke bijlage. Gemaakt voor intern gebruik; of en wanneer het openbaar mag worden, beslist de gemeente.',
+  restrictedPublic:
+    'Gemaakt om openbaar te maken: bevat geen vertrouwelijke gegevens. Of dat gebeurt, beslist de gemeente.',
   readme: [
     'Exportpakket van Gevelwijzer',
     '-',
@@ -44,8 +53,8 @@ export const reportStepNl = {
     'beoordeling.schema.json   JSON-schema van het dossier',
     'zones-wgs84.geojson       de gebieden, lengte en breedte (RFC 7946)',
     'zones-rd.geojson          de gebieden in Rijksdriehoek (EPSG:28992)',
-    '*.MDTO.xml                archiefgegevens volgens MDTO 1.0.1; vul waardering en beperking zelf in',
-    'zgw/                      bericht voor de Documenten-API, zonder inhoud en zonder sleutel; vul RSIN en type in als ze leeg zijn',
+    '*.MDTO.xml                archiefgegevens volgens MDTO 1.0.1, per rapport en per bestand; vul waardering en beperking zelf in',
+    'zgw/                      alleen als RSIN en documenttype zijn ingevuld: per rapport een bericht voor de Documenten-API, zonder inhoud en zonder sleutel; zaak.json is de plek voor de Zaken-API',
     'manifest-sha256.txt       controlegetallen; ga na met: sha256sum -c manifest-sha256.txt',
   ],
   keepUntil: 'Bewaren tot en met (jjjj-mm-dd)',

@@ -23,6 +23,7 @@ export const rooms = {
   later: async () => (await import('./later.ts')).laterNl,
   noticeWays: async () => (await import('./notice-ways.ts')).waysNl,
   overzicht: async () => (await import('./overzicht.ts')).overzichtNl,
+  pages: async () => (await import('./pages.ts')).pagesNl,
   policy: async () => (await import('./policy.ts')).policyNl,
   problems: async () => (await import('./problems.ts')).problemsNl,
   reportStep: async () => (await import('./report-step.ts')).reportStepNl,

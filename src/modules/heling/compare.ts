@@ -1,6 +1,7 @@
 /** Two numbers beside each other: which signs differ, why they may still be the same, and how much that costs. */
-import { fold } from './number.ts';
+
 import { readAsOne } from './register.ts';
+import { fold } from './signs.ts';
 
 export const likenessReasons = ['look-alike', 'swap', 'read-wrong', 'substitute', 'insert', 'delete'] as const;
 /** `insert`: the register has one sign more; `delete`: one fewer; `read-wrong`: signs that are often read for each other. */

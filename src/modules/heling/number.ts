@@ -1,7 +1,6 @@
-/**
- * Numbers on goods as people write them: cleaned, folded over look-alikes, recognised by their shape and checked by the
- * rule of their kind where there is one.
- */
+/** Numbers on goods: recognised by their shape and checked by the rule of their kind where there is one. */
+import { cellProblems, numbersIn } from './cell.ts';
+import { fold, luhn, normalise } from './signs.ts';
 
 export const numberKinds = ['imei', 'imeisv', 'meid', 'vin', 'kenteken', 'cin', 'frame', 'serial', 'none'] as const;
 /** `frame` and `serial` have no rule of their own; `frame` when the list says it is a bicycle. `none` is no number at all. */
@@ -24,111 +23,35 @@ export const numberRemarks = [
   'vin-letter',
   'excluded-combination',
   'cin-years',
-  'placeholder',
-  'too-short',
   'read-as-digits',
+  ...cellProblems,
 ] as const;
 export type NumberRemark = (typeof numberRemarks)[number];
-
-/** Letters and digits of any script form, upper case, nothing else. Doing it twice changes nothing. */
-export function normalise(input: string): string {
-  // Most numbers in a register are clean already.
-  if (/^[A-Z0-9]*$/.test(input)) return input;
-  return input
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^A-Z0-9]/g, '');
-}
-
-const lookAlikes: Readonly<Record<string, string>> = {
-  O: '0',
-  Q: '0',
-  I: '1',
-  L: '1',
-  Z: '2',
-  S: '5',
-  G: '6',
-  B: '8',
-};
-
-/** Characters that are read for each other become one. Doing it twice changes nothing. */
-export function fold(normalised: string): string {
-  return normalised.replace(/[OQILZSGB]/g, (letter) => lookAlikes[letter] as string);
-}
-
-/** What a number is looked up by: folded, and without zeros in front, on both sides of the question. */
-export function keyOf(normalised: string): string {
-  const folded = fold(normalised);
-  return folded.startsWith('0') ? folded.replace(/^0+(?=.{4})/, '') : folded;
-}
-
-/** The characters that a folded number can hold. */
-export const foldedAlphabet = '0123456789ACDEFHJKMNPRTUVWXY';
-
-const placeholders = new Set(
-  [
-    'onbekend geen nvt niet leesbaar onleesbaar weggeslepen weggehaald verwijderd afgevijld geennummer zonder',
-    'zondernummer unknown none na idk tbd dontknow dontremember idontknow idontremember dontno madewithoutserial',
-    'unknownserial custom custombuilt nonumber noserial test leeg blanco',
-  ]
-    .join(' ')
-    .split(' ')
-    .map((word) => word.toUpperCase()),
-);
-
-/** Something was typed, but it is no number: never "not found". */
-export function isPlaceholder(normalised: string): boolean {
-  if (placeholders.has(normalised)) return true;
-  if (/UNKNOWN|DONT[A-Z]*(?:KNOW|REMEMBER)|NOTREMEMBER|NOSERIAL|ONBEKEND/.test(normalised)) return true;
-  if (/^(.)\1*$/.test(normalised)) return true;
-  // 1234567, 123456789: an ascending run from 0 or 1.
-  return (
-    normalised.length >= 4 &&
-    normalised.length <= 10 &&
-    ('01234567890123456789'.startsWith(normalised) || '12345678901234567890'.startsWith(normalised))
-  );
-}
-
-const shortest = 4;
 
 /** Goods whose number is a frame number, as lists call them. */
 const bicycles = /fiets|rijwiel|bike|bicycle/i;
 
 /**
- * What kind of number this is, and whether it can be right.
+ * What kind of number this is, and whether it can be right. Of several numbers in one text the first that keeps the rule
+ * of its kind.
  * @param what the kind of goods as the list says it; empty when it does not
  */
 export function checkNumber(input: string, what = ''): NumberCheck {
-  const normalised = normalise(input);
-  const none = (remark: NumberRemark): NumberCheck => ({ kind: 'none', valid: false, normalised, remark });
-  if (/^0{14,16}$/.test(normalised)) return { kind: 'imei', valid: false, normalised, remark: 'all-zeros' };
-  if (isPlaceholder(normalised)) return none('placeholder');
-  if (normalised.length < shortest) return none('too-short');
-  if (bicycles.test(what)) return { kind: 'frame', valid: null, normalised, remark: null };
+  const whole = normalise(input);
+  if (/^0{14,16}$/.test(whole)) return { kind: 'imei', valid: false, normalised: whole, remark: 'all-zeros' };
+  const { numbers, problem } = numbersIn(input);
+  if (problem) return { kind: 'none', valid: false, normalised: whole, remark: problem };
+  const [first = whole] = numbers;
+  if (bicycles.test(what)) return { kind: 'frame', valid: null, normalised: first, remark: null };
+  const checks = numbers.map(ruled);
   return (
-    asImei(normalised) ??
-    asMeid(normalised) ??
-    asCin(normalised) ??
-    asVin(normalised) ??
-    asKenteken(normalised) ?? {
-      kind: 'serial',
-      valid: null,
-      normalised,
-      remark: null,
-    }
+    checks.find((check) => check?.valid) ??
+    checks[0] ?? { kind: 'serial', valid: null, normalised: first, remark: null }
   );
 }
 
-/** Luhn: is the last digit the check digit of the rest? */
-export function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) {
-    const digit = Number(digits[digits.length - 1 - i]);
-    const doubled = i % 2 === 1 ? 2 * digit : digit;
-    sum += doubled > 9 ? doubled - 9 : doubled;
-  }
-  return sum % 10 === 0;
-}
+const ruled = (normalised: string): NumberCheck | null =>
+  asImei(normalised) ?? asMeid(normalised) ?? asCin(normalised) ?? asVin(normalised) ?? asKenteken(normalised);
 
 /** 3GPP TS 23.003 annex B: 15 digits with Luhn, 14 without check digit, 16 with a software version. */
 function asImei(normalised: string): NumberCheck | null {
@@ -227,7 +150,8 @@ export function vinCheckDigit(vin: string): boolean {
 
 /** ISO 3779: 17 characters, no I, O or Q; a wrong check digit is a remark outside North America and China. */
 function asVin(normalised: string): NumberCheck | null {
-  if (!/^[A-Z0-9]{17}$/.test(normalised)) return null;
+  // Digits alone are a telephone with something behind it, or another long number.
+  if (!/^[A-Z0-9]{17}$/.test(normalised) || /^\d+$/.test(normalised)) return null;
   // Long serial numbers exist too: a VIN ends in at least four digits, or holds a letter that makes it one read wrong.
   if (/[IOQ]/.test(normalised))
     return /\d{4}$/.test(normalised) || /^[A-Z]{3}/.test(normalised)
@@ -286,13 +210,4 @@ function asCin(normalised: string): NumberCheck | null {
   const model = Number(normalised[13]);
   const fits = model === built || model === (built + 1) % 10;
   return { kind: 'cin', valid: true, normalised, remark: fits ? null : 'cin-years' };
-}
-
-/** Forms in which a number may stand in a register: whole, and each word of it. */
-export function readings(input: string): readonly string[] {
-  const words = input
-    .split(/[\s/,;:+]+/)
-    .map(normalise)
-    .filter((word) => word.length >= shortest && !isPlaceholder(word));
-  return [...new Set([normalise(input), ...(words.length > 1 ? words : [])])];
 }

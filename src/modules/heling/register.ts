@@ -1,9 +1,10 @@
 /**
- * A register as an index of folded numbers: 48 bits of hash and a row, seven bytes a number. 65,536 buckets hold the
- * first 16 bits; inside a bucket the other 32 are sorted. What is found is always compared with the row itself, so a
- * hash that meets by accident is never an answer.
+ * A register as an index of folded numbers: 48 bits of hash and a row, seven bytes a number; a line that holds several
+ * numbers stands in it by each. 65,536 buckets hold the first 16 bits; inside a bucket the other 32 are sorted. What is
+ * found is always compared with the row itself, so a hash that meets by accident is never an answer.
  */
-import { foldedAlphabet, keyOf, normalise } from './number.ts';
+import { type CellProblem, numbersIn } from './cell.ts';
+import { foldedAlphabet, keyOf } from './signs.ts';
 
 /** Numbers of a register, in its own order; rows may come from one long text, so that two million cost little. */
 export interface Rows {
@@ -22,7 +23,26 @@ export interface RegisterIndex {
   readonly entries: Uint8Array;
   /** Bytes of the index without the rows. */
   readonly bytes: number;
+  readonly health: Health;
 }
+
+/** What of a register can be looked up. */
+export interface Health {
+  readonly lines: number;
+  /** Lines with at least one number. */
+  readonly readable: number;
+  readonly empty: number;
+  /** Spoiled by a spreadsheet. */
+  readonly spreadsheet: number;
+  /** Words, years and codes of an article where a number should be. */
+  readonly unreadable: number;
+  /** Lines with more than one number. */
+  readonly several: number;
+  /** Lines whose number stood in an earlier line. */
+  readonly twice: number;
+}
+
+const spoiled: readonly CellProblem[] = ['spreadsheet', 'spreadsheet-decimals', 'spreadsheet-zeros'];
 
 const bucketCount = 65_536;
 const bitMask = 2 ** 23 - 1;
@@ -32,40 +52,71 @@ export const mostRows = 2 ** 24;
 export function indexOf(rows: Rows): RegisterIndex {
   if (rows.count > mostRows) throw new RangeError(`a register holds at most ${mostRows} rows`);
   const buckets = new Uint32Array(bucketCount + 1);
-  const high = new Uint16Array(rows.count);
-  const low = new Uint32Array(rows.count);
-  const filled = new Uint8Array(rows.count);
   const filter = new Uint8Array((bitMask + 1) / 8);
-  let used = 0;
-  for (let row = 0; row < rows.count; row++) {
-    const key = keyOf(normalise(rows.at(row)));
-    if (key === '') continue;
+  let room = rows.count + 16;
+  let [high, low, owner] = [new Uint16Array(room), new Uint32Array(room), new Uint32Array(room)];
+  let [used, readable, empty, spreadsheet, unreadable, several, twice] = [0, 0, 0, 0, 0, 0, 0];
+  const add = (row: number, key: string): void => {
+    if (used === room) {
+      room = Math.ceil(1.25 * room);
+      [high, low, owner] = [
+        grown(high, new Uint16Array(room)),
+        grown(low, new Uint32Array(room)),
+        grown(owner, new Uint32Array(room)),
+      ];
+    }
     hashScratch(write(key));
     const first = hashes[0] as number;
-    high[row] = first >>> 16;
-    low[row] = hashes[1] as number;
+    high[used] = first >>> 16;
+    low[used] = hashes[1] as number;
+    owner[used] = row;
     buckets[(first >>> 16) + 1] = (buckets[(first >>> 16) + 1] as number) + 1;
     const bit = first & bitMask;
     filter[bit >>> 3] = (filter[bit >>> 3] as number) | (1 << (bit & 7));
-    filled[row] = 1;
     used++;
+  };
+  for (let row = 0; row < rows.count; row++) {
+    const text = rows.at(row);
+    const { numbers, problem } = numbersIn(text);
+    if (problem !== null) {
+      if (text.trim() === '') empty++;
+      else if (spoiled.includes(problem)) spreadsheet++;
+      else unreadable++;
+      continue;
+    }
+    readable++;
+    const [only = ''] = numbers;
+    if (numbers.length === 1) add(row, keyOf(only));
+    else {
+      // The whole of a line is one of its numbers: only what is no part of another makes it several.
+      if (numbers.filter((one) => !numbers.some((other) => other !== one && other.includes(one))).length > 1) several++;
+      for (const key of new Set(numbers.map(keyOf))) add(row, key);
+    }
   }
   for (let i = 0; i < bucketCount; i++) buckets[i + 1] = (buckets[i + 1] as number) + (buckets[i] as number);
   const next = buckets.slice(0, bucketCount);
   const remainders = new Uint32Array(used);
   const entries = new Uint8Array(3 * used);
-  for (let row = 0; row < rows.count; row++) {
-    if (filled[row] === 0) continue;
-    const bucket = high[row] as number;
+  for (let i = 0; i < used; i++) {
+    const bucket = high[i] as number;
     const at = next[bucket] as number;
     next[bucket] = at + 1;
-    remainders[at] = low[row] as number;
-    putRow(entries, at, row);
+    remainders[at] = low[i] as number;
+    putRow(entries, at, owner[i] as number);
   }
-  for (let bucket = 0; bucket < bucketCount; bucket++)
-    sortBucket(remainders, entries, buckets[bucket] as number, buckets[bucket + 1] as number);
+  for (let bucket = 0; bucket < bucketCount; bucket++) {
+    const [from, to] = [buckets[bucket] as number, buckets[bucket + 1] as number];
+    sortBucket(remainders, entries, from, to);
+    for (let at = from + 1; at < to; at++) if (remainders[at] === remainders[at - 1]) twice++;
+  }
   const bytes = buckets.byteLength + filter.byteLength + remainders.byteLength + entries.byteLength;
-  return { rows, buckets, filter, remainders, entries, bytes };
+  const health = { lines: rows.count, readable, empty, spreadsheet, unreadable, several, twice };
+  return { rows, buckets, filter, remainders, entries, bytes, health };
+}
+
+function grown<Numbers extends Uint16Array | Uint32Array>(from: Numbers, to: Numbers): Numbers {
+  to.set(from);
+  return to;
 }
 
 function putRow(entries: Uint8Array, at: number, row: number): void {
@@ -144,19 +195,33 @@ function entry(index: RegisterIndex): number {
   return low < end && index.remainders[low] === second ? low : -1;
 }
 
-/** Rows whose number has this key (`keyOf`); empty when there is none. */
-export function rowsOf(index: RegisterIndex, key: string): number[] {
+/** A line of a register that answers, and which of its numbers does. */
+export interface Hit {
+  readonly row: number;
+  /** Normalised. */
+  readonly number: string;
+}
+
+/** Lines with a number of this key (`keyOf`); empty when there is none. */
+export function rowsOf(index: RegisterIndex, key: string): Hit[] {
   hashScratch(write(key));
   let at = entry(index);
   if (at < 0) return [];
   const end = index.buckets[((hashes[0] as number) >>> 16) + 1] as number;
   const remainder = hashes[1];
-  const found: number[] = [];
+  const found: Hit[] = [];
   for (; at < end && index.remainders[at] === remainder; at++) {
     const row = rowAt(index.entries, at);
-    if (keyOf(normalise(index.rows.at(row))) === key) found.push(row);
+    const number = numbersIn(index.rows.at(row)).numbers.find((one) => keyOf(one) === key);
+    if (number !== undefined) found.push({ row, number });
   }
   return found;
+}
+
+/** Whether any line may have a number of this key: by hash alone, for the many draws of a chance. */
+export function mayHold(index: RegisterIndex, key: string): boolean {
+  hashScratch(write(key));
+  return entry(index) >= 0;
 }
 
 /** Pairs that print or a quick hand makes one sign of. */

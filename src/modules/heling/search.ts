@@ -1,17 +1,11 @@
 /** One number against registers: exact, look-alike, near; with where it differs, why, and how much chance means. */
-import { compare, type LikenessReason, likenessReasons } from './compare.ts';
-import {
-  checkNumber,
-  fold,
-  foldedAlphabet,
-  keyOf,
-  luhn,
-  type NumberCheck,
-  normalise,
-  readings,
-  samePhone,
-} from './number.ts';
-import { indexOf, nearIn, type RegisterIndex, type Rows, rowsOf } from './register.ts';
+
+import { numbersIn } from './cell.ts';
+import { compare, likenessReasons } from './compare.ts';
+import { checkNumber, type NumberCheck, type NumberKind, samePhone } from './number.ts';
+import { isPattern, linesLike, type Pattern, partOf, patternOf } from './pattern.ts';
+import { type Hit, indexOf, mayHold, nearIn, type RegisterIndex, type Rows, rowsOf } from './register.ts';
+import { fold, foldedAlphabet, keyOf, luhn, normalise } from './signs.ts';
 
 export interface Register {
   readonly name: string;
@@ -30,9 +24,12 @@ export function registerOf(
   return { name, index: indexOf(rows), idOf, brandOf };
 }
 
-const exactReasons = ['same', 'notation', 'leading-zeros', 'segment', 'same-phone'] as const;
-export const matchReasons = [...exactReasons, ...likenessReasons] as const;
-export type MatchReason = (typeof exactReasons)[number] | LikenessReason;
+const exactReasons = ['same', 'notation', 'leading-zeros', 'segment', 'in-text', 'same-phone'] as const;
+export const matchReasons = [...exactReasons, ...likenessReasons, 'part'] as const;
+export type MatchReason = (typeof matchReasons)[number];
+
+/** What the brand says of a match; `unknown` where either side names none. */
+export type BrandSays = 'same' | 'other' | 'unknown';
 
 export interface Match {
   readonly register: string;
@@ -40,18 +37,20 @@ export interface Match {
   /** As it stands in the register. */
   readonly number: string;
   readonly brand: string | null;
-  /** What was compared with it: the whole normalised question, or one word of it. */
+  readonly brandSays: BrandSays;
+  /** What was compared: a number of the question, and one of the line, normalised. */
   readonly asked: string;
+  readonly there: string;
   /** Positions from 0 in `asked` that differ; for a sign that only the register has, where it would stand. */
   readonly differs: readonly number[];
-  /** Positions from 0 in the normalised number of the register that differ. */
+  /** Positions from 0 in `there` that differ. */
   readonly differsThere: readonly number[];
   readonly reason: MatchReason;
   /** 0 for notation; for a likeness as `compare` has it. */
   readonly cost: number;
-  /** Share of random numbers of this shape that look like a number in this register; 0 for an exact match. */
+  /** Share of random numbers of this shape that would answer in the same way: stand in this register, or look like one that does. */
   readonly chance: number;
-  /** So many numbers look like one in this register that it says little, and the brand is not known to be the same. */
+  /** Chance alone would give this so often that it says little, and the brand is not known to be the same; or the brand is another. */
   readonly weak: boolean;
 }
 
@@ -70,44 +69,115 @@ export interface Asked {
   /** Kind of goods and brand as the list has them; empty where it does not say. */
   readonly what: string;
   readonly brand: string;
+  /** Only a part of the number could be read. */
+  readonly part?: boolean;
 }
 
 const most = 12;
-/** Above about one in twenty a likeness says little. */
-export const weakFrom = 0.05;
+/** Above this share chance says too much: of likenesses about one in twenty, of equal numbers one in a hundred. */
+export const weakFrom = { near: 0.05, exact: 0.01 } as const;
+
+/** Kinds that are given out once; for these a brand is a way of naming, and no other good has the number. */
+const once: readonly NumberKind[] = ['imei', 'imeisv', 'meid', 'vin', 'cin', 'kenteken'];
 
 /** What the registers know of one number. Nothing found is never "not stolen". */
 export function searchNumber(question: string | Asked, registers: readonly Register[]): NumberAnswer {
   const asked = typeof question === 'string' ? { input: question, what: '', brand: '' } : question;
   const { input } = asked;
+  const pattern = isPattern(input) ? patternOf(input) : null;
+  if (pattern)
+    return searchPart(
+      asked,
+      { kind: 'serial', valid: null, normalised: textOf(input), remark: null },
+      pattern,
+      registers,
+    );
   const check = checkNumber(input, asked.what);
   const base = { input, ...check };
-  if (check.kind === 'none') return { ...base, result: 'unreadable', matches: [] };
+  const weighed = (match: Match): Match => weigh(match, asked, check);
+  if (check.kind === 'none') {
+    // A word is no number, unless its letters are digits read wrong: TSTBKEW and TST8KEW.
+    const read = check.remark === 'no-digit' ? registers.flatMap((register) => readWrong(check, register)) : [];
+    if (read.length === 0) return { ...base, result: 'unreadable', matches: [] };
+    return {
+      ...base,
+      kind: 'serial',
+      valid: null,
+      remark: null,
+      result: 'near',
+      matches: read.map(weighed).slice(0, most),
+    };
+  }
   const same = registers.flatMap((register) => sameKey(input, check, register));
-  const exact = same.filter(({ cost }) => cost === 0);
-  if (exact.length > 0) return { ...base, result: 'exact', matches: exact.slice(0, most) };
-  const alike = same.length > 0 ? same : registers.flatMap((register) => nearMatches(check, input, register));
-  const near = alike.map((match) => ({
-    ...match,
-    weak: match.chance > weakFrom && !sameBrand(asked.brand, match.brand),
-  }));
+  const exact = same.filter(({ cost }) => cost === 0).map(weighed);
+  if (exact.length > 0) return { ...base, result: 'exact', matches: exact.toSorted(strongFirst).slice(0, most) };
+  const near = [...same, ...registers.flatMap((register) => nearMatches(check, input, register, same))].map(weighed);
   near.sort((one, two) => one.cost - two.cost || (one.number < two.number ? -1 : 1));
   if (near.length > 0) return { ...base, result: 'near', matches: near.slice(0, most) };
+  const part = asked.part ? partOf(check.normalised) : null;
+  if (part) return searchPart(asked, check, part, registers);
   return { ...base, result: check.valid === false ? 'invalid' : 'none', matches: [] };
 }
 
-const sameBrand = (one: string, two: string | null): boolean =>
-  normalise(one) !== '' && normalise(one) === normalise(two ?? '');
+const textOf = (input: string): string =>
+  input
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9?*.]/g, '')
+    .slice(0, mostSigns);
 
-/** Rows with the key of the question; when none is the number itself, also of its words and of other ways to write the same telephone. */
+const strongFirst = (one: Match, two: Match): number => Number(one.weak) - Number(two.weak);
+
+/** A part of a number: every line that fits, never more than a likeness. */
+function searchPart(asked: Asked, check: NumberCheck, pattern: Pattern, registers: readonly Register[]): NumberAnswer {
+  const matches = registers.flatMap((register) => {
+    const { count } = register.index.rows;
+    const chance = 1 - (1 - pattern.share) ** count;
+    return linesLike(register.index, pattern, most).map((hit) =>
+      weigh({ ...matchOf(register, hit, check.normalised, 'part', null), cost: 1, chance }, asked, check),
+    );
+  });
+  matches.sort(strongFirst);
+  return {
+    input: asked.input,
+    ...check,
+    result: matches.length > 0 ? 'near' : 'none',
+    matches: matches.slice(0, most),
+  };
+}
+
+/** The brand of the good beside that of the line, and what chance leaves of the match. */
+function weigh(match: Match, { brand }: Asked, { kind }: NumberCheck): Match {
+  const brandSays = brandsOf(brand, match.brand);
+  const limit = match.cost === 0 ? weakFrom.exact : weakFrom.near;
+  const unique = match.cost === 0 && once.includes(kind);
+  const weak = !unique && (brandSays === 'other' || (match.chance > limit && brandSays !== 'same'));
+  return { ...match, brandSays, weak };
+}
+
+/** The same when one names the other: `Apple` and `Apple iPhone 12`. */
+function brandsOf(one: string, two: string | null): BrandSays {
+  const [here, there] = [normalise(one), normalise(two ?? '')];
+  if (here === '' || there === '') return 'unknown';
+  return here.includes(there) || there.includes(here) ? 'same' : 'other';
+}
+
+/** Lines with the key of a number of the question; of other ways to write the same telephone too when none is the number itself. */
 function sameKey(input: string, check: NumberCheck, register: Register): Match[] {
   const whole = normalise(input);
   const found = new Map<number, Match>();
-  lookUp(input, whole, whole, [], register, found);
+  for (const reading of numbersIn(input).numbers) lookUp(input, whole, reading, [], register, found);
   for (const { cost } of found.values()) if (cost === 0) return [...found.values()];
-  const phones = samePhone(check);
-  for (const reading of new Set([...readings(input), ...phones]))
-    if (reading !== whole) lookUp(input, whole, reading, phones, register, found);
+  const phones = numbersIn(input).numbers.flatMap((number) =>
+    samePhone(number === check.normalised ? check : checkNumber(number)),
+  );
+  for (const reading of phones) lookUp(input, whole, reading, phones, register, found);
+  return [...found.values()];
+}
+
+function readWrong({ normalised }: NumberCheck, register: Register): Match[] {
+  const found = new Map<number, Match>();
+  if (longEnough.test(fold(normalised))) lookUp(normalised, normalised, normalised, [], register, found);
   return [...found.values()];
 }
 
@@ -119,31 +189,41 @@ function lookUp(
   register: Register,
   found: Map<number, Match>,
 ): void {
-  for (const row of rowsOf(register.index, keyOf(reading))) {
-    const number = register.index.rows.at(row);
-    const theirs = normalise(number);
-    const likeness = compare(reading, theirs);
-    const before = found.get(row);
+  for (const hit of rowsOf(register.index, keyOf(reading))) {
+    const likeness = compare(reading, hit.number);
+    const before = found.get(hit.row);
     if (before && before.cost <= (likeness?.cost ?? 0)) continue;
-    const reason: MatchReason =
-      likeness?.reason ??
-      (number === input
-        ? 'same'
-        : phones.includes(reading)
-          ? 'same-phone'
-          : theirs !== reading
-            ? 'leading-zeros'
-            : reading === whole
-              ? 'notation'
-              : 'segment');
-    const match = matchOf(register, row, reading, reason, likeness);
-    found.set(row, likeness ? { ...match, chance: chanceOf(reading, register) } : match);
+    const match = matchOf(
+      register,
+      hit,
+      reading,
+      likeness?.reason ?? equalBy(input, whole, reading, phones, hit, register),
+      likeness,
+    );
+    found.set(hit.row, { ...match, chance: likeness ? chanceOf(reading, register) : exactChanceOf(reading, register) });
   }
+}
+
+/** Why two numbers are the same although they may be written in other ways. */
+function equalBy(
+  input: string,
+  whole: string,
+  reading: string,
+  phones: readonly string[],
+  { row, number }: Hit,
+  { index }: Register,
+): MatchReason {
+  const text = index.rows.at(row);
+  if (text === input) return 'same';
+  if (phones.includes(reading)) return 'same-phone';
+  if (number !== reading) return 'leading-zeros';
+  if (reading !== whole) return 'segment';
+  return normalise(text) === number ? 'notation' : 'in-text';
 }
 
 function matchOf(
   register: Register,
-  row: number,
+  { row, number }: Hit,
   asked: string,
   reason: MatchReason,
   likeness: ReturnType<typeof compare>,
@@ -155,7 +235,9 @@ function matchOf(
     id: register.idOf(row),
     number: register.index.rows.at(row),
     brand: register.brandOf(row),
+    brandSays: 'unknown',
     asked,
+    there: number,
     differs: reason === 'insert' ? [place] : here,
     differsThere: there,
     reason,
@@ -169,56 +251,70 @@ function matchOf(
 const longEnough = /^(?=.*\d).{6,}$/;
 const [mostSigns, mostWords] = [64, 12];
 
-function nearMatches(check: NumberCheck, input: string, register: Register): Match[] {
+function nearMatches(check: NumberCheck, input: string, register: Register, same: readonly Match[]): Match[] {
   const found = new Map<number, Match>();
-  const whole = normalise(input);
-  const words = readings(input).filter((reading) => reading !== whole && longEnough.test(reading));
-  for (const reading of [whole, ...words.slice(0, mostWords)].filter(({ length }) => length <= mostSigns))
+  const [first, ...others] = numbersIn(input).numbers;
+  const readings = [first ?? '', ...others.filter((reading) => longEnough.test(reading)).slice(0, mostWords)];
+  for (const reading of readings.filter(({ length }) => length <= mostSigns))
     for (const start of new Set([keyOf(reading), fold(reading)]))
       for (const key of nearIn(register.index, start))
-        for (const row of rowsOf(register.index, key)) {
-          const number = register.index.rows.at(row);
-          const likeness = compare(reading, normalise(number));
-          if (!likeness || found.has(row) || !plausible(check, number)) continue;
-          const match = matchOf(register, row, reading, likeness.reason, likeness);
-          found.set(row, { ...match, chance: chanceOf(reading, register) });
+        for (const hit of rowsOf(register.index, key)) {
+          const likeness = compare(reading, hit.number);
+          if (!likeness || found.has(hit.row) || !plausible(check, hit.number)) continue;
+          const match = matchOf(register, hit, reading, likeness.reason, likeness);
+          found.set(hit.row, { ...match, chance: chanceOf(reading, register) });
         }
-  return [...found.values()];
+  const known = new Set(
+    same.filter((match) => match.register === register.name).map(({ id, number }) => `${id} ${number}`),
+  );
+  return [...found.values()].filter(({ id, number }) => !known.has(`${id} ${number}`));
 }
 
 /** A near IMEI counts only when the number it looks like is itself a good one. */
 function plausible({ kind }: NumberCheck, number: string): boolean {
-  if (kind !== 'imei') return true;
-  const digits = normalise(number);
-  return !/^\d{15}$/.test(digits) || luhn(digits);
+  return kind !== 'imei' || !/^\d{15}$/.test(number) || luhn(number);
 }
 
-const draws = 200;
+const draws = { near: 200, exact: 2000 } as const;
 const chances = new WeakMap<RegisterIndex, Map<string, number>>();
 
 /**
  * The chance figure: of random numbers with the same letters and other digits, the share that looks like a number in
  * this register. Drawn with a fixed seed, so that the same register gives the same figure.
  */
-export function chanceOf(normalised: string, { index }: Register): number {
+export const chanceOf = (normalised: string, register: Register): number =>
+  drawn('near', normalised, register, (index, key) => rowsOf(index, key).length > 0 || nearIn(index, key).length > 0);
+
+/** Of random numbers of the same shape, the share that stands in this register. */
+export const exactChanceOf = (normalised: string, register: Register): number =>
+  drawn('exact', normalised, register, mayHold);
+
+function drawn(
+  kind: keyof typeof draws,
+  normalised: string,
+  { index }: Register,
+  hits: (index: RegisterIndex, key: string) => boolean,
+): number {
   const known = chances.get(index) ?? new Map<string, number>();
   chances.set(index, known);
   // Digits are drawn; where there are none, or few, letters too.
   const letters = (normalised.match(/\d/g) ?? []).length < 4;
-  const shape = normalised.replace(/\d/g, '9').replace(/[A-Z]/g, (letter) => (letters ? 'X' : letter));
+  const shape = `${kind} ${normalised.replace(/\d/g, '#').replace(/[A-Z]/g, (letter) => (letters ? '@' : letter))}`;
   const before = known.get(shape);
   if (before !== undefined) return before;
   const roll = dice(437);
-  let hits = 0;
-  for (let i = 0; i < draws; i++) {
-    const drawn = keyOf(
-      shape.replace(/9|X/g, (sign) =>
-        sign === '9' ? String(Math.floor(10 * roll())) : (foldedAlphabet[10 + Math.floor(18 * roll())] as string),
-      ),
+  let count = 0;
+  for (let i = 0; i < draws[kind]; i++) {
+    const key = keyOf(
+      shape
+        .slice(kind.length + 1)
+        .replace(/[#@]/g, (sign) =>
+          sign === '#' ? String(Math.floor(10 * roll())) : (foldedAlphabet[10 + Math.floor(18 * roll())] as string),
+        ),
     );
-    if (rowsOf(index, drawn).length > 0 || nearIn(index, drawn).length > 0) hits++;
+    if (hits(index, key)) count++;
   }
-  const chance = hits / draws;
+  const chance = count / draws[kind];
   known.set(shape, chance);
   return chance;
 }

@@ -1,6 +1,6 @@
 /** Lists of numbers as people keep them: CSV with any separator, with or without a header, or one number a line. */
 import Papa from 'papaparse';
-import { checkNumber } from './number.ts';
+import { numbersIn } from './cell.ts';
 import { packer } from './packed.ts';
 import { type Asked, type Register, registerOf } from './search.ts';
 
@@ -10,6 +10,10 @@ export interface NumberTable {
   readonly rows: readonly (readonly string[])[];
   /** Column that holds the number, and those of the row's own id, brand; -1 where there is none. */
   readonly numberColumn: number;
+  /** Other columns that hold a number: a second IMEI, an engine number. */
+  readonly moreColumns: readonly number[];
+  /** The columns of numbers were recognised by what stands in them, not by their names. */
+  readonly byContent: boolean;
   readonly idColumn: number;
   readonly brandColumn: number;
   /** Column with the kind of goods; -1 where there is none. */
@@ -19,10 +23,14 @@ export interface NumberTable {
 export type TableProblem =
   | { readonly code: 'empty' }
   | { readonly code: 'no-column'; readonly column: string; readonly columns: string }
+  /** No column is named as one of numbers, and none holds them more than another. */
+  | { readonly code: 'no-numbers'; readonly columns: string }
   | { readonly code: 'binary' };
 
-const numberNames =
-  /^(?:serie)?(?:nummer|nr)$|serienummer|serial|^invoer$|^input$|^number$|imei|chassis|frame|^vin$|kenteken|identificatienummer/i;
+/** Names that say it is the number of the good itself; and those that may be any number of the list. */
+const goodNames =
+  /^(?:(?:serie|serial|frame|chassis|motor|engine|romp|imei|meid|vin|kenteken|identificatie|sn|s\/n)[\s_.-]*(?:nummer|nr|no|number|code)?\.?[\s_]*\(?\d?\)?|identificatienummer|uniek (?:nummer|kenmerk)|gevonden nummer|chassis-? ?\/? ?framenummer|barcode)$/i;
+const anyNames = /^(?:nummer|nr\.?|number|invoer|input)$|serienummer|serial.?number|imei/i;
 const idNames = /^(?:id|regel|volgnummer|registernummer|dossier)$/i;
 const brandNames = /^(?:merk|brand|make)$/i;
 const whatNames = /^(?:soort|categorie|object|artikel|goed|category|kind|type goed)$/i;
@@ -35,6 +43,10 @@ export interface Mapping {
   readonly brandColumn: number;
   /** Absent in what an older version kept. */
   readonly whatColumn?: number | undefined;
+  readonly moreColumns?: readonly number[] | undefined;
+  readonly byContent?: boolean | undefined;
+  /** Lines above the header: a title, a line that names the separator. */
+  readonly above?: number | undefined;
 }
 
 /** The first lines of a list, and how they are best read. */
@@ -48,12 +60,21 @@ export interface Preview {
 type Read<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: TableProblem };
 
 const separators = [',', ';', '\t', '|'];
+/** What a spreadsheet writes above a list so that it knows its separator. */
+const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i;
 
-function linesOf(text: string, most = 0): Read<string[][]> {
-  const clean = text.replace(/^\uFEFF/, '');
-  if (clean.trim() === '') return { ok: false, error: { code: 'empty' } };
-  if (clean.slice(0, 4000).includes('\u0000')) return { ok: false, error: { code: 'binary' } };
-  const { data } = Papa.parse<string[]>(clean, {
+/** The text of a list as lines; a line that names the separator is no line. */
+function cleaned(text: string): { readonly text: string; readonly delimiter: string } {
+  const named = separatorLine.exec(text);
+  return { text: text.slice(named?.[0].length ?? 0).replace(/^\uFEFF/, ''), delimiter: named?.[1] ?? '' };
+}
+
+function linesOf(from: string, most = 0): Read<string[][]> {
+  const { text, delimiter } = cleaned(from);
+  if (text.trim() === '') return { ok: false, error: { code: 'empty' } };
+  if (text.slice(0, 4000).includes('\u0000')) return { ok: false, error: { code: 'binary' } };
+  const { data } = Papa.parse<string[]>(text, {
+    delimiter,
     skipEmptyLines: 'greedy',
     delimitersToGuess: separators,
     ...(most > 0 ? { preview: most } : {}),
@@ -61,16 +82,52 @@ function linesOf(text: string, most = 0): Read<string[][]> {
   return { ok: true, value: data };
 }
 
-function guess(first: readonly string[]): Mapping {
-  const names = first.map((name) => name.trim());
+/** As far as a title may stand above a list, and as far as its columns are looked at. */
+const [mostAbove, mostLooked] = [10, 200];
+
+const named = (name: string): boolean =>
+  [goodNames, anyNames, idNames, brandNames, whatNames].some((pattern) => pattern.test(name.trim()));
+
+/** Share of the cells of a column that hold a number. */
+function filled(lines: readonly (readonly string[])[], column: number): number {
+  const cells = lines.map((line) => line[column] ?? '').filter((cell) => cell.trim() !== '');
+  return cells.filter((cell) => longNumber(cell)).length / Math.max(1, cells.length);
+}
+
+const longNumber = (cell: string): boolean => numbersIn(cell).numbers.some((number) => number.length >= 6);
+
+function guess(lines: readonly (readonly string[])[]): Mapping {
+  const head = lines.slice(0, mostAbove).findIndex((line) => line.filter(named).length > 0 && !line.some(longNumber));
+  const above = Math.max(0, head);
+  const names = (lines[above] ?? []).map((name) => name.trim());
   // A header names its columns and holds no number itself.
-  const hasHeader =
-    names.some((name) => numberNames.test(name) || idNames.test(name) || brandNames.test(name)) ||
-    (names.length > 1 && names.every((name) => !/\d{3}/.test(name) && checkNumber(name).kind !== 'imei'));
-  const find = (pattern: RegExp) => (hasHeader ? names.findIndex((name) => pattern.test(name)) : -1);
+  const hasHeader = head >= 0 || (names.length > 1 && names.every((name) => !/\d{3}/.test(name)));
+  const rows = lines.slice(above + (hasHeader ? 1 : 0), mostLooked);
+  const all = (pattern: RegExp) => names.flatMap((name, i) => (hasHeader && pattern.test(name) ? [i] : []));
+  const find = (pattern: RegExp) => all(pattern)[0] ?? -1;
+  const ids = all(idNames);
+  const byName =
+    all(goodNames).length > 0
+      ? all(goodNames)
+      : all(anyNames)
+          .filter((i) => !ids.includes(i))
+          .slice(0, 1);
+  const shares = names.map((_, i) => (ids.includes(i) ? 0 : filled(rows, i)));
+  const best = shares.indexOf(Math.max(...shares));
+  // One column alone needs no name; of several, the one that stands out.
+  const byContent =
+    names.length < 2
+      ? [0]
+      : (shares[best] ?? 0) >= 0.5 && shares.filter((one) => one >= 0.5).length === 1
+        ? [best]
+        : [];
+  const [numberColumn = -1, ...moreColumns] = byName.length > 0 ? byName : byContent;
   return {
     hasHeader,
-    numberColumn: Math.max(0, find(numberNames)),
+    above,
+    numberColumn,
+    moreColumns,
+    byContent: byName.length === 0 && names.length > 1,
     idColumn: find(idNames),
     brandColumn: find(brandNames),
     whatColumn: find(whatNames),
@@ -80,25 +137,34 @@ function guess(first: readonly string[]): Mapping {
 /** What the first lines look like, so that the user can say which column is which. */
 export function previewTable(text: string): Read<Preview> {
   // Enough text for some lines; a cell of more than that is no list.
-  const read = linesOf(text.slice(0, 65_536), 6);
+  const read = linesOf(text.slice(0, 65_536), mostLooked);
   if (!read.ok) return read;
-  const [first = []] = read.value;
-  const columns = Math.max(0, ...read.value.map((line) => line.length));
-  return { ok: true, value: { mapping: guess(first), first, lines: read.value, columns } };
+  const mapping = guess(read.value);
+  const lines = read.value.slice(mapping.above, (mapping.above ?? 0) + 6);
+  const columns = Math.max(0, ...lines.map((line) => line.length));
+  const [first = []] = lines;
+  return {
+    ok: true,
+    value: { mapping: { ...mapping, numberColumn: Math.max(0, mapping.numberColumn) }, first, lines, columns },
+  };
 }
 
-/** The mapping that was said, or guessed from the first line with the column that was named. */
+/** The mapping that was said, or guessed from the first lines with the column that was named. */
 function columnsOf(lines: readonly (readonly string[])[], by?: string | Mapping): Read<Mapping> {
   if (typeof by === 'object') return { ok: true, value: by };
-  const names = (lines[0] ?? []).map((name) => name.trim());
-  const mapping = guess(names);
-  if (by === undefined) return { ok: true, value: mapping };
+  const mapping = guess(lines);
+  const names = (lines[mapping.above ?? 0] ?? []).map((name) => name.trim());
+  const columns = names.join(', ');
+  if (by === undefined)
+    return mapping.numberColumn >= 0
+      ? { ok: true, value: mapping }
+      : { ok: false, error: { code: 'no-numbers', columns } };
   const place = /^\d+$/.test(by) ? Number(by) - 1 : -1;
-  const named = mapping.hasHeader ? names.findIndex((name) => name.toLowerCase() === by.toLowerCase()) : -1;
-  const numberColumn = named >= 0 ? named : place >= 0 && place < names.length ? place : -1;
+  const byName = mapping.hasHeader ? names.findIndex((name) => name.toLowerCase() === by.toLowerCase()) : -1;
+  const numberColumn = byName >= 0 ? byName : place >= 0 && place < names.length ? place : -1;
   return numberColumn < 0
-    ? { ok: false, error: { code: 'no-column', column: by, columns: names.join(', ') } }
-    : { ok: true, value: { ...mapping, numberColumn } };
+    ? { ok: false, error: { code: 'no-column', column: by, columns } }
+    : { ok: true, value: { ...mapping, numberColumn, moreColumns: [], byContent: false } };
 }
 
 /**
@@ -110,14 +176,16 @@ export function readTable(text: string, by?: string | Mapping): Read<NumberTable
   const { value: lines } = read;
   const found = columnsOf(lines, by);
   if (!found.ok) return found;
-  const names = (lines[0] ?? []).map((name) => name.trim());
-  const { hasHeader, numberColumn, idColumn, brandColumn, whatColumn = -1 } = found.value;
+  const { hasHeader, above = 0, numberColumn, idColumn, brandColumn } = found.value;
+  const { whatColumn = -1, moreColumns = [], byContent = false } = found.value;
   return {
     ok: true,
     value: {
-      header: hasHeader ? names : null,
-      rows: hasHeader ? lines.slice(1) : lines,
+      header: hasHeader ? (lines[above] ?? []).map((name) => name.trim()) : null,
+      rows: lines.slice(above + (hasHeader ? 1 : 0)),
       numberColumn,
+      moreColumns,
+      byContent,
       idColumn,
       brandColumn,
       whatColumn,
@@ -125,30 +193,40 @@ export function readTable(text: string, by?: string | Mapping): Read<NumberTable
   };
 }
 
+/** Cells with a number, as one text: a cell is read in words. */
+function numberCell(row: readonly string[], first: number, more: readonly number[]): string {
+  const own = row[first] ?? '';
+  if (more.length === 0) return own;
+  return [own, ...more.map((column) => row[column] ?? '')].filter((cell) => cell.trim() !== '').join(' / ');
+}
+
 /** What a line of a list asks. */
-export function askedIn(row: readonly string[], { numberColumn, brandColumn, whatColumn }: NumberTable): Asked {
+export function askedIn(row: readonly string[], table: NumberTable): Asked {
+  const { numberColumn, moreColumns, brandColumn, whatColumn } = table;
   const cell = (column: number) => (column >= 0 ? (row[column] ?? '') : '');
-  return { input: cell(numberColumn), brand: cell(brandColumn), what: cell(whatColumn) };
+  return { input: numberCell(row, numberColumn, moreColumns), brand: cell(brandColumn), what: cell(whatColumn) };
 }
 
 /** A register with its columns packed: two million lines do not become two million rows of cells. */
-export function readRegister(name: string, text: string, by?: string | Mapping): Read<Register> {
-  const first = linesOf(text.slice(0, 65_536), 2);
+export function readRegister(name: string, from: string, by?: string | Mapping): Read<Register> {
+  const first = linesOf(from.slice(0, 65_536), mostLooked);
   if (!first.ok) return first;
   const found = columnsOf(first.value, by);
   if (!found.ok) return found;
-  const { hasHeader, numberColumn, idColumn, brandColumn } = found.value;
+  const { hasHeader, above = 0, numberColumn, moreColumns = [], idColumn, brandColumn } = found.value;
   const [numbers, ids, brands] = [packer(), packer(), packer()];
-  let header = hasHeader;
-  Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+  let before = above + (hasHeader ? 1 : 0);
+  const { text, delimiter } = cleaned(from);
+  Papa.parse<string[]>(text, {
+    delimiter,
     skipEmptyLines: 'greedy',
     delimitersToGuess: separators,
     step: ({ data }) => {
-      if (header) {
-        header = false;
+      if (before > 0) {
+        before--;
         return;
       }
-      numbers.add(data[numberColumn] ?? '');
+      numbers.add(numberCell(data, numberColumn, moreColumns));
       if (idColumn >= 0) ids.add(data[idColumn] ?? '');
       if (brandColumn >= 0) brands.add(data[brandColumn] ?? '');
     },

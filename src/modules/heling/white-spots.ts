@@ -48,11 +48,15 @@ const plain = (text: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-const plainName = (text: string): string =>
-  plain(text.replace(/\b(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?)(?=\W|$)/gi, ' '))
+/** Without its common words; a shop that is called by those alone keeps them. */
+function plainName(text: string): string {
+  const words = plain(text.replace(/\b(?:b\.?v\.?|v\.?o\.?f\.?|n\.?v\.?)(?=\W|$)/gi, ' '));
+  const own = words
     .replace(/\b(?:handelsonderneming|winkel|de|het|the|en)\b/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+  return own === '' ? words : own;
+}
 
 /** Street and house number with its letter; the rest (postcode, town) often stands in one list only. */
 function plainAddress(text: string): string {

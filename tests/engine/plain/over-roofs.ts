@@ -87,7 +87,8 @@ function hiddenParts(
     eye.y + Math.max(0, ay, ay + dy),
   );
   for (const index of between ?? []) {
-    const roofM = block.buildings[index]?.heightM ?? Infinity;
+    const said = block.buildings[index]?.heightM ?? 0;
+    const roofM = said > 0 ? said : eye.unknownRoofM;
     // The share of the way at which the line of sight is as high as this roof.
     const share = Math.min(1, (roofM - eye.heightM) / rise);
     if (share <= 0) continue;

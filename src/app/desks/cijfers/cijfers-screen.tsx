@@ -26,6 +26,7 @@ import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
 import { YearChart } from './year-chart.tsx';
+import './cijfers.css';
 
 const useCijfersWords = wordsIn('cijfers');
 

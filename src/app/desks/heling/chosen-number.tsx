@@ -4,7 +4,6 @@ import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { aligned } from '../../../modules/heling/compare.ts';
-import { normalise } from '../../../modules/heling/number.ts';
 import type { Match } from '../../../modules/heling/search.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
@@ -82,7 +81,7 @@ export function ChosenNumber({
 
 /** The two numbers sign under sign, why they differ, and what chance means for that. */
 function Likeness({ t, match }: { t: HelingWords; match: Match }) {
-  const places = aligned(match.asked, normalise(match.number));
+  const places = aligned(match.asked, match.there);
   const row = (side: 'here' | 'there') => (
     <div class="signs" role="img" aria-label={places.map((one) => one[side] ?? '–').join(' ')}>
       {places.map((one, i) => (

@@ -17,6 +17,7 @@ import { mostBytes } from './limits.ts';
 import { RegisterList } from './register-list.tsx';
 import { useRegisters } from './registers.ts';
 import { type Checked, Results } from './results.tsx';
+import './numbers-tab.css';
 
 export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
   const registers = useRegisters();

@@ -15,7 +15,7 @@ import type { Mapping } from '../../../modules/heling/table.ts';
 const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** What may go wrong with a register; words for each are in `problems`. */
-type RegisterProblem = 'empty' | 'binary' | 'no-column' | 'storage-full' | 'storage-refused';
+type RegisterProblem = 'empty' | 'binary' | 'no-column' | 'no-numbers' | 'storage-full' | 'storage-refused';
 
 export interface Registers {
   /** Those that were kept are still being read. */

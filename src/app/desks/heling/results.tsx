@@ -3,7 +3,6 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import { normalise } from '../../../modules/heling/number.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import type { CheckedNumber } from '../../../modules/heling/source.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
@@ -67,7 +66,7 @@ export function Results({
         match?.number ?? '',
         match?.brand ?? '',
         match ? t.reasons[match.reason] : one.remark ? t.remarks[one.remark] : '',
-        one.result === 'near' && match ? t.chanceShort(match.chance) : '',
+        match ? t.chanceShort(match.chance) : '',
         t.message(one, registers),
       ];
     });
@@ -137,7 +136,9 @@ export function Results({
           </Button>
         </div>
       )}
-      <p class="desk-standing">{t.message({ result: 'none', matches: [], remark: null }, registers)}</p>
+      {shown.some(({ result }) => result === 'none') && (
+        <p class="desk-standing">{t.message({ result: 'none', matches: [], remark: null }, registers)}</p>
+      )}
     </>
   );
 }
@@ -182,11 +183,7 @@ function Row({
         {match && !weak && (
           <>
             <span class="number">
-              {match.differsThere.length > 0 ? (
-                <Marked text={normalise(match.number)} at={match.differsThere} />
-              ) : (
-                match.number
-              )}
+              {match.differsThere.length > 0 ? <Marked text={match.there} at={match.differsThere} /> : match.number}
             </span>
             <small>{t.ui.lineOf(match.register, match.id)}</small>
           </>
@@ -194,9 +191,7 @@ function Row({
         {weak && <small>{t.ui.weakShort}</small>}
       </td>
       <td>{match ? t.reasons[match.reason] : one.remark ? t.remarks[one.remark] : ''}</td>
-      <td class="nr">
-        {one.result === 'near' && match && (match.chance < 0.01 ? '< 1' : t.chanceShort(match.chance))}
-      </td>
+      <td class="nr">{match && (match.chance < 0.01 ? '< 1' : t.chanceShort(match.chance))}</td>
     </tr>
   );
 }

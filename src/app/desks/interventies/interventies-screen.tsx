@@ -18,6 +18,7 @@ import { Table } from '../../kit/table.tsx';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
+import './interventies.css';
 
 const useInterventiesWords = wordsIn('interventies');
 

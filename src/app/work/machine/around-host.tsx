@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import { floorsIn } from '../../../engine/effects/storeys.ts';
 import type { SitingModel } from '../../../engine/models/definitions.ts';
+import { knownHeight } from '../../../engine/scene/known-height.ts';
 import { sitingOf } from '../../actions/ask-engine.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
@@ -19,7 +20,8 @@ export function AroundHost({ dossier }: { dossier: Dossier }) {
   const host = receptors.find((one) => one.host);
   if (!host) return null;
   const beside = receptors.filter((one) => one.attached && !one.host);
-  const heightM = dossier.surroundings.buildings.find(({ id }) => id === host.buildingId)?.heightM ?? null;
+  const building = dossier.surroundings.buildings.find(({ id }) => id === host.buildingId);
+  const heightM = building ? knownHeight(building) : null;
   return (
     <section class="note" aria-labelledby="around-host">
       <h2 id="around-host">

@@ -14,6 +14,7 @@ import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { SaidBefore } from './said-before.tsx';
+import './machine.css';
 
 const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');

@@ -10,6 +10,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import './measures.css';
 
 const useTalkWords = wordsIn('talk');
 

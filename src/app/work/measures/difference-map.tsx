@@ -5,6 +5,7 @@ import type { Building, RdPoint } from '../../../engine/scene/scene.ts';
 import { type DifferenceKind, differenceOf, differenceSigns } from '../../map/draw-difference.ts';
 import { wordsIn } from '../../words.ts';
 import { DifferenceList } from './difference-list.tsx';
+import './measures.css';
 
 const useTalkWords = wordsIn('talk');
 

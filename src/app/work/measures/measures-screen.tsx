@@ -1,4 +1,5 @@
 /** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, questionOf } from '../../../archive/dossier.ts';
 import { pendingOf } from '../../../engine/measures/measures.ts';
@@ -6,21 +7,25 @@ import { modelSources } from '../../../engine/models/model-sources.ts';
 import { measuresFor } from '../../actions/ask-engine.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { useHelpWords } from '../outcome/explain.tsx';
+import './measures.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
+const usePageWords = wordsIn('pages');
 
 type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
 type Codes = Readonly<Record<string, string>>;
 
 export function MeasuresScreen() {
+  const name = usePageName('measures');
   const { t } = useFullWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);
@@ -39,7 +44,7 @@ export function MeasuresScreen() {
   return (
     <main id="main" tabIndex={-1} class="table-screen measures-screen">
       <Button onClick={() => goToStep('maatregelen')}>{t.ui.back}</Button>
-      <h1>{w.measuresTitle}</h1>
+      <h1>{name}</h1>
       <p>{w.measuresHelp}</p>
       {all === null && <p role="status">{t.ui.busy}</p>}
       {(['colour', 'beside', 'place', 'condition'] as const).map((role) => (
@@ -62,6 +67,7 @@ function Measure({ measure }: { measure: Listed }) {
   const l = useLaterWords();
   const w = useHelpWords();
   const names = useTalkWords().measures as Codes;
+  const { desks } = usePageWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const help = w.measures[measure.id];
@@ -84,7 +90,7 @@ function Measure({ measure }: { measure: Listed }) {
       <p>{help.what}</p>
       {measure.desk === 'draaiboek' && (
         <p>
-          <a href="#/draaiboek">{t.modules.draaiboek.name}</a>
+          <a href="#/draaiboek">{desks.draaiboek.name}</a>
         </p>
       )}
       <dl class="facts">

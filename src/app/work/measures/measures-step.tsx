@@ -3,7 +3,7 @@ import type { MeasureSet } from '../../../engine/scene/assessment.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
 import { Button } from '../../kit/button.tsx';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -12,6 +12,7 @@ import { valueText } from '../outcome/finding-words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { WhereSection } from './where-section.tsx';
+import './measures.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
@@ -62,9 +63,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       </ol>
       <WhereSection dossier={dossier} />
       <Equivalent dossier={dossier} assessment={assessment} />
-      <Button onClick={() => go({ kind: 'more', page: 'measures' })}>
-        {h.allMeasures(Object.keys(w.measures).length)}
-      </Button>
+      <Button onClick={() => goToPage('measures')}>{h.allMeasures(Object.keys(w.measures).length)}</Button>
     </>
   );
 }

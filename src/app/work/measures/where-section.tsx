@@ -11,7 +11,6 @@ import { pointAt } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
-import '../../kit/more.css';
 
 const useTalkWords = wordsIn('talk');
 

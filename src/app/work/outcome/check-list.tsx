@@ -10,7 +10,7 @@ import { recordCheck, removeCheck } from '../../actions/site-checks.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
@@ -73,7 +73,7 @@ export function CheckList({ assessment, dossier }: { assessment: Assessment; dos
           <p>{e.counts.tipping}</p>
         </Fold>
       )}
-      <Button onClick={() => go({ kind: 'more', page: 'visit' })}>{w.sheet}</Button>
+      <Button onClick={() => goToPage('visit')}>{w.sheet}</Button>
     </section>
   );
 }

@@ -1,5 +1,7 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
+
 import { type Assessment, type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 
@@ -56,7 +58,7 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
       <ul class="bands">
         {assessment.scenarios.map(({ id, band, verdict: of }) => (
           <li key={id}>
-            <Shape light={of} size={16} /> <strong>{t.scenarios[id]}</strong>:{' '}
+            <Shape light={of} size={16} /> <strong>{scenarioName(id, t)}</strong>:{' '}
             {l.band(word(band.low), word(band.design), word(band.high))}
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** Every figure behind what is told beside the verdict: building by building, the ground, and the sources. */
+
 import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { BuildingConsequence } from '../../../engine/consequences/consequences.ts';
@@ -7,12 +8,14 @@ import { hazardClasses } from '../../../engine/scene/assessment.ts';
 import { buildingCells, buildingHead, FigureTable, GroundTable } from '../../../report/consequences-tables.tsx';
 import { deathOf, injuryOf, ToldText, worstFirst } from '../../../report/consequences-text.tsx';
 import { Row } from '../../../report/report-table.tsx';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { goToBuilding, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { AsideHead, toldHere, useTelling, useTellProps } from './consequences-section.tsx';
+import './consequences.css';
 
 const useFullWords = wordsInFull();
 const useConsequenceWords = wordsIn('consequences');
@@ -21,6 +24,7 @@ const useConsequenceWords = wordsIn('consequences');
 const first = 12;
 
 export function ConsequencesScreen() {
+  usePageName('consequences');
   const { t } = useFullWords();
   const w = useConsequenceWords();
   const dossier = useApp((state) => state.dossier);

@@ -1,9 +1,10 @@
 /** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
+
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../../archive/outcomes.ts';
 import type { Assessment } from '../../../engine/scene/assessment.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
-import '../../kit/archive.css';
 import { useWords, wordsIn } from '../../words.ts';
 
 const useEarlierWords = wordsIn('earlier');
@@ -58,7 +59,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment
           {of.criteria.map((one) => (
             <li key={`${one.id}${one.scenario}`}>
               {w.criterion(
-                `${t.criteria[one.id].title}${one.scenario ? ` (${t.scenarios[one.scenario]})` : ''}`,
+                `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
                 status(one.from),
                 status(one.to),
               )}

@@ -10,7 +10,7 @@ import type { About } from '../../../job/engine-worker.ts';
 import { explained } from '../../actions/ask-engine.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf, valueText } from './finding-words.ts';
-import '../../kit/more.css';
+import './explain.css';
 
 const useFullWords = wordsInFull();
 

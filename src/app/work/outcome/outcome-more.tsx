@@ -4,7 +4,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { Assessment } from '../../../engine/scene/assessment.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { go, letGo } from '../../state/go.ts';
+import { goToPage, letGo } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { CheckList } from './check-list.tsx';
@@ -13,7 +13,6 @@ import { EarlierOutcome } from './earlier-outcome.tsx';
 import { ExplainFold, Fold, useExplainWords, useHelpWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
-import '../../kit/more.css';
 
 const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
@@ -47,7 +46,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
       </section>
       <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
-      <Button onClick={() => go({ kind: 'more', page: 'words' })}>{h.wordsPage}</Button>
+      <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
     </>
   );
 }

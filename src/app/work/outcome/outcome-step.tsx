@@ -1,14 +1,17 @@
 /** Why, how sure, what to check on site, what is missing: in that order. */
+
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../../engine/scene/assessment.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { reasons, shown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 import { nameOf, valueText } from './finding-words.ts';
+import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
@@ -38,7 +41,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
-          <button type="button" class="link-button" onClick={() => go({ kind: 'table' })}>
+          <button type="button" class="link-button" onClick={() => goToPage('table')}>
             {t.ui.asTable}
           </button>
         </div>
@@ -115,7 +118,7 @@ function Reason({
           {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
           {others > 0 && ` ${t.ui.andOthers(others)}`}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
-          {criterion.scenario && ` · ${t.scenarios[criterion.scenario]}`}
+          {criterion.scenario && ` · ${scenarioName(criterion.scenario, t)}`}
         </p>
       </div>
       <div class="reason-value">

@@ -1,4 +1,5 @@
 /** The policy: whose limits these are, how they differ from the example, and what that does to the verdict. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
 import type { Policy } from '../../../engine/models/definitions.ts';
@@ -15,10 +16,11 @@ import type { PolicyWords } from '../../../i18n/nl/policy.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
-import { go, goToStep } from '../../state/go.ts';
+import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 
@@ -69,7 +71,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: Assessment; do
             : w.otherVerdict(word(assessment.verdict), word(released.verdict))}
         </p>
       )}
-      <Button onClick={() => go({ kind: 'more', page: 'policy' })}>{w.look}</Button>
+      <Button onClick={() => goToPage('policy')}>{w.look}</Button>
     </section>
   );
 }
@@ -81,6 +83,7 @@ function Ignored({ policy }: { policy: Policy | undefined }) {
 }
 
 export function PolicyScreen() {
+  usePageName('policy');
   const { t, f } = useFullWords();
   const w = usePolicyWords();
   const dossier = useApp((state) => state.dossier);

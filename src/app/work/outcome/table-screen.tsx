@@ -1,4 +1,5 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { zoneLayers } from '../../state/app-state.ts';
@@ -13,6 +14,7 @@ import { VerdictCard } from './verdict-card.tsx';
 const useFullWords = wordsInFull();
 
 export function TableScreen() {
+  usePageName('table');
   const { t, f } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);

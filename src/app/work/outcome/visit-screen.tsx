@@ -1,7 +1,9 @@
 /** The sheet for a visit to the place: one line a fact, to be ticked with a pen. */
+
 import { activeVariant } from '../../../archive/dossier.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
@@ -15,6 +17,7 @@ const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');
 
 export function VisitScreen() {
+  usePageName('visit');
   const { t, f } = useFullWords();
   const l = useLaterWords();
   const w = useVisitWords();

@@ -6,7 +6,6 @@ import { ReportPage } from '../../../report/report-page.tsx';
 import type { ReportProps } from '../../../report/report-part.ts';
 import { runningFoot } from '../../../report/running-foot.ts';
 import '../../../report/print.css';
-import '../../kit/archive.css';
 import { whole } from '../../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
 import { cited } from '../../actions/report-number.ts';
@@ -15,6 +14,8 @@ import { goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import '../../../report/figure.css';
+import './report.css';
 
 const useFullWords = wordsInFull();
 const useReportWords = wordsIn('report');

@@ -1,21 +1,21 @@
 /** The last step: what the report still asks, photos, and what to take along. */
 import { useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../../archive/dossier.ts';
+import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
 import { addPhoto } from '../../actions/add-photo.ts';
+import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { whole } from '../../actions/keep-dossier.ts';
 import { caseSystem, copyPublicLink, savePackage } from '../../actions/take-along.ts';
-import '../../kit/archive.css';
-import { isRsin } from '../../../archive/zgw.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
-import { go } from '../../state/go.ts';
+import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import './report.css';
 
 const useFullWords = wordsInFull();
 const useStepWords = wordsIn('reportStep');
@@ -30,7 +30,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class="report-form">
       <div class="package-buttons">
-        <Button kind="primary" onClick={() => go({ kind: 'report' })}>
+        <Button kind="primary" onClick={() => goToPage('report')}>
           {s.openReport}
         </Button>
       </div>
@@ -86,9 +86,13 @@ function CaseSystem() {
   const [rsin, setRsin] = useState(() => caseSystem.get('rsin'));
   const [type, setType] = useState(() => caseSystem.get('documentType'));
   const [bad, setBad] = useState(false);
+  const badType = type !== '' && !isType(type);
   return (
     <details>
       <summary>{s.caseSystem}</summary>
+      <p class="help" role="status">
+        {knowsCaseSystem({ rsin, documentType: type }) ? s.messageGoesAlong : s.messageWaits}
+      </p>
       <TextField
         label={s.rsin}
         value={rsin}
@@ -104,9 +108,11 @@ function CaseSystem() {
       <TextField
         label={s.documentType}
         value={type}
+        problem={badType ? s.badDocumentType : null}
         onCommit={(typed) => {
-          setType(typed.trim());
-          caseSystem.set('documentType', typed.trim());
+          const text = typed.trim();
+          setType(text);
+          if (text === '' || isType(text)) caseSystem.set('documentType', text);
         }}
       />
     </details>

@@ -1,6 +1,7 @@
 /** Where the surroundings come from: each source with count, age and fingerprint; what they cover; what changed. */
 
 import type { Dossier } from '../../../archive/dossier.ts';
+import { knownHeight } from '../../../engine/scene/known-height.ts';
 import type { Ring } from '../../../engine/scene/scene.ts';
 import type { SurroundingsWords } from '../../../i18n/nl/surroundings.ts';
 import { Button } from '../../kit/button.tsx';
@@ -24,7 +25,7 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const { sources, coverage, buildings, invented } = dossier.surroundings;
   const fetched = sources.some(({ reference }) => reference.startsWith('https:'));
   const oldest = Math.max(0, ...sources.flatMap(({ retrieved }) => (retrieved ? [daysSince(retrieved)] : [])));
-  const noHeight = buildings.filter(({ heightM }) => heightM === null).length;
+  const noHeight = buildings.filter((one) => knownHeight(one) === null).length;
   const others = buildings.filter(({ status }) => /sloop|bouw gestart/i.test(status));
   return (
     <details class="sources" open={oldest > oldDays && !invented}>

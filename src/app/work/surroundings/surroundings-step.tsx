@@ -27,6 +27,7 @@ import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
+import './surroundings.css';
 
 const useFullWords = wordsInFull();
 const useLaterWords = wordsIn('later');

@@ -1,9 +1,11 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
+
 import { activeVariant } from '../../../archive/dossier.ts';
 import type { Assessment, Criterion } from '../../../engine/scene/assessment.ts';
 import { Shape, Stoplight } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -15,12 +17,14 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
 import { nameOf, valueText } from '../outcome/finding-words.ts';
+import './talk.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
 export function TalkScreen() {
+  const name = usePageName('talk');
   const words = useFullWords();
   const { t } = words;
   const l = useLaterWords();
@@ -42,7 +46,7 @@ export function TalkScreen() {
       </div>
       <div class="talk-panel">
         <h1 class="unseen">
-          {t.ui.talk}: {dossier.title}
+          {name}: {dossier.title}
         </h1>
         <div class="talk-lights">
           <Light title={w.withoutMeasures} assessment={before} />

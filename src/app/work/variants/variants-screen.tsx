@@ -1,10 +1,12 @@
 /** Variants side by side: what the colour is, what fails, whom it touches, what it takes; and what differs on the map. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
 import { type Assessment, criterionIds } from '../../../engine/scene/assessment.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
 import { assessVariants, openVariant, removeVariant } from '../../actions/variants.ts';
+import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
@@ -14,13 +16,14 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
 import { Fold, useExplainWords } from '../outcome/explain.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
-import '../../kit/more.css';
+import './variants.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 const useLaterWords = wordsIn('later');
 
 export function VariantsScreen() {
+  const name = usePageName('variants');
   const { t } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
@@ -40,7 +43,7 @@ export function VariantsScreen() {
   return (
     <main id="main" tabIndex={-1} class="table-screen variants-screen">
       <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
-      <h1>{t.ui.variants}</h1>
+      <h1>{name}</h1>
       {ready ? (
         <>
           <Compared dossier={dossier} answers={answers} />

@@ -1,0 +1,45 @@
+/**
+ * Every screen there is, and where it is fetched: the one list of them. Its name stands in the words, in `catalogue.ts` for a
+ * step and in `pages.ts` for the others; a name without a line here does not compile, nor a line without a name.
+ */
+import type { Dossier } from '../archive/dossier.ts';
+import { atOnce, type Lazy, lazy } from './lazy.tsx';
+import type { DeskId, PageId, Step } from './state/app-state.ts';
+import { OutcomeStep } from './work/outcome/outcome-step.tsx';
+
+/** On the way, in their order, beside the map. */
+export const steps: Readonly<Record<Step, Lazy<{ dossier: Dossier }>>> = {
+  locatie: lazy(async () => (await import('./work/location/location-step.tsx')).LocationStep),
+  automaat: lazy(async () => (await import('./work/machine/machine-step.tsx')).MachineStep),
+  omgeving: lazy(async () => (await import('./work/surroundings/surroundings-step.tsx')).SurroundingsStep),
+  uitkomst: atOnce(OutcomeStep),
+  maatregelen: lazy(async () => (await import('./work/measures/measures-step.tsx')).MeasuresStep),
+  rapport: lazy(async () => (await import('./work/report/report-step.tsx')).ReportStep),
+};
+
+/** In the place of map and steps, with a way back. */
+export const pages: Readonly<Record<PageId, Lazy<object>>> = {
+  table: lazy(async () => (await import('./work/outcome/table-screen.tsx')).TableScreen),
+  variants: lazy(async () => (await import('./work/variants/variants-screen.tsx')).VariantsScreen),
+  talk: lazy(async () => (await import('./work/talk/talk-screen.tsx')).TalkScreen),
+  report: lazy(async () => (await import('./work/report/report-screen.tsx')).ReportScreen),
+  consequences: lazy(async () => (await import('./work/outcome/consequences-screen.tsx')).ConsequencesScreen),
+  measures: lazy(async () => (await import('./work/measures/measures-screen.tsx')).MeasuresScreen),
+  words: lazy(async () => (await import('./work/words-screen.tsx')).WordsScreen),
+  policy: lazy(async () => (await import('./work/outcome/policy-screen.tsx')).PolicyScreen),
+  visit: lazy(async () => (await import('./work/outcome/visit-screen.tsx')).VisitScreen),
+  connections: lazy(async () => (await import('./frame/connections-screen.tsx')).ConnectionsScreen),
+};
+
+/** On the front door, in their order, each with an address of its own (`#/heling`). */
+export const desks: Readonly<Record<DeskId, Lazy<object>>> = {
+  overzicht: lazy(async () => (await import('./desks/overzicht/overzicht-screen.tsx')).OverzichtScreen),
+  heling: lazy(async () => (await import('./desks/heling/heling-screen.tsx')).HelingScreen),
+  draaiboek: lazy(async () => (await import('./desks/draaiboek/draaiboek-screen.tsx')).DraaiboekScreen),
+  cijfers: lazy(async () => (await import('./desks/cijfers/cijfers-screen.tsx')).CijfersScreen),
+  interventies: lazy(async () => (await import('./desks/interventies/interventies-screen.tsx')).InterventiesScreen),
+};
+
+/** The names of a list, in its order. */
+export const inOrder = <Id extends string>(list: Readonly<Record<Id, unknown>>): readonly Id[] =>
+  Object.keys(list) as Id[];

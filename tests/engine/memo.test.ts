@@ -1,0 +1,46 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { memoOf } from '../../src/engine/ground/memo.ts';
+
+describe('what is remembered', () => {
+  const objects = [{ n: 1 }, { n: 2 }, { key: 'a', n: 3 }, { key: 'b', n: 4 }];
+
+  it('is what would be worked out, once for the same keys', () => {
+    const key = fc.oneof(fc.constantFrom(...objects), fc.integer({ min: 0, max: 5 }), fc.constantFrom('x', 'y'));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, key, key), { minLength: 1, maxLength: 60 }), (asked) => {
+        const plain = (...keys: readonly unknown[]) => JSON.stringify(keys);
+        let worked = 0;
+        const quick = memoOf(
+          (one: object | number | string, two: object | number | string, three: object | number | string) => {
+            worked += 1;
+            return plain(one, two, three);
+          },
+        );
+        for (const [one, two, three] of asked) expect(quick(one, two, three)).toBe(plain(one, two, three));
+        expect(worked).toBe(new Set(asked.map((keys) => plain(...keys))).size);
+      }),
+      { seed: 5 },
+    );
+  });
+
+  it('goes by what an object says that makes it another one', () => {
+    let worked = 0;
+    const quick = memoOf((one: { key: string }) => {
+      worked += 1;
+      return one.key;
+    });
+    expect([quick({ key: 'a' }), quick({ key: 'a' }), quick({ key: 'b' })]).toEqual(['a', 'a', 'b']);
+    expect(worked).toBe(2);
+  });
+
+  it('keeps nothing and undefined too, and no more plain keys than it may', () => {
+    let worked = 0;
+    const quick = memoOf((n: number): number | undefined => {
+      worked += 1;
+      return n > 1 ? n : undefined;
+    }, 2);
+    for (const n of [1, 1, 2, 2, 3, 1]) quick(n);
+    expect(worked).toBe(4);
+  });
+});
