@@ -135,19 +135,19 @@ const answerKeys = (answers: Answers): (keyof Answers)[] =>
 
 function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   const questions: Partial<Record<keyof Answers, string>> = {
-    dwellingAboveOrBehind: r.later.form.dwellingQuestion,
-    sharedEntrance: r.later.form.entranceQuestion,
-    placesOfStay: r.later.form.placesQuestion,
-    vehicleApproach: r.later.form.approachQuestion,
-    certifiedBarrier: r.later.form.barrier,
+    dwellingAboveOrBehind: r.steps.machine.dwellingQuestion,
+    sharedEntrance: r.steps.machine.entranceQuestion,
+    placesOfStay: r.steps.surroundings.placesQuestion,
+    vehicleApproach: r.steps.surroundings.approachQuestion,
+    certifiedBarrier: r.steps.machine.barrier,
     constructorReport: t.ui.report,
     glassCertificate: t.ui.certificate,
-    antiGas: r.later.form.antiGas,
-    heavyChosen: r.later.form.heavy,
-    exposure: r.later.form.exposure,
+    antiGas: r.steps.machine.antiGas,
+    heavyChosen: r.steps.machine.heavy,
+    exposure: r.steps.surroundings.exposure,
     coverageAccepted: t.ui.goOn,
-    solidFacade: r.later.form.solidFacade,
-    loosePartsRemoved: r.later.form.looseParts,
+    solidFacade: r.steps.machine.solidFacade,
+    loosePartsRemoved: r.steps.machine.looseParts,
     equivalent: a.equivalent,
     ...a.more,
   };
@@ -180,8 +180,8 @@ function answerText({ t, r, a }: Part, value: Answers[keyof Answers]): string {
     possible: t.ui.yes,
     drawn: t.ui.yes,
     ...a.kinds,
-    night: r.later.form.night,
-    day: r.later.form.day,
+    night: r.steps.surroundings.night,
+    day: r.steps.surroundings.day,
   };
   return said[value] ?? value;
 }
@@ -190,10 +190,10 @@ function judgementText({ t, r, a }: Part, judgement: Part['scene']['judgements']
   const { uses, class: vulnerability, glazing, occupiedAtNight, confirmed } = judgement;
   return [
     confirmed && a.confirmed,
-    uses?.map((use) => r.later.uses[use]).join(', '),
+    uses?.map((use) => r.steps.buildings.uses[use]).join(', '),
     vulnerability && t.classes[vulnerability],
-    glazing && [r.later.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
-    occupiedAtNight !== undefined && `${r.later.form.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
+    glazing && [r.steps.buildings.retentions[glazing.retention], glazing.certificate].filter(Boolean).join(', '),
+    occupiedAtNight !== undefined && `${r.steps.surroundings.atNight}: ${occupiedAtNight ? t.ui.yes : t.ui.no}`,
   ]
     .filter(Boolean)
     .join('; ');
@@ -217,7 +217,7 @@ function changeValue(part: Part, change: Change | null, value: string): string {
   if (change?.what === 'measures')
     return value
       .split(', ')
-      .map((id) => r.measures[id as keyof typeof r.measures] ?? id)
+      .map((id) => r.measures[id]?.name ?? id)
       .join('; ');
   if (change?.what.startsWith('judgements.')) return judgedValue(part, value);
   if (change?.what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;

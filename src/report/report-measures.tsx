@@ -43,8 +43,8 @@ export function Measures(part: Part) {
               facts?.who.map((who) => r.actors[who as keyof typeof r.actors] ?? who).join(', '),
               facts?.criteria.map((criterion) => t.criteria[criterion].chip).join(', '),
               facts && r.evidences[facts.evidence],
-              facts && r.later.levels[facts.cost],
-              facts && r.later.levels[facts.leadTime],
+              facts && r.steps.packages.levels[facts.cost],
+              facts && r.steps.packages.levels[facts.leadTime],
             ];
           })}
         />
@@ -68,8 +68,8 @@ export function Measures(part: Part) {
             rows={sets.map((set) => [
               [...new Set(set.measures.map((id) => measureName(part, id)))].join(' + '),
               set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length),
-              r.later.levels[set.cost],
-              r.later.levels[set.leadTime],
+              r.steps.packages.levels[set.cost],
+              r.steps.packages.levels[set.leadTime],
               set.conditions.map((id) => conditionName(part, id)).join(', ') || t.ui.none,
               set.basis === 'report' ? t.status.pending : wordOf(part, set.verdict),
             ])}
@@ -139,8 +139,8 @@ export function After(part: Part) {
 
 function measureName({ scope, r }: Part, id: string): string {
   if (scope === 'public' && isConfidentialMeasure(id)) return r.hiddenMeasure;
-  return r.measures[id as keyof typeof r.measures] ?? id;
+  return r.measures[id]?.name ?? id;
 }
 
 const conditionName = ({ r }: Part, id: string): string =>
-  r.later.conditions[id as keyof typeof r.later.conditions] ?? id;
+  r.steps.packages.conditions[id as keyof typeof r.steps.packages.conditions] ?? id;

@@ -132,7 +132,7 @@ export function Alternatives({ dossier, assessment, scope, r }: Part) {
           <h3>{r.weighingHeading}</h3>
           <ul>
             {weighing.map(({ id, value: amount }) => (
-              <li key={id}>{r.later.weighing[id as keyof typeof r.later.weighing](amount)}</li>
+              <li key={id}>{r.steps.outcome.weighing[id as keyof typeof r.steps.outcome.weighing](amount)}</li>
             ))}
           </ul>
         </>

@@ -60,12 +60,12 @@ export function Why({ assessment, name, t, r, f }: Part) {
       )}
       {met.length > 0 && (
         <p>
-          <strong>{r.metCount(met.length)}</strong> {met.map((id) => r.met[id]).join(' ')}
+          <strong>{r.metCount(met.length)}</strong> {met.map((id) => r.criteria[id].met).join(' ')}
         </p>
       )}
       {unknown.length > 0 && (
         <p>
-          <strong>{r.unknownCount(unknown.length)}</strong> {unknown.map((id) => r.open[id]).join(' ')}
+          <strong>{r.unknownCount(unknown.length)}</strong> {unknown.map((id) => r.criteria[id].open).join(' ')}
         </p>
       )}
       {pending.length > 0 && (
@@ -99,16 +99,20 @@ export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r
         <>
           <p>
             <strong>
-              {r.later.sure[confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure']}
+              {
+                r.steps.outcome.sure[
+                  confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure'
+                ]
+              }
             </strong>{' '}
-            {r.later.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
+            {r.steps.outcome.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
           </p>
           <p class="report-shares">
             {verdicts
               .filter((one) => confidence[one] > 0)
               .map((one) => (
                 <span key={one}>
-                  <Shape light={one} size={16} /> {r.later.sure.share(hundred(confidence[one]))} {word(one)}
+                  <Shape light={one} size={16} /> {r.steps.outcome.sure.share(hundred(confidence[one]))} {word(one)}
                 </span>
               ))}
           </p>

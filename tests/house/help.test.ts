@@ -3,26 +3,31 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
+import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { helpEn } from '../../src/i18n/en/help.ts';
+import { measuresEn } from '../../src/i18n/en/measures.ts';
+import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
+import { measuresNl } from '../../src/i18n/nl/measures.ts';
 import { root } from './source-tree.ts';
 
 /** Sentences end in . ? or ! followed by a space and a capital, or at the end; 0,5 and DESR 6055.09 do not. */
 const sentences = (text: string) => text.split(/(?<=[.?!])\s+(?=\p{Lu}|‘|“)/u);
 
 describe.each([
-  ['Dutch', helpNl],
-  ['English', helpEn],
-])('%s explanations', (_, help) => {
+  ['Dutch', helpNl, criteriaNl, measuresNl],
+  ['English', helpEn, criteriaEn, measuresEn],
+] as const)('%s explanations', (_, help, criteria, measures) => {
   const all: [string, string][] = [
-    ...Object.entries(help.criteria).map(([id, { what }]): [string, string] => [id, what]),
+    ...Object.entries(criteria).map(([id, { what }]): [string, string] => [id, what]),
     ...Object.entries(help.questions).map(([id, { what }]): [string, string] => [id, what]),
-    ...Object.entries(help.measures).map(([id, { what }]): [string, string] => [id, what]),
+    ...Object.entries(measures).map(([id, { what }]): [string, string] => [id, what]),
   ];
 
   it('every measure, criterion and question has one, of two whole sentences', () => {
-    expect(Object.keys(help.measures)).toEqual(releasedModels.measures.map(({ id }) => id));
-    expect(Object.keys(help.criteria).toSorted()).toEqual([...criterionIds].toSorted());
+    expect(Object.keys(measures)).toEqual(releasedModels.measures.map(({ id }) => id));
+    for (const { name } of Object.values(measures)) expect(name).toMatch(/^\p{L}.*[^.]$/u);
+    expect(Object.keys(criteria).toSorted()).toEqual([...criterionIds].toSorted());
     for (const [id, what] of all) {
       expect(sentences(what).length, `${id}: ${what}`).toBe(2);
       expect(what.endsWith('.'), id).toBe(true);
@@ -30,9 +35,9 @@ describe.each([
   });
 
   it('every criterion and question names a source, every measure what to watch, every code its word', () => {
-    for (const { source } of [...Object.values(help.criteria), ...Object.values(help.questions)])
+    for (const { source } of [...Object.values(criteria), ...Object.values(help.questions)])
       expect(source.length).toBeGreaterThan(10);
-    for (const { care } of Object.values(help.measures)) expect(care).toMatch(/^\p{Lu}.*\.$/u);
+    for (const { care } of Object.values(measures)) expect(care).toMatch(/^\p{Lu}.*\.$/u);
     for (const { actsOn, who, cost, leadTime, evidence } of releasedModels.measures) {
       for (const code of actsOn) expect(help.actsOn).toHaveProperty(code);
       for (const code of who) expect(help.who).toHaveProperty(code);

@@ -39,6 +39,15 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
   catalogue: {
     '1 m': 'the hazard classes of GSA',
     '3 m': 'the hazard classes of GSA',
+    '0.5 m': 'a step of the arrow keys',
+    '5 m': 'a step of the arrow keys',
+  },
+  criteria: {
+    '5 m': [policy.adjacentM.value],
+    '10 m': [policy.adjacentHeavyM.value],
+    '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value],
+    '79 joule': [policy.debrisEnergyJ.value],
+    '55.7 m²': [1 / policy.debrisPerM2.value],
   },
   details: {
     '4 mm': 'what a pane is called',
@@ -57,20 +66,14 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
     '79 joule': [policy.debrisEnergyJ.value],
   },
   help: {
-    '2%': 'how few withdrawals are at night: a figure about use',
-    '5 m': [policy.adjacentM.value],
-    '10 m': [policy.adjacentHeavyM.value],
-    '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value],
-    '79 joule': [policy.debrisEnergyJ.value],
-    '55.7 m²': [1 / policy.debrisPerM2.value],
     '0.3 m': [siting.burstDistanceM.value],
     '1 m': [siting.burstHeightM.value],
     '2-5 kPa': 'what panes break at in general, to give a feeling for the unit',
     '3 m': 'the hazard classes of GSA',
   },
-  later: { '15 m': [ram.approachM.value] },
+  measures: { '2%': 'how few withdrawals are at night: a figure about use' },
   report: { '79 joule': [policy.debrisEnergyJ.value] },
-  screens: { '0.5 m': 'a step of the arrow keys', '5 m': 'a step of the arrow keys' },
+  surroundings: { '15 m': [ram.approachM.value] },
 };
 
 /** The same in both languages: `2 tot 5 m` and `2 to 5 m`, `1,5 m` and `1.5 m`. */

@@ -5,15 +5,17 @@ import { usePageName } from '../frame/page-name.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
-import { wordsInFull } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
 import { useHelpWords } from './outcome/explain.tsx';
 
 const useFullWords = wordsInFull();
+const useCriterionWords = wordsIn('criteria');
 
 export function WordsScreen() {
   const name = usePageName('words');
   const { t } = useFullWords();
   const w = useHelpWords();
+  const c = useCriterionWords();
   const dossier = useApp((state) => state.dossier);
   const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
   return (
@@ -28,7 +30,7 @@ export function WordsScreen() {
               {t.criteria[id].title} <code>{id}</code>
             </dt>
             <dd>
-              {w.criteria[id].what} <span class="help">{w.criteria[id].source}</span>
+              {c[id].what} <span class="help">{c[id].source}</span>
             </dd>
           </div>
         ))}

@@ -1,12 +1,25 @@
 /** English words of the report, fetched with it. */
 
 import type { ReportWords } from '../nl/report.ts';
-import { laterEn } from './later.ts';
+import { buildingsEn } from './buildings.ts';
+import { criteriaEn } from './criteria.ts';
+import { machineEn } from './machine.ts';
 import { measuresEn } from './measures.ts';
+import { outcomeEn } from './outcome.ts';
+import { packagesEn } from './packages.ts';
+import { surroundingsEn } from './surroundings.ts';
 import { tippingEn } from './tipping.ts';
 
 export const reportEn: ReportWords = {
-  later: laterEn,
+  criteria: criteriaEn,
+  /** Rooms of the steps: the paper says it as the screen does. */
+  steps: {
+    buildings: buildingsEn,
+    machine: machineEn,
+    outcome: outcomeEn,
+    packages: packagesEn,
+    surroundings: surroundingsEn,
+  },
   measures: measuresEn,
   tipping: tippingEn,
   limits: [
@@ -22,30 +35,6 @@ export const reportEn: ReportWords = {
   pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',
   andMore: (count: number) => `and ${count} more`,
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
-  met: {
-    'C-ADJ': 'No home is close to the machine.',
-    'C-ESC': 'The machine does not stand in an entrance of homes.',
-    'C-VUL': 'Care, schools and childcare lie out of reach of the glass.',
-    'C-GLI': 'Glass does not fly dangerously into rooms.',
-    'C-GLO': 'Glass does not fall where people are.',
-    'C-DEB': 'Debris stays under its limit.',
-    'C-PPL': 'People outside are not hurt directly by the blast.',
-    'C-STR': 'Houses beside it get no heavy damage.',
-    'C-RAM': 'A car cannot ram the machine.',
-    'C-DAT': 'All facts are known.',
-  },
-  open: {
-    'C-ADJ': 'A home at the machine?',
-    'C-ESC': 'A shared entrance?',
-    'C-VUL': 'Care, school or childcare within reach?',
-    'C-GLI': 'Glass into rooms?',
-    'C-GLO': 'Glass where people are?',
-    'C-DEB': 'Debris?',
-    'C-PPL': 'People outside?',
-    'C-STR': 'Damage to houses?',
-    'C-RAM': 'Ramming?',
-    'C-DAT': 'Missing facts.',
-  },
   nr: 'No.',
   tippingFound: { same: 'On site it is as entered', different: 'On site this is so; the input was changed' },
   agreed: 'Agreed, and checked on site',

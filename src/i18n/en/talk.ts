@@ -1,10 +1,8 @@
 /** English words of the talk: other places, variants, what was agreed. Fetched with their screens. */
 
 import type { TalkWords } from '../nl/talk.ts';
-import { measuresEn } from './measures.ts';
 
 export const talkEn: TalkWords = {
-  measures: measuresEn,
   openVariant: 'Open',
   fact: 'Fact',
   homesWithGlass: 'Homes with broken panes',

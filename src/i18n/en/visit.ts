@@ -34,4 +34,6 @@ export const visitEn: VisitWords = {
   adviserAsk: 'Ask an adviser',
   rest: 'Seen besides',
   sign: 'Role and date',
+  checked: (date: string) => `checked on ${date}`,
+  printHelp: 'Choose “Save as PDF” in the print window.',
 };

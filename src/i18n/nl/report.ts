@@ -1,10 +1,23 @@
 /** Dutch words of the report, fetched with it. */
-import { laterNl } from './later.ts';
+import { buildingsNl } from './buildings.ts';
+import { criteriaNl } from './criteria.ts';
+import { machineNl } from './machine.ts';
 import { measuresNl } from './measures.ts';
+import { outcomeNl } from './outcome.ts';
+import { packagesNl } from './packages.ts';
+import { surroundingsNl } from './surroundings.ts';
 import { tippingNl } from './tipping.ts';
 
 export const reportNl = {
-  later: laterNl,
+  criteria: criteriaNl,
+  /** Rooms of the steps: the paper says it as the screen does. */
+  steps: {
+    buildings: buildingsNl,
+    machine: machineNl,
+    outcome: outcomeNl,
+    packages: packagesNl,
+    surroundings: surroundingsNl,
+  },
   measures: measuresNl,
   tipping: tippingNl,
   limits: [
@@ -20,30 +33,6 @@ export const reportNl = {
   pendingText: 'Een eis die met een rapport of certificaat wordt gehaald, geldt pas als dat stuk er is.',
   andMore: (count: number) => `en ${count} meer`,
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
-  met: {
-    'C-ADJ': 'Er is geen woning vlak bij de automaat.',
-    'C-ESC': 'De automaat staat niet in een ingang van woningen.',
-    'C-VUL': 'Zorg, school of opvang ligt buiten bereik van het glas.',
-    'C-GLI': 'Glas vliegt niet gevaarlijk de kamer in.',
-    'C-GLO': 'Glas valt niet op plekken waar mensen zijn.',
-    'C-DEB': 'Brokstukken blijven onder de grens.',
-    'C-PPL': 'Mensen buiten worden niet direct geraakt door de drukgolf.',
-    'C-STR': 'Huizen ernaast lopen geen zware schade op.',
-    'C-RAM': 'Een auto kan de automaat niet rammen.',
-    'C-DAT': 'Alle gegevens zijn bekend.',
-  },
-  open: {
-    'C-ADJ': 'Woning bij de automaat?',
-    'C-ESC': 'Gedeelde ingang?',
-    'C-VUL': 'Zorg, school of opvang binnen bereik?',
-    'C-GLI': 'Glas de kamer in?',
-    'C-GLO': 'Glas op plekken waar mensen zijn?',
-    'C-DEB': 'Brokstukken?',
-    'C-PPL': 'Mensen buiten?',
-    'C-STR': 'Schade aan huizen?',
-    'C-RAM': 'Ramkraak?',
-    'C-DAT': 'Ontbrekende gegevens.',
-  },
   nr: 'Nr',
   tippingFound: {
     same: 'Op de plek is het zoals ingevoerd',

@@ -1,8 +1,6 @@
 /** Dutch words of the talk: other places, variants, what was agreed. Fetched with their screens. */
-import { measuresNl } from './measures.ts';
 
 export const talkNl = {
-  measures: measuresNl,
   openVariant: 'Open',
   fact: 'Gegeven',
   homesWithGlass: 'Woningen met gebroken ruiten',

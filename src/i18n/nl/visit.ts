@@ -32,6 +32,8 @@ export const visitNl = {
   adviserAsk: 'Vraag aan een adviseur',
   rest: 'Verder gezien',
   sign: 'Rol en datum',
+  checked: (date: string) => `nagegaan op ${date}`,
+  printHelp: 'Kies in het printvenster “Opslaan als PDF”.',
 };
 
 export type VisitWords = typeof visitNl;

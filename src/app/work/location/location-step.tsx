@@ -15,13 +15,13 @@ import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { useHelpWords, Why } from '../outcome/explain.tsx';
 
-const useLaterWords = wordsIn('later');
+const useLocationWords = wordsIn('location');
 
 const turnDegrees = 5;
 
 export function LocationStep({ dossier }: { dossier: Dossier }) {
   const { t } = useWords();
-  const l = useLaterWords();
+  const l = useLocationWords();
   const h = useHelpWords();
   const sentence = useProblem();
   const [text, setText] = useState('');
@@ -76,7 +76,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         }}
       >
         <label class="utrecht-form-label" for="search">
-          {l.form.search}
+          {l.search}
         </label>
         <div class="search-row">
           <input
@@ -103,14 +103,14 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </p>
         )}
       </form>
-      <p class="help">{l.form.orClick}</p>
+      <p class="help">{l.orClick}</p>
       {machine && (
         <>
           <div class="pair">
             {([0, 1] as const).map((axis) => (
               <TextField
                 key={axis}
-                label={axis === 0 ? l.form.rdX : l.form.rdY}
+                label={axis === 0 ? l.rdX : l.rdY}
                 value={machine.point[axis].toFixed(1)}
                 problem={wrong?.at === axis ? wrong.text : null}
                 onCommit={(value) => move(axis, value)}
@@ -119,7 +119,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </div>
           <div class="pair">
             <TextField
-              label={l.form.outward}
+              label={l.outward}
               problem={wrong?.at === 2 ? wrong.text : null}
               value={machine.outwardDeg.toFixed(0)}
               onCommit={(value) => {
@@ -130,19 +130,19 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
                 editMachine({ outwardDeg: ((degrees % 360) + 360) % 360 });
               }}
             />
-            <Button onClick={() => turn(-turnDegrees)}>{l.form.turnLeft(turnDegrees)}</Button>
-            <Button onClick={() => turn(turnDegrees)}>{l.form.turnRight(turnDegrees)}</Button>
+            <Button onClick={() => turn(-turnDegrees)}>{l.turnLeft(turnDegrees)}</Button>
+            <Button onClick={() => turn(turnDegrees)}>{l.turnRight(turnDegrees)}</Button>
           </div>
         </>
       )}
       <TextField
-        label={l.form.dossierTitle}
+        label={l.dossierTitle}
         most={200}
         value={dossier.title}
         onCommit={(title) => edit((one) => ({ ...one, title: title.slice(0, 200) }))}
       />
       <TextField
-        label={l.form.caseNumber}
+        label={l.caseNumber}
         most={80}
         value={dossier.caseNumber}
         onCommit={(caseNumber) => edit((one) => ({ ...one, caseNumber: caseNumber.slice(0, 80) }))}

@@ -17,7 +17,7 @@ import { SaidBefore } from './said-before.tsx';
 import './machine.css';
 
 const useFullWords = wordsInFull();
-const useLaterWords = wordsIn('later');
+const useMachineWords = wordsIn('machine');
 const useEvidenceWords = wordsIn('evidence');
 
 /** Asked on this step. */
@@ -44,31 +44,31 @@ export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? n
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
+  const l = useMachineWords();
   const apart = machines.some(({ hostId }) => hostId !== machines[0]?.hostId);
   return (
     <div class="several">
       {machines.length > 1 && (
         <Radios
-          label={l.form.whichMachine}
+          label={l.whichMachine}
           value={chosen.id}
           options={machines.map(({ id }, i) => [id, `${t.ui.machine} ${i + 1}`] as const)}
           onChange={(id) => takeUp(machines.findIndex((one) => one.id === id))}
         />
       )}
       <div class="several-buttons">
-        {mayAddMachine(machines) && <Button onClick={addMachine}>{l.form.addMachine}</Button>}
-        {machines.length > 1 && <Button onClick={removeMachine}>{l.form.removeMachine}</Button>}
+        {mayAddMachine(machines) && <Button onClick={addMachine}>{l.addMachine}</Button>}
+        {machines.length > 1 && <Button onClick={removeMachine}>{l.removeMachine}</Button>}
       </div>
-      {machines.length > 1 && <p class="help">{l.form.severalHelp}</p>}
-      {apart && <p class="problem">{l.form.severalApart}</p>}
+      {machines.length > 1 && <p class="help">{l.severalHelp}</p>}
+      {apart && <p class="problem">{l.severalApart}</p>}
     </div>
   );
 }
 
 export function MachineStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
+  const l = useMachineWords();
   const w = useEvidenceWords();
   const variant = activeVariant(dossier);
   const { machines } = variant;
@@ -83,7 +83,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
     <>
       <SeveralMachines machines={machines} chosen={machine} />
       <Select
-        label={l.form.sitingQuestion}
+        label={l.sitingQuestion}
         value={machine.siting}
         options={siting.map((one) => [one, t.siting[one]] as const)}
         onChange={(value) => {
@@ -94,7 +94,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       />
       <Why of="siting" />
       <fieldset class="choice">
-        <legend class="utrecht-form-label">{l.form.functionsQuestion}</legend>
+        <legend class="utrecht-form-label">{l.functionsQuestion}</legend>
         {machineFunctions.map((one) => (
           <Checkbox
             key={one}
@@ -120,10 +120,10 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <AroundHost dossier={dossier} />
       <SaidBefore dossier={dossier} about={aboutTheWall} />
       <Radios
-        label={l.form.dwellingQuestion}
+        label={l.dwellingQuestion}
         value={tripleOf(answers.dwellingAboveOrBehind)}
         options={[
-          ['open', l.form.followRegister],
+          ['open', l.followRegister],
           ['yes', t.ui.yes],
           ['no', t.ui.no],
         ]}
@@ -131,7 +131,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       />
       <Why of="dwelling" />
       <Radios
-        label={l.form.entranceQuestion}
+        label={l.entranceQuestion}
         value={tripleOf(answers.sharedEntrance)}
         options={[
           ['open', t.ui.notAnswered],
@@ -158,27 +158,23 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
             onChange={(on) => answer({ lightFront: on ? true : undefined })}
           />
         )}
-        <Checkbox label={l.form.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
+        <Checkbox label={l.antiGas} checked={answers.antiGas} onChange={(antiGas) => answer({ antiGas })} />
         <Checkbox
-          label={l.form.barrier}
+          label={l.barrier}
           checked={answers.certifiedBarrier}
           onChange={(certifiedBarrier) => answer({ certifiedBarrier })}
         />
         <Checkbox
-          label={l.form.solidFacade}
+          label={l.solidFacade}
           checked={answers.solidFacade}
           onChange={(solidFacade) => answer({ solidFacade })}
         />
         <Checkbox
-          label={l.form.looseParts}
+          label={l.looseParts}
           checked={answers.loosePartsRemoved}
           onChange={(loosePartsRemoved) => answer({ loosePartsRemoved })}
         />
-        <Checkbox
-          label={l.form.heavy}
-          checked={answers.heavyChosen}
-          onChange={(heavyChosen) => answer({ heavyChosen })}
-        />
+        <Checkbox label={l.heavy} checked={answers.heavyChosen} onChange={(heavyChosen) => answer({ heavyChosen })} />
       </fieldset>
       {(answers.certifiedBarrier || (answers.barriers ?? []).length > 0) && (
         <TextField

@@ -17,8 +17,8 @@ import { useHelpWords } from '../outcome/explain.tsx';
 import './measures.css';
 
 const useFullWords = wordsInFull();
-const useTalkWords = wordsIn('talk');
-const useLaterWords = wordsIn('later');
+const useMeasureWords = wordsIn('measures');
+const usePackageWords = wordsIn('packages');
 const usePageWords = wordsIn('pages');
 
 type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
@@ -64,13 +64,13 @@ export function MeasuresScreen() {
 
 function Measure({ measure }: { measure: Listed }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
+  const l = usePackageWords();
   const w = useHelpWords();
-  const names = useTalkWords().measures as Codes;
+  const names = useMeasureWords();
   const { desks } = usePageWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
-  const help = w.measures[measure.id];
+  const help = names[measure.id];
   if (!dossier || !help) return null;
   const { id, role, refused, criteria } = measure;
   const plan = activeVariant(dossier).measures;
@@ -78,13 +78,13 @@ function Measure({ measure }: { measure: Listed }) {
   const idle = acts && !assessment?.criteria.some((one) => one.status === 'unmet' && criteria.includes(one.id));
   const code = refused ?? (idle ? 'nothing-to-answer' : null);
   const state = acts ? (code ? (w.notApplicable as Codes)[code] : w.applicable) : '';
-  const agreed = dossier.siteChecks.some(({ point, remark }) => point === 'agreement' && remark === names[id]);
+  const agreed = dossier.siteChecks.some(({ point, remark }) => point === 'agreement' && remark === names[id]?.name);
   const list = (keys: readonly string[], words: Codes) => keys.map((key) => words[key]).join(', ');
   const source = modelSources[measure.source];
   return (
     <details class="measure">
       <summary>
-        <strong>{names[id]}</strong>
+        <strong>{names[id]?.name}</strong>
         {state && <span class={`measure-state${refused ? '' : ' measure-free'}`}>{state}</span>}
       </summary>
       <p>{help.what}</p>
@@ -130,8 +130,8 @@ function Measure({ measure }: { measure: Listed }) {
         </dd>
       </dl>
       {acts && !refused && (
-        <Button label={`${l.form.addToPlan}: ${names[id]}`} onClick={() => takeMeasures([...plan, id])}>
-          {l.form.addToPlan}
+        <Button label={`${l.addToPlan}: ${names[id]?.name}`} onClick={() => takeMeasures([...plan, id])}>
+          {l.addToPlan}
         </Button>
       )}
       {!acts &&
@@ -139,7 +139,7 @@ function Measure({ measure }: { measure: Listed }) {
           <p class="help">{w.agreed}</p>
         ) : (
           <Button
-            label={`${w.agree}: ${names[id]}`}
+            label={`${w.agree}: ${names[id]?.name}`}
             onClick={() =>
               edit((one) => ({
                 ...one,
@@ -149,7 +149,7 @@ function Measure({ measure }: { measure: Listed }) {
                     point: 'agreement',
                     date: new Date().toISOString(),
                     role: list(measure.who, w.who).slice(0, 80),
-                    remark: names[id] ?? id,
+                    remark: names[id]?.name ?? id,
                   },
                 ],
               }))

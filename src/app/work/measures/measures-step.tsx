@@ -16,39 +16,37 @@ import './measures.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
-const useLaterWords = wordsIn('later');
-
-type MeasureWords = Record<string, string>;
+const useMeasureWords = wordsIn('measures');
+const usePackageWords = wordsIn('packages');
 
 export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
-  const w = useTalkWords();
+  const l = usePackageWords();
   const h = useHelpWords();
   const outcome = useApp((state) => state.outcome);
   const trial = useApp((state) => state.trial);
   const assessment = lastAssessment(outcome);
   const plan = activeVariant(dossier).measures;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
-  const names = w.measures as MeasureWords;
+  const names = useMeasureWords();
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   return (
     <>
-      <h2>{l.form.whatHelps}</h2>
+      <h2>{l.whatHelps}</h2>
       {plan.length > 0 && (
         <section class="note">
           <h3>{t.ui.plan}</h3>
           <ul>
             {plan.map((id) => (
-              <li key={id}>{names[id]}</li>
+              <li key={id}>{names[id]?.name}</li>
             ))}
           </ul>
           <Evidence dossier={dossier} />
-          <Button onClick={() => takeMeasures([])}>{l.form.removePlan}</Button>
+          <Button onClick={() => takeMeasures([])}>{l.removePlan}</Button>
         </section>
       )}
       <BeforeAfter dossier={dossier} before={fresh ? before : null} />
-      {assessment.measureSets.length === 0 ? <p>{l.form.noSets}</p> : <h3>{t.ui.sets}</h3>}
+      {assessment.measureSets.length === 0 ? <p>{l.noSets}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (
           <Package
@@ -63,7 +61,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       </ol>
       <WhereSection dossier={dossier} />
       <Equivalent dossier={dossier} assessment={assessment} />
-      <Button onClick={() => goToPage('measures')}>{h.allMeasures(Object.keys(w.measures).length)}</Button>
+      <Button onClick={() => goToPage('measures')}>{h.allMeasures(Object.keys(names).length)}</Button>
     </>
   );
 }
@@ -83,19 +81,19 @@ function Package({
 }) {
   const words = useFullWords();
   const { t } = words;
-  const l = useLaterWords();
+  const l = usePackageWords();
   const h = useHelpWords();
   const w = useTalkWords();
-  const names = w.measures as MeasureWords;
+  const names = useMeasureWords();
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
       <ul class="package-measures">
         {set.measures.map((id) => (
           <li key={id}>
-            {names[id]}
-            <Fold summary={h.facts.care} name={names[id] ?? ''}>
+            {names[id]?.name}
+            <Fold summary={h.facts.care} name={names[id]?.name ?? ''}>
               <p>
-                {h.measures[id]?.what} {h.measures[id]?.care}
+                {names[id]?.what} {names[id]?.care}
               </p>
             </Fold>
           </li>
@@ -142,10 +140,10 @@ function Package({
       </ul>
       <div class="package-buttons">
         <Button pressed={tried} onClick={() => void tryMeasures(tried ? null : set.measures)}>
-          {tried ? l.form.stopTrying : l.form.tryOn}
+          {tried ? l.stopTrying : l.tryOn}
         </Button>
         <Button kind="primary" onClick={() => takeMeasures([...new Set([...plan, ...set.measures])])}>
-          {l.form.take(number)}
+          {l.take(number)}
         </Button>
       </div>
     </li>

@@ -17,7 +17,6 @@ import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 
 const useFullWords = wordsInFull();
-const useLaterWords = wordsIn('later');
 
 export const useVisitWords = wordsIn('visit');
 
@@ -100,9 +99,8 @@ function Line({ point, text, done }: { point: TippingPoint; text: string; done: 
 
 function Done({ check }: { check: SiteCheck }) {
   const { t, f } = useFullWords();
-  const l = useLaterWords();
   const w = useVisitWords();
-  const said = [l.form.checked(f.date(check.date)), check.role, check.found && w.done[check.found], check.remark];
+  const said = [w.checked(f.date(check.date)), check.role, check.found && w.done[check.found], check.remark];
   return (
     <span class="check-done">
       <Shape light="green" size={14} /> {said.filter(Boolean).join(' · ')}

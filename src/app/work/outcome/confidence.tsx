@@ -5,7 +5,7 @@ import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 
-const useLaterWords = wordsIn('later');
+const useOutcomeWords = wordsIn('outcome');
 
 const hundred = (share: number) => Math.round(100 * share);
 
@@ -16,13 +16,13 @@ function firmness(share: number): 'sure' | 'fairly' | 'unsure' {
 
 export function Confidence({ assessment }: { assessment: Assessment }) {
   const { t } = useWords();
-  const l = useLaterWords();
+  const l = useOutcomeWords();
   const { confidence, verdict, receipt } = assessment;
   const word = (one: Verdict) => t.verdict[one].word.toLowerCase();
   const parts = confidence ? verdicts.filter((one) => confidence[one] > 0) : [];
   return (
     <section aria-labelledby="sure-title">
-      <h2 id="sure-title">{l.form.howSure}</h2>
+      <h2 id="sure-title">{l.howSure}</h2>
       {confidence ? (
         <>
           <p>

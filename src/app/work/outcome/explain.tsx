@@ -16,6 +16,7 @@ const useFullWords = wordsInFull();
 
 export const useExplainWords = wordsIn('explain');
 export const useHelpWords = wordsIn('help');
+const useCriterionWords = wordsIn('criteria');
 
 /** Kilograms of a charge stand in the model file; they are shown only to who asks. */
 const sensitive = new Set(['chargeKgTnt', 'effectiveKgTnt', 'scaledDistance']);
@@ -125,7 +126,7 @@ export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; doss
   const words = useFullWords();
   const { f } = words;
   const w = useExplainWords();
-  const help = useHelpWords().criteria[criterion.id];
+  const help = useCriterionWords()[criterion.id];
   const failing = criterion.findings.filter(({ met }) => !met);
   return (
     <>

@@ -15,24 +15,25 @@ import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
 
 const useFullWords = wordsInFull();
-const useLaterWords = wordsIn('later');
+const useBuildingWords = wordsIn('buildings');
+const useOutcomeWords = wordsIn('outcome');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 
 export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
-  const l = useLaterWords();
+  const l = useOutcomeWords();
   const e = useExplainWords();
   const h = useHelpWords();
   return (
     <>
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
-      <Fold summary={e.open} name={l.form.howSure}>
+      <Fold summary={e.open} name={l.howSure}>
         <p>{e.counts.sure}</p>
       </Fold>
       <CheckList assessment={assessment} dossier={dossier} />
       <section aria-labelledby="weigh-title">
-        <h2 id="weigh-title">{l.form.weighing}</h2>
+        <h2 id="weigh-title">{l.weighingTitle}</h2>
         <ul>
           {assessment.weighing
             .filter(({ value }) => value > 0)
@@ -40,7 +41,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
               <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
             ))}
         </ul>
-        <Fold summary={e.open} name={l.form.weighing}>
+        <Fold summary={e.open} name={l.weighingTitle}>
           <p>{e.counts.weighing}</p>
         </Fold>
       </section>
@@ -53,16 +54,16 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
 
 /** Told beside the verdict; computed when asked for. */
 function Aside({ dossier }: { dossier: Dossier }) {
-  const l = useLaterWords();
+  const l = useOutcomeWords();
   const asked = useApp((state) => state.aside !== null);
   const [open, setOpen] = useState(asked);
   return (
     <section aria-labelledby="aside-title">
-      <h2 id="aside-title">{l.form.consequences}</h2>
+      <h2 id="aside-title">{l.consequences}</h2>
       {open ? (
         <Fetched of={Consequences} dossier={dossier} />
       ) : (
-        <Button onClick={() => setOpen(true)}>{l.form.tellConsequences}</Button>
+        <Button onClick={() => setOpen(true)}>{l.tellConsequences}</Button>
       )}
     </section>
   );
@@ -71,7 +72,7 @@ function Aside({ dossier }: { dossier: Dossier }) {
 /** The building that was clicked: what it undergoes and why it has its colour. */
 export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
   const { t, f } = useFullWords();
-  const l = useLaterWords();
+  const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
   return (
     <section class="selected" aria-labelledby="selected-title">

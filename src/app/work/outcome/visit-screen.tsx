@@ -8,18 +8,16 @@ import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
-import { wordsIn, wordsInFull } from '../../words.ts';
+import { wordsInFull } from '../../words.ts';
 import '../../../report/print.css';
 import { useVisitWords } from './check-list.tsx';
 import { missingText, nameOf } from './finding-words.ts';
 
 const useFullWords = wordsInFull();
-const useLaterWords = wordsIn('later');
 
 export function VisitScreen() {
   usePageName('visit');
   const { t, f } = useFullWords();
-  const l = useLaterWords();
   const w = useVisitWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
@@ -36,7 +34,7 @@ export function VisitScreen() {
         <Button kind="primary" onClick={() => window.print()}>
           {t.ui.print}
         </Button>
-        <span>{l.form.printHelp}</span>
+        <span>{w.printHelp}</span>
       </div>
       <article class="report visit">
         <h1>{w.sheetTitle(dossier.title)}</h1>

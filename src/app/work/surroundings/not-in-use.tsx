@@ -6,10 +6,10 @@ import { edit } from '../../actions/edit-dossier.ts';
 import { Checkbox } from '../../kit/fields.tsx';
 import { wordsIn } from '../../words.ts';
 
-const useSurroundingsWords = wordsIn('surroundings');
+const useSourcesWords = wordsIn('sources');
 
 export function NotInUse({ dossier: { surroundings } }: { dossier: Dossier }) {
-  const t = useSurroundingsWords();
+  const t = useSourcesWords();
   const found = [...surroundings.buildings, ...(surroundings.notInUse ?? [])].filter(({ status }) =>
     notInUseStatuses.has(status),
   );

@@ -3,14 +3,14 @@
 import type { Dossier } from '../../../archive/dossier.ts';
 import { knownHeight } from '../../../engine/scene/known-height.ts';
 import type { Ring } from '../../../engine/scene/scene.ts';
-import type { SurroundingsWords } from '../../../i18n/nl/surroundings.ts';
+import type { SourcesWords } from '../../../i18n/nl/sources.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 
-const useSurroundingsWords = wordsIn('surroundings');
+const useSourcesWords = wordsIn('sources');
 
 /** Older than this, facts of a register are flagged. */
 const oldDays = 30;
@@ -20,7 +20,7 @@ const daysSince = (iso: string) => Math.max(0, Math.floor((Date.now() - Date.par
 export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const { f } = useWords();
   const _language = useApp((state) => state.language);
-  const t = useSurroundingsWords();
+  const t = useSourcesWords();
   const gap = useApp((state) => shownAssessment(state)?.missing.some(({ what }) => what === 'coverage') ?? null);
   const { sources, coverage, buildings, invented } = dossier.surroundings;
   const fetched = sources.some(({ reference }) => reference.startsWith('https:'));
@@ -102,7 +102,7 @@ function sides(hull: Ring): [number, number] {
 
 const shown = 12;
 
-function Difference({ dossier, t }: { dossier: Dossier; t: SurroundingsWords }) {
+function Difference({ dossier, t }: { dossier: Dossier; t: SourcesWords }) {
   const refreshed = useApp((state) => state.refreshed);
   if (refreshed?.of !== dossier.id) return null;
   const { added, removed, changed } = refreshed.difference;

@@ -30,11 +30,12 @@ import { SourcesSection } from './sources-section.tsx';
 import './surroundings.css';
 
 const useFullWords = wordsInFull();
-const useLaterWords = wordsIn('later');
+const useBuildingWords = wordsIn('buildings');
+const useSurroundingsWords = wordsIn('surroundings');
 
 export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
+  const l = useSurroundingsWords();
   const index = useApp((state) => state.machineAt);
   const answers = answersOf(activeVariant(dossier), index);
   return (
@@ -45,25 +46,25 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         )
       ) : (
         <p class="note">
-          {l.form.unknownTreated}{' '}
-          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.form.stopTreating}</Button>
+          {l.unknownTreated}{' '}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.stopTreating}</Button>
         </p>
       )}
       <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
       <Radios
-        label={l.form.placesQuestion}
+        label={l.placesQuestion}
         value={answers.placesOfStay ?? 'open'}
         options={[
           ['open', t.ui.notAnswered],
           ['none', t.ui.none],
-          ['drawn', l.form.drawn],
+          ['drawn', l.drawn],
         ]}
         onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
       />
       <Why of="places" />
       {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
       <Radios
-        label={l.form.approachQuestion}
+        label={l.approachQuestion}
         value={answers.vehicleApproach ?? 'open'}
         options={[
           ['open', t.ui.notAnswered],
@@ -75,11 +76,11 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
       <Why of="approach" />
       <ApproachSection dossier={dossier} />
       <Radios
-        label={l.form.exposure}
+        label={l.exposure}
         value={answers.exposure}
         options={[
-          ['night', l.form.night],
-          ['day', l.form.day],
+          ['night', l.night],
+          ['day', l.day],
         ]}
         onChange={(exposure) => answer({ exposure })}
       />
@@ -93,7 +94,8 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
 
 function Places({ dossier }: { dossier: Dossier }) {
   const { t } = useFullWords();
-  const l = useLaterWords();
+  const l = useSurroundingsWords();
+  const b = useBuildingWords();
   const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
@@ -102,15 +104,15 @@ function Places({ dossier }: { dossier: Dossier }) {
   );
   return (
     <fieldset class="choice">
-      <legend class="utrecht-form-label">{l.form.places}</legend>
+      <legend class="utrecht-form-label">{l.places}</legend>
       <ul class="rows">
         {near.map((place) => (
           <li key={place.id}>
             <span>
-              {place.name || l.placeKinds[place.kind]} ({l.placeKinds[place.kind]})
+              {place.name || b.placeKinds[place.kind]} ({b.placeKinds[place.kind]})
             </span>
             <Checkbox
-              label={l.form.atNight}
+              label={l.atNight}
               checked={place.occupiedAtNight}
               onChange={(occupiedAtNight) =>
                 editPlaces((all) => all.map((one) => (one.id === place.id ? { ...one, occupiedAtNight } : one)))
@@ -118,7 +120,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             />
             <Button
               kind="subtle"
-              label={`${t.ui.remove}: ${place.name || l.placeKinds[place.kind]}`}
+              label={`${t.ui.remove}: ${place.name || b.placeKinds[place.kind]}`}
               onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
             >
               {t.ui.remove}
@@ -127,9 +129,9 @@ function Places({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <Select
-        label={l.form.placeName}
+        label={l.placeName}
         value={kind}
-        options={placeKinds.map((one) => [one, l.placeKinds[one]] as const)}
+        options={placeKinds.map((one) => [one, b.placeKinds[one]] as const)}
         onChange={setKind}
       />
       <Button
@@ -142,7 +144,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             {
               id: crypto.randomUUID(),
               kind,
-              name: l.placeKinds[kind],
+              name: b.placeKinds[kind],
               ring: [
                 [x - 2, y - 2],
                 [x + 2, y - 2],
@@ -156,7 +158,7 @@ function Places({ dossier }: { dossier: Dossier }) {
           ]);
         }}
       >
-        {l.form.addPlace}
+        {l.addPlace}
       </Button>
       <DrawBar
         label={d.drawPlace}
@@ -166,7 +168,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             {
               id: crypto.randomUUID(),
               kind,
-              name: l.placeKinds[kind],
+              name: b.placeKinds[kind],
               ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
               occupiedAtNight: true,
               homesServed: 0,
@@ -189,7 +191,8 @@ function touches({ surroundings }: Dossier, id: string, ring: Ring): boolean {
 /** All buildings that matter, nearest first; one or many are confirmed or overridden at once. */
 function Buildings({ dossier }: { dossier: Dossier }) {
   const { t, f } = useFullWords();
-  const l = useLaterWords();
+  const l = useSurroundingsWords();
+  const b = useBuildingWords();
   const d = useDrawingWords();
   const receptors = useApp((state) => shownAssessment(state)?.receptors) ?? [];
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -204,7 +207,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   return (
     <section class="buildings" aria-labelledby="buildings-title">
       <h2 id="buildings-title">{t.ui.buildings}</h2>
-      <p class="help">{l.form.buildingsHelp}</p>
+      <p class="help">{l.buildingsHelp}</p>
       <Why of="glazing" />
       <div class="bulk">
         <DrawBar
@@ -212,29 +215,29 @@ function Buildings({ dossier }: { dossier: Dossier }) {
           onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
         />
         <Button onClick={() => setChosen(chosen.length === near.length ? [] : near.map((one) => one.buildingId))}>
-          {l.form.selectAll}
+          {l.selectAll}
         </Button>
-        <span>{l.form.selected(chosen.length)}</span>
+        <span>{l.selected(chosen.length)}</span>
         <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
-          {l.form.confirm}
+          {l.confirm}
         </Button>
         <Select<Use | ''>
-          label={l.form.setUse}
+          label={l.setUse}
           value=""
-          options={[['', '–'], ...uses.map((one) => [one, l.uses[one]] as const)]}
+          options={[['', '–'], ...uses.map((one) => [one, b.uses[one]] as const)]}
           onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
         />
         <Select<VulnerabilityClass | ''>
-          label={l.form.setClass}
+          label={l.setClass}
           value=""
           options={[['', '–'], ...classes.map((one) => [one, t.classes[one]] as const)]}
           onChange={(cls) => cls && judgeBuildings(chosen, { class: cls })}
         />
         <TextField label={t.ui.certificate} most={200} value={certificate} onCommit={setCertificate} />
         <Select<Retention | ''>
-          label={l.form.setGlass}
+          label={l.setGlass}
           value=""
-          options={[['', '–'], ...retentions.map((one) => [one, l.retentions[one]] as const)]}
+          options={[['', '–'], ...retentions.map((one) => [one, b.retentions[one]] as const)]}
           onChange={(kept) => {
             if (!kept || chosen.length === 0) return;
             judgeBuildings(chosen, {
@@ -255,7 +258,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
                   <strong>{address.get(receptor.buildingId)}</strong> {f.metres(receptor.distanceM)} ·{' '}
                   {receptor.use
                     ?.split(',')
-                    .map((use) => l.uses[use as Use])
+                    .map((use) => b.uses[use as Use])
                     .join(' + ') ?? '?'}{' '}
                   · {t.classes[receptor.class]}
                 </>
@@ -265,7 +268,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
             <span class="row-glass">
               {retention(receptor) === 'none'
                 ? t.panes[receptor.paneType as keyof typeof t.panes]
-                : l.retentions[retention(receptor)]}
+                : b.retentions[retention(receptor)]}
             </span>
           </li>
         ))}

@@ -21,13 +21,14 @@ import './talk.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
-const useLaterWords = wordsIn('later');
+const useMeasureWords = wordsIn('measures');
+const usePackageWords = wordsIn('packages');
 
 export function TalkScreen() {
   const name = usePageName('talk');
   const words = useFullWords();
   const { t } = words;
-  const l = useLaterWords();
+  const l = usePackageWords();
   const w = useTalkWords();
   const dossier = useApp((state) => state.dossier);
   const outcome = useApp((state) => state.outcome);
@@ -38,7 +39,7 @@ export function TalkScreen() {
   const taken = variant.measures;
   const helpful = [...new Set([...(before?.measureSets.flatMap(({ measures }) => measures) ?? []), ...taken])];
   const toggle = (id: string) => takeMeasures(taken.includes(id) ? taken.filter((one) => one !== id) : [...taken, id]);
-  const names = w.measures as Record<string, string>;
+  const names = useMeasureWords();
   return (
     <main id="main" tabIndex={-1} class="talk">
       <div class="talk-map">
@@ -86,14 +87,14 @@ export function TalkScreen() {
         </section>
         <section aria-labelledby="talk-can">
           <h2 id="talk-can">{w.whatCanWeDo}</h2>
-          {helpful.length === 0 && <p>{l.form.noSets}</p>}
+          {helpful.length === 0 && <p>{l.noSets}</p>}
           <ul class="talk-measures">
             {helpful.map((id) => (
               <li key={id}>
                 <label class="option">
                   <input type="checkbox" checked={taken.includes(id)} onChange={() => toggle(id)} />
                   <span>
-                    <strong>{names[id]}</strong>
+                    <strong>{names[id]?.name}</strong>
                     <br />
                     <span class="help">{howItHelps(id)}</span>
                   </span>
@@ -115,7 +116,7 @@ export function TalkScreen() {
       sets.find(({ measures }) => measures.length === 1 && measures[0] === id) ??
       sets.find(({ measures }) => measures.includes(id));
     if (!set) return '';
-    const others = set.measures.filter((one) => one !== id).map((one) => names[one] ?? one);
+    const others = set.measures.filter((one) => one !== id).map((one) => names[one]?.name ?? one);
     const consent =
       set.consent.length === 0 ? w.noConsent : `${t.ui.consent.toLowerCase()}: ${t.ui.consentOf(set.consent.length)}`;
     return `${others.length === 0 ? w.aloneEnough : w.togetherWith(others.join(', '))}; ${consent}`;
@@ -151,7 +152,7 @@ function Light({ title, assessment }: { title: string; assessment: Assessment | 
 function Agreements({ conditions }: { conditions: readonly string[] }) {
   const { t, f } = useFullWords();
   const w = useTalkWords();
-  const names = w.measures as Record<string, string>;
+  const names = useMeasureWords();
   const checks = useApp((state) => state.dossier?.siteChecks ?? null) ?? [];
   const [text, setText] = useNotGiven('agreement');
   const [role, setRole] = useNotGiven('agreement role');
@@ -190,8 +191,8 @@ function Agreements({ conditions }: { conditions: readonly string[] }) {
       <Select
         label={w.agreeCondition}
         value=""
-        options={[['', w.chooseCondition], ...conditions.map((id) => [id, names[id] ?? id] as const)]}
-        onChange={(id) => id && setText(names[id] ?? id)}
+        options={[['', w.chooseCondition], ...conditions.map((id) => [id, names[id]?.name ?? id] as const)]}
+        onChange={(id) => id && setText(names[id]?.name ?? id)}
       />
       <div class="pair">
         <TextField label={w.agreement} most={300} value={text} onCommit={setText} />

@@ -20,7 +20,8 @@ import './variants.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
-const useLaterWords = wordsIn('later');
+const useMeasureWords = wordsIn('measures');
+const usePackageWords = wordsIn('packages');
 
 export function VariantsScreen() {
   const name = usePageName('variants');
@@ -61,9 +62,9 @@ export function VariantsScreen() {
 
 function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
   const { t, f } = useFullWords();
-  const l = useLaterWords();
+  const l = usePackageWords();
   const w = useTalkWords();
-  const names = w.measures as Record<string, string>;
+  const names = useMeasureWords();
   const base = comparedWith(dossier);
   const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
   const fact = (one: Assessment | null, id: string) => one?.weighing.find((other) => other.id === id);
@@ -138,11 +139,11 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
       </tr>
       <tr>
         <th scope="row">{t.ui.plan}</th>
-        {cells((_, { measures }) => measures.map((one) => names[one]).join('; ') || t.ui.none)}
+        {cells((_, { measures }) => measures.map((one) => names[one]?.name).join('; ') || t.ui.none)}
       </tr>
       <tr>
         <th scope="row">{t.ui.sets}</th>
-        {cells((one) => one?.measureSets[0]?.measures.map((id) => names[id]).join('; ') || t.ui.none)}
+        {cells((one) => one?.measureSets[0]?.measures.map((id) => names[id]?.name).join('; ') || t.ui.none)}
       </tr>
       <tr>
         <th scope="row">{`${t.ui.consent}, ${t.ui.cost.toLowerCase()}, ${t.ui.time.toLowerCase()}`}</th>

@@ -1,0 +1,27 @@
+/** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
+import type { OutcomeWords } from '../nl/outcome.ts';
+
+export const outcomeEn: OutcomeWords = {
+  band: (low, design, high) =>
+    `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
+  sure: {
+    sure: 'Fairly certain, on the assumptions of this model.',
+    fairly: 'Reasonably certain, on the assumptions of this model.',
+    unsure: 'Not certain.',
+    sentence: (count: number, share: number, verdict: string) =>
+      `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass. In ${share} of 100 cases it stayed ${verdict}.`,
+    share: (share: number) => (share < 1 ? 'fewer than 1 in 100' : `${share} of 100`),
+    counting: 'The app is still working out how certain this is.',
+  },
+  weighing: {
+    'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
+    'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
+    evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
+    'schools-by-day': (value) =>
+      `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
+  },
+  howSure: 'How sure is this?',
+  weighingTitle: 'Weighs, but does not change the colour',
+  consequences: 'What would happen to people and houses',
+  tellConsequences: 'Work out the consequences',
+};

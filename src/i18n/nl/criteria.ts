@@ -1,0 +1,66 @@
+/** Dutch words of each criterion beside its name, which the first screen has: what it looks at, and how a report says it. */
+
+export const criteriaNl = {
+  'C-ADJ': {
+    what: 'Kijkt of iemand slaapt in het pand zelf of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
+    source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
+    met: 'Er is geen woning vlak bij de automaat.',
+    open: 'Woning bij de automaat?',
+  },
+  'C-ESC': {
+    what: 'Kijkt of de automaat in of bij de gedeelde ingang van woningen staat. Dan is de vluchtweg zelf de plek van de klap.',
+    source: 'Antwoord van de vergunningverlener.',
+    met: 'De automaat staat niet in een ingang van woningen.',
+    open: 'Gedeelde ingang?',
+  },
+  'C-VUL': {
+    what: 'Kijkt of ruiten van zorg, school of opvang kunnen breken. Daar zijn mensen die zich niet zelf kunnen redden, dus de grens is laag.',
+    source: 'Probit nieuwere ruiten, TNO Groene Boek; Bkl bijlage VI naar analogie.',
+    met: 'Zorg, school of opvang ligt buiten bereik van het glas.',
+    open: 'Zorg, school of opvang binnen bereik?',
+  },
+  'C-GLI': {
+    what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere gebouwen. Verder dan een meter raakt het mensen in bed of op de bank.',
+    source: 'ASTM E1300, Kingery-Bulmash, GSA-klassen.',
+    met: 'Glas vliegt niet gevaarlijk de kamer in.',
+    open: 'Glas de kamer in?',
+  },
+  'C-GLO': {
+    what: 'Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van vijf woningen of meer. Glas van hoog valt tot vijf meter van de gevel.',
+    source: 'Valzone H/4, 2 tot 5 m: aanname van dit project.',
+    met: 'Glas valt niet op plekken waar mensen zijn.',
+    open: 'Glas op plekken waar mensen zijn?',
+  },
+  'C-DEB': {
+    what: 'Telt de gevaarlijke brokstukken per vierkante meter raam of plek. Gevaarlijk is een stuk van 79 joule of meer; de grens is één per 55,7 m².',
+    source: 'DESR 6055.09, explosieveiligheid.',
+    met: 'Brokstukken blijven onder de grens.',
+    open: 'Brokstukken?',
+  },
+  'C-PPL': {
+    what: 'Rekent uit of de drukgolf mensen buiten direct verwondt. Trommelvliezen gaan het eerst, dan longen en hoofd.',
+    source: 'Probits TNO Groene Boek en TP-14.',
+    met: 'Mensen buiten worden niet direct geraakt door de drukgolf.',
+    open: 'Mensen buiten?',
+  },
+  'C-STR': {
+    what: 'Rekent uit of een los buurpand zwaar beschadigt. Aangebouwde panden vallen onder de eerste eis.',
+    source: 'Probit zware schade, TNO Groene Boek.',
+    met: 'Huizen ernaast lopen geen zware schade op.',
+    open: 'Schade aan huizen?',
+  },
+  'C-RAM': {
+    what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
+    source: 'models/scenarios; ISO 22343-1.',
+    met: 'Een auto kan de automaat niet rammen.',
+    open: 'Ramkraak?',
+  },
+  'C-DAT': {
+    what: 'Kijkt of alles bekend is wat de andere eisen nodig hebben. Wat ontbreekt, maakt nooit groen.',
+    source: 'Regel van dit project.',
+    met: 'Alle gegevens zijn bekend.',
+    open: 'Ontbrekende gegevens.',
+  },
+};
+
+export type CriterionWords = typeof criteriaNl;

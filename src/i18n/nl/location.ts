@@ -1,0 +1,15 @@
+/** Dutch words of the first step: which address, which case, where the machine looks. */
+
+export const locationNl = {
+  dossierTitle: 'Naam van het dossier',
+  caseNumber: 'Zaaknummer',
+  search: 'Adres, of plak RD of lengte en breedte',
+  orClick: 'Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
+  rdX: 'RD x, in meter',
+  rdY: 'RD y, in meter',
+  outward: 'Kijkrichting (graden, 0 = noord)',
+  turnLeft: (degrees: number) => `Draai ${degrees}° naar links`,
+  turnRight: (degrees: number) => `Draai ${degrees}° naar rechts`,
+};
+
+export type LocationWords = typeof locationNl;

@@ -1,0 +1,29 @@
+/** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
+
+export const outcomeNl = {
+  band: (low: string, design: string, high: string) =>
+    `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
+  sure: {
+    sure: 'Vrij zeker, bij de aannames van dit model.',
+    fairly: 'Redelijk zeker, bij de aannames van dit model.',
+    unsure: 'Niet zeker.',
+    sentence: (count: number, share: number, verdict: string) =>
+      `De app rekende ${count} keer opnieuw, met lichtere en zwaardere aannames over lading, brokstukken en glas. In ${share} van de 100 keer bleef het ${verdict}.`,
+    share: (share: number) => (share < 1 ? 'minder dan 1 op de 100' : `${share} van de 100`),
+    counting: 'De app rekent nog na hoe zeker dit is.',
+  },
+  weighing: {
+    'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
+    'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
+    evacuation: (value: number) =>
+      `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,
+    'schools-by-day': (value: number) =>
+      `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
+  },
+  howSure: 'Hoe zeker is dit?',
+  weighingTitle: 'Weegt mee, maar verandert de kleur niet',
+  consequences: 'Wat er met mensen en huizen zou gebeuren',
+  tellConsequences: 'Reken de gevolgen uit',
+};
+
+export type OutcomeWords = typeof outcomeNl;

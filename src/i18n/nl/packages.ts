@@ -1,0 +1,20 @@
+/** Dutch words of packages of measures: what they ask, and trying them on. */
+
+export const packagesNl = {
+  levels: { laag: 'laag', middel: 'middel', hoog: 'hoog', kort: 'kort', lang: 'lang' },
+  conditions: {
+    'constructor-report': 'rapport van een constructeur',
+    'barrier-rating': 'bewijs van de snelheid waarvoor de aanrijdbeveiliging is getest',
+    'glass-certificate': 'certificaat van het glas',
+    'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
+  },
+  whatHelps: 'Wat maakt het groen',
+  noSets: 'Er zijn geen pakketten nodig of mogelijk.',
+  removePlan: 'Haal maatregelen uit het plan',
+  tryOn: 'Probeer',
+  stopTrying: 'Stop met proberen',
+  take: (n: number) => `Neem pakket ${n}`,
+  addToPlan: 'Zet in het plan',
+};
+
+export type PackagesWords = typeof packagesNl;
