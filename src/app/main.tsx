@@ -6,7 +6,6 @@ import '../report/stoplight.css';
 import { render } from 'preact';
 import { learn } from '../i18n/speak.ts';
 import { openFiles, start } from './actions/open-dossier.ts';
-import { followAddress } from './frame/follow-address.ts';
 import { Header, undoByKey } from './frame/header.tsx';
 import { Notices } from './frame/notices.tsx';
 import { Fetched } from './lazy.tsx';
@@ -39,6 +38,6 @@ const frame = document.getElementById('app');
 // Not awaited on the top level: the words may stand in a file that waits for this one.
 void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
-  void start().then(() => followAddress(inOrder(desks)));
+  void start().then(async () => (await import('./frame/follow-address.ts')).followAddress(inOrder(desks)));
 });
 if (import.meta.env.PROD) void import('./frame/offline.tsx');

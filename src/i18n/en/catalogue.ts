@@ -5,7 +5,6 @@ import type { Catalogue } from '../nl/catalogue.ts';
 export const en: Catalogue = {
   app: {
     name: 'Gevelwijzer',
-    forWhom: 'for municipalities',
     question: 'Can a cash machine stand here?',
     answer: 'Put the machine on the facade. You see at once whether the place is suitable, what is needed and why.',
     skip: 'To the content',
@@ -91,28 +90,6 @@ export const en: Catalogue = {
     unit: 'free-standing unit',
   },
   functions: { opname: 'withdraw', storten: 'deposit', sealbag: 'deposit by sealbag' },
-  missing: {
-    use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
-    host: () => 'No building was found that the machine stands in.',
-    'host-use': () => 'The use of the building of the machine is not known.',
-    'shared-entrance': () => 'Does the machine stand in or at a shared entrance of homes?',
-    'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
-    'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
-    coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
-    radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',
-    'model-range': () => 'A pane lies outside the range of the model.',
-  },
-  sides: {
-    n: 'north',
-    ne: 'north-east',
-    e: 'east',
-    se: 'south-east',
-    s: 'south',
-    sw: 'south-west',
-    w: 'west',
-    nw: 'north-west',
-    all: 'all sides',
-  },
   routes: {
     opa: {
       name: 'Omgevingsplanactiviteit (fits the plan)',

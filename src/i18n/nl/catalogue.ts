@@ -3,7 +3,6 @@
 export const nl = {
   app: {
     name: 'Gevelwijzer',
-    forWhom: 'voor gemeenten',
     question: 'Kan hier een geldautomaat?',
     answer: 'Zet de automaat op de gevel. U ziet meteen of de plek geschikt is, wat er nodig is en waarom.',
     skip: 'Naar de inhoud',
@@ -98,28 +97,6 @@ export const nl = {
     unit: 'losse unit',
   },
   functions: { opname: 'geld opnemen', storten: 'geld storten', sealbag: 'sealbag (geldtas) storten' },
-  missing: {
-    use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
-    host: () => 'Er is geen pand gevonden waar de automaat in staat.',
-    'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
-    'shared-entrance': () => 'Staat de automaat in of bij een gedeelde ingang van woningen?',
-    'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
-    'places-of-stay': () => 'Zijn er terrassen, haltes of andere plekken waar mensen buiten zijn?',
-    coverage: (_: number, sides: string) => `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}.`,
-    radius: () => 'De omgeving die is meegenomen is te klein voor deze berekening. Neem een grotere straal.',
-    'model-range': () => 'Een ruit valt buiten het bereik van het rekenmodel.',
-  },
-  sides: {
-    n: 'noorden',
-    ne: 'noordoosten',
-    e: 'oosten',
-    se: 'zuidoosten',
-    s: 'zuiden',
-    sw: 'zuidwesten',
-    w: 'westen',
-    nw: 'noordwesten',
-    all: 'alle kanten',
-  },
   routes: {
     opa: {
       name: 'Omgevingsplanactiviteit (past in het plan)',

@@ -9,7 +9,9 @@ import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
-import { useWords } from '../../words.ts';
+import { wordsInFull } from '../../words.ts';
+
+const useFullWords = wordsInFull();
 
 const columns = ['number', 'name', 'verdict', 'unmet', 'missing', 'homes', 'host', 'facts'] as const;
 type Column = (typeof columns)[number];
@@ -26,7 +28,7 @@ interface Props {
 }
 
 export function SitesTable({ lines, judged, assume, say, t }: Props) {
-  const words = useWords();
+  const words = useFullWords();
   const { f } = words;
   const [order, setOrder] = useState<{ readonly by: Column; readonly up: boolean }>({ by: 'number', up: true });
   const value = (line: SiteLine, column: Column): string | number => {

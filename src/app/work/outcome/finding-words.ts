@@ -1,6 +1,6 @@
-/** Findings, values and gaps as a person reads them. */
+/** Findings and values as a person reads them. */
 import type { Dossier } from '../../../archive/dossier.ts';
-import type { Finding, HazardClass, Missing } from '../../../engine/scene/assessment.ts';
+import type { Finding, HazardClass } from '../../../engine/scene/assessment.ts';
 import type { useWords } from '../../words.ts';
 
 type Words = ReturnType<typeof useWords>;
@@ -27,12 +27,4 @@ export function valueText(value: Finding['value'], unit: string, { t, f }: Words
     default:
       return String(value);
   }
-}
-
-export function missingText(gap: Missing, t: Words['t']): string {
-  const sides = String(gap.details?.['sides'] ?? '')
-    .split(',')
-    .map((side) => t.sides[side as keyof typeof t.sides] ?? side)
-    .join(', ');
-  return t.missing[gap.what as keyof typeof t.missing](gap.receptors.length, sides);
 }

@@ -6,7 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
-import { missingText } from './finding-words.ts';
+import { missingText } from './missing-words.ts';
 
 const useFullWords = wordsInFull();
 

@@ -11,7 +11,8 @@ import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
 import '../../../report/print.css';
 import { useVisitWords } from './check-list.tsx';
-import { missingText, nameOf } from './finding-words.ts';
+import { nameOf } from './finding-words.ts';
+import { missingText } from './missing-words.ts';
 
 const useFullWords = wordsInFull();
 

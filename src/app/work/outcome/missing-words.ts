@@ -1,0 +1,11 @@
+/** What is missing, as a person reads it: told after the verdict. */
+import type { Missing } from '../../../engine/scene/assessment.ts';
+import type { FullWords } from '../../../i18n/full-words.ts';
+
+export function missingText(gap: Missing, t: FullWords): string {
+  const sides = String(gap.details?.['sides'] ?? '')
+    .split(',')
+    .map((side) => t.sides[side as keyof typeof t.sides] ?? side)
+    .join(', ');
+  return t.missing[gap.what as keyof typeof t.missing](gap.receptors.length, sides);
+}
