@@ -72,7 +72,7 @@ describe('figures', () => {
     const table = page.getByRole('table', { name: /Aantallen volgens Kamerbrief voorjaar 2026/ });
     expect(await table.innerText()).toContain('−56,5%');
     await page.getByText('Plofkraken op geldautomaten 2024–2025: gedrukt −66%, de tabel geeft −66,7%').waitFor();
-    await page.getByLabel('Open eigen cijfers (CSV)').setInputFiles({
+    await page.getByLabel('Open eigen cijfers (Excel of CSV)').setInputFiles({
       name: 'eigen.csv',
       mimeType: 'text/csv',
       buffer: Buffer.from('jaar;explosies\n2024;3\n2025;5\n'),

@@ -4,7 +4,7 @@ import { importsOf, read, sourceFiles } from './source-tree.ts';
 /** What a room of `src/` may lean on: other rooms, and packages. Said in words in ARCHITECTURE.md. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
   engine: { rooms: [], packages: ['@turf/turf', 'flatbush', '@noble/hashes', 'valibot', 'geojson'] },
-  modules: { rooms: ['engine'], packages: ['papaparse'] },
+  modules: { rooms: ['engine'], packages: ['papaparse', 'fflate'] },
   i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
   archive: { rooms: ['engine'], packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate geojson') },

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
-import { readSites, writeSites } from '../../src/modules/overzicht/site-list.ts';
+import { readSites } from '../../src/modules/overzicht/site-list.ts';
+import { csvOf } from '../../src/modules/sheet/table.ts';
 
 fc.configureGlobal({ seed: 437 });
 
@@ -64,7 +65,7 @@ describe('a list of sites', () => {
         expect(typeof readSites(`x;y;naam\n${text}`).ok).toBe('boolean');
       }),
     );
-    expect(writeSites(['naam'], [['=1+1'], ['gewoon']])).toMatch(/^naam\r\n"?'=1\+1"?\r\ngewoon$/);
+    expect(csvOf({ head: ['naam'], rows: [['=1+1'], ['gewoon']] })).toMatch(/^naam\r\n"?'=1\+1"?\r\ngewoon$/);
   });
 
   const machines = resolve(import.meta.dirname, '../../../shared/data/atm/geldmaat_sample_30.csv');

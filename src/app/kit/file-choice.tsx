@@ -4,7 +4,7 @@ import { Button } from './button.tsx';
 
 export function FileChoice({
   label,
-  accept = '.csv,.txt',
+  accept = '.csv,.txt,.xlsx',
   onFile,
 }: {
   label: string;

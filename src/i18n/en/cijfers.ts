@@ -36,8 +36,8 @@ export const cijfersEn: CijfersWords = {
   ownScale: 'The dashed line is your own figures, on a scale of its own.',
   own: 'Own figures beside them',
   ownHelp:
-    'A CSV with a column “jaar” and a column for each offence. The figures stay on this computer and are not kept.',
-  ownOpen: 'Open own figures (CSV)',
+    'An Excel or CSV file with a column “jaar” and a column for each offence. The figures stay on this computer and are not kept.',
+  ownOpen: 'Open own figures (Excel or CSV)',
   ownTable: 'Own figures of the municipality',
   ownProblems: {
     empty: 'The file holds no lines with a year.',

@@ -3,9 +3,9 @@ import type { OverzichtWords } from '../nl/overzicht.ts';
 
 export const overzichtEn: OverzichtWords = {
   title: 'Overview of sites',
-  lead: 'Judge many sites at once: a list (CSV) with address, RD or latitude and longitude, or the dossiers in this browser. A line that is wrong does not hold up the rest.',
+  lead: 'Judge many sites at once: a list (Excel or CSV) with address, RD or latitude and longitude, or the dossiers in this browser. A line that is wrong does not hold up the rest.',
   back: 'Back to the start',
-  openList: 'Open list (CSV)',
+  openList: 'Open list (Excel or CSV)',
   dossiers: (count) => `Take the dossiers of this browser (${count})`,
   neutral: 'Assume for now: no terrace or stop, no vehicle approach, no shared entrance',
   neutralHelp:

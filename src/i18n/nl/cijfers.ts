@@ -35,8 +35,8 @@ export const cijfersNl = {
   ownScale: 'De streepjeslijn zijn uw eigen cijfers, op een eigen schaal.',
   own: 'Eigen cijfers ernaast',
   ownHelp:
-    'Een CSV met een kolom jaar en een kolom per delict. De cijfers blijven op deze computer en worden niet bewaard.',
-  ownOpen: 'Open eigen cijfers (CSV)',
+    'Een Excel- of CSV-bestand met een kolom jaar en een kolom per delict. De cijfers blijven op deze computer en worden niet bewaard.',
+  ownOpen: 'Open eigen cijfers (Excel of CSV)',
   ownTable: 'Eigen cijfers van de gemeente',
   ownProblems: {
     empty: 'Het bestand bevat geen regels met een jaar.',

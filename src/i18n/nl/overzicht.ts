@@ -1,9 +1,9 @@
 /** Dutch words of the overview of many sites. */
 export const overzichtNl = {
   title: 'Overzicht van plekken',
-  lead: 'Beoordeel veel plekken in één keer: een lijst (CSV) met adres, RD of breedte en lengte, of de dossiers in deze browser. Een regel die niet klopt, houdt de rest niet op.',
+  lead: 'Beoordeel veel plekken in één keer: een lijst (Excel of CSV) met adres, RD of breedte en lengte, of de dossiers in deze browser. Een regel die niet klopt, houdt de rest niet op.',
   back: 'Terug naar het begin',
-  openList: 'Open lijst (CSV)',
+  openList: 'Open lijst (Excel of CSV)',
   dossiers: (count: number) => `Neem de dossiers van deze browser (${count})`,
   neutral: 'Neem voorlopig aan: geen terras of halte, geen aanrijroute, geen gedeelde ingang',
   neutralHelp:

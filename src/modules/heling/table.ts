@@ -1,5 +1,6 @@
 /** Lists of numbers as people keep them: CSV with any separator, with or without a header, or one number a line. */
 import Papa from 'papaparse';
+import { csvOf } from '../sheet/table.ts';
 import { numbersIn } from './cell.ts';
 import { packer } from './packed.ts';
 import { type Asked, type Register, registerOf } from './search.ts';
@@ -243,10 +244,6 @@ export function readRegister(name: string, from: string, by?: string | Mapping):
   };
 }
 
-/** A CSV that a spreadsheet will not run: a cell that starts like a formula gets a quote before it. */
-export function writeTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  return Papa.unparse(
-    { fields: [...header], data: rows.map((row) => [...row]) },
-    { escapeFormulae: true, newline: '\r\n' },
-  );
-}
+/** A table as a CSV. */
+export const writeTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  csvOf({ head, rows });

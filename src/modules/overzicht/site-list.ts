@@ -112,15 +112,3 @@ function functionsIn(text: string): MachineFunction[] {
   if (/seal/i.test(text)) found.push('sealbag');
   return found.length > 0 ? found : ['opname'];
 }
-
-/** A CSV of answers that a spreadsheet will not run as formulas. */
-export function writeSites(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  return Papa.unparse(
-    { fields: [...head], data: rows.map((row) => [...row]) },
-    {
-      delimiter: ';',
-      escapeFormulae: true,
-      newline: '\r\n',
-    },
-  );
-}

@@ -15,10 +15,9 @@ import {
   type Row,
 } from '../../../modules/cijfers/letters.ts';
 import { readOwnFigures } from '../../../modules/cijfers/own-figures.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useApp } from '../../state/store.ts';
@@ -56,15 +55,15 @@ export function CijfersScreen() {
     setOwn(read.value);
     setSkipped(read.skipped);
   };
-  const save = () => {
-    const counts = letter.rows.map((row) => row.map((cell) => String(cell ?? '')));
+  const table = () => {
+    const counts = letter.rows.map((row) => row.map((cell) => cell ?? ''));
     const percents = changes.flatMap(({ from: first, to, percent }) => [
       ...(percent ? [[t.printed(first, to), ...percent.map((one) => (one === null ? '' : `${one}%`))]] : []),
       [t.computed(first, to), ...offences.map((one) => signed(changeOf(letter, first, to, one), 1))],
     ]);
     const rows = [...counts, ...percents];
     const head = [t.year, ...offences.map((one) => t.offences[one])];
-    download(`cijfers-${letter.id}.csv`, 'text/csv', `\uFEFF${writeTable(head, rows)}`);
+    return { head, rows };
   };
   const wrong = misprints(letter);
   /** Printed with what the table gives beside it; then the year that was chosen, when no printed row has it. */
@@ -100,7 +99,7 @@ export function CijfersScreen() {
         </div>
         <YearChart letter={letter} offence={offence} own={own} t={t} f={f} />
         <div class="pair">
-          <Button onClick={save}>{t.csv}</Button>
+          <SaveTable name={`cijfers-${letter.id}`} label={t.csv} table={table} />
           <Button onClick={() => window.print()}>{t.print}</Button>
         </div>
         <h2>{t.table(t.letters[id])}</h2>

@@ -4,9 +4,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { amountOf, instrumentFacts } from '../../../modules/cijfers/instruments.ts';
 import { clearance } from '../../../modules/cijfers/letters.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
-import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 
@@ -64,9 +62,7 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
       <section>
         <div class="section-head">
           <h2>{t.instruments}</h2>
-          <Button onClick={() => download('instrumenten.csv', 'text/csv', `\uFEFF${writeTable(head, rows)}`)}>
-            {t.csv}
-          </Button>
+          <SaveTable name="instrumenten" label={t.csv} table={() => ({ head, rows })} />
         </div>
         <div class="on-screen">
           <Select

@@ -2,10 +2,9 @@
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { type CaseLog, note, type Target, type Template } from '../../../modules/draaiboek/runbook.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { Sure } from './sure.tsx';
@@ -57,10 +56,10 @@ export function CaseSection({
     );
   const moment = (at: string) => `${f.date(at)}, ${f.time(at)}`;
   const all = steps.filter(({ targets }) => targets.includes(target));
-  const save = () => {
-    const rows = log.entries.map((entry) => [moment(entry.at), entry.at, entry.text]);
-    download('logboek.csv', 'text/csv', `\uFEFF${writeTable([t.time, 'ISO 8601', t.what], rows)}`);
-  };
+  const table = () => ({
+    head: [t.time, 'ISO 8601', t.what],
+    rows: log.entries.map((entry) => [moment(entry.at), entry.at, entry.text]),
+  });
   return (
     <section class="case">
       <h2>
@@ -96,7 +95,7 @@ export function CaseSection({
         </Table>
       )}
       <div class="pair on-screen">
-        <Button onClick={save}>{t.saveLog}</Button>
+        <SaveTable name="logboek" label={t.saveLog} table={table} />
         <Sure words={[t.close, t.closeSure, t.closeYes, t.cancel]} onSure={() => onChange(null)} />
       </div>
     </section>

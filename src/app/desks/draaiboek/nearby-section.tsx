@@ -7,10 +7,9 @@ import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { affected, bands } from '../../../modules/draaiboek/runbook.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 import { go } from '../../state/go.ts';
@@ -63,7 +62,7 @@ export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
   });
   const unknown = counts.evacuate.unknown + counts.indoors.unknown;
   const known = (value: number | null) => (value === null ? '?' : f.number(value));
-  const save = () => {
+  const table = () => {
     const rows = near.map((one, i) => [
       String(i + 1),
       one.text,
@@ -73,7 +72,7 @@ export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
       one.dwellings === null ? '?' : String(one.dwellings),
     ]);
     const head = [t.nr, t.building, t.band, t.distance, t.units, t.homes];
-    download('panden-in-de-buurt.csv', 'text/csv', `\uFEFF${writeTable(head, rows)}`);
+    return { head, rows };
   };
   const distance = (band: (typeof bands)[number], label: string) => (
     <TextField
@@ -125,7 +124,7 @@ export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
           </div>
           {unknown > 0 && <p class="problem">{t.unknown(f.number(unknown))}</p>}
           <div class="pair">
-            <Button onClick={save}>{t.saveList}</Button>
+            <SaveTable name="panden-in-de-buurt" label={t.saveList} table={table} />
           </div>
           <Table caption={t.nearby} head={[t.nr, t.building, t.band, t.distance, t.units, t.homes]}>
             {near.slice(0, shown).map((one, i) => (

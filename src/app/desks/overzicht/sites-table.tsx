@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { toWgs84 } from '../../../engine/geometry/rd.ts';
 import type { Verdict } from '../../../engine/scene/assessment.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
-import { writeSites } from '../../../modules/overzicht/site-list.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { wordsInFull } from '../../words.ts';
 
@@ -70,19 +70,18 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     const count = [...judged.values()].filter(({ answer }) => answer?.verdict === verdict).length;
     return count > 0 ? [[verdict, count] as const] : [];
   });
-  const asCsv = () =>
-    writeSites(
-      [...columns.map((column) => t.columns[column]), 'RD x', 'RD y', words.t.ui.kenmerk],
-      rows.map((line) => {
-        const site = judged.get(line.key);
-        const [x = '', y = ''] = site?.point?.map((metres) => metres.toFixed(1)) ?? [];
-        const cells = columns.map((column) => {
-          if (column === 'verdict') return provisional(line) ? `${word(line)} (${t.provisional})` : word(line);
-          return column === 'homes' ? (site?.answer?.homes ?? '') : value(line, column);
-        });
-        return [...cells, x, y, site?.answer?.kenmerk ?? ''];
-      }),
-    );
+  const table = () => ({
+    head: [...columns.map((column) => t.columns[column]), 'RD x', 'RD y', words.t.ui.kenmerk],
+    rows: rows.map((line) => {
+      const site = judged.get(line.key);
+      const [x = '', y = ''] = site?.point?.map((metres) => metres.toFixed(1)) ?? [];
+      const cells = columns.map((column) => {
+        if (column === 'verdict') return provisional(line) ? `${word(line)} (${t.provisional})` : word(line);
+        return column === 'homes' ? (site?.answer?.homes ?? '') : value(line, column);
+      });
+      return [...cells, x, y, site?.answer?.kenmerk ?? ''];
+    }),
+  });
   const asGeoJson = () =>
     JSON.stringify({
       type: 'FeatureCollection',
@@ -118,7 +117,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
               <Shape light={verdict} /> {t.tally(count, words.t.verdict[verdict].word)}
             </span>
           ))}
-          <Button onClick={() => download('overzicht.csv', 'text/csv', `\uFEFF${asCsv()}`)}>{t.exportCsv}</Button>
+          <SaveTable name="overzicht" label={t.exportCsv} table={table} />
           <Button onClick={() => download('overzicht.geojson', 'application/geo+json', asGeoJson())}>
             {t.exportGeoJson}
           </Button>
