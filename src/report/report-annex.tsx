@@ -135,7 +135,6 @@ const answerKeys = (answers: Answers): (keyof Answers)[] =>
 
 function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   const questions: Partial<Record<keyof Answers, string>> = {
-    dwellingAboveOrBehind: r.steps.machine.dwellingQuestion,
     sharedEntrance: r.steps.machine.entranceQuestion,
     placesOfStay: r.steps.surroundings.placesQuestion,
     vehicleApproach: r.steps.surroundings.approachQuestion,

@@ -25,8 +25,12 @@ function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['foun
   const { input, to, receptor } = point;
   if (asked.includes(input)) {
     const value = found === 'different' ? to : otherwise(point);
+    // The sentence asks about every side: whoever finds nobody says so of all of them.
+    const nobody = input === 'dwellingAboveOrBehind' && value === false;
     const variants = dossier.variants.map((one) =>
-      one.id === activeVariant(dossier).id ? answeredIn(one, { [input]: value }, 0, dossier.radiusM) : one,
+      one.id === activeVariant(dossier).id
+        ? answeredIn(one, { [input]: value, ...(nobody ? { dwellingBeside: false } : {}) }, 0, dossier.radiusM)
+        : one,
     );
     return { ...dossier, variants };
   }

@@ -17,7 +17,7 @@ import {
   withGaps,
 } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
-import type { Reading } from '../criteria/reading.ts';
+import { askedOf, type Reading } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
 import { hosted } from '../geometry/block.ts';
@@ -239,6 +239,7 @@ function receptorOf(
 ): Receptor {
   const { target, occupation, effect } = reading;
   const seen = target.facades.length > 0 ? target.facades : effect.high;
+  const asked = askedOf(reading);
   const glassBound = given.models.policy.vulnerableBound.value;
   const worst = effect.panes.reduce<(typeof effect.panes)[number] | null>(
     (one, two) => (one && one.throwM >= two.throwM ? one : two),
@@ -269,9 +270,11 @@ function receptorOf(
     basis: occupation.basis,
     classReason: occupation.reason,
     facades:
-      unmet.length === 0 || target.host
+      unmet.length === 0 || !asked
         ? []
-        : seen.map(({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const),
+        : (target.host ? asked.target.facades : seen).map(
+            ({ piece }) => [round9(piece.ax), round9(piece.ay), round9(piece.bx), round9(piece.by)] as const,
+          ),
     unmet,
     unknown,
   };

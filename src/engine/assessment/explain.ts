@@ -8,7 +8,7 @@ import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
 import type { Judged, JudgedScenario } from '../criteria/judge.ts';
 import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
-import { type Case, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
+import { askedOf, type Case, partOf, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
 import { loadAt } from '../effects/load.ts';
 import { wallFactorOf } from '../effects/loads.ts';
@@ -104,13 +104,13 @@ function foundIn({ id, scenario, worst }: Criterion, { runs }: Judged): Found | 
       if (finding) return { run, finding };
     }
     if (rule.per !== 'scenario' || strength.scenario.id !== scenario) continue;
-    for (const reading of readings) {
-      if (reading.target.building.id !== worst?.receptor) continue;
+    for (const whole of readings) {
+      if (whole.target.building.id !== worst?.receptor) continue;
       const finding = found((tally) => {
-        rule.byReading?.findings(reading, given.models, tally);
-        rule.onBuilding?.findings(reading, given, tally);
+        rule.byReading?.findings(whole, given.models, tally);
+        rule.onBuilding?.findings(whole, given, tally);
       });
-      if (finding) return { run, finding, reading };
+      if (finding) return { run, finding, reading: (id === 'C-STR' ? partOf(whole) : askedOf(whole)) ?? whole };
     }
     for (const state of run.places) {
       const place = given.scene.places.find((one) => one.id === state.placeId);
@@ -153,7 +153,7 @@ function stepsBehind(id: CriterionId, { run, finding, reading, spot }: Found): T
 function adjacencyStep(distanceM: number, { models: { siting, policy } }: Case): TrailStep {
   return {
     what: 'adjacency',
-    formula: 'plan distance from the machine to the nearest attached dwelling; 0 when it is above or behind',
+    formula: 'plan distance from the machine to the nearest attached dwelling; 0 when it is above, beside or behind',
     model: `verdict/${policy.id}-${policy.version}`,
     source: policy.adjacentM.source,
     values: rounded({ distanceM, sharedWallM: siting.sharedWallM.value, sharedWallGapM: siting.sharedWallGapM.value }),

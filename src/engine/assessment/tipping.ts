@@ -47,11 +47,15 @@ class Tips {
     if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
   }
 
-  /** One answer changed. */
-  answer<Key extends keyof Answers>(input: Key, to: Answers[Key] & (string | boolean)): void {
+  /** One answer changed, and what it says of others. */
+  answer<Key extends keyof Answers>(
+    input: Key,
+    to: Answers[Key] & (string | boolean),
+    also: Partial<Answers> = {},
+  ): void {
     const from = this.#scene.answers[input];
-    if (from === to) return;
-    const verdict = this.verdict({ answers: { ...this.#scene.answers, [input]: to } });
+    if (from === to && Object.keys(also).length === 0) return;
+    const verdict = this.verdict({ answers: { ...this.#scene.answers, ...also, [input]: to } });
     this.put({ input, from: from as string | boolean | null, to, verdict });
   }
 }
@@ -64,7 +68,8 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   const { targets, freeStanding } = given.outlook;
   if (!freeStanding) {
     const alone = trials.base.criteria.some(({ id, status }) => id === adjacency.id && status === 'met');
-    tips.answer('dwellingAboveOrBehind', alone);
+    // Nobody on any side, or somebody on one.
+    tips.answer('dwellingAboveOrBehind', alone, alone ? {} : { dwellingBeside: false });
   }
   tips.answer('sharedEntrance', scene.answers.sharedEntrance !== true);
   tips.answer('vehicleApproach', scene.answers.vehicleApproach === 'possible' ? 'none' : 'possible');

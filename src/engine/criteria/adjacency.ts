@@ -3,11 +3,9 @@
 import type { Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
 import { decided } from '../ground/units.ts';
-import { homesInHost, hostDwelling } from './host.ts';
-import { type Case, occupation } from './reading.ts';
+import { homesInHost, hostDwelling, lacksDwelling } from './host.ts';
+import { adjacentM, type Case, occupation } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome, worstOf } from './rule.ts';
-
-const limitOf = ({ models, heavy }: Case) => (heavy ? models.policy.adjacentHeavyM : models.policy.adjacentM).value;
 
 /** A machine in a facade that belongs to no known building: who lives beside or behind it cannot be seen either. */
 const noHost = ({ outlook }: Case) => outlook.machine.hostId === null && !outlook.freeStanding;
@@ -22,12 +20,12 @@ const beside = ({ outlook }: Case) => outlook.targets.filter((target) => target.
 function distanceTo(target: Target, given: Case): number {
   const { block, machine } = given.outlook;
   const [x, y] = machine.point;
-  return decided(nearestOnBuilding(block, target.index, x, y).distanceM, limitOf(given));
+  return decided(nearestOnBuilding(block, target.index, x, y).distanceM, adjacentM(given));
 }
 
 function inNeighbour(target: Target, given: Case): Outcome {
   const { dwelling } = occupation(given.scene, given.outlook, target, given.models);
-  if (dwelling === false || distanceTo(target, given) > limitOf(given)) return 'met';
+  if (dwelling === false || distanceTo(target, given) > adjacentM(given)) return 'met';
   return dwelling === null ? 'unknown' : 'unmet';
 }
 
@@ -44,7 +42,7 @@ export const adjacency: CaseRule = {
   fails: (given) => worstOf([inHost(given), ...beside(given).map((target) => inNeighbour(target, given))]),
   findings(given, tally) {
     const { scene, outlook, models } = given;
-    const limit = limitOf(given);
+    const limit = adjacentM(given);
     const { hostId } = outlook.machine;
     switch (inHost(given)) {
       case 'unmet':
@@ -59,7 +57,7 @@ export const adjacency: CaseRule = {
         });
         break;
       case 'unknown':
-        tally.lacks(hostId === null ? 'host' : 'host-use', 'register', hostId);
+        lacksDwelling(given, tally);
         break;
       case 'met':
     }

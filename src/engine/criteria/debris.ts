@@ -3,7 +3,7 @@
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { densityOf } from './facades.ts';
-import type { Case, Reading } from './reading.ts';
+import { askedOf, type Case, ifAsked, type Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule, type Spot } from './rule.ts';
 import { squareDensity } from './square.ts';
 
@@ -12,8 +12,6 @@ const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
 
 const onWindows = ({ effect }: Reading, { scene, outlook, models }: Case) =>
   decided(densityOf(effect.density, scene, outlook), limitOf(models));
-
-const asked = ({ target, occupation }: Reading) => !target.host && counts(occupation.class);
 
 function outcomeOf(perM2: number, kind: Kind, models: ModelSet): Outcome {
   if (perM2 <= limitOf(models)) return 'met';
@@ -41,9 +39,14 @@ export const debris: ScenarioRule = {
   byReading: null,
   onBuilding: {
     fails: (reading, given) =>
-      asked(reading) ? outcomeOf(onWindows(reading, given), reading.occupation.class, given.models) : 'met',
-    findings(reading, given, tally) {
-      if (!asked(reading)) return;
+      ifAsked(reading, (asked) =>
+        counts(asked.occupation.class)
+          ? outcomeOf(onWindows(asked, given), asked.occupation.class, given.models)
+          : 'met',
+      ),
+    findings(whole, given, tally) {
+      const reading = askedOf(whole);
+      if (!reading || !counts(reading.occupation.class)) return;
       const { target, occupation } = reading;
       const value = onWindows(reading, given);
       const outcome = outcomeOf(value, occupation.class, given.models);

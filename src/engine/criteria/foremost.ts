@@ -102,7 +102,9 @@ function foremost(
   const alike = new Map<string, Standing[]>();
   const targets = near.targets
     .map((target) => {
-      const facades = eachFacade(target) ? target.facades : worstFacades(target.facades);
+      // Of the host and its neighbours a part may be asked about for itself.
+      const every = target.host || target.attached || eachFacade(target);
+      const facades = every ? target.facades : worstFacades(target.facades);
       return { ...target, facades };
     })
     .filter((target) => {

@@ -1,6 +1,6 @@
-/** C-GLI: glass is thrown into rooms where people are. The host is judged by C-ADJ, zeer kwetsbaar by C-VUL. */
+/** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
 import type { ModelSet } from '../models/definitions.ts';
-import { type Reading, severity } from './reading.ts';
+import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane } from './square.ts';
 
@@ -25,8 +25,8 @@ const inShop = ({ shopHazardClass }: Reading, { policy }: ModelSet) =>
   severity(shopHazardClass) >= severity(policy.hazardBeperkt);
 
 function fails(reading: Reading, models: ModelSet): Outcome {
-  const { target, occupation } = reading;
-  if (target.host || !counts(occupation.class)) return 'met';
+  const { occupation } = reading;
+  if (!counts(occupation.class)) return 'met';
   if (occupation.class === 'onbekend') return inRooms(reading, models) ? 'unknown' : 'met';
   if (occupation.occupied === false) return 'met';
   if (inRooms(reading, models) || inShop(reading, models)) return 'unmet';
@@ -53,10 +53,11 @@ export const glassIndoors: ScenarioRule = {
   },
   eachFacade: () => false,
   byReading: {
-    fails,
-    findings(reading, models, tally) {
+    fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
+    findings(given, models, tally) {
+      const reading = askedOf(given);
+      if (!reading || !counts(reading.occupation.class)) return;
       const { target, occupation } = reading;
-      if (target.host || !counts(occupation.class)) return;
       const { id, dwellings } = target.building;
       if (occupation.class === 'onbekend') {
         if (fails(reading, models) === 'unknown') tally.lacks('use', 'register', id);

@@ -153,12 +153,20 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
   const shown = about.some(isWhole);
   const waits = shown ? [] : ['constructor-report'];
   if (rule.byReport === 'recorded' && (about.length > 0 || constructorReport)) return met(waits);
-  if (rule.byReport !== 'never' && asksReport(rule, scene, models)) return met(waits);
+  if (rule.byReport !== 'never' && asksReport(rule, scene, models) && answersAll(rule, criterion))
+    // What it is not about may hide behind what it answers.
+    return rule.reportAnswers && closed.hidden.length > 0
+      ? { ...closed, criterion: { ...criterion, status: 'unknown' }, missing: closed.hidden }
+      : met(waits);
   // It answers what is known to fail; what nobody knows stays unknown.
   if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
     return met(equivalent.evidence ? [] : ['equivalent-evidence']);
   return closed;
 }
+
+/** Is all that fails something that a report on it answers? */
+const answersAll = ({ reportAnswers }: Rule, { status, findings }: Criterion): boolean =>
+  !reportAnswers || (status === 'unmet' && findings.every((one) => one.met || reportAnswers(one)));
 
 /** Is a measure taken that acts on this criterion once a constructor reports on it? */
 const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>

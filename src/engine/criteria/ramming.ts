@@ -1,6 +1,6 @@
 /** C-RAM: a vehicle can ram the machine where the facade carries a dwelling or people sleep behind it. */
 import { threatOf } from '../placing/approach.ts';
-import { atTheMachine, hostDwelling } from './host.ts';
+import { atTheMachine, hostDwelling, lacksDwelling } from './host.ts';
 import type { Case } from './reading.ts';
 import { byTable, type CaseRule, noGlass, type Outcome } from './rule.ts';
 
@@ -36,7 +36,7 @@ export const ramming: CaseRule = {
     } else if (outcome === 'unknown') {
       const { hostId } = given.outlook.machine;
       if (given.scene.answers.vehicleApproach === null) tally.lacks('vehicle-approach', 'officer', hostId);
-      else tally.lacks('host-use', 'register', hostId);
+      else lacksDwelling(given, tally);
     }
   },
 };

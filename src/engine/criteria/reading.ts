@@ -1,5 +1,6 @@
 /** One building as the criteria read it: what it is, what happens to it, and what its glass earns. */
 
+import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectOn, type OverRoofs } from '../effects/effects.ts';
 import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf } from '../effects/receptor.ts';
@@ -52,7 +53,32 @@ export interface Reading {
   readonly outerBreakProbability: number;
   /** Upper bound by the probit that fits its age. */
   readonly breakBound: number;
+  /**
+   * Of the host and what shares its wall: the part that lies farther off than C-ADJ asks about, read like any building. Null
+   * where there is none; absent of every other building.
+   */
+  readonly beyond?: Reading | null;
 }
+
+/** What the criteria about buildings ask of: of the host only what lies beyond C-ADJ, of any other building all. */
+export const askedOf = (reading: Reading): Reading | null => (reading.target.host ? (reading.beyond ?? null) : reading);
+
+/** Hanging together with the host: a constructor can show that it stands, as no measure here can of what stands apart. */
+export const hangsTogether = ({ host, attached }: Target): boolean => host || attached;
+
+/** What is asked whether it keeps standing: of what hangs together with the host only what lies beyond C-ADJ. */
+export const partOf = (reading: Reading): Reading | null =>
+  hangsTogether(reading.target) ? (reading.beyond ?? null) : reading;
+
+/** What comes out for that part; where there is none it is met. */
+export function ifAsked<Out>(reading: Reading, outcome: (asked: Reading) => Out): Out | 'met' {
+  const asked = askedOf(reading);
+  return asked ? outcome(asked) : 'met';
+}
+
+/** Whoever sleeps, or cannot leave alone, within this distance of the machine is asked about by C-ADJ. */
+export const adjacentM = ({ models: { policy }, heavy }: Pick<Case, 'models' | 'heavy'>): number =>
+  (heavy ? policy.adjacentHeavyM : policy.adjacentM).value;
 
 export function severity(cls: HazardClass): number {
   return hazardClasses.indexOf(cls);
@@ -99,7 +125,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
-  const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
   const made = read(given, strength, curtain);
@@ -107,12 +133,15 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   return made;
 }
 
-function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: Strength, curtain: boolean): Reading[] {
+function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
+  const { scene, outlook, models, reaching, nearOnly } = given;
   const context = contextOf(scene);
   const extra = curtain ? models.receptors.classShift.curtain.value : 0;
   const reaches = nearOnly ? reaching.reaches(strength, models) : null;
   const spared = outlook.spared?.get(strength.scenario.id);
   const readings: Reading[] = [];
+  const slotless: Occupation['slots'] = [];
+  const limitM = adjacentM(given);
   for (const target of outlook.targets) {
     if (spared?.has(target.index)) continue;
     const occupied = occupation(scene, outlook, target, models, context);
@@ -120,49 +149,73 @@ function read({ scene, outlook, models, reaching, nearOnly }: Case, strength: St
     const effect = effectOn(outlook, target, occupied.slots, strength, models, reaching);
     const held = classShiftOf(occupied.glazing, models.receptors);
     const shift = held > 0 ? held + extra : 0;
-    let all: HazardClass = '1';
-    let rooms: HazardClass = '1';
-    let roomThrowM = 0;
-    let shops: HazardClass = '1';
-    let shopThrowM = 0;
-    let breakProbability = 0;
-    let outerBreakProbability = 0;
-    for (const pane of effect.panes) {
-      const cls = shifted(pane.hazardClass, shift);
-      if (severity(cls) > severity(all)) all = cls;
-      breakProbability = Math.max(breakProbability, pane.likeliest.breakProbability);
-      outerBreakProbability = Math.max(outerBreakProbability, pane.outerBreakProbability);
-      if (pane.slot.shop) {
-        if (severity(cls) > severity(shops)) shops = cls;
-        shopThrowM = Math.max(shopThrowM, pane.throwM);
-      }
-      if (!pane.slot.lived) continue;
-      if (severity(cls) > severity(rooms)) rooms = cls;
-      roomThrowM = Math.max(roomThrowM, pane.throwM);
+    const reading = readingOf(target, occupied, effect, shift);
+    if (!(target.host || target.attached) || occupied.class === 'geen') {
+      readings.push(reading);
+      continue;
     }
-    readings.push({
-      target,
-      occupation: occupied,
-      effect,
-      shift,
-      certified: certified(occupied.glazing),
-      hazardClass: all,
-      roomHazardClass: rooms,
-      roomThrowM,
-      shopHazardClass: shops,
-      shopThrowM,
-      breakProbability,
-      outerBreakProbability,
-      breakBound: occupied.older ? effect.breakBoundOlder : effect.breakBoundNewer,
-    });
+    // Care in the host is inside the bound of glass from its first pane, unless somebody said that none of it is near.
+    const whole = target.host && occupied.class === 'zeer-kwetsbaar' && !saidNobody(scene);
+    const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
+    if (part === target) readings.push({ ...reading, beyond: reading });
+    else {
+      // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
+      const slots = target.host ? occupied.slots : slotless;
+      const there = part && effectOn(outlook, part, slots, strength, models, reaching);
+      readings.push({ ...reading, beyond: there && readingOf(there.target, occupied, there, shift) });
+    }
   }
   return readings;
+}
+
+const saidNobody = ({ answers }: Scene): boolean =>
+  answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;
+
+/** What the effects on a building come to, after what its glass earns. */
+function readingOf(target: Target, occupied: Occupation, effect: Effect, shift: number): Reading {
+  let all: HazardClass = '1';
+  let rooms: HazardClass = '1';
+  let roomThrowM = 0;
+  let shops: HazardClass = '1';
+  let shopThrowM = 0;
+  let breakProbability = 0;
+  let outerBreakProbability = 0;
+  for (const pane of effect.panes) {
+    const cls = shifted(pane.hazardClass, shift);
+    if (severity(cls) > severity(all)) all = cls;
+    breakProbability = Math.max(breakProbability, pane.likeliest.breakProbability);
+    outerBreakProbability = Math.max(outerBreakProbability, pane.outerBreakProbability);
+    if (pane.slot.shop) {
+      if (severity(cls) > severity(shops)) shops = cls;
+      shopThrowM = Math.max(shopThrowM, pane.throwM);
+    }
+    if (!pane.slot.lived) continue;
+    if (severity(cls) > severity(rooms)) rooms = cls;
+    roomThrowM = Math.max(roomThrowM, pane.throwM);
+  }
+  return {
+    target,
+    occupation: occupied,
+    effect,
+    shift,
+    certified: certified(occupied.glazing),
+    hazardClass: all,
+    roomHazardClass: rooms,
+    roomThrowM,
+    shopHazardClass: shops,
+    shopThrowM,
+    breakProbability,
+    outerBreakProbability,
+    breakBound: occupied.older ? effect.breakBoundOlder : effect.breakBoundNewer,
+  };
 }
 
 /** A criterion judged, and what it lacks. */
 export interface Closed {
   readonly criterion: Criterion;
   readonly missing: readonly Missing[];
+  /** What is not known either, beside what fails. */
+  readonly hidden: readonly Missing[];
 }
 
 /** Collects what one criterion finds, and decides its status. */
@@ -222,6 +275,7 @@ export class Tally {
       },
       // A gap in a criterion that fails anyway changes nothing.
       missing: status === 'unknown' ? [...this.#missing.values()] : [],
+      hidden: status === 'unmet' ? [...this.#missing.values()] : [],
     };
   }
 }

@@ -59,6 +59,8 @@ interface Common {
   readonly glassOf: (finding: Finding) => string | null;
   /** Does a constructor's report answer it: once recorded, only with a measure that asks for one, or never? */
   readonly byReport: 'recorded' | 'with-measure' | 'never';
+  /** Of which of its findings? Absent: of all, and of what is not known. */
+  readonly reportAnswers?: (finding: Finding) => boolean;
 }
 
 /** Judged once for each machine, whatever explodes. */

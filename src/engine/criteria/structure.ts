@@ -1,9 +1,9 @@
-/** C-STR: a detached neighbouring (zeer) kwetsbaar gebouw is structurally damaged. */
+/** C-STR: a (zeer) kwetsbaar gebouw is structurally damaged; of the host and what shares its wall the part that C-ADJ leaves. */
 
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
-import type { Reading } from './reading.ts';
+import { hangsTogether, partOf, type Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule } from './rule.ts';
 import { squareLoad } from './square.ts';
 
@@ -11,9 +11,10 @@ const limitOf = ({ policy }: ModelSet) => policy.majorDamage.value;
 const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
 const valueOf = ({ effect }: Reading, models: ModelSet) => decided(effect.majorDamage, limitOf(models));
 
-function fails(reading: Reading, models: ModelSet): Outcome {
-  const { target, occupation } = reading;
-  if (target.host || target.attached || !counts(occupation.class)) return 'met';
+function fails(whole: Reading, models: ModelSet): Outcome {
+  const reading = partOf(whole);
+  if (!reading || !counts(reading.occupation.class)) return 'met';
+  const { occupation } = reading;
   if (valueOf(reading, models) < limitOf(models)) return 'met';
   return occupation.class === 'onbekend' ? 'unknown' : 'unmet';
 }
@@ -25,7 +26,8 @@ export const structure: ScenarioRule = {
   inputs: ['charge', 'load', 'wall'],
   acts: byTable('C-STR'),
   glassOf: noGlass,
-  byReport: 'never',
+  byReport: 'with-measure',
+  reportAnswers: ({ extra }) => extra?.['together'] === 1,
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;
     const load = squareLoad(rangeM, shot, models);
@@ -36,10 +38,11 @@ export const structure: ScenarioRule = {
   eachFacade: () => false,
   byReading: {
     fails,
-    findings(reading, models, tally) {
+    findings(whole, models, tally) {
+      const reading = partOf(whole);
+      if (!reading || !counts(reading.occupation.class)) return;
       const { target, occupation } = reading;
-      if (target.host || target.attached || !counts(occupation.class)) return;
-      const outcome = fails(reading, models);
+      const outcome = fails(whole, models);
       const { id, dwellings } = target.building;
       if (outcome === 'unknown') tally.lacks('use', 'register', id);
       if (occupation.class === 'onbekend') return;
@@ -51,6 +54,7 @@ export const structure: ScenarioRule = {
         met: outcome === 'met',
         distanceM: target.distanceM,
         dwellings,
+        ...(hangsTogether(target) ? { extra: { together: 1 } } : {}),
       });
     },
   },

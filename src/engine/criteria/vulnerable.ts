@@ -3,7 +3,7 @@
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
-import type { Reading } from './reading.ts';
+import { askedOf, ifAsked, type Reading } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane, squareLoad } from './square.ts';
 
@@ -17,8 +17,8 @@ const valueOf = ({ certified, breakProbability, breakBound }: Reading, models: M
 const empty = ({ occupation }: Reading) => occupation.class !== 'onbekend' && occupation.occupied === false;
 
 function fails(reading: Reading, models: ModelSet): Outcome {
-  const { target, occupation } = reading;
-  if (target.host || !counts(occupation.class) || empty(reading)) return 'met';
+  const { occupation } = reading;
+  if (!counts(occupation.class) || empty(reading)) return 'met';
   if (valueOf(reading, models) < limitOf(models)) return 'met';
   return occupation.class === 'onbekend' ? 'unknown' : 'unmet';
 }
@@ -46,10 +46,11 @@ export const vulnerable: ScenarioRule = {
       panes.some(({ likeliest }) => likeliest.breakProbability >= limitOf(models))),
   eachFacade: () => false,
   byReading: {
-    fails,
-    findings(reading, models, tally) {
+    fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
+    findings(given, models, tally) {
+      const reading = askedOf(given);
+      if (!reading || !counts(reading.occupation.class) || empty(reading)) return;
       const { target, occupation } = reading;
-      if (target.host || !counts(occupation.class) || empty(reading)) return;
       const outcome = fails(reading, models);
       const { id, dwellings } = target.building;
       if (outcome === 'unknown') tally.lacks('use', 'register', id);

@@ -7,6 +7,7 @@ import type { ModelSet, PieceModel } from '../models/definitions.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
+import { highBeyond } from './beyond.ts';
 import { Loads, wallFactorOf } from './loads.ts';
 import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
 import { type PaneEffect, paneEffect } from './pane-effect.ts';
@@ -47,8 +48,9 @@ export interface OverRoofs {
   mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean;
 }
 
+/** By the number of a building, or by the part of it that is asked about. */
 type Known = Map<
-  number,
+  number | Target,
   { readonly slots: readonly PaneSlot[]; readonly overRoofs: OverRoofs; readonly effect: Effect }
 >;
 
@@ -64,10 +66,11 @@ export function effectOn(
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
   const perStrength = remembered(outlook.memory.effects, outlook.inside, () => new Map<string, Known>());
   const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
-  const known = perBuilding.get(target.index);
+  const which = target.part ? target : target.index;
+  const known = perBuilding.get(which);
   if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
   const effect = compute(outlook, target, slots, strength, models, overRoofs);
-  perBuilding.set(target.index, { slots, overRoofs, effect });
+  perBuilding.set(which, { slots, overRoofs, effect });
   return effect;
 }
 
@@ -147,11 +150,14 @@ function highOf(
 ): readonly HighFacade[] {
   const { siting } = models;
   const topM = roofOf(target.building, siting);
-  if (lowestRoof(outlook.block, siting) >= topM || target.host || !slots.some(({ above }) => above)) return [];
+  if (lowestRoof(outlook.block, siting) >= topM || (target.host && !target.part) || !slots.some(({ above }) => above))
+    return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const rangeM = Math.hypot(target.distanceM, rise);
   if (!overRoofs.mayDecideOverRoofs(rangeM, strength, wallFactorOf(outlook, true, strength), models)) return [];
-  return highFacades(outlook, target, siting.paneHeightM.value, siting);
+  const { whole = target, limitM } = target.part ?? {};
+  const high = highFacades(outlook, whole, siting.paneHeightM.value, siting);
+  return limitM === undefined ? high : highBeyond(high, outlook, limitM, siting);
 }
 
 function densityAt(

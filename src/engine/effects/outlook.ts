@@ -43,6 +43,8 @@ export interface Target {
   readonly nearestSeen: boolean;
   readonly nearestInFront: boolean;
   readonly facades: readonly Facade[];
+  /** Where this is only the part of a building beyond a distance from the machine. */
+  readonly part?: { readonly whole: Target; readonly limitM: number };
 }
 
 export interface Outlook {

@@ -36,6 +36,7 @@ export const detailsEn: Details = {
     use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
     host: () => 'No building was found that the machine stands in.',
     'host-use': () => 'The use of the building of the machine is not known.',
+    'dwelling-beside': () => 'Does anyone live beside the machine, in the same building?',
     'shared-entrance': () => 'Does the machine stand in or at a shared entrance of homes?',
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
     'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',

@@ -33,7 +33,7 @@ export const explainEn: ExplainWords = {
     fall: { title: 'Falling glass', formula: 'fall zone H/4, between least and most, where half of the panes break' },
     adjacency: {
       title: 'Home with a shared wall',
-      formula: 'plan distance to the nearest; 0 when people live above or behind',
+      formula: 'plan distance to the nearest; 0 when people live above, beside or behind',
     },
     answer: { title: 'Answer', formula: 'answer of the permit officer' },
     approach: {

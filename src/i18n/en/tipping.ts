@@ -3,7 +3,7 @@ import type { TippingWords } from '../nl/tipping.ts';
 
 export const tippingEn: TippingWords = {
   dwellingAboveOrBehind: (verdict, to) =>
-    `Becomes ${verdict} if people ${to === 'true' ? 'do' : 'do not'} live above or behind the machine.`,
+    `Becomes ${verdict} if people ${to === 'true' ? 'do' : 'do not'} live above, beside or behind the machine.`,
   sharedEntrance: (verdict, to) =>
     `Becomes ${verdict} if the machine ${to === 'true' ? 'stands' : 'does not stand'} at a shared entrance of homes.`,
   vehicleApproach: (verdict, to) =>

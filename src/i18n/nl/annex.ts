@@ -11,6 +11,7 @@ export const annexNl = {
   question: 'Vraag',
   answer: 'Antwoord',
   more: {
+    dwellingAboveOrBehind: 'Gewoond of geslapen boven of achter de automaat',
     dwellingBeside: 'Gewoond of geslapen naast de automaat',
     approaches: 'Aanrijroutes, elk vanaf',
     barriers: 'Palen en versperringen, met certificaat',

@@ -35,6 +35,7 @@ export const detailsNl = {
     use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
+    'dwelling-beside': () => 'Wordt er naast de automaat gewoond, in hetzelfde pand?',
     'shared-entrance': () => 'Staat de automaat in of bij een gedeelde ingang van woningen?',
     'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
     'places-of-stay': () => 'Zijn er terrassen, haltes of andere plekken waar mensen buiten zijn?',

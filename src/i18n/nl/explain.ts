@@ -36,7 +36,7 @@ export const explainNl = {
     },
     adjacency: {
       title: 'Woning met gedeelde muur',
-      formula: 'afstand in het platte vlak tot de dichtstbijzijnde; 0 als er boven of achter wordt gewoond',
+      formula: 'afstand in het platte vlak tot de dichtstbijzijnde; 0 als er boven, naast of achter wordt gewoond',
     },
     answer: { title: 'Antwoord', formula: 'antwoord van de vergunningverlener' },
     approach: {

@@ -2,7 +2,7 @@
 
 export const tippingNl = {
   dwellingAboveOrBehind: (verdict: string, to: string) =>
-    `Wordt ${verdict} als er ${to === 'true' ? 'wel' : 'niet'} boven of achter de automaat wordt gewoond.`,
+    `Wordt ${verdict} als er ${to === 'true' ? 'wel' : 'niet'} boven, naast of achter de automaat wordt gewoond.`,
   sharedEntrance: (verdict: string, to: string) =>
     `Wordt ${verdict} als de automaat ${to === 'true' ? '' : 'niet '}bij een gedeelde ingang van woningen staat.`,
   vehicleApproach: (verdict: string, to: string) =>

@@ -12,6 +12,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
+import { DwellingQuestion } from './dwelling-question.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { SaidBefore } from './said-before.tsx';
 import './machine.css';
@@ -38,8 +39,8 @@ const aboutTheWall = [
 ] as const satisfies readonly (keyof Answers)[];
 
 type Triple = 'yes' | 'no' | 'open';
-export const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
-export const ofTriple = (value: Triple): boolean | null => (value === 'open' ? null : value === 'yes');
+const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
+const ofTriple = (value: Triple): boolean | null => (value === 'open' ? null : value === 'yes');
 
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
@@ -119,16 +120,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       )}
       <AroundHost dossier={dossier} />
       <SaidBefore dossier={dossier} about={aboutTheWall} />
-      <Radios
-        label={l.dwellingQuestion}
-        value={tripleOf(answers.dwellingAboveOrBehind)}
-        options={[
-          ['open', l.followRegister],
-          ['yes', t.ui.yes],
-          ['no', t.ui.no],
-        ]}
-        onChange={(value) => answer({ dwellingAboveOrBehind: ofTriple(value) })}
-      />
+      <DwellingQuestion answers={answers} />
       <Why of="dwelling" />
       <Radios
         label={l.entranceQuestion}

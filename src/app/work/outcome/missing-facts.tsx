@@ -58,6 +58,12 @@ function MissingFact({ gap }: { gap: Missing }) {
       {gap.what === 'vehicle-approach' && (
         <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
       )}
+      {gap.what === 'dwelling-beside' && (
+        <>
+          <Button onClick={() => answer({ dwellingBeside: false })}>{t.ui.no}</Button>
+          <Button onClick={() => answer({ dwellingBeside: true })}>{t.ui.yes}</Button>
+        </>
+      )}
       {gap.what === 'shared-entrance' && (
         <>
           <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
