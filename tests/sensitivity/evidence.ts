@@ -69,6 +69,11 @@ const rows: readonly (readonly [RegExp, string, string])[] = [
     'Welke aanloop en snelheid hadden voertuigen bij ramkraken? Wij rekenen met 3,5 m/s² vanaf stilstand en een aanloop van ten minste 15 m.',
   ],
   [
+    /(minimumPieceM|frontToleranceM|sharedWall.*|hostWithinM)$/,
+    'Kadaster (BAG), 3DBAG',
+    'Hoe nauwkeurig liggen muren in de BAG, en hoe vaak wijken buren enkele centimeters af? Daarvan hangen de toleranties van zicht en gedeelde muren af.',
+  ],
+  [
     /smallestWithPeopleM2$/,
     'Kadaster, gemeente',
     'Vanaf welke oppervlakte heeft een pand zonder bekend gebruik mensen binnen?',

@@ -55,8 +55,8 @@ const byWeight = (bars: readonly Bar[]): readonly Bar[] =>
 function whyKept(bar: Bar): string {
   if (bar.low.criteria + bar.high.criteria > 0) return 'verandert eisen, hier geen kleur';
   if (bar.place.status === 'published') return 'volgt uit een norm; vast';
-  if (/^ram /.test(bar.name)) return 'telt alleen waar een auto recht kan inrijden; hier niet gevraagd';
-  if (/^scenarios gas/.test(bar.name)) return 'telt alleen waar gas het zwaarste is dat nog kan';
+  if (bar.name.startsWith('ram ')) return 'telt alleen waar een auto recht kan inrijden; hier niet gevraagd';
+  if (bar.name.startsWith('scenarios gas')) return 'telt alleen waar gas het zwaarste is dat nog kan';
   if (/^consequences|evacuation|persons/.test(bar.name)) return 'wordt verteld en kleurt niets';
   return 'nodig voor de berekening; in deze reeks niet beslissend';
 }
