@@ -6,11 +6,13 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { type Zippable, zipSync } from 'fflate';
-import type { FeatureCollection, Position } from 'geojson';
-import { toRd } from '../engine/geometry/rd.ts';
+import type { Feature, FeatureCollection } from 'geojson';
+import type { Assessment } from '../engine/scene/assessment.ts';
 import { activeVariant, type Dossier } from './dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
+import { inRd, mapLayers, turned } from './map-layers.ts';
 import { type ArchiveFile, type ArchiveObject, fileSidecar, objectSidecar } from './mdto.ts';
+import { qgisStyle, type StyleWords } from './qgis-style.ts';
 import { type CaseSystem, caseMessage, documentMessage, knowsCaseSystem } from './zgw.ts';
 
 export interface PackageGiven {
@@ -19,8 +21,10 @@ export interface PackageGiven {
   /** Titles of the reports, and what of each is known about who may see it. */
   readonly internal: ReportGiven | null;
   readonly public: ReportGiven;
-  /** In RFC 7946, WGS84. */
-  readonly zones: FeatureCollection;
+  /** Zones in RFC 7946, WGS84. */
+  readonly assessment: Pick<Assessment, 'verdict' | 'receptors' | 'zones'>;
+  /** For the legend in a GIS. */
+  readonly styleWords: StyleWords;
   /** What is in the package, for who opens it. */
   readonly readme: string;
   readonly language: string;
@@ -40,14 +44,17 @@ interface ReportGiven {
 const html = ['Hypertext Markup Language', 'fmt/96'] as const;
 const json = ['JSON Data Interchange Format', 'fmt/817'] as const;
 const geojson = ['GeoJSON', 'fmt/1367'] as const;
+const xml = ['Extensible Markup Language', 'fmt/101'] as const;
 
 export function exportPackage(given: PackageGiven): Uint8Array {
-  const { dossier, zones, made } = given;
+  const { dossier, assessment, made } = given;
+  const { zones } = assessment;
   const dossierFile = file('beoordeling.json', `${JSON.stringify(dossier, null, 1)}\n`, json);
   const additional = [
     file('beoordeling.schema.json', dossierJsonSchema(), json),
     file('zones-wgs84.geojson', `${JSON.stringify(zones)}\n`, geojson),
-    file('zones-rd.geojson', `${JSON.stringify(inRd(zones))}\n`, geojson),
+    file('zones-rd.geojson', `${JSON.stringify(inRd(zonesInRd(zones)))}\n`, geojson),
+    ...mapFiles(given),
   ];
   const reports = reportsIn(given, dossierFile, additional);
   const texts: Record<string, string> = { 'LEESMIJ.txt': `${given.readme}\n`, ...messagesFor(given, reports) };
@@ -153,25 +160,16 @@ export function dossierJsonSchema(): string {
   return `${JSON.stringify({ title: 'Gevelwijzer: dossier', ...made }, null, 1)}\n`;
 }
 
-/** The same zones in RD metres, with the reference system named as GeoJSON 2008 and most GIS programs read it. */
-function inRd(zones: FeatureCollection): unknown {
-  const turn = (coordinates: unknown): unknown => {
-    if (!Array.isArray(coordinates)) return coordinates;
-    if (typeof coordinates[0] === 'number') {
-      const [lon = 0, lat = 0] = coordinates as Position;
-      return toRd(lat, lon).map((metres) => Math.round(metres * 1000) / 1000);
-    }
-    return coordinates.map(turn);
-  };
-  return {
-    ...zones,
-    crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } },
-    features: zones.features.map((feature) => ({
-      ...feature,
-      geometry:
-        'coordinates' in feature.geometry
-          ? { ...feature.geometry, coordinates: turn(feature.geometry.coordinates) }
-          : feature.geometry,
-    })),
-  };
+/** What each layer of the map is called in the package. */
+const layerFiles = { machines: 'automaten', buildings: 'panden', zones: 'gebieden' } as const;
+
+/** Layers for a GIS, each with a style that QGIS takes by itself. */
+function mapFiles({ dossier, assessment, reportNumber, styleWords }: PackageGiven): ArchiveFile[] {
+  return mapLayers(dossier, assessment, reportNumber).flatMap(({ name, collection }) => [
+    file(`kaart/${layerFiles[name]}.geojson`, `${JSON.stringify(collection)}\n`, geojson),
+    file(`kaart/${layerFiles[name]}.qml`, qgisStyle(name, styleWords), xml),
+  ]);
 }
+
+const zonesInRd = ({ features }: FeatureCollection): Feature[] =>
+  features.map((one) => ({ ...one, geometry: turned(one.geometry) }));

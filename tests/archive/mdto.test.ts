@@ -111,6 +111,12 @@ describe('MDTO', () => {
       'beoordeling.schema.json',
       'zones-wgs84.geojson',
       'zones-rd.geojson',
+      'kaart/automaten.geojson',
+      'kaart/automaten.qml',
+      'kaart/panden.geojson',
+      'kaart/panden.qml',
+      'kaart/gebieden.geojson',
+      'kaart/gebieden.qml',
     ]);
     const said = (one: Element) => textOf(all(one, 'beperkingGebruikNadereBeschrijving')[0]);
     expect([said(internal), said(open)]).toEqual(['Vertrouwelijk', 'Openbaar te maken']);

@@ -2,7 +2,8 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import { reportNumberIn } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import { type Assessment, verdicts } from '../../engine/scene/assessment.ts';
+import { fullWords } from '../../i18n/full-words.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import figure from '../../report/figure.css?inline';
@@ -16,6 +17,7 @@ import { cited } from './report-number.ts';
 
 ask('report');
 ask('reportStep');
+ask('details');
 
 /** Settings of the case system, kept in this browser; no secret among them. */
 export const caseSystem = {
@@ -73,6 +75,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
   const s = words(language, 'reportStep');
+  const t = fullWords(words(language, 'catalogue'), words(language, 'details'));
   const title = words(language, 'report').title(dossier.title);
   const bytes = exportPackage({
     dossier,
@@ -81,7 +84,12 @@ export async function savePackage(fileName: string): Promise<boolean> {
     internal:
       dossier.scope === 'public' ? null : { title, html: await page('internal'), restriction: s.restrictedInternal },
     public: { title: s.publicTitle(title), html: await page('public'), restriction: s.restrictedPublic },
-    zones: assessment.zones,
+    assessment,
+    styleWords: {
+      machines: Object.fromEntries(verdicts.map((one) => [one, t.verdict[one].word])),
+      buildings: { ...t.classes, unmet: s.mapUnmet, 'not-asked': s.mapNotAsked },
+      zones: t.zones,
+    },
     readme: s.readme.join('\n'),
     language,
     threeLetters: languages[language].threeLetters,

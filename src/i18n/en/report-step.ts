@@ -39,6 +39,8 @@ export const reportStepEn: ReportStepWords = {
   badDocumentType: 'This is no address. It starts with https:// and stands in the catalogue of your case system.',
   messageWaits: 'Fill in both, and the export package holds messages for the case system.',
   messageGoesAlong: 'The export package holds messages for the case system: one per report, and the place of the case.',
+  mapUnmet: 'a criterion is not met because of this building',
+  mapNotAsked: 'not judged',
   publicTitle: (title) => `${title} (public version)`,
   restrictedInternal:
     'Holds the confidential annex. Made for use inside; whether and when it may be published is for the municipality to decide.',
@@ -53,6 +55,7 @@ export const reportStepEn: ReportStepWords = {
     'beoordeling.schema.json   JSON schema of the dossier',
     'zones-wgs84.geojson       the zones, longitude and latitude (RFC 7946)',
     'zones-rd.geojson          the zones in Rijksdriehoek (EPSG:28992)',
+    'kaart/                    machines, buildings with their numbers and zones in Rijksdriehoek; open them in QGIS, the style comes along (.qml)',
     '*.MDTO.xml                archive metadata, MDTO 1.0.1, per report and per file; fill in retention and restriction yourself',
     'zgw/                      only when RSIN and document type are filled in: a message for the Documenten-API per report, without content or key; zaak.json is the place for the Zaken-API',
     'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',
