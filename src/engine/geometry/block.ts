@@ -1,12 +1,13 @@
 /**
  * Buildings as flat arrays of edges, made once per array of buildings and reused while a machine moves.
  * Outer rings are turned counter-clockwise and holes clockwise, so that for every edge a→b the building lies on the
- * left and (nx, ny) points outdoors.
+ * left and (nx, ny) points outdoors. Corners that change no shape are left out.
  */
 import Flatbush from 'flatbush';
 import { memoOf } from '../ground/memo.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { Building, Machine, RdPoint, Ring, Scene } from '../scene/scene.ts';
+import { straightened } from './straightened.ts';
 
 export interface Block {
   readonly buildings: readonly Building[];
@@ -74,8 +75,9 @@ function build(buildings: readonly Building[]): Block {
     firstEdge[index] = edge;
     let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
     for (const rings of building.footprint) {
-      rings.forEach((ring, role) => {
-        if (ring.length < 3) return;
+      rings.forEach((drawn, role) => {
+        if (drawn.length < 3) return;
+        const ring = straightened(drawn);
         const area = signedArea(ring);
         areaM2[index] = (areaM2[index] as number) + (role === 0 ? Math.abs(area) : -Math.abs(area));
         const forward = area > 0 === (role === 0);

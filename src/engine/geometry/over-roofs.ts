@@ -10,6 +10,7 @@
 import { knownHeight } from '../scene/known-height.ts';
 import type { Building, RdPoint } from '../scene/scene.ts';
 import type { Block } from './block.ts';
+import { inLongRuns } from './joined.ts';
 import type { Piece } from './sight.ts';
 
 /** Where a line of sight begins, how high, and how far it may reach; metres. */
@@ -30,7 +31,7 @@ const hair = 1e-6;
  * height. Of what decides whether a wall stands before an edge only one condition moves with the height, so each wall is
  * looked at once for all of them.
  * @param heightsM above the eye; nothing is seen over a roof by looking down
- * @param minimumPieceM shorter parts are no view
+ * @param minimumPieceM shorter runs of a facade are no view
  * @param skip edges not to look at again
  */
 export function seenAtHeights(
@@ -52,12 +53,9 @@ export function seenAtHeights(
     if (before <= 1e-9 || before > eye.reachM) continue;
     const dx = (block.bx[e] as number) - eye.x - ax;
     const dy = (block.by[e] as number) - eye.y - ay;
-    const length = Math.hypot(dx, dy);
-    if (length < minimumPieceM) continue;
     for (const [k, hidden] of hiddenParts(block, eye, e, ax, ay, dx, dy, rises).entries()) {
       if (hidden === null || !((rises[k] as number) > 0)) continue;
       for (const [from, to] of open(hidden)) {
-        if ((to - from) * length < minimumPieceM) continue;
         pieces[k]?.push({
           edge: e,
           building: index,
@@ -69,7 +67,7 @@ export function seenAtHeights(
       }
     }
   }
-  return pieces;
+  return pieces.map((list) => [...inLongRuns(list, minimumPieceM)]);
 }
 
 type Interval = readonly [from: number, to: number];

@@ -4,10 +4,11 @@
  * who is in front. Angles are diamond angles (only + − × ÷), so Node and browsers agree to the bit.
  *
  * Walls that touch, shared vertices, courtyards and holes need no special case: a shared party wall turns its back to
- * one of the two buildings, and pieces shorter than `minimumPieceM` (seen through a hairline between two register
+ * one of the two buildings, and runs of pieces shorter than `minimumPieceM` (seen through a hairline between two register
  * outlines) are not a view. Buildings count as taller than any line of sight; what is seen over roofs comes after.
  */
 import type { Block } from './block.ts';
+import { inLongRuns } from './joined.ts';
 
 /** A part of one edge that the origin sees; (ax, ay) and (bx, by) run as the edge does. */
 export interface Piece {
@@ -52,7 +53,7 @@ const angleTolerance = 1e-11;
 
 /**
  * Everything in sight within `reachM`: walls farther than that count as open.
- * @param minimumPieceM shorter parts of an edge are no view
+ * @param minimumPieceM shorter runs of a facade are no view
  */
 export function lookAround(block: Block, x: number, y: number, reachM: number, minimumPieceM: number): Sight {
   sweep.begin(block, x, y, reachM);
@@ -297,12 +298,12 @@ function collect(block: Block, x: number, y: number, reachM: number, minimumPiec
     meet(block, edge, runFrom[i] as number, x, y, reachM, horizon.fromX, horizon.fromY, i);
     meet(block, edge, runTo[i] as number, x, y, reachM, horizon.toX, horizon.toY, i);
   }
-  const pieces = new Map<number, Piece[]>();
+  const pieces = new Map<number, readonly Piece[]>();
   for (let i = 0; i < count; i++) {
     const edge = runEdge[i] as number;
     if (edge < 0) continue;
     const building = block.owner[edge] as number;
-    const list = pieces.get(building) ?? [];
+    const list = (pieces.get(building) ?? []) as Piece[];
     if (list.length === 0) pieces.set(building, list);
     const fx = horizon.fromX[i] as number;
     const fy = horizon.fromY[i] as number;
@@ -314,7 +315,7 @@ function collect(block: Block, x: number, y: number, reachM: number, minimumPiec
     else list.push({ edge, building, ax: tx, ay: ty, bx: fx, by: fy });
   }
   for (const [building, list] of pieces) {
-    const kept = list.filter((piece) => Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) >= minimumPieceM);
+    const kept = inLongRuns(list, minimumPieceM);
     if (kept.length > 0) pieces.set(building, kept);
     else pieces.delete(building);
   }

@@ -1,5 +1,6 @@
 /** What is seen over roofs as it was first written, height by height: the plain way to the same bits. */
 import type { Block } from '../../../src/engine/geometry/block.ts';
+import { inLongRuns } from '../../../src/engine/geometry/joined.ts';
 import type { Eye } from '../../../src/engine/geometry/over-roofs.ts';
 import type { Piece } from '../../../src/engine/geometry/sight.ts';
 import type { RdPoint } from '../../../src/engine/scene/scene.ts';
@@ -10,7 +11,7 @@ const hair = 1e-6;
 /**
  * The parts of one building's facades that are seen from `eye` at `heightM` above the ground.
  * @param heightM above the eye; nothing is seen over a roof by looking down
- * @param minimumPieceM shorter parts are no view
+ * @param minimumPieceM shorter runs of a facade are no view
  * @param skip edges not to look at again
  */
 export function seenAtHeight(
@@ -32,12 +33,9 @@ export function seenAtHeight(
     if (before <= 1e-9 || before > eye.reachM) continue;
     const dx = (block.bx[e] as number) - eye.x - ax;
     const dy = (block.by[e] as number) - eye.y - ay;
-    const length = Math.hypot(dx, dy);
-    if (length < minimumPieceM) continue;
     const hidden = hiddenParts(block, eye, e, ax, ay, dx, dy, rise);
     if (hidden === null) continue;
     for (const [from, to] of open(hidden)) {
-      if ((to - from) * length < minimumPieceM) continue;
       pieces.push({
         edge: e,
         building: index,
@@ -48,7 +46,7 @@ export function seenAtHeight(
       });
     }
   }
-  return pieces;
+  return [...inLongRuns(pieces, minimumPieceM)];
 }
 
 type Interval = readonly [from: number, to: number];

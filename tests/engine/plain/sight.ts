@@ -1,5 +1,6 @@
 /** The sweep as it was first written: the plain way to the same bits. */
 import type { Block } from '../../../src/engine/geometry/block.ts';
+import { inLongRuns } from '../../../src/engine/geometry/joined.ts';
 import type { Piece, Sight } from '../../../src/engine/geometry/sight.ts';
 
 /** Monotone in the true angle, 0..4 counter-clockwise from east. */
@@ -217,8 +218,8 @@ function collect(
     else list.push({ edge: run.edge, building, ax: tx, ay: ty, bx: fx, by: fy });
   });
   for (const [building, list] of pieces) {
-    const kept = list.filter((piece) => Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) >= minimumPieceM);
-    if (kept.length > 0) pieces.set(building, kept);
+    const kept = inLongRuns(list, minimumPieceM);
+    if (kept.length > 0) pieces.set(building, [...kept]);
     else pieces.delete(building);
   }
   return { x, y, reachM, pieces, horizon };
