@@ -3,6 +3,17 @@ import type { IDBPDatabase } from 'idb';
 import { isMoment, type Result } from '../engine/ground/units.ts';
 import { databaseOf } from './database.ts';
 
+/** As `Health` of the heling desk. */
+export interface RegisterHealth {
+  readonly lines: number;
+  readonly readable: number;
+  readonly empty: number;
+  readonly spreadsheet: number;
+  readonly unreadable: number;
+  readonly several: number;
+  readonly twice: number;
+}
+
 /** What the list shows without opening the register. */
 export interface RegisterCard {
   readonly id: string;
@@ -14,6 +25,10 @@ export interface RegisterCard {
   /** After this day the register is not used; whether it is wiped is asked. */
   readonly expires: string;
   readonly count: number;
+  /** Nobody said of which day it is: the day is that of the file. Absent in what an older version kept. */
+  readonly ofFile?: boolean | undefined;
+  /** What of it can be looked up; absent in what an older version kept. */
+  readonly health?: RegisterHealth | undefined;
   /** As the user said it; absent when the list speaks for itself. */
   readonly mapping?: Columns | undefined;
 }
@@ -29,6 +44,10 @@ interface Columns {
   readonly numberColumn: number;
   readonly idColumn: number;
   readonly brandColumn: number;
+  readonly whatColumn?: number | undefined;
+  readonly moreColumns?: readonly number[] | undefined;
+  readonly byContent?: boolean | undefined;
+  readonly above?: number | undefined;
 }
 
 const { attempt } = databaseOf('gevelwijzer-registers', 1, (db) => {

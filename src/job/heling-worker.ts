@@ -1,5 +1,6 @@
 /** Registers and lists beside the page: building an index or checking thousands of numbers never blocks it. */
 import { expose } from 'comlink';
+import type { Health } from '../modules/heling/register.ts';
 import type { Asked, Register } from '../modules/heling/search.ts';
 import { askSources, type CheckedNumber, gateway } from '../modules/heling/source.ts';
 import { askedIn, type Mapping, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
@@ -16,12 +17,12 @@ let round = 0;
 const breathe = () => new Promise<void>((done) => setTimeout(done));
 
 const door = {
-  /** @returns how many lines the register has */
-  load(id: string, name: string, text: string, mapping?: Mapping): Read<number> {
+  /** @returns how many lines the register has, and what of them can be looked up */
+  load(id: string, name: string, text: string, mapping?: Mapping): Read<Health> {
     const read = readRegister(name, text, mapping);
     if (!read.ok) return read;
     registers.set(id, read.value);
-    return { ok: true, value: read.value.index.rows.count };
+    return { ok: true, value: read.value.index.health };
   },
   drop: (id: string): void => void registers.delete(id),
   stop: (): void => void round++,

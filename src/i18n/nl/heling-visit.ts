@@ -1,4 +1,6 @@
 /** Dutch words of the visit to a dealer. */
+import type { OpenPoint } from '../../modules/heling/visit.ts';
+
 export const helingVisitNl = {
   lead: 'Een lijst voor in de winkel, en het verslag erna. Leg geen namen van personen vast.',
   roleFirst: 'Kies eerst uw rol. Die bepaalt uw bevoegdheden en staat in het verslag.',
@@ -52,19 +54,19 @@ export const helingVisitNl = {
   stock: 'Aantal goederen in voorraad',
   take: 'Aantal om te bekijken',
   seed: 'Toevalsgetal',
-  sampleText: (places: string) => `Bekijk de goederen op plaats ${places}, geteld vanaf de ingang.`,
+  sampleText: (places: string) => `Geloot: bekijk de goederen op plaats ${places}, geteld vanaf de ingang.`,
   sampleHelp:
     'Het toeval kiest, niet u of de handelaar. Elk nieuw bezoek krijgt een eigen toevalsgetal; met hetzelfde getal komt dezelfde steekproef terug.',
   note: 'Bevinding, zonder namen van personen',
   print: 'Print het bezoekverslag',
-  dealer: 'Zaak of KvK-nummer',
+  dealer: 'Zaak',
+  address: 'Adres',
+  kvk: 'KvK-nummer',
   dealerHelp: 'Alleen de naam van de zaak. Geen namen van personen.',
   date: 'Dag van het bezoek',
   keepProblem: 'Vul een heel aantal dagen in, bijvoorbeeld 5.',
   keepAsk: 'Vul eerst de bewaartermijn in.',
   keepResult: 'Termijn',
-  moreGoods: (shown: number) => `De eerste ${shown} staan in de tabel. Het verslag noemt ze alle.`,
-  numbersHelp: 'Uitslag volgens gebruiker, van de dag van het bezoek.',
   lines: 'In hoeveel regels',
   endSure: 'Dit wist alles wat u invulde.',
   endYes: 'Ja, wis het bezoek',
@@ -86,9 +88,117 @@ export const helingVisitNl = {
   earlier: 'Eerder gevonden',
   times: ['niet eerder', 'één keer', 'twee keer of vaker'],
   step: 'Stap',
-  kept: (days: number) => `Dit bezoek blijft ${days} dagen in deze browser, of tot u een nieuw bezoek begint.`,
+  kept: (days: number) =>
+    `Dit bezoek blijft ${days} dagen in deze browser, met de foto’s. Daarna vragen we of het weg mag.`,
   save: 'Bewaar als bestand',
-  fresh: 'Nieuw bezoek, wis dit',
+  fresh: 'Nieuw bezoek',
+  beginVisit: 'Begin het bezoek',
+  wipe: 'Wis dit bezoek',
+  toList: 'Alle bezoeken',
+  history: 'Bezoeken in deze browser',
+  noDealer: 'Zaak nog niet ingevuld',
+  begunAt: (date: string, time: string) => `${date}, begonnen ${time}`,
+  before: (date: string, faults: string) =>
+    faults === ''
+      ? `Vorig bezoek ${date}: niets dat niet in orde was.`
+      : `Vorig bezoek ${date}: niet in orde was ${faults}. Kijk die opnieuw na.`,
+  noRegisters: 'Er staat geen register aan. Het bezoek werkt ook zonder.',
+  compareWith: (names: string) => `Elk nummer wordt vergeleken met ${names}.`,
+  visitState: (goods: number, ended: boolean, open: number) =>
+    `${goods === 1 ? '1 goed' : `${goods} goederen`}, ${ended ? 'afgesloten' : 'loopt'}, ${open === 1 ? '1 punt open' : `${open} punten open`}.`,
+  laterFound: 'Een nieuwer register vindt dit nummer nu wel. Kijk opnieuw.',
+  parts: { goods: 'Goederen', duties: 'Plichten', end: 'Afsluiten' },
+  countOf: (done: number, of: number) => `${done} van ${of}`,
+  openCount: (count: number) => `${count} open`,
+  goods: 'Goederen',
+  good: 'Goed',
+  goodTitle: (nr: number) => `Goed ${nr}`,
+  noGoods: 'Nog geen goederen. Scan of typ het eerste nummer.',
+  addNone: 'Goed zonder nummer',
+  states: { number: 'nummer', unreadable: 'nummer niet te lezen', none: 'geen nummer' },
+  stateLabel: 'Nummer op het goed',
+  goodResults: {
+    exact: 'Gevonden',
+    near: 'Lijkt op, vergelijk zelf',
+    none: 'Niet gevonden',
+    invalid: 'Kan niet kloppen',
+    unreadable: 'Niet te lezen',
+    'no-number': 'Niet na te kijken op nummer',
+    'not-asked': 'Niet in een register gekeken',
+  },
+  goodNone: 'Dit goed heeft geen nummer. Neem een foto en beschrijf het.',
+  goodUnreadable: 'Het nummer is niet te lezen. Neem een foto. Het telt niet als nagekeken.',
+  goodNotAsked: 'Er is in geen register gekeken.',
+  meanings: {
+    exact: 'Gevonden: het nummer staat in het genoemde register van die datum. Dat zegt niet wie wat wist.',
+    near: 'Lijkt op: het kan een ander goed zijn. Vergelijk zelf.',
+    none: 'Niet gevonden in het genoemde register; dit zegt niet dat het goed niet gestolen is.',
+    invalid: 'Kan niet kloppen: het nummer is verkeerd gelezen of verzonnen. Niet nagekeken.',
+    unreadable: 'Niet te lezen: niet nagekeken. Daarover zegt dit verslag niets.',
+    'no-number': 'Geen nummer: niet nagekeken. Daarover zegt dit verslag niets.',
+    'not-asked': 'Niet in een register gekeken: daarover zegt dit verslag niets.',
+  },
+  ownRegisters: 'Eigen registers',
+  stopHelingColumn: 'Stop Heling, volgens de controleur',
+  lineSeen: 'Staat het in het register van de zaak?',
+  lineNr: 'Regel van het register',
+  inDor: 'Staat het in DOR?',
+  yesNo: { yes: 'ja', no: 'nee', open: 'niet gezien' },
+  ownChoice: 'zelf gekozen',
+  goodNote: 'Opmerking, zonder namen',
+  next: 'Volgend goed',
+  backToGoods: 'Naar de lijst',
+  drop: 'Haal dit goed weg',
+  dropSure: 'Dit wist het goed met zijn uitkomst en foto.',
+  dropYes: 'Ja, haal weg',
+  photo: 'Foto van het nummer',
+  photoHelp: 'Blijft op dit toestel en gaat niet mee in het verslag. Geen personen op de foto.',
+  photoTake: 'Maak of kies een foto',
+  photoWipe: 'Wis de foto',
+  stockOpen: 'Open een lijst van de voorraad (CSV, ook uit DOR)',
+  stockRead: (goods: number, missing: string) =>
+    `${goods} goederen toegevoegd en nagekeken.${missing !== '' ? ` Let op: ${missing}.` : ''}`,
+  stockMissing: (field: 'bought' | 'price' | 'description' | 'number', count: number) =>
+    count === 0
+      ? ''
+      : `${count} regels zonder ${{ bought: 'datum van verkrijging', price: 'prijs', description: 'omschrijving', number: 'nummer' }[field]}`,
+  allInOrder: 'Zet alles wat nog open is op in orde',
+  toEnd: 'Naar afsluiten',
+  unnumbered: 'Niet na te kijken op nummer',
+  unnumberedHelp:
+    'Goud, sieraden, kunst, kleding en veel gereedschap hebben geen nummer. Een lege uitkomst zegt daar niets. Neem een foto, beschrijf het, en zoek de regel in het register.',
+  unnumberedSeen: 'Hier gezien: aantal en soort',
+  stillOpen: 'Nog open',
+  nothingOpen: 'Niets.',
+  openPoint: (point: OpenPoint, duties: Readonly<Record<string, string>>): string => {
+    switch (point.kind) {
+      case 'role':
+        return 'Uw rol is niet gekozen.';
+      case 'dealer':
+        return 'De zaak is niet ingevuld.';
+      case 'stop-heling':
+        return `Goed ${point.good}: nog niet nagekeken in Stop Heling.`;
+      case 'compare':
+        return `Goed ${point.good}: lijkt op een nummer in een register, vergelijk zelf.`;
+      case 'read-again':
+        return `Goed ${point.good}: het nummer kan niet kloppen of is niet te lezen.`;
+      case 'line':
+        return `Goed ${point.good}: niet gezien of het in het register van de zaak staat.`;
+      case 'drawn':
+        return `Geloot en niet bekeken: plaats ${point.places.join(', ')}.`;
+      case 'duty':
+        return `Niet bekeken: ${duties[point.code] ?? point.code}.`;
+    }
+  },
+  closeHelp: 'Afsluiten mag. Wat open is, staat als open in het verslag.',
+  close: 'Sluit het bezoek af',
+  closed: (time: string) => `Afgesloten om ${time}`,
+  reopen: 'Open weer',
+  until: 'tot',
+  noNumberYet: 'Nog geen verslagnummer',
+  checkFigure: 'Controlegetal',
+  signed: 'Ondertekening',
+  signedHelp: (role: string) => `Opgemaakt door: ${role}, nummer …………… (geen naam). Datum en handtekening: ……………`,
   file: 'bezoekverslag',
   report: 'Verslag controlebezoek',
   reportFacts: 'Het bezoek',

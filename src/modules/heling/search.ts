@@ -275,6 +275,8 @@ function plausible({ kind }: NumberCheck, number: string): boolean {
   return kind !== 'imei' || !/^\d{15}$/.test(number) || luhn(number);
 }
 
+/** Below this share it is not drawn. */
+const negligible = 1e-4;
 const draws = { near: 200, exact: 2000 } as const;
 const chances = new WeakMap<RegisterIndex, Map<string, number>>();
 
@@ -302,15 +304,21 @@ function drawn(
   const shape = `${kind} ${normalised.replace(/\d/g, '#').replace(/[A-Z]/g, (letter) => (letters ? '@' : letter))}`;
   const before = known.get(shape);
   if (before !== undefined) return before;
+  // So few numbers in so wide a shape: no draw would ever meet one, and the bound itself is the figure.
+  const marks = shape.slice(kind.length + 1);
+  const space = 10 ** (marks.split('#').length - 1) * 18 ** (marks.split('@').length - 1);
+  const bound = (index.health.readable * (kind === 'exact' ? 1 : 60 * (normalised.length + 1))) / space;
+  if (bound < negligible) {
+    known.set(shape, bound);
+    return bound;
+  }
   const roll = dice(437);
   let count = 0;
   for (let i = 0; i < draws[kind]; i++) {
     const key = keyOf(
-      shape
-        .slice(kind.length + 1)
-        .replace(/[#@]/g, (sign) =>
-          sign === '#' ? String(Math.floor(10 * roll())) : (foldedAlphabet[10 + Math.floor(18 * roll())] as string),
-        ),
+      marks.replace(/[#@]/g, (sign) =>
+        sign === '#' ? String(Math.floor(10 * roll())) : (foldedAlphabet[10 + Math.floor(18 * roll())] as string),
+      ),
     );
     if (hits(index, key)) count++;
   }

@@ -67,7 +67,21 @@ const separatorLine = /^\uFEFF?"?sep=(.)"?\r?\n/i;
 /** The text of a list as lines; a line that names the separator is no line. */
 function cleaned(text: string): { readonly text: string; readonly delimiter: string } {
   const named = separatorLine.exec(text);
-  return { text: text.slice(named?.[0].length ?? 0).replace(/^\uFEFF/, ''), delimiter: named?.[1] ?? '' };
+  const rest = text.slice(named?.[0].length ?? 0).replace(/^\uFEFF/, '');
+  return { text: rest, delimiter: named?.[1] ?? (isOneColumn(rest) ? Papa.UNIT_SEP : '') };
+}
+
+/** A comma within a number parts no columns: `3,52099E+14` in a list of one column. */
+function isOneColumn(text: string): boolean {
+  const lines = text
+    .slice(0, 10_000)
+    .split(/\r?\n/)
+    .slice(0, 40)
+    .filter((line) => line.trim() !== '');
+  return (
+    !(lines[0] ?? '').includes(',') &&
+    lines.every((line) => !/[;\t|"]/.test(line) && !/,/.test(line.replace(/(?<=\d),(?=\d)/g, '')))
+  );
 }
 
 function linesOf(from: string, most = 0): Read<string[][]> {

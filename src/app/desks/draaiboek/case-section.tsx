@@ -7,7 +7,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
-import { Sure } from './sure.tsx';
+import { Sure } from '../sure.tsx';
 
 const mostSigns = 1000;
 

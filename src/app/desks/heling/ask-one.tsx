@@ -1,57 +1,83 @@
-/** One number, with what is known of the goods beside it. */
-import { useState } from 'preact/hooks';
+/** One number, scanned or typed, with what is known of the goods beside it. Works with no register at all. */
+import { useId, useState } from 'preact/hooks';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { Asked } from '../../../modules/heling/search.ts';
 import { Checkbox } from '../../kit/fields.tsx';
 import { Barcode } from './barcode.tsx';
 
-export function AskOne({ t, busy, onAsk }: { t: HelingWords; busy: boolean; onAsk: (asked: Asked) => void }) {
+export function AskOne({
+  t,
+  busy,
+  again = 0,
+  onAsk,
+}: {
+  t: HelingWords;
+  busy: boolean;
+  /** Rises when the next good is to be scanned. */
+  again?: number;
+  onAsk: (asked: Asked) => void;
+}) {
   const [input, setInput] = useState('');
   const [brand, setBrand] = useState('');
   const [bicycle, setBicycle] = useState(false);
+  const [part, setPart] = useState(false);
+  const id = useId();
+  const ask = (text: string) => {
+    if (text.trim() !== '') onAsk({ input: text, brand, what: bicycle ? 'fiets' : '', part });
+  };
   return (
     <form
-      class="desk-form"
+      class="desk-form ask-one"
       onSubmit={(event) => {
         event.preventDefault();
-        onAsk({ input, brand, what: bicycle ? 'fiets' : '' });
+        ask(input);
       }}
     >
-      <label class="utrecht-form-label" for="one-number">
+      <Barcode
+        t={t}
+        again={again}
+        onRead={(text) => {
+          setInput(text);
+          ask(text);
+        }}
+      />
+      <label class="utrecht-form-label" for={`${id}-number`}>
         {t.ui.one}
       </label>
-      <input
-        id="one-number"
-        class="utrecht-textbox number"
-        autocomplete="off"
-        autocapitalize="characters"
-        spellcheck={false}
-        value={input}
-        aria-describedby="one-number-help"
-        onInput={(event) => setInput(event.currentTarget.value)}
-      />
-      <p id="one-number-help" class="help">
+      <div class="ask-row">
+        <input
+          id={`${id}-number`}
+          class="utrecht-textbox number"
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          value={input}
+          aria-describedby={`${id}-help`}
+          onInput={(event) => setInput(event.currentTarget.value)}
+        />
+        <button
+          type="submit"
+          class="utrecht-button utrecht-button--primary-action button"
+          disabled={!input.trim() || busy}
+        >
+          {t.ui.check}
+        </button>
+      </div>
+      <p id={`${id}-help`} class="help">
         {t.ui.oneHelp}
       </p>
-      <label class="utrecht-form-label" for="one-brand">
+      <label class="utrecht-form-label" for={`${id}-brand`}>
         {t.ui.brand}
       </label>
       <input
-        id="one-brand"
+        id={`${id}-brand`}
         class="utrecht-textbox"
         autocomplete="off"
         value={brand}
         onInput={(event) => setBrand(event.currentTarget.value)}
       />
       <Checkbox label={t.ui.bicycle} checked={bicycle} onChange={setBicycle} />
-      <button
-        type="submit"
-        class="utrecht-button utrecht-button--primary-action button"
-        disabled={!input.trim() || busy}
-      >
-        {t.ui.check}
-      </button>
-      <Barcode t={t} onRead={setInput} />
+      <Checkbox label={t.ui.part} checked={part} onChange={setPart} />
     </form>
   );
 }

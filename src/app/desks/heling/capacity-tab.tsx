@@ -5,6 +5,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../../../modules/heling/capacity.ts';
 import { writeTable } from '../../../modules/heling/table.ts';
+import { minutesOf, type Visit } from '../../../modules/heling/visit.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
@@ -18,11 +19,13 @@ type GroupNumber = 'dealers' | 'digitalPerYear' | 'visitsPerYear';
 const groupNumbers = ['dealers', 'digitalPerYear', 'visitsPerYear'] as const;
 const keepDays = 365;
 
-export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
+export function CapacityTab({ t, f, visits }: { t: HelingWords; f: Format; visits: readonly Visit[] }) {
   const c = t.capacity;
   const [input, put, reset, pastDay] = useKept<CapacityInput>('capacity', () => assumedNorms, keepDays);
   const [wrong, setWrong] = useState<string | null>(null);
   const answer = capacity(input);
+  const minutes = minutesOf(visits);
+  const closed = visits.filter(({ ended }) => ended !== null).length;
   const shown = (value: number) =>
     f.number(value, Number.isInteger(value) ? 0 : value * 10 === Math.round(value * 10) ? 1 : 2);
   const number = (text: string, key: string, change: (value: number) => void) => {
@@ -102,6 +105,9 @@ export function CapacityTab({ t, f }: { t: HelingWords; f: Format }) {
       <div class="pair">
         <Button onClick={save}>{t.ui.saveCsv}</Button>
         <Button onClick={() => window.print()}>{t.ui.print}</Button>
+        {minutes !== null && (
+          <Button onClick={() => put({ minutesVisit: minutes })}>{c.fromLog(closed, f.number(minutes))}</Button>
+        )}
         {changed && <Button onClick={reset}>{c.reset}</Button>}
       </div>
       <h2>{c.result}</h2>

@@ -47,6 +47,12 @@ export function ColumnMapping({
         onChange={() => setMapping({ ...mapping, hasHeader: !hasHeader })}
       />
       {choice('numberColumn', m.number)}
+      <Select
+        label={m.more}
+        value={String(mapping.moreColumns?.[0] ?? -1)}
+        options={[['-1', m.none] as const, ...options]}
+        onChange={(value) => setMapping({ ...mapping, moreColumns: value === '-1' ? [] : [Number(value)] })}
+      />
       {register && choice('idColumn', m.id)}
       {choice('brandColumn', m.brand)}
       {!register && choice('whatColumn', m.what)}
@@ -54,7 +60,12 @@ export function ColumnMapping({
         {lines.slice(0, 4).map((line, i) => (
           <tr key={`${i}${line.join()}`}>
             {places.map((place) => (
-              <td key={place} class={place === mapping.numberColumn ? 'number mapping-number' : ''}>
+              <td
+                key={place}
+                class={
+                  place === mapping.numberColumn || mapping.moreColumns?.includes(place) ? 'number mapping-number' : ''
+                }
+              >
                 {line[place] ?? ''}
               </td>
             ))}

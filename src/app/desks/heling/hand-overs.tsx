@@ -7,6 +7,7 @@ import { writeTable } from '../../../modules/heling/table.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
+import { Sure } from '../sure.tsx';
 import { PastDay } from './past-day.tsx';
 
 export interface HandOver {
@@ -23,6 +24,7 @@ const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 export interface HandOvers {
   readonly all: readonly Kept<HandOver>[];
+  readonly of: (number: string) => HandOver | null;
   readonly put: (number: string, outcome: HandOver['outcome']) => Promise<HandOver>;
   readonly drop: (number: string) => Promise<void>;
   readonly wipe: () => Promise<void>;
@@ -42,6 +44,7 @@ export function useHandOvers(): HandOvers {
   const later = () => day(Date.now() + keepDays * 86_400_000);
   return {
     all,
+    of: (number) => all.find(({ value }) => value.number === number)?.value ?? null,
     old,
     wipeOld: async () => {
       setAll((now) => now.filter((one) => !old.includes(one)));
@@ -94,7 +97,7 @@ export function HandOverList({ t, f, handOvers }: { t: HelingWords; f: Format; h
           >
             {t.ui.saveCsv}
           </Button>
-          <Button onClick={() => void handOvers.wipe()}>{h.wipe}</Button>
+          <Sure words={[h.wipe, h.wipeSure, h.wipeYes, t.mapping.cancel]} onSure={() => void handOvers.wipe()} />
         </div>
       </div>
       <p class="help">{h.help(keepDays)}</p>

@@ -3,10 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { formatFor } from '../../../i18n/format.ts';
 import { useApp } from '../../state/store.ts';
 import { CapacityTab } from './capacity-tab.tsx';
+import { useKeptLists } from './kept-lists.tsx';
 import { NumbersTab } from './numbers-tab.tsx';
+import { useRecheck } from './recheck.ts';
+import { useRegisters } from './registers.ts';
 import { SpotsTab } from './spots-tab.tsx';
 import { VisitTab } from './visit-tab.tsx';
+import { useVisits } from './visits.ts';
 import './heling.css';
+import './visit.css';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 
@@ -28,6 +33,10 @@ export function HelingScreen() {
   const language = useApp((state) => state.language);
   const t = useHelingWords();
   const f = formatFor(language);
+  const registers = useRegisters();
+  const visits = useVisits();
+  const lists = useKeptLists();
+  const later = useRecheck(registers, visits, lists);
   const [tab, setTab] = useState<Tab>(tabNow);
   // A tab that was opened stays as it was left.
   const [seen, setSeen] = useState<readonly Tab[]>([tab]);
@@ -55,12 +64,17 @@ export function HelingScreen() {
         </nav>
       }
     >
+      {later > 0 && (
+        <p class="note desk-later" role="alert">
+          {t.ui.laterFinds(later)}
+        </p>
+      )}
       {seen.map((one) => (
         <div key={one} class="desk-tab" hidden={one !== tab}>
-          {one === 'numbers' && <NumbersTab t={t} f={f} />}
-          {one === 'visit' && <VisitTab t={t} f={f} language={language} />}
-          {one === 'spots' && <SpotsTab t={t} f={f} />}
-          {one === 'capacity' && <CapacityTab t={t} f={f} />}
+          {one === 'numbers' && <NumbersTab t={t} f={f} registers={registers} visits={visits} lists={lists} />}
+          {one === 'visit' && <VisitTab t={t} f={f} language={language} visits={visits} registers={registers.on} />}
+          {one === 'spots' && <SpotsTab t={t} f={f} visits={visits} />}
+          {one === 'capacity' && <CapacityTab t={t} f={f} visits={visits.all} />}
         </div>
       ))}
     </DeskFrame>

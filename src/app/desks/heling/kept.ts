@@ -3,7 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 
 export const dayMs = 86_400_000;
-export const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The day here, not that of Greenwich. */
+export function today(now = new Date()): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
 
 /**
  * @param days after which it is asked whether it is wiped; null keeps it until wiped by hand

@@ -1,7 +1,16 @@
 /** An outcome as a sign: equal, alike, read again, nothing. Shape carries it, never colour alone; the word stands beside it. */
 import type { NumberResult } from '../../../modules/heling/search.ts';
 
-const shapes: Record<NumberResult, preact.JSX.Element> = {
+/** `no-number`: a good of a kind that has none. */
+type Sign = NumberResult | 'no-number';
+
+const shapes: Record<Sign, preact.JSX.Element> = {
+  'no-number': (
+    <>
+      <circle class="mark-ring" cx="12" cy="12" r="9.5" />
+      <path class="mark-grey" d="M6 18 18 6" />
+    </>
+  ),
   exact: (
     <>
       <rect class="mark-full" x="2" y="2" width="20" height="20" />
@@ -34,7 +43,7 @@ const shapes: Record<NumberResult, preact.JSX.Element> = {
   ),
 };
 
-export function Mark({ result }: { result: NumberResult }) {
+export function Mark({ result }: { result: Sign }) {
   return (
     <svg class="mark" viewBox="0 0 24 24" aria-hidden="true">
       {shapes[result]}

@@ -7,20 +7,38 @@ import { cancelCheck, checkNumbers } from '../../../job/heling-client.ts';
 import type { Asked } from '../../../modules/heling/search.ts';
 import { gateway } from '../../../modules/heling/source.ts';
 import { type Mapping, type Preview, previewTable } from '../../../modules/heling/table.ts';
+import type { GoodAnswer } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { AskOne } from './ask-one.tsx';
 import { ChosenNumber } from './chosen-number.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { HandOverList, useHandOvers } from './hand-overs.tsx';
+import { KeepList, KeptListList, type KeptLists } from './kept-lists.tsx';
 import { mostBytes } from './limits.ts';
+import { OneOutcome } from './one-outcome.tsx';
 import { RegisterList } from './register-list.tsx';
-import { useRegisters } from './registers.ts';
+import type { Registers } from './registers.ts';
 import { type Checked, Results } from './results.tsx';
 import './numbers-tab.css';
+import { answerOf } from './visit-goods.tsx';
+import type { Visits } from './visits.ts';
 
-export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
-  const registers = useRegisters();
+export function NumbersTab({
+  t,
+  f,
+  registers,
+  visits,
+  lists,
+}: {
+  t: HelingWords;
+  f: Format;
+  registers: Registers;
+  visits: Visits;
+  lists: KeptLists;
+}) {
+  const [single, setSingle] = useState<{ asked: Asked; answer: GoodAnswer } | null>(null);
+  const [again, setAgain] = useState(0);
   const [list, setList] = useState('');
   const [checked, setChecked] = useState<Checked | null>(null);
   const [chosen, setChosen] = useState<number | null>(null);
@@ -43,6 +61,7 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
     setProblem(null);
     setAsked(null);
     setChosen(null);
+    setSingle(null);
     if (registers.on.length === 0) return setProblem(t.problems['no-registers']);
     setProgress({ done: 0, total: 0 });
     const [start, facts] = [performance.now(), registers.on];
@@ -55,19 +74,52 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
       );
       if (!read.ok) return setProblem(t.problems[read.error.code]);
       const answers = read.value.map((answer, i) => ({ ...answer, nr: i + 1 }));
-      setChecked({ name, answers, registers: facts, at: new Date().toISOString(), ms: performance.now() - start });
-      setChosen(answers.length === 1 ? 0 : null);
+      const source = typeof question === 'string' ? { text: question, mapping } : null;
+      setChecked({
+        name,
+        answers,
+        registers: facts,
+        at: new Date().toISOString(),
+        ms: performance.now() - start,
+        source,
+      });
     } catch {
       setProblem(t.problems.failed);
     } finally {
       setProgress(null);
     }
   };
+  /** One number: what it says by itself comes with no register at all. */
+  const askOne = async (asked: Asked) => {
+    setProblem(null);
+    setChecked(null);
+    const answers = await answerOf([asked], registers.on).catch(() => null);
+    const [answer] = answers ?? [];
+    if (answer) setSingle({ asked, answer });
+    else setProblem(t.problems.failed);
+  };
   const answer = chosen === null ? undefined : checked?.answers[chosen];
   return (
     <div class={`desk-columns${answer ? ' desk-three' : ''}`}>
       <div class="desk-side">
-        <AskOne t={t} busy={progress !== null} onAsk={(one) => void run([one], t.ui.one)} />
+        <AskOne t={t} busy={progress !== null} again={again} onAsk={(one) => void askOne(one)} />
+        {single && (
+          <OneOutcome
+            key={`${single.answer.at} ${single.asked.input}`}
+            t={t}
+            f={f}
+            asked={single.asked}
+            answer={single.answer}
+            loading={registers.loading}
+            handOvers={handOvers}
+            visits={visits}
+            onNext={() => {
+              setSingle(null);
+              setAgain(again + 1);
+            }}
+          />
+        )}
+        {registers.all.length === 0 && !registers.loading && <p class="desk-note desk-note-info">{t.ui.noneNeeded}</p>}
         <details class="desk-list">
           <summary>{t.ui.list}</summary>
           <label class="utrecht-form-label" for="number-list">
@@ -135,8 +187,10 @@ export function NumbersTab({ t, f }: { t: HelingWords; f: Format }) {
             }}
           />
         ) : (
-          !progress && <Empty t={t} />
+          !progress && !single && <Empty t={t} />
         )}
+        {checked?.source && <KeepList t={t} checked={checked} lists={lists} />}
+        <KeptListList t={t} f={f} lists={lists} />
         <HandOverList t={t} f={f} handOvers={handOvers} />
       </section>
       {answer && checked && (

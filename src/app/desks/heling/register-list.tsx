@@ -1,5 +1,6 @@
 /** Registers: whose they are, of when, until when, and the way to wipe them. */
 import { useState } from 'preact/hooks';
+import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
@@ -7,7 +8,9 @@ import { type Mapping, type Preview, previewTable } from '../../../modules/helin
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { Sure } from '../sure.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
+import { DateField } from './date-field.tsx';
 import { mostBytes } from './limits.ts';
 import { keepOnDays, type Registers } from './registers.ts';
 
@@ -22,9 +25,11 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
       {expired.map((one) => (
         <fieldset key={one.id} class="register" aria-label={one.name}>
           <p>{t.ui.expired(one.name, f.date(one.expires))}</p>
-          <Button label={`${t.ui.wipe}: ${one.name}`} onClick={() => void registers.wipe(one.id)}>
-            {t.ui.wipe}
-          </Button>
+          <Sure
+            label={`${t.ui.wipe}: ${one.name}`}
+            words={[t.ui.wipe, t.ui.wipeSure(one.name, f.number(one.count)), t.ui.wipeYes, t.mapping.cancel]}
+            onSure={() => void registers.wipe(one.id)}
+          />
           <Button kind="subtle" onClick={() => void registers.keepOn(one.id)}>
             {t.ui.keepOn(keepOnDays)}
           </Button>
@@ -42,11 +47,15 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
               />
               <p class="help">
                 {one.owner && `${t.ui.ownerShort}: ${one.owner}. `}
+                {one.ofFile && `${t.ui.dateOfFile} `}
                 {t.ui.lines(f.number(one.count), f.date(one.date), f.date(one.expires))}
               </p>
-              <Button kind="subtle" label={`${t.ui.wipe}: ${one.name}`} onClick={() => void registers.wipe(one.id)}>
-                {t.ui.wipe}
-              </Button>
+              {one.health && <RegisterHealth t={t} f={f} health={one.health} />}
+              <Sure
+                label={`${t.ui.wipe}: ${one.name}`}
+                words={[t.ui.wipe, t.ui.wipeSure(one.name, f.number(one.count)), t.ui.wipeYes, t.mapping.cancel]}
+                onSure={() => void registers.wipe(one.id)}
+              />
             </li>
           ))}
         </ul>
@@ -61,10 +70,31 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
   );
 }
 
+/** What of a register can be looked up, as it came in. */
+function RegisterHealth({ t, f, health }: { t: HelingWords; f: Format; health: NonNullable<RegisterCard['health']> }) {
+  const { lines, readable } = health;
+  return (
+    <div class={readable < lines ? 'register-health problem' : 'register-health help'}>
+      <p>{t.ui.health(f.number(lines), f.number(readable))}</p>
+      {readable < lines && (
+        <ul>
+          {(['empty', 'spreadsheet', 'unreadable'] as const).map(
+            (one) => health[one] > 0 && <li key={one}>{t.ui.healthParts[one](f.number(health[one]))}</li>,
+          )}
+        </ul>
+      )}
+      {(['several', 'twice'] as const).map(
+        (one) => health[one] > 0 && <p key={one}>{t.ui.healthParts[one](f.number(health[one]))}</p>,
+      )}
+    </div>
+  );
+}
+
 function NewRegister({ t, registers }: { t: HelingWords; registers: Registers }) {
   const [name, setName] = useState('');
   const [owner, setOwner] = useState('');
   const [days, setDays] = useState('30');
+  const [date, setDate] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<{ file: File; text: string; preview: Preview } | null>(null);
@@ -87,6 +117,7 @@ function NewRegister({ t, registers }: { t: HelingWords; registers: Registers })
       name: name.trim() || file.name.replace(/\.[^.]*$/, ''),
       owner: owner.trim(),
       days: keep,
+      date: date === '' ? null : date,
       modified: file.lastModified,
       mapping,
     });
@@ -103,6 +134,8 @@ function NewRegister({ t, registers }: { t: HelingWords; registers: Registers })
         problem={daysWrong ? t.ui.daysWrong(mostDays) : null}
         onCommit={setDays}
       />
+      <DateField label={t.ui.dateOf} value={date} onChange={setDate} />
+      <p class="help">{t.ui.dateHelp}</p>
       <FileChoice label={t.ui.choose} onFile={load} />
       {busy && <p role="status">{t.ui.loading}</p>}
       {asked && (

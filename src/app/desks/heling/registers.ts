@@ -29,7 +29,15 @@ export interface Registers {
   /** @returns a code of what went wrong; null when all is well */
   readonly add: (
     text: string,
-    facts: { name: string; owner: string; days: number; modified: number; mapping?: Mapping | undefined },
+    facts: {
+      name: string;
+      owner: string;
+      days: number;
+      /** ISO day of the register; null when nobody said it. */
+      date: string | null;
+      modified: number;
+      mapping?: Mapping | undefined;
+    },
   ) => Promise<RegisterProblem | null>;
   readonly wipe: (id: string) => Promise<void>;
 }
@@ -49,9 +57,13 @@ export function useRegisters(): Registers {
       const every = stored.ok ? stored.value : [];
       const today = day(Date.now());
       const valid = every.filter((one) => !isPastItsDay(one, today));
-      for (const register of valid) await loadRegister(register);
-      setAll(valid.map(cardOf));
       setExpired(every.filter((one) => isPastItsDay(one, today)));
+      // Each as soon as it can be asked: a small one does not wait for a large one.
+      for (const register of valid) {
+        const read = await loadRegister(register);
+        const health = read.ok ? read.value : undefined;
+        setAll((now) => [...now, { ...cardOf(register), health }]);
+      }
       setLoading(false);
     });
   }, []);
@@ -70,7 +82,7 @@ export function useRegisters(): Registers {
     },
     on: all.filter(({ id }) => !off.includes(id)),
     toggle: (id) => setOff((now) => (now.includes(id) ? now.filter((one) => one !== id) : [...now, id])),
-    add: async (text, { name, owner, days, modified, mapping }) => {
+    add: async (text, { name, owner, days, date, modified, mapping }) => {
       const id = crypto.randomUUID();
       const read = await loadRegister({ id, name, text, mapping });
       if (!read.ok) return read.error.code;
@@ -78,9 +90,11 @@ export function useRegisters(): Registers {
         id,
         name,
         owner,
-        date: day(modified),
+        date: date ?? day(modified),
+        ofFile: date === null,
         expires: day(Date.now() + days * 86_400_000),
-        count: read.value,
+        count: read.value.lines,
+        health: read.value,
         mapping,
       };
       setAll((now) => [...now, card]);

@@ -5,7 +5,7 @@ import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import type { CheckedNumber } from '../../../modules/heling/source.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
+import { type Mapping, readTable, writeTable } from '../../../modules/heling/table.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
@@ -18,6 +18,8 @@ export interface Checked {
   /** ISO moment, and how long it took. */
   readonly at: string;
   readonly ms: number;
+  /** The list as it came, for its own columns; null when it was typed. */
+  readonly source: { readonly text: string; readonly mapping: Mapping | undefined } | null;
 }
 
 const perPage = 50;
@@ -52,10 +54,15 @@ export function Results({
   const c = t.ui.columns;
   const title = t.ui.results(f.number(answers.length));
   const save = () => {
+    const own = checked.source ? readTable(checked.source.text, checked.source.mapping) : null;
+    const mine = own?.ok ? own.value : null;
+    const width = Math.max(0, ...(mine?.rows ?? []).slice(0, 1000).map((row) => row.length));
+    const ownHead = Array.from({ length: width }, (_, i) => mine?.header?.[i] || t.mapping.column(i + 1));
     const rows = answers.map((one) => {
-      const [match] = one.matches;
+      const [match, ...others] = one.matches;
       const register = registers.find(({ name }) => name === match?.register);
       return [
+        ...ownHead.map((_, i) => mine?.rows[one.nr - 1]?.[i] ?? ''),
         String(one.nr),
         one.input,
         t.kinds[one.kind],
@@ -67,10 +74,12 @@ export function Results({
         match?.brand ?? '',
         match ? t.reasons[match.reason] : one.remark ? t.remarks[one.remark] : '',
         match ? t.chanceShort(match.chance) : '',
+        others.map(({ register: of, id, number }) => `${t.ui.lineOf(of, id)}: ${number}`).join(' | '),
         t.message(one, registers),
       ];
     });
     const head = [
+      ...ownHead,
       c.nr,
       c.input,
       c.kind,
@@ -82,6 +91,7 @@ export function Results({
       t.ui.brand,
       c.why,
       c.chance,
+      c.others,
       c.message,
     ];
     download('nummercontrole.csv', 'text/csv', `\uFEFF${writeTable(head, rows)}`);

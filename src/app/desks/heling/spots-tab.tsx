@@ -17,6 +17,8 @@ import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
 
+import type { Visits } from './visits.ts';
+
 /** A list of dealers of a whole country is some hundreds of kilobytes. */
 const mostListBytes = 5_000_000;
 const mostShown = 500;
@@ -25,7 +27,7 @@ interface Answer extends Comparison {
   readonly lists: Record<ListName, DealerList>;
 }
 
-export function SpotsTab({ t, f }: { t: HelingWords; f: Format }) {
+export function SpotsTab({ t, f, visits }: { t: HelingWords; f: Format; visits: Visits }) {
   const w = t.spots;
   const [texts, setTexts] = useState<Readonly<Record<ListName, string>>>({ dol: '', dor: '', own: '' });
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -77,12 +79,12 @@ export function SpotsTab({ t, f }: { t: HelingWords; f: Format }) {
           {problem}
         </p>
       )}
-      {answer && <Outcome t={t} f={f} answer={answer} />}
+      {answer && <Outcome t={t} f={f} answer={answer} visits={visits} />}
     </div>
   );
 }
 
-function Outcome({ t, f, answer }: { t: HelingWords; f: Format; answer: Answer }) {
+function Outcome({ t, f, answer, visits }: { t: HelingWords; f: Format; answer: Answer; visits: Visits }) {
   const w = t.spots;
   const { lists, spots, taken } = answer;
   const why = ({ why: reason, likeness, dealer, list }: Resemblance) =>
@@ -127,7 +129,7 @@ function Outcome({ t, f, answer }: { t: HelingWords; f: Format; answer: Answer }
               <Button onClick={() => window.print()}>{t.ui.print}</Button>
             </div>
           </div>
-          <Table caption={t.tabs.spots} head={[c.name, c.address, c.kvk, c.kind, c.perhaps]}>
+          <Table caption={t.tabs.spots} head={[c.name, c.address, c.kvk, c.kind, c.perhaps, c.plan]}>
             {spots.slice(0, mostShown).map(({ dealer, kind, perhaps }) => (
               <tr key={`${kind}${dealer.kvk}${dealer.name}${dealer.address}`}>
                 <th scope="row">{dealer.name || '–'}</th>
@@ -140,6 +142,22 @@ function Outcome({ t, f, answer }: { t: HelingWords; f: Format; answer: Answer }
                   )}
                 </td>
                 <td>{perhaps ? why(perhaps) : ''}</td>
+                <td>
+                  <Button
+                    label={`${w.plan}: ${dealer.name}`}
+                    onClick={() => {
+                      visits.begin({
+                        dealer: dealer.name,
+                        address: dealer.address,
+                        kvk: dealer.kvk,
+                        note: w.kinds[kind],
+                      });
+                      location.hash = '#/heling/bezoek';
+                    }}
+                  >
+                    {w.plan}
+                  </Button>
+                </td>
               </tr>
             ))}
           </Table>

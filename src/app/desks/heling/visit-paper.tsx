@@ -1,7 +1,16 @@
 /** The visit report as it is printed: the same parts as the file. */
 import type { ReportSection } from '../../../modules/heling/visit-report.ts';
 
-export function VisitPaper({ title, sections }: { title: string; sections: readonly ReportSection[] }) {
+export function VisitPaper({
+  title,
+  foot,
+  sections,
+}: {
+  title: string;
+  /** Number of the report and its check figure. */
+  foot: string;
+  sections: readonly ReportSection[];
+}) {
   return (
     <div class="desk-page on-paper">
       <h2>{title}</h2>
@@ -33,9 +42,12 @@ export function VisitPaper({ title, sections }: { title: string; sections: reado
               </tbody>
             </table>
           )}
-          {text && <p>{text}</p>}
+          {text?.split('\n').map((line) => (
+            <p key={line}>{line}</p>
+          ))}
         </section>
       ))}
+      <p>{foot}</p>
     </div>
   );
 }

@@ -1,275 +1,227 @@
-/** A visit to a dealer: in which role, what the law asks, what was found, a sample that chance draws, and what follows. No names. */
+/** Visits to dealers: which there are, a new one, and the one that is open in three parts. */
 import { useState } from 'preact/hooks';
+import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import { noSanctions, type SanctionTable, stepFor } from '../../../modules/heling/sanctions.ts';
-import { visitReport } from '../../../modules/heling/visit-report.ts';
-import { download } from '../../actions/download.ts';
+import { noSanctions, type SanctionTable } from '../../../modules/heling/sanctions.ts';
+import { earlierVisits, openPoints, type Role, roles, timesBefore, type Visit } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
-import { Select } from '../../kit/select.tsx';
-import { Table } from '../../kit/table.tsx';
-import { useHandOvers } from './hand-overs.tsx';
+import { Sure } from '../sure.tsx';
 import { useKept } from './kept.ts';
 import { PastDay } from './past-day.tsx';
-import { SanctionEditor } from './sanction-editor.tsx';
-import {
-  begun,
-  type Finding,
-  faultsOf,
-  findings,
-  type GoodState,
-  goodStates,
-  keepText,
-  type Law,
-  placesOf,
-  type Role,
-  reportOf,
-  ruleOf,
-  type Visit,
-} from './visit.ts';
-import { VisitPaper } from './visit-paper.tsx';
+import { wipePhoto } from './photo.tsx';
+import { VisitDuties } from './visit-duties.tsx';
+import { VisitEnd } from './visit-end.tsx';
+import { VisitGoods } from './visit-goods.tsx';
+import { faultsOf, placesOf } from './visit-report-of.ts';
+import type { Visits } from './visits.ts';
 
-/** Of a visit that nobody closes it is asked after this whether it is wiped. */
-const keepVisitDays = 14;
-const mostRows = 60;
+interface Tab {
+  readonly t: HelingWords;
+  readonly f: Format;
+  readonly language: string;
+  readonly visits: Visits;
+  readonly registers: readonly RegisterCard[];
+}
 
-export function VisitTab({ t, f, language }: { t: HelingWords; f: Format; language: string }) {
-  const w = t.visit;
-  const [visit, put, endVisit, pastDay] = useKept<Visit>('visit', begun, keepVisitDays);
+export function VisitTab({ t, f, language, visits, registers }: Tab) {
   const [table, setTable] = useKept<SanctionTable>('sanctions', () => noSanctions, null);
-  const [roleAsked, setRoleAsked] = useState(false);
-  const [ending, setEnding] = useState(false);
-  const handOvers = useHandOvers();
-  const names: Readonly<Record<string, string>> = { ...w.fieldNames, ...w.dutyNames };
-  const rule = ruleOf(visit, table);
-  const places = placesOf(visit);
-  const faults = faultsOf(visit, Object.keys(names));
-  const { role } = visit;
-  const sections = role === '' ? null : reportOf({ ...visit, role }, table, handOvers.all, t, f);
-  const title = `${w.report} ${visit.dealer}`.trim();
-  /** Without a role there is no report: the role decides which powers and which privacy law hold. */
-  const withRole = (work: () => void) => () => {
-    setRoleAsked(role === '');
-    if (role === '') document.getElementById('visit-role')?.scrollIntoView({ block: 'center' });
-    else work();
+  const { open } = visits;
+  const wipe = (visit: Visit) => {
+    for (const { id, photo } of visit.goods) if (photo) wipePhoto(id);
+    visits.wipe(visit.id);
   };
-  const lines = (group: Readonly<Record<string, string>>, words: Readonly<Record<Finding, string>>) => (
-    <ul class="visit-lines">
-      {Object.entries(group).map(([code, name]) => (
-        <li key={code} class="visit-line">
-          <Select<Finding>
-            label={name}
-            value={visit.found[code] ?? 'open'}
-            options={findings.map((one) => [one, words[one]] as const)}
-            onChange={(value) => put({ found: { ...visit.found, [code]: value } })}
-          />
-        </li>
-      ))}
-    </ul>
-  );
+  if (open)
+    return (
+      <OpenVisit
+        key={open.id}
+        t={t}
+        f={f}
+        language={language}
+        visit={open}
+        visits={visits}
+        registers={registers}
+        table={table}
+        onTable={setTable}
+        onWipe={() => wipe(open)}
+      />
+    );
+  return <VisitStart t={t} f={f} visits={visits} registers={registers} onWipe={wipe} />;
+}
+
+function VisitStart({
+  t,
+  f,
+  visits,
+  registers,
+  onWipe,
+}: Pick<Tab, 't' | 'f' | 'visits' | 'registers'> & { onWipe: (visit: Visit) => void }) {
+  const w = t.visit;
+  const [given, setGiven] = useState({ dealer: '', address: '', kvk: '', stock: '200', take: '8' });
+  const [role, setRole] = useState<Role | ''>('');
+  const put = (change: Partial<typeof given>) => setGiven((now) => ({ ...now, ...change }));
+  const before = earlierVisits({ ...given, id: '', begun: '9' } as Visit, visits.all);
+  const names: Readonly<Record<string, string>> = { ...w.fieldNames, ...w.dutyNames };
+  const sorted = visits.all.toSorted((one, two) => (one.begun < two.begun ? 1 : -1));
   return (
-    <>
-      <div class="desk-page on-screen">
-        <p class="desk-lead">{w.lead}</p>
-        {pastDay && <PastDay t={t} date={f.date(pastDay)} onWipe={endVisit} onKeep={() => put({})} />}
-        <div class="desk-norms">
-          <TextField label={w.dealer} value={visit.dealer} help={w.dealerHelp} onCommit={(dealer) => put({ dealer })} />
-          <DateField label={w.date} value={visit.date} onChange={(date) => put({ date })} />
-        </div>
-        <div class="visit-choices">
-          <div id="visit-role">
-            <Radios<Role | ''>
-              label={w.role}
-              value={role}
-              options={(['boa', 'awb', 'police'] as const).map((one) => [one, w.roles[one]] as const)}
-              onChange={(value) => {
-                setRoleAsked(false);
-                put({ role: value });
-              }}
-            />
-            {roleAsked && (
-              <p class="problem" role="alert">
-                {w.roleFirst}
-              </p>
-            )}
-            {role !== '' && <p class="note">{w.roleHelp[role]}</p>}
-          </div>
-          <div>
-            <Radios<Law>
-              label={w.law}
-              value={visit.law}
-              options={(['now', 'bill'] as const).map((one) => [one, w.laws[one]] as const)}
-              onChange={(law) => put({ law })}
-            />
-            {visit.law === 'bill' ? (
-              <p class="note">{w.keepBill}</p>
-            ) : (
-              <TextField
-                label={w.keep}
-                value={table.keepDays}
-                help={w.keepSeen}
-                problem={table.keepDays.trim() !== '' && rule === null ? w.keepProblem : null}
-                onCommit={(keepDays) => setTable({ keepDays })}
-              />
-            )}
-          </div>
-        </div>
-        <h2>{w.fields}</h2>
-        <TextField label={w.looked} value={visit.looked} onCommit={(looked) => put({ looked })} />
-        {lines(w.fieldNames, w.findings)}
-        <h2>{w.duties}</h2>
-        <p class="help">{w.docHelp}</p>
-        {lines(w.dutyNames, w.dutyFindings)}
-        <h2>{w.sample}</h2>
-        <p class="help">{w.sampleHelp}</p>
-        <div class="desk-norms">
-          <TextField label={w.stock} value={visit.stock} onCommit={(stock) => put({ stock })} />
-          <TextField label={w.take} value={visit.take} onCommit={(take) => put({ take })} />
-          <TextField label={w.seed} value={visit.seed} onCommit={(seed) => put({ seed })} />
-        </div>
-        {places.length > 0 && (
-          <>
-            <p>{w.sampleText(places.join(', '))}</p>
-            <h3>{w.keepTitle}</h3>
-            <Table caption={w.keepTitle} head={[w.place, w.bought, w.goodState, w.keepResult]}>
-              {places.slice(0, mostRows).map((place) => {
-                const key = String(place);
-                const good = visit.goods[key] ?? { bought: '', state: 'open' as const };
-                const set = (change: Partial<typeof good>) =>
-                  put({ goods: { ...visit.goods, [key]: { ...good, ...change } } });
-                return (
-                  <tr key={key}>
-                    <th scope="row">{key}</th>
-                    <td>
-                      <DateField
-                        hideLabel
-                        label={`${w.bought} ${key}`}
-                        value={good.bought}
-                        onChange={(bought) => set({ bought })}
-                      />
-                    </td>
-                    <td>
-                      <Select<GoodState>
-                        hideLabel
-                        label={`${w.goodState} ${key}`}
-                        value={good.state}
-                        options={goodStates.map((one) => [one, w.goodStates[one]] as const)}
-                        onChange={(state) => set({ state })}
-                      />
-                    </td>
-                    <td>{keepText(visit, rule, good, w, f)}</td>
-                  </tr>
-                );
-              })}
-            </Table>
-            {places.length > mostRows && <p class="help">{w.moreGoods(mostRows)}</p>}
-          </>
-        )}
-        <h2>{w.follow}</h2>
-        <p class="help">{w.stepHelp}</p>
-        {faults.length === 0 ? (
-          <p>{w.noFaults}</p>
-        ) : (
-          <Table caption={w.follow} head={[w.asked, w.finding, w.lines, w.earlier, w.step]}>
-            {faults.map((code) => (
-              <tr key={code}>
-                <th scope="row">{names[code]}</th>
-                <td>{(code in w.fieldNames ? w.findings : w.dutyFindings)[visit.found[code] ?? 'open']}</td>
-                <td>
-                  {code in w.fieldNames && (
-                    <TextField
-                      hideLabel
-                      label={`${w.lines}: ${names[code]}`}
-                      value={visit.lines[code] ?? ''}
-                      onCommit={(count) => put({ lines: { ...visit.lines, [code]: count } })}
+    <div class="desk-page visit-page">
+      <h2>{w.fresh}</h2>
+      <p class="desk-lead">{w.lead}</p>
+      <div id="visit-role">
+        <Radios<Role | ''>
+          label={w.role}
+          value={role}
+          options={roles.map((one) => [one, w.roles[one]] as const)}
+          onChange={setRole}
+        />
+        {role !== '' && <p class="note">{w.roleHelp[role]}</p>}
+      </div>
+      <div class="desk-norms">
+        <TextField label={w.dealer} value={given.dealer} help={w.dealerHelp} onCommit={(dealer) => put({ dealer })} />
+        <TextField label={w.address} value={given.address} onCommit={(address) => put({ address })} />
+        <TextField label={w.kvk} value={given.kvk} onCommit={(kvk) => put({ kvk })} />
+      </div>
+      {before[0] && (
+        <p class="note">
+          {w.before(
+            f.date(before[0].date),
+            faultsOf(before[0], Object.keys(names))
+              .map((code) => names[code] ?? code)
+              .join('; '),
+          )}
+        </p>
+      )}
+      <p class="help">
+        {registers.length === 0 ? w.noRegisters : w.compareWith(registers.map(({ name }) => name).join(', '))}
+      </p>
+      <div class="desk-norms">
+        <TextField label={w.stock} value={given.stock} onCommit={(stock) => put({ stock })} />
+        <TextField label={w.take} value={given.take} help={w.sampleHelp} onCommit={(take) => put({ take })} />
+      </div>
+      <Button kind="primary" onClick={() => visits.begin({ ...given, role })}>
+        {w.beginVisit}
+      </Button>
+      {sorted.length > 0 && (
+        <section>
+          <h2>{w.history}</h2>
+          <ul class="visit-list">
+            {sorted.map((visit) => {
+              const past = visits.past.find(({ id }) => id === visit.id);
+              return (
+                <li key={visit.id}>
+                  <button type="button" class="link-button" onClick={() => visits.show(visit.id)}>
+                    {visit.dealer || w.noDealer}, {f.date(visit.date)}
+                  </button>
+                  <p class="help">
+                    {w.visitState(
+                      visit.goods.length,
+                      visit.ended !== null,
+                      openPoints(visit, Object.keys(names), placesOf(visit)).length,
+                    )}
+                  </p>
+                  {visit.goods.some(({ later }) => later) && <p class="problem">{w.laterFound}</p>}
+                  {past && (
+                    <PastDay
+                      t={t}
+                      date={f.date(past.expires)}
+                      onWipe={() => onWipe(visit)}
+                      onKeep={() => visits.keepOn(visit.id)}
                     />
                   )}
-                </td>
-                <td>
-                  <Select<string>
-                    hideLabel
-                    label={`${w.earlier}: ${names[code]}`}
-                    value={visit.earlier[code] ?? '0'}
-                    options={w.times.map((text, i) => [String(i), text] as const)}
-                    onChange={(times) => put({ earlier: { ...visit.earlier, [code]: times } })}
-                  />
-                </td>
-                <td>{stepFor(table, code, Number(visit.earlier[code] ?? 0)) || w.noStep}</td>
-              </tr>
-            ))}
-          </Table>
-        )}
-        <SanctionEditor t={t} names={names} table={table} onChange={setTable} />
-        <label class="utrecht-form-label" for="visit-note">
-          {w.note}
-        </label>
-        <textarea
-          id="visit-note"
-          rows={4}
-          value={visit.note}
-          onInput={(event) => put({ note: event.currentTarget.value })}
-        />
-        <p class="help">{w.kept(keepVisitDays)}</p>
-        <div class="pair">
-          <Button kind="primary" onClick={withRole(() => window.print())}>
-            {w.print}
-          </Button>
-          <Button
-            onClick={withRole(
-              () =>
-                sections &&
-                download(`${w.file}-${visit.date}.html`, 'text/html', visitReport(title, language, sections)),
-            )}
-          >
-            {w.save}
-          </Button>
-          {ending ? (
-            <>
-              <span role="alert">{w.endSure}</span>
-              <Button
-                onClick={() => {
-                  endVisit();
-                  setEnding(false);
-                }}
-              >
-                {w.endYes}
-              </Button>
-              <Button kind="subtle" onClick={() => setEnding(false)}>
-                {t.mapping.cancel}
-              </Button>
-            </>
-          ) : (
-            <Button onClick={() => setEnding(true)}>{w.fresh}</Button>
-          )}
-        </div>
-      </div>
-      {sections && <VisitPaper title={title} sections={sections} />}
-    </>
+                </li>
+              );
+            })}
+          </ul>
+        </section>
+      )}
+    </div>
   );
 }
 
-function DateField({
-  label,
-  value,
-  hideLabel,
-  onChange,
-}: {
-  label: string;
-  value: string;
-  hideLabel?: boolean;
-  onChange: (value: string) => void;
+const parts = ['goods', 'duties', 'end'] as const;
+
+function OpenVisit({
+  t,
+  f,
+  language,
+  visit,
+  visits,
+  registers,
+  table,
+  onTable,
+  onWipe,
+}: Tab & {
+  visit: Visit;
+  table: SanctionTable;
+  onTable: (change: Partial<SanctionTable>) => void;
+  onWipe: () => void;
 }) {
+  const w = t.visit;
+  const [part, setPart] = useState<(typeof parts)[number]>('goods');
+  const names: Readonly<Record<string, string>> = { ...w.fieldNames, ...w.dutyNames };
+  const codes = Object.keys(names);
+  const drawn = placesOf(visit);
+  const past = visits.past.find(({ id }) => id === visit.id);
+  const open = openPoints(visit, codes, drawn);
+  const counts = {
+    goods: w.countOf(visit.goods.length, Math.max(visit.goods.length, drawn.length)),
+    duties: w.countOf(codes.filter((code) => (visit.found[code] ?? 'open') !== 'open').length, codes.length),
+    end: w.openCount(open.length),
+  };
+  const put = (change: Partial<Visit>) => visits.change(visit.id, (now) => ({ ...now, ...change }));
+  const change = (by: (now: Visit) => Visit) => visits.change(visit.id, by);
   return (
-    <label class="utrecht-form-field field">
-      <span class={hideLabel ? 'unseen' : 'utrecht-form-label'}>{label}</span>
-      <input
-        class="utrecht-textbox"
-        type="date"
-        value={value}
-        max="9999-12-31"
-        onChange={(event) => onChange(event.currentTarget.value)}
-      />
-    </label>
+    <>
+      <div class="desk-page visit-page on-screen">
+        <div class="visit-head">
+          <div>
+            <h2>{visit.dealer || w.noDealer}</h2>
+            <p class="help">{w.begunAt(f.date(visit.date), f.time(visit.begun))}</p>
+          </div>
+          <div class="pair">
+            <Button kind="subtle" onClick={() => visits.show(null)}>
+              {w.toList}
+            </Button>
+            <Sure words={[w.wipe, w.endSure, w.endYes, t.mapping.cancel]} onSure={onWipe} />
+          </div>
+        </div>
+        {past && <PastDay t={t} date={f.date(past.expires)} onWipe={onWipe} onKeep={() => visits.keepOn(visit.id)} />}
+        <fieldset class="visit-parts">
+          <legend class="unseen">{w.report}</legend>
+          {parts.map((one) => (
+            <button key={one} type="button" aria-pressed={part === one} onClick={() => setPart(one)}>
+              <strong>{counts[one]}</strong> {w.parts[one]}
+            </button>
+          ))}
+        </fieldset>
+        {part === 'goods' && (
+          <VisitGoods t={t} f={f} visit={visit} registers={registers} table={table} drawn={drawn} onChange={change} />
+        )}
+        {part === 'duties' && (
+          <VisitDuties
+            t={t}
+            visit={visit}
+            table={table}
+            onTable={onTable}
+            onChange={put}
+            onNext={() => setPart('end')}
+          />
+        )}
+      </div>
+      {part === 'end' && (
+        <VisitEnd
+          t={t}
+          f={f}
+          language={language}
+          visit={visit}
+          open={open}
+          table={table}
+          onTable={onTable}
+          onChange={put}
+          timesBefore={(code) => timesBefore(visit, visits.all, code)}
+        />
+      )}
+    </>
   );
 }
