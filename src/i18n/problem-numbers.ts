@@ -20,6 +20,9 @@ export type ShapeFault =
   | 'no-columns'
   | 'too-many'
   | 'unusable'
+  | 'policy-not-json'
+  | 'policy-shape'
+  | 'policy-too-large'
   | 'policy-unit'
   | 'policy-range'
   | 'policy-reason'
@@ -147,6 +150,9 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'policy-range': 815,
   'policy-reason': 816,
   'policy-name': 817,
+  'policy-not-json': 818,
+  'policy-shape': 819,
+  'policy-too-large': 820,
 };
 
 /** As it is shown; empty for a code that has none. */

@@ -21,6 +21,9 @@ const shapes: Readonly<Record<string, string>> = {
   'policy-unit': 'Een grens van het beleid heeft een andere eenheid dan het model.',
   'policy-range': 'Een grens van het beleid ligt buiten wat het model toelaat.',
   'policy-reason': 'Een grens van het beleid is veranderd zonder reden.',
+  'policy-not-json': 'Een beleid is geen geldige JSON.',
+  'policy-shape': 'In een beleid ontbreekt iets, of het is van de verkeerde soort.',
+  'policy-too-large': 'Een beleid is te groot om er een te zijn.',
   'policy-name': 'Een eigen beleid heeft nog de naam van het meegeleverde.',
 };
 

@@ -172,6 +172,7 @@ describe('lists in .xlsx', () => {
       b: '<row r="1"><c t="str"><v>q</v></c></row>',
     });
     expect(decodeText(several).startsWith('\u0000')).toBe(true);
+    expect(readSites(decodeText(several))).toMatchObject({ ok: false, error: { code: 'unreadable' } });
   });
 });
 

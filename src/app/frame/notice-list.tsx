@@ -1,10 +1,10 @@
 /** Notices as sentences, each with a way to close it, and a number for who calls a helpdesk. */
-import { useEffect, useState } from 'preact/hooks';
 import { partNames } from '../../i18n/part-names.ts';
 import { keepAsNew } from '../actions/keep-dossier.ts';
 import { dismiss } from '../actions/notify.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
+import { ProblemNumber } from '../kit/problem-number.tsx';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
@@ -46,23 +46,6 @@ export function NoticeList() {
       ))}
     </>
   );
-}
-
-/** Small behind the sentence; the table is fetched when something went wrong. */
-function ProblemNumber({ code }: { code: string }) {
-  const [number, show] = useState('');
-  useEffect(() => {
-    let here = true;
-    // Without the table the sentence still stands.
-    import('../../i18n/problem-numbers.ts').then(
-      ({ numberOf }) => here && show(numberOf(code)),
-      () => undefined,
-    );
-    return () => {
-      here = false;
-    };
-  }, [code]);
-  return number ? <small> {number}</small> : null;
 }
 
 function Way({ way }: { way: NonNullable<Notice['way']> }) {

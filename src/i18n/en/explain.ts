@@ -2,6 +2,7 @@
 import type { ExplainWords } from '../nl/explain.ts';
 
 export const explainEn: ExplainWords = {
+  saveTable: 'Save as CSV',
   open: 'formula and source',
   busy: 'Working it out…',
   nothing: 'There is no trail for this number: it was not computed or answered.',

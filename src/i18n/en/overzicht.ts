@@ -41,6 +41,8 @@ export const overzichtEn: OverzichtWords = {
   problems: {
     'no-place': 'This line names no place.',
     'no-machine': 'This dossier has no machine yet.',
+    unreadable:
+      'This file cannot be read as a list. It is damaged, or the workbook has sheets with other columns. Save the sheet with the list by itself.',
     'no-columns': 'No column says where. Use columns such as address, postcode and number, x and y, or lat and lon.',
     'too-many': 'The list has more than 5000 lines. Split it.',
   },

@@ -1,6 +1,7 @@
 /** Dutch words of how a number came about: each step's name and formula, each value's name and unit. */
 
 export const explainNl = {
+  saveTable: 'Bewaar als CSV',
   open: 'formule en bron',
   busy: 'Even rekenen…',
   nothing: 'Over dit getal is geen rekenspoor: het is niet berekend of geantwoord.',

@@ -39,6 +39,8 @@ export const overzichtNl = {
   problems: {
     'no-place': 'In deze regel staat geen plek.',
     'no-machine': 'In dit dossier staat nog geen automaat.',
+    unreadable:
+      'Dit bestand is niet als lijst te lezen. Het is beschadigd, of de werkmap heeft bladen met andere kolommen. Bewaar het blad met de lijst apart.',
     'no-columns': 'Geen kolom zegt waar. Gebruik kolommen als adres, postcode en huisnummer, x en y, of lat en lon.',
     'too-many': 'De lijst heeft meer dan 5000 regels. Splits haar.',
   },

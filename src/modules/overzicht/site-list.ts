@@ -42,10 +42,11 @@ type Column = keyof typeof columns;
 
 const most = 5000;
 
-/** @returns errors `empty-file`, `no-columns` (no column says where), `too-many` */
+/** @returns errors `empty-file`, `unreadable` (no text), `no-columns` (no column says where), `too-many` */
 export function readSites(text: string): Result<readonly ListedSite[]> {
   const clean = text.replace(/^\uFEFF/, '');
   if (clean.trim() === '') return refuse('empty-file', 'the file is empty');
+  if (clean.startsWith('\u0000')) return refuse('unreadable', clean.slice(1, 300));
   const { data } = Papa.parse<string[]>(clean, {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [';', ',', '\t', '|'],

@@ -8,6 +8,7 @@ import { useProblem } from '../../frame/notice-list.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { useApp } from '../../state/store.ts';
 import { SitesMap } from './sites-map.tsx';
 import { SitesTable } from './sites-table.tsx';
@@ -25,7 +26,7 @@ export function OverzichtScreen() {
   const [lines, setLines] = useState<readonly SiteLine[]>([]);
   const [judged, setJudged] = useState<ReadonlyMap<string, JudgedSite>>(new Map());
   const [assume, setAssume] = useState<Assumptions>({ neutral: false, unknownAsHome: false });
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly said: string; readonly code: string } | null>(null);
   const [running, setRunning] = useState(false);
   const stop = useRef<AbortController | null>(null);
   useEffect(() => takeSites((file) => void openList(file)), []);
@@ -41,7 +42,7 @@ export function OverzichtScreen() {
   };
   const openList = async (file: File) => {
     const read = readSites(decodeText(new Uint8Array(await file.arrayBuffer())));
-    if (!read.ok) return setProblem(say(read.error.code));
+    if (!read.ok) return setProblem({ said: say(read.error.code), code: read.error.code });
     take(read.value.map((listed) => ({ key: `${listed.line}`, name: listed.name, listed, dossierId: null })));
   };
   const judge = async () => {
@@ -59,7 +60,7 @@ export function OverzichtScreen() {
   const cancel = () => {
     stop.current?.abort();
     setRunning(false);
-    setProblem(t.stopped);
+    setProblem({ said: t.stopped, code: '' });
   };
   return (
     <DeskFrame title={t.title} back={t.back}>
@@ -101,7 +102,12 @@ export function OverzichtScreen() {
             </div>
           )}
           <div aria-live="polite">
-            {problem && <p class="note">{problem}</p>}
+            {problem && (
+              <p class="note">
+                {problem.said}
+                <ProblemNumber code={problem.code} />
+              </p>
+            )}
             {lines.length > 0 && (running || judged.size > 0) && (
               <p>
                 <progress value={judged.size} max={lines.length} aria-label={t.table} />{' '}

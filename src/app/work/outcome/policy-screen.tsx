@@ -19,6 +19,7 @@ import { edit } from '../../actions/edit-dossier.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Table } from '../../kit/table.tsx';
 import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
@@ -88,7 +89,7 @@ export function PolicyScreen() {
   const w = usePolicyWords();
   const dossier = useApp((state) => state.dossier);
   const released = useReleased(null)?.policy;
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ readonly code: string; readonly said: string } | null>(null);
   if (!dossier || !released) return null;
   const policy = dossier.policy ?? released;
   const take = async (file: File) => {
@@ -100,7 +101,7 @@ export function PolicyScreen() {
     }
     const { code, details = {} } = read?.error ?? { code: 'policy-too-large' };
     const say = w.problems[code as keyof PolicyWords['problems']];
-    setProblem(say(String(details['where']), String(details['low']), String(details['high'])));
+    setProblem({ code, said: say(String(details['where']), String(details['low']), String(details['high'])) });
   };
   const different = new Set(differingLimits(policy, released));
   return (
@@ -125,7 +126,8 @@ export function PolicyScreen() {
       </div>
       {problem && (
         <p class="problem" role="alert">
-          {problem}
+          {problem.said}
+          <ProblemNumber code={problem.code} />
         </p>
       )}
       <Table caption={w.caption} head={[w.limit, w.value, w.released, w.range, w.reason]}>

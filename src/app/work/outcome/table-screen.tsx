@@ -1,6 +1,7 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { zoneLayers } from '../../state/app-state.ts';
 import { goToBuilding, goToStep } from '../../state/go.ts';
@@ -13,6 +14,9 @@ import { VerdictCard } from './verdict-card.tsx';
 
 const useFullWords = wordsInFull();
 
+/** Of what stands in the file: a share is a number from 0 to 1, pieces are so many in each square metre. */
+const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
+
 export function TableScreen() {
   usePageName('table');
   const { t, f } = useFullWords();
@@ -23,6 +27,33 @@ export function TableScreen() {
   const reach = new Map(
     assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
   );
+  const receptors = assessment?.receptors ?? [];
+  const head = [
+    t.ui.building,
+    t.ui.distance,
+    t.ui.class,
+    t.ui.sight,
+    t.ui.pressure,
+    t.ui.breakChance,
+    t.ui.throwIn,
+    t.ui.pieces,
+    t.ui.criteriaFailing,
+  ];
+  /** The same as on the screen, with each number by itself and in its unit. */
+  const table = () => ({
+    head: ['BAG', ...head].map((name, i) => `${name}${unitsOf[i] ?? ''}`),
+    rows: receptors.map((one) => [
+      one.buildingId,
+      nameOf(one.buildingId, dossier),
+      one.distanceM,
+      `${t.classes[one.class]} (${t.basis[one.basis]})`,
+      one.lineOfSight ? t.ui.yes : t.ui.no,
+      ...(one.host
+        ? [t.ui.hostRow, '', '', '']
+        : [one.reflectedPressureKpa, one.breakProbability, one.throwM, one.debrisDensityPerM2]),
+      one.unmet.map((id) => t.criteria[id].chip).join(', '),
+    ]),
+  });
   return (
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
@@ -40,21 +71,8 @@ export function TableScreen() {
       <Fold summary={e.open} name={t.ui.legend}>
         <p>{e.counts.zones}</p>
       </Fold>
-      <Table
-        caption={t.ui.allBuildings}
-        head={[
-          t.ui.building,
-          t.ui.distance,
-          t.ui.class,
-          t.ui.sight,
-          t.ui.pressure,
-          t.ui.breakChance,
-          t.ui.throwIn,
-          t.ui.pieces,
-          t.ui.criteriaFailing,
-        ]}
-      >
-        {(assessment?.receptors ?? []).map((one) => (
+      <Table caption={t.ui.allBuildings} head={head}>
+        {receptors.map((one) => (
           <tr key={one.buildingId}>
             <th scope="row">
               <button type="button" class="link-button" onClick={() => goToBuilding(one.buildingId)}>
@@ -80,6 +98,9 @@ export function TableScreen() {
           </tr>
         ))}
       </Table>
+      <div class="package-buttons">
+        <SaveTable name="panden" label={e.saveTable} table={table} />
+      </div>
     </main>
   );
 }
