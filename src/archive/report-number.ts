@@ -4,7 +4,8 @@
  */
 import type { Recorded } from './outcomes.ts';
 
-export const reportNumberForm = /^GW(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
+/** Begins otherwise than a kenmerk; a number of before that opens as it was. */
+export const reportNumberForm = /^(?:RN|GW)(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
 
 /** No I, L, O and U: a number is also read aloud and typed over. */
 const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -12,7 +13,7 @@ const letters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 /** @param random eight random bytes */
 export function reportNumberFrom(random: Uint8Array): string {
   const signs = Array.from(random.subarray(0, 8), (byte) => letters[byte % letters.length]).join('');
-  return `GW-${signs.slice(0, 4)}-${signs.slice(4)}`;
+  return `RN-${signs.slice(0, 4)}-${signs.slice(4)}`;
 }
 
 /** The number that this computation has; null while it was never printed, saved or copied. */

@@ -74,7 +74,7 @@ export const helps: Readonly<Record<string, Help>> = {
       organisation: 'TEXT: municipality and team',
       route: 'ROUTE: opa, bopa, apv, privaat or vooroverleg',
       date: 'DATE: day of the report, as 2026-11-22',
-      'report-number': 'NUMBER: of an earlier report, as GW-7K2M-Q0XD',
+      'report-number': 'NUMBER: of an earlier report, as RN-7K2M-Q0XD',
       public: 'the public version, without what is confidential',
     },
     example: 'npm run --silent cli -- report scene.json --out rapport.html',

@@ -44,7 +44,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   if (values.date && Number.isNaN(Date.parse(values.date))) return unusable('--date must be a date, as 2026-11-22');
   const asked = values['report-number'];
   if (asked !== undefined && !reportNumberForm.test(asked))
-    return unusable('--report-number must be a number of an earlier report, as GW-7K2M-Q0XD');
+    return unusable('--report-number must be a number of an earlier report, as RN-7K2M-Q0XD');
   const read = await loadDossier(positionals[0], io);
   if (!read) return 2;
   const dossier: Dossier = {

@@ -15,7 +15,7 @@ if (!answer.ok) throw new Error(answer.error.message);
 
 export const given: PackageGiven = {
   dossier,
-  reportNumber: 'GW-7K2M-Q0XD',
+  reportNumber: 'RN-7K2M-Q0XD',
   internal: { title: `Beoordeling ${dossier.title}`, html: '<!doctype html>intern', restriction: 'Vertrouwelijk' },
   public: { title: 'Beoordeling (openbaar)', html: '<!doctype html>openbaar', restriction: 'Openbaar te maken' },
   assessment: answer.value,

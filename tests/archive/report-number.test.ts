@@ -76,7 +76,7 @@ describe('the kenmerk stays inside', () => {
   const stored = readDossierText(JSON.stringify(demo('demo-orange')));
   if (!stored.ok) throw new Error(stored.error.message);
   const base = stored.value;
-  const number = 'GW-7K2M-Q0XD';
+  const number = 'RN-7K2M-Q0XD';
 
   /** What confidential answers a case has, and what was noted of it before. */
   const cases: fc.Arbitrary<Dossier> = fc

@@ -127,18 +127,18 @@ describe('cli report', () => {
     expect(html.match(/<table/g)?.length).toBe(html.match(/<caption/g)?.length);
     expect(html.match(/<thead/g)?.length).toBe(html.match(/<table/g)?.length);
     // Every sentence for the decision is marked, and so is every condition.
-    expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met rapportnummer GW-');
+    expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met rapportnummer RN-');
     expect(html).toMatch(/Handtekening/);
     expect(html).toMatch(/Schaal 1 : [\d.]+/);
     const running = [...html.matchAll(/@bottom-\w+ \{ content: ([^;]+);/g)].map(([, content]) => content).join();
-    expect(running).toMatch(/Rapportnummer GW-.*counter\(page\).*counter\(pages\)/);
+    expect(running).toMatch(/Rapportnummer RN-.*counter\(page\).*counter\(pages\)/);
   });
 
   it.each(['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'])(
     'has a sentence for the decision on route %s',
     async (route) => {
       const html = await page(demo('demo-red'), `${route}.html`, '--route', route);
-      expect(html).toMatch(/<blockquote>.*Voorstel.*GW-/s);
+      expect(html).toMatch(/<blockquote>.*Voorstel.*RN-/s);
     },
   );
 
@@ -217,8 +217,8 @@ describe('cli report', () => {
     const again = text.ok ? JSON.parse(text.value) : null;
     expect(numbers(await page(again, 'n3.html'))).toEqual(numbers(first));
     expect(numbers(await page(again, 'n4.html', '--public'))).toEqual(numbers(first));
-    const given = await page(again, 'n5.html', '--report-number', 'GW-7K2M-Q0XD');
-    expect(numbers(given)).toEqual(new Set(['GW-7K2M-Q0XD']));
+    const given = await page(again, 'n5.html', '--report-number', 'RN-7K2M-Q0XD');
+    expect(numbers(given)).toEqual(new Set(['RN-7K2M-Q0XD']));
     const { io, complaints } = world(JSON.stringify(scene));
     expect(await runReport(['in.json', '--out', join(folder, 'x.html'), '--report-number', '1'], io)).toBe(2);
     expect(complaints).toHaveLength(1);
@@ -258,7 +258,7 @@ describe('the public report and its link', () => {
     // It still says what was decided, on which ground, and what is open to all.
     expect(html).toContain('Openbare versie');
     expect(html).toContain('Twee straten verder.');
-    expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/GW-[0-9A-Z-]+/.exec(html)?.[0]);
+    expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/RN-[0-9A-Z-]+/.exec(html)?.[0]);
   });
 
   it('two copies of one dossier do not share an id', async () => {
@@ -310,7 +310,7 @@ describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => 
     expect(pages.length).toBeGreaterThan(4);
     // Report number and page number run along the foot of every page.
     for (const [i, one] of pages.entries())
-      expect(one).toMatch(new RegExp(`Rapportnummer GW-[0-9A-Z-]+ +Bladzijde ${i + 1} van ${pages.length}`));
+      expect(one).toMatch(new RegExp(`Rapportnummer RN-[0-9A-Z-]+ +Bladzijde ${i + 1} van ${pages.length}`));
     expect(words).toContain('Oordeel: oranje');
     expect(words).toMatch(/geen berekening van een\s+constructeur/);
   }, 60_000);

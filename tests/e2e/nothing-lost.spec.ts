@@ -46,6 +46,12 @@ describe('the location step', () => {
       sentence,
     );
     expect(await verdict(page).textContent()).toBe('Groen');
+    // Another step and back: it is still there, with its sentence, and no part of the dossier.
+    await step(page, 'Uitkomst').click();
+    await page.getByText(sentence).first().waitFor({ state: 'detached' });
+    await step(page, 'Locatie').click();
+    await page.getByText(sentence).first().waitFor();
+    expect(await page.getByLabel(label).first().inputValue()).toBe(typed);
     await officer.close();
   });
 });

@@ -130,7 +130,7 @@ describe('another language', () => {
         assessment,
         before: assessment,
         told: low && design && high ? { low, design, high } : null,
-        reportNumber: 'GW-7K2M-Q0XD',
+        reportNumber: 'RN-7K2M-Q0XD',
         models: releasedModels,
         date: f.date('2026-11-22'),
         link: 'https://example.invalid/#x',

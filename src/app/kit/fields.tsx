@@ -23,7 +23,7 @@ interface FieldProps {
 /** A text field that reports after a pause, on Enter or when left; what was typed stays, whatever is wrong with it. */
 export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel, most }: FieldProps) {
   const id = useId();
-  const { shown, input, give } = useTyped(value, onCommit, problem);
+  const { shown, input, give } = useTyped(value, onCommit, problem, label);
   return (
     <div class="utrecht-form-field field">
       <label class={hideLabel ? 'unseen' : 'utrecht-form-label'} for={id}>

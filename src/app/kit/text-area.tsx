@@ -15,7 +15,7 @@ export function TextArea({
   help?: string;
 }) {
   const id = useId();
-  const { shown, input, give } = useTyped(value, onCommit);
+  const { shown, input, give } = useTyped(value, onCommit, undefined, label);
   return (
     <div class="utrecht-form-field field">
       <label class="utrecht-form-label" for={id}>

@@ -1,6 +1,6 @@
 /** What is typed in a field, until it is given: after a pause, on Enter, when the field is left, or when the page is. */
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { notGivenIs } from '../actions/not-given.ts';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { notGiven, notGivenIs } from '../actions/not-given.ts';
 import { typed as isGiven, type Stretch, typing, within } from '../actions/typed-text.ts';
 import { useApp } from '../state/store.ts';
 
@@ -16,8 +16,16 @@ interface Field {
   problem: string | null | undefined;
 }
 
-/** @param problem undefined for free text, which is given at every pause; else half a number is no number yet */
-export function useTyped(value: string, onCommit: (value: string) => void, problem?: string | null) {
+/**
+ * @param problem undefined for free text, which is given at every pause; else half a number is no number yet
+ * @param name of the field among those of its dossier: what is wrong waits under it when its screen is left
+ */
+export function useTyped(
+  value: string,
+  onCommit: (value: string) => void,
+  problem: string | null | undefined,
+  name: string,
+) {
   const [text, setText] = useState<string | null>(null);
   const { current: field } = useRef<Field>({
     text: null,
@@ -55,12 +63,23 @@ export function useTyped(value: string, onCommit: (value: string) => void, probl
   const of = useApp((state) => state.dossier?.id);
   useLayoutEffect(() => put(null), [of]);
   useEffect(() => give, []);
-  // Wrong, so the dossier does not have it: it is not kept, whatever else is.
-  const name = useId();
+  const wasWrong = useRef(false);
+  // Wrong, so the dossier does not have it: it is not kept, whatever else is, and is there again when its screen is.
   useLayoutEffect(() => {
-    if (!problem || text === null) return;
-    notGivenIs(name, text, of);
-    return () => notGivenIs(name, null, of);
+    const waiting = problem === undefined ? undefined : notGiven(name, of);
+    if (waiting === undefined || field.text !== null) return;
+    put(waiting);
+    wasWrong.current = true;
+    onCommit(waiting);
+  }, [of]);
+  useLayoutEffect(() => {
+    if (problem && text !== null) {
+      wasWrong.current = true;
+      notGivenIs(name, text, of);
+    } else if (wasWrong.current && !problem) {
+      wasWrong.current = false;
+      notGivenIs(name, null, of);
+    }
   }, [problem, text, of]);
   return {
     shown: text ?? value,

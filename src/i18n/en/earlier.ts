@@ -9,6 +9,7 @@ export const earlierEn: EarlierWords = {
   before: (word) => `Then: ${word.toLowerCase()}`,
   after: (word) => `Now: ${word.toLowerCase()}`,
   on: (date, kenmerk) => `${date}, reference ${kenmerk}`,
+  onPaper: (date, number) => `${date}, report number ${number}`,
   what: 'What differs',
   engine: (before, now) => `engine ${before} is now ${now}`,
   models: (before, now) => `model set ${before} is now ${now}`,

@@ -8,6 +8,8 @@ export const earlierNl = {
   before: (word: string) => `Toen: ${word.toLowerCase()}`,
   after: (word: string) => `Nu: ${word.toLowerCase()}`,
   on: (date: string, kenmerk: string) => `${date}, kenmerk ${kenmerk}`,
+  /** A published outcome has a report number where an own one has a kenmerk. */
+  onPaper: (date: string, number: string) => `${date}, rapportnummer ${number}`,
   what: 'Wat er anders is',
   engine: (before: string, now: string) => `rekenkern ${before} is nu ${now}`,
   models: (before: string, now: string) => `rekenmodel ${before} is nu ${now}`,

@@ -71,7 +71,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     return count > 0 ? [[verdict, count] as const] : [];
   });
   const table = () => ({
-    head: [...columns.map((column) => t.columns[column]), 'RD x', 'RD y', words.t.ui.kenmerk],
+    head: [...columns.map((column) => t.columns[column]), 'RD x', 'RD y'],
     rows: rows.map((line) => {
       const site = judged.get(line.key);
       const [x = '', y = ''] = site?.point?.map((metres) => metres.toFixed(1)) ?? [];
@@ -79,7 +79,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
         if (column === 'verdict') return provisional(line) ? `${word(line)} (${t.provisional})` : word(line);
         return column === 'homes' ? (site?.answer?.homes ?? '') : value(line, column);
       });
-      return [...cells, x, y, site?.answer?.kenmerk ?? ''];
+      return [...cells, x, y];
     }),
   });
   const asGeoJson = () =>
@@ -89,7 +89,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
         const site = judged.get(line.key);
         if (!site?.point) return [];
         const { lat, lon } = toWgs84(...site.point);
-        const { verdict = null, kenmerk = null, unmet = [], missing = [], host = null } = site.answer ?? {};
+        const { verdict = null, unmet = [], missing = [], host = null } = site.answer ?? {};
         return [
           {
             type: 'Feature',
@@ -101,7 +101,6 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
               unmet,
               missing,
               host,
-              kenmerk,
               problem: site.problem,
             },
           },

@@ -30,7 +30,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment
                 <span>
                   <strong>{(i === 0 ? w.before : w.after)(t.verdict[one.verdict].word)}</strong>
                   <br />
-                  <small>{w.on(f.date(one.at), one.kenmerk)}</small>
+                  <small>{(open && i === 0 ? w.onPaper : w.on)(f.date(one.at), one.kenmerk)}</small>
                 </span>
               </li>
             ))}
