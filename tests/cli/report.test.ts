@@ -209,7 +209,7 @@ describe('cli report', () => {
   });
 
   it('cites one number through the whole report: the one that is given, the one the dossier has, or a new one', async () => {
-    const numbers = (html: string) => new Set(html.match(/GW(-[0-9A-Z]{4}){2}(?![-0-9A-Z])/g));
+    const numbers = (html: string) => new Set(html.match(/RN(-[0-9A-Z]{4}){2}(?![-0-9A-Z])/g));
     const first = await page(dossier, 'n1.html');
     expect(numbers(first).size).toBe(1);
     expect(numbers(first)).not.toEqual(numbers(await page(dossier, 'n2.html')));
