@@ -4,11 +4,10 @@ import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../../../modules/heling/capacity.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
 import { minutesOf, type Visit } from '../../../modules/heling/visit.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { CapacityChart, capacityRoles } from './capacity-chart.tsx';
 import { useKept } from './kept.ts';
@@ -50,7 +49,7 @@ export function CapacityTab({ t, f, visits }: { t: HelingWords; f: Format; visit
   const plain = (value: number | null) => (value === null ? '' : String(value).replace('.', c.decimal));
   const changed = JSON.stringify(input) !== JSON.stringify(assumedNorms);
   const rc = c.resultColumns;
-  const save = () => {
+  const table = () => {
     const rows = capacityRoles.map((role) => {
       const { hours, fte } = answer[role];
       const cells = [hours.low, hours.middle, hours.high, fte.low, fte.middle, fte.high];
@@ -63,8 +62,7 @@ export function CapacityTab({ t, f, visits }: { t: HelingWords; f: Format; visit
     ]);
     const groups = input.groups.map((one) => [nameOf(one.name), ...groupNumbers.map((key) => plain(one[key]))]);
     const head = [rc.role, rc.low, rc.middle, rc.high, rc.fteLow, rc.fte, rc.fteHigh];
-    const text = writeTable(head, [...rows, [], [c.norms], ...norms, [], Object.values(c.columns), ...groups]);
-    download('capaciteit.csv', 'text/csv', `\uFEFF${text}`);
+    return { head, rows: [...rows, [], [c.norms], ...norms, [], Object.values(c.columns), ...groups] };
   };
   return (
     <div class="desk-page capacity">
@@ -103,7 +101,7 @@ export function CapacityTab({ t, f, visits }: { t: HelingWords; f: Format; visit
         ))}
       </div>
       <div class="pair">
-        <Button onClick={save}>{t.ui.saveCsv}</Button>
+        <SaveTable name="capaciteit" label={t.ui.saveCsv} table={table} />
         <Button onClick={() => window.print()}>{t.ui.print}</Button>
         {minutes !== null && (
           <Button onClick={() => put({ minutesVisit: minutes })}>{c.fromLog(closed, f.number(minutes))}</Button>

@@ -3,9 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { isPastDay, type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
-import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Sure } from '../sure.tsx';
 import { PastDay } from './past-day.tsx';
@@ -83,20 +81,14 @@ export function HandOverList({ t, f, handOvers }: { t: HelingWords; f: Format; h
       <div class="section-head">
         <h2>{h.title}</h2>
         <div class="pair">
-          <Button
-            onClick={() =>
-              download(
-                'stop-heling.csv',
-                'text/csv',
-                `\uFEFF${writeTable(
-                  [h.number, h.when, h.outcome],
-                  sorted.map(({ value }) => [value.number, value.at, t.ui.outcomes[value.outcome]]),
-                )}`,
-              )
-            }
-          >
-            {t.ui.saveCsv}
-          </Button>
+          <SaveTable
+            name="stop-heling"
+            label={t.ui.saveCsv}
+            table={() => ({
+              head: [h.number, h.when, h.outcome],
+              rows: sorted.map(({ value }) => [value.number, value.at, t.ui.outcomes[value.outcome]]),
+            })}
+          />
           <Sure words={[h.wipe, h.wipeSure, h.wipeYes, t.mapping.cancel]} onSure={() => void handOvers.wipe()} />
         </div>
       </div>

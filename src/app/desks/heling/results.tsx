@@ -5,9 +5,9 @@ import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
 import type { CheckedNumber } from '../../../modules/heling/source.ts';
-import { type Mapping, readTable, writeTable } from '../../../modules/heling/table.ts';
-import { download } from '../../actions/download.ts';
+import { type Mapping, readTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Mark } from './mark.tsx';
 
@@ -53,7 +53,7 @@ export function Results({
   const shown = printing ? wanted.slice(0, mostPrinted) : wanted.slice(from, from + perPage);
   const c = t.ui.columns;
   const title = t.ui.results(f.number(answers.length));
-  const save = () => {
+  const table = () => {
     const own = checked.source ? readTable(checked.source.text, checked.source.mapping) : null;
     const mine = own?.ok ? own.value : null;
     const width = Math.max(0, ...(mine?.rows ?? []).slice(0, 1000).map((row) => row.length));
@@ -94,14 +94,14 @@ export function Results({
       c.others,
       c.message,
     ];
-    download('nummercontrole.csv', 'text/csv', `\uFEFF${writeTable(head, rows)}`);
+    return { head, rows };
   };
   return (
     <>
       <div class="section-head">
         <h2>{title}</h2>
         <div class="pair">
-          <Button onClick={save}>{t.ui.saveCsv}</Button>
+          <SaveTable name="nummercontrole" label={t.ui.saveCsv} table={table} />
           <Button onClick={() => setPrinting(true)}>{t.ui.print}</Button>
         </div>
       </div>

@@ -4,7 +4,6 @@ import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { decodeText } from '../../../job/decode-text.ts';
 import { type DealerList, readDealers } from '../../../modules/heling/dealers.ts';
-import { writeTable } from '../../../modules/heling/table.ts';
 import {
   type Comparison,
   type ListName,
@@ -12,9 +11,9 @@ import {
   type Resemblance,
   whiteSpots,
 } from '../../../modules/heling/white-spots.ts';
-import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 
 import type { Visits } from './visits.ts';
@@ -98,7 +97,7 @@ function Outcome({ t, f, answer, visits }: { t: HelingWords; f: Format; answer: 
     ];
   });
   const c = w.columns;
-  const save = () => {
+  const table = () => {
     const rows = spots.map(({ dealer, kind, perhaps }) => [
       dealer.name,
       dealer.address,
@@ -107,8 +106,7 @@ function Outcome({ t, f, answer, visits }: { t: HelingWords; f: Format; answer: 
       dealer.lastPurchase ?? '',
       perhaps ? why(perhaps) : '',
     ]);
-    const text = writeTable([c.name, c.address, c.kvk, c.kind, c.last, c.perhaps], rows);
-    download('witte-vlekken.csv', 'text/csv', `\uFEFF${text}`);
+    return { head: [c.name, c.address, c.kvk, c.kind, c.last, c.perhaps], rows };
   };
   return (
     <>
@@ -125,7 +123,7 @@ function Outcome({ t, f, answer, visits }: { t: HelingWords; f: Format; answer: 
           <div class="section-head">
             <h2>{w.found(f.number(spots.length))}</h2>
             <div class="pair">
-              <Button onClick={save}>{t.ui.saveCsv}</Button>
+              <SaveTable name="witte-vlekken" label={t.ui.saveCsv} table={table} />
               <Button onClick={() => window.print()}>{t.ui.print}</Button>
             </div>
           </div>
