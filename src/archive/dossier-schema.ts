@@ -14,8 +14,10 @@ import {
   buildingSchema,
   coverageSchema,
   judgementSchema,
+  ledgerSchema,
   machineSchema,
   momentSchema,
+  openPlaceSchema,
   placeSchema,
   publicSpaceSchema,
   readScene,
@@ -40,7 +42,9 @@ const surroundingsSchema = v.object({
   publicSpace: v.array(publicSpaceSchema),
   places: v.array(placeSchema),
   coverage: coverageSchema,
+  openPlaces: v.optional(v.array(openPlaceSchema)),
   sources: v.array(sourceSchema),
+  ledger: v.optional(v.array(ledgerSchema)),
   scenery: v.object({
     trees: v.array(v.tuple([finite, finite, finite])),
     parcels: v.array(v.array(point)),
@@ -172,14 +176,24 @@ export const blank: Dossier = {
 
 /** A scene from the command line as a dossier of one variant. */
 function dossierOf(scene: Scene): Dossier {
-  const { buildings, publicSpace, places, coverage, sources } = scene;
+  const { buildings, publicSpace, places, coverage, sources, openPlaces, ledger } = scene;
   const { machines, alternatives, measures, answers } = scene;
   const title = scene.machines[0]?.hostId ?? 'scene';
   return {
     ...blank,
     id: scene.dossierId,
     title,
-    surroundings: { ...blank.surroundings, name: title, buildings, publicSpace, places, coverage, sources },
+    surroundings: {
+      ...blank.surroundings,
+      name: title,
+      buildings,
+      publicSpace,
+      places,
+      coverage,
+      ...(openPlaces && { openPlaces }),
+      sources,
+      ...(ledger && { ledger }),
+    },
     radiusM: scene.radiusM,
     judgements: scene.judgements,
     unknownUseAs: scene.unknownUseAs,

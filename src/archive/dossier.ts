@@ -12,7 +12,9 @@ import type {
   Building,
   Coverage,
   Judgement,
+  Ledger,
   Machine,
+  OpenPlace,
   Place,
   PublicSpace,
   RdPoint,
@@ -54,7 +56,11 @@ export interface Surroundings {
   readonly publicSpace: readonly PublicSpace[];
   readonly places: readonly Place[];
   readonly coverage: Coverage;
+  /** Where records lie that could not be read, and what was found there. */
+  readonly openPlaces?: readonly OpenPlace[] | undefined;
   readonly sources: readonly Source[];
+  /** What became of every record of the sources. */
+  readonly ledger?: readonly Ledger[] | undefined;
   readonly scenery: Scenery;
 }
 
@@ -245,7 +251,9 @@ export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossi
     publicSpace: surroundings.publicSpace,
     radiusM: dossier.radiusM,
     coverage: surroundings.coverage,
+    ...(surroundings.openPlaces && { openPlaces: surroundings.openPlaces }),
     sources: surroundings.sources,
+    ...(surroundings.ledger && { ledger: surroundings.ledger }),
     judgements: dossier.judgements,
     answers: variant.answers,
     alternatives: variant.alternatives,

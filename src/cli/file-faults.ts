@@ -157,7 +157,14 @@ function leftOut(given: unknown, read: unknown, path = ''): string[] {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const nowhere: Surroundings = { buildings: [], publicSpace: [], covered: null, sources: [] };
+const nowhere: Surroundings = {
+  buildings: [],
+  publicSpace: [],
+  covered: null,
+  sources: [],
+  ledger: [],
+  openPlaces: [],
+};
 
 /** A list for Overzicht (CSV) or for `cli batch` (a JSON object on each line). */
 async function siteFaults(text: string, io: Io): Promise<Found> {

@@ -3,10 +3,21 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Result } from '../engine/ground/units.ts';
 import { releasedModels } from '../engine/models/models.ts';
-import type { Building, Coverage, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
+import type {
+  Building,
+  Coverage,
+  Ledger,
+  OpenPlace,
+  PublicSpace,
+  RdPoint,
+  Ring,
+  Source,
+} from '../engine/scene/scene.ts';
 import { borderNear } from '../geodata/border.ts';
+import { coordinateBox } from '../geodata/coordinate-box.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
-import { readBuildings, refusedOf } from '../geodata/read-buildings.ts';
+import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside, type Told } from '../geodata/ledger.ts';
+import { readBuildings } from '../geodata/read-buildings.ts';
 import { readHeights, withHeights } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
@@ -22,7 +33,12 @@ export interface Surroundings {
   /** Outlines of what the files cover; null when a building could not be read: then nothing is known to be whole. */
   readonly covered: readonly Ring[] | null;
   readonly sources: readonly Source[];
+  readonly ledger: readonly Ledger[];
+  readonly openPlaces: readonly OpenPlace[];
 }
+
+/** What has only been permitted stands nowhere; everything else of the register does. */
+const notStanding = 'Bouwvergunning verleend';
 
 interface Files {
   readonly buildings: readonly string[];
@@ -57,7 +73,13 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   };
   const byId = new Map<string, Building>();
   const hulls: Ring[] = [];
-  let whole = true;
+  const gone = new Set<string>();
+  const told: { readonly source: string; readonly told: Told; readonly blinds: boolean }[] = [];
+  const tell = (path: string, one: Told, blinds = true) => {
+    const source = path.replace(/^.*[\\/]/, '');
+    told.push({ source, told: one, blinds });
+    for (const line of spoken(source, ledgerOf(source, one), one.left)) io.complain(line);
+  };
   for (const path of files.buildings) {
     const file = await load(
       'BAG-bestand',
@@ -65,41 +87,68 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
       (text) => readBuildings(text, path),
       (value) => value.count,
     );
-    const refused = refusedOf(file);
-    if (refused.length > 0) {
-      whole = false;
-      io.complain(`${path}: ${refused.length} buildings have no usable outline: ${refused.slice(0, 5).join(', ')}`);
-    }
+    const left: Left[] = [...file.left];
     hulls.push(file.hull);
-    for (const building of file.buildings) {
+    for (const { id, end } of file.left) if (end === 'set-aside') gone.add(id);
+    for (const building of [...file.buildings, ...file.notInUse]) {
       const known = byId.get(building.id);
-      if (!known) byId.set(building.id, building);
-      else if (second(known.footprint, building.footprint) !== 'same') {
-        whole = false;
-        io.complain(
-          `${path}: building ${building.id} has another outline than in a file before; the first one is kept`,
-        );
-      }
+      if (building.status === notStanding) {
+        left.push(setAside(building.id, `status: ${building.status}`));
+        gone.add(building.id);
+      } else if (!known) byId.set(building.id, building);
+      else if (second(known.footprint, building.footprint) !== 'same')
+        left.push(open(building.id, 'other-outline', coordinateBox(building.footprint)));
+      else left.push(setAside(building.id, 'duplicate'));
     }
+    tell(path, { records: file.records, left });
+    if (file.namesCut) io.complain(`${path}: names of fields were cut to ten characters, as a shapefile does`);
+    if (file.rounded) io.complain(`${path}: its degrees have five decimals: outlines are rounded to about a metre`);
+    if (file.misnamed) io.complain(`${path}: names another coordinate system than its numbers are in`);
   }
   let buildings: readonly Building[] = [...byId.values()];
   if (files.units) {
-    const units = await load('BAG-verblijfsobjecten', files.units, readUnits, (value) => value.length);
-    buildings = joinUnits(buildings, units).buildings;
+    const units = await load('BAG-verblijfsobjecten', files.units, readUnits, (value) => value.units.length);
+    const joined = joinUnits(buildings, units.units, hullAround(hulls, hulls[0]?.[0] ?? [0, 0]), gone);
+    buildings = joined.buildings;
+    tell(files.units, { records: units.records, left: [...units.left, ...joined.left] });
   }
   if (files.heights) {
-    const heights = await load('Hoogtebestand', files.heights, readHeights, (value) => value.size);
-    buildings = withHeights(buildings, heights);
+    const heights = await load('Hoogtebestand', files.heights, readHeights, (value) => value.heights.size);
+    buildings = withHeights(buildings, heights.heights);
+    tell(files.heights, heights);
   }
   const ground = files.publicSpace
     ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
     : null;
+  // A road that cannot be read changes where a machine may hang, not who is near it.
+  if (ground && files.publicSpace) tell(files.publicSpace, ground, false);
+  const whole = !told.some(({ told: { left }, blinds }) => blinds && isBlind(left));
   return {
     buildings,
     publicSpace: ground?.space ?? [],
     covered: whole ? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value) : null,
     sources,
+    ledger: told.map((one) => ledgerOf(one.source, one.told)),
+    openPlaces: told.flatMap((one) => openPlacesOf(one.source, one.told.left)),
   };
+}
+
+/** What of a file was not used, in lines for people; nothing when all of it was. */
+function spoken(
+  source: string,
+  { records, used, setAside: aside, open: unread }: Ledger,
+  left: readonly Left[],
+): readonly string[] {
+  const some = left.filter(({ end, id }) => end === 'open' && id !== 'file').map(({ id }) => id);
+  const examples = some.length > 0 ? ` (${some.slice(0, 5).join(', ')})` : '';
+  const list = (all: readonly { readonly reason: string; readonly count: number }[]) =>
+    all.map(({ reason, count }) => `${reason} ${count}`).join(', ');
+  return [
+    ...(aside.length > 0 ? [`${source}: ${used} of ${records} records used; set aside: ${list(aside)}`] : []),
+    ...(unread.length > 0
+      ? [`${source}: not understood, and so the surroundings are not whole: ${list(unread)}${examples}`]
+      : []),
+  ];
 }
 
 /** What the files cover around a point: never the ground between two of them that is in neither. */

@@ -1,7 +1,9 @@
 /** What a file adds to buildings that are there: units, heights, streets, or a layer of schools and childcare. */
 
+import { hull } from '../engine/geometry/plane.ts';
 import { ok, type Result } from '../engine/ground/units.ts';
-import type { Building, PublicSpace, RdPoint } from '../engine/scene/scene.ts';
+import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint } from '../engine/scene/scene.ts';
+import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
 import { readHeights, withHeights } from './read-heights.ts';
 import { readPublicSpace } from './read-public-space.ts';
 import { joinUnits, readUnits } from './read-units.ts';
@@ -20,7 +22,18 @@ export interface Layer {
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[] | null;
   /** Zeer kwetsbare buildings by number, with a name when the layer has one. */
   readonly vulnerable: readonly { readonly id: string; readonly name: string | null }[];
+  readonly ledger: Ledger;
+  readonly openPlaces: readonly OpenPlace[];
+  /** A record that nobody could read may lie anywhere. */
+  readonly blind: boolean;
 }
+
+const toldBy = (kind: LayerKind, { records, left }: Told) => ({
+  ledger: ledgerOf(kind, { records, left }),
+  openPlaces: openPlacesOf(kind, left),
+  // A road that cannot be read changes where a machine may hang, not who is near it.
+  blind: kind !== 'roads' && isBlind(left),
+});
 
 /** @returns the error of the reader */
 export function readLayer(kind: LayerKind, text: string, buildings: readonly Building[]): Result<Layer> {
@@ -29,30 +42,38 @@ export function readLayer(kind: LayerKind, text: string, buildings: readonly Bui
     case 'units': {
       const units = readUnits(text);
       if (!units.ok) return units;
-      const { buildings: joined, joined: count } = joinUnits(buildings, units.value);
-      const addresses = units.value.flatMap(({ address, point, buildingIds: [buildingId = ''] }) =>
+      const list = units.value.units;
+      const ground = hull(buildings.flatMap(({ footprint }) => footprint.flatMap(([outer = []]) => outer)));
+      const { buildings: joined, joined: count, left } = joinUnits(buildings, list, ground);
+      const addresses = list.flatMap(({ address, point, buildingIds: [buildingId = ''] }) =>
         address && point ? [{ text: address, point, buildingId }] : [],
       );
-      return ok({ ...none, count: units.value.length, joined: count, buildings: joined, addresses });
+      const told = toldBy(kind, { records: units.value.records, left: [...units.value.left, ...left] });
+      return ok({ ...none, ...told, count: list.length, joined: count, buildings: joined, addresses });
     }
     case 'heights': {
       const heights = readHeights(text);
       if (!heights.ok) return heights;
-      const joined = buildings.filter(({ id }) => heights.value.has(id)).length;
-      return ok({ ...none, count: heights.value.size, joined, buildings: withHeights(buildings, heights.value) });
+      const { heights: known } = heights.value;
+      const joined = buildings.filter(({ id }) => known.has(id)).length;
+      const told = toldBy(kind, heights.value);
+      return ok({ ...none, ...told, count: known.size, joined, buildings: withHeights(buildings, known) });
     }
     case 'roads': {
       const ground = readPublicSpace(text);
       if (!ground.ok) return ground;
       const { space } = ground.value;
-      return ok({ ...none, count: space.length, joined: space.length, publicSpace: space });
+      const told = toldBy(kind, ground.value);
+      return ok({ ...none, ...told, count: space.length, joined: space.length, publicSpace: space });
     }
     case 'vulnerable': {
       const places = readVulnerable(text);
       if (!places.ok) return places;
-      const { found, elsewhere } = placeVulnerable(buildings, places.value);
+      const { found, left } = placeVulnerable(buildings, places.value.places);
       const vulnerable = [...found].map(([id, names]) => ({ id, name: names.join(', ').slice(0, 200) || null }));
-      return ok({ ...none, count: places.value.length, joined: places.value.length - elsewhere, vulnerable });
+      const told = toldBy(kind, { records: places.value.records, left: [...places.value.left, ...left] });
+      const { records } = places.value;
+      return ok({ ...none, ...told, count: records, joined: told.ledger.used, vulnerable });
     }
   }
 }

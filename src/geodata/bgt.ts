@@ -8,9 +8,11 @@ import type { PublicSpace, RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { degreesBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks } from './paging.ts';
 import { textOf } from './read-buildings.ts';
 import { publicSpaceOf } from './read-public-space.ts';
+import { endOf } from './register-words.ts';
 
 const base = 'https://api.pdok.nl/lv/bgt/ogc/v1';
 const service = 'PDOK BGT';
@@ -24,7 +26,7 @@ export interface Stop {
   readonly point: RdPoint;
 }
 
-interface Ground {
+interface Ground extends Told {
   readonly space: readonly PublicSpace[];
   readonly source: Source;
 }
@@ -54,11 +56,11 @@ export async function groundAround(
   const read = await collectionAround(layer, point, halfM, world, options);
   if (!read.ok) return read;
   const { features, source } = read.value;
-  if (features.length === 0) return ok({ space: [], source: { ...source, count: 0 } });
+  if (features.length === 0) return ok({ space: [], source: { ...source, count: 0 }, left: [], records: 0 });
   const ground = publicSpaceOf(features);
   if (!ground.ok) return refuse('service-garbled', `${service}: ${ground.error.message}`, { service });
-  const { space } = ground.value;
-  return ok({ space, source: { ...source, count: space.length } });
+  const { space, left, records } = ground.value;
+  return ok({ space, source: { ...source, count: space.length }, left, records });
 }
 
 /** Roads and squares: what the rest is nothing without. */
@@ -100,6 +102,6 @@ function stopOf(feature: unknown, kind: string): Stop[] {
   const facts = typeof properties === 'object' && properties !== null ? properties : {};
   const id = textOf(facts, 'lokaal_id');
   const box = coordinateBox(geometry?.coordinates);
-  if (!id || !box || textOf(facts, 'plus_type') !== kind || textOf(facts, 'eind_registratie')) return [];
+  if (!id || !box || textOf(facts, 'plus_type') !== kind || endOf(facts, Date.now()) !== 'lives') return [];
   return [{ id, point: [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] }];
 }

@@ -136,21 +136,38 @@ function loopsOf(points: readonly RdPoint[]): RdPoint[][] {
   return [...loops, walked];
 }
 
-/** Largest first; a loop inside a larger one is its hole when it turns the other way, and part of it when not. */
+/**
+ * All ground that the line goes round, whichever way and however often: a loop is a rim where there is ground on one side of
+ * it only. Ground that the loops go round as often one way as the other is a courtyard.
+ */
 function nested(loops: readonly (readonly RdPoint[])[]): Rings[] {
-  const bySize = loops.toSorted((one, two) => Math.abs(signedArea(two)) - Math.abs(signedArea(one)));
-  const found: { outer: readonly RdPoint[]; turn: number; holes: (readonly RdPoint[])[] }[] = [];
-  for (const loop of bySize) {
-    const turn = Math.sign(signedArea(loop));
-    const around = found.find(({ outer }) => contains(outer, insideOf(loop)));
-    if (!around) found.push({ outer: loop, turn, holes: [] });
-    else if (turn !== around.turn) around.holes.push(loop);
+  const turns = loops.map((loop) => Math.sign(signedArea(loop)));
+  const [outers, holes]: [{ ring: readonly RdPoint[]; holes: (readonly RdPoint[])[] }[], (readonly RdPoint[])[]] = [
+    [],
+    [],
+  ];
+  const bySize = loops.map((_, i) => i).sort((i, k) => sizeOf(loops[k]) - sizeOf(loops[i]));
+  for (const i of bySize) {
+    const loop = loops[i] as readonly RdPoint[];
+    const at = insideOf(loop);
+    // How often the others go round this place; the loop itself adds its own turn within.
+    const around = loops.reduce(
+      (sum, other, k) => sum + (k !== i && contains(other, at) ? (turns[k] as number) : 0),
+      0,
+    );
+    const [within, beyond] = [around + (turns[i] as number) !== 0, around !== 0];
+    if (within === beyond) continue;
+    if (within) outers.push({ ring: loop, holes: [] });
+    else holes.push(loop);
   }
-  return found.map(({ outer, turn, holes }) => [
-    turn > 0 ? outer : outer.toReversed(),
-    ...holes.map((hole) => (signedArea(hole) < 0 ? hole : hole.toReversed())),
+  for (const hole of holes) outers.findLast(({ ring }) => contains(ring, insideOf(hole)))?.holes.push(hole);
+  return outers.map(({ ring, holes: own }) => [
+    signedArea(ring) > 0 ? ring : ring.toReversed(),
+    ...own.map((hole) => (signedArea(hole) < 0 ? hole : hole.toReversed())),
   ]);
 }
+
+const sizeOf = (loop: readonly RdPoint[] | undefined): number => Math.abs(signedArea(loop ?? []));
 
 /** A point strictly inside a loop: just within the middle of its longest edge. */
 function insideOf(loop: readonly RdPoint[]): RdPoint {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { contains } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import type { RdPoint, Ring, Rings } from '../engine/scene/scene.ts';
+import { coordinateBox } from './coordinate-box.ts';
 import { mend } from './mend-ring.ts';
 
 export type CoordinateSystem = 'rd' | 'wgs84';
@@ -31,12 +32,22 @@ export function recognise(geometries: readonly Geometry[]): 'rd' | 'wgs84' | 'sw
 }
 
 /** Why an outline cannot be used: a coordinate that is no number or lies elsewhere, larger than any building, tangled. */
-export type OutlineProblem = 'invalid-outline' | 'too-large' | 'crossing' | 'sliver';
+export type OutlineProblem = 'invalid-outline' | 'too-large' | 'crossing' | 'sliver' | 'collapsed' | 'ring-cut';
 
 export interface Outline {
   readonly polygons: readonly Rings[];
   /** It crossed or touched itself and was cut into simple rings. */
   readonly repaired: boolean;
+}
+
+/** What spans less than this as it was drawn is no building part. */
+const harmlessM2 = 1;
+
+/** Of the box around a ring, in m²: no less than any area it could have had. */
+function spanOf(ring: Ring): number {
+  const [minX, minY, maxX, maxY] = coordinateBox(ring) ?? [0, 0, 0, 0];
+  // A line along an axis was a wall once.
+  return Math.max(maxX - minX, 0.1) * Math.max(maxY - minY, 0.1);
 }
 
 /** The longest building of the country is about 1.3 km; a ring of many more metres or corners is a mistake or worse. */
@@ -52,17 +63,48 @@ export function outline(geometry: Geometry, crs: CoordinateSystem): Outline | Ou
   );
 }
 
+/** Do all rings end where they began, as the format asks? One that does not may have lost its end. */
+export const isClosed = (geometry: Geometry): boolean =>
+  (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).every((polygon) =>
+    polygon.every((ring) => {
+      const [first, last] = [ring[0], ring[ring.length - 1]];
+      return ring.length > 0 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+    }),
+  );
+
+/** How many decimals the finest of the coordinates has: 4 for four or fewer, 5, or 6 for more. */
+export function decimalsOf(geometry: Geometry): 4 | 5 | 6 {
+  let most: 4 | 5 = 4;
+  for (const polygon of geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates)
+    for (const ring of polygon)
+      for (const point of ring)
+        for (const one of [point[0], point[1]]) {
+          if (typeof one !== 'number') continue;
+          if (!isRound(one * 1e5)) return 6;
+          if (!isRound(one * 1e4)) most = 5;
+        }
+  return most;
+}
+
+const isRound = (value: number): boolean => Math.abs(value - Math.round(value)) < 1e-6;
+
 /** The same from rings that were cleaned already; null stands for a ring that could not be. */
 export function outlineOf(polygons: readonly (readonly (RdPoint[] | null)[])[]): Outline | OutlineProblem {
   const found: Rings[] = [];
   let repaired = false;
+  if (polygons.length === 0) return 'collapsed';
   for (const rings of polygons) {
     const outer = rings[0] ?? [];
     if (rings.includes(null)) return 'invalid-outline';
+    // A part of which nothing is there, or that was something and became a line, stands somewhere all the same.
+    if (outer.length === 0) return 'collapsed';
     if (outer.length > mostCorners || extent(outer) > largestM) return 'too-large';
     const mended = mend(outer);
     if (mended === null) return 'crossing';
-    if (mended.polygons.length === 0) continue;
+    if (mended.polygons.length === 0) {
+      if (spanOf(outer) >= harmlessM2) return 'collapsed';
+      continue;
+    }
     const holes = rings.slice(1).map((ring) => mend(ring ?? []));
     if (holes.includes(null)) return 'crossing';
     repaired ||= mended.changed || holes.some((hole) => hole?.changed);

@@ -1,15 +1,43 @@
 /**
- * Buildings from a BAG GeoJSON file: WFS, OGC API or older exports, in WGS84 or RD. The coordinate system is recognised
- * by the numbers; a wrong or swapped one is said, never guessed. Imported text is data: nothing of it is ever run.
+ * Buildings from a BAG GeoJSON file: WFS, OGC API or other exports, in WGS84 or RD. The coordinate system is recognised by
+ * the numbers; a wrong or swapped one is said, never guessed. Each record is used, set aside or open, and counted as such.
+ * Imported text is data: nothing of it is ever run.
  */
 import * as v from 'valibot';
 import { hull } from '../engine/geometry/plane.ts';
-import type { EngineError, Result } from '../engine/ground/units.ts';
-import { notInUseStatuses } from '../engine/scene/register-status.ts';
-import { type Building, uses as knownUses, type Ring, type Rings, type Use } from '../engine/scene/scene.ts';
-import { type CoordinateSystem, geometrySchema, outline, recognise } from './outline.ts';
+import type { Result } from '../engine/ground/units.ts';
+import type { Building, Ledger, OpenPlace, Ring } from '../engine/scene/scene.ts';
+import { buildingOf } from './building-facts.ts';
+import { coordinateBox } from './coordinate-box.ts';
+import { JoinedBuildings } from './joined-buildings.ts';
+import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside } from './ledger.ts';
+import {
+  type CoordinateSystem,
+  decimalsOf,
+  type Geometry,
+  geometrySchema,
+  isClosed,
+  outline,
+  recognise,
+} from './outline.ts';
 import { isCityJson, readCityJson } from './read-city-json.ts';
-import { second } from './same-outline.ts';
+import { type FileProblem, type Problem, problem, readCollection } from './read-collection.ts';
+import {
+  bare,
+  endOf,
+  type Facts,
+  idIn,
+  idOf,
+  isNothing,
+  isRegisterId,
+  kindIn,
+  looksRegistered,
+  namesCut,
+  statusOf,
+  valuesOf,
+} from './register-words.ts';
+
+export type { FileProblem } from './read-collection.ts';
 
 export interface BuildingFile {
   readonly buildings: readonly Building[];
@@ -18,199 +46,286 @@ export interface BuildingFile {
   readonly crs: CoordinateSystem;
   readonly hull: Ring;
   readonly count: number;
-  readonly skipped: readonly { readonly id: string; readonly reason: string }[];
+  readonly records: number;
+  /** Every record that is in none of the lists above, with its end. */
+  readonly left: readonly Left[];
   /** Buildings whose outline crossed or touched itself and was mended. */
   readonly repaired: readonly string[];
   readonly droppedByStatus: Readonly<Record<string, number>>;
   /** The file names another system than its numbers are in; they were read as what they are. */
   readonly misnamed: boolean;
+  /** Its degrees have five decimals: outlines are rounded to about a metre. */
+  readonly rounded: boolean;
+  /** Names of fields were cut to ten characters. */
+  readonly namesCut: boolean;
 }
 
-/** Codes: empty-file, too-large, not-json, not-geojson, no-features, no-polygons, wrong-crs, swapped-axes. */
-export type FileProblem = EngineError;
+const looseGeometry = v.variant('type', [
+  ...geometrySchema.options,
+  v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometrySchema) }),
+]);
 
-const largestBytes = 200_000_000;
-const kept = new Set(['Pand in gebruik', 'Pand in gebruik (niet ingemeten)', 'Verbouwing pand']);
+/** Buildings that stand somewhere but could not be read, or twice and differently. */
+export const refusedOf = ({ left }: Pick<BuildingFile, 'left'>): readonly string[] =>
+  left.filter(({ end }) => end === 'open').map(({ id }) => id);
 
-const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
-const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
-
-/** Permit to demolish is no demolition: such a building stands, and people may be in it. The screens keep it. */
-export const standing: ReadonlySet<string> = new Set(['Sloopvergunning verleend']);
-
-const harmless = new Set(['historical', 'duplicate', 'sliver', 'point']);
-
-/** Buildings that stand somewhere but could not be read, or twice and differently: the surroundings are not whole without them. */
-export const refusedOf = ({ skipped }: Pick<BuildingFile, 'skipped'>): readonly string[] =>
-  skipped.filter(({ reason }) => !harmless.has(reason)).map(({ id }) => id);
-
-type Problem = { ok: false; error: FileProblem };
-const problem = (code: string, message: string, details: Record<string, string | number> = {}): Problem => ({
-  ok: false,
-  error: { code, message, details },
-});
-
-/** Reads a whole file; answers a problem instead of throwing. @param also statuses to keep besides those in use */
-export function readBuildings(
-  text: string,
-  fileName: string,
-  also: ReadonlySet<string> = new Set(),
-): Result<BuildingFile, FileProblem> {
-  if (text.length > largestBytes) return problem('too-large', 'the file is larger than 200 MB', { fileName });
-  if (text.trim() === '') return problem('empty-file', 'the file is empty', { fileName });
-  if (isCityJson(text)) return fromCityJson(text, fileName, also);
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return problem('not-json', 'the file is not valid JSON; it may be cut off', { fileName });
-  }
-  const collection = v.safeParse(collectionSchema, parsed);
-  if (!collection.success) return problem('not-geojson', 'the file is not a GeoJSON FeatureCollection', { fileName });
-  const read = readBuildingFeatures(collection.output.features, fileName, also);
-  const named = namedSystem(parsed);
-  return read.ok ? { ok: true, value: { ...read.value, misnamed: named !== null && named !== read.value.crs } } : read;
+/** What a file of buildings tells of its records: the ledger, the open places, and whether anything could lie anywhere. */
+export function toldOf(
+  source: string,
+  file: Pick<BuildingFile, 'records' | 'left'>,
+): { readonly ledger: Ledger; readonly openPlaces: readonly OpenPlace[]; readonly blind: boolean } {
+  const { left } = file;
+  return { ledger: ledgerOf(source, file), openPlaces: openPlacesOf(source, left), blind: isBlind(left) };
 }
 
-/** The system that a file says it is in, by the `crs` member that exports still write; null when it says none we know. */
-function namedSystem(parsed: unknown): CoordinateSystem | null {
-  const { crs } = parsed as { crs?: { properties?: { name?: unknown } | null } | null };
-  const name = crs?.properties?.name;
-  if (typeof name !== 'string') return null;
-  return /\b28992$/.test(name) ? 'rd' : /CRS84$|\b4326$/i.test(name) ? 'wgs84' : null;
+/** Reads a whole file; answers a problem instead of throwing. @param now what counts as past */
+export function readBuildings(text: string, fileName: string, now = Date.now()): Result<BuildingFile, FileProblem> {
+  if (isCityJson(text)) return fromCityJson(text, fileName, now);
+  const collection = readCollection(text, fileName);
+  if (!collection.ok) return collection;
+  const { features, cut, named } = collection.value;
+  if (named === 'foreign')
+    return problem('foreign-system', 'the file names a coordinate system of another country', { fileName });
+  const read = readBuildingFeatures(features, fileName, now);
+  if (!read.ok) return read;
+  const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
+  return {
+    ok: true,
+    value: {
+      ...read.value,
+      records: read.value.records + missing,
+      left: [...read.value.left, ...cut],
+      misnamed: named !== null && named !== read.value.crs,
+    },
+  };
+}
+
+interface Shaped {
+  readonly facts: Facts;
+  readonly geometry: Geometry | null;
+  readonly raw: unknown;
+}
+
+function shapedOf(raw: unknown): Shaped {
+  const { properties, geometry } = (raw ?? {}) as { properties?: unknown; geometry?: unknown };
+  const facts =
+    typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? (properties as Facts) : {};
+  const named = withKind(geometry);
+  const read = v.safeParse(looseGeometry, named);
+  return { facts, geometry: read.success ? flat(read.output) : null, raw };
+}
+
+/** The kind of a geometry as the format writes it, whatever capitals and blanks the file has. */
+function withKind(geometry: unknown): unknown {
+  const { type } = (geometry ?? {}) as { type?: unknown };
+  if (typeof type !== 'string') return geometry;
+  const kinds: Readonly<Record<string, string>> = { polygon: 'Polygon', multipolygon: 'MultiPolygon' };
+  return { ...(geometry as object), type: kinds[bare(type)] ?? type };
+}
+
+function flat(geometry: v.InferOutput<typeof looseGeometry>): Geometry {
+  if (geometry.type !== 'GeometryCollection') return geometry;
+  const coordinates = geometry.geometries.flatMap((one) =>
+    one.type === 'Polygon' ? [one.coordinates] : one.coordinates,
+  );
+  return { type: 'MultiPolygon', coordinates };
+}
+
+/** What is known of the place of a record: its coordinates, else the box it states. */
+function boxOf(raw: unknown) {
+  const { geometry, bbox } = (raw ?? {}) as { geometry?: { coordinates?: unknown } | null; bbox?: unknown };
+  const stated = Array.isArray(bbox) && bbox.length === 4 ? [bbox.slice(0, 2), bbox.slice(2)] : null;
+  return coordinateBox(geometry?.coordinates) ?? coordinateBox(stated);
 }
 
 /** The same from features that were parsed already, as a service sends them. */
 export function readBuildingFeatures(
   features: readonly unknown[],
   fileName: string,
-  also: ReadonlySet<string> = new Set(),
+  now = Date.now(),
 ): Result<BuildingFile, FileProblem> {
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
-  const shaped = features.map((feature) => v.safeParse(featureSchema, feature));
-  const crs = recognise(shaped.flatMap((one) => (one.success ? [one.output.geometry] : [])));
-  if (crs === null)
-    return problem('no-polygons', 'the file holds no buildings with an outline', { fileName, count: features.length });
+  const shaped = features.map(shapedOf);
+  const geometries = shaped.flatMap(({ geometry }) => geometry ?? []);
+  const crs = recognise(geometries);
+  const fault = faultOf(shaped, geometries, crs, fileName);
+  if (fault) return fault;
+  const among = amongOf(shaped, crs as CoordinateSystem, now);
+  const joined = new JoinedBuildings();
+  const left: Left[] = [];
+  const repaired: string[] = [];
+  shaped.forEach((one, index) => {
+    const read = recordOf(one, index, among);
+    if (read.end !== 'used') return void left.push(read);
+    if (read.repaired) repaired.push(read.building.id);
+    joined.add(read.building, read.waits, left);
+  });
+  joined.contradictions(left);
+  return whole(joined, among, { left, repaired, records: features.length }, fileName);
+}
+
+function faultOf(
+  shaped: readonly Shaped[],
+  geometries: readonly Geometry[],
+  crs: ReturnType<typeof recognise>,
+  fileName: string,
+): Problem | null {
+  const count = shaped.length;
+  if (crs === null) return problem('no-polygons', 'the file holds no buildings with an outline', { fileName, count });
   if (crs === 'swapped')
     return problem('swapped-axes', 'x and y, or longitude and latitude, are swapped', { fileName });
   if (crs === 'other')
     return problem('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands', {
       fileName,
     });
-  const buildings = new Map<string, Building>();
-  const skipped: { id: string; reason: string }[] = [];
-  const repaired: string[] = [];
-  const dropped: Record<string, number> = {};
-  const notInUse = new Map<string, Building>();
-  shaped.forEach((one, index) => {
-    if (!one.success) return void skipped.push(withoutOutline(features[index], index));
-    const properties = one.output.properties ?? {};
-    const id = idOf(properties) ?? `#${index + 1}`;
-    const status = textOf(properties, 'status', 'pandstatus') ?? '';
-    if (historical(properties)) return void skipped.push({ id, reason: 'historical' });
-    if (status !== '' && !kept.has(status) && !also.has(status)) {
-      dropped[status] = (dropped[status] ?? 0) + 1;
-      if (!notInUseStatuses.has(status)) return;
-    }
-    const waits = notInUseStatuses.has(status) && !also.has(status);
-    const among = waits ? notInUse : buildings;
-    const found = outline(one.output.geometry, crs);
-    if (typeof found === 'string') return void skipped.push({ id, reason: found });
-    if (found.repaired) repaired.push(id);
-    const known = among.get(id);
-    if (!known) {
-      const made = building(id, status, properties, found.polygons);
-      among.set(id, waits ? waiting(made) : made);
-    } else {
-      const how = second(known.footprint, found.polygons);
-      if (how === 'part') among.set(id, { ...known, footprint: [...known.footprint, ...found.polygons] });
-      else skipped.push({ id, reason: how === 'same' ? 'duplicate' : 'other-outline' });
-    }
-  });
-  const told = { skipped, repaired, dropped, notInUse: apart(notInUse, buildings) };
-  return whole([...buildings.values()], crs, told, fileName, features.length);
+  if (!shaped.some(({ facts }) => looksRegistered(facts)))
+    return problem('no-register', 'nothing in the file looks like a building of the register', { fileName, count });
+  if (shaped.some(({ facts }) => namesCut(facts) === 'lost'))
+    return problem('names-cut', 'names of fields were cut to ten characters, so that two became one', { fileName });
+  if (crs === 'wgs84' && geometries.every((one) => decimalsOf(one) === 4))
+    return problem('coarse-degrees', 'the degrees have four decimals or fewer: that is about ten metres', { fileName });
+  return null;
 }
 
-/** What waits to be counted, without what counts already. */
-function apart(waiting: ReadonlyMap<string, Building>, counting: ReadonlyMap<string, Building>): readonly Building[] {
-  return [...waiting.values()].filter(({ id }) => !counting.has(id));
+/** What one record is read by: what the others of its file have. */
+interface Among {
+  readonly crs: CoordinateSystem;
+  readonly now: number;
+  readonly anyStatus: boolean;
+  readonly anyClosed: boolean;
+  readonly rounded: boolean;
+  readonly namesCut: boolean;
+  /** A number that most records carry names none of them. */
+  readonly commonId: string | null;
 }
 
-/** The register knows no use yet: that is not the same as nobody. */
-function waiting(one: Building): Building {
-  return one.uses?.length === 0 ? { ...one, uses: null, units: null } : one;
+function amongOf(shaped: readonly Shaped[], crs: CoordinateSystem, now: number): Among {
+  const counts = new Map<string, number>();
+  for (const { facts } of shaped) {
+    const id = idOf(facts);
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const [common, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
+  const geometries = shaped.flatMap(({ geometry }) => geometry ?? []);
+  return {
+    crs,
+    now,
+    anyStatus: shaped.some(({ facts }) => statusOf(facts, 'status') !== 'none'),
+    anyClosed: geometries.some(isClosed),
+    rounded: crs === 'wgs84' && geometries.every((one) => decimalsOf(one) < 6),
+    namesCut: shaped.some(({ facts }) => namesCut(facts) === 'cut'),
+    commonId: most >= 4 && most > shaped.length / 2 ? common : null,
+  };
 }
 
-/** Points (units among buildings) stand for no outline; anything else does. */
-function withoutOutline(feature: unknown, index: number): { id: string; reason: string } {
-  const { properties, geometry } = (feature ?? {}) as { properties?: unknown; geometry?: { type?: unknown } | null };
-  const id = typeof properties === 'object' && properties !== null ? idOf(properties as Record<string, unknown>) : null;
-  return { id: id ?? `#${index + 1}`, reason: geometry?.type === 'Point' ? 'point' : 'no-outline' };
+type Read =
+  | Left
+  | { readonly end: 'used'; readonly building: Building; readonly waits: boolean; readonly repaired: boolean };
+
+function recordOf({ facts, geometry, raw }: Shaped, index: number, among: Among): Read {
+  const own = idOf(facts);
+  const id = own === null || own === among.commonId ? `#${index + 1}` : own;
+  const ended = endOf(facts, among.now);
+  const place = () => boxOf(raw);
+  if (ended === 'ended') return setAside(id, 'historical');
+  if (ended === 'unknown') return open(id, 'end-unknown', place());
+  const status = statusOf(facts, 'status');
+  const unit = unitAmong(facts, raw, id, status);
+  if (unit) return unit;
+  if (status === 'unknown') return open(id, 'status-unknown', place());
+  if (status === 'none' && among.anyStatus) return open(id, 'status-missing', place());
+  const { name, stands } = status === 'none' ? { name: '', stands: 'counts' as const } : status;
+  if (stands === 'gone') return setAside(id, `status: ${name}`);
+  if (stands === 'unit' || stands === 'unit-gone') return open(id, 'no-building', place());
+  if (geometry === null) return open(id, 'no-outline', place());
+  if (among.anyClosed && !isClosed(geometry)) return open(id, 'ring-cut', place());
+  if (among.crs === 'wgs84' && decimalsOf(geometry) === 4) return open(id, 'coarse', place());
+  const found = outline(geometry, among.crs);
+  if (found === 'sliver') return setAside(id, 'sliver');
+  if (typeof found === 'string') return open(id, found, place());
+  const building = buildingOf(id, name, facts, found.polygons);
+  return { end: 'used', building, waits: stands === 'waits', repaired: found.repaired };
 }
 
-function fromCityJson(text: string, fileName: string, also: ReadonlySet<string>): Result<BuildingFile, FileProblem> {
+/** A unit drawn as a point among buildings: its building is there with all its uses, or is missing for itself. */
+function unitAmong(facts: Facts, raw: unknown, id: string, status: ReturnType<typeof statusOf>): Left | null {
+  const { geometry } = (raw ?? {}) as { geometry?: { type?: unknown; coordinates?: unknown } | null };
+  const [x, y] = Array.isArray(geometry?.coordinates) ? (geometry.coordinates as unknown[]) : [];
+  if (geometry?.type !== 'Point' || typeof x !== 'number' || typeof y !== 'number') return null;
+  const says = typeof status === 'object' && status.stands.startsWith('unit');
+  const named = valuesOf(facts, 'parent').some((one) => idIn(one) !== null && idIn(one) !== id);
+  return says || named || kindIn(id) === 'verblijfsobject' ? setAside(id, 'unit') : null;
+}
+
+function fromCityJson(text: string, fileName: string, now: number): Result<BuildingFile, FileProblem> {
+  if (text.length > 200_000_000) return problem('too-large', 'the file is larger than 200 MB', { fileName });
   const read = readCityJson(text);
   if (!read.ok) return problem(read.error.code, read.error.message, { fileName });
-  const { solids, skipped } = read.value;
-  const dropped: Record<string, number> = {};
-  const notInUse = new Map<string, Building>();
-  const buildings = new Map<string, Building>();
-  const skippedToo = [...skipped];
-  const repaired = solids.filter((one) => one.repaired).map(({ id }) => id);
-  for (const { id, attributes, footprint, heightM } of solids) {
-    const status = textOf(attributes, 'status') ?? '';
-    const known = buildings.get(id);
-    const one = { ...building(id, status, attributes, footprint), heightM };
-    if (status !== '' && !kept.has(status) && !also.has(status)) {
-      dropped[status] = (dropped[status] ?? 0) + 1;
-      if (!notInUseStatuses.has(status)) continue;
-      const before = notInUse.get(id);
-      if (!before) notInUse.set(id, waiting(one));
-      else if (second(before.footprint, footprint) !== 'same') skippedToo.push({ id, reason: 'other-outline' });
-    } else if (known)
-      skippedToo.push({ id, reason: second(known.footprint, footprint) === 'same' ? 'duplicate' : 'other-outline' });
-    else buildings.set(id, one);
+  const { solids, left: unread, cut } = read.value;
+  const joined = new JoinedBuildings();
+  const left: Left[] = [...unread];
+  const repaired: string[] = [];
+  for (const { id: own, attributes, footprint, heightM, repaired: mended, box } of solids) {
+    const id = idIn(own) ?? own;
+    const ended = endOf(attributes, now);
+    const status = statusOf(attributes, 'status');
+    if (ended === 'ended') left.push(setAside(id, 'historical'));
+    else if (ended === 'unknown') left.push(open(id, 'end-unknown', box));
+    else if (status === 'unknown') left.push(open(id, 'status-unknown', box));
+    else {
+      const { name, stands } = status === 'none' ? { name: '', stands: 'counts' as const } : status;
+      if (stands === 'gone') left.push(setAside(id, `status: ${name}`));
+      else if (stands === 'unit' || stands === 'unit-gone') left.push(open(id, 'no-building', box));
+      else {
+        if (mended) repaired.push(id);
+        joined.add({ ...buildingOf(id, name, attributes, footprint), heightM }, stands === 'waits', left);
+      }
+    }
   }
-  const told = { skipped: skippedToo, repaired, dropped, notInUse: apart(notInUse, buildings) };
-  return whole([...buildings.values()], 'rd', told, fileName, solids.length);
+  joined.contradictions(left);
+  const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
+  const told = { left: [...left, ...cut], repaired, records: solids.length + unread.length + missing };
+  return whole(joined, { crs: 'rd', rounded: false, namesCut: false }, told, fileName);
 }
 
 function whole(
-  list: readonly Building[],
-  crs: CoordinateSystem,
-  told: Pick<BuildingFile, 'skipped' | 'repaired' | 'notInUse'> & { readonly dropped: Record<string, number> },
+  joined: JoinedBuildings,
+  { crs, rounded, namesCut: cut }: Pick<Among, 'crs' | 'rounded' | 'namesCut'>,
+  told: Pick<BuildingFile, 'left' | 'repaired' | 'records'>,
   fileName: string,
-  features: number,
 ): Result<BuildingFile, FileProblem> {
-  if (list.length === 0)
-    return problem('no-polygons', 'the file holds no buildings in use with an outline', { fileName, count: features });
-  const points = list.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  const { skipped, repaired, dropped, notInUse } = told;
+  const { buildings, notInUse } = joined.lists();
+  if (buildings.length === 0)
+    return problem('no-polygons', 'the file holds no buildings in use with an outline', {
+      fileName,
+      count: told.records,
+    });
+  const points = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
+  const droppedByStatus: Record<string, number> = {};
+  const count = (status: string) => {
+    droppedByStatus[status] = (droppedByStatus[status] ?? 0) + 1;
+  };
+  for (const { reason } of told.left) if (reason.startsWith('status: ')) count(reason.slice('status: '.length));
+  for (const { status } of notInUse) count(status);
   return {
     ok: true,
     value: {
-      buildings: list,
+      buildings,
       notInUse,
       crs,
       hull: hull(points),
-      count: list.length,
-      skipped,
-      repaired,
-      droppedByStatus: dropped,
+      count: buildings.length,
+      ...told,
+      droppedByStatus,
       misnamed: false,
+      rounded,
+      namesCut: cut,
     },
   };
 }
 
-/** A version of the register that is closed: only the living one counts. */
-export function historical(properties: Record<string, unknown>): boolean {
-  return ['eindGeldigheid', 'eindgeldigheid', 'eindRegistratie', 'eindregistratie', 'einddatumtijdvakgeldigheid'].some(
-    (name) => typeof properties[name] === 'string' && properties[name] !== '',
-  );
-}
-
 /** The first of these properties that holds text or a number, cut at 200 characters. */
-export function textOf(properties: Record<string, unknown>, ...names: string[]): string | null {
+export function textOf(properties: Facts, ...names: string[]): string | null {
   for (const name of names) {
     const value = Object.hasOwn(properties, name) ? properties[name] : undefined;
     if (typeof value === 'string') return value.slice(0, 200);
@@ -219,39 +334,4 @@ export function textOf(properties: Record<string, unknown>, ...names: string[]):
   return null;
 }
 
-export function idOf(properties: Record<string, unknown>): string | null {
-  return textOf(properties, 'identificatie', 'id')?.replace(/^NL\.IMBAG\.Pand\./, '') ?? null;
-}
-
-function building(
-  id: string,
-  status: string,
-  properties: Record<string, unknown>,
-  footprint: readonly Rings[],
-): Building {
-  const year = Number(textOf(properties, 'bouwjaar', 'oorspronkelijkbouwjaar', 'oorspronkelijkBouwjaar') ?? Number.NaN);
-  const units = Number(textOf(properties, 'aantal_verblijfsobjecten') ?? Number.NaN);
-  const has = Object.hasOwn(properties, 'gebruiksdoel');
-  const uses = has ? usesOf(properties['gebruiksdoel'], units) : null;
-  return {
-    id,
-    footprint,
-    status,
-    // 1005 and 9999 are the register's placeholders.
-    year: Number.isFinite(year) && year > 1005 && year < 2100 ? Math.round(year) : null,
-    uses,
-    units: Number.isFinite(units) ? units : null,
-    dwellings: uses?.length === 1 && uses[0] === 'woonfunctie' && Number.isFinite(units) ? units : null,
-    heightM: null,
-    address: null,
-    name: null,
-  };
-}
-
-/** Comma list or array; empty with no units means a pand without use, empty with units means unknown. */
-export function usesOf(value: unknown, units: number): Use[] | null {
-  const names = Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : [];
-  const found = names.filter((name): name is Use => knownUses.includes(name as Use));
-  if (found.length > 0) return [...new Set(found)];
-  return units > 0 ? null : Number.isFinite(units) ? [] : null;
-}
+export { idOf, isNothing, isRegisterId };

@@ -5,6 +5,8 @@
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint, Rings } from '../engine/scene/scene.ts';
+import { type Box, coordinateBox } from './coordinate-box.ts';
+import { type Left, open, setAside } from './ledger.ts';
 import { cleaned, type Outline, type OutlineProblem, outlineOf } from './outline.ts';
 
 /** One Building object of the file. */
@@ -16,11 +18,16 @@ export interface Solid {
   readonly repaired: boolean;
   /** Above ground, in m; null where the file has no model. */
   readonly heightM: number | null;
+  /** Around all that the file draws of it. */
+  readonly box: Box | null;
 }
 
 export interface CityFile {
   readonly solids: readonly Solid[];
-  readonly skipped: readonly { readonly id: string; readonly reason: string }[];
+  /** Buildings that are there and could not be read whole. */
+  readonly left: readonly Left[];
+  /** What the file says is missing from it. */
+  readonly cut: readonly Left[];
 }
 
 const triple = v.tuple([v.number(), v.number(), v.number()]);
@@ -49,6 +56,10 @@ type Transform = v.InferOutput<typeof transformSchema>;
 type CityObject = v.InferOutput<typeof objectSchema>;
 type Geometry = v.InferOutput<typeof geometrySchema>;
 
+/** What CityJSON also draws, and is no building. */
+const otherKinds =
+  /^(?:\+.*|Bridge.*|Tunnel.*|CityFurniture|CityObjectGroup|GenericCityObject|LandUse|OtherConstruction|PlantCover|SolitaryVegetationObject|TINRelief|Road|Railway|Waterway|TransportSquare|TransportationComplex|WaterBody)$/;
+
 export function isCityJson(text: string): boolean {
   return /"type"\s*:\s*"CityJSON(Feature)?"/.test(text.slice(0, 2000)) || /"CityObjects"\s*:/.test(text.slice(0, 2000));
 }
@@ -58,37 +69,59 @@ export function readCityJson(text: string): Result<CityFile> {
   const documents = parseDocuments(text);
   if (documents === null) return refuse('not-json', 'the file is not valid JSON; it may be cut off');
   const solids: Solid[] = [];
-  const skipped: { id: string; reason: string }[] = [];
+  const left: Left[] = [];
+  const cut: Left[] = [];
   let header: Transform | null = null;
   for (const value of documents) {
+    cut.push(...cutOf(value));
     const parsed = v.safeParse(documentSchema, value);
     if (!parsed.success) return refuse('not-city-json', 'the file is no CityJSON as 3DBAG makes it');
     const { CityObjects, vertices, transform, type } = parsed.output;
     if (type === 'CityJSON') header = transform ?? null;
     const place = pointsOf(vertices, transform ?? header);
-    for (const [id, raw] of Object.entries(CityObjects)) {
-      const object = v.safeParse(objectSchema, raw);
-      if (!object.success) skipped.push({ id, reason: 'no-outline' });
+    const claimed = new Set<string>();
+    for (const [id, one] of Object.entries(CityObjects)) {
+      const object = v.safeParse(objectSchema, one);
+      for (const child of object.success && object.output.type === 'Building' ? (object.output.children ?? []) : [])
+        claimed.add(child);
+      const name = id.replace(/^NL\.IMBAG\.Pand\./, '');
+      if (!object.success) left.push(open(name, 'no-outline', null));
       else if (object.output.type === 'Building') {
-        const name = id.replace(/^NL\.IMBAG\.Pand\./, '');
+        const box = boxOf(object.output, CityObjects, place);
         const found = footprintOf(object.output, CityObjects, place);
-        if (typeof found === 'string') skipped.push({ id: name, reason: found });
+        if (found === 'sliver') left.push(setAside(name, 'sliver'));
+        else if (typeof found === 'string') left.push(open(name, found, box));
         else {
           const attributes = object.output.attributes ?? {};
           const { polygons: footprint, repaired } = found;
-          solids.push({ id: name, attributes, footprint, repaired, heightM: heightOf(attributes) });
+          solids.push({ id: name, attributes, footprint, repaired, heightM: heightOf(attributes), box });
         }
       }
     }
+    for (const [id, one] of Object.entries(CityObjects)) {
+      const object = v.safeParse(objectSchema, one);
+      if (!object.success || object.output.type === 'Building' || claimed.has(id)) continue;
+      if (!otherKinds.test(object.output.type))
+        left.push(open(id, 'part-alone', boxOf(object.output, CityObjects, place)));
+    }
   }
-  if (solids.length === 0 && skipped.length === 0) return refuse('no-features', 'the file holds no buildings');
-  return ok({ solids, skipped });
+  if (solids.length === 0 && left.some(({ reason }) => reason === 'no-ground'))
+    return refuse('no-ground', 'the buildings have no LoD 0 and no ground surface');
+  if (solids.length === 0 && left.length === 0) return refuse('no-features', 'the file holds no buildings');
+  return ok({ solids, left, cut });
 }
 
-/** One JSON document, or one per line. */
+/** A next page that is linked to is not here. */
+function cutOf(document: unknown): readonly Left[] {
+  const { links } = (document ?? {}) as { links?: unknown };
+  const next = Array.isArray(links) && links.some((link) => (link as { rel?: unknown } | null)?.rel === 'next');
+  return next ? [{ id: 'file', reason: 'cut-off', end: 'open', box: null, count: 1 }] : [];
+}
+
+/** One JSON document, or one per line; a saved answer of the 3DBAG API gives its header and then its features. */
 function parseDocuments(text: string): unknown[] | null {
   try {
-    return [JSON.parse(text)];
+    return [JSON.parse(text)].flatMap(unwrapped);
   } catch {
     try {
       return text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [JSON.parse(line) as unknown]));
@@ -96,6 +129,13 @@ function parseDocuments(text: string): unknown[] | null {
       return null;
     }
   }
+}
+
+function unwrapped(document: unknown): unknown[] {
+  const { features, feature, metadata, links } = (document ?? {}) as Record<string, unknown>;
+  const all = Array.isArray(features) ? (features as unknown[]) : feature === undefined ? null : [feature];
+  if (!all || typeof metadata !== 'object' || metadata === null) return [document];
+  return [{ CityObjects: {}, vertices: [], ...metadata, type: 'CityJSON', links }, ...all];
 }
 
 /** Metres above ground from the roof and ground level of 3DBAG, whose names changed over the years. */
@@ -120,20 +160,28 @@ function pointsOf(vertices: readonly unknown[], transform: Transform | null) {
   };
 }
 
-/** LoD 0 of the building itself, else the ground surfaces of its first part. */
+/** LoD 0 of the building itself, else the ground surfaces of all its parts: one that has none leaves the building open. */
 function footprintOf(
   building: CityObject,
   all: Record<string, unknown>,
   place: (index: unknown) => readonly unknown[],
-): Outline | OutlineProblem {
+): Outline | OutlineProblem | 'no-ground' | 'part-missing' {
   const flat = geometriesOf(building).find(({ type, lod }) => type === 'MultiSurface' && Number(lod) === 0);
   if (flat) return surfaces(flat.boundaries, place);
-  const ground = (building.children ?? []).flatMap((id) => {
-    const part = v.safeParse(objectSchema, all[id]);
-    const solid = part.success ? geometriesOf(part.output).find(({ type }) => type === 'Solid') : undefined;
-    return solid ? groundOf(solid) : [];
-  });
-  return ground.length > 0 ? surfaces(ground, place) : 'invalid-outline';
+  const children = building.children ?? [];
+  const parts = children.map((id) => v.safeParse(objectSchema, all[id]));
+  if (parts.some(({ success }) => !success)) return 'part-missing';
+  const drawn = [building, ...parts.flatMap((one) => (one.success ? [one.output] : []))];
+  const grounds = drawn.map(
+    (one) =>
+      geometriesOf(one)
+        .map(groundOf)
+        .find((ground) => ground.length > 0) ?? [],
+  );
+  // The building itself may leave all that is drawn to its parts.
+  const needed = children.length > 0 && geometriesOf(building).length === 0 ? grounds.slice(1) : grounds;
+  if (needed.length === 0 || needed.some((ground) => ground.length === 0)) return 'no-ground';
+  return surfaces(needed.flat(), place);
 }
 
 function geometriesOf(object: CityObject): Geometry[] {
@@ -143,13 +191,31 @@ function geometriesOf(object: CityObject): Geometry[] {
   });
 }
 
-/** The surfaces of the outer shell that are called ground. */
+/** The surfaces that are called ground, of whatever nests them: a MultiSurface, a Solid, a CompositeSolid. */
 function groundOf({ boundaries, semantics }: Geometry): unknown[] {
-  const [shell] = boundaries;
-  const [values] = semantics?.values ?? [];
-  if (!Array.isArray(shell) || !Array.isArray(values)) return [];
   const ground = semantics?.surfaces.map(({ type }) => type === 'GroundSurface') ?? [];
-  return shell.filter((_, i) => typeof values[i] === 'number' && ground[values[i] as number]);
+  const walk = (shape: unknown, value: unknown, depth: number): unknown[] => {
+    if (typeof value === 'number') return ground[value] ? [shape] : [];
+    if (!Array.isArray(value) || !Array.isArray(shape) || depth > 4) return [];
+    return shape.flatMap((one: unknown, i) => walk(one, (value as unknown[])[i], depth + 1));
+  };
+  return walk(boundaries, semantics?.values, 0);
+}
+
+/** Around every corner that is drawn of a building and its parts. */
+function boxOf(building: CityObject, all: Record<string, unknown>, place: (index: unknown) => readonly unknown[]) {
+  const parts = (building.children ?? []).flatMap((id) => {
+    const part = v.safeParse(objectSchema, all[id]);
+    return part.success ? [part.output] : [];
+  });
+  const corners: (readonly unknown[])[] = [];
+  const walk = (shape: unknown, depth: number): void => {
+    if (typeof shape === 'number') corners.push(place(shape));
+    else if (Array.isArray(shape) && depth < 6) for (const one of shape as unknown[]) walk(one, depth + 1);
+  };
+  for (const part of [building, ...parts])
+    for (const raw of part.geometry ?? []) walk((raw as { boundaries?: unknown } | null)?.boundaries, 0);
+  return coordinateBox(corners);
 }
 
 function surfaces(

@@ -2,55 +2,59 @@
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { PublicSpace } from '../engine/scene/scene.ts';
+import type { Left, Told } from './ledger.ts';
 import { geometrySchema, outline, recognise } from './outline.ts';
 import { textOf } from './read-buildings.ts';
+import { readCollection } from './read-collection.ts';
+import { endOf, type Facts } from './register-words.ts';
 
-const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
 
+export interface GroundFile extends Told {
+  readonly space: readonly PublicSpace[];
+}
+
 /** @returns errors `not-json`, `not-geojson`, `no-features`, `wrong-crs` */
-export function readPublicSpace(
-  text: string,
-): Result<{ readonly space: readonly PublicSpace[]; readonly retired: number }> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return refuse('not-json', 'the file is not valid JSON; it may be cut off');
-  }
-  const collection = v.safeParse(collectionSchema, parsed);
-  if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
-  return publicSpaceOf(collection.output.features);
+export function readPublicSpace(text: string, now = Date.now()): Result<GroundFile> {
+  const collection = readCollection(text, '');
+  if (!collection.ok) return collection;
+  const read = publicSpaceOf(collection.value.features, now);
+  if (!read.ok) return read;
+  const { space, left, records } = read.value;
+  const { cut } = collection.value;
+  const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
+  return ok({ space, left: [...left, ...cut], records: records + missing });
 }
 
 /** The same from features that were parsed already, as a service sends them. */
-export function publicSpaceOf(
-  all: readonly unknown[],
-): Result<{ readonly space: readonly PublicSpace[]; readonly retired: number }> {
-  const features = all.flatMap((feature) => {
-    const one = v.safeParse(featureSchema, feature);
-    return one.success ? [one.output] : [];
-  });
-  const crs = recognise(features.map(({ geometry }) => geometry));
+export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result<GroundFile> {
+  const shaped = all.map((feature) => v.safeParse(featureSchema, feature));
+  const crs = recognise(shaped.flatMap((one) => (one.success ? [one.output.geometry] : [])));
   if (crs === null) return refuse('no-features', 'the file holds no ground with an outline');
   if (crs === 'swapped' || crs === 'other')
     return refuse('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands');
-  let retired = 0;
-  const space = features.flatMap(({ properties, geometry }, index): PublicSpace[] => {
-    const facts = properties ?? {};
-    if (textOf(facts, 'eind_registratie', 'eindRegistratie')) {
-      retired++;
-      return [];
-    }
-    if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return [];
+  const left: Left[] = [];
+  const space = shaped.flatMap((one, index): PublicSpace[] => {
+    const { properties } = (all[index] ?? {}) as { properties?: unknown };
+    const facts = typeof properties === 'object' && properties !== null ? (properties as Facts) : {};
     const id = textOf(facts, 'lokaal_id') ?? `#${index + 1}`;
+    const leave = (...[end, reason]: [Left['end'], string]): PublicSpace[] => {
+      left.push({ id, reason, end, box: null });
+      return [];
+    };
+    const ended = endOf(facts, now);
+    if (ended === 'ended') return leave('set-aside', 'historical');
+    if (ended === 'unknown') return leave('open', 'end-unknown');
+    if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return leave('set-aside', 'other-level');
+    if (!one.success) return leave('open', 'no-outline');
     const kind = kindOf(textOf(facts, 'functie') ?? '', textOf(facts, 'fysiek_voorkomen') ?? '');
-    if (kind === null) return [];
-    const found = outline(geometry, crs);
-    if (typeof found === 'string') return [];
+    if (kind === null) return leave('set-aside', 'no-public-space');
+    const found = outline(one.output.geometry, crs);
+    if (found === 'sliver') return leave('set-aside', 'sliver');
+    if (typeof found === 'string') return leave('open', found);
     return found.polygons.map((rings) => ({ id, kind, rings }));
   });
-  return ok({ space, retired });
+  return ok({ space, left, records: all.length });
 }
 
 /**

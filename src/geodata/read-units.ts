@@ -2,81 +2,106 @@
  * Verblijfsobjecten (units) and what they say of the buildings they lie in: uses, number of homes, an address. A unit
  * finds its building by the register's own reference, else by the point it is drawn at.
  */
-import * as v from 'valibot';
 import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { contains } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { Building, RdPoint, Use } from '../engine/scene/scene.ts';
-import { historical, textOf, usesOf } from './read-buildings.ts';
+import type { Building, RdPoint, Ring, Use } from '../engine/scene/scene.ts';
+import { coordinateBox } from './coordinate-box.ts';
+import { type Left, open, setAside, type Told } from './ledger.ts';
+import { textOf } from './read-buildings.ts';
+import { readCollection } from './read-collection.ts';
+import { endOf, type Facts, idIn, idOf, statusOf, usesIn, valuesOf } from './register-words.ts';
 
 export interface Unit {
   readonly id: string;
   /** Register ids of the buildings it lies in; empty when only its point is known. */
   readonly buildingIds: readonly string[];
   readonly point: RdPoint | null;
+  /** Empty: what it is used for is not known. */
   readonly uses: readonly Use[];
   readonly areaM2: number | null;
   /** Street and number; no name of a person. */
   readonly address: string | null;
 }
 
-const inUse = new Set([
-  'Verblijfsobject in gebruik',
-  'Verblijfsobject in gebruik (niet ingemeten)',
-  'Verbouwing verblijfsobject',
-]);
-const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
-const featureSchema = v.object({
-  properties: v.record(v.string(), v.unknown()),
-  geometry: v.nullish(v.object({ type: v.string(), coordinates: v.nullish(v.array(v.unknown())) })),
-});
+export interface UnitFile extends Told {
+  readonly units: readonly Unit[];
+}
 
 /** @returns errors `not-json`, `not-geojson`, `no-units` */
-export function readUnits(text: string): Result<readonly Unit[]> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return refuse('not-json', 'the file is not valid JSON; it may be cut off');
-  }
-  const collection = v.safeParse(collectionSchema, parsed);
-  if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
-  const units = unitsOf(collection.output.features);
-  return units.length > 0 ? ok(units) : refuse('no-units', 'the file holds no verblijfsobjecten in use');
+export function readUnits(text: string, now = Date.now()): Result<UnitFile> {
+  const collection = readCollection(text, '');
+  if (!collection.ok) return collection;
+  const { features, cut } = collection.value;
+  const { units, left, records } = unitsOf(features, now);
+  if (units.length === 0) return refuse('no-units', 'the file holds no verblijfsobjecten in use');
+  const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
+  return ok({ units, left: [...left, ...cut], records: records + missing });
 }
 
-/** The units among parsed features; what is no unit in use is left out. */
-export function unitsOf(features: readonly unknown[]): readonly Unit[] {
-  return features.flatMap((feature) => {
-    const one = v.safeParse(featureSchema, feature);
-    const unit = one.success ? unitOf(one.output) : null;
-    return unit ? [unit] : [];
+/** The units among parsed features, and what became of the others. */
+export function unitsOf(features: readonly unknown[], now = Date.now()): UnitFile {
+  const units = new Map<string, Unit>();
+  const left: Left[] = [];
+  features.forEach((feature, i) => {
+    const read = unitOf(feature, i, now);
+    if ('end' in read) return void left.push(read);
+    const known = units.get(read.id);
+    if (!known) return void units.set(read.id, read);
+    // A unit that lies in two buildings, or has two uses, may come in two rows.
+    const together = {
+      ...known,
+      buildingIds: [...new Set([...known.buildingIds, ...read.buildingIds])],
+      uses: known.uses.length > 0 && read.uses.length > 0 ? [...new Set([...known.uses, ...read.uses])] : [],
+    };
+    if (JSON.stringify(together) === JSON.stringify(known)) left.push(setAside(read.id, 'duplicate'));
+    units.set(read.id, together);
   });
+  return { units: [...units.values()], left, records: features.length };
 }
 
-function unitOf({ properties, geometry }: v.InferOutput<typeof featureSchema>): Unit | null {
-  const status = textOf(properties, 'status') ?? '';
-  if (historical(properties) || (status !== '' && !inUse.has(status))) return null;
-  const id = textOf(properties, 'identificatie');
-  if (id === null) return null;
-  const area = Number(textOf(properties, 'oppervlakte') ?? Number.NaN);
+function unitOf(feature: unknown, index: number, now: number): Unit | Left {
+  const { properties, geometry } = (feature ?? {}) as {
+    properties?: unknown;
+    geometry?: { coordinates?: unknown } | null;
+  };
+  const facts = typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? properties : {};
+  const properly = facts as Facts;
+  const id = idOf(properly) ?? `#${index + 1}`;
+  const box = coordinateBox(geometry?.coordinates);
+  const ended = endOf(properly, now);
+  if (ended === 'ended') return setAside(id, 'historical');
+  if (ended === 'unknown') return open(id, 'end-unknown', box);
+  const status = statusOf(properly, 'unitStatus');
+  if (status === 'unknown') return open(id, 'status-unknown', box);
+  if (typeof status === 'object' && (status.stands === 'unit-gone' || status.stands === 'gone'))
+    return setAside(id, `status: ${status.name}`);
+  const found = usesIn(valuesOf(properly, 'use'));
+  const point = box && pointOf([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+  const buildingIds = buildingsOf(properly);
+  if (buildingIds.length === 0 && point === null) return open(id, 'no-place', null);
+  const area = Number(textOf(properly, 'oppervlakte') ?? Number.NaN);
   return {
     id,
-    buildingIds: buildingsOf(properties),
-    point: pointOf(geometry?.coordinates ?? []),
-    uses: usesOf(properties['gebruiksdoel'], Number.NaN) ?? [],
+    buildingIds,
+    point,
+    uses: found.unknown ? [] : found.uses,
     areaM2: Number.isFinite(area) ? area : null,
-    address: addressOf(properties),
+    address: addressOf(properly),
   };
 }
 
-/** `pandidentificatie` (WFS), `pandRef` (LVBAG), `pand.href` (OGC API; only its last part when that is a register id). */
-function buildingsOf(properties: Record<string, unknown>): string[] {
-  const found = ['pandidentificatie', 'pandRef', 'pand.href', 'pandrelatering'].flatMap((name) => {
-    const value = properties[name];
-    return Array.isArray(value) ? value : typeof value === 'string' ? value.split(/\s*,\s*/) : [];
-  });
-  return found.flatMap((one) => (typeof one === 'string' ? (/(\d{16})$/.exec(one)?.slice(1) ?? []) : []));
+/** As the register refers to buildings: a number, a list of them, or addresses that end in one. */
+function buildingsOf(facts: Facts): string[] {
+  const words = valuesOf(facts, 'parent').flatMap((value): unknown[] =>
+    typeof value === 'string'
+      ? value.replace(/^\(\d+:|[[({]|[\])}]$/g, '').split(/[\s,;|]+/)
+      : Array.isArray(value)
+        ? value
+        : [value],
+  );
+  return [...new Set(words.flatMap((one) => idIn(typeof one === 'string' ? one.replace(/["']/g, '') : one) ?? []))];
 }
 
 function pointOf([x, y]: readonly unknown[]): RdPoint | null {
@@ -99,17 +124,37 @@ export interface JoinedUnits {
   readonly joined: number;
   /** Units that lie in none of these buildings. */
   readonly elsewhere: number;
+  /** Those of them that lie among these buildings all the same: their building is missing. */
+  readonly left: readonly Left[];
 }
 
-/** The buildings with what their units say; a building without units keeps what its own record said. */
-export function joinUnits(buildings: readonly Building[], units: readonly Unit[]): JoinedUnits {
+/**
+ * The buildings with what their units say; a building without units keeps what its own record said.
+ * @param ground what the buildings cover; @param others numbers of buildings that are known and do not stand here
+ */
+export function joinUnits(
+  buildings: readonly Building[],
+  units: readonly Unit[],
+  ground: Ring | null = null,
+  others: ReadonlySet<string> = new Set(),
+): JoinedUnits {
   const known = new Map(buildings.map((building) => [building.id, building]));
   const perBuilding = new Map<string, Unit[]>();
+  const left: Left[] = [];
   let elsewhere = 0;
   for (const unit of units) {
     const named = unit.buildingIds.filter((id) => known.has(id));
-    const ids = named.length > 0 ? named : unit.buildingIds.length > 0 ? [] : containing(buildings, unit.point);
-    if (ids.length === 0) elsewhere++;
+    const ids = named.length > 0 ? named : containing(buildings, unit.point);
+    if (ids.length === 0) {
+      elsewhere++;
+      const { point } = unit;
+      if (unit.buildingIds.some((id) => others.has(id))) left.push(setAside(unit.id, 'building-not-in-use'));
+      else if (point && ground && contains(ground, point))
+        left.push(open(unit.id, 'unit-without-building', [point[0], point[1], point[0], point[1]]));
+      else if (point) left.push(setAside(unit.id, 'elsewhere'));
+      // It names a building that is not here and says nothing of where: of a larger file, it lies outside of this one.
+      else left.push(ground ? open(unit.id, 'unit-without-building', null) : setAside(unit.id, 'elsewhere'));
+    }
     for (const id of ids) perBuilding.set(id, [...(perBuilding.get(id) ?? []), unit]);
   }
   return {
@@ -119,6 +164,7 @@ export function joinUnits(buildings: readonly Building[], units: readonly Unit[]
     }),
     joined: units.length - elsewhere,
     elsewhere,
+    left,
   };
 }
 
@@ -132,17 +178,22 @@ function containing(buildings: readonly Building[], point: RdPoint | null): stri
   return index === undefined ? [] : [(buildings[index] as Building).id];
 }
 
-/** Uses of the units; also those of its own record while the register counts more units than came; null where a unit says none. */
+/**
+ * Uses of the units; those of its own record too while it counts more units than came, or does not say how many; null where
+ * a unit says no use.
+ */
 function usesWith(building: Building, units: readonly Unit[]): Building['uses'] {
   if (units.some((unit) => unit.uses.length === 0)) return null;
-  const more = units.length < (building.units ?? 0) ? building.uses : [];
-  return more && [...new Set([...units.flatMap((unit) => unit.uses), ...more])];
+  const whole = building.units === null ? building.uses === null : units.length >= building.units;
+  const own = whole ? [] : building.uses;
+  return own && [...new Set([...units.flatMap((unit) => unit.uses), ...own])];
 }
 
 function withUnits(building: Building, units: readonly Unit[]): Building {
   const addresses = [...new Set(units.flatMap(({ address }) => address ?? []))].sort((one, two) =>
     one.localeCompare(two, 'nl', { numeric: true }),
   );
+  if (building.kind) return { ...building, address: building.address ?? addresses[0] ?? null };
   return {
     ...building,
     uses: usesWith(building, units),

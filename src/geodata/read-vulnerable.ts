@@ -1,46 +1,75 @@
 /**
- * A layer of the user's own: schools, childcare, care, as points. Each point finds the building it lies in, else the nearest
- * within some metres: points of such lists are addresses or entrances, often just outside the wall.
+ * A layer of the user's own: schools, childcare, care, as points or as their grounds. A point finds the building it lies in,
+ * else the nearest within some metres: points of such lists are addresses or entrances, often just outside the wall. A
+ * ground finds every building that stands on it.
  */
-import * as v from 'valibot';
 import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
+import { contains } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { Building, RdPoint } from '../engine/scene/scene.ts';
+import type { Building, RdPoint, Ring } from '../engine/scene/scene.ts';
+import { coordinateBox } from './coordinate-box.ts';
+import { type Left, open, setAside, type Told } from './ledger.ts';
 import { textOf } from './read-buildings.ts';
+import { readCollection } from './read-collection.ts';
 
 export interface VulnerablePlace {
+  readonly id: string;
   /** Name of the organisation, as the layer has it; empty when it has none. */
   readonly name: string;
-  readonly point: RdPoint;
+  /** Each of these is a place of it. */
+  readonly points: readonly RdPoint[];
+  /** Its grounds; empty when it is points. */
+  readonly rings: readonly Ring[];
 }
 
-const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
-const featureSchema = v.object({
-  properties: v.nullish(v.record(v.string(), v.unknown())),
-  geometry: v.object({ type: v.literal('Point'), coordinates: v.tupleWithRest([v.number(), v.number()], v.unknown()) }),
-});
+export interface VulnerableFile extends Told {
+  readonly places: readonly VulnerablePlace[];
+}
 
 /** @returns errors `not-json`, `not-geojson`, `no-points` */
-export function readVulnerable(text: string): Result<readonly VulnerablePlace[]> {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return refuse('not-json', 'the file is not valid JSON; it may be cut off');
-  }
-  const collection = v.safeParse(collectionSchema, parsed);
-  if (!collection.success) return refuse('not-geojson', 'the file is not a GeoJSON FeatureCollection');
-  const places = collection.output.features.flatMap((feature) => {
-    const one = v.safeParse(featureSchema, feature);
-    if (!one.success) return [];
-    const [x, y] = one.output.geometry.coordinates;
-    const point: RdPoint = x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : [x, y];
-    if (!inNetherlands(...point)) return [];
-    return [{ name: textOf(one.output.properties ?? {}, 'name', 'naam', 'NAAM', 'instellingsnaam') ?? '', point }];
+export function readVulnerable(text: string): Result<VulnerableFile> {
+  const collection = readCollection(text, '');
+  if (!collection.ok) return collection;
+  const { features, cut } = collection.value;
+  const left: Left[] = [...cut];
+  const places = features.flatMap((feature, i): VulnerablePlace[] => {
+    const { properties, geometry } = (feature ?? {}) as {
+      properties?: Record<string, unknown> | null;
+      geometry?: { type?: unknown; coordinates?: unknown } | null;
+    };
+    const facts = typeof properties === 'object' && properties !== null ? properties : {};
+    const id = `#${i + 1}`;
+    const lines = linesOf(geometry?.coordinates, 0);
+    const all = lines.flat();
+    if (all.length === 0 || !all.every((point) => inNetherlands(...point))) {
+      left.push(open(id, 'no-place', null));
+      return [];
+    }
+    const name = textOf(facts, 'name', 'naam', 'NAAM', 'instellingsnaam') ?? '';
+    const kind = String(geometry?.type);
+    const round = kind.endsWith('Polygon') || (kind === 'LineString' && isRound(lines[0] ?? []));
+    return [{ id, name, points: round ? [] : all, rings: round ? lines.filter(({ length }) => length >= 3) : [] }];
   });
-  return places.length > 0 ? ok(places) : refuse('no-points', 'the file holds no points in the Netherlands');
+  const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
+  if (places.length === 0) return refuse('no-points', 'the file holds no points in the Netherlands');
+  return ok({ places, left, records: features.length + missing });
 }
+
+/** The lines of points in coordinates of whatever depth; a point by itself is a line of one. */
+function linesOf(value: unknown, depth: number): readonly RdPoint[][] {
+  if (!Array.isArray(value) || depth > 5) return [];
+  const [x, y] = value as unknown[];
+  if (typeof x === 'number' && typeof y === 'number')
+    return [[x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : ([x, y] as const)]];
+  const inner = value.flatMap((one: unknown) => linesOf(one, depth + 1));
+  return inner.every(({ length }) => length === 1) ? [inner.flat()] : inner;
+}
+
+const isRound = (line: readonly RdPoint[]): boolean => {
+  const [first, last] = [line[0], line[line.length - 1]];
+  return line.length > 3 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+};
 
 /** An address point lies at most this far from its wall. */
 const reachM = 15;
@@ -48,23 +77,37 @@ const reachM = 15;
 export interface PlacedVulnerable {
   /** Building by its number, with the names of what is in it. */
   readonly found: ReadonlyMap<string, readonly string[]>;
-  /** Points that lie in or at none of these buildings. */
-  readonly elsewhere: number;
+  /** Places that lie in or at none of these buildings. */
+  readonly left: readonly Left[];
 }
 
 export function placeVulnerable(buildings: readonly Building[], places: readonly VulnerablePlace[]): PlacedVulnerable {
   const block = blockOf(buildings);
   const found = new Map<string, string[]>();
-  let elsewhere = 0;
-  for (const { name, point } of places) {
-    const [x, y] = point;
-    const near = (block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [])
+  const left: Left[] = [];
+  const nearest = ([x, y]: RdPoint): number[] =>
+    (block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [])
       .map((index) => ({ index, distanceM: nearestOnBuilding(block, index, x, y).distanceM }))
       .filter(({ distanceM }) => distanceM <= reachM)
-      .sort((one, two) => one.distanceM - two.distanceM || one.index - two.index)[0];
-    const id = near && block.buildings[near.index]?.id;
-    if (id === undefined) elsewhere++;
-    else found.set(id, [...(found.get(id) ?? []), ...(name === '' ? [] : [name])]);
+      .sort((one, two) => one.distanceM - two.distanceM || one.index - two.index)
+      .slice(0, 1)
+      .map(({ index }) => index);
+  const standingOn = (ring: Ring): number[] => {
+    const [minX, minY, maxX, maxY] = coordinateBox(ring) ?? [0, 0, 0, 0];
+    return (block.boxes?.search(minX, minY, maxX, maxY) ?? []).filter((index) => {
+      const { footprint } = block.buildings[index] as Building;
+      return (
+        footprint.some(([outer = []]) => outer.some((corner) => contains(ring, corner))) ||
+        ring.some(([x, y]) => nearestOnBuilding(block, index, x, y).distanceM === 0)
+      );
+    });
+  };
+  for (const { id, name, points, rings } of places) {
+    const on = rings.flatMap(standingOn);
+    const near = on.length > 0 ? [] : [...points, ...rings.flat()].flatMap(nearest);
+    const hit = new Set([...on, ...near].flatMap((index) => block.buildings[index]?.id ?? []));
+    if (hit.size === 0) left.push(setAside(id, 'elsewhere'));
+    for (const one of hit) found.set(one, [...(found.get(one) ?? []), ...(name === '' ? [] : [name])]);
   }
-  return { found, elsewhere };
+  return { found, left };
 }

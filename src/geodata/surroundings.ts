@@ -5,12 +5,13 @@
 
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import { notInUseStatuses } from '../engine/scene/register-status.ts';
-import type { Building, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
+import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
-import { readBuildingFeatures, refusedOf, standing } from './read-buildings.ts';
+import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
+import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
 import { withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
@@ -27,6 +28,10 @@ export interface Gathered {
   /** The square that was asked about, when all its buildings are here; else null. */
   readonly hull: Ring | null;
   readonly sources: readonly Source[];
+  /** What became of every record that came. */
+  readonly ledger: readonly Ledger[];
+  /** Where records lie that could not be read. */
+  readonly openPlaces: readonly OpenPlace[];
   /** Addresses of the units, with their points, to search in. */
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
   /** What is missing, by part. */
@@ -61,30 +66,31 @@ export async function surroundingsAround(
   progress: (part: Gathered['problems'][number]['part']) => void = () => undefined,
 ): Promise<Result<Gathered>> {
   const halfM = radiusM + roomToMoveM;
-  const told = async <Value>(part: Gathered['problems'][number]['part'], work: Promise<Value>): Promise<Value> => {
+  const saying = async <Value>(part: Gathered['problems'][number]['part'], work: Promise<Value>): Promise<Value> => {
     const value = await work;
     progress(part);
     return value;
   };
   const [panden, units, heights, roads, verges, terrain, stops] = await Promise.all([
-    told('buildings', pandenAround(point, halfM, world, options)),
-    told('units', bagAround('verblijfsobject', point, halfM, world, options)),
-    told('heights', heightsAround(point, halfM, world, options)),
-    told('public-space', roadsAround(point, halfM, world, options)),
-    told('verges', groundAround('ondersteunendwegdeel', point, halfM, world, options)),
-    told('terrain', groundAround('onbegroeidterreindeel', point, halfM, world, options)),
-    told('stops', stopsAround(point, halfM, world, options)),
+    saying('buildings', pandenAround(point, halfM, world, options)),
+    saying('units', bagAround('verblijfsobject', point, halfM, world, options)),
+    saying('heights', heightsAround(point, halfM, world, options)),
+    saying('public-space', roadsAround(point, halfM, world, options)),
+    saying('verges', groundAround('ondersteunendwegdeel', point, halfM, world, options)),
+    saying('terrain', groundAround('onbegroeidterreindeel', point, halfM, world, options)),
+    saying('stops', stopsAround(point, halfM, world, options)),
   ]);
   if (!panden.ok) return panden;
-  const read = readBuildingFeatures(panden.value.features, panden.value.source.name, standing);
+  const read = readBuildingFeatures(panden.value.features, panden.value.source.name);
   if (!read.ok) return read.error.code.startsWith('no-') ? refuse('nothing-here', 'no building in use here') : read;
   const problems: Gathered['problems'][number][] = [];
   const sources: Source[] = [panden.value.source];
   let buildings: readonly Building[] = [...read.value.buildings, ...read.value.notInUse];
   let addresses: Gathered['addresses'] = [];
   const refused = refusedOf(read.value);
-  const complete = panden.value.complete && refused.length === 0;
-  if (!complete)
+  const told: (readonly [string, Told])[] = [['pand', read.value]];
+  let complete = panden.value.complete && !isBlind(read.value.left);
+  if (!complete || refused.length > 0)
     problems.push({
       part: 'buildings',
       error: {
@@ -97,8 +103,13 @@ export async function surroundingsAround(
   if (abroad)
     problems.push({ part: 'border', error: { code: 'border-near', message: 'the border may run through the square' } });
   if (units.ok && units.value.complete) {
-    const list = unitsOf(units.value.features);
-    buildings = joinUnits(buildings, list).buildings;
+    const { units: list, left, records } = unitsOf(units.value.features);
+    const gone = new Set(read.value.left.filter(({ end }) => end === 'set-aside').map(({ id }) => id));
+    const joined = joinUnits(buildings, list, read.value.hull, gone);
+    buildings = joined.buildings;
+    const all = [...left, ...joined.left];
+    told.push(['verblijfsobject', { records, left: all }]);
+    complete &&= !isBlind(all);
     sources.push(units.value.source);
     addresses = list.flatMap(({ address, point: at, buildingIds: [buildingId = ''] }) =>
       address && at ? [{ text: address, point: at, buildingId }] : [],
@@ -113,6 +124,7 @@ export async function surroundingsAround(
   if (heights.ok) {
     buildings = withHeights(buildings, heights.value.heights);
     sources.push(heights.value.source);
+    told.push(['3DBAG', heights.value]);
     const { complete: all, source } = heights.value;
     if (!all || heights.value.heights.size === 0)
       problems.push({
@@ -130,6 +142,7 @@ export async function surroundingsAround(
     if (ground.ok) {
       publicSpace.push(...ground.value.space);
       sources.push(ground.value.source);
+      told.push([part, ground.value]);
     } else problems.push({ part, error: ground.error });
   if (stops.ok) sources.push(...stops.value.sources);
   else problems.push({ part: 'stops', error: stops.error });
@@ -150,6 +163,8 @@ export async function surroundingsAround(
     stops: stops.ok ? stops.value.stops : [],
     hull: complete && !abroad ? square : null,
     sources,
+    ledger: told.map(([name, one]) => ledgerOf(name, one)),
+    openPlaces: told.flatMap(([name, { left }]) => openPlacesOf(name, left)),
     addresses,
     problems,
   });

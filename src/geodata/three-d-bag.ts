@@ -7,16 +7,17 @@ import { ok, type Result } from '../engine/ground/units.ts';
 import type { RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { rdBox } from './bag.ts';
+import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
-import { idOf } from './read-buildings.ts';
-import { heightOf } from './read-city-json.ts';
+import { heightsOf } from './read-heights.ts';
+import { idIn, idOf } from './register-words.ts';
 
 const wfs = 'https://data.3dbag.nl/api/BAG3D/wfs';
 const api = 'https://api.3dbag.nl/collections/pand/items';
 const service = '3DBAG';
 const pageSize = 1000;
 
-export interface Heights {
+export interface Heights extends Told {
   /** Metres above ground by register id; a building without a model is simply not there. */
   readonly heights: ReadonlyMap<string, number>;
   readonly complete: boolean;
@@ -68,9 +69,7 @@ export async function heightsFromApi(
   if (!read.ok) return read;
   const facts = read.value.features.flatMap((feature) => {
     const objects = Object.entries(recordIn(feature, 'CityObjects'));
-    return objects.map(
-      ([id, object]) => [id.replace(/^NL\.IMBAG\.Pand\./, ''), recordIn(object, 'attributes')] as const,
-    );
+    return objects.map(([id, object]) => [idIn(id), recordIn(object, 'attributes')] as const);
   });
   return ok(heightsIn(facts, read.value));
 }
@@ -85,10 +84,6 @@ function heightsIn(
   facts: readonly (readonly [string | null, Record<string, unknown>])[],
   { complete, source }: Collected,
 ): Heights {
-  const heights = new Map<string, number>();
-  for (const [id, attributes] of facts) {
-    const heightM = heightOf(attributes);
-    if (id !== null && heightM !== null) heights.set(id, heightM);
-  }
-  return { heights, complete, source: { ...source, count: heights.size } };
+  const { heights, left } = heightsOf(facts);
+  return { heights, complete, source: { ...source, count: heights.size }, left, records: facts.length };
 }

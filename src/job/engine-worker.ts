@@ -190,8 +190,8 @@ const door = {
   layer: async (kind: LayerKind, text: string, buildings: readonly Building[]) =>
     (await import('../geodata/add-layer.ts')).readLayer(kind, text, buildings),
   read: async (text: string, fileName: string) => {
-    const { readBuildings, standing } = await import('../geodata/read-buildings.ts');
-    return readBuildings(text, fileName, standing);
+    const { readBuildings } = await import('../geodata/read-buildings.ts');
+    return readBuildings(text, fileName);
   },
 };
 

@@ -8,6 +8,8 @@ const around = {
   publicSpace: [],
   covered: null,
   sources: [],
+  ledger: [],
+  openPlaces: [],
 };
 const io = { readText: () => Promise.reject(new Error('no file')) } as unknown as Io;
 const at = (site: Site) => sceneAt({ rd: '100000,400000.3', exact: true, ...site }, around, io);

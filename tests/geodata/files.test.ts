@@ -78,13 +78,15 @@ describe('a layer of schools and childcare', () => {
     ]);
     const read = readVulnerable(text);
     if (!read.ok) throw new Error(read.error.code);
-    expect(read.value).toHaveLength(3);
-    const placed = placeVulnerable(buildings, read.value);
-    expect([[...placed.found], placed.elsewhere]).toEqual([[['school', ['De Klimop', 'Het Nest']]], 1]);
+    expect(read.value.places).toHaveLength(3);
+    const placed = placeVulnerable(buildings, read.value.places);
+    expect([[...placed.found], placed.left.length]).toEqual([[['school', ['De Klimop', 'Het Nest']]], 1]);
     const layer = readLayer('vulnerable', text, buildings);
     expect(layer.ok && layer.value).toMatchObject({
-      count: 3,
+      // Of four, one lies elsewhere and one has no place in the country: both are counted.
+      count: 4,
       joined: 2,
+      blind: true,
       vulnerable: [{ id: 'school', name: 'De Klimop, Het Nest' }],
     });
   });

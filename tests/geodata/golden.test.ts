@@ -59,7 +59,7 @@ function ownDistances(buildings: readonly Building[], [x, y]: RdPoint): Map<stri
 const textIn = ({ properties }: Raw, ...names: string[]): string =>
   names.map((name) => properties[name]).find((value) => typeof value === 'string') ?? '';
 
-const inUse = /^Pand in gebruik|^Verbouwing pand$/;
+const inUse = /^Pand in gebruik|^Verbouwing pand$|^Sloopvergunning verleend$/;
 const idOf = (raw: Raw) => textIn(raw, 'identificatie', 'identificatie_bag_pnd').replace('NL.IMBAG.Pand.', '');
 
 describe.skipIf(!hasRecorded)('golden scenes (skipped where ../shared/data is absent)', () => {
@@ -94,7 +94,7 @@ describe.skipIf(!hasRecorded)('golden scenes (skipped where ../shared/data is ab
     const tile = JSON.parse(recorded('3dbag/delft_tile5910_v210908.city.json')) as {
       CityObjects: Record<string, { type: string; attributes?: Record<string, number> }>;
     };
-    const known = withHeights(buildingsOf('bag/delft_tudcampus_panden_rd.geojson').buildings, heights.value);
+    const known = withHeights(buildingsOf('bag/delft_tudcampus_panden_rd.geojson').buildings, heights.value.heights);
     let compared = 0;
     for (const { id, heightM } of known) {
       const facts = tile.CityObjects[`NL.IMBAG.Pand.${id}`]?.attributes;
@@ -107,10 +107,16 @@ describe.skipIf(!hasRecorded)('golden scenes (skipped where ../shared/data is ab
   });
 
   it('Otterlo: buildings and roads of the BGT meet; no road part lies elsewhere', () => {
-    const { buildings, skipped } = buildingsOf('bgt/otterlo_pand_wgs84.geojson');
+    const { buildings, records, left } = buildingsOf('bgt/otterlo_pand_wgs84.geojson');
     const ground = readPublicSpace(recorded('bgt/otterlo_wegdeel_wgs84.geojson'));
     if (!ground.ok) throw new Error(ground.error.message);
-    expect([buildings.length + skipped.length, ground.value.retired]).toEqual([1711, 0]);
+    // Eight are parts of one of the BAG; three more overlap what carries their number, and stay to be looked at.
+    expect([buildings.length, records, left.map(({ reason }) => reason)]).toEqual([
+      1700,
+      1711,
+      ['other-outline', 'other-outline', 'other-outline'],
+    ]);
+    expect(ground.value.left.filter(({ reason }) => reason === 'historical')).toEqual([]);
     const [x, y] = toRd(52.1012, 5.7733);
     const near = ownDistances(buildings, [x, y]);
     expect([...near.values()].every((metres) => metres < 5000)).toBe(true);
@@ -150,10 +156,10 @@ describe.skipIf(!hasRecorded)('golden scenes (skipped where ../shared/data is ab
     const { buildings } = buildingsOf('bag/appingedam_wfs_pand_5_recorded.json');
     const units = readUnits(recorded('bag/appingedam_wfs_vbo_7_recorded.json'));
     if (!units.ok) throw new Error(units.error.message);
-    const joined = joinUnits(buildings, units.value);
-    expect(joined.joined + joined.elsewhere).toBe(units.value.length);
+    const joined = joinUnits(buildings, units.value.units);
+    expect(joined.joined + joined.elsewhere).toBe(units.value.units.length);
     for (const building of joined.buildings) {
-      const own = units.value.filter(({ buildingIds }) => buildingIds.includes(building.id));
+      const own = units.value.units.filter(({ buildingIds }) => buildingIds.includes(building.id));
       if (own.length === 0) continue;
       expect(building.units).toBe(own.length);
       expect(building.dwellings).toBe(own.filter(({ uses }) => uses.includes('woonfunctie')).length);

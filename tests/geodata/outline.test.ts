@@ -128,13 +128,16 @@ describe('buildings whose outline is wrong', () => {
       feature('sliver', square(40, 0, 0.05)),
       feature('huge', square(-50_000, -50_000, 90_000)),
       feature('tangled', tangled),
-      { ...feature('nan', square(50, 0, 10)), geometry: { type: 'Polygon', coordinates: [[[null, 1]]] } },
-      { properties: { identificatie: 'unit' }, geometry: { type: 'Point', coordinates: [100_000, 400_000] } },
+      { ...feature('no-number', square(50, 0, 10)), geometry: { type: 'Polygon', coordinates: [[[null, 1]]] } },
+      {
+        properties: { identificatie: '0363010000000001' },
+        geometry: { type: 'Point', coordinates: [100_000, 400_000] },
+      },
     );
     expect(file.buildings.map(({ id }) => id)).toEqual(['good', 'bow-tie']);
     expect(file.repaired).toEqual(['bow-tie']);
     expect(file.buildings[1]?.footprint).toHaveLength(2);
-    expect(refusedOf(file)).toEqual(['huge', 'tangled', 'nan']);
+    expect(refusedOf(file)).toEqual(['huge', 'tangled', 'no-number']);
   });
 
   it('keep their courtyards, and two parts told apart are one building', () => {
@@ -148,6 +151,6 @@ describe('buildings whose outline is wrong', () => {
       ['court', 800],
       ['parts', 200],
     ]);
-    expect(file.skipped).toEqual([{ id: 'parts', reason: 'duplicate' }]);
+    expect(file.left).toEqual([{ id: 'parts', reason: 'duplicate', end: 'set-aside', box: null }]);
   });
 });

@@ -6,7 +6,7 @@ import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { ownBuildingsAround } from '../../src/geodata/own-server.ts';
-import { readBuildingFeatures, standing } from '../../src/geodata/read-buildings.ts';
+import { readBuildingFeatures } from '../../src/geodata/read-buildings.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { flatGeobuf } from './flat-geobuf-file.ts';
@@ -183,9 +183,7 @@ describe('the reader of FlatGeobuf', () => {
         return minX <= box[2] && minY <= box[3] && maxX >= box[0] && maxY >= box[1];
       });
       expect(inBox.length).toBeGreaterThan(half === 2000 ? 699 : 3);
-      expect(byId(readBuildingFeatures(read.value.features, 'x', standing))).toEqual(
-        byId(readBuildingFeatures(inBox, 'x', standing)),
-      );
+      expect(byId(readBuildingFeatures(read.value.features, 'x'))).toEqual(byId(readBuildingFeatures(inBox, 'x')));
     }
   });
 

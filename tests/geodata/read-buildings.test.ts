@@ -40,10 +40,10 @@ describe('reading buildings', () => {
       file(
         feature([
           [
-            [4.88, 52.36],
+            [4.880001, 52.36],
             [4.881, 52.36],
             [4.881, 52.361],
-            [4.88, 52.36],
+            [4.880001, 52.36],
           ],
         ]),
       ),
@@ -55,7 +55,7 @@ describe('reading buildings', () => {
     [{ gebruiksdoel: 'winkelfunctie,woonfunctie', aantal_verblijfsobjecten: 3 }, ['winkelfunctie', 'woonfunctie']],
     [{ gebruiksdoel: '', aantal_verblijfsobjecten: 0 }, []],
     [{ gebruiksdoel: '', aantal_verblijfsobjecten: 2 }, null],
-    [{}, null],
+    [{ bouwjaar: 1930 }, null],
   ])('uses of %j', (properties, expected) => {
     expect(only(file(feature([ring], properties))).buildings[0]?.uses ?? null).toEqual(expected);
   });
@@ -70,14 +70,17 @@ describe('reading buildings', () => {
     );
     expect(read.count).toBe(1);
     expect(read.droppedByStatus).toEqual({ 'Pand gesloopt': 1 });
-    expect(read.skipped).toEqual([{ id: '1', reason: 'duplicate' }]);
+    expect(read.left.map(({ id, reason, end }) => [id, reason, end])).toEqual([
+      ['1', 'duplicate', 'set-aside'],
+      ['2', 'status: Pand gesloopt', 'set-aside'],
+    ]);
   });
 
   const degrees = [
-    [4.88, 52.36],
+    [4.880001, 52.36],
     [4.881, 52.36],
     [4.881, 52.361],
-    [4.88, 52.36],
+    [4.880001, 52.36],
   ];
   it.each([
     ['urn:ogc:def:crs:EPSG::28992', degrees, 'wgs84', true],

@@ -43,7 +43,7 @@ describe('units', () => {
         ),
       ),
     );
-    const joined = joinUnits(buildings, units);
+    const joined = joinUnits(buildings, units.units);
     expect(joined).toMatchObject({ joined: 3, elsewhere: 0 });
     const [first, second] = joined.buildings;
     expect(first).toMatchObject({ units: 2, dwellings: 1, address: 'Markt 7-2' });
@@ -65,16 +65,17 @@ describe('units', () => {
     });
     const shop = unit({ gebruiksdoel: 'winkelfunctie' });
     const usesAfter = (building: Building, ...units: unknown[]) =>
-      joinUnits([building], values(readUnits(collection(...units)))).buildings[0]?.uses;
+      joinUnits([building], values(readUnits(collection(...units))).units).buildings[0]?.uses;
     expect(usesAfter(big, shop)).toEqual(['winkelfunctie', 'woonfunctie']);
     expect(usesAfter({ ...big, units: 1 }, shop)).toEqual(['winkelfunctie']);
     expect(usesAfter({ ...big, uses: null }, shop)).toBeNull();
     expect(usesAfter({ ...big, units: 2 }, shop, unit({ identificatie: '2', gebruiksdoel: '' }))).toBeNull();
   });
 
-  it('a unit whose building is not in the file lies elsewhere, though a point would fit', () => {
+  it('a unit whose number names no building of the file counts where it lies; one that lies nowhere near lies elsewhere', () => {
     const units = values(readUnits(collection(unit({ pandidentificatie: '0363100000000009' }))));
-    expect(joinUnits(buildings, units)).toMatchObject({ joined: 0, elsewhere: 1 });
+    expect(joinUnits(buildings, units.units)).toMatchObject({ joined: 1, elsewhere: 0 });
+    expect(joinUnits(buildings.slice(1), units.units)).toMatchObject({ joined: 0, elsewhere: 1 });
   });
 });
 
@@ -124,7 +125,7 @@ describe('files that are not what they say', () => {
 describe.skipIf(!hasRecorded)('recorded surroundings (skipped where ../shared/data is absent)', () => {
   it('CityJSON of 3DBAG, 2021, 2024 and 2025: buildings with outlines and heights', () => {
     const tile = values(readBuildings(recorded('3dbag/delft_tile5910_v210908.city.json'), 'tile'));
-    expect(tile.count + tile.skipped.length).toBe(432);
+    expect(tile.count + tile.left.length).toBe(432);
     expect(tile.buildings.filter(({ heightM }) => heightM !== null).length).toBeGreaterThan(420);
     for (const name of [
       'delft_2buildings_v2024.city.jsonl',
@@ -132,7 +133,7 @@ describe.skipIf(!hasRecorded)('recorded surroundings (skipped where ../shared/da
       'delft_2buildings_v2025_attrs.city.json',
     ]) {
       const file = values(readBuildings(recorded(`3dbag/${name}`), name));
-      expect(file.skipped).toEqual([]);
+      expect(file.left).toEqual([]);
       for (const { footprint, heightM } of file.buildings) {
         expect(footprint[0]?.[0]?.length).toBeGreaterThanOrEqual(4);
         expect(heightM).toBeGreaterThan(2);
@@ -143,7 +144,7 @@ describe.skipIf(!hasRecorded)('recorded surroundings (skipped where ../shared/da
   it('the heights of a tile meet the buildings of the BAG file by their id', () => {
     const bag = values(readBuildings(recorded('bag/delft_tudcampus_panden_rd.geojson'), 'bag'));
     const heights = values(readHeights(recorded('3dbag/delft_tile5910_v210908.city.json')));
-    const known = withHeights(bag.buildings, heights).filter(({ heightM }) => heightM !== null);
+    const known = withHeights(bag.buildings, heights.heights).filter(({ heightM }) => heightM !== null);
     expect(known.length).toBeGreaterThan(400);
   });
 
@@ -175,9 +176,11 @@ describe.skipIf(!hasRecorded)('recorded surroundings (skipped where ../shared/da
   it('LVBAG keeps one living version of a building, its units give the use', () => {
     const file = values(readBuildings(recorded('bag/doesburg_lvbag_sample_PND.geojson'), 'pnd'));
     const units = values(readUnits(recorded('bag/doesburg_lvbag_sample_VBO.geojson')));
-    expect(file.skipped.some(({ reason }) => reason === 'historical')).toBe(true);
+    expect(file.left.some(({ reason }) => reason === 'historical')).toBe(true);
     expect(new Set(file.buildings.map(({ id }) => id)).size).toBe(file.count);
-    expect(joinUnits(file.buildings, units).buildings.some(({ uses }) => uses?.includes('woonfunctie'))).toBe(true);
+    expect(joinUnits(file.buildings, units.units).buildings.some(({ uses }) => uses?.includes('woonfunctie'))).toBe(
+      true,
+    );
   });
 
   it('BGT: roads are known by their function, and retired versions are left out', () => {
@@ -185,7 +188,9 @@ describe.skipIf(!hasRecorded)('recorded surroundings (skipped where ../shared/da
     const raw = JSON.parse(recorded('bgt/bgt_wegdelen_ogcapi_10.json')) as {
       features: { properties: { eind_registratie?: string | null } }[];
     };
-    expect(ten.retired).toBe(raw.features.filter(({ properties }) => properties.eind_registratie).length);
+    expect(ten.left.filter(({ reason }) => reason === 'historical')).toHaveLength(
+      raw.features.filter(({ properties }) => properties.eind_registratie).length,
+    );
     expect(ten.space.some(({ kind }) => kind === 'rijbaan')).toBe(true);
     expect(values(readPublicSpace(recorded('bgt/otterlo_wegdeel_wgs84.geojson'))).space.length).toBeGreaterThan(1000);
   });

@@ -173,7 +173,7 @@ export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
 
 export function surroundingsFrom(
   name: string,
-  { buildings, notInUse, publicSpace, stops, hull, sources, addresses }: Gathered,
+  { buildings, notInUse, publicSpace, stops, hull, sources, ledger, openPlaces, addresses }: Gathered,
 ): Surroundings {
   return {
     name,
@@ -183,7 +183,9 @@ export function surroundingsFrom(
     publicSpace,
     places: [],
     coverage: { hull, declared: false },
+    ...(openPlaces.length > 0 && { openPlaces }),
     sources,
+    ledger,
     scenery: { trees: [], parcels: [], labels: [], addresses, ...(stops.length > 0 && { stops }) },
   };
 }

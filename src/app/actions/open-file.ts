@@ -6,7 +6,7 @@ import { unpackedText } from '../../archive/link.ts';
 import type { Result } from '../../engine/ground/units.ts';
 import { borderNear } from '../../geodata/border.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
-import { refusedOf } from '../../geodata/read-buildings.ts';
+import { refusedOf, toldOf } from '../../geodata/read-buildings.ts';
 import { kindOfFile, printOfFile, readBuildingFile } from '../../job/file-client.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
@@ -29,8 +29,9 @@ export async function openFile(file: File): Promise<void> {
     if (await openKind(text, file)) return;
     const read = await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
-    const { buildings, notInUse, crs, hull, count, skipped, repaired, droppedByStatus, misnamed } = read.value;
-    const refused = refusedOf({ skipped });
+    const { buildings, notInUse, crs, hull, count, repaired, droppedByStatus, misnamed } = read.value;
+    const refused = refusedOf(read.value);
+    const { ledger, openPlaces, blind } = toldOf(file.name, read.value);
     const border = borderNear(hull);
     const surroundings: Surroundings = {
       name: file.name.replace(/\.[^.]*$/, ''),
@@ -39,8 +40,8 @@ export async function openFile(file: File): Promise<void> {
       ...(notInUse.length > 0 && { notInUse }),
       publicSpace: [],
       places: [],
-      // A building that could not be read stands somewhere: then nothing is known to be whole.
-      coverage: { hull: refused.length > 0 ? null : hull, declared: false, ...(border && { border }) },
+      // A record that may lie anywhere: then nothing is known to be whole.
+      coverage: { hull: blind ? null : hull, declared: false, ...(border && { border }) },
       sources: [
         {
           name: 'BAG-bestand',
@@ -50,6 +51,8 @@ export async function openFile(file: File): Promise<void> {
           sha256: await printOfFile(file),
         },
       ],
+      ...(openPlaces.length > 0 && { openPlaces }),
+      ledger: [ledger],
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
     };
     show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });

@@ -55,6 +55,9 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
       known.has(one.id) ? { ...one, name: known.get(one.id) ?? one.name } : one,
     ),
     publicSpace: layer.publicSpace ?? surroundings.publicSpace,
+    openPlaces: [...(surroundings.openPlaces ?? []), ...layer.openPlaces],
+    ledger: [...(surroundings.ledger ?? []), { ...layer.ledger, source: file.name }],
+    coverage: layer.blind ? { ...surroundings.coverage, hull: null } : surroundings.coverage,
     scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
     sources: [
       ...surroundings.sources,

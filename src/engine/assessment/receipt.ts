@@ -4,6 +4,8 @@
  */
 
 import { burstOf } from '../effects/outlook.ts';
+import { openPlacesNear } from '../geometry/coverage.ts';
+import { canonical } from '../ground/canonical.ts';
 import { memoOf } from '../ground/memo.ts';
 import { engineVersion } from '../ground/version.ts';
 import type { ModelSet } from '../models/definitions.ts';
@@ -50,11 +52,15 @@ function counting({ answers: said, machines: [machine] }: Scene): object {
 }
 
 export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived: Receipt['derived']): Receipt {
-  const { radiusM, coverage, judgements, measures, unknownUseAs } = scene;
+  const { radiusM, coverage, openPlaces, judgements, measures, unknownUseAs } = scene;
   const answers = counting(scene);
   const alternatives = scene.alternatives.map(({ measure, machine }) => ({ measure, machine: nameless(machine) }));
   const all: readonly Machine[] = [...scene.machines, ...scene.alternatives.map(({ machine }) => machine)];
   const bursts = all.map((machine) => burstOf(machine, models.siting));
+  const open = (openPlaces ?? [])
+    .filter((one) => bursts.some((burst) => openPlacesNear([{ ...one, found: undefined }], burst, radiusM).length > 0))
+    .map(({ box, found }) => canonical({ box, found }))
+    .sort();
   const facts = {
     machines: scene.machines.map(nameless),
     alternatives,
@@ -62,6 +68,7 @@ export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived:
     buildings: within(scene.buildings, bursts, radiusM),
     places: scene.places.map(({ id: _, name: __, ...place }) => fingerprint(place)).sort(),
     coverage,
+    ...(open.length > 0 && { openPlaces: open }),
     judgements,
     answers,
     measures,

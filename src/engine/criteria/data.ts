@@ -1,6 +1,6 @@
 /** C-DAT: is everything known that the others need? Never unmet; unknown as long as any of them lacks something that decides. */
 
-import { borderGap, compass, coverageAccepted, coverageGap } from '../geometry/coverage.ts';
+import { borderGap, compass, coverageAccepted, coverageGap, openPlacesNear } from '../geometry/coverage.ts';
 import type { Missing } from '../scene/assessment.ts';
 import type { Case } from './reading.ts';
 import { byTable, noGlass, type RestRule } from './rule.ts';
@@ -12,7 +12,10 @@ export const data: RestRule = {
   acts: byTable('C-DAT'),
   glassOf: noGlass,
   byReport: 'never',
-  gaps: (given, neededM) => (accepted(given) ? [] : [...coverageMissing(given), ...radiusMissing(given, neededM)]),
+  gaps: (given, neededM) => [
+    ...(accepted(given) ? [] : [...coverageMissing(given), ...radiusMissing(given, neededM)]),
+    ...openMissing(given),
+  ],
 };
 
 const accepted = ({ scene, outlook, models }: Case): boolean =>
@@ -46,4 +49,13 @@ function coverageMissing({ scene, outlook, models }: Case): Missing[] {
       nearestM: Math.round(Math.min(...open.map(({ nearestM }) => nearestM))),
     }),
   ];
+}
+
+/** Records that nobody could read, near enough to matter. To go on without a whole file is one thing; this one place is another. */
+function openMissing({ scene: { openPlaces = [], radiusM }, outlook: { burst } }: Case): Missing[] {
+  const near = openPlacesNear(openPlaces, burst, radiusM);
+  const [first] = near;
+  if (!first) return [];
+  const { distanceM, reason, id } = first;
+  return [lacking('open-place', { count: near.length, nearestM: Math.round(distanceM), reason, place: id })];
 }

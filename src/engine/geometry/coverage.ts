@@ -1,6 +1,6 @@
 /** Is the circle around the machine covered by the file? A file says nothing about what lies beyond its own hull. */
 
-import type { Answers, Border, RdPoint, Ring } from '../scene/scene.ts';
+import type { Answers, Border, OpenPlace, RdPoint, Ring } from '../scene/scene.ts';
 import { bearingOf, contains, nearestOnSegment, ringDistance } from './plane.ts';
 
 export type Coverage =
@@ -58,4 +58,20 @@ export function coverageAccepted(
   marginM: number,
 ): boolean {
   return said && (at === undefined || at.some((one) => Math.hypot(one[0] - x, one[1] - y) <= marginM));
+}
+
+/** Open places that nobody settled and that reach into the circle, the nearest first. */
+export function openPlacesNear(
+  places: readonly OpenPlace[],
+  [x, y]: RdPoint,
+  radiusM: number,
+): readonly (OpenPlace & { readonly distanceM: number })[] {
+  return places
+    .filter(({ found }) => found === undefined)
+    .map((one) => {
+      const [minX, minY, maxX, maxY] = one.box;
+      return { ...one, distanceM: Math.hypot(Math.max(minX - x, 0, x - maxX), Math.max(minY - y, 0, y - maxY)) };
+    })
+    .filter(({ distanceM }) => distanceM <= radiusM)
+    .sort((one, two) => one.distanceM - two.distanceM || (one.id < two.id ? -1 : 1));
 }

@@ -159,6 +159,14 @@ export const sourceSchema = v.object({
   sha256: v.nullable(text),
   pages: v.optional(count),
 });
+const reasons = v.array(v.object({ reason: text, count, where: v.optional(point) }));
+export const ledgerSchema = v.object({ source: text, records: count, used: count, setAside: reasons, open: reasons });
+export const openPlaceSchema = v.object({
+  id: text,
+  reason: text,
+  box: v.tuple([coordinate, coordinate, coordinate, coordinate]),
+  found: v.optional(v.picklist(['nothing', 'office', 'home'])),
+});
 export const alternativeSchema = v.object({
   measure: v.pipe(text, v.regex(/^[A-Z]\d{2}$/, 'names a measure')),
   machine: machineSchema,
@@ -173,7 +181,9 @@ export const sceneSchema = v.object({
   publicSpace: v.array(publicSpaceSchema),
   radiusM: v.pipe(finite, v.minValue(1), v.maxValue(1000)),
   coverage: coverageSchema,
+  openPlaces: v.optional(v.array(openPlaceSchema)),
   sources: v.array(sourceSchema),
+  ledger: v.optional(v.array(ledgerSchema)),
   judgements: v.record(key, judgementSchema),
   answers: answersSchema,
   alternatives: v.array(alternativeSchema),

@@ -278,6 +278,27 @@ export interface Border {
   readonly stripM: Metres;
 }
 
+/** What became of the records of one source: every one was used, set aside or left open. */
+export interface Ledger {
+  readonly source: string;
+  readonly records: number;
+  readonly used: number;
+  /** For a reason that can matter to nobody: demolished, another version of what is there. */
+  readonly setAside: readonly { readonly reason: string; readonly count: number }[];
+  /** Not understood, or known to be incomplete. `where` is the middle of the first of them. */
+  readonly open: readonly { readonly reason: string; readonly count: number; readonly where?: RdPoint | undefined }[];
+}
+
+/** A record that was not understood, at its place: something may stand there that nobody judged. */
+export interface OpenPlace {
+  readonly id: string;
+  readonly reason: string;
+  /** What is known of where it lies. */
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+  /** What the officer found there; absent: nobody looked. */
+  readonly found?: 'nothing' | 'office' | 'home' | undefined;
+}
+
 /** A place the officer set where the machine could stand instead, inside or as a unit, and the measure that puts it there. */
 export interface AlternativePlace {
   readonly measure: string;
@@ -294,7 +315,11 @@ export interface Scene {
   readonly publicSpace: readonly PublicSpace[];
   readonly radiusM: Metres;
   readonly coverage: Coverage;
+  /** Places of records that were not understood; absent: there are none. */
+  readonly openPlaces?: readonly OpenPlace[] | undefined;
   readonly sources: readonly Source[];
+  /** What became of every record of each source. */
+  readonly ledger?: readonly Ledger[] | undefined;
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly answers: Answers;
   readonly alternatives: readonly AlternativePlace[];

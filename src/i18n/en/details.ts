@@ -41,6 +41,8 @@ export const detailsEn: Details = {
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
     'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
     coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
+    'open-place': () =>
+      'Nearby is a line of the register that cannot be read. A building may stand there. See Surroundings.',
     radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',
     'model-range': () => 'A pane lies outside the range of the model.',
   },
