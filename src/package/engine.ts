@@ -30,7 +30,7 @@ export interface Models {
 export type Assessment = Omit<Whole, 'criteria'> & Standing;
 
 export interface AssessOptions {
-  /** Measures taken on top of those in the scene, as `M10`. */
+  /** Ids of measures taken on top of those in the scene. */
   readonly measures?: readonly string[];
   readonly seed?: number;
 }
