@@ -76,6 +76,18 @@ export async function openPlace(text: string, addressId: string | null): Promise
   });
 }
 
+/** A place and what stands around it, without a dossier: for a desk that measures from a place of its own. */
+export async function placeAndAround(
+  text: string,
+  addressId: string | null,
+  signal: AbortSignal,
+): Promise<{ readonly name: string; readonly point: RdPoint; readonly surroundings: Surroundings | null } | null> {
+  const found = await placeIn(text, addressId, signal);
+  if (!found) return null;
+  const near = await around(found.name, found.point, signal);
+  return { name: found.name, point: found.point, surroundings: near?.surroundings ?? null };
+}
+
 async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
   const found = await around(name, point, signal);
   if (!found) return;
