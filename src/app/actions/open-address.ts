@@ -16,8 +16,16 @@ const dayMs = 24 * 3600 * 1000;
 
 /** The services as this browser reaches them. */
 export const world: World = {
-  // Only what the question itself says leaves this browser.
-  fetch: (url, init) => fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  // Only what the question itself says leaves this browser. What is dated now is asked for now, and comes from no cache.
+  fetch: async (url, { signal, heard }) => {
+    const response = await fetch(url, {
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    return { status: response.status, headers: response.headers, text: () => streamed(response, heard) };
+  },
   now: () => new Date(),
   wait: (ms, signal) =>
     new Promise((done) => {
@@ -29,7 +37,11 @@ export const world: World = {
     }),
   random: Math.random,
   range: async (url, from, length, signal) => {
-    const response = await fetch(url, { signal, headers: { Range: `bytes=${from}-${from + length - 1}` } });
+    const response = await fetch(url, {
+      signal,
+      cache: 'no-store',
+      headers: { Range: `bytes=${from}-${from + length - 1}` },
+    });
     // A server that sends the whole file does not know ranges; it is not read.
     return response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
   },
@@ -39,6 +51,19 @@ export const world: World = {
       () => false,
     ),
 };
+
+/** The text of an answer, saying each time that a part of it came. */
+async function streamed(response: Response, heard: () => void = () => undefined): Promise<string> {
+  if (!response.body) return response.text();
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    heard();
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
 
 let asking: AbortController | null = null;
 
