@@ -84,8 +84,6 @@ export function readBuildings(text: string, fileName: string, now = Date.now()):
   const collection = readCollection(text, fileName);
   if (!collection.ok) return collection;
   const { features, cut, named } = collection.value;
-  if (named === 'foreign')
-    return problem('foreign-system', 'the file names a coordinate system of another country', { fileName });
   const read = readBuildingFeatures(features, fileName, now);
   if (!read.ok) return read;
   const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);

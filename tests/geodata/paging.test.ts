@@ -131,7 +131,7 @@ describe('heights', () => {
         worldOf(() => collection(order, { numberMatched: 4 })),
         {},
       );
-      expect(answer.ok && [...answer.value.heights.values()].toSorted()).toEqual([11, 9]);
+      expect(answer.ok && [...answer.value.heights.values()].toSorted((one, two) => one - two)).toEqual([9, 11]);
       expect(answer.ok && [answer.value.records, answer.value.left.length]).toEqual([4, 1]);
     }
   });
