@@ -83,7 +83,7 @@ function sbom(packages) {
         name: one.name,
         version: one.version,
         purl,
-        licenses: [{ license: { id: one.license } }],
+        licenses: [/ (?:OR|AND) /.test(one.license) ? { expression: one.license } : { license: { id: one.license } }],
         ...(sum && {
           hashes: [
             { alg: algorithm === 'sha512' ? 'SHA-512' : 'SHA-1', content: Buffer.from(sum, 'base64').toString('hex') },

@@ -10,9 +10,10 @@ import type { Feature, FeatureCollection } from 'geojson';
 import type { Assessment } from '../engine/scene/assessment.ts';
 import { activeVariant, type Dossier } from './dossier.ts';
 import { dossierSchema } from './dossier-schema.ts';
-import { inRd, mapLayers, turned } from './map-layers.ts';
+import { inRd, mapLayers, rdEpsg, turned } from './map-layers.ts';
 import { type ArchiveFile, type ArchiveObject, fileSidecar, objectSidecar } from './mdto.ts';
 import { qgisStyle, type StyleWords } from './qgis-style.ts';
+import { flatGeobufOf } from './write-flat-geobuf.ts';
 import { type CaseSystem, caseMessage, documentMessage, knowsCaseSystem } from './zgw.ts';
 
 export interface PackageGiven {
@@ -43,17 +44,15 @@ interface ReportGiven {
 
 const html = ['Hypertext Markup Language', 'fmt/96'] as const;
 const json = ['JSON Data Interchange Format', 'fmt/817'] as const;
-const geojson = ['GeoJSON', 'fmt/1367'] as const;
-const xml = ['Extensible Markup Language', 'fmt/101'] as const;
 
 export function exportPackage(given: PackageGiven): Uint8Array {
   const { dossier, assessment, made } = given;
   const { zones } = assessment;
   const dossierFile = file('beoordeling.json', `${JSON.stringify(dossier, null, 1)}\n`, json);
   const additional = [
-    file('beoordeling.schema.json', dossierJsonSchema(), json),
-    file('zones-wgs84.geojson', `${JSON.stringify(zones)}\n`, geojson),
-    file('zones-rd.geojson', `${JSON.stringify(inRd(zonesInRd(zones)))}\n`, geojson),
+    part('beoordeling.schema.json', dossierJsonSchema()),
+    part('zones-wgs84.geojson', `${JSON.stringify(zones)}\n`),
+    part('zones-rd.geojson', `${JSON.stringify(inRd(zonesInRd(zones)))}\n`),
     ...mapFiles(given),
   ];
   const reports = reportsIn(given, dossierFile, additional);
@@ -80,7 +79,7 @@ interface Report {
 }
 
 /** One object for the archive for each report. The dossier goes with the internal one; of a public copy there is no other. */
-function reportsIn(given: PackageGiven, dossierFile: ArchiveFile, additional: readonly ArchiveFile[]): Report[] {
+function reportsIn(given: PackageGiven, dossierFile: ArchiveFile, additional: readonly Part[]): Report[] {
   const { dossier, reportNumber, made, language } = given;
   const internal = given.internal && { ...given.internal, id: reportNumber };
   const open = { ...given.public, id: internal ? `${reportNumber}-openbaar` : reportNumber };
@@ -149,6 +148,11 @@ function messagesFor(
   return texts;
 }
 
+/** What goes along and represents no report. */
+type Part = Pick<ArchiveFile, 'name' | 'bytes'>;
+
+const part = (name: string, text: string): Part => ({ name, bytes: utf8ToBytes(text) });
+
 function file(name: string, text: string, format: ArchiveFile['format']): ArchiveFile {
   const bytes = utf8ToBytes(text);
   return { name, bytes, format, sha256: bytesToHex(sha256(bytes)) };
@@ -164,11 +168,15 @@ export function dossierJsonSchema(): string {
 const layerFiles = { machines: 'automaten', buildings: 'panden', zones: 'gebieden' } as const;
 
 /** Layers for a GIS, each with a style that QGIS takes by itself. */
-function mapFiles({ dossier, assessment, reportNumber, styleWords }: PackageGiven): ArchiveFile[] {
-  return mapLayers(dossier, assessment, reportNumber).flatMap(({ name, collection }) => [
-    file(`kaart/${layerFiles[name]}.geojson`, `${JSON.stringify(collection)}\n`, geojson),
-    file(`kaart/${layerFiles[name]}.qml`, qgisStyle(name, styleWords), xml),
-  ]);
+function mapFiles({ dossier, assessment, reportNumber, styleWords }: PackageGiven): Part[] {
+  return mapLayers(dossier, assessment, reportNumber).flatMap(({ name, collection }) => {
+    const path = `kaart/${layerFiles[name]}`;
+    return [
+      part(`${path}.geojson`, `${JSON.stringify(collection)}\n`),
+      { name: `${path}.fgb`, bytes: flatGeobufOf(layerFiles[name], collection, rdEpsg) },
+      part(`${path}.qml`, qgisStyle(name, styleWords)),
+    ];
+  });
 }
 
 const zonesInRd = ({ features }: FeatureCollection): Feature[] =>

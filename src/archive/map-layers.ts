@@ -124,10 +124,13 @@ export function turned(geometry: Geometry): Geometry {
   return 'coordinates' in geometry ? ({ ...geometry, coordinates: turn(geometry.coordinates) } as Geometry) : geometry;
 }
 
+/** RD New, by its number at EPSG. */
+export const rdEpsg = 28_992;
+
 /** The reference system is named as GeoJSON 2008 and most GIS programs read it. */
 export const inRd = (features: readonly Feature[]): FeatureCollection =>
   ({
     type: 'FeatureCollection',
-    crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } },
+    crs: { type: 'name', properties: { name: `urn:ogc:def:crs:EPSG::${rdEpsg}` } },
     features: [...features],
   }) as FeatureCollection;

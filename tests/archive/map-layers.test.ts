@@ -1,8 +1,10 @@
+import type { Feature } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { sceneOf } from '../../src/archive/dossier.ts';
 import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { mapLayers } from '../../src/archive/map-layers.ts';
 import { looks, qgisStyle } from '../../src/archive/qgis-style.ts';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { zoneIds } from '../../src/engine/assessment/zones.ts';
 import { contains } from '../../src/engine/geometry/plane.ts';
@@ -10,6 +12,7 @@ import { inNetherlands } from '../../src/engine/geometry/rd.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { verdicts } from '../../src/engine/scene/assessment.ts';
 import { type Ring, vulnerabilityClasses } from '../../src/engine/scene/scene.ts';
+import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
 import { demo } from '../engine/scenes.ts';
 import { read } from '../house/source-tree.ts';
 
@@ -80,6 +83,47 @@ describe('the map for a GIS', () => {
     const angle = (machine.outwardDeg * Math.PI) / 180;
     expect(contains(stray.coordinates[0] as unknown as Ring, [x + 3 * Math.sin(angle), y + 3 * Math.cos(angle)])).toBe(
       true,
+    );
+  });
+});
+
+describe('the same as FlatGeobuf', () => {
+  const bytesOf = (name: string) => {
+    const layer = layers.find((one) => one.name === name);
+    return flatGeobufOf(name, layer?.collection ?? { type: 'FeatureCollection', features: [] }, 28992);
+  };
+  const ranges = (bytes: Uint8Array) => async (from: number, length: number) => bytes.slice(from, from + length);
+
+  it.each(['buildings', 'zones'])(
+    '%s come back by the reader of files of a server, whole and by their index',
+    async (name) => {
+      const bytes = bytesOf(name);
+      const given = of(name);
+      const everywhere = await readFlatGeobuf(ranges(bytes), () => [0, 300_000, 300_000, 700_000]);
+      if (!everywhere.ok) throw new Error(everywhere.error.message);
+      const features = everywhere.value.features as Feature[];
+      expect(features).toHaveLength(given.length);
+      const multi = ({ geometry }: Feature) =>
+        geometry.type === 'Polygon' ? { type: 'MultiPolygon', coordinates: [geometry.coordinates] } : geometry;
+      const filled = (one: Feature) =>
+        Object.fromEntries(Object.entries(one.properties ?? {}).filter(([, value]) => value !== null));
+      expect(features.map(({ geometry }) => geometry)).toEqual(given.map(multi));
+      expect(features.map(({ properties }) => properties)).toEqual(given.map(filled));
+      const [x = 0, y = 0] = scene.machines[0]?.point ?? [];
+      const near = await readFlatGeobuf(ranges(bytes), () => [x - 5, y - 5, x + 5, y + 5]);
+      const few = near.ok ? near.value.features.length : 0;
+      expect(few).toBeGreaterThan(0);
+      if (name === 'buildings') expect(few).toBeLessThan(given.length / 4);
+    },
+  );
+
+  it('has the machine as a point with its columns, an empty layer too, and the same bytes each time', () => {
+    const bytes = bytesOf('machines');
+    const text = new TextDecoder('latin1').decode(bytes);
+    for (const word of ['EPSG', 'verdict', 'red', 'GW-7K2M-Q0XD']) expect(text).toContain(word);
+    expect(bytesOf('machines')).toEqual(bytes);
+    expect(flatGeobufOf('leeg', { type: 'FeatureCollection', features: [] }, 28992).slice(0, 4)).toEqual(
+      new Uint8Array([0x66, 0x67, 0x62, 3]),
     );
   });
 });

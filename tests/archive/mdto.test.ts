@@ -112,10 +112,13 @@ describe('MDTO', () => {
       'zones-wgs84.geojson',
       'zones-rd.geojson',
       'kaart/automaten.geojson',
+      'kaart/automaten.fgb',
       'kaart/automaten.qml',
       'kaart/panden.geojson',
+      'kaart/panden.fgb',
       'kaart/panden.qml',
       'kaart/gebieden.geojson',
+      'kaart/gebieden.fgb',
       'kaart/gebieden.qml',
     ]);
     const said = (one: Element) => textOf(all(one, 'beperkingGebruikNadereBeschrijving')[0]);

@@ -7,7 +7,10 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   modules: { rooms: ['engine'], packages: ['papaparse', 'fflate'] },
   i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
-  archive: { rooms: ['engine'], packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate geojson') },
+  archive: {
+    rooms: ['engine'],
+    packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate flatbuffers geojson'),
+  },
   report: {
     rooms: ['engine', 'modules', 'i18n', 'archive'],
     packages: ['preact', 'preact-render-to-string', 'geojson'],

@@ -41,6 +41,7 @@ describe('the papers', () => {
     'docs/algoritmeregister.md',
     'docs/hosting.md',
     'docs/open-standards.md',
+    'docs/own-code.md',
     'docs/overdracht.md',
     'docs/pre-dpia.md',
     'docs/privacy.md',
@@ -63,6 +64,21 @@ describe('the papers', () => {
         if (!files.some((one) => one === named || one.startsWith(named))) gone.push(`${path}: ${named}`);
     }
     expect(gone).toEqual([]);
+  });
+
+  it('say of every package that ships why it is there, and of no other', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+    const table = read('docs/own-code.md').split('## Packages that ship')[1]?.split('## Written by hand')[0] ?? '';
+    const told = [...table.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
+      [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? ''),
+    );
+    const meant = (name: string) =>
+      told.some((one) => one === name || (one.includes('*') && name.startsWith(one.split('*')[0] ?? '')));
+    const names = Object.keys(dependencies);
+    expect(names.filter((name) => !meant(name))).toEqual([]);
+    expect(
+      told.filter((one) => !names.some((name) => name === one || name.startsWith(one.split('*')[0] ?? ''))),
+    ).toEqual([]);
   });
 
   it('name npm commands that there are', () => {

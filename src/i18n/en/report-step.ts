@@ -55,7 +55,7 @@ export const reportStepEn: ReportStepWords = {
     'beoordeling.schema.json   JSON schema of the dossier',
     'zones-wgs84.geojson       the zones, longitude and latitude (RFC 7946)',
     'zones-rd.geojson          the zones in Rijksdriehoek (EPSG:28992)',
-    'kaart/                    machines, buildings with their numbers and zones in Rijksdriehoek; open them in QGIS, the style comes along (.qml)',
+    'kaart/                    machines, buildings with their numbers and zones in Rijksdriehoek; as GeoJSON and FlatGeobuf; open them in QGIS, the style comes along (.qml)',
     '*.MDTO.xml                archive metadata, MDTO 1.0.1, per report and per file; fill in retention and restriction yourself',
     'zgw/                      only when RSIN and document type are filled in: a message for the Documenten-API per report, without content or key; zaak.json is the place for the Zaken-API',
     'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',

@@ -55,7 +55,7 @@ export const reportStepNl = {
     'beoordeling.schema.json   JSON-schema van het dossier',
     'zones-wgs84.geojson       de gebieden, lengte en breedte (RFC 7946)',
     'zones-rd.geojson          de gebieden in Rijksdriehoek (EPSG:28992)',
-    'kaart/                    automaten, panden met hun getallen en gebieden in Rijksdriehoek; open ze in QGIS, de opmaak komt mee (.qml)',
+    'kaart/                    automaten, panden met hun getallen en gebieden in Rijksdriehoek; als GeoJSON en FlatGeobuf; open ze in QGIS, de opmaak komt mee (.qml)',
     '*.MDTO.xml                archiefgegevens volgens MDTO 1.0.1, per rapport en per bestand; vul waardering en beperking zelf in',
     'zgw/                      alleen als RSIN en documenttype zijn ingevuld: per rapport een bericht voor de Documenten-API, zonder inhoud en zonder sleutel; zaak.json is de plek voor de Zaken-API',
     'manifest-sha256.txt       controlegetallen; ga na met: sha256sum -c manifest-sha256.txt',
