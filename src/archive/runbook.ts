@@ -4,8 +4,7 @@ import { databaseOf } from './database.ts';
 
 const { attempt } = databaseOf('gevelwijzer-runbook', 1, (db) => void db.createObjectStore('parts'));
 
-/** `case` is the one case of an earlier version; `phones` the numbers of roles, as the municipality filled them in. */
-type Part = 'template' | 'case' | 'cases' | 'phones';
+type Part = 'template' | 'case';
 
 /** Null when nothing was kept. */
 export const loadPart = (part: Part): Promise<Result<unknown>> =>

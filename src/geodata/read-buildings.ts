@@ -84,6 +84,8 @@ export function readBuildings(text: string, fileName: string, now = Date.now()):
   const collection = readCollection(text, fileName);
   if (!collection.ok) return collection;
   const { features, cut, named } = collection.value;
+  if (named === 'foreign')
+    return problem('foreign-system', 'the file names a coordinate system of another country', { fileName });
   const read = readBuildingFeatures(features, fileName, now);
   if (!read.ok) return read;
   const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
@@ -136,12 +138,11 @@ function boxOf(raw: unknown) {
   return coordinateBox(geometry?.coordinates) ?? coordinateBox(stated);
 }
 
-/** The same from features that were parsed already, as a service sends them. @param mayBeEmpty a layer of which nothing stands here */
+/** The same from features that were parsed already, as a service sends them. */
 export function readBuildingFeatures(
   features: readonly unknown[],
   fileName: string,
   now = Date.now(),
-  mayBeEmpty = false,
 ): Result<BuildingFile, FileProblem> {
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map(shapedOf);
@@ -160,7 +161,7 @@ export function readBuildingFeatures(
     joined.add(read.building, read.waits, left);
   });
   joined.contradictions(left);
-  return whole(joined, among, { left, repaired, records: features.length }, mayBeEmpty ? null : fileName);
+  return whole(joined, among, { left, repaired, records: features.length }, fileName);
 }
 
 function faultOf(
@@ -291,11 +292,10 @@ function whole(
   joined: JoinedBuildings,
   { crs, rounded, namesCut: cut }: Pick<Among, 'crs' | 'rounded' | 'namesCut'>,
   told: Pick<BuildingFile, 'left' | 'repaired' | 'records'>,
-  /** Null: a layer of which nothing stands here is no fault. */
-  fileName: string | null,
+  fileName: string,
 ): Result<BuildingFile, FileProblem> {
   const { buildings, notInUse } = joined.lists();
-  if (buildings.length === 0 && fileName !== null)
+  if (buildings.length === 0)
     return problem('no-polygons', 'the file holds no buildings in use with an outline', {
       fileName,
       count: told.records,

@@ -48,3 +48,39 @@ describe('text of a form that was not added', () => {
     expect(tab.leave()).toBe(false);
   });
 });
+
+describe('what was ticked in a form that was not added', () => {
+  it('waits as its text does, and is no reason to ask by itself', async () => {
+    const { tab, id, choiceNotGiven, choiceNotGivenIs } = await withForms();
+    const first = tab.dossier();
+    choiceNotGivenIs('report about', ['C-STR']);
+    expect(tab.leave()).toBe(false);
+    tab.show(tab.fresh('Ander', nothing, []));
+    await tab.saveNow();
+    expect(choiceNotGiven('report about')).toBeUndefined();
+    tab.show(first);
+    expect(choiceNotGiven('report about')).toEqual(['C-STR']);
+    tab.keepAsNew();
+    expect(tab.dossier().id).not.toBe(id);
+    expect(choiceNotGiven('report about')).toEqual(['C-STR']);
+    await tab.saveNow();
+    await tab.forget(tab.dossier().id);
+    expect(tab.store.getState().choicesNotGiven).toEqual({});
+  });
+
+  it('of a desk is of no dossier: it stays when one is opened or wiped, and what was typed there is asked about', async () => {
+    const { tab, choiceNotGiven, choiceNotGivenIs, notGiven, notGivenIs } = await withForms();
+    choiceNotGivenIs('visit role', 'police', 'heling');
+    notGivenIs('visit dealer', 'Fietsen Jansen', 'heling');
+    expect(tab.leave()).toBe(true);
+    tab.show(tab.fresh('Ander', nothing, []));
+    await tab.saveNow();
+    await tab.forget(tab.dossier().id);
+    expect(choiceNotGiven('visit role', 'heling')).toBe('police');
+    expect(notGiven('visit dealer', 'heling')).toBe('Fietsen Jansen');
+    choiceNotGivenIs('visit role', null, 'heling');
+    notGivenIs('visit dealer', null, 'heling');
+    expect(choiceNotGiven('visit role', 'heling')).toBeUndefined();
+    expect(tab.leave()).toBe(false);
+  });
+});

@@ -1,7 +1,7 @@
 /** Text on the screen that is not in the dossier: of a form that was not added, or of a field that says what is wrong. It never counts as kept. */
 import { patch, store } from '../state/store.ts';
 
-/** By dossier and field; null where no dossier is open. */
+/** By dossier and field; a desk goes by its own name, whatever dossier is open. */
 const keyOf = (of: string | undefined, field: string): string => `${of ?? ''} ${field}`;
 
 export const openId = (): string | undefined => store.getState().dossier?.id;
@@ -16,11 +16,26 @@ export function notGivenIs(field: string, text: string | null, of = openId()): v
   patch({ notGiven: text === null ? others : { ...others, [keyOf(of, field)]: text } });
 }
 
+/** What was put in, of the same form as what comes out. */
+export const choiceNotGiven = <Choice>(field: string, of = openId()): Choice | undefined =>
+  store.getState().choicesNotGiven[keyOf(of, field)] as Choice | undefined;
+
+/** @param choice null when what it belongs to was added */
+export function choiceNotGivenIs(field: string, choice: unknown, of = openId()): void {
+  const { [keyOf(of, field)]: _, ...others } = store.getState().choicesNotGiven;
+  patch({ choicesNotGiven: choice === null ? others : { ...others, [keyOf(of, field)]: choice } });
+}
+
 /** What waits in the forms of a dossier goes with it: under another number, or away. */
 export function notGivenGoes(from: string, to: string | null): void {
-  const now = Object.entries(store.getState().notGiven).flatMap(([key, text]) => {
-    if (!key.startsWith(`${from} `)) return [[key, text] as const];
-    return to === null ? [] : [[to + key.slice(from.length), text] as const];
+  const { notGiven: texts, choicesNotGiven: choices } = store.getState();
+  patch({ notGiven: moved(texts, from, to), choicesNotGiven: moved(choices, from, to) });
+}
+
+function moved<One>(all: Readonly<Record<string, One>>, from: string, to: string | null): Record<string, One> {
+  const now = Object.entries(all).flatMap(([key, one]) => {
+    if (!key.startsWith(`${from} `)) return [[key, one] as const];
+    return to === null ? [] : [[to + key.slice(from.length), one] as const];
   });
-  patch({ notGiven: Object.fromEntries(now) });
+  return Object.fromEntries(now);
 }

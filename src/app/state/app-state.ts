@@ -78,6 +78,8 @@ export interface AppState {
   readonly typing: boolean;
   /** Text that stands in a form or field and that no dossier has, by dossier and field. */
   readonly notGiven: Readonly<Record<string, string>>;
+  /** What was ticked or chosen in such a form: it waits with the text, and is nothing to lose by itself. */
+  readonly choicesNotGiven: Readonly<Record<string, unknown>>;
   /** What is kept goes when the window is closed, as far as the browser lets on. */
   readonly fleeting: boolean;
   readonly outcome: Outcome;
@@ -117,6 +119,7 @@ export const emptyState: AppState = {
   saved: { kind: 'never', at: null },
   typing: false,
   notGiven: {},
+  choicesNotGiven: {},
   fleeting: false,
   outcome: { kind: 'none' },
   trial: null,

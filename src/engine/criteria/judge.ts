@@ -69,8 +69,7 @@ export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, u
   const { rules = released, nearOnly = false } = under;
   const outlook = look(scene, machine, models);
   const heavy = heavyActive(scene, machine, models);
-  const { functions } = machine;
-  const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
+  const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
   const closed = rules.perCase.map((rule) => {
     const tally = new Tally(rule.id, null);
     rule.findings(given, tally);

@@ -1,11 +1,5 @@
 /** Pieces of a wall in sight, joined before any is too small: a facade of many short walls is a facade. */
-
-interface Piece {
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
-}
+import type { Piece } from './sight.ts';
 
 /** Ends nearer than this are one corner. */
 const cornerM = 1e-3;
@@ -18,7 +12,7 @@ const meet = (one: Piece, two: Piece): boolean =>
  * between two outlines is no view.
  * @param pieces of one building, as they follow one another along its outline
  */
-export function inLongRuns<Seen extends Piece>(pieces: readonly Seen[], minimumM: number): readonly Seen[] {
+export function inLongRuns(pieces: readonly Piece[], minimumM: number): readonly Piece[] {
   const lengths = pieces.map(({ ax, ay, bx, by }) => Math.hypot(bx - ax, by - ay));
   if (lengths.every((length) => length >= minimumM)) return pieces;
   const runs: number[] = [];

@@ -72,7 +72,7 @@ export const helingEn: HelingWords = {
   title: 'Stolen goods',
   kinds,
   remarks,
-  brands: { other: brands.other.trim() },
+  brands,
   reasons,
   results: {
     exact: 'Found',

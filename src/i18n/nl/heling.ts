@@ -82,7 +82,7 @@ export const helingNl = {
   title: 'Heling',
   kinds,
   remarks,
-  brands: { other: brands.other.trim() },
+  brands,
   reasons,
   results: {
     exact: 'Gevonden',

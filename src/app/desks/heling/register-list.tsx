@@ -8,6 +8,7 @@ import { type Mapping, type Preview, previewTable } from '../../../modules/helin
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
+import { useNotGiven } from '../../kit/use-not-given.ts';
 import { Sure } from '../sure.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { DateField } from './date-field.tsx';
@@ -91,10 +92,10 @@ function RegisterHealth({ t, f, health }: { t: HelingWords; f: Format; health: N
 }
 
 function NewRegister({ t, registers }: { t: HelingWords; registers: Registers }) {
-  const [name, setName] = useState('');
-  const [owner, setOwner] = useState('');
-  const [days, setDays] = useState('30');
-  const [date, setDate] = useState('');
+  const [name, setName] = useNotGiven('register name', '', 'heling');
+  const [owner, setOwner] = useNotGiven('register owner', '', 'heling');
+  const [days, setDays] = useNotGiven('register days', '30', 'heling');
+  const [date, setDate] = useNotGiven('register date', '', 'heling');
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [asked, setAsked] = useState<{ file: File; text: string; preview: Preview } | null>(null);
@@ -123,6 +124,15 @@ function NewRegister({ t, registers }: { t: HelingWords; registers: Registers })
     });
     setBusy(false);
     setProblem(code ? t.problems[code] : null);
+    // Of this register; the next has its own.
+    if (!code)
+      for (const [put, start] of [
+        [setName, ''],
+        [setOwner, ''],
+        [setDays, '30'],
+        [setDate, ''],
+      ] as const)
+        put(start);
   };
   return (
     <div class="desk-form">

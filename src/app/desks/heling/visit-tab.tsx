@@ -7,6 +7,7 @@ import { noSanctions, type SanctionTable } from '../../../modules/heling/sanctio
 import { earlierVisits, openPoints, type Role, roles, timesBefore, type Visit } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
+import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
 import { Sure } from '../sure.tsx';
 import { useKept } from './kept.ts';
 import { PastDay } from './past-day.tsx';
@@ -58,9 +59,20 @@ function VisitStart({
   onWipe,
 }: Pick<Tab, 't' | 'f' | 'visits' | 'registers'> & { onWipe: (visit: Visit) => void }) {
   const w = t.visit;
-  const [given, setGiven] = useState({ dealer: '', address: '', kvk: '', stock: '200', take: '8' });
-  const [role, setRole] = useState<Role | ''>('');
-  const put = (change: Partial<typeof given>) => setGiven((now) => ({ ...now, ...change }));
+  const [dealer, setDealer] = useNotGiven('visit dealer', '', 'heling');
+  const [address, setAddress] = useNotGiven('visit address', '', 'heling');
+  const [kvk, setKvk] = useNotGiven('visit kvk', '', 'heling');
+  const [stock, setStock] = useNotGiven('visit stock', '200', 'heling');
+  const [take, setTake] = useNotGiven('visit take', '8', 'heling');
+  const [role, setRole] = useChoiceNotGiven<Role | ''>('visit role', '', 'heling');
+  const given = { dealer, address, kvk, stock, take };
+  const begin = () => {
+    visits.begin({ ...given, role });
+    for (const empty of [setDealer, setAddress, setKvk]) empty('');
+    setStock('200');
+    setTake('8');
+    setRole(null);
+  };
   const before = earlierVisits({ ...given, id: '', begun: '9' } as Visit, visits.all);
   const names: Readonly<Record<string, string>> = { ...w.fieldNames, ...w.dutyNames };
   const sorted = visits.all.toSorted((one, two) => (one.begun < two.begun ? 1 : -1));
@@ -78,9 +90,9 @@ function VisitStart({
         {role !== '' && <p class="note">{w.roleHelp[role]}</p>}
       </div>
       <div class="desk-norms">
-        <TextField label={w.dealer} value={given.dealer} help={w.dealerHelp} onCommit={(dealer) => put({ dealer })} />
-        <TextField label={w.address} value={given.address} onCommit={(address) => put({ address })} />
-        <TextField label={w.kvk} value={given.kvk} onCommit={(kvk) => put({ kvk })} />
+        <TextField label={w.dealer} value={dealer} help={w.dealerHelp} onCommit={setDealer} />
+        <TextField label={w.address} value={address} onCommit={setAddress} />
+        <TextField label={w.kvk} value={kvk} onCommit={setKvk} />
       </div>
       {before[0] && (
         <p class="note">
@@ -96,10 +108,10 @@ function VisitStart({
         {registers.length === 0 ? w.noRegisters : w.compareWith(registers.map(({ name }) => name).join(', '))}
       </p>
       <div class="desk-norms">
-        <TextField label={w.stock} value={given.stock} onCommit={(stock) => put({ stock })} />
-        <TextField label={w.take} value={given.take} help={w.sampleHelp} onCommit={(take) => put({ take })} />
+        <TextField label={w.stock} value={stock} onCommit={setStock} />
+        <TextField label={w.take} value={take} help={w.sampleHelp} onCommit={setTake} />
       </div>
-      <Button kind="primary" onClick={() => visits.begin({ ...given, role })}>
+      <Button kind="primary" onClick={begin}>
         {w.beginVisit}
       </Button>
       {sorted.length > 0 && (

@@ -1,5 +1,4 @@
 /** Reports that were handed in: each says which criteria it is about; without kind, role, number and date it shows nothing. */
-import { useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
 import { isWhole } from '../../../engine/scene/held-answers.ts';
@@ -7,7 +6,7 @@ import type { Report } from '../../../engine/scene/scene.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
-import { useNotGiven } from '../../kit/use-not-given.ts';
+import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 
@@ -27,7 +26,7 @@ export function ReportsSection({ dossier }: { dossier: Dossier }) {
   const [role, setRole] = useNotGiven('report role');
   const [number, setNumber] = useNotGiven('report number');
   const [date, setDate] = useNotGiven('report date');
-  const [about, setAbout] = useState<readonly string[]>(['C-ADJ']);
+  const [about, setAbout] = useChoiceNotGiven<readonly string[]>('report about', ['C-ADJ']);
   const made: Report = { criteria: about, kind, role, number, date };
   const wrongDate = date.trim() !== '' && !isMoment(date.trim());
   const add = () => {
@@ -39,6 +38,7 @@ export function ReportsSection({ dossier }: { dossier: Dossier }) {
       ...(constructorReport ? { constructorReport: null } : {}),
     });
     for (const empty of [setKind, setRole, setNumber, setDate]) empty('');
+    setAbout(null);
   };
   const fields = [
     [w.kind, kind, setKind],
@@ -70,7 +70,7 @@ export function ReportsSection({ dossier }: { dossier: Dossier }) {
             key={id}
             label={t.criteria[id].title}
             checked={about.includes(id)}
-            onChange={(on) => setAbout((all) => (on ? [...all, id] : all.filter((one) => one !== id)))}
+            onChange={(on) => setAbout(on ? [...about, id] : about.filter((one) => one !== id))}
           />
         ))}
       </fieldset>

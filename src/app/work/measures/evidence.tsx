@@ -1,5 +1,4 @@
 /** What must be shown with the plan: certificates, a constructor's report, and a measure of the initiator's own. */
-import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { takesEffect } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
@@ -7,7 +6,7 @@ import { type Assessment, criterionIds } from '../../../engine/scene/assessment.
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
-import { useNotGiven } from '../../kit/use-not-given.ts';
+import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { ReportsSection } from '../machine/reports-section.tsx';
 
@@ -41,7 +40,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
   const w = useTalkWords();
   const { equivalent } = activeVariant(dossier).answers;
   const [text, setText] = useNotGiven('equivalent measure');
-  const [chosen, setChosen] = useState<readonly string[]>(equivalent?.criteria ?? []);
+  const [chosen, setChosen] = useChoiceNotGiven<readonly string[]>('equivalent criteria', equivalent?.criteria ?? []);
   const unmet = criterionIds.filter(
     (id) => chosen.includes(id) || assessment.criteria.some((one) => one.id === id && one.status === 'unmet'),
   );
@@ -75,7 +74,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
             key={id}
             label={t.criteria[id].title}
             checked={chosen.includes(id)}
-            onChange={(on) => setChosen((all) => (on ? [...all, id] : all.filter((one) => one !== id)))}
+            onChange={(on) => setChosen(on ? [...chosen, id] : chosen.filter((one) => one !== id))}
           />
         ))}
       </fieldset>
@@ -84,6 +83,7 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
         onClick={() => {
           answer({ equivalent: { text: clean(text) ?? '', criteria: chosen, evidence: null } });
           setText('');
+          setChosen(null);
         }}
       >
         {w.equivalentAdd}

@@ -1,5 +1,4 @@
 /** What to check on site: each sentence can be answered, with date, role and remark, and the answer counts at once. */
-import { useState } from 'preact/hooks';
 import type { Dossier, SiteCheck } from '../../../archive/dossier.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
@@ -9,7 +8,7 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../../actions/site-checks.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
-import { useNotGiven } from '../../kit/use-not-given.ts';
+import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
 import { goToPage } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -114,8 +113,8 @@ function Done({ check }: { check: SiteCheck }) {
 function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
   const w = useVisitWords();
   const last = useApp((state) => state.dossier?.siteChecks.at(-1)?.role);
-  const [found, setFound] = useState<'same' | 'different'>('same');
   const key = `check ${pointKey(point)}`;
+  const [found, setFound] = useChoiceNotGiven<'same' | 'different'>(`${key} found`, 'same');
   const today = new Date().toISOString().slice(0, 10);
   const [date, setDate] = useNotGiven(`${key} date`, today);
   const [role, setRole] = useNotGiven(`${key} role`, last || w.officer);
@@ -129,6 +128,7 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
       text,
       found,
     });
+    setFound(null);
     setDate(today);
     setRole(last || w.officer);
     setRemark('');
