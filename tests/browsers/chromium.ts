@@ -8,10 +8,14 @@ const quiet = [
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
+  '--disable-breakpad',
+  '--disable-component-extensions-with-background-pages',
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-extensions',
+  '--disable-features=MediaRouter,OptimizationHints,Translate',
   '--disable-gpu',
+  '--disable-software-rasterizer',
   '--disable-sync',
 ];
 

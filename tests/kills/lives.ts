@@ -15,6 +15,8 @@ export interface Plan {
   readonly url: string;
   readonly kills: number;
   readonly seed: number;
+  /** How many kills of the seed went before: a run can be done in slices. */
+  readonly from?: number;
   /** Hears each finding, and how far it is. */
   readonly tell?: (line: string) => void;
 }
@@ -31,7 +33,10 @@ export interface Tally extends Record<Fault, number> {
   readonly seconds: number;
 }
 
-/** Fresh after so many kills, so that the first days of a profile are tried too. */
+/**
+ * Fresh after so many kills, so that the first days of a profile are tried too; with dice of its own, so that a slice of a
+ * run is that part of it.
+ */
 const livesPerProfile = 50;
 /** Time from the first letter in which the random moments lie: typing, waiting, writing, rest. */
 const randomMs = 1500;
@@ -49,9 +54,8 @@ const steps = {
 const stepNames = ['Locatie', 'Rapport'] as const;
 const labels = stepNames.flatMap((step) => [...steps[step]]);
 
-export async function runKills({ start, url, kills, seed, tell = () => {} }: Plan): Promise<Tally> {
+export async function runKills({ start, url, kills, seed, from = 0, tell = () => {} }: Plan): Promise<Tally> {
   const began = performance.now();
-  const dice = diceOf(seed);
   const tally = {
     kills: 0,
     atTheWord: 0,
@@ -66,13 +70,15 @@ export async function runKills({ start, url, kills, seed, tell = () => {} }: Pla
   const note = (findings: readonly Finding[]) => {
     for (const { fault, what } of findings) {
       tally[fault] += 1;
-      tell(`${fault}, after kill ${tally.kills} (seed ${seed}): ${what}`);
+      tell(`${fault}, after kill ${from + tally.kills} (seed ${seed}): ${what}`);
     }
     return findings.length === 0;
   };
   while (tally.kills < kills) {
     const profile = mkdtempSync(join(tmpdir(), 'gevelwijzer-kills-'));
     const ledger = new Ledger();
+    const first = from + tally.kills;
+    const dice = diceOf(seed + first * 7919);
     let alive: Life | undefined;
     try {
       // After a finding the profile is no longer what the ledger says: the next begins afresh.
@@ -83,8 +89,9 @@ export async function runKills({ start, url, kills, seed, tell = () => {} }: Pla
         await alive.run(installScreen);
         if (lives === 0) await furnish(alive, ledger, dossier);
         else if (!note(await look(alive, ledger, dossier))) break;
-        if (lives === livesPerProfile || tally.kills >= kills) break;
-        const atTheWord = tally.kills % 2 === 1;
+        const at = from + tally.kills;
+        if ((at % livesPerProfile === 0 && at > first) || tally.kills >= kills) break;
+        const atTheWord = at % 2 === 1;
         const lived = await liveAndDie(alive, ledger, dice, dossier, atTheWord);
         tally.kills += 1;
         tally.atTheWord += atTheWord ? 1 : 0;
@@ -95,7 +102,7 @@ export async function runKills({ start, url, kills, seed, tell = () => {} }: Pla
     } catch (error) {
       tally.broken += 1;
       tell(
-        `broken, after kill ${tally.kills} (seed ${seed}): ${error instanceof Error ? error.message : String(error)}`,
+        `broken, after kill ${from + tally.kills} (seed ${seed}): ${error instanceof Error ? error.message : String(error)}`,
       );
       if (tally.broken > mostBroken) throw error;
     } finally {
