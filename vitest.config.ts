@@ -28,9 +28,12 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/*.spec.ts'],
           globalSetup: 'tests/e2e/site.ts',
-          // One browser at a time: the specs watch how fast the screen follows.
-          fileParallelism: false,
-          testTimeout: 180_000,
+          // Two browsers at a time: each spec has its own, on a storage of its own, and waits for what it wants to see.
+          maxWorkers: 2,
+          // After the projects whose tests are many and short, when a run asks for all.
+          sequence: { groupOrder: 1 },
+          testTimeout: 300_000,
+          expect: { poll: { timeout: 90_000 } },
           hookTimeout: 120_000,
         },
       },

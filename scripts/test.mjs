@@ -1,6 +1,7 @@
 // The whole gate, one command: every step is announced with its time, a failing step does not stop the next, and the
 // last line counts everything. Zero tests is a failure. Built-ins only; the steps themselves run on Node 24.
-import { spawnSync } from 'node:child_process';
+// The unit tests reckon while the browsers mostly wait, so those go side by side; what is said beside comes in one piece.
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,17 +13,17 @@ const reports = resolve(root, 'node_modules/.cache/gate');
 const site = resolve(root, 'node_modules/.cache/site/gate');
 const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), GATE_SITE: site };
 
-const steps = [
+/** One after the other. */
+const first = [
   check('types', 'tsc', '-b'),
   check('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
   check('lint with types', 'oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'scripts'),
   check('dead code', 'knip', '--no-progress'),
-  tests('unit'),
-  check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'),
   check('build', 'vite', 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn'),
-  tests('house'),
-  tests('e2e'),
 ];
+/** Then these two rows, side by side. */
+const watched = [tests('e2e')];
+const beside = [check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'), tests('unit'), tests('house')];
 
 /** A command that is right or wrong as a whole: one count. */
 function check(name, ...command) {
@@ -65,15 +66,33 @@ mkdirSync(reports, { recursive: true });
 
 const total = { passed: 0, failed: 0, skipped: 0 };
 const summary = [];
-for (const { name, command, count } of steps) {
-  console.log(`\n── ${name}: ${command.slice(0, 4).join(' ')}`);
-  const start = performance.now();
-  const { status } = spawnSync(command[0], command.slice(1), {
-    cwd: root,
-    env,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
+
+/** @returns the status, and what was said: nothing of what was shown at once */
+function run(command, shown) {
+  return new Promise((done) => {
+    const child = spawn(command[0], command.slice(1), {
+      cwd: root,
+      env: shown ? env : { ...env, NO_COLOR: '1' },
+      stdio: shown ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    const said = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => said.push(part));
+    child.once('error', (error) => done({ status: 1, said: `${error.message}\n` }));
+    child.once('close', (status) => done({ status, said: Buffer.concat(said).toString() }));
   });
+}
+
+async function inTurn(steps, shown) {
+  for (const one of steps) await take(one, shown);
+}
+
+async function take({ name, command, count }, shown) {
+  const head = `\n── ${name}: ${command.slice(0, 4).join(' ')}`;
+  if (shown) console.log(head);
+  const start = performance.now();
+  const { status, said } = await run(command, shown);
+  if (!shown) console.log(`${head}\n${said.trimEnd()}`);
   const { passed = 0, failed = 0, skipped = 0 } = count(status);
   total.passed += passed;
   total.failed += failed;
@@ -84,6 +103,9 @@ for (const { name, command, count } of steps) {
   console.log(line);
   summary.push(line);
 }
+
+await inTurn(first, true);
+await Promise.all([inTurn(watched, true), inTurn(beside, false)]);
 
 console.log(`\n${summary.join('\n')}\n`);
 const { passed, failed, skipped } = total;

@@ -25,6 +25,9 @@ export interface Screen {
   readonly hasTouch?: boolean;
 }
 
+/** A wait ends when the thing is there: this is for what never comes, on a machine that others use too. */
+const patienceMs = 90_000;
+
 export const wide: Screen = { width: 1440, height: 900 };
 export const narrow: Screen = { width: 390, height: 844 };
 
@@ -41,6 +44,7 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
     // The tests of the service worker have a site of their own.
     serviceWorkers: 'block',
   });
+  context.setDefaultTimeout(patienceMs);
   const problems: string[] = [];
   const scripts: string[] = [];
   await watchPolicy(context, problems);

@@ -12,8 +12,7 @@ export const step = (page: Page, name: string): Locator =>
 export const verdict = (page: Page): Locator => page.locator('.verdict-word');
 
 /** Until the verdict is this word. */
-export const settled = (page: Page, word: RegExp): Promise<void> =>
-  verdict(page).filter({ hasText: word }).waitFor({ timeout: 15_000 });
+export const settled = (page: Page, word: RegExp): Promise<void> => verdict(page).filter({ hasText: word }).waitFor();
 
 /** Opens an example of the demo town from the front door, and waits for its verdict. */
 export async function openExample(page: Page, example: Example): Promise<void> {

@@ -36,7 +36,7 @@ describe('a pinwinkel: several machines', () => {
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();
     await step(page, 'Uitkomst').click();
-    await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor({ timeout: 20_000 });
+    await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor();
     await step(page, 'Automaat en pand').click();
     await page.getByRole('radio', { name: 'Automaat 1' }).check();
     expect(await page.getByLabel('sealbag (geldtas) storten').isChecked()).toBe(false);
@@ -45,10 +45,7 @@ describe('a pinwinkel: several machines', () => {
     await page.getByRole('button', { name: 'Haal deze automaat weg' }).click();
     await page.getByRole('button', { name: 'Automaat', exact: true }).waitFor();
     await step(page, 'Uitkomst').click();
-    await page
-      .locator('.reason', { hasText: 'Vaste springstof, zwaar' })
-      .first()
-      .waitFor({ state: 'detached', timeout: 20_000 });
+    await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor({ state: 'detached' });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

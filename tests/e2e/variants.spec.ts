@@ -16,7 +16,7 @@ describe('the talk with the initiator', () => {
     await page.getByRole('button', { name: 'Sluit deze uitleg' }).click();
     await step(page, 'Maatregelen').click();
     await page.getByRole('button', { name: 'Zoek langs de gevels' }).click();
-    await page.locator('.spots li').first().waitFor({ timeout: 60_000 });
+    await page.locator('.spots li').first().waitFor();
     expect(await page.locator('.map path.spot').count()).toBeGreaterThan(20);
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Maak hier een variant van: Oranje, In de gevel' }).click();
