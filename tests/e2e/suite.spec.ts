@@ -77,7 +77,13 @@ describe('figures', () => {
       mimeType: 'text/csv',
       buffer: Buffer.from('jaar;explosies\n2024;3\n2025;5\n'),
     });
+    // Nothing is taken that was not confirmed.
+    expect(await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Dit klopt, zet ze ernaast' }).click();
     await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).waitFor();
+    await page.getByLabel('Inwoners van uw gemeente').fill('41.000');
+    await page.keyboard.press('Tab');
+    await page.getByText(/Per 1\.000 inwoners/).waitFor();
     // Each printed percentage has the recomputed one under it, and what differs is marked.
     expect(await table.innerText()).toMatch(/gedrukt, 2024–2025[\s\S]*−66%[\s\S]*nagerekend, 2024–2025[\s\S]*≠ −66,7%/);
     await page.getByLabel('Instrument', { exact: true }).selectOption('DOR');

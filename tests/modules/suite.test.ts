@@ -8,7 +8,6 @@ import { interventiesNl } from '../../src/i18n/nl/interventies.ts';
 import { changeOf, countOf, disagreements, misprints } from '../../src/modules/cijfers/change.ts';
 import { amountOf, instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
 import { clearance, type Letter, letters, type Offence, offences } from '../../src/modules/cijfers/letters.ts';
-import { readOwnFigures } from '../../src/modules/cijfers/own-figures.ts';
 import {
   affected,
   type CaseLog,
@@ -130,20 +129,6 @@ describe('figures', () => {
 
   it('the letters agree on every count they share', () => {
     for (const one of letters) for (const two of letters) expect(disagreements(one, two)).toEqual([]);
-  });
-
-  it('own figures are read by name, and a cell that is no number is no figure', () => {
-    expect(readOwnFigures('jaar;overvallen;inbraken\n2024;3;1.204\n2023;n.b.;12\ntotaal;3;9\n')).toEqual({
-      ok: true,
-      skipped: 1,
-      value: [
-        [2023, null, null, 12, null, null, null],
-        [2024, 3, null, 1204, null, null, null],
-      ],
-    });
-    expect(readOwnFigures('')).toMatchObject({ ok: false, error: 'empty' });
-    expect(readOwnFigures('a;b\n1;2')).toMatchObject({ ok: false, error: 'no-year' });
-    expect(readOwnFigures('jaar;b\n2020;2')).toMatchObject({ ok: false, error: 'no-offence' });
   });
 });
 

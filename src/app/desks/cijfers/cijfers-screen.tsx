@@ -3,7 +3,6 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { decodeText } from '../../../job/decode-text.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {
   type Letter,
@@ -14,9 +13,17 @@ import {
   offences,
   type Row,
 } from '../../../modules/cijfers/letters.ts';
-import { readOwnFigures } from '../../../modules/cijfers/own-figures.ts';
+import { type Choice, chosenRows, type Sheet } from '../../../modules/cijfers/own-figures.ts';
+import {
+  chanceRange,
+  countryRates,
+  ownRates,
+  type Rate,
+  seriesOf,
+  type YearFigure,
+} from '../../../modules/cijfers/series.ts';
 import { Button } from '../../kit/button.tsx';
-import { FileChoice } from '../../kit/file-choice.tsx';
+import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
@@ -24,6 +31,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
+import { OwnSection } from './own-section.tsx';
 import { YearChart } from './year-chart.tsx';
 import './cijfers.css';
 
@@ -36,9 +44,9 @@ export function CijfersScreen() {
   const [id, setId] = useState<LetterId>('2026');
   const [asked, setOffence] = useState<Offence>('explosies');
   const [from, setFrom] = useState<number | null>(null);
-  const [own, setOwn] = useState<readonly Row[] | null>(null);
-  const [skipped, setSkipped] = useState(0);
-  const [problem, setProblem] = useState<string | null>(null);
+  const [sheet, setSheet] = useState<Sheet | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
+  const [inhabitants, setInhabitants] = useState('');
   const letter = letters.find((one) => one.id === id) as Letter;
   /** Only what the letter has figures of. */
   const counted = offences.filter((one) => letter.rows.some(([year]) => countOf(letter, year, one) !== null));
@@ -48,13 +56,11 @@ export function CijfersScreen() {
   const base = from !== null && years.includes(from) ? from : (letter.printed[0]?.from ?? (years[0] as number));
   const signed = (value: number | null, digits: number) =>
     value === null ? t.none : `${value > 0 ? '+' : value < 0 ? '−' : ''}${f.number(Math.abs(value), digits)}%`;
-  const openOwn = async (file: File) => {
-    const read = readOwnFigures(decodeText(new Uint8Array(await file.arrayBuffer())));
-    setProblem(read.ok ? null : t.ownProblems[read.error]);
-    if (!read.ok) return;
-    setOwn(read.value);
-    setSkipped(read.skipped);
-  };
+  const own = sheet && choice ? chosenRows(sheet, choice) : null;
+  const people = Number(inhabitants.replace(/[.,\s](?=\d{3})/g, ''));
+  const figures = seriesOf(offence);
+  const ours = own && people > 0 ? ownRates(own, offence, people) : [];
+  const rates = ours.length > 0 ? { country: countryRates(offence), own: ours } : null;
   const table = () => {
     const counts = letter.rows.map((row) => row.map((cell) => cell ?? ''));
     const percents = changes.flatMap(({ from: first, to, percent }) => [
@@ -97,7 +103,34 @@ export function CijfersScreen() {
             onChange={(year) => setFrom(Number(year))}
           />
         </div>
-        <YearChart letter={letter} offence={offence} own={own} t={t} f={f} />
+        <YearChart offence={offence} figures={figures} rates={rates} base={base} t={t} f={f} />
+        <OneSeries figures={figures} rates={rates} own={own} offence={offence} base={base} t={t} f={f} />
+        <OwnSection t={t} f={f} sheet={sheet} choice={choice} onSheet={setSheet} onChoice={setChoice} />
+        {own && (
+          <section>
+            <TextField
+              label={t.inhabitants}
+              value={inhabitants}
+              help={t.inhabitantsHelp}
+              problem={inhabitants.trim() !== '' && !(people > 0) ? t.inhabitantsWrong : null}
+              onCommit={setInhabitants}
+            />
+            <Figures caption={t.ownTable} rows={own} t={t} f={f}>
+              {own.length > 1 && (
+                <tr class="change">
+                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
+                  {offences.map((name) => (
+                    <td key={name} class="figure">
+                      <strong>
+                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
+                      </strong>
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Figures>
+          </section>
+        )}
         <div class="pair">
           <SaveTable name={`cijfers-${letter.id}`} label={t.csv} table={table} />
           <Button onClick={() => window.print()}>{t.print}</Button>
@@ -160,36 +193,66 @@ export function CijfersScreen() {
             ))}
           </ol>
         </section>
-        <section>
-          <h2>{t.own}</h2>
-          <p class="help">{t.ownHelp}</p>
-          <FileChoice label={t.ownOpen} onFile={openOwn} />
-          {problem && (
-            <p class="problem" role="alert">
-              {problem}
-            </p>
-          )}
-          {own && skipped > 0 && <p class="problem">{t.ownSkipped(f.number(skipped))}</p>}
-          {own && (
-            <Figures caption={t.ownTable} rows={own} t={t} f={f}>
-              {own.length > 1 && (
-                <tr class="change">
-                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
-                  {offences.map((name) => (
-                    <td key={name} class="figure">
-                      <strong>
-                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
-                      </strong>
-                    </td>
-                  ))}
-                </tr>
-              )}
-            </Figures>
-          )}
-        </section>
         <Instruments t={t} f={f} />
       </div>
     </DeskFrame>
+  );
+}
+
+/** The twin of the chart: every year, its figure and its letters, and the municipality beside it. */
+function OneSeries({
+  figures,
+  rates,
+  own,
+  offence,
+  base,
+  t,
+  f,
+}: {
+  figures: readonly YearFigure[];
+  rates: { readonly country: readonly Rate[]; readonly own: readonly Rate[] } | null;
+  own: readonly Row[] | null;
+  offence: Offence;
+  base: number;
+  t: CijfersWords;
+  f: Format;
+}) {
+  const last = figures.at(-1);
+  const from = figures.find(({ year }) => year === base);
+  const change = from && last && from !== last ? (100 * (last.count - from.count)) / from.count : null;
+  const count = (year: number) => (own ? countOf({ rows: own }, year, offence) : null);
+  const rate = (list: readonly Rate[] | undefined, year: number) => {
+    const found = list?.find((one) => one.year === year);
+    return found ? f.number(found.perThousand, 2) : t.none;
+  };
+  const head = [t.year, t.country, t.inLetters];
+  return (
+    <details class="one-series">
+      <summary>{t.everyYear}</summary>
+      {change !== null && from && last && (
+        <p>{t.changeFrom(from.year, last.year, `${change > 0 ? '+' : '−'}${f.number(Math.abs(change), 1)}%`)}</p>
+      )}
+      <Table caption={t.everyYear} head={own ? [...head, t.ours, ...(rates ? [t.countryRate, t.oursRate] : [])] : head}>
+        {figures.map(({ year, count: number, letters: of }) => {
+          const mine = count(year);
+          return (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              <td class="figure">{f.number(number)}</td>
+              <td>{of.map((one) => t.letterShort[one]).join(', ')}</td>
+              {own && (
+                <td class="figure">
+                  {mine === null ? t.none : f.number(mine)}
+                  {mine !== null && mine > 0 && mine < 100 && <small>{t.chance(...chanceRange(mine))}</small>}
+                </td>
+              )}
+              {own && rates && <td class="figure">{rate(rates.country, year)}</td>}
+              {own && rates && <td class="figure">{rate(rates.own, year)}</td>}
+            </tr>
+          );
+        })}
+      </Table>
+    </details>
   );
 }
 

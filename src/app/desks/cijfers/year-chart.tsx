@@ -1,76 +1,118 @@
-/** One offence over the years as a line with its numbers; own figures as a dashed line. The table beside it says the same. */
-
+/** One offence over all years as a line with an axis from 0; a municipality beside it on the same scale, per 1,000 inhabitants. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { countOf } from '../../../modules/cijfers/change.ts';
-import type { Letter, Offence, Row } from '../../../modules/cijfers/letters.ts';
+import type { Offence } from '../../../modules/cijfers/letters.ts';
+import type { Rate, YearFigure } from '../../../modules/cijfers/series.ts';
 
-const [wide, high, left, bottom] = [760, 240, 20, 30];
+const [least, high, left, right, top, bottom] = [280, 280, 62, 26, 26, 34];
+const mostWide = 760;
+
+interface Line {
+  readonly year: number;
+  readonly value: number;
+  /** More than one letter gives the figure. */
+  readonly sure: boolean;
+}
+
+/** A round number at or above, in three steps. */
+function ceiling(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1e-9)));
+  return ([1, 1.5, 2, 3, 4, 5, 6, 8, 10].find((step) => step * power >= most) ?? 10) * power;
+}
 
 export function YearChart({
-  letter,
   offence,
-  own,
+  figures,
+  rates,
+  base,
   t,
   f,
 }: {
-  letter: Letter;
   offence: Offence;
-  own: readonly Row[] | null;
+  figures: readonly YearFigure[];
+  /** Both per 1,000 inhabitants; null shows the counts of the country alone. */
+  rates: { readonly country: readonly Rate[]; readonly own: readonly Rate[] } | null;
+  base: number;
   t: CijfersWords;
   f: Format;
 }) {
-  const points = pointsOf(letter, offence);
-  const [first, last] = [points[0], points[points.length - 1]];
-  const ours = (own ? pointsOf({ rows: own }, offence) : []).filter(
-    ({ year }) => first && last && year >= first.year && year <= last.year,
-  );
+  const frame = useRef<HTMLDivElement>(null);
+  const [wide, setWide] = useState(360);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    // Drawn at its own size, so that figures are as large on a phone as on a desk.
+    const watch = new ResizeObserver(() => setWide(Math.max(least, Math.min(mostWide, element.clientWidth))));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  const country: Line[] = rates
+    ? rates.country.map(({ year, perThousand }) => ({ year, value: perThousand, sure: true }))
+    : figures.map(({ year, count, letters }) => ({ year, value: count, sure: letters.length > 1 }));
+  const own: Line[] = rates ? rates.own.map(({ year, perThousand }) => ({ year, value: perThousand, sure: true })) : [];
+  const all = [...country, ...own];
+  const [first, last] = [country[0], country.at(-1)];
   if (!first || !last) return <p class="help">{t.none}</p>;
-  const most = Math.max(...points.map(({ count }) => count), 1);
-  const ownMost = Math.max(...ours.map(({ count }) => count), 1);
-  const x = (year: number) =>
-    left + 20 + ((wide - left - 70) * (year - first.year)) / Math.max(1, last.year - first.year);
-  const y = (count: number, top: number) => high - bottom - ((high - bottom - 36) * count) / top;
-  const line = (list: typeof points, top: number) =>
-    `M${list.map(({ year, count }) => `${x(year).toFixed(1)} ${y(count, top).toFixed(1)}`).join('L')}`;
-  const text = t.chart(t.offences[offence], first.year, f.number(first.count), last.year, f.number(last.count));
+  const years = all.map(({ year }) => year);
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  const most = ceiling(Math.max(...all.map(({ value }) => value)));
+  const x = (year: number) => left + ((wide - left - right) * (year - from)) / Math.max(1, to - from);
+  const y = (value: number) => high - bottom - ((high - bottom - top) * value) / most;
+  const path = (line: readonly Line[]) =>
+    `M${line.map(({ year, value }) => `${x(year).toFixed(1)} ${y(value).toFixed(1)}`).join('L')}`;
+  const shown = (value: number) => f.number(value, rates ? (most < 1 ? 2 : 1) : 0);
+  const highest = country.reduce((one, two) => (two.value > one.value ? two : one));
+  const compared = country.find(({ year }) => year === base);
+  // Three figures at most: more would run into each other.
+  const named = [...new Set([first, compared ?? highest, last])];
+  const text = t.chart(t.offences[offence], first.year, shown(first.value), last.year, shown(last.value));
+  const ends = wide < 480 ? [from, to] : [from, Math.round((from + to) / 2), to];
   return (
-    <figure class="desk-chart year-chart">
-      <svg viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${t.chartOf}. ${text}`}>
-        <path class="chart-axis" d={`M${left} ${high - bottom}H${wide - 10}`} />
-        <path class="chart-line" d={line(points, most)} />
-        {ours.length > 1 && <path class="chart-line chart-own" d={line(ours, ownMost)} />}
-        {ours.length > 1 &&
-          ours.map(({ year, count }) => (
-            <g key={`own${year}`}>
-              <rect class="chart-own-point" x={x(year) - 4} y={y(count, ownMost) - 4} width="8" height="8" />
-              <text class="chart-number" x={x(year)} y={y(count, ownMost) + 18} text-anchor="middle">
-                {f.number(count)}
-              </text>
-            </g>
-          ))}
-        {points.map(({ year, count }) => (
-          <g key={year}>
-            <circle class="chart-point" cx={x(year)} cy={y(count, most)} r="4" />
-            <text class="chart-number" x={x(year)} y={y(count, most) - 10} text-anchor="middle">
-              {f.number(count)}
-            </text>
-            <text class="chart-number" x={x(year)} y={high - 10} text-anchor="middle">
-              {year}
+    <figure class="desk-chart figures-chart" ref={frame as never}>
+      <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${t.chartOf}. ${text}`}>
+        {[0, 0.5, 1].map((share) => (
+          <g key={share}>
+            <path class="chart-grid" d={`M${left} ${y(share * most)}H${wide - right}`} />
+            <text class="chart-label" x={left - 8} y={y(share * most) + 5} text-anchor="end">
+              {shown(share * most)}
             </text>
           </g>
         ))}
+        {ends.map((year) => (
+          <text key={year} class="chart-label" x={x(year)} y={high - 10} text-anchor="middle">
+            {year}
+          </text>
+        ))}
+        <path class="chart-line" d={path(country)} />
+        {own.length > 1 && <path class="chart-line chart-own" d={path(own)} />}
+        {country.map(({ year, value, sure }) => (
+          <circle
+            key={year}
+            class={sure ? 'chart-point' : 'chart-point chart-open'}
+            cx={x(year)}
+            cy={y(value)}
+            r="4.5"
+          />
+        ))}
+        {own.map(({ year, value }) => (
+          <rect key={year} class="chart-own-point" x={x(year) - 5} y={y(value) - 5} width="10" height="10" />
+        ))}
+        {named.map(({ year, value }) => (
+          <text
+            key={year}
+            class="chart-label chart-named"
+            x={x(year)}
+            y={y(value) - 11}
+            text-anchor={year === from ? 'start' : year === to ? 'end' : 'middle'}
+          >
+            {shown(value)}
+          </text>
+        ))}
       </svg>
       <figcaption>
-        {text} {ours.length > 1 && t.ownScale}
+        {text} {rates ? t.perThousandHelp : t.dots}
       </figcaption>
     </figure>
   );
-}
-
-function pointsOf(table: Pick<Letter, 'rows'>, offence: Offence): { year: number; count: number }[] {
-  return table.rows.flatMap(([year]) => {
-    const count = countOf(table, year, offence);
-    return count === null ? [] : [{ year, count }];
-  });
 }
