@@ -272,6 +272,9 @@ function Pieces({ told, w, f }: TellProps) {
       ) : (
         <p>{w.pieces.none}</p>
       )}
+      {debris.heavyPiece && (
+        <p>{w.pieces.heavy(f.number(debris.heavyPiece.massKg), f.wholeMetres(debris.heavyPiece.toM))}</p>
+      )}
       {debris.strayToM > 0 && <p>{w.pieces.stray(f.wholeMetres(debris.strayToM))}</p>}
       <p>{streetWidthM === null ? w.pieces.noStreet : w.pieces.street(f.wholeMetres(streetWidthM), bound, plain)}</p>
     </>

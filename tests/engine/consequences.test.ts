@@ -14,6 +14,7 @@ import type { PieceModel } from '../../src/engine/models/definitions.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { eardrum, fragment, lungDeath } from '../../src/engine/physics/harm/probits.ts';
 import type { Building, Place, Scene } from '../../src/engine/scene/scene.ts';
+import { unanswered } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function runOf(given: Scene, id = 'vast-standaard') {
@@ -215,8 +216,8 @@ describe('pieces', () => {
       expect(straight[i]?.densityPerM2).toBeLessThanOrEqual(straight[i - 1]?.densityPerM2 as number);
   });
 
-  it('a unit throws its own shell all round and no masonry', () => {
-    const given = scene([]);
+  it('a unit of metal throws its own shell all round and no masonry', () => {
+    const given = scene([], { answers: { ...unanswered, placesOfStay: 'none', shell: 'metal' } });
     const unit = {
       ...given,
       machines: given.machines.map((one) => ({
@@ -227,7 +228,7 @@ describe('pieces', () => {
       })),
     };
     const run = runOf(unit);
-    expect(piecesAt(10, 10, run).map(({ id }) => id)).not.toContain('masonry');
+    expect(piecesAt(() => ({ planM: 10, slantM: 10 }), run).map(({ id }) => id)).not.toContain('masonry');
     const { cells } = consequencesOf(run).debris;
     expect(cells.some(({ y }) => y < 400_040)).toBe(true);
     expect(cells.some(({ y }) => y > 400_060)).toBe(true);

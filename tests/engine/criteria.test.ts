@@ -93,7 +93,7 @@ describe('every criterion', () => {
               ...reading.effect,
               panes: [],
               high: [],
-              density: { masonry: 0, sheet: 0, steel: 0 },
+              density: { masonry: 0, sheet: 0, steel: 0, door: 0 },
               breakBound: 0,
             },
           };

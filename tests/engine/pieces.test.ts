@@ -6,7 +6,7 @@ import { densityOf } from '../../src/engine/criteria/facades.ts';
 import { type JudgedScenario, judge } from '../../src/engine/criteria/judge.ts';
 import { reaches } from '../../src/engine/criteria/reaches.ts';
 import { flies } from '../../src/engine/effects/pieces.ts';
-import type { ModelSet, PieceModel } from '../../src/engine/models/definitions.ts';
+import { type ModelSet, type PieceModel, pieceIds } from '../../src/engine/models/definitions.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type Machine, type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
@@ -61,16 +61,16 @@ function found(run: JudgedScenario): Record<string, boolean> {
   const window = readings.find(({ target }) => target.building.id === 'home');
   return {
     'on windows':
-      densityOf(window?.effect.density ?? { masonry: 0, sheet: 0, steel: 0 }, given.scene, given.outlook) > 0,
+      densityOf(window?.effect.density ?? { masonry: 0, sheet: 0, steel: 0, door: 0 }, given.scene, given.outlook) > 0,
     'where people are': (places[0]?.debrisDensityPerM2 ?? 0) > 0,
-    'one by one': piecesAt(4, 4.1, run).length > 0,
+    'one by one': piecesAt(() => ({ planM: 4, slantM: 4.1 }), run).length > 0,
     'as a reach': reaches(run).debris > 0,
     'beside the verdict': consequencesOf(run).debris.hazardousFragmentDistanceM > 0,
   };
 }
 
 describe('a class of pieces flies for everybody or for nobody', () => {
-  const cases = (['masonry', 'sheet', 'steel'] as const).flatMap((id) =>
+  const cases = pieceIds.flatMap((id) =>
     (['gevel', 'winkel', 'unit'] as const).flatMap((siting) =>
       [false, true].flatMap((solidFacade) =>
         [false, true].map((loosePartsRemoved) => ({ id, siting, solidFacade, loosePartsRemoved })),
@@ -90,15 +90,20 @@ describe('a class of pieces flies for everybody or for nobody', () => {
     }
   });
 
-  it('a unit throws its own shell and no masonry; measures at a facade take masonry or sheets', () => {
-    const at = (freeStanding: boolean, solidFacade: boolean, loosePartsRemoved: boolean) =>
-      (['masonry', 'sheet', 'steel'] as const).filter((id) =>
-        flies(id, { outlook: { freeStanding }, scene: { answers: { solidFacade, loosePartsRemoved } } }),
+  it('a unit throws its own shell, with masonry unless that is of metal; measures at a facade take masonry or sheets', () => {
+    const at = (freeStanding: boolean, taken: boolean, shell?: 'metal' | 'brick') =>
+      pieceIds.filter((id) =>
+        flies(id, {
+          outlook: { freeStanding },
+          scene: { answers: { solidFacade: taken, loosePartsRemoved: taken, shell } },
+        }),
       );
-    expect(at(false, false, false)).toEqual(['masonry', 'sheet', 'steel']);
-    expect(at(false, true, true)).toEqual(['steel']);
-    expect(at(true, false, false)).toEqual(['sheet', 'steel']);
-    expect(at(true, true, true)).toEqual(['sheet', 'steel']);
+    expect(at(false, false)).toEqual(['masonry', 'sheet', 'steel', 'door']);
+    expect(at(false, true)).toEqual(['steel', 'door']);
+    expect(at(false, true, 'brick')).toEqual(['steel', 'door']);
+    expect(at(true, true, 'metal')).toEqual(['sheet', 'steel', 'door']);
+    expect(at(true, true, 'brick')).toEqual(['masonry', 'sheet', 'steel', 'door']);
+    expect(at(true, false)).toEqual(at(true, true, 'brick'));
   });
 });
 
@@ -113,15 +118,21 @@ describe('a wall beside the charge', () => {
     },
   };
   /** Every load that is told, to the bit. */
-  const loads = (siting: Machine['siting'], models: ModelSet) =>
-    judge(standing(siting), models).runs.map((run) => ({
+  const loads = (siting: Machine['siting'], models: ModelSet, shell: 'metal' | 'brick' = 'metal') =>
+    judge(standing(siting, { shell }), models).runs.map((run) => ({
       effects: run.readings.map(({ effect: { target, ...rest } }) => ({ id: target.building.id, ...rest })),
       places: run.places,
       reaches: reaches(run),
     }));
 
   it.each(['winkel', 'unit'] as const)('counts nowhere for a machine in a %s', (siting) => {
-    expect(loads(siting, heavier)).toEqual(loads(siting, releasedModels));
+    expect(loads(siting, heavier, 'metal')).toEqual(loads(siting, releasedModels, 'metal'));
+  });
+
+  it('is its own in a unit of brick', () => {
+    const [plain, more] = [loads('unit', releasedModels, 'brick')[0], loads('unit', heavier, 'brick')[0]];
+    expect(more?.reaches.glass[0]).toBeGreaterThan(plain?.reaches.glass[0] ?? Infinity);
+    expect(more?.reaches.glass[1]).toBe(plain?.reaches.glass[1]);
   });
 
   it('counts everywhere in front of a machine in a facade', () => {

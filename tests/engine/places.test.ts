@@ -127,7 +127,8 @@ describe('pieces that come down', () => {
   it('nearer is never less, and the shares beyond the farthest piece are nought', () => {
     for (const { pieces } of releasedModels.scenarios)
       for (const piece of pieces) {
-        const at = (m: number) => landingDensity(piece, 60, piece.speedMs.design.value, m, 2, releasedModels);
+        const at = (m: number) =>
+          landingDensity({ model: piece, count: 60, speedMs: piece.speedMs.design.value }, m, 2, releasedModels);
         for (let m = 0; m < 120; m++) expect(at(m)).toBeGreaterThanOrEqual(at(m + 1));
         expect(at(400)).toBe(0);
       }

@@ -5,10 +5,11 @@ import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { trailOfBuilding, trailsOf } from '../../src/engine/assessment/explain.ts';
 import type { TrailStep } from '../../src/engine/assessment/trail-steps.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
-import { perM2OnGround } from '../../src/engine/effects/landing.ts';
+import { hazardousOnGround } from '../../src/engine/effects/landing.ts';
 import { bodyDeath, eardrumHarm } from '../../src/engine/effects/outdoors.ts';
 import { hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
+import { pieceIds } from '../../src/engine/models/definitions.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { makeEnvelope } from '../../src/engine/physics/blast/envelope.ts';
 import { oblique } from '../../src/engine/physics/blast/oblique.ts';
@@ -43,19 +44,19 @@ function responseOf(before: Values, paneType: unknown) {
 }
 
 /** Pieces by class at the distance that stands before it, as the scenario of the model file named throws them. */
-function densityOf({ model, formula }: TrailStep, before: Values, planM: number, unit: boolean): Values {
+function densityOf({ model, formula, values }: TrailStep, before: Values, freeStanding: boolean): Values {
   const scenario = models.scenarios.find(({ id, version }) => model === `scenarios/${id}-${version}`);
   if (!scenario) throw new Error(model);
-  const slantM = Number(before['slantM']);
+  const [planM, slantM] = [Number(before['planM']), Number(before['slantM'])];
   return Object.fromEntries(
-    strengthAt(scenario, 'design', models).pieces.map((thrown) => [
-      thrown.model.id,
-      hazardousPerM2(thrown, slantM, models) === 0
-        ? 0
-        : formula.includes('comes down')
-          ? perM2OnGround(thrown, planM, slantM, { freeStanding: unit }, models)
-          : hazardousPerM2(thrown, slantM, models),
-    ]),
+    strengthAt(scenario, 'design', models)
+      .pieces.filter(({ model: { id } }) => id in values)
+      .map((thrown) => [
+        thrown.model.id,
+        formula.includes('comes down')
+          ? hazardousOnGround(thrown, planM, slantM, { freeStanding }, models)
+          : hazardousPerM2(thrown, slantM, { freeStanding }, models),
+      ]),
   );
 }
 
@@ -123,19 +124,20 @@ const again: Record<string, (step: TrailStep, before: Values, loads: readonly Va
         return { probability: bodyDeath(load, models) };
     }
   },
-  debris: (step, before, _, { answers, machines }) => {
+  pieces: (step, before, _, { machines }) => {
     const unit = machines.every(({ siting }) => siting === 'unit');
-    const density = densityOf(step, before, Number(before['planM']), unit);
-    const known = Object.fromEntries(
-      // A class that does not fly from here is 0 in the trail; what does fly must be as many as the formula says.
-      Object.entries(density).map(([id, perM2]) => [id, step.values[id] === 0 ? 0 : perM2]),
+    // A class that does not fly from here is 0 in the trail; what does fly must be as many as the formula says.
+    return Object.fromEntries(
+      Object.entries(densityOf(step, before, unit)).map(([id, perM2]) => [id, step.values[id] === 0 ? 0 : perM2]),
     );
-    const sum = (['masonry', 'sheet', 'steel'] as const)
-      .filter(
-        (id) => !(id === 'masonry' && answers.solidFacade) && !(id === 'sheet' && answers.loosePartsRemoved && !unit),
-      )
-      .reduce((total, id) => total + Number(known[id]), 0);
-    return { ...known, densityPerM2: sum };
+  },
+  'over-roofs': () => ({ fanHighDeg: models.siting.fanHighDeg.value }),
+  debris: (_, before, __, { answers, machines }) => {
+    const unit = machines.every(({ siting }) => siting === 'unit');
+    const gone = (id: string) =>
+      (id === 'masonry' && answers.solidFacade) || (id === 'sheet' && answers.loosePartsRemoved && !unit);
+    const kept = pieceIds.filter((id) => id in before && !gone(id));
+    return { densityPerM2: kept.reduce((total, id) => total + Number(before[id]), 0) };
   },
   place: (_, __, loads) => {
     const most = (key: string) => Math.max(...loads.map((one) => Number(one[key])));

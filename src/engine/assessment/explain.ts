@@ -38,7 +38,7 @@ export interface Trail {
   readonly steps: readonly TrailStep[];
 }
 
-const windows = 'N / (Ω R²) per class that still reaches and still has 79 J';
+const windows = 'N × share / (Ω R²) per class; the share is of what comes so far and still has 79 J';
 const ground = `${windows}, or what comes down there`;
 
 /** Trails of the worst finding of every criterion, about a building, a place or the machine itself. */
@@ -140,7 +140,7 @@ function stepsBehind(id: CriterionId, { run, finding, reading, spot }: Found): T
     case 'C-STR':
       return reading ? houseSteps(run, reading) : [];
     case 'C-DEB':
-      return reading ? pieceSteps(run, reading) : spot ? pieceStepsThere(run, spot.state) : [];
+      return reading ? pieceSteps(run, reading) : spot ? pieceStepsThere(run, spot) : [];
     case 'C-PPL':
       return spot ? peopleSteps(run, spot, String(finding.extra?.['effect'])) : [];
     case 'C-GLO':
@@ -239,17 +239,14 @@ function houseSteps(run: JudgedScenario, { target, effect }: Reading): TrailStep
   return [...loadedAt(run, from), probitStep('house-major', effect.majorDamage, run)];
 }
 
-function pieceSteps(run: JudgedScenario, { effect: { density, piecesPlanM, piecesHeightM } }: Reading): TrailStep[] {
-  if (piecesPlanM === null) return [];
+function pieceSteps(run: JudgedScenario, { effect: { density, piecesTo } }: Reading): TrailStep[] {
   const { scene, outlook } = run.given;
-  const sum = densityOf(density, scene, outlook);
-  return debrisSteps(run, { planM: piecesPlanM, heightM: piecesHeightM }, density, sum, windows);
+  return debrisSteps(run, piecesTo, density, densityOf(density, scene, outlook), windows);
 }
 
-function pieceStepsThere(run: JudgedScenario, { piecesM, debrisDensityPerM2 }: PlaceState): TrailStep[] {
-  const heightM = run.given.models.siting.paneHeightM.value;
-  const density = piecesOnPlace(piecesM ?? Infinity, run.given, run.strength);
-  return debrisSteps(run, { planM: piecesM ?? 0, heightM }, density, debrisDensityPerM2, ground);
+function pieceStepsThere(run: JudgedScenario, { place, state }: NonNullable<Found['spot']>): TrailStep[] {
+  const { density, to } = piecesOnPlace(place, run.given, run.strength);
+  return debrisSteps(run, to, density, state.debrisDensityPerM2, ground);
 }
 
 function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['spot']>, effect: string): TrailStep[] {

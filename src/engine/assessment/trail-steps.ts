@@ -5,9 +5,11 @@
 
 import type { JudgedScenario } from '../criteria/judge.ts';
 import type { Falling } from '../criteria/outdoors.ts';
+import type { PiecesTo } from '../effects/effects.ts';
 import type { Load } from '../effects/load.ts';
 import { wallFactorOf } from '../effects/loads.ts';
 import { type Exposure, paneOf } from '../effects/pane-effect.ts';
+import { lowRoof } from '../effects/storeys.ts';
 import { round9 } from '../ground/units.ts';
 import type { PieceModel } from '../models/definitions.ts';
 
@@ -155,25 +157,64 @@ export function probitStep(name: string, probability: number, run: JudgedScenari
   };
 }
 
-/** Pieces that come this far, by class; their sum without those that a measure took away. */
+/** Pieces by class, those that come to one window or point together; then their sum without those that a measure took away. */
 export function debrisSteps(
   run: JudgedScenario,
-  { planM, heightM }: Omit<From, 'inFront'>,
+  to: Readonly<Record<PieceModel['id'], PiecesTo | null>>,
   density: Readonly<Record<PieceModel['id'], number>>,
   densityPerM2: number,
   formula: string,
 ): TrailStep[] {
   const { scenario, pieces } = run.strength;
+  const model = `scenarios/${scenario.id}-${scenario.version}`;
+  const source = pieces[0]?.model.count.design.source ?? 'model-note';
+  const groups = new Map<string, { readonly at: PiecesTo; readonly ids: PieceModel['id'][] }>();
+  for (const {
+    model: { id },
+  } of pieces) {
+    const at = to[id];
+    if (!at) continue;
+    const key = `${at.planM} ${at.heightM} ${at.over}`;
+    const group = groups.get(key) ?? { at, ids: [] };
+    group.ids.push(id);
+    groups.set(key, group);
+  }
   return [
-    distanceStep(run, planM, heightM, null),
+    ...[...groups.values()].flatMap(({ at, ids }) => [
+      distanceStep(run, at.planM, at.heightM, null),
+      ...(at.over ? [overStep(run, at)] : []),
+      {
+        what: 'pieces',
+        formula,
+        model,
+        source,
+        values: rounded(Object.fromEntries(ids.map((id) => [id, density[id]]))),
+      },
+    ]),
     {
       what: 'debris',
-      formula,
-      model: `scenarios/${scenario.id}-${scenario.version}`,
-      source: pieces[0]?.model.count.design.source ?? 'model-note',
-      values: rounded({ ...density, densityPerM2 }),
+      formula: 'sum of the classes that no measure took away',
+      model,
+      source,
+      values: rounded({ densityPerM2 }),
     },
   ];
+}
+
+/** That these fly over the roofs between, and that one of those counted low because nobody knows it. */
+function overStep(run: JudgedScenario, { assumed }: PiecesTo): TrailStep {
+  const { siting } = modelsOf(run);
+  const { fanHighDeg } = siting;
+  return {
+    what: 'over-roofs',
+    formula: 'the highest path of the class in the fan passes over each roof between',
+    model: 'siting',
+    source: fanHighDeg.source,
+    values: rounded({
+      fanHighDeg: fanHighDeg.value,
+      ...(assumed ? { unknownRoofM: lowRoof(siting) } : {}),
+    }),
+  };
 }
 
 /** What people at a place undergo: the worst of the loads before it. */

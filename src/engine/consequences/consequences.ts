@@ -5,6 +5,7 @@
  */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
+import { piecesOnPlace } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
 import { type Reading, severity, shifted } from '../criteria/reading.ts';
 import { panesAcross } from '../effects/facade-width.ts';
@@ -12,7 +13,7 @@ import { instrumentDlf, loadAt } from '../effects/load.ts';
 import { wallFactorOf } from '../effects/loads.ts';
 import { againstWall } from '../effects/outlook.ts';
 import { paneOf } from '../effects/pane-effect.ts';
-import { fanSolidAngle, flies, hazardousAt, pieceRange } from '../effects/pieces.ts';
+import { fanSolidAngle, flies, hazardousCount, pieceRange } from '../effects/pieces.ts';
 import { round9 } from '../ground/units.ts';
 import { figuresOf } from '../models/consequences-figures.ts';
 import type { IsoClass } from '../models/consequences-model.ts';
@@ -65,6 +66,8 @@ export interface Consequences {
     /** The same for pieces that would fly on without drag: √(N A / Ω). */
     readonly hazardousFragmentDistanceM: number;
     readonly strayToM: number;
+    /** The one heavy piece, and how far it comes; null where none is reckoned with. */
+    readonly heavyPiece: { readonly massKg: number; readonly toM: number } | null;
     readonly cells: readonly Cell[];
   };
   readonly buildings: readonly BuildingConsequence[];
@@ -80,7 +83,8 @@ export function consequencesOf(run: JudgedScenario): Consequences {
   const far = reaches(run);
   const hazardous = strength.pieces
     .filter(({ model }) => flies(model.id, given))
-    .filter(({ model, speedMs }) => hazardousAt(model, speedMs, 0, models));
+    .filter((thrown) => hazardousCount(thrown, models) > 0);
+  const door = hazardous.find(({ model }) => model.id === 'door');
   const groundM = Math.max(0, ...hazardous.map(({ model, speedMs }) => pieceRange(model, speedMs, models)));
   return rounded({
     scenario: strength.scenario.id,
@@ -90,17 +94,20 @@ export function consequencesOf(run: JudgedScenario): Consequences {
     debris: {
       hazardousToM: far.debris,
       hazardousFragmentDistanceM: hazardousFragmentDistance(
-        hazardous.reduce((sum, { count }) => sum + count, 0),
-        fanSolidAngle(models.siting),
+        hazardous.reduce((sum, thrown) => sum + hazardousCount(thrown, models), 0),
+        fanSolidAngle(models.siting, outlook),
         models.policy.debrisPerM2.value,
       ),
       strayToM: far.stray,
+      heavyPiece: door ? { massKg: door.model.massKg.value, toM: pieceRange(door.model, door.speedMs, models) } : null,
       cells: groundCells(run, groundM),
     },
     buildings,
     places: run.places.map((place) => {
       const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
-      const pieces = place.piecesM === null ? [] : piecesAt(place.piecesM, Math.hypot(place.piecesM, rise), run);
+      const drawn = given.scene.places.find(({ id }) => id === place.placeId);
+      const to = drawn && piecesOnPlace(drawn, given, strength).to;
+      const pieces = to ? piecesAt(({ id }) => to[id], run) : [];
       const slantM = Math.hypot(place.distanceM, rise);
       return {
         placeId: place.placeId,
@@ -132,7 +139,6 @@ export function consequencesOf(run: JudgedScenario): Consequences {
     const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
     const slantM = Math.hypot(target.distanceM, rise);
     const factor = wallFactorOf(outlook, target.nearestInFront, strength);
-    const fanM = Math.min(...target.facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
     const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
     return {
       buildingId: target.building.id,
@@ -167,7 +173,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
       },
       heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * factor) < models.blast.belowZ.value,
       street: width === null ? null : inStreet(reading, at, width),
-      pieces: fanM === Infinity ? [] : piecesAt(fanM, Math.hypot(fanM, rise), at),
+      pieces: piecesAt(({ id }) => effect.piecesTo[id], at),
     };
   }
 }

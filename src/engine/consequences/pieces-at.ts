@@ -1,13 +1,16 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import { perM2OnGround } from '../effects/landing.ts';
-import { flies, hazardousAt, pieceRange, speedAfter } from '../effects/pieces.ts';
+import type { PiecesTo } from '../effects/effects.ts';
+import { byPart } from '../effects/landing.ts';
+import { comersTo } from '../effects/over-low-roofs.ts';
+import { flies } from '../effects/pieces.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import type { PieceModel } from '../models/definitions.ts';
 import type { RdPoint } from '../scene/scene.ts';
 
+/** Pieces of one class and about one mass. */
 export interface PieceThere {
   readonly id: PieceModel['id'];
   readonly massKg: number;
@@ -18,26 +21,21 @@ export interface PieceThere {
   readonly hazardous: boolean;
 }
 
-/**
- * Pieces at a distance inside the fan, passing at body height or coming down, whichever are more; hazardous or not.
- * @param planM plan distance, `rangeM` slant distance
- */
-export function piecesAt(planM: number, rangeM: number, { given, strength }: JudgedScenario): PieceThere[] {
+/** Plan and slant distance at which a class of pieces comes; null where it does not. */
+export type ComesAt = (piece: PieceModel) => Pick<PiecesTo, 'planM' | 'slantM'> | null;
+
+/** Pieces inside the fan, passing at body height or coming down, whichever are more; hazardous or not, by class and mass. */
+export function piecesAt(at: ComesAt, { given, strength }: JudgedScenario): PieceThere[] {
   const { models, outlook } = given;
   return strength.pieces.flatMap((thrown) => {
-    const { model, speedMs } = thrown;
-    if (!flies(model.id, given) || rangeM > pieceRange(model, speedMs, models)) return [];
-    const arrival = speedAfter(model, speedMs, rangeM, models);
-    return [
-      {
-        id: model.id,
-        massKg: model.massKg.value,
-        densityPerM2: perM2OnGround(thrown, planM, rangeM, outlook, models),
-        speedMs: arrival,
-        energyJ: 0.5 * model.massKg.value * arrival * arrival,
-        hazardous: hazardousAt(model, speedMs, rangeM, models),
-      },
-    ];
+    const { model } = thrown;
+    const there = flies(model.id, given) ? at(model) : null;
+    if (!there) return [];
+    return byPart(thrown, there.planM, there.slantM, outlook, models).map(({ massKg, perM2, speedMs }) => {
+      const energyJ = 0.5 * massKg * speedMs * speedMs;
+      const hazardous = energyJ >= models.policy.debrisEnergyJ.value;
+      return { id: model.id, massKg, densityPerM2: perM2, speedMs, energyJ, hazardous };
+    });
   });
 }
 
@@ -59,7 +57,7 @@ export interface Cell {
   readonly energyJ: number;
 }
 
-/** The ground in sight within the fan, by squares of one metre, where any piece comes down. */
+/** The ground within the fan, by squares of one metre, where any piece comes down: in sight, or over the roofs between. */
 export function groundCells(run: JudgedScenario, reachM: number): Cell[] {
   const { outlook, models } = run.given;
   const { block, burst, outward, sight } = outlook;
@@ -82,8 +80,10 @@ export function groundCells(run: JudgedScenario, reachM: number): Cell[] {
       if (planM > reachM || planM === 0) continue;
       if (!outlook.freeStanding && outward[0] * dx + outward[1] * dy < narrow * planM) continue;
       const there: RdPoint = [x, y];
-      if (seenParts(block, eye, there, there, siting.paneHeightM.value).length === 0) continue;
-      const pieces = piecesAt(planM, Math.hypot(planM, siting.burstHeightM.value), run);
+      const seen = seenParts(block, eye, there, there, siting.paneHeightM.value).length > 0;
+      const at = { planM, slantM: Math.hypot(planM, siting.burstHeightM.value) };
+      const comes = seen ? () => true : comersTo(outlook, there, models);
+      const pieces = piecesAt((piece) => (comes(piece) ? at : null), run);
       const densityPerM2 = pieces.reduce((sum, piece) => sum + piece.densityPerM2, 0);
       if (densityPerM2 > 0)
         cells.push({ x, y, densityPerM2, energyJ: Math.max(...pieces.map(({ energyJ }) => energyJ)) });

@@ -124,6 +124,10 @@ function worseOf(one: Consequences, two: Consequences, models: ModelSet): Conseq
         two.debris.hazardousFragmentDistanceM,
       ),
       strayToM: Math.max(one.debris.strayToM, two.debris.strayToM),
+      heavyPiece:
+        (one.debris.heavyPiece?.toM ?? 0) >= (two.debris.heavyPiece?.toM ?? 0)
+          ? one.debris.heavyPiece
+          : two.debris.heavyPiece,
       cells: merged(one.debris.cells, two.debris.cells, ({ x, y }: Cell) => `${x} ${y}`, largest<keyof Cell>),
     },
     buildings,
@@ -165,7 +169,7 @@ function worseBuilding(one: BuildingConsequence, two: BuildingConsequence): Buil
     house: largest(one.house, two.house),
     heldBelowRange: one.heldBelowRange || two.heldBelowRange,
     street: worseStreet(one.street, two.street),
-    pieces: merged(one.pieces, two.pieces, ({ id }) => id, worsePiece),
+    pieces: merged(one.pieces, two.pieces, ({ id, massKg }) => `${id} ${massKg}`, worsePiece),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import type { Outlook } from '../effects/outlook.ts';
 import { flies } from '../effects/pieces.ts';
-import type { PieceModel } from '../models/definitions.ts';
+import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
 
 /** Hazardous pieces per m², without the classes that a measure took away. */
@@ -12,8 +12,7 @@ export function densityOf(
   outlook: Pick<Outlook, 'freeStanding'>,
 ): number {
   const from = { scene, outlook };
-  const { masonry, sheet, steel } = density;
-  return (
-    (flies('masonry', from) ? masonry : 0) + (flies('sheet', from) ? sheet : 0) + (flies('steel', from) ? steel : 0)
-  );
+  let sum = 0;
+  for (const id of pieceIds) if (flies(id, from)) sum += density[id];
+  return sum;
 }

@@ -17,7 +17,7 @@ import {
 } from '../effects/outlook.ts';
 import { nothingTaken } from '../effects/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
-import type { BlastScenario, ModelSet } from '../models/definitions.ts';
+import { type BlastScenario, type ModelSet, pieceIds } from '../models/definitions.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { activeScenarios, type Under } from './judge.ts';
@@ -38,12 +38,20 @@ export function foremostOnly(
   return (asked: Scene, machine: Machine) => {
     const before = perMachine.get(machine);
     if (before) return before;
+    // A unit that may be of brick is looked at as one: that is the heavier.
     const whole = outlookOf(asked, machine, models);
     const strengths = activeScenarios(scene, machine, models).map(heaviest);
     const made = remembered(
       remembered(perPlace, whole, () => new Map<string, Outlook>()),
       strengths.map(({ key }) => key).join(),
-      () => foremost(bare, whole, models, strengths, rules),
+      () =>
+        foremost(
+          bare,
+          { ...whole, brick: whole.freeStanding && asked.answers.shell !== 'metal' },
+          models,
+          strengths,
+          rules,
+        ),
     );
     perMachine.set(machine, made);
     return made;
@@ -78,8 +86,9 @@ export function stillMattering(
 /** A building that may stand before or behind its like. */
 interface Standing {
   readonly target: Target;
-  readonly fanM: number;
   readonly widestM: number;
+  /** How far pieces come to it, by class and strength. */
+  readonly piecesM: readonly number[];
 }
 
 /** The scene with every class of pieces: of another machine, or without a measure, none of them is taken away. */
@@ -110,11 +119,10 @@ function foremost(
     .filter((target) => {
       if (rules.asks(target)) return true;
       const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, whole, target, models);
-      const overRoofs = strengths.some(
-        (strength) => effectOn(fresh, target, slots, strength, models, rules).high.length > 0,
-      );
-      if (overRoofs || eachFacade(target)) return true;
-      const standing = { target, fanM: fanOf(target), widestM: widestFacadeM(whole.block, target.index) };
+      const effects = strengths.map((strength) => effectOn(fresh, target, slots, strength, models, rules));
+      if (effects.some(({ high }) => high.length > 0) || eachFacade(target)) return true;
+      const piecesM = effects.flatMap(({ piecesTo }) => pieceIds.map((id) => piecesTo[id]?.slantM ?? Infinity));
+      const standing = { target, piecesM, widestM: widestFacadeM(whole.block, target.index) };
       const key = JSON.stringify([cls, occupied, dwelling, slots, older, glazing]);
       const before = alike.get(key) ?? [];
       if (before.some((other) => standsBefore(other, standing))) return false;
@@ -148,15 +156,13 @@ function reached(
   return { targets: kept, spared };
 }
 
-const fanOf = ({ facades }: Target) => Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
-
 /** Whatever the charge, is every load on the second one on the first at least as heavy? */
 function standsBefore(one: Standing, two: Standing): boolean {
   return (
     one.target.distanceM <= two.target.distanceM &&
     one.widestM >= two.widestM &&
     (one.target.nearestInFront || !two.target.nearestInFront) &&
-    one.fanM <= two.fanM &&
+    one.piecesM.every((atM, i) => atM <= (two.piecesM[i] as number)) &&
     two.target.facades.every((facade) => one.target.facades.some((other) => over(other, facade)))
   );
 }

@@ -64,10 +64,35 @@ export interface Under {
   readonly rules?: Rules;
 }
 
+/** A unit is judged by its shell; where that is open, by either: what only one of brick makes fail is not known. */
 export function judgeMachine(scene: Scene, machine: Machine, models: ModelSet, under: Under = {}): Judged {
+  if (machine.siting !== 'unit' || (scene.answers.shell ?? null) !== null)
+    return judgeShell(scene, machine, models, under);
+  const [metal, brick] = (['metal', 'brick'] as const).map((shell) =>
+    judgeShell({ ...scene, answers: { ...scene.answers, shell } }, machine, models, under),
+  ) as [Judged, Judged];
+  return ofEither(metal, brick, under.rules ?? released);
+}
+
+/** Of two judgements the heavier; what fails in that alone waits for the answer which of the two it is. */
+function ofEither(light: Judged, heavy: Judged, rules: Rules): Judged {
+  // What fails either way, whatever explodes, needs no answer.
+  const either = unmetOf(light);
+  const hang = ({ id, status }: Criterion) => status === 'unmet' && !either.includes(id);
+  const open = heavy.criteria.filter(hang);
+  if (open.length === 0) return heavy;
+  const asked = { what: 'shell', who: 'officer', receptors: [], criteria: [...new Set(open.map(({ id }) => id))] };
+  const criteria = heavy.criteria.map((one) =>
+    hang(one) ? { ...one, status: 'unknown' as const, worst: null, findings: [] } : one,
+  );
+  return withGaps({ ...heavy, criteria }, [asked], rules);
+}
+
+function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Under): Judged {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models), look = outlookOf } = under;
   const { rules = released, nearOnly = false } = under;
-  const outlook = look(scene, machine, models);
+  const brick = machine.siting === 'unit' && scene.answers.shell === 'brick';
+  const outlook = { ...look(scene, machine, models), brick };
   const heavy = heavyActive(scene, machine, models);
   const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
   const closed = rules.perCase.map((rule) => {

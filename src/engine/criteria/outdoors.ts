@@ -1,13 +1,15 @@
 /** Places where people stay outdoors: which of them count, and what comes down on them. */
 
+import type { PiecesTo } from '../effects/effects.ts';
 import { facadeWidthM } from '../effects/facade-width.ts';
-import { perM2OnGround } from '../effects/landing.ts';
+import { hazardousOnGround } from '../effects/landing.ts';
 import { loadAt } from '../effects/load.ts';
 import { wallFactorOf } from '../effects/loads.ts';
 import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
 import { againstWall, clipToFan, type Facade } from '../effects/outlook.ts';
+import { nearestInArea } from '../effects/over-low-roofs.ts';
 import { outerBreakAt } from '../effects/pane-effect.ts';
-import { flies, hazardousAt } from '../effects/pieces.ts';
+import { flies, pieceRange } from '../effects/pieces.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';
@@ -16,6 +18,7 @@ import { seenParts } from '../geometry/over-roofs.ts';
 import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
 import { decided } from '../ground/units.ts';
+import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Stand } from '../physics/glazing/pane-response.ts';
 import type { PlaceReceptor } from '../scene/assessment.ts';
 import type { Building, Place, RdPoint } from '../scene/scene.ts';
@@ -201,26 +204,23 @@ export type PlaceState = Omit<PlaceReceptor, 'unmet'>;
  * sight in front of the wall; pieces at the nearest one in sight within their fan.
  */
 export function onPlace(place: Place, given: Case, strength: Strength): PlaceState {
-  const { outlook, models } = given;
+  const { models } = given;
   const { inside, distanceM, parts, shots } = blastOnPlace(place, given, strength);
   const harm = {
     incidentPressureKpa: Math.max(...shots.map(({ load }) => load.incidentPressureKpa)),
     incidentImpulseKpaMs: Math.max(...shots.map(({ load }) => load.incidentImpulseKpaMs)),
   };
-  const { burst, outward } = outlook;
-  const fan = (part: Piece) =>
-    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, models.siting.fanHalfAngleDeg.value);
-  const piecesM = inside ? 0 : nearestOf(parts, burst, fan);
-  const pieces = Object.values(piecesOnPlace(piecesM, given, strength));
+  const { density, to } = piecesOnPlace(place, given, strength, parts);
+  const nearest = pieceIds.flatMap((id) => to[id]?.planM ?? []);
   return {
     placeId: place.id,
     distanceM,
     lineOfSight: inside || parts.length > 0,
     ...harm,
-    piecesM: piecesM === Infinity ? null : piecesM,
+    piecesM: nearest.length > 0 ? Math.min(...nearest) : null,
     eardrumProbability: eardrumHarm(harm, models),
     deathProbability: bodyDeath(harm, models),
-    debrisDensityPerM2: pieces.reduce((total, perM2) => total + perM2, 0),
+    debrisDensityPerM2: pieceIds.reduce((total, id) => total + density[id], 0),
   };
 }
 
@@ -256,16 +256,45 @@ function clipAhead(part: Piece, [ox, oy]: RdPoint, [mx, my]: RdPoint, toleranceM
   return to < 0 ? { ...part, bx: x, by: y } : part;
 }
 
-/** Hazardous pieces per m² of each class at a plan distance, flying past at body height or coming down, whichever is more. */
-export function piecesOnPlace(planM: number, given: Case, strength: Strength) {
-  const density = { masonry: 0, sheet: 0, steel: 0 };
-  if (planM === Infinity) return density;
+/** What a class of pieces comes to of a place: its nearest point, in sight or over the roofs between. */
+export interface PiecesThere {
+  readonly density: Readonly<Record<PieceModel['id'], number>>;
+  readonly to: Readonly<Record<PieceModel['id'], PiecesTo | null>>;
+}
+
+/**
+ * Hazardous pieces per m² of each class at a place, flying past at body height or coming down, whichever is more; each from
+ * the nearest point of the place that it comes to within the fan.
+ */
+export function piecesOnPlace(
+  place: Place,
+  given: Case,
+  strength: Strength,
+  parts: readonly Piece[] = partsInSight(place, given),
+): PiecesThere {
+  const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
+  const to: Record<PieceModel['id'], PiecesTo | null> = { masonry: null, sheet: null, steel: null, door: null };
   const { outlook, models } = given;
-  const rangeM = Math.hypot(planM, models.siting.paneHeightM.value - models.siting.burstHeightM.value);
+  const { siting } = models;
+  const { burst, outward } = outlook;
+  const fan = (part: Piece) =>
+    outlook.freeStanding ? part : clipToFan(part, burst[0], burst[1], outward, siting.fanHalfAngleDeg.value);
+  const seenM = contains(place.ring, burst) ? 0 : nearestOf(parts, burst, fan);
+  const heightM = siting.paneHeightM.value;
+  const rise = heightM - siting.burstHeightM.value;
   for (const thrown of strength.pieces) {
     const { model, speedMs } = thrown;
-    if (flies(model.id, given) && hazardousAt(model, speedMs, rangeM, models))
-      density[model.id] += perM2OnGround(thrown, planM, rangeM, outlook, models);
+    if (!flies(model.id, given)) continue;
+    const reachM = Math.min(seenM, pieceRange(model, speedMs, models));
+    const over = seenM === 0 ? null : nearestInArea(model, outlook, place.ring, reachM, models);
+    const there: PiecesTo | null =
+      over && over.planM < seenM - 1e-6
+        ? { ...over, over: true }
+        : seenM === Infinity
+          ? null
+          : { planM: seenM, heightM, slantM: Math.hypot(seenM, rise), over: false, assumed: false };
+    to[model.id] = there;
+    if (there) density[model.id] += hazardousOnGround(thrown, there.planM, there.slantM, outlook, models);
   }
-  return density;
+  return { density, to };
 }

@@ -81,8 +81,9 @@ export function reaches(run: JudgedScenario) {
 }
 
 function debrisReach(strength: Strength, { given }: JudgedScenario): number {
-  const { models } = given;
+  const { models, outlook } = given;
   const flying = strength.pieces.filter(({ model }) => flies(model.id, given));
-  const density = (rangeM: number) => flying.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);
+  const density = (rangeM: number) =>
+    flying.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, outlook, models), 0);
   return reachOf((rangeM) => density(Math.max(rangeM, 0.01)) > models.policy.debrisPerM2.value, 500);
 }

@@ -125,7 +125,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
-  const key = `${strength.key}:${outlook.inside}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.inside}:${outlook.brick}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
   const made = read(given, strength, curtain);

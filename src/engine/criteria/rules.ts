@@ -81,6 +81,11 @@ export class Rules {
     return reaches;
   }
 
+  /** The farthest in whole metres that anything about pieces comes out, over roofs too. */
+  piecesReachM(strength: Strength, models: ModelSet): number {
+    return piecesReachOf(this, models, strength);
+  }
+
   /** How far the criteria look under a scenario at design strength. */
   designReachM(scenario: BlastScenario, models: ModelSet): number {
     return designReachOf(this, models, scenario);
@@ -120,6 +125,14 @@ const reachesOf = memoOf((rules: Rules, models: ModelSet, strength: Strength): R
   return Object.fromEntries(
     vulnerabilityClasses.map((kind) => [kind, farthest(rules.perScenario, kind, shot, models)]),
   ) as Record<Kind, number>;
+});
+
+const piecesReachOf = memoOf((rules: Rules, models: ModelSet, strength: Strength): number => {
+  const asking = rules.perScenario.filter(
+    ({ needs, inputs }) => needs === 'roofs' && (inputs.includes('count') || inputs.includes('speed')),
+  );
+  const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
+  return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(asking, kind, shot, models)));
 });
 
 const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastScenario): number =>

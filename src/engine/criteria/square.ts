@@ -37,7 +37,10 @@ export function anyPane(
   });
 }
 
+/** Where pieces are thrown closest together: before a facade. A unit spreads them all round. */
+const beforeFacade = { freeStanding: false };
+
 /** Hazardous pieces per m² of every class together, in the middle of the fan. */
 export function squareDensity(rangeM: number, { strength }: Shot, models: ModelSet): number {
-  return strength.pieces.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, models), 0);
+  return strength.pieces.reduce((sum, thrown) => sum + hazardousPerM2(thrown, rangeM, beforeFacade, models), 0);
 }

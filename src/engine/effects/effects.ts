@@ -3,18 +3,37 @@
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
 
-import type { ModelSet, PieceModel } from '../models/definitions.ts';
+import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
 import { highBeyond } from './beyond.ts';
 import { Loads, wallFactorOf } from './loads.ts';
-import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
+import {
+  againstWall,
+  type Facade,
+  type HighFacade,
+  highFacades,
+  type Outlook,
+  remembered,
+  type Target,
+} from './outlook.ts';
+import { nearestOverRoofs } from './over-low-roofs.ts';
 import { type PaneEffect, paneEffect } from './pane-effect.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
 import type { Strength } from './strength.ts';
+
+/** A window that pieces come to. */
+export interface PiecesTo {
+  readonly planM: number;
+  readonly heightM: number;
+  readonly slantM: number;
+  /** Out of sight, over the roofs between; `assumed` where one of these is not known and counted low. */
+  readonly over: boolean;
+  readonly assumed: boolean;
+}
 
 export interface Effect {
   readonly target: Target;
@@ -37,15 +56,16 @@ export interface Effect {
   readonly breakBoundOlder: number;
   /** Hazardous pieces per m² of window, by class of piece. */
   readonly density: Readonly<Record<PieceModel['id'], number>>;
-  /** Where these come from: plan distance and height; null when no window is in the fan. */
-  readonly piecesPlanM: number | null;
-  readonly piecesHeightM: number;
+  /** Which window these come to, by class; null where none is reached. */
+  readonly piecesTo: Readonly<Record<PieceModel['id'], PiecesTo | null>>;
   readonly majorDamage: number;
 }
 
 /** Can what is seen over lower roofs decide anything at this slant distance? As the criteria together say. */
 export interface OverRoofs {
   mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean;
+  /** The farthest that pieces decide anything. */
+  piecesReachM(strength: Strength, models: ModelSet): number;
 }
 
 /** By the number of a building, or by the part of it that is asked about. */
@@ -64,7 +84,7 @@ export function effectOn(
   overRoofs: OverRoofs,
 ): Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
-  const perStrength = remembered(outlook.memory.effects, outlook.inside, () => new Map<string, Known>());
+  const perStrength = remembered(outlook.memory.effects, againstWall(outlook), () => new Map<string, Known>());
   const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
   const which = target.part ? target : target.index;
   const known = perBuilding.get(which);
@@ -131,7 +151,7 @@ function compute(
     high,
     breakBoundNewer: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
     breakBoundOlder: glassOlder({ pressurePa: side * 1000 }, models.people).probability,
-    ...densityAt(outlook, target, paneM, high, strength, models),
+    ...densityAt(outlook, target, slots, high, strength, models, overRoofs),
     majorDamage: houseMajor(
       { pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs },
       models.structure,
@@ -160,32 +180,53 @@ function highOf(
   return limitM === undefined ? high : highBeyond(high, outlook, limitM, siting);
 }
 
+const classes = { masonry: null, sheet: null, steel: null, door: null };
+
+/** Hazardous pieces at the window that each class comes to nearest: in sight within the fan, or over the roofs between. */
 function densityAt(
   outlook: Outlook,
   target: Target,
-  paneM: number,
+  slots: readonly PaneSlot[],
   high: readonly HighFacade[],
   strength: Strength,
   models: ModelSet,
-) {
-  const density = { masonry: 0, sheet: 0, steel: 0 };
+  overRoofs: OverRoofs,
+): Pick<Effect, 'density' | 'piecesTo'> {
+  const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
+  const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
   const { siting } = models;
-  let rangeM = Infinity;
-  let piecesPlanM: number | null = null;
-  let piecesHeightM = paneM;
-  const nearer = (planM: number, heightM: number) => {
-    const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
-    if (slantM < rangeM) [rangeM, piecesPlanM, piecesHeightM] = [slantM, planM, heightM];
+  const seen = windowInFan(target, high, siting);
+  const reachM = overRoofs.piecesReachM(strength, models);
+  // Of a few distances only, so that strengths that are much alike share what is found.
+  const askedM = 16 * Math.ceil(reachM / 16);
+  const upper = slots.some(({ above }) => above);
+  const asked =
+    slots.length > 0 && !target.host && target.distanceM <= reachM && (seen === null || target.distanceM < seen.slantM);
+  for (const thrown of strength.pieces) {
+    const { model } = thrown;
+    // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
+    if (!flies(model.id, { outlook, scene: nothingTaken })) continue;
+    const over = asked ? nearestOverRoofs(model, outlook, target, askedM, upper, models) : null;
+    // At the seam of what is seen both come to one point, and there the sight says.
+    const to = over && (seen === null || over.slantM < seen.slantM - 1e-6) ? { ...over, over: true } : seen;
+    piecesTo[model.id] = to;
+    if (to) density[model.id] += hazardousPerM2(thrown, to.slantM, outlook, models);
+  }
+  return { density, piecesTo };
+}
+
+/** The nearest window in sight within the fan. */
+function windowInFan(target: Target, high: readonly HighFacade[], siting: SitingModel): PiecesTo | null {
+  const startM = siting.burstHeightM.value;
+  const paneM = siting.paneHeightM.value;
+  let [planM, heightM, slantM] = [0, paneM, Infinity];
+  const nearer = (atM: number, paneHeightM: number) => {
+    const range = Math.hypot(atM, paneHeightM - startM);
+    if (range < slantM) [planM, heightM, slantM] = [atM, paneHeightM, range];
   };
   for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
   const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
-  for (const { fanDistanceM, heightM } of high)
-    if (fanDistanceM !== null && heightM - siting.burstHeightM.value <= steepest * fanDistanceM)
-      nearer(fanDistanceM, heightM);
-  // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
-  if (rangeM < Infinity)
-    for (const thrown of strength.pieces)
-      if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
-        density[thrown.model.id] += hazardousPerM2(thrown, rangeM, models);
-  return { density, piecesPlanM, piecesHeightM };
+  for (const { fanDistanceM, heightM: floorM } of high)
+    if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+  return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
 }

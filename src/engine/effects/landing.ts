@@ -1,94 +1,159 @@
 /**
  * Where pieces come down: landing density on the ground in rings of 1 m. Elevations are spread uniformly in their sine,
- * as a uniform density per solid angle asks; each share lands where its flight ends.
+ * as a uniform density per solid angle asks; what starts between two elevations lands between where those two land.
  */
+import { memoOf } from '../ground/memo.ts';
 import type { ModelSet, PieceModel } from '../models/definitions.ts';
 import { fly } from '../physics/flight/flight.ts';
-import { piecesPerM2, type Throwing } from './pieces.ts';
+import {
+  byMass,
+  dragAreaOfPart,
+  fanSolidAngle,
+  hazardousPerM2,
+  heaviestOf,
+  leastHazardous,
+  leastLanding,
+  type Part,
+  shareOf,
+  speedAfter,
+  type Throwing,
+  type Thrown,
+} from './pieces.ts';
 
-const shares = 400;
-const memo = new WeakMap<ModelSet, Map<string, Float64Array>>();
+const steps = 48;
+const rings = 512;
 
 /**
- * Share of a class of pieces that lands in ring k, from k to k + 1 m: index is the ring, the sum is 1.
+ * Share of pieces of one mass that lands in ring k, from k to k + 1 m: index is the ring, the sum is 1.
  * @returns shares of all pieces, without unit
  */
-export function landingShares(piece: PieceModel, speedMs: number, models: ModelSet): Float64Array {
-  const perSet = memo.get(models) ?? new Map<string, Float64Array>();
-  memo.set(models, perSet);
-  const key = `${piece.massKg.value}:${piece.dragAreaM2.value}:${speedMs}`;
-  const known = perSet.get(key);
-  if (known) return known;
-  const { fanLowDeg, fanHighDeg, burstHeightM } = models.siting;
-  const rad = Math.PI / 180;
-  const [low, high] = [Math.sin(fanLowDeg.value * rad), Math.sin(fanHighDeg.value * rad)];
-  const rings = new Float64Array(512);
-  for (let i = 0; i < shares; i++) {
-    const angleDeg = Math.asin(low + ((i + 0.5) / shares) * (high - low)) / rad;
-    const { rangeM } = fly(
-      {
-        massKg: piece.massKg.value,
-        dragAreaM2: piece.dragAreaM2.value,
-        speedMs,
-        angleDeg,
-        heightM: burstHeightM.value,
-      },
-      models.flight,
-    );
-    const ring = Math.min(rings.length - 1, Math.floor(rangeM));
-    rings[ring] = (rings[ring] as number) + 1 / shares;
-  }
-  perSet.set(key, rings);
-  return rings;
-}
+export const landingShares = memoOf(
+  (piece: PieceModel, part: Part, models: ModelSet, speedMs: number): Float64Array => {
+    const { fanLowDeg, fanHighDeg, burstHeightM } = models.siting;
+    const rad = Math.PI / 180;
+    const [low, high] = [Math.sin(fanLowDeg.value * rad), Math.sin(fanHighDeg.value * rad)];
+    const landed = (i: number) =>
+      fly(
+        {
+          massKg: part.massKg,
+          dragAreaM2: dragAreaOfPart(piece, part),
+          speedMs,
+          angleDeg: Math.asin(low + (i / steps) * (high - low)) / rad,
+          heightM: burstHeightM.value,
+        },
+        models.flight,
+      ).rangeM;
+    const made = new Float64Array(rings);
+    let from = landed(0);
+    for (let i = 1; i <= steps; i++) {
+      const to = landed(i);
+      spread(made, Math.min(from, to), Math.max(from, to), 1 / steps);
+      from = to;
+    }
+    return made;
+  },
+);
 
-const worst = new WeakMap<Float64Array, Float64Array>();
+/** A share that lands evenly between two distances. */
+function spread(into: Float64Array, nearM: number, farM: number, share: number): void {
+  const last = rings - 1;
+  if (farM - nearM < 1e-9 || nearM >= last) {
+    const ring = Math.min(last, Math.floor(nearM));
+    into[ring] = (into[ring] as number) + share;
+    return;
+  }
+  for (let k = Math.floor(nearM); k <= Math.min(last, Math.floor(farM)); k++) {
+    const overlap = Math.min(k === last ? Infinity : k + 1, farM) - Math.max(k, nearM);
+    into[k] = (into[k] as number) + (share * overlap) / (farM - nearM);
+  }
+}
 
 /** Landing shares per square metre of a full circle, and nowhere less than farther out: closer is never safer. */
-function sharesPerM2(rings: Float64Array): Float64Array {
-  const known = worst.get(rings);
-  if (known) return known;
-  const made = new Float64Array(rings.length);
+const sharesPerM2 = memoOf((landing: Float64Array): Float64Array => {
+  const made = new Float64Array(landing.length);
   let most = 0;
-  for (let k = rings.length - 1; k >= 0; k--) {
-    most = Math.max(most, (rings[k] as number) / (Math.PI * (2 * k + 1)));
+  for (let k = landing.length - 1; k >= 0; k--) {
+    most = Math.max(most, (landing[k] as number) / (Math.PI * (2 * k + 1)));
     made[k] = most;
   }
-  worst.set(rings, made);
   return made;
-}
+});
 
 /**
  * Pieces landing per m² at `distanceM`, or farther out where that is more, in the fan of `azimuthRad` (2π for a unit
  * that throws all round).
+ * @param leastKg only those that weigh this or more
  * @returns density in 1/m²
  */
 export function landingDensity(
-  piece: PieceModel,
-  count: number,
-  speedMs: number,
+  { model, count, speedMs }: Thrown,
   distanceM: number,
   azimuthRad: number,
   models: ModelSet,
+  leastKg = 0,
 ): number {
-  const densities = sharesPerM2(landingShares(piece, speedMs, models));
-  return (count * 2 * Math.PI * (densities[Math.floor(distanceM)] ?? 0)) / azimuthRad;
+  let perM2 = 0;
+  for (const [i, part] of byMass(model).entries()) {
+    const share = shareOf(model, i, leastKg);
+    if (share > 0)
+      perM2 += share * (sharesPerM2(landingShares(model, part, models, speedMs))[Math.floor(distanceM)] ?? 0);
+  }
+  return (count * 2 * Math.PI * perM2) / azimuthRad;
 }
 
 /**
- * Pieces per m² where someone stands, hazardous or not: flying past at body height or coming down, whichever are more; none
- * beyond where they land.
+ * Hazardous pieces per m² where someone stands: flying past at body height or coming down, whichever are more; none beyond
+ * where they land.
  * @param planM plan distance, `rangeM` slant distance
  */
-export function perM2OnGround(
-  thrown: Parameters<typeof piecesPerM2>[0],
+export function hazardousOnGround(
+  thrown: Thrown,
   planM: number,
   rangeM: number,
-  { freeStanding }: Throwing['outlook'],
+  from: Throwing['outlook'],
   models: ModelSet,
 ): number {
-  const passing = piecesPerM2(thrown, rangeM, models);
-  if (passing === 0) return 0;
-  const azimuthRad = freeStanding ? 2 * Math.PI : (2 * models.siting.fanHalfAngleDeg.value * Math.PI) / 180;
-  return Math.max(passing, landingDensity(thrown.model, thrown.count, thrown.speedMs, planM, azimuthRad, models));
+  const { model, speedMs } = thrown;
+  if (leastLanding(model, speedMs, rangeM, models) > heaviestOf(model)) return 0;
+  const leastKg = leastHazardous(model, speedMs, rangeM, models);
+  if (leastKg === Infinity) return 0;
+  const landing = landingDensity(thrown, planM, azimuthOf(from, models), models, leastKg);
+  return Math.max(hazardousPerM2(thrown, rangeM, from, models), landing);
+}
+
+/** Pieces of about one mass where someone stands. */
+interface PartThere {
+  readonly massKg: number;
+  readonly perM2: number;
+  /** On arrival. */
+  readonly speedMs: number;
+}
+
+/** A class of pieces part by part, hazardous or not; none of what does not come so far. */
+export function byPart(
+  thrown: Thrown,
+  planM: number,
+  rangeM: number,
+  from: Throwing['outlook'],
+  models: ModelSet,
+): PartThere[] {
+  const { model, count, speedMs } = thrown;
+  const azimuthRad = azimuthOf(from, models);
+  const around = count / (fanSolidAngle(models.siting, from) * rangeM * rangeM);
+  const leastKg = leastLanding(model, speedMs, rangeM, models);
+  return byMass(model).flatMap((part, i) => {
+    const share = shareOf(model, i, leastKg);
+    if (share === 0) return [];
+    const perM2 = Math.max(share * around, landingOf(thrown, i, part, planM, models) / azimuthRad);
+    return [{ massKg: part.massKg, perM2, speedMs: speedAfter(model, speedMs, rangeM, models, part.massKg) }];
+  });
+}
+
+const azimuthOf = ({ freeStanding }: Throwing['outlook'], { siting }: ModelSet) =>
+  freeStanding ? 2 * Math.PI : (2 * siting.fanHalfAngleDeg.value * Math.PI) / 180;
+
+/** Pieces of a part that land here per m², times the angle that they are spread over. */
+function landingOf({ model, count, speedMs }: Thrown, index: number, part: Part, planM: number, models: ModelSet) {
+  const perM2 = sharesPerM2(landingShares(model, part, models, speedMs))[Math.floor(planM)] ?? 0;
+  return count * shareOf(model, index, 0) * 2 * Math.PI * perM2;
 }

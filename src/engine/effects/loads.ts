@@ -7,7 +7,7 @@ import type { Strength } from './strength.ts';
 
 /** Wall factor of what lies in front or not: only before a wall that the charge stands against. */
 export function wallFactorOf(
-  outlook: Pick<Outlook, 'inside' | 'freeStanding'>,
+  outlook: Pick<Outlook, 'inside' | 'freeStanding' | 'brick'>,
   inFront: boolean,
   { wallFactor }: Pick<Strength, 'wallFactor'>,
 ): number {

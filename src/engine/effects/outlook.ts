@@ -56,6 +56,8 @@ export interface Outlook {
   readonly inside: boolean;
   /** Throws its own shell all round. */
   readonly freeStanding: boolean;
+  /** A unit of brick: the charge stands before its wall. */
+  readonly brick?: boolean;
   readonly sight: Sight;
   readonly targets: readonly Target[];
   /** By scenario, the targets (by index) that are known to reach no limit of it: they need not be read. */
@@ -64,12 +66,15 @@ export interface Outlook {
   readonly memory: Memory;
 }
 
-/** Does the charge stand against a wall, which turns what lies behind it forward? Not inside, nor loose in the open. */
-export const againstWall = ({ inside, freeStanding }: Pick<Outlook, 'inside' | 'freeStanding'>): boolean =>
-  !inside && !freeStanding;
+/** Does the charge stand against a wall, which turns what lies behind it forward? Not inside, nor loose in the open, unless that is of brick. */
+export const againstWall = ({
+  inside,
+  freeStanding,
+  brick = false,
+}: Pick<Outlook, 'inside' | 'freeStanding' | 'brick'>): boolean => !inside && (!freeStanding || brick);
 
 interface Memory {
-  /** Effects on buildings: whether the charge is inside, then the key of a strength. */
+  /** Effects on buildings: whether the charge stands against a wall, then the key of a strength. */
   readonly effects: Map<boolean, unknown>;
   /** Readings, by what is said of the buildings. */
   readonly readings: WeakMap<object, unknown>;

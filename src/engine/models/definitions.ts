@@ -16,10 +16,16 @@ import type { ConsequenceModel } from './consequences-model.ts';
 
 export type Band = Readonly<Record<Level, Figure>>;
 
+export const pieceIds = ['masonry', 'sheet', 'steel', 'door'] as const;
+
 export interface PieceModel {
-  readonly id: 'masonry' | 'sheet' | 'steel';
+  readonly id: (typeof pieceIds)[number];
+  /** Of a spread of masses the median. */
   readonly massKg: Figure;
+  /** Drag coefficient times area; of a spread of masses that of 1 kg, and it goes with m^⅔. */
   readonly dragAreaM2: Figure;
+  /** Standard deviation of the logarithm of the mass, where the pieces are not of one mass. */
+  readonly massSpread?: Figure;
   readonly count: Band;
   readonly speedMs: Band;
 }

@@ -12,7 +12,7 @@ import { probitSchema } from '../physics/harm/people-model.ts';
 import { criterionIds, scenarioForm } from '../scene/assessment.ts';
 import { glassKinds, machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../scene/scene.ts';
 import { consequenceSchema } from './consequences-model.ts';
-import { yesNoAnswers } from './definitions.ts';
+import { pieceIds, yesNoAnswers } from './definitions.ts';
 import { policySchema } from './policy-schema.ts';
 
 const head = { version: v.string(), owner: v.pipe(v.string(), v.minLength(1)) };
@@ -23,9 +23,11 @@ const figures = <Name extends string>(names: readonly Name[]) =>
   Object.fromEntries(names.map((name) => [name, figureSchema])) as Record<Name, typeof figureSchema>;
 
 const pieceSchema = v.strictObject({
-  id: v.picklist(['masonry', 'sheet', 'steel']),
+  id: v.picklist(pieceIds),
   massKg: figureSchema,
   dragAreaM2: figureSchema,
+  // Since version 3: pieces of more than one mass.
+  massSpread: v.optional(figureSchema),
   count: bandSchema,
   speedMs: bandSchema,
 });

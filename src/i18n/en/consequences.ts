@@ -115,6 +115,8 @@ export const consequencesEn: ConsequenceWords = {
       `Dangerous pieces (${energy} joules or more, at least one per ${area}) come as far as about ${distance}.`,
     bound: (distance) =>
       `Without air resistance that would be ${distance}. This is an upper bound from the rules for munitions.`,
+    heavy: (mass, distance) =>
+      `One heavy piece of ${mass} kg, such as a door of the safe, can come as far as ${distance}.`,
     stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
     street: (width, count, plain) =>
       `The street is ${width} wide here and throws the blast back. As an upper bound half of the panes or more then break in ${count} buildings, against ${plain} in the calculation.`,

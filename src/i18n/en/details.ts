@@ -39,6 +39,7 @@ export const detailsEn: Details = {
     'dwelling-beside': () => 'Does anyone live beside the machine, in the same building?',
     'shared-entrance': () => 'Does the machine stand in or at a shared entrance of homes?',
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
+    shell: () => 'Is the free-standing unit of steel or of brick?',
     'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
     coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
     'open-place': () =>

@@ -29,7 +29,15 @@ export const explainEn: ExplainWords = {
       formula: 'so many classes less; what breaks stays at least class 2',
     },
     probit: { title: 'Chance by probit', formula: 'P = Φ(Pr − 5)' },
-    debris: { title: 'Pieces', formula: 'N / (Ω R²) per kind that gets there and still has 79 J' },
+    'over-roofs': {
+      title: 'Over the roofs between',
+      formula: 'the highest path of this kind goes over each roof between; a roof that nobody knows counts low',
+    },
+    pieces: {
+      title: 'Pieces that come here',
+      formula: 'N × share / (Ω R²) per kind; the share comes so far and still has 79 J',
+    },
+    debris: { title: 'Debris', formula: 'sum of the kinds that no measure took away' },
     place: { title: 'At the place', formula: 'P = ps + q and i = is, at the worst point of the place' },
     fall: { title: 'Falling glass', formula: 'fall zone H/4, between least and most, where half of the panes break' },
     adjacency: {
@@ -79,6 +87,9 @@ export const explainEn: ExplainWords = {
     masonry: 'masonry, per m²',
     sheet: 'sheet, per m²',
     steel: 'steel, per m²',
+    door: 'heavy piece, per m²',
+    fanHighDeg: 'steepest path, degrees',
+    unknownRoofM: 'roof that nobody knows, m',
     densityPerM2: 'hazardous pieces, per m²',
     distanceM: 'distance, m',
     sharedWallM: 'a shared wall is at least, m',

@@ -120,6 +120,8 @@ export const consequencesNl = {
       `Gevaarlijke stukken (${energy} joule of meer, minstens één per ${area}) komen tot ongeveer ${distance}.`,
     bound: (distance: string) =>
       `Zonder luchtweerstand zou dat ${distance} zijn. Dat is een bovengrens uit de regels voor munitie.`,
+    heavy: (mass: string, distance: string) =>
+      `Eén zwaar stuk van ${mass} kg, zoals een deur van de kluis, kan tot ${distance} komen.`,
     stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
     street: (width: string, count: number, plain: number) =>
       `De straat is hier ${width} breed en kaatst de klap terug. Als bovengrens breekt dan in ${count} gebouwen de helft van de ruiten of meer, tegen ${plain} in de berekening.`,

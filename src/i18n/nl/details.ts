@@ -38,6 +38,7 @@ export const detailsNl = {
     'dwelling-beside': () => 'Wordt er naast de automaat gewoond, in hetzelfde pand?',
     'shared-entrance': () => 'Staat de automaat in of bij een gedeelde ingang van woningen?',
     'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
+    shell: () => 'Is de vrijstaande unit van staal of van steen?',
     'places-of-stay': () => 'Zijn er terrassen, haltes of andere plekken waar mensen buiten zijn?',
     coverage: (_: number, sides: string) => `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}.`,
     'open-place': () =>

@@ -29,7 +29,15 @@ export const explainNl = {
       formula: 'zoveel klassen minder; wie breekt, blijft ten minste klasse 2',
     },
     probit: { title: 'Kans naar de probit', formula: 'P = Φ(Pr − 5)' },
-    debris: { title: 'Brokstukken', formula: 'N / (Ω R²) per soort die zo ver komt en dan nog 79 J heeft' },
+    'over-roofs': {
+      title: 'Over de daken ertussen',
+      formula: 'de hoogste baan van deze soort gaat over elk dak ertussen; een dak dat niemand kent, telt laag',
+    },
+    pieces: {
+      title: 'Stukken die hier komen',
+      formula: 'N × aandeel / (Ω R²) per soort; het aandeel komt zo ver en heeft dan nog 79 J',
+    },
+    debris: { title: 'Brokstukken', formula: 'som van de soorten die geen maatregel wegnam' },
     place: { title: 'Op de plek', formula: 'P = ps + q en i = is, op het ergste punt van de plek' },
     fall: {
       title: 'Vallend glas',
@@ -82,6 +90,9 @@ export const explainNl = {
     masonry: 'metselwerk, per m²',
     sheet: 'plaat, per m²',
     steel: 'staal, per m²',
+    door: 'zwaar stuk, per m²',
+    fanHighDeg: 'steilste baan, graden',
+    unknownRoofM: 'dak dat niemand kent, m',
     densityPerM2: 'gevaarlijke stukken, per m²',
     distanceM: 'afstand, m',
     sharedWallM: 'gedeelde muur is ten minste, m',
