@@ -128,11 +128,6 @@ export function speedAfter(
   return speedMs * Math.exp(-rangeM * dragOf(piece, massKg, models));
 }
 
-/** Is any piece of the class still hazardous after `rangeM`? */
-export function hazardousAt(piece: PieceModel, speedMs: number, rangeM: number, models: ModelSet): boolean {
-  return leastHazardous(piece, speedMs, rangeM, models) <= heaviestOf(piece);
-}
-
 /** One class of pieces as a strength throws it. */
 export interface Thrown {
   readonly model: PieceModel;
