@@ -3,8 +3,8 @@
  * is cut to the open ground in sight, so walls and shadow need no explanation. Turf cuts in the RD plane; no distance is
  * ever taken from a drawn ring.
  */
-import { difference, featureCollection, intersect, polygon, union } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import { difference, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { fallReach } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
@@ -61,8 +61,34 @@ export function seenGround({ sight }: Outlook): Area | null {
   return ring.length < 3 ? null : closed(ring);
 }
 
+/** What the library cannot cut as given it can on a grid of millimetres, or of centimetres: nobody sees the difference. */
+const gridsM = [null, 1e-3, 1e-2];
+
+const polygonsOf = ({ geometry }: Area): readonly Position[][][] =>
+  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+
+function onGrid(area: Area, gridM: number): Area {
+  const near = (position: Position): Position => position.map((metres) => Math.round(metres / gridM) * gridM);
+  return multiPolygon(polygonsOf(area).map((rings) => rings.map((ring) => ring.map(near))));
+}
+
+/** @param otherwise what is drawn where no grid helps: more ground, never less */
+function combined(
+  areas: readonly Area[],
+  how: (areas: FeatureCollection<Polygon | MultiPolygon>) => unknown,
+  otherwise: () => Area,
+): Area | null {
+  for (const gridM of gridsM)
+    try {
+      return how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM))))) as Area | null;
+    } catch {
+      // Corners that all but meet: the next grid makes them one.
+    }
+  return otherwise();
+}
+
 function cut(one: Area | null, two: Area | null): Area | null {
-  return one && two ? (intersect(featureCollection([one, two])) as Area | null) : null;
+  return one && two ? combined([one, two], intersect, () => one) : null;
 }
 
 /** Strips in front of facades where at least half of the panes break. */
@@ -139,12 +165,12 @@ function joined(runs: readonly JudgedScenario[]): Area[] {
 function together(areas: readonly Area[]): Area | null {
   const [first] = areas;
   if (!first || areas.length === 1) return first ?? null;
-  return union(featureCollection(areas as Feature<Polygon>[])) as Area | null;
+  return combined(areas, union, () => multiPolygon(areas.flatMap(polygonsOf)));
 }
 
 function apart(area: Area | null, hole: Area | null): Area | null {
   if (!area || !hole) return area;
-  return difference(featureCollection([area, hole] as Feature<Polygon>[])) as Area | null;
+  return combined([area, hole], difference, () => area);
 }
 
 /** The same zones in WGS84, as GeoJSON asks. */
