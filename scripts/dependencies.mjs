@@ -18,6 +18,7 @@ const shippable = new Set([
   'Apache-2.0',
   'EUPL-1.2',
   'Unlicense',
+  '(Unlicense OR Apache-2.0)',
   'CC0-1.0',
 ]);
 /** May build and test it besides: these do not reach the user. */

@@ -17,11 +17,15 @@ const textOf = (value: unknown, key: string): string => {
 
 /** What is past its day too: the desk it belongs to asks about that. What cannot be read is left out. */
 export async function otherWork(): Promise<readonly OtherWork[]> {
-  const [open, visits] = await Promise.all([loadPart('case'), listKept<unknown>('visit')]);
+  const [open, cases, visits] = await Promise.all([loadPart('case'), loadPart('cases'), listKept<unknown>('visit')]);
   const found: OtherWork[] = [];
   if (open.ok && open.value !== null)
     found.push({ module: 'draaiboek', title: textOf(open.value, 'title'), since: textOf(open.value, 'opened') });
+  for (const value of cases.ok && Array.isArray(cases.value) ? (cases.value as unknown[]) : [])
+    if (textOf(value, 'closed') === '')
+      found.push({ module: 'draaiboek', title: textOf(value, 'address'), since: textOf(value, 'struck') });
   for (const { value } of visits.ok ? visits.value : [])
-    found.push({ module: 'heling', title: textOf(value, 'dealer'), since: textOf(value, 'date') });
+    if (textOf(value, 'ended') === '')
+      found.push({ module: 'heling', title: textOf(value, 'dealer'), since: textOf(value, 'date') });
   return found;
 }

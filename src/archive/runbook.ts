@@ -4,7 +4,8 @@ import { databaseOf } from './database.ts';
 
 const { attempt } = databaseOf('gevelwijzer-runbook', 1, (db) => void db.createObjectStore('parts'));
 
-type Part = 'template' | 'case';
+/** `case` is the one case of an earlier version; `phones` the numbers of roles, as the municipality filled them in. */
+type Part = 'template' | 'case' | 'cases' | 'phones';
 
 /** Null when nothing was kept. */
 export const loadPart = (part: Part): Promise<Result<unknown>> =>

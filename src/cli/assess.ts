@@ -17,6 +17,7 @@ import { tippingSentence } from '../i18n/sentences.ts';
 import { fetched } from '../i18n/speak.ts';
 import type { Io } from './io.ts';
 import { modelsFor } from './model-files.ts';
+import { heaviestWhereUnknown } from './unknown-functions.ts';
 
 /** Reads a scene file; null after complaining. */
 export async function loadScene(path: string | undefined, io: Io): Promise<Scene | null> {
@@ -34,7 +35,7 @@ export async function loadScene(path: string | undefined, io: Io): Promise<Scene
     return complain(io, `${path}: not valid JSON; is the file cut off?`);
   }
   const scene = readScene(value);
-  return scene.ok ? scene.value : complain(io, `${path}: ${scene.error.message}`);
+  return scene.ok ? heaviestWhereUnknown(scene.value, io) : complain(io, `${path}: ${scene.error.message}`);
 }
 
 function complain(io: Io, line: string): null {

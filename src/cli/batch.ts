@@ -18,6 +18,7 @@ import { modelsFor } from './model-files.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { type Site, sceneAt } from './scene-at.ts';
 import { loadSurroundings, type Surroundings, Unusable } from './surroundings.ts';
+import { heaviestWhereUnknown } from './unknown-functions.ts';
 
 /** @returns exit code: 0 answered, 2 the files or options are unusable */
 export async function runBatch(args: string[], io: Io): Promise<number> {
@@ -57,7 +58,7 @@ async function answerOf(line: string, around: Surroundings, models: ModelSet, io
     return refusal('not-a-site', 'a site is an object with rd or at');
   const id = (site as { id?: unknown }).id ?? null;
   try {
-    const scene = await sceneAt(optionsOf(site as Record<string, unknown>), around, io);
+    const scene = heaviestWhereUnknown(await sceneAt(optionsOf(site as Record<string, unknown>), around, io), io);
     const answered = assessed(scene, models);
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;

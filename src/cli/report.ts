@@ -22,6 +22,7 @@ import { reportDocument } from '../report/report-document.ts';
 import type { ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
 import type { Io } from './io.ts';
+import { heaviestWhereUnknown } from './unknown-functions.ts';
 
 const routes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
 
@@ -54,7 +55,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     organisation: values.organisation ?? read.dossier.organisation,
     route: route ?? read.dossier.route,
   };
-  const scene = sceneOf(dossier);
+  // Of a dossier somebody can be asked.
+  const scene = read.scene === null ? sceneOf(dossier) : heaviestWhereUnknown(sceneOf(dossier), io);
   const models = setUnder(dossier.policy ?? null);
   const answer = assess(scene, models);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);

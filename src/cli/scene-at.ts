@@ -27,6 +27,8 @@ import type { Io } from './io.ts';
 import { coverageAt, type Surroundings, Unusable } from './surroundings.ts';
 
 const text = { type: 'string' } as const;
+/** What a machine does of which nobody says anything. */
+const usualFunction: MachineFunction = 'opname';
 const flag = { type: 'boolean' } as const;
 
 /** Options of one site, for `parseArgs`. */
@@ -130,8 +132,10 @@ function placed(
   io: Io,
 ): Machine {
   const kind = (choice('--machine', given.machine, siting) ?? 'gevel') as Siting;
-  const functions = (given.functions ?? 'opname')
+  // Said to be nothing at all: nobody knows.
+  const functions = (given.functions ?? usualFunction)
     .split(',')
+    .filter((one, _, all) => one.trim() !== '' || all.length > 1)
     .map((one) => choice('--functions', one, machineFunctions) as MachineFunction);
   const outward = given.outward === undefined ? null : Number(given.outward);
   if (outward !== null && !Number.isFinite(outward)) throw new Unusable('--outward must be a number of degrees');

@@ -11,7 +11,8 @@ import { printOfBytes } from './fingerprint.ts';
 export interface World {
   readonly fetch: (
     url: string,
-    init: { readonly signal: AbortSignal },
+    /** `heard` is called for each part that comes: a slow answer that flows is no silence. */
+    init: { readonly signal: AbortSignal; readonly heard?: () => void },
   ) => Promise<{
     readonly status: number;
     readonly text: () => Promise<string>;
@@ -31,6 +32,7 @@ export interface World {
 export interface AskOptions {
   /** Stops the question, e.g. because a newer one came. */
   readonly signal?: AbortSignal;
+  /** How long a service may be silent. */
   readonly timeoutMs?: number;
   readonly repeats?: number;
   /** A FlatGeobuf of panden on the own server, asked before the BAG. */
@@ -50,6 +52,9 @@ export interface Reply {
   readonly json: unknown;
   readonly source: Omit<Source, 'count'>;
 }
+
+/** However steadily it flows, an answer takes no longer than this. */
+const longestAnswerMs = 90_000;
 
 const largestCharacters = 60_000_000;
 
@@ -111,7 +116,8 @@ export async function ask(
     }
     const once = await askOnce(service, url, world, timeoutMs, signal, options.as === 'text');
     if (once.ok) return once;
-    if (!['service-offline', 'service-slow', 'service-busy', 'service-down'].includes(once.error.code)) return once;
+    // Who was silent once is not waited for again: the other door is asked.
+    if (!['service-offline', 'service-busy', 'service-down'].includes(once.error.code)) return once;
     last = once;
   }
   return last;
@@ -129,13 +135,20 @@ async function askOnce(
   const stop = () => own.abort();
   outer?.addEventListener('abort', stop, { once: true });
   let late = false;
-  const timer = world.wait(timeoutMs, own.signal).then(() => {
+  let parts = 0;
+  const silence = async () => {
+    const longest = Math.ceil(longestAnswerMs / timeoutMs);
+    for (let waits = 0, before = -1; waits < longest && parts > before && !own.signal.aborted; waits++) {
+      before = parts;
+      await world.wait(timeoutMs, own.signal);
+    }
     if (own.signal.aborted) return;
     late = true;
     own.abort();
-  });
+  };
+  const timer = silence();
   try {
-    const response = await world.fetch(url, { signal: own.signal });
+    const response = await world.fetch(url, { signal: own.signal, heard: () => parts++ });
     const { status } = response;
     const after = retryAfterMs(response.headers?.get('retry-after'), world.now());
     const later = after > 0 ? { retryAfterMs: after } : {};

@@ -10,7 +10,7 @@ import { coordinateBox } from './coordinate-box.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
 import { readBuildings } from './read-buildings.ts';
 
-export type BagLayer = 'pand' | 'verblijfsobject';
+export type BagLayer = 'pand' | 'verblijfsobject' | 'ligplaats' | 'standplaats';
 
 const wfs = 'https://service.pdok.nl/kadaster/bag/wfs/v2_0';
 const ogc = 'https://api.pdok.nl/kadaster/bag/ogc/v2';
@@ -43,9 +43,11 @@ export function bagFromWfs(
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
   const box = rdBox(point, halfM);
-  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=bag:${layer}&outputFormat=application/json&srsName=EPSG:28992&bbox=${box},urn:ogc:def:crs:EPSG::28992`;
+  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=bag:${layer}&srsName=EPSG:28992&bbox=${box},urn:ogc:def:crs:EPSG::28992`;
   return pagedByStart({ service: 'PDOK BAG WFS', point, halfM, world, options }, pageSize, (start, count) =>
-    count === null ? `${base}&resultType=hits` : `${base}&count=${count}&startIndex=${start}&sortBy=identificatie`,
+    count === null
+      ? `${base}&resultType=hits`
+      : `${base}&outputFormat=application/json&count=${count}&startIndex=${start}&sortBy=identificatie`,
   );
 }
 

@@ -68,7 +68,7 @@ export const isClosed = (geometry: Geometry): boolean =>
   (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).every((polygon) =>
     polygon.every((ring) => {
       const [first, last] = [ring[0], ring[ring.length - 1]];
-      return ring.length > 0 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+      return ring.length >= 4 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
     }),
   );
 

@@ -1,6 +1,7 @@
 /**
  * Reading a service to its end, by start index (WFS) or by the link to the next page (OGC API). What was read is complete
- * only when that is proven: by the count of the service, by a count asked for apart, or by the end of its links.
+ * only when that is proven: by the count of the service, or by a page with nothing more; by the end of its links, and the
+ * count where one is given. A short page proves nothing: a service may give fewer than it is asked for.
  */
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
@@ -26,7 +27,7 @@ export interface Asked {
   readonly options: AskOptions;
 }
 
-const mostPages = 20;
+const mostPages = 60;
 
 const pageSchema = v.object({
   features: v.array(v.unknown()),
@@ -41,31 +42,71 @@ const garbled = (service: string) =>
 
 /** Pages of a WFS. @param query the address of the page that starts at an index; `count` null asks only how many there are */
 export async function pagedByStart(
-  { service, point, halfM, world, options }: Asked,
+  asked: Asked,
   pageSize: number,
   query: (start: number, count: number | null) => string,
 ): Promise<Result<Collected, ServiceProblem>> {
+  const { service, world, options } = asked;
+  let run = await readByStart(asked, pageSize, query);
+  // What changed while it was read is read once more; what changes again is not known whole.
+  if (run.ok && run.value.changed) run = await readByStart(asked, pageSize, query);
+  if (!run.ok) return run;
+  const { features, rows, ended, changed, sources } = run.value;
+  let { matched } = run.value;
+  if (matched === null && !ended && !changed) matched = await hits(service, query(0, null), world, options);
+  const complete = !changed && (matched === null ? ended : rows >= matched);
+  return collected(features, complete, matched, sources, asked);
+}
+
+interface ReadByStart {
+  readonly features: ReadonlyMap<string, unknown>;
+  /** How many rows came, each counted once. */
+  readonly rows: number;
+  readonly matched: number | null;
+  /** A page came with nothing more. */
+  readonly ended: boolean;
+  /** The rows or their count changed between two pages. */
+  readonly changed: boolean;
+  readonly sources: readonly Reply['source'][];
+}
+
+/** Steps by what came. Each page begins with the last row of the one before it: another row there means that they moved. */
+async function readByStart(
+  { service, world, options }: Asked,
+  pageSize: number,
+  query: (start: number, count: number | null) => string,
+): Promise<Result<ReadByStart, ServiceProblem>> {
   const features = new Map<string, unknown>();
-  let matched: number | null = null;
   const sources: Reply['source'][] = [];
-  let full = false;
+  let rows = 0;
+  let matched: number | null = null;
+  let last: string | null = null;
   for (let page = 0; page < mostPages; page++) {
-    const reply = await ask(service, query(page * pageSize, pageSize), world, options);
+    const from: number = Math.max(0, rows - 1);
+    const reply = await ask(service, query(from, pageSize), world, options);
     if (!reply.ok) return reply;
     const parsed = v.safeParse(pageSchema, reply.value.json);
     if (!parsed.success) return garbled(service);
     sources.push(reply.value.source);
-    matched = countOf(parsed.output) ?? matched;
-    const before = features.size;
-    put(features, parsed.output);
-    full = parsed.output.features.length >= pageSize;
-    // A page that brings nothing new repeats another: the service is not paging.
-    if (!full || features.size === before) break;
+    const told = (changed: boolean, ended: boolean) => ok({ features, rows, matched, ended, changed, sources });
+    const count = countOf(parsed.output);
+    if (matched !== null && count !== null && count !== matched) return told(true, false);
+    matched = count ?? matched;
+    const came = parsed.output.features;
+    if (last !== null && JSON.stringify(came[0]) !== last) {
+      // A page of what came already repeats another: the service is not paging, and nothing changed.
+      const before = features.size;
+      put(features, parsed.output);
+      return told(came.length === 0 || features.size > before, false);
+    }
+    const more: readonly unknown[] = last === null ? came : came.slice(1);
+    if (more.length === 0) return told(false, true);
+    put(features, { ...parsed.output, features: [...more] });
+    rows += more.length;
+    last = JSON.stringify(more[more.length - 1]);
+    if (matched !== null && rows >= matched) return told(false, false);
   }
-  // Nobody said how many there are, and the last page was full: it is asked apart.
-  if (matched === null && full) matched = await hits(service, query(0, null), world, options);
-  const complete = matched === null ? !full : features.size >= matched;
-  return collected(features, complete, matched, sources, { service, point, halfM });
+  return ok({ features, rows, matched, ended: false, changed: false, sources });
 }
 
 /** Pages of an OGC API, from link to link, as long as these stay with the same service. */
@@ -78,6 +119,9 @@ export async function pagedByLinks(
   const pages: unknown[] = [];
   const sources: Reply['source'][] = [];
   let next: string | null = first;
+  let rows = 0;
+  let matched: number | null = null;
+  let changed = false;
   // A cursor that comes back to itself would never end.
   for (let page = 0; page < mostPages && next !== null && !seen.has(next); page++) {
     seen.add(next);
@@ -87,13 +131,18 @@ export async function pagedByLinks(
     if (!parsed.success) return garbled(service);
     sources.push(reply.value.source);
     pages.push(reply.value.json);
+    const count = countOf(parsed.output);
+    changed ||= matched !== null && count !== null && count !== matched;
+    matched = count ?? matched;
+    rows += parsed.output.features.length;
     put(features, parsed.output);
     const links = parsed.output.links ?? [];
     next = nextLink(links, new URL(first).origin);
     // A next page elsewhere is not followed, and then this is not the end.
     if (next === null && links.some((link) => (link as { rel?: unknown } | null)?.rel === 'next')) next = first;
   }
-  const read = collected(features, next === null, null, sources, { service, point, halfM });
+  const complete = next === null && !changed && (matched === null || rows >= matched);
+  const read = collected(features, complete, matched, sources, { service, point, halfM });
   return read.ok ? ok({ ...read.value, pages }) : read;
 }
 

@@ -84,8 +84,6 @@ export function readBuildings(text: string, fileName: string, now = Date.now()):
   const collection = readCollection(text, fileName);
   if (!collection.ok) return collection;
   const { features, cut, named } = collection.value;
-  if (named === 'foreign')
-    return problem('foreign-system', 'the file names a coordinate system of another country', { fileName });
   const read = readBuildingFeatures(features, fileName, now);
   if (!read.ok) return read;
   const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
@@ -138,11 +136,12 @@ function boxOf(raw: unknown) {
   return coordinateBox(geometry?.coordinates) ?? coordinateBox(stated);
 }
 
-/** The same from features that were parsed already, as a service sends them. */
+/** The same from features that were parsed already, as a service sends them. @param mayBeEmpty a layer of which nothing stands here */
 export function readBuildingFeatures(
   features: readonly unknown[],
   fileName: string,
   now = Date.now(),
+  mayBeEmpty = false,
 ): Result<BuildingFile, FileProblem> {
   if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map(shapedOf);
@@ -161,7 +160,7 @@ export function readBuildingFeatures(
     joined.add(read.building, read.waits, left);
   });
   joined.contradictions(left);
-  return whole(joined, among, { left, repaired, records: features.length }, fileName);
+  return whole(joined, among, { left, repaired, records: features.length }, mayBeEmpty ? null : fileName);
 }
 
 function faultOf(
@@ -292,10 +291,11 @@ function whole(
   joined: JoinedBuildings,
   { crs, rounded, namesCut: cut }: Pick<Among, 'crs' | 'rounded' | 'namesCut'>,
   told: Pick<BuildingFile, 'left' | 'repaired' | 'records'>,
-  fileName: string,
+  /** Null: a layer of which nothing stands here is no fault. */
+  fileName: string | null,
 ): Result<BuildingFile, FileProblem> {
   const { buildings, notInUse } = joined.lists();
-  if (buildings.length === 0)
+  if (buildings.length === 0 && fileName !== null)
     return problem('no-polygons', 'the file holds no buildings in use with an outline', {
       fileName,
       count: told.records,

@@ -6,7 +6,7 @@ import type { CoordinateSystem } from './outline.ts';
 
 /**
  * Codes: empty-file, too-large, not-json, not-geojson, no-features, no-polygons, wrong-crs, swapped-axes, coarse-degrees,
- * no-register, names-cut, and those of `recognise-format.ts`.
+ * no-register, names-cut, foreign-system, and those of `recognise-format.ts`.
  */
 export type FileProblem = EngineError;
 
@@ -20,8 +20,8 @@ export interface Collection {
   readonly features: readonly unknown[];
   /** What the collection says is missing from it. */
   readonly cut: readonly Left[];
-  /** By its `crs` member; `foreign` for a system that is named and is none of the Netherlands. */
-  readonly named: CoordinateSystem | 'foreign' | null;
+  /** By its `crs` member. */
+  readonly named: CoordinateSystem | null;
 }
 
 const largestBytes = 200_000_000;
@@ -46,7 +46,10 @@ export function readCollection(text: string, fileName: string): Result<Collectio
     return problem('not-geojson', 'the file is not a GeoJSON FeatureCollection', { fileName });
   }
   const { features } = collection.output;
-  return { ok: true, value: { features, cut: cutOf(collection.output), named: namedSystem(parsed) } };
+  const named = namedSystem(parsed);
+  if (named === 'foreign')
+    return problem('foreign-system', 'the file names a coordinate system of another country', { fileName });
+  return { ok: true, value: { features, cut: cutOf(collection.output), named } };
 }
 
 const recordSeparator = String.fromCharCode(0x1e);
@@ -96,7 +99,7 @@ const countIn = (value: unknown): readonly number[] => {
 const isNo = (value: unknown): boolean =>
   value === undefined || value === null || value === false || value === '' || value === 0 || value === 'false';
 
-function namedSystem(parsed: unknown): Collection['named'] {
+function namedSystem(parsed: unknown): CoordinateSystem | 'foreign' | null {
   const { crs } = parsed as { crs?: { properties?: { name?: unknown } | null } | null };
   const name = crs?.properties?.name;
   if (typeof name !== 'string') return null;

@@ -71,8 +71,10 @@ export async function surroundingsAround(
     progress(part);
     return value;
   };
-  const [panden, units, heights, roads, verges, terrain, stops] = await Promise.all([
+  const [panden, berths, pitches, units, heights, roads, verges, terrain, stops] = await Promise.all([
     saying('buildings', pandenAround(point, halfM, world, options)),
+    saying('buildings', bagAround('ligplaats', point, halfM, world, options)),
+    saying('buildings', bagAround('standplaats', point, halfM, world, options)),
     saying('units', bagAround('verblijfsobject', point, halfM, world, options)),
     saying('heights', heightsAround(point, halfM, world, options)),
     saying('public-space', roadsAround(point, halfM, world, options)),
@@ -81,15 +83,30 @@ export async function surroundingsAround(
     saying('stops', stopsAround(point, halfM, world, options)),
   ]);
   if (!panden.ok) return panden;
-  const read = readBuildingFeatures(panden.value.features, panden.value.source.name);
+  const read = readBuildingFeatures(panden.value.features, panden.value.source.name, world.now().getTime());
   if (!read.ok) return read.error.code.startsWith('no-') ? refuse('nothing-here', 'no building in use here') : read;
   const problems: Gathered['problems'][number][] = [];
   const sources: Source[] = [panden.value.source];
-  let buildings: readonly Building[] = [...read.value.buildings, ...read.value.notInUse];
   let addresses: Gathered['addresses'] = [];
   const refused = refusedOf(read.value);
   const told: (readonly [string, Told])[] = [['pand', read.value]];
   let complete = panden.value.complete && !isBlind(read.value.left);
+  // Homes on the water and on wheels are no panden: without their layers nobody knows who lives here.
+  const places = [
+    ['ligplaats', berths],
+    ['standplaats', pitches],
+  ] as const;
+  const moored: Building[] = [];
+  for (const [name, layer] of places) {
+    const there = layer.ok && layer.value.features.length > 0;
+    const found = there ? readBuildingFeatures(layer.value.features, name, world.now().getTime(), true) : null;
+    complete &&= layer.ok && layer.value.complete && (!found || (found.ok && !isBlind(found.value.left)));
+    if (!layer.ok || !found?.ok) continue;
+    sources.push({ ...layer.value.source, count: found.value.count });
+    moored.push(...found.value.buildings);
+    told.push([name, found.value]);
+  }
+  let buildings: readonly Building[] = [...read.value.buildings, ...moored, ...read.value.notInUse];
   if (!complete || refused.length > 0)
     problems.push({
       part: 'buildings',

@@ -45,9 +45,11 @@ export async function heightsFromWfs(
   world: World,
   options: AskOptions,
 ): Promise<Result<Heights, ServiceProblem>> {
-  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&outputFormat=application/json&srsName=EPSG:28992&bbox=${rdBox(point, halfM)},urn:ogc:def:crs:EPSG::28992`;
+  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&srsName=EPSG:28992&bbox=${rdBox(point, halfM)},urn:ogc:def:crs:EPSG::28992`;
   const read = await pagedByStart({ service, point, halfM, world, options }, pageSize, (start, count) =>
-    count === null ? `${base}&resultType=hits` : `${base}&count=${count}&startIndex=${start}&sortBy=identificatie`,
+    count === null
+      ? `${base}&resultType=hits`
+      : `${base}&outputFormat=application/json&count=${count}&startIndex=${start}&sortBy=identificatie`,
   );
   if (!read.ok) return read;
   const facts = read.value.features.map((one) => {

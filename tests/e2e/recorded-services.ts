@@ -78,6 +78,7 @@ export async function recordedServices(page: Page, broken: Set<ServiceName> = ne
           properties: { ...heights.get(String(properties['identificatie']))?.attributes, ...properties },
         })),
       );
+    if (/ligplaats|standplaats/.test(href)) return collection([]);
     if (href.includes('verblijfsobject') || href.includes('bgt') || href.includes('api.3dbag')) return collection([]);
     // The second door speaks degrees: the same ground around the campus.
     return href.includes('wfs/v2_0') ? collection(inBox(url)) : collection(globe);

@@ -124,7 +124,7 @@ describe('interventions', () => {
 });
 
 describe('the runbook', () => {
-  it('keeps the own text and the log of a case, over a reload', async () => {
+  it('keeps the own text over a reload', async () => {
     const officer = await open('Draaiboek explosie');
     const { page } = officer;
     await page.getByRole('button', { name: 'Pas het draaiboek aan' }).click();
@@ -144,19 +144,8 @@ describe('the runbook', () => {
       .getByLabel('Open een draaiboek')
       .setInputFiles({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from('{"steps":[]}') });
     await page.getByText('Dit is geen draaiboek van Gevelwijzer').waitFor();
-    await page.getByLabel('Naam van de casus').fill('Oefening');
-    await page.keyboard.press('Tab');
-    await page.getByRole('button', { name: 'Begin een casus' }).click();
-    await page.getByRole('checkbox', { name: /Open de noodopvang/ }).check();
-    await page.getByRole('table', { name: 'Logboek' }).waitFor();
-    expect(await officer.axe()).toEqual([]);
-    await page.waitForTimeout(300);
     await page.reload();
     await page.getByText('team Veiligheid').waitFor();
-    expect(await page.getByRole('checkbox', { name: /Open de noodopvang/ }).isChecked()).toBe(true);
-    await page.getByText(/1 van \d+ stappen gedaan/).waitFor();
-    await page.getByRole('button', { name: 'Sluit de casus en wis het logboek' }).click();
-    await page.getByRole('button', { name: 'Ja, sluit en wis' }).click();
     await page.getByRole('button', { name: 'Zet het oorspronkelijke draaiboek terug' }).click();
     await page.getByRole('button', { name: 'Ja, zet terug' }).click();
     await page.getByText('team Veiligheid').waitFor({ state: 'detached' });
@@ -167,6 +156,107 @@ describe('the runbook', () => {
     await page.getByText('team Veiligheid').waitFor();
     await page.getByText('Bel de wijkagent').waitFor();
     expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('on a phone at night: an address and a time, the first tick, deadlines that run, calls, log and hand-over', async () => {
+    const officer = await visit(narrow);
+    const { page } = officer;
+    await page.goto(`${officer.url}#/draaiboek`);
+    // The first thing on the page, and 112 above all.
+    await page.getByLabel('Waar?').waitFor();
+    expect(await page.getByRole('link', { name: '112 nog niet gebeld? Bel eerst' }).getAttribute('href')).toBe(
+      'tel:112',
+    );
+    expect(await officer.axe()).toEqual([]);
+    const start = Date.now();
+    await page.getByLabel('Waar?').fill('Marktstraat 62');
+    await page.getByRole('button', { name: '5 min terug' }).click();
+    await page.getByRole('button', { name: 'woning', exact: true }).click();
+    await page.getByRole('button', { name: 'Start de klok' }).click();
+    await page.getByRole('checkbox', { name: /Volg de aanwijzingen van politie en EOD/ }).check();
+    await page.getByText('1 van 9 gedaan').waitFor();
+    expect(Date.now() - start).toBeLessThan(10_000);
+    await page.getByText('0:05').waitFor();
+    await page.getByText('nog 25 min').first().waitFor();
+    // A slip is taken back without a line.
+    await page.getByRole('button', { name: 'Zet terug' }).click();
+    await page.getByText('0 van 9 gedaan').waitFor();
+    await page.getByRole('checkbox', { name: /Bel de burgemeester/ }).check();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Bellen', exact: true }).click();
+    await page.getByRole('button', { name: 'Vul de nummers in' }).click();
+    await page.getByLabel('Nummer van Burgemeester').fill('088 000 01 01');
+    await page.keyboard.press('Tab');
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Bel: Burgemeester' }).getAttribute('href'))
+      .toBe('tel:0880000101');
+    await page.getByRole('button', { name: 'Geen gehoor: Burgemeester' }).click();
+    await page.getByText(/Geen gehoor, .* Bel opnieuw/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Besluiten', exact: true }).click();
+    await page.getByText('Niet juridisch getoetst.').waitFor();
+    await page.getByText(/artikel 174a lid 1 onder b/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Log', exact: true }).click();
+    await page.getByLabel('Wat gebeurde er').fill('EOD ter plaatse');
+    await page.getByRole('button', { name: 'Schrijf op' }).click();
+    await page.getByRole('button', { name: 'Verbeter: EOD ter plaatse' }).click();
+    await page.getByLabel('Verbeter', { exact: true }).fill('EOD onderweg');
+    await page.keyboard.press('Enter');
+    await page.getByText('Eerst stond er: EOD ter plaatse').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
+    await page.getByText(/Explosie, woning, Marktstraat 62/).waitFor();
+    await page.getByLabel('Aan welke rol?').fill('Dagdienst');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Dagdienst neemt over' }).click();
+    await page.getByText('Aanspreekpunt: Dagdienst').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Bewaar het logboek (CSV)' }).click(),
+    ]);
+    const csv = await readFile(await file.path(), 'utf8');
+    for (const words of [
+      'Marktstraat 62',
+      'Direct na een incident',
+      'Bel de burgemeester',
+      'EOD onderweg',
+      'Eerst stond er',
+      'Geen gehoor',
+      'Weeg een tijdelijke sluiting',
+    ])
+      expect(csv).toContain(words);
+    await page.reload();
+    await page.getByText('Aanspreekpunt: Dagdienst').waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    // A second one beside it; the first stays.
+    await page.getByRole('button', { name: 'Naar de lijst' }).click();
+    await page.getByText('Nog een incident').click();
+    await page.getByRole('button', { name: 'Start de klok' }).click();
+    await page.getByRole('heading', { name: 'adres nog niet ingevuld' }).waitFor();
+    await page.getByRole('button', { name: 'Naar de lijst' }).click();
+    await page.getByRole('button', { name: 'Open: Marktstraat 62' }).click();
+    await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
+    await page.getByRole('button', { name: 'Wis dit incident' }).click();
+    await page.getByRole('button', { name: 'Ja, wis het incident' }).click();
+    await page.getByRole('button', { name: 'Open: Marktstraat 62' }).waitFor({ state: 'detached' });
+    await officer.close();
+  });
+
+  it('an incident never measures from the machine of the dossier that is open', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await page.goto(`${officer.url}#/draaiboek`);
+    await page.getByText(/Gemeten vanaf de automaat van dossier/).waitFor();
+    await page.getByLabel('Waar?').fill('Nergensstraat 1');
+    await page.getByRole('button', { name: 'Start de klok' }).click();
+    await page.getByRole('button', { name: 'Panden', exact: true }).click();
+    await page.getByText('Dit adres is nog niet op de kaart').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('automaat');
+    expect(await page.locator('.nearby-building').count()).toBe(0);
     await officer.close();
   });
 
@@ -191,6 +281,7 @@ describe('the runbook', () => {
     await page.keyboard.press('Tab');
     await page.getByText('Vul een afstand in van 1 tot 500 meter.').waitFor();
     await page.getByLabel('Gemeten vanaf').selectOption({ label: 'Marktstraat 45' });
+    await page.getByText('Gemeten vanaf Marktstraat 45.').waitFor();
     await page.getByRole('row', { name: /^1 Marktstraat 45 ontruimen 0,0 m/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.goBack();

@@ -67,6 +67,7 @@ export async function services(page: Page, broken = 'nothing'): Promise<string[]
     if (url.includes(broken)) return route.fulfill({ status: 400, headers, body: '<html>' });
     if (url.includes('locatieserver'))
       return route.fulfill({ headers, body: JSON.stringify({ response: { docs: [address] } }) });
+    if (/ligplaats|standplaats/.test(url)) return route.fulfill({ headers, body: collection([]) });
     if (url.includes('verblijfsobject')) return route.fulfill({ headers, body: collection(units) });
     if (url.includes('3dbag'))
       return route.fulfill({

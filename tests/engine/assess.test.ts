@@ -43,7 +43,8 @@ describe('criteria', () => {
   });
 
   it('a home above the machine fails C-ADJ; a constructor’s report answers it', () => {
-    const above = block('host', 99_996, 399_990, 100_004, 400_000);
+    // No farther than C-ADJ asks: what lies beyond is asked about like any building.
+    const above = block('host', 99_997, 399_997, 100_003, 400_000);
     const given = { ...scene([]), buildings: [above] };
     expect(status(assessed(given), 'C-ADJ')).toEqual(['unmet']);
     const told = { ...given, answers: { ...given.answers, constructorReport: 'R-1' } };

@@ -236,3 +236,40 @@ describe('a server that stalls, drops and lies', () => {
     expect(two).toEqual([500, 1000]);
   });
 });
+
+describe('a slow answer', () => {
+  /** Parts come every 10 ms while there are any; a service may be silent for 25 ms. */
+  const slow = async (parts: number, then: 'ends' | 'hangs') => {
+    let asked = 0;
+    const world: World = {
+      fetch: async (_, { signal, heard }) => {
+        asked++;
+        for (let i = 0; i < parts; i++) {
+          await new Promise((done) => setTimeout(done, 10));
+          heard?.();
+        }
+        if (then === 'hangs')
+          await new Promise((_done, fail) => signal.addEventListener('abort', () => fail(new Error('stopped'))));
+        return { status: 200, text: async () => '{}' };
+      },
+      now: () => new Date('2026-11-24T10:00:00Z'),
+      wait: (ms, signal) =>
+        new Promise((done) => {
+          const timer = setTimeout(done, ms);
+          signal.addEventListener('abort', () => {
+            clearTimeout(timer);
+            done();
+          });
+        }),
+      random: () => 0,
+    };
+    const read = await ask('Dienst', 'https://api.pdok.nl/x', world, { timeoutMs: 25 });
+    return [codeOf(read), asked];
+  };
+
+  it('that flows is waited for', async () => expect(await slow(8, 'ends')).toEqual(['ok', 1]));
+  it('that falls silent is left at once: the other door is asked', async () => {
+    expect(await slow(3, 'hangs')).toEqual(['service-slow', 1]);
+    expect(await slow(0, 'hangs')).toEqual(['service-slow', 1]);
+  });
+});

@@ -66,14 +66,14 @@ describe('a server that repeats itself', () => {
     expect(read.ok && [read.value.features.length, read.value.complete, asked.length]).toEqual([1000, false, 2]);
   });
 
-  it('a WFS that says nothing of its number and changes a little each time ends at twenty pages and one count', async () => {
+  it('a WFS that says nothing of its number and changes a little each time is read twice and then not known whole', async () => {
     services((url) =>
       url.searchParams.get('resultType') === 'hits'
         ? '<html>'
         : collection(page.map((one) => ({ ...one, properties: { ...one.properties, bouwjaar: asked.length } }))),
     );
     const read = await bagFromWfs('pand', centre, 200, world, {});
-    expect(read.ok && [read.value.complete, asked.length]).toEqual([false, 21]);
+    expect(read.ok && [read.value.complete, asked.length]).toEqual([false, 4]);
   });
 
   it('an OGC API whose next page is always another one ends, and is not complete', async () => {
@@ -83,7 +83,7 @@ describe('a server that repeats itself', () => {
       }),
     );
     const read = await bagFromOgc('pand', centre, 200, world, {});
-    expect(read.ok && [read.value.complete, asked.length]).toEqual([false, 20]);
+    expect(read.ok && [read.value.complete, asked.length]).toEqual([false, 60]);
     const roads = await roadsAround(centre, 200, world);
     expect(codeOf(roads)).toMatch(/service-(?:incomplete|garbled)/);
   });
@@ -250,11 +250,12 @@ describe('the fingerprint of what came', () => {
     const pages = [
       collection(page, { numberMatched: 1003 }),
       collection(
-        Array.from({ length: 3 }, (_, i) => pand(2000 + i)),
+        // The last row of the page before comes again: nothing moved between the two.
+        [page.at(-1), ...Array.from({ length: 3 }, (_, i) => pand(2000 + i))],
         { numberMatched: 1003 },
       ),
     ];
-    services((url) => pages[Number(url.searchParams.get('startIndex')) / 1000] ?? '');
+    services((url) => pages[Math.ceil(Number(url.searchParams.get('startIndex')) / 1000)] ?? '');
     const several = await bagFromWfs('pand', centre, 200, world, {});
     const all = print(pages.map((text) => `${print(text)}\n`).join(''));
     expect(several.ok && [several.value.complete, several.value.source.sha256, several.value.source.pages]).toEqual([
@@ -262,7 +263,9 @@ describe('the fingerprint of what came', () => {
       all,
       2,
     ]);
-    services((url) => (pages[Number(url.searchParams.get('startIndex')) / 1000] ?? '').replace('1930', '1931'));
+    services((url) =>
+      (pages[Math.ceil(Number(url.searchParams.get('startIndex')) / 1000)] ?? '').replace('1930', '1931'),
+    );
     const other = await bagFromWfs('pand', centre, 200, world, {});
     expect(other.ok && other.value.source.sha256).not.toBe(all);
   });

@@ -123,8 +123,10 @@ describe('surroundings', () => {
     (change: Partial<Record<'pand' | 'verblijfsobject' | '3dbag' | 'bgt', Answer>> = {}) =>
     (url: URL): Answer => {
       const address = url.href;
-      if (url.host.endsWith('3dbag.nl')) return change['3dbag'] ?? collection(all.map(height));
+      if (url.host.endsWith('3dbag.nl'))
+        return change['3dbag'] ?? collection(all.map(height), { numberMatched: all.length });
       if (address.includes('bgt')) return change.bgt ?? collection([road]);
+      if (/ligplaats|standplaats/.test(address)) return collection([], { numberMatched: 0 });
       if (address.includes('verblijfsobject'))
         return change.verblijfsobject ?? collection(all.map(unit), { numberMatched: 24 });
       return (

@@ -3,7 +3,7 @@ import { countNotInUse, countsNotInUse } from '../../src/archive/changed-surroun
 import { type BuildingFile, readBuildings, refusedOf } from '../../src/geodata/read-buildings.ts';
 import { unitsOf } from '../../src/geodata/read-units.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
-import { centre, collection, pand, worldOf } from './world.ts';
+import { type Answer, centre, collection, pand, worldOf } from './world.ts';
 
 /** All that the register can say of a building, and what becomes of it. */
 const rule = [
@@ -48,7 +48,10 @@ describe('the status of a building', () => {
   });
 
   it('is counted and told of a service too, and the surroundings are whole without them', async () => {
-    const world = worldOf((url) => collection(/pand(?:&|\/)/.test(url.href) ? all : [], { numberMatched: all.length }));
+    const world = worldOf((url) => {
+      const rows = /pand(?:&|\/)/.test(url.href) ? all : [];
+      return collection(rows, { numberMatched: rows.length });
+    });
     const read = await surroundingsAround(centre, 150, world);
     if (!read.ok) throw new Error(read.error.message);
     expect(read.value.otherStatus).toEqual(told);
@@ -264,6 +267,44 @@ describe('one number, two outlines', () => {
     expect(same.ok && refusedOf(same.value)).toEqual([]);
     const other = lines(100_000, 100_003);
     expect(other.ok && refusedOf(other.value)).toEqual([idOf(1)]);
+  });
+});
+
+describe('homes that are no pand', () => {
+  const moored = {
+    type: 'Feature',
+    properties: { identificatie: '0363020000001000', status: 'Plaats aangewezen' },
+    geometry: pand(3).geometry,
+  };
+  const layers = (change: Partial<Record<'ligplaats' | 'standplaats', Answer>> = {}) =>
+    worldOf((url) => {
+      const [layer] = /ligplaats|standplaats/.exec(url.href) ?? [];
+      if (layer === 'ligplaats' || layer === 'standplaats')
+        return change[layer] ?? collection([], { numberMatched: 0 });
+      const panden = /pand(?:&|\/)/.test(url.href) ? [pand(0), pand(1)] : [];
+      return collection(panden, { numberMatched: panden.length });
+    });
+
+  it('a place for a boat is a home, by its number', async () => {
+    const read = await surroundingsAround(
+      centre,
+      150,
+      layers({ ligplaats: collection([moored], { numberMatched: 1 }) }),
+    );
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.buildings.at(-1)).toMatchObject({ kind: 'ligplaats', uses: ['woonfunctie'], dwellings: 1 });
+    expect(read.value.hull).not.toBeNull();
+  });
+
+  it('one that was withdrawn is set aside, and nothing is missing', async () => {
+    const gone = { ...moored, properties: { ...moored.properties, status: 'Plaats ingetrokken' } };
+    const read = await surroundingsAround(centre, 150, layers({ ligplaats: collection([gone], { numberMatched: 1 }) }));
+    expect(read.ok && [read.value.buildings.length, read.value.hull !== null]).toEqual([2, true]);
+  });
+
+  it('a layer that cannot be had leaves the coverage open', async () => {
+    const read = await surroundingsAround(centre, 150, layers({ standplaats: { status: 404 } }));
+    expect(read.ok && read.value.hull).toBeNull();
   });
 });
 

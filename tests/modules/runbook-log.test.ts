@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLog, tick } from '../../src/modules/draaiboek/runbook.ts';
+import { readLog } from '../../src/modules/draaiboek/runbook.ts';
 
 const entry = fc.record({ at: fc.constant('2026-11-28T10:00:00.000Z'), stepId: fc.constant(null), text: fc.string() });
-const step = {
-  id: 's',
-  phase: 'incident',
-  targets: ['woning'],
-  text: 'x',
-  owner: '',
-  deadline: '',
-  power: '',
-  communication: '',
-} as const;
-
 describe('the log of a case that was kept', () => {
   it('comes back as it was', () => {
     fc.assert(
@@ -24,7 +13,7 @@ describe('the log of a case that was kept', () => {
     );
   });
 
-  it('with anything among its entries loses none of them, and can be gone on with', () => {
+  it('with anything among its entries loses none of them', () => {
     const odd = fc.oneof(entry, fc.jsonValue(), fc.bigInt(), fc.record({ at: fc.jsonValue(), text: fc.jsonValue() }));
     fc.assert(
       fc.property(fc.array(odd), fc.jsonValue(), fc.jsonValue(), (entries, done, opened) => {
@@ -32,7 +21,6 @@ describe('the log of a case that was kept', () => {
         if (!log) throw new Error('not read');
         expect(log.entries).toHaveLength(entries.length);
         for (const { at, text } of log.entries) expect([typeof at, typeof text]).toEqual(['string', 'string']);
-        expect(tick(log, step, '2026-11-28T11:00:00.000Z').entries).toHaveLength(entries.length + 1);
       }),
     );
     expect(readLog(null)).toBeNull();

@@ -10,15 +10,12 @@ import { amountOf, instrumentFacts } from '../../src/modules/cijfers/instruments
 import { clearance, type Letter, letters, type Offence, offences } from '../../src/modules/cijfers/letters.ts';
 import {
   affected,
-  type CaseLog,
   moveStep,
   newStep,
-  note,
   phases,
   readTemplate,
   stepsFor,
   targets,
-  tick,
   writeTemplate,
 } from '../../src/modules/draaiboek/runbook.ts';
 import { cards, findCards } from '../../src/modules/interventies/cards.ts';
@@ -208,16 +205,6 @@ describe('the runbook', () => {
         for (const target of targets) expect(stepsFor(steps, phase, target).length).toBeGreaterThan(0);
     for (const step of draaiboekNl.steps) expect(step.owner && step.deadline && step.communication).toBeTruthy();
     expect(draaiboekEn.steps.map(({ id }) => id)).toEqual(draaiboekNl.steps.map(({ id }) => id));
-  });
-
-  it('ticking writes down when, unticking too', () => {
-    const [step] = draaiboekNl.steps;
-    if (!step) throw new Error('no steps');
-    const empty: CaseLog = { id: '1', title: 'x', target: 'woning', opened: '', done: [], entries: [] };
-    const once = tick(empty, step, '2026-11-24T10:00:00Z');
-    expect(once).toMatchObject({ done: [step.id], entries: [{ at: '2026-11-24T10:00:00Z', stepId: step.id }] });
-    expect(tick(once, step, '2026-11-24T11:00:00Z').done).toEqual([]);
-    expect(note(once, 'gebeld', 'T').entries[1]).toEqual({ at: 'T', stepId: null, text: 'gebeld' });
   });
 
   it('a map of the affected counts each band apart, and never counts what is unknown as none', () => {

@@ -16,8 +16,16 @@ const dayMs = 24 * 3600 * 1000;
 
 /** The services as this browser reaches them. */
 export const world: World = {
-  // Only what the question itself says leaves this browser.
-  fetch: (url, init) => fetch(url, { ...init, credentials: 'omit', referrerPolicy: 'no-referrer' }),
+  // Only what the question itself says leaves this browser. What is dated now is asked for now, and comes from no cache.
+  fetch: async (url, { signal, heard }) => {
+    const response = await fetch(url, {
+      signal,
+      cache: 'no-store',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+    });
+    return { status: response.status, headers: response.headers, text: () => streamed(response, heard) };
+  },
   now: () => new Date(),
   wait: (ms, signal) =>
     new Promise((done) => {
@@ -29,7 +37,11 @@ export const world: World = {
     }),
   random: Math.random,
   range: async (url, from, length, signal) => {
-    const response = await fetch(url, { signal, headers: { Range: `bytes=${from}-${from + length - 1}` } });
+    const response = await fetch(url, {
+      signal,
+      cache: 'no-store',
+      headers: { Range: `bytes=${from}-${from + length - 1}` },
+    });
     // A server that sends the whole file does not know ranges; it is not read.
     return response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
   },
@@ -39,6 +51,19 @@ export const world: World = {
       () => false,
     ),
 };
+
+/** The text of an answer, saying each time that a part of it came. */
+async function streamed(response: Response, heard: () => void = () => undefined): Promise<string> {
+  if (!response.body) return response.text();
+  const decoder = new TextDecoder();
+  const reader = response.body.getReader();
+  let text = '';
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    heard();
+    text += decoder.decode(part.value, { stream: true });
+  }
+  return text + decoder.decode();
+}
 
 let asking: AbortController | null = null;
 
@@ -74,6 +99,18 @@ export async function openPlace(text: string, addressId: string | null): Promise
     await openAt(found.name, found.point, signal);
     if (found.said && !signal.aborted) notify('info', found.said);
   });
+}
+
+/** A place and what stands around it, without a dossier: for a desk that measures from a place of its own. */
+export async function placeAndAround(
+  text: string,
+  addressId: string | null,
+  signal: AbortSignal,
+): Promise<{ readonly name: string; readonly point: RdPoint; readonly surroundings: Surroundings | null } | null> {
+  const found = await placeIn(text, addressId, signal);
+  if (!found) return null;
+  const near = await around(found.name, found.point, signal);
+  return { name: found.name, point: found.point, surroundings: near?.surroundings ?? null };
 }
 
 async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {

@@ -2,9 +2,24 @@
  * The one file that knows Leaflet: a flat map in RD metres (one pixel a metre at zoom 0), so that vectors are exact and
  * nothing is projected. It offers layers to draw on and tells what is clicked, dragged or nudged.
  */
-import * as L from 'leaflet';
+import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import {
+  circle,
+  divIcon,
+  imageOverlay,
+  latLngBounds,
+  layerGroup,
+  map,
+  marker as markerAt,
+  polygon as polygonOf,
+  polyline,
+  Simple,
+  stopPropagation,
+  svg as svgRenderer,
+  zoom,
+} from './leaflet.ts';
 import './map.css';
 
 export interface MapWords {
@@ -51,8 +66,8 @@ export class FlatMap {
 
   constructor(element: HTMLElement, events: MapEvents, words: MapWords) {
     this.#events = events;
-    this.#map = L.map(element, {
-      crs: L.CRS.Simple,
+    this.#map = map(element, {
+      crs: Simple,
       zoomControl: false,
       attributionControl: false,
       zoomAnimation: false,
@@ -64,8 +79,8 @@ export class FlatMap {
       maxZoom: 5,
       keyboard: true,
     });
-    L.control.zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
-    this.#vectors = L.svg({ padding: 0.5 }).addTo(this.#map);
+    zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
+    this.#vectors = svgRenderer({ padding: 0.5 }).addTo(this.#map);
     for (const name of [
       'ground',
       'buildings',
@@ -80,7 +95,7 @@ export class FlatMap {
       'pins',
       'difference',
     ])
-      this.#groups.set(name, L.layerGroup().addTo(this.#map));
+      this.#groups.set(name, layerGroup().addTo(this.#map));
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
     element.addEventListener('keydown', ({ key, target }) => {
       const { lng, lat } = this.#map.getCenter();
@@ -111,7 +126,7 @@ export class FlatMap {
   area(group: string, shapes: readonly Shape[], buildingId: string | null = null): void {
     const layers = this.#groups.get(group);
     for (const { rings, className } of shapes) {
-      const polygon = L.polygon(rings.map(path), {
+      const polygon = polygonOf(rings.map(path), {
         className,
         renderer: this.#vectors,
         interactive: buildingId !== null,
@@ -120,7 +135,7 @@ export class FlatMap {
       });
       if (buildingId !== null)
         polygon.on('click', (event) => {
-          L.DomEvent.stopPropagation(event);
+          stopPropagation(event);
           this.#events.buildingClicked(buildingId, [event.latlng.lng, event.latlng.lat]);
         });
       layers?.addLayer(polygon);
@@ -130,12 +145,12 @@ export class FlatMap {
   line(group: string, points: readonly RdPoint[], className: string): void {
     this.#groups
       .get(group)
-      ?.addLayer(L.polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
+      ?.addLayer(polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
   }
 
   circle(group: string, point: RdPoint, radiusM: number, className: string): void {
     this.#groups.get(group)?.addLayer(
-      L.circle(at(point), {
+      circle(at(point), {
         radius: radiusM,
         className,
         renderer: this.#vectors,
@@ -151,12 +166,12 @@ export class FlatMap {
     const element = document.createElement('span');
     element.textContent = text;
     element.setAttribute('aria-hidden', 'true');
-    const icon = L.divIcon({
+    const icon = divIcon({
       className: `map-label ${className}`,
       html: element,
       iconSize: undefined as unknown as L.PointExpression,
     });
-    this.#groups.get(group)?.addLayer(L.marker(at(point), { icon, interactive: false, keyboard: false }));
+    this.#groups.get(group)?.addLayer(markerAt(at(point), { icon, interactive: false, keyboard: false }));
   }
 
   /** Draws the machines; a marker that is being dragged stays under the pointer. */
@@ -196,13 +211,13 @@ export class FlatMap {
     svg.setAttribute('aria-hidden', 'true');
     svg.innerHTML =
       '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/><text x="24" y="24" class="machine-number"/>';
-    const icon = L.divIcon({
+    const icon = divIcon({
       className: 'machine',
       html: svg as unknown as HTMLElement,
       iconSize: [48, 48],
       iconAnchor: [24, 24],
     });
-    const marker = L.marker(at(point), {
+    const marker = markerAt(at(point), {
       icon,
       draggable: true,
       autoPan: true,
@@ -246,12 +261,12 @@ export class FlatMap {
   }
 
   fit(points: readonly RdPoint[]): void {
-    if (points.length > 0) this.#map.fitBounds(L.latLngBounds(points.map(at)), { animate: false, padding: [24, 24] });
+    if (points.length > 0) this.#map.fitBounds(latLngBounds(points.map(at)), { animate: false, padding: [24, 24] });
   }
 
   /** Metres of one CSS pixel. */
   metresPerPixel(): number {
-    return 1 / L.CRS.Simple.scale(this.#map.getZoom());
+    return 1 / Simple.scale(this.#map.getZoom());
   }
 
   /** What is in view, in RD: [minX, minY, maxX, maxY]. */
@@ -268,7 +283,7 @@ export class FlatMap {
   /** A picture of the ground beneath all that is drawn, by its box in RD. @returns how to take it away */
   picture(url: string, [minX, minY, maxX, maxY]: Box, failed: () => void): () => void {
     const options = { crossOrigin: true, pane: 'tilePane', className: 'ground-picture' };
-    const shown = L.imageOverlay(
+    const shown = imageOverlay(
       url,
       [
         [minY, minX],

@@ -1,6 +1,8 @@
 /** C-DAT: is everything known that the others need? Never unmet; unknown as long as any of them lacks something that decides. */
 
+import type { Block } from '../geometry/block.ts';
 import { borderGap, compass, coverageAccepted, coverageGap, openPlacesNear } from '../geometry/coverage.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { Missing } from '../scene/assessment.ts';
 import type { Case } from './reading.ts';
 import { byTable, noGlass, type RestRule } from './rule.ts';
@@ -15,6 +17,8 @@ export const data: RestRule = {
   gaps: (given, neededM) => [
     ...(accepted(given) ? [] : [...coverageMissing(given), ...radiusMissing(given, neededM)]),
     ...openMissing(given),
+    ...functionsMissing(given),
+    ...buildingsMissing(given),
   ],
 };
 
@@ -59,3 +63,20 @@ function openMissing({ scene: { openPlaces = [], radiusM }, outlook: { burst } }
   const { distanceM, reason, id } = first;
   return [lacking('open-place', { count: near.length, nearestM: Math.round(distanceM), reason, place: id })];
 }
+/** A machine of which nobody said what it takes in: a heavier charge may be meant for it, unless that is reckoned with anyway. */
+const functionsMissing = ({ scene: { answers }, functions }: Case): Missing[] =>
+  functions.length > 0 || answers.heavyChosen ? [] : [lacking('functions', {})];
+
+/** Two of one name, of which nobody knows which is meant, or an outline that is no area: one of them goes unjudged. */
+function buildingsMissing({ outlook: { block } }: Case): Missing[] {
+  const faults = faultsIn(block);
+  return faults.length === 0 ? [] : [{ ...lacking('buildings', { count: faults.length }), receptors: faults }];
+}
+
+const faultsIn = memoOf((block: Block): readonly string[] => {
+  const { buildings, indexOf, areaM2, firstEdge } = block;
+  return buildings.flatMap(({ id }, index) => {
+    const flat = firstEdge[index] === firstEdge[index + 1] || !((areaM2[index] as number) > 0);
+    return flat || indexOf.get(id) !== index ? [id] : [];
+  });
+});

@@ -94,7 +94,8 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const brick = machine.siting === 'unit' && scene.answers.shell === 'brick';
   const outlook = { ...look(scene, machine, models), brick };
   const heavy = heavyActive(scene, machine, models);
-  const given: Case = { scene, outlook, models, heavy, reaching: rules, nearOnly };
+  const { functions } = machine;
+  const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
   const closed = rules.perCase.map((rule) => {
     const tally = new Tally(rule.id, null);
     rule.findings(given, tally);

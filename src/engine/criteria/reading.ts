@@ -15,7 +15,7 @@ import {
   type Missing,
   type ScenarioId,
 } from '../scene/assessment.ts';
-import type { Building, Judgement, Scene, VulnerabilityClass } from '../scene/scene.ts';
+import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
 
 /** Everything a criterion may ask about. */
 export interface Case {
@@ -24,6 +24,8 @@ export interface Case {
   readonly models: ModelSet;
   /** The heavy scenario is active: adjacency reaches farther. */
   readonly heavy: boolean;
+  /** What the machine does; an outlook may be remembered from before another function was ticked. */
+  readonly functions: Machine['functions'];
   /** How far the criteria look that are asked. */
   readonly reaching: Reaching;
   /** Only buildings that can decide something are read: within the reach of their kind, or touching the host. */

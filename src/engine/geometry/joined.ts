@@ -1,5 +1,11 @@
 /** Pieces of a wall in sight, joined before any is too small: a facade of many short walls is a facade. */
-import type { Piece } from './sight.ts';
+
+interface Piece {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+}
 
 /** Ends nearer than this are one corner. */
 const cornerM = 1e-3;
@@ -12,7 +18,7 @@ const meet = (one: Piece, two: Piece): boolean =>
  * between two outlines is no view.
  * @param pieces of one building, as they follow one another along its outline
  */
-export function inLongRuns(pieces: readonly Piece[], minimumM: number): readonly Piece[] {
+export function inLongRuns<Seen extends Piece>(pieces: readonly Seen[], minimumM: number): readonly Seen[] {
   const lengths = pieces.map(({ ax, ay, bx, by }) => Math.hypot(bx - ax, by - ay));
   if (lengths.every((length) => length >= minimumM)) return pieces;
   const runs: number[] = [];

@@ -29,6 +29,8 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
       if (effect.where === 'vehicle-approach' && scene.answers.vehicleApproach !== 'possible') return 'no-approach';
       return effect.where === 'wall' && free ? 'free-standing' : null;
     case 'functions':
+      // What nobody knows may be there, and can be left out.
+      if (scene.machines.some((machine) => machine.functions.length === 0)) return null;
       if ('drop' in effect) return functions.some((one) => effect.drop.includes(one)) ? null : 'no-sealbag';
       return functions.some((one) => !effect.keep.includes(one)) ? null : 'only-withdrawal';
     case 'report':
@@ -133,7 +135,7 @@ function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
         ...scene,
         machines: scene.machines.map((one) => ({
           ...one,
-          functions: 'keep' in effect ? effect.keep : one.functions.filter((it) => !effect.drop.includes(it)),
+          functions: 'keep' in effect ? effect.keep : without(one.functions, effect.drop),
         })),
       };
     // Glass acts on the buildings that still fail, the others on how the scene is judged.
@@ -143,6 +145,12 @@ function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
     case undefined:
       return scene;
   }
+}
+
+/** Fewer functions; a machine from which the last one is taken gives out money, and no longer is one of which nothing is known. */
+function without(functions: Machine['functions'], drop: Machine['functions']): Machine['functions'] {
+  const left = functions.filter((one) => !drop.includes(one));
+  return left.length > 0 ? left : ['opname'];
 }
 
 /** What was said of where it hangs holds no farther than it holds; what was said of the place itself goes before. */

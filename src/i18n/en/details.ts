@@ -37,6 +37,9 @@ export const detailsEn: Details = {
     host: () => 'No building was found that the machine stands in.',
     'host-use': () => 'The use of the building of the machine is not known.',
     'dwelling-beside': () => 'Does anyone live beside the machine, in the same building?',
+    functions: () => 'What can the machine do: pay out, take in cash, take in sealbags?',
+    buildings: (count: number) =>
+      `${count} ${count === 1 ? 'building stands' : 'buildings stand'} twice under one number, or ${count === 1 ? 'has' : 'have'} no outline that can be read.`,
     'shared-entrance': () => 'Does the machine stand in or at a shared entrance of homes?',
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
     shell: () => 'Is the free-standing unit of steel or of brick?',

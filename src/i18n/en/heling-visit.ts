@@ -66,7 +66,6 @@ export const helingVisitEn: typeof helingVisitNl = {
   date: 'Day of the visit',
   keepProblem: 'Enter a whole number of days, such as 5.',
   keepAsk: 'First enter the period of keeping.',
-  keepResult: 'Period',
   lines: 'In how many lines',
   endSure: 'This wipes all that you filled in.',
   endYes: 'Yes, wipe the visit',

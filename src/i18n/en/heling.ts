@@ -72,7 +72,7 @@ export const helingEn: HelingWords = {
   title: 'Stolen goods',
   kinds,
   remarks,
-  brands,
+  brands: { other: brands.other.trim() },
   reasons,
   results: {
     exact: 'Found',

@@ -85,7 +85,7 @@ export const helpEn: HelpWords = {
       source: 'Letters to parliament 2020 and 2026 on sealbag machines.',
     },
     dwelling: {
-      what: 'Whoever sleeps right above, beside or behind the machine is in most danger. The register does not know on which floor or side anyone lives. Whoever lives farther off in the same building counts as any neighbour.',
+      what: 'Whoever sleeps right above, beside or behind the machine is in most danger. The register does not know on which floor or side anyone lives; whoever lives farther off in the same building counts as any neighbour.',
       source: 'Criterion C-ADJ of the policy.',
     },
     entrance: {

@@ -36,6 +36,9 @@ export const detailsNl = {
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
     'dwelling-beside': () => 'Wordt er naast de automaat gewoond, in hetzelfde pand?',
+    functions: () => 'Wat kan de automaat: geld opnemen, geld storten, geldtassen (sealbags)?',
+    buildings: (count: number) =>
+      `${count} ${count === 1 ? 'pand staat' : 'panden staan'} dubbel onder een nummer, of ${count === 1 ? 'heeft' : 'hebben'} geen leesbare omtrek.`,
     'shared-entrance': () => 'Staat de automaat in of bij een gedeelde ingang van woningen?',
     'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
     shell: () => 'Is de vrijstaande unit van staal of van steen?',

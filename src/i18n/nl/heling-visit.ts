@@ -66,7 +66,6 @@ export const helingVisitNl = {
   date: 'Dag van het bezoek',
   keepProblem: 'Vul een heel aantal dagen in, bijvoorbeeld 5.',
   keepAsk: 'Vul eerst de bewaartermijn in.',
-  keepResult: 'Termijn',
   lines: 'In hoeveel regels',
   endSure: 'Dit wist alles wat u invulde.',
   endYes: 'Ja, wis het bezoek',

@@ -82,7 +82,7 @@ export const helingNl = {
   title: 'Heling',
   kinds,
   remarks,
-  brands,
+  brands: { other: brands.other.trim() },
   reasons,
   results: {
     exact: 'Gevonden',

@@ -84,7 +84,7 @@ export const helpNl = {
       source: 'Kamerbrieven 2020 en 2026 over sealbagautomaten.',
     },
     dwelling: {
-      what: 'Wie vlak boven, naast of achter de automaat slaapt, loopt het meeste gevaar. De BAG weet niet op welke verdieping of aan welke kant iemand woont. Wie verder weg in hetzelfde pand woont, telt mee als elke buur.',
+      what: 'Wie vlak boven, naast of achter de automaat slaapt, loopt het meeste gevaar. De BAG weet niet op welke verdieping of aan welke kant iemand woont; wie verder weg in hetzelfde pand woont, telt mee als elke buur.',
       source: 'Eis C-ADJ van het beleid.',
     },
     entrance: {

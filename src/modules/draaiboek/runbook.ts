@@ -46,21 +46,6 @@ export interface CaseLog {
 export const stepsFor = (template: Template, phase: Phase, target: Target): Step[] =>
   template.filter((step) => step.phase === phase && step.targets.includes(target));
 
-/** Ticks or unticks a step, and writes down when. */
-export function tick(log: CaseLog, step: Step, at: string): CaseLog {
-  const on = !log.done.includes(step.id);
-  return {
-    ...log,
-    done: on ? [...log.done, step.id] : log.done.filter((id) => id !== step.id),
-    entries: [...log.entries, { at, stepId: step.id, text: `${on ? '✓' : '✗'} ${step.text}` }],
-  };
-}
-
-export const note = (log: CaseLog, text: string, at: string): CaseLog => ({
-  ...log,
-  entries: [...log.entries, { at, stepId: null, text }],
-});
-
 export const bands = ['evacuate', 'indoors'] as const;
 /** `evacuate`: people leave; `indoors`: people stay inside, away from the panes. */
 export type Band = (typeof bands)[number];

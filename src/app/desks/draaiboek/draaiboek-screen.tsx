@@ -1,21 +1,19 @@
-/** The explosion runbook: steps per phase, the municipality's own text, a log with times, and the buildings nearby. */
+/** The explosion runbook: an incident that begins with an address and a time; below it the municipality's own text, phase by phase. */
 import { useEffect, useState } from 'preact/hooks';
+import { activeVariant } from '../../../archive/dossier.ts';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
 import { formatFor } from '../../../i18n/format.ts';
 import { decodeText } from '../../../job/decode-text.ts';
+import { phaseOrder } from '../../../modules/draaiboek/incident.ts';
 import {
-  type CaseLog,
   moveStep,
   newStep,
-  phases,
-  readLog,
   readTemplate,
   type Step,
   stepsFor,
   type Target,
   type Template,
   targets,
-  tick,
   writeTemplate,
 } from '../../../modules/draaiboek/runbook.ts';
 import { download } from '../../actions/download.ts';
@@ -23,110 +21,178 @@ import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { useApp } from '../../state/store.ts';
+import { wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
 import { Sure } from '../sure.tsx';
-import { CaseSection } from './case-section.tsx';
+import { IncidentBegin } from './incident-begin.tsx';
+import { IncidentScreen } from './incident-screen.tsx';
+import { useIncidents } from './incidents.ts';
 import { NearbySection } from './nearby-section.tsx';
 import { PhaseSteps } from './phase-steps.tsx';
 import './draaiboek.css';
-import { wordsIn } from '../../words.ts';
-import { DeskFrame } from '../frame.tsx';
+import './incident.css';
 
 const useDraaiboekWords = wordsIn('draaiboek');
-
-const now = () => new Date().toISOString();
 
 export function DraaiboekScreen() {
   const language = useApp((state) => state.language);
   const t = useDraaiboekWords();
   const f = formatFor(language);
   const [own, setOwn] = useState<Template | null>(null);
-  const [log, setLog] = useState<CaseLog | null>(null);
-  const [target, setTarget] = useState<Target>('woning');
-  const [editing, setEditing] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
   const [kept, setKept] = useState(true);
+  const incidents = useIncidents();
   const template = own ?? t.steps;
+  const { open } = incidents;
   useEffect(() => {
-    void Promise.all([loadPart('template'), loadPart('case')]).then(([steps, open]) => {
-      setKept(steps.ok && open.ok);
+    void loadPart('template').then((steps) => {
+      setKept(steps.ok);
       // What an older version kept goes through the same door as a file.
       if (steps.ok && steps.value) setOwn(readTemplate(JSON.stringify({ steps: steps.value })));
-      const found = open.ok ? readLog(open.value) : null;
-      if (found) {
-        setLog(found);
-        setTarget(found.target);
-      }
     });
   }, []);
   const keepTemplate = (next: Template | null) => {
     setOwn(next);
     void savePart('template', next).then((done) => setKept(done.ok));
   };
-  const keepLog = (next: CaseLog | null) => {
-    setLog(next);
-    void savePart('case', next).then((done) => setKept(done.ok));
-  };
+  const running = incidents.all.filter(({ closed }) => closed === null);
+  return (
+    <DeskFrame title={t.title} back={t.back} {...(open ? { part: open.address || t.incident.title } : {})}>
+      {!(kept && incidents.kept) && (
+        <p class="problem" role="alert">
+          {t.notKept}
+        </p>
+      )}
+      {open ? (
+        <IncidentScreen
+          key={open.id}
+          t={t}
+          f={f}
+          incident={open}
+          template={template}
+          onChange={(by) => incidents.change(open.id, by)}
+          onBack={() => incidents.show(null)}
+          onWipe={() => incidents.wipe(open.id)}
+        />
+      ) : (
+        <div class="desk-page runbook">
+          <section class="incident-first on-screen">
+            {running.map((one) => (
+              <Button key={one.id} kind="primary" onClick={() => incidents.show(one.id)}>
+                {t.incident.show(one.address || t.incident.noAddress)}
+              </Button>
+            ))}
+            <details open={running.length === 0}>
+              <summary>{running.length === 0 ? t.incident.title : t.incident.another}</summary>
+              <IncidentBegin t={t} f={f} start={null} label={t.incident.start} onStart={incidents.begin} />
+            </details>
+          </section>
+          {incidents.all.length > running.length && (
+            <section class="on-screen">
+              <h2>{t.incident.all}</h2>
+              <ul>
+                {incidents.all
+                  .filter(({ closed }) => closed !== null)
+                  .map((one) => (
+                    <li key={one.id}>
+                      <button type="button" class="link-button" onClick={() => incidents.show(one.id)}>
+                        {one.address || t.incident.noAddress}, {f.date(one.struck)} ({t.incident.closed})
+                      </button>
+                    </li>
+                  ))}
+              </ul>
+            </section>
+          )}
+          <Runbook t={t} template={template} own={own !== null} onKeep={keepTemplate} />
+          <DossierNearby t={t} f={f} />
+        </div>
+      )}
+    </DeskFrame>
+  );
+}
+
+/** The four phases to read, print and make one's own. */
+function Runbook({
+  t,
+  template,
+  own,
+  onKeep,
+}: {
+  t: ReturnType<typeof useDraaiboekWords>;
+  template: Template;
+  own: boolean;
+  onKeep: (next: Template | null) => void;
+}) {
+  const [target, setTarget] = useState<Target>('woning');
+  const [editing, setEditing] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const changes = {
     change: (id: string, change: Partial<Step>) =>
-      keepTemplate(template.map((step) => (step.id === id ? { ...step, ...change } : step))),
-    move: (id: string, by: -1 | 1) => keepTemplate(moveStep(template, id, by)),
-    remove: (id: string) => keepTemplate(template.filter((step) => step.id !== id)),
-    add: (phase: Step['phase']) => keepTemplate([...template, newStep(crypto.randomUUID(), phase, target)]),
+      onKeep(template.map((step) => (step.id === id ? { ...step, ...change } : step))),
+    move: (id: string, by: -1 | 1) => onKeep(moveStep(template, id, by)),
+    remove: (id: string) => onKeep(template.filter((step) => step.id !== id)),
+    add: (phase: Step['phase']) => onKeep([...template, newStep(crypto.randomUUID(), phase, target)]),
   };
-  const open = async (file: File) => {
+  const openFile = async (file: File) => {
     const read = readTemplate(decodeText(new Uint8Array(await file.arrayBuffer())));
     setProblem(read ? null : t.unreadable);
-    if (read) keepTemplate(read);
+    if (read) onKeep(read);
   };
   return (
-    <DeskFrame title={t.title} back={t.back}>
-      <div class="desk-page runbook">
-        <p class="desk-lead">{t.lead}</p>
-        {!kept && (
-          <p class="problem" role="alert">
-            {t.notKept}
-          </p>
-        )}
-        <Radios<Target>
-          label={t.target}
-          value={target}
-          options={targets.map((one) => [one, t.targets[one]] as const)}
-          onChange={setTarget}
-        />
-        <CaseSection t={t} f={f} log={log} target={target} steps={template} onChange={keepLog} />
-        <div class="pair on-screen">
-          <Button pressed={editing} onClick={() => setEditing(!editing)}>
-            {editing ? t.editDone : t.edit}
-          </Button>
-          <Button onClick={() => download('draaiboek.json', 'application/json', writeTemplate(template))}>
-            {t.save}
-          </Button>
-          <FileChoice label={t.open} onFile={open} />
-          <Button onClick={() => window.print()}>{t.print}</Button>
-          {own && <Sure words={[t.reset, t.resetSure, t.resetYes, t.cancel]} onSure={() => keepTemplate(null)} />}
-        </div>
-        {problem && (
-          <p class="problem" role="alert">
-            {problem}
-          </p>
-        )}
-        {phases.map((phase, i) => (
-          <section key={phase} class="phase">
-            <h2>
-              <span class="phase-number">{i + 1}</span> {t.phases[phase]}
-            </h2>
-            <PhaseSteps
-              t={t}
-              phase={phase}
-              steps={stepsFor(template, phase, target)}
-              log={log}
-              onTick={(step) => log && keepLog(tick(log, step, now()))}
-              changes={editing ? changes : null}
-            />
-          </section>
-        ))}
-        <NearbySection t={t} f={f} />
+    <>
+      <h2>{t.runbook}</h2>
+      <p class="desk-lead">{t.lead}</p>
+      <Radios<Target>
+        label={t.target}
+        value={target}
+        options={targets.map((one) => [one, t.targets[one]] as const)}
+        onChange={setTarget}
+      />
+      <div class="pair on-screen">
+        <Button pressed={editing} onClick={() => setEditing(!editing)}>
+          {editing ? t.editDone : t.edit}
+        </Button>
+        <Button onClick={() => download('draaiboek.json', 'application/json', writeTemplate(template))}>
+          {t.save}
+        </Button>
+        <FileChoice label={t.open} accept=".json" onFile={openFile} />
+        <Button onClick={() => window.print()}>{t.print}</Button>
+        {own && <Sure words={[t.reset, t.resetSure, t.resetYes, t.cancel]} onSure={() => onKeep(null)} />}
       </div>
-    </DeskFrame>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {phaseOrder.map((phase, i) => (
+        <section key={phase} class="phase">
+          <h2>
+            <span class="phase-number">{i + 1}</span> {t.phases[phase]}
+          </h2>
+          <PhaseSteps
+            t={t}
+            phase={phase}
+            steps={stepsFor(template, phase, target)}
+            changes={editing ? changes : null}
+          />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** For planning: around the machine of the dossier that is open, which is named. */
+function DossierNearby({ t, f }: { t: ReturnType<typeof useDraaiboekWords>; f: ReturnType<typeof formatFor> }) {
+  const dossier = useApp((state) => state.dossier);
+  const machine = dossier && activeVariant(dossier).machines[0];
+  if (!dossier || !machine || dossier.surroundings.buildings.length === 0) return null;
+  const name = t.machine(dossier.surroundings.name);
+  return (
+    <NearbySection
+      t={t}
+      f={f}
+      surroundings={dossier.surroundings}
+      place={{ name, point: machine.point }}
+      label={name}
+    />
   );
 }

@@ -1,19 +1,16 @@
-/** Which buildings lie near the machine or a building of the open dossier: map, counts and list, with the evacuation band. */
+/** Which buildings lie near a place that is named: map, counts and list, with the evacuation band. */
 import { useState } from 'preact/hooks';
-import { activeVariant } from '../../../archive/dossier.ts';
+import type { Surroundings } from '../../../archive/dossier.ts';
 import { blockOf, nearestOnBuilding } from '../../../engine/geometry/block.ts';
 import { coverageGap } from '../../../engine/geometry/coverage.ts';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { affected, bands } from '../../../modules/draaiboek/runbook.ts';
-import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
-import { go } from '../../state/go.ts';
-import { useApp } from '../../state/store.ts';
 import { NearbyMap } from './nearby-map.tsx';
 
 const shown = 200;
@@ -21,30 +18,31 @@ const [leastM, mostM] = [1, 500];
 /** Assumptions of this project, said to be so beside the fields: the police or the EOD decide. */
 const assumedM = { evacuate: 100, indoors: 200 } as const;
 
-export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
-  const dossier = useApp((state) => state.dossier);
+export function NearbySection({
+  t,
+  f,
+  surroundings,
+  place,
+  label,
+}: {
+  t: DraaiboekWords;
+  f: Format;
+  surroundings: Surroundings;
+  /** Where it is measured from; named, so that nobody measures from another place unawares. */
+  place: { readonly name: string; readonly point: RdPoint };
+  /** What that place is called in the choice. */
+  label: string;
+}) {
   const [metres, setMetres] = useState<Record<(typeof bands)[number], number>>(assumedM);
   const [wrong, setWrong] = useState<string | null>(null);
   const [from, setFrom] = useState('');
-  const machine = dossier && activeVariant(dossier).machines[0];
-  if (!dossier || dossier.surroundings.buildings.length === 0)
-    return (
-      <section id="nearby">
-        <h2>{t.nearby}</h2>
-        <p>{t.nearbyNone}</p>
-        <Button onClick={() => go({ kind: 'start' })}>{t.toStart}</Button>
-      </section>
-    );
-  const { surroundings } = dossier;
   const block = blockOf(surroundings.buildings);
   const nameOf = ({ name, address, id }: (typeof block.buildings)[number]) => name ?? address ?? t.unnamed(id);
   const named = surroundings.buildings
     .filter(({ name, address }) => name ?? address)
     .toSorted((one, two) => nameOf(one).localeCompare(nameOf(two), 'nl', { numeric: true }));
-  const chosen =
-    surroundings.buildings.find(({ id }) => id === from) ??
-    (machine ? null : (named[0] ?? surroundings.buildings[0] ?? null));
-  const centre: RdPoint = chosen ? middleOf(chosen.footprint[0]?.[0] ?? []) : (machine?.point ?? [0, 0]);
+  const chosen = surroundings.buildings.find(({ id }) => id === from) ?? null;
+  const centre: RdPoint = chosen ? middleOf(chosen.footprint[0]?.[0] ?? []) : place.point;
   const measured = block.buildings.map((building, i) => ({
     id: building.id,
     text: nameOf(building),
@@ -94,15 +92,15 @@ export function NearbySection({ t, f }: { t: DraaiboekWords; f: Format }) {
         <Select
           label={t.from}
           value={chosen?.id ?? ''}
-          options={[
-            ...(machine ? [['', t.machine] as const] : []),
-            ...named.map((one) => [one.id, nameOf(one)] as const),
-          ]}
+          options={[['', label] as const, ...named.map((one) => [one.id, nameOf(one)] as const)]}
           onChange={setFrom}
         />
         {distance('evacuate', t.evacuate)}
         {distance('indoors', t.indoors)}
       </div>
+      <p>
+        <strong>{t.incident.measuredFrom(chosen ? nameOf(chosen) : place.name)}</strong>
+      </p>
       <p class="help">{t.assumed}</p>
       {uncovered && <p class="problem">{t.uncovered}</p>}
       <div class="nearby">

@@ -1,6 +1,6 @@
-/** The steps of one phase: read and ticked, or changed, moved, added and taken away. */
+/** The steps of one phase: read, or changed, moved, added and taken away. */
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
-import { type CaseLog, type Phase, type Step, type Target, targets } from '../../../modules/draaiboek/runbook.ts';
+import { type Phase, type Step, type Target, targets } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 
@@ -18,15 +18,11 @@ export function PhaseSteps({
   t,
   phase,
   steps,
-  log,
-  onTick,
   changes,
 }: {
   t: DraaiboekWords;
   phase: Phase;
   steps: readonly Step[];
-  log: CaseLog | null;
-  onTick: (step: Step) => void;
   /** Null while reading. */
   changes: Changes | null;
 }) {
@@ -34,12 +30,8 @@ export function PhaseSteps({
     <>
       <ol class="phase-steps">
         {steps.map((step) => (
-          <li key={step.id} class={`phase-step${log?.done.includes(step.id) ? ' phase-done' : ''}`}>
-            {changes ? (
-              <StepEditor t={t} step={step} changes={changes} />
-            ) : (
-              <StepText t={t} step={step} log={log} onTick={() => onTick(step)} />
-            )}
+          <li key={step.id} class="phase-step">
+            {changes ? <StepEditor t={t} step={step} changes={changes} /> : <StepText t={t} step={step} />}
           </li>
         ))}
       </ol>
@@ -52,27 +44,12 @@ export function PhaseSteps({
   );
 }
 
-function StepText({
-  t,
-  step,
-  log,
-  onTick,
-}: {
-  t: DraaiboekWords;
-  step: Step;
-  log: CaseLog | null;
-  onTick: () => void;
-}) {
-  const text = step.text || t.emptyStep;
+function StepText({ t, step }: { t: DraaiboekWords; step: Step }) {
   return (
     <>
-      {log ? (
-        <Checkbox label={<strong>{text}</strong>} checked={log.done.includes(step.id)} onChange={onTick} />
-      ) : (
-        <p>
-          <strong>{text}</strong>
-        </p>
-      )}
+      <p>
+        <strong>{step.text || t.emptyStep}</strong>
+      </p>
       <dl class="facts">
         <dt>{t.owner}</dt>
         <dd>{step.owner || '–'}</dd>

@@ -58,6 +58,7 @@ function MissingFact({ gap }: { gap: Missing }) {
       {gap.what === 'vehicle-approach' && (
         <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
       )}
+      {gap.what === 'functions' && <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>}
       {gap.what === 'dwelling-beside' && (
         <>
           <Button onClick={() => answer({ dwellingBeside: false })}>{t.ui.no}</Button>

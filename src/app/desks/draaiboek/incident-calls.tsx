@@ -1,0 +1,104 @@
+/** Roles with a button that calls; called, no answer and when are kept. Numbers are the municipality's own. */
+import { useState } from 'preact/hooks';
+import type { Format } from '../../../i18n/format.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
+import { decodeText } from '../../../job/decode-text.ts';
+import { dialled, type Incident } from '../../../modules/draaiboek/incident.ts';
+import { download } from '../../actions/download.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/fields.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
+import { readPhones, usePhones } from './incidents.ts';
+
+export function IncidentCalls({
+  t,
+  f,
+  incident,
+  onChange,
+}: {
+  t: DraaiboekWords;
+  f: Format;
+  incident: Incident;
+  onChange: (by: (incident: Incident) => Incident) => void;
+}) {
+  const w = t.incident;
+  const [phones, setPhones] = usePhones();
+  const [filling, setFilling] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const called = (role: string, reached: boolean) =>
+    onChange((one) => ({ ...one, calls: [...one.calls, { role, reached, at: new Date().toISOString() }] }));
+  const open = async (file: File) => {
+    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    let read: ReturnType<typeof readPhones> = null;
+    try {
+      read = readPhones(JSON.parse(text));
+    } catch {
+      // Said below.
+    }
+    setProblem(read ? null : t.unreadable);
+    if (read) setPhones(read);
+  };
+  return (
+    <>
+      <ul class="incident-calls">
+        {w.roles.map(([id, role, why]) => {
+          const number = phones[id] ?? (id === 'meldkamer' ? '112' : '');
+          const dial = dialled(number);
+          const last = incident.calls.findLast((one) => one.role === id);
+          return (
+            <li key={id}>
+              <div>
+                <strong>{role}</strong>
+                <small>
+                  {why}, {number || w.noNumber}
+                </small>
+                {last && <small>{(last.reached ? w.spoke : w.callAgain)(f.time(last.at))}</small>}
+                {filling && (
+                  <TextField
+                    label={w.number(role)}
+                    hideLabel
+                    most={40}
+                    value={phones[id] ?? ''}
+                    onCommit={(next) => setPhones({ ...phones, [id]: next })}
+                  />
+                )}
+              </div>
+              <div class="pair">
+                {dial && (
+                  <a
+                    class="utrecht-button utrecht-button--primary-action button"
+                    href={`tel:${dial}`}
+                    aria-label={`${w.call}: ${role}`}
+                  >
+                    {w.call}
+                  </a>
+                )}
+                <Button label={`${w.reached}: ${role}`} onClick={() => called(id, true)}>
+                  {w.reached}
+                </Button>
+                <Button label={`${w.notReached}: ${role}`} onClick={() => called(id, false)}>
+                  {w.notReached}
+                </Button>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <p class="help">{w.numbersHelp}</p>
+      <div class="pair on-screen">
+        <Button pressed={filling} onClick={() => setFilling(!filling)}>
+          {filling ? w.fillDone : w.fill}
+        </Button>
+        <Button onClick={() => download('nummers.json', 'application/json', JSON.stringify(phones, null, 2))}>
+          {w.saveNumbers}
+        </Button>
+        <FileChoice label={w.openNumbers} accept=".json" onFile={open} />
+      </div>
+      {problem && (
+        <p class="problem" role="alert">
+          {problem}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+/** What is to be done: late first, then what runs out first; one tap ticks, and takes back what was a slip. */
+import { useState } from 'preact/hooks';
+import type { Format } from '../../../i18n/format.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
+import {
+  graceMs,
+  type Incident,
+  inOrder,
+  phaseOrder,
+  type StepState,
+  stateOf,
+  stepsOf,
+  tickStep,
+} from '../../../modules/draaiboek/incident.ts';
+import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
+import { Button } from '../../kit/button.tsx';
+import { hours } from './incident-screen.tsx';
+
+export function IncidentNow({
+  t,
+  f,
+  incident,
+  template,
+  now,
+  shownAt,
+  onChange,
+}: {
+  t: DraaiboekWords;
+  f: Format;
+  incident: Incident;
+  template: Template;
+  /** Milliseconds: now, and when the order was made. */
+  now: number;
+  shownAt: number;
+  onChange: (by: (incident: Incident) => Incident) => void;
+}) {
+  const w = t.incident;
+  const [slip, setSlip] = useState<string | null>(null);
+  const tick = (step: Step) => {
+    const was = incident.done[step.id] === undefined;
+    onChange((one) => tickStep(one, step, crypto.randomUUID(), new Date().toISOString()));
+    setSlip(was ? step.id : null);
+    if (was) setTimeout(() => setSlip((id) => (id === step.id ? null : id)), graceMs);
+  };
+  return (
+    <>
+      {phaseOrder.map((phase) => {
+        const steps = stepsOf(template, phase, incident);
+        const done = steps.filter(({ id }) => incident.done[id] !== undefined).length;
+        const list = (
+          <ol class="incident-steps">
+            {inOrder(steps, incident, shownAt).map((step) => {
+              const state = stateOf(step, incident, now);
+              return (
+                <li key={step.id} class={`incident-step step-${state.kind}`}>
+                  <label>
+                    <input type="checkbox" checked={state.kind === 'done'} onChange={() => tick(step)} />
+                    <span>
+                      <strong>{step.text || t.emptyStep}</strong>
+                      <small>
+                        {step.owner}
+                        {step.power && step.power !== t.none && `. ${step.power}`}
+                      </small>
+                    </span>
+                  </label>
+                  <Time t={t} f={f} step={step} state={state} />
+                  {slip === step.id && <Button onClick={() => tick(step)}>{w.undo}</Button>}
+                </li>
+              );
+            })}
+          </ol>
+        );
+        return phase === 'incident' ? (
+          <section key={phase}>
+            <div class="section-head">
+              <h3>{t.phases[phase]}</h3>
+              <p role="status">{w.doneOf(done, steps.length)}</p>
+            </div>
+            {list}
+            <p class="help">{w.agreed}</p>
+          </section>
+        ) : (
+          <details key={phase} open={phase === 'nazorg'}>
+            <summary>
+              {t.phases[phase]} ({w.doneOf(done, steps.length)})
+            </summary>
+            {list}
+          </details>
+        );
+      })}
+    </>
+  );
+}
+
+/** What is left of the time, and until when, by the clock. */
+function Time({ t, f, step, state }: { t: DraaiboekWords; f: Format; step: Step; state: StepState }) {
+  const w = t.incident;
+  if (state.kind === 'done') return <p class="step-time">{w.doneAt(f.time(state.at))}</p>;
+  if (state.kind === 'untimed' || state.left === undefined) return <p class="step-time">{step.deadline}</p>;
+  const amount = Math.abs(state.left);
+  const said = amount < 60 ? w.minutes(amount) : hours(amount);
+  const at = step.deadline.startsWith('meteen') || step.deadline.startsWith('at once');
+  return (
+    <p class="step-time">
+      <strong>{at ? step.deadline : state.kind === 'late' ? w.late(said) : w.left(said)}</strong>
+      {!at && <small>{w.until(`${amount >= 24 * 60 ? `${f.date(state.due)}, ` : ''}${f.time(state.due)}`)}</small>}
+    </p>
+  );
+}

@@ -1,0 +1,162 @@
+/** The hand-over writes itself: what there is, what is done, runs, is late or open; and who is the contact from then on. */
+import { useState } from 'preact/hooks';
+import type { Format } from '../../../i18n/format.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
+import {
+  handOverOf,
+  type Incident,
+  logOf,
+  phaseOrder,
+  stateOf,
+  stepsOf,
+  writeDown,
+} from '../../../modules/draaiboek/incident.ts';
+import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
+import { download } from '../../actions/download.ts';
+import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/fields.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
+import { Sure } from '../sure.tsx';
+import { hours } from './incident-screen.tsx';
+
+export function IncidentOver({
+  t,
+  f,
+  incident,
+  template,
+  now,
+  target,
+  onChange,
+  onWipe,
+}: {
+  t: DraaiboekWords;
+  f: Format;
+  incident: Incident;
+  template: Template;
+  now: number;
+  target: string;
+  onChange: (by: (incident: Incident) => Incident) => void;
+  onWipe: () => void;
+}) {
+  const w = t.incident;
+  const [role, setRole] = useState('');
+  const { done, runs, late, open } = handOverOf(template, incident, now);
+  const time = (minutes: number) => (Math.abs(minutes) < 60 ? w.minutes(Math.abs(minutes)) : hours(Math.abs(minutes)));
+  const list = (title: string, lines: readonly string[]) => (
+    <section>
+      <h4>{title}</h4>
+      {lines.length === 0 ? (
+        <p>{w.nothing}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+  const said = (step: Step) => `${step.text} (${step.owner})`;
+  const moment = (at: string) => (at ? `${f.date(at)}, ${f.time(at)}` : '');
+  const stateText = (step: Step): string => {
+    const state = stateOf(step, incident, now);
+    if (state.kind === 'done') return w.doneAt(moment(state.at));
+    if (state.kind === 'untimed') return step.deadline;
+    return state.kind === 'late' ? w.late(time(state.left)) : w.left(time(state.left));
+  };
+  const what = w.whatIs(target, incident.address || w.noAddress, moment(incident.struck));
+  /** All of it: phase, step, who, until when, state; then the log, with what was corrected. */
+  const table = () => ({
+    head: [t.time, 'ISO 8601', t.phase, t.what, t.owner, t.deadline, t.state],
+    rows: [
+      ...(incident.exercise ? [['', '', '', w.exerciseMark, '', '', '']] : []),
+      [moment(incident.struck), incident.struck, '', what, incident.contact, '', ''],
+      ...phaseOrder.flatMap((phase) =>
+        stepsOf(template, phase, incident).map((step) => {
+          const state = stateOf(step, incident, now);
+          const at = state.kind === 'done' ? state.at : 'due' in state ? state.due : '';
+          return [moment(at), at, t.phases[phase], step.text, step.owner, step.deadline, stateText(step)];
+        }),
+      ),
+      ...incident.calls.map((call) => [
+        moment(call.at),
+        call.at,
+        w.parts.calls,
+        w.roles.find(([id]) => id === call.role)?.[1] ?? call.role,
+        '',
+        '',
+        call.reached ? w.reached : w.notReached,
+      ]),
+      ...logOf(incident).map((one) => [
+        moment(one.at),
+        one.at,
+        w.parts.log,
+        one.text,
+        '',
+        '',
+        one.before.map((text) => w.was(text)).join(' '),
+      ]),
+    ],
+  });
+  return (
+    <>
+      <h3>{w.handOver}</h3>
+      {incident.exercise && <p class="incident-exercise">{w.exerciseMark}</p>}
+      <section>
+        <h4>{w.isWhat}</h4>
+        <p>{what}</p>
+      </section>
+      {list(
+        w.isLate,
+        late.map(({ step, left }) => `${said(step)}: ${w.late(time(left))}`),
+      )}
+      {list(
+        w.runs,
+        runs.map(({ step, left }) => `${said(step)}: ${w.left(time(left))}`),
+      )}
+      {list(
+        w.isDone,
+        done.map((step) => `${said(step)}, ${stateText(step)}`),
+      )}
+      {list(
+        w.isOpen,
+        open.map((step) => `${said(step)}: ${step.deadline}`),
+      )}
+      {list(
+        t.log,
+        logOf(incident).map((one) => `${one.at ? f.time(one.at) : ''} ${one.text}`),
+      )}
+      <div class="on-screen desk-form">
+        <TextField label={w.toRole} value={role} most={80} onCommit={setRole} />
+        <Button
+          kind="primary"
+          disabled={!role.trim()}
+          onClick={() => {
+            const at = new Date().toISOString();
+            onChange((one) => ({
+              ...writeDown(one, crypto.randomUUID(), w.takes(role.trim()), at, at),
+              contact: role.trim(),
+            }));
+            setRole('');
+          }}
+        >
+          {role.trim() ? w.takes(role.trim()) : w.giveOver}
+        </Button>
+        <div class="pair">
+          <SaveTable name="incident" label={t.saveLog} table={table} />
+          <Button onClick={() => download('incident.json', 'application/json', JSON.stringify(incident, null, 2))}>
+            {w.saveAll}
+          </Button>
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
+        <div class="pair">
+          <Button onClick={() => onChange((one) => ({ ...one, closed: one.closed ? null : new Date().toISOString() }))}>
+            {incident.closed ? w.reopen : w.close}
+          </Button>
+          <Sure words={[w.wipe, w.wipeSure, w.wipeYes, t.cancel]} onSure={onWipe} />
+        </div>
+        <p class="help">{w.closeHelp}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,113 @@
+/** An incident that runs: its clock, and in six parts what is to be done, who is called, where, what is weighed, written and handed over. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Format } from '../../../i18n/format.ts';
+import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
+import type { Incident } from '../../../modules/draaiboek/incident.ts';
+import type { Template } from '../../../modules/draaiboek/runbook.ts';
+import { Button } from '../../kit/button.tsx';
+import { IncidentBegin } from './incident-begin.tsx';
+import { IncidentCalls } from './incident-calls.tsx';
+import { IncidentDecisions } from './incident-decisions.tsx';
+import { IncidentLog } from './incident-log.tsx';
+import { IncidentMap } from './incident-map.tsx';
+import { IncidentNow } from './incident-now.tsx';
+import { IncidentOver } from './incident-over.tsx';
+
+const parts = ['now', 'calls', 'map', 'decisions', 'log', 'over'] as const;
+type Part = (typeof parts)[number];
+
+const minuteMs = 60_000;
+
+/** The time, again with every minute; a screen that was asleep sees it at once when it wakes. */
+export function useMinute(): number {
+  const [now, setNow] = useState(() => Date.now());
+  useEffect(() => {
+    const tick = () => setNow(Date.now());
+    const timer = setInterval(tick, minuteMs / 4);
+    document.addEventListener('visibilitychange', tick);
+    return () => {
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', tick);
+    };
+  }, []);
+  return now;
+}
+
+export const hours = (minutes: number): string =>
+  `${Math.floor(minutes / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
+
+export function IncidentScreen({
+  t,
+  f,
+  incident,
+  template,
+  onChange,
+  onBack,
+  onWipe,
+}: {
+  t: DraaiboekWords;
+  f: Format;
+  incident: Incident;
+  template: Template;
+  onChange: (by: (incident: Incident) => Incident) => void;
+  onBack: () => void;
+  onWipe: () => void;
+}) {
+  const w = t.incident;
+  const [part, setPart] = useState<Part>('now');
+  const [correcting, setCorrecting] = useState(false);
+  const now = useMinute();
+  const minutes = Math.max(0, Math.floor((now - Date.parse(incident.struck)) / minuteMs));
+  const target = incident.target ? t.targets[incident.target] : w.unknown;
+  // The order of the steps changes when one comes back to them, never under a finger.
+  const shownAt = useMemo(() => Date.now(), [part, incident.struck, incident.target]);
+  const given = { t, f, incident, template, now, shownAt, onChange };
+  return (
+    <div class="incident">
+      <div class="incident-head">
+        <div>
+          {incident.exercise && <strong class="incident-exercise">{w.exerciseMark}</strong>}
+          <h2>{incident.address || w.noAddress}</h2>
+          <p>
+            <strong class="incident-clock-big">{hours(minutes)}</strong> {w.since(f.time(incident.struck))}, {target}
+          </p>
+          {incident.contact && <p>{w.contact(incident.contact)}</p>}
+        </div>
+        <div class="pair on-screen">
+          <Button onClick={() => setCorrecting(!correcting)}>{w.correct}</Button>
+          <Button kind="subtle" onClick={onBack}>
+            {w.back}
+          </Button>
+        </div>
+      </div>
+      {correcting && (
+        <IncidentBegin
+          t={t}
+          f={f}
+          start={incident}
+          label={t.editDone}
+          onStart={(next) => {
+            setCorrecting(false);
+            onChange((one) => ({ ...one, ...next, point: next.address === one.address ? one.point : null }));
+          }}
+          onCancel={() => setCorrecting(false)}
+        />
+      )}
+      <nav class="incident-parts on-screen" aria-label={w.title}>
+        {parts.map((one) => (
+          <button key={one} type="button" aria-current={part === one ? 'page' : undefined} onClick={() => setPart(one)}>
+            {w.parts[one]}
+          </button>
+        ))}
+      </nav>
+      <div class="desk-page incident-part">
+        {part === 'now' && <IncidentNow {...given} />}
+        {part === 'calls' && <IncidentCalls t={t} f={f} incident={incident} onChange={onChange} />}
+        {part === 'map' && <IncidentMap t={t} f={f} incident={incident} onChange={onChange} />}
+        {part === 'decisions' && <IncidentDecisions t={t} />}
+        {part === 'log' && <IncidentLog t={t} f={f} incident={incident} onChange={onChange} />}
+        {part === 'over' && <IncidentOver {...given} target={target} onWipe={onWipe} />}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+/** The parts of Leaflet by the files of its source, with the types of the whole. */
+declare module 'leaflet/src/map/index.js' {
+  export { Map, map } from 'leaflet';
+}
+declare module 'leaflet/src/control/Control.Zoom.js' {
+  import { control } from 'leaflet';
+  export const zoom: typeof control.zoom;
+}
+declare module 'leaflet/src/dom/DomEvent.js' {
+  import { DomEvent } from 'leaflet';
+  export const stopPropagation: typeof DomEvent.stopPropagation;
+}
+declare module 'leaflet/src/geo/LatLngBounds.js' {
+  export { latLngBounds as toLatLngBounds } from 'leaflet';
+}
+declare module 'leaflet/src/geo/crs/CRS.Simple.js' {
+  import { CRS } from 'leaflet';
+  export const Simple: typeof CRS.Simple;
+}
+declare module 'leaflet/src/layer/ImageOverlay.js' {
+  export { imageOverlay } from 'leaflet';
+}
+declare module 'leaflet/src/layer/LayerGroup.js' {
+  export { layerGroup } from 'leaflet';
+}
+declare module 'leaflet/src/layer/marker/DivIcon.js' {
+  export { divIcon } from 'leaflet';
+}
+declare module 'leaflet/src/layer/marker/Marker.js' {
+  export { marker } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Circle.js' {
+  export { circle } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polygon.js' {
+  export { polygon } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/Polyline.js' {
+  export { polyline } from 'leaflet';
+}
+declare module 'leaflet/src/layer/vector/SVG.js' {
+  export { svg } from 'leaflet';
+}

@@ -1,0 +1,30 @@
+/**
+ * What the map needs of Leaflet, taken from the files of its source: tiles, popups, projections on a globe and drawing on a
+ * canvas stay out of the first load.
+ */
+import type { Layer, Renderer } from 'leaflet';
+import { Map } from 'leaflet/src/map/index.js';
+
+export { zoom } from 'leaflet/src/control/Control.Zoom.js';
+export { stopPropagation } from 'leaflet/src/dom/DomEvent.js';
+export { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js';
+export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
+export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
+export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
+export { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
+export { marker } from 'leaflet/src/layer/marker/Marker.js';
+export { circle } from 'leaflet/src/layer/vector/Circle.js';
+export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
+export { polyline } from 'leaflet/src/layer/vector/Polyline.js';
+export { svg } from 'leaflet/src/layer/vector/SVG.js';
+export { map } from 'leaflet/src/map/index.js';
+
+/** Every shape names the renderer that it is drawn by; Leaflet would else bring one for canvas along. */
+const rendering = {
+  getRenderer(this: Map, layer: Layer & { readonly options: { readonly renderer: Renderer } }): Renderer {
+    const { renderer } = layer.options;
+    if (!this.hasLayer(renderer)) this.addLayer(renderer);
+    return renderer;
+  },
+};
+(Map as unknown as { include: (methods: object) => void }).include(rendering);
