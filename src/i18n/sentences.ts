@@ -20,7 +20,11 @@ export function tippingSentence(
   const value =
     input === 'glazing'
       ? t.panes[to as keyof typeof t.panes]
-      : typeof to === 'number' && input !== 'placesOfStay' && input !== 'care' && input !== 'heightM'
+      : typeof to === 'number' &&
+          input !== 'placesOfStay' &&
+          input !== 'care' &&
+          input !== 'heightM' &&
+          input !== 'roofs'
         ? f.number(to, 1)
         : String(to);
   const say = words[input as keyof TippingWords];

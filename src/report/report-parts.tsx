@@ -92,6 +92,9 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
       <p>
         {r.exposure[scene.answers.exposure]} {r.chargeClasses}
       </p>
+      {scope === 'internal' && (
+        <p>{r.steps.outcome.exposures(word(assessment.exposures.night), word(assessment.exposures.day))}</p>
+      )}
       {scope === 'public' ? (
         <p>{r.noScenarios}</p>
       ) : (

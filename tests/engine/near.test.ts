@@ -5,6 +5,7 @@ import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Under } from '../../src/engine/criteria/judge.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
+import { round9 } from '../../src/engine/ground/units.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Level } from '../../src/engine/scene/assessment.ts';
@@ -24,7 +25,10 @@ function told(given: Scene, under: Under) {
     verdict: verdictOf(trials),
     criteria: criteria.map(({ id, scenario, status, pending }) => ({ id, scenario, status, pending })),
     unmet: criteria.flatMap(({ id, findings }) =>
-      findings.filter(({ met }) => !met).map(({ receptor, value }) => [id, receptor, value]),
+      // As it is decided on: a view that ends elsewhere may differ in the last bits.
+      findings
+        .filter(({ met }) => !met)
+        .map(({ receptor, value }) => [id, receptor, typeof value === 'number' ? round9(value) : value]),
     ),
     missing,
   };

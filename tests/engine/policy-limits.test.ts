@@ -71,7 +71,7 @@ function met(given: Scene, under: Policy): string {
 const ends = (name: PolicyLimit): Policy[] => {
   const limit = policy[name];
   if (typeof limit === 'string') return hazardClasses.slice(1).map((cls) => ({ ...policy, [name]: cls }));
-  return (limit.range ?? []).map((value) => ({ ...policy, [name]: { ...limit, value } }));
+  return (limit?.range ?? []).map((value) => ({ ...policy, [name]: { ...limit, value } }));
 };
 
 const moves = (name: PolicyLimit): boolean =>

@@ -4,7 +4,13 @@ import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Policy } from '../../src/engine/models/definitions.ts';
 import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
-import { differingLimits, policyClasses, policyFigures, readPolicy } from '../../src/engine/models/policy-schema.ts';
+import {
+  differingLimits,
+  policyClasses,
+  policyExtras,
+  policyFigures,
+  readPolicy,
+} from '../../src/engine/models/policy-schema.ts';
 import { policyEn } from '../../src/i18n/en/policy.ts';
 import { policyNl } from '../../src/i18n/nl/policy.ts';
 import { demo } from './scenes.ts';
@@ -84,6 +90,6 @@ describe('a policy of a municipality', () => {
 
   it('every limit has its words in both languages', () => {
     for (const words of [policyNl, policyEn])
-      expect(Object.keys(words.limits)).toEqual([...policyFigures, ...policyClasses]);
+      expect(Object.keys(words.limits)).toEqual([...policyFigures, ...policyExtras, ...policyClasses]);
   });
 });

@@ -79,7 +79,8 @@ describe('tipping points', () => {
         answers: { ...row.answers, placesOfStay: 'drawn' },
       });
     expect(at(Number(place?.to))).toBe(place?.verdict);
-    expect(at(Number(place?.to) + 1)).not.toBe(place?.verdict);
+    // The farthest at which any colour changes, and not only that of a place right in front.
+    for (let farther = 1; farther < 30; farther++) expect(at(Number(place?.to) + farther)).toBe(verdictOf(row));
   });
 
   it('an office taken to be empty at night is one, and no longer once somebody said so', () => {
@@ -99,6 +100,32 @@ describe('tipping points', () => {
     expect(
       find(points({ ...given, answers: { ...given.answers, exposure: 'day' } }), 'occupiedAtNight'),
     ).toBeUndefined();
+  });
+
+  it('a place of stay is told of as far as the colour changes at all, also where nearer it changes more', () => {
+    const given = scene([]);
+    expect(verdictOf(given)).toBe('green');
+    const place = find(points(given), 'placesOfStay');
+    expect(place?.verdict).toBe('orange');
+    expect(Number(place?.to)).toBeGreaterThan(15);
+  });
+
+  it('unknown roofs: low all, high all, and high in front with low behind', () => {
+    const shed = block('shed', 99_985, 400_005, 100_015, 400_007, {
+      uses: ['industriefunctie'],
+      dwellings: 0,
+      heightM: null,
+    });
+    const flat = block('flat', 99_985, 400_009, 100_015, 400_019, { heightM: null, dwellings: 12 });
+    const given = scene([shed, flat]);
+    expect(verdictOf(given)).not.toBe('green');
+    const high = find(points(given), 'roofs');
+    expect(high).toMatchObject({ from: null, to: 30 });
+    const buildings = given.buildings.map((one) => ({
+      ...one,
+      heightM: one.id === 'shed' ? 30 : one.id === 'flat' ? 3 : one.heightM,
+    }));
+    expect(verdictOf({ ...given, buildings })).toBe(high?.verdict);
   });
 
   it('ground that no file covers is one when nothing else is in the way', () => {

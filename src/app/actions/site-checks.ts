@@ -51,7 +51,10 @@ export function recordCheck(point: TippingPoint, check: SiteCheck): void {
     ...takenOver(dossier, point, check.found),
     siteChecks: [...dossier.siteChecks.filter((one) => one.point !== check.point), check],
   }));
-  if (check.found === 'different' && ['placesOfStay', 'care', 'glazing', 'heightM', 'coverage'].includes(point.input))
+  if (
+    check.found === 'different' &&
+    ['placesOfStay', 'care', 'glazing', 'heightM', 'roofs', 'coverage'].includes(point.input)
+  )
     patch({ screen: { kind: 'work', step: 'omgeving' } });
 }
 

@@ -5,6 +5,7 @@
 
 import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
+import { homesInBound, homesOf } from '../criteria/homes.ts';
 import {
   activeScenarios,
   bandOf,
@@ -35,6 +36,7 @@ import type {
   Receptor,
   ScenarioId,
   ScenarioOutcome,
+  Verdict,
   Weighing,
 } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -107,6 +109,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
       assessment: {
         verdict,
         notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
+        exposures: exposuresOf(scene, models, verdict, rules),
         scenarios: outcomes(scene, models, trials),
         criteria: judged.criteria.map((one) => roundedCriterion(one, models.policy)),
         receptors: receptorsOf(judged, readings),
@@ -139,6 +142,15 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
       },
     },
   };
+}
+
+/** The verdict by night and by day: whichever was asked for, the other stands beside it. */
+function exposuresOf(scene: Scene, models: ModelSet, verdict: Verdict, rules: Rules): Assessment['exposures'] {
+  const asked = scene.answers.exposure;
+  const other = asked === 'night' ? 'day' : 'night';
+  const answers = { ...scene.answers, exposure: other } as const;
+  const there = verdictOf(new Trials({ ...scene, answers }, models, nearOnly({ rules })));
+  return { night: asked === 'night' ? verdict : there, day: asked === 'day' ? verdict : there };
 }
 
 function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutcome[] {
@@ -287,12 +299,6 @@ function weigh(readings: readonly Reading[], { criteria }: Judged, models: Model
   );
   const half = models.policy.breakHalf.value;
   const within = models.siting.evacuationM.value;
-  const homes = (list: readonly Reading[]) =>
-    list.reduce(
-      (sum, { target, occupation }) =>
-        sum + (target.building.dwellings ?? (occupation.uses?.includes('woonfunctie') ? 1 : 0)),
-      0,
-    );
   const broken = readings.filter(
     ({ breakProbability, occupation }) => breakProbability >= half && occupation.class !== 'geen',
   );
@@ -310,19 +316,20 @@ function weigh(readings: readonly Reading[], { criteria }: Judged, models: Model
   return [
     {
       id: 'homes-with-broken-panes',
-      value: homes(broken),
+      value: homesOf(broken),
       unit: 'count',
-      details: { buildings: broken.length, persons: persons(homes(broken)) },
+      details: { buildings: broken.length, persons: persons(homesOf(broken)) },
     },
+    { id: 'homes-in-bound', value: homesInBound(readings, models.policy), unit: 'count' },
     {
       id: 'homes-where-unmet',
-      value: homes(touched),
+      value: homesOf(touched),
       unit: 'count',
-      details: { buildings: touched.length, persons: persons(homes(touched)) },
+      details: { buildings: touched.length, persons: persons(homesOf(touched)) },
     },
     {
       id: 'evacuation',
-      value: homes(evacuated),
+      value: homesOf(evacuated),
       unit: 'count',
       details: { withinM: within, buildings: evacuated.length },
     },

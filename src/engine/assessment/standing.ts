@@ -9,6 +9,7 @@ import { judge } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { glassFailing, touchesOthers, withMeasures } from '../measures/measures.ts';
+import { nightSettled } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type {
   Assessment,
@@ -55,10 +56,11 @@ export function standingOf(
   models: ModelSet,
   rules: Rules = released,
 ): Standing {
-  const asked: Asked = {
-    scene: { ...given, measures: [] },
-    taken: [...new Set([...given.measures, ...extra])].sort(),
-  };
+  const asked = settled(
+    { scene: { ...given, measures: [] }, taken: [...new Set([...given.measures, ...extra])].sort() },
+    models,
+    rules,
+  );
   const lone = new Set<CriterionId>(rules.rest.map(({ id }) => id));
   const ask = (one: Asked) => standings(one, models, rules);
   const open = uncertified(asked, models);
@@ -91,6 +93,14 @@ export function standingOf(
     conditional: verdict === 'green' && assumed.length > 0,
     assumed,
   };
+}
+
+/** As the verdict was given: what would not change it is not open. */
+function settled(asked: Asked, models: ModelSet, rules: Rules): Asked {
+  const under = nearOnly({ rules });
+  const plan = carriedOut(asked, models, rules);
+  const { peopleAtNight } = nightSettled(plan, judge(plan, models, under), models, under).answers;
+  return peopleAtNight === plan.answers.peopleAtNight ? asked : withAnswers(asked, { peopleAtNight });
 }
 
 /** The first that holds. */

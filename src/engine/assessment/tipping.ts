@@ -14,6 +14,7 @@ import { round9 } from '../ground/units.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
+import { knownHeight } from '../scene/known-height.ts';
 import type { Answers, Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
 
 /** Halvings between design and the end of a band. */
@@ -87,7 +88,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   return tips.found;
 }
 
-/** The farthest place straight ahead that would change the colour, in whole metres. */
+/** The farthest place straight ahead at which the colour is another one, whichever, in whole metres. */
 function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint): void {
   const tried = (distanceM: number): Verdict => {
     const [x, y] = [burst[0] + outward[0] * distanceM, burst[1] + outward[1] * distanceM];
@@ -109,15 +110,14 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
     const places = scene.answers.placesOfStay === 'drawn' ? [...scene.places, place] : [place];
     return tips.verdict({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
   };
-  const verdict = tried(1);
-  if (!tips.changes(verdict)) return;
+  if (!tips.changes(tried(1))) return;
   let [near, far] = [1, 128];
   while (far - near > 1) {
     const middle = Math.floor((near + far) / 2);
-    if (tried(middle) === verdict) near = middle;
+    if (tips.changes(tried(middle))) near = middle;
     else far = middle;
   }
-  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict });
+  tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict: tried(near) });
 }
 
 type State = (target: Target) => ReturnType<typeof occupation>;
@@ -226,15 +226,28 @@ function panes(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Tar
   }
 }
 
-/** Roofs whose height nobody knows: all of them at both ends of what is assumed. */
+/**
+ * Roofs whose height nobody knows: all of them at both ends of what is assumed, and those in front at one end with those behind at
+ * the other. Undecided they count as low in front and high behind.
+ */
 function heights(tips: Tips, scene: Scene, models: ModelSet, targets: readonly Target[]): void {
-  const unknown = new Set(targets.flatMap(({ building }) => (building.heightM === null ? [building.id] : [])));
+  const unknown = new Map(
+    targets.flatMap(({ building, facades }) =>
+      knownHeight(building) === null ? [[building.id, facades.length > 0] as const] : [],
+    ),
+  );
   if (unknown.size === 0) return;
   const { range, value } = models.siting.defaultHeightM;
-  for (const to of range ?? []) {
-    const buildings = scene.buildings.map((one) => (unknown.has(one.id) ? { ...one, heightM: to } : one));
-    tips.put({ input: 'heightM', from: value, to, verdict: tips.verdict({ buildings }) });
-  }
+  const [low, high] = range ?? [value, value];
+  const tried = (front: number, behind: number): Verdict =>
+    tips.verdict({
+      buildings: scene.buildings.map((one) => {
+        const inFront = unknown.get(one.id);
+        return inFront === undefined ? one : { ...one, heightM: inFront ? front : behind };
+      }),
+    });
+  for (const to of [low, high]) tips.put({ input: 'heightM', from: null, to, verdict: tried(to, to) });
+  tips.put({ input: 'roofs', from: null, to: high, verdict: tried(high, low) });
 }
 
 /** How many times its design value a band gives at `t`: −1 its low end, 0 design, 1 its high end. */

@@ -1,8 +1,10 @@
 /** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
 import type { ModelSet } from '../models/definitions.ts';
+import { glassOlder } from '../physics/harm/probits.ts';
+import { homesInBound } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
-import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
-import { anyPane } from './square.ts';
+import { byTable, type Kind, type Outcome, type ScenarioRule, type Shot } from './rule.ts';
+import { anyPane, squareLoad } from './square.ts';
 
 const counts = (kind: Kind) => kind !== 'zeer-kwetsbaar' && kind !== 'geen';
 
@@ -28,10 +30,15 @@ function fails(reading: Reading, models: ModelSet): Outcome {
   const { occupation } = reading;
   if (!counts(occupation.class)) return 'met';
   if (occupation.class === 'onbekend') return inRooms(reading, models) ? 'unknown' : 'met';
+  if (occupation.maybeAtNight) return inRooms(reading, models) ? 'unknown' : 'met';
   if (occupation.occupied === false) return 'met';
   if (inRooms(reading, models) || inShop(reading, models)) return 'unmet';
   return outsideRange(reading) ? 'unknown' : 'met';
 }
+
+const sidePulse = (rangeM: number, shot: Shot, models: ModelSet) => ({
+  pressurePa: squareLoad(rangeM, shot, models).incidentPressureKpa * 1000,
+});
 
 export const glassIndoors: ScenarioRule = {
   id: 'C-GLI',
@@ -43,15 +50,22 @@ export const glassIndoors: ScenarioRule = {
   byReport: 'never',
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;
+    if (
+      models.policy.brokenPanesHomes &&
+      glassOlder(sidePulse(rangeM, shot, models), models.people).probability >= models.policy.breakHalf.value
+    )
+      return true;
     const limit = lightest(kind, models);
     return anyPane(rangeM, shot, models, (pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
   },
-  couldFail(kind, { panes }, { models }) {
+  couldFail(kind, { panes, breakBoundOlder }, { models }) {
     if (!counts(kind)) return false;
+    if (models.policy.brokenPanesHomes && breakBoundOlder >= models.policy.breakHalf.value) return true;
     const limit = lightest(kind, models);
     return panes.some((pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
   },
-  eachFacade: () => false,
+  // Where homes are counted, none stands for another.
+  eachFacade: (_target, _scene, _outlook, { policy }) => policy.brokenPanesHomes !== undefined,
   byReading: {
     fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
     findings(given, models, tally) {
@@ -63,6 +77,8 @@ export const glassIndoors: ScenarioRule = {
         if (fails(reading, models) === 'unknown') tally.lacks('use', 'register', id);
         return;
       }
+      if (occupation.maybeAtNight && fails(reading, models) === 'unknown')
+        tally.lacks('people-at-night', 'officer', id);
       if (occupation.occupied === false) return;
       const byShop = inShop(reading, models) && !inRooms(reading, models);
       tally.add({
@@ -80,6 +96,10 @@ export const glassIndoors: ScenarioRule = {
       });
       if (outsideRange(reading) && !inRooms(reading, models)) tally.lacks('model-range', 'constructor', id);
     },
+  },
+  overAll(readings, { policy }, tally) {
+    const { brokenPanesHomes: limit } = policy;
+    if (limit && homesInBound(readings, policy) > limit.value) tally.waitsFor('homes-in-bound');
   },
   onBuilding: null,
   onPlace: null,

@@ -113,6 +113,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
           rule.byReading?.findings(reading, models, tally);
           rule.onBuilding?.findings(reading, given, tally);
         }
+        rule.overAll?.(readings, models, tally);
         return tally.close();
       };
       closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));

@@ -98,7 +98,8 @@ const occupations = new WeakMap<
 >();
 
 /** What an occupation depends on besides the building and what was said of it. */
-const contextOf = (scene: Scene) => `${scene.unknownUseAs}:${scene.answers.exposure}`;
+const contextOf = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene) =>
+  `${unknownUseAs}:${exposure}:${peopleAtNight}`;
 
 /** The occupation of a target; remembered per building while nothing said about it changes. */
 export function occupation(

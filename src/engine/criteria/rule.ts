@@ -89,6 +89,8 @@ export interface ScenarioRule extends Common {
   /** Does every facade of this building count, and not only where it is hit worst? */
   eachFacade(target: Target, scene: Scene, outlook: Outlook, models: ModelSet): boolean;
   readonly byReading: ReadingPart | null;
+  /** What only all buildings together say. */
+  readonly overAll?: (readings: readonly Reading[], models: ModelSet, tally: Tally) => void;
   readonly onBuilding: Part<Reading> | null;
   readonly onPlace: Part<Spot> | null;
 }

@@ -29,6 +29,8 @@ export interface Occupation {
   readonly basis: 'proposal' | 'confirmed' | 'own' | 'unknown';
   /** People are in at the exposure asked for; null when the use is unknown. */
   readonly occupied: boolean | null;
+  /** Nobody said whether people are here by night: a place for gatherings or sport, counted as empty until somebody does. */
+  readonly maybeAtNight: boolean;
   /** Someone sleeps here, or cannot save themselves: what C-ADJ asks. */
   readonly dwelling: boolean | null;
   readonly slots: readonly PaneSlot[];
@@ -73,6 +75,13 @@ export function occupationOf(
   const atDay = own || (uses === null ? null : uses.length > 0);
   const atNight = judgement?.occupiedAtNight ?? ((own && !byDayOnly) || night);
   const empty = cls === 'geen';
+  // Whoever is awake in a bar or club is hit by glass as any other, and sleeps next to no machine.
+  const gathers =
+    atNight === false &&
+    judgement?.occupiedAtNight === undefined &&
+    (uses?.some((use) => receptors.maybeNightUses?.includes(use)) ?? false);
+  const awake = gathers && scene.answers.peopleAtNight === true;
+  const byNight = scene.answers.exposure === 'night';
   const basis =
     judgement?.class || judgement?.uses
       ? 'own'
@@ -90,7 +99,8 @@ export function occupationOf(
     class: cls,
     reason: judgement?.class ? 'own-choice' : proposed.reason,
     basis,
-    occupied: empty ? false : scene.answers.exposure === 'day' ? atDay : atNight,
+    occupied: empty ? false : byNight ? awake || atNight : atDay,
+    maybeAtNight: gathers && !empty && byNight && (scene.answers.peopleAtNight ?? null) === null,
     dwelling: empty ? false : cls === 'zeer-kwetsbaar' ? true : atNight,
     slots,
     older: (building.year ?? 0) < receptors.insulatingFromYear.value && !seenDouble,

@@ -25,11 +25,12 @@ export class Trials {
   readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
 
   constructor(scene: Scene, models: ModelSet, under: Under = {}) {
-    this.scene = scene;
     this.models = models;
     this.#under = under;
     this.rules = under.rules ?? released;
-    this.base = judge(scene, models, under);
+    const first = judge(scene, models, under);
+    this.scene = nightSettled(scene, first, models, under);
+    this.base = this.scene === scene ? first : judge(this.scene, models, under);
   }
 
   with(ids: readonly string[]): { scene: Scene; judged: Judged } {
@@ -57,6 +58,27 @@ export class Trials {
     this.#failing.set(key, made);
     return made;
   }
+}
+
+/**
+ * Whether people are in bars and clubs by night is asked only where a yes would change the colour: elsewhere they are taken not
+ * to be there, and nothing is open for it.
+ */
+export function nightSettled(scene: Scene, judged: Judged, models: ModelSet, under: Under): Scene {
+  const { perScenario } = under.rules ?? released;
+  // Also where something else fails: a measure for that would bring the question to light.
+  const asked = judged.runs.some(({ readings }) =>
+    readings.some(
+      (reading) =>
+        reading.occupation.maybeAtNight &&
+        perScenario.some(({ byReading }) => byReading?.fails(reading, models) === 'unknown'),
+    ),
+  );
+  if (!asked) return scene;
+  const said = (peopleAtNight: boolean): Scene => ({ ...scene, answers: { ...scene.answers, peopleAtNight } });
+  const [no, yes] = [said(false), said(true)];
+  const same = verdictOf(new Trials(no, models, under)) === verdictOf(new Trials(yes, models, under));
+  return same ? no : scene;
 }
 
 const worked = (colour: Colour) => colour !== 'failing';

@@ -147,6 +147,8 @@ export interface ReceptorModel {
   readonly classByUse: Readonly<Record<Use, VulnerabilityClass>>;
   readonly nightUses: readonly Use[];
   readonly dayOnlyUses: readonly Use[];
+  /** Where people may be by night though nobody sleeps there: a bar, a club, a night shift; asked where it would tell. */
+  readonly maybeNightUses?: readonly Use[];
   readonly smallestWithPeopleM2: Figure;
   readonly insulatingFromYear: Figure;
   readonly personsPerHome: Figure;
@@ -177,6 +179,8 @@ export interface Policy {
   readonly sharedEntranceHomes: Figure;
   readonly nearMiss: Figure;
   readonly shownSets: Figure;
+  /** So many homes whose panes break by the upper bound are too many to leave unshown; absent: they colour nothing. */
+  readonly brokenPanesHomes?: Figure;
   /** Why a limit is what it is, by its name. */
   readonly reasons?: Readonly<Record<string, string>>;
   /** Limits that the file still had and that do not exist any more. */

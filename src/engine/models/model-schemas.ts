@@ -112,6 +112,8 @@ const receptorShape = v.strictObject({
   classByUse: v.record(v.picklist(uses), v.picklist(vulnerabilityClasses)),
   nightUses: v.array(v.picklist(uses)),
   dayOnlyUses: v.array(v.picklist(uses)),
+  // Since version 3.
+  maybeNightUses: v.optional(v.array(v.picklist(uses))),
   ...figures(['smallestWithPeopleM2', 'insulatingFromYear', 'personsPerHome']),
   // Since version 3.
   berthPaneM: v.optional(figureSchema),

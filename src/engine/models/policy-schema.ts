@@ -20,8 +20,13 @@ export const policyFigures = [
   'nearMiss',
   'shownSets',
 ] as const;
+/** Limits that a municipality may set and the example does not. */
+export const policyExtras = ['brokenPanesHomes'] as const;
 export const policyClasses = ['hazardKwetsbaar', 'hazardBeperkt'] as const;
-export type PolicyLimit = (typeof policyFigures)[number] | (typeof policyClasses)[number];
+export type PolicyLimit =
+  | (typeof policyFigures)[number]
+  | (typeof policyExtras)[number]
+  | (typeof policyClasses)[number];
 
 /** Limits of earlier releases that nothing reads any more: glazing has its own, from the test method. */
 export const goneLimits = ['breakHazard'] as const;
@@ -48,23 +53,26 @@ export const policySchema = v.strictObject({
     (typeof policyFigures)[number],
     typeof figureSchema
   >),
+  brokenPanesHomes: v.optional(figureSchema),
   hazardKwetsbaar: v.picklist(hazardClasses),
   hazardBeperkt: v.picklist(hazardClasses),
   /** Why a limit is what it is, by its name. */
-  reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyClasses]), reason)),
+  reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyExtras, ...policyClasses]), reason)),
   /** Limits of the file that do not exist any more. */
   ignored: v.optional(v.array(v.picklist(goneLimits))),
 });
 
 /** The value of a limit, for comparing two policies. */
-export function limitOf(policy: Policy, name: PolicyLimit): number | string {
-  const limit: Figure | string = policy[name];
-  return typeof limit === 'string' ? limit : limit.value;
+export function limitOf(policy: Policy, name: PolicyLimit): number | string | null {
+  const limit: Figure | string | undefined = policy[name];
+  return typeof limit === 'string' ? limit : (limit?.value ?? null);
 }
 
 /** Limits that differ from another policy. */
 export function differingLimits(policy: Policy, other: Policy): readonly PolicyLimit[] {
-  return [...policyFigures, ...policyClasses].filter((name) => limitOf(policy, name) !== limitOf(other, name));
+  return [...policyFigures, ...policyExtras, ...policyClasses].filter(
+    (name) => limitOf(policy, name) !== limitOf(other, name),
+  );
 }
 
 /**

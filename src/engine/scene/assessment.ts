@@ -211,6 +211,8 @@ export interface Assessment {
   readonly verdict: Verdict;
   /** A criterion fails, though the verdict waits for what is not known. */
   readonly notGreen: boolean;
+  /** Always both, whichever was asked for. */
+  readonly exposures: Readonly<Record<'night' | 'day', Verdict>>;
   readonly scenarios: readonly ScenarioOutcome[];
   readonly criteria: readonly Criterion[];
   readonly receptors: readonly Receptor[];

@@ -36,6 +36,8 @@ export const detailsEn: Details = {
     use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
     host: () => 'No building was found that the machine stands in.',
     'host-use': () => 'The use of the building of the machine is not known.',
+    'people-at-night': (count: number) =>
+      `Are people in the ${count === 1 ? 'building' : `${count} buildings`} for gatherings or sport by night, such as a bar, club or shelter?`,
     'dwelling-beside': () => 'Does anyone live beside the machine, in the same building?',
     functions: () => 'What can the machine do: pay out, take in cash, take in sealbags?',
     buildings: (count: number) =>

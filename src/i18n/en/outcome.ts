@@ -15,12 +15,14 @@ export const outcomeEn: OutcomeWords = {
   },
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
+    'homes-in-bound': (value: number) => `In at most ${value} homes half of the panes or more break (upper bound).`,
     'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
     evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
   howSure: 'How sure is this?',
+  exposures: (night: string, day: string) => `By night: ${night}. By day: ${day}.`,
   weighingTitle: 'Weighs, but does not change the colour',
   consequences: 'What would happen to people and houses',
   tellConsequences: 'Work out the consequences',

@@ -7,6 +7,7 @@ export const packagesEn: PackagesWords = {
     'constructor-report': 'report of a constructor',
     'barrier-rating': 'proof of the speed that the barrier was tested for',
     'glass-certificate': 'certificate of the glass',
+    'homes-in-bound': 'evidence of the glass of the homes whose panes break by the upper bound',
     'equivalent-evidence': 'evidence of the equivalent measure',
   },
   whatHelps: 'What makes it green',

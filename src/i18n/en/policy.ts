@@ -24,6 +24,7 @@ export const policyEn: PolicyWords = {
   differs: 'differs',
   ignored: (names: string) => `No longer used: ${names}. This limit does not exist any more and counts for nothing.`,
   to: (low, high) => `${low} to ${high}`,
+  none: 'no limit',
   limits: {
     adjacentM: 'Home with a shared wall, at least at',
     adjacentHeavyM: 'The same with a heavy charge',
@@ -37,6 +38,7 @@ export const policyEn: PolicyWords = {
     sharedEntranceHomes: 'A shared entrance counts from so many homes',
     nearMiss: 'Near miss: share of the limit',
     shownSets: 'Sets shown, at most',
+    brokenPanesHomes: 'Homes whose panes break by the upper bound, before their glass is shown',
     hazardKwetsbaar: 'Glass in a home: class no longer allowed',
     hazardBeperkt: 'Glass in another building: class no longer allowed',
   },

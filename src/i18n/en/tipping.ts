@@ -24,6 +24,8 @@ export const tippingEn: TippingWords = {
       : `Becomes ${verdict} if one of the ${from} buildings within ${to} m holds care, a school or childcare.`,
   glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to} m high.`,
+  roofs: (verdict: string, to: string) =>
+    `Becomes ${verdict} if the buildings in front whose height is not known are ${to} m high, and those behind low.`,
   charge: (verdict, to) => `Becomes ${verdict} if the charge is ${to} times as heavy.`,
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,

@@ -35,6 +35,8 @@ export const detailsNl = {
     use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
+    'people-at-night': (count: number) =>
+      `Zijn er ʼs nachts mensen in ${count === 1 ? 'het pand' : `de ${count} panden`} voor bijeenkomst of sport, zoals een bar, club of opvang?`,
     'dwelling-beside': () => 'Wordt er naast de automaat gewoond, in hetzelfde pand?',
     functions: () => 'Wat kan de automaat: geld opnemen, geld storten, geldtassen (sealbags)?',
     buildings: (count: number) =>

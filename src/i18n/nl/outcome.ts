@@ -14,6 +14,8 @@ export const outcomeNl = {
   },
   weighing: {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
+    'homes-in-bound': (value: number) =>
+      `Bij hooguit ${value} woningen breekt de helft van de ruiten of meer (bovengrens).`,
     'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
     evacuation: (value: number) =>
       `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,
@@ -21,6 +23,7 @@ export const outcomeNl = {
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
   howSure: 'Hoe zeker is dit?',
+  exposures: (night: string, day: string) => `ʼs Nachts: ${night}. Overdag: ${day}.`,
   weighingTitle: 'Weegt mee, maar verandert de kleur niet',
   consequences: 'Wat er met mensen en huizen zou gebeuren',
   tellConsequences: 'Reken de gevolgen uit',

@@ -6,6 +6,7 @@ export const packagesNl = {
     'constructor-report': 'rapport van een constructeur',
     'barrier-rating': 'bewijs van de snelheid waarvoor de aanrijdbeveiliging is getest',
     'glass-certificate': 'certificaat van het glas',
+    'homes-in-bound': 'bewijs van het glas van de woningen waarvan de ruiten volgens de bovengrens breken',
     'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
   },
   whatHelps: 'Wat maakt het groen',

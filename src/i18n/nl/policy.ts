@@ -25,6 +25,7 @@ export const policyNl = {
   differs: 'anders',
   ignored: (names: string) => `Niet meer gebruikt: ${names}. Deze grens bestaat niet meer en telt nergens voor.`,
   to: (low: string, high: string) => `${low} tot ${high}`,
+  none: 'geen grens',
   limits: {
     adjacentM: 'Woning met gedeelde muur, ten minste op',
     adjacentHeavyM: 'Hetzelfde bij een zware lading',
@@ -38,6 +39,7 @@ export const policyNl = {
     sharedEntranceHomes: 'Gedeelde ingang telt vanaf zo veel woningen',
     nearMiss: 'Net gehaald: deel van de grens',
     shownSets: 'Getoonde pakketten, ten hoogste',
+    brokenPanesHomes: 'Woningen waarvan ruiten volgens de bovengrens breken, voordat hun glas is aangetoond',
     hazardKwetsbaar: 'Glas in een woning: klasse die niet meer mag',
     hazardBeperkt: 'Glas in ander gebouw: klasse die niet meer mag',
   },

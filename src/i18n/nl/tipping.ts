@@ -25,6 +25,8 @@ export const tippingNl = {
   glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
   heightM: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to} m hoog zijn.`,
+  roofs: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de panden vooraan waarvan de hoogte niet bekend is, ${to} m hoog zijn, en die erachter laag.`,
   charge: (verdict: string, to: string) => `Wordt ${verdict} als de lading ${to} keer zo zwaar is.`,
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
   loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,

@@ -59,6 +59,12 @@ function MissingFact({ gap }: { gap: Missing }) {
         <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
       )}
       {gap.what === 'functions' && <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>}
+      {gap.what === 'people-at-night' && (
+        <>
+          <Button onClick={() => answer({ peopleAtNight: false })}>{t.ui.no}</Button>
+          <Button onClick={() => answer({ peopleAtNight: true })}>{t.ui.yes}</Button>
+        </>
+      )}
       {gap.what === 'dwelling-beside' && (
         <>
           <Button onClick={() => answer({ dwellingBeside: false })}>{t.ui.no}</Button>

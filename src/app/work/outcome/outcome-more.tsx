@@ -26,6 +26,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
   const h = useHelpWords();
   return (
     <>
+      <Exposures {...assessment.exposures} />
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
@@ -49,6 +50,18 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
       <PolicyNote assessment={assessment} dossier={dossier} />
       <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
     </>
+  );
+}
+
+/** By night and by day, whichever was asked for. */
+function Exposures({ night, day }: Assessment['exposures']) {
+  const { t } = useFullWords();
+  const { exposures } = useOutcomeWords();
+  const word = (one: Assessment['verdict']) => t.verdict[one].word.toLowerCase();
+  return (
+    <p>
+      <strong>{exposures(word(night), word(day))}</strong>
+    </p>
   );
 }
 

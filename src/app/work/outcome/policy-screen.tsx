@@ -8,6 +8,7 @@ import {
   limitOf,
   type PolicyLimit,
   policyClasses,
+  policyExtras,
   policyFigures,
   readPolicy,
 } from '../../../engine/models/policy-schema.ts';
@@ -131,7 +132,7 @@ export function PolicyScreen() {
         </p>
       )}
       <Table caption={w.caption} head={[w.limit, w.value, w.released, w.range, w.reason]}>
-        {[...policyFigures, ...policyClasses].map((name) => (
+        {[...policyFigures, ...policyExtras, ...policyClasses].map((name) => (
           <tr key={name}>
             <th scope="row">
               {w.limits[name]} <code>{name}</code>
@@ -152,13 +153,14 @@ export function PolicyScreen() {
     const value = limitOf(of, name);
     const limit = of[name];
     if (typeof limit === 'string') return t.hazard[limit];
+    if (!limit) return w.none;
     if (name === 'debrisPerM2') return t.ui.onePer(f.area(Number(value)));
     return `${f.precise(Number(value))}${limit.unit === '1' ? '' : ` ${limit.unit}`}`;
   }
 
   function rangeOf(name: PolicyLimit, of: Policy): string {
     const limit = of[name];
-    if (typeof limit === 'string' || !limit.range) return '–';
+    if (typeof limit === 'string' || !limit?.range) return '–';
     return w.to(f.precise(limit.range[0]), f.precise(limit.range[1]));
   }
 }
