@@ -3,6 +3,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/job/decode-text.ts';
+import { readDealers } from '../../src/modules/heling/dealers.ts';
+import { readTable } from '../../src/modules/heling/table.ts';
 import { readSites } from '../../src/modules/overzicht/site-list.ts';
 import { csvFromXlsx, isXlsx } from '../../src/modules/sheet/read-xlsx.ts';
 import { csvOf, type Table } from '../../src/modules/sheet/table.ts';
@@ -163,6 +165,23 @@ describe('lists in .xlsx', () => {
       ['Café', [121060, 486160]],
       ['Hoek; en meer', [121061.5, 486160]],
     ]);
+  });
+
+  it('a list of numbers and a list of dealers keep every nought', () => {
+    const list = xlsxOf(
+      {
+        head: ['nummer', 'merk'],
+        rows: [
+          ['0352099001761481', 'A'],
+          ['00035', 'B'],
+        ],
+      },
+      'lijst',
+    );
+    const table = readTable(decodeText(list));
+    expect(table.ok && table.value.rows.map(([first]) => first)).toEqual(['0352099001761481', '00035']);
+    const firms = xlsxOf({ head: ['naam', 'kvk', 'adres'], rows: [['Zaak', '01234567', 'Straat 1']] }, 'handelaren');
+    expect(JSON.stringify(readDealers(decodeText(firms)))).toContain('01234567');
   });
 
   it('a zip that is no workbook, and a workbook that cannot be read, are no text', () => {
