@@ -37,13 +37,11 @@ worker.addEventListener('fetch', (event) => {
   event.respondWith(answer(request));
 });
 
+/** A file is the same for every asker, whatever the server says it varies by: a script asks with an origin, the cache did not. */
+const asStored = { ignoreSearch: true, ignoreVary: true } as const;
+
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(current);
   const page = request.mode === 'navigate' ? await cache.match('./index.html') : undefined;
-  return (
-    page ??
-    (await cache.match(request, { ignoreSearch: true })) ??
-    (await caches.match(request, { ignoreSearch: true })) ??
-    fetch(request)
-  );
+  return page ?? (await cache.match(request, asStored)) ?? (await caches.match(request, asStored)) ?? fetch(request);
 }

@@ -124,6 +124,8 @@ describe('without a network, and with a newer version', () => {
             ...headers,
             'Content-Type': types[extname(file)] ?? '',
             'Cache-Control': 'no-cache',
+            // As common servers say it: what was stored is still found without a network.
+            Vary: 'Origin, Accept-Encoding',
           });
           response.end(body);
         } catch {

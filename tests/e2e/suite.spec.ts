@@ -99,12 +99,30 @@ describe('figures', () => {
 });
 
 describe('interventions', () => {
+  it('go from a problem to a next step, on a phone: desk, whom to ask, and what the letter says with its number', async () => {
+    const officer = await visit(narrow);
+    const { page } = officer;
+    await page.goto(`${officer.url}#/interventies`);
+    await page.getByRole('button', { name: 'Aanslagen met explosieven' }).click();
+    const first = page.locator('.card').first();
+    await first.getByText('het dreigt of is gebeurd').waitFor();
+    expect(await first.getByRole('link').getAttribute('href')).toBe('#/draaiboek');
+    await first.getByText('Zo staat het in de brief').click();
+    await first.getByText(/Kamerstuk 28 684, nr\. 816/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Heling', exact: true }).click();
+    await page.getByRole('link', { name: 'Kijk een nummer na' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Heling' }).waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
   it('are searched and compared', async () => {
     const officer = await open('Interventies');
     const { page } = officer;
     await page.getByLabel('Leeftijd').fill('14');
     await page.keyboard.press('Tab');
-    await page.getByText('Re-integratieofficier').waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: /Re-integratieofficier/ }).waitFor({ state: 'detached' });
     await page.getByLabel('Leeftijd').fill('oud');
     await page.keyboard.press('Tab');
     await page.getByText('Vul een leeftijd in van 0 tot 120.').waitFor();

@@ -20,6 +20,7 @@ import { type Language, languages } from '../../src/i18n/languages.ts';
 import type { Rooms } from '../../src/i18n/nl/rooms.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
 import { instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
+import { quotes } from '../../src/modules/interventies/quotes.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
 import { demo } from '../engine/scenes.ts';
 
@@ -109,6 +110,8 @@ const data = () => [
   Object.values(languages).map(({ name }) => name),
   // Interventions are called what they are called.
   instrumentFacts.map(({ instrument }) => instrument),
+  // A letter is quoted as it stands.
+  quotes,
 ];
 
 describe('another language', () => {

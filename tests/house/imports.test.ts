@@ -19,7 +19,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   app: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
     packages: list(
-      'preact leaflet zustand comlink valibot geojson @utrecht @nl-design-system-candidate @zxing/library @noble/hashes',
+      'preact leaflet zustand comlink valibot geojson @zxing/library @utrecht @nl-design-system-candidate',
     ),
   },
   package: { rooms: ['engine'], packages: [] },

@@ -31,7 +31,10 @@ const { siting, ram, policy, glazing } = releasedModels;
 const otherThings: Readonly<Record<string, string>> = {
   cijfers: 'figures as printed in letters to parliament',
   draaiboek: 'bands that an officer sets, and what the runbook assumes until then',
-  heling: 'low and high of an estimate of hours',
+  heling: 'chances of a match',
+  'heling-capacity': 'low and high of an estimate of hours',
+  'interventies-cards': 'figures as printed in letters to parliament',
+  'interventies-systems': 'figures as printed in letters to parliament',
 };
 
 /** What still says a number by itself: the value of the model that it repeats, or why it is not of the model. */

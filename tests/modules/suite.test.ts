@@ -19,6 +19,7 @@ import {
   writeTemplate,
 } from '../../src/modules/draaiboek/runbook.ts';
 import { cards, findCards } from '../../src/modules/interventies/cards.ts';
+import { forProblem, nextStepOf, problems, stages } from '../../src/modules/interventies/next-steps.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
 const letter = (id: string) => letters.find((one) => one.id === id) as Letter;
@@ -187,6 +188,51 @@ describe('interventions', () => {
         facts.map(({ letter: year, text }) => [year, ...digits(text)]);
       expect([id, brief(interventiesEn.cards[id].facts)]).toEqual([id, brief(interventiesNl.cards[id].facts)]);
     }
+  });
+
+  it.skipIf(!hasRecorded)(
+    'each quotes a sentence of its letter, word for word (skipped where ../shared is absent)',
+    () => {
+      const files: Record<string, string> = {
+        '2021': '004_a4733bf100194be7',
+        '2022': '003_f41dda067cd70e72',
+        '2025': '000_8f3cb02191e5b5d8',
+        '2026': '001_d6e98c1b6304d269',
+      };
+      const texts = Object.fromEntries(
+        Object.entries(files).map(([year, name]) => [
+          year,
+          recorded(`../seeds/${name}.txt`).replaceAll('*', '').replace(/\s+/g, ' '),
+        ]),
+      );
+      for (const { id } of cards) {
+        const { letter: year, text } = nextStepOf(id).quote;
+        expect([id, year, texts[year]?.includes(text)]).toEqual([id, year, true]);
+      }
+      // What the six municipalities got came from the Offensief, not from the framework.
+      expect(JSON.stringify(interventiesNl.cards.handelingskader)).not.toContain('Almere');
+      expect(JSON.stringify(interventiesNl.cards.offensief)).toContain('Almere');
+    },
+  );
+
+  it('every problem has cards, the most urgent first, and every card a next step in both languages', () => {
+    for (const problem of problems) {
+      const found = forProblem(cards, problem);
+      expect([problem, found.length > 2]).toEqual([problem, true]);
+      const order = found.map(({ id }) => stages.indexOf(nextStepOf(id).stage));
+      expect(order).toEqual(order.toSorted((one, two) => one - two));
+    }
+    expect(forProblem(cards, null)).toHaveLength(cards.length);
+    for (const words of [interventiesNl, interventiesEn])
+      for (const { desk, ask } of cards.map(({ id }) => nextStepOf(id)))
+        expect([ask, words.asks[ask], desk === null || (words.desks[desk] ?? '') !== '']).toEqual([
+          ask,
+          words.asks[ask],
+          true,
+        ]);
+    expect(forProblem(cards, 'explosies').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['handelingskader', 'offensief', 'neig', 'slachtofferhulp']),
+    );
   });
 
   it('every fact names a letter that the card knows', () => {

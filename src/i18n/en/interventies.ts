@@ -1,265 +1,11 @@
 /** English words of the interventions. */
-import type { Aim, CardId, Setting } from '../../modules/interventies/cards.ts';
-import type { CardWords, InterventiesWords } from '../nl/interventies.ts';
+import type { Aim, CardId, CardWords, Setting } from '../../modules/interventies/cards.ts';
+import type { AskedRole, Problem } from '../../modules/interventies/next-steps.ts';
+import type { InterventiesWords } from '../nl/interventies.ts';
+import { instrumentCardsEn } from './interventies-cards.ts';
+import { systemCardsEn } from './interventies-systems.ts';
 
-const cards: Record<CardId, CardWords> = {
-  ajb: {
-    name: 'Only you decide who you are (AJB)',
-    what: 'Behavioural programme for young people in a vulnerable position; guides them to a positive development.',
-    facts: [
-      { letter: '2022', text: 'in 30 municipalities' },
-      { letter: '2026', text: '“Effective by first indications” (Netherlands Youth Institute)' },
-      {
-        letter: '2026',
-        text: 'over 4,500 young people in more than 45 municipalities in 2024–2025, over 1,000 more than in 2023–2024',
-      },
-      {
-        letter: '2026',
-        text: 'up to two times less contact with the police and up to three times fewer convictions than a control group (University of Amsterdam)',
-      },
-    ],
-  },
-  ipta: {
-    name: 'IPTA mentor (integral personal guidance to work)',
-    what: 'A mentor guides young people with several problems to work.',
-    facts: [
-      { letter: '2022', text: 'from 6 FTE in 5 municipalities (2019) to 18 FTE in 13 municipalities' },
-      {
-        letter: '2026',
-        text: '48 mentors, 35.9 FTE, in 23 municipalities and 1 care and safety house; 11.65 FTE more than in 2023–2024',
-      },
-    ],
-  },
-  rio: {
-    name: 'Re-integration officer (RIO)',
-    what: 'Guides people with several problems when they come back from detention.',
-    facts: [
-      { letter: '2022', text: 'from 4 to 28 FTE; aged 18 to 27' },
-      { letter: '2022', text: 'each euro brings 3 to 4 euros (Ecorys)' },
-      {
-        letter: '2026',
-        text: '41 officers, 32.2 FTE, in 19 municipalities and 5 care and safety houses; aged 18 to 35',
-      },
-    ],
-  },
-  cho: {
-    name: 'Collective pub ban (CHO)',
-    what: 'Who uses violence or causes nuisance may enter none of the pubs that take part.',
-    facts: [
-      { letter: '2021', text: 'renewed model protocol, approved by the data protection authority in autumn 2020' },
-      { letter: '2022', text: 'Zwolle, Eindhoven, Almere and Amsterdam began first; Zwolle was done' },
-    ],
-  },
-  alcoholmeter: {
-    name: 'Alcohol meter',
-    what: 'Ankle band that measures alcohol use all the time, to supervise a ban on alcohol.',
-    facts: [
-      { letter: '2021', text: 'preparation of the national introduction started in 2020' },
-      { letter: '2022', text: 'two pilots evaluated; nationwide introduction announced' },
-      { letter: '2026', text: 'bill before parliament since June 2024' },
-    ],
-  },
-  waarschuwingsapp: {
-    name: 'Warning app for jewellers',
-    what: 'Jewellers warn each other locally, to reduce robberies, aggression and theft.',
-    facts: [{ letter: '2026', text: 'developed for jewellers; no figures' }],
-  },
-  'camera-in-beeld': {
-    name: 'Camera in Beeld',
-    what: 'Police register of cameras that can help an investigation.',
-    facts: [
-      { letter: '2021', text: 'nearly 280,000 cameras, about 600 look-ups a day (September 2021)' },
-      { letter: '2022', text: 'nearly 321,000 cameras (1 November 2022)' },
-    ],
-  },
-  'daad-soda': {
-    name: 'Direct liability of offenders (DAAD, SODA)',
-    what: 'Offenders pay the indirect and possibly direct damage of businesses, collected together.',
-    facts: [{ letter: '2026', text: '4.65 million euros recovered in 2024, 6.13 million in 2025' }],
-  },
-  'stop-heling': {
-    name: 'Stop Heling',
-    what: 'Citizens and firms check whether second-hand goods were reported stolen.',
-    facts: [
-      { letter: '2021', text: '1,621,354 goods (1 May 2021)' },
-      { letter: '2022', text: '1,772,761 goods (1 October 2022)' },
-      { letter: '2026', text: 'more than two million goods, nearly 19 million checks (April 2026)' },
-    ],
-  },
-  dor: {
-    name: 'Digital register of dealers (DOR)',
-    what: 'Digital version of the obligatory purchase register, linked to Stop Heling.',
-    facts: [
-      { letter: '2021', text: '6,661 dealers in 309 municipalities (1 May 2021)' },
-      { letter: '2022', text: '7,036 dealers and 4 foreign ones, in 311 municipalities (1 September 2022)' },
-      { letter: '2026', text: '8,585 dealers in 324 municipalities (1 January 2026)' },
-    ],
-  },
-  dol: {
-    name: 'Digital desk for dealers (DOL)',
-    what: 'Desk for the duty of dealers in used goods to notify.',
-    facts: [
-      { letter: '2021', text: '142 municipalities (1 May 2021)' },
-      { letter: '2022', text: '139 municipalities, 15 requests pending (1 September 2022)' },
-      { letter: '2026', text: '6,028 dealers in 286 municipalities (1 January 2026)' },
-    ],
-  },
-  handelingskader: {
-    name: 'National framework on attacks with explosives',
-    what: 'Practical and legal guidance for municipalities, in four phases.',
-    facts: [
-      { letter: '2025', text: 'published by the VNG on 6 November 2025' },
-      {
-        letter: '2026',
-        text: 'six municipalities supported: Amsterdam, Rotterdam, The Hague, Almere, Utrecht and Den Bosch',
-      },
-    ],
-  },
-  rebootcmp: {
-    name: 're_B00TCMP',
-    what: 'Shows young people with a talent for IT positive ways, to prevent online crime.',
-    facts: [
-      { letter: '2022', text: 'held five times in three regions, on average 35 young people and as many parents' },
-    ],
-  },
-  'kapot-sterk': {
-    name: 'Kapot Sterk',
-    what: 'Lessons for the last two years of primary school against the temptations of crime.',
-    facts: [{ letter: '2022', text: 'being developed further with RIEC Midden-Nederland; no figures' }],
-  },
-  senioren: {
-    name: 'Seniors and safety',
-    what: 'Each April attention to the safety of seniors.',
-    facts: [
-      { letter: '2021', text: 'almost 300 municipalities take part' },
-      { letter: '2022', text: 'over 300 municipalities and other partners use the materials' },
-      { letter: '2026', text: 'meetings in April 2024 and 2025 with about 750 people' },
-    ],
-  },
-  'samen-digitaal-veilig': {
-    name: 'Digitally safe together',
-    what: 'Helps businesses to work more safely online.',
-    facts: [{ letter: '2022', text: 'ambition to roll it out more widely; no figures' }],
-  },
-  basta: {
-    name: 'BASTA!',
-    what: 'Behavioural programme for young children.',
-    facts: [
-      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
-      { letter: '2022', text: 'for children under 12; “well founded” in the databank of the NJi' },
-    ],
-  },
-  'alles-kidzzz': {
-    name: 'Alles kidzzz',
-    what: 'Behavioural programme for young children.',
-    facts: [
-      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
-      { letter: '2022', text: 'for children under 12; “effective by good indications” in the databank of the NJi' },
-    ],
-  },
-  pit: {
-    name: 'Preventive Intervention Team (PIT)',
-    what: 'Behavioural programme for young children.',
-    facts: [
-      { letter: '2021', text: 'recognised by the Netherlands Youth Institute or offered for recognition' },
-      { letter: '2022', text: 'for children under 12; submitted to the databank of the NJi for recognition' },
-    ],
-  },
-  cyberrijbewijs: {
-    name: 'Mijn Cyberrijbewijs (my cyber licence)',
-    what: 'Free lessons for years 7 and 8 of primary school on the risks of the internet.',
-    facts: [
-      { letter: '2021', text: 'being developed, for pupils of years 7 and 8' },
-      { letter: '2022', text: 'five lessons on five themes; launched in early October 2022; no figures' },
-    ],
-  },
-  'top-x': {
-    name: 'Top-X approach',
-    what: 'Person-centred approach to adult offenders of serious crimes and to young people one worries about, often from a care and safety house.',
-    facts: [
-      { letter: '2021', text: 'the WODC studies the approach of Amsterdam; outcome expected at the end of 2021' },
-      {
-        letter: '2022',
-        text: 'broadened from 2017 in Midden-Nederland and Rotterdam-Rijnmond; in Utrecht a fixed part of policy; study of the WODC not finished',
-      },
-    ],
-  },
-  'bestuurlijk-toezicht': {
-    name: 'Administrative supervision (pilot)',
-    what: 'Guidance by the Salvation Army, tied to a possible administrative measure, for people who pose a risk and avoid care.',
-    facts: [
-      {
-        letter: '2022',
-        text: 'started in 2020; twelve cases in The Hague and Utrecht; continued in six municipalities',
-      },
-      { letter: '2022', text: 'it was too early to say whether it works' },
-    ],
-  },
-  kei: {
-    name: 'Quality framework for effective youth interventions (KEI)',
-    what: 'National framework to choose proven or promising interventions.',
-    facts: [
-      { letter: '2026', text: 'developed in the second half of 2024, then spread among municipalities; no figures' },
-    ],
-  },
-  'week-van-de-veiligheid': {
-    name: 'Week of Safety',
-    what: 'Yearly week for and by entrepreneurs.',
-    facts: [
-      {
-        letter: '2021',
-        text: 'in 2020 on resilience; over 200 municipalities joined the hand-in of (stabbing) weapons in October 2021',
-      },
-      { letter: '2022', text: 'in 2022 on digitalised crime and cybercrime' },
-    ],
-  },
-  'campagne-inbraken': {
-    name: '“Don’t make it too easy for them”',
-    what: 'Campaign against burglaries: door locked, windows shut and a light on.',
-    facts: [
-      { letter: '2021', text: 'umbrella campaign; summer campaign started in June 2021' },
-      { letter: '2022', text: 'the message is repeated in several ways; no figures' },
-    ],
-  },
-  rekentool: {
-    name: 'Capacity calculator',
-    what: 'Helps to plan local checks on the duty of dealers to notify and to register.',
-    facts: [{ letter: '2022', text: 'developed; the formula is not in the letter' }],
-  },
-  doc: {
-    name: 'Digital dealers control system (DOC)',
-    what: 'Supports inspectors.',
-    facts: [{ letter: '2026', text: 'named without further explanation; no figures' }],
-  },
-  'camera-kwaliteitsregeling': {
-    name: 'Camera quality scheme (VEB 4)',
-    what: 'Scheme of the association of certified security firms for cameras that serve several aims.',
-    facts: [{ letter: '2022', text: 'developed in consultation with the police and others; no figures' }],
-  },
-  'ai-overvallen': {
-    name: 'AI against robberies',
-    what: 'Two start-ups: e-learning for staff, and cameras that recognise a robbery early without recording personal features.',
-    facts: [{ letter: '2026', text: '(co-)financed by the ministry; no figures' }],
-  },
-  'taskforce-overvallen': {
-    name: 'Taskforce on robberies',
-    what: 'Public and private parties together against robberies, ram raids and ATM attacks.',
-    facts: [
-      { letter: '2021', text: 'exists since 2009' },
-      { letter: '2022', text: 'new action programme for 2022–2026' },
-      { letter: '2025', text: 'programme and appointment end at the end of 2025' },
-      { letter: '2026', text: 'the cooperation goes on as a regular meeting' },
-    ],
-  },
-  offensief: {
-    name: 'Offensive against explosions',
-    what: 'Public and private parties together against attacks with explosives, by supporting the local approach.',
-    facts: [
-      { letter: '2025', text: 'Action plan presented on 15 April 2025' },
-      { letter: '2026', text: 'founded after the rise in 2024; about 472 suspects arrested in 2025' },
-    ],
-  },
-};
+const cards: Record<CardId, CardWords> = { ...instrumentCardsEn, ...systemCardsEn };
 const aims: Record<Aim, string> = {
   daderschap: 'preventing offending',
   slachtofferschap: 'preventing victimhood',
@@ -281,6 +27,55 @@ export const interventiesEn: InterventiesWords = {
   cards,
   aims,
   settings,
+  problem: 'What is the problem?',
+  problems: {
+    explosies: 'Attacks with explosives',
+    plofkraken: 'Attacks on cash machines',
+    overvallen: 'Robberies',
+    straatroven: 'Street robberies',
+    woninginbraken: 'Burglaries',
+    heling: 'Stolen goods',
+    geweld: 'Violence and aggression',
+    online: 'Online and digital',
+    jongeren: 'Young people going wrong',
+  } as Readonly<Record<Problem, string>>,
+  stages: {
+    now: 'it threatens or has happened',
+    prevent: 'prevent',
+    after: 'afterwards',
+  },
+  asks: {
+    branche: 'the branch organisation',
+    jeugd: 'the youth department of your municipality, or the Netherlands Youth Institute',
+    om: 'the public prosecutor or probation',
+    'openbare-orde': 'public order and safety of your municipality',
+    politie: 'the local police',
+    pvo: 'the Platform Veilig Ondernemen in your region',
+    rijk: 'the ministry of Justice and Security',
+    ruimte: 'permits or planning of your municipality',
+    school: 'the school, with the youth department',
+    slachtofferhulp: 'Slachtofferhulp Nederland',
+    vng: 'the VNG or the Netwerk Explosies In Gemeenten',
+    zvh: 'the Zorg- en Veiligheidshuis in your region',
+  } as Readonly<Record<AskedRole, string>>,
+  desks: {
+    '#/': 'Judge a place for a cash machine',
+    '#/heling': 'Check a number',
+    '#/heling/bezoek': 'Begin a visit',
+    '#/heling/witte-vlekken': 'Find white spots',
+    '#/heling/capaciteit': 'Reckon the capacity',
+    '#/draaiboek': 'Open the runbook',
+    '#/cijfers': 'Look at the figures',
+  } as Readonly<Record<string, string>>,
+  ask: (whom: string) => `Ask ${whom}.`,
+  nextStep: 'Next step',
+  inLetter: 'So the letter says (in Dutch)',
+  citations: {
+    '2021': 'letter of 7 September 2021, reference 3519728',
+    '2022': 'letter of 30 November 2022, reference 4355467',
+    '2025': 'letter of the end of 2025, Kamerstuk 28 684, no. 816',
+    '2026': 'letter of spring 2026 (number not known to us)',
+  },
   title: 'Interventions',
   lead: 'Instruments and interventions from the letters to parliament. What the letters do not say is not filled in.',
   back: 'Back to the start',

@@ -3,6 +3,9 @@
 import type { NumberKind, NumberRemark } from '../../modules/heling/number.ts';
 import type { BrandSays, Match, MatchReason, NumberAnswer } from '../../modules/heling/search.ts';
 import { formatIn } from '../locale-format.ts';
+import { helingCapacityNl } from './heling-capacity.ts';
+import { helingOutcomeNl } from './heling-outcome.ts';
+import { helingSpotsNl } from './heling-spots.ts';
 import { helingVisitNl } from './heling-visit.ts';
 
 /** Named in every answer. */
@@ -72,17 +75,14 @@ const chance = (of: number, equal = false): string =>
   equal
     ? `Van 100 willekeurige nummers van deze vorm staan er ${share(of)} in dit register.`
     : `Van 100 willekeurige nummers van deze vorm lijken er ${share(of)} op een nummer in dit register.`;
-const brands: Record<BrandSays, string> = {
-  same: '',
-  unknown: '',
-  other: ' Het merk daar is een ander.',
-};
+const otherBrand = 'Het merk daar is een ander.';
+const brandText = (says: BrandSays | undefined): string => (says === 'other' ? ` ${otherBrand}` : '');
 
 export const helingNl = {
   title: 'Heling',
   kinds,
   remarks,
-  brands: { other: brands.other.trim() },
+  otherBrand,
   reasons,
   results: {
     exact: 'Gevonden',
@@ -223,32 +223,7 @@ export const helingNl = {
     'too-large': 'Dit bestand is groter dan 150 MB. Deel het op in kleinere lijsten.',
   },
   visit: helingVisitNl,
-  outcome: {
-    title: 'Wat het nummer zegt',
-    kind: 'Soort',
-    holds: 'Klopt het?',
-    right: 'Het nummer kan kloppen.',
-    wrong: 'Het nummer kan niet kloppen.',
-    noRule: 'Voor dit soort nummer bestaat geen controle.',
-    imeiLimit: 'Een verwisselde 0 en 9 ziet het controlecijfer niet.',
-    maker: 'Maker',
-    makerUnknown: 'Niet bekend.',
-    makerVin: 'Uit de eerste drie tekens. Vergelijk met het voertuig.',
-    makerImei: (code: string) => `Toestelcode ${code}. Wij hebben geen lijst van makers. Toets *#06# en vergelijk.`,
-    code: 'Meldcode',
-    codeHelp: 'De laatste vier tekens. Vergelijk met het kentekenbewijs.',
-    registers: 'Registers',
-    notLooked: 'Niet gekeken: er staat geen register aan.',
-    stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
-    toVisit: 'Zet bij bezoek',
-    whereTitle: 'Waar staat het serienummer?',
-    where: [
-      ['Telefoon', 'Toets *#06#, of kijk in het simbakje.'],
-      ['Fiets', 'Onder de trapas, bij het balhoofd of bij de zadelbuis.'],
-      ['Laptop', 'Onderkant, op de sticker met S/N.'],
-      ['Gereedschap', 'Op het typeplaatje, bij S/N.'],
-    ] as readonly (readonly [string, string])[],
-  },
+  outcome: helingOutcomeNl,
   lists: {
     title: 'Lijsten die opnieuw worden nagekeken',
     keep: 'Bewaar deze lijst',
@@ -306,115 +281,8 @@ export const helingNl = {
     load: 'Open een tabel (CSV)',
     unreadable: 'In dit bestand staat geen regel van de tabel. Bewaar eerst de tabel als CSV en vul die in.',
   },
-  spots: {
-    help: 'Vergelijk drie lijsten: wie zich meldde (DOL), wie registreert (DOR), en wie u op straat zag of in het handelsregister vond. Een KvK-nummer beslist; anders tellen naam en adres samen.',
-    lists: { dol: 'DOL: gemeld', dor: 'DOR: registreert', own: 'Eigen lijst' },
-    short: { dol: 'DOL', dor: 'DOR', own: 'eigen lijst' },
-    example: 'naam;adres;kvk',
-    exampleDates: 'naam;adres;kvk;laatste inkoop',
-    open: (list: string) => `Open een CSV voor ${list}`,
-    compare: 'Vergelijk de lijsten',
-    twoLists: 'Vul minstens twee lijsten, met een naam of een KvK-nummer op elke regel.',
-    tooLarge: 'Dit bestand is groter dan 5 MB. Neem alleen de handelaren van uw gemeente.',
-    counts: (dol: string, dor: string, own: string) =>
-      `Gelezen: ${dol} in DOL, ${dor} in DOR, ${own} in de eigen lijst.`,
-    skipped: (list: string, lines: string) => `${list}: ${lines} regels zonder naam en KvK-nummer zijn overgeslagen.`,
-    badDates: (list: string, dates: string) =>
-      `${list}: ${dates} datums zijn niet te lezen. Schrijf ze als 24-11-2026.`,
-    found: (count: string) => (count === '1' ? '1 witte vlek' : `${count} witte vlekken`),
-    kinds: {
-      'in-dor-not-in-dol': 'registreert in DOR, niet gemeld in DOL',
-      'in-dol-not-in-dor': 'gemeld in DOL, registreert niet in DOR',
-      'no-purchase': 'al 90 dagen geen inkoop geregistreerd',
-      'on-street-only': 'wel op straat, niet in DOL of DOR',
-    },
-    last: (date: string) => `laatste inkoop ${date}`,
-    noDate: 'geen inkoop vermeld',
-    why: {
-      kvk: (list: string, dealer: string, _likeness: string) => `zelfde KvK-nummer als ${dealer} (${list})`,
-      same: (list: string, dealer: string, _likeness: string) => `zelfde naam als ${dealer} (${list})`,
-      'name-and-address': (list: string, dealer: string, likeness: string) =>
-        `zelfde adres, en naam voor ${likeness} gelijk aan ${dealer} (${list})`,
-      name: (list: string, dealer: string, likeness: string) =>
-        `naam voor ${likeness} gelijk aan ${dealer} (${list}); ander of geen adres`,
-      address: (list: string, dealer: string, _likeness: string) => `zelfde adres als ${dealer} (${list}); andere naam`,
-    },
-    taken: (count: string) => `${count} keer voor dezelfde zaak gehouden zonder KvK-nummer`,
-    takenHelp: 'Klopt er een niet? Dan is dat ook een witte vlek.',
-    takenCaption: 'Voor dezelfde zaak gehouden',
-    plan: 'Begin een bezoek',
-    more: (shown: string) => `De eerste ${shown}. Bewaar als CSV voor alle regels.`,
-    nothing: 'Geen witte vlekken gevonden in deze lijsten.',
-    columns: {
-      list: 'Lijst',
-      name: 'Bedrijf',
-      address: 'Adres',
-      kvk: 'KvK',
-      kind: 'Wat valt op',
-      last: 'Laatste inkoop',
-      perhaps: 'Misschien hetzelfde',
-      why: 'Waarom',
-      plan: 'Bezoek',
-    },
-  },
-  capacity: {
-    help: 'Hoeveel uren vraagt het toezicht op handelaren? Elke norm hieronder is een aanname van Gevelwijzer; een gepubliceerde norm is niet gevonden. Vervang ze door die van uw gemeente.',
-    norms: 'Normen',
-    assumed: 'aanname van Gevelwijzer',
-    own: 'uw eigen norm',
-    decimal: ',',
-    fromLog: (count: number, minutes: string) => `Neem de duur uit uw ${count} afgesloten bezoeken: ${minutes} minuten`,
-    reset: 'Zet de aannamen terug',
-    availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie erbuiten valt.',
-    groups: 'Handelaren naar risico',
-    group: { hoog: 'hoog', middel: 'middel', laag: 'laag' },
-    columns: {
-      name: 'Risico',
-      dealers: 'Handelaren',
-      digital: 'Digitale controles per jaar',
-      visits: 'Bezoeken per jaar',
-    },
-    fields: {
-      minutesDigital: 'Digitale controle, minuten',
-      minutesVisit: 'Bezoek, minuten',
-      minutesTravel: 'Reistijd, minuten',
-      minutesReport: 'Verslag, minuten',
-      officers: 'Boa’s per bezoek',
-      shareRevisit: 'Deel met herbezoek (0 tot 1)',
-      shareWarning: 'Deel met waarschuwing (0 tot 1)',
-      shareMeasure: 'Deel met maatregel (0 tot 1)',
-      minutesWarning: 'Jurist per waarschuwing, minuten',
-      minutesMeasure: 'Jurist per maatregel, minuten',
-      notices: 'Meldingen in DOL per jaar',
-      minutesNotice: 'Per melding, minuten',
-      leads: 'Signalen zonder melding per jaar',
-      minutesLead: 'Per signaal, minuten',
-      netHoursPerFte: 'Netto uren per fte',
-      availableHours: 'Beschikbare uren boa per jaar',
-    },
-    result: 'Nodig per jaar',
-    resultColumns: {
-      role: 'Rol',
-      low: 'uren, laag (−25%)',
-      middle: 'uren, midden',
-      high: 'uren, hoog (+25%)',
-      fteLow: 'fte, laag',
-      fte: 'fte, midden',
-      fteHigh: 'fte, hoog',
-    },
-    roles: { boa: 'boa', lawyer: 'jurist', dol: 'beheer DOL', total: 'samen' },
-    chart: 'Uren per rol: midden, met de band van laag tot hoog',
-    chartLine: (role: string, middle: string, low: string, high: string) => `${role} ${middle}, van ${low} tot ${high}`,
-    counts: (visits: string, digital: string) => `${visits} bezoeken en ${digital} digitale controles per jaar.`,
-    gap: (hours: string, enough: boolean) => (enough ? `Er blijven ${hours} uur over.` : `Er ontbreken ${hours} uur.`),
-    gapBand: (worst: string, best: string) => `Beschikbaar min nodig: van ${worst} tot ${best} uur.`,
-    covered: 'Gedekt',
-    fallsOut: 'Valt buiten de uren',
-    hours: 'Uren',
-    coverageTitle: 'Wat de uren dekken, zwaarste risico eerst',
-    notANumber: 'Vul een getal in van 0 of meer.',
-    notAShare: 'Vul een deel in van 0 tot 1, bijvoorbeeld 0,25.',
-  },
+  spots: helingSpotsNl,
+  capacity: helingCapacityNl,
   chance,
   chanceShort: share,
   why: (reason: MatchReason, series: boolean) =>
@@ -435,9 +303,9 @@ export const helingNl = {
         : 'Er is in geen register gekeken.';
     switch (result) {
       case 'exact':
-        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brands[match?.brandSays ?? 'unknown']}${match?.weak ? ' Dat zegt weinig: vergelijk zelf merk en soort.' : ''} ${chance(match?.chance ?? 0, true)}`;
+        return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brandText(match?.brandSays)}${match?.weak ? ' Dat zegt weinig: vergelijk zelf merk en soort.' : ''} ${chance(match?.chance ?? 0, true)}`;
       case 'near':
-        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.${brands[match?.brandSays ?? 'unknown']} ${chance(match?.chance ?? 0)}`;
+        return `Lijkt op ${match?.number ?? ''} in ${where}, vergelijk zelf: ${reasons[match?.reason ?? 'substitute']}.${brandText(match?.brandSays)} ${chance(match?.chance ?? 0)}`;
       case 'none':
         return `Niet gevonden in ${all}; dit zegt niet dat het goed niet gestolen is.`;
       case 'unreadable':

@@ -1,274 +1,10 @@
 /** Dutch words of the interventions. */
-import type { Aim, CardId, Setting } from '../../modules/interventies/cards.ts';
+import type { Aim, CardId, CardWords, Setting } from '../../modules/interventies/cards.ts';
+import type { AskedRole, Problem } from '../../modules/interventies/next-steps.ts';
+import { instrumentCardsNl } from './interventies-cards.ts';
+import { systemCardsNl } from './interventies-systems.ts';
 
-export interface CardWords {
-  readonly name: string;
-  readonly what: string;
-  readonly facts: readonly { readonly letter: string; readonly text: string }[];
-}
-
-const cards: Record<CardId, CardWords> = {
-  ajb: {
-    name: 'Alleen jij bepaalt wie je bent (AJB)',
-    what: 'Gedragsinterventie voor jongeren in een kwetsbare positie; begeleidt hen naar een positieve ontwikkeling.',
-    facts: [
-      { letter: '2022', text: 'in 30 gemeenten' },
-      { letter: '2026', text: '“Effectief volgens eerste aanwijzingen” (Nederlands Jeugdinstituut)' },
-      {
-        letter: '2026',
-        text: 'ruim 4.500 jongeren in meer dan 45 gemeenten in 2024–2025, ruim 1.000 meer dan in 2023–2024',
-      },
-      {
-        letter: '2026',
-        text: 'tot twee keer minder vaak in contact met de politie en tot drie keer minder vaak veroordeeld dan een controlegroep (Universiteit van Amsterdam)',
-      },
-    ],
-  },
-  ipta: {
-    name: 'IPTA-mentor (Integrale Persoonsgerichte Toeleiding naar Arbeid)',
-    what: 'Een mentor begeleidt jongeren met meerdere problemen naar werk.',
-    facts: [
-      { letter: '2022', text: 'van 6 fte in 5 gemeenten (2019) naar 18 fte in 13 gemeenten' },
-      {
-        letter: '2026',
-        text: '48 mentoren, 35,9 fte, in 23 gemeenten en 1 zorg- en veiligheidshuis; 11,65 fte meer dan in 2023–2024',
-      },
-    ],
-  },
-  rio: {
-    name: 'Re-integratieofficier (RIO)',
-    what: 'Begeleidt mensen met meerdere problemen bij hun terugkeer uit detentie.',
-    facts: [
-      { letter: '2022', text: 'van 4 naar 28 fte; doelgroep 18 tot 27 jaar' },
-      { letter: '2022', text: 'elke euro levert 3 tot 4 euro op (Ecorys)' },
-      {
-        letter: '2026',
-        text: '41 officieren, 32,2 fte, in 19 gemeenten en 5 zorg- en veiligheidshuizen; doelgroep 18 tot 35 jaar',
-      },
-    ],
-  },
-  cho: {
-    name: 'Collectieve Horecaontzegging (CHO)',
-    what: 'Wie geweld gebruikt of overlast veroorzaakt, mag in geen van de aangesloten horecazaken meer komen.',
-    facts: [
-      {
-        letter: '2021',
-        text: 'vernieuwd modelprotocol, in het najaar van 2020 goedgekeurd door de Autoriteit Persoonsgegevens',
-      },
-      { letter: '2022', text: 'Zwolle, Eindhoven, Almere en Amsterdam begonnen als eerste; Zwolle was klaar' },
-    ],
-  },
-  alcoholmeter: {
-    name: 'Alcoholmeter',
-    what: 'Enkelband die continu alcoholgebruik meet, voor toezicht op een alcoholverbod.',
-    facts: [
-      { letter: '2021', text: 'voorbereiding van de landelijke invoering gestart in 2020' },
-      { letter: '2022', text: 'twee pilots geëvalueerd; landelijke invoering aangekondigd' },
-      { letter: '2026', text: 'wetsvoorstel aanhangig sinds juni 2024' },
-    ],
-  },
-  waarschuwingsapp: {
-    name: 'Waarschuwingsapp juweliers',
-    what: 'Juweliers waarschuwen elkaar lokaal, om overvallen, agressie en diefstal te verminderen.',
-    facts: [{ letter: '2026', text: 'ontwikkeld voor de juweliersbranche; geen cijfers' }],
-  },
-  'camera-in-beeld': {
-    name: 'Camera in Beeld',
-    what: 'Politieregister van camera’s die kunnen helpen bij opsporing.',
-    facts: [
-      { letter: '2021', text: 'bijna 280.000 camera’s, ongeveer 600 raadplegingen per dag (september 2021)' },
-      { letter: '2022', text: 'bijna 321.000 camera’s (1 november 2022)' },
-    ],
-  },
-  'daad-soda': {
-    name: 'Directe aansprakelijkstelling (DAAD, SODA)',
-    what: 'Daders betalen de indirecte en eventueel directe schade aan ondernemers, collectief geïnd.',
-    facts: [{ letter: '2026', text: '4,65 miljoen euro verhaald in 2024, 6,13 miljoen in 2025' }],
-  },
-  'stop-heling': {
-    name: 'Stop Heling',
-    what: 'Burgers en bedrijven gaan na of tweedehands goederen als gestolen zijn opgegeven.',
-    facts: [
-      { letter: '2021', text: '1.621.354 goederen (1 mei 2021)' },
-      { letter: '2022', text: '1.772.761 goederen (1 oktober 2022)' },
-      { letter: '2026', text: 'meer dan twee miljoen goederen, bijna 19 miljoen controles (april 2026)' },
-    ],
-  },
-  dor: {
-    name: 'Digitaal Opkopers Register (DOR)',
-    what: 'Digitale versie van het verplichte inkoopregister, gekoppeld aan Stop Heling.',
-    facts: [
-      { letter: '2021', text: '6.661 handelaren in 309 gemeenten (1 mei 2021)' },
-      { letter: '2022', text: '7.036 handelaren en 4 buitenlandse, in 311 gemeenten (1 september 2022)' },
-      { letter: '2026', text: '8.585 handelaren in 324 gemeenten (1 januari 2026)' },
-    ],
-  },
-  dol: {
-    name: 'Digitaal Opkopers Loket (DOL)',
-    what: 'Loket voor de meldplicht van handelaren in gebruikte goederen.',
-    facts: [
-      { letter: '2021', text: '142 gemeenten (1 mei 2021)' },
-      { letter: '2022', text: '139 gemeenten, 15 aanvragen in behandeling (1 september 2022)' },
-      { letter: '2026', text: '6.028 handelaren in 286 gemeenten (1 januari 2026)' },
-    ],
-  },
-  handelingskader: {
-    name: 'Landelijk handelingskader Aanslagen met Explosieven',
-    what: 'Praktische en juridische handvatten voor gemeenten, in vier fasen.',
-    facts: [
-      { letter: '2025', text: 'gepubliceerd door de VNG op 6 november 2025' },
-      {
-        letter: '2026',
-        text: 'zes gemeenten ondersteund: Amsterdam, Rotterdam, Den Haag, Almere, Utrecht en Den Bosch',
-      },
-    ],
-  },
-  rebootcmp: {
-    name: 're_B00TCMP',
-    what: 'Laat jongeren met aanleg voor IT positieve wegen zien, om online criminaliteit te voorkomen.',
-    facts: [{ letter: '2022', text: 'vijf keer gehouden in drie regio’s, gemiddeld 35 jongeren en evenveel ouders' }],
-  },
-  'kapot-sterk': {
-    name: 'Kapot Sterk',
-    what: 'Lespakket voor groep 7 en 8 tegen de verleidingen van criminaliteit.',
-    facts: [{ letter: '2022', text: 'wordt doorontwikkeld met het RIEC Midden-Nederland; geen cijfers' }],
-  },
-  senioren: {
-    name: 'Senioren en Veiligheid',
-    what: 'Elk jaar in april aandacht voor de veiligheid van senioren.',
-    facts: [
-      { letter: '2021', text: 'bijna 300 gemeenten doen mee' },
-      { letter: '2022', text: 'ruim 300 gemeenten en andere partners zetten de middelen in' },
-      { letter: '2026', text: 'in april 2024 en 2025 bijeenkomsten met ongeveer 750 deelnemers' },
-    ],
-  },
-  'samen-digitaal-veilig': {
-    name: 'Samen Digitaal Veilig',
-    what: 'Helpt ondernemers digitaal veiliger te werken.',
-    facts: [{ letter: '2022', text: 'ambitie om het breder uit te rollen; geen cijfers' }],
-  },
-  basta: {
-    name: 'BASTA!',
-    what: 'Gedragsinterventie voor jonge kinderen.',
-    facts: [
-      { letter: '2021', text: 'erkend door het Nederlands Jeugdinstituut of aangeboden voor erkenning' },
-      { letter: '2022', text: 'voor kinderen jonger dan 12 jaar; in de databank van het NJi “goed onderbouwd”' },
-    ],
-  },
-  'alles-kidzzz': {
-    name: 'Alles kidzzz',
-    what: 'Gedragsinterventie voor jonge kinderen.',
-    facts: [
-      { letter: '2021', text: 'erkend door het Nederlands Jeugdinstituut of aangeboden voor erkenning' },
-      {
-        letter: '2022',
-        text: 'voor kinderen jonger dan 12 jaar; in de databank van het NJi “effectief volgens goede aanwijzingen”',
-      },
-    ],
-  },
-  pit: {
-    name: 'Preventief Interventie Team (PIT)',
-    what: 'Gedragsinterventie voor jonge kinderen.',
-    facts: [
-      { letter: '2021', text: 'erkend door het Nederlands Jeugdinstituut of aangeboden voor erkenning' },
-      { letter: '2022', text: 'voor kinderen jonger dan 12 jaar; ingediend bij de databank van het NJi ter erkenning' },
-    ],
-  },
-  cyberrijbewijs: {
-    name: 'Mijn Cyberrijbewijs',
-    what: 'Gratis lesprogramma voor groep 7 en 8 over de risico’s van het internet.',
-    facts: [
-      { letter: '2021', text: 'in ontwikkeling, voor leerlingen van groep 7 en 8' },
-      { letter: '2022', text: 'vijf lessen over vijf thema’s; begin oktober 2022 gelanceerd; geen cijfers' },
-    ],
-  },
-  'top-x': {
-    name: 'Top-X-aanpak',
-    what: 'Persoonsgerichte aanpak van volwassen daders van ernstige delicten en van jongeren over wie zorgen zijn, vaak vanuit een zorg- en veiligheidshuis.',
-    facts: [
-      { letter: '2021', text: 'het WODC onderzoekt de aanpak van Amsterdam; uitkomst verwacht eind 2021' },
-      {
-        letter: '2022',
-        text: 'verbreding gestart in 2017 in Midden-Nederland en Rotterdam-Rijnmond; in Utrecht vast onderdeel van het beleid; onderzoek van het WODC nog niet afgerond',
-      },
-    ],
-  },
-  'bestuurlijk-toezicht': {
-    name: 'Bestuurlijk Toezicht (pilot)',
-    what: 'Begeleiding door het Leger des Heils, gekoppeld aan een mogelijke bestuurlijke maatregel, voor mensen met een risico die zorg mijden.',
-    facts: [
-      { letter: '2022', text: 'gestart in 2020; twaalf casussen in Den Haag en Utrecht; vervolg in zes gemeenten' },
-      { letter: '2022', text: 'voor een uitspraak over effectiviteit was het te vroeg' },
-    ],
-  },
-  kei: {
-    name: 'Kwaliteitskader Effectieve Jeugdinterventies (KEI)',
-    what: 'Landelijk kader om bewezen effectieve of kansrijke interventies te kiezen.',
-    facts: [
-      {
-        letter: '2026',
-        text: 'ontwikkeld in de tweede helft van 2024, daarna verspreid onder gemeenten; geen cijfers',
-      },
-    ],
-  },
-  'week-van-de-veiligheid': {
-    name: 'Week van de Veiligheid',
-    what: 'Jaarlijkse week voor en door ondernemers.',
-    facts: [
-      {
-        letter: '2021',
-        text: 'in 2020 met als thema weerbaarheid; ruim 200 gemeenten meldden zich aan voor de inleveractie van (steek)wapens in oktober 2021',
-      },
-      { letter: '2022', text: 'in 2022 met als thema gedigitaliseerde criminaliteit en cybercriminaliteit' },
-    ],
-  },
-  'campagne-inbraken': {
-    name: 'Maak het ze niet te makkelijk',
-    what: 'Campagne tegen woninginbraken: deur op slot, ramen dicht en lichtje aan.',
-    facts: [
-      { letter: '2021', text: 'koepelcampagne; zomercampagne gestart in juni 2021' },
-      { letter: '2022', text: 'de boodschap wordt op verschillende manieren herhaald; geen cijfers' },
-    ],
-  },
-  rekentool: {
-    name: 'Rekentool capaciteit',
-    what: 'Helpt de inzet te plannen bij lokale controles op de meldplicht en de registratieplicht van opkopers.',
-    facts: [{ letter: '2022', text: 'ontwikkeld; de formule staat niet in de brief' }],
-  },
-  doc: {
-    name: 'Digitaal Opkopers Controlesysteem (DOC)',
-    what: 'Ondersteunt toezichthouders.',
-    facts: [{ letter: '2026', text: 'genoemd zonder verdere uitleg; geen cijfers' }],
-  },
-  'camera-kwaliteitsregeling': {
-    name: 'Camera Kwaliteitsregeling (VEB 4)',
-    what: 'Regeling van de Vereniging Erkende Veiligheidsbedrijven voor camera’s die voor meer doelen bruikbaar zijn.',
-    facts: [{ letter: '2022', text: 'ontwikkeld in afstemming met onder andere de politie; geen cijfers' }],
-  },
-  'ai-overvallen': {
-    name: 'AI tegen overvallen',
-    what: 'Twee start-ups: e-learning voor medewerkers, en camera’s die een overval vroeg herkennen zonder persoonlijke kenmerken vast te leggen.',
-    facts: [{ letter: '2026', text: '(mede) gefinancierd door het ministerie; geen cijfers' }],
-  },
-  'taskforce-overvallen': {
-    name: 'Taskforce Overvallen',
-    what: 'Samenwerking van overheid en bedrijven tegen overvallen en ram- en plofkraken.',
-    facts: [
-      { letter: '2021', text: 'bestaat sinds 2009' },
-      { letter: '2022', text: 'nieuw actieprogramma voor 2022–2026' },
-      { letter: '2025', text: 'programma en benoeming lopen eind 2025 af' },
-      { letter: '2026', text: 'de samenwerking gaat verder in een regulier overleg' },
-    ],
-  },
-  offensief: {
-    name: 'Offensief tegen Explosies',
-    what: 'Overheid en bedrijven samen tegen aanslagen met explosieven, door de lokale aanpak te ondersteunen.',
-    facts: [
-      { letter: '2025', text: 'Actieplan aangeboden op 15 april 2025' },
-      { letter: '2026', text: 'opgericht na de stijging in 2024; circa 472 verdachten aangehouden in 2025' },
-    ],
-  },
-};
+const cards: Record<CardId, CardWords> = { ...instrumentCardsNl, ...systemCardsNl };
 const aims: Record<Aim, string> = {
   daderschap: 'daderschap voorkomen',
   slachtofferschap: 'slachtofferschap voorkomen',
@@ -290,6 +26,55 @@ export const interventiesNl = {
   cards,
   aims,
   settings,
+  problem: 'Wat is het probleem?',
+  problems: {
+    explosies: 'Aanslagen met explosieven',
+    plofkraken: 'Plofkraken',
+    overvallen: 'Overvallen',
+    straatroven: 'Straatroven',
+    woninginbraken: 'Woninginbraken',
+    heling: 'Heling',
+    geweld: 'Geweld en agressie',
+    online: 'Online en digitaal',
+    jongeren: 'Jongeren die afglijden',
+  } as Readonly<Record<Problem, string>>,
+  stages: {
+    now: 'het dreigt of is gebeurd',
+    prevent: 'voorkomen',
+    after: 'erna',
+  },
+  asks: {
+    branche: 'de brancheorganisatie',
+    jeugd: 'de afdeling jeugd van uw gemeente, of het Nederlands Jeugdinstituut',
+    om: 'het Openbaar Ministerie of de reclassering',
+    'openbare-orde': 'openbare orde en veiligheid van uw gemeente',
+    politie: 'de wijkagent of het team van de politie',
+    pvo: 'het Platform Veilig Ondernemen in uw regio',
+    rijk: 'het ministerie van Justitie en Veiligheid',
+    ruimte: 'vergunningen of ruimte van uw gemeente',
+    school: 'de school, samen met de afdeling jeugd',
+    slachtofferhulp: 'Slachtofferhulp Nederland',
+    vng: 'de VNG of het Netwerk Explosies In Gemeenten',
+    zvh: 'het Zorg- en Veiligheidshuis in uw regio',
+  } as Readonly<Record<AskedRole, string>>,
+  desks: {
+    '#/': 'Beoordeel een plek voor een automaat',
+    '#/heling': 'Kijk een nummer na',
+    '#/heling/bezoek': 'Begin een controlebezoek',
+    '#/heling/witte-vlekken': 'Zoek witte vlekken',
+    '#/heling/capaciteit': 'Reken de capaciteit uit',
+    '#/draaiboek': 'Open het draaiboek',
+    '#/cijfers': 'Bekijk de cijfers',
+  } as Readonly<Record<string, string>>,
+  ask: (whom: string) => `Vraag ${whom}.`,
+  nextStep: 'Volgende stap',
+  inLetter: 'Zo staat het in de brief',
+  citations: {
+    '2021': 'Kamerbrief 7 september 2021, kenmerk 3519728',
+    '2022': 'Kamerbrief 30 november 2022, kenmerk 4355467',
+    '2025': 'Kamerbrief eind 2025, Kamerstuk 28 684, nr. 816',
+    '2026': 'Kamerbrief voorjaar 2026 (nummer ons niet bekend)',
+  },
   title: 'Interventies',
   lead: 'Instrumenten en interventies uit de Kamerbrieven. Wat de brieven niet zeggen, is niet ingevuld.',
   back: 'Terug naar het begin',

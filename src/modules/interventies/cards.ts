@@ -38,8 +38,36 @@ export const cardIds = [
   'ai-overvallen',
   'taskforce-overvallen',
   'offensief',
+  'geweld-werk',
+  'online-geweld',
+  'neig',
+  'straatroven',
+  'caribisch',
+  'telecom',
+  'zvh',
+  'sealbag',
+  'tno-model',
+  'pvo',
+  'schadefonds',
+  'slachtofferhulp',
+  'ontzeggingen',
+  'wmg',
+  'wapens-jongeren',
+  'crimelabs',
+  'ervaringsdeskundigen',
+  'maaltijdbezorgers',
+  'campagnes-explosies',
+  'pyrorichtlijn',
+  'eerst-checken',
 ] as const;
 export type CardId = (typeof cardIds)[number];
+
+/** What a card says; the words are those of a language. */
+export interface CardWords {
+  readonly name: string;
+  readonly what: string;
+  readonly facts: readonly { readonly letter: string; readonly text: string }[];
+}
 
 export interface Card {
   readonly id: CardId;
@@ -60,19 +88,19 @@ const card = (
 ): Card => ({ id, ages: ages && { from: ages[0], to: ages[1] }, aims: aim, settings: setting, letters });
 
 export const cards: readonly Card[] = [
-  card('ajb', [12, 18], ['daderschap'], ['jeugd', 'wijk'], ['2022', '2026']),
-  card('ipta', [16, 27], ['daderschap'], ['jeugd', 'werk'], ['2022', '2026']),
-  card('rio', [18, 35], ['daderschap'], ['straf', 'werk'], ['2022', '2026']),
-  card('cho', null, ['slachtofferschap', 'gebied'], ['horeca'], ['2021', '2022']),
+  card('ajb', [12, 18], ['daderschap'], ['jeugd', 'wijk'], ['2021', '2022', '2025', '2026']),
+  card('ipta', [16, 27], ['daderschap'], ['jeugd', 'werk'], ['2021', '2022', '2025', '2026']),
+  card('rio', [18, 35], ['daderschap'], ['straf', 'werk'], ['2021', '2022', '2025', '2026']),
+  card('cho', null, ['slachtofferschap', 'gebied'], ['horeca'], ['2021', '2022', '2025']),
   card('alcoholmeter', null, ['daderschap'], ['straf'], ['2021', '2022', '2026']),
   card('waarschuwingsapp', null, ['slachtofferschap'], ['handel'], ['2026']),
   card('camera-in-beeld', null, ['gebied'], ['wijk', 'overheid'], ['2021', '2022']),
-  card('daad-soda', null, ['schade'], ['handel', 'straf'], ['2026']),
+  card('daad-soda', null, ['schade'], ['handel', 'straf'], ['2025', '2026']),
   card('stop-heling', null, ['heling'], ['handel', 'overheid'], ['2021', '2022', '2026']),
   card('dor', null, ['heling'], ['handel'], ['2021', '2022', '2026']),
   card('dol', null, ['heling'], ['handel', 'overheid'], ['2021', '2022', '2026']),
   card('handelingskader', null, ['slachtofferschap', 'gebied'], ['overheid', 'wijk'], ['2025', '2026']),
-  card('rebootcmp', null, ['daderschap'], ['jeugd'], ['2022']),
+  card('rebootcmp', null, ['daderschap'], ['jeugd'], ['2021', '2022']),
   card('kapot-sterk', null, ['daderschap'], ['jeugd'], ['2022']),
   card('senioren', null, ['slachtofferschap'], ['wijk', 'overheid'], ['2021', '2022', '2026']),
   card('samen-digitaal-veilig', null, ['slachtofferschap'], ['handel'], ['2022']),
@@ -84,7 +112,7 @@ export const cards: readonly Card[] = [
   card('bestuurlijk-toezicht', null, ['daderschap'], ['overheid', 'straf'], ['2022']),
   card('kei', null, ['daderschap'], ['jeugd', 'overheid'], ['2026']),
   card('week-van-de-veiligheid', null, ['slachtofferschap'], ['handel'], ['2021', '2022']),
-  card('campagne-inbraken', null, ['slachtofferschap'], ['wijk'], ['2021', '2022']),
+  card('campagne-inbraken', null, ['slachtofferschap'], ['wijk'], ['2021', '2022', '2026']),
   card('rekentool', null, ['heling'], ['overheid'], ['2022']),
   card('doc', null, ['heling'], ['overheid'], ['2026']),
   card('camera-kwaliteitsregeling', null, ['gebied'], ['handel', 'wijk'], ['2022']),
@@ -97,6 +125,27 @@ export const cards: readonly Card[] = [
     ['2021', '2022', '2025', '2026'],
   ),
   card('offensief', null, ['daderschap', 'slachtofferschap'], ['overheid', 'wijk'], ['2025', '2026']),
+  card('geweld-werk', null, ['slachtofferschap'], ['handel', 'overheid'], ['2025', '2026']),
+  card('online-geweld', null, ['slachtofferschap', 'daderschap'], ['overheid', 'wijk'], ['2025', '2026']),
+  card('neig', null, ['slachtofferschap'], ['overheid'], ['2025', '2026']),
+  card('straatroven', null, ['daderschap', 'slachtofferschap'], ['overheid', 'wijk'], ['2025', '2026']),
+  card('caribisch', null, ['daderschap'], ['jeugd', 'overheid'], ['2022', '2025', '2026']),
+  card('telecom', null, ['slachtofferschap'], ['handel'], ['2022']),
+  card('zvh', null, ['daderschap'], ['straf', 'overheid'], ['2021', '2022', '2026']),
+  card('sealbag', null, ['slachtofferschap', 'gebied'], ['handel', 'overheid'], ['2026']),
+  card('tno-model', null, ['gebied', 'slachtofferschap'], ['overheid', 'handel'], ['2025']),
+  card('pvo', null, ['slachtofferschap'], ['handel'], ['2025']),
+  card('schadefonds', null, ['schade'], ['overheid'], ['2021', '2025']),
+  card('slachtofferhulp', null, ['slachtofferschap', 'schade'], ['overheid', 'wijk'], ['2021', '2022', '2026']),
+  card('ontzeggingen', null, ['gebied', 'slachtofferschap'], ['handel'], ['2025']),
+  card('wmg', null, ['daderschap'], ['straf'], ['2021', '2022', '2026']),
+  card('wapens-jongeren', null, ['daderschap'], ['jeugd', 'overheid'], ['2021']),
+  card('crimelabs', null, ['daderschap'], ['jeugd'], ['2021', '2022']),
+  card('ervaringsdeskundigen', null, ['daderschap'], ['jeugd'], ['2026']),
+  card('maaltijdbezorgers', null, ['slachtofferschap'], ['handel'], ['2021']),
+  card('campagnes-explosies', null, ['daderschap', 'slachtofferschap'], ['jeugd', 'wijk'], ['2026']),
+  card('pyrorichtlijn', null, ['slachtofferschap'], ['overheid'], ['2026']),
+  card('eerst-checken', null, ['slachtofferschap'], ['wijk', 'handel'], ['2021']),
 ];
 
 export interface Search {

@@ -150,7 +150,7 @@ function Likeness({ t, match, equal }: { t: HelingWords; match: Match; equal: bo
         <div>
           <strong>{t.ui.ofHundred(t.chanceShort(match.chance))}</strong>
           <p>{t.chance(match.chance, equal)}</p>
-          {match.weak && <p class="help">{match.brandSays === 'other' ? t.brands.other : t.ui.weak}</p>}
+          {match.weak && <p class="help">{match.brandSays === 'other' ? t.otherBrand : t.ui.weak}</p>}
         </div>
       </div>
     </>

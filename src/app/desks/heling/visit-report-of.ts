@@ -1,7 +1,6 @@
 /** The report of a visit: the list of its goods and nothing of another visit, each outcome with its registers and moment. */
 
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
+import { fingerprint } from '../../../engine/models/models.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { billRule, type KeepRule, keepState, keepUntil } from '../../../modules/heling/retention.ts';
@@ -158,7 +157,7 @@ export function reportOf(
 
 /** Over all that the report says: the same report, the same figure. */
 export const checkFigure = (sections: readonly ReportSection[]): string =>
-  bytesToHex(sha256(new TextEncoder().encode(JSON.stringify(sections))))
+  fingerprint(sections)
     .slice(0, 12)
     .toUpperCase()
     .replace(/(.{4})(?=.)/g, '$1 ');

@@ -11,6 +11,7 @@ import {
   type Setting,
   settings,
 } from '../../../modules/interventies/cards.ts';
+import { forProblem, nextStepOf, type Problem, problems } from '../../../modules/interventies/next-steps.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -30,10 +31,11 @@ export function InterventiesScreen() {
   const [wrong, setWrong] = useState(false);
   const [aim, setAim] = useState<Aim | ''>('');
   const [setting, setSetting] = useState<Setting | ''>('');
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [chosen, setChosen] = useState<readonly CardId[]>([]);
   const comparison = useRef<HTMLElement>(null);
   const words = (id: CardId) => JSON.stringify(Object.values(t.cards[id]));
-  const found = findCards({ text, age, aim: aim || null, setting: setting || null }, words);
+  const found = forProblem(findCards({ text, age, aim: aim || null, setting: setting || null }, words), problem);
   const commitAge = (typed: string) => {
     const value = typed.trim() === '' ? null : Number(typed);
     const bad = value !== null && !(Number.isInteger(value) && value >= 0 && value <= 120);
@@ -44,6 +46,19 @@ export function InterventiesScreen() {
     <DeskFrame title={t.title} back={t.back}>
       <div class="desk-page">
         <p class="desk-lead">{t.lead}</p>
+        <fieldset class="problem-choice on-screen">
+          <legend>{t.problem}</legend>
+          <div class="pair">
+            <Button pressed={problem === null} onClick={() => setProblem(null)}>
+              {t.all}
+            </Button>
+            {problems.map((one) => (
+              <Button key={one} pressed={problem === one} onClick={() => setProblem(one)}>
+                {t.problems[one]}
+              </Button>
+            ))}
+          </div>
+        </fieldset>
         <div class="desk-norms">
           <TextField label={t.search} value={text} onCommit={setText} />
           <TextField
@@ -90,6 +105,7 @@ export function InterventiesScreen() {
                 <dd>{card.settings.map((one) => t.settings[one]).join(', ')}</dd>
               </dl>
               <Facts card={card} t={t} />
+              <Next card={card} t={t} />
               <div class="card-choose on-screen">
                 <Checkbox
                   label={
@@ -129,6 +145,34 @@ export function InterventiesScreen() {
 
 function agesOf({ ages }: Card, t: InterventiesWords): string {
   return ages ? t.ages(ages.from, ages.to) : t.noAges;
+}
+
+/** What can be done from here: the desk that does it, whom to ask, and the sentence of the letter with its number. */
+function Next({ card, t }: { card: Card; t: InterventiesWords }) {
+  const { desk, ask, quote, stage } = nextStepOf(card.id);
+  return (
+    <div class="card-next">
+      <h3>
+        {t.nextStep} <small>({t.stages[stage]})</small>
+      </h3>
+      <p>
+        {desk && (
+          <>
+            <a href={desk}>{t.desks[desk]}</a>.{' '}
+          </>
+        )}
+        {t.ask(t.asks[ask])}
+      </p>
+      <details>
+        <summary>
+          {t.inLetter}
+          <span class="unseen">: {t.cards[card.id].name}</span>
+        </summary>
+        <blockquote lang="nl">“{quote.text}”</blockquote>
+        <p class="help">{t.citations[quote.letter]}</p>
+      </details>
+    </div>
+  );
 }
 
 function Facts({ card, t }: { card: Card; t: InterventiesWords }) {

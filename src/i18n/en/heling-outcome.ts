@@ -1,0 +1,29 @@
+/** English words of the outcome of one number. */
+import type { helingOutcomeNl } from '../nl/heling-outcome.ts';
+
+export const helingOutcomeEn: typeof helingOutcomeNl = {
+  title: 'What the number says',
+  kind: 'Kind',
+  holds: 'Does it hold?',
+  right: 'The number can be right.',
+  wrong: 'The number cannot be right.',
+  noRule: 'For this kind of number there is no check.',
+  imeiLimit: 'The check digit does not see a 0 and 9 that were swapped.',
+  maker: 'Maker',
+  makerUnknown: 'Not known.',
+  makerVin: 'From the first three signs. Compare with the vehicle.',
+  makerImei: (code) => `Device code ${code}. We have no list of makers. Dial *#06# and compare.`,
+  code: 'Report code',
+  codeHelp: 'The last four signs. Compare with the registration papers.',
+  registers: 'Registers',
+  notLooked: 'Not looked: no register is on.',
+  stillLoading: 'A register is still being read. It was not looked in; check again in a moment.',
+  toVisit: 'Add to visit',
+  whereTitle: 'Where is the serial number?',
+  where: [
+    ['Phone', 'Dial *#06#, or look in the SIM tray.'],
+    ['Bicycle', 'Under the bottom bracket, at the head tube or the seat tube.'],
+    ['Laptop', 'At the bottom, on the sticker with S/N.'],
+    ['Tools', 'On the type plate, at S/N.'],
+  ],
+};

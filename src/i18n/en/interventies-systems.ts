@@ -1,0 +1,167 @@
+/** English words of the other systems that the letters name, card by card. */
+import type { CardWords } from '../../modules/interventies/cards.ts';
+
+export const systemCardsEn = {
+  'geweld-werk': {
+    name: 'Violence at work (private sector)',
+    what: 'Approach with branches and employers against aggression of customers.',
+    facts: [
+      {
+        letter: '2025',
+        text: 'victim of violence: 6% of the population, in some private sectors 20% to more than 80% of employees',
+      },
+      {
+        letter: '2025',
+        text: 'intimidation by customers: 45% of cashiers (2021), 42% of shopkeepers and team leaders, 34% of sales staff; 82% of journalists',
+      },
+      { letter: '2025', text: 'follow-up study in retail, outcome in the second half of 2027' },
+      { letter: '2026', text: 'public-private working group on violence against employees in business' },
+    ],
+  },
+  'online-geweld': {
+    name: 'Online and hybrid violence',
+    what: 'Threats and intimidation online that turn into violence in the street, or the other way round.',
+    facts: [
+      { letter: '2025', text: 'study of the Verwey-Jonker Institute: a complex and new social problem' },
+      { letter: '2026', text: 'action plan on online violence in preparation; report to parliament in September' },
+    ],
+  },
+  neig: {
+    name: 'Network Explosions In Municipalities (NEIG)',
+    what: 'Municipalities share information about attacks with explosives.',
+    facts: [
+      { letter: '2025', text: 'the framework was presented there on 6 November 2025' },
+      { letter: '2026', text: 'spreads the campaign Praat met je kind over explosies nationally' },
+    ],
+  },
+  straatroven: {
+    name: 'Approach of street robberies',
+    what: 'Guidance with municipalities, police and public prosecutor.',
+    facts: [
+      { letter: '2025', text: 'since 2012 fallen by about 65%; in 2024 risen by 15%' },
+      {
+        letter: '2026',
+        text: 'very young offenders; intimidation and humiliation as a motive too; the rise seems to level off',
+      },
+    ],
+  },
+  caribisch: {
+    name: 'Caribbean part of the Kingdom',
+    what: 'AJB, Leerorkest, RIO and Plan di Mayor, worked out with the islands.',
+    facts: [
+      { letter: '2022', text: 'the interventions together with partners in the Caribbean Netherlands' },
+      { letter: '2025', text: 'support to Bonaire for the re-integration officer' },
+      { letter: '2026', text: 'AJB on Aruba, Bonaire, Curaçao and Sint Maarten too' },
+    ],
+  },
+  telecom: {
+    name: 'Consultation with telecom shops',
+    what: 'Police, prosecutor, branch and municipalities agree quickly after robberies of telecom shops.',
+    facts: [{ letter: '2022', text: 'begun in July 2021, with PVO Amsterdam-Amstelland, Amsterdam and Almere' }],
+  },
+  zvh: {
+    name: 'Care and Safety Houses',
+    what: 'Care, municipality and justice work together on one person or family.',
+    facts: [
+      { letter: '2021', text: 'agenda for 2021–2024 adopted on 4 March' },
+      { letter: '2022', text: 'focus on persons with a high safety risk' },
+      { letter: '2026', text: 'IPTA and RIO work there too' },
+    ],
+  },
+  sealbag: {
+    name: 'Sealbag machines and heavier explosives',
+    what: 'New way of attacking cash machines; machines were partly closed for a time.',
+    facts: [
+      { letter: '2026', text: 'sudden rise since the end of March 2026' },
+      { letter: '2026', text: 'emergency measures: machines of this type partly closed for a time' },
+    ],
+  },
+  'tno-model': {
+    name: 'TNO risk model for cash machines',
+    what: 'What an explosion at a facade cash machine does to its surroundings; the start screen of Gevelwijzer reckons with it.',
+    facts: [{ letter: '2025', text: 'two attacks on cash machines this year up to the letter' }],
+  },
+  pvo: {
+    name: 'Platforms for Safe Business (PVO)',
+    what: 'Help businesses to become resilient, against aggression and violence too.',
+    facts: [{ letter: '2025', text: 'spread measures where the region gives priority' }],
+  },
+  schadefonds: {
+    name: 'Violent Offences Compensation Fund',
+    what: 'Money for victims of violence and their relatives.',
+    facts: [
+      { letter: '2021', text: 'the money may go to prevention too, against repeated victimhood' },
+      { letter: '2025', text: 'named for aftercare of violence at work' },
+    ],
+  },
+  slachtofferhulp: {
+    name: 'Victim Support Netherlands',
+    what: 'Emotional support, help in the criminal case and with compensation.',
+    facts: [
+      { letter: '2021', text: 'takes part in information, with almost 300 municipalities' },
+      { letter: '2022', text: 'support, help in the criminal case, compensation' },
+      { letter: '2026', text: 'aftercare for victims and neighbours of explosions' },
+    ],
+  },
+  ontzeggingen: {
+    name: 'Shop ban and public transport ban',
+    what: 'Who uses violence may not come there for a time.',
+    facts: [{ letter: '2025', text: 'named beside the ban from bars and direct liability' }],
+  },
+  wmg: {
+    name: 'Act on substance testing of violent offenders (WMG)',
+    what: 'Alcohol and drugs count in the criminal case after violence.',
+    facts: [
+      { letter: '2021', text: 'violence under influence: 75% higher sentence demanded or special conditions' },
+      { letter: '2022', text: 'evaluation of plan and process offered on 4 April 2022' },
+      { letter: '2026', text: 'evaluation of effects offered in February 2025' },
+    ],
+  },
+  'wapens-jongeren': {
+    name: 'Action plan Weapons and Youth',
+    what: 'Measures against weapons among young people.',
+    facts: [
+      { letter: '2021', text: 'with 15 municipalities; collection in the Week of Safety, 11 to 17 October 2021' },
+    ],
+  },
+  crimelabs: {
+    name: 'Crime labs',
+    what: 'Vocational students help to think how to prevent young recruits.',
+    facts: [
+      { letter: '2021', text: 'pilot announced for 2022' },
+      { letter: '2022', text: 'pilot begun on 15 September in Arnhem' },
+    ],
+  },
+  ervaringsdeskundigen: {
+    name: 'Experts by experience',
+    what: 'Who went through it helps to prevent youth crime; research is going on.',
+    facts: [{ letter: '2026', text: 'motion Bruyning of 6 November 2024; research still going on' }],
+  },
+  maaltijdbezorgers: {
+    name: 'Meal couriers',
+    what: 'Less cash and body cameras, after a rise in robberies.',
+    facts: [{ letter: '2021', text: 'after the rise in 2019: payment without cash and body cameras' }],
+  },
+  'campagnes-explosies': {
+    name: 'Talk with your child about explosions; Keep crime out of your neighbourhood',
+    what: 'Campaigns for parents and against online recruiting.',
+    facts: [
+      { letter: '2026', text: 'developed by Amsterdam, available nationally through the network of municipalities' },
+    ],
+  },
+  pyrorichtlijn: {
+    name: 'Revision of the Pyrotechnics Directive',
+    what: 'European rules against illegal trade in heavy fireworks.',
+    facts: [
+      {
+        letter: '2026',
+        text: 'the European Commission wants to revise the directive, as the Netherlands, France and Sweden pleaded',
+      },
+    ],
+  },
+  'eerst-checken': {
+    name: 'First check, then click',
+    what: 'Covenant against fraud with government, banks and telecom.',
+    facts: [{ letter: '2021', text: 'renewed in 2020, for three years' }],
+  },
+} satisfies Record<string, CardWords>;

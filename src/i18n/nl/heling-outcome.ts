@@ -1,0 +1,27 @@
+/** Dutch words of the outcome of one number. */
+export const helingOutcomeNl = {
+  title: 'Wat het nummer zegt',
+  kind: 'Soort',
+  holds: 'Klopt het?',
+  right: 'Het nummer kan kloppen.',
+  wrong: 'Het nummer kan niet kloppen.',
+  noRule: 'Voor dit soort nummer bestaat geen controle.',
+  imeiLimit: 'Een verwisselde 0 en 9 ziet het controlecijfer niet.',
+  maker: 'Maker',
+  makerUnknown: 'Niet bekend.',
+  makerVin: 'Uit de eerste drie tekens. Vergelijk met het voertuig.',
+  makerImei: (code: string) => `Toestelcode ${code}. Wij hebben geen lijst van makers. Toets *#06# en vergelijk.`,
+  code: 'Meldcode',
+  codeHelp: 'De laatste vier tekens. Vergelijk met het kentekenbewijs.',
+  registers: 'Registers',
+  notLooked: 'Niet gekeken: er staat geen register aan.',
+  stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
+  toVisit: 'Zet bij bezoek',
+  whereTitle: 'Waar staat het serienummer?',
+  where: [
+    ['Telefoon', 'Toets *#06#, of kijk in het simbakje.'],
+    ['Fiets', 'Onder de trapas, bij het balhoofd of bij de zadelbuis.'],
+    ['Laptop', 'Onderkant, op de sticker met S/N.'],
+    ['Gereedschap', 'Op het typeplaatje, bij S/N.'],
+  ] as readonly (readonly [string, string])[],
+};
