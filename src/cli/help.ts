@@ -132,7 +132,9 @@ export function helpText(name: string): string {
   const one = Object.hasOwn(helps, name) ? helps[name] : undefined;
   if (!one) {
     const width = Math.max(...Object.keys(helps).map((key) => key.length));
-    const rows = Object.entries(helps).map(([key, { about }]) => `  ${key.padEnd(width)}  ${about.split(/[:.;]/)[0]}`);
+    const rows = Object.entries(helps).map(
+      ([key, { about }]) => `  ${key.padEnd(width)}  ${about.split(/[:;]|\.(?: |$)/)[0]}`,
+    );
     return `Gevelwijzer on the command line: npm run --silent cli -- COMMAND …\n\n${rows.join('\n')}\n\nCOMMAND --help says more, with an example; --version says which this is.\nAnswers go to stdout, words to stderr. Exit codes: 0 answered, 2 unusable input, 1 a fault of the program.\n`;
   }
   const names = Object.entries(one.options);
