@@ -70,6 +70,18 @@ describe('a report number', () => {
       { numRuns: 20 },
     );
   });
+
+  it('of an earlier release, which began as a kenmerk does, is read and shown as it is', () => {
+    fc.assert(
+      fc.property(dossiers, bytes, (dossier, random) => {
+        const old = reportNumberFrom(random).replace(/^RN/, 'GW');
+        const numbered = { ...dossier, outcomes: withReportNumber(dossier.outcomes, a, old) };
+        const read = readDossier(JSON.parse(JSON.stringify(numbered)));
+        expect(read.ok && reportNumberIn(read.value.outcomes, a.kenmerk)).toBe(old);
+      }),
+      { numRuns: 20 },
+    );
+  });
 });
 
 describe('the kenmerk stays inside', () => {
