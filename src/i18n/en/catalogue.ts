@@ -59,7 +59,7 @@ export const en: Catalogue = {
     },
     'C-STR': {
       chip: 'Houses',
-      title: 'A detached neighbour is heavily damaged',
+      title: 'A house is heavily damaged',
     },
     'C-RAM': {
       chip: 'Ramming',

@@ -3,7 +3,7 @@ import type { CriterionWords } from '../nl/criteria.ts';
 
 export const criteriaEn: CriterionWords = {
   'C-ADJ': {
-    what: 'Asks whether anyone sleeps in the building itself or behind a shared wall within 5 m (10 m with a heavy charge). Distance no longer helps there, only a structure that holds.',
+    what: 'Asks whether anyone sleeps above, beside or behind the machine, or behind a shared wall within 5 m (10 m with a heavy charge). Distance no longer helps there, only a structure that holds.',
     source: 'Policy: adjacentM and adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'No home is close to the machine.',
     open: 'A home at the machine?',
@@ -45,7 +45,7 @@ export const criteriaEn: CriterionWords = {
     open: 'People outside?',
   },
   'C-STR': {
-    what: 'Works out whether a detached neighbour is badly damaged. Attached buildings fall under the first criterion.',
+    what: 'Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than 5 m (10 m for a heavy charge); nearer it falls under the first criterion.',
     source: 'Probit major damage, TNO Green Book.',
     met: 'Houses beside it get no heavy damage.',
     open: 'Damage to houses?',

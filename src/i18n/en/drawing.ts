@@ -20,10 +20,10 @@ export const drawingEn: DrawingWords = {
   proposal: 'proposal',
   above: (name, homes) =>
     homes === null
-      ? `Above or behind (${name}): not known whether there are homes.`
+      ? `In the building of the machine (${name}): not known whether there are homes.`
       : homes === 0
-        ? `Above or behind (${name}): no homes.`
-        : `Above or behind (${name}): ${homes} ${homes === 1 ? 'home' : 'homes'}.`,
+        ? `In the building of the machine (${name}): no homes.`
+        : `In the building of the machine (${name}): ${homes} ${homes === 1 ? 'home' : 'homes'}.`,
   beside: (name, distance, homes) => `Beside: ${name}, at ${distance}, ${homes}.`,
   homes: (count) =>
     count === null ? 'homes not known' : count === 0 ? 'no homes' : `${count} ${count === 1 ? 'home' : 'homes'}`,

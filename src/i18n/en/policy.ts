@@ -34,7 +34,7 @@ export const policyEn: PolicyWords = {
     debrisEnergyJ: 'A piece is hazardous from',
     eardrum: 'Chance of eardrum damage',
     death: 'Chance of death by the blast',
-    majorDamage: 'Chance of major damage to a detached house',
+    majorDamage: 'Chance of major damage to a house',
     sharedEntranceHomes: 'A shared entrance counts from so many homes',
     nearMiss: 'Near miss: share of the limit',
     shownSets: 'Sets shown, at most',

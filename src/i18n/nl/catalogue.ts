@@ -58,7 +58,7 @@ export const nl = {
     },
     'C-STR': {
       chip: 'Huizen',
-      title: 'Een los buurpand raakt zwaar beschadigd',
+      title: 'Een huis raakt zwaar beschadigd',
     },
     'C-RAM': {
       chip: 'Ramkraak',

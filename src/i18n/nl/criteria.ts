@@ -2,7 +2,7 @@
 
 export const criteriaNl = {
   'C-ADJ': {
-    what: 'Kijkt of iemand slaapt in het pand zelf of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
+    what: 'Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Er is geen woning vlak bij de automaat.',
     open: 'Woning bij de automaat?',
@@ -44,7 +44,7 @@ export const criteriaNl = {
     open: 'Mensen buiten?',
   },
   'C-STR': {
-    what: 'Rekent uit of een los buurpand zwaar beschadigt. Aangebouwde panden vallen onder de eerste eis.',
+    what: 'Rekent uit of een huis zwaar beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan 5 m (10 m bij een zware lading); dichterbij valt het onder de eerste eis.',
     source: 'Probit zware schade, TNO Groene Boek.',
     met: 'Huizen ernaast lopen geen zware schade op.',
     open: 'Schade aan huizen?',

@@ -18,10 +18,10 @@ export const drawingNl = {
   proposal: 'voorstel',
   above: (name: string, homes: number | null) =>
     homes === null
-      ? `Boven of achter (${name}): niet bekend of er woningen zijn.`
+      ? `In het pand van de automaat (${name}): niet bekend of er woningen zijn.`
       : homes === 0
-        ? `Boven of achter (${name}): geen woningen.`
-        : `Boven of achter (${name}): ${homes} ${homes === 1 ? 'woning' : 'woningen'}.`,
+        ? `In het pand van de automaat (${name}): geen woningen.`
+        : `In het pand van de automaat (${name}): ${homes} ${homes === 1 ? 'woning' : 'woningen'}.`,
   beside: (name: string, distance: string, homes: string) => `Ernaast: ${name}, op ${distance}, ${homes}.`,
   homes: (count: number | null) =>
     count === null

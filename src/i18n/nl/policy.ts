@@ -35,7 +35,7 @@ export const policyNl = {
     debrisEnergyJ: 'Een brokstuk is gevaarlijk vanaf',
     eardrum: 'Kans op schade aan het trommelvlies',
     death: 'Kans op overlijden door de drukgolf',
-    majorDamage: 'Kans op zware schade aan een los huis',
+    majorDamage: 'Kans op zware schade aan een huis',
     sharedEntranceHomes: 'Gedeelde ingang telt vanaf zo veel woningen',
     nearMiss: 'Net gehaald: deel van de grens',
     shownSets: 'Getoonde pakketten, ten hoogste',
