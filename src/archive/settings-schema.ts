@@ -4,4 +4,10 @@ import * as v from 'valibot';
 export const settingsSchema = v.object({
   /** A FlatGeobuf of panden on this server, as a path beside the page; null asks PDOK. */
   buildings: v.nullable(v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.fgb$/))),
+  /** The ground that this file covers whole, in RD metres, going round; without it PDOK is asked too. */
+  outline: v.optional(
+    v.nullable(
+      v.pipe(v.array(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])), v.minLength(3)),
+    ),
+  ),
 });

@@ -4,7 +4,7 @@
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { type EngineError, ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { Source } from '../engine/scene/scene.ts';
+import type { Ring, Source } from '../engine/scene/scene.ts';
 import { printOfBytes } from './fingerprint.ts';
 
 /** What a question needs of the world. */
@@ -37,6 +37,8 @@ export interface AskOptions {
   readonly repeats?: number;
   /** A FlatGeobuf of panden on the own server, asked before the BAG. */
   readonly ownBuildings?: string | null;
+  /** The ground that whoever made that file declares whole, in RD; without it the file is only a help beside the BAG. */
+  readonly ownOutline?: Ring | null;
   /** `text` leaves the answer as it came; else it must be JSON. */
   readonly as?: 'text';
 }

@@ -1,7 +1,8 @@
 /**
  * Buildings from a FlatGeobuf file that the municipality hosts beside this page. Only the parts that meet the square are
- * fetched; the answer is complete when the file covers all of the square.
+ * fetched. What a file covers is declared by whoever made it, and never its envelope: between two towns there is nothing.
  */
+import { coverageGap } from '../engine/geometry/coverage.ts';
 import { toWgs84 } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
@@ -18,7 +19,7 @@ export async function ownBuildingsAround(
   [x, y]: RdPoint,
   halfM: number,
   world: World,
-  { signal = new AbortController().signal }: AskOptions = {},
+  { signal = new AbortController().signal, ownOutline = null }: AskOptions = {},
 ): Promise<Result<Collected, ServiceProblem>> {
   const square: Box = [x - halfM, y - halfM, x + halfM, y + halfM];
   const boxIn = (envelope: Box | null): Box => (envelope && envelope[2] < 180 ? inDegrees(square) : square);
@@ -33,14 +34,9 @@ export async function ownBuildingsAround(
     const code = read.error.code === 'range-failed' ? 'service-offline' : 'service-garbled';
     return refuse(code, `${service}: ${read.error.message}`, { service });
   }
-  const { features, envelope } = read.value;
-  const box = boxIn(envelope);
-  const complete =
-    envelope !== null &&
-    envelope[0] <= box[0] &&
-    envelope[1] <= box[1] &&
-    envelope[2] >= box[2] &&
-    envelope[3] >= box[3];
+  const { features } = read.value;
+  // The circle around the square lies within what was declared.
+  const complete = ownOutline !== null && coverageGap(ownOutline, [x, y], halfM * Math.SQRT2, 0).complete;
   const source = {
     name: service,
     reference: url,

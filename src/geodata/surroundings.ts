@@ -41,12 +41,14 @@ export interface Gathered {
   }[];
 }
 
-/** From the own server when one is set and its file covers the square, else from the BAG. */
+/** From the own server when its file is declared whole here, else from the BAG; from a file that is not when the BAG gives nothing. */
 async function pandenAround(point: RdPoint, halfM: number, world: World, options: AskOptions) {
   if (options.ownBuildings) {
     const { ownBuildingsAround } = await import('./own-server.ts');
     const own = await ownBuildingsAround(options.ownBuildings, point, halfM, world, options);
     if (own.ok && own.value.complete) return own;
+    const bag = await bagAround('pand', point, halfM, world, options);
+    return !bag.ok && own.ok && own.value.features.length > 0 ? own : bag;
   }
   return bagAround('pand', point, halfM, world, options);
 }

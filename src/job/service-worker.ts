@@ -42,6 +42,14 @@ const asStored = { ignoreSearch: true, ignoreVary: true } as const;
 
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(current);
+  // What the municipality sets changes between builds: the network first, and what was kept when there is none.
+  if (new URL(request.url).pathname.endsWith('/settings.json')) {
+    const fresh = await fetch(request, { cache: 'no-store' }).catch(() => null);
+    if (fresh?.ok) {
+      await cache.put('./settings.json', fresh.clone());
+      return fresh;
+    }
+  }
   const page = request.mode === 'navigate' ? await cache.match('./index.html') : undefined;
   return page ?? (await cache.match(request, asStored)) ?? (await caches.match(request, asStored)) ?? fetch(request);
 }

@@ -9,9 +9,12 @@ import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 
 /** Part 4: each fact with its source and date, who checked it, and what is still unknown. */
+const countOf = (all: readonly { readonly count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0);
+
 export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, t, r, f } = part;
   const { missing, receipt, receptors } = assessment;
+  const { ledger = [] } = dossier.surroundings;
   const people = receptors.filter((one) => one.class !== 'geen');
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
   const count = (basis: string) => people.filter((one) => one.basis === basis).length;
@@ -35,6 +38,16 @@ export function FactsUsed(part: Part) {
         />
       )}
       {printed && <p>{r.printHow}</p>}
+      {ledger.length > 0 && (
+        <Table
+          caption={r.ledger}
+          head={r.ledgerHead}
+          rows={ledger.map(({ source, records, used, setAside, open }) => [
+            source,
+            ...[records, used, countOf(setAside), countOf(open)].map((count) => f.number(count)),
+          ])}
+        />
+      )}
       {receipt.sources.some(({ name }) => name.includes('3DBAG')) && (
         <p>
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)

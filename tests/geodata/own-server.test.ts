@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
+import type { Ring } from '../../src/engine/scene/scene.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { ownBuildingsAround } from '../../src/geodata/own-server.ts';
@@ -65,10 +66,17 @@ describe('a FlatGeobuf on the own server', () => {
     const response = await fetch(url, { signal, headers: { range: `bytes=${from}-${from + length - 1}` } });
     return response.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
   };
+  /** All of the invented town. */
+  const ownOutline: Ring = [
+    [x - 500, y - 500],
+    [x + 500, y - 500],
+    [x + 500, y + 500],
+    [x - 500, y + 500],
+  ];
   const silent = { ...worldOf(() => ({ status: 503 })), range };
 
   it('gives the buildings of the square and fetches a part of the file', async () => {
-    const read = await ownBuildingsAround(`${base}/town.fgb`, centre, 60, silent);
+    const read = await ownBuildingsAround(`${base}/town.fgb`, centre, 60, silent, { ownOutline });
     if (!read.ok) throw new Error(read.error.message);
     expect([read.value.features.length, read.value.complete]).toEqual([within(60), true]);
     expect(sent).toBeLessThan(file.length / 2);
@@ -83,7 +91,7 @@ describe('a FlatGeobuf on the own server', () => {
   });
 
   it('is not complete where the file ends, and refused where the server knows no ranges or the file is none', async () => {
-    const rim = await ownBuildingsAround(`${base}/town.fgb`, [x - 480, y], 60, silent);
+    const rim = await ownBuildingsAround(`${base}/town.fgb`, [x - 480, y], 60, silent, { ownOutline });
     expect(rim.ok && rim.value.complete).toBe(false);
     expect(codeOf(await ownBuildingsAround(`${base}/whole.fgb`, centre, 60, silent))).toBe('service-offline');
     expect(
@@ -102,14 +110,20 @@ describe('a FlatGeobuf on the own server', () => {
 
   it('stands in for the BAG, which is asked when the file does not reach', async () => {
     const world = { ...worldOf((url) => (url.href.includes('verblijfs') ? collection([]) : { status: 400 })), range };
-    const read = await surroundingsAround(centre, 90, world, { ownBuildings: `${base}/town.fgb` });
+    const read = await surroundingsAround(centre, 90, world, { ownBuildings: `${base}/town.fgb`, ownOutline });
     expect(read.ok && [read.value.sources[0]?.name, read.value.buildings.length]).toEqual([
       'Eigen server',
       within(150),
     ]);
-    expect(codeOf(await surroundingsAround([x - 480, y], 90, world, { ownBuildings: `${base}/town.fgb` }))).toBe(
-      'service-refused',
-    );
+    // Beyond what is declared, or with nothing declared, it is a help when the BAG gives nothing: never whole.
+    for (const declared of [null, ownOutline]) {
+      const at = declared ? ([x - 480, y] as const) : centre;
+      const help = await surroundingsAround(at, 90, world, {
+        ownBuildings: `${base}/town.fgb`,
+        ownOutline: declared,
+      });
+      expect(help.ok && [help.value.sources[0]?.name, help.value.hull]).toEqual(['Eigen server', null]);
+    }
   });
 });
 

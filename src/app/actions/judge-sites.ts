@@ -120,8 +120,8 @@ async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;
   const kept = await keptAround(point, usualRadiusM);
   if (kept) return kept.surroundings;
-  const { buildings: ownBuildings } = await readSettings();
-  const asked = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings });
+  const { buildings: ownBuildings, outline: ownOutline = null } = await readSettings();
+  const asked = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings, ownOutline });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);
   if (asked.value.problems.every(({ part }) => minorParts.has(part)))

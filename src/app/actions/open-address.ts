@@ -143,8 +143,8 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   const ageMs = kept && world.now().getTime() - Date.parse(kept.at);
   // A date still to come is a clock that was wrong: no proof that it is fresh.
   if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
-  const { buildings: ownBuildings } = await readSettings();
-  const answer = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings });
+  const { buildings: ownBuildings, outline: ownOutline = null } = await readSettings();
+  const answer = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings, ownOutline });
   if (signal.aborted) return null;
   // While a part is missing, older surroundings that are whole are better than none; a refresh says what is wrong.
   if (!answer.ok)

@@ -6,7 +6,7 @@ let settings: Promise<v.InferOutput<typeof settingsSchema>> | null = null;
 
 /** A file that is absent or wrong sets nothing. */
 export function readSettings(): Promise<v.InferOutput<typeof settingsSchema>> {
-  settings ??= fetch('settings.json')
+  settings ??= fetch('settings.json', { cache: 'no-store' })
     .then((response) => response.json())
     .then((value) => v.parse(settingsSchema, value))
     .catch(() => ({ buildings: null }));

@@ -68,6 +68,24 @@ function drawGround(map: FlatMap, { surroundings }: Dossier): void {
     map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
   for (const place of surroundings.places) map.area('ground', [{ rings: [place.ring], className: 'place' }]);
+  for (const {
+    box: [minX, minY, maxX, maxY],
+    found,
+  } of surroundings.openPlaces ?? [])
+    if (!found)
+      map.area('ground', [
+        {
+          rings: [
+            [
+              [minX - 1, minY - 1],
+              [maxX + 1, minY - 1],
+              [maxX + 1, maxY + 1],
+              [minX - 1, maxY + 1],
+            ],
+          ],
+          className: 'place',
+        },
+      ]);
   for (const { text, point, kind } of surroundings.scenery.labels)
     map.label('labels', point, text, `map-label-${kind}`);
 }

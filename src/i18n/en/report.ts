@@ -74,6 +74,8 @@ export const reportEn: ReportWords = {
   where: 'Where',
   source: 'Source',
   print: 'Fingerprint',
+  ledger: 'What became of each record of the sources',
+  ledgerHead: ['Source', 'Records', 'Used', 'Not needed', 'Could not be read'],
   printHow:
     'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   retrieved: 'Retrieved',

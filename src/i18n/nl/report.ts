@@ -75,6 +75,8 @@ export const reportNl = {
   where: 'Waar',
   source: 'Bron',
   print: 'Controlegetal',
+  ledger: 'Wat er met elke regel van de bronnen gebeurde',
+  ledgerHead: ['Bron', 'Regels', 'Gebruikt', 'Niet nodig', 'Niet te lezen'],
   printHow:
     'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   retrieved: 'Opgehaald',

@@ -9,6 +9,7 @@ import { Table } from '../../kit/table.tsx';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
+import { LedgerSection } from './ledger-section.tsx';
 
 const useSourcesWords = wordsIn('sources');
 
@@ -22,13 +23,14 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const _language = useApp((state) => state.language);
   const t = useSourcesWords();
   const gap = useApp((state) => shownAssessment(state)?.missing.some(({ what }) => what === 'coverage') ?? null);
-  const { sources, coverage, buildings, invented } = dossier.surroundings;
+  const { sources, coverage, buildings, invented, openPlaces = [] } = dossier.surroundings;
+  const unsettled = openPlaces.some(({ found }) => found === undefined);
   const fetched = sources.some(({ reference }) => reference.startsWith('https:'));
   const oldest = Math.max(0, ...sources.flatMap(({ retrieved }) => (retrieved ? [daysSince(retrieved)] : [])));
   const noHeight = buildings.filter((one) => knownHeight(one) === null).length;
   const others = buildings.filter(({ status }) => /sloop|bouw gestart/i.test(status));
   return (
-    <details class="sources" open={oldest > oldDays && !invented}>
+    <details class="sources" open={(oldest > oldDays && !invented) || unsettled}>
       <summary>{t.title}</summary>
       {oldest > oldDays && !invented && (
         <p class="note">
@@ -71,6 +73,7 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
         ))}
       </Table>
       <p class="help">{t.printHow}</p>
+      <LedgerSection dossier={dossier} t={t} />
       {fetched && oldest <= oldDays && <Refresh label={t.refresh} />}
       <Difference dossier={dossier} t={t} />
     </details>
