@@ -1,7 +1,7 @@
 /** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Result } from '../engine/ground/units.ts';
+import { type Result, refuse } from '../engine/ground/units.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type {
   Building,
@@ -17,10 +17,11 @@ import { borderNear } from '../geodata/border.ts';
 import { coordinateBox } from '../geodata/coordinate-box.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
 import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside, type Told } from '../geodata/ledger.ts';
-import { readBuildings } from '../geodata/read-buildings.ts';
+import { readBuildingBytes } from '../geodata/read-building-bytes.ts';
 import { readHeights, withHeights } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
+import { formatOf } from '../geodata/recognise-format.ts';
 import { second } from '../geodata/same-outline.ts';
 import type { Io } from './io.ts';
 
@@ -47,6 +48,16 @@ interface Files {
   readonly publicSpace?: string | undefined;
 }
 
+/** A reader of text for a file: what is in another format is said by its name. */
+const asText =
+  <Value>(read: (text: string) => Result<Value>) =>
+  (bytes: Uint8Array): Result<Value> => {
+    if (bytes.length > 500_000_000) return refuse('too-large', 'the file is larger than can be read at once');
+    const text = new TextDecoder().decode(bytes);
+    const format = formatOf(text);
+    return format ? refuse(format.code, format.message) : read(text);
+  };
+
 /** Reads all files; throws `Unusable` for the first that cannot be used. */
 export async function loadSurroundings(files: Files, io: Io): Promise<Surroundings> {
   if (files.buildings.length === 0) throw new Unusable('--buildings names no file');
@@ -54,13 +65,13 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const load = async <Value>(
     name: string,
     path: string,
-    read: (text: string) => Result<Value>,
+    read: (bytes: Uint8Array) => Result<Value> | Promise<Result<Value>>,
     count: (value: Value) => number,
   ) => {
     const bytes = await io.readFile(path).catch(() => {
       throw new Unusable(`${path}: cannot be read`);
     });
-    const answer = read(new TextDecoder().decode(bytes));
+    const answer = await read(bytes);
     if (!answer.ok) throw new Unusable(`${path}: ${answer.error.message}`);
     sources.push({
       name,
@@ -84,7 +95,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     const file = await load(
       'BAG-bestand',
       path,
-      (text) => readBuildings(text, path),
+      (bytes) => readBuildingBytes(bytes, path),
       (value) => value.count,
     );
     const left: Left[] = [...file.left];
@@ -107,18 +118,18 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   }
   let buildings: readonly Building[] = [...byId.values()];
   if (files.units) {
-    const units = await load('BAG-verblijfsobjecten', files.units, readUnits, (value) => value.units.length);
+    const units = await load('BAG-verblijfsobjecten', files.units, asText(readUnits), (value) => value.units.length);
     const joined = joinUnits(buildings, units.units, hullAround(hulls, hulls[0]?.[0] ?? [0, 0]), gone);
     buildings = joined.buildings;
     tell(files.units, { records: units.records, left: [...units.left, ...joined.left] });
   }
   if (files.heights) {
-    const heights = await load('Hoogtebestand', files.heights, readHeights, (value) => value.heights.size);
+    const heights = await load('Hoogtebestand', files.heights, asText(readHeights), (value) => value.heights.size);
     buildings = withHeights(buildings, heights.heights);
     tell(files.heights, heights);
   }
   const ground = files.publicSpace
-    ? await load('BGT-bestand', files.publicSpace, readPublicSpace, (value) => value.space.length)
+    ? await load('BGT-bestand', files.publicSpace, asText(readPublicSpace), (value) => value.space.length)
     : null;
   // A road that cannot be read changes where a machine may hang, not who is near it.
   if (ground && files.publicSpace) tell(files.publicSpace, ground, false);

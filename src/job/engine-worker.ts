@@ -187,6 +187,11 @@ const door = {
   print: async (bytes: Uint8Array) => (await import('../geodata/fingerprint.ts')).printOfBytes(bytes),
   /** What a file is, by what is in it; the readers of files come when the first one is opened. */
   kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).recogniseFile(text),
+  /** Which format a file is in that no reader here knows; null when one may. */
+  formatOf: async (text: string) => (await import('../geodata/recognise-format.ts')).formatOf(text),
+  /** A file of buildings that is no text. */
+  readBytes: async (bytes: Uint8Array, fileName: string) =>
+    (await import('../geodata/read-building-bytes.ts')).readBuildingBytes(bytes, fileName),
   layer: async (kind: LayerKind, text: string, buildings: readonly Building[]) =>
     (await import('../geodata/add-layer.ts')).readLayer(kind, text, buildings),
   read: async (text: string, fileName: string) => {

@@ -14,6 +14,17 @@ export async function kindOfFile(text: string) {
   return worker().kindOf(text);
 }
 
+/** Named by what is in it, when no reader here knows it. */
+export async function formatOfFile(text: string) {
+  return worker().formatOf(text);
+}
+
+/** A FlatGeobuf, which is no text. */
+export async function readBuildingsAsBytes(file: Blob, fileName: string) {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return worker().readBytes(transfer(bytes, [bytes.buffer]), fileName);
+}
+
 export async function readLayerFile(kind: LayerKind, text: string, buildings: readonly Building[]) {
   return worker().layer(kind, text, buildings);
 }

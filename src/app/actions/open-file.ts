@@ -7,7 +7,13 @@ import type { Result } from '../../engine/ground/units.ts';
 import { borderNear } from '../../geodata/border.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
 import { refusedOf, toldOf } from '../../geodata/read-buildings.ts';
-import { kindOfFile, printOfFile, readBuildingFile } from '../../job/file-client.ts';
+import {
+  formatOfFile,
+  kindOfFile,
+  printOfFile,
+  readBuildingFile,
+  readBuildingsAsBytes,
+} from '../../job/file-client.ts';
 import { patch, store } from '../state/store.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
@@ -26,8 +32,16 @@ export async function openFile(file: File): Promise<void> {
     if (/^(?:%PDF|<!doctype html>)/i.test(text)) return await opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
     if (/"gevelwijzer\/dossier@/.test(text.slice(0, 400))) return await opened(readDossierText(text), file.name);
-    if (await openKind(text, file)) return;
-    const read = await readBuildingFile(text, file.name);
+    if (text.startsWith('PK')) {
+      const { dossierInPackage } = await import('../../archive/open-package.ts');
+      const inside = dossierInPackage(new Uint8Array(await file.arrayBuffer()));
+      if (inside !== null) return await opened(readDossierText(inside), file.name);
+    }
+    const format = await formatOfFile(text);
+    if (format) return notify('problem', format.code, { fileName: file.name, share: format.said });
+    const flat = text.startsWith('fgb');
+    if (!flat && (await openKind(text, file))) return;
+    const read = flat ? await readBuildingsAsBytes(file, file.name) : await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
     const { buildings, notInUse, crs, hull, count, repaired, droppedByStatus, misnamed } = read.value;
     const refused = refusedOf(read.value);
@@ -60,6 +74,7 @@ export async function openFile(file: File): Promise<void> {
     const some = (ids: readonly string[]) => ({ count: ids.length, example: ids.slice(0, 3).join(', ') });
     if (misnamed)
       notify('info', crs === 'wgs84' ? 'file-degrees-as-rd' : 'file-rd-as-degrees', { fileName: file.name });
+    if (read.value.rounded) notify('info', 'file-rounded', { fileName: file.name });
     if (refused.length > 0) notify('problem', 'buildings-refused', some(refused));
     if (repaired.length > 0) notify('info', 'buildings-repaired', some(repaired));
     tellOthers(droppedByStatus);

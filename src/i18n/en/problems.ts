@@ -11,6 +11,26 @@ export const problemsEn: ProblemWords = {
   'wrong-crs':
     'The coordinates are neither RD nor longitude and latitude in the Netherlands. Save the file in RD (EPSG:28992) or WGS84.',
   'swapped-axes': 'The coordinates are swapped (x and y, or longitude and latitude). Save the file again.',
+  'coarse-degrees':
+    'The degrees have four decimals or fewer: that is some ten metres. Save the file with seven decimals, or in RD.',
+  'no-register': 'Nothing in this file looks like a building of the register. Choose a file of panden.',
+  'names-cut':
+    'The names of the columns were cut to ten characters (shapefile), and two became one. Save the file as GeoJSON from its source.',
+  'foreign-system': 'The file names a coordinate system of another country. Save it in RD (EPSG:28992) or WGS84.',
+  'no-ground': 'The buildings have no LoD 0 and no ground surface. Choose a file of 3DBAG, or panden of the register.',
+  'format-geopackage': 'This is a GeoPackage. Save its layer of panden as GeoJSON and open that.',
+  'format-shapefile': 'This is a shapefile. Save it as GeoJSON and open that.',
+  'format-gml': 'This is GML. Ask the service for GeoJSON (outputFormat=application/json), or save it as GeoJSON.',
+  'format-lvbag': 'This is an extract of the Kadaster. Save its panden as GeoJSON and open that.',
+  'format-kml': 'This is KML. Save it as GeoJSON and open that.',
+  'format-geoparquet': 'This is GeoParquet. Save it as GeoJSON and open that.',
+  'format-gzip': 'This file is packed with gzip. Unpack it and open what is in it.',
+  'format-dxf': 'This is a DXF drawing. It holds no buildings of the register. Choose a GeoJSON file.',
+  'format-service': 'This is no file but an error message of a service. Ask for the data again. The service said:',
+  'format-zip': 'This is a zip. Unpack it and open the file of panden.',
+  'not-flat-geobuf': 'This FlatGeobuf is damaged. Make it again.',
+  'no-index': 'This FlatGeobuf has no index. Make it again with one.',
+  'file-rounded': 'The degrees have five decimals: outlines are rounded to about a metre.',
   'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
   'no-link':
     'This PDF holds no dossier. Open the PDF as Gevelwijzer made it: not cut, not merged, not printed again, and with its link.',

@@ -10,6 +10,28 @@ export const problemsNl = {
   'wrong-crs':
     'De coördinaten zijn geen RD en geen lengte en breedte in Nederland. Sla het bestand op in RD (EPSG:28992) of WGS84.',
   'swapped-axes': 'De coördinaten zijn verwisseld (x en y, of lengte en breedte). Sla het bestand opnieuw op.',
+  'coarse-degrees':
+    'De graden hebben vier cijfers achter de komma of minder: dat is een meter of tien. Sla het bestand op met zeven cijfers, of in RD.',
+  'no-register': 'Niets in dit bestand lijkt op een gebouw van de BAG. Kies een bestand met panden.',
+  'names-cut':
+    'De namen van de kolommen zijn afgeknipt tot tien tekens (shapefile), en twee werden er één. Sla het bestand op als GeoJSON uit de bron.',
+  'foreign-system':
+    'Het bestand noemt een coördinaatstelsel van een ander land. Sla het op in RD (EPSG:28992) of WGS84.',
+  'no-ground': 'De gebouwen hebben geen LoD 0 en geen grondvlak. Kies een bestand van 3DBAG, of panden van de BAG.',
+  'format-geopackage': 'Dit is een GeoPackage. Sla de laag met panden op als GeoJSON en open die.',
+  'format-shapefile': 'Dit is een shapefile. Sla hem op als GeoJSON en open die.',
+  'format-gml': 'Dit is GML. Vraag de dienst om GeoJSON (outputFormat=application/json), of sla het op als GeoJSON.',
+  'format-lvbag': 'Dit is een BAG-extract van het Kadaster. Sla de panden eruit op als GeoJSON en open die.',
+  'format-kml': 'Dit is KML. Sla het op als GeoJSON en open die.',
+  'format-geoparquet': 'Dit is GeoParquet. Sla het op als GeoJSON en open die.',
+  'format-gzip': 'Dit bestand is ingepakt met gzip. Pak het uit en open wat erin zit.',
+  'format-dxf': 'Dit is een DXF-tekening. Daar zitten geen panden van de BAG in. Kies een GeoJSON-bestand.',
+  'format-service':
+    'Dit is geen bestand maar een foutmelding van een dienst. Vraag de gegevens opnieuw op. De dienst zei:',
+  'format-zip': 'Dit is een zip. Pak hem uit en open het bestand met panden.',
+  'not-flat-geobuf': 'Dit FlatGeobuf-bestand is beschadigd. Maak het opnieuw.',
+  'no-index': 'Dit FlatGeobuf-bestand heeft geen index. Maak het opnieuw met index.',
+  'file-rounded': 'De graden hebben vijf cijfers achter de komma: omtrekken zijn afgerond op ongeveer een meter.',
   'file-unreadable': 'Dit bestand kan niet worden gelezen. Kies een GeoJSON-bestand, een dossier of een rapport.',
   'no-link':
     'In deze PDF zit geen dossier. Open de PDF zoals Gevelwijzer die maakte: niet geknipt, niet samengevoegd, niet opnieuw geprint en met de link erin.',
