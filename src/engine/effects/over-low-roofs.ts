@@ -26,7 +26,7 @@ export interface Reached {
 }
 
 /** Metres along a facade between two points that are asked about; the nearest point and the ends are always among them. */
-const alongM = 0.5;
+const alongM = 1;
 /** A roof this much higher than the path stops it. */
 const hair = 1e-6;
 
@@ -48,27 +48,29 @@ const fanOf = memoOf((piece: PieceModel, models: ModelSet): Fan | null => {
 });
 
 /** Plan distances to which paths are worked out, and along a path; metres. */
-const everyM = 0.25;
-const partM = 0.5;
+const everyM = 0.5;
+const partM = 1;
 
-/** The highest path to a point so many quarters of a metre away: its heights, half a metre apart; null when none comes there. */
-const pathTo = memoOf((fan: Fan, heightM: number, quarters: number): Float64Array | null => {
-  const atM = quarters * everyM;
+/** The highest path to a point so many half metres away: its heights, about a metre apart; null when none comes there. */
+const pathTo = memoOf((fan: Fan, heightM: number, halves: number): Float64Array | null => {
+  const atM = halves * everyM;
   const path = highestPath(fan, atM, heightM);
   return path && heightsAlong(path, atM, Math.max(1, Math.ceil(atM / partM)));
 }, 4096);
 
 /**
  * Does the highest path to a point pass over all of these walls? The farther a path comes at one height the higher it goes all
- * the way, so the one to the next quarter of a metre is asked: never milder.
+ * the way, so the one to the next half metre is asked: never milder.
  */
 function passes(fan: Fan, walls: Walls, planM: number, heightM: number): boolean {
   for (let i = 0; i < walls.length; i += 2)
     if ((walls[i + 1] as number) > fan.heightM + fan.steepest * (walls[i] as number) + hair) return false;
-  const quarters = Math.ceil(planM / everyM);
-  const heights = pathTo(fan, heightM, quarters);
-  if (!heights) return passesExactly(fan, walls, planM, heightM);
-  const step = (quarters * everyM) / (heights.length - 1);
+  const halves = Math.ceil(planM / everyM);
+  const heights = pathTo(fan, heightM, halves);
+  // What does not come so far as the half metre before does not come here either.
+  if (!heights)
+    return (halves === 1 || pathTo(fan, heightM, halves - 1) !== null) && passesExactly(fan, walls, planM, heightM);
+  const step = (halves * everyM) / (heights.length - 1);
   // A path bends down all the way: over both walls of a building it is over its roof.
   for (let i = 0; i < walls.length; i += 2) {
     const at = (walls[i] as number) / step;
@@ -81,9 +83,9 @@ function passes(fan: Fan, walls: Walls, planM: number, heightM: number): boolean
 }
 
 /** More than a path rises above the line between two of its heights. */
-const bend = 0.01;
+const bend = 0.03;
 
-/** The same at the far end, where the next quarter is out of reach. */
+/** The same at the far end, where the next half metre is out of reach. */
 function passesExactly(fan: Fan, walls: Walls, planM: number, heightM: number): boolean {
   const path = highestPath(fan, planM, heightM);
   if (!path) return false;
@@ -169,29 +171,47 @@ function aimOf(stretch: Stretch, number: number, { x, y }: Sight): Aim | null {
 
 const nearestFirst = (stretches: Stretch[]): readonly Stretch[] => stretches.sort((one, two) => one.nearM - two.nearM);
 
-const stretchesOfBuilding = memoOf(
-  (
-    sight: Sight,
-    block: Block,
-    outward: RdPoint,
-    freeStanding: boolean,
-    siting: SitingModel,
-    reachM: number,
-    index: number,
-  ): readonly Stretch[] => {
-    const stretches: Stretch[] = [];
-    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-      const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
-      const before = (sight.x - ax) * (block.nx[e] as number) + (sight.y - ay) * (block.ny[e] as number);
-      if (before <= 1e-9 || before > reachM) continue;
-      const edge = { edge: e, building: index, ax, ay, bx: block.bx[e] as number, by: block.by[e] as number };
-      const made = stretchOf(edge, sight, reachM, { outward, freeStanding }, siting);
-      if (made) stretches.push(made);
-    }
-    return nearestFirst(stretches);
-  },
-  4096,
-);
+/** What was found from one place: stretches of a building, and the window that a class comes to. It grows with each question. */
+interface Found {
+  readonly stretches: Map<number, readonly Stretch[]>;
+  readonly windows: Map<PieceModel, Map<number, Reached | null>>;
+}
+
+const foundFrom = memoOf((_sight: Sight, _models: ModelSet): Found => ({ stretches: new Map(), windows: new Map() }));
+
+function stretchesOfBuilding(
+  { sight, block, outward, freeStanding }: Outlook,
+  siting: SitingModel,
+  reachM: number,
+  index: number,
+): readonly Stretch[] {
+  const { x, y } = sight;
+  const stretches: Stretch[] = [];
+  for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+    const [ax, ay, bx, by] = [
+      block.ax[e] as number,
+      block.ay[e] as number,
+      block.bx[e] as number,
+      block.by[e] as number,
+    ];
+    const before = (x - ax) * (block.nx[e] as number) + (y - ay) * (block.ny[e] as number);
+    if (before <= 1e-9 || before > reachM) continue;
+    const ahead = Math.max(
+      outward[0] * (ax - x) + outward[1] * (ay - y),
+      outward[0] * (bx - x) + outward[1] * (by - y),
+    );
+    if (!freeStanding && ahead < 0) continue;
+    const made = stretchOf(
+      { edge: e, building: index, ax, ay, bx, by },
+      sight,
+      reachM,
+      { outward, freeStanding },
+      siting,
+    );
+    if (made) stretches.push(made);
+  }
+  return nearestFirst(stretches);
+}
 
 /**
  * The nearest window of a building that pieces of this class come to over the roofs between.
@@ -200,63 +220,68 @@ const stretchesOfBuilding = memoOf(
  */
 export function nearestOverRoofs(
   piece: PieceModel,
-  { sight, block, outward, freeStanding }: Outlook,
+  outlook: Outlook,
   { index }: Target,
   reachM: number,
   upper: boolean,
   models: ModelSet,
 ): Reached | null {
-  return nearestWindow(sight, block, outward, freeStanding, models, piece, reachM, index, upper);
+  const fan = fanOf(piece, models);
+  const building = outlook.block.buildings[index];
+  if (!fan || !building) return null;
+  const { stretches, windows } = foundFrom(outlook.sight, models);
+  const perBuilding = windows.get(piece) ?? new Map<number, Reached | null>();
+  windows.set(piece, perBuilding);
+  const place = index * 1024 + Math.ceil(reachM);
+  const key = 2 * place + Number(upper);
+  const known = perBuilding.get(key);
+  if (known !== undefined) return known;
+  const { siting } = models;
+  const near = stretches.get(place) ?? stretchesOfBuilding(outlook, siting, reachM, index);
+  stretches.set(place, near);
+  const topM = upper ? roofOf(building, siting) : siting.paneHeightM.value;
+  const made = nearestWindow(fan, outlook, near, reachM, topM, siting);
+  perBuilding.set(key, made);
+  return made;
 }
 
-const nearestWindow = memoOf(
-  (
-    sight: Sight,
-    block: Block,
-    outward: RdPoint,
-    freeStanding: boolean,
-    models: ModelSet,
-    piece: PieceModel,
-    reachM: number,
-    index: number,
-    upper: boolean,
-  ): Reached | null => {
-    const fan = fanOf(piece, models);
-    const building = block.buildings[index];
-    if (!fan || !building) return null;
-    const { siting } = models;
-    const lowestM = siting.paneHeightM.value;
-    const rise = lowestM - fan.heightM;
-    const topM = upper ? roofOf(building, siting) : lowestM;
-    let best: Reached | null = null;
-    for (const stretch of stretchesOfBuilding(sight, block, outward, freeStanding, siting, reachM, index)) {
-      if (best && Math.hypot(stretch.nearM, rise) >= best.slantM) break;
-      const count = countOf(stretch);
-      // Both sides go away from the nearest point: two in a row out of reach, and so is the rest.
-      let out = 0;
-      for (let number = 0; number < count && out < 2; number++) {
-        const aim = aimOf(stretch, number, sight);
-        if (!aim || aim.planM > reachM || (best && Math.hypot(aim.planM, rise) >= best.slantM)) {
-          out++;
-          continue;
+function nearestWindow(
+  fan: Fan,
+  { sight, block }: Outlook,
+  stretches: readonly Stretch[],
+  reachM: number,
+  topM: number,
+  siting: SitingModel,
+): Reached | null {
+  const lowestM = siting.paneHeightM.value;
+  const rise = lowestM - fan.heightM;
+  let best: Reached | null = null;
+  for (const stretch of stretches) {
+    if (best && Math.hypot(stretch.nearM, rise) >= best.slantM) break;
+    const count = countOf(stretch);
+    // Both sides go away from the nearest point: two in a row out of reach, and so is the rest.
+    let out = 0;
+    for (let number = 0; number < count && out < 2; number++) {
+      const aim = aimOf(stretch, number, sight);
+      if (!aim || aim.planM > reachM || (best && Math.hypot(aim.planM, rise) >= best.slantM)) {
+        out++;
+        continue;
+      }
+      out = 0;
+      const walls = wallsBefore(aim, block, sight, siting);
+      for (let heightM = lowestM; ; heightM += siting.floorHeightM.value) {
+        const slantM = Math.hypot(aim.planM, heightM - fan.heightM);
+        if ((best && slantM >= best.slantM) || heightM - fan.heightM > fan.steepest * aim.planM) break;
+        if (passes(fan, walls, aim.planM, heightM)) {
+          best = { planM: aim.planM, heightM, slantM, assumed: aim.assumed };
+          break;
         }
-        out = 0;
-        const walls = wallsBefore(aim, block, sight, siting);
-        for (let heightM = lowestM; ; heightM += siting.floorHeightM.value) {
-          const slantM = Math.hypot(aim.planM, heightM - fan.heightM);
-          if ((best && slantM >= best.slantM) || heightM - fan.heightM > fan.steepest * aim.planM) break;
-          if (passes(fan, walls, aim.planM, heightM)) {
-            best = { planM: aim.planM, heightM, slantM, assumed: aim.assumed };
-            break;
-          }
-          if (heightM + siting.floorHeightM.value >= topM) break;
-        }
+        if (heightM + siting.floorHeightM.value >= topM) break;
       }
     }
-    return best;
-  },
-  4096,
-);
+  }
+  return best;
+}
 
 /** For someone who stands here: do pieces of a class come, over whatever is between? */
 export function comersTo({ sight, block }: Outlook, [x, y]: RdPoint, models: ModelSet): (piece: PieceModel) => boolean {

@@ -98,11 +98,11 @@ export function highestPath(fan: Fan, atM: number, heightM: number): Launch | nu
   return between(fan.slowMs, fan.fastMs, (speedMs) => launch(speedMs, fan.steepest), missed);
 }
 
-/** The launch between two that passes the point, on the high side by less than a millimetre; `missed` rises from one to the other. */
+/** The launch between two that passes the point, on the high side by less than a centimetre; `missed` rises from one to the other. */
 function between(low: number, high: number, made: (at: number) => Launch, missed: (launch: Launch) => number): Launch {
   let [from, to] = [low, high];
   let [under, over] = [missed(made(from)), missed(made(to))];
-  for (let i = 0; i < 40 && over > 1e-3; i++) {
+  for (let i = 0; i < 40 && over > 5e-3; i++) {
     // False position, or the middle where it knows nothing or creeps.
     const guess = under > -1e6 && i % 3 !== 2 ? from + ((to - from) * under) / (under - over) : (from + to) / 2;
     const miss = missed(made(guess));
