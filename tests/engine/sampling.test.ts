@@ -9,6 +9,7 @@ import {
   strengthsOf,
 } from '../../src/engine/assessment/sampling.ts';
 import { unmetOf } from '../../src/engine/criteria/judge.ts';
+import { squareDensity } from '../../src/engine/criteria/square.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -167,5 +168,38 @@ describe('how sure', () => {
     for (const [verdict, share] of Object.entries(fast.confidence)) expect(share).toBeCloseTo(tally[verdict] ?? 0, 8);
     expect(Object.keys(fast.unmetShares).toSorted()).toEqual(Object.keys(unmet).toSorted());
     for (const [one, share] of Object.entries(fast.unmetShares)) expect(share).toBeCloseTo(unmet[one] ?? -1, 8);
+  });
+});
+
+/** Plain draws, each judged by itself, at the speed that was drawn and not at a step of it. */
+describe('steps of speed', () => {
+  it('48 of them move no share by more than half a point', () => {
+    // A home where pieces decide alone, near the end of their way: there the speed counts most.
+    const given = sceneWith([block('far', 99_992, 400_029, 100_008, 400_039, { year: 2010 })]);
+    const shares = (steps: number) => {
+      const models = {
+        ...releasedModels,
+        sampling: { ...releasedModels.sampling, pieceSteps: { ...releasedModels.sampling.pieceSteps, value: steps } },
+      };
+      const look = outlookOf(given, given.machines[0] as Scene['machines'][0], models);
+      const samples = sequence(dimensionsOf(models), 2000, 11);
+      const unmet = samples.filter((sample) => {
+        const strengths = strengthsOf(sample, models);
+        return models.scenarios.some((scenario) => {
+          const strength = strengths(scenario);
+          const rangeM = Math.hypot(look.targets.find(({ building }) => building.id === 'far')?.distanceM ?? 0, 0.5);
+          const shot = { strength, wallFactor: 1 };
+          return (
+            scenario.id === 'vast-standaard' && squareDensity(rangeM, shot, models) > models.policy.debrisPerM2.value
+          );
+        });
+      });
+      return unmet.length / samples.length;
+    };
+    const [coarse, fine, plain] = [shares(12), shares(48), shares(1e6)];
+    expect(plain).toBeGreaterThan(0.1);
+    expect(plain).toBeLessThan(0.95);
+    expect(Math.abs(fine - plain)).toBeLessThan(0.005);
+    expect(Math.abs(coarse - plain)).toBeGreaterThanOrEqual(Math.abs(fine - plain));
   });
 });

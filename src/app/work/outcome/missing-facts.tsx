@@ -71,6 +71,7 @@ function MissingFact({ gap }: { gap: Missing }) {
           <Button onClick={() => answer({ dwellingBeside: true })}>{t.ui.yes}</Button>
         </>
       )}
+      {gap.what === 'shell' && <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>}
       {gap.what === 'shared-entrance' && (
         <>
           <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
