@@ -107,7 +107,7 @@ describe('files', () => {
     await page.getByText('panden.geojson:').waitFor();
     await page.getByText('Nog geen oordeel').waitFor();
     // By the border, and in degrees that are called RD: both are said.
-    const [lon, lat] = [6.9785, 52.2152];
+    const [lon, lat] = [6.978512, 52.215234];
     const ring = [
       [lon, lat],
       [lon + 0.0002, lat],
