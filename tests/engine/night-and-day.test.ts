@@ -66,7 +66,8 @@ describe('people at night', () => {
 });
 
 it('night and day stand side by side, whichever is asked for', () => {
-  const school = block('school', 99_985, 400_030, 100_015, 400_045, { uses: ['onderwijsfunctie'], dwellings: 0 });
+  // Beside the machine, where no piece flies.
+  const school = block('school', 100_032, 399_985, 100_047, 400_000, { uses: ['onderwijsfunctie'], dwellings: 0 });
   const night = assessed(scene([school]));
   const day = assessed(saying(scene([school]), { exposure: 'day' }));
   expect(night.verdict).not.toBe(day.verdict);
@@ -75,7 +76,8 @@ it('night and day stand side by side, whichever is asked for', () => {
 });
 
 describe('homes inside the bound', () => {
-  const flat = block('flat', 99_980, 400_030, 100_020, 400_040, { dwellings: 40, year: 2005 });
+  // Beside the machine, where no piece flies.
+  const flat = block('flat', 100_028, 399_985, 100_048, 400_000, { dwellings: 40, year: 2005 });
   const policy = (limit: number) => ({
     ...releasedModels.policy,
     id: 'eigen',

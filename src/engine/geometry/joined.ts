@@ -10,6 +10,8 @@ interface Piece {
 /** Ends nearer than this are one corner. */
 const cornerM = 1e-3;
 
+const lengthOf = ({ ax, ay, bx, by }: Piece): number => Math.hypot(bx - ax, by - ay);
+
 const meet = (one: Piece, two: Piece): boolean =>
   Math.hypot(one.bx - two.ax, one.by - two.ay) < cornerM || Math.hypot(one.ax - two.bx, one.ay - two.by) < cornerM;
 
@@ -19,8 +21,9 @@ const meet = (one: Piece, two: Piece): boolean =>
  * @param pieces of one building, as they follow one another along its outline
  */
 export function inLongRuns<Seen extends Piece>(pieces: readonly Seen[], minimumM: number): readonly Seen[] {
-  const lengths = pieces.map(({ ax, ay, bx, by }) => Math.hypot(bx - ax, by - ay));
-  if (lengths.every((length) => length >= minimumM)) return pieces;
+  // Almost always there is nothing to join: nothing is made for it.
+  if (pieces.every((piece) => lengthOf(piece) >= minimumM)) return pieces;
+  const lengths = pieces.map(lengthOf);
   const runs: number[] = [];
   const total: number[] = [];
   pieces.forEach((piece, i) => {

@@ -41,7 +41,7 @@ export function seenAtHeights(
   heightsM: readonly number[],
   minimumPieceM: number,
   skip: ReadonlySet<number> = new Set(),
-): Piece[][] {
+): (readonly Piece[])[] {
   const pieces: Piece[][] = heightsM.map(() => []);
   const rises = heightsM.map((heightM) => heightM - eye.heightM);
   if (rises.length === 0) return pieces;
@@ -67,7 +67,7 @@ export function seenAtHeights(
       }
     }
   }
-  return pieces.map((list) => [...inLongRuns(list, minimumPieceM)]);
+  return pieces.map((list) => inLongRuns(list, minimumPieceM));
 }
 
 type Interval = readonly [from: number, to: number];
