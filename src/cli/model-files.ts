@@ -100,7 +100,11 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
   if (fault) return refuse('bad-model', `${folder}/${fault}`);
   const parts: Record<string, unknown> = { ...releasedModels };
   delete parts['sha256'];
-  const part: Partial<Record<ModelKind, string>> = { debris: 'flight', verdict: 'policy' };
+  const part: Partial<Record<ModelKind, string>> = {
+    debris: 'flight',
+    verdict: 'policy',
+    'near-field': 'nearField',
+  };
   for (const { kind, value: written } of files) {
     const value = ofToday(kind, written);
     if (kind === 'scenarios') {

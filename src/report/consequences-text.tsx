@@ -255,12 +255,7 @@ function HouseDamage(props: TellProps) {
 }
 
 function Pieces({ told, w, f }: TellProps) {
-  const { debris, limits, streetWidthM, buildings } = told;
-  const half = limits.breakHalf;
-  const plain = buildings.filter(({ breakProbability }) => breakProbability >= half).length;
-  const bound = buildings.filter(
-    ({ breakProbability, street }) => Math.max(breakProbability, street?.breakProbability ?? 0) >= half,
-  ).length;
+  const { debris, limits, streetWidthM } = told;
   return (
     <>
       <h3>{w.pieces.title}</h3>
@@ -276,7 +271,7 @@ function Pieces({ told, w, f }: TellProps) {
         <p>{w.pieces.heavy(f.number(debris.heavyPiece.massKg), f.wholeMetres(debris.heavyPiece.toM))}</p>
       )}
       {debris.strayToM > 0 && <p>{w.pieces.stray(f.wholeMetres(debris.strayToM))}</p>}
-      <p>{streetWidthM === null ? w.pieces.noStreet : w.pieces.street(f.wholeMetres(streetWidthM), bound, plain)}</p>
+      <p>{streetWidthM === null ? w.pieces.noStreet : w.pieces.street(f.wholeMetres(streetWidthM))}</p>
     </>
   );
 }

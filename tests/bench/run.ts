@@ -105,12 +105,12 @@ function stepped(scene: Scene): number {
   const { burstHeightM } = releasedModels.siting;
   let sum = 0;
   for (const scenario of activeScenarios(scene, machine, releasedModels)) {
-    const { chargeKgTnt, wallFactor } = strengthAt(scenario, 'design', releasedModels);
+    const { chargeKgTnt, near } = strengthAt(scenario, 'design', releasedModels);
     for (const target of outlook.targets)
       for (const { paneType, heightM } of occupation(scene, outlook, target, releasedModels).slots)
         for (const { distanceM } of target.facades.length > 0 ? target.facades : [target]) {
           const rangeM = Math.hypot(distanceM, heightM - burstHeightM.value);
-          const load = loadAt(rangeM, chargeKgTnt * wallFactor, 1, releasedModels);
+          const load = loadAt(rangeM, chargeKgTnt * near.sound, 1, releasedModels);
           sum += peakOf(paneOf(paneType, releasedModels).periodMs, load.reflectedPressureKpa, load.phaseMs);
         }
   }

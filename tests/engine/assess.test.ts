@@ -83,7 +83,7 @@ describe('criteria', () => {
     const small = assessed(scene([], { radiusM: 20 }));
     expect(small.verdict).toBe('undetermined');
     expect(small.missing).toMatchObject([{ what: 'radius', details: { radiusM: 20 } }]);
-    expect(assessed(scene([], { radiusM: 80 })).verdict).toBe('green');
+    expect(assessed(scene([], { radiusM: 90 })).verdict).toBe('green');
   });
 
   it('a red that no gap can change is given', () => {

@@ -6,7 +6,6 @@ import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
 import { deaths, harmsTo, injuries } from '../../src/engine/consequences/people.ts';
 import { hazardousFragmentDistance, piecesAt } from '../../src/engine/consequences/pieces-at.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
-import { severity } from '../../src/engine/criteria/reading.ts';
 import { speedAfter } from '../../src/engine/effects/pieces.ts';
 import { figuresOf } from '../../src/engine/models/consequences-figures.ts';
 import type { ConsequenceModel } from '../../src/engine/models/consequences-model.ts';
@@ -164,16 +163,11 @@ describe('glass', () => {
     }
   });
 
-  it('the street is an upper bound: width measured across, never less than the verdict, and it multiplies nothing', () => {
+  it('the width of the street is measured across', () => {
     const across = scene([block('far', 99_940, 400_012, 100_060, 400_020)]);
     const run = runOf(across);
     const street = consequencesOf(run);
     expect(street.streetWidthM).toBeCloseTo(12, 6);
-    const far = street.buildings.find(({ buildingId }) => buildingId === 'far');
-    const reading = run.readings.find(({ target }) => target.building.id === 'far');
-    expect(far?.street?.factor).toBeGreaterThan(run.strength.wallFactor);
-    expect(far?.street?.breakProbability).toBeGreaterThanOrEqual(reading?.breakProbability ?? 1);
-    expect(severity(far?.street?.hazardClass ?? '1')).toBeGreaterThanOrEqual(severity(reading?.hazardClass ?? '5'));
     expect(consequencesOf(runOf(scene([]))).streetWidthM).toBeNull();
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
-import { facadeWidthM, panesAcross } from '../../src/engine/effects/facade-width.ts';
+import { facadeWidthM, panesAcross, widestFacadeM } from '../../src/engine/effects/facade-width.ts';
 import { instrumentDlf, loadAt } from '../../src/engine/effects/load.ts';
 import { paneOf } from '../../src/engine/effects/pane-effect.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
@@ -73,9 +73,10 @@ describe('the weakest pane', () => {
         (t) => [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])] as const,
       );
     });
-    const width = (one: Building, edge: number) => facadeWidthM(blockOf([one]), edge);
-    expect(width(plain, 0)).toBeCloseTo(30, 9);
-    for (let edge = 0; edge < 4; edge++) expect(width({ ...plain, footprint: [[cut]] }, edge)).toBeCloseTo(30, 9);
+    const widths = (one: Building) =>
+      [0, 1, 2, 3].map((edge) => Number(facadeWidthM(blockOf([one]), edge).toFixed(6))).sort((p, q) => p - q);
+    expect(widths(plain)).toEqual([10, 10, 30, 30]);
+    expect(widestFacadeM(blockOf([{ ...plain, footprint: [[cut]] }]), 0)).toBeCloseTo(30, 6);
     expect([1.9, 2, 2.0001, 2.1, 30, 1000].map((m) => panesAcross(m, models.glazing))).toEqual([1, 1, 1, 2, 15, 50]);
   });
 

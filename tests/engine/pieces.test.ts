@@ -27,8 +27,8 @@ const terrace: Place = {
 };
 const home = block('home', 99_990, 400_008, 100_010, 400_018);
 
-function standing(siting: Machine['siting'], answers: Partial<Scene['answers']> = {}): Scene {
-  const loose = siting === 'unit' ? { exact: true, hostId: null, point: [100_000, 400_000.5] as const } : {};
+function standing(siting: Machine['siting'], answers: Partial<Scene['answers']> = {}, beforeM = 0.5): Scene {
+  const loose = siting === 'unit' ? { exact: true, hostId: null, point: [100_000, 400_000 + beforeM] as const } : {};
   const given = scene([home], {
     places: [terrace],
     answers: {
@@ -108,31 +108,44 @@ describe('a class of pieces flies for everybody or for nobody', () => {
 });
 
 describe('a wall beside the charge', () => {
-  const { wallFactor } = releasedModels.siting;
+  const { factors } = releasedModels.nearField;
+  const { sound } = factors;
   const heavier: ModelSet = {
     ...releasedModels,
     sha256: 'a heavier wall',
-    siting: {
-      ...releasedModels.siting,
-      wallFactor: { ...wallFactor, design: { ...wallFactor.design, value: 2 * wallFactor.design.value } },
+    nearField: {
+      ...releasedModels.nearField,
+      factors: { ...factors, sound: { ...sound, design: { ...sound.design, value: 2 * sound.design.value } } },
     },
   };
   /** Every load that is told, to the bit. */
-  const loads = (siting: Machine['siting'], models: ModelSet, shell: 'metal' | 'brick' = 'metal') =>
-    judge(standing(siting, { shell }), models).runs.map((run) => ({
+  const loads = (
+    siting: Machine['siting'],
+    models: ModelSet,
+    { shell = 'metal', beforeM = 0.5 }: { shell?: 'metal' | 'brick'; beforeM?: number } = {},
+  ) =>
+    judge(standing(siting, { shell }, beforeM), models).runs.map((run) => ({
       effects: run.readings.map(({ effect: { target, ...rest } }) => ({ id: target.building.id, ...rest })),
       places: run.places,
       reaches: reaches(run),
     }));
 
-  it.each(['winkel', 'unit'] as const)('counts nowhere for a machine in a %s', (siting) => {
-    expect(loads(siting, heavier, 'metal')).toEqual(loads(siting, releasedModels, 'metal'));
+  it('counts nowhere for a machine inside, nor for a unit of metal that stands clear of every wall', () => {
+    expect(loads('winkel', heavier)).toEqual(loads('winkel', releasedModels));
+    expect(loads('unit', heavier, { beforeM: 4 })).toEqual(loads('unit', releasedModels, { beforeM: 4 }));
   });
 
   it('is its own in a unit of brick', () => {
-    const [plain, more] = [loads('unit', releasedModels, 'brick')[0], loads('unit', heavier, 'brick')[0]];
+    const [plain, more] = [releasedModels, heavier].map((set) => loads('unit', set, { shell: 'brick', beforeM: 4 })[0]);
     expect(more?.reaches.glass[0]).toBeGreaterThan(plain?.reaches.glass[0] ?? Infinity);
     expect(more?.reaches.glass[1]).toBe(plain?.reaches.glass[1]);
+  });
+
+  it('counts before a wall that a unit stands near', () => {
+    const opposite = (models: ModelSet) => loads('unit', models)[0]?.effects.find(({ id }) => id === 'home');
+    expect(opposite(heavier)?.incidentPressureKpa).toBeGreaterThan(
+      opposite(releasedModels)?.incidentPressureKpa ?? Infinity,
+    );
   });
 
   it('counts everywhere in front of a machine in a facade', () => {

@@ -188,7 +188,7 @@ describe('steps of speed', () => {
         return models.scenarios.some((scenario) => {
           const strength = strengths(scenario);
           const rangeM = Math.hypot(look.targets.find(({ building }) => building.id === 'far')?.distanceM ?? 0, 0.5);
-          const shot = { strength, wallFactor: 1 };
+          const shot = { strength, factor: 1, echo: false };
           return (
             scenario.id === 'vast-standaard' && squareDensity(rangeM, shot, models) > models.policy.debrisPerM2.value
           );

@@ -12,7 +12,7 @@ import { strengthAt } from '../../src/engine/effects/strength.ts';
 import { pieceIds } from '../../src/engine/models/definitions.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { makeEnvelope } from '../../src/engine/physics/blast/envelope.ts';
-import { oblique } from '../../src/engine/physics/blast/oblique.ts';
+import { facadeImpulse, oblique } from '../../src/engine/physics/blast/oblique.ts';
 import { paneConstants, respond } from '../../src/engine/physics/glazing/pane-response.ts';
 import { makeDlfTable } from '../../src/engine/physics/glazing/response.ts';
 import { houseMajor } from '../../src/engine/physics/harm/houses.ts';
@@ -38,6 +38,16 @@ function responseOf(before: Values, paneType: unknown) {
     pressureKpa: Number(before['pressureKpa']),
     impulseKpaMs: Number(before['impulseKpaMs']),
     phaseMs: Number(before['phaseMs']),
+    ...('echoShare' in before
+      ? {
+          echo: {
+            pressureKpa: Number(before['echoPressureKpa']),
+            impulseKpaMs: Number(before['echoImpulseKpaMs']),
+            phaseMs: Number(before['echoPhaseMs']),
+            share: Number(before['echoShare']),
+          },
+        }
+      : {}),
   };
   const stand = { factor: Number(before['strengthFactor']), panes: Number(before['panes'] ?? 1) };
   return respond(constants.value, pulse, dlf, stand);
@@ -88,7 +98,32 @@ const again: Record<string, (step: TrailStep, before: Values, loads: readonly Va
   'pane-load': ({ values }, before) => {
     const of = (kind: string) =>
       oblique(Number(before[`incident${kind}`]), Number(before[`reflected${kind}`]), Number(values['cosine']));
-    return { pressureKpa: of('PressureKpa'), impulseKpaMs: of('ImpulseKpaMs') };
+    const impulseKpaMs = facadeImpulse(
+      Number(before['incidentImpulseKpaMs']),
+      Number(before['reflectedImpulseKpaMs']),
+      Number(values['cosine']),
+      models.nearField,
+    );
+    return { pressureKpa: of('PressureKpa'), impulseKpaMs };
+  },
+  echo: ({ values }, before) => {
+    const outM = 2 * Number(values['streetM']) - Number(values['burstDistanceM']);
+    const echoSlantM = Math.hypot(outM, Number(values['alongM']), Number(before['riseM']));
+    const echoCosine = outM / echoSlantM;
+    const root = Math.cbrt(Number(before['chargeKgTnt']) * Number(values['echoFactor']));
+    const at = envelope.at(echoSlantM / root);
+    return {
+      echoSlantM,
+      echoCosine,
+      echoPressureKpa: oblique(at.incidentPressureKpa, at.reflectedPressureKpa, echoCosine),
+      echoImpulseKpaMs: facadeImpulse(
+        at.incidentImpulse * root,
+        at.reflectedImpulse * root,
+        echoCosine,
+        models.nearField,
+      ),
+      echoPhaseMs: at.positivePhase * root,
+    };
   },
   break: ({ values }, before) => ({
     heightM: Number(before['riseM']) + burstM,
@@ -190,6 +225,9 @@ function chain(steps: readonly TrailStep[], scene: Scene): Values {
     for (const [key, value] of Object.entries(formula(step, before, loads, scene)))
       same(step.values[key], value, `${step.what} ${step.formula} ${key}`);
     if (step.what === 'load') loads.push({ ...step.values });
+    // Another pane has its own echo, or none.
+    if (step.what === 'charge')
+      before = Object.fromEntries(Object.entries(before).filter(([key]) => !key.startsWith('echo')));
     before = { ...before, ...step.values };
   }
   return before;

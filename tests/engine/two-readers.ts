@@ -4,6 +4,7 @@ import { type JudgedScenario, judge, type Under } from '../../src/engine/criteri
 import { onPlace, placesOf } from '../../src/engine/criteria/outdoors.ts';
 import type { Reading } from '../../src/engine/criteria/reading.ts';
 import { type Outcome, type ScenarioRule, worstOf } from '../../src/engine/criteria/rule.ts';
+import { shotOf } from '../../src/engine/effects/shot.ts';
 import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 
@@ -58,10 +59,11 @@ function outOfBounds(
 ): string[] {
   const { models } = given;
   const kind = occupation.class;
-  const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
+  const { before } = given.outlook;
+  const shot = shotOf(strength, before);
   const wrong: string[] = [];
   if (!rule.reaches(kind, target.distanceM, shot, models)) wrong.push('does not reach');
-  if (target.distanceM > released.reaches(strength, models)[kind]) wrong.push('lies beyond the reach');
+  if (target.distanceM > released.reaches(strength, before, models)[kind]) wrong.push('lies beyond the reach');
   if (!rule.couldFail(kind, effect, given)) wrong.push('could not fail');
   return wrong.map((what) => `${rule.id} ${strength.key} ${target.building.id} fails and ${what}`);
 }

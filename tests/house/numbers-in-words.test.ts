@@ -25,7 +25,7 @@ function saidIn(source: string): string[] {
   return [...bare.matchAll(found)].map(([text]) => text);
 }
 
-const { siting, ram, policy, glazing } = releasedModels;
+const { siting, ram, policy, glazing, nearField } = releasedModels;
 
 /** Rooms that speak of other things than the model. */
 const otherThings: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
     '8 mm': 'what a pane is called',
     '10 mm': 'what a pane is called',
   },
-  consequences: { '1-10 m²': 'a band of a table' },
+  consequences: { '1-10 m²': 'a band of a table', '15 m': [nearField.echoToM.value] },
   explain: {
     '20 ms': [1000 * glazing.loadDurationS.value],
     '1.5 m': [glazing.launchHeightM.value],

@@ -22,7 +22,7 @@ describe('which numbers decide', () => {
   });
 
   it('sees that a heavier charge never makes a colour milder, and that it decides', () => {
-    expect(charge?.range).toEqual([1, 5]);
+    expect(charge?.range).toEqual([0.7, 3.5]);
     const bars = [...tornado([demo('demo-green'), demo('demo-orange')], releasedModels)];
     const bar = bars.find(({ place }) => place.path.join() === charge?.path.join());
     expect(Object.keys(bar?.high.flips ?? {})).not.toContain('orange → green');

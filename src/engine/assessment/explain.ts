@@ -10,9 +10,8 @@ import type { Judged, JudgedScenario } from '../criteria/judge.ts';
 import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
 import { askedOf, type Case, partOf, type Reading, severity, shifted, Tally } from '../criteria/reading.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
-import { loadAt } from '../effects/load.ts';
-import { wallFactorOf } from '../effects/loads.ts';
-import { type Exposure, loadOnPane, type PaneEffect } from '../effects/pane-effect.ts';
+import { loadBy } from '../effects/loads.ts';
+import { type Exposure, factorOfNearest, loadOnPane, type PaneEffect } from '../effects/pane-effect.ts';
 import { round9 } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { threatOf } from '../placing/approach.ts';
@@ -191,8 +190,7 @@ function approachStep({ scene: { answers }, outlook, models: { ram } }: Case): T
 function loadedAt(run: JudgedScenario, from: From): TrailStep[] {
   const { given, strength } = run;
   const slantM = Math.hypot(from.planM, from.heightM - given.models.siting.burstHeightM.value);
-  const charge = strength.chargeKgTnt * wallFactorOf(given.outlook, from.inFront, strength);
-  return loadSteps(run, from, loadAt(slantM, charge, strength.loadFactor, given.models));
+  return loadSteps(run, from, loadBy(from.factor, slantM, strength, given.models));
 }
 
 const worstPane = (panes: readonly PaneEffect[], of: (pane: PaneEffect) => number): PaneEffect | null =>
@@ -203,8 +201,7 @@ const likeliestOf = (panes: readonly PaneEffect[]): Exposure | null =>
 
 /** From the charge to whether this pane breaks, at the facade where it is hit worst. */
 function paneSteps(run: JudgedScenario, pane: Exposure): TrailStep[] {
-  const slantM = Math.hypot(pane.planM, pane.heightM - run.given.models.siting.burstHeightM.value);
-  return [...loadedAt(run, pane), ...breakSteps(run, pane, Math.max(0, pane.beforeM) / slantM)];
+  return [...loadedAt(run, pane), ...breakSteps(run, pane)];
 }
 
 const classSteps = (run: JudgedScenario, pane: PaneEffect, { shift }: Reading): TrailStep[] =>
@@ -227,15 +224,15 @@ function vulnerableSteps(run: JudgedScenario, reading: Reading): TrailStep[] {
 }
 
 function sideSteps(run: JudgedScenario, { effect, occupation, breakBound }: Reading): TrailStep[] {
-  const { sidePlanM, sideHeightM, sideInFront } = effect;
-  const from = { planM: sidePlanM, heightM: sideHeightM, inFront: sideInFront };
+  const { sidePlanM, sideHeightM, sideFactor } = effect;
+  const from = { planM: sidePlanM, heightM: sideHeightM, factor: sideFactor };
   return [...loadedAt(run, from), probitStep(occupation.older ? 'glass-older' : 'glass-newer', breakBound, run)];
 }
 
 /** By the load at the nearest point of the footprint. */
 function houseSteps(run: JudgedScenario, { target, effect }: Reading): TrailStep[] {
   const heightM = run.given.models.siting.paneHeightM.value;
-  const from = { planM: target.distanceM, heightM, inFront: target.nearestInFront };
+  const from = { planM: target.distanceM, heightM, factor: factorOfNearest(run.given.outlook, target, run.strength) };
   return [...loadedAt(run, from), probitStep('house-major', effect.majorDamage, run)];
 }
 
@@ -253,7 +250,7 @@ function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['s
   const { given, strength } = run;
   const heightM = given.models.siting.paneHeightM.value;
   const loads = blastOnPlace(place, given, strength).shots.flatMap(({ planM, factor, load }) =>
-    loadSteps(run, { planM, heightM, inFront: factor !== 1 }, load),
+    loadSteps(run, { planM, heightM, factor }, load),
   );
   const probability = effect === 'eardrum' ? state.eardrumProbability : state.deathProbability;
   return [...loads, placeStep(run, state), probitStep(effect, probability, run)];
@@ -262,20 +259,14 @@ function peopleSteps(run: JudgedScenario, { place, state }: NonNullable<Found['s
 /** The worst pane whose glass comes down there, or that none does. */
 function fallSteps(run: JudgedScenario, place: Place): TrailStep[] {
   const { given, strength, readings } = run;
-  const { siting } = given.models;
   const [falling] = glassOnPlace(place, given, readings, strength);
   if (!falling) return [fallStep(run, null, null)];
   const { slot, paneType, stand, point, breakProbability } = falling;
-  const { load, planM, pressureKpa, impulseKpaMs } = loadOnPane(given.outlook, slot, point, strength, given.models);
+  const { load, planM, pulse } = loadOnPane(given.outlook, slot, point, strength, given.models);
   const heightM = point.heightM ?? slot.heightM;
-  const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
   return [
-    ...loadSteps(run, { planM, heightM, inFront: point.inFront }, load),
-    ...breakSteps(
-      run,
-      { paneType, stand, heightM, pressureKpa, impulseKpaMs, breakProbability },
-      Math.max(0, point.beforeM) / slantM,
-    ),
+    ...loadSteps(run, { planM, heightM, factor: pulse.factor }, load),
+    ...breakSteps(run, { ...pulse, echo: pulse.echo ?? null, paneType, stand, heightM, breakProbability }),
     fallStep(run, falling, fallReach(falling.building, given)),
   ];
 }

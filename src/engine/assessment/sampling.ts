@@ -10,7 +10,7 @@ import { foremostOnly, stillMattering } from '../criteria/foremost.ts';
 import { activeScenarios, type Judged, type Under, unmetOf } from '../criteria/judge.ts';
 import type { Input } from '../criteria/rule.ts';
 import type { Rules } from '../criteria/rules.ts';
-import type { Strength } from '../effects/strength.ts';
+import { nearBy, type Strength } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
@@ -101,7 +101,7 @@ export const dimensionsOf = ({ scenarios }: Pick<ModelSet, 'scenarios'>): number
 /** Strengths of one sample, the same object for the same scenario. */
 export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
   const [wall, count, speed, glass, load, single] = sample as [number, number, number, number, number, number];
-  const { sampling, siting, glazing } = models;
+  const { sampling, nearField, glazing } = models;
   // Flights are costly and smooth in speed: a few steps of speed serve all samples.
   const steps = sampling.pieceSteps.value;
   const stepped = speed === 0 || speed === 1 ? speed : (Math.floor(speed * steps) + 0.5) / steps;
@@ -113,7 +113,8 @@ export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under
       key: `sample:${scenario.id}:${charge}:${wall}:${count}:${stepped}:${glass}:${load}:${single}`,
       scenario,
       chargeKgTnt: quantile(plain(scenario.chargeKgTnt), charge),
-      wallFactor: quantile(plain(siting.wallFactor), wall),
+      near: nearBy(nearField, (band) => quantile(plain(band), wall)),
+      echo: { narrow: wall, wide: wall },
       loadFactor: quantile(plain(sampling.loadFactor), load),
       glassFactor: quantile(plain(sampling.glassFactor), 1 - glass),
       leafFactor: glazing.twoLeaves ? quantile(plain(glazing.twoLeaves), 1 - glass) : 1,

@@ -8,8 +8,9 @@ import { adjacency } from '../criteria/adjacency.ts';
 import type { Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupation } from '../criteria/reading.ts';
+import type { Before } from '../effects/near-field.ts';
 import type { Target } from '../effects/outlook.ts';
-import { type Strength, strengthAt } from '../effects/strength.ts';
+import { nearBy, type Strength, strengthAt } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, ModelSet } from '../models/definitions.ts';
@@ -84,7 +85,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   coverage(tips, trials.base.missing);
   panes(tips, scene, models, targets, state);
   heights(tips, scene, models, targets);
-  strengths(tips, models);
+  strengths(tips, models, given.outlook.before);
   return tips.found;
 }
 
@@ -256,8 +257,10 @@ function ratio({ low, design, high }: Band, t: number): number {
 }
 
 /** Strengths that are assumed: how many times the design value changes the colour, searched to both ends of the band. */
-function strengths(tips: Tips, models: ModelSet): void {
-  const { siting, sampling } = models;
+function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
+  const { nearField, sampling } = models;
+  // What varies is where the burst stands; in the open nothing throws it forward.
+  const standing = ground === 'open' ? undefined : nearField.factors[ground];
   const along = (band: Band, t: number): number => band.design.value * ratio(band, t);
   const standard = models.scenarios.find(({ active }) => 'always' in active);
   const inputs: readonly {
@@ -270,7 +273,7 @@ function strengths(tips: Tips, models: ModelSet): void {
       band: standard?.chargeKgTnt,
       at: ({ scenario }, t) => ({ chargeKgTnt: along(scenario.chargeKgTnt, t) }),
     },
-    { input: 'wallFactor', band: siting.wallFactor, at: (_, t) => ({ wallFactor: along(siting.wallFactor, t) }) },
+    { input: 'wallFactor', band: standing, at: (_, t) => ({ near: nearBy(nearField, (band) => along(band, t)) }) },
     { input: 'loadFactor', band: sampling.loadFactor, at: (_, t) => ({ loadFactor: along(sampling.loadFactor, t) }) },
     {
       input: 'pieces',

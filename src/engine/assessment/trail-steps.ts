@@ -7,8 +7,8 @@ import type { JudgedScenario } from '../criteria/judge.ts';
 import type { Falling } from '../criteria/outdoors.ts';
 import type { PiecesTo } from '../effects/effects.ts';
 import type { Load } from '../effects/load.ts';
-import { wallFactorOf } from '../effects/loads.ts';
-import { type Exposure, paneOf } from '../effects/pane-effect.ts';
+import { chargeBy } from '../effects/near-field.ts';
+import { type EchoBlow, type Exposure, paneOf } from '../effects/pane-effect.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { round9 } from '../ground/units.ts';
 import type { PieceModel } from '../models/definitions.ts';
@@ -34,33 +34,37 @@ export const rounded = (values: Values): Values =>
 export interface From {
   readonly planM: number;
   readonly heightM: number;
-  readonly inFront: boolean;
+  /** How many times the charge works there. */
+  readonly factor: number;
 }
 
 const modelsOf = ({ given }: JudgedScenario) => given.models;
 
 /** From the charge to the load at a point. */
-export function loadSteps(run: JudgedScenario, { planM, heightM, inFront }: From, load: Load): TrailStep[] {
-  const factor = wallFactorOf(run.given.outlook, inFront, run.strength);
-  return [chargeStep(run, factor), distanceStep(run, planM, heightM, factor), loadStep(run, load)];
-}
-
-function chargeStep({ strength }: JudgedScenario, wallFactor: number): TrailStep {
-  const { scenario, chargeKgTnt } = strength;
-  return {
+export function loadSteps(run: JudgedScenario, { planM, heightM, factor }: From, load: Load): TrailStep[] {
+  const { siting, nearField } = modelsOf(run);
+  const { scenario, chargeKgTnt } = run.strength;
+  const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
+  const effectiveKgTnt = chargeBy(factor, chargeKgTnt, slantM, nearField);
+  const charge: TrailStep = {
     what: 'charge',
-    formula: 'W = charge × wall factor',
+    formula: 'W = charge × factor of where it stands',
     model: `scenarios/${scenario.id}-${scenario.version}`,
     source: scenario.chargeKgTnt.design.source,
-    values: rounded({ chargeKgTnt, wallFactor, effectiveKgTnt: chargeKgTnt * wallFactor }),
+    values: rounded({
+      chargeKgTnt,
+      ground: run.given.outlook.before.ground,
+      wallFactor: effectiveKgTnt / chargeKgTnt,
+      effectiveKgTnt,
+    }),
   };
+  return [charge, distanceStep(run, planM, heightM, effectiveKgTnt), loadStep(run, load)];
 }
 
-function distanceStep(run: JudgedScenario, planM: number, heightM: number, wallFactor: number | null): TrailStep {
+function distanceStep(run: JudgedScenario, planM: number, heightM: number, effectiveKgTnt: number | null): TrailStep {
   const riseM = heightM - modelsOf(run).siting.burstHeightM.value;
   const slantM = Math.hypot(planM, riseM);
-  const scaled =
-    wallFactor === null ? {} : { scaledDistance: slantM / Math.cbrt(run.strength.chargeKgTnt * wallFactor) };
+  const scaled = effectiveKgTnt === null ? {} : { scaledDistance: slantM / Math.cbrt(effectiveKgTnt) };
   return {
     what: 'distance',
     formula: 'R = √(plan² + rise²); Z = R / W^(1/3)',
@@ -84,19 +88,22 @@ function loadStep(run: JudgedScenario, load: Load): TrailStep {
 /** What one pane gets of a load, and whether it breaks. */
 export function breakSteps(
   run: JudgedScenario,
-  pane: Pick<Exposure, 'paneType' | 'stand' | 'heightM' | 'pressureKpa' | 'impulseKpaMs' | 'breakProbability'>,
-  cosine: number,
+  pane: Pick<
+    Exposure,
+    'paneType' | 'stand' | 'heightM' | 'pressureKpa' | 'impulseKpaMs' | 'breakProbability' | 'cosine' | 'echo'
+  >,
 ): TrailStep[] {
   const { blast, glazing } = modelsOf(run);
   const constants = paneOf(pane.paneType, modelsOf(run));
   return [
     {
       what: 'pane-load',
-      formula: 'reflected or oblique by the angle to the facade; side-on when hidden',
+      formula: 'reflected or oblique by the angle to the facade, the impulse as computed; side-on when hidden',
       model: `blast/${blast.id}`,
       source: blast.source,
-      values: rounded({ cosine, pressureKpa: pane.pressureKpa, impulseKpaMs: pane.impulseKpaMs }),
+      values: rounded({ cosine: pane.cosine, pressureKpa: pane.pressureKpa, impulseKpaMs: pane.impulseKpaMs }),
     },
+    ...(pane.echo ? [echoStep(run, pane.echo)] : []),
     {
       what: 'break',
       formula: 'P = 1 − exp(−B(DLF·P)) at 20 ms',
@@ -112,6 +119,31 @@ export function breakSteps(
       }),
     },
   ];
+}
+
+/** The blow that comes back from across the street, as of a burst behind the facade there. */
+function echoStep(run: JudgedScenario, echo: EchoBlow): TrailStep {
+  const { nearField, siting } = modelsOf(run);
+  const { chargeKgTnt, near } = run.strength;
+  const echoFactor = chargeBy(near.echo, chargeKgTnt, echo.slantM, nearField) / chargeKgTnt;
+  return {
+    what: 'echo',
+    formula: 'R = √((2w − d)² + y² + rise²), cos = (2w − d) / R; the share says how far it adds to the first blow',
+    model: `near-field/${nearField.id}-${nearField.version}`,
+    source: nearField.factors.echo.design.source,
+    values: rounded({
+      streetM: echo.streetM,
+      burstDistanceM: siting.burstDistanceM.value,
+      alongM: echo.alongM,
+      echoFactor,
+      echoSlantM: echo.slantM,
+      echoCosine: echo.cosine,
+      echoPressureKpa: echo.pressureKpa,
+      echoImpulseKpaMs: echo.impulseKpaMs,
+      echoPhaseMs: echo.phaseMs,
+      echoShare: echo.share,
+    }),
+  };
 }
 
 /** How far the glass of a broken pane flies, and what class that is once what holds it back is counted. */

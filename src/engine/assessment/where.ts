@@ -58,13 +58,21 @@ export function answersLookedFor(answers: Answers, machine: Machine, moved: Mach
   };
 }
 
+/** Inside no wall stands beside the charge. */
+const insideOf = { ground: 'inside', wall: null, cornerToM: 0 } as const;
+
 /** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
 const lookNear =
   (rules: Rules): NonNullable<Under['look']> =>
   (scene, machine, models) => {
     const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
     if (!inside) return nearOutlook(scene, machine, models, { rules });
-    return { ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models, { rules }), machine, inside };
+    return {
+      ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models, { rules }),
+      machine,
+      inside,
+      before: insideOf,
+    };
   };
 
 /**

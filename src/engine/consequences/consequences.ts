@@ -7,18 +7,14 @@
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { piecesOnPlace } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
-import { type Reading, severity, shifted } from '../criteria/reading.ts';
-import { panesAcross } from '../effects/facade-width.ts';
-import { instrumentDlf, loadAt } from '../effects/load.ts';
-import { wallFactorOf } from '../effects/loads.ts';
-import { againstWall } from '../effects/outlook.ts';
-import { paneOf } from '../effects/pane-effect.ts';
+import type { Reading } from '../criteria/reading.ts';
+import { loadBy } from '../effects/loads.ts';
+import { factorInSight } from '../effects/near-field.ts';
+import { factorOfNearest } from '../effects/pane-effect.ts';
 import { fanSolidAngle, flies, hazardousCount, pieceRange } from '../effects/pieces.ts';
 import { round9 } from '../ground/units.ts';
 import { figuresOf } from '../models/consequences-figures.ts';
 import type { IsoClass } from '../models/consequences-model.ts';
-import { oblique } from '../physics/blast/oblique.ts';
-import { respond } from '../physics/glazing/pane-response.ts';
 import { houseCollapse, houseMajor, houseMinor } from '../physics/harm/houses.ts';
 import { fragment } from '../physics/harm/probits.ts';
 import type { HazardClass } from '../scene/assessment.ts';
@@ -39,12 +35,6 @@ export interface BuildingConsequence extends Counted {
   readonly shardDeath: number;
   /** Nearer than the fits of the blast reach: the load at their edge is held. */
   readonly heldBelowRange: boolean;
-  /** Upper bound of a street without loss, W × max(wall, 2R / width); null without a facade opposite or out of sight. */
-  readonly street: {
-    readonly factor: number;
-    readonly breakProbability: number;
-    readonly hazardClass: HazardClass;
-  } | null;
   readonly pieces: readonly PieceThere[];
 }
 
@@ -79,7 +69,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
   const { models, outlook } = given;
   const figures = figuresOf(models);
   const widthM = streetWidth(run);
-  const buildings = readings.map((reading) => buildingOf(reading, run, widthM));
+  const buildings = readings.map((reading) => buildingOf(reading, run));
   const far = reaches(run);
   const hazardous = strength.pieces
     .filter(({ model }) => flies(model.id, given))
@@ -109,16 +99,21 @@ export function consequencesOf(run: JudgedScenario): Consequences {
       const to = drawn && piecesOnPlace(drawn, given, strength).to;
       const pieces = to ? piecesAt(({ id }) => to[id], run) : [];
       const slantM = Math.hypot(place.distanceM, rise);
+      const ahead = factorInSight(outlook.before, strength.near, {
+        planM: place.distanceM,
+        inFront: true,
+        flush: false,
+      });
       return {
         placeId: place.placeId,
         distanceM: place.distanceM,
-        heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * strength.wallFactor) < models.blast.belowZ.value,
+        heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * ahead) < models.blast.belowZ.value,
         harms: harmsTo(
           {
             incidentPressureKpa: place.incidentPressureKpa,
             incidentImpulseKpaMs: place.incidentImpulseKpaMs,
-            // With the wall factor whether or not the place is in front: the longer pulse is the worse one.
-            phaseMs: loadAt(slantM, strength.chargeKgTnt * strength.wallFactor, strength.loadFactor, models).phaseMs,
+            // As in front of the wall, whether or not the place is in front: the longer pulse is the worse one.
+            phaseMs: loadBy(ahead, slantM, strength, models).phaseMs,
             indoors: false,
             pieces,
           },
@@ -128,7 +123,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
     }),
   });
 
-  function buildingOf(reading: Reading, at: JudgedScenario, width: number | null): BuildingConsequence {
+  function buildingOf(reading: Reading, at: JudgedScenario): BuildingConsequence {
     const { target, effect, occupation } = reading;
     const { dwellings } = target.building;
     const lived = occupation.uses?.includes('woonfunctie') ?? false;
@@ -138,7 +133,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
     const pulse = { pressurePa: 1000 * effect.incidentPressureKpa, impulsePaS: effect.incidentImpulseKpaMs };
     const rise = models.siting.paneHeightM.value - models.siting.burstHeightM.value;
     const slantM = Math.hypot(target.distanceM, rise);
-    const factor = wallFactorOf(outlook, target.nearestInFront, strength);
+    const factor = factorOfNearest(outlook, target, strength);
     const speed = Math.max(0, ...effect.panes.map(({ fragmentSpeedMs }) => fragmentSpeedMs));
     return {
       buildingId: target.building.id,
@@ -158,7 +153,7 @@ export function consequencesOf(run: JudgedScenario): Consequences {
         {
           incidentPressureKpa: effect.incidentPressureKpa,
           incidentImpulseKpaMs: effect.incidentImpulseKpaMs,
-          phaseMs: loadAt(slantM, strength.chargeKgTnt * factor, strength.loadFactor, models).phaseMs,
+          phaseMs: loadBy(factor, slantM, strength, models).phaseMs,
           indoors: true,
           pieces: [],
         },
@@ -172,51 +167,15 @@ export function consequencesOf(run: JudgedScenario): Consequences {
         collapse: houseCollapse(pulse, models.structure).probability,
       },
       heldBelowRange: slantM / Math.cbrt(strength.chargeKgTnt * factor) < models.blast.belowZ.value,
-      street: width === null ? null : inStreet(reading, at, width),
       pieces: piecesAt(({ id }) => effect.piecesTo[id], at),
     };
   }
 }
 
-/** The worst pane under W × max(wall, 2R / width), never the product of the two. */
-function inStreet(
-  reading: Reading,
-  { strength, given: { models } }: JudgedScenario,
-  widthM: number,
-): BuildingConsequence['street'] {
-  let worst: BuildingConsequence['street'] = null;
-  for (const slot of reading.occupation.slots)
-    for (const facade of reading.target.facades) {
-      if (!facade.inFront) continue;
-      const slantM = Math.hypot(facade.distanceM, slot.heightM - models.siting.burstHeightM.value);
-      const factor = Math.max(strength.wallFactor, (2 * slantM) / widthM);
-      const load = loadAt(slantM, strength.chargeKgTnt * factor, strength.loadFactor, models);
-      const cosine = facade.beforeM / slantM;
-      const response = respond(
-        paneOf(slot.paneType, models),
-        {
-          pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
-          impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
-          phaseMs: load.phaseMs,
-        },
-        instrumentDlf(models),
-        { factor: 1, panes: panesAcross(facade.widthM, models.glazing) },
-      );
-      const hazardClass = shifted(response.hazardClass, reading.shift);
-      if (
-        !worst ||
-        severity(hazardClass) > severity(worst.hazardClass) ||
-        response.breakProbability > worst.breakProbability
-      )
-        worst = { factor, breakProbability: response.breakProbability, hazardClass };
-    }
-  return worst;
-}
-
 /** From the machine's facade straight across to the facade opposite; null when there is none in sight. */
 function streetWidth({ given: { outlook, models } }: JudgedScenario): number | null {
   const { burst, outward } = outlook;
-  if (!againstWall(outlook)) return null;
+  if (!outlook.before.wall) return null;
   let nearest = Infinity;
   for (const { facades } of outlook.targets)
     for (const { piece } of facades) {

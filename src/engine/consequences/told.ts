@@ -168,17 +168,7 @@ function worseBuilding(one: BuildingConsequence, two: BuildingConsequence): Buil
     shardDeath: Math.max(one.shardDeath, two.shardDeath),
     house: largest(one.house, two.house),
     heldBelowRange: one.heldBelowRange || two.heldBelowRange,
-    street: worseStreet(one.street, two.street),
     pieces: merged(one.pieces, two.pieces, ({ id, massKg }) => `${id} ${massKg}`, worsePiece),
-  };
-}
-
-function worseStreet(one: BuildingConsequence['street'], two: BuildingConsequence['street']) {
-  if (!one || !two) return one ?? two;
-  return {
-    factor: Math.max(one.factor, two.factor),
-    breakProbability: Math.max(one.breakProbability, two.breakProbability),
-    hazardClass: worstClass(one.hazardClass, two.hazardClass),
   };
 }
 

@@ -33,6 +33,7 @@ export const debris: ScenarioRule = {
   glassOf: noGlass,
   byReport: 'with-measure',
   reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > limitOf(models),
+  byPanes: () => false,
   couldFail: (kind, { density }, { scene, outlook, models }) =>
     counts(kind) && densityOf(density, scene, outlook) > limitOf(models),
   eachFacade: () => false,

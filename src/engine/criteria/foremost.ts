@@ -32,28 +32,23 @@ export function foremostOnly(
   rules: Rules = released,
 ): NonNullable<Under['look']> {
   const bare = everyPiece(scene);
-  const perMachine = new WeakMap<Machine, Outlook>();
+  // A unit is judged by its shell, and by either where that is open: each has a look of its own.
+  const perMachine = { brick: new WeakMap<Machine, Outlook>(), other: new WeakMap<Machine, Outlook>() };
   // One place may be remembered from before another function was ticked: what it takes in is asked of the machine itself.
   const perPlace = new Map<Outlook, Map<string, Outlook>>();
   return (asked: Scene, machine: Machine) => {
-    const before = perMachine.get(machine);
+    const brick = machine.siting === 'unit' && asked.answers.shell === 'brick';
+    const known = perMachine[brick ? 'brick' : 'other'];
+    const before = known.get(machine);
     if (before) return before;
-    // A unit that may be of brick is looked at as one: that is the heavier.
     const whole = outlookOf(asked, machine, models);
     const strengths = activeScenarios(scene, machine, models).map(heaviest);
     const made = remembered(
       remembered(perPlace, whole, () => new Map<string, Outlook>()),
       strengths.map(({ key }) => key).join(),
-      () =>
-        foremost(
-          bare,
-          { ...whole, brick: whole.freeStanding && asked.answers.shell !== 'metal' },
-          models,
-          strengths,
-          rules,
-        ),
+      () => foremost(bare, { ...whole, brick }, models, strengths, rules),
     );
-    perMachine.set(machine, made);
+    known.set(machine, made);
     return made;
   };
 }
@@ -120,7 +115,7 @@ function foremost(
       if (rules.asks(target)) return true;
       const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, whole, target, models);
       const effects = strengths.map((strength) => effectOn(fresh, target, slots, strength, models, rules));
-      if (effects.some(({ high }) => high.length > 0) || eachFacade(target)) return true;
+      if (effects.some(({ high, facing }) => high.length > 0 || facing.length > 0) || eachFacade(target)) return true;
       const piecesM = effects.flatMap(({ piecesTo }) => pieceIds.map((id) => piecesTo[id]?.slantM ?? Infinity));
       const standing = { target, piecesM, widestM: widestFacadeM(whole.block, target.index) };
       const key = JSON.stringify([cls, occupied, dwelling, slots, older, glazing]);
@@ -174,6 +169,9 @@ function over(one: Facade, two: Facade): boolean {
     one.beforeM >= two.beforeM &&
     one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
     one.widthM >= two.widthM &&
+    // In the line of the wall a street throws the blast back, and from a corner other factors hold.
+    !one.flush &&
+    !two.flush &&
     (one.inFront || !two.inFront)
   );
 }

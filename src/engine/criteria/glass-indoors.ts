@@ -1,9 +1,10 @@
 /** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
+import type { Shot } from '../effects/shot.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { homesInBound } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
-import { byTable, type Kind, type Outcome, type ScenarioRule, type Shot } from './rule.ts';
+import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
 import { anyPane, squareLoad } from './square.ts';
 
 const counts = (kind: Kind) => kind !== 'zeer-kwetsbaar' && kind !== 'geen';

@@ -123,7 +123,10 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const criteria = closed.map(({ criterion }) => criterion);
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
-  const neededM = Math.max(0, ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, models)));
+  const neededM = Math.max(
+    0,
+    ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, outlook.before, models)),
+  );
   const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);
   const rest = rules.rest.map(
     ({ id }): Criterion => ({

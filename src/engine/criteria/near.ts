@@ -3,28 +3,22 @@
  * a colour alone need not look farther. The tables of a report do, so they are read from the whole outlook.
  */
 
-import { burstOf, type Outlook, outlookOf } from '../effects/outlook.ts';
-import { type Strength, strengthAt } from '../effects/strength.ts';
-import { blockOf, nearestOnBuilding } from '../geometry/block.ts';
-import type { BlastScenario, ModelSet } from '../models/definitions.ts';
-import type { Machine, Scene } from '../scene/scene.ts';
+import { beforeOf } from '../effects/near-field.ts';
+import { burstOf, type Outlook, outlookOf, outwardOf } from '../effects/outlook.ts';
+import { strengthAt } from '../effects/strength.ts';
+import { type Block, blockOf, nearestOnBuilding } from '../geometry/block.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import {
+  type Building,
+  type Machine,
+  type RdPoint,
+  type Scene,
+  type VulnerabilityClass,
+  vulnerabilityClasses,
+} from '../scene/scene.ts';
 import { released } from './all.ts';
 import { activeScenarios, type Under } from './judge.ts';
-import type { Rules } from './rules.ts';
-
-/** How far anything can decide for this machine, at these strengths. */
-function decisiveReachOf(
-  scene: Scene,
-  machine: Machine,
-  models: ModelSet,
-  strengthOf: (scenario: BlastScenario) => Strength = (scenario) => strengthAt(scenario, 'design', models),
-  rules: Rules,
-): number {
-  return Math.max(
-    0,
-    ...activeScenarios(scene, machine, models).map((scenario) => rules.reachM(strengthOf(scenario), models)),
-  );
-}
+import { occupation } from './reading.ts';
 
 /**
  * How far a colour looks: as far as anything can decide, and so far that the host and whoever lives beside it are seen,
@@ -33,9 +27,37 @@ function decisiveReachOf(
 function lookM(scene: Scene, machine: Machine, models: ModelSet, { strengthOf, rules = released }: Asked): number {
   const block = blockOf(scene.buildings);
   const host = machine.hostId === null ? undefined : block.indexOf.get(machine.hostId);
-  const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burstOf(machine, models.siting)).distanceM;
-  const reachM = decisiveReachOf(scene, machine, models, strengthOf, rules);
-  return Math.min(scene.radiusM, Math.max(reachM, rules.looksM(models), hostM));
+  const burst = burstOf(machine, models.siting);
+  const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burst).distanceM;
+  const before = beforeOf(scene, machine, block, burst, outwardOf(machine.outwardDeg), models);
+  const perScenario = activeScenarios(scene, machine, models).map((scenario) =>
+    rules.reaches(strengthOf?.(scenario) ?? strengthAt(scenario, 'design', models), before, models),
+  );
+  let farM = Math.max(rules.looksM(models), hostM);
+  for (const kind of vulnerabilityClasses) {
+    const reachM = Math.min(scene.radiusM, Math.max(0, ...perScenario.map((reaches) => reaches[kind])));
+    if (reachM > farM && (!fewOnly.has(kind) || isThere(kind, scene, block, burst, reachM, models))) farM = reachM;
+  }
+  return Math.min(scene.radiusM, farM);
+}
+
+/** Kinds that are asked about far away and are few: where none stands, nothing so far away is looked at. */
+const fewOnly: ReadonlySet<VulnerabilityClass> = new Set(['zeer-kwetsbaar', 'onbekend']);
+
+/** Does a building of this kind stand no farther than this, or a little beyond? */
+function isThere(
+  kind: VulnerabilityClass,
+  scene: Scene,
+  block: Block,
+  [x, y]: RdPoint,
+  reachM: number,
+  models: ModelSet,
+): boolean {
+  const boxes = block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [];
+  return boxes.some((index) => {
+    const building = block.buildings[index] as Building;
+    return occupation(scene, { block }, { index, building }, models).class === kind;
+  });
 }
 
 type Asked = Pick<Under, 'strengthOf' | 'rules'>;

@@ -3,12 +3,12 @@
 import type { PiecesTo } from '../effects/effects.ts';
 import { facadeWidthM } from '../effects/facade-width.ts';
 import { hazardousOnGround } from '../effects/landing.ts';
-import { loadAt } from '../effects/load.ts';
-import { wallFactorOf } from '../effects/loads.ts';
+import { loadBy } from '../effects/loads.ts';
+import { factorInSight } from '../effects/near-field.ts';
 import { bodyDeath, eardrumHarm } from '../effects/outdoors.ts';
-import { againstWall, clipToFan, type Facade } from '../effects/outlook.ts';
+import { clipToFan, type Facade } from '../effects/outlook.ts';
 import { nearestInArea } from '../effects/over-low-roofs.ts';
-import { outerBreakAt } from '../effects/pane-effect.ts';
+import { outerBreakAt, type PanePoint } from '../effects/pane-effect.ts';
 import { flies, pieceRange } from '../effects/pieces.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';
@@ -84,7 +84,7 @@ export interface Falling {
   readonly slot: PaneSlot;
   readonly paneType: string;
   readonly stand: Stand;
-  readonly point: FacadePoint;
+  readonly point: PanePoint;
 }
 
 /**
@@ -122,40 +122,44 @@ export function glassOnPlace(
   return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
-export interface FacadePoint {
-  readonly x: number;
-  readonly y: number;
-  readonly beforeM: number;
-  readonly inFront: boolean;
-  readonly widthM: number;
-  /** Given where the point is seen over lower roofs. */
-  readonly heightM?: number;
-}
-
 /**
  * Points along the facades of a building, half a metre apart, ends included: what is in sight under its own load, and
  * every wall side-on, since a pane round the corner breaks too when it is near enough.
  */
-function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case): FacadePoint[] {
-  const points: FacadePoint[] = [];
-  const along = (ax: number, ay: number, bx: number, by: number, facts: Omit<FacadePoint, 'x' | 'y'>) => {
+function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case): PanePoint[] {
+  const points: PanePoint[] = [];
+  const along = (ax: number, ay: number, bx: number, by: number, facts: Omit<PanePoint, 'x' | 'y'>) => {
     const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5));
     for (let i = 0; i <= steps; i++)
       points.push({ x: ax + (i / steps) * (bx - ax), y: ay + (i / steps) * (by - ay), ...facts });
   };
   const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
-  for (const { piece, beforeM, inFront, widthM, heightM } of all)
+  for (const { piece, beforeM, inFront, flush, widthM, heightM } of all)
     along(piece.ax, piece.ay, piece.bx, piece.by, {
       beforeM,
       inFront,
+      flush,
       widthM,
+      hidden: null,
       ...(heightM === undefined ? {} : { heightM }),
     });
   for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++)
     along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, {
       beforeM: 0,
       inFront: false,
+      flush: false,
       widthM: facadeWidthM(block, e),
+      hidden: 'side-on',
+    });
+  for (const { x, y, edge } of effect.facing)
+    points.push({
+      x,
+      y,
+      beforeM: 0,
+      inFront: false,
+      flush: false,
+      widthM: facadeWidthM(block, edge),
+      hidden: 'facing',
     });
   return points;
 }
@@ -224,24 +228,30 @@ export function onPlace(place: Place, given: Case, strength: Strength): PlaceSta
   };
 }
 
+/** At the nearest point of a place, seen or not: what throws the blast forward counts at the nearest one in front. */
+const nearestFactor = ({ before }: Case['outlook'], { near }: Strength) =>
+  factorInSight(before, near, { planM: 0, inFront: false, flush: false });
+
 /** The loads that people at a place undergo: at its nearest point, and at the nearest one in sight in front of the wall. */
 export function blastOnPlace(place: Place, given: Case, strength: Strength) {
   const { outlook, models } = given;
-  const { burst, machine, outward } = outlook;
+  const { burst, machine, outward, before } = outlook;
   const { siting } = models;
+  const own = before.wall ?? { point: machine.point, outward };
   const inside = contains(place.ring, burst);
   const distanceM = inside ? 0 : nearestOnRing(place.ring, burst).distanceM;
   const parts = inside ? [] : partsInSight(place, given);
-  const ahead = (part: Piece) => clipAhead(part, outward, machine.point, siting.frontToleranceM.value);
-  const frontM = inside ? 0 : againstWall(outlook) ? nearestOf(parts, burst, ahead) : Infinity;
+  const clipped = (part: Piece) => clipAhead(part, own.outward, own.point, siting.frontToleranceM.value);
+  const frontM = inside || !before.wall ? Infinity : nearestOf(parts, burst, clipped);
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const at = (planM: number, factor: number) => ({
     planM,
     factor,
-    load: loadAt(Math.hypot(planM, rise), strength.chargeKgTnt * factor, strength.loadFactor, models),
+    load: loadBy(factor, Math.hypot(planM, rise), strength, models),
   });
-  const shots = [at(distanceM, wallFactorOf(outlook, inside, strength))];
-  if (frontM < Infinity) shots.push(at(frontM, strength.wallFactor));
+  const ahead = (planM: number) => factorInSight(before, strength.near, { planM, inFront: true, flush: false });
+  const shots = [at(distanceM, inside ? ahead(0) : nearestFactor(outlook, strength))];
+  if (frontM < Infinity) shots.push(at(frontM, ahead(frontM)));
   return { inside, distanceM, parts, shots };
 }
 

@@ -1,12 +1,12 @@
 /** How far each harm of one run reaches over open ground, in front of the wall and behind it; by halving, never from a drawing. */
 
 import { panesAcross } from '../effects/facade-width.ts';
-import { instrumentDlf, loadAt } from '../effects/load.ts';
-import { wallFactorOf } from '../effects/loads.ts';
+import { instrumentDlf } from '../effects/load.ts';
+import { loadBy } from '../effects/loads.ts';
+import { factorInSight } from '../effects/near-field.ts';
 import { paneOf } from '../effects/pane-effect.ts';
 import { flies, hazardousPerM2, nothingTaken, pieceRange } from '../effects/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
-import { oblique } from '../physics/blast/oblique.ts';
 import { respond } from '../physics/glazing/pane-response.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import type { JudgedScenario } from './judge.ts';
@@ -29,18 +29,19 @@ export function reaches(run: JudgedScenario) {
   const { strength, given } = run;
   const { models, outlook } = given;
   const limit = 500;
-  const front = wallFactorOf(outlook, true, strength);
-  const load = (rangeM: number, factor: number) =>
-    loadAt(rangeM, strength.chargeKgTnt * factor, strength.loadFactor, models);
+  const { before } = outlook;
+  const front = (planM: number) => factorInSight(before, strength.near, { planM, inFront: true, flush: false });
+  const behind = (planM: number) => factorInSight(before, strength.near, { planM, inFront: false, flush: false });
+  const load = (rangeM: number, factor: (planM: number) => number) => loadBy(factor(rangeM), rangeM, strength, models);
   const pane = paneOf('home-single', models);
   // On a facade as wide as there is: nowhere does glass fly in farther away.
   const widest = { factor: 1, panes: panesAcross(Infinity, models.glazing) };
-  const room = (factor: number) =>
+  const room = (factor: (planM: number) => number) =>
     reachOf((rangeM) => {
       const at = load(rangeM, factor);
       const pulse = {
-        pressureKpa: oblique(at.incidentPressureKpa, at.reflectedPressureKpa, 1),
-        impulseKpaMs: oblique(at.incidentImpulseKpaMs, at.reflectedImpulseKpaMs, 1),
+        pressureKpa: at.reflectedPressureKpa,
+        impulseKpaMs: at.reflectedImpulseKpaMs,
         phaseMs: at.phaseMs,
       };
       return (
@@ -48,7 +49,7 @@ export function reaches(run: JudgedScenario) {
         severity(models.policy.hazardKwetsbaar)
       );
     }, limit);
-  const breaks = (factor: number) =>
+  const breaks = (factor: (planM: number) => number) =>
     reachOf((rangeM) => {
       const at = load(rangeM, factor);
       const pulse = {
@@ -58,7 +59,7 @@ export function reaches(run: JudgedScenario) {
       };
       return respond(pane, pulse, instrumentDlf(models)).breakProbability >= models.policy.breakHalf.value;
     }, limit);
-  const bound = (factor: number) =>
+  const bound = (factor: (planM: number) => number) =>
     reachOf(
       (rangeM) =>
         glassOlder({ pressurePa: load(rangeM, factor).incidentPressureKpa * 1000 }, models.people).probability >=
@@ -66,10 +67,10 @@ export function reaches(run: JudgedScenario) {
       limit,
     );
   return {
-    room: [room(front), room(1)] as const,
-    glass: [bound(front), bound(1)] as const,
+    room: [room(front), room(behind)] as const,
+    glass: [bound(front), bound(behind)] as const,
     /** Where half of the panes facing the machine break. */
-    half: [breaks(front), breaks(1)] as const,
+    half: [breaks(front), breaks(behind)] as const,
     debris: debrisReach(strength, run),
     stray: Math.max(
       0,

@@ -2,6 +2,7 @@
 
 import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectOn, type OverRoofs } from '../effects/effects.ts';
+import type { Before } from '../effects/near-field.ts';
 import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf } from '../effects/receptor.ts';
 import type { Strength } from '../effects/strength.ts';
@@ -34,7 +35,7 @@ export interface Case {
 
 export interface Reaching extends OverRoofs {
   /** Metres beyond which nothing comes out against a building of a class. */
-  reaches(strength: Strength, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
+  reaches(strength: Strength, before: Before, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
 }
 
 export interface Reading {
@@ -104,8 +105,8 @@ const contextOf = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene
 /** The occupation of a target; remembered per building while nothing said about it changes. */
 export function occupation(
   scene: Scene,
-  outlook: Outlook,
-  target: Target,
+  outlook: Pick<Outlook, 'block'>,
+  target: Pick<Target, 'index' | 'building'>,
   models: ModelSet,
   context = contextOf(scene),
 ): Occupation {
@@ -128,7 +129,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
-  const key = `${strength.key}:${outlook.inside}:${outlook.brick}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
+  const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
   const known = perKey.get(key);
   if (known) return known;
   const made = read(given, strength, curtain);
@@ -140,7 +141,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
   const { scene, outlook, models, reaching, nearOnly } = given;
   const context = contextOf(scene);
   const extra = curtain ? models.receptors.classShift.curtain.value : 0;
-  const reaches = nearOnly ? reaching.reaches(strength, models) : null;
+  const reaches = nearOnly ? reaching.reaches(strength, outlook.before, models) : null;
   const spared = outlook.spared?.get(strength.scenario.id);
   const readings: Reading[] = [];
   const slotless: Occupation['slots'] = [];

@@ -5,6 +5,7 @@
 
 import type { Effect } from '../effects/effects.ts';
 import type { Outlook, Target } from '../effects/outlook.ts';
+import type { Shot } from '../effects/shot.ts';
 import type { Strength } from '../effects/strength.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding, Missing } from '../scene/assessment.ts';
@@ -23,12 +24,6 @@ export type Input = 'charge' | 'load' | 'wall' | 'glass' | 'single' | 'count' | 
 
 /** The most geometry that is needed of a building: each includes what stands before it. */
 export type Need = 'nothing' | 'nearest' | 'facades' | 'roofs';
-
-/** A strength as it works in front of the machine: with the wall it stands against, or without one. */
-export interface Shot {
-  readonly strength: Strength;
-  readonly wallFactor: number;
-}
 
 /** The same rule for two readers: what comes out for one receptor, and what is written down of it. */
 export interface Part<Receptor> {
@@ -84,6 +79,8 @@ export interface ScenarioRule extends Common {
    * its measures? A bound, never a decision: once false, it stays false farther away and under a lighter shot.
    */
   reaches(kind: Kind, rangeM: number, shot: Shot, models: ModelSet): boolean;
+  /** The same by what happens to panes alone, where it asks of more than these; without it `reaches` says so. */
+  readonly byPanes?: (kind: Kind, rangeM: number, shot: Shot, models: ModelSet) => boolean;
   /** The same of a building that these are the effects on, whatever its glass earns and with the pieces of this scene. */
   couldFail(kind: Kind, effect: Effect, given: Pick<Case, 'scene' | 'outlook' | 'models'>): boolean;
   /** Does every facade of this building count, and not only where it is hit worst? */

@@ -1,13 +1,15 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 
+import type { Before } from '../effects/near-field.ts';
 import type { Target } from '../effects/outlook.ts';
+import { type Shot, shotOf } from '../effects/shot.ts';
 import { type Strength, strengthAt } from '../effects/strength.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
 import { vulnerabilityClasses } from '../scene/scene.ts';
 import type { Closed, Reading } from './reading.ts';
-import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule, type Shot } from './rule.ts';
+import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule } from './rule.ts';
 
 type Reaches = Readonly<Record<Kind, number>>;
 
@@ -44,14 +46,15 @@ export class Rules {
     this.#overRoofs = this.perScenario.filter(({ needs }) => needs === 'roofs');
   }
 
-  /** Per kind of building the distance in whole metres beyond which nothing comes out against it at this strength. */
-  reaches(strength: Strength, models: ModelSet): Reaches {
-    return reachesOf(this, models, strength);
+  /** Per kind of building the distance in whole metres beyond which nothing comes out against it at this strength, from here. */
+  reaches(strength: Strength, before: Before, models: ModelSet): Reaches {
+    const { factor, echo } = shotOf(strength, before);
+    return reachesOf(this, models, strength, factor, echo);
   }
 
   /** The farthest of those: beyond it nothing decides, whatever stands there. */
-  reachM(strength: Strength, models: ModelSet): number {
-    return Math.max(...Object.values(this.reaches(strength, models)));
+  reachM(strength: Strength, before: Before, models: ModelSet): number {
+    return Math.max(...Object.values(this.reaches(strength, before, models)));
   }
 
   /** Does a criterion that is asked whatever explodes look at this building? */
@@ -68,11 +71,10 @@ export class Rules {
    * May what is seen over lower roofs at this slant distance decide something? What reaches a distance reaches all that is
    * nearer, and what does not reach it nothing farther: so only a distance between what is known is asked about.
    */
-  mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean {
-    const known = knownOverRoofs(this, models, strength, wallFactor);
+  mayDecideOverRoofs(rangeM: number, shot: Shot, models: ModelSet): boolean {
+    const known = knownOverRoofs(this, models, shot.strength, shot.factor, shot.echo);
     if (rangeM <= known.reachesM) return true;
     if (rangeM >= known.beyondM) return false;
-    const shot = { strength, wallFactor };
     const reaches = this.#overRoofs.some((rule) =>
       vulnerabilityClasses.some((kind) => rule.reaches(kind, rangeM, shot, models)),
     );
@@ -86,9 +88,14 @@ export class Rules {
     return piecesReachOf(this, models, strength);
   }
 
-  /** How far the criteria look under a scenario at design strength. */
-  designReachM(scenario: BlastScenario, models: ModelSet): number {
-    return designReachOf(this, models, scenario);
+  /** Beyond this distance in whole metres nothing that happens to panes counts. */
+  paneReachM({ strength, factor, echo }: Shot, models: ModelSet): number {
+    return paneReachOf(this, models, strength, factor, echo);
+  }
+
+  /** How far the criteria look under a scenario at design strength, from here. */
+  designReachM(scenario: BlastScenario, before: Before, models: ModelSet): number {
+    return this.reachM(strengthAt(scenario, 'design', models), before, models);
   }
 
   of(id: CriterionId): Rule {
@@ -120,35 +127,45 @@ export class Rules {
   }
 }
 
-const reachesOf = memoOf((rules: Rules, models: ModelSet, strength: Strength): Reaches => {
-  const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
-  return Object.fromEntries(
-    vulnerabilityClasses.map((kind) => [kind, farthest(rules.perScenario, kind, shot, models)]),
-  ) as Record<Kind, number>;
-});
+const reachesOf = memoOf(
+  (rules: Rules, models: ModelSet, strength: Strength, factor: number, echo: boolean): Reaches =>
+    Object.fromEntries(
+      vulnerabilityClasses.map((kind) => [kind, farthest(rules.perScenario, kind, { strength, factor, echo }, models)]),
+    ) as Record<Kind, number>,
+);
 
 const piecesReachOf = memoOf((rules: Rules, models: ModelSet, strength: Strength): number => {
   const asking = rules.perScenario.filter(
     ({ needs, inputs }) => needs === 'roofs' && (inputs.includes('count') || inputs.includes('speed')),
   );
-  const shot = { strength, wallFactor: Math.max(1, strength.wallFactor) };
+  // How hard the blast is thrown forward says nothing of pieces; a criterion that asks of both is asked at its heaviest.
+  const shot = { strength, factor: Math.max(1, ...Object.values(strength.near)), echo: true };
   return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(asking, kind, shot, models)));
 });
 
-const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastScenario): number =>
-  rules.reachM(strengthAt(scenario, 'design', models), models),
+const paneReachOf = memoOf(
+  (rules: Rules, models: ModelSet, strength: Strength, factor: number, echo: boolean): number => {
+    const byPanes = rules.perScenario
+      .filter(({ needs }) => needs === 'roofs')
+      .map((rule) => ({
+        reaches: (...asked: Parameters<ScenarioRule['reaches']>) =>
+          rule.byPanes ? rule.byPanes(...asked) : rule.reaches(...asked),
+      }));
+    const shot = { strength, factor, echo };
+    return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(byPanes, kind, shot, models)));
+  },
 );
 
 /** What is known so far of how far over roofs something is decided: it grows with each question. */
 const knownOverRoofs = memoOf(
-  (_rules: Rules, _models: ModelSet, _strength: Strength, _wallFactor: number): Known => ({
+  (_rules: Rules, _models: ModelSet, _strength: Strength, _factor: number, _echo: boolean): Known => ({
     reachesM: -1,
     beyondM: Infinity,
   }),
 );
 
 /** The greatest distance at which one of these reaches this kind of building, rounded up to a whole metre; found by halving. */
-function farthest(rules: readonly ScenarioRule[], kind: Kind, shot: Shot, models: ModelSet): number {
+function farthest(rules: readonly Pick<ScenarioRule, 'reaches'>[], kind: Kind, shot: Shot, models: ModelSet): number {
   let far = 0;
   for (const rule of rules) {
     const holds = (rangeM: number) => rule.reaches(kind, rangeM, shot, models);

@@ -34,6 +34,7 @@ export const structure: ScenarioRule = {
     const harm = { pressurePa: load.incidentPressureKpa * 1000, impulsePaS: load.incidentImpulseKpaMs };
     return houseMajor(harm, models.structure).probability >= limitOf(models);
   },
+  byPanes: () => false,
   couldFail: (kind, { majorDamage }, { models }) => counts(kind) && majorDamage >= limitOf(models),
   eachFacade: () => false,
   byReading: {

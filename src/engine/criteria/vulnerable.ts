@@ -40,6 +40,8 @@ export const vulnerable: ScenarioRule = {
       anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limit)
     );
   },
+  byPanes: (kind, rangeM, shot, models) =>
+    counts(kind) && anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limitOf(models)),
   couldFail: (kind, { breakBoundOlder, panes }, { models }) =>
     counts(kind) &&
     (breakBoundOlder >= limitOf(models) ||

@@ -7,7 +7,7 @@ import type { Block } from '../geometry/block.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { SitingModel } from '../models/definitions.ts';
-import { clipToFan, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
+import { alongWall, clipToFan, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
 
 /** Parts of a stretch shorter than this are a rounding. */
 const hair = 1e-6;
@@ -62,10 +62,12 @@ function facadesBeyond<One extends Facade>(
     partsBeyond(facade.piece, outlook, limitM, siting).map((piece) => {
       if (piece === facade.piece) return facade;
       const fan = outlook.freeStanding ? piece : clipToFan(piece, x, y, outlook.outward, siting.fanHalfAngleDeg.value);
+      const near = nearestOnPiece(piece, x, y);
       return {
         ...facade,
         piece,
-        distanceM: nearestOnPiece(piece, x, y).distanceM,
+        distanceM: near.distanceM,
+        alongM: alongWall(outlook, near),
         fanDistanceM: fan && facade.fanDistanceM !== null ? nearestOnPiece(fan, x, y).distanceM : null,
       };
     }),
@@ -79,6 +81,18 @@ export const highBeyond = (
   limitM: number,
   siting: SitingModel,
 ): readonly HighFacade[] => facadesBeyond(high, outlook, limitM, siting);
+
+/** Does this point of a wall lie in that part? */
+export function isBeyond(
+  { machine, outward }: Outlook,
+  x: number,
+  y: number,
+  limitM: number,
+  siting: SitingModel,
+): boolean {
+  const [dx, dy] = [x - machine.point[0], y - machine.point[1]];
+  return Math.hypot(dx, dy) >= limitM || outward[0] * dx + outward[1] * dy + siting.frontToleranceM.value > 0;
+}
 
 /** The nearest point of the footprint's boundary in that part; null when all of it lies nearer. */
 function nearestBeyond(block: Block, index: number, outlook: Outlook, limitM: number, siting: SitingModel) {

@@ -8,20 +8,15 @@ import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
 import { highBeyond } from './beyond.ts';
-import { Loads, wallFactorOf } from './loads.ts';
-import {
-  againstWall,
-  type Facade,
-  type HighFacade,
-  highFacades,
-  type Outlook,
-  remembered,
-  type Target,
-} from './outlook.ts';
+import { Loads } from './loads.ts';
+import { factorHidden, factorInSight } from './near-field.ts';
+import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
 import { nearestOverRoofs } from './over-low-roofs.ts';
-import { type PaneEffect, paneEffect } from './pane-effect.ts';
+import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
+import { type FacingWall, facingWalls } from './round-corner.ts';
+import { type Shot, shotOf } from './shot.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
 import type { Strength } from './strength.ts';
 
@@ -44,13 +39,15 @@ export interface Effect {
   readonly reflectedPressureKpa: number;
   /** Worst side-on pressure on any of its facades: what the probits of glass ask. */
   readonly sidePressureKpa: number;
-  /** Where that is: plan distance, height, in front or not. */
+  /** Where that is: plan distance, height, and how many times the charge works there. */
   readonly sidePlanM: number;
   readonly sideHeightM: number;
-  readonly sideInFront: boolean;
+  readonly sideFactor: number;
   readonly panes: readonly PaneEffect[];
   /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
   readonly high: readonly HighFacade[];
+  /** Walls that face the burst round one corner, where they could decide anything. */
+  readonly facing: readonly FacingWall[];
   /** TNO probits on the worst side-on pressure, for newer panes and for older ones. */
   readonly breakBoundNewer: number;
   readonly breakBoundOlder: number;
@@ -63,7 +60,9 @@ export interface Effect {
 
 /** Can what is seen over lower roofs decide anything at this slant distance? As the criteria together say. */
 export interface OverRoofs {
-  mayDecideOverRoofs(rangeM: number, strength: Strength, wallFactor: number, models: ModelSet): boolean;
+  mayDecideOverRoofs(rangeM: number, shot: Shot, models: ModelSet): boolean;
+  /** Metres beyond which it does nothing to panes that counts. */
+  paneReachM(shot: Shot, models: ModelSet): number;
   /** The farthest that pieces decide anything. */
   piecesReachM(strength: Strength, models: ModelSet): number;
 }
@@ -84,7 +83,7 @@ export function effectOn(
   overRoofs: OverRoofs,
 ): Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
-  const perStrength = remembered(outlook.memory.effects, againstWall(outlook), () => new Map<string, Known>());
+  const perStrength = remembered(outlook.memory.effects, outlook.before.ground, () => new Map<string, Known>());
   const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
   const which = target.part ? target : target.index;
   const known = perBuilding.get(which);
@@ -121,18 +120,21 @@ function compute(
 ): Effect {
   const { siting } = models;
   const paneM = siting.paneHeightM.value;
-  const loads = new Loads(outlook, strength, models);
-  const near = loads.at(target.distanceM, paneM, target.nearestInFront);
+  const loads = new Loads(strength, models);
+  const nearestFactor = factorOfNearest(outlook, target, strength);
+  const near = loads.at(target.distanceM, paneM, nearestFactor);
+  const facing = facingOf(outlook, target, slots, strength, models, overRoofs);
   const high = highOf(outlook, target, slots, strength, models, overRoofs);
   let side = near.incidentPressureKpa;
-  let [sidePlanM, sideHeightM, sideInFront] = [target.distanceM, paneM, target.nearestInFront];
+  let [sidePlanM, sideHeightM, sideFactor] = [target.distanceM, paneM, nearestFactor];
   let reflected = target.facades.length === 0 && high.length === 0 ? near.incidentPressureKpa : 0;
   const worstOf = (facade: Facade, heightM: number) => {
-    const load = loads.at(facade.distanceM, heightM, facade.inFront);
+    const factor = factorInSight(outlook.before, strength.near, { ...facade, planM: facade.distanceM });
+    const load = loads.at(facade.distanceM, heightM, factor);
     const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - siting.burstHeightM.value);
     if (load.incidentPressureKpa > side) {
       side = load.incidentPressureKpa;
-      [sidePlanM, sideHeightM, sideInFront] = [facade.distanceM, heightM, facade.inFront];
+      [sidePlanM, sideHeightM, sideFactor] = [facade.distanceM, heightM, factor];
     }
     reflected = Math.max(reflected, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine));
   };
@@ -146,9 +148,10 @@ function compute(
     sidePressureKpa: side,
     sidePlanM,
     sideHeightM,
-    sideInFront,
-    panes: slots.map((slot) => paneEffect(outlook, target, slot, high, loads, strength, models)),
+    sideFactor,
+    panes: slots.map((slot) => paneEffect(outlook, target, slot, { high, facing }, loads, strength, models)),
     high,
+    facing,
     breakBoundNewer: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
     breakBoundOlder: glassOlder({ pressurePa: side * 1000 }, models.people).probability,
     ...densityAt(outlook, target, slots, high, strength, models, overRoofs),
@@ -174,10 +177,25 @@ function highOf(
     return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const rangeM = Math.hypot(target.distanceM, rise);
-  if (!overRoofs.mayDecideOverRoofs(rangeM, strength, wallFactorOf(outlook, true, strength), models)) return [];
+  if (!overRoofs.mayDecideOverRoofs(rangeM, shotOf(strength, outlook.before), models)) return [];
   const { whole = target, limitM } = target.part ?? {};
-  const high = highFacades(outlook, whole, siting.paneHeightM.value, siting);
+  const high = highFacades(outlook, whole, siting.paneHeightM.value, models);
   return limitM === undefined ? high : highBeyond(high, outlook, limitM, siting);
+}
+
+/** What is hidden by one corner is asked for only where the panes there could matter to any criterion. */
+function facingOf(
+  outlook: Outlook,
+  target: Target,
+  slots: readonly PaneSlot[],
+  strength: Strength,
+  models: ModelSet,
+  overRoofs: OverRoofs,
+): readonly FacingWall[] {
+  if (slots.length === 0 || target.distanceM === 0) return [];
+  const factor = factorHidden(outlook.before, strength.near, true);
+  const reachM = overRoofs.paneReachM({ strength, factor, echo: false }, models);
+  return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
 }
 
 const classes = { masonry: null, sheet: null, steel: null, door: null };

@@ -7,9 +7,11 @@ import { attachedTo } from '../geometry/attached.ts';
 import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/block.ts';
 import { seenAtHeights } from '../geometry/over-roofs.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
+import type { Wall } from '../geometry/wall-beside.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { facadeWidthM } from './facade-width.ts';
+import { type Before, beforeOf } from './near-field.ts';
 import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
 
 /** A visible piece of facade as a target. */
@@ -20,6 +22,10 @@ export interface Facade {
   readonly beforeM: number;
   /** In the half-space in front of the machine, flush neighbours included: the wall factor applies. */
   readonly inFront: boolean;
+  /** In the line of the machine's own wall. */
+  readonly flush: boolean;
+  /** Of its nearest point along that wall from the machine, signed. */
+  readonly alongM: number;
   /** Width of the whole facade that it is a piece of. */
   readonly widthM: number;
   /** Plan distance of the nearest point inside the debris fan; null outside it. */
@@ -52,8 +58,10 @@ export interface Outlook {
   readonly block: Block;
   readonly burst: RdPoint;
   readonly outward: RdPoint;
-  /** Inside a room or at a vestibule: no wall beside the charge, wall factor 1. */
+  /** Inside a room or at a vestibule: no wall beside the charge. */
   readonly inside: boolean;
+  /** What the burst stands before: its wall throws the blast forward. */
+  readonly before: Before;
   /** Throws its own shell all round. */
   readonly freeStanding: boolean;
   /** A unit of brick: the charge stands before its wall. */
@@ -66,16 +74,9 @@ export interface Outlook {
   readonly memory: Memory;
 }
 
-/** Does the charge stand against a wall, which turns what lies behind it forward? Not inside, nor loose in the open, unless that is of brick. */
-export const againstWall = ({
-  inside,
-  freeStanding,
-  brick = false,
-}: Pick<Outlook, 'inside' | 'freeStanding' | 'brick'>): boolean => !inside && (!freeStanding || brick);
-
 interface Memory {
-  /** Effects on buildings: whether the charge stands against a wall, then the key of a strength. */
-  readonly effects: Map<boolean, unknown>;
+  /** Effects on buildings: what the charge stands before, then the key of a strength. */
+  readonly effects: Map<string, unknown>;
   /** Readings, by what is said of the buildings. */
   readonly readings: WeakMap<object, unknown>;
 }
@@ -119,12 +120,15 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
     machine.hostId,
     machine.siting,
     machine.exact,
+    scene.answers.recess,
+    scene.answers.lightFront,
+    scene.answers.shell,
     scene.radiusM,
     models.sha256,
   ]);
   const known = recent.get(key);
   if (known && known.machine.id === machine.id) return known;
-  const outlook = look(block, machine, scene.radiusM, models.siting);
+  const outlook = look(scene, block, machine, models);
   if (recent.size > 32) recent.clear();
   recent.set(key, outlook);
   return outlook;
@@ -144,7 +148,9 @@ export function burstOf(machine: Machine, siting: SitingModel): RdPoint {
   return [machine.point[0] + ox * d, machine.point[1] + oy * d];
 }
 
-function look(block: Block, machine: Machine, radiusM: number, siting: SitingModel): Outlook {
+function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): Outlook {
+  const { siting } = models;
+  const { radiusM } = scene;
   const burst = burstOf(machine, siting);
   const outward = outwardOf(machine.outwardDeg);
   const [x, y] = burst;
@@ -152,16 +158,17 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
   const sight = lookAround(block, x, y, radiusM, siting.minimumPieceM.value);
   const attached = attachedBuildings(block, machine, siting);
   const tolerance = siting.frontToleranceM.value;
+  const before = beforeOf(scene, machine, block, burst, outward, models);
+  const own = before.wall ?? { point: machine.point, outward };
+  const facing: Facing = { x, y, own, outward, freeStanding, models };
   const inFront = (px: number, py: number) =>
-    outward[0] * (px - machine.point[0]) + outward[1] * (py - machine.point[1]) >= tolerance;
+    own.outward[0] * (px - own.point[0]) + own.outward[1] * (py - own.point[1]) >= tolerance;
   const targets: Target[] = [];
   for (const index of block.boxes?.search(x - radiusM, y - radiusM, x + radiusM, y + radiusM) ?? []) {
     const near = nearestOnBuilding(block, index, x, y);
     if (near.distanceM > radiusM) continue;
     const building = block.buildings[index] as Building;
-    const facades = (sight.pieces.get(index) ?? []).flatMap((piece) =>
-      facadesOf(piece, block, x, y, machine.point, outward, tolerance, siting, freeStanding),
-    );
+    const facades = (sight.pieces.get(index) ?? []).flatMap((piece) => facadesOf(piece, block, facing));
     const nearestSeen = near.distanceM === 0 || facades.some((facade) => facade.distanceM <= near.distanceM + 1e-3);
     targets.push({
       index,
@@ -183,6 +190,7 @@ function look(block: Block, machine: Machine, radiusM: number, siting: SitingMod
     outward,
     inside: machine.siting !== 'gevel' && !freeStanding,
     freeStanding,
+    before,
     sight,
     targets,
     memory: nothing(),
@@ -217,12 +225,8 @@ const highMemo = new WeakMap<Sight, Map<number, readonly HighFacade[]>>();
  * roof. Empty where no roof is known to be lower than those floors, since then the plan says all.
  * @param fromM height of the lowest pane, metres above the ground
  */
-export function highFacades(
-  outlook: Outlook,
-  target: Target,
-  fromM: number,
-  siting: SitingModel,
-): readonly HighFacade[] {
+export function highFacades(outlook: Outlook, target: Target, fromM: number, models: ModelSet): readonly HighFacade[] {
+  const { siting } = models;
   const { block, sight } = outlook;
   // Higher than the reach is out of reach.
   const topM = Math.min(sight.reachM, roofOf(target.building, siting));
@@ -238,6 +242,9 @@ export function highFacades(
     reachM: sight.reachM,
     unknownRoofM: lowRoof(siting),
   };
+  const { outward, freeStanding, before, machine } = outlook;
+  const own = before.wall ?? { point: machine.point, outward };
+  const facing: Facing = { x: sight.x, y: sight.y, own, outward, freeStanding, models };
   const made: HighFacade[] = [];
   const whole = wholeInPlan(block, target);
   const heightsM: number[] = [];
@@ -247,46 +254,56 @@ export function highFacades(
   const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
   for (const [floor, heightM] of heightsM.entries())
     for (const piece of seen[floor] ?? [])
-      for (const facade of facadesOf(
-        piece,
-        block,
-        sight.x,
-        sight.y,
-        outlook.machine.point,
-        outlook.outward,
-        siting.frontToleranceM.value,
-        siting,
-        outlook.freeStanding,
-      ))
-        made.push({ ...facade, heightM });
+      for (const facade of facadesOf(piece, block, facing)) made.push({ ...facade, heightM });
   perBuilding.set(target.index, made);
   return made;
+}
+
+/** How far along the wall that the burst stands before, from the machine, to its left as it faces out. */
+export function alongWall(
+  { before, burst, outward }: Pick<Outlook, 'before' | 'burst' | 'outward'>,
+  at: { x: number; y: number },
+): number {
+  return along(before.wall ?? { point: burst, outward }, at);
+}
+
+const along = ({ point, outward }: Wall, { x, y }: { x: number; y: number }) =>
+  outward[0] * (y - point[1]) - outward[1] * (x - point[0]);
+
+/** What a piece of facade is looked at from. */
+interface Facing {
+  readonly x: number;
+  readonly y: number;
+  /** The wall that the burst stands before, or the line that the machine faces away from. */
+  readonly own: Wall;
+  readonly outward: RdPoint;
+  readonly freeStanding: boolean;
+  readonly models: ModelSet;
 }
 
 /** A piece as facade; one that lies on both sides of the machine's wall line is split there, since the load differs. */
 function facadesOf(
   piece: Piece,
   block: Block,
-  x: number,
-  y: number,
-  machine: RdPoint,
-  outward: RdPoint,
-  tolerance: number,
-  siting: SitingModel,
-  freeStanding: boolean,
+  { x, y, own, outward, freeStanding, models: { siting, nearField } }: Facing,
 ): Facade[] {
-  const side = (px: number, py: number) => outward[0] * (px - machine[0]) + outward[1] * (py - machine[1]) - tolerance;
+  const out = (px: number, py: number) => own.outward[0] * (px - own.point[0]) + own.outward[1] * (py - own.point[1]);
+  const side = (px: number, py: number) => out(px, py) - siting.frontToleranceM.value;
   const nx = block.nx[piece.edge] as number;
   const ny = block.ny[piece.edge] as number;
   const beforeM = Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny);
   const widthM = facadeWidthM(block, piece.edge);
+  const alike = nx * own.outward[0] + ny * own.outward[1] >= Math.cos((nearField.flushWithinDeg.value * Math.PI) / 180);
   const make = (part: Piece, inFront: boolean): Facade => {
     const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
+    const near = nearestOnPiece(part, x, y);
     return {
       piece: part,
-      distanceM: nearestOnPiece(part, x, y).distanceM,
+      distanceM: near.distanceM,
       beforeM,
       inFront,
+      flush: alike && inFront && Math.abs(out(near.x, near.y)) <= nearField.flushWithinM.value,
+      alongM: along(own, near),
       widthM,
       fanDistanceM: fan ? nearestOnPiece(fan, x, y).distanceM : null,
     };

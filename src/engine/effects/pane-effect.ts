@@ -4,7 +4,7 @@
  */
 
 import type { ModelSet } from '../models/definitions.ts';
-import { oblique } from '../physics/blast/oblique.ts';
+import { facadeImpulse, oblique } from '../physics/blast/oblique.ts';
 import {
   chanceUnder,
   type PaneConstants,
@@ -15,11 +15,13 @@ import {
   type Stand,
 } from '../physics/glazing/pane-response.ts';
 import { hazardClasses } from '../scene/assessment.ts';
-import { panesAcross, widestFacadeM } from './facade-width.ts';
-import { instrumentsOf, loadAt } from './load.ts';
-import { type Loads, wallFactorOf } from './loads.ts';
-import type { Facade, HighFacade, Outlook, Target } from './outlook.ts';
+import { facadeWidthM, panesAcross, widestFacadeM } from './facade-width.ts';
+import { instrumentsOf, type Load } from './load.ts';
+import { type Loads, loadBy } from './loads.ts';
+import { type EchoPath, echoPath, factorHidden, factorInSight } from './near-field.ts';
+import { alongWall, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
 import type { PaneSlot } from './receptor.ts';
+import type { FacingWall } from './round-corner.ts';
 import type { Strength } from './strength.ts';
 
 /** What a pane of one slot undergoes on one facade. */
@@ -33,11 +35,16 @@ export interface Exposure extends PaneResponse {
   readonly heightM: number;
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
-  /** Of the point that this load comes from: plan distance, how far the charge stands before its wall, in front or not. */
+  /** Of the point that this load comes from: plan distance, cosine to the wall there, how many times the charge works. */
   readonly planM: number;
-  readonly beforeM: number;
-  readonly inFront: boolean;
+  readonly cosine: number;
+  readonly factor: number;
+  /** The blow that comes back from across the street. */
+  readonly echo: EchoBlow | null;
 }
+
+/** The echo at one pane: the way it comes, and its load. */
+export interface EchoBlow extends EchoPath, Pulse {}
 
 /** The worst for the room behind, of all facades that have such a pane. */
 export interface PaneEffect extends Exposure {
@@ -55,7 +62,7 @@ export function paneEffect(
   outlook: Outlook,
   target: Target,
   slot: PaneSlot,
-  high: readonly HighFacade[],
+  { high, facing }: { readonly high: readonly HighFacade[]; readonly facing: readonly FacingWall[] },
   loads: Loads,
   strength: Strength,
   models: ModelSet,
@@ -64,7 +71,7 @@ export function paneEffect(
   let worst: Exposure | null = null;
   let likeliest: Exposure | null = null;
   let outer = 0;
-  const undergo = (pulse: Pulse, widthM: number, from: Pick<Exposure, 'heightM' | 'planM' | 'beforeM' | 'inFront'>) => {
+  const undergo = (pulse: Blow, widthM: number, heightM: number, planM: number) => {
     const { paneType, pane, stand, outerFactor } = glassOf(slot, widthM, strength, models);
     const response = respond(pane, pulse, dlf, stand);
     const breaks =
@@ -75,26 +82,28 @@ export function paneEffect(
     const worsens = worst === null || worse(response, worst);
     const likelier = likeliest === null || response.breakProbability > likeliest.breakProbability;
     if (!worsens && !likelier) return;
-    const { pressureKpa, impulseKpaMs } = pulse;
-    const exposure = { ...response, slot, paneType, stand, ...from, pressureKpa, impulseKpaMs };
+    const { pressureKpa, impulseKpaMs, cosine, factor, echo } = pulse;
+    const load = { pressureKpa, impulseKpaMs, cosine, factor, echo: echo ?? null };
+    const exposure = { ...response, slot, paneType, stand, heightM, planM, ...load };
     if (worsens) worst = exposure;
     if (likelier) likeliest = exposure;
   };
-  const hidden = loads.at(target.distanceM, slot.heightM, target.nearestInFront);
-  undergo(
-    { pressureKpa: hidden.incidentPressureKpa, impulseKpaMs: hidden.incidentImpulseKpaMs, phaseMs: hidden.phaseMs },
-    widestFacadeM(outlook.block, target.index),
-    { heightM: slot.heightM, planM: target.distanceM, beforeM: 0, inFront: target.nearestInFront },
-  );
-  const see = ({ distanceM, beforeM, inFront, widthM }: Facade, heightM: number) => {
-    const load = loads.at(distanceM, heightM, inFront);
-    const cosine = beforeM / Math.hypot(distanceM, heightM - models.siting.burstHeightM.value);
-    const seen = {
-      pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
-      impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
-      phaseMs: load.phaseMs,
-    };
-    undergo(seen, widthM, { heightM, planM: distanceM, beforeM, inFront });
+  const { distanceM } = target;
+  const widestM = widestFacadeM(outlook.block, target.index);
+  const asSeen = factorOfNearest(outlook, target, strength);
+  undergo(blow(loads.at(distanceM, slot.heightM, asSeen), 0, asSeen, models), widestM, slot.heightM, distanceM);
+  for (const { planM, edge } of facing) {
+    const factor = factorHidden(outlook.before, strength.near, true);
+    const load = loads.at(planM, slot.heightM, factor);
+    undergo(blow(load, 1, factor, models), facadeWidthM(outlook.block, edge), slot.heightM, planM);
+  }
+  const see = (facade: Facade, heightM: number) => {
+    const factor = factorInSight(outlook.before, strength.near, { ...facade, planM: facade.distanceM });
+    const riseM = heightM - models.siting.burstHeightM.value;
+    const load = loads.at(facade.distanceM, heightM, factor);
+    const first = blow(load, facade.beforeM / Math.hypot(facade.distanceM, riseM), factor, models);
+    const echo = echoOn(outlook, facade, riseM, strength, models);
+    undergo(echo ? { ...first, echo } : first, facade.widthM, heightM, facade.distanceM);
   };
   for (const facade of target.facades) see(facade, slot.heightM);
   if (slot.above) for (const facade of high) if (facade.heightM >= slot.heightM) see(facade, facade.heightM);
@@ -162,39 +171,80 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
   return made.value;
 }
 
-/** One point of a facade in sight. */
-interface PanePoint {
+/** A pulse on a pane, and where it comes from. */
+interface Blow extends Pulse {
+  readonly cosine: number;
+  readonly factor: number;
+  readonly echo?: EchoBlow;
+}
+
+/** What a load is on a wall that it meets at this angle. */
+function blow(load: Load, cosine: number, factor: number, { nearField }: Pick<ModelSet, 'nearField'>): Blow {
+  return {
+    pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
+    impulseKpaMs: facadeImpulse(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine, nearField),
+    phaseMs: load.phaseMs,
+    cosine,
+    factor,
+  };
+}
+
+/** The echo on panes in the line of the machine's own wall; null elsewhere, and where no facade stands across. */
+function echoOn(
+  { block, before }: Outlook,
+  { flush, alongM }: Pick<Facade, 'flush' | 'alongM'>,
+  riseM: number,
+  strength: Strength,
+  models: ModelSet,
+): EchoBlow | null {
+  if (!flush || strength.echo.narrow === 0) return null;
+  const path = echoPath(block, before, alongM, riseM, strength, models);
+  if (!path) return null;
+  const load = loadBy(strength.near.echo, path.slantM, strength, models);
+  const { pressureKpa, impulseKpaMs, phaseMs } = blow(load, path.cosine, strength.near.echo, models);
+  return { ...path, pressureKpa, impulseKpaMs, phaseMs };
+}
+
+/** How many times the charge works at the nearest point of a building, seen or not. */
+export function factorOfNearest({ before }: Outlook, target: Target, { near }: Strength): number {
+  const { distanceM: planM, nearestInFront: inFront } = target;
+  return target.nearestSeen
+    ? factorInSight(before, near, { planM, inFront, flush: false })
+    : factorHidden(before, near, false);
+}
+
+/** One point of a facade: in sight, or hidden with the side it turns to the burst. */
+export interface PanePoint {
   readonly x: number;
   readonly y: number;
   readonly beforeM: number;
   readonly inFront: boolean;
+  readonly flush: boolean;
   /** Width of the facade that it is a point of. */
   readonly widthM: number;
+  readonly hidden: 'facing' | 'side-on' | null;
   /** Height of the pane, where it is not the slot's own. */
   readonly heightM?: number;
 }
 
-/** What a pane of this slot gets at one point of a visible facade, and where that load comes from. */
+/** What a pane of this slot gets at one point of a facade, and where that load comes from. */
 export function loadOnPane(outlook: Outlook, slot: PaneSlot, point: PanePoint, strength: Strength, models: ModelSet) {
-  const planM = Math.hypot(point.x - outlook.burst[0], point.y - outlook.burst[1]);
-  const rangeM = Math.hypot(planM, (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value);
-  const load = loadAt(
-    rangeM,
-    strength.chargeKgTnt * wallFactorOf(outlook, point.inFront, strength),
-    strength.loadFactor,
-    models,
-  );
-  const cosine = point.beforeM / rangeM;
-  return {
-    planM,
-    load,
-    pressureKpa: oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine),
-    impulseKpaMs: oblique(load.incidentImpulseKpaMs, load.reflectedImpulseKpaMs, cosine),
-    phaseMs: load.phaseMs,
-  };
+  const { before, burst } = outlook;
+  const planM = Math.hypot(point.x - burst[0], point.y - burst[1]);
+  const riseM = (point.heightM ?? slot.heightM) - models.siting.burstHeightM.value;
+  const rangeM = Math.hypot(planM, riseM);
+  const { hidden } = point;
+  const factor = hidden
+    ? factorHidden(before, strength.near, hidden === 'facing')
+    : factorInSight(before, strength.near, { ...point, planM });
+  const load = loadBy(factor, rangeM, strength, models);
+  const first = blow(load, hidden === 'facing' ? 1 : hidden ? 0 : point.beforeM / rangeM, factor, models);
+  const alongM = alongWall(outlook, point);
+  const echo = hidden ? null : echoOn(outlook, { flush: point.flush, alongM }, riseM, strength, models);
+  return { planM, load, pulse: echo ? { ...first, echo } : first };
 }
 
-/** Chance that a pane of this slot at one point of a visible facade breaks so that it falls outdoors: its outer leaf. */
+/** Chance that a pane of this slot at one point of a facade breaks so that it falls outdoors: its outer leaf. */
 export function outerBreakAt(
   outlook: Outlook,
   slot: PaneSlot,
@@ -203,7 +253,7 @@ export function outerBreakAt(
   models: ModelSet,
 ): { readonly breakProbability: number; readonly paneType: string; readonly stand: Stand } {
   const { paneType, pane, stand, outerFactor } = glassOf(slot, point.widthM, strength, models);
-  const pulse = loadOnPane(outlook, slot, point, strength, models);
+  const { pulse } = loadOnPane(outlook, slot, point, strength, models);
   const chance = chanceUnder(pane, pulse, instrumentsOf(models).dlf, outerFactor);
   return { breakProbability: certainBeyond(chance), paneType, stand: { ...stand, factor: outerFactor } };
 }

@@ -1,14 +1,26 @@
 /** How strong one run of a scenario is. */
 
-import type { BlastScenario, ModelSet, PieceModel } from '../models/definitions.ts';
+import type { Band, BlastScenario, ModelSet, PieceModel } from '../models/definitions.ts';
+import { type NearFieldModel, nearFieldPlaces } from '../physics/blast/near-field-model.ts';
 import type { Level } from '../scene/assessment.ts';
+
+/** Multipliers of the charge, by where it stands and what it reaches. */
+export type NearFactors = Readonly<Record<(typeof nearFieldPlaces)[number], number>>;
+
+/** The share of the echo that is reckoned with: 0 the first blow alone, ½ the heavier of the two, 1 both together. */
+export interface EchoShare {
+  readonly narrow: number;
+  readonly wide: number;
+}
 
 /** Strength of one run: everything that varies by level or sample. */
 export interface Strength {
   readonly key: string;
   readonly scenario: BlastScenario;
   readonly chargeKgTnt: number;
-  readonly wallFactor: number;
+  /** How many times the charge works, by where it stands and what it reaches. */
+  readonly near: NearFactors;
+  readonly echo: EchoShare;
   readonly loadFactor: number;
   /** How much stronger glass is that is only proposed. */
   readonly glassFactor: number;
@@ -19,13 +31,25 @@ export interface Strength {
   readonly pieces: readonly { readonly model: PieceModel; readonly count: number; readonly speedMs: number }[];
 }
 
+/** In a narrow street both blows together, in a wide one the heavier of the two. */
+export const usualEcho: EchoShare = { narrow: 1, wide: 0.5 };
+
+/** One number from each band of the near field. */
+export function nearBy({ factors }: NearFieldModel, of: (band: Band) => number): NearFactors {
+  return Object.fromEntries(nearFieldPlaces.map((place) => [place, of(factors[place])])) as Record<
+    (typeof nearFieldPlaces)[number],
+    number
+  >;
+}
+
 /** The scenario with its charge at `level`, all else at design. */
-export function strengthAt(scenario: BlastScenario, level: Level, { siting, glazing }: ModelSet): Strength {
+export function strengthAt(scenario: BlastScenario, level: Level, { nearField, glazing }: ModelSet): Strength {
   return {
     key: `${scenario.id}:${level}`,
     scenario,
     chargeKgTnt: scenario.chargeKgTnt[level].value,
-    wallFactor: siting.wallFactor.design.value,
+    near: nearBy(nearField, ({ design }) => design.value),
+    echo: usualEcho,
     loadFactor: 1,
     glassFactor: 1,
     leafFactor: glazing.twoLeaves?.design.value ?? 1,

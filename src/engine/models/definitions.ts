@@ -6,6 +6,7 @@
 
 import type { Figure } from '../ground/figure.ts';
 import type { BlastModel } from '../physics/blast/blast-model.ts';
+import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { FlightModel } from '../physics/flight/flight-model.ts';
 import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
 import type { HouseModel } from '../physics/harm/houses-model.ts';
@@ -68,7 +69,6 @@ export interface SitingModel {
   readonly owner: string;
   readonly burstDistanceM: Figure;
   readonly burstHeightM: Figure;
-  readonly wallFactor: Band;
   readonly frontToleranceM: Figure;
   readonly minimumPieceM: Figure;
   readonly paneHeightM: Figure;
@@ -104,7 +104,7 @@ export interface SnappingModel {
   readonly unitClearM?: Figure;
 }
 
-/** What is varied to say how sure a colour is, beside the bands of the scenarios and the wall factor. */
+/** What is varied to say how sure a colour is, beside the bands of the scenarios and those of the blast near facades. */
 export interface SamplingModel {
   readonly version: string;
   readonly owner: string;
@@ -239,6 +239,7 @@ export interface ModelSet {
   readonly id: string;
   readonly sha256: string;
   readonly blast: BlastModel;
+  readonly nearField: NearFieldModel;
   readonly glazing: GlazingModel;
   readonly flight: FlightModel;
   readonly people: ProbitModel;

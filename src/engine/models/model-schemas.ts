@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { bandSchema, figureSchema } from '../ground/figure.ts';
 import { blastSchema } from '../physics/blast/blast-model.ts';
+import { nearFieldSchema } from '../physics/blast/near-field-model.ts';
 import { flightSchema } from '../physics/flight/flight-model.ts';
 import { glazingSchema } from '../physics/glazing/glazing-model.ts';
 import { houseSchema } from '../physics/harm/houses-model.ts';
@@ -58,7 +59,8 @@ const ramSchema = v.strictObject({
 
 const sitingSchema = v.strictObject({
   ...named,
-  wallFactor: bandSchema,
+  // Until version 2: since then the blast near facades has a file of its own.
+  wallFactor: v.optional(bandSchema),
   ...figures([
     'burstDistanceM',
     'burstHeightM',
@@ -220,6 +222,7 @@ const sourcesSchema = v.record(
 /** One schema per folder of `models/`; `sources` is the file of all sources. */
 export const modelSchemas = {
   blast: blastSchema,
+  'near-field': nearFieldSchema,
   glazing: glazingSchema,
   debris: flightSchema,
   people: probitSchema,

@@ -5,6 +5,7 @@ import blast from '../../../models/blast/swisdak-1994.json' with { type: 'json' 
 import flight from '../../../models/debris/flight-2.json' with { type: 'json' };
 import glazing from '../../../models/glazing/e1300-2.json' with { type: 'json' };
 import measures from '../../../models/measures/measures-3.json' with { type: 'json' };
+import nearField from '../../../models/near-field/near-field-1.json' with { type: 'json' };
 import people from '../../../models/people/probits-1.json' with { type: 'json' };
 import receptors from '../../../models/receptors/receptors-3.json' with { type: 'json' };
 import sampling from '../../../models/sampling/sampling-2.json' with { type: 'json' };
@@ -44,6 +45,7 @@ function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'
 export const releasedModels: ModelSet = sealed({
   id: 'gevelwijzer-2',
   blast,
+  nearField,
   glazing,
   flight,
   people,

@@ -118,9 +118,9 @@ export const consequencesEn: ConsequenceWords = {
     heavy: (mass, distance) =>
       `One heavy piece of ${mass} kg, such as a door of the safe, can come as far as ${distance}.`,
     stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
-    street: (width, count, plain) =>
-      `The street is ${width} wide here and throws the blast back. As an upper bound half of the panes or more then break in ${count} buildings, against ${plain} in the calculation.`,
-    noStreet: 'There is no facade opposite. So there is no upper bound for blast thrown back in the street.',
+    street: (width) =>
+      `The street is ${width} wide here. Up to 15 m wide the other side throws the blast back: that second blow is reckoned with for panes in the same row of facades.`,
+    noStreet: 'There is no facade opposite that throws the blast back.',
   },
   buildings: {
     title: 'Every building',

@@ -12,12 +12,17 @@ export const explainEn: ExplainWords = {
   adviser: 'Show the numbers for the adviser too',
   failing: 'Where it is not met',
   steps: {
-    charge: { title: 'Charge', formula: 'W = charge × wall factor' },
+    charge: { title: 'Charge', formula: 'W = charge × factor of where it stands' },
     distance: { title: 'Distance', formula: 'R = √(plan² + rise²); Z = R / W^(1/3)' },
     load: { title: 'Blast', formula: 'Kingery-Bulmash by Swisdak 1994; never less when nearer' },
     'pane-load': {
       title: 'Load on the pane',
-      formula: 'reflected or oblique by the angle to the facade; side-on when hidden',
+      formula: 'reflected or oblique by the angle to the facade, the impulse as computed; side-on when hidden',
+    },
+    echo: {
+      title: 'Thrown back from across',
+      formula:
+        'R = √((2w − d)² + y² + rise²), cos = (2w − d) / R; the share says how far the second blow adds to the first',
     },
     break: { title: 'Does the pane break?', formula: 'P = 1 − exp(−B(DLF·P)), strength at 20 ms' },
     throw: {
@@ -53,7 +58,18 @@ export const explainEn: ExplainWords = {
   },
   values: {
     chargeKgTnt: 'charge, kg TNT',
-    wallFactor: 'wall factor',
+    wallFactor: 'times the charge',
+    ground: 'where the charge stands',
+    streetM: 'width of the street, m',
+    burstDistanceM: 'from the wall to the charge, m',
+    alongM: 'along the facade, m',
+    echoFactor: 'factor of what is thrown back',
+    echoSlantM: 'way of what is thrown back, m',
+    echoCosine: 'cosine of what is thrown back',
+    echoPressureKpa: 'pressure of the second blow, kPa',
+    echoImpulseKpaMs: 'impulse of the second blow, kPa·ms',
+    echoPhaseMs: 'duration of the second blow, ms',
+    echoShare: 'share that adds',
     effectiveKgTnt: 'charge with wall, kg TNT',
     planM: 'distance on the map, m',
     riseM: 'difference in height, m',

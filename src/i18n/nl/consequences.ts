@@ -123,9 +123,9 @@ export const consequencesNl = {
     heavy: (mass: string, distance: string) =>
       `Eén zwaar stuk van ${mass} kg, zoals een deur van de kluis, kan tot ${distance} komen.`,
     stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
-    street: (width: string, count: number, plain: number) =>
-      `De straat is hier ${width} breed en kaatst de klap terug. Als bovengrens breekt dan in ${count} gebouwen de helft van de ruiten of meer, tegen ${plain} in de berekening.`,
-    noStreet: 'Er is geen gevel aan de overkant. Een bovengrens voor terugkaatsen in de straat is er daarom niet.',
+    street: (width: string) =>
+      `De straat is hier ${width} breed. Tot 15 m breed kaatst de overkant de klap terug: die tweede klap is meegerekend voor ruiten in dezelfde gevelrij.`,
+    noStreet: 'Er is geen gevel aan de overkant die de klap terugkaatst.',
   },
   buildings: {
     title: 'Elk gebouw',

@@ -11,12 +11,17 @@ export const explainNl = {
   adviser: 'Toon ook de getallen voor de adviseur',
   failing: 'Waar het niet wordt gehaald',
   steps: {
-    charge: { title: 'Lading', formula: 'W = lading × muurfactor' },
+    charge: { title: 'Lading', formula: 'W = lading × factor van waar zij staat' },
     distance: { title: 'Afstand', formula: 'R = √(plat² + hoogteverschil²); Z = R / W^(1/3)' },
     load: { title: 'Drukgolf', formula: 'Kingery-Bulmash naar Swisdak 1994; dichterbij is nooit minder' },
     'pane-load': {
       title: 'Druk op de ruit',
-      formula: 'teruggekaatst of schuin, naar de hoek met de gevel; uit het zicht van opzij',
+      formula: 'teruggekaatst of schuin, naar de hoek met de gevel, de impuls zoals berekend; uit het zicht van opzij',
+    },
+    echo: {
+      title: 'Terugkaatsing van de overkant',
+      formula:
+        'R = √((2w − d)² + y² + hoogteverschil²), cos = (2w − d) / R; het aandeel zegt hoeveel de tweede klap bij de eerste optelt',
     },
     break: { title: 'Breekt de ruit?', formula: 'P = 1 − exp(−B(DLF·P)), sterkte bij 20 ms' },
     throw: {
@@ -56,7 +61,18 @@ export const explainNl = {
   },
   values: {
     chargeKgTnt: 'lading, kg TNT',
-    wallFactor: 'muurfactor',
+    wallFactor: 'keer de lading',
+    ground: 'waar de lading staat',
+    streetM: 'breedte van de straat, m',
+    burstDistanceM: 'van de muur tot de lading, m',
+    alongM: 'langs de gevel, m',
+    echoFactor: 'factor van de terugkaatsing',
+    echoSlantM: 'weg van de terugkaatsing, m',
+    echoCosine: 'cosinus van de terugkaatsing',
+    echoPressureKpa: 'druk van de tweede klap, kPa',
+    echoImpulseKpaMs: 'impuls van de tweede klap, kPa·ms',
+    echoPhaseMs: 'duur van de tweede klap, ms',
+    echoShare: 'aandeel dat optelt',
     effectiveKgTnt: 'lading met muur, kg TNT',
     planM: 'afstand op de kaart, m',
     riseM: 'hoogteverschil, m',

@@ -12,7 +12,9 @@ export function nearOnly(under: Pick<Under, 'strengthOf'> = {}): Under {
       const { strengthOf = (scenario) => strengthAt(scenario, 'design', models) } = under;
       const reachM = Math.max(
         0,
-        ...activeScenarios(scene, machine, models).map((scenario) => released.reachM(strengthOf(scenario), models)),
+        ...activeScenarios(scene, machine, models).map((scenario) =>
+          released.reachM(strengthOf(scenario), whole.before, models),
+        ),
       );
       const near = whole.targets.filter(({ host, attached, distanceM }) => host || attached || distanceM <= reachM);
       return lookingAt(whole, near);

@@ -109,6 +109,14 @@ export interface Pulse {
   readonly pressureKpa: number;
   readonly impulseKpaMs: number;
   readonly phaseMs: number;
+  /** A second blow, and how far it adds to the first: 0 not at all, ½ the heavier of the two, 1 the sum. */
+  readonly echo?: Omit<Pulse, 'echo'> & { readonly share: number };
+}
+
+/** Two blows as one. */
+export function blended(first: number, second: number, share: number): number {
+  if (share <= 0.5) return Math.max(first, 2 * share * second);
+  return Math.max(first, second) + (2 * share - 1) * Math.min(first, second);
 }
 
 export interface PaneResponse {
@@ -135,9 +143,15 @@ export const lonely: Stand = { factor: 1, panes: 1 };
 
 /** Chance that such a pane breaks: P = 1 − exp(−B(DLF·P)) at 20 ms; NaN beyond the strength table. */
 export function chanceUnder(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, factor = 1): number {
-  const share = pulse.impulseKpaMs / (pulse.pressureKpa * pulse.phaseMs);
-  const dynamic = dynamicLoadFactor(pulse.phaseMs / pane.periodMs, share, dlf);
-  return breakChance(pane.resistance, (dynamic * pulse.pressureKpa) / factor);
+  const first = deflecting(pane, pulse, dlf);
+  const { echo } = pulse;
+  const both = echo ? blended(first, deflecting(pane, echo, dlf), echo.share) : first;
+  return breakChance(pane.resistance, both / factor);
+}
+
+/** The static load in kPa that deflects a pane as far as this pulse does. */
+function deflecting(pane: PaneConstants, { pressureKpa, impulseKpaMs, phaseMs }: Omit<Pulse, 'echo'>, dlf: DlfTable) {
+  return dynamicLoadFactor(phaseMs / pane.periodMs, impulseKpaMs / (pressureKpa * phaseMs), dlf) * pressureKpa;
 }
 
 /**
@@ -148,10 +162,12 @@ export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, { fact
   const chance = chanceUnder(pane, pulse, dlf, factor);
   const outsideRange = Number.isNaN(chance);
   const probability = outsideRange ? 1 : chance;
+  const { echo } = pulse;
+  const impulseKpaMs = echo ? blended(pulse.impulseKpaMs, echo.impulseKpaMs, echo.share) : pulse.impulseKpaMs;
   const anyOf = panes === 1 ? probability : -Math.expm1(panes * Math.log1p(-probability));
   const speed =
     anyOf >= pane.g.throwFrom.value
-      ? Math.max(0, (pulse.impulseKpaMs - factor * pane.breakingImpulseKpaMs(panes)) / pane.arealMassKgM2)
+      ? Math.max(0, (impulseKpaMs - factor * pane.breakingImpulseKpaMs(panes)) / pane.arealMassKgM2)
       : 0;
   return {
     breakProbability: probability,

@@ -1,0 +1,166 @@
+/**
+ * What a burst stands before, and how many times its charge it works from there: in front of a wall, flush with it, in a
+ * recess or an inner corner, from inside, in the open; and round a corner.
+ */
+import { type Block, nearestOnBuilding } from '../geometry/block.ts';
+import { acrossM, beside, type Wall } from '../geometry/wall-beside.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
+import type { Machine, RdPoint, Scene } from '../scene/scene.ts';
+import type { NearFactors, Strength } from './strength.ts';
+
+export type Ground = 'open' | 'inside' | 'sound' | 'light' | 'niche' | 'portal' | 'corner';
+
+/** What the burst stands before. */
+export interface Before {
+  readonly ground: Ground;
+  /** The wall; null inside and in the open. */
+  readonly wall: Wall | null;
+  /** In a corner: within this plan distance its wing throws the blast back. */
+  readonly cornerToM: number;
+}
+
+/** Farther out no wing is looked for: what is twice as far no glass there breaks. */
+const longestWingM = 100;
+
+/** The part of a scene that says what the machine stands before. */
+type Said = Pick<Scene, 'answers'>;
+
+/** From what was answered, else from the outlines. */
+export function beforeOf(
+  { answers }: Said,
+  machine: Machine,
+  block: Block,
+  burst: RdPoint,
+  outward: RdPoint,
+  { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+): Before {
+  if (machine.siting === 'unit') {
+    // One of brick stands before its own wall.
+    if (answers.shell === 'brick') return { ground: 'sound', wall: { point: machine.point, outward }, cornerToM: 0 };
+    const wall = wallNear(block, burst, nearField.unitWallM.value);
+    return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
+  }
+  if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
+  const backM = machine.exact ? siting.burstDistanceM.value : 0;
+  const [x, y] = machine.point;
+  const wall = { point: [x - backM * outward[0], y - backM * outward[1]] as const, outward };
+  const front = answers.lightFront ? 'light' : 'sound';
+  const said = answers.recess ?? null;
+  if (said === null) return { wall, ...read(block, wall, front, nearField) };
+  if (said === 'none') return { ground: front, wall, cornerToM: 0 };
+  return { ground: said, wall, cornerToM: said === 'corner' ? Infinity : 0 };
+}
+
+/** As the outlines show it. */
+function read(
+  block: Block,
+  wall: Wall,
+  front: 'sound' | 'light',
+  near: NearFieldModel,
+): Pick<Before, 'ground' | 'cornerToM'> {
+  const [one, two] = beside(block, wall, near.recessWidthM.value, near.recessWidthM.value);
+  const depthM = Math.min(one.depthM, two.depthM);
+  if (depthM > near.nicheDeeperM.value && one.asideM + two.asideM <= near.recessWidthM.value)
+    return { ground: depthM > near.portalDeeperM.value ? 'portal' : 'niche', cornerToM: 0 };
+  // Most walls have nothing beside them: only then is looked how far out it goes.
+  if (Math.max(one.depthM, two.depthM) < near.shortestWingM.value) return { ground: front, cornerToM: 0 };
+  const wings = beside(block, wall, near.cornerWithinM.value, longestWingM);
+  const wingM = Math.max(...wings.map((side) => side.depthM));
+  if (wingM < near.shortestWingM.value) return { ground: front, cornerToM: 0 };
+  return { ground: 'corner', cornerToM: wingM / near.cornerShare.value };
+}
+
+/** The nearest wall within this distance of a burst in the open. */
+function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
+  let [nearestM, wall]: [number, Wall | null] = [withinM, null];
+  for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
+    const near = nearestOnBuilding(block, index, x, y);
+    if (near.distanceM > nearestM || near.distanceM === 0) continue;
+    const outward = [(x - near.x) / near.distanceM, (y - near.y) / near.distanceM] as const;
+    [nearestM, wall] = [near.distanceM, { point: [near.x, near.y], outward }];
+  }
+  return wall;
+}
+
+/** Where a load arrives, as far as the wall behind the burst goes. */
+export interface Arrival {
+  readonly planM: number;
+  readonly inFront: boolean;
+  readonly flush: boolean;
+}
+
+/** How many times the charge works at what is in sight. */
+export function factorInSight(
+  { ground, cornerToM }: Before,
+  near: NearFactors,
+  { planM, inFront, flush }: Arrival,
+): number {
+  if (ground === 'inside') return near.inside;
+  if (ground === 'open' || !inFront) return 1;
+  if (ground !== 'corner') return near[ground];
+  return planM > cornerToM ? near.sound : flush ? near.cornerFlush : near.corner;
+}
+
+/** The same at what is hidden: panes that face the burst round one corner, and all others side-on. */
+export function factorHidden({ ground }: Before, near: NearFactors, facing: boolean): number {
+  return (facing ? near.facing : near.sideOn) * (ground === 'inside' ? near.inside : 1);
+}
+
+/** More than this it is nowhere. */
+export function factorAtMost(before: Before, near: NearFactors): number {
+  const { ground } = before;
+  const sight =
+    ground === 'corner'
+      ? Math.max(near.corner, near.cornerFlush, near.sound)
+      : factorInSight(before, near, { planM: 0, inFront: true, flush: false });
+  const behind = ground === 'inside' ? 0 : 1;
+  return Math.max(sight, behind, factorHidden(before, near, true), factorHidden(before, near, false));
+}
+
+/** The charge that a factor makes of another, at a slant distance: never less than it is where it is near. */
+export function chargeBy(factor: number, chargeKgTnt: number, rangeM: number, { leastFromZ }: NearFieldModel): number {
+  const near = factor < 1 && rangeM < leastFromZ.value * Math.cbrt(chargeKgTnt);
+  return near ? chargeKgTnt : factor * chargeKgTnt;
+}
+
+/** The wave that comes back from across the street, at one pane: an image of the burst behind the facade there. */
+export interface EchoPath {
+  readonly streetM: number;
+  /** Of the pane from the machine along the wall. */
+  readonly alongM: number;
+  readonly slantM: number;
+  readonly cosine: number;
+  /** Of the echo, as the width of the street has it. */
+  readonly share: number;
+}
+
+/**
+ * The way of the echo to a pane flush with the wall; null where the street is wide or open.
+ * @param alongM of the pane from the machine along the wall, signed
+ */
+export function echoPath(
+  block: Block,
+  { wall, ground }: Before,
+  alongM: number,
+  riseM: number,
+  { echo }: Pick<Strength, 'echo'>,
+  { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+): EchoPath | null {
+  if (!wall || ground === 'open' || ground === 'inside') return null;
+  const { echoParallelDeg, echoToM, echoAddsToM } = nearField;
+  const streetM = acrossM(block, wall, alongM / 2, echoParallelDeg.value, echoToM.value);
+  if (streetM === null || streetM < narrowestM) return null;
+  const outM = 2 * streetM - siting.burstDistanceM.value;
+  const slantM = Math.hypot(outM, alongM, riseM);
+  return {
+    streetM,
+    alongM,
+    slantM,
+    cosine: outM / slantM,
+    share: streetM <= echoAddsToM.value ? echo.narrow : echo.wide,
+  };
+}
+
+/** Nearer than this something stands against the wall, and no street runs there. */
+const narrowestM = 1;

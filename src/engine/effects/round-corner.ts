@@ -1,0 +1,175 @@
+/** Walls out of sight that face the burst and are hidden by one corner only: what is seen from the burst sees them. */
+import type { Block } from '../geometry/block.ts';
+import type { Sight } from '../geometry/sight.ts';
+import type { ModelSet } from '../models/definitions.ts';
+import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
+import { isBeyond } from './beyond.ts';
+import type { Outlook, Target } from './outlook.ts';
+
+/** The nearest point of a wall that the blast reaches round one corner. */
+export interface FacingWall {
+  readonly edge: number;
+  readonly x: number;
+  readonly y: number;
+  readonly planM: number;
+}
+
+/** Along a wall that is hidden so often is looked. */
+const stepM = 1;
+/** A point stands this far off its own wall, so that it does not hide itself. */
+const offM = 0.03;
+
+/** What is looked at round a burst: corners that turn outward and are seen, and every wall that may stand between. */
+interface Near {
+  readonly corners: readonly (readonly [x: number, y: number])[];
+  readonly edges: Uint32Array;
+  /** By the number of a building, or by the part of it that is asked about. */
+  readonly walls: Map<number | Target, readonly FacingWall[]>;
+}
+
+const memo = new WeakMap<Sight, Map<number, Near>>();
+
+/** @param reachM plan distance beyond which no such wall is asked about */
+export function facingWalls(
+  outlook: Outlook,
+  target: Target,
+  reachM: number,
+  { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+): readonly FacingWall[] {
+  const { block, sight } = outlook;
+  const perReach = memo.get(sight) ?? new Map<number, Near>();
+  memo.set(sight, perReach);
+  let around = perReach.get(reachM);
+  if (!around) {
+    around = {
+      corners: cornersSeen(block, sight, reachM, near),
+      edges: edgesWithin(block, sight, reachM),
+      walls: new Map(),
+    };
+    perReach.set(reachM, around);
+  }
+  const which = target.part ? target : target.index;
+  const known = around.walls.get(which);
+  if (known) return known;
+  const { whole = target, limitM = 0 } = target.part ?? {};
+  const hides = (edge: number, x: number, y: number) =>
+    !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
+  const made: FacingWall[] = [];
+  for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++) {
+    const found = onEdge(block, sight, e, hides, reachM, around);
+    if (found) made.push(found);
+  }
+  around.walls.set(which, made);
+  return made;
+}
+
+/** All walls of the buildings that stand within this distance. */
+function edgesWithin(block: Block, { x, y }: Sight, reachM: number): Uint32Array {
+  const edges: number[] = [];
+  for (const index of block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [])
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) edges.push(e);
+  return Uint32Array.from(edges);
+}
+
+/** The nearest point of this wall that is out of sight and seen by a corner that is seen. */
+function onEdge(
+  block: Block,
+  sight: Sight,
+  edge: number,
+  hides: (edge: number, x: number, y: number) => boolean,
+  reachM: number,
+  { corners, edges }: Near,
+): FacingWall | null {
+  const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
+  const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
+  const beforeM = (sight.x - ax) * nx + (sight.y - ay) * ny;
+  if (beforeM <= offM || beforeM > reachM) return null;
+  const [dx, dy] = [(block.bx[edge] as number) - ax, (block.by[edge] as number) - ay];
+  const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / stepM));
+  let nearest: FacingWall | null = null;
+  for (let i = 0; i < steps; i++) {
+    const t = (i + 0.5) / steps;
+    const [x, y] = [ax + t * dx, ay + t * dy];
+    const planM = Math.hypot(x - sight.x, y - sight.y);
+    if (planM > reachM || (nearest && planM >= nearest.planM) || !hides(edge, x, y)) continue;
+    const [px, py] = [x + offM * nx, y + offM * ny];
+    for (const [cx, cy] of corners)
+      if ((cx - ax) * nx + (cy - ay) * ny > offM && clear(block, edges, cx, cy, px, py)) {
+        nearest = { edge, x, y, planM };
+        break;
+      }
+  }
+  return nearest;
+}
+
+/** Does this point lie on a piece of its wall that is seen? */
+function inSight({ facades }: Target, edge: number, x: number, y: number): boolean {
+  return facades.some(({ piece }) => {
+    if (piece.edge !== edge) return false;
+    const [dx, dy] = [piece.bx - piece.ax, piece.by - piece.ay];
+    const along = (x - piece.ax) * dx + (y - piece.ay) * dy;
+    return along >= 0 && along <= dx * dx + dy * dy;
+  });
+}
+
+/** Corners that turn outward and are seen from the burst, a hair outside their building. */
+function cornersSeen(block: Block, sight: Sight, reachM: number, { cornerTurnDeg }: NearFieldModel) {
+  const least = Math.sin((cornerTurnDeg.value * Math.PI) / 180);
+  const made: (readonly [number, number])[] = [];
+  for (const pieces of sight.pieces.values())
+    for (const { edge, ax, ay, bx, by } of pieces)
+      for (const [x, y, atStart] of [
+        [ax, ay, true],
+        [bx, by, false],
+      ] as const) {
+        if (Math.hypot(x - sight.x, y - sight.y) > reachM) continue;
+        const vertex = atStart ? [block.ax[edge], block.ay[edge]] : [block.bx[edge], block.by[edge]];
+        if (Math.abs(x - (vertex[0] as number)) + Math.abs(y - (vertex[1] as number)) > 1e-6) continue;
+        const other = neighbour(block, edge, atStart);
+        if (other < 0) continue;
+        const [first, second] = atStart ? [other, edge] : [edge, other];
+        const [ux, uy] = [block.nx[first] as number, block.ny[first] as number];
+        const [vx, vy] = [block.nx[second] as number, block.ny[second] as number];
+        // Normals turn as the wall does: to the left where the corner stands out.
+        if (ux * vy - uy * vx < least && ux * vx + uy * vy > 0) continue;
+        if (ux * vy - uy * vx <= 0) continue;
+        const size = Math.hypot(ux + vx, uy + vy);
+        if (size < 1e-6) continue;
+        made.push([x + (offM * (ux + vx)) / size, y + (offM * (uy + vy)) / size]);
+      }
+  return made;
+}
+
+/** The wall of the same ring that ends where this one starts, or starts where it ends; −1 when there is none. */
+function neighbour(block: Block, edge: number, before: boolean): number {
+  const building = block.owner[edge] as number;
+  const [x, y] = before ? [block.ax[edge], block.ay[edge]] : [block.bx[edge], block.by[edge]];
+  const fits = (e: number) =>
+    before ? block.bx[e] === x && block.by[e] === y : block.ax[e] === x && block.ay[e] === y;
+  const [first, last] = [block.firstEdge[building] as number, block.firstEdge[building + 1] as number];
+  const likely = before ? edge - 1 : edge + 1;
+  if (likely >= first && likely < last && fits(likely)) return likely;
+  for (let e = first; e < last; e++) if (e !== edge && fits(e)) return e;
+  return -1;
+}
+
+/** Does none of these walls stand between these two points? Asked most of all: nothing is made in it. */
+function clear(block: Block, edges: Uint32Array, px: number, py: number, qx: number, qy: number): boolean {
+  const dx = qx - px;
+  const dy = qy - py;
+  for (let i = 0; i < edges.length; i++) {
+    const e = edges[i] as number;
+    const ax = (block.ax[e] as number) - px;
+    const ay = (block.ay[e] as number) - py;
+    const bx = (block.bx[e] as number) - px;
+    const by = (block.by[e] as number) - py;
+    if (dx * ay - dy * ax > 0 === dx * by - dy * bx > 0) continue;
+    const ex = bx - ax;
+    const ey = by - ay;
+    const across = dx * ey - dy * ex;
+    if (across === 0) continue;
+    const t = (ax * ey - ay * ex) / across;
+    if (t > 0 && t < 1) return false;
+  }
+  return true;
+}

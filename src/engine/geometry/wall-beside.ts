@@ -1,0 +1,113 @@
+/**
+ * The wall that a machine is in, read from the outlines: what stands out beside it, what faces it across the street. Along the
+ * wall is `s`, out from it `o`; both sides are looked at alike.
+ */
+import type { RdPoint } from '../scene/scene.ts';
+import type { Block } from './block.ts';
+
+export interface Wall {
+  readonly point: RdPoint;
+  /** Unit vector out of the wall. */
+  readonly outward: RdPoint;
+}
+
+/** What stands out on one side: how far, without a break from the wall on, and how near it comes along the wall. */
+interface Beside {
+  readonly depthM: number;
+  readonly asideM: number;
+}
+
+/** A gap this narrow between two walls that stand out is none. */
+const gapM = 0.05;
+/** A wall that starts within this of the machine's own is joined to it. */
+const joinM = 0.1;
+
+type Span = readonly [from: number, to: number, aside: number];
+
+/** Stretches out from the wall that edges beside the machine cover, within `withinM` along it, per side. */
+function spans(
+  block: Block,
+  { point: [x, y], outward: [ox, oy] }: Wall,
+  withinM: number,
+  outM: number,
+): [Span[], Span[]] {
+  const found: [Span[], Span[]] = [[], []];
+  const [tx, ty] = [-oy, ox];
+  const corners = [-withinM, withinM].flatMap((s) => [0, outM].map((o) => [x + s * tx + o * ox, y + s * ty + o * oy]));
+  const xs = corners.map(([cx]) => cx as number);
+  const ys = corners.map(([, cy]) => cy as number);
+  for (const index of block.boxes?.search(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)) ?? [])
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const [ax, ay] = [(block.ax[e] as number) - x, (block.ay[e] as number) - y];
+      const [bx, by] = [(block.bx[e] as number) - x, (block.by[e] as number) - y];
+      const [sa, sb] = [ax * tx + ay * ty, bx * tx + by * ty];
+      const [oa, ob] = [ax * ox + ay * oy, bx * ox + by * oy];
+      if (Math.max(oa, ob) < 0 || Math.min(oa, ob) > outM) continue;
+      for (const side of [0, 1] as const) {
+        const [pa, pb] = side === 0 ? [sa, sb] : [-sa, -sb];
+        // The part of the edge with 0 < s ≤ withinM.
+        let [t0, t1] = [0, 1];
+        for (const [from, to] of [
+          [pa, pb],
+          [withinM - pa, withinM - pb],
+        ] as const) {
+          if (from < 0 && to < 0) t1 = -1;
+          else if (from < 0) t0 = Math.max(t0, from / (from - to));
+          else if (to < 0) t1 = Math.min(t1, from / (from - to));
+        }
+        if (t0 > t1) continue;
+        const [o0, o1] = [oa + t0 * (ob - oa), oa + t1 * (ob - oa)];
+        found[side].push([Math.min(o0, o1), Math.max(o0, o1), Math.min(pa + t0 * (pb - pa), pa + t1 * (pb - pa))]);
+      }
+    }
+  return found;
+}
+
+/** How far a side stands out without a break, and the least distance aside of what does; of walls that only run along it none. */
+function standsOut(some: readonly Span[]): Beside {
+  let depthM = 0;
+  let asideM = Infinity;
+  for (const [from, to, aside] of some.toSorted((one, two) => one[0] - two[0] || one[1] - two[1])) {
+    if (from > (depthM === 0 ? joinM : depthM + gapM)) break;
+    if (to > depthM && to - Math.max(0, from) > gapM) asideM = Math.min(asideM, aside);
+    depthM = Math.max(depthM, to);
+  }
+  return { depthM: asideM === Infinity ? 0 : depthM, asideM };
+}
+
+/** What stands out on both sides within `withinM`, no farther out than `outM`. */
+export function beside(block: Block, wall: Wall, withinM: number, outM: number): readonly [Beside, Beside] {
+  const [one, two] = spans(block, wall, withinM, outM);
+  return [standsOut(one), standsOut(two)];
+}
+
+/**
+ * From a point along the wall straight out to the first edge that runs nearly parallel to it and faces it; null when there is
+ * none within `outM`.
+ * @param alongM of that point from the machine, the direction of the wall turned left from its outward normal
+ */
+export function acrossM(
+  block: Block,
+  { point: [x, y], outward: [ox, oy] }: Wall,
+  alongM: number,
+  parallelDeg: number,
+  outM: number,
+): number | null {
+  const [px, py] = [x - oy * alongM, y + ox * alongM];
+  const [qx, qy] = [px + ox * outM, py + oy * outM];
+  const facing = -Math.cos((parallelDeg * Math.PI) / 180);
+  let nearest = Infinity;
+  const boxes = block.boxes?.search(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)) ?? [];
+  for (const index of boxes)
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const [nx, ny] = [block.nx[e] as number, block.ny[e] as number];
+      if (nx * ox + ny * oy > facing) continue;
+      const [ax, ay] = [(block.ax[e] as number) - px, (block.ay[e] as number) - py];
+      const [bx, by] = [(block.bx[e] as number) - px, (block.by[e] as number) - py];
+      const [sa, sb] = [ox * ay - oy * ax, ox * by - oy * bx];
+      if (sa < 0 === sb < 0) continue;
+      const out = ((ax * nx + ay * ny) / (ox * nx + oy * ny)) as number;
+      if (out > joinM && out < nearest) nearest = out;
+    }
+  return nearest <= outM ? nearest : null;
+}

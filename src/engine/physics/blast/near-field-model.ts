@@ -1,0 +1,51 @@
+/** The model file of the blast near facades: how many times the charge it works there, and what counts as which place. */
+import * as v from 'valibot';
+import { bandSchema, figureSchema } from '../../ground/figure.ts';
+
+/** Where a load is multiplied: before a front, in a recess or corner, from inside, round a corner, and back from across. */
+export const nearFieldPlaces = [
+  'sound',
+  'light',
+  'niche',
+  'portal',
+  'corner',
+  'cornerFlush',
+  'inside',
+  'facing',
+  'sideOn',
+  'echo',
+] as const;
+
+export const nearFieldSchema = v.strictObject({
+  id: v.string(),
+  version: v.string(),
+  owner: v.string(),
+  method: v.string(),
+  factors: v.strictObject(
+    Object.fromEntries(nearFieldPlaces.map((place) => [place, bandSchema])) as Record<
+      (typeof nearFieldPlaces)[number],
+      typeof bandSchema
+    >,
+  ),
+  /** Nearer than this no factor makes less of the charge. */
+  leastFromZ: figureSchema,
+  obliqueShare: figureSchema,
+  obliqueFromCosine: figureSchema,
+  echoAddsToM: figureSchema,
+  echoToM: figureSchema,
+  echoParallelDeg: figureSchema,
+  flushWithinM: figureSchema,
+  flushWithinDeg: figureSchema,
+  unitWallM: figureSchema,
+  recessWidthM: figureSchema,
+  nicheDeeperM: figureSchema,
+  portalDeeperM: figureSchema,
+  cornerWithinM: figureSchema,
+  cornerShare: figureSchema,
+  shortestWingM: figureSchema,
+  cornerTurnDeg: figureSchema,
+  /** What came out of the computation that the factors were read from. */
+  computed: v.looseObject({}),
+});
+
+export type NearFieldModel = v.InferOutput<typeof nearFieldSchema>;
