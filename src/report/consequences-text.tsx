@@ -262,7 +262,7 @@ function Pieces({ told, w, f }: TellProps) {
       {debris.hazardousToM > 0 ? (
         <p>
           {w.pieces.far(f.number(limits.debrisEnergyJ), f.area(limits.debrisPerM2), f.wholeMetres(debris.hazardousToM))}{' '}
-          {w.pieces.bound(f.wholeMetres(debris.hazardousFragmentDistanceM))}
+          {w.pieces.bound(f.wholeMetres(debris.hazardousFragmentDistanceM))} {w.pieces.over}
         </p>
       ) : (
         <p>{w.pieces.none}</p>

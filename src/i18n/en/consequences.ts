@@ -115,6 +115,7 @@ export const consequencesEn: ConsequenceWords = {
       `Dangerous pieces (${energy} joules or more, at least one per ${area}) come as far as about ${distance}.`,
     bound: (distance) =>
       `Without air resistance that would be ${distance}. This is an upper bound from the rules for munitions.`,
+    over: 'They fly over what is lower than their path, such as a shed. The area on the map shows only the ground in sight; the squares of one metre show what comes down behind it too.',
     heavy: (mass, distance) =>
       `One heavy piece of ${mass} kg, such as a door of the safe, can come as far as ${distance}.`,
     stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,

@@ -120,6 +120,7 @@ export const consequencesNl = {
       `Gevaarlijke stukken (${energy} joule of meer, minstens één per ${area}) komen tot ongeveer ${distance}.`,
     bound: (distance: string) =>
       `Zonder luchtweerstand zou dat ${distance} zijn. Dat is een bovengrens uit de regels voor munitie.`,
+    over: 'Zij vliegen over wat lager is dan hun baan, zoals een schuur. Het gebied op de kaart toont alleen de grond in het zicht; de vakken van een meter tonen ook wat erachter neerkomt.',
     heavy: (mass: string, distance: string) =>
       `Eén zwaar stuk van ${mass} kg, zoals een deur van de kluis, kan tot ${distance} komen.`,
     stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
