@@ -25,10 +25,10 @@ import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Sure } from '../sure.tsx';
 import { IncidentBegin } from './incident-begin.tsx';
-import { IncidentScreen } from './incident-screen.tsx';
 import { useIncidents } from './incidents.ts';
 import { NearbySection } from './nearby-section.tsx';
 import { PhaseSteps } from './phase-steps.tsx';
+import { RunningIncident } from './running-incident.tsx';
 import './draaiboek.css';
 import './incident.css';
 
@@ -63,7 +63,7 @@ export function DraaiboekScreen() {
         </p>
       )}
       {open ? (
-        <IncidentScreen
+        <RunningIncident
           key={open.id}
           t={t}
           f={f}

@@ -14,7 +14,7 @@ import {
 } from '../../../modules/draaiboek/incident.ts';
 import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
-import { hours } from './incident-screen.tsx';
+import { hours } from './incident-time.ts';
 
 export function IncidentNow({
   t,

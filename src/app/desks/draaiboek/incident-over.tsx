@@ -17,7 +17,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Sure } from '../sure.tsx';
-import { hours } from './incident-screen.tsx';
+import { hours } from './incident-time.ts';
 
 export function IncidentOver({
   t,

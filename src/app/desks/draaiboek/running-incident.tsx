@@ -1,5 +1,5 @@
 /** An incident that runs: its clock, and in six parts what is to be done, who is called, where, what is weighed, written and handed over. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import type { Incident } from '../../../modules/draaiboek/incident.ts';
@@ -12,31 +12,14 @@ import { IncidentLog } from './incident-log.tsx';
 import { IncidentMap } from './incident-map.tsx';
 import { IncidentNow } from './incident-now.tsx';
 import { IncidentOver } from './incident-over.tsx';
+import { hours, useMinute } from './incident-time.ts';
 
 const parts = ['now', 'calls', 'map', 'decisions', 'log', 'over'] as const;
 type Part = (typeof parts)[number];
 
 const minuteMs = 60_000;
 
-/** The time, again with every minute; a screen that was asleep sees it at once when it wakes. */
-export function useMinute(): number {
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const tick = () => setNow(Date.now());
-    const timer = setInterval(tick, minuteMs / 4);
-    document.addEventListener('visibilitychange', tick);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', tick);
-    };
-  }, []);
-  return now;
-}
-
-export const hours = (minutes: number): string =>
-  `${Math.floor(minutes / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;
-
-export function IncidentScreen({
+export function RunningIncident({
   t,
   f,
   incident,
