@@ -32,7 +32,7 @@ export function VisitDuties({
     words: Readonly<Record<Finding, string>>,
     counted: boolean,
   ) => (
-    <ul class="visit-lines">
+    <ul class="duty-lines">
       {Object.entries(group).map(([code, name]) => {
         const now = visit.found[code] ?? 'open';
         return (
