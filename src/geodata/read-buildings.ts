@@ -4,10 +4,10 @@
  * Imported text is data: nothing of it is ever run.
  */
 import * as v from 'valibot';
-import { hull } from '../engine/geometry/plane.ts';
 import type { Result } from '../engine/ground/units.ts';
 import type { Building, Ledger, OpenPlace, Ring } from '../engine/scene/scene.ts';
 import { buildingOf } from './building-facts.ts';
+import { concaveHull } from './concave-hull.ts';
 import { coordinateBox } from './coordinate-box.ts';
 import { JoinedBuildings } from './joined-buildings.ts';
 import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside } from './ledger.ts';
@@ -44,6 +44,7 @@ export interface BuildingFile {
   /** Planned, going up, or standing empty: counted only when the officer says so. */
   readonly notInUse: readonly Building[];
   readonly crs: CoordinateSystem;
+  /** Around the ground that has buildings: a quarter that was cut out lies outside. */
   readonly hull: Ring;
   readonly count: number;
   readonly records: number;
@@ -313,7 +314,7 @@ function whole(
       buildings,
       notInUse,
       crs,
-      hull: hull(points),
+      hull: concaveHull(points),
       count: buildings.length,
       ...told,
       droppedByStatus,

@@ -34,6 +34,8 @@ export function readPlace(written: string): WrittenPlace {
   const kind = digits ? kinds[digits.slice(4, 6)] : undefined;
   if (digits && kind) return { kind: 'register', register: { id: digits, kind } };
   if (/^https?:\/\//i.test(text) || /^geo:/i.test(text)) return fromLink(text);
+  const point = /^(?:SRID=\d+;)?POINT\s*Z?\s*\(\s*(-?[\d.]+)\s+(-?[\d.]+)/i.exec(text);
+  if (point) return placeOfPair(Number(point[1]), Number(point[2]));
   const degrees = fromDegrees(text);
   if (degrees) return placeOfPair(...degrees);
   const calledRd = /\brd\b|\b[xy]\s*[:=]/i.test(text);
@@ -81,9 +83,11 @@ function numbersIn(text: string): string[] {
 /** Degrees, minutes and seconds with N and E (or O for oost): `52°21'44"N 4°53'20"E`. */
 function fromDegrees(text: string): [number, number] | null {
   const found = [
-    ...text.matchAll(/(\d+)\s*°\s*(?:(\d+)\s*['′]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:"|″|'')\s*)?([NEO])/gi),
+    ...text.matchAll(
+      /(?<![\d.,])(\d+(?:[.,]\d+)?)\s*°\s*(?:(\d+)\s*['′]\s*)?(?:(\d+(?:[.,]\d+)?)\s*(?:"|″|'')\s*)?([NEO])/gi,
+    ),
   ].map(([, d, m, s, side]) => ({
-    value: Number(d) + Number(m ?? 0) / 60 + Number((s ?? '0').replace(',', '.')) / 3600,
+    value: Number((d ?? '').replace(',', '.')) + Number(m ?? 0) / 60 + Number((s ?? '0').replace(',', '.')) / 3600,
     north: side?.toUpperCase() === 'N',
   }));
   const [north, east] = [found.find((one) => one.north), found.find((one) => !one.north)];
@@ -103,7 +107,9 @@ function fromLink(link: string): WrittenPlace {
     `!3d${number}!4d${number}`,
     `[?&#](?:q|query|ll|sll|destination|daddr|center|centre|marker|cp)=(?:loc:)?${number}(?:,|~|\\s|%2C)${number}`,
     `[?&#]m?lat=${number}&(?:m?lon|lng)=${number}`,
-    `[?&#](?:x|X)=${number}&(?:y|Y)=${number}`,
+    `[?&#](?:x|X|rdx|geometry\\.x|locatie-x)=${number}&(?:y|Y|rdy|geometry\\.y|locatie-y)=${number}`,
+    // Of a route the last place is where it goes.
+    `/(?:dir|place|search)/(?:.*/)?${number},\\+?${number}(?:/|$)`,
     `@${number},${number}`,
     `#map=\\d+(?:\\.\\d+)?/${number}/${number}`,
     `#\\d+(?:\\.\\d+)?/${number}/${number}`,

@@ -9,7 +9,12 @@ import type { Io } from '../../src/cli/io.ts';
 import { type Site, sceneAt } from '../../src/cli/scene-at.ts';
 import { loadSurroundings } from '../../src/cli/surroundings.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { toRd } from '../../src/engine/geometry/rd.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { readLayer } from '../../src/geodata/add-layer.ts';
+import { readBuildings } from '../../src/geodata/read-buildings.ts';
+import { readPlace } from '../../src/geodata/read-place.ts';
+import { readSites } from '../../src/modules/overzicht/site-list.ts';
 import { recordedPath } from './recorded.ts';
 import { type Feature, street } from './street.ts';
 
@@ -100,6 +105,59 @@ describe.skipIf(!hasCases)('recorded cases (skipped where ../shared/data/cases i
       'refused',
       expect.stringContaining('looks like a building of the register'),
     ]);
+  });
+});
+
+describe.skipIf(!hasCases)('recorded lists and places (skipped where ../shared/data/cases is absent)', () => {
+  const rows = (name: string) => {
+    const read = readSites(readFileSync(resolve(cases, name), 'utf8'));
+    if (!read.ok) throw new Error(read.error.code);
+    return read.value;
+  };
+
+  it.each(['c18-overpass.csv', 'c18b-x-coordinaat.csv', 'c18e-sep-line.csv', 'c18f-thousands.csv'])(
+    '%s: every line is a place in Amsterdam',
+    (name) => {
+      for (const { point, problem } of rows(name)) {
+        expect(problem).toBeNull();
+        expect(Math.hypot((point?.[0] ?? 0) - 121_687, (point?.[1] ?? 0) - 487_484)).toBeLessThan(600);
+      }
+    },
+  );
+
+  it('c18c: house letter and addition are part of the address', () =>
+    expect(rows('c18c-huisletter.csv')[0]?.address).toBe('Damstraat 12A-2, 1012JL Amsterdam'));
+
+  it('c18d: a pinwinkel is no winkel, a kiosk no facade', () =>
+    expect(rows('c18d-pinwinkel.csv').map(({ siting }) => siting)).toEqual(['pinwinkel', 'unit']));
+
+  it('c19: each line is the place that it names', () => {
+    const written = readFileSync(resolve(cases, 'c19-places.txt'), 'utf8').trim().split('\n').map(readPlace);
+    const at = written.map((one) => (one.kind === 'point' ? one.point.map(Math.round) : one.kind));
+    const amsterdam = toRd(52.3731, 4.8926).map(Math.round);
+    const pasted = [121_317, 487_362];
+    expect(at).toEqual([
+      amsterdam,
+      toRd(52.51, 6.06).map(Math.round),
+      amsterdam,
+      amsterdam,
+      pasted,
+      pasted,
+      pasted,
+      pasted,
+    ]);
+  });
+
+  it('c13: points of one number, a way and a ground all count', () => {
+    const buildings = readBuildings(readFileSync(resolve(cases, 'c13-panden-kantoor.geojson'), 'utf8'), 'x');
+    if (!buildings.ok) throw new Error(buildings.error.code);
+    const text = readFileSync(resolve(cases, 'c13-scholen-punten.geojson'), 'utf8');
+    const layer = readLayer('vulnerable', text, buildings.value.buildings);
+    if (!layer.ok) throw new Error(layer.error.code);
+    const { records, used, setAside, open } = layer.value.ledger;
+    expect([layer.value.count, records]).toEqual([3, 3]);
+    expect(used + [...setAside, ...open].reduce((sum, one) => sum + one.count, 0)).toBe(3);
+    expect(layer.value.vulnerable.map(({ id }) => id)).toContain('0363100012000002');
   });
 });
 

@@ -33,6 +33,8 @@ const columns = {
   lon: /^(?:lon|lng|long|longitude|lengte|lengtegraad)$/,
   street: /^(?:adres|straat_?adres|street_?address|address|straat|straatnaam|openbareruimte)$/,
   number: /^(?:huisnummer|huisnr|nr)$/,
+  letter: /^(?:huisletter)$/,
+  addition: /^(?:toevoeging|huisnummer_?toevoeging|toev)$/,
   postcode: /^(?:postcode|postal_?code|zip)$/,
   city: /^(?:plaats|woonplaats|stad|city)$/,
   siting: /^(?:plaatsing|siting|opstelling)$/,
@@ -41,55 +43,92 @@ const columns = {
 type Column = keyof typeof columns;
 
 const most = 5000;
+/** A header is looked for in so many rows. */
+const titleRows = 10;
 
 /** @returns errors `empty-file`, `unreadable` (no text), `no-columns` (no column says where), `too-many` */
 export function readSites(text: string): Result<readonly ListedSite[]> {
   const clean = text.replace(/^\uFEFF/, '');
   if (clean.trim() === '') return refuse('empty-file', 'the file is empty');
   if (clean.startsWith('\u0000')) return refuse('unreadable', clean.slice(1, 300));
-  const { data } = Papa.parse<string[]>(clean, {
+  // A spreadsheet says in a line of its own what parts its columns.
+  const said = /^sep=(.)\r?\n/i.exec(clean);
+  const { data } = Papa.parse<string[]>(said ? clean.slice(said[0].length) : clean, {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [';', ',', '\t', '|'],
+    ...(said && { delimiter: said[1] as string }),
   });
-  const [header = [], ...rows] = data;
+  // Above the header there may be a title and a date.
+  const found = data.slice(0, titleRows).findIndex((row) => saysWhere(columnsIn(row)));
+  const start = Math.max(0, found);
+  const [header = [], ...rows] = data.slice(start);
+  const at = columnsIn(header);
+  if (!saysWhere(at)) return refuse('no-columns', 'no column says where', { columns: header.join(', ').slice(0, 200) });
+  if (rows.length > most) return refuse('too-many', 'too many sites', { count: rows.length });
+  return ok(rows.map((row, i) => site(row, i + 2 + start + (said ? 1 : 0), at)));
+}
+
+/** Where each column stands, by the names people give it; -1 where there is none. */
+function columnsIn(header: readonly string[]): Record<Column, number> {
   const names = header.map((name) =>
     name
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
       .trim()
       .toLowerCase()
+      .replace(/^@/, '')
       .replace(/[\s-]+/g, '_'),
   );
-  const at = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(columns).map(([column, form]) => [column, names.findIndex((name) => form.test(name))]),
   ) as Record<Column, number>;
+}
+
+function saysWhere(at: Record<Column, number>): boolean {
   const has = (...wanted: Column[]) => wanted.every((column) => at[column] >= 0);
-  if (!has('x', 'y') && !has('lat', 'lon') && !has('street') && !has('postcode', 'number'))
-    return refuse('no-columns', 'no column says where', { columns: header.join(', ').slice(0, 200) });
-  if (rows.length > most) return refuse('too-many', 'too many sites', { count: rows.length });
-  return ok(rows.map((row, i) => site(row, i + 2, at)));
+  return has('x', 'y') || has('lat', 'lon') || has('street') || has('postcode', 'number');
 }
 
 function site(row: readonly string[], line: number, at: Record<Column, number>): ListedSite {
   const cell = (column: Column) => (at[column] < 0 ? '' : (row[at[column]] ?? '').trim().slice(0, 200));
   const number = (column: Column) => (cell(column) === '' ? Number.NaN : Number(cell(column).replace(',', '.')));
+  const addition = cell('addition').replace(/^-/, '');
+  const house = `${cell('number')}${cell('letter')}${addition ? `-${addition}` : ''}`;
   const address = [
-    [cell('street'), cell('number')].filter(Boolean).join(' '),
+    [cell('street'), house].filter(Boolean).join(' '),
     [cell('postcode'), cell('city')].filter(Boolean).join(' '),
   ]
     .filter(Boolean)
     .join(', ');
-  const [x, y, lat, lon] = [number('x'), number('y'), number('lat'), number('lon')];
-  const place = placed(x, y, lat, lon);
+  const [lat, lon] = [number('lat'), number('lon')];
+  const decimal = placed(number('x'), number('y'), lat, lon);
+  // A point parts decimals or thousands; what lies in the country decides.
+  const whole = Array.isArray(decimal)
+    ? decimal
+    : placed(thousands(cell('x')), thousands(cell('y')), Number.NaN, Number.NaN);
+  const place = Array.isArray(whole) || whole === 'rd-swapped' ? whole : decimal;
   const said = cell('siting').toLowerCase();
   return {
     line,
     name: cell('name') || address || cell('id') || `${line}`,
     point: typeof place === 'string' ? null : place,
     address,
-    siting: sitings.find((one) => said === one || said.includes(one)) ?? 'gevel',
+    siting: sitingIn(said),
     functions: functionsIn(cell('functions')),
     problem: typeof place === 'string' ? place : place === null && address === '' ? 'no-place' : null,
   };
 }
+
+/** The longest name that is in it: a pinwinkel is no winkel. A kiosk stands by itself. */
+function sitingIn(said: string): Siting {
+  if (/kiosk/.test(said)) return 'unit';
+  const [first] = sitings.filter((one) => said.includes(one)).toSorted((one, two) => two.length - one.length);
+  return first ?? 'gevel';
+}
+
+/** `121.687,50`, with points between the thousands; no number when it is written otherwise. */
+const thousands = (text: string): number =>
+  /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$/.test(text) ? Number(text.replace(/\./g, '').replace(',', '.')) : Number.NaN;
 
 /** Null: the line has no coordinates. */
 function placed(x: number, y: number, lat: number, lon: number): RdPoint | PlaceProblem | null {
