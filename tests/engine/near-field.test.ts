@@ -1,0 +1,105 @@
+/** The factors of the model beside every gauge of the computation that they were read from, where it is at hand; and the model itself. */
+import { describe, expect, it } from 'vitest';
+import { beforeOf, chargeBy, factorInSight } from '../../src/engine/effects/near-field.ts';
+import { burstOf, outwardOf } from '../../src/engine/effects/outlook.ts';
+import { nearBy } from '../../src/engine/effects/strength.ts';
+import { blockOf } from '../../src/engine/geometry/block.ts';
+import { releasedModels as models } from '../../src/engine/models/models.ts';
+import { facadeImpulse, oblique } from '../../src/engine/physics/blast/oblique.ts';
+import type { Building, Scene } from '../../src/engine/scene/scene.ts';
+import { hasRecorded, recorded } from '../geodata/recorded.ts';
+import { block, scene } from './scenes.ts';
+
+const { nearField } = models;
+const file = 'reference/near_field_factor.csv';
+
+describe.skipIf(!hasRecorded)('gauges of the computation (skipped where the recorded data is absent)', () => {
+  /** Factors by impulse at Z of 1.5 and more, of the cases and directions asked for. */
+  const gauges = (cases: RegExp, directions: RegExp): number[] => {
+    const [head = '', ...lines] = recorded(file).trim().split('\n');
+    const at = (name: string) => head.split(',').indexOf(name);
+    return lines.flatMap((line) => {
+      const cells = line.split(',');
+      const factor = Number(cells[at('factor_impulse')] || Number.NaN);
+      const far = Number(cells[at('Z')]) >= nearField.leastFromZ.value;
+      const asked = cases.test(cells[at('case')] ?? '') && directions.test(cells[at('direction')] ?? '');
+      return asked && far && Number.isFinite(factor) ? [factor] : [];
+    });
+  };
+  const middle = (some: readonly number[]) => some.toSorted((one, two) => one - two)[some.length >> 1] ?? 0;
+  const share = (some: readonly number[], high: number) => some.filter((one) => one <= high).length / some.length;
+
+  it.each([
+    ['before a sound front', 'sound', /^one(_f|0\.5|10|25)?$/, /^fan/, 0.15],
+    ['flush with it', 'sound', /^one(_f|0\.5|10|25)?$/, /^flush$/, 0.25],
+    ['before a front that gives way', 'light', /^hole[12]$/, /^fan/, 0.25],
+    ['on the axis of a portal of 1.5 m', 'portal', /^portal(_f)?$/, /^fan0$/, 0.2],
+    ['in all directions before it', 'portal', /^portal(_f)?$/, /^fan/, 0.9],
+    ['from inside, on the axis of an opening', 'inside', /^shop/, /^fan0$/, 0.6],
+  ] as const)(
+    '%s: the high end covers 95 % of the gauges, the design value is no less than their median',
+    (...asked) => {
+      const [, place, cases, directions, within] = asked;
+      const found = gauges(cases, directions);
+      const { design, high } = nearField.factors[place];
+      expect(found.length).toBeGreaterThan(9);
+      expect(share(found, high.value)).toBeGreaterThanOrEqual(0.95);
+      expect(design.value).toBeGreaterThanOrEqual(middle(found) - 0.05);
+      expect(design.value - middle(found)).toBeLessThan(within);
+    },
+  );
+});
+
+describe('an impulse that grazes', () => {
+  it('is what was computed within five per cent, and side-on at the wall’s own line', () => {
+    const { cos, ratio } = (nearField.computed as { oblique: { cos: number[]; ratio: number[] } }).oblique;
+    for (const [i, cosine] of cos.entries())
+      expect(
+        Math.abs(facadeImpulse(1, 2.4, cosine, nearField) / oblique(1, 2.4, cosine) / (ratio[i] as number) - 1),
+      ).toBeLessThan(0.05);
+    expect(facadeImpulse(1, 2.4, 0, nearField)).toBe(1);
+    expect(facadeImpulse(1, 2.4, 1, nearField)).toBe(2.4);
+  });
+});
+
+describe('what a burst stands before', () => {
+  const near = nearBy(nearField, ({ design }) => design.value);
+  const standing = (beside: readonly Building[], answers: Partial<Scene['answers']> = {}) => {
+    const given = scene(beside);
+    const [machine] = given.machines;
+    if (!machine) throw new Error('a machine');
+    const burst = burstOf(machine, models.siting);
+    const said = { ...given, answers: { ...given.answers, ...answers } };
+    return beforeOf(said, machine, blockOf(given.buildings), burst, outwardOf(machine.outwardDeg), models);
+  };
+  // The host's wall lies on y = 400 000; these stand out of it beside the machine at x = 100 000.
+  const wing = (from: number, to: number, outM: number) =>
+    block(`w${from}`, 100_000 + from, 399_998, 100_000 + to, 400_000 + outM);
+
+  it.each([
+    ['a straight wall', [], 'sound'],
+    ['a pilaster of 30 cm', [wing(1, 2, 0.3)], 'sound'],
+    ['a niche of 0.8 m', [wing(1, 2, 0.8), wing(-2, -1, 0.9)], 'niche'],
+    ['a portal of 1.5 m', [wing(1, 2, 1.5), wing(-2, -1, 3)], 'portal'],
+    ['walls that stand out too far apart', [wing(1.6, 3, 1.5), wing(-3, -1.6, 1.5)], 'sound'],
+    ['an inner corner', [wing(1.5, 5, 12)], 'corner'],
+    ['a wing farther off than 2 m', [wing(2.5, 5, 12)], 'sound'],
+  ] as const)('%s', (_, beside, ground) => {
+    expect(standing(beside).ground).toBe(ground);
+  });
+
+  it('a wing throws back as far as twice its length, and the answer goes before the outlines', () => {
+    const corner = standing([wing(1.5, 5, 12)]);
+    const at = (planM: number, flush = false) => factorInSight(corner, near, { planM, inFront: true, flush });
+    expect([at(10), at(23), at(25), at(10, true)]).toEqual([near.corner, near.corner, near.sound, near.cornerFlush]);
+    expect(standing([wing(1.5, 5, 12)], { recess: 'none' }).ground).toBe('sound');
+    expect(standing([], { recess: 'portal' }).ground).toBe('portal');
+    expect(standing([], { lightFront: true }).ground).toBe('light');
+  });
+
+  it('near the charge no factor makes less of it', () => {
+    expect(chargeBy(0.7, 2, 1.5, nearField)).toBe(2);
+    expect(chargeBy(0.7, 2, 3, nearField)).toBeCloseTo(1.4, 12);
+    expect(chargeBy(2.2, 2, 1, nearField)).toBeCloseTo(4.4, 12);
+  });
+});
