@@ -43,7 +43,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   openNumbers: 'Open a list of numbers',
   noNumber: 'no number yet',
   roles: [
-    ['meldkamer', 'Control room', 'in an emergency, 112'],
+    ['meldkamer', 'Control room', 'in an emergency'],
     ['burgemeester', 'Mayor', 'by the duty officer'],
     ['politie', 'Police officer on duty', 'on the spot'],
     ['om', 'Public prosecutor', 'on duty'],

@@ -41,7 +41,7 @@ export const draaiboekIncidentNl = {
   openNumbers: 'Open een lijst met nummers',
   noNumber: 'nog geen nummer',
   roles: [
-    ['meldkamer', 'Meldkamer', 'bij spoed, 112'],
+    ['meldkamer', 'Meldkamer', 'bij spoed'],
     ['burgemeester', 'Burgemeester', 'via piket bestuur'],
     ['politie', 'Officier van dienst politie', 'ter plaatse'],
     ['om', 'Officier van justitie', 'piket OM'],

@@ -103,7 +103,7 @@ export function YearChart({
             key={year}
             class="chart-label chart-named"
             x={x(year)}
-            y={y(value) - 11}
+            y={y(value) + (year === from && (country[1]?.value ?? 0) > value ? 22 : -11)}
             text-anchor={year === from ? 'start' : year === to ? 'end' : 'middle'}
           >
             {shown(value)}

@@ -34,7 +34,7 @@ export function OneOutcome({
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
-    title.current?.scrollIntoView({ block: 'nearest' });
+    title.current?.scrollIntoView({ block: 'start' });
   }, []);
   const { registers, result, normalised, kind } = answer;
   const looked = registers.length > 0 || kind === 'none' || result === 'invalid';
