@@ -68,6 +68,7 @@ describe('figures', () => {
   it('recomputes from another base year, notes what is wrong, and takes own figures', async () => {
     const officer = await open('Cijfers');
     const { page } = officer;
+    await page.getByLabel('Welk delict in de grafiek?').selectOption('explosies');
     await page.getByLabel('Vergelijk met jaar').selectOption('2015');
     const table = page.getByRole('table', { name: /Aantallen volgens Kamerbrief voorjaar 2026/ });
     expect(await table.innerText()).toContain('−56,5%');

@@ -42,7 +42,7 @@ export function CijfersScreen() {
   const t = useCijfersWords();
   const f = formatFor(language);
   const [id, setId] = useState<LetterId>('2026');
-  const [asked, setOffence] = useState<Offence>('explosies');
+  const [asked, setOffence] = useState<Offence>('woninginbraken');
   const [from, setFrom] = useState<number | null>(null);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const [choice, setChoice] = useState<Choice | null>(null);
