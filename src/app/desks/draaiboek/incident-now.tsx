@@ -52,7 +52,7 @@ export function IncidentNow({
             {inOrder(steps, incident, shownAt).map((step) => {
               const state = stateOf(step, incident, now);
               return (
-                <li key={step.id} class={`incident-step step-${state.kind}`}>
+                <li key={step.id} class={`incident-step due-${state.kind}`}>
                   <label>
                     <input type="checkbox" checked={state.kind === 'done'} onChange={() => tick(step)} />
                     <span>
@@ -95,13 +95,13 @@ export function IncidentNow({
 /** What is left of the time, and until when, by the clock. */
 function Time({ t, f, step, state }: { t: DraaiboekWords; f: Format; step: Step; state: StepState }) {
   const w = t.incident;
-  if (state.kind === 'done') return <p class="step-time">{w.doneAt(f.time(state.at))}</p>;
-  if (state.kind === 'untimed' || state.left === undefined) return <p class="step-time">{step.deadline}</p>;
+  if (state.kind === 'done') return <p class="due-time">{w.doneAt(f.time(state.at))}</p>;
+  if (state.kind === 'untimed' || state.left === undefined) return <p class="due-time">{step.deadline}</p>;
   const amount = Math.abs(state.left);
   const said = amount < 60 ? w.minutes(amount) : hours(amount);
   const at = step.deadline.startsWith('meteen') || step.deadline.startsWith('at once');
   return (
-    <p class="step-time">
+    <p class="due-time">
       <strong>{at ? step.deadline : state.kind === 'late' ? w.late(said) : w.left(said)}</strong>
       {!at && <small>{w.until(`${amount >= 24 * 60 ? `${f.date(state.due)}, ` : ''}${f.time(state.due)}`)}</small>}
     </p>

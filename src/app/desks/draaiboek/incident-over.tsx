@@ -126,7 +126,7 @@ export function IncidentOver({
         t.log,
         logOf(incident).map((one) => `${one.at ? f.time(one.at) : ''} ${one.text}`),
       )}
-      <div class="on-screen desk-form">
+      <div class="on-screen hand-over">
         <TextField label={w.toRole} value={role} most={80} onCommit={setRole} />
         <Button
           kind="primary"

@@ -10,6 +10,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
 import '../../../report/print.css';
+import './visit-sheet.css';
 import { useVisitWords } from './check-list.tsx';
 import { nameOf } from './finding-words.ts';
 import { missingText } from './missing-words.ts';
