@@ -34,6 +34,8 @@ export interface Surroundings {
   /** Outlines of what the files cover; null when a building could not be read: then nothing is known to be whole. */
   readonly covered: readonly Ring[] | null;
   readonly sources: readonly Source[];
+  /** The outlines of a file are rounded to about a metre. */
+  readonly rounded?: boolean;
   readonly ledger: readonly Ledger[];
   readonly openPlaces: readonly OpenPlace[];
 }
@@ -85,6 +87,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const byId = new Map<string, Building>();
   const hulls: Ring[] = [];
   const gone = new Set<string>();
+  let rounded = false;
   const told: { readonly source: string; readonly told: Told; readonly blinds: boolean }[] = [];
   const tell = (path: string, one: Told, blinds = true) => {
     const source = path.replace(/^.*[\\/]/, '');
@@ -113,6 +116,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     }
     tell(path, { records: file.records, left });
     if (file.namesCut) io.complain(`${path}: names of fields were cut to ten characters, as a shapefile does`);
+    rounded ||= file.rounded;
     if (file.rounded) io.complain(`${path}: its degrees have five decimals: outlines are rounded to about a metre`);
     if (file.misnamed) io.complain(`${path}: names another coordinate system than its numbers are in`);
   }
@@ -139,6 +143,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     publicSpace: ground?.space ?? [],
     covered: whole ? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value) : null,
     sources,
+    rounded,
     ledger: told.map((one) => ledgerOf(one.source, one.told)),
     openPlaces: told.flatMap((one) => openPlacesOf(one.source, one.told.left)),
   };
@@ -163,8 +168,8 @@ function spoken(
 }
 
 /** What the files cover around a point: never the ground between two of them that is in neither. */
-export function coverageAt({ covered }: Surroundings, point: RdPoint): Coverage {
+export function coverageAt({ covered, rounded }: Surroundings, point: RdPoint): Coverage {
   const hull = covered && hullAround(covered, point);
   const border = hull && borderNear(hull);
-  return { hull, declared: false, ...(border && { border }) };
+  return { hull, declared: false, ...(rounded && { rounded: true as const }), ...(border && { border }) };
 }

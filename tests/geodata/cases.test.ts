@@ -9,6 +9,7 @@ import type { Io } from '../../src/cli/io.ts';
 import { type Site, sceneAt } from '../../src/cli/scene-at.ts';
 import { loadSurroundings } from '../../src/cli/surroundings.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { standingOf } from '../../src/engine/assessment/standing.ts';
 import { toRd } from '../../src/engine/geometry/rd.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { readLayer } from '../../src/geodata/add-layer.ts';
@@ -50,6 +51,20 @@ async function verdictOf(
   } catch (fault) {
     return { verdict: 'refused', said: [...said, (fault as Error).message], ledger: [] };
   }
+}
+
+/** What the verdict rests on, as `cli batch` tells it. */
+async function standingAt(files: Record<string, string>) {
+  const io = {
+    readFile: async (path: string) => new TextEncoder().encode(files[path]),
+    complain: () => undefined,
+  } as unknown as Io;
+  const around = await loadSurroundings({ buildings: ['x'] }, io);
+  const scene = await sceneAt({ rd: '121000,486000', 'neutral-answers': true }, around, io);
+  const answer = assessed(scene, releasedModels);
+  if (!answer.ok) throw new Error(answer.error.message);
+  const { assessment } = answer.value;
+  return { verdict: assessment.verdict, ...standingOf(scene, [], assessment, releasedModels) };
 }
 
 describe.skipIf(!hasCases)('recorded cases (skipped where ../shared/data/cases is absent)', () => {
@@ -259,5 +274,11 @@ describe('twins of what was reported', () => {
     });
     expect((await verdictOf({ x: inDegrees(7) }, 'x')).verdict).toBe('orange');
     expect((await verdictOf({ x: inDegrees(5) }, 'x')).said.join()).toContain('five decimals');
+    const offices = JSON.parse(inDegrees(5).replace('woonfunctie', 'kantoorfunctie'));
+    expect(await standingAt({ x: JSON.stringify(offices) })).toMatchObject({
+      verdict: 'green',
+      conditional: true,
+      assumed: expect.arrayContaining(['outlinesRounded']),
+    });
   });
 });

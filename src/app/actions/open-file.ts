@@ -55,7 +55,12 @@ export async function openFile(file: File): Promise<void> {
       publicSpace: [],
       places: [],
       // A record that may lie anywhere: then nothing is known to be whole.
-      coverage: { hull: blind ? null : hull, declared: false, ...(border && { border }) },
+      coverage: {
+        hull: blind ? null : hull,
+        declared: false,
+        ...(read.value.rounded && { rounded: true as const }),
+        ...(border && { border }),
+      },
       sources: [
         {
           name: 'BAG-bestand',

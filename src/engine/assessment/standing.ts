@@ -184,7 +184,7 @@ const withoutMeasures = (asked: Asked, ids: readonly string[]): Asked => ({
 const measuresOf = (taken: readonly string[]): Support[] =>
   taken.map((id) => ({ basis: { kind: 'measure', id }, without: (asked) => withoutMeasures(asked, [id]) }));
 
-function assumptionsIn({ unknownUseAs, assumed, answers }: Scene): Support[] {
+function assumptionsIn({ unknownUseAs, assumed, answers, coverage }: Scene): Support[] {
   const list: Support[] = [];
   const assumption = (id: string, without: Support['without'], text?: string) =>
     list.push({ basis: { kind: 'assumption', id, ...(text ? { text } : {}) }, without });
@@ -192,6 +192,11 @@ function assumptionsIn({ unknownUseAs, assumed, answers }: Scene): Support[] {
     assumption('unknownUseAs', (asked) => ({ ...asked, scene: { ...asked.scene, unknownUseAs: null } }), unknownUseAs);
   if (answers.coverageAccepted)
     assumption('coverageAccepted', (asked) => withAnswers(asked, { coverageAccepted: false }));
+  if (coverage.rounded)
+    assumption('outlinesRounded', (asked) => ({
+      ...asked,
+      scene: { ...asked.scene, coverage: { hull: null, declared: false } },
+    }));
   for (const key of assumed)
     if (Object.hasOwn(unanswered, key))
       assumption(key, (asked) => withAnswers(asked, { [key]: unanswered[key as keyof Answers] }));

@@ -149,6 +149,7 @@ export const machineSchema = v.object({
 export const coverageSchema = v.object({
   hull: v.nullable(ring),
   declared: v.boolean(),
+  rounded: v.optional(v.literal(true)),
   border: v.optional(v.object({ lines: v.array(v.pipe(v.array(point), v.minLength(2))), stripM: between(0, 10_000) })),
 });
 export const sourceSchema = v.object({

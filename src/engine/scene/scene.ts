@@ -267,6 +267,8 @@ export interface Coverage {
   readonly hull: Ring | null;
   /** True when the supplier or the officer declares the surroundings complete. */
   readonly declared: boolean;
+  /** Outlines are rounded to about a metre: a green rests on it. Absent: they are not. */
+  readonly rounded?: true | undefined;
   /** The national border where it runs near these surroundings; absent when it does not. */
   readonly border?: Border | undefined;
 }
