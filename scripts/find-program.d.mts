@@ -1,1 +1,1 @@
-export declare function findProgram(name: string, options?: { install?: boolean }): string | null;
+export declare function findProgram(name: string, options?: { install?: boolean; from?: string }): string | null;

@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** @returns {string | null} its path, or null when it is not here; `install: false` only looks */
-export function findProgram(name, { install = true } = {}) {
+/** @returns {string | null} its path, or null when it is not here; `install: false` only looks, `from` names its package */
+export function findProgram(name, { install = true, from = name } = {}) {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   const find = () =>
     [...folders, '/usr/sbin', '/usr/local/sbin'].map((folder) => join(folder, name)).find((path) => existsSync(path)) ??
     null;
-  return find() ?? (install && installed(name) ? find() : null);
+  return find() ?? (install && installed(from) ? find() : null);
 }
 
 function installed(name) {

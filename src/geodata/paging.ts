@@ -53,8 +53,11 @@ export async function pagedByStart(
   if (!run.ok) return run;
   const { features, rows, ended, changed, sources } = run.value;
   let { matched } = run.value;
-  if (matched === null && !ended && !changed) matched = await hits(service, query(0, null), world, options);
-  const complete = !changed && (matched === null ? ended : rows >= matched);
+  const unsaid = matched === null;
+  if (unsaid && !ended && !changed) matched = await hits(service, query(0, null), world, options);
+  // More than it counted: then its number is a limit, and only a page with nothing more proves the end.
+  const counted = matched !== null && rows === matched && (unsaid || !isLimit(rows, run.value.first));
+  const complete = !changed && (ended ? matched === null || rows >= matched : counted);
   return collected(features, complete, matched, sources, asked);
 }
 
@@ -62,6 +65,8 @@ interface ReadByStart {
   readonly features: ReadonlyMap<string, unknown>;
   /** How many rows came, each counted once. */
   readonly rows: number;
+  /** How many came with the first page. */
+  readonly first: number;
   readonly matched: number | null;
   /** A page came with nothing more. */
   readonly ended: boolean;
@@ -69,6 +74,9 @@ interface ReadByStart {
   readonly changed: boolean;
   readonly sources: readonly Reply['source'][];
 }
+
+/** Is all that came one page of a round number? */
+const isLimit = (rows: number, first: number): boolean => rows === first && rows > 0 && rows % 100 === 0;
 
 /** Steps by what came. Each page begins with the last row of the one before it: another row there means that they moved. */
 async function readByStart(
@@ -81,6 +89,7 @@ async function readByStart(
   let rows = 0;
   let matched: number | null = null;
   let last: string | null = null;
+  let first = 0;
   for (let page = 0; page < mostPages; page++) {
     const from: number = Math.max(0, rows - 1);
     const reply = await ask(service, query(from, pageSize), world, options);
@@ -88,7 +97,7 @@ async function readByStart(
     const parsed = v.safeParse(pageSchema, reply.value.json);
     if (!parsed.success) return garbled(service);
     sources.push(reply.value.source);
-    const told = (changed: boolean, ended: boolean) => ok({ features, rows, matched, ended, changed, sources });
+    const told = (changed: boolean, ended: boolean) => ok({ features, rows, first, matched, ended, changed, sources });
     const count = countOf(parsed.output);
     if (matched !== null && count !== null && count !== matched) return told(true, false);
     matched = count ?? matched;
@@ -104,9 +113,12 @@ async function readByStart(
     put(features, { ...parsed.output, features: [...more] });
     rows += more.length;
     last = JSON.stringify(more[more.length - 1]);
-    if (matched !== null && rows >= matched) return told(false, false);
+    // A round number that one page reaches may be no more than what the service gives at a time: it is looked behind.
+    if (page === 0) first = rows;
+    const limit = isLimit(rows, first);
+    if (rows === matched && !limit) return told(false, false);
   }
-  return ok({ features, rows, matched, ended: false, changed: false, sources });
+  return ok({ features, rows, first, matched, ended: false, changed: false, sources });
 }
 
 /** Pages of an OGC API, from link to link, as long as these stay with the same service. */
@@ -158,7 +170,10 @@ function nextLink(links: readonly unknown[], origin: string): string | null {
 /** How many there are, asked with `resultType=hits`; null when the service does not say. */
 async function hits(service: string, url: string, world: World, options: AskOptions): Promise<number | null> {
   const reply = await ask(service, url, world, { ...options, as: 'text' });
-  const count = reply.ok ? Number(/numberMatched["']?\s*[=:]\s*["']?(\d+)/.exec(String(reply.value.json))?.[1]) : NaN;
+  const text = reply.ok ? String(reply.value.json) : '';
+  // A number with a next page beside it is as far as the service counts at a time, not all there is.
+  if (/\bnext=["']/.test(text)) return null;
+  const count = Number(/numberMatched["']?\s*[=:]\s*["']?(\d+)/.exec(text)?.[1] ?? Number.NaN);
   return Number.isInteger(count) ? count : null;
 }
 

@@ -82,6 +82,23 @@ describe('a service by start index', () => {
   });
 });
 
+describe('a number that is a limit', () => {
+  it('of one page is looked behind', async () => {
+    const all = square(700);
+    expect(await read(wfs({ rows: () => all, cap: 300, says: () => 300 }))).toEqual([700, true]);
+    expect(await read(wfs({ rows: () => square(300), cap: 300, says: () => 300 }))).toEqual([300, true]);
+  });
+
+  it('with a next page beside it is no number', async () => {
+    const same = worldOf((url) =>
+      url.searchParams.get('resultType') === 'hits'
+        ? '<wfs:FeatureCollection numberMatched="300" numberReturned="0" next="https://x.example/"/>'
+        : collection(square(300)),
+    );
+    expect(await read(same)).toEqual([300, false]);
+  });
+});
+
 describe('an API by links', () => {
   const linked = (all: readonly unknown[], limit: number, matched?: (call: number) => number) =>
     worldOf((url, call) => {
