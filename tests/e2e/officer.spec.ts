@@ -42,7 +42,7 @@ describe('the officer’s path by mouse', () => {
     const officer = await visit(wide);
     const { page } = officer;
     await openExample(page, 'oranje');
-    await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).waitFor();
+    await page.getByRole('heading', { name: 'Glas vliegt de kamer in' }).first().waitFor();
     await page.getByText('formule en bron').first().click();
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('Juridische route').selectOption('bopa');
@@ -328,7 +328,7 @@ describe('nothing is lost', () => {
       const { page } = officer;
       await page.getByLabel('Adres, of plak RD').fill(typed);
       await page.getByRole('button', { name: 'Zet op de kaart' }).click();
-      await page.getByText(sentence).waitFor();
+      await page.getByText(sentence).first().waitFor();
       expect(await page.getByLabel('Adres, of plak RD').inputValue()).toBe(typed);
       expect(await verdict(page).textContent()).toBe('Groen');
     });

@@ -1,7 +1,8 @@
 /** How strong one run of a scenario is. */
 
 import type { Band, BlastScenario, ModelSet, PieceModel } from '../models/definitions.ts';
-import { type NearFieldModel, nearFieldPlaces } from '../physics/blast/near-field-model.ts';
+import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
+import { nearFieldPlaces } from '../physics/blast/near-field-places.ts';
 import type { Level } from '../scene/assessment.ts';
 
 /** Multipliers of the charge, by where it stands and what it reaches. */

@@ -1,20 +1,7 @@
 /** The model file of the blast near facades: how many times the charge it works there, and what counts as which place. */
 import * as v from 'valibot';
 import { bandSchema, figureSchema } from '../../ground/figure.ts';
-
-/** Where a load is multiplied: before a front, in a recess or corner, from inside, round a corner, and back from across. */
-export const nearFieldPlaces = [
-  'sound',
-  'light',
-  'niche',
-  'portal',
-  'corner',
-  'cornerFlush',
-  'inside',
-  'facing',
-  'sideOn',
-  'echo',
-] as const;
+import { nearFieldPlaces } from './near-field-places.ts';
 
 export const nearFieldSchema = v.strictObject({
   id: v.string(),
