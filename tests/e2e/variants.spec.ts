@@ -35,6 +35,12 @@ describe('the talk with the initiator', () => {
       .getByRole('group', { name: /recht op de automaat/ })
       .getByLabel('nee')
       .check();
+    // Places were asked around the other wall: said before, and so here too.
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: 'Plekken waar mensen buiten zijn' })
+      .getByRole('button', { name: 'Klopt ook hier' })
+      .click();
     await page.getByRole('button', { name: 'Kies alle' }).click();
     await page.getByLabel('Certificaat van het glas').fill('EN 13541, 2026-3');
     await page.keyboard.press('Tab');
