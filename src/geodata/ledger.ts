@@ -50,14 +50,20 @@ export function ledgerOf(source: string, { records, left }: Told): Ledger {
 /** The places of open records; those without a place open all of the ground, see `isBlind`. */
 export function openPlacesOf(source: string, left: readonly Left[]): readonly OpenPlace[] {
   return left.flatMap(({ id, reason, end, box }, i) =>
-    end === 'open' && box ? [{ id: `${source} ${id} ${i}`.slice(0, 500), reason, box }] : [],
+    end === 'open' && box ? [{ id: `${source} ${id} ${i}`.slice(0, 500), reason, box: within(box) }] : [],
   );
 }
+
+/** No wider than a scene can hold: a garbled corner may lie anywhere. */
+const within = ([minX, minY, maxX, maxY]: Box): Box => {
+  const held = (value: number) => Math.min(1e7, Math.max(-1e7, value));
+  return [held(minX), held(minY), held(maxX), held(maxY)];
+};
 
 /** Is there an open record that could lie anywhere? Then nothing is known to be whole. */
 export const isBlind = (left: readonly Left[]): boolean => left.some(({ end, box }) => end === 'open' && box === null);
 
-const middle = ([minX, minY, maxX, maxY]: Box): RdPoint => [
-  Math.round((minX + maxX) * 5) / 10,
-  Math.round((minY + maxY) * 5) / 10,
-];
+const middle = (box: Box): RdPoint => {
+  const [minX, minY, maxX, maxY] = within(box);
+  return [Math.round((minX + maxX) * 5) / 10, Math.round((minY + maxY) * 5) / 10];
+};

@@ -8,10 +8,10 @@ import { sceneAt } from '../../src/cli/scene-at.ts';
 import { loadSurroundings, Unusable } from '../../src/cli/surroundings.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
-import { openPlacesNear } from '../../src/engine/geometry/coverage.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
+import { readScene } from '../../src/engine/scene/scene-schema.ts';
 import { street } from '../geodata/street.ts';
 import { type Dice, dice } from './dice.ts';
 import type { Found, Fuzz } from './fuzz.ts';
@@ -202,7 +202,7 @@ async function sceneOf({ panden, units }: Files): Promise<Scene | 'refused'> {
   }
 }
 
-const verdictIn = (scene: Scene) => verdictOf(new Trials(planned(scene, releasedModels), releasedModels, nearOnly()));
+const judged = (scene: Scene) => new Trials(planned(scene, releasedModels), releasedModels, nearOnly());
 
 /** Every record has one end. */
 function unbalanced({ ledger = [] }: Scene): string | null {
@@ -213,19 +213,18 @@ function unbalanced({ ledger = [] }: Scene): string | null {
   return null;
 }
 
-/** Does the scene say what is open? */
-const says = (scene: Scene): boolean =>
-  scene.coverage.hull === null ||
-  openPlacesNear(scene.openPlaces ?? [], burst, scene.radiusM).length > 0 ||
-  scene.buildings.some(({ uses }) => uses === null) ||
-  scene.machines.some(({ hostId }) => hostId === null);
+/** What a garbled file may leave open: who misses it, is told. */
+const opened = new Set(['coverage', 'open-place', 'use', 'host', 'host-use']);
+
+/** Whatever was garbled, the scene is one that this program opens. */
+const openingRead = (scene: Scene): boolean => readScene(JSON.parse(JSON.stringify(scene))).ok;
 
 async function tryOne(seed: number, tried: Record<string, number>): Promise<string | null> {
   const d = dice(seed);
   const made = drawn(d);
   const before = await sceneOf({ panden: textOf(made.panden), units: made.units && textOf(made.units) });
   if (before === 'refused') return `${seed}: the honest file is refused`;
-  const honest = verdictIn(before);
+  const honest = verdictOf(judged(before));
   if (honest === 'undetermined' || honest === 'green') return `${seed}: the honest verdict is ${honest}`;
   const [kind, mutate] = d.pick(Object.entries(mutations));
   const inUnits = made.units !== null && d.roll() < 0.6;
@@ -239,11 +238,13 @@ async function tryOne(seed: number, tried: Record<string, number>): Promise<stri
     tried[`${kind}: refused`] = (tried[`${kind}: refused`] ?? 0) + 1;
     return null;
   }
-  const verdict = verdictIn(after);
+  const trials = judged(after);
+  const verdict = verdictOf(trials);
   tried[`${kind}: ${verdict}`] = (tried[`${kind}: ${verdict}`] ?? 0) + 1;
   const fault = unbalanced(after);
   if (fault) return `${seed}: ${kind}: ${fault}`;
-  if (verdict === 'undetermined') return says(after) ? null : `${seed}: ${kind}: undetermined and nothing is open`;
+  const says = trials.base.missing.some(({ what }) => opened.has(what)) && openingRead(after);
+  if (verdict === 'undetermined') return says ? null : `${seed}: ${kind}: undetermined and nothing is open`;
   return worse[verdict] >= worse[honest] ? null : `${seed}: ${kind}: ${honest} became ${verdict}`;
 }
 
