@@ -155,7 +155,7 @@ export const problemsEn: ProblemWords = {
   'not-a-number': 'Give a number. The former place still stands on the map.',
   'file-read': 'The file is open.',
   'buildings-refused':
-    'The outline of these buildings is wrong; they are missing. The verdict stays undetermined until you go on knowingly.',
+    'These lines cannot be read, and a building may stand there. The verdict stays undetermined. Say under Surroundings, Where this comes from, what stands there.',
   'buildings-repaired': 'The outline of these buildings crossed itself and was mended. Look at them on the map.',
   'buildings-other-status':
     'These buildings are not in use according to the BAG and do not count; you can change that under Surroundings.',

@@ -159,7 +159,7 @@ export const problemsNl = {
   'not-a-number': 'Vul een getal in. De vorige plek staat nog op de kaart.',
   'file-read': 'Het bestand is geopend.',
   'buildings-refused':
-    'Van deze gebouwen klopt de omtrek niet; ze ontbreken. Het oordeel blijft onbepaald, tot u bewust verdergaat.',
+    'Deze regels zijn niet te lezen, en daar kan een gebouw staan. Het oordeel blijft onbepaald. Zeg bij Omgeving, onder Waar dit vandaan komt, wat er staat.',
   'buildings-repaired': 'De omtrek van deze gebouwen kruiste zichzelf en is hersteld. Bekijk ze op de kaart.',
   'buildings-other-status':
     'Deze panden zijn volgens de BAG niet in gebruik en tellen niet mee; bij Omgeving kunt u dat veranderen.',

@@ -24,13 +24,12 @@ export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const t = useSourcesWords();
   const gap = useApp((state) => shownAssessment(state)?.missing.some(({ what }) => what === 'coverage') ?? null);
   const { sources, coverage, buildings, invented, openPlaces = [] } = dossier.surroundings;
-  const unsettled = openPlaces.some(({ found }) => found === undefined);
   const fetched = sources.some(({ reference }) => reference.startsWith('https:'));
   const oldest = Math.max(0, ...sources.flatMap(({ retrieved }) => (retrieved ? [daysSince(retrieved)] : [])));
   const noHeight = buildings.filter((one) => knownHeight(one) === null).length;
   const others = buildings.filter(({ status }) => /sloop|bouw gestart/i.test(status));
   return (
-    <details class="sources" open={(oldest > oldDays && !invented) || unsettled}>
+    <details class="sources" open={(oldest > oldDays && !invented) || openPlaces.length > 0}>
       <summary>{t.title}</summary>
       {oldest > oldDays && !invented && (
         <p class="note">
