@@ -25,7 +25,7 @@ export function tippingSentence(
           input !== 'care' &&
           input !== 'heightM' &&
           input !== 'roofs'
-        ? f.number(to, 1)
+        ? f.number(to, input === 'charge' ? 2 : 1)
         : String(to);
   const say = words[input as keyof TippingWords];
   return say(t.verdict[verdict].word.toLowerCase(), value, nameOf(receptor), String(from));

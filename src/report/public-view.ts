@@ -5,7 +5,8 @@ import type { Assessment, Criterion, Level } from '../engine/scene/assessment.ts
 
 export function publicView(assessment: Assessment): Assessment {
   const { criteria, tippingPoints, missing, receipt } = assessment;
-  const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach'];
+  // Of how much the charge may be, nothing: a multiple of it gives the kilograms back.
+  const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach', 'charge'];
   return {
     ...assessment,
     criteria: worstPerCriterion(criteria.filter(({ id }) => id !== confidentialCriterion)),

@@ -18,8 +18,12 @@ import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { Answers, Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
 
-/** Halvings between design and the end of a band. */
-const halvings = 5;
+/** Halvings between what is and the end of what is tried: within half a percent. */
+const halvings = 10;
+/** The charge is tried to so many times its design value, heavier and lighter. */
+const mostTimes = 8;
+/** From mild to grave. */
+const rankOf = (verdict: Verdict): number => ['green', 'orange', 'undetermined', 'red'].indexOf(verdict);
 /** Side of the place that is tried, metres. */
 const placeM = 2;
 
@@ -39,6 +43,10 @@ class Tips {
 
   verdict(change: Partial<Scene>, under: Under = nearOnly()): Verdict {
     return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under));
+  }
+
+  isWorse(verdict: Verdict): boolean {
+    return rankOf(verdict) > rankOf(this.#now);
   }
 
   changes(verdict: Verdict): boolean {
@@ -67,6 +75,7 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   const trials = new Trials(scene, models, nearOnly());
   const given = trials.base.runs[0]?.given;
   if (!given) return [];
+  charge(tips, models);
   const { targets, freeStanding } = given.outlook;
   if (!freeStanding) {
     const alone = trials.base.criteria.some(({ id, status }) => id === adjacency.id && status === 'met');
@@ -268,11 +277,6 @@ function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
     band: Band | undefined;
     at: (base: Strength, t: number) => Partial<Strength>;
   }[] = [
-    {
-      input: 'charge',
-      band: standard?.chargeKgTnt,
-      at: ({ scenario }, t) => ({ chargeKgTnt: along(scenario.chargeKgTnt, t) }),
-    },
     { input: 'wallFactor', band: standing, at: (_, t) => ({ near: nearBy(nearField, (band) => along(band, t)) }) },
     { input: 'loadFactor', band: sampling.loadFactor, at: (_, t) => ({ loadFactor: along(sampling.loadFactor, t) }) },
     {
@@ -306,6 +310,42 @@ function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
         if (tips.changes(tried(middle))) other = middle;
         else same = middle;
       }
-      if (band) tips.put({ input, from: 1, to: round9(ratio(band, other)), verdict: tried(other) });
+      const verdict = tried(other);
+      // On the safe side: a worse colour from where it is not yet so, a milder one from where it surely is.
+      const safe = tips.isWorse(verdict) ? same : other;
+      if (band) tips.put({ input, from: 1, to: round9(ratio(band, safe)), verdict });
     }
+}
+
+/**
+ * At how many times the charge of every scenario the colour is another one, heavier and lighter: it decides more colours than
+ * anything, so it comes first.
+ */
+function charge(tips: Tips, models: ModelSet): void {
+  const tried = (times: number): Verdict =>
+    tips.verdict(
+      {},
+      nearOnly({
+        strengthOf: (scenario) => {
+          const base = strengthAt(scenario, 'design', models);
+          return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
+        },
+      }),
+    );
+  for (const way of [1, -1]) {
+    // In steps of a quarter first: what changes and changes back between is not passed over.
+    const step = Math.log(1.25) * way;
+    const most = Math.floor(Math.log(mostTimes) / Math.log(1.25));
+    let found = 0;
+    for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(Math.exp(n * step)))) found = n;
+    if (found === 0) continue;
+    let [same, other] = [(found - 1) * step, found * step];
+    for (let i = 0; i < halvings; i++) {
+      const middle = (same + other) / 2;
+      if (tips.changes(tried(Math.exp(middle)))) other = middle;
+      else same = middle;
+    }
+    const verdict = tried(Math.exp(other));
+    tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(verdict) ? same : other)), verdict });
+  }
 }

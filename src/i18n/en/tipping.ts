@@ -26,7 +26,7 @@ export const tippingEn: TippingWords = {
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to} m high.`,
   roofs: (verdict: string, to: string) =>
     `Becomes ${verdict} if the buildings in front whose height is not known are ${to} m high, and those behind low.`,
-  charge: (verdict, to) => `Becomes ${verdict} if the charge is ${to} times as heavy.`,
+  charge: (verdict, to) => `The colour changes at ${to} times the charge reckoned with: then ${verdict}.`,
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,
   pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,

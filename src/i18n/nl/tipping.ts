@@ -27,7 +27,7 @@ export const tippingNl = {
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to} m hoog zijn.`,
   roofs: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden vooraan waarvan de hoogte niet bekend is, ${to} m hoog zijn, en die erachter laag.`,
-  charge: (verdict: string, to: string) => `Wordt ${verdict} als de lading ${to} keer zo zwaar is.`,
+  charge: (verdict: string, to: string) => `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict}.`,
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
   loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,
   pieces: (verdict: string, to: string) => `Wordt ${verdict} als er ${to} keer zo veel brokstukken zijn.`,
