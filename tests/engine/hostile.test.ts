@@ -154,9 +154,9 @@ describe('hostile scenes', () => {
         ]);
         expect(told.filter((one) => !Number.isFinite(one))).toEqual([]);
       }),
-      { numRuns: 10_000 },
+      { numRuns: 2500 },
     );
-  }, 120_000);
+  }, 240_000);
 
   it('nor do whole assessments, with sets and zones', () => {
     fc.assert(

@@ -46,7 +46,7 @@ const scenes: readonly Scene[] = [
   demo('demo-red'),
   besideHomes(),
   { ...besideHomes(), answers: { ...besideHomes().answers, heavyChosen: false } },
-  ...[4.4, 6].map(terraceAt),
+  ...[4.4, 4.6, 6].map(terraceAt),
   ...fc.sample(street, { numRuns: 60, seed: 7 }).map(sceneOf),
 ];
 
