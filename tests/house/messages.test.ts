@@ -11,6 +11,8 @@ import {
   uses,
   vulnerabilityClasses,
 } from '../../src/engine/scene/scene.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 
 const modules = import.meta.glob<Record<string, unknown>>('../../src/i18n/*/*.ts', { eager: true });
 
@@ -55,6 +57,14 @@ describe('words', () => {
       return typeof other !== 'function' || other.length !== word.length;
     });
     expect(wrong.map(([key]) => key)).toEqual([]);
+  });
+
+  it('the count beside a colour promises no more than every case of that colour holds', () => {
+    // Green may stand by its measures, and a package may still wait for a constructor.
+    for (const { count } of [nl, en]) {
+      expect(count.green(10)).not.toMatch(/zonder|without/);
+      for (const sets of [1, 3]) expect(count.orange(4, 10, sets)).toMatch(/kan |kunnen|may /);
+    }
   });
 
   const families = {

@@ -20,9 +20,9 @@ export const en: Catalogue = {
   },
   standing: 'About the consequences if an attack happens, not about its chance. TNO-style, not the TNO model.',
   count: {
-    green: (all) => `All ${all} criteria met, without measures.`,
+    green: (all) => `All ${all} criteria met.`,
     orange: (unmet, all, sets) =>
-      `${unmet} of the ${all} criteria not met. ${sets === 1 ? 'One package solves' : `${sets} packages solve`} that.`,
+      `${unmet} of the ${all} criteria not met. ${sets === 1 ? 'One package may solve' : `${sets} packages may solve`} that.`,
     pending: () => 'All criteria met, once a constructor confirms it in a report.',
     red: (unmet, all) => `${unmet} of the ${all} criteria not met. No package of measures solves that.`,
     undetermined: (missing) =>

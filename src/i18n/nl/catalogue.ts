@@ -18,9 +18,9 @@ export const nl = {
   },
   standing: 'Over de gevolgen áls er een aanslag komt, niet over de kans. TNO-stijl, niet het TNO-model.',
   count: {
-    green: (all: number) => `Alle ${all} eisen gehaald, zonder maatregelen.`,
+    green: (all: number) => `Alle ${all} eisen gehaald.`,
     orange: (unmet: number, all: number, sets: number) =>
-      `${unmet} van de ${all} eisen niet gehaald. ${sets === 1 ? 'Eén pakket lost' : `${sets} pakketten lossen`} dat op.`,
+      `${unmet} van de ${all} eisen niet gehaald. ${sets === 1 ? 'Eén pakket kan' : `${sets} pakketten kunnen`} dat oplossen.`,
     pending: () => 'Alle eisen gehaald, als een constructeur dat in een rapport bevestigt.',
     red: (unmet: number, all: number) =>
       `${unmet} van de ${all} eisen niet gehaald. Geen pakket maatregelen lost dat op.`,
