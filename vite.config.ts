@@ -14,6 +14,9 @@ const engineAtOnce =
 
 const bundled = bundledPlugin();
 
+/** A library that tells its progress on the console is quiet in the page. */
+const treeshake = { manualPureFunctions: ['console.debug'] };
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
@@ -28,11 +31,12 @@ export default defineConfig(({ command }) => ({
   worker: {
     format: 'es',
     plugins: () => [bundled.worker()],
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } } },
+    rolldownOptions: { treeshake, output: { codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } } },
   },
   build: {
     target: 'es2022',
     rolldownOptions: {
+      treeshake,
       input: { index: 'index.html', 'service-worker': 'src/job/service-worker.ts' },
       // A service worker governs the folder it stands in, under a name that never changes.
       output: {

@@ -13,6 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/house/**', 'tests/e2e/**', 'tests/bench/**'],
+          setupFiles: ['tests/quiet-libraries.ts'],
           // Generous: a slow or busy machine is no failure, and speed is measured by the bench.
           testTimeout: 60_000,
         },

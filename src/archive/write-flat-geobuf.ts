@@ -1,167 +1,147 @@
 /**
- * A layer as FlatGeobuf (version 3), with its spatial index and reference system: what QGIS opens quickest, and what
- * Gevelwijzer itself reads from a server. Points stay points; outlines are all multipolygons, so that a layer has one kind.
+ * A layer as FlatGeobuf, with its spatial index and reference system: what QGIS opens quickest, and what Gevelwijzer itself
+ * reads from a server. Points stay points; outlines are all multipolygons, so that a layer has one kind. The buffers are
+ * the library's; the index is ours, since the library writes none and no part of such a file can be found by its place.
  */
 import { Builder } from 'flatbuffers';
-import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
+import Flatbush from 'flatbush';
+import { Column } from 'flatgeobuf/lib/mjs/flat-geobuf/column.js';
+import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
+import { Crs } from 'flatgeobuf/lib/mjs/flat-geobuf/crs.js';
+import { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
+import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
+import { buildFeature, type IProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
+import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
+import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
+import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
 
-const magic = [0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0];
+const magic = new Uint8Array([0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0]);
 const nodeSize = 16;
-const [pointType, polygonType, multiPolygonType] = [1, 3, 6];
-const [boolType, doubleType, textType] = [2, 10, 11];
+const nodeBytes = 40;
 
-interface Column {
-  readonly name: string;
-  readonly type: number;
+type Box = [minX: number, minY: number, maxX: number, maxY: number];
+
+interface Node {
+  readonly box: Box;
+  readonly offset: number;
 }
-
-type Node = readonly [minX: number, minY: number, maxX: number, maxY: number, offset: number];
 
 /** @param crs EPSG code of the coordinates */
 export function flatGeobufOf(name: string, { features }: FeatureCollection, crs: number): Uint8Array {
-  const columns = columnsOf(features);
-  const written = features.map((one) => featureOf(one, columns));
+  const drawn = nearTogether(features.map((one) => ({ one, geometry: geometryOf(one) })));
+  const meta: HeaderMeta = {
+    geometryType: drawn[0]?.geometry.type === 'Point' ? GeometryType.Point : GeometryType.MultiPolygon,
+    columns: columnsOf(features),
+    envelope: null,
+    featuresCount: features.length,
+    indexNodeSize: features.length > 0 ? nodeSize : 0,
+    crs: null,
+    title: null,
+    description: null,
+    metadata: null,
+  };
+  const written = drawn.map(({ one, geometry }) =>
+    buildFeature(parseGeometry(geometry), valuesOf(one.properties ?? {}, meta), meta),
+  );
   let at = 0;
-  const leaves = features.map(({ geometry }, i): Node => {
-    const node: Node = [...boxOf(cornersOf(geometry)), at];
+  const leaves = drawn.map(({ geometry }, i): Node => {
+    const node = { box: boxOf(cornersOf(geometry)), offset: at };
     at += written[i]?.length ?? 0;
     return node;
   });
-  const type = features[0]?.geometry.type === 'Point' ? pointType : multiPolygonType;
-  return joined([
-    new Uint8Array(magic),
-    headerOf(name, columns, { type, count: features.length, leaves, crs }),
-    treeOf(leaves),
-    ...written,
-  ]);
+  return joined([magic, headerOf(name, meta, { leaves, crs }), treeOf(leaves), ...written]);
 }
 
-function columnsOf(features: readonly Feature[]): Column[] {
-  const types = new Map<string, number>();
+interface Drawn {
+  readonly one: Feature;
+  readonly geometry: Point | MultiPolygon;
+}
+
+function geometryOf({ geometry }: Feature): Point | MultiPolygon {
+  if (geometry.type === 'Point') return { type: 'Point', coordinates: geometry.coordinates.slice(0, 2) };
+  const polygons =
+    geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+  return {
+    type: 'MultiPolygon',
+    coordinates: polygons.map((rings) => rings.map((ring) => ring.map((corner) => corner.slice(0, 2)))),
+  };
+}
+
+/** What stands near each other in the field stands near each other in the file: then one range holds a square. */
+function nearTogether(drawn: readonly Drawn[]): readonly Drawn[] {
+  if (drawn.length < nodeSize) return drawn;
+  const index = new Flatbush(drawn.length, nodeSize);
+  for (const { geometry } of drawn) index.add(...boxOf(cornersOf(geometry)));
+  index.finish();
+  return index.search(-Infinity, -Infinity, Infinity, Infinity).map((i) => drawn[i] as Drawn);
+}
+
+/** A column that holds more than one kind of value is text. */
+function columnsOf(features: readonly Feature[]): NonNullable<HeaderMeta['columns']> {
+  const types = new Map<string, ColumnType | null>();
   for (const { properties } of features)
-    for (const [name, value] of Object.entries(properties ?? {}))
-      if (value !== null && value !== undefined)
-        types.set(name, typeof value === 'number' ? doubleType : typeof value === 'boolean' ? boolType : textType);
-      else if (!types.has(name)) types.set(name, textType);
-  return [...types].map(([name, type]) => ({ name, type }));
+    for (const [name, value] of Object.entries(properties ?? {})) {
+      const before = types.get(name) ?? null;
+      const type = typeOf(value);
+      types.set(name, before !== null && type !== null && before !== type ? ColumnType.String : (type ?? before));
+    }
+  const nothing = { title: null, description: null, width: -1, precision: -1, scale: -1 };
+  return [...types].map(([name, type]) => ({
+    ...nothing,
+    name,
+    type: type ?? ColumnType.String,
+    nullable: true,
+    unique: false,
+    primary_key: false,
+  }));
+}
+
+function typeOf(value: unknown): ColumnType | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'number') return ColumnType.Double;
+  return typeof value === 'boolean' ? ColumnType.Bool : ColumnType.String;
+}
+
+/** What is not told is left out of the file. */
+function valuesOf(properties: Record<string, unknown>, { columns }: HeaderMeta): IProperties {
+  return Object.fromEntries(
+    (columns ?? []).map(({ name, type }) => {
+      const value = properties[name] ?? null;
+      if (value === null) return [name, null];
+      if (type === ColumnType.Double) return [name, Number(value)];
+      if (type === ColumnType.Bool) return [name, Boolean(value)];
+      return [name, typeof value === 'string' ? value : JSON.stringify(value)];
+    }),
+  );
 }
 
 function headerOf(
   name: string,
-  columns: readonly Column[],
-  { type, count, leaves, crs }: { type: number; count: number; leaves: readonly Node[]; crs: number },
+  { geometryType, columns, featuresCount, indexNodeSize }: HeaderMeta,
+  { leaves, crs }: { leaves: readonly Node[]; crs: number },
 ): Uint8Array {
   const b = new Builder(1024);
-  const made = columns.map((column) => {
+  const made = (columns ?? []).map((column) => {
     const text = b.createString(column.name);
-    b.startObject(2);
-    b.addFieldOffset(0, text, 0);
-    b.addFieldInt8(1, column.type, 0);
-    return b.endObject();
+    Column.startColumn(b);
+    Column.addName(b, text);
+    Column.addType(b, column.type);
+    return Column.endColumn(b);
   });
-  const all = offsets(b, made);
-  const envelope = doubles(
-    b,
-    count > 0
-      ? boxOf(
-          leaves.flatMap(([x1, y1, x2, y2]) => [
-            [x1, y1],
-            [x2, y2],
-          ]),
-        )
-      : [],
-  );
-  const org = b.createString('EPSG');
-  b.startObject(2);
-  b.addFieldOffset(0, org, 0);
-  b.addFieldInt32(1, crs, 0);
-  const system = b.endObject();
+  const all = Header.createColumnsVector(b, made);
+  const envelope = leaves.length > 0 ? Header.createEnvelopeVector(b, around(leaves)) : null;
+  const system = Crs.createCrs(b, b.createString('EPSG'), crs, 0, 0, 0, 0);
   const title = b.createString(name);
-  b.startObject(11);
-  b.addFieldOffset(0, title, 0);
-  if (count > 0) b.addFieldOffset(1, envelope, 0);
-  b.addFieldInt8(2, type, 0);
-  b.addFieldOffset(7, all, 0);
-  b.addFieldInt64(8, BigInt(count), 0n);
-  b.addFieldInt16(9, count > 0 ? nodeSize : 0, 16);
-  b.addFieldOffset(10, system, 0);
-  b.finishSizePrefixed(b.endObject());
-  return b.asUint8Array().slice();
-}
-
-function featureOf({ geometry, properties }: Feature, columns: readonly Column[]): Uint8Array {
-  const b = new Builder(1024);
-  const shape = geometryOf(b, geometry);
-  const bytes = valuesOf(properties ?? {}, columns);
-  b.startVector(1, bytes.length, 1);
-  for (let i = bytes.length - 1; i >= 0; i--) b.addInt8(bytes[i] as number);
-  const values = b.endVector();
-  b.startObject(2);
-  b.addFieldOffset(0, shape, 0);
-  b.addFieldOffset(1, values, 0);
-  b.finishSizePrefixed(b.endObject());
-  return b.asUint8Array().slice();
-}
-
-function geometryOf(b: Builder, geometry: Geometry): number {
-  if (geometry.type === 'Point') {
-    const xy = doubles(b, geometry.coordinates.slice(0, 2));
-    b.startObject(8);
-    b.addFieldOffset(1, xy, 0);
-    b.addFieldInt8(6, pointType, 0);
-    return b.endObject();
-  }
-  const parts = polygonsOf(geometry).map((rings) => {
-    const xy = doubles(
-      b,
-      rings.flatMap((ring) => ring.flatMap((corner) => corner.slice(0, 2))),
-    );
-    let end = 0;
-    const ends = rings.map((ring) => (end += ring.length));
-    b.startVector(4, ends.length, 4);
-    for (const one of ends.toReversed()) b.addInt32(one);
-    const closed = b.endVector();
-    b.startObject(8);
-    b.addFieldOffset(0, closed, 0);
-    b.addFieldOffset(1, xy, 0);
-    b.addFieldInt8(6, polygonType, 0);
-    return b.endObject();
-  });
-  const all = offsets(b, parts);
-  b.startObject(8);
-  b.addFieldInt8(6, multiPolygonType, 0);
-  b.addFieldOffset(7, all, 0);
-  return b.endObject();
-}
-
-function polygonsOf(geometry: Geometry): Position[][][] {
-  if (geometry.type === 'Polygon') return [geometry.coordinates];
-  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
-}
-
-const cornersOf = (geometry: Geometry): Position[] =>
-  geometry.type === 'Point' ? [geometry.coordinates] : polygonsOf(geometry).flat(2);
-
-/** The number of a column, then its value; what is null is left out. */
-function valuesOf(properties: Record<string, unknown>, columns: readonly Column[]): Uint8Array {
-  const parts = columns.flatMap(({ name, type }, i) => {
-    const value = properties[name];
-    if (value === null || value === undefined) return [];
-    const text =
-      type === textType
-        ? new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value))
-        : new Uint8Array();
-    const bytes = new Uint8Array(2 + (type === textType ? 4 + text.length : type === doubleType ? 8 : 1));
-    const view = new DataView(bytes.buffer);
-    view.setUint16(0, i, true);
-    if (type === textType) {
-      view.setUint32(2, text.length, true);
-      bytes.set(text, 6);
-    } else if (type === doubleType) view.setFloat64(2, Number(value), true);
-    else view.setUint8(2, value ? 1 : 0);
-    return [bytes];
-  });
-  return joined(parts);
+  Header.startHeader(b);
+  Header.addName(b, title);
+  if (envelope !== null) Header.addEnvelope(b, envelope);
+  Header.addGeometryType(b, geometryType);
+  Header.addColumns(b, all);
+  Header.addFeaturesCount(b, BigInt(featuresCount));
+  Header.addIndexNodeSize(b, indexNodeSize);
+  Header.addCrs(b, system);
+  b.finishSizePrefixed(Header.endHeader(b));
+  return b.asUint8Array();
 }
 
 /** The root comes first; an inner node points at its first child by its number in the whole tree, a leaf at its feature. */
@@ -172,37 +152,39 @@ function treeOf(leaves: readonly Node[]): Uint8Array {
     const below = levels.at(-1) as readonly Node[];
     levels.push(
       Array.from({ length: Math.ceil(below.length / nodeSize) }, (_, i): Node => {
-        const children = below.slice(i * nodeSize, (i + 1) * nodeSize);
-        return [
-          ...boxOf(
-            children.flatMap(([x1, y1, x2, y2]) => [
-              [x1, y1],
-              [x2, y2],
-            ]),
-          ),
-          i * nodeSize,
-        ];
+        const first = i * nodeSize;
+        return { box: around(below.slice(first, first + nodeSize)), offset: first };
       }),
     );
   } while ((levels.at(-1)?.length ?? 0) > 1);
   const order = levels.toReversed();
-  const bytes = new Uint8Array(order.reduce((sum, level) => sum + level.length, 0) * 40);
-  const view = new DataView(bytes.buffer);
+  const view = new DataView(new ArrayBuffer(order.reduce((sum, level) => sum + level.length, 0) * nodeBytes));
   let at = 0;
   let before = 0;
   order.forEach((nodes, depth) => {
     before += nodes.length;
-    for (const [x1, y1, x2, y2, offset] of nodes) {
-      [x1, y1, x2, y2].forEach((value, i) => view.setFloat64(at + 8 * i, value, true));
+    for (const { box, offset } of nodes) {
+      box.forEach((value, i) => view.setFloat64(at + 8 * i, value, true));
       view.setBigUint64(at + 32, BigInt(depth === order.length - 1 ? offset : before + offset), true);
-      at += 40;
+      at += nodeBytes;
     }
   });
-  return bytes;
+  return new Uint8Array(view.buffer);
 }
 
-function boxOf(corners: readonly Position[]): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+const cornersOf = (geometry: Point | MultiPolygon): readonly Position[] =>
+  geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates.flat(2);
+
+const around = (nodes: readonly Node[]): Box =>
+  boxOf(
+    nodes.flatMap(({ box: [minX, minY, maxX, maxY] }) => [
+      [minX, minY],
+      [maxX, maxY],
+    ]),
+  );
+
+function boxOf(corners: readonly Position[]): Box {
+  const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x = 0, y = 0] of corners) {
     box[0] = Math.min(box[0], x);
     box[1] = Math.min(box[1], y);
@@ -210,18 +192,6 @@ function boxOf(corners: readonly Position[]): [number, number, number, number] {
     box[3] = Math.max(box[3], y);
   }
   return box;
-}
-
-function doubles(b: Builder, values: readonly number[]): number {
-  b.startVector(8, values.length, 8);
-  for (const value of values.toReversed()) b.addFloat64(value);
-  return b.endVector();
-}
-
-function offsets(b: Builder, values: readonly number[]): number {
-  b.startVector(4, values.length, 4);
-  for (const value of values.toReversed()) b.addOffset(value);
-  return b.endVector();
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

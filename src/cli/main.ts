@@ -52,5 +52,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+// Libraries tell their progress there, and Node writes that to stdout.
+console.debug = () => undefined;
+
 // Not `process.exit`: what stands in the pipe must still leave.
 process.exitCode = await run(process.argv.slice(2), processIo);

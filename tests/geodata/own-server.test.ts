@@ -213,6 +213,43 @@ describe('the reader of FlatGeobuf', () => {
     expect(codeOf(await readFlatGeobuf(from(bytes), box))).toBe('not-flat-geobuf');
   });
 
+  it('asks a server few questions, and one that fails half-way is an answer too', async () => {
+    const box = () => [x - 500, y - 400, x + 500, y + 400] as const;
+    const asked: number[] = [];
+    const whole = await readFlatGeobuf((start, length) => {
+      asked.push(length);
+      return from(file)(start, length);
+    }, box);
+    expect(whole.ok && whole.value.features).toHaveLength(town.length);
+    expect(asked.length).toBeLessThan(8);
+    for (let fails = 0; fails < asked.length; fails++) {
+      let at = 0;
+      const read = await readFlatGeobuf(async (start, length) => {
+        await new Promise((soon) => setTimeout(soon, 1));
+        return at++ === fails ? null : from(file)(start, length);
+      }, box);
+      expect([fails, codeOf(read)]).toEqual([fails, 'range-failed']);
+    }
+  });
+
+  it('says of a file that was cut off that it is not whole, wherever that was', async () => {
+    const box = () => [0, 0, 1e6, 1e6] as const;
+    const few = flatGeobuf(town.slice(0, 40));
+    for (let end = 0; end < few.length; end += 7) {
+      const read = await readFlatGeobuf(from(few.slice(0, end)), box);
+      expect([end, read.ok]).toEqual([end, false]);
+    }
+  });
+
+  it('an index of nothing is not counted without end', async () => {
+    const bytes = flatGeobuf(town.slice(0, 300));
+    // The number of features in the header, which becomes nought.
+    const at = bytes.findIndex((byte, i) => byte === 300 % 256 && bytes[i + 1] === 1 && bytes[i + 2] === 0);
+    bytes.set([0, 0], at);
+    const read = await readFlatGeobuf(from(bytes), () => [0, 0, 1e6, 1e6]);
+    expect(read.ok && read.value.features).toEqual([]);
+  });
+
   it('asks for an index, and answers a damaged file with a code', async () => {
     const box = () => [x, y, x + 100, y + 100] as const;
     expect(codeOf(await readFlatGeobuf(from(flatGeobuf(town.slice(0, 9), false)), box))).toBe('no-index');

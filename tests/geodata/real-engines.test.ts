@@ -6,11 +6,14 @@ import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { FeatureCollection, Polygon } from 'geojson';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../scripts/find-program.mjs';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import type { RdPoint } from '../../src/engine/scene/scene.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { bagFromWfs, rdBox } from '../../src/geodata/bag.ts';
+import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { readBuildingBytes } from '../../src/geodata/read-building-bytes.ts';
 import { readBuildingFeatures } from '../../src/geodata/read-buildings.ts';
 import { dice } from '../fuzz/dice.ts';
@@ -177,6 +180,24 @@ describe.skipIf(!ogr2ogr)('FlatGeobuf of GDAL (skipped where GDAL cannot be had)
       new Map(buildings.map(({ id, uses, units, year }) => [id, { uses, units, year }]));
     expect(facts(flat.value)).toEqual(facts(plain.value));
     expect(flat.value.left).toEqual([]);
+  });
+
+  it('ours is read by it, whole and by its index', () => {
+    if (!readableNow('panden-300.geojson')) town(300);
+    const given = JSON.parse(readFileSync(join(folder, 'panden-300.geojson'), 'utf8')) as FeatureCollection;
+    writeFileSync(join(folder, 'ours.fgb'), flatGeobufOf('panden', given, 28992));
+    const ids = (...options: readonly string[]) => {
+      const path = converted('ours.fgb', `ours-${options.length}.geojson`, '-f', 'GeoJSON', ...options);
+      const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
+      return features.map(idOf).toSorted();
+    };
+    expect(ids()).toEqual(given.features.map(idOf).toSorted());
+    const near = given.features.filter(({ geometry }) => {
+      const [minX, minY, maxX, maxY] = coordinateBox((geometry as Polygon).coordinates) ?? [0, 0, 0, 0];
+      return minX <= 99_900 && maxX >= 99_850 && minY <= 399_830 && maxY >= 399_810;
+    });
+    expect(near.length).toBeGreaterThan(3);
+    expect(ids('-spat', '99850', '399810', '99900', '399830')).toEqual(near.map(idOf).toSorted());
   });
 });
 

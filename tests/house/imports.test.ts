@@ -6,10 +6,13 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   engine: { rooms: [], packages: ['@turf/turf', 'flatbush', '@noble/hashes', 'valibot', 'geojson'] },
   modules: { rooms: ['engine'], packages: ['papaparse', 'fflate'] },
   i18n: { rooms: ['engine', 'modules'], packages: [] },
-  geodata: { rooms: ['engine'], packages: ['valibot', 'flatbush', '@noble/hashes', 'geojson', '@turf/turf'] },
+  geodata: {
+    rooms: ['engine'],
+    packages: list('valibot flatbush @noble/hashes geojson @turf/turf flatgeobuf flatbuffers concaveman'),
+  },
   archive: {
     rooms: ['engine'],
-    packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate flatbuffers geojson'),
+    packages: list('idb valibot @noble/hashes @valibot/to-json-schema fflate flatbuffers flatbush flatgeobuf geojson'),
   },
   report: {
     rooms: ['engine', 'modules', 'i18n', 'archive'],
