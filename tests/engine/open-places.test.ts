@@ -26,6 +26,19 @@ describe('a place of a record that nobody could read', () => {
     expect(assessed([at(scene([]).radiusM + 5)]).verdict).toBe('green');
   });
 
+  it('keeps it open to where the colour looks, and not to where somebody took the surroundings', () => {
+    const wide = { radiusM: 900 };
+    const farthest = [...Array(80).keys()].map((i) => i * 5).filter((m) => assessed([at(m)], wide).verdict !== 'green');
+    expect(Math.max(...farthest)).toBeGreaterThanOrEqual(75);
+    expect(Math.max(...farthest)).toBeLessThan(150);
+    const hull = [-1, 1]
+      .flatMap((x) => [-x, x].map((y) => [100_000 + 200 * x, 400_000 - 200 * y] as const))
+      .toReversed();
+    expect(assessed([], { ...wide, coverage: { hull, declared: false } }).verdict).toBe('green');
+    const short = hull.map(([x, y]) => [100_000 + (x - 100_000) / 3, 400_000 + (y - 400_000) / 3] as const);
+    expect(assessed([], { ...wide, coverage: { hull: short, declared: false } }).verdict).toBe('undetermined');
+  });
+
   it('is settled by what was found there, never by going on without a whole file', () => {
     expect(assessed([at(40, 'nothing')]).verdict).toBe('green');
     expect(assessed([at(40)], { answers: { ...scene([]).answers, coverageAccepted: true } }).verdict).toBe(

@@ -72,15 +72,20 @@ function onGrid(area: Area, gridM: number): Area {
   return multiPolygon(polygonsOf(area).map((rings) => rings.map((ring) => ring.map(near))));
 }
 
-/** @param otherwise what is drawn where no grid helps: more ground, never less */
+/**
+ * @param otherwise what is drawn where no grid helps: more ground, never less
+ * @param never is nothing an impossible answer here?
+ */
 function combined(
   areas: readonly Area[],
   how: (areas: FeatureCollection<Polygon | MultiPolygon>) => unknown,
   otherwise: () => Area,
+  never = false,
 ): Area | null {
   for (const gridM of gridsM)
     try {
-      return how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM))))) as Area | null;
+      const whole = how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM)))));
+      if (whole || !never) return whole as Area | null;
     } catch {
       // Corners that all but meet: the next grid makes them one.
     }
@@ -90,6 +95,10 @@ function combined(
 function cut(one: Area | null, two: Area | null): Area | null {
   return one && two ? combined([one, two], intersect, () => one) : null;
 }
+
+/** What lies around the burst of what is seen from the burst: there is always some. */
+const inSight = (around: Area, seen: Area | null): Area | null =>
+  seen ? combined([around, seen], intersect, () => around, true) : null;
 
 /** Strips in front of facades where at least half of the panes break. */
 function fallStrips(run: JudgedScenario): Area | null {
@@ -130,10 +139,10 @@ function zonesRd(run: JudgedScenario): Area[] {
       : sector(outlook.burst, outlook.outward, models.siting.fanHalfAngleDeg.value, Math.max(0.01, radiusM));
   const glass = disc(reach.glass);
   const parts: [ZoneId, number, Area | null][] = [
-    ['glass-break', reach.glass[0], cut(glass, seen)],
+    ['glass-break', reach.glass[0], inSight(glass, seen)],
     ['shadow', reach.glass[0], seen ? apart(glass, seen) : null],
-    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? cut(disc(reach.room), seen) : null],
-    ['debris', reach.debris, reach.debris > 0.02 ? cut(fan(reach.debris), seen) : null],
+    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? inSight(disc(reach.room), seen) : null],
+    ['debris', reach.debris, reach.debris > 0.02 ? inSight(fan(reach.debris), seen) : null],
     ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), seen)],
     ['stray', reach.stray, fan(reach.stray)],
   ];

@@ -15,8 +15,8 @@ export const data: RestRule = {
   glassOf: noGlass,
   byReport: 'never',
   gaps: (given, neededM) => [
-    ...(accepted(given) ? [] : [...coverageMissing(given), ...radiusMissing(given, neededM)]),
-    ...openMissing(given),
+    ...(accepted(given) ? [] : [...coverageMissing(given, neededM), ...radiusMissing(given, neededM)]),
+    ...openMissing(given, neededM),
     ...functionsMissing(given),
     ...buildingsMissing(given),
   ],
@@ -38,12 +38,17 @@ function radiusMissing({ scene: { radiusM } }: Case, neededM: number): Missing[]
   return radiusM >= neededM ? [] : [lacking('radius', { neededM, radiusM })];
 }
 
-function coverageMissing({ scene, outlook, models }: Case): Missing[] {
+/** What is not known beyond the farthest that a criterion looks decides nothing, however wide the surroundings were taken. */
+const decisiveM = ({ scene: { radiusM } }: Case, neededM: number): number => Math.min(radiusM, neededM);
+
+function coverageMissing(given: Case, neededM: number): Missing[] {
+  const { scene, outlook, models } = given;
   const { hull, declared, border } = scene.coverage;
+  const farM = decisiveM(given, neededM);
   if (declared) return [];
   if (hull === null) return [lacking('coverage', { sides: 'all' })];
-  const gaps = [coverageGap(hull, outlook.burst, scene.radiusM, models.siting.coverageMarginM.value)];
-  if (border) gaps.push(borderGap(border, outlook.burst, scene.radiusM));
+  const gaps = [coverageGap(hull, outlook.burst, farM, models.siting.coverageMarginM.value)];
+  if (border) gaps.push(borderGap(border, outlook.burst, farM));
   const open = gaps.filter((gap) => !gap.complete);
   if (open.length === 0) return [];
   const sides = compass.filter((side) => open.some((gap) => gap.sides.includes(side)));
@@ -56,8 +61,9 @@ function coverageMissing({ scene, outlook, models }: Case): Missing[] {
 }
 
 /** Records that nobody could read, near enough to matter. To go on without a whole file is one thing; this one place is another. */
-function openMissing({ scene: { openPlaces = [], radiusM }, outlook: { burst } }: Case): Missing[] {
-  const near = openPlacesNear(openPlaces, burst, radiusM);
+function openMissing(given: Case, neededM: number): Missing[] {
+  const { scene, outlook } = given;
+  const near = openPlacesNear(scene.openPlaces ?? [], outlook.burst, decisiveM(given, neededM));
   const [first] = near;
   if (!first) return [];
   const { distanceM, reason, id } = first;
