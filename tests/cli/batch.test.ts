@@ -54,8 +54,8 @@ describe.skipIf(!hasRecorded)('cli batch (skipped where ../shared/data is absent
     ]);
     const [line] = cli(['batch', bag], sites[0]).stdout.split('\n');
     const batch = JSON.parse(line ?? '');
-    expect(JSON.parse(scene.stdout).buildings).toHaveLength(403);
-    expect(batch.receptors).toHaveLength(403);
+    expect(JSON.parse(scene.stdout).buildings).toHaveLength(610);
+    expect(batch.receptors).toHaveLength(610);
   });
 
   it('a key that says what it cannot mean is refused in its place, never passed over', () => {
