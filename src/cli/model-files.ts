@@ -82,6 +82,41 @@ export function releaseFaults(files: readonly ModelFile[], released: Readonly<Re
   });
 }
 
+const countsForNothing = (path: string, names: readonly string[]): string =>
+  `${path}: ${names.join(', ')} no longer exists and counts for nothing`;
+
+const newestFirst = new Intl.Collator('en', { numeric: true });
+const versionOf = ({ value }: ModelFile): string => String((value as { version?: unknown }).version);
+
+/** One file for each part of a set: the newest version, as the released folder has its history. Which were passed over is told. */
+function onePerPart(files: readonly ModelFile[]): Result<{ counts: readonly ModelFile[]; older: readonly string[] }> {
+  const parts = new Map<string, ModelFile[]>();
+  for (const file of files) {
+    const part = file.kind === 'scenarios' ? `${file.kind}/${(file.value as { id: string }).id}` : file.kind;
+    parts.set(part, [...(parts.get(part) ?? []), file]);
+  }
+  const counts: ModelFile[] = [];
+  const older: string[] = [];
+  for (const [part, all] of parts) {
+    const [newest, next, ...rest] = all.toSorted((a, b) => newestFirst.compare(versionOf(b), versionOf(a)));
+    if (!newest) continue;
+    // Of two with one version nobody but the maker of the folder knows which is meant.
+    if (next && versionOf(next) === versionOf(newest))
+      return refuse('bad-model', `${next.path} and ${newest.path} are both the ${part} of this set; leave one of them`);
+    counts.push(newest);
+    older.push(...[next ?? [], rest].flat().map(({ path }) => path));
+  }
+  return ok({ counts, older });
+}
+
+/** Numbers of a folder that nothing reads any more, by file. */
+const ignoredIn = (kind: ModelKind, value: unknown): readonly string[] =>
+  kind === 'siting' && 'wallFactor' in (value as object)
+    ? ['wallFactor (the load near a facade stands in near-field since set 2)']
+    : kind === 'verdict'
+      ? ((ofToday(kind, value) as Policy).ignored ?? [])
+      : [];
+
 /**
  * A model set from a folder: its files take the place of the released ones, by kind and by scenario. What the folder
  * leaves out stays as released; the hash of the whole stands in every receipt.
@@ -98,15 +133,20 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
   if (files.length === 0) return refuse('empty', `${folder}: holds no model files`);
   const [fault] = shapeFaults(files);
   if (fault) return refuse('bad-model', `${folder}/${fault}`);
+  const chosen = onePerPart(files);
+  if (!chosen.ok) return refuse(chosen.error.code, `${folder}: ${chosen.error.message}`);
+  const { counts, older } = chosen.value;
+  if (older.length > 0) io.complain(`${folder}: a newer version counts in place of ${older.join(', ')}`);
   const parts: Record<string, unknown> = { ...releasedModels };
   delete parts['sha256'];
   const part: Partial<Record<ModelKind, string>> = {
     debris: 'flight',
-    verdict: 'policy',
     'near-field': 'nearField',
   };
-  for (const { kind, value: written } of files) {
+  for (const { kind, path, value: written } of counts) {
     const value = ofToday(kind, written);
+    const ignored = ignoredIn(kind, written);
+    if (ignored.length > 0) io.complain(countsForNothing(`${folder}/${path}`, ignored));
     if (kind === 'scenarios') {
       const { id } = value as { id: string };
       if (id === 'ram') parts['ram'] = { ...releasedModels.ram, ...(value as object) };
@@ -117,7 +157,10 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
     } else if (kind === 'receptors')
       parts['receptors'] = { proposals: releasedModels.receptors.proposals, ...(value as object) };
     else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
-    else parts[part[kind] ?? kind] = value;
+    else if (kind === 'verdict') {
+      const { ignored: _, ...policy } = value as Policy;
+      parts['policy'] = policy;
+    } else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
   const set = sealed({ ...parts, id } as unknown as Omit<ModelSet, 'sha256'>);
@@ -141,7 +184,7 @@ export async function withPolicy(models: ModelSet, path: string, io: Io): Promis
   const parsed = v.safeParse(modelSchemas.verdict, policyOfToday(value));
   if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);
   const { ignored = [], ...policy } = parsed.output as unknown as Policy;
-  if (ignored.length > 0) io.complain(`${path}: ${ignored.join(', ')} no longer exists and counts for nothing`);
+  if (ignored.length > 0) io.complain(countsForNothing(path, ignored));
   const { sha256: _, ...parts } = models;
   return ok(sealed({ ...parts, policy }));
 }

@@ -87,6 +87,36 @@ describe('model files', () => {
     if (!set.ok) expect(set.error.message).toContain('pane shopfront: the pane is more than 5 times');
   });
 
+  it('of two versions of one part the newest counts and the other is told; two of one version are refused by name', async () => {
+    const folder = fresh();
+    for (const path of ['siting/siting-1.json', 'siting/siting-2.json'])
+      cpSync(join(root, 'models', path), join(folder, path), { recursive: true });
+    const told: string[] = [];
+    const io = { ...processIo, complain: (line: string) => void told.push(line) };
+    const set = await readModelSet(folder, io);
+    expect(set.ok && set.value.siting.version).toBe(releasedModels.siting.version);
+    expect(told).toEqual([expect.stringMatching(/a newer version counts in place of siting\/siting-1\.json$/)]);
+    cpSync(join(root, 'models/scenarios/gas-1.json'), join(folder, 'scenarios/gas-1.json'), { recursive: true });
+    cpSync(join(root, 'models/scenarios/gas-1.json'), join(folder, 'scenarios/a.json'), { recursive: true });
+    const two = await readModelSet(folder, io);
+    expect(two.ok || two.error.message).toMatch(
+      /gas-1\.json and .*a\.json are both the scenarios\/gas|a\.json and .*gas-1\.json/,
+    );
+  });
+
+  it('a number or a limit that nothing reads any more is said, and changes nothing', async () => {
+    const folder = fresh();
+    for (const path of ['siting/siting-1.json', 'verdict/policy-1.json'])
+      cpSync(join(root, 'models', path), join(folder, path), { recursive: true });
+    const told: string[] = [];
+    const set = await readModelSet(folder, { ...processIo, complain: (line) => void told.push(line) });
+    expect(told).toEqual([
+      expect.stringMatching(/siting-1\.json: wallFactor .* counts for nothing$/),
+      expect.stringMatching(/policy-1\.json: breakHazard no longer exists and counts for nothing$/),
+    ]);
+    expect(set.ok && 'ignored' in set.value.policy).toBe(false);
+  });
+
   it('measures of version 0.4 still make a set: what they do is what the release says of them', async () => {
     const folder = fresh();
     cpSync(join(root, 'models/measures/measures-1.json'), join(folder, 'measures/measures-1.json'), {
