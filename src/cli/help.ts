@@ -99,6 +99,20 @@ export const helps: Readonly<Record<string, Help>> = {
     options: { as: 'KIND: scene, dossier, policy, settings or sites; else the file says it' },
     example: 'npm run --silent cli -- validate scene.json beleid.json',
   },
+  cut: {
+    usage: 'cut --from FILE --gemeente CODE --out FOLDER [options]',
+    about:
+      'Panden of a municipality and 300 m around it from the register of the country, for the own server: panden.fgb, the outline, settings.json and a receipt. A GeoPackage is read by its index, however large.',
+    options: {
+      from: 'FILE: a GeoPackage as PDOK or GDAL makes it, FlatGeobuf, or any file that scene reads',
+      gemeente: 'CODE: four digits',
+      outline: 'FILE: the municipality as GeoJSON, where the source does not draw it',
+      units: 'FILE: addresses with their use, where the source has none',
+      out: 'FOLDER: made when it is not there',
+      whole: 'the source holds every building within the outline, though it does not hold the country',
+    },
+    example: 'npm run --silent cli -- cut --from bag-light.gpkg --gemeente 0221 --out doesburg/',
+  },
   heling: {
     usage: 'heling check LIST.csv --register FILE.csv… [options]',
     about: 'Every number of a list against local registers, one answer a line.',

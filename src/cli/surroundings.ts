@@ -150,7 +150,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
 }
 
 /** What of a file was not used, in lines for people; nothing when all of it was. */
-function spoken(
+export function spoken(
   source: string,
   { records, used, setAside: aside, open: unread }: Ledger,
   left: readonly Left[],

@@ -1,5 +1,5 @@
 /** The box around whatever shape a service gives, in RD metres; WGS84 is recognised by its numbers. */
-import { toRd } from '../engine/geometry/rd.ts';
+import { toRd, toWgs84 } from '../engine/geometry/rd.ts';
 
 export type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
@@ -22,4 +22,11 @@ export function coordinateBox(coordinates: unknown): Box | null {
   };
   look(coordinates, 1);
   return Number.isFinite(minX + minY + maxX + maxY) ? [minX, minY, maxX, maxY] : null;
+}
+
+/** The box in degrees around a box in RD. */
+export function inDegrees([minX, minY, maxX, maxY]: Box): Box {
+  const corners = [toWgs84(minX, minY), toWgs84(minX, maxY), toWgs84(maxX, minY), toWgs84(maxX, maxY)];
+  const [lons, lats] = [corners.map(({ lon }) => lon), corners.map(({ lat }) => lat)];
+  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

@@ -3,10 +3,10 @@
  * fetched. What a file covers is declared by whoever made it, and never its envelope: between two towns there is nothing.
  */
 import { coverageGap } from '../engine/geometry/coverage.ts';
-import { toWgs84 } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
+import { inDegrees } from './coordinate-box.ts';
 import { printOf, printOfBytes } from './fingerprint.ts';
 import type { Collected } from './paging.ts';
 import { type Box, readFlatGeobuf } from './read-flat-geobuf.ts';
@@ -46,10 +46,4 @@ export async function ownBuildingsAround(
     ...printOf(parts.sort((one, two) => one.from - two.from).map(({ print }) => print)),
   };
   return ok({ features, complete, expected: null, source });
-}
-
-function inDegrees([minX, minY, maxX, maxY]: Box): Box {
-  const corners = [toWgs84(minX, minY), toWgs84(minX, maxY), toWgs84(maxX, minY), toWgs84(maxX, maxY)];
-  const [lons, lats] = [corners.map(({ lon }) => lon), corners.map(({ lat }) => lat)];
-  return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }

@@ -50,13 +50,14 @@ class Refused extends Error {
   }
 }
 
-/** @param boxIn the square, in the coordinates of the file, which its own envelope tells; @returns errors `not-flat-geobuf`, `no-index`, `too-large`, `range-failed` (the server does not give parts of a file) */
+/** @param boxIn the square, in the coordinates of the file, which its own envelope tells; @param most bytes @returns errors `not-flat-geobuf`, `no-index`, `too-large`, `range-failed` (the server does not give parts of a file) */
 export async function readFlatGeobuf(
   read: ReadRange,
   boxIn: (envelope: Box | null) => Box,
+  most = mostBytes,
 ): Promise<Result<FlatFeatures>> {
   try {
-    return ok(await readChecked(read, boxIn));
+    return ok(await readChecked(new Parts(read, most), boxIn));
   } catch (fault) {
     // Whatever else the library stumbles over is a number in the file that is not so.
     const code = fault instanceof Refused ? fault.fault : 'not-flat-geobuf';
@@ -64,8 +65,7 @@ export async function readFlatGeobuf(
   }
 }
 
-async function readChecked(read: ReadRange, boxIn: (envelope: Box | null) => Box): Promise<FlatFeatures> {
-  const parts = new Parts(read);
+async function readChecked(parts: Parts, boxIn: (envelope: Box | null) => Box): Promise<FlatFeatures> {
   const header = await parts.begin();
   const envelope = header.envelope && header.envelope.length >= 4 ? (Array.from(header.envelope) as never) : null;
   // The library would count the levels of an index of nothing without end.
@@ -83,11 +83,13 @@ async function readChecked(read: ReadRange, boxIn: (envelope: Box | null) => Box
 /** The file as the library asks for it, up to what one square may cost; what was read of its beginning is not asked twice. */
 class Parts {
   readonly #read: ReadRange;
+  readonly #most: number;
   #start = new Uint8Array();
   #total = 0;
 
-  constructor(read: ReadRange) {
+  constructor(read: ReadRange, most: number) {
     this.#read = read;
+    this.#most = most;
   }
 
   async begin(): Promise<HeaderMeta> {
@@ -111,7 +113,7 @@ class Parts {
 
   async #part(from: number, length: number): Promise<Uint8Array<ArrayBuffer>> {
     this.#total += length;
-    if (this.#total > mostBytes) throw new Refused('too-large');
+    if (this.#total > this.#most) throw new Refused('too-large');
     const bytes = await this.#read(from, length);
     if (!bytes) throw new Refused('range-failed');
     return new Uint8Array(bytes);

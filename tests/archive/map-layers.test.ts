@@ -139,7 +139,19 @@ describe('a column of a FlatGeobuf', () => {
   it('that holds numbers and words is words, and no number is lost to it', async () => {
     const feature = (value: unknown): Feature => ({
       type: 'Feature',
-      geometry: { type: 'MultiPolygon', coordinates: [[[[0, 0], [1, 0], [0, 1], [0, 0]]]] }, // biome-ignore format: a corner
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: [
+          [
+            [
+              [0, 0],
+              [1, 0],
+              [0, 1],
+              [0, 0],
+            ],
+          ],
+        ],
+      },
       properties: { value },
     });
     const values = [7, 'zeven', null, { zeven: 7 }];

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runAssess } from '../../src/cli/assess.ts';
 import { runBatch } from '../../src/cli/batch.ts';
+import { runCut } from '../../src/cli/cut.ts';
 import { runHeling } from '../../src/cli/heling.ts';
 import { helps, helpText, versionText } from '../../src/cli/help.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -22,13 +23,14 @@ const withOptions: Record<string, (args: string[], io: Io) => Promise<number>> =
   scene: runScene,
   assess: runAssess,
   report: runReport,
+  cut: runCut,
   batch: (args, io) => runBatch([...args, '--jobs=0'], io),
   validate: runValidate,
   heling: (args, io) => runHeling(['check', ...args], io),
 };
 
 /** Every name of an option that is spoken of anywhere in the command line. */
-const sources = ['assess', 'batch', 'heling', 'report', 'scene', 'scene-at', 'validate'].map((name) =>
+const sources = ['assess', 'batch', 'cut', 'heling', 'report', 'scene', 'scene-at', 'validate'].map((name) =>
   read(`src/cli/${name}.ts`),
 );
 const names = new Set(

@@ -1,0 +1,141 @@
+/** What a register is cut from: a GeoPackage by its R-tree, a FlatGeobuf by its index, or any other file of buildings whole. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { hull } from '../engine/geometry/plane.ts';
+import type { Ring } from '../engine/scene/scene.ts';
+import { type Box, coordinateBox, inDegrees } from '../geodata/coordinate-box.ts';
+import { isFlatGeobuf, readBuildingBytes } from '../geodata/read-building-bytes.ts';
+import { type BuildingFile, readBuildingFeatures } from '../geodata/read-buildings.ts';
+import { readFlatGeobuf } from '../geodata/read-flat-geobuf.ts';
+import { type UnitFile, unitsOf } from '../geodata/read-units.ts';
+import { isNothing } from '../geodata/register-words.ts';
+import { ringsIn } from './cut-ground.ts';
+import { GeoPackage, type Layer } from './geopackage.ts';
+import type { Io } from './io.ts';
+import { Unusable } from './surroundings.ts';
+
+export interface CutSource {
+  /** Holds the country, so that what is not in it is not there. */
+  readonly national: boolean;
+  /** Outer rings of the municipality, as the source itself draws it; null when it does not. */
+  ground(code: string): Promise<readonly Ring[] | null>;
+  buildings(box: Box): Promise<BuildingFile>;
+  /** Null: the source has no units of its own. */
+  units(box: Box): UnitFile | null;
+  /** Panden and places without a place, which are in no cut. */
+  readonly unplaced: number;
+  close(): void;
+}
+
+/** Wider than any province, both ways. */
+const nationalM = 150_000;
+const isNational = ([minX, minY, maxX, maxY]: Box): boolean => maxX - minX > nationalM && maxY - minY > nationalM;
+/** What is cut from a FlatGeobuf is no more than this. */
+const mostBytes = 1_500_000_000;
+
+const inFile = (extent: Box, box: Box): Box => (extent[2] < 180 ? inDegrees(box) : box);
+const inMetres = (extent: Box): Box =>
+  extent[2] < 180
+    ? (coordinateBox([
+        [extent[0], extent[1]],
+        [extent[2], extent[3]],
+      ]) ?? extent)
+    : extent;
+
+/** @throws Unusable */
+export async function openSource(path: string, io: Io): Promise<CutSource> {
+  let file: number;
+  try {
+    file = openSync(path, 'r');
+  } catch {
+    throw new Unusable(`${path}: cannot be read`);
+  }
+  const start = new Uint8Array(16);
+  readSync(file, start, 0, 16, 0);
+  if (isFlatGeobuf(start)) return flatSource(path, file);
+  closeSync(file);
+  const isSqlite = new TextDecoder().decode(start).startsWith('SQLite format 3');
+  return isSqlite ? packageSource(path) : wholeSource(path, io);
+}
+
+function packageSource(path: string): CutSource {
+  const file = new GeoPackage(path);
+  const pand = file.layer('pand');
+  if (!pand) throw new Unusable(`${path}: has no layer pand`);
+  const places = [file.layer('ligplaats', 'ligplaatsen'), file.layer('standplaats', 'standplaatsen')].filter(
+    (one) => one !== null,
+  );
+  const units = file.layer('verblijfsobject');
+  return {
+    national: isNational(inMetres(pand.extent)),
+    unplaced: [pand, ...places].reduce((sum, { unplaced }) => sum + unplaced, 0),
+    ground: async (code) => groundIn(file.layer('woonplaats'), code),
+    buildings: async (box) =>
+      readWhole(
+        [pand, ...places].flatMap((layer) => layer.within(inFile(layer.extent, box))),
+        path,
+      ),
+    units: (box) => (units ? unitsOf(units.within(inFile(units.extent, box))) : null),
+    close: () => file.close(),
+  };
+}
+
+/** The towns that belong to a municipality: the register says so in one column or another. */
+function groundIn(layer: Layer | null, code: string): readonly Ring[] | null {
+  const column = layer?.columns.find((name) => /bronhouder.?(?:identificatie|code)|gemeente.?code/i.test(name));
+  if (!layer || !column) return null;
+  const own = layer.all().filter(({ properties }) => {
+    const value = properties[column];
+    return !isNothing(value) && String(value).padStart(4, '0') === code;
+  });
+  const rings = own.flatMap(({ geometry }) => ringsIn(geometry));
+  return rings.length > 0 ? rings : null;
+}
+
+function readWhole(features: readonly unknown[], path: string): BuildingFile {
+  const read = readBuildingFeatures(features, path);
+  if (!read.ok) throw new Unusable(`${path}: within the outline, ${read.error.message}`);
+  return read.value;
+}
+
+async function flatSource(path: string, file: number): Promise<CutSource> {
+  const part = async (from: number, length: number): Promise<Uint8Array> => {
+    const bytes = new Uint8Array(Math.max(0, Math.min(length, fstatSync(file).size - from)));
+    readSync(file, bytes, 0, bytes.length, from);
+    return bytes;
+  };
+  const within = async (boxIn: (extent: Box | null) => Box) => {
+    const read = await readFlatGeobuf(part, boxIn, mostBytes);
+    if (!read.ok) throw new Unusable(`${path}: ${read.error.message}`);
+    return read.value;
+  };
+  const nowhere: Box = [0, 0, 0, 0];
+  const { envelope } = await within(() => nowhere);
+  const extent = envelope ?? nowhere;
+  return {
+    national: isNational(inMetres(extent)),
+    unplaced: 0,
+    ground: async () => null,
+    buildings: async (box) => readWhole((await within(() => inFile(extent, box))).features, path),
+    units: () => null,
+    close: () => closeSync(file),
+  };
+}
+
+/** A file that is no larger than can be read at once: its own municipality is where its numbers say so. */
+async function wholeSource(path: string, io: Io): Promise<CutSource> {
+  const read = await readBuildingBytes(await io.readFile(path), path);
+  if (!read.ok) throw new Unusable(`${path}: ${read.error.message}`);
+  const { buildings } = read.value;
+  return {
+    national: false,
+    unplaced: 0,
+    ground: async (code) => {
+      const own = buildings.filter(({ id }) => id.startsWith(code));
+      const ring = hull(own.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? [])));
+      return ring.length >= 3 ? [ring] : null;
+    },
+    buildings: async () => read.value,
+    units: () => null,
+    close: () => undefined,
+  };
+}
