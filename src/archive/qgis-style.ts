@@ -109,10 +109,10 @@ function options(kind: 'marker' | 'fill', look: Look): string {
     .join('');
 }
 
-function colour(hex: string, cover: number): string {
+export function colour(hex: string, cover: number): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
   return [...parts, Math.round(cover * 255)].join(',');
 }
 
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

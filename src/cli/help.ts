@@ -133,6 +133,28 @@ export const helps: Readonly<Record<string, Help>> = {
     options: {},
     example: 'npm run --silent cli -- capacity invoer.json',
   },
+  town: {
+    usage: 'town [plan|tile|merge] --buildings FILE… --out DIR [options]',
+    about:
+      'The siting map of a whole municipality: every metre of facade on public space judged as if a machine stood there. Without a word it makes the plan, all tiles and the map, and goes on where it was broken off; plan, tile and merge are the parts by themselves.',
+    options: {
+      ...files,
+      outline: 'FILE: polygon of the municipality, as GeoJSON; only what lies in it is judged',
+      areas: 'FILE: polygons with a name, for figures per area',
+      out: 'DIR: where plan, tiles and map come',
+      kind: 'LIST: gevel, winkel, unit; gevel,winkel when not given',
+      functions: 'LIST: opname, storten, sealbag; opname when not given',
+      'unknown-use': 'USE: what a building is taken for whose use is unknown; else it stays unknown',
+      tile: 'METRES: side of a tile; 500 when not given',
+      jobs: 'NUMBER: processes side by side; as many as there are cores when not given',
+      ...model,
+      plan: 'FILE: of town tile and town merge: the plan',
+      index: 'NUMBER: of town tile: which tile; - reads numbers from stdin',
+      places: 'FILE: of town tile: every place that was judged, a JSON object on each line',
+      geojson: 'the lines of the map as GeoJSON too',
+    },
+    example: 'npm run --silent cli -- town --buildings panden.geojson --units adressen.geojson --out kaart',
+  },
   models: {
     usage: 'models verify',
     about: 'Every model file against its schema, every reference point within tolerance, every release unchanged.',

@@ -20,6 +20,7 @@ const commands: Record<string, () => Promise<Command>> = {
   cut: async () => (await import('./cut.ts')).runCut,
   heling: async () => (await import('./heling.ts')).runHeling,
   capacity: async () => (await import('./capacity.ts')).runCapacity,
+  town: async () => (await import('./town.ts')).runTown,
   models: async () => (await import('./models.ts')).runModels,
 };
 

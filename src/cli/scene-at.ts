@@ -12,6 +12,7 @@ import {
   type Machine,
   type MachineFunction,
   machineFunctions,
+  neutralAnswers,
   type PublicSpace,
   type RdPoint,
   type Scene,
@@ -73,9 +74,7 @@ export async function sceneAt(given: Site, around: Surroundings, io: Io): Promis
     .filter((index) => nearestOnBuilding(block, index, x, y).distanceM <= radiusM)
     .sort((one, two) => one - two)
     .map((index) => all[index] as Building);
-  const neutral = given['neutral-answers']
-    ? ({ placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const)
-    : {};
+  const neutral = given['neutral-answers'] ? neutralAnswers : {};
   const { answers, assumed } = await answersOf(given, neutral, io);
   return {
     schema: 'gevelwijzer/scene@1',

@@ -26,7 +26,14 @@ export type ShapeFault =
   | 'policy-unit'
   | 'policy-range'
   | 'policy-reason'
-  | 'policy-name';
+  | 'policy-name'
+  | 'plan-unreadable'
+  | 'plan-other-engine'
+  | 'plan-other-models'
+  | 'tile-input'
+  | 'tile-missing'
+  | 'tile-foreign'
+  | 'tile-damaged';
 export type ProblemCode = keyof ProblemWords | ShapeFault;
 
 export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
@@ -171,6 +178,13 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'policy-not-json': 818,
   'policy-shape': 819,
   'policy-too-large': 820,
+  'plan-unreadable': 821,
+  'plan-other-engine': 822,
+  'plan-other-models': 823,
+  'tile-input': 824,
+  'tile-missing': 825,
+  'tile-foreign': 826,
+  'tile-damaged': 827,
 };
 
 /** As it is shown; empty for a code that has none. */

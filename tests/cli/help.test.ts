@@ -9,6 +9,7 @@ import { helps, helpText, versionText } from '../../src/cli/help.ts';
 import type { Io } from '../../src/cli/io.ts';
 import { runReport } from '../../src/cli/report.ts';
 import { runScene } from '../../src/cli/scene.ts';
+import { runTown } from '../../src/cli/town.ts';
 import { runValidate } from '../../src/cli/validate.ts';
 import { worldOf } from './a-world.ts';
 
@@ -25,12 +26,13 @@ const withOptions: Record<string, (args: string[], io: Io) => Promise<number>> =
   report: runReport,
   cut: runCut,
   batch: (args, io) => runBatch([...args, '--jobs=0'], io),
+  town: runTown,
   validate: runValidate,
   heling: (args, io) => runHeling(['check', ...args], io),
 };
 
 /** Every name of an option that is spoken of anywhere in the command line. */
-const sources = ['assess', 'batch', 'cut', 'heling', 'report', 'scene', 'scene-at', 'validate'].map((name) =>
+const sources = ['assess', 'batch', 'cut', 'heling', 'report', 'scene', 'scene-at', 'town', 'validate'].map((name) =>
   read(`src/cli/${name}.ts`),
 );
 const names = new Set(

@@ -25,6 +25,13 @@ const shapes: Readonly<Record<string, string>> = {
   'policy-shape': 'In een beleid ontbreekt iets, of het is van de verkeerde soort.',
   'policy-too-large': 'Een beleid is te groot om er een te zijn.',
   'policy-name': 'Een eigen beleid heeft nog de naam van het meegeleverde.',
+  'plan-unreadable': 'Het plan van een landkaart is niet te lezen, of is veranderd nadat het is gemaakt.',
+  'plan-other-engine': 'Het plan van een landkaart is gemaakt met een andere versie van het rekenprogramma.',
+  'plan-other-models': 'Het plan van een landkaart is gemaakt met een ander model, dat hier niet is.',
+  'tile-input': 'De gegevens van een tegel van een landkaart zijn er niet, of zijn veranderd sinds het plan.',
+  'tile-missing': 'Een tegel van een landkaart is nog niet gemaakt.',
+  'tile-foreign': 'Een tegel van een landkaart hoort bij een ander plan.',
+  'tile-damaged': 'Een tegel van een landkaart is niet zoals zijn ontvangstbewijs zegt.',
 };
 
 describe('numbers of what may go wrong', () => {
@@ -42,7 +49,7 @@ describe('numbers of what may go wrong', () => {
       .map(([code]) => `| ${numberOf(code)} | \`${code}\` | ${sentences[code]} |`);
     const page = `# Meldingen en hun nummer
 
-Voor wie aan de telefoon helpt. Het nummer staat klein achter een melding op het scherm, en voor elke fout die \`cli validate\` noemt. Een nummer verandert nooit van betekenis.
+Voor wie aan de telefoon helpt. Het nummer staat klein achter een melding op het scherm, en voor elke fout die \`cli validate\` of \`cli town\` noemt. Een nummer verandert nooit van betekenis.
 
 | nummer | code | melding |
 |---|---|---|

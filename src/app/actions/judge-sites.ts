@@ -6,7 +6,7 @@ import { type Dossier, questionOf, type Surroundings, sceneOf } from '../../arch
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
-import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
+import { type Machine, neutralAnswers, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
@@ -92,8 +92,6 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
     facts: dateOf(dossier.surroundings),
   };
 }
-
-const neutralAnswers = { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;
 
 /** A listed site as the dossier it would be. @returns a code when it has no place or no surroundings */
 async function dossierFor(

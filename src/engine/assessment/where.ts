@@ -62,7 +62,7 @@ export function answersLookedFor(answers: Answers, machine: Machine, moved: Mach
 const insideOf = { ground: 'inside', wall: null, cornerToM: 0 } as const;
 
 /** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
-const lookNear =
+export const lookNear =
   (rules: Rules): NonNullable<Under['look']> =>
   (scene, machine, models) => {
     const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';

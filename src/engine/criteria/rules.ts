@@ -57,6 +57,13 @@ export class Rules {
     return Math.max(...Object.values(this.reaches(strength, before, models)));
   }
 
+  /** The farthest of those from any place at all, however hard what stands there throws the blast forward. */
+  anywhereM(strength: Strength, models: ModelSet): number {
+    const { inside, ...factors } = strength.near;
+    const factor = Math.max(1, ...Object.values(factors)) * Math.max(1, inside);
+    return Math.max(...Object.values(reachesOf(this, models, strength, factor, true)));
+  }
+
   /** Does a criterion that is asked whatever explodes look at this building? */
   asks(target: Target): boolean {
     return this.perCase.some((rule) => rule.asks(target));

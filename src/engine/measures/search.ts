@@ -157,7 +157,7 @@ function indispensable(near: Trials, options: readonly MeasureModel[]): readonly
   return [...single.map((id) => [id]), ...pairs.filter(missed)];
 }
 
-function* subsets(options: readonly MeasureModel[], size: number, from = 0): Generator<MeasureModel[]> {
+export function* subsets(options: readonly MeasureModel[], size: number, from = 0): Generator<MeasureModel[]> {
   if (size === 0) {
     yield [];
     return;
@@ -166,9 +166,9 @@ function* subsets(options: readonly MeasureModel[], size: number, from = 0): Gen
     for (const rest of subsets(options, size - 1, i + 1)) yield [options[i] as MeasureModel, ...rest];
 }
 
-const costs = ['laag', 'middel', 'hoog'] as const;
-const leadTimes = ['kort', 'middel', 'lang'] as const;
-const highest = <Value extends string>(scale: readonly Value[], values: readonly Value[]): Value =>
+export const costs = ['laag', 'middel', 'hoog'] as const;
+export const leadTimes = ['kort', 'middel', 'lang'] as const;
+export const highest = <Value extends string>(scale: readonly Value[], values: readonly Value[]): Value =>
   scale[Math.max(...values.map((value) => scale.indexOf(value)))] as Value;
 
 function describe(ids: readonly string[], trials: Trials): MeasureSet {

@@ -49,6 +49,18 @@ export function snap(
   return null;
 }
 
+/** A piece of facade that stands for one place in its middle: piece `at` of `count` on one edge of its building. */
+export interface Stretch {
+  readonly facadePoint: RdPoint;
+  readonly outwardDeg: number;
+  readonly hostId: string;
+  readonly edge: readonly [RdPoint, RdPoint];
+  /** Number of the edge in its building. */
+  readonly edgeNumber: number;
+  readonly at: number;
+  readonly count: number;
+}
+
 /** Free places along every facade around a point, evenly spaced; the same rule as `snap`. */
 export function placesAlong(
   point: RdPoint,
@@ -59,34 +71,61 @@ export function placesAlong(
   const withinM = limits.whereWithinM.value;
   const block = blockOf(buildings);
   const found: Snap[] = [];
-  for (const { edge } of edgesBy(block, point, withinM, limits)) {
-    const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
-    const [bx, by] = [block.bx[edge] as number, block.by[edge] as number];
-    const length = Math.hypot(bx - ax, by - ay);
-    const count = Math.max(1, Math.floor(length / limits.whereEveryM.value));
-    for (let i = 0; i < count; i++) {
-      const t = (i + 0.5) / count;
-      const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
-      const distanceM = Math.hypot(x - point[0], y - point[1]);
-      if (
-        distanceM > withinM ||
-        !isFree(block, edge, x, y, limits) ||
-        !facesPublic(block, edge, x, y, publicSpace, limits)
-      )
-        continue;
-      found.push({
-        facadePoint: [x, y],
-        outwardDeg: bearingOf(block.nx[edge] as number, block.ny[edge] as number),
-        hostId: (block.buildings[block.owner[edge] as number] as Building).id,
-        edge: [
-          [ax, ay],
-          [bx, by],
-        ],
-        distanceM,
-      });
-    }
-  }
+  const distanceM = ([x, y]: RdPoint) => Math.hypot(x - point[0], y - point[1]);
+  const near = (at: RdPoint) => distanceM(at) <= withinM;
+  for (const { edge } of edgesBy(block, point, withinM, limits))
+    for (const stretch of stretchesOf(block, edge, near, publicSpace, limits))
+      found.push({ ...stretch, distanceM: distanceM(stretch.facadePoint) });
   return found.sort((one, two) => one.distanceM - two.distanceM);
+}
+
+/** The same along every facade of these buildings, wherever a place is asked for: building by building, edge by edge. */
+export function* placesOn(
+  buildings: readonly Building[],
+  asked: (at: RdPoint) => boolean,
+  publicSpace: readonly PublicSpace[],
+  limits: SnappingModel,
+): Generator<Stretch> {
+  const block = blockOf(buildings);
+  for (let edge = 0; edge < block.edgeCount; edge++) {
+    const [dx, dy] = [
+      (block.bx[edge] as number) - (block.ax[edge] as number),
+      (block.by[edge] as number) - (block.ay[edge] as number),
+    ];
+    if (Math.hypot(dx, dy) >= limits.shortestM.value) yield* stretchesOf(block, edge, asked, publicSpace, limits);
+  }
+}
+
+function* stretchesOf(
+  block: Block,
+  edge: number,
+  asked: (at: RdPoint) => boolean,
+  publicSpace: readonly PublicSpace[],
+  limits: SnappingModel,
+): Generator<Stretch> {
+  const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
+  const [bx, by] = [block.bx[edge] as number, block.by[edge] as number];
+  const owner = block.owner[edge] as number;
+  const length = Math.hypot(bx - ax, by - ay);
+  const count = Math.max(1, Math.floor(length / limits.whereEveryM.value));
+  for (let i = 0; i < count; i++) {
+    const t = (i + 0.5) / count;
+    const [x, y] = [ax + t * (bx - ax), ay + t * (by - ay)];
+    if (!asked([x, y]) || !isFree(block, edge, x, y, limits) || !facesPublic(block, edge, x, y, publicSpace, limits))
+      continue;
+    yield {
+      facadePoint: [x, y],
+      outwardDeg: bearingOf(block.nx[edge] as number, block.ny[edge] as number),
+      hostId: (block.buildings[owner] as Building).id,
+      edge: [
+        [ax, ay],
+        [bx, by],
+      ],
+      edgeNumber: edge - (block.firstEdge[owner] as number),
+      at: i,
+      count,
+    };
+  }
 }
 
 /**
@@ -99,25 +138,38 @@ export function openPlaces(
   publicSpace: readonly PublicSpace[],
   limits: SnappingModel,
 ): { point: RdPoint; distanceM: number }[] {
-  const { whereWithinM, unitEveryM, unitClearM } = limits;
-  if (!unitEveryM || !unitClearM) return [];
-  const [withinM, everyM, clearM] = [whereWithinM.value, unitEveryM.value, unitClearM.value];
-  const block = blockOf(buildings);
-  const fits = (kind: PublicSpace['kind']) => kind === 'plein' || kind === 'voetpad' || kind === 'parkeren';
+  const [x, y] = point;
+  const withinM = limits.whereWithinM.value;
   const found: { point: RdPoint; distanceM: number }[] = [];
-  const from = (centre: number) => Math.ceil((centre - withinM) / everyM) * everyM;
-  for (let x = from(point[0]); x <= point[0] + withinM; x += everyM)
-    for (let y = from(point[1]); y <= point[1] + withinM; y += everyM) {
-      const distanceM = Math.hypot(x - point[0], y - point[1]);
-      if (distanceM > withinM || !liesOn(publicSpace, [x, y], fits)) continue;
-      const walls = block.boxes?.search(x - clearM, y - clearM, x + clearM, y + clearM) ?? [];
-      if (walls.some((index) => nearestOnBuilding(block, index, x, y).distanceM < clearM)) continue;
-      found.push({ point: [x, y], distanceM });
-    }
+  const box = [x - withinM, y - withinM, x + withinM, y + withinM] as const;
+  for (const place of openPlacesIn(box, buildings, publicSpace, limits)) {
+    const distanceM = Math.hypot(place[0] - x, place[1] - y);
+    if (distanceM <= withinM) found.push({ point: place, distanceM });
+  }
   return found.sort((one, two) => one.distanceM - two.distanceM);
 }
 
-const isWalkable = (kind: PublicSpace['kind']): boolean => kind !== 'water' && kind !== 'groen';
+/** The same in a box, its rim too: column by column. */
+export function* openPlacesIn(
+  [minX, minY, maxX, maxY]: readonly [number, number, number, number],
+  buildings: readonly Building[],
+  publicSpace: readonly PublicSpace[],
+  { unitEveryM, unitClearM }: SnappingModel,
+): Generator<RdPoint> {
+  if (!unitEveryM || !unitClearM) return;
+  const [everyM, clearM] = [unitEveryM.value, unitClearM.value];
+  const block = blockOf(buildings);
+  const fits = (kind: PublicSpace['kind']) => kind === 'plein' || kind === 'voetpad' || kind === 'parkeren';
+  for (let x = Math.ceil(minX / everyM) * everyM; x <= maxX; x += everyM)
+    for (let y = Math.ceil(minY / everyM) * everyM; y <= maxY; y += everyM) {
+      if (!liesOn(publicSpace, [x, y], fits)) continue;
+      const walls = block.boxes?.search(x - clearM, y - clearM, x + clearM, y + clearM) ?? [];
+      if (walls.some((index) => nearestOnBuilding(block, index, x, y).distanceM < clearM)) continue;
+      yield [x, y];
+    }
+}
+
+export const isWalkable = (kind: PublicSpace['kind']): boolean => kind !== 'water' && kind !== 'groen';
 
 function edgesBy(block: Block, [x, y]: RdPoint, withinM: number, limits: SnappingModel) {
   const found: { edge: number; x: number; y: number; distanceM: number }[] = [];

@@ -245,6 +245,9 @@ export const unanswered: Answers = {
   equivalent: null,
 };
 
+/** What nobody was asked and is taken not to be there; whoever takes them names them in the scene as assumed. */
+export const neutralAnswers = { placesOfStay: 'none', vehicleApproach: 'none', sharedEntrance: false } as const;
+
 /** The answers when the surroundings change: that these were good enough was said of others. */
 export function answersAmong(answers: Answers): Answers {
   const { coverageAcceptedAt: _, ...others } = answers;

@@ -23,6 +23,7 @@ export const rooms: Rooms = {
   heling: async () => (await import('./heling.ts')).helingEn,
   help: async () => (await import('./help.ts')).helpEn,
   interventies: async () => (await import('./interventies.ts')).interventiesEn,
+  landkaart: async () => (await import('./landkaart.ts')).landkaartEn,
   location: async () => (await import('./location.ts')).locationEn,
   machine: async () => (await import('./machine.ts')).machineEn,
   measures: async () => (await import('./measures.ts')).measuresEn,

@@ -22,6 +22,7 @@ export const rooms = {
   heling: async () => (await import('./heling.ts')).helingNl,
   help: async () => (await import('./help.ts')).helpNl,
   interventies: async () => (await import('./interventies.ts')).interventiesNl,
+  landkaart: async () => (await import('./landkaart.ts')).landkaartNl,
   location: async () => (await import('./location.ts')).locationNl,
   machine: async () => (await import('./machine.ts')).machineNl,
   measures: async () => (await import('./measures.ts')).measuresNl,

@@ -1,0 +1,135 @@
+/** The plan of a town: all files read once, and cut into squares that a tile can be made of by itself. */
+
+import { toRd } from '../engine/geometry/rd.ts';
+import { engineVersion } from '../engine/ground/version.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import {
+  type MachineFunction,
+  machineFunctions,
+  type RdPoint,
+  type Rings,
+  type Use,
+  uses,
+} from '../engine/scene/scene.ts';
+import {
+  marginOf,
+  sealedPlan,
+  squaresOf,
+  type Tile,
+  type TownOptions,
+  type TownPlan,
+  townSitings,
+} from '../modules/landkaart/town-plan.ts';
+import type { Area } from '../modules/landkaart/town-summary.ts';
+import type { Io } from './io.ts';
+import { modelsFor } from './model-files.ts';
+import { loadSurroundings, Unusable } from './surroundings.ts';
+import { hashOf, modelFile, planFile, put, squareFile } from './town-folder.ts';
+
+export interface PlanAsked {
+  readonly buildings?: readonly string[] | undefined;
+  readonly units?: string | undefined;
+  readonly heights?: string | undefined;
+  readonly 'public-space'?: string | undefined;
+  readonly outline?: string | undefined;
+  readonly kind?: string | undefined;
+  readonly functions?: string | undefined;
+  readonly 'unknown-use'?: string | undefined;
+  readonly tile?: string | undefined;
+  readonly models?: string | undefined;
+  readonly policy?: string | undefined;
+}
+
+/** Reads, cuts and writes; what lies there of another plan stays until its tile is made. */
+export async function makePlan(given: PlanAsked, folder: string, io: Io): Promise<TownPlan> {
+  const options = optionsOf(given);
+  const set = await modelsFor(given, io);
+  if (!set.ok) throw new Unusable(set.error.message);
+  const around = await loadSurroundings(
+    { ...given, buildings: given.buildings ?? [], publicSpace: given['public-space'] },
+    io,
+  );
+  const outline = given.outline ? (await areasIn(given.outline, io)).flatMap(({ polygons }) => polygons) : null;
+  const marginM = marginOf(set.value);
+  const tiles: Tile[] = [];
+  for (const square of squaresOf(around.buildings, around.publicSpace, options, marginM, outline)) {
+    const bytes = await put(folder, squareFile(tiles.length), `${JSON.stringify(square)}\n`);
+    tiles.push({ box: square.box, buildings: square.buildings.length, sha256: hashOf(bytes) });
+  }
+  if (tiles.length === 0) throw new Unusable('nothing to judge: no building lies within the outline');
+  const plan = sealedPlan({
+    schema: 'gevelwijzer/town-plan@1',
+    engine: engineVersion,
+    modelSet: { id: set.value.id, sha256: set.value.sha256 },
+    options,
+    marginM,
+    groundKnown: around.publicSpace.length > 0,
+    sources: around.sources,
+    ledger: around.ledger,
+    openPlaces: around.openPlaces,
+    covered: around.covered,
+    rounded: around.rounded ?? false,
+    outline,
+    tiles,
+  });
+  if (set.value.sha256 !== releasedModels.sha256) await put(folder, modelFile, `${JSON.stringify(set.value)}\n`);
+  await put(folder, planFile, `${JSON.stringify(plan)}\n`);
+  return plan;
+}
+
+function optionsOf(given: PlanAsked): TownOptions {
+  const tileM = Number(given.tile ?? 500);
+  if (!(tileM >= 50 && tileM <= 5000)) throw new Unusable('--tile must lie between 50 and 5000 metres');
+  const sitings = listOf('--kind', given.kind ?? 'gevel,winkel', townSitings);
+  const functions = listOf('--functions', given.functions ?? 'opname', machineFunctions) as readonly MachineFunction[];
+  const [unknownUseAs = null] = given['unknown-use'] ? listOf('--unknown-use', given['unknown-use'], uses) : [];
+  return { sitings, functions, unknownUseAs: unknownUseAs as Use | null, tileM };
+}
+
+/** In the order of what is allowed, so that the order in which they are named makes no other map. */
+function listOf<One extends string>(name: string, value: string, allowed: readonly One[]): readonly One[] {
+  const said = value.split(',').map((one) => one.trim());
+  const strange = said.find((one) => !allowed.includes(one as One));
+  if (strange !== undefined) throw new Unusable(`${name} must be of ${allowed.join(', ')}`);
+  return allowed.filter((one) => said.includes(one));
+}
+
+/** Polygons with a name, from GeoJSON in RD or degrees: the outline of a municipality, or its areas. */
+export async function areasIn(path: string, io: Io): Promise<readonly Area[]> {
+  let read: unknown;
+  try {
+    read = JSON.parse(await io.readText(path));
+  } catch {
+    throw new Unusable(`${path}: cannot be read as GeoJSON`);
+  }
+  const { features, type } = (read ?? {}) as { readonly features?: unknown; readonly type?: unknown };
+  const bare = type === 'Polygon' || type === 'MultiPolygon';
+  const list = (Array.isArray(features) ? features : bare ? [{ geometry: read }] : [read]) as readonly {
+    readonly properties?: Record<string, unknown> | null;
+    readonly geometry?: { readonly type?: string; readonly coordinates?: unknown } | null;
+  }[];
+  const areas = list.map(({ properties, geometry }, i): Area => {
+    const polygons =
+      geometry?.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry?.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    return { name: nameOf(properties ?? {}) ?? `#${i + 1}`, polygons: (polygons as number[][][][]).map(ringsOf) };
+  });
+  if (!areas.some(({ polygons }) => polygons.some(([outer = []]) => outer.length >= 3)))
+    throw new Unusable(`${path}: holds no polygon`);
+  return areas;
+}
+
+const ringsOf = (rings: readonly (readonly (readonly number[])[])[]): Rings =>
+  rings.map((ring) =>
+    ring.map(([x = Number.NaN, y = Number.NaN]): RdPoint => (x > 3 && x < 8 && y > 50 && y < 54 ? toRd(y, x) : [x, y])),
+  );
+
+function nameOf(properties: Record<string, unknown>): string | null {
+  const keys = ['naam', 'name', 'buurtnaam', 'wijknaam', 'statnaam', 'gemeentenaam'];
+  const key = Object.keys(properties).find((one) => keys.includes(one.toLowerCase()));
+  const value = key === undefined ? null : properties[key];
+  return typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;
+}

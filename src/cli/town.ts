@@ -1,0 +1,186 @@
+/**
+ * `cli town`: the siting map of a whole municipality. A plan, tiles that can be made anywhere and in any order, and a merge: all
+ * of it here, or each part by itself for an engine that spreads work. What was made before and still holds is not made again.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { appendFile, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import type { JudgedPlace } from '../modules/landkaart/judge-tile.ts';
+import type { TownPlan } from '../modules/landkaart/town-plan.ts';
+import type { Io } from './io.ts';
+import { fileOptions, unusable } from './scene.ts';
+import { Unusable } from './surroundings.ts';
+import { planAt, planFile, tileAt } from './town-folder.ts';
+import { mergeTiles } from './town-merge.ts';
+import { areasIn, makePlan } from './town-plan.ts';
+import { makeTile, modelsOf } from './town-tile.ts';
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean' } as const;
+
+const townOptions = {
+  ...fileOptions,
+  outline: text,
+  out: text,
+  kind: text,
+  functions: text,
+  areas: text,
+  'unknown-use': text,
+  tile: text,
+  jobs: text,
+  models: text,
+  policy: text,
+  plan: text,
+  index: text,
+  places: text,
+  geojson: flag,
+} as const;
+type Values = ReturnType<typeof read>['values'];
+const read = (args: string[]) => parseArgs({ args, allowPositionals: true, options: townOptions });
+
+/** @returns exit code: 0 made, 2 the input is unusable */
+export async function runTown(args: string[], io: Io): Promise<number> {
+  try {
+    const { values, positionals } = read(args);
+    const [part = 'all', ...rest] = positionals;
+    if (rest.length > 0) throw new Unusable(`say one thing to do, not also ${rest.join(', ')}`);
+    switch (part) {
+      case 'all':
+        return await runAll(values, io);
+      case 'plan':
+        return await runPlan(values, io);
+      case 'tile':
+        return await runTiles(values, io);
+      case 'merge':
+        return await runMerge(values, io);
+      default:
+        throw new Unusable(`there is no part ${part}; there are plan, tile and merge`);
+    }
+  } catch (problem) {
+    return unusable('town', problem, io);
+  }
+}
+
+async function planned(values: Values, io: Io) {
+  if (!values.out) throw new Unusable('say where: --out DIR');
+  const plan = await makePlan(values, values.out, io);
+  const { tiles, sources } = plan;
+  io.complain(
+    `town: ${tiles.length} tiles of ${plan.options.tileM} m, from ${sources.map(({ count }) => count).join(' + ')} records`,
+  );
+  return { folder: values.out, plan };
+}
+
+async function runPlan(values: Values, io: Io): Promise<number> {
+  const { folder, plan } = await planned(values, io);
+  io.write(`${JSON.stringify({ plan: join(folder, planFile), tiles: plan.tiles.length, sha256: plan.sha256 })}\n`);
+  return 0;
+}
+
+async function runAll(values: Values, io: Io): Promise<number> {
+  const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 16));
+  if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 64) throw new Unusable('--jobs must be 1 to 64');
+  const areas = values.areas ? await areasIn(values.areas, io) : [];
+  const { folder, plan } = await planned(values, io);
+  const open: number[] = [];
+  for (let index = 0; index < plan.tiles.length; index++)
+    if ((await tileAt(folder, plan, index)).state !== 'whole') open.push(index);
+  if (open.length < plan.tiles.length) io.complain(`town: ${plan.tiles.length - open.length} tiles were made before`);
+  const progress = progressOf(plan, open, io);
+  if (jobs === 1) {
+    const models = await modelsOf(folder, plan);
+    for (const index of open) {
+      await makeTile(folder, plan, index, models);
+      progress(index);
+    }
+  } else await spread(join(folder, planFile), open, Math.min(jobs, open.length), progress);
+  return told(await mergeTiles(folder, plan, areas, values.geojson ?? false), folder, io);
+}
+
+async function runTiles(values: Values, io: Io): Promise<number> {
+  if (!values.plan) throw new Unusable('say which plan: --plan plan.json');
+  if (values.index === undefined) throw new Unusable('say which tile: --index N');
+  const { folder, plan } = await planAt(values.plan);
+  const models = await modelsOf(folder, plan);
+  const { places } = values;
+  if (places) await writeFile(places, '');
+  const one = async (said: string) => {
+    const index = said.trim() === '' ? Number.NaN : Number(said);
+    if (!Number.isSafeInteger(index) || index < 0) throw new Unusable(`--index must be a whole number, not "${said}"`);
+    const judged: JudgedPlace[] = [];
+    const count = await makeTile(folder, plan, index, models, places ? (place) => void judged.push(place) : undefined);
+    if (places) await appendFile(places, judged.map((place) => `${JSON.stringify(place)}\n`).join(''));
+    io.write(`${JSON.stringify({ index, places: count })}\n`);
+  };
+  if (values.index !== '-') await one(values.index);
+  else for await (const line of io.stdin) if (line.trim() !== '') await one(line);
+  return 0;
+}
+
+async function runMerge(values: Values, io: Io): Promise<number> {
+  if (!values.plan) throw new Unusable('say which plan: --plan plan.json');
+  const areas = values.areas ? await areasIn(values.areas, io) : [];
+  const { folder, plan } = await planAt(values.plan);
+  return told(await mergeTiles(folder, plan, areas, values.geojson ?? false), folder, io);
+}
+
+function told({ files, places }: Awaited<ReturnType<typeof mergeTiles>>, folder: string, io: Io): number {
+  io.write(`${JSON.stringify({ places, files: files.map((name) => join(folder, name)) })}\n`);
+  return 0;
+}
+
+/** How far it is, by the buildings that it takes: now and then, with the time left. */
+function progressOf({ tiles }: TownPlan, open: readonly number[], io: Io): (index: number) => void {
+  const weightOf = (index: number) => 1 + (tiles[index]?.buildings ?? 0);
+  const all = open.reduce((sum, index) => sum + weightOf(index), 0);
+  const begun = Date.now();
+  let [done, count, told] = [0, 0, begun];
+  return (index) => {
+    done += weightOf(index);
+    count++;
+    const now = Date.now();
+    if (now - told < 5000 && count < open.length) return;
+    told = now;
+    const leftS = Math.round((((now - begun) / done) * (all - done)) / 1000);
+    const left = leftS >= 90 ? `${Math.round(leftS / 60)} min` : `${leftS} s`;
+    io.complain(`town: ${count} of ${open.length} tiles, ${Math.floor((100 * done) / all)} %, ${left} left`);
+  };
+}
+
+/** Tiles go one by one to whichever process is free; a process that fails ends the run, and what is made stays made. */
+async function spread(
+  plan: string,
+  open: readonly number[],
+  jobs: number,
+  done: (index: number) => void,
+): Promise<void> {
+  const queue = [...open];
+  const children: ChildProcess[] = [];
+  const work = async () => {
+    const child = spawn(process.execPath, [process.argv[1] as string, 'town', 'tile', '--plan', plan, '--index', '-'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    children.push(child);
+    const ended = new Promise<number | null>((end) => child.on('close', end));
+    const answers = createInterface({ input: child.stdout as Readable })[Symbol.asyncIterator]();
+    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+      child.stdin?.write(`${index}\n`);
+      if ((await answers.next()).done) {
+        await ended;
+        throw new Unusable(`a process that made tile ${index} ended; start again to go on from here`);
+      }
+      done(index);
+    }
+    child.stdin?.end();
+    await ended;
+  };
+  try {
+    await Promise.all(Array.from({ length: jobs }, work));
+  } finally {
+    for (const child of children) child.stdin?.destroy();
+  }
+}

@@ -1,0 +1,120 @@
+/**
+ * A line of the map as it stands in a file: its columns in the words of an assessment. No charge and no answer that a form
+ * keeps to itself is among them; the version for the public has fewer.
+ */
+import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import type { OpenSpot, Run, Shown } from './judge-tile.ts';
+import { lineOf, metresOf, toMillimetre } from './town-map.ts';
+import type { TownSiting } from './town-plan.ts';
+
+interface Feature<Type extends string, Coordinates> {
+  readonly type: 'Feature';
+  readonly geometry: { readonly type: Type; readonly coordinates: Coordinates };
+  readonly properties: Readonly<Record<string, string | number | boolean | null>>;
+}
+export type LineFeature = Feature<'LineString', number[][]>;
+export type SpotFeature = Feature<'Point', number[]>;
+
+/** As a line of the map is read back. */
+export interface MapLine {
+  readonly from: RdPoint;
+  readonly to: RdPoint;
+  readonly siting: TownSiting;
+  readonly host: string;
+  readonly street: string | null;
+  readonly metres: number;
+  /** Places on it, and which of the wall they are. */
+  readonly wall: { readonly edge: number; readonly from: number; readonly to: number; readonly of: number };
+  readonly shown: Shown;
+}
+
+const bitsOf = (ids: readonly CriterionId[]): number =>
+  ids.reduce((bits, id) => bits + 2 ** criterionIds.indexOf(id), 0);
+
+const saidOf = ({ verdict, grade, unmet, unknown, onUse }: Shown) => ({
+  verdict,
+  grade,
+  unmet: unmet.join(','),
+  unmetBits: bitsOf(unmet),
+  unknown: unknown.join(','),
+  onUse,
+});
+
+const geometryOf = (run: Run) => ({ type: 'LineString', coordinates: lineOf(run).map(([x, y]) => [x, y]) }) as const;
+
+/** @param model fingerprint of the model set: a line that lies alone still says what judged it */
+export const lineFeature = (run: Run, model: string): LineFeature => ({
+  type: 'Feature',
+  geometry: geometryOf(run),
+  properties: {
+    ...saidOf(run.shown),
+    siting: run.siting,
+    host: run.host,
+    street: run.street,
+    metres: toMillimetre(metresOf(run)),
+    edge: run.edgeNumber,
+    first: run.from,
+    last: run.to,
+    of: run.count,
+    model: model.slice(0, 12),
+  },
+});
+
+/** For the public: colour and grade, and of which way of standing. */
+export const publicLine = (run: Run): LineFeature => ({
+  type: 'Feature',
+  geometry: geometryOf(run),
+  properties: { verdict: run.shown.verdict, grade: run.shown.grade, siting: run.siting },
+});
+
+export const spotFeature = ({ point: [x, y], shown }: OpenSpot, model: string): SpotFeature => ({
+  type: 'Feature',
+  geometry: { type: 'Point', coordinates: [x, y] },
+  properties: { ...saidOf(shown), siting: 'unit', model: model.slice(0, 12) },
+});
+
+const verdicts: readonly string[] = ['green', 'orange', 'red', 'undetermined'] satisfies Verdict[];
+const grades: readonly unknown[] = ['own-means', 'others', 'to-be-shown'] satisfies Grade[];
+const sitings: readonly unknown[] = ['gevel', 'winkel'] satisfies TownSiting[];
+
+/** A feature of a file as a line of the map; null for one that is none. */
+export function lineIn(feature: unknown): MapLine | null {
+  const { geometry, properties } = (feature ?? {}) as {
+    readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
+    readonly properties?: Readonly<Record<string, unknown>> | null;
+  };
+  const [from, to] = (Array.isArray(geometry?.coordinates) ? geometry.coordinates : []) as unknown[];
+  const { verdict, grade = null, siting } = properties ?? {};
+  if (geometry?.type !== 'LineString' || !isPoint(from) || !isPoint(to)) return null;
+  if (!verdicts.includes(verdict as string) || !sitings.includes(siting)) return null;
+  const number = (key: string, otherwise: number) => {
+    const value = properties?.[key];
+    return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
+  };
+  const text = (key: string) => {
+    const value = properties?.[key];
+    return typeof value === 'string' && value !== '' ? value : null;
+  };
+  const ids = (key: string) => criterionIds.filter((id) => (text(key) ?? '').split(',').includes(id));
+  const first = number('first', 0);
+  return {
+    from,
+    to,
+    siting: siting as TownSiting,
+    host: text('host') ?? '',
+    street: text('street'),
+    metres: number('metres', Math.hypot(to[0] - from[0], to[1] - from[1])),
+    wall: { edge: number('edge', -1), from: first, to: number('last', first + 1), of: number('of', 1) },
+    shown: {
+      verdict: verdict as Verdict,
+      grade: grades.includes(grade) ? (grade as Grade) : null,
+      unmet: ids('unmet'),
+      unknown: ids('unknown'),
+      onUse: properties?.['onUse'] === true,
+    },
+  };
+}
+
+const isPoint = (value: unknown): value is RdPoint =>
+  Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number' && Number.isFinite(one));

@@ -1,0 +1,127 @@
+/** The map in figures: metres of facade by colour and grade, in all, per street and per area; where they fail; whom to ask first. */
+import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
+import type { RdPoint, Rings } from '../../engine/scene/scene.ts';
+import type { OpenSpot, Run } from './judge-tile.ts';
+import { lineOf, metresOf, type TownMap, toMillimetre } from './town-map.ts';
+import { liesWithin, type TownSiting } from './town-plan.ts';
+
+/** A colour, and of orange whose turn it is. */
+export const lights = ['green', 'own-means', 'others', 'to-be-shown', 'red', 'undetermined'] as const;
+export type Light = (typeof lights)[number];
+
+export const lightOf = ({ verdict, grade }: { readonly verdict: Verdict; readonly grade: Grade | null }): Light =>
+  verdict === 'orange' ? (grade ?? 'to-be-shown') : verdict;
+
+/** Metres of facade, by light. */
+export type Metres = Readonly<Record<Light, number>>;
+
+export interface Tally {
+  readonly all: Metres;
+  /** Metres where each criterion fails, and where it is not known. */
+  readonly unmet: Readonly<Partial<Record<CriterionId, number>>>;
+  readonly unknown: Readonly<Partial<Record<CriterionId, number>>>;
+  /** Metres whose answer rests on the use of a building that nobody knows. */
+  readonly onUse: number;
+}
+
+export interface TownSummary {
+  readonly bySiting: Readonly<Partial<Record<TownSiting, Tally>>>;
+  readonly streets: readonly Part[];
+  readonly areas: readonly Part[];
+  /** Places for a unit on open ground, by light. */
+  readonly spots: Metres;
+  /** Buildings whose use would tell most, by metres of facade that wait for it. */
+  readonly askFirst: TownMap['asks'];
+}
+
+export interface Part {
+  /** Null: a street that no address names. */
+  readonly name: string | null;
+  readonly bySiting: Readonly<Partial<Record<TownSiting, Metres>>>;
+}
+
+export interface Area {
+  readonly name: string;
+  readonly polygons: readonly Rings[];
+}
+
+/** So many buildings are named to ask about first. */
+const first = 50;
+
+export const noMetres = (): Record<Light, number> =>
+  Object.fromEntries(lights.map((light) => [light, 0])) as Record<Light, number>;
+
+export function summaryOf(
+  { runs, spots, asks }: Pick<TownMap, 'runs' | 'spots' | 'asks'>,
+  areas: readonly Area[],
+): TownSummary {
+  return {
+    bySiting: bySiting(runs, tallyOf),
+    streets: streetsOf(runs),
+    areas: areas.map(({ name, polygons }) => ({
+      name,
+      bySiting: bySiting(
+        runs.filter((run) => liesWithin(polygons, middleOf(run))),
+        metresBy,
+      ),
+    })),
+    spots: spotsBy(spots),
+    askFirst: asks.slice(0, first),
+  };
+}
+
+function streetsOf(runs: readonly Run[]): readonly Part[] {
+  const streets = new Map<string | null, Run[]>();
+  for (const run of runs) {
+    const there = streets.get(run.street);
+    if (there) there.push(run);
+    else streets.set(run.street, [run]);
+  }
+  return [...streets]
+    .map(([name, own]) => ({ name, bySiting: bySiting(own, metresBy) }))
+    .sort((one, two) => ((one.name ?? '\uffff') < (two.name ?? '\uffff') ? -1 : 1));
+}
+
+function bySiting<Value>(
+  runs: readonly Run[],
+  of: (runs: readonly Run[]) => Value,
+): Partial<Record<TownSiting, Value>> {
+  const facades = ['gevel', 'winkel'] as const;
+  return Object.fromEntries(
+    facades.flatMap((siting) => {
+      const own = runs.filter((run) => run.siting === siting);
+      return own.length > 0 ? [[siting, of(own)]] : [];
+    }),
+  );
+}
+
+export function metresBy(runs: readonly Run[]): Metres {
+  const metres = noMetres();
+  for (const run of runs) metres[lightOf(run.shown)] += metresOf(run);
+  for (const light of lights) metres[light] = toMillimetre(metres[light]);
+  return metres;
+}
+
+export function tallyOf(runs: readonly Run[]): Tally {
+  const sum = (counts: (run: Run) => boolean) =>
+    toMillimetre(runs.reduce((metres, run) => (counts(run) ? metres + metresOf(run) : metres), 0));
+  const per = (key: 'unmet' | 'unknown') =>
+    Object.fromEntries(
+      criterionIds.flatMap((id) => {
+        const metres = sum(({ shown }) => shown[key].includes(id));
+        return metres > 0 ? [[id, metres]] : [];
+      }),
+    );
+  return { all: metresBy(runs), unmet: per('unmet'), unknown: per('unknown'), onUse: sum(({ shown }) => shown.onUse) };
+}
+
+function spotsBy(spots: readonly OpenSpot[]): Metres {
+  const counts = noMetres();
+  for (const { shown } of spots) counts[lightOf(shown)]++;
+  return counts;
+}
+
+export function middleOf(run: Run): RdPoint {
+  const [[ax, ay], [bx, by]] = lineOf(run);
+  return [(ax + bx) / 2, (ay + by) / 2];
+}
