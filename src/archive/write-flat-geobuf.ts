@@ -1,6 +1,6 @@
 /**
  * A layer as FlatGeobuf, with its spatial index and reference system: what QGIS opens quickest, and what Gevelwijzer itself
- * reads from a server. Points stay points; outlines are all multipolygons, so that a layer has one kind. The buffers are
+ * reads from a server. Points and lines stay what they are; outlines are all multipolygons, so that a layer has one kind. The buffers are
  * the library's; the index is ours, since the library writes none and no part of such a file can be found by its place.
  */
 import { Builder } from 'flatbuffers';
@@ -13,7 +13,7 @@ import { Header } from 'flatgeobuf/lib/mjs/flat-geobuf/header.js';
 import { buildFeature, type IProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { parseGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import type { HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
-import type { Feature, FeatureCollection, MultiPolygon, Point, Position } from 'geojson';
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Position } from 'geojson';
 
 const magic = new Uint8Array([0x66, 0x67, 0x62, 3, 0x66, 0x67, 0x62, 0]);
 const nodeSize = 16;
@@ -30,7 +30,7 @@ interface Node {
 export function flatGeobufOf(name: string, { features }: FeatureCollection, crs: number): Uint8Array {
   const drawn = nearTogether(features.map((one) => ({ one, geometry: geometryOf(one) })));
   const meta: HeaderMeta = {
-    geometryType: drawn[0]?.geometry.type === 'Point' ? GeometryType.Point : GeometryType.MultiPolygon,
+    geometryType: GeometryType[drawn[0]?.geometry.type ?? 'MultiPolygon'],
     columns: columnsOf(features),
     envelope: null,
     featuresCount: features.length,
@@ -52,13 +52,17 @@ export function flatGeobufOf(name: string, { features }: FeatureCollection, crs:
   return joined([magic, headerOf(name, meta, { leaves, crs }), treeOf(leaves), ...written]);
 }
 
+type Shape = Point | LineString | MultiPolygon;
+
 interface Drawn {
   readonly one: Feature;
-  readonly geometry: Point | MultiPolygon;
+  readonly geometry: Shape;
 }
 
-function geometryOf({ geometry }: Feature): Point | MultiPolygon {
+function geometryOf({ geometry }: Feature): Shape {
   if (geometry.type === 'Point') return { type: 'Point', coordinates: geometry.coordinates.slice(0, 2) };
+  if (geometry.type === 'LineString')
+    return { type: 'LineString', coordinates: geometry.coordinates.map((corner) => corner.slice(0, 2)) };
   const polygons =
     geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
   return {
@@ -172,8 +176,12 @@ function treeOf(leaves: readonly Node[]): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-const cornersOf = (geometry: Point | MultiPolygon): readonly Position[] =>
-  geometry.type === 'Point' ? [geometry.coordinates] : geometry.coordinates.flat(2);
+const cornersOf = (geometry: Shape): readonly Position[] =>
+  geometry.type === 'Point'
+    ? [geometry.coordinates]
+    : geometry.type === 'LineString'
+      ? geometry.coordinates
+      : geometry.coordinates.flat(2);
 
 const around = (nodes: readonly Node[]): Box =>
   boxOf(

@@ -132,9 +132,10 @@ function geoJsonOf(feature: Feature, { columns, geometryType }: HeaderMeta): unk
   };
 }
 
-/** What is no polygon has no geometry here: its record is there, and open. */
+/** What is no polygon and no line has no geometry here: its record is there, and open. */
 function drawn(geometry: Geometry, type: GeometryType): unknown {
   if (type === GeometryType.Polygon) return { type: 'Polygon', coordinates: ringsOf(geometry) };
+  if (type === GeometryType.LineString) return fromGeometry(geometry, type);
   if (type !== GeometryType.MultiPolygon) return null;
   const count = geometry.partsLength();
   if (count > (geometry.bb?.capacity() ?? 0)) throw new Refused('not-flat-geobuf');

@@ -19,6 +19,7 @@ export interface Fuzz {
 export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
   doors: async () => (await import('./doors.ts')).doors,
   laws: async () => (await import('./laws.ts')).laws,
+  town: async () => (await import('./town.ts')).town,
 };
 
 export function merged(parts: readonly Found[]): Found {

@@ -14,10 +14,11 @@ import { costs, highest, leadTimes, minimalSets, subsets, type Trials } from './
 export function firstGrade(trials: Trials): Grade {
   const { base, models, scene, rules } = trials;
   const options = candidates(scene, unmetOf(base), models, rules);
-  const free = options.filter((one) => isFree(one, scene.answers.glassCertificate));
+  const free = options.filter((one) => isFree(one));
   const others = options.filter((one) => !free.includes(one));
   // A set that asks a paper has no lighter grade than that; only glass with its certificate is a grade between.
-  const papers = others.every(({ effect, needs }) => effect?.kind === 'report' || needs.length > 0);
+  const certified = Boolean(scene.answers.glassCertificate);
+  const papers = others.every(({ effect, needs }) => effect?.kind === 'report' || (needs.length > 0 && !certified));
   const own = papers && placesIn(ids(options), models).length === 0 ? ownSets(trials, free) : 'unsure';
   if (own !== 'unsure' && own.length === 0) return 'to-be-shown';
   const first = own === 'unsure' ? null : own.every((set) => others.every((one) => isBefore(set, one)));
@@ -27,8 +28,8 @@ export function firstGrade(trials: Trials): Grade {
 const ids = (measures: readonly MeasureModel[]): readonly string[] => measures.map(({ id }) => id);
 
 /** Needs no paper, and changes nothing at a building of others. */
-const isFree = ({ effect, needs }: MeasureModel, certificate: string | null | undefined): boolean =>
-  effect?.kind !== 'report' && effect?.kind !== 'glass' && (needs.length === 0 || Boolean(certificate));
+const isFree = ({ effect, needs }: MeasureModel): boolean =>
+  effect?.kind !== 'report' && effect?.kind !== 'glass' && needs.length === 0;
 
 /** Sets of these that work, each without one that is smaller and works; `unsure` where one leaves something not known. */
 function ownSets(trials: Trials, free: readonly MeasureModel[]): readonly (readonly MeasureModel[])[] | 'unsure' {

@@ -1,0 +1,194 @@
+/**
+ * A town in tiles is the town: whichever process makes a tile, in whatever order, once or after a kill, the files are the same
+ * to the byte; and what is not whole is not merged.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
+import { townMap } from '../../src/modules/landkaart/town-map.ts';
+import type { Box } from '../../src/modules/landkaart/town-plan.ts';
+import { demoGround, marginM, tilesOf } from './demo-ground.ts';
+
+const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
+const town = demoGround();
+/** Two streets of the demo town: enough for a wall that two tiles share, and for a colour to change. */
+const part: Box = [149_985, 520_060, 150_030, 520_110];
+
+const polygon = ([minX, minY, maxX, maxY]: Box) => ({
+  type: 'Polygon',
+  coordinates: [
+    [
+      [minX, minY],
+      [maxX, minY],
+      [maxX, maxY],
+      [minX, maxY],
+      [minX, minY],
+    ],
+  ],
+});
+
+/** The buildings as a register gives them. */
+const asFile = () =>
+  JSON.stringify({
+    type: 'FeatureCollection',
+    features: town.buildings.map(({ id, footprint, status, uses, dwellings, units, heightM, address }) => ({
+      type: 'Feature',
+      properties: {
+        identificatie: id,
+        status,
+        gebruiksdoel: uses?.join(',') ?? null,
+        aantal_verblijfsobjecten: units,
+        woningen: dwellings,
+        hoogte: heightM,
+        adres: address,
+      },
+      geometry: {
+        type: 'MultiPolygon',
+        coordinates: footprint.map((rings) => rings.map((ring) => [...ring, ring[0]])),
+      },
+    })),
+  });
+
+const cli = (args: readonly string[], input = '') =>
+  spawnSync(process.execPath, [main, 'town', ...args], { encoding: 'utf8', input, maxBuffer: 2 ** 26 });
+
+const folders: string[] = [];
+const folder = (): string => {
+  const made = mkdtempSync(join(tmpdir(), 'landkaart-'));
+  folders.push(made);
+  return made;
+};
+afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: true })));
+
+const input = folder();
+const [buildings, outline] = [join(input, 'panden.geojson'), join(input, 'grens.geojson')];
+writeFileSync(buildings, asFile());
+writeFileSync(outline, JSON.stringify(polygon(part)));
+const asked = (out: string, jobs: string) => [
+  ...['--buildings', buildings, '--outline', outline, '--tile', '50', '--jobs', jobs, '--out', out, '--geojson'],
+];
+
+/** Every file of a town, by its name. */
+function filesIn(out: string): Record<string, string> {
+  const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  return Object.fromEntries(
+    names
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((path) => [path.slice(out.length), readFileSync(path).toString('base64')]),
+  );
+}
+
+describe('a town in tiles', () => {
+  const alone = folder();
+  beforeAll(() => {
+    const { status, stderr } = cli(asked(alone, '1'));
+    expect([status, stderr]).toEqual([0, expect.stringMatching(/4 of 4 tiles, 100 %, 0 s left/)]);
+  }, 60_000);
+
+  it('is the same to the byte from one process and from three', () => {
+    const spread = folder();
+    expect(cli(asked(spread, '3')).status).toBe(0);
+    expect(filesIn(spread)).toEqual(filesIn(alone));
+  });
+
+  it('goes on where it was killed, and is the same then', async () => {
+    const out = folder();
+    const child = spawn(process.execPath, [main, 'town', ...asked(out, '1')], { stdio: 'ignore' });
+    const ended = new Promise((end) => child.on('close', end));
+    while (!existsSync(join(out, 'tegels/000000.ontvangst.json')) && child.exitCode === null)
+      await new Promise((wait) => setTimeout(wait, 5));
+    child.kill('SIGKILL');
+    await ended;
+    expect(existsSync(join(out, 'gevels.fgb'))).toBe(false);
+    const again = cli(asked(out, '1'));
+    expect([again.status, again.stderr]).toEqual([0, expect.stringMatching(/[123] tiles were made before/)]);
+    const halves = Object.keys(filesIn(out)).filter((name) => name.endsWith('.half'));
+    const whole = Object.fromEntries(Object.entries(filesIn(out)).filter(([name]) => !halves.includes(name)));
+    expect(whole).toEqual(filesIn(alone));
+  });
+
+  it('by tile and merge, as an engine that spreads work does it, is the same; what is not whole is refused by number', () => {
+    const out = folder();
+    const plan = join(out, 'plan.json');
+    expect(cli(['plan', ...asked(out, '1').slice(0, -1)]).status).toBe(0);
+    expect(cli(['merge', '--plan', plan])).toMatchObject({
+      status: 2,
+      stderr: 'town: F-825: 4 of 4 tiles: 0, 1, 2, 3 is not made yet\n',
+    });
+    const places = join(out, '..', `${out.split('/').at(-1)}.ndjson`);
+    const made = cli(['tile', '--plan', plan, '--index', '-', '--places', places], '3\n1\n0\n2\n');
+    expect(made.status).toBe(0);
+    const judged = made.stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line).places as number);
+    expect(readFileSync(places, 'utf8').trim().split('\n')).toHaveLength(judged.reduce((sum, one) => sum + one, 0));
+    rmSync(places);
+    expect(cli(['merge', '--plan', plan, '--geojson']).status).toBe(0);
+    expect(filesIn(out)).toEqual(filesIn(alone));
+
+    const tile = join(out, 'tegels/000002.json');
+    const kept = readFileSync(tile, 'utf8');
+    writeFileSync(tile, `${kept} `);
+    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-827: 1 of 4 tiles: 2 is not as its receipt says\n');
+    writeFileSync(tile, kept);
+    const receipt = join(out, 'tegels/000001.ontvangst.json');
+    writeFileSync(receipt, readFileSync(receipt, 'utf8').replace(/"plan":"[0-9a-f]{8}/, '"plan":"00000000'));
+    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-826: 1 of 4 tiles: 1 is of another plan\n');
+    writeFileSync(plan, readFileSync(plan, 'utf8').replace('"tileM":50', '"tileM":60'));
+    expect(cli(['tile', '--plan', plan, '--index', '0']).stderr).toMatch(
+      /^town: F-821: .*was changed after it was made\n$/,
+    );
+  });
+
+  it('no file of the map holds a charge, and the public one no more than colour and grade', () => {
+    for (const name of ['gevels.geojson', 'samenvatting.json', 'ontvangstbewijs.json'])
+      expect(readFileSync(join(alone, name), 'utf8')).not.toMatch(/charge|kg|lading|antiGas|M\d\d/i);
+    const open = readFileSync(join(alone, 'gevels-openbaar.fgb'), 'latin1');
+    expect(open).toMatch(/verdict/);
+    for (const word of ['unmet', 'unknown', 'host', 'street', 'C-', '99991000']) expect(open).not.toContain(word);
+  });
+});
+
+describe('a tile with its margin', () => {
+  const options = { sitings: ['gevel', 'winkel'], functions: ['opname'], unknownUseAs: null } as const;
+  const plan = { openPlaces: [], groundKnown: true, outline: null } as const;
+  const judged = (tile: TileGround, tileM: number): JudgedTile => {
+    const run = judgeTile(tile, { ...plan, options: { ...options, tileM } }, releasedModels);
+    let step = run.next();
+    while (!step.done) step = run.next();
+    return step.value;
+  };
+
+  it('knows all that the whole file knows, and joins with the next to the same lines', () => {
+    const around = demoGround(5, { share: 0.5, unknown: true, rim: false });
+    const strip: Box = [149_960, 520_080, 150_060, 520_100];
+    const whole = judged(
+      {
+        ...(tilesOf(around, { ...options, tileM: 5000 })[0] as TileGround),
+        box: strip,
+        buildings: around.buildings.toSorted((one, two) => (one.id < two.id ? -1 : 1)),
+      },
+      5000,
+    );
+    const tiles = tilesOf(around, { ...options, tileM: 20 })
+      .filter(
+        ({ box: [minX, minY, maxX, maxY] }) =>
+          minX >= strip[0] && maxX <= strip[2] && minY >= strip[1] && maxY <= strip[3],
+      )
+      .map((tile) => judged(tile, 20));
+    expect(tiles.length).toBeGreaterThan(3);
+    expect(whole.places).toBeGreaterThan(60);
+    const lines = (made: readonly JudgedTile[]) =>
+      townMap(made)
+        .runs.map((run) => JSON.stringify(run))
+        .toSorted();
+    expect(lines(tiles)).toEqual(lines([whole]));
+    expect(marginM).toBeGreaterThan(releasedModels.snapping.sightM.value);
+  });
+});
