@@ -69,7 +69,17 @@ const [buildings, outline] = [join(input, 'panden.geojson'), join(input, 'grens.
 writeFileSync(buildings, asFile());
 writeFileSync(outline, JSON.stringify(polygon(part)));
 const asked = (out: string, jobs: string) => [
-  ...['--buildings', buildings, '--outline', outline, '--tile', '50', '--jobs', jobs, '--out', out, '--geojson'],
+  '--buildings',
+  buildings,
+  '--outline',
+  outline,
+  '--tile',
+  '50',
+  '--jobs',
+  jobs,
+  '--out',
+  out,
+  '--geojson',
 ];
 
 /** Every file of a town, by its name. */

@@ -61,7 +61,7 @@ export interface TileGround {
   readonly box: Box;
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[];
-  coverageAt(burst: RdPoint): Coverage;
+  readonly coverageAt: (burst: RdPoint) => Coverage;
 }
 
 type Asked = Pick<TownPlan, 'options' | 'openPlaces' | 'groundKnown' | 'outline'>;
@@ -143,7 +143,7 @@ const townAnswers = { ...unanswered, ...neutralAnswers } as const;
 
 /** The name of the street in an address: all that stands before its number. */
 export const streetOf = (address: string | null): string | null =>
-  /^(.*?\D)\s+\d+\S*(?:,.*)?$/.exec(address ?? '')?.[1]?.trim() ?? null;
+  /^(.*\S)\s+\d[^\s,]*(?:,.*)?$/.exec(address ?? '')?.[1] ?? null;
 
 export const lengthOf = ([[ax, ay], [bx, by]]: Run['edge']): number => Math.hypot(bx - ax, by - ay);
 
