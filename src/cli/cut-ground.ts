@@ -2,11 +2,11 @@
  * The ground of a municipality and some way around it, as one ring. Everything that touches the ring is cut out, so that the
  * ring itself can be declared whole, however roughly it goes around the municipality.
  */
-import concaveman from 'concaveman';
 import { contains, hull, ringDistance } from '../engine/geometry/plane.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { RdPoint, Ring } from '../engine/scene/scene.ts';
 import { coordinateBox } from '../geodata/coordinate-box.ts';
+import { ringAround } from '../geodata/ring-around.ts';
 
 /** A machine at the border is judged by what stands across it. */
 export const aroundM = 300;
@@ -18,7 +18,7 @@ const stepM = 100;
 const longestM = 250;
 
 /** @param rings outer rings of the municipality, in RD */
-export function ringAround(rings: readonly Ring[]): Ring {
+export function groundAround(rings: readonly Ring[]): Ring {
   const along = rings.flatMap(walked);
   const reachM = aroundM / Math.cos(Math.PI / circle) + 2;
   const points = along.flatMap(([x, y]) =>
@@ -27,12 +27,7 @@ export function ringAround(rings: readonly Ring[]): Ring {
       return [Math.round(x + reachM * Math.cos(angle)), Math.round(y + reachM * Math.sin(angle))];
     }),
   );
-  const around = concaveman(
-    points.map(([x, y]): [number, number] => [x, y]),
-    2,
-    longestM,
-  );
-  const ring = straight(around.slice(0, -1).map(([x = 0, y = 0]): RdPoint => [x, y]));
+  const ring = straight(ringAround(points, longestM));
   const holds = (point: RdPoint) => contains(ring, point) && ringDistance(ring, point) >= aroundM - 25;
   return along.every(holds) ? ring : hull(points);
 }

@@ -15,7 +15,7 @@ import { type Box, coordinateBox } from '../geodata/coordinate-box.ts';
 import { isBlind, type Left, ledgerOf, type Told } from '../geodata/ledger.ts';
 import type { BuildingFile } from '../geodata/read-buildings.ts';
 import { joinUnits, readUnits, type UnitFile } from '../geodata/read-units.ts';
-import { ringAround, ringsIn, touches } from './cut-ground.ts';
+import { groundAround, ringsIn, touches } from './cut-ground.ts';
 import { type CutSource, openSource } from './cut-source.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
@@ -61,7 +61,7 @@ interface Asked {
 
 async function cut(source: CutSource, asked: Asked, io: Io): Promise<void> {
   const { from, out, gemeente } = asked;
-  const ring = ringAround(await groundOf(source, asked, io));
+  const ring = groundAround(await groundOf(source, asked, io));
   const box = coordinateBox(ring) as Box;
   const file = within(ring, await source.buildings(box));
   const units = await unitsIn(source, box, asked, io);

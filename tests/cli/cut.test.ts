@@ -7,7 +7,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { settingsSchema } from '../../src/archive/settings-schema.ts';
 import { runCut } from '../../src/cli/cut.ts';
-import { aroundM, ringAround, ringsIn } from '../../src/cli/cut-ground.ts';
+import { aroundM, groundAround, ringsIn } from '../../src/cli/cut-ground.ts';
 import { processIo } from '../../src/cli/io.ts';
 import { contains, ringDistance } from '../../src/engine/geometry/plane.ts';
 import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
@@ -257,7 +257,7 @@ describe('the ground of a municipality', () => {
       [9500, 0],
       [9500, 500],
     ];
-    const ring = ringAround([bay, island].map((one) => one.map(([x, y]): RdPoint => [x + 100_000, y + 400_000])));
+    const ring = groundAround([bay, island].map((one) => one.map(([x, y]): RdPoint => [x + 100_000, y + 400_000])));
     for (const [x, y] of [...bay, ...island]) {
       const corner: RdPoint = [x + 100_000, y + 400_000];
       expect(contains(ring, corner) && ringDistance(ring, corner)).toBeGreaterThan(aroundM - 26);

@@ -28,16 +28,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   package: { rooms: ['engine'], packages: [] },
   cli: {
     rooms: ['engine', 'modules', 'i18n', 'geodata', 'archive', 'report', 'job'],
-    packages: [
-      'node:',
-      'concaveman',
-      'preact',
-      'playwright',
-      '@noble/hashes',
-      'valibot',
-      'geojson',
-      '@valibot/to-json-schema',
-    ],
+    packages: ['node:', 'preact', 'playwright', '@noble/hashes', 'valibot', 'geojson', '@valibot/to-json-schema'],
   },
 };
 
