@@ -4,6 +4,7 @@ import { beforeOf, chargeBy, factorInSight } from '../../src/engine/effects/near
 import { burstOf, outwardOf } from '../../src/engine/effects/outlook.ts';
 import { nearBy } from '../../src/engine/effects/strength.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
+import { acrossM } from '../../src/engine/geometry/wall-beside.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { facadeImpulse, oblique } from '../../src/engine/physics/blast/oblique.ts';
 import type { Building, Scene } from '../../src/engine/scene/scene.ts';
@@ -101,5 +102,26 @@ describe('what a burst stands before', () => {
     expect(chargeBy(0.7, 2, 1.5, nearField)).toBe(2);
     expect(chargeBy(0.7, 2, 3, nearField)).toBeCloseTo(1.4, 12);
     expect(chargeBy(2.2, 2, 1, nearField)).toBeCloseTo(4.4, 12);
+  });
+});
+
+describe('what comes back from across the street', () => {
+  const row = (gapM: number) =>
+    blockOf([
+      block('one', 99_990, 400_009, 100_002, 400_019),
+      block('two', 100_002 + gapM, 400_009.5, 100_012, 400_019),
+    ]);
+  const wall = { point: [100_000, 400_000], outward: [0, 1] } as const;
+
+  it('does not slip through a hairline between two fronts, wherever the pane is', () => {
+    for (const gapM of [0, 1e-11, 1e-9, 1e-3, 0.04])
+      for (const aside of [0, gapM / 3, gapM / 2, gapM])
+        expect([9, 9.5]).toContain(acrossM(row(gapM), wall, -2 - aside, 30, 15));
+  });
+
+  it('goes through where there is an alley', () => {
+    expect(acrossM(row(1), wall, -2.5, 30, 15)).toBeNull();
+    expect(acrossM(row(1), wall, -1.9, 30, 15)).toBeCloseTo(9, 9);
+    expect(acrossM(row(1), wall, -3.1, 30, 15)).toBeCloseTo(9.5, 9);
   });
 });

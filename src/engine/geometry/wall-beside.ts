@@ -17,7 +17,7 @@ interface Beside {
   readonly asideM: number;
 }
 
-/** A gap this narrow between two walls that stand out is none. */
+/** A gap this narrow between two walls is none: what stands out beside the machine, or the fronts across the street. */
 const gapM = 0.05;
 /** A wall that starts within this of the machine's own is joined to it. */
 const joinM = 0.1;
@@ -83,7 +83,7 @@ export function beside(block: Block, wall: Wall, withinM: number, outM: number):
 
 /**
  * From a point along the wall straight out to the first edge that runs nearly parallel to it and faces it; null when there is
- * none within `outM`.
+ * none within `outM`. A hairline between two fronts lets nothing through.
  * @param alongM of that point from the machine, the direction of the wall turned left from its outward normal
  */
 export function acrossM(
@@ -97,15 +97,16 @@ export function acrossM(
   const [qx, qy] = [px + ox * outM, py + oy * outM];
   const facing = -Math.cos((parallelDeg * Math.PI) / 180);
   let nearest = Infinity;
-  const boxes = block.boxes?.search(Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)) ?? [];
-  for (const index of boxes)
+  const half = gapM / 2;
+  const [minX, minY, maxX, maxY] = [Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)];
+  for (const index of block.boxes?.search(minX - half, minY - half, maxX + half, maxY + half) ?? [])
     for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
       const [nx, ny] = [block.nx[e] as number, block.ny[e] as number];
       if (nx * ox + ny * oy > facing) continue;
       const [ax, ay] = [(block.ax[e] as number) - px, (block.ay[e] as number) - py];
       const [bx, by] = [(block.bx[e] as number) - px, (block.by[e] as number) - py];
       const [sa, sb] = [ox * ay - oy * ax, ox * by - oy * bx];
-      if (sa < 0 === sb < 0) continue;
+      if (Math.min(sa, sb) > half || Math.max(sa, sb) < -half) continue;
       const out = ((ax * nx + ay * ny) / (ox * nx + oy * ny)) as number;
       if (out > joinM && out < nearest) nearest = out;
     }

@@ -1,0 +1,23 @@
+/** A fixed sample of the engine beside its plain re-statement, which leans on nothing of the engine but the shape of a scene. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { plain } from '../fuzz/plain.ts';
+
+const folder = new URL('.', import.meta.url);
+
+it('the engine says of 60 streets what the plain reading of the criteria says', async () => {
+  const { tried, violations } = await plain.run(2_000_000, 60);
+  expect(violations).toEqual([]);
+  for (const colour of ['green', 'orange', 'red', 'undetermined']) expect(tried[colour]).toBeGreaterThan(3);
+  expect(tried['within a hair of a limit'] ?? 0).toBeLessThan(3);
+}, 240_000);
+
+it('the plain reading takes types of the scene from the project, and nothing else', () => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  expect(files.length).toBeGreaterThan(8);
+  for (const file of files)
+    for (const [line, from] of readFileSync(new URL(file, folder), 'utf8').matchAll(/import[^;]*? from '([^']+)'/gs)) {
+      const ofScene = from === '../../src/engine/scene/scene.ts' && line.startsWith('import type');
+      expect(ofScene || from === 'node:fs' || /^\.\/[a-z-]+\.ts$/.test(from as string), `${file}: ${line}`).toBe(true);
+    }
+});
