@@ -13,7 +13,7 @@ await page.goto(server.resolvedUrls.local[0]);
 await page.getByRole('heading', { level: 1 }).waitFor();
 await page.screenshot({ path: `${folder}/start.png` });
 await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-await page.locator('.verdict-word', { hasText: /^Oranje$/ }).waitFor();
+await page.locator('.verdict-word', { hasText: /^Oranje/ }).waitFor();
 await page.locator('.zone-debris').first().waitFor({ state: 'attached' });
 await page.locator('.spread').waitFor();
 await page.screenshot({ path: `${folder}/work.png` });

@@ -101,12 +101,12 @@ export async function spokenPoints(
 }
 
 /** The assessment with shares of samples; `samples` as many as the model file says when not given. */
-export function withSamples(
-  assessment: Assessment,
+export function withSamples<One extends Pick<Assessment, 'confidence' | 'unmetShares' | 'receipt' | 'measureSets'>>(
+  assessment: One,
   scene: Scene,
   models: ModelSet,
   options: { readonly taken?: readonly string[]; readonly seed?: number | undefined; readonly samples?: number } = {},
-): Assessment {
+): One {
   const { taken = [], seed, samples } = options;
   const run = sampled(planned(withPlan(scene, taken), models), models, {
     ...(samples === undefined ? {} : { count: samples }),

@@ -1,7 +1,14 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type AssessOptions, assessed, type Glance, glance, planned } from '../engine/assessment/assessed.ts';
+import {
+  type Assessed,
+  type AssessOptions,
+  assessed,
+  type Glance,
+  glance,
+  planned,
+} from '../engine/assessment/assessed.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
@@ -14,7 +21,14 @@ import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
-import type { Assessment, CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import type {
+  CriterionId,
+  ScenarioId,
+  Standing,
+  TippingPoint,
+  Verdict,
+  WholeAssessment,
+} from '../engine/scene/assessment.ts';
 import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
@@ -36,11 +50,11 @@ let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null
 let asked = 0;
 
 /** Works in turns, listening in between; null when the answer is no longer wanted. */
-async function inTurns<Step, Assessed>(
-  steps: Iterator<Step, Assessed>,
+async function inTurns<Step, Answer>(
+  steps: Iterator<Step, Answer>,
   wanted: () => boolean,
   progress?: (step: Step) => void,
-): Promise<Assessed | null> {
+): Promise<Answer | null> {
   for (let pause = performance.now() + turnMs; ; ) {
     const step = steps.next();
     if (step.done) return step.value;
@@ -74,6 +88,15 @@ function setOf({ set }: KeyedScene): ModelSet {
   return models;
 }
 
+async function standsOn(
+  keyed: KeyedScene,
+  { measures = [], rules }: AssessOptions,
+  assessment: Assessed['assessment'],
+): Promise<Standing> {
+  const { standingOf } = await import('../engine/assessment/standing.ts');
+  return standingOf(whole(keyed), measures, assessment, setOf(keyed), rules);
+}
+
 /** Where a machine stands once it is placed, and the colour class there. */
 export interface Placed {
   readonly machine: Machine;
@@ -105,21 +128,23 @@ const door = {
     asked++;
     return glance(whole(keyed), setOf(keyed));
   },
-  /** The verdict first; its zones are drawn when asked for, by kenmerk. */
-  assess(keyed: KeyedScene, options: AssessOptions): Result<Assessment> {
+  /** The verdict and on what it stands; its zones are drawn when asked for, by kenmerk. */
+  async assess(keyed: KeyedScene, options: AssessOptions): Promise<Result<WholeAssessment>> {
     asked++;
     const answered = assessed(whole(keyed), setOf(keyed), options);
     if (!answered.ok) return answered;
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
-    return { ok: true, value: { ...assessment, zones: { type: 'FeatureCollection', features: [] } } };
+    const zones = { type: 'FeatureCollection' as const, features: [] };
+    return { ok: true, value: { ...assessment, ...(await standsOn(keyed, options, assessment)), zones } };
   },
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
-  async beside(keyed: KeyedScene): Promise<Assessment | null> {
+  async beside(keyed: KeyedScene): Promise<WholeAssessment | null> {
     const answered = assessed(whole(keyed), setOf(keyed));
     if (!answered.ok) return null;
+    const { assessment, runs } = answered.value;
     const { zonesOf } = await import('../engine/assessment/zones.ts');
-    return { ...answered.value.assessment, zones: zonesOf(answered.value.runs) };
+    return { ...assessment, ...(await standsOn(keyed, {}, assessment)), zones: zonesOf(runs) };
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {

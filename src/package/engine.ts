@@ -8,7 +8,7 @@ import type { EngineError, Result } from '../engine/ground/units.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { releasedModels as released, underPolicy } from '../engine/models/models.ts';
 import { readPolicy } from '../engine/models/policy-schema.ts';
-import type { Standing, Assessment as Whole } from '../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Scene } from '../engine/scene/scene.ts';
 import { readScene as readAny } from '../engine/scene/scene-schema.ts';
 
@@ -27,7 +27,7 @@ export interface Models {
 }
 
 /** What a scene was judged to be: each criterion with its state and what it rests on, measures, zones and receipt. */
-export type Assessment = Omit<Whole, 'criteria'> & Standing;
+export type Assessment = WholeAssessment;
 
 export interface AssessOptions {
   /** Ids of measures taken on top of those in the scene. */

@@ -1,7 +1,7 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
 import { toRd } from '../engine/geometry/rd.ts';
-import type { Assessment } from '../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../engine/scene/scene.ts';
 import { Labels, Legend } from './map-legend.tsx';
 import type { Part, ZoneName } from './report-part.ts';
@@ -12,7 +12,7 @@ const height = 470;
 const widthMm = 178;
 
 /** Half the height of what is shown, in metres: all zones that matter, within what stays readable. */
-function reachOf(assessment: Assessment): number {
+function reachOf(assessment: WholeAssessment): number {
   const reaches = assessment.zones.features
     .filter((feature) => feature.properties?.['zone'] !== 'stray' && feature.properties?.['zone'] !== 'shadow')
     .map((feature) => Number(feature.properties?.['reachM'] ?? 0));
@@ -159,7 +159,7 @@ function middle(building: Building | undefined): RdPoint {
   return [sum(0), sum(1)];
 }
 
-function zonesOf(assessment: Assessment, ring: (points: readonly RdPoint[]) => string) {
+function zonesOf(assessment: WholeAssessment, ring: (points: readonly RdPoint[]) => string) {
   return assessment.zones.features.map((feature) => {
     const { geometry } = feature;
     const polygons =

@@ -107,7 +107,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [r.facts.applicant, dossier.notes.applicant],
           [r.alternatives, dossier.notes.alternatives],
           [r.sections.views, dossier.notes.views],
-          [t.criteria['C-RAM'].title, ramming ? t.status[ramming.status] : ''],
+          [t.criteria['C-RAM'].title, ramming ? t.states[ramming.state] : ''],
           [
             r.tables.scenarios,
             part.assessment.scenarios

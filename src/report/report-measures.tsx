@@ -1,9 +1,11 @@
 /** Parts 7 to 9: the colour without measures, what was discussed, and the colour with the plan and its conditions. */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
+import { figuresOf } from '../i18n/figures.ts';
+import { scenarioName } from '../i18n/scenario-name.ts';
+import { comesTo } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
-import { valueText } from './report-why.tsx';
 import { Shape } from './stoplight.tsx';
 
 const wordOf = ({ t }: Part, verdict: Part['assessment']['verdict']): string => t.verdict[verdict].word.toLowerCase();
@@ -55,7 +57,7 @@ export function Measures(part: Part) {
         <Facts
           of={[
             [part.a.equivalent, equivalent.text],
-            [r.evidence, equivalent.evidence ?? t.status.pending],
+            [r.evidence, equivalent.evidence ?? t.states.pending],
           ]}
         />
       )}
@@ -71,7 +73,7 @@ export function Measures(part: Part) {
               r.steps.packages.levels[set.cost],
               r.steps.packages.levels[set.leadTime],
               set.conditions.map((id) => conditionName(part, id)).join(', ') || t.ui.none,
-              set.basis === 'report' ? t.status.pending : wordOf(part, set.verdict),
+              t.comes[comesTo(set)],
             ])}
           />
         </>
@@ -99,8 +101,8 @@ export function After(part: Part) {
         return one.status === 'unmet' && now ? [{ one, now }] : [];
       })
     : [];
-  const value = (worst: (typeof changes)[number]['one']['worst']) =>
-    worst ? valueText(worst.value, worst.unit, t, f) : '';
+  const figures = (worst: (typeof changes)[number]['one']['worst']) =>
+    worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
   return (
     <>
       <p>
@@ -115,11 +117,11 @@ export function After(part: Part) {
           caption={r.sections.after}
           head={[r.criterion, r.without, r.withPlan, r.limit, r.outcome]}
           rows={changes.map(({ one, now }) => [
-            t.criteria[one.id].title,
-            value(one.worst),
-            value(now.worst) || t.status[now.status],
-            one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : '',
-            now.pending.length > 0 ? t.status.pending : t.status[now.status],
+            `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,
+            figures(one.worst).value,
+            figures(now.worst).value || t.states[now.state],
+            figures(one.worst).limit,
+            t.states[now.state],
           ])}
         />
       )}

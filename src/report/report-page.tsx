@@ -2,7 +2,10 @@
  * The report: fourteen parts and a confidential annex, in real headings, lists and tables, the same in the browser's print
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
-import { type Assessment, criterionIds, type Receptor } from '../engine/scene/assessment.ts';
+import { Fragment } from 'preact';
+import type { Receptor, WholeAssessment } from '../engine/scene/assessment.ts';
+import { restsOnText, turnsOf } from '../i18n/grounds.ts';
+import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 import { publicTold, publicView } from './public-view.ts';
 import { Annex } from './report-annex.tsx';
@@ -21,7 +24,7 @@ import {
 } from './report-parts.tsx';
 import { across, Facts, Table } from './report-table.tsx';
 import { HowSure, Why } from './report-why.tsx';
-import { Stoplight } from './stoplight.tsx';
+import { lightOf, Stoplight } from './stoplight.tsx';
 
 const shownBuildings = 12;
 const annexBuildings = 60;
@@ -33,6 +36,7 @@ export function ReportPage(given: ReportProps) {
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
   const open = scope === 'public';
+  const sureness = surenessOf(assessment, t);
   return (
     <article class="report">
       <header class="report-head">
@@ -86,15 +90,16 @@ export function ReportPage(given: ReportProps) {
         </section>
       </div>
       <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
-        <Stoplight light={verdict} />
+        <Stoplight light={lightOf(assessment)} />
         <div>
-          <p class="report-word">
-            {t.ui.verdict}: {t.verdict[verdict].word.toLowerCase()}
+          <p class="report-word">{headlineOf(assessment, t)}</p>
+          {sureness && <p class="report-line">{sureness}.</p>}
+          <p>
+            {countOf(assessment, t)} {wayOut(assessment, t)}
           </p>
-          <p class="report-line">{t.verdict[verdict].line}.</p>
-          <p>{countText(part, assessment)}</p>
         </div>
       </section>
+      <Grounds {...part} />
       <h2>{t.ui.why[verdict]}</h2>
       <Why {...part} />
       {open && <p>{r.ramInAnnex}</p>}
@@ -146,7 +151,7 @@ export function ReportPage(given: ReportProps) {
 /** What all parts share; in public without what stands in the annex. */
 function prepared(given: ReportProps): Part {
   const { scene, dossier, scope } = given;
-  const view = (one: Assessment) => (scope === 'public' ? publicView(one) : one);
+  const view = (one: WholeAssessment) => (scope === 'public' ? publicView(one) : one);
   const name = (id: string | null): string => {
     const building = scene.buildings.find((one) => one.id === id);
     return building
@@ -163,18 +168,22 @@ function prepared(given: ReportProps): Part {
   };
 }
 
-function countText({ t }: Part, { verdict, criteria, measureSets, missing }: Assessment): string {
-  const unmet = new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).size;
-  switch (verdict) {
-    case 'green':
-      return t.count.green(criterionIds.length);
-    case 'orange':
-      return unmet === 0 ? t.count.pending() : t.count.orange(unmet, criterionIds.length, measureSets.length);
-    case 'red':
-      return t.count.red(unmet, criterionIds.length);
-    case 'undetermined':
-      return t.count.undetermined(missing.length);
-  }
+/** What it rests on and what would turn it, below the colour. */
+function Grounds({ assessment, name, t, r }: Part) {
+  return (
+    <dl class="report-grounds">
+      <dt>{r.grounds.restsOn}</dt>
+      <dd>{restsOnText(assessment, r.grounds)}</dd>
+      {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
+        ({ verdict, text }) => (
+          <Fragment key={verdict}>
+            <dt>{r.grounds.turns(t.verdict[verdict].word.toLowerCase())}</dt>
+            <dd>{text}</dd>
+          </Fragment>
+        ),
+      )}
+    </dl>
+  );
 }
 
 /** Those where a criterion fails first, then the nearest. */

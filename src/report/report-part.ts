@@ -2,7 +2,7 @@
 import type { Dossier } from '../archive/dossier.ts';
 import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
-import type { Assessment, Level } from '../engine/scene/assessment.ts';
+import type { Level, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Scene } from '../engine/scene/scene.ts';
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
@@ -26,9 +26,9 @@ export interface ReportProps extends Words {
   readonly dossier: Dossier;
   readonly scene: Scene;
   /** With the measures of the plan. */
-  readonly assessment: Assessment;
+  readonly assessment: WholeAssessment;
   /** Without them; null when there are none. */
-  readonly before: Assessment | null;
+  readonly before: WholeAssessment | null;
   /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
   readonly told?: Readonly<Record<Level, Told>> | null | undefined;
   /** What papers cite; empty while it is being made. */

@@ -1,43 +1,22 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 
-import {
-  type Criterion,
-  type CriterionId,
-  criterionIds,
-  type HazardClass,
-  verdicts,
-} from '../engine/scene/assessment.ts';
-import type { Format } from '../i18n/format.ts';
-import type { FullWords } from '../i18n/full-words.ts';
+import type { Criterion, CriterionId, State } from '../engine/scene/assessment.ts';
+import { figuresOf } from '../i18n/figures.ts';
+import { basisText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
+import { reasonsOf } from '../i18n/reasons.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
+import { inEachState, ofHundred } from '../i18n/states.ts';
+import { surenessOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Table } from './report-table.tsx';
+import { StateSign } from './state-sign.tsx';
 import { Shape } from './stoplight.tsx';
 
-/** A value with its unit, as a person reads it. */
-export function valueText(it: string | number | boolean, unit: string, t: FullWords, f: Format): string {
-  if (typeof it === 'boolean') return it ? t.ui.yes : t.ui.no;
-  if (unit === 'm') return f.metres(Number(it));
-  if (unit === '1/m2') return Number(it) > 0 ? t.ui.onePer(f.area(Number(it))) : t.ui.none;
-  if (unit === '1') return f.percent(Number(it));
-  if (unit === 'class') return t.hazard[it as HazardClass];
-  return String(it);
-}
-
-export function Why({ assessment, name, t, r, f }: Part) {
-  const unmet = assessment.criteria.filter(({ status }) => status === 'unmet');
-  const of = (status: Criterion['status']): CriterionId[] =>
-    criterionIds.filter((id) => {
-      const all = assessment.criteria.filter((one) => one.id === id);
-      return status === 'met'
-        ? all.length > 0 && all.every((one) => one.status === 'met' && one.pending.length === 0)
-        : all.some((one) => one.status === status) && all.every((one) => one.status !== 'unmet');
-    });
-  const [met, unknown] = [of('met'), of('unknown')];
-  const pending = criterionIds.filter((id) =>
-    assessment.criteria.some((one) => one.id === id && one.status === 'met' && one.pending.length > 0),
-  );
+export function Why(part: Part) {
+  const { assessment, name, t, r, f } = part;
+  const unmet = reasonsOf(assessment.criteria);
+  const others = inEachState(assessment.criteria).filter(({ state }) => state !== 'unmet');
   return (
     <>
       {unmet.length > 0 && (
@@ -50,32 +29,36 @@ export function Why({ assessment, name, t, r, f }: Part) {
             </span>,
             <span key="title">
               <strong>{t.criteria[one.id].title}</strong>
-              {one.scenario && <small> ({scenarioName(one.scenario, t)})</small>}
+              {one.scenarios.length > 0 && (
+                <small> ({one.scenarios.map((id) => scenarioName(id, t)).join(', ')})</small>
+              )}
             </span>,
             placesOf(one, name, r),
-            <strong key="value">{one.worst ? valueText(one.worst.value, one.worst.unit, t, f) : ''}</strong>,
-            one.worst ? valueText(one.worst.limit, one.worst.unit, t, f) : '',
+            <strong key="value">{one.worst ? figuresOf(one.worst, t, f).value : ''}</strong>,
+            one.worst ? figuresOf(one.worst, t, f).limit : '',
           ])}
         />
       )}
-      {met.length > 0 && (
-        <p>
-          <strong>{r.metCount(met.length)}</strong> {met.map((id) => r.criteria[id].met).join(' ')}
+      {others.map(({ state, ids }) => (
+        <p key={state}>
+          <StateSign state={state} size={16} /> <strong>{r.stateCount(ids.length, t.states[state])}</strong>{' '}
+          {ids.map((id) => criterionText(part, id, state)).join(' ')}
         </p>
-      )}
-      {unknown.length > 0 && (
-        <p>
-          <strong>{r.unknownCount(unknown.length)}</strong> {unknown.map((id) => r.criteria[id].open).join(' ')}
-        </p>
-      )}
-      {pending.length > 0 && (
-        <p>
-          <strong>{r.pendingCount(pending.length)}</strong> {pending.map((id) => `${t.criteria[id].title}.`).join(' ')}{' '}
-          {r.pendingText}
-        </p>
-      )}
+      ))}
+      {assessment.criteria.some(({ state }) => state === 'pending') && <p>{r.pendingText}</p>}
     </>
   );
+}
+
+/** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */
+function criterionText({ assessment, t, r }: Part, id: CriterionId, state: State): string {
+  if (state === 'met') return r.criteria[id].met;
+  if (state === 'unknown') return r.criteria[id].open;
+  const basis = basisText(
+    assessment.criteria.filter((one) => one.id === id),
+    r.grounds,
+  );
+  return `${t.criteria[id].title}${basis ? ` (${basis})` : ''}.`;
 }
 
 /** The worst building first, and how many more. */
@@ -90,34 +73,22 @@ function placesOf(criterion: Criterion, name: (id: string | null) => string, r: 
 }
 
 export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r'>) {
-  const { confidence, verdict, receipt } = assessment;
-  const hundred = (share: number) => Math.round(100 * share);
-  const word = (one: (typeof verdicts)[number]) => t.verdict[one].word.toLowerCase();
+  const { confidence, receipt } = assessment;
+  const sureness = surenessOf(assessment, t);
+  if (!confidence || sureness === null) return <p>{r.steps.outcome.notSaid}</p>;
   return (
     <>
-      {confidence && (
-        <>
-          <p>
-            <strong>
-              {
-                r.steps.outcome.sure[
-                  confidence[verdict] >= 0.9 ? 'sure' : confidence[verdict] >= 0.7 ? 'fairly' : 'unsure'
-                ]
-              }
-            </strong>{' '}
-            {r.steps.outcome.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
-          </p>
-          <p class="report-shares">
-            {verdicts
-              .filter((one) => confidence[one] > 0)
-              .map((one) => (
-                <span key={one}>
-                  <Shape light={one} size={16} /> {r.steps.outcome.sure.share(hundred(confidence[one]))} {word(one)}
-                </span>
-              ))}
-          </p>
-        </>
-      )}
+      <p>
+        <strong>{sureness}.</strong> {r.steps.outcome.counted(receipt.samples)}
+      </p>
+      <p class="report-shares">
+        {[...ofHundred(confidence)].map(([one, count]) => (
+          <span key={one}>
+            <Shape light={one} size={16} /> {r.steps.outcome.share(count, confidence[assessment.verdict] < 1)}{' '}
+            {t.verdict[one].word.toLowerCase()}
+          </span>
+        ))}
+      </p>
     </>
   );
 }

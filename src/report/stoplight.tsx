@@ -8,9 +8,13 @@ const shapes: Record<Light, string> = {
   orange: 'orange',
   red: 'red',
   undetermined: 'undetermined',
-  'not-green': 'undetermined',
+  'not-green': 'not-green',
   none: 'undetermined',
 };
+
+/** What fails already, while orange or red waits for an answer, has a face of its own. */
+export const lightOf = ({ verdict, notGreen }: { readonly verdict: Verdict; readonly notGreen: boolean }): Light =>
+  verdict === 'undetermined' && notGreen ? 'not-green' : verdict;
 
 /** A small shape for lists; decorative, the word stands beside it. */
 export function Shape({ light, size = 20 }: { light: Light; size?: number }) {
@@ -45,8 +49,15 @@ function figure(light: Light) {
           <path class="shape-sign" d="M8 8l8 8M16 8l-8 8" />
         </>
       );
-    case 'undetermined':
     case 'not-green':
+      return (
+        <>
+          <path class="shape-face shape-half-orange" d="M2 2H22L2 22Z" />
+          <path class="shape-face shape-half-red" d="M22 2V22H2Z" />
+          <path class="shape-sign shape-half-sign" d="M7 5.500v4.500M7 12v.4M14.200 14.200l4 4M18.200 14.200l-4 4" />
+        </>
+      );
+    case 'undetermined':
     case 'none':
       return (
         <>

@@ -14,7 +14,7 @@ export async function measureMove(): Promise<readonly number[]> {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'nl-NL' });
     await page.goto(server.resolvedUrls?.local[0] ?? '');
     await page.getByRole('button', { name: 'Voorbeeld oranje' }).click();
-    const rested = () => page.locator('.verdict-word', { hasText: /^(?:Oranje|Rood|Groen)$/ }).waitFor();
+    const rested = () => page.locator('.verdict-word', { hasText: /^(?:Oranje|Rood|Groen)/ }).waitFor();
     await rested();
     const times: number[] = [];
     for (let i = 0; i < presses; i++) {

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright';
 
 type Example = 'groen' | 'oranje' | 'rood';
 
-const colours = { groen: /^Groen$/, oranje: /^Oranje$/, rood: /^Rood$/ } as const satisfies Record<Example, RegExp>;
+const colours = { groen: /^Groen/, oranje: /^Oranje/, rood: /^Rood/ } as const satisfies Record<Example, RegExp>;
 
 /** The button of a step; click it to go there. */
 export const step = (page: Page, name: string): Locator =>

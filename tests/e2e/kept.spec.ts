@@ -50,7 +50,7 @@ describe('text that is being typed', () => {
     await views(page).pressSequentially('De buren vinden het goed.');
     expect(await page.getByText('bewaard in deze browser').count()).toBe(0);
     await page.reload();
-    await settled(page, /^Groen$/);
+    await settled(page, /^Groen/);
     await step(page, 'Rapport').click();
     expect(await views(page).inputValue()).toBe('De buren vinden het goed.');
     // After a pause it is kept without leaving the field.
@@ -185,7 +185,7 @@ describe('another dossier, another tab', () => {
     expect(await officer.axe()).toEqual([]);
     await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await page.getByRole('button', { name: 'Ga terug naar dit dossier' }).first().click();
-    await settled(page, /^Groen$/);
+    await settled(page, /^Groen/);
     await step(page, 'Locatie').click();
     expect(await caseNumber(page).inputValue()).toBe('alleen hier');
     await saved(page);

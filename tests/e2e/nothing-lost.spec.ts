@@ -154,7 +154,7 @@ describe('storage', () => {
     const other = await page.context().newPage();
     await other.goto(page.url());
     await other.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
-    await settled(other, /^Groen$/);
+    await settled(other, /^Groen/);
     const write = async (tab: Page, text: string) => {
       await step(tab, 'Locatie').click();
       await tab.getByLabel('Zaaknummer').fill(text);

@@ -13,7 +13,7 @@ import { assess } from '../../src/engine/assessment/assess.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import type { Assessment, Level } from '../../src/engine/scene/assessment.ts';
+import type { Level, WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
@@ -75,7 +75,7 @@ function untranslated(html: string, data: readonly unknown[]): string[] {
 
 const scene = demo('demo-orange');
 let dossier: Dossier;
-let assessment: Assessment;
+let assessment: WholeAssessment;
 
 beforeAll(async () => {
   Object.assign(languages, {

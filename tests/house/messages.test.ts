@@ -61,9 +61,13 @@ describe('words', () => {
 
   it('the count beside a colour promises no more than every case of that colour holds', () => {
     // Green may stand by its measures, and a package may still wait for a constructor.
-    for (const { count } of [nl, en]) {
-      expect(count.green(10)).not.toMatch(/zonder|without/);
-      for (const sets of [1, 3]) expect(count.orange(4, 10, sets)).toMatch(/kan |kunnen|may /);
+    for (const { count, headline, states } of [nl, en]) {
+      expect([headline.green, count.all(10, states.met)].join(' ')).not.toMatch(/zonder|without/);
+      for (const sets of [1, 3]) {
+        expect(count.packages.others(sets)).toMatch(/ als | if /);
+        expect(count.packages['to-be-shown'](sets)).toMatch(/pas groen als|only once/);
+        expect(count.packages.open(sets)).not.toMatch(/groen|green/);
+      }
     }
   });
 

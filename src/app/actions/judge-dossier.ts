@@ -1,7 +1,7 @@
 /** The judgement of the dossier that is open: colour while it moves, the whole answer at rest, then zones and how sure it is. */
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import type { Outcome } from '../state/app-state.ts';
 import { lastAssessment } from '../state/selectors.ts';
@@ -63,7 +63,7 @@ async function addSpread(judged: Dossier, kenmerk: string): Promise<void> {
 }
 
 /** Zones follow the verdict they belong to, wherever it is shown. */
-export async function drawZones(assessment: Assessment): Promise<void> {
+export async function drawZones(assessment: WholeAssessment): Promise<void> {
   const zones = await zonesFor(assessment.receipt.kenmerk);
   if (!zones) return;
   const { outcome, trial } = store.getState();

@@ -5,7 +5,7 @@ import { recordOf } from '../../archive/outcomes.ts';
 import { carried, publicCopy } from '../../archive/public-copy.ts';
 import { reportNumberIn } from '../../archive/report-number.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
-import type { Assessment, Level } from '../../engine/scene/assessment.ts';
+import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -23,7 +23,7 @@ ask('consequences');
 type Scope = ReportProps['scope'];
 
 /** A link that opens this dossier again; the public one carries public fields only, and cites the report number. */
-export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Scope): Promise<string> {
+export async function linkOf(dossier: Dossier, assessment: WholeAssessment, scope: Scope): Promise<string> {
   // Only the surroundings that matter travel in the link: the buildings within reach.
   const { buildings } = sceneOf(dossier);
   const outcome = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
@@ -35,7 +35,7 @@ export async function linkOf(dossier: Dossier, assessment: Assessment, scope: Sc
 }
 
 /** The same place without the measures of the plan; null when there are none. */
-export async function withoutPlan(dossier: Dossier): Promise<Assessment | null> {
+export async function withoutPlan(dossier: Dossier): Promise<WholeAssessment | null> {
   const variant = activeVariant(dossier);
   if (variant.measures.length === 0) return null;
   return assessBeside(questionOf(dossier, { ...variant, measures: [] }));
@@ -51,7 +51,7 @@ export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
 
 export function reportGiven(
   dossier: Dossier,
-  assessment: Assessment,
+  assessment: WholeAssessment,
   {
     before,
     told,
@@ -59,7 +59,7 @@ export function reportGiven(
     language,
     link,
   }: {
-    before: Assessment | null;
+    before: WholeAssessment | null;
     told: ReportProps['told'];
     scope: Scope;
     language: Language;

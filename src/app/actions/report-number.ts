@@ -2,11 +2,11 @@
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { recordOf } from '../../archive/outcomes.ts';
 import { reportNumberFrom, reportNumberIn, withReportNumber } from '../../archive/report-number.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import { keepOutcomes, whole } from './keep-dossier.ts';
 
 /** The whole dossier, in which this computation has its report number. */
-export function cited(dossier: Dossier, assessment: Assessment): Dossier {
+export function cited(dossier: Dossier, assessment: WholeAssessment): Dossier {
   const { outcomes } = whole(dossier);
   if (reportNumberIn(outcomes, assessment.receipt.kenmerk)) return whole(dossier);
   const made = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());

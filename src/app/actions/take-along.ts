@@ -2,7 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import { reportNumberIn } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
-import { type Assessment, verdicts } from '../../engine/scene/assessment.ts';
+import { verdicts, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import { languages } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
@@ -27,7 +27,7 @@ export const caseSystem = {
 
 interface Ready {
   readonly dossier: Dossier;
-  readonly assessment: Assessment;
+  readonly assessment: WholeAssessment;
 }
 
 /** How long an answer that is under way may take before one goes without. */

@@ -3,7 +3,7 @@ import { activeVariant, type Dossier, mayAdd, questionOf, type Variant, withMach
 import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { placesNear } from '../../job/aside-client.ts';
 import { assessScene } from '../../job/engine-client.ts';
@@ -74,8 +74,8 @@ export function nearestOf(spots: readonly Spot[], verdict: Spot['verdict'], kind
 }
 
 /** Every variant judged, in their order. */
-export async function assessVariants(dossier: Dossier): Promise<readonly (Assessment | null)[]> {
-  const answers: (Assessment | null)[] = [];
+export async function assessVariants(dossier: Dossier): Promise<readonly (WholeAssessment | null)[]> {
+  const answers: (WholeAssessment | null)[] = [];
   for (const variant of dossier.variants) {
     if (variant.machines.length === 0) {
       answers.push(null);

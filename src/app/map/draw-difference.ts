@@ -1,6 +1,6 @@
 /** What measures change, on the map: a sign at each building where a criterion no longer fails, fails now, or fails in both. */
 import { activeVariant } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { AppState } from '../state/app-state.ts';
 import { middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
@@ -12,8 +12,8 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 export const differenceSigns: Readonly<Record<DifferenceKind, string>> = { better: '✓', worse: '+', both: '=' };
 
 /** Buildings where a criterion fails before, after, or both. */
-export function differenceOf(before: Assessment, after: Assessment): ReadonlyMap<string, DifferenceKind> {
-  const failing = ({ receptors }: Assessment) =>
+export function differenceOf(before: WholeAssessment, after: WholeAssessment): ReadonlyMap<string, DifferenceKind> {
+  const failing = ({ receptors }: WholeAssessment) =>
     new Set(receptors.filter(({ unmet }) => unmet.length > 0).map(({ buildingId }) => buildingId));
   const [was, is] = [failing(before), failing(after)];
   const all = [...new Set([...was, ...is])];
@@ -21,7 +21,7 @@ export function differenceOf(before: Assessment, after: Assessment): ReadonlyMap
 }
 
 /** @param after the answer with measures, whichever of the two the map shows */
-export function drawDifference(map: FlatMap, { compare, dossier }: AppState, after: Assessment | null): void {
+export function drawDifference(map: FlatMap, { compare, dossier }: AppState, after: WholeAssessment | null): void {
   map.clear('difference');
   if (!compare || !dossier || !after) return;
   const kinds = differenceOf(compare.before, after);

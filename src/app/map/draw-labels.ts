@@ -1,7 +1,7 @@
 /** Small texts on the map: house numbers, how far each zone reaches, and the distance that decides. */
 import type { Dossier } from '../../archive/dossier.ts';
 import { toRd } from '../../engine/geometry/rd.ts';
-import type { Assessment, Criterion } from '../../engine/scene/assessment.ts';
+import type { Criterion, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -31,7 +31,7 @@ const told = ['glass-room', 'glass-break', 'debris'] as const;
 export function drawReaches(
   map: FlatMap,
   state: AppState,
-  assessment: Assessment | null,
+  assessment: WholeAssessment | null,
   from: RdPoint,
   f: Format,
 ): void {
@@ -63,7 +63,7 @@ const nearest = 6;
 /** A line from the machine to the building of the first reason that lies at some distance. */
 export function drawDistance(
   map: FlatMap,
-  assessment: Assessment,
+  assessment: WholeAssessment,
   failing: readonly Criterion[],
   from: RdPoint,
   f: Format,

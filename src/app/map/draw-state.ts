@@ -1,7 +1,7 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { toRd } from '../../engine/geometry/rd.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -90,7 +90,12 @@ function drawGround(map: FlatMap, { surroundings }: Dossier): void {
     map.label('labels', point, text, `map-label-${kind}`);
 }
 
-function drawBuildings(map: FlatMap, dossier: Dossier, assessment: Assessment | null, selected: string | null): void {
+function drawBuildings(
+  map: FlatMap,
+  dossier: Dossier,
+  assessment: WholeAssessment | null,
+  selected: string | null,
+): void {
   map.clear('buildings');
   const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));
   for (const building of dossier.surroundings.buildings) {
@@ -116,7 +121,7 @@ export function proposedClass(building: Building, dossier: Dossier): string {
   return 'beperkt-kwetsbaar';
 }
 
-function drawZones(map: FlatMap, state: AppState, assessment: Assessment | null): void {
+function drawZones(map: FlatMap, state: AppState, assessment: WholeAssessment | null): void {
   map.clear('zones');
   for (const feature of assessment?.zones.features ?? []) {
     const zone = feature.properties?.['zone'] as keyof AppState['layers'];
@@ -162,7 +167,7 @@ function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] 
 }
 
 /** Facade lines of buildings that fail, and a numbered pin per reason. */
-function drawReasons(map: FlatMap, dossier: Dossier, assessment: Assessment | null, f: Format): void {
+function drawReasons(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null, f: Format): void {
   map.clear('facades');
   map.clear('pins');
   const machine = activeVariant(dossier).machines[0];

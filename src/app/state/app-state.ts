@@ -4,7 +4,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
-import type { Assessment, CriterionId } from '../../engine/scene/assessment.ts';
+import type { CriterionId, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -29,9 +29,9 @@ export const machineAt = (machines: readonly Machine[], index: number): Machine 
 export type Outcome =
   | { readonly kind: 'none' }
   /** Moving: the last full answer stays visible, marked as old. */
-  | { readonly kind: 'glance'; readonly glance: Glance; readonly last: Assessment | null }
-  | { readonly kind: 'ready'; readonly assessment: Assessment }
-  | { readonly kind: 'failed'; readonly code: string; readonly last: Assessment | null };
+  | { readonly kind: 'glance'; readonly glance: Glance; readonly last: WholeAssessment | null }
+  | { readonly kind: 'ready'; readonly assessment: WholeAssessment }
+  | { readonly kind: 'failed'; readonly code: string; readonly last: WholeAssessment | null };
 
 export type Selection =
   | { readonly kind: 'building'; readonly id: string }
@@ -84,7 +84,7 @@ export interface AppState {
   readonly fleeting: boolean;
   readonly outcome: Outcome;
   /** A measure set tried on without taking it: its own assessment beside the real one. */
-  readonly trial: { readonly measures: readonly string[]; readonly assessment: Assessment | null } | null;
+  readonly trial: { readonly measures: readonly string[]; readonly assessment: WholeAssessment | null } | null;
   /** Places along the facades that were looked for, and for which dossier. */
   readonly where:
     | { readonly kind: 'busy'; readonly done: number; readonly total: number }
@@ -93,7 +93,7 @@ export interface AppState {
   /** Asked for by opening its section; null until then. */
   readonly aside: Aside | null;
   /** Without any measure, and which of the two the map shows; null where nothing is compared. */
-  readonly compare: { readonly before: Assessment; readonly side: 'before' | 'after' } | null;
+  readonly compare: { readonly before: WholeAssessment; readonly side: 'before' | 'after' } | null;
   /** Which machine of the open variant is moved and answered for. */
   readonly machineAt: number;
   /** The next click on the map puts a free-standing unit there, or is where a vehicle starts. */

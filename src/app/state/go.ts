@@ -1,5 +1,5 @@
 /** Where one is and what is pointed at: screens say where to, here it is written. */
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { AppState, PageId, Screen, Step, ZoneLayer } from './app-state.ts';
 import { patch, store } from './store.ts';
 
@@ -30,7 +30,7 @@ export const pointAt = (what: NonNullable<AppState['placing']>): void =>
   patch({ placing: store.getState().placing ? null : what });
 
 /** Lays the answer without measures beside the one that is shown; null ends it. */
-export const compareWith = (before: Assessment | null, side: 'before' | 'after' = 'after'): void =>
+export const compareWith = (before: WholeAssessment | null, side: 'before' | 'after' = 'after'): void =>
   patch({ compare: before && { before, side } });
 
 export const speak = (language: AppState['language']): void => patch({ language });

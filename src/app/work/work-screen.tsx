@@ -1,6 +1,7 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { Assessment } from '../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { lightOf } from '../../report/stoplight.tsx';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
 import { MapView } from '../map/map-view.tsx';
@@ -13,6 +14,7 @@ import { VerdictCard } from './outcome/verdict-card.tsx';
 import { VariantBar } from './variant-bar.tsx';
 import './work.css';
 
+const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 
 interface Work {
@@ -36,6 +38,7 @@ export function WorkScreen({ step, steps: all }: Work) {
       </div>
       <div class="panel">
         <VerdictCard />
+        {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
         <nav class="steps" aria-label={t.ui.steps}>
           <ol>
             {steps.map((one, i) => (
@@ -83,7 +86,7 @@ function StepMark({ number, done: isDone }: { number: number; done: boolean }) {
   );
 }
 
-function done(step: Step, dossier: Dossier, assessment: Assessment | null): boolean {
+function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null): boolean {
   const { machines, answers } = activeVariant(dossier);
   switch (step) {
     case 'locatie':
@@ -123,7 +126,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
       case 'omgeving':
         return assessment ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}` : '';
       case 'uitkomst':
-        return assessment ? t.verdict[assessment.verdict].word : '';
+        return assessment ? t.verdict[lightOf(assessment)].word : '';
       case 'maatregelen':
         return activeVariant(dossier).measures.join(', ');
       case 'rapport':

@@ -2,7 +2,7 @@
 
 import type { Result } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import type { Assessment, Standing } from '../scene/assessment.ts';
+import type { WholeAssessment } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type AssessOptions, assessed, planned } from './assessed.ts';
 import { standingOf } from './standing.ts';
@@ -12,11 +12,7 @@ import { zonesOf } from './zones.ts';
 export { type AssessOptions, type Glance, glance } from './assessed.ts';
 
 /** @returns the errors of `answer` */
-export function assess(
-  scene: Scene,
-  models: ModelSet,
-  options: AssessOptions = {},
-): Result<Omit<Assessment, 'criteria'> & Standing> {
+export function assess(scene: Scene, models: ModelSet, options: AssessOptions = {}): Result<WholeAssessment> {
   const answered = assessed(scene, models, options);
   if (!answered.ok) return answered;
   const { assessment, runs } = answered.value;

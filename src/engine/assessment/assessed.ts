@@ -170,12 +170,13 @@ function outcomes(scene: Scene, models: ModelSet, trials: Trials): ScenarioOutco
   return list;
 }
 
-const rounded = <W extends { value: unknown; limit: unknown } | null>(worst: W): W =>
+const rounded = <W extends { value: unknown; limit: unknown; throwM?: number } | null>(worst: W): W =>
   worst
     ? {
         ...worst,
         value: typeof worst.value === 'number' ? round9(worst.value) : worst.value,
         limit: typeof worst.limit === 'number' ? round9(worst.limit) : worst.limit,
+        ...(worst.throwM === undefined ? {} : { throwM: round9(worst.throwM) }),
       }
     : worst;
 
@@ -295,7 +296,9 @@ function receptorOf(
 /** Facts that weigh and never colour. */
 function weigh(readings: readonly Reading[], { criteria }: Judged, models: ModelSet): Weighing[] {
   const harmed = new Set(
-    criteria.flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
+    criteria
+      .filter(({ status }) => status === 'unmet')
+      .flatMap(({ findings }) => findings.flatMap(({ met, receptor }) => (met || !receptor ? [] : [receptor]))),
   );
   const half = models.policy.breakHalf.value;
   const within = models.siting.evacuationM.value;

@@ -25,7 +25,10 @@ export interface Spread {
 }
 
 /** An assessment that says how sure it is. */
-export function withSpread(assessment: Assessment, { count, confidence, unmetShares }: Spread): Assessment {
+export function withSpread<One extends Pick<Assessment, 'confidence' | 'unmetShares' | 'receipt'>>(
+  assessment: One,
+  { count, confidence, unmetShares }: Spread,
+): One {
   return { ...assessment, confidence, unmetShares, receipt: { ...assessment.receipt, samples: count } };
 }
 

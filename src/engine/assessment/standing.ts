@@ -9,7 +9,7 @@ import { judge } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { glassFailing, touchesOthers, withMeasures } from '../measures/measures.ts';
-import { nightSettled } from '../measures/search.ts';
+import { leftBy, nightSettled, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type {
   Assessment,
@@ -92,6 +92,9 @@ export function standingOf(
     grade: gradeOf(verdict, measureSets, criteria, consents),
     conditional: verdict === 'green' && assumed.length > 0,
     assumed,
+    ...(verdict === 'red'
+      ? leftBy(new Trials(carriedOut(asked, models, rules), models, nearOnly({ rules })))
+      : { unsolved: [], tried: [] }),
   };
 }
 

@@ -20,7 +20,7 @@ import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { onPlace, placesOf } from './outdoors.ts';
-import { type Case, type Closed, type Reading, rank, readingsOf, Tally } from './reading.ts';
+import { type Case, type Closed, decidingOf, type Reading, rank, readingsOf, Tally } from './reading.ts';
 import type { Rule, ScenarioRule } from './rule.ts';
 import type { Rules } from './rules.ts';
 
@@ -245,7 +245,7 @@ function joined(one: Criterion, two: Criterion): Criterion {
   return {
     ...(rankOf[two.status] > rankOf[one.status] ? two : one),
     pending: [...new Set([...one.pending, ...two.pending])],
-    worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+    worst: worst ? decidingOf(worst) : null,
     findings: firstMet < 0 ? sorted : sorted.slice(0, firstMet + 1),
   };
 }

@@ -15,6 +15,7 @@ import {
   hazardClasses,
   type Missing,
   type ScenarioId,
+  type Worst,
 } from '../scene/assessment.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
 
@@ -274,7 +275,7 @@ export class Tally {
         scenario: this.#scenario,
         status,
         pending: status === 'met' ? [...this.#waits] : [],
-        worst: worst ? { receptor: worst.receptor, value: worst.value, limit: worst.limit, unit: worst.unit } : null,
+        worst: worst ? decidingOf(worst) : null,
         findings: this.#worstMet ? [...this.#findings, this.#worstMet] : this.#findings,
       },
       // A gap in a criterion that fails anyway changes nothing.
@@ -283,6 +284,15 @@ export class Tally {
     };
   }
 }
+
+/** The number that decides, of the finding that it is taken from. */
+export const decidingOf = ({ receptor, value, limit, unit, extra }: Finding): Worst => ({
+  receptor,
+  value,
+  limit,
+  unit,
+  ...(unit === 'class' && typeof extra?.['throwM'] === 'number' ? { throwM: extra['throwM'] } : {}),
+});
 
 /** How bad a finding is, among those of one criterion. */
 export function rank(finding: Finding): number {

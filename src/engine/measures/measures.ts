@@ -212,16 +212,11 @@ function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readon
   return { ...scene, judgements };
 }
 
-/** Buildings on other people's property that a set touches. */
-export function consentOf(ids: readonly string[], before: Scene, after: Scene, models: ModelSet): readonly string[] {
-  const others = models.measures.some((measure) => measure.othersProperty && ids.includes(measure.id));
-  return others ? touched(before, after) : [];
-}
-
 /** Does what is done change anything at a building that does not carry the machine? */
-export const touchesOthers = (before: Scene, after: Scene): boolean => touched(before, after).length > 0;
+export const touchesOthers = (before: Scene, after: Scene): boolean => consentOf(before, after).length > 0;
 
-function touched(before: Scene, after: Scene): readonly string[] {
+/** Buildings that do not carry the machine and that a set changes: whose they are nobody told, so their owners are asked. */
+export function consentOf(before: Scene, after: Scene): readonly string[] {
   const hosts = new Set(before.machines.map(({ hostId }) => hostId));
   return Object.keys(after.judgements)
     .filter((id) => after.judgements[id] !== before.judgements[id] && !hosts.has(id))

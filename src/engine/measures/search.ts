@@ -9,7 +9,7 @@ import { type Colour, colourOf, type Judged, judge, type Under, unmetOf } from '
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
-import type { Criterion, MeasureSet, Missing, ScenarioId, Verdict } from '../scene/assessment.ts';
+import type { Criterion, CriterionId, MeasureSet, Missing, ScenarioId, Verdict } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthers, withMeasures } from './measures.ts';
 
@@ -104,6 +104,19 @@ function packs(trials: Trials): readonly (readonly string[])[] {
   return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
 }
 
+/** Of a case that nothing makes good: what stays unmet with each pack, and what was tried. */
+export function leftBy(trials: Trials): {
+  readonly unsolved: readonly CriterionId[];
+  readonly tried: readonly string[];
+} {
+  const tried = packs(trials);
+  const left = tried.map((ids) => unmetOf(trials.with(ids).judged));
+  return {
+    unsolved: unmetOf(trials.base).filter((id) => left.every((unmet) => unmet.includes(id))),
+    tried: [...new Set(tried.flat())].sort(),
+  };
+}
+
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
 export function gapsBehind(trials: Trials): readonly Missing[] {
   if (colourOf(trials.base) !== 'failing' || bestOf(trials, packs(trials), null) !== 'undetermined') return [];
@@ -188,7 +201,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
     verdict,
     basis: pending.length > 0 ? 'report' : 'calculation',
     grade: conditions.length > 0 ? 'to-be-shown' : touchesOthers(scene, after.scene) ? 'others' : 'own-means',
-    consent: consentOf(ids, scene, after.scene, models),
+    consent: consentOf(scene, after.scene),
     cost: highest(
       costs,
       chosen.map(({ cost }) => cost),

@@ -33,9 +33,11 @@ export interface Worst {
   readonly limit: number | string | boolean;
   /** Unit code: `m`, `1/m2`, `1` (a probability), `class`, `boolean`, `count`. */
   readonly unit: string;
+  /** Of a class of glass: how far it is thrown into the room. */
+  readonly throwM?: number;
 }
 
-export interface Finding extends Worst {
+export interface Finding extends Omit<Worst, 'throwM'> {
   readonly met: boolean;
   readonly distanceM: number;
   /** Homes in the building, when known. */
@@ -240,4 +242,11 @@ export interface Standing {
   readonly conditional: boolean;
   /** Keys of the assumptions that something rests on. */
   readonly assumed: readonly string[];
+  /** Of red only: what stays unmet whatever is taken. Empty where packages each leave something else. */
+  readonly unsolved: readonly CriterionId[];
+  /** Of red only: the measures that were tried, together and at each other place. */
+  readonly tried: readonly string[];
 }
+
+/** An assessment with on what it stands: what screens and papers speak from. */
+export type WholeAssessment = Omit<Assessment, 'criteria'> & Standing;

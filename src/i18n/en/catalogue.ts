@@ -19,14 +19,47 @@ export const en: Catalogue = {
     none: { word: 'No verdict yet', line: 'First put the machine on the map' },
   },
   standing: 'About the consequences if an attack happens, not about its chance. TNO-style, not the TNO model.',
+  headline: {
+    green: 'Green',
+    byPlan: ' after measures',
+    byEvidence: ' by evidence',
+    assumed: ' on an assumption',
+    inSoMany: (times) => `, in ${times} of 100 calculations`,
+    grades: {
+      'own-means': 'Orange: can be done with own measures',
+      others: 'Orange: can be done if others consent',
+      constructor: 'Orange, with a reservation: a constructor must show it',
+      proof: 'Orange, with a reservation: evidence must show it',
+    },
+    red: 'Red: not suitable',
+    notGreen: (questions) =>
+      `Not green: orange or red, ${questions} ${questions === 1 ? 'question' : 'questions'} left`,
+    undetermined: (questions) => `Undetermined: ${questions} ${questions === 1 ? 'question' : 'questions'} left`,
+  },
   count: {
-    green: (all) => `All ${all} criteria met.`,
-    orange: (unmet, all, sets) =>
-      `${unmet} of the ${all} criteria not met. ${sets === 1 ? 'One package may solve' : `${sets} packages may solve`} that.`,
-    pending: () => 'All criteria met, once a constructor confirms it in a report.',
-    red: (unmet, all) => `${unmet} of the ${all} criteria not met. No package of measures solves that.`,
+    all: (all, state) => `All ${all} criteria ${state}.`,
+    each: (all, parts) => `Of the ${all} criteria: ${parts}.`,
+    awaits: 'The verdict turns green once the evidence is there.',
+    packages: {
+      'own-means': (sets) => (sets === 1 ? '1 package makes it green' : `${sets} packages make it green`),
+      others: (sets) => `${sets === 1 ? '1 package makes' : `${sets} packages make`} it green if others consent`,
+      'to-be-shown': (sets) =>
+        `${sets === 1 ? '1 package makes' : `${sets} packages make`} it green only once the evidence is there`,
+      open: (sets) => `with ${sets === 1 ? '1 package' : `${sets} packages`} a question stays open`,
+    },
+    unsolved: (titles) => `No measure helps enough against: ${titles}.`,
+    notTogether: 'No package meets all criteria at once.',
+    tried: (measures) => (measures === 1 ? '1 measure tried.' : `${measures} measures tried, also together.`),
     undetermined: (missing) =>
       `${missing} ${missing === 1 ? 'fact is' : 'facts are'} missing. Below you read which, and who has them.`,
+  },
+  sure: {
+    sure: 'Quite sure',
+    fairly: 'Fairly sure',
+    unsure: 'Not sure',
+    line: (word, shares) => `${word}: ${shares}`,
+    times: (count, others, verdict) => `${count === 100 && others ? 'more than 99' : count} of 100 times ${verdict}`,
+    other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
   },
   criteria: {
     'C-ADJ': {
@@ -67,7 +100,15 @@ export const en: Catalogue = {
     },
     'C-DAT': { chip: 'Facts', title: 'Is everything known?' },
   },
-  status: { met: 'met', unmet: 'not met', unknown: 'cannot be said', pending: 'pending a report' },
+  states: {
+    met: 'met',
+    'met-by-plan': 'met by plan',
+    'met-by-evidence': 'met by evidence',
+    assumed: 'assumed',
+    pending: 'waits for evidence',
+    unmet: 'not met',
+    unknown: 'not known',
+  },
   scenarios: {
     gas: 'Gas',
     'vast-standaard': 'Solid explosive, standard',
@@ -81,6 +122,10 @@ export const en: Catalogue = {
     '3b': 'glass up to 3 m into the room',
     '4': 'glass beyond 3 m, low',
     '5': 'glass beyond 3 m, at head height',
+  },
+  beyond: {
+    metres: (metres) => `glass farther than ${metres} into the room`,
+    head: 'glass at head height',
   },
   siting: {
     gevel: 'in the facade',

@@ -26,6 +26,12 @@ export const detailsEn: Details = {
     stray: 'Stray pieces',
     shadow: 'Out of sight',
   },
+  comes: {
+    'own-means': 'green, with own measures',
+    others: 'green, if others consent',
+    'to-be-shown': 'green only once the evidence is there',
+    open: 'not yet: a question stays open',
+  },
   who: {
     register: 'The BAG register, the tax team or the owner has this.',
     officer: 'You can find this out yourself.',

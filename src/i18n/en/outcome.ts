@@ -4,15 +4,12 @@ import type { OutcomeWords } from '../nl/outcome.ts';
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
-  sure: {
-    sure: 'Fairly certain, on the assumptions of this model.',
-    fairly: 'Reasonably certain, on the assumptions of this model.',
-    unsure: 'Not certain.',
-    sentence: (count: number, share: number, verdict: string) =>
-      `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass. In ${share} of 100 cases it stayed ${verdict}.`,
-    share: (share: number) => (share < 1 ? 'fewer than 1 in 100' : `${share} of 100`),
-    counting: 'The app is still working out how certain this is.',
-  },
+  counted: (count) =>
+    `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass.`,
+  share: (share, others) =>
+    share === 0 ? 'fewer than 1 of 100' : `${share === 100 && others ? 'more than 99' : share} of 100`,
+  counting: 'The app is still working out how certain this is.',
+  notSaid: 'How certain the colour is can be said once everything is known and computed.',
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
     'homes-in-bound': (value: number) => `In at most ${value} homes half of the panes or more break (upper bound).`,

@@ -3,6 +3,7 @@
 import type { ReportWords } from '../nl/report.ts';
 import { buildingsEn } from './buildings.ts';
 import { criteriaEn } from './criteria.ts';
+import { groundsEn } from './grounds.ts';
 import { machineEn } from './machine.ts';
 import { measuresEn } from './measures.ts';
 import { outcomeEn } from './outcome.ts';
@@ -20,6 +21,7 @@ export const reportEn: ReportWords = {
     packages: packagesEn,
     surroundings: surroundingsEn,
   },
+  grounds: groundsEn,
   measures: measuresEn,
   tipping: tippingEn,
   limits: [
@@ -29,9 +31,7 @@ export const reportEn: ReportWords = {
     'This is a screening that orders the talk. It is no calculation of a constructor.',
   ],
   title: (place) => `Assessment of a cash machine at ${place}`,
-  metCount: (count: number) => (count === 1 ? 'One criterion is met.' : `${count} criteria are met.`),
-  unknownCount: (count: number) =>
-    count === 1 ? 'Nothing can be said of one criterion yet.' : `Nothing can be said of ${count} criteria yet.`,
+  stateCount: (count, state) => `${count} ${count === 1 ? 'criterion' : 'criteria'} ${state}.`,
   pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',
   andMore: (count: number) => `and ${count} more`,
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
@@ -118,8 +118,6 @@ export const reportEn: ReportWords = {
   heavier: 'Heavier charge',
   page: 'Page',
   ofPages: 'of',
-  pendingCount: (count) =>
-    count === 1 ? 'One criterion is met only with a paper.' : `${count} criteria are met only with a paper.`,
   allInAnnex: 'The other buildings stand in the annex.',
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },

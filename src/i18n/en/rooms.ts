@@ -19,6 +19,7 @@ export const rooms: Rooms = {
   evidence: async () => (await import('./evidence.ts')).evidenceEn,
   explain: async () => (await import('./explain.ts')).explainEn,
   ground: async () => (await import('./ground.ts')).groundEn,
+  grounds: async () => (await import('./grounds.ts')).groundsEn,
   guide: async () => (await import('./guide.ts')).guideEn,
   heling: async () => (await import('./heling.ts')).helingEn,
   help: async () => (await import('./help.ts')).helpEn,

@@ -3,6 +3,7 @@
 import type { TalkWords } from '../nl/talk.ts';
 
 export const talkEn: TalkWords = {
+  stand: 'Where the criteria stand',
   openVariant: 'Open',
   fact: 'Fact',
   homesWithGlass: 'Homes with broken panes',
@@ -57,9 +58,6 @@ export const talkEn: TalkWords = {
   aloneEnough: 'this alone meets all criteria',
   togetherWith: (others) => `together with: ${others}`,
   noConsent: 'no consent of others needed',
-  toSubstantiate: 'to be substantiated by a report',
-  solved: 'solved',
-  notSolved: 'not solved yet',
   agreed: 'Agreed',
   agreement: 'Agreement, without names of persons',
   role: 'Who (role or organisation)',

@@ -17,15 +17,50 @@ export const nl = {
     none: { word: 'Nog geen oordeel', line: 'Zet eerst de automaat op de kaart' },
   },
   standing: 'Over de gevolgen áls er een aanslag komt, niet over de kans. TNO-stijl, niet het TNO-model.',
+  headline: {
+    green: 'Groen',
+    byPlan: ' na maatregelen',
+    byEvidence: ' met bewijs',
+    assumed: ' onder aanname',
+    inSoMany: (times: number) => `, in ${times} van de 100 berekeningen`,
+    grades: {
+      'own-means': 'Oranje: kan met eigen maatregelen',
+      others: 'Oranje: kan als anderen instemmen',
+      constructor: 'Oranje, onder voorbehoud: een constructeur moet het aantonen',
+      proof: 'Oranje, onder voorbehoud: bewijs moet het aantonen',
+    },
+    red: 'Rood: niet geschikt',
+    notGreen: (questions: number) =>
+      `Niet groen: oranje of rood, nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`,
+    undetermined: (questions: number) => `Onbepaald: nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`,
+  },
   count: {
-    green: (all: number) => `Alle ${all} eisen gehaald.`,
-    orange: (unmet: number, all: number, sets: number) =>
-      `${unmet} van de ${all} eisen niet gehaald. ${sets === 1 ? 'Eén pakket kan' : `${sets} pakketten kunnen`} dat oplossen.`,
-    pending: () => 'Alle eisen gehaald, als een constructeur dat in een rapport bevestigt.',
-    red: (unmet: number, all: number) =>
-      `${unmet} van de ${all} eisen niet gehaald. Geen pakket maatregelen lost dat op.`,
+    all: (all: number, state: string) => `Alle ${all} eisen ${state}.`,
+    each: (all: number, parts: string) => `Van de ${all} eisen: ${parts}.`,
+    awaits: 'Het oordeel wordt groen zodra het bewijs er is.',
+    packages: {
+      'own-means': (sets: number) => (sets === 1 ? '1 pakket maakt het groen' : `${sets} pakketten maken het groen`),
+      others: (sets: number) =>
+        `${sets === 1 ? '1 pakket maakt' : `${sets} pakketten maken`} het groen als anderen instemmen`,
+      'to-be-shown': (sets: number) =>
+        `${sets === 1 ? '1 pakket maakt' : `${sets} pakketten maken`} het pas groen als het bewijs er is`,
+      open: (sets: number) => `bij ${sets === 1 ? '1 pakket' : `${sets} pakketten`} blijft een vraag open`,
+    },
+    unsolved: (titles: string) => `Geen maatregel helpt genoeg tegen: ${titles}.`,
+    notTogether: 'Geen pakket haalt alle eisen tegelijk.',
+    tried: (measures: number) =>
+      measures === 1 ? '1 maatregel geprobeerd.' : `${measures} maatregelen geprobeerd, ook samen.`,
     undetermined: (missing: number) =>
       `${missing} ${missing === 1 ? 'gegeven ontbreekt' : 'gegevens ontbreken'}. Hieronder leest u wat en wie het heeft.`,
+  },
+  sure: {
+    sure: 'Vrij zeker',
+    fairly: 'Redelijk zeker',
+    unsure: 'Niet zeker',
+    line: (word: string, shares: string) => `${word}: ${shares}`,
+    times: (count: number, others: boolean, verdict: string) =>
+      `${count === 100 && others ? 'meer dan 99' : count} van de 100 keer ${verdict}`,
+    other: (count: number, verdict: string) => `${count === 0 ? 'minder dan 1' : count} keer ${verdict}`,
   },
   criteria: {
     'C-ADJ': {
@@ -69,11 +104,14 @@ export const nl = {
       title: 'Zijn alle gegevens bekend?',
     },
   },
-  status: {
+  states: {
     met: 'gehaald',
+    'met-by-plan': 'gehaald met plan',
+    'met-by-evidence': 'gehaald met bewijs',
+    assumed: 'aangenomen',
+    pending: 'wacht op bewijs',
     unmet: 'niet gehaald',
-    unknown: 'niet te zeggen',
-    pending: 'in afwachting van een rapport',
+    unknown: 'onbekend',
   },
   scenarios: {
     gas: 'Gas',
@@ -88,6 +126,11 @@ export const nl = {
     '3b': 'glas tot 3 m in de kamer',
     '4': 'glas voorbij 3 m, laag',
     '5': 'glas voorbij 3 m, op hoofdhoogte',
+  },
+  /** A class of glass as a limit: the first that is too much. */
+  beyond: {
+    metres: (metres: string) => `glas verder dan ${metres} in de kamer`,
+    head: 'glas op hoofdhoogte',
   },
   siting: {
     gevel: 'in de gevel',

@@ -25,6 +25,13 @@ export const detailsNl = {
     stray: 'Losse stukken',
     shadow: 'Uit het zicht',
   },
+  /** What a package comes to. */
+  comes: {
+    'own-means': 'groen, met eigen maatregelen',
+    others: 'groen, als anderen instemmen',
+    'to-be-shown': 'pas groen als het bewijs er is',
+    open: 'nog niet: er blijft een vraag open',
+  },
   who: {
     register: 'De BAG, het team Belastingen of de eigenaar heeft dit.',
     officer: 'U kunt dit zelf nagaan.',

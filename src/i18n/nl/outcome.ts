@@ -3,15 +3,12 @@
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
-  sure: {
-    sure: 'Vrij zeker, bij de aannames van dit model.',
-    fairly: 'Redelijk zeker, bij de aannames van dit model.',
-    unsure: 'Niet zeker.',
-    sentence: (count: number, share: number, verdict: string) =>
-      `De app rekende ${count} keer opnieuw, met lichtere en zwaardere aannames over lading, brokstukken en glas. In ${share} van de 100 keer bleef het ${verdict}.`,
-    share: (share: number) => (share < 1 ? 'minder dan 1 op de 100' : `${share} van de 100`),
-    counting: 'De app rekent nog na hoe zeker dit is.',
-  },
+  counted: (count: number) =>
+    `De app rekende ${count} keer opnieuw, met lichtere en zwaardere aannames over lading, brokstukken en glas.`,
+  share: (share: number, others: boolean) =>
+    share === 0 ? 'minder dan 1 van de 100' : `${share === 100 && others ? 'meer dan 99' : share} van de 100`,
+  counting: 'De app rekent nog na hoe zeker dit is.',
+  notSaid: 'Hoe zeker de kleur is, is pas te zeggen als alles bekend en doorgerekend is.',
   weighing: {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
     'homes-in-bound': (value: number) =>

@@ -1,6 +1,7 @@
 /** Dutch words of the report, fetched with it. */
 import { buildingsNl } from './buildings.ts';
 import { criteriaNl } from './criteria.ts';
+import { groundsNl } from './grounds.ts';
 import { machineNl } from './machine.ts';
 import { measuresNl } from './measures.ts';
 import { outcomeNl } from './outcome.ts';
@@ -18,6 +19,7 @@ export const reportNl = {
     packages: packagesNl,
     surroundings: surroundingsNl,
   },
+  grounds: groundsNl,
   measures: measuresNl,
   tipping: tippingNl,
   limits: [
@@ -27,9 +29,7 @@ export const reportNl = {
     'Dit is een eerste beoordeling die het gesprek ordent. Het is geen berekening van een constructeur.',
   ],
   title: (place: string) => `Beoordeling plek geldautomaat ${place}`,
-  metCount: (count: number) => (count === 1 ? 'Eén eis is gehaald.' : `${count} eisen zijn gehaald.`),
-  unknownCount: (count: number) =>
-    count === 1 ? 'Over één eis is nog niets te zeggen.' : `Over ${count} eisen is nog niets te zeggen.`,
+  stateCount: (count: number, state: string) => (count === 1 ? `Eén eis ${state}.` : `${count} eisen ${state}.`),
   pendingText: 'Een eis die met een rapport of certificaat wordt gehaald, geldt pas als dat stuk er is.',
   andMore: (count: number) => `en ${count} meer`,
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
@@ -119,8 +119,6 @@ export const reportNl = {
   heavier: 'Zwaardere lading',
   page: 'Bladzijde',
   ofPages: 'van',
-  pendingCount: (count: number) =>
-    count === 1 ? 'Eén eis wordt pas met een stuk gehaald.' : `${count} eisen worden pas met een stuk gehaald.`,
   allInAnnex: 'De andere gebouwen staan in de bijlage.',
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },

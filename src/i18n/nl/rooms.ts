@@ -18,6 +18,7 @@ export const rooms = {
   evidence: async () => (await import('./evidence.ts')).evidenceNl,
   explain: async () => (await import('./explain.ts')).explainNl,
   ground: async () => (await import('./ground.ts')).groundNl,
+  grounds: async () => (await import('./grounds.ts')).groundsNl,
   guide: async () => (await import('./guide.ts')).guideNl,
   heling: async () => (await import('./heling.ts')).helingNl,
   help: async () => (await import('./help.ts')).helpNl,

@@ -3,6 +3,7 @@
 export const talkNl = {
   openVariant: 'Open',
   fact: 'Gegeven',
+  stand: 'Stand van de eisen',
   homesWithGlass: 'Woningen met gebroken ruiten',
   proposal: 'voorstel',
   makeProposal: 'Maak voorstel',
@@ -59,9 +60,6 @@ export const talkNl = {
   aloneEnough: 'dit alleen haalt alle eisen',
   togetherWith: (others: string) => `samen met: ${others}`,
   noConsent: 'geen toestemming van anderen nodig',
-  toSubstantiate: 'nader te onderbouwen met een rapport',
-  solved: 'opgelost',
-  notSolved: 'nog niet opgelost',
   agreed: 'Afgesproken',
   agreement: 'Afspraak, zonder namen van personen',
   role: 'Wie (rol of organisatie)',

@@ -1,7 +1,7 @@
 /** Before and after on the main map: which of the two is drawn, and what differs between them, building by building. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { assessBeside } from '../../actions/ask-engine.ts';
 import { Radios } from '../../kit/fields.tsx';
 import { differenceOf } from '../../map/draw-difference.ts';
@@ -17,14 +17,14 @@ const useTalkWords = wordsIn('talk');
 interface Without {
   readonly key: string;
   readonly surroundings: Dossier['surroundings'];
-  readonly assessment: Assessment;
+  readonly assessment: WholeAssessment;
 }
 
 /**
  * The same place without any measure, with its zones: asked when anything but the measures changed and has come to rest,
  * so that a drag never waits for it. `fresh` is false while the answer is still about how it was.
  */
-export function useWithoutMeasures(dossier: Dossier | null): { before: Assessment | null; fresh: boolean } {
+export function useWithoutMeasures(dossier: Dossier | null): { before: WholeAssessment | null; fresh: boolean } {
   const [answer, setAnswer] = useState<Without | null>(null);
   const rests = useApp(({ outcome }) => outcome.kind === 'ready');
   const variant = dossier && activeVariant(dossier);
@@ -47,7 +47,7 @@ export function useWithoutMeasures(dossier: Dossier | null): { before: Assessmen
 }
 
 /** Nothing while no measure is in the plan or tried on. */
-export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: Assessment | null }) {
+export function BeforeAfter({ dossier, before }: { dossier: Dossier; before: WholeAssessment | null }) {
   const w = useTalkWords();
   const after = useApp(shownAssessment);
   const tried = useApp((state) => state.trial !== null);

@@ -1,6 +1,6 @@
 /** What another variant changes, on the map: buildings where a criterion no longer fails, fails now, or fails in both. */
 import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../../engine/scene/scene.ts';
 import { type DifferenceKind, differenceOf, differenceSigns } from '../../map/draw-difference.ts';
 import { wordsIn } from '../../words.ts';
@@ -12,7 +12,7 @@ const useTalkWords = wordsIn('talk');
 /** One side of the comparison. */
 export interface Side {
   readonly variant: Variant;
-  readonly assessment: Assessment;
+  readonly assessment: WholeAssessment;
 }
 
 /** Metres drawn around the machines. */

@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { takesEffect } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
-import { type Assessment, criterionIds } from '../../../engine/scene/assessment.ts';
+import { criterionIds, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
@@ -35,7 +35,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
 }
 
 /** "Gelijkwaardige maatregel": theirs by name, for the criteria it answers; pending until its evidence is recorded. */
-export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessment: Assessment }) {
+export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessment: WholeAssessment }) {
   const { t } = useFullWords();
   const w = useTalkWords();
   const { equivalent } = activeVariant(dossier).answers;

@@ -1,5 +1,8 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { MeasureSet } from '../../../engine/scene/assessment.ts';
+import { figuresOf } from '../../../i18n/figures.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
 import { Button } from '../../kit/button.tsx';
@@ -8,14 +11,12 @@ import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { ExplainFold, Fold, useHelpWords } from '../outcome/explain.tsx';
-import { valueText } from '../outcome/finding-words.ts';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
 import { WhereSection } from './where-section.tsx';
 import './measures.css';
 
 const useFullWords = wordsInFull();
-const useTalkWords = wordsIn('talk');
 const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
 
@@ -79,11 +80,9 @@ function Package({
   plan: readonly string[];
   dossier: Dossier;
 }) {
-  const words = useFullWords();
-  const { t } = words;
+  const { t, f } = useFullWords();
   const l = usePackageWords();
   const h = useHelpWords();
-  const w = useTalkWords();
   const names = useMeasureWords();
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
@@ -108,8 +107,7 @@ function Package({
         <dd>{l.levels[set.leadTime]}</dd>
         <dt>{t.ui.becomes}</dt>
         <dd>
-          <Shape light={set.verdict} size={18} /> {t.verdict[set.verdict].word.toLowerCase()}
-          {set.basis === 'report' && ` (${w.toSubstantiate})`}
+          <Shape light={set.verdict} size={18} /> {t.comes[comesTo(set)]}
         </dd>
         {set.conditions.length > 0 && (
           <>
@@ -121,13 +119,15 @@ function Package({
       <ul class="changes">
         {set.change.map((one) => (
           <li key={`${one.id}${one.scenario}`}>
-            {t.criteria[one.id].chip}: {one.before && <s>{valueText(one.before.value, one.before.unit, words)}</s>} →{' '}
+            {t.criteria[one.id].chip}
+            {one.scenario && ` (${scenarioName(one.scenario, t)})`}:{' '}
+            {one.before && <s>{figuresOf(one.before, t, f).value}</s>} →{' '}
             <strong>
               {one.pending.length > 0
-                ? t.status.pending
+                ? t.states.pending
                 : one.after
-                  ? valueText(one.after.value, one.after.unit, words)
-                  : t.status.met}
+                  ? figuresOf(one.after, t, f).value
+                  : t.states['met-by-plan']}
             </strong>
             <ExplainFold
               about={{ criterion: one.id, scenario: one.scenario }}

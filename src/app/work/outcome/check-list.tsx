@@ -2,7 +2,7 @@
 import type { Dossier, SiteCheck } from '../../../archive/dossier.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
-import type { Assessment, TippingPoint } from '../../../engine/scene/assessment.ts';
+import type { TippingPoint, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { recordCheck, removeCheck } from '../../actions/site-checks.ts';
@@ -19,7 +19,7 @@ const useFullWords = wordsInFull();
 
 export const useVisitWords = wordsIn('visit');
 
-export function CheckList({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+export function CheckList({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const words = useFullWords();
   const w = useVisitWords();
   const e = useExplainWords();

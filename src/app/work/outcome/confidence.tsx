@@ -1,24 +1,21 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 
-import { type Assessment, type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
+import { type Verdict, verdicts, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { ofHundred } from '../../../i18n/states.ts';
+import { surenessOf } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 
 const useOutcomeWords = wordsIn('outcome');
 
-const hundred = (share: number) => Math.round(100 * share);
-
-/** How firm a colour stands, by the share of samples that keep it. */
-function firmness(share: number): 'sure' | 'fairly' | 'unsure' {
-  return share >= 0.9 ? 'sure' : share >= 0.7 ? 'fairly' : 'unsure';
-}
-
-export function Confidence({ assessment }: { assessment: Assessment }) {
+export function Confidence({ assessment }: { assessment: WholeAssessment }) {
   const { t } = useWords();
   const l = useOutcomeWords();
-  const { confidence, verdict, receipt } = assessment;
+  const { confidence, receipt } = assessment;
+  const sureness = surenessOf(assessment, t);
   const word = (one: Verdict) => t.verdict[one].word.toLowerCase();
+  const shares = confidence ? ofHundred(confidence) : new Map<Verdict, number>();
   const parts = confidence ? verdicts.filter((one) => confidence[one] > 0) : [];
   return (
     <section aria-labelledby="sure-title">
@@ -26,8 +23,7 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
       {confidence ? (
         <>
           <p>
-            <strong>{l.sure[firmness(confidence[verdict])]}</strong>{' '}
-            {l.sure.sentence(receipt.samples, hundred(confidence[verdict]), word(verdict))}
+            {sureness ? <strong>{sureness}.</strong> : l.notSaid} {l.counted(receipt.samples)}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {
@@ -47,13 +43,14 @@ export function Confidence({ assessment }: { assessment: Assessment }) {
           <ul class="spread-legend">
             {parts.map((one) => (
               <li key={one}>
-                <Shape light={one} size={16} /> <strong>{l.sure.share(hundred(confidence[one]))}</strong> {word(one)}
+                <Shape light={one} size={16} /> <strong>{l.share(shares.get(one) ?? 0, parts.length > 1)}</strong>{' '}
+                {word(one)}
               </li>
             ))}
           </ul>
         </>
       ) : (
-        <p class="help">{l.sure.counting}</p>
+        <p class="help">{l.counting}</p>
       )}
       <ul class="bands">
         {assessment.scenarios.map(({ id, band, verdict: of }) => (

@@ -2,14 +2,14 @@
 
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, recordOf } from '../../../archive/outcomes.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 
 const useEarlierWords = wordsIn('earlier');
 
-export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t, f } = useWords();
   const w = useEarlierWords();
   const open = dossier.scope === 'public';
@@ -44,7 +44,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: Assessment
   function Changes({ of }: { of: Difference }) {
     const { before, now: after } = of;
     const set = ({ modelSet }: Difference['now']) => `${modelSet.id} (${modelSet.sha256.slice(0, 8)})`;
-    const status = (one: Difference['criteria'][number]['to']) => (one ? t.status[one] : w.absent);
+    const status = (one: Difference['criteria'][number]['to']) => (one ? t.states[one] : w.absent);
     return (
       <>
         <h3>{w.what}</h3>

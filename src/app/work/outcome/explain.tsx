@@ -5,11 +5,12 @@ import { type Dossier, questionOf } from '../../../archive/dossier.ts';
 import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
 import { modelSources } from '../../../engine/models/model-sources.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
+import { figuresOf } from '../../../i18n/figures.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
 import type { About } from '../../../job/engine-worker.ts';
 import { explained } from '../../actions/ask-engine.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { nameOf, valueText } from './finding-words.ts';
+import { nameOf } from './finding-words.ts';
 import './explain.css';
 
 const useFullWords = wordsInFull();
@@ -141,7 +142,7 @@ export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; doss
           <ul>
             {failing.slice(0, 12).map((finding) => (
               <li key={`${finding.receptor}${finding.value}`}>
-                {nameOf(finding.receptor, dossier)}: {valueText(finding.value, finding.unit, words)}
+                {nameOf(finding.receptor, dossier)}: {figuresOf(finding, words.t, f).value}
                 {finding.unit !== 'm' && finding.distanceM > 0 && `, ${f.metres(finding.distanceM)}`}
               </li>
             ))}

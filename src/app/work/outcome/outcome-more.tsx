@@ -1,7 +1,7 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, letGo } from '../../state/go.ts';
@@ -20,7 +20,7 @@ const useOutcomeWords = wordsIn('outcome');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 
-export function AfterReasons({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const l = useOutcomeWords();
   const e = useExplainWords();
   const h = useHelpWords();
@@ -54,10 +54,10 @@ export function AfterReasons({ assessment, dossier }: { assessment: Assessment; 
 }
 
 /** By night and by day, whichever was asked for. */
-function Exposures({ night, day }: Assessment['exposures']) {
+function Exposures({ night, day }: WholeAssessment['exposures']) {
   const { t } = useFullWords();
   const { exposures } = useOutcomeWords();
-  const word = (one: Assessment['verdict']) => t.verdict[one].word.toLowerCase();
+  const word = (one: WholeAssessment['verdict']) => t.verdict[one].word.toLowerCase();
   return (
     <p>
       <strong>{exposures(word(night), word(day))}</strong>
@@ -83,7 +83,7 @@ function Aside({ dossier }: { dossier: Dossier }) {
 }
 
 /** The building that was clicked: what it undergoes and why it has its colour. */
-export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: Assessment }) {
+export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: WholeAssessment }) {
   const { t, f } = useFullWords();
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);

@@ -2,15 +2,23 @@
 
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
-import { type Assessment, type Criterion, type HazardClass, hazardClasses } from '../../../engine/scene/assessment.ts';
+import {
+  type Criterion,
+  type HazardClass,
+  hazardClasses,
+  type StandingCriterion,
+  type WholeAssessment,
+} from '../../../engine/scene/assessment.ts';
+import { figuresOf } from '../../../i18n/figures.ts';
+import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
-import { Shape } from '../../../report/stoplight.tsx';
+import { StateSign } from '../../../report/state-sign.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage } from '../../state/go.ts';
 import { reasons, shown } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
-import { nameOf, valueText } from './finding-words.ts';
+import { nameOf } from './finding-words.ts';
 import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
@@ -48,8 +56,8 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
         {failing.length === 0 && <p>{t.ui.allMet}</p>}
         <ol class="reasons">
           {failing.map((criterion, i) => (
-            <Reason
-              key={`${criterion.id}${criterion.scenario}`}
+            <FailingCriterion
+              key={criterion.id}
               criterion={criterion}
               number={i + 1}
               dossier={dossier}
@@ -68,39 +76,41 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
 }
 
 /** Met, but near its limit: shown with its number and the trail of it. */
-function NearMiss({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
+function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossier: Dossier }) {
   const words = useWords();
-  const { t } = words;
-  const { id, worst } = criterion;
+  const { t, f } = words;
+  const { id, worst, scenario, state } = criterion;
+  const { value, limit } = worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
   const [open, setOpen] = useState(false);
   return (
     <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        <Shape light="green" size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
+        <StateSign state={state} size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
         {worst &&
-          ` (${nameOf(worst.receptor, dossier)}, ${valueText(worst.value, worst.unit, words)}, ${t.ui.limit} ${valueText(worst.limit, worst.unit, words)})`}
+          ` (${[nameOf(worst.receptor, dossier), scenario && scenarioName(scenario, t), value, `${t.ui.limit} ${limit}`].filter(Boolean).join(', ')})`}
       </summary>
       {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
     </details>
   );
 }
 
-function Reason({
+function FailingCriterion({
   criterion,
   number,
   dossier,
   light,
 }: {
-  criterion: Criterion;
+  criterion: Reason;
   number: number;
   dossier: Dossier;
-  light: Assessment['verdict'];
+  light: WholeAssessment['verdict'];
 }) {
   const words = useWords();
   const { t, f } = words;
-  const { worst } = criterion;
+  const { worst, scenarios } = criterion;
   const failing = criterion.findings.filter(({ met }) => !met);
   const share = worst && shareOf(worst);
+  const figures = worst && figuresOf(worst, t, f);
   const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
   const others = hit.size - 1;
   const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
@@ -118,15 +128,15 @@ function Reason({
           {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
           {others > 0 && ` ${t.ui.andOthers(others)}`}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
-          {criterion.scenario && ` · ${scenarioName(criterion.scenario, t)}`}
+          {scenarios.length > 0 && ` · ${scenarios.map((one) => scenarioName(one, t)).join(', ')}`}
         </p>
       </div>
       <div class="reason-value">
-        {worst && (
+        {figures && (
           <>
-            <strong>{valueText(worst.value, worst.unit, words)}</strong>
+            <strong>{figures.value}</strong>
             <span>
-              {t.ui.limit} {valueText(worst.limit, worst.unit, words)}
+              {t.ui.limit} {figures.limit}
             </span>
             {share !== null && (
               <svg class={`bar bar-${light}`} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">

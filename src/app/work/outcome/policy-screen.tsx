@@ -12,7 +12,7 @@ import {
   policyFigures,
   readPolicy,
 } from '../../../engine/models/policy-schema.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { PolicyWords } from '../../../i18n/nl/policy.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
@@ -48,12 +48,12 @@ function useReleased(dossier: Dossier | null): Awaited<ReturnType<typeof asRelea
 }
 
 /** Under the outcome: which policy made this colour, and what the example would have said. */
-export function PolicyNote({ assessment, dossier }: { assessment: Assessment; dossier: Dossier }) {
+export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t } = useFullWords();
   const w = usePolicyWords();
   const released = useReleased(dossier.policy ? dossier : null);
   const { id, version, owner } = assessment.receipt.policy;
-  const word = (verdict: Assessment['verdict']) => t.verdict[verdict].word.toLowerCase();
+  const word = (verdict: WholeAssessment['verdict']) => t.verdict[verdict].word.toLowerCase();
   return (
     <section aria-labelledby="policy-title">
       <h2 id="policy-title">{w.caption}</h2>

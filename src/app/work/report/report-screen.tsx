@@ -1,7 +1,7 @@
 /** The report as it will be printed: the internal version with its annex, or the public one. */
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
-import type { Assessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { ReportPage } from '../../../report/report-page.tsx';
 import type { ReportProps } from '../../../report/report-part.ts';
 import { runningFoot } from '../../../report/running-foot.ts';
@@ -29,7 +29,7 @@ export function ReportScreen() {
   const r = useReportWords();
   const s = useStepWords();
   const [chosen, setScope] = useState<ReportProps['scope']>('internal');
-  const [before, setBefore] = useState<Assessment | null>(null);
+  const [before, setBefore] = useState<WholeAssessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
   const [link, setLink] = useState('');
   const dossier = open && whole(open);

@@ -1,8 +1,13 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
-import type { Assessment, Criterion } from '../../../engine/scene/assessment.ts';
-import { Shape, Stoplight } from '../../../report/stoplight.tsx';
+import type { Criterion, StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { figuresOf } from '../../../i18n/figures.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { stateOf } from '../../../i18n/states.ts';
+import { headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { StateSign } from '../../../report/state-sign.tsx';
+import { lightOf, Stoplight } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -16,7 +21,7 @@ import { lastAssessment, reasons } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
-import { nameOf, valueText } from '../outcome/finding-words.ts';
+import { nameOf } from '../outcome/finding-words.ts';
 import './talk.css';
 
 const useFullWords = wordsInFull();
@@ -64,10 +69,13 @@ export function TalkScreen() {
           <h2 id="talk-why">{w.whatMatters}</h2>
           <ol class="talk-reasons">
             {reasons(before).map((criterion, i) => {
-              const now = after?.criteria.find((one) => one.id === criterion.id && one.scenario === criterion.scenario);
-              const solved = now !== undefined && now.status === 'met';
+              // As long as it fails in any scenario, the one in which it fails most.
+              const now =
+                reasons(after).find(({ id }) => id === criterion.id) ??
+                after?.criteria.find((one) => one.id === criterion.id && one.scenario === criterion.scenario);
+              const state = after ? (stateOf(after.criteria, criterion.id) ?? criterion.state) : criterion.state;
               return (
-                <li key={`${criterion.id}${criterion.scenario}`}>
+                <li key={criterion.id}>
                   <span class="reason-pin" aria-hidden="true">
                     {i + 1}
                   </span>
@@ -75,10 +83,11 @@ export function TalkScreen() {
                     <strong>{t.criteria[criterion.id].title}</strong>
                     <br />
                     {change(criterion, now)} {criterion.worst && nameOf(criterion.worst.receptor, dossier)}
+                    {criterion.scenarios.length > 0 &&
+                      ` (${criterion.scenarios.map((one) => scenarioName(one, t)).join(', ')})`}
                   </span>
                   <span class="talk-solved">
-                    <Shape light={!solved ? 'red' : now.pending.length > 0 ? 'orange' : 'green'} size={20} />{' '}
-                    {solved ? (now.pending.length > 0 ? t.status.pending : w.solved) : w.notSolved}
+                    <StateSign state={state} size={20} /> {t.states[state]}
                   </span>
                 </li>
               );
@@ -122,27 +131,27 @@ export function TalkScreen() {
     return `${others.length === 0 ? w.aloneEnough : w.togetherWith(others.join(', '))}; ${consent}`;
   }
 
-  function change(criterion: Criterion, now: Criterion | undefined) {
-    const text = (one: Criterion | undefined) => (one?.worst ? valueText(one.worst.value, one.worst.unit, words) : '');
-    if (now?.status !== 'met' || now.pending.length > 0) return <strong>{text(criterion)}</strong>;
+  function change(criterion: Criterion, now: StandingCriterion | undefined) {
+    const text = (one: Criterion | undefined) => (one?.worst ? figuresOf(one.worst, t, words.f).value : '');
+    if (now?.status !== 'met' || now.pending.length > 0) return <strong>{text(now) || text(criterion)}</strong>;
     return (
       <>
-        <s>{text(criterion)}</s> → <strong>{text(now) || t.status.met}</strong>
+        <s>{text(criterion)}</s> → <strong>{text(now) || t.states[now.state]}</strong>
       </>
     );
   }
 }
 
-function Light({ title, assessment }: { title: string; assessment: Assessment | null }) {
+function Light({ title, assessment }: { title: string; assessment: WholeAssessment | null }) {
   const { t } = useFullWords();
-  const light = assessment?.verdict ?? 'none';
+  const light = assessment ? lightOf(assessment) : 'none';
   return (
     <div class="talk-light">
       <Stoplight light={light} />
       <p role="status">
         {title}
         <br />
-        <strong class="talk-word">{t.verdict[light].word}</strong>
+        <strong class="talk-word">{assessment ? headlineOf(assessment, t) : t.verdict.none.word}</strong>
       </p>
     </div>
   );

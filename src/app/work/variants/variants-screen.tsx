@@ -2,8 +2,10 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
-import { type Assessment, criterionIds } from '../../../engine/scene/assessment.ts';
-import { Shape } from '../../../report/stoplight.tsx';
+import { criterionIds, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { stateOf } from '../../../i18n/states.ts';
+import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
 import { assessVariants, openVariant, removeVariant } from '../../actions/variants.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -28,7 +30,7 @@ export function VariantsScreen() {
   const { t } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
-  const [answers, setAnswers] = useState<readonly (Assessment | null)[] | null>(null);
+  const [answers, setAnswers] = useState<readonly (WholeAssessment | null)[] | null>(null);
   useEffect(() => {
     let current = true;
     if (dossier)
@@ -60,20 +62,20 @@ export function VariantsScreen() {
   );
 }
 
-function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
+function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
   const { t, f } = useFullWords();
   const l = usePackageWords();
   const w = useTalkWords();
   const names = useMeasureWords();
   const base = comparedWith(dossier);
   const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
-  const fact = (one: Assessment | null, id: string) => one?.weighing.find((other) => other.id === id);
-  const unmet = (one: Assessment | null) =>
-    criterionIds.filter((id) => one?.criteria.some((criterion) => criterion.id === id && criterion.status === 'unmet'));
-  const cells = (make: (one: Assessment | null, variant: Variant) => preact.ComponentChildren) =>
+  const fact = (one: WholeAssessment | null, id: string) => one?.weighing.find((other) => other.id === id);
+  const unmet = (one: WholeAssessment | null) =>
+    criterionIds.filter((id) => one && stateOf(one.criteria, id) === 'unmet');
+  const cells = (make: (one: WholeAssessment | null, variant: Variant) => preact.ComponentChildren) =>
     dossier.variants.map((variant, i) => <td key={variant.id}>{make(answers[i] ?? null, variant)}</td>);
   /** A number, and how it differs from the variant compared with. */
-  const amount = (read: (one: Assessment | null) => number) =>
+  const amount = (read: (one: WholeAssessment | null) => number) =>
     cells((one, variant) => {
       if (!one) return '–';
       const more = read(one) - read(baseAnswer);
@@ -100,7 +102,8 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
         <th scope="row">{t.ui.verdict}</th>
         {cells((one) => (
           <span class="variant-verdict">
-            <Shape light={one?.verdict ?? 'none'} size={22} /> <strong>{t.verdict[one?.verdict ?? 'none'].word}</strong>
+            <Shape light={one ? lightOf(one) : 'none'} size={22} />{' '}
+            <strong>{one ? headlineOf(one, t) : t.verdict.none.word}</strong>
           </span>
         ))}
       </tr>
@@ -111,6 +114,10 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
             ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}`
             : t.ui.notAnswered,
         )}
+      </tr>
+      <tr>
+        <th scope="row">{w.stand}</th>
+        {cells((one) => one && countOf(one, t))}
       </tr>
       <tr>
         <th scope="row">{t.ui.criteriaFailing}</th>
@@ -151,7 +158,7 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
           const set = one?.measureSets[0];
           if (!set) return t.ui.none;
           const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
-          return `${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
+          return `${t.comes[comesTo(set)]}; ${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
         })}
       </tr>
       <tr>
@@ -187,7 +194,7 @@ function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (A
 }
 
 /** Two variants on one map. */
-function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly (Assessment | null)[] }) {
+function Difference({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
   const w = useTalkWords();
   const base = comparedWith(dossier);
   const sides = dossier.variants.flatMap((variant, i) => {

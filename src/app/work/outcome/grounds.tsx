@@ -1,0 +1,34 @@
+/** Below the verdict on every step: what it rests on, and what would make it worse. Fetched once there is a verdict. */
+import { Fragment } from 'preact';
+import type { Dossier } from '../../../archive/dossier.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { restsOnText, turnsOf } from '../../../i18n/grounds.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
+import { nameOf } from './finding-words.ts';
+import './grounds.css';
+
+const useFullWords = wordsInFull();
+const useGroundsWords = wordsIn('grounds');
+
+export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { t } = useFullWords();
+  const w = useGroundsWords();
+  const turns = turnsOf(
+    assessment,
+    w,
+    (id) => nameOf(id, dossier),
+    (id) => t.panes[id as keyof typeof t.panes] ?? id,
+  );
+  return (
+    <dl class="grounds">
+      <dt>{w.restsOn}</dt>
+      <dd>{restsOnText(assessment, w)}</dd>
+      {turns.map(({ verdict, text }) => (
+        <Fragment key={verdict}>
+          <dt>{w.turns(t.verdict[verdict].word.toLowerCase())}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,63 @@
+/** The number that decides and its limit, as a person reads them: in the same unit, and never alike where they are not. */
+import type { Finding, HazardClass, Worst } from '../engine/scene/assessment.ts';
+import type { Format } from './format.ts';
+import type { Catalogue } from './nl/catalogue.ts';
+
+export interface Figures {
+  readonly value: string;
+  readonly limit: string;
+}
+type Words = Pick<Catalogue, 'ui' | 'hazard' | 'beyond'>;
+
+/** How far into the room glass of a class comes at least: a limit is the first class that is too much. */
+const startsM: Readonly<Partial<Record<HazardClass, number>>> = { '3b': 1, '4': 3 };
+/** And at most. */
+const endsM: Readonly<Partial<Record<HazardClass, number>>> = { '3a': 1, '3b': 3 };
+
+export function figuresOf(worst: Worst & Partial<Pick<Finding, 'extra'>>, t: Words, f: Format): Figures {
+  const { value, limit, unit } = worst;
+  if (unit === 'class') return glass(worst, worst.throwM ?? worst.extra?.['throwM'], t, f);
+  if (typeof value !== 'number' || typeof limit !== 'number') return { value: plain(value, t), limit: plain(limit, t) };
+  return apart(value, limit, (one, digits) => figure(one, unit, digits, t, f));
+}
+
+function glass({ value, limit }: Worst, throwM: number | string | undefined, t: Words, f: Format): Figures {
+  const [is, first] = [value as HazardClass, limit as HazardClass];
+  const from = startsM[first];
+  if (from === undefined) return { value: t.hazard[is], limit: t.beyond.head };
+  // Glass that is held comes less far than it was thrown: then the class says more than the metres.
+  const inMetres =
+    typeof throwM === 'number' &&
+    throwM >= (startsM[is] ?? 0) &&
+    throwM <= (endsM[is] ?? Number.POSITIVE_INFINITY) &&
+    is !== '2';
+  if (!inMetres) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
+  return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)} m`);
+}
+
+/** With as many digits as it takes to tell them apart. */
+function apart(value: number, limit: number, say: (one: number, digits?: number) => string): Figures {
+  for (const digits of [undefined, 1, 2, 3, 4]) {
+    const said = { value: say(value, digits), limit: say(limit, digits) };
+    if (said.value !== said.limit || value === limit) return said;
+  }
+  return { value: say(value), limit: say(limit) };
+}
+
+function figure(value: number, unit: string, digits: number | undefined, { ui }: Words, f: Format): string {
+  switch (unit) {
+    case 'm':
+      return value === 0 ? ui.directly : digits === undefined ? f.metres(value) : `${f.number(value, digits)} m`;
+    case '1/m2':
+      return value <= 0
+        ? ui.none
+        : ui.onePer(digits === undefined ? f.area(value) : `${f.number(1 / value, digits)} m²`);
+    case '1':
+      return ui.outOf(digits === undefined ? f.percent(value).replace('%', '') : f.number(100 * value, digits));
+    default:
+      return f.number(value, digits ?? (Number.isInteger(value) ? 0 : 1));
+  }
+}
+
+const plain = (value: Worst['value'], { ui }: Words): string =>
+  typeof value === 'boolean' ? (value ? ui.yes : ui.no) : String(value);

@@ -1,0 +1,87 @@
+/** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
+import { type Basis, type Receptor, type Verdict, verdicts, type WholeAssessment } from '../engine/scene/assessment.ts';
+import type { GroundsWords } from './nl/grounds.ts';
+
+export type Grounded = Pick<
+  WholeAssessment,
+  'verdict' | 'criteria' | 'receipt' | 'assumed' | 'tippingPoints' | 'receptors'
+>;
+
+const distinct = (list: readonly string[]): string[] => [...new Set(list)];
+
+/** All that was taken to be so without being asked or known: also where nothing happens to rest on it. */
+export function assumptionsOf({
+  assumed,
+  receipt,
+  criteria,
+}: Pick<Grounded, 'assumed' | 'receipt' | 'criteria'>): string[] {
+  const rested = criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'assumption').map(({ id }) => id));
+  return distinct([...assumed, ...rested, ...receipt.assumed]).toSorted();
+}
+
+const assumptionText = (id: string, w: GroundsWords): string => w.assumptions[id] ?? w.otherAssumption;
+
+function paperText({ id, text }: Basis, w: GroundsWords): string {
+  const name = w.papers[id] ?? w.otherPaper;
+  if (text === undefined) return w.awaited(name);
+  return text === '' ? name : `${name} (${text})`;
+}
+
+/** Of one criterion or several: papers, assumptions and the plan, each once. */
+export function basisText(criteria: readonly { readonly basis: readonly Basis[] }[], w: GroundsWords): string {
+  const all = criteria.flatMap(({ basis }) => basis);
+  return distinct(
+    all.map((one) => {
+      switch (one.kind) {
+        case 'assumption':
+          return assumptionText(one.id, w);
+        case 'measure':
+          return w.plan;
+        case 'report':
+        case 'certificate':
+          return paperText(one, w);
+        case 'register':
+          return one.text ?? one.id;
+      }
+    }),
+  ).join(', ');
+}
+
+const proposed = (receptors: readonly Receptor[]): number =>
+  receptors.filter(({ basis, class: kind }) => basis === 'proposal' && kind !== 'geen').length;
+
+/** The fixed line under the colour. */
+export function restsOnText(one: Grounded, w: GroundsWords): string {
+  const papers = one.criteria.flatMap(({ basis }) =>
+    basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'),
+  );
+  const count = proposed(one.receptors);
+  const said = [
+    ...assumptionsOf(one).map((id) => `${assumptionText(id, w)} (${w.assumed})`),
+    ...distinct(papers.map((paper) => paperText(paper, w))),
+    ...(count > 0 ? [w.proposals(count)] : []),
+  ];
+  return said.length > 0 ? `${said.join('; ')}.` : w.nothing;
+}
+
+const heavier: readonly Verdict[] = ['red', 'orange'];
+
+/** What an officer can see on site that would make the colour worse: for each worse colour one line. */
+export function turnsOf(
+  { verdict, tippingPoints }: Pick<Grounded, 'verdict' | 'tippingPoints'>,
+  w: GroundsWords,
+  name: (id: string | null) => string,
+  paneName: (id: string) => string,
+): readonly { readonly verdict: Verdict; readonly text: string }[] {
+  return heavier
+    .filter((one) => verdicts.indexOf(one) > verdicts.indexOf(verdict) && verdict !== 'undetermined')
+    .flatMap((worse) => {
+      const said = tippingPoints
+        .filter((point) => point.verdict === worse && Object.hasOwn(w.short, point.input))
+        .map(({ input, to, receptor }) => {
+          const say: (to: string, name: string) => string = w.short[input as keyof typeof w.short];
+          return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor));
+        });
+      return said.length > 0 ? [{ verdict: worse, text: distinct(said).join(' · ') }] : [];
+    });
+}

@@ -1,0 +1,127 @@
+/**
+ * The sentences of a verdict, made of its states and numbers and of nothing else: headline, count, what the packages do, how
+ * sure. Screen, talk, comparison and paper all ask here, so that none can say another thing than the others.
+ */
+import type { MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Catalogue } from './nl/catalogue.ts';
+import { firmGreen, firmnessOf, inEachState, ofHundred } from './states.ts';
+
+export type Spoken = Pick<
+  WholeAssessment,
+  | 'verdict'
+  | 'notGreen'
+  | 'criteria'
+  | 'grade'
+  | 'conditional'
+  | 'measureSets'
+  | 'missing'
+  | 'confidence'
+  | 'unsolved'
+  | 'tried'
+>;
+type Words = Pick<Catalogue, 'headline' | 'count' | 'states' | 'criteria' | 'sure' | 'verdict'>;
+
+/** Papers without which the case does not stand: those of the plan, and where it does not suffice those of the first package. */
+export function awaited({ criteria, measureSets }: Pick<Spoken, 'criteria' | 'measureSets'>): readonly string[] {
+  const plan = criteria.flatMap(({ state, basis }) =>
+    state === 'pending'
+      ? basis.filter(({ kind, text }) => (kind === 'report' || kind === 'certificate') && text === undefined)
+      : [],
+  );
+  return [...new Set([...plan.map(({ id }) => id), ...(measureSets[0]?.conditions ?? [])])];
+}
+
+const restsOn = ({ criteria }: Pick<Spoken, 'criteria'>, kinds: readonly string[]): boolean =>
+  criteria.some(({ status, basis }) => status === 'met' && basis.some(({ kind }) => kinds.includes(kind)));
+
+export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
+  switch (one.verdict) {
+    case 'green': {
+      const share = one.confidence?.green ?? 1;
+      return [
+        headline.green,
+        restsOn(one, ['measure'])
+          ? headline.byPlan
+          : restsOn(one, ['report', 'certificate'])
+            ? headline.byEvidence
+            : '',
+        one.conditional ? headline.assumed : '',
+        share < firmGreen
+          ? headline.inSoMany(ofHundred(one.confidence as NonNullable<Spoken['confidence']>).get('green') ?? 0)
+          : '',
+      ].join('');
+    }
+    case 'orange':
+      if (one.grade !== 'to-be-shown') return headline.grades[one.grade ?? 'own-means'];
+      return awaited(one).includes('constructor-report') ? headline.grades.constructor : headline.grades.proof;
+    case 'red':
+      return headline.red;
+    case 'undetermined':
+      return one.notGreen ? headline.notGreen(one.missing.length) : headline.undetermined(one.missing.length);
+  }
+}
+
+/** How many criteria stand in each state: all of them, so that the numbers add up. */
+export function countOf(
+  { criteria }: Pick<Spoken, 'criteria'>,
+  { count, states }: Pick<Words, 'count' | 'states'>,
+): string {
+  const counted = inEachState(criteria);
+  const all = counted.reduce((sum, { ids }) => sum + ids.length, 0);
+  const [first] = counted;
+  if (counted.length === 1 && first) return count.all(all, states[first.state]);
+  return count.each(all, counted.map(({ state, ids }) => `${ids.length} ${states[state]}`).join(', '));
+}
+
+/** What a package comes to, by its colour and whose turn it is. */
+export function comesTo({
+  verdict,
+  grade,
+}: Pick<MeasureSet, 'verdict' | 'grade'>): 'own-means' | 'others' | 'to-be-shown' | 'open' {
+  return verdict === 'undetermined' ? 'open' : grade;
+}
+
+const ways = ['own-means', 'others', 'to-be-shown', 'open'] as const;
+
+/** What can be done, or why nothing can; empty where there is nothing to do. */
+export function wayOut(one: Spoken, { count, criteria }: Pick<Words, 'count' | 'criteria'>): string {
+  switch (one.verdict) {
+    case 'green':
+      return '';
+    case 'orange': {
+      if (one.measureSets.length === 0) return count.awaits;
+      const parts = ways.flatMap((way) => {
+        const sets = one.measureSets.filter((set) => comesTo(set) === way);
+        return sets.length > 0 ? [count.packages[way](sets.length)] : [];
+      });
+      return `${parts.join('; ')}.`;
+    }
+    case 'red':
+      return [
+        one.unsolved.length > 0
+          ? count.unsolved(one.unsolved.map((id) => criteria[id].title).join('; '))
+          : count.notTogether,
+        one.tried.length > 0 ? count.tried(one.tried.length) : '',
+      ]
+        .filter(Boolean)
+        .join(' ');
+    case 'undetermined':
+      return count.undetermined(one.missing.length);
+  }
+}
+
+/** How sure the colour is, in a word and in numbers; null where no colour was given or it is not counted yet. */
+export function surenessOf(
+  { verdict, confidence }: Pick<Spoken, 'verdict' | 'confidence'>,
+  { sure, verdict: words }: Pick<Words, 'sure' | 'verdict'>,
+): string | null {
+  if (!confidence || verdict === 'undetermined') return null;
+  const shares = ofHundred(confidence);
+  const own = shares.get(verdict) ?? 0;
+  const word = (of: keyof typeof words) => words[of].word.toLowerCase();
+  const others = [...shares].filter(([of]) => of !== verdict).map(([of, count]) => sure.other(count, word(of)));
+  return sure.line(
+    sure[firmnessOf(confidence[verdict])],
+    [sure.times(own, others.length > 0, word(verdict)), ...others].join(', '),
+  );
+}
