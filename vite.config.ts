@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundledPlugin } from './scripts/bundled-plugin.mjs';
 import { firstWordsPlugin } from './scripts/first-words-plugin.mjs';
-import { developmentHeaders, headers } from './scripts/headers.mjs';
+import { developmentHeaders, headers, pagePolicyPlugin } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
 const fromTheStart =
@@ -20,11 +20,14 @@ const treeshake = { manualPureFunctions: ['console.debug'] };
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
+  // One page: an address without a file is absent, not the app again.
+  appType: 'mpa',
   // The build of Leaflet that what is not used can be left out of.
   resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     firstWordsPlugin(),
+    pagePolicyPlugin(),
     offlinePlugin(),
     bundled,
   ],

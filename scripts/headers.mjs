@@ -15,6 +15,22 @@ export const contentSecurityPolicy = [
   "object-src 'none'",
 ].join('; ');
 
+/** The same for the page itself, where a server sends no headers; who may frame it can only be said by a server. */
+export const pagePolicy = contentSecurityPolicy.replace(/frame-ancestors [^;]+; /, '');
+
+/** Writes it in the page as it is built. @returns {import('vite').Plugin} */
+export function pagePolicyPlugin() {
+  return {
+    name: 'gevelwijzer-page-policy',
+    apply: 'build',
+    transformIndexHtml: (html) =>
+      html.replace(
+        '<meta charset="utf-8">',
+        `$&\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
+      ),
+  };
+}
+
 export const headers = {
   'Content-Security-Policy': contentSecurityPolicy,
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',

@@ -1,10 +1,13 @@
-// Writes the list of all files of the build, and a hash of them, into the service worker. Kept by hand instead of
-// vite-plugin-pwa: that brings workbox (some 200 packages and an override of rollup) for what is thirty lines here.
+// Writes the files of the build, each with its hash, into the service worker. Kept by hand instead of vite-plugin-pwa:
+// that brings workbox (some 200 packages and an override of rollup) for what is thirty lines here.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const workerName = 'service-worker.js';
+
+/** What a municipality changes beside the page: outside the list, so that it is never frozen at the first visit. */
+export const hostFiles = ['settings.json', 'theme.css'];
 
 /** @returns {import('vite').Plugin} */
 export function offlinePlugin() {
@@ -20,22 +23,23 @@ export function offlinePlugin() {
       handler(_, bundle) {
         const worker = bundle[workerName];
         if (worker?.type !== 'chunk') return;
-        const hash = createHash('sha256');
-        const files = [];
-        for (const [name, part] of Object.entries(bundle).sort(([one], [two]) => (one < two ? -1 : 1))) {
-          if (name === workerName) continue;
-          files.push(name);
-          hash.update(name).update(part.type === 'chunk' ? part.code : part.source);
-        }
-        for (const name of readdirSync(publicFolder, { recursive: true, encoding: 'utf8' }).sort()) {
+        const files = new Map();
+        const add = (name, content) => {
+          if (name !== workerName && !hostFiles.includes(name)) files.set(name, content);
+        };
+        for (const [name, part] of Object.entries(bundle)) add(name, part.type === 'chunk' ? part.code : part.source);
+        for (const name of readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })) {
           const path = join(publicFolder, name);
-          if (!statSync(path).isFile()) continue;
-          files.push(name.replaceAll('\\', '/'));
-          hash.update(name).update(readFileSync(path));
+          if (statSync(path).isFile()) add(name.replaceAll('\\', '/'), readFileSync(path));
         }
-        hash.update(worker.code);
-        const version = hash.digest('hex').slice(0, 16);
-        worker.code = `const buildVersion=${JSON.stringify(version)};const buildFiles=${JSON.stringify(files)};\n${worker.code}`;
+        const hashes = {};
+        for (const name of [...files.keys()].sort())
+          hashes[name] = createHash('sha256').update(files.get(name)).digest('base64');
+        const whole = createHash('sha256').update(JSON.stringify(hashes)).update(worker.code);
+        const version = whole.digest('hex').slice(0, 16);
+        const written = { buildVersion: version, buildFiles: hashes, hostFiles };
+        const lines = Object.entries(written).map(([name, value]) => `const ${name}=${JSON.stringify(value)};`);
+        worker.code = `${lines.join('')}\n${worker.code}`;
       },
     },
   };

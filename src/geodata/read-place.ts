@@ -28,7 +28,11 @@ const kinds: Readonly<Record<string, RegisterId['kind']>> = {
   '20': 'nummeraanduiding',
 };
 
+/** No place is written longer, and the longest link of a map is shorter; what is pasted by mistake is not taken apart. */
+const longestPlace = 4000;
+
 export function readPlace(written: string): WrittenPlace {
+  if (written.length > longestPlace) return { kind: 'text' };
   const text = written.trim().replace(/\bepsg:{1,2}28992\b/i, 'RD');
   const digits = /^(?:NL\.IMBAG\.\w+\.)?(\d{16})$/i.exec(text)?.[1];
   const kind = digits ? kinds[digits.slice(4, 6)] : undefined;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDossier, readDossierText } from '../../src/archive/dossier-schema.ts';
@@ -132,6 +132,23 @@ describe('hostile links and PDFs', () => {
     await refused(`%PDF-1.4 /URI (https://x.example/${link}) /URI (https://x.example/#${other})`, 'several');
     await refused('%PDF-1.7 nothing here', 'no-link');
     await refused('#b=1.!!!!', 'no-link');
+  });
+
+  it('what somebody typed is no report, however it looks', async () => {
+    for (const typed of ['b=1.2026', '#b=1.2026-118', 'b=2.x', 'b=9.12', 'b=1.AAAA'])
+      expect((await unpackedText(`<p>Zaaknummer ${typed}</p><a href="https://x.example/${link}">`)).ok, typed).toBe(
+        true,
+      );
+  });
+
+  it('a PDF with its link in a stream of packed objects, as Firefox writes it, opens', async () => {
+    const objects = (text: string) => deflateSync(Buffer.from(text)).toString('latin1');
+    const pdf = (inside: string) =>
+      `%PDF-1.5\n5 0 obj\n<< /Length 9 /Filter /FlateDecode /Type /ObjStm /N 1 >>\nstream\n${inside}\nendstream\nendobj`;
+    const whole = await unpackedText(pdf(objects(`<< /S /URI /URI (https://x.example/${link}) >>`)));
+    expect(whole.ok).toBe(true);
+    await refused(pdf(objects('<< /S /URI >>')), 'no-link');
+    await refused(pdf('not packed at all'), 'no-link');
   });
 
   it('the same report named twice in one file is one report', async () => {

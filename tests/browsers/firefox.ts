@@ -44,13 +44,15 @@ export function findFirefox(): { ok: true; value: string } | { ok: false; error:
   return { ok: false, error: 'No Firefox found: install firefox or firefox-esr, or set FIREFOX_PATH.' };
 }
 
-/** @throws {Error} when there is no Firefox, or it does not start. */
-export async function startFirefox(home: string): Promise<FirefoxLife> {
+/** @param more preferences of one test. @throws {Error} when there is no Firefox, or it does not start. */
+export async function startFirefox(home: string, more: Readonly<Record<string, boolean>> = {}): Promise<FirefoxLife> {
   const found = findFirefox();
   if (!found.ok) throw new Error(found.error);
   const profile = join(home, 'firefox');
   mkdirSync(profile, { recursive: true });
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries({ ...preferences, ...more }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const args = ['--headless', '--no-remote', '--remote-debugging-port', '0', '--profile', profile];
   const started = await startGroup(found.value, args, 'WebDriver BiDi listening on');

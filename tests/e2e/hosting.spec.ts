@@ -1,14 +1,11 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join, resolve } from 'node:path';
-import type { BrowserContext, Page } from 'playwright';
+import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { findProgram } from '../../scripts/find-program.mjs';
 import { headers } from '../../scripts/headers.mjs';
+import { freePort } from './free-port.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const built = inject('siteFolder');
@@ -22,16 +19,6 @@ async function until(ready: () => Promise<boolean>): Promise<void> {
     await new Promise((done) => setTimeout(done, 100));
   }
   throw new Error('The server does not answer');
-}
-
-/** A free port, given back at once. */
-function freePort(): Promise<number> {
-  return new Promise((done) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
-  });
 }
 
 /** The file of the docs with only what a municipality changes too: name, folder, and here a port without certificates. */
@@ -98,103 +85,4 @@ describe.each(['nginx', 'caddy'] as const)('the build under %s', (name) => {
       }
     },
   );
-});
-
-describe('without a network, and with a newer version', () => {
-  const folder = join(work, 'site');
-  const types: Record<string, string> = {
-    '.html': 'text/html',
-    '.js': 'text/javascript',
-    '.css': 'text/css',
-    '.json': 'application/json',
-    '.svg': 'image/svg+xml',
-    '.webmanifest': 'application/manifest+json',
-  };
-
-  function serve(): Promise<{ server: Server; url: string }> {
-    mkdirSync(folder, { recursive: true });
-    cpSync(built, folder, { recursive: true });
-    return new Promise((done) => {
-      const server = createServer((request, response) => {
-        const path = new URL(request.url ?? '/', 'http://x').pathname;
-        const file = join(folder, path === '/' ? 'index.html' : path);
-        try {
-          const body = readFileSync(file);
-          response.writeHead(200, {
-            ...headers,
-            'Content-Type': types[extname(file)] ?? '',
-            'Cache-Control': 'no-cache',
-            // As common servers say it: what was stored is still found without a network.
-            Vary: 'Origin, Accept-Encoding',
-          });
-          response.end(body);
-        } catch {
-          response.writeHead(404).end();
-        }
-      }).listen(0, '127.0.0.1', () => {
-        const { port } = server.address() as AddressInfo;
-        done({ server, url: `http://127.0.0.1:${port}/` });
-      });
-    });
-  }
-
-  const settled = async (page: Page) => {
-    await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
-    await page
-      .locator('.verdict-word')
-      .filter({ hasText: /^Groen/ })
-      .waitFor();
-  };
-  const controlled = async (context: BrowserContext, page: Page) => {
-    await until(async () => page.evaluate(() => navigator.serviceWorker.controller !== null));
-    expect(context.serviceWorkers()).toHaveLength(1);
-  };
-
-  it('the app reloads and judges with the server gone; a new version is offered, and comes only when asked for', async () => {
-    const { server, url } = await serve();
-    const browser = await launchBrowser();
-    const problems: string[] = [];
-    try {
-      const context = await browser.newContext({ locale: 'nl-NL' });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => problems.push(error.message));
-      await page.goto(url);
-      await controlled(context, page);
-      await context.setOffline(true);
-      await page.reload();
-      await settled(page);
-      // Parts that were never opened with a network work too.
-      await page.getByRole('button', { name: 'EN English' }).click();
-      await page.getByRole('button', { name: 'Map as a table' }).click();
-      await page.getByRole('table').first().waitFor();
-      await page.getByRole('button', { name: 'NL Nederlands' }).click();
-      await context.setOffline(false);
-      expect(await page.getByText('Er is een nieuwe versie').count()).toBe(0);
-      // A newer build arrives on the server.
-      const worker = join(folder, 'service-worker.js');
-      writeFileSync(
-        worker,
-        readFileSync(worker, 'utf8').replace(/buildVersion="[0-9a-f]+"/, 'buildVersion="0000newer0000"'),
-      );
-      const index = join(folder, 'index.html');
-      writeFileSync(index, readFileSync(index, 'utf8').replace('<title>Gevelwijzer</title>', '<title>Nieuwer</title>'));
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-      await page.getByText('Er is een nieuwe versie').waitFor();
-      // Until the user agrees the old one goes on, also after a reload.
-      await page.getByRole('button', { name: 'Later' }).click();
-      await page.reload();
-      await page.getByText('Er is een nieuwe versie').waitFor();
-      expect(await page.title()).not.toBe('Nieuwer');
-      await page.getByRole('button', { name: 'Werk nu bij' }).click();
-      await until(async () => (await page.title()) === 'Nieuwer');
-      await page
-        .locator('.verdict-word')
-        .filter({ hasText: /^Groen/ })
-        .waitFor();
-      expect(problems).toEqual([]);
-    } finally {
-      await browser.close();
-      server.close();
-    }
-  });
 });

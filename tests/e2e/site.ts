@@ -1,5 +1,5 @@
-import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 
 declare module 'vitest' {
@@ -10,13 +10,11 @@ declare module 'vitest' {
   }
 }
 
-/** Builds the site and serves it from this process, with the production headers, for as long as the specs run. */
-export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the site and serves it as `npm start` does, for as long as the specs run. */
+export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
   const outDir = buildSite('e2e');
-  const server = await preview({ logLevel: 'warn', build: { outDir }, preview: { port: 4273, open: false } });
-  const siteUrl = server.resolvedUrls?.local[0];
-  if (!siteUrl) throw new Error('The site is served at no address');
-  project.provide('siteUrl', siteUrl);
+  const { url, close } = await serveSite({ port: 4273, outDir });
+  project.provide('siteUrl', url);
   project.provide('siteFolder', outDir);
-  return () => server.close();
+  return close;
 }

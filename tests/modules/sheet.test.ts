@@ -4,7 +4,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/job/decode-text.ts';
 import { readDealers } from '../../src/modules/heling/dealers.ts';
-import { readTable } from '../../src/modules/heling/table.ts';
+import { readTable, writeTable } from '../../src/modules/heling/table.ts';
 import { readSites } from '../../src/modules/overzicht/site-list.ts';
 import { csvFromXlsx, isXlsx } from '../../src/modules/sheet/read-xlsx.ts';
 import { csvOf, type Table } from '../../src/modules/sheet/table.ts';
@@ -42,6 +42,20 @@ function workbook(sheets: Readonly<Record<string, string>>, more: Readonly<Recor
   };
   return zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
 }
+
+describe('a CSV that a spreadsheet opens', () => {
+  it('runs no formula, whatever lines it has and wherever it stands', () => {
+    const start = fc.constantFrom('=', '+', '-', '@', '\t', '\r', '\n', '\uFF1D', '\uFF0B', '\uFF0D', '\uFF20');
+    const rest = fc.array(fc.constantFrom('HYPERLINK("x")', '\n', '\r\n', ';', '"', "'", '\u2028', 'x'));
+    fc.assert(
+      fc.property(start, rest, (first, parts) => {
+        const cell = first + parts.join('');
+        for (const csv of [csvOf({ head: [cell], rows: [[cell]] }), writeTable([cell], [[cell]])])
+          for (const [read] of Papa.parse<string[]>(csv, { delimiter: ';' }).data) expect(read).toBe(`'${cell}`);
+      }),
+    );
+  });
+});
 
 describe('a table as .xlsx', () => {
   it('keeps text as text in the raw cell: no number of a device goes through a float', () => {

@@ -129,6 +129,11 @@ async function unpacked(source: string): Promise<Result<Dossier>> {
   return text.ok ? readDossierText(text.value) : text;
 }
 
+/** A letter for a byte: the decoder of that name makes other letters of some, and a PDF has packed parts. */
 function latin1(buffer: ArrayBuffer): string {
-  return new TextDecoder('latin1').decode(buffer);
+  const bytes = new Uint8Array(buffer);
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 0x8000)
+    text += String.fromCharCode(...bytes.subarray(from, from + 0x8000));
+  return text;
 }

@@ -30,8 +30,12 @@ export const reportStepEn: ReportStepWords = {
   shareLink: 'Copy public link',
   linkCopied: 'The public link is copied. Nothing confidential is in it.',
   linkFailed: 'The browser does not allow copying. Open the public version of the report and copy the link at its end.',
-  photoUnreadable: 'This photo cannot be read. Choose a JPEG, PNG or WebP.',
-  photoTooMany: 'A dossier has at most twelve photos. Remove one first.',
+  photoProblems: {
+    'photo-unreadable': 'This photo cannot be read. Choose a JPEG, PNG or WebP.',
+    'photo-too-many': 'A dossier has at most twelve photos. Remove one first.',
+    'photo-guarded':
+      'Your browser makes photos unreadable, because it guards you against tracking. Add the photo in another browser, or ask your administrator to make an exception for this page.',
+  },
   caseSystem: 'For the case system (ZGW)',
   rsin: 'RSIN of the municipality',
   badRsin: 'An RSIN has nine digits and passes the eleven check. Ask your functional manager.',

@@ -29,8 +29,12 @@ export const reportStepNl = {
   linkCopied: 'De openbare link is gekopieerd. Er zit niets vertrouwelijks in.',
   linkFailed:
     'De browser laat kopiëren niet toe. Open de openbare versie van het rapport en kopieer daar de link onderaan.',
-  photoUnreadable: 'Deze foto kan niet worden gelezen. Kies een JPEG, PNG of WebP.',
-  photoTooMany: 'Een dossier heeft hooguit twaalf foto’s. Verwijder er eerst een.',
+  photoProblems: {
+    'photo-unreadable': 'Deze foto kan niet worden gelezen. Kies een JPEG, PNG of WebP.',
+    'photo-too-many': 'Een dossier heeft hooguit twaalf foto’s. Verwijder er eerst een.',
+    'photo-guarded':
+      'Uw browser maakt foto’s onleesbaar, omdat hij u beschermt tegen volgen. Voeg de foto toe in een andere browser, of vraag uw beheerder om deze pagina uit te zonderen.',
+  },
   caseSystem: 'Voor het zaaksysteem (ZGW)',
   rsin: 'RSIN van de gemeente',
   badRsin: 'Een RSIN heeft negen cijfers en klopt met de elfproef. Kijk het na bij uw functioneel beheerder.',

@@ -8,6 +8,9 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What a spreadsheet takes for a formula, whatever lines follow; the wide signs count as their common ones. */
+const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
 /**
  * A CSV as a Dutch spreadsheet opens it, and will not run: a cell that starts like a formula gets a quote before it.
  * @param cells `as it is` when no spreadsheet will open it
@@ -15,6 +18,6 @@ export interface Table {
 export function csvOf({ head, rows }: Table, cells: 'made safe' | 'as it is' = 'made safe'): string {
   return Papa.unparse(
     { fields: [...head], data: rows.map((row) => [...row]) },
-    { delimiter: ';', escapeFormulae: cells === 'made safe', newline: '\r\n' },
+    { delimiter: ';', escapeFormulae: cells === 'made safe' && formula, newline: '\r\n' },
   );
 }

@@ -157,7 +157,7 @@ function Photos({ dossier }: { dossier: Dossier }) {
   const [problem, setProblem] = useState('');
   const add = async (file: File) => {
     const code = await addPhoto(file);
-    setProblem(code === null ? '' : code === 'photo-too-many' ? s.photoTooMany : s.photoUnreadable);
+    setProblem(code === null ? '' : s.photoProblems[code]);
   };
   return (
     <section class="photos" aria-labelledby="photos">

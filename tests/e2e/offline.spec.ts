@@ -1,0 +1,190 @@
+/** The app without a network, and with a newer build, a broken one and other pages beside it: on the server of `npm start`. */
+import { createHash } from 'node:crypto';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { launchBrowser } from '../../scripts/find-browser.mjs';
+import { contentSecurityPolicy } from '../../scripts/headers.mjs';
+import { serveSite } from '../../scripts/serve-site.mjs';
+import { settled } from './driver.ts';
+import { freePort } from './free-port.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-offline-'));
+let browser: Browser;
+let page: Page;
+let site: Awaited<ReturnType<typeof serveSite>>;
+let port: number;
+const problems: string[] = [];
+
+const at = (name: string) => join(folder, name);
+const whole = (name: string) => readFileSync(join(inject('siteFolder'), name), 'utf8');
+const swap = (name: string, from: string | RegExp, to: string) =>
+  writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to));
+
+async function until(ready: () => Promise<boolean>): Promise<void> {
+  await vi.waitUntil(() => ready().catch(() => false), { timeout: 60_000, interval: 100 });
+}
+
+const start = async () => {
+  site = await serveSite({ port, outDir: folder });
+};
+const controlled = () => until(() => page.evaluate(() => navigator.serviceWorker.controller !== null));
+
+/** Asks for a newer build; how it ended: `waits` beside the old one, or `refused`. */
+const askForNewer = () =>
+  page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration();
+    await registration?.update().catch(() => undefined);
+    const worker = registration?.installing;
+    if (worker)
+      await new Promise<void>((done) => {
+        worker.addEventListener('statechange', () => {
+          if (worker.state === 'installed' || worker.state === 'redundant') done();
+        });
+        if (worker.state !== 'installing') done();
+      });
+    return registration?.waiting ? 'waits' : 'refused';
+  });
+
+beforeAll(async () => {
+  cpSync(inject('siteFolder'), folder, { recursive: true });
+  port = await freePort();
+  await start();
+  browser = await launchBrowser();
+  const context = await browser.newContext({ locale: 'nl-NL' });
+  page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(site.url);
+  await controlled();
+});
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+it('the app opens and judges with the server gone, also in parts that were never opened', async () => {
+  await site.close();
+  await page.reload();
+  await page.getByRole('button', { name: 'Voorbeeld groen' }).click();
+  await settled(page, /^Groen/);
+  await page.getByRole('button', { name: 'EN English' }).click();
+  await page.getByRole('button', { name: 'Map as a table' }).click();
+  await page.getByRole('table').first().waitFor();
+  await page.getByRole('button', { name: 'NL Nederlands' }).click();
+  await start();
+  expect(problems).toEqual([]);
+});
+
+it('answers the own addresses of the app only: other pages of the same server come through', async () => {
+  writeFileSync(at('handleiding.html'), '<title>Handleiding</title>');
+  cpSync(at('icon.svg'), at('wapen.svg'));
+  const beside = await page.context().newPage();
+  await beside.goto(`${site.url}handleiding.html`);
+  expect(await beside.title()).toBe('Handleiding');
+  for (const path of ['.well-known/security.txt', 'wapen.svg?v=2', 'elders/index.html'])
+    expect(await beside.evaluate(async (url) => (await fetch(url)).status, `${site.url}${path}`), path).toBe(
+      path.startsWith('wapen') ? 200 : 404,
+    );
+  await beside.goto(`${site.url}?van=elders`);
+  expect(await beside.title()).toMatch(/^Gevelwijzer/);
+  await beside.close();
+});
+
+it('what the municipality sets is asked at every visit, and kept for when there is no network', async () => {
+  const set = () => page.evaluate(async () => (await fetch('settings.json')).text());
+  writeFileSync(at('settings.json'), '{ "buildings": "eerste.fgb" }');
+  expect(await set()).toContain('eerste');
+  writeFileSync(at('settings.json'), '{ "buildings": "tweede.fgb" }');
+  expect(await set()).toContain('tweede');
+  await site.close();
+  expect(await set()).toContain('tweede');
+  await start();
+});
+
+it('a build of which a file is another is never kept, a whole one is offered and comes when asked for', async () => {
+  const listed = (name: string) =>
+    // As `sha256sum` would say it: the list is what was built.
+    new RegExp(`"${name}":"([^"]+)"`).exec(whole('service-worker.js'))?.[1] ?? '';
+  swap('service-worker.js', /buildVersion="[0-9a-f]+"/, 'buildVersion="0000newer0000"');
+  // An error page with a good status, in the place of the page.
+  writeFileSync(at('index.html'), '<!doctype html><title>Storing</title>Even geduld');
+  expect(await askForNewer()).toBe('refused');
+  await page.reload();
+  expect(await page.title()).not.toBe('Storing');
+  expect(await page.getByText('Er is een nieuwe versie').count()).toBe(0);
+
+  const newer = whole('index.html').replace('<title>Gevelwijzer</title>', '<title>Nieuwer</title>');
+  writeFileSync(at('index.html'), newer);
+  const print = await page.evaluate(async (text) => {
+    const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+    return btoa(String.fromCharCode(...new Uint8Array(digest)));
+  }, newer);
+  swap('service-worker.js', listed('index.html'), print);
+  expect(await askForNewer()).toBe('waits');
+  await page.getByText('Er is een nieuwe versie').waitFor();
+  // Until the user agrees the old one goes on, also after a reload.
+  await page.getByRole('button', { name: 'Later' }).click();
+  await page.reload();
+  await page.getByText('Er is een nieuwe versie').waitFor();
+  expect(await page.title()).not.toBe('Nieuwer');
+  await page.getByRole('button', { name: 'Werk nu bij' }).click();
+  await until(async () => (await page.title()) === 'Nieuwer');
+  await settled(page, /^Groen/);
+  expect(problems).toEqual([]);
+});
+
+it('what was kept and is broken mends itself at the next load', async () => {
+  await page.evaluate(async () => {
+    const keys = await caches.keys();
+    const cache = await caches.open(keys.find((key) => key.includes('newer')) ?? '');
+    const html = { headers: { 'Content-Type': 'text/html' } };
+    for (const request of await cache.keys()) await cache.put(request, new Response('<title>Storing</title>', html));
+  });
+  // The worker is asked anew, as after a restart of the browser.
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await session.detach();
+  await page.reload();
+  await settled(page, /^Groen/);
+  expect(await page.title()).toBe('Nieuwer');
+});
+
+it('a build that an older worker kept broken gives way to the whole one without being asked', async () => {
+  await page.evaluate(async () => {
+    for (const key of await caches.keys()) {
+      const cache = await caches.open(key);
+      const html = { headers: { 'Content-Type': 'text/html' } };
+      for (const request of await cache.keys()) await cache.put(request, new Response('<title>Storing</title>', html));
+    }
+  });
+  swap('service-worker.js', /buildVersion="[^"]+"/, 'buildVersion="0000newest000"');
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await until(() => page.evaluate(async () => (await caches.keys()).join() === 'gevelwijzer-0000newest000'));
+  await settled(page, /^Groen/);
+});
+
+it('the page carries the policy itself, for a server that sends no headers', () => {
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(whole('index.html')) ?? [];
+  expect(policy).toBe(contentSecurityPolicy.replace("frame-ancestors 'none'; ", ''));
+  // Before anything that it governs.
+  expect(whole('index.html').indexOf('http-equiv')).toBeLessThan(whole('index.html').indexOf('<script'));
+});
+
+it('every file of the built folder stands in the list by its own hash, but for what the municipality sets', async () => {
+  const list = JSON.parse(/const buildFiles=(\{.*?\});/.exec(whole('service-worker.js'))?.[1] ?? '{}');
+  const names = Object.keys(list);
+  expect(names).toContain('index.html');
+  expect(names).not.toContain('settings.json');
+  for (const name of names)
+    expect(
+      createHash('sha256')
+        .update(readFileSync(join(inject('siteFolder'), name)))
+        .digest('base64'),
+      name,
+    ).toBe(list[name]);
+});
