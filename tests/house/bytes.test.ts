@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledName, licencesName } from '../../scripts/bundled-plugin.mjs';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { helpEn } from '../../src/i18n/en/help.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
@@ -18,15 +19,28 @@ describe.skipIf(!hasPage)('bytes (skipped until there is a page)', () => {
   const sizes = new Map<string, number>();
   const texts = new Map<string, string>();
   let page = '';
+  let folder = '';
 
   beforeAll(() => {
-    const folder = buildSite('bytes');
+    folder = buildSite('bytes');
     page = readFileSync(join(folder, 'index.html'), 'utf8');
     const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.js'));
     for (const name of scripts) {
       const bytes = readFileSync(join(folder, name));
       sizes.set(basename(name), gzipSync(bytes, { level: 9 }).length);
       texts.set(basename(name), bytes.toString('utf8'));
+    }
+  });
+
+  it('goes with the licence of every package that is in it', () => {
+    const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const notices = file(licencesName).split(/\n-{80}\n/);
+    const { components }: { components: { name: string; version: string }[] } = JSON.parse(file(bundledName));
+    expect(components.length).toBeGreaterThan(15);
+    for (const { name, version } of components) {
+      const notice = notices.find((one) => one.trim().startsWith(`${name} ${version}\n`));
+      expect(notice, name).toMatch(/Permission|Redistribution|Licen[cs]e/);
+      expect(notice?.length, name).toBeGreaterThan(600);
     }
   });
 
