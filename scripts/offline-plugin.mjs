@@ -33,7 +33,7 @@ export function offlinePlugin() {
           if (statSync(path).isFile()) add(name.replaceAll('\\', '/'), readFileSync(path));
         }
         const hashes = {};
-        for (const name of [...files.keys()].sort())
+        for (const name of [...files.keys()].sort((one, two) => (one < two ? -1 : 1)))
           hashes[name] = createHash('sha256').update(files.get(name)).digest('base64');
         const whole = createHash('sha256').update(JSON.stringify(hashes)).update(worker.code);
         const version = whole.digest('hex').slice(0, 16);

@@ -76,7 +76,10 @@ async function keepAll(): Promise<void> {
     await caches.delete(current);
     throw new Error(`Not the files of build ${buildVersion}: ${absent.join(', ')}`);
   }
-  await Promise.all(names.map((name, n) => fetched[n] && cache.put(`./${name}`, fetched[n])));
+  for (const [n, name] of names.entries()) {
+    const response = fetched[n];
+    if (response) await cache.put(`./${name}`, response);
+  }
 }
 
 /** A file of this build from the server, past what stands between when that is another; null when the server has it not. */

@@ -13,8 +13,8 @@ declare module 'vitest' {
 /** Builds the site and serves it as `npm start` does, for as long as the specs run. */
 export default async function buildAndServe(project: TestProject): Promise<() => Promise<void>> {
   const outDir = buildSite('e2e');
-  const { url, close } = await serveSite({ port: 4273, outDir });
-  project.provide('siteUrl', url);
+  const site = await serveSite({ port: 4273, outDir });
+  project.provide('siteUrl', site.url);
   project.provide('siteFolder', outDir);
-  return close;
+  return () => site.close();
 }
