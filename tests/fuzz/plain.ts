@@ -9,7 +9,7 @@ import { unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import type { Answers, Building, Scene, Use } from '../../src/engine/scene/scene.ts';
+import type { Answers, Building, Judgement, Ring, Scene, Use } from '../../src/engine/scene/scene.ts';
 import { block } from '../engine/scenes.ts';
 import { exactly, milder, worse } from '../plain/model.ts';
 import { type Plain, plainly } from '../plain/verdict.ts';
@@ -94,19 +94,91 @@ function varied(scene: Scene, at: Dice): Scene {
     ...(at.roll() < 0.1 ? { certifiedBarrier: true } : {}),
     ...(at.roll() < 0.3 ? { shell: at.pick(['metal', 'brick'] as const) } : {}),
   };
-  const hostUses = at.roll() < 0.25 ? at.pick(kinds) : null;
+  const hostUses = at.roll() < 0.3 ? at.pick(kinds) : null;
+  const alone =
+    beside && ![...scene.buildings, ...more].some(({ id }) => ['left', 'right', 'wing', 'pier'].includes(id));
+  const shape = alone && at.roll() < 0.4 ? at.pick(hostShapes)(1.3 + 2.1 * at.below(8)) : null;
+  const changed = (one: Building): Building => {
+    if (one.id !== 'host') return at.roll() < 0.1 ? { ...one, year: at.pick([null, 1950, 1980, 1999]) } : one;
+    return { ...one, ...(hostUses ? { uses: hostUses } : {}), ...(shape ? { footprint: [[shape]] } : {}) };
+  };
   const sealbag = at.roll() < 0.2;
+  const judged = at.pick(scene.buildings).id;
+  const judgement = at.roll() < 0.3 ? { [judged]: at.pick(sayings) } : {};
   return {
     ...scene,
-    buildings: [
-      ...scene.buildings.map((one) => (hostUses && one.id === 'host' ? { ...one, uses: hostUses } : one)),
-      ...more,
-    ],
+    buildings: [...scene.buildings.map(changed), ...more],
+    judgements: { ...scene.judgements, ...judgement },
     machines: scene.machines.map((one) => ({
       ...one,
       ...(sealbag ? { functions: ['opname', 'sealbag'] as const } : {}),
+      ...(one.siting === 'gevel' && beside && at.roll() < 0.1
+        ? { exact: true, point: [100_000, 400_000.3] as const }
+        : {}),
     })),
-    answers: { ...scene.answers, ...answers },
+    answers: { ...scene.answers, ...answers, ...evidence(at) },
+  };
+}
+
+/** A host that stands out beside the machine, on one side or both, or is long. */
+const hostShapes: readonly ((outM: number) => Ring)[] = [
+  (outM) => outlineOf([99_996, 0], [100_003.1, 0], [100_003.1, outM], [100_011, outM], [100_011, -10], [99_996, -10]),
+  (outM) => outlineOf([99_988, outM], [99_998.9, outM], [99_998.9, 0], [100_004, 0], [100_004, -10], [99_988, -10]),
+  (outM) =>
+    outlineOf(
+      ...([
+        [99_990, outM],
+        [99_998.7, outM],
+        [99_998.7, 0],
+        [100_001.2, 0],
+      ] as const),
+      ...([
+        [100_001.2, outM],
+        [100_012, outM],
+        [100_012, -10],
+        [99_990, -10],
+      ] as const),
+    ),
+  () => outlineOf([99_980, 0], [100_019, 0], [100_019, -10], [99_980, -10]),
+];
+const outlineOf = (...corners: readonly (readonly [x: number, y: number])[]): Ring =>
+  corners.map(([x, y]) => [x, 400_000 + y] as const).toReversed();
+
+/** What somebody may have said of a building. */
+const sayings: readonly Judgement[] = [
+  { confirmed: true },
+  { glazing: { paneType: 'home-insulating', retention: 'none', certificate: null } },
+  { glazing: { paneType: 'shopfront-toughened', retention: 'laminated', certificate: 'c' } },
+  { class: 'zeer-kwetsbaar' },
+  { class: 'geen' },
+  { uses: ['kantoorfunctie'] },
+  { occupiedAtNight: false },
+];
+
+/** Runs of a vehicle with what stands across them, reports whole or not, an equal measure. */
+function evidence(at: Dice): Partial<Answers> {
+  const start = [100_000 + at.below(16) - 8, 400_000 + 12 + at.below(30)] as const;
+  const report = { kind: 'berekening', role: 'constructeur', number: at.pick(['', 'R-12']), date: '2026-03-01' };
+  return {
+    ...(at.roll() < 0.2 ? { approaches: [start] } : {}),
+    ...(at.roll() < 0.1
+      ? { barriers: [{ from: [99_990, 400_007], to: [100_010, 400_007], certificate: at.pick([null, 'c']) }] }
+      : {}),
+    ...(at.roll() < 0.2 ? { barrierRatedKmh: at.pick([30, 48, 80]) } : {}),
+    ...(at.roll() < 0.15
+      ? { reports: [{ ...report, criteria: at.pick([['C-ADJ'], ['C-STR'], ['C-ADJ', 'C-DEB', 'C-STR']]) }] }
+      : {}),
+    ...(at.roll() < 0.05 ? { constructorReport: 'gezien' } : {}),
+    ...(at.roll() < 0.1
+      ? {
+          equivalent: {
+            text: 'scherm',
+            criteria: at.pick([['C-GLI', 'C-VUL'], ['C-DEB'], ['C-PPL', 'C-GLO']]),
+            evidence: at.pick([null, 'proef']),
+          },
+        }
+      : {}),
+    ...(at.roll() < 0.1 ? { loosePartsRemoved: true } : {}),
   };
 }
 

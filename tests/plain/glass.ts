@@ -103,7 +103,7 @@ function decayOf(wanted: number): number {
 function amplified({ p, i, td }: Blow, periodMs: number): number {
   const b = decayOf(i / (p * td));
   const omega = (2 * Math.PI) / periodMs;
-  const dt = Math.min(periodMs / 240, td / 40);
+  const dt = Math.min(periodMs / 160, td / 30);
   const [square, end] = [omega * omega, td + periodMs];
   let [u, v, most] = [0, 0, 0];
   const force = (t: number) => (t >= td ? 0 : (1 - t / td) * Math.exp((-b * t) / td));
@@ -119,7 +119,7 @@ function amplified({ p, i, td }: Blow, periodMs: number): number {
     u += (dt / 6) * (v + 2 * v2 + 2 * v3 + v4);
     v += (dt / 6) * (a1 + 2 * a2 + 2 * a3 + a4);
     if (u > most) most = u;
-    else if (u < 0 && t > td) break;
+    else if (t > td) break;
   }
   return most;
 }

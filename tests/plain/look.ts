@@ -110,13 +110,15 @@ function nearestOfWalls(walls: readonly Part[], p: RdPoint): { at: RdPoint; plan
   return best;
 }
 
-/** Metres of one building's walls that lie within so many metres of another's, asked each 5 cm. */
-function sharedM(one: readonly Wall[], two: readonly Wall[], gapM: number): number {
+/** Metres of one building's walls that lie within so many metres of another's footprint, asked each 5 cm. */
+function sharedM(one: readonly Wall[], two: readonly Wall[], building: Building, gapM: number): number {
   let shared = 0;
   for (const { a, b, lengthM } of one) {
     const steps = Math.max(1, Math.round(lengthM / 0.05));
-    for (let i = 0; i < steps; i++)
-      if (nearestOfWalls(two, between(a, b, (i + 0.5) / steps)).planM <= gapM) shared += lengthM / steps;
+    for (let i = 0; i < steps; i++) {
+      const p = between(a, b, (i + 0.5) / steps);
+      if (nearestOfWalls(two, p).planM <= gapM || insideFootprint(building, p)) shared += lengthM / steps;
+    }
   }
   return shared;
 }
@@ -135,16 +137,18 @@ const boxesApartM = (one: readonly Wall[], two: readonly Wall[]): number => {
 
 /** A shared wall is at least 1 m of boundary within 0.3 m (model §4, C-ADJ), seen from either; a unit touches what it stands within 0.3 m of. */
 function isAttached(
-  walls: readonly Wall[],
-  host: readonly Wall[] | null,
-  machine: Machine,
   building: Building,
+  walls: readonly Wall[],
+  host: { readonly building: Building; readonly walls: readonly Wall[] } | null,
+  { point }: Machine,
 ): boolean {
   const gapM = place('sharedWallGapM');
-  if (host === null)
-    return insideFootprint(building, machine.point) || nearestOfWalls(walls, machine.point).planM <= gapM;
-  if (walls === host || boxesApartM(walls, host) > gapM) return false;
-  return sharedM(walls, host, gapM) >= place('sharedWallM') || sharedM(host, walls, gapM) >= place('sharedWallM');
+  if (host === null) return insideFootprint(building, point) || nearestOfWalls(walls, point).planM <= gapM;
+  if (walls === host.walls || boxesApartM(walls, host.walls) > gapM) return false;
+  const least = place('sharedWallM');
+  return (
+    sharedM(walls, host.walls, host.building, gapM) >= least || sharedM(host.walls, walls, building, gapM) >= least
+  );
 }
 
 export function lookFrom(machine: Machine, answers: Answers, buildings: readonly Building[], radiusM: number): Look {
@@ -155,7 +159,8 @@ export function lookFrom(machine: Machine, answers: Answers, buildings: readonly
   const seen = seenInPlan(walls, burst, place('minimumPieceM'));
   const allRound = machine.siting === 'unit';
   const hostIndex = allRound ? -1 : buildings.findIndex(({ id }) => id === machine.hostId);
-  const host = perBuilding[hostIndex] ?? null;
+  const hosting = buildings[hostIndex];
+  const host = hosting ? { building: hosting, walls: perBuilding[hostIndex] as Wall[] } : null;
   const houses = buildings.flatMap((building, index): House[] => {
     const own = perBuilding[index] as Wall[];
     const nearest = insideFootprint(building, burst) ? { at: burst, planM: 0 } : nearestOfWalls(own, burst);
@@ -166,7 +171,7 @@ export function lookFrom(machine: Machine, answers: Answers, buildings: readonly
         building,
         walls: own,
         host: index === hostIndex,
-        attached: isAttached(own, host, machine, building),
+        attached: isAttached(building, own, host, machine),
         ...nearest,
         faces: (seen.get(index) ?? []).flatMap((part) => facesOf(part, burst, stands, own, null)),
       },

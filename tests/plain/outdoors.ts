@@ -5,7 +5,7 @@ import { loadOf, personHurt, slant } from './blast.ts';
 import { breakChance, halfBreaks, type Pulse } from './glass.ts';
 import type { Face, House } from './look.ts';
 import { limit, place as numbers } from './model.ts';
-import { apart, between, inside, insideFootprint, nearestOn, ringM, wallsOf } from './plane.ts';
+import { apart, between, crossing, inside, insideFootprint, nearestOn, ringM, wallsOf } from './plane.ts';
 import { type Part, seenOverRoofs } from './sight.ts';
 import { outM, timesInSight } from './stands.ts';
 import { hidesToM, risesToM } from './who.ts';
@@ -102,11 +102,7 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
         numbers('fallMaxM'),
         Math.max(numbers('fallMinM'), numbers('fallHeightShare') * risesToM(house.building)),
       ) - hair.metres;
-    const gapM = Math.min(...house.walls.flatMap(({ a, b }) => ring.map((p) => apart(nearestOn(a, b, p), p))));
-    const touching = house.walls.some(({ a, b }) =>
-      ring.some((p, i) => meets(a, b, p, ring[(i + 1) % ring.length] as typeof p, reachM)),
-    );
-    if (gapM > reachM && !touching) return false;
+    if (gapTo(house, ring) > reachM) return false;
     const most = pulseAtMost(asked, house);
     if (panes.every(({ type }) => breakChance(type, most, true) < halfBreaks)) return false;
     const near = (part: Part) => pointsAlong(part).filter((p) => inside(ring, p) || ringM(ring, p) <= reachM);
@@ -133,9 +129,24 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
   });
 }
 
-/** Does a wall come within reach of an edge of a place? */
-const meets = (a: Part['a'], b: Part['b'], p: Part['a'], q: Part['b'], reachM: number): boolean =>
-  pointsAlong({ a, b }).some((one) => apart(nearestOn(p, q, one), one) <= reachM);
+const gaps = new WeakMap<House, Map<Place['ring'], number>>();
+/** From the walls of a house to the edge of a place: at an end of one of the two stretches, where they do not cross. */
+function gapTo(house: House, ring: Place['ring']): number {
+  const known = gaps.get(house) ?? new Map<Place['ring'], number>();
+  gaps.set(house, known);
+  const before = known.get(ring);
+  if (before !== undefined) return before;
+  let gapM = Infinity;
+  for (const { a, b } of house.walls)
+    for (const [i, p] of ring.entries()) {
+      const q = ring[(i + 1) % ring.length] as typeof p;
+      const met = crossing(a, b, p, q);
+      if (met !== null && met >= 0 && met <= 1) gapM = 0;
+      gapM = Math.min(gapM, apart(nearestOn(a, b, p), p), apart(nearestOn(p, q, a), a), apart(nearestOn(p, q, b), b));
+    }
+  known.set(ring, gapM);
+  return gapM;
+}
 
 /** Points along a stretch half a metre apart, its ends among them. */
 function pointsAlong({ a, b }: Part): Part['a'][] {

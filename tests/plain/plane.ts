@@ -16,7 +16,7 @@ export interface Wall {
 export const minus = (p: RdPoint, q: RdPoint): RdPoint => [p[0] - q[0], p[1] - q[1]];
 export const dot = (p: RdPoint, q: RdPoint): number => p[0] * q[0] + p[1] * q[1];
 export const cross = (p: RdPoint, q: RdPoint): number => p[0] * q[1] - p[1] * q[0];
-export const apart = (p: RdPoint, q: RdPoint): number => Math.hypot(p[0] - q[0], p[1] - q[1]);
+export const apart = (p: RdPoint, q: RdPoint): number => Math.sqrt((p[0] - q[0]) ** 2 + (p[1] - q[1]) ** 2);
 export const between = (p: RdPoint, q: RdPoint, t: number): RdPoint => [
   p[0] + t * (q[0] - p[0]),
   p[1] + t * (q[1] - p[1]),
@@ -80,10 +80,15 @@ export const ringM = (ring: Ring, p: RdPoint): number =>
   Math.min(...ring.map((a, i) => apart(p, nearestOn(a, ring[(i + 1) % ring.length] as RdPoint, p))));
 
 /** The share of the way p → q at which it crosses the stretch a – b; null where it does not. */
-export function crossing(p: RdPoint, q: RdPoint, a: RdPoint, b: RdPoint): number | null {
-  const [d, e, f] = [minus(q, p), minus(b, a), minus(a, p)];
-  const across = cross(d, e);
-  if (Math.abs(across) < 1e-12) return null;
-  const [t, u] = [cross(f, e) / across, cross(f, d) / across];
-  return u < -1e-9 || u > 1 + 1e-9 ? null : t;
+export function crossing([px, py]: RdPoint, [qx, qy]: RdPoint, [ax, ay]: RdPoint, [bx, by]: RdPoint): number | null {
+  const dx = qx - px;
+  const dy = qy - py;
+  const ex = bx - ax;
+  const ey = by - ay;
+  const across = dx * ey - dy * ex;
+  if (across < 1e-12 && across > -1e-12) return null;
+  const fx = ax - px;
+  const fy = ay - py;
+  const u = (fx * dy - fy * dx) / across;
+  return u < -1e-9 || u > 1 + 1e-9 ? null : (fx * ey - fy * ex) / across;
 }

@@ -75,7 +75,10 @@ export function standsBefore(machine: Machine, answers: Answers, walls: readonly
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
-    const points = walls.map(({ a, b }) => nearestOn(a, b, burst));
+    // Before a wall is where its outer side is.
+    const points = walls
+      .filter(({ a, out: away }) => dot(minus(burst, a), away) > 0)
+      .map(({ a, b }) => nearestOn(a, b, burst));
     const nearest = points.toSorted((one, two) => apart(one, burst) - apart(two, burst))[0];
     const gapM = nearest ? apart(nearest, burst) : Infinity;
     if (!nearest || gapM > near('unitWallM') || gapM === 0)
