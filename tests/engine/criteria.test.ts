@@ -38,6 +38,13 @@ function statusesOf(given: Scene): Map<CriterionId, string> {
   return told;
 }
 
+/** The same thing with some of what it says replaced: what it works out itself reads the thing as it was. */
+function instead<Thing extends object>(thing: Thing, said: Partial<Thing>): Thing {
+  return new Proxy(thing, {
+    get: (of, key) => (key in said ? said[key as keyof Thing] : Reflect.get(of, key, of)),
+  });
+}
+
 describe('every criterion', () => {
   it('is read alike by both its readers and fails within its bounds, in any street, under any strength and policy', () => {
     fc.assert(
@@ -86,17 +93,18 @@ describe('every criterion', () => {
     for (const run of judge(opposite, releasedModels).runs)
       for (const rule of near)
         for (const reading of run.readings) {
-          const blind = {
-            ...reading,
-            target: { ...reading.target, facades: [] },
-            effect: {
-              ...reading.effect,
+          const { effect, target } = reading;
+          const blind = instead(reading, {
+            target: { ...target, facades: [] },
+            effect: instead(effect, {
               panes: [],
               high: [],
               density: { masonry: 0, sheet: 0, steel: 0, door: 0 },
-              breakBound: 0,
-            },
-          };
+              breakBoundOlder: 0,
+              breakBoundNewer: 0,
+            }),
+            breakBound: 0,
+          });
           const said = ofBuilding(rule, reading, run);
           expect(ofBuilding(rule, blind, run)).toBe(said);
           if (said !== 'met') failing++;

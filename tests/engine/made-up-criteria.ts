@@ -4,8 +4,8 @@ import { released } from '../../src/engine/criteria/all.ts';
 import { type Closed, occupation, type Reading } from '../../src/engine/criteria/reading.ts';
 import type { CaseRule, Kind, ScenarioRule } from '../../src/engine/criteria/rule.ts';
 import { Rules } from '../../src/engine/criteria/rules.ts';
-import { squareLoad } from '../../src/engine/criteria/square.ts';
 import type { Target } from '../../src/engine/effects/outlook.ts';
+import { squareLoad } from '../../src/engine/effects/square-pulse.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 
 const withinM = 33;

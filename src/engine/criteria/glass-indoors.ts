@@ -1,11 +1,13 @@
 /** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
 import type { Shot } from '../effects/shot.ts';
+import type { AboutPane } from '../effects/some-pane.ts';
+import { squareLoad } from '../effects/square-pulse.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { homesInBound } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
-import { anyPane, squareLoad } from './square.ts';
+import { anyPane } from './square.ts';
 
 const counts = (kind: Kind) => kind !== 'zeer-kwetsbaar' && kind !== 'geen';
 
@@ -18,14 +20,15 @@ const lightest = (kind: Kind, { policy }: ModelSet) =>
     ? Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt))
     : severity(limitOf(kind, { policy } as ModelSet));
 
-const outsideRange = ({ effect }: Reading) => effect.panes.some((pane) => pane.outsideRange);
+const beyondTable: AboutPane = { key: 'outside range', holds: ({ outsideRange: outside }) => outside };
+/** Of the worst panes; where no pane is at all, these need not be known. */
+const outsideRange = ({ effect }: Reading) =>
+  effect.somePane(beyondTable, () => true) && effect.panes.some((pane) => pane.outsideRange);
 
 /** The rooms themselves; then the shop below them, which is named where the homes above do not fail. */
-function inRooms({ occupation, roomHazardClass }: Reading, models: ModelSet): boolean {
-  return severity(roomHazardClass) >= severity(limitOf(occupation.class, models));
-}
-const inShop = ({ shopHazardClass }: Reading, { policy }: ModelSet) =>
-  severity(shopHazardClass) >= severity(policy.hazardBeperkt);
+const inRooms = (reading: Reading, models: ModelSet): boolean =>
+  reading.roomsReach(limitOf(reading.occupation.class, models));
+const inShop = (reading: Reading, { policy }: ModelSet) => reading.shopsReach(policy.hazardBeperkt);
 
 function fails(reading: Reading, models: ModelSet): Outcome {
   const { occupation } = reading;

@@ -19,9 +19,9 @@ import type {
 import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
-import { onPlace, placesOf } from './outdoors.ts';
-import { type Case, type Closed, decidingOf, type Reading, rank, readingsOf, Tally } from './reading.ts';
-import type { Rule, ScenarioRule } from './rule.ts';
+import { Round } from './closing.ts';
+import { type Case, type Closed, decidingOf, type Reading, rank, Tally } from './reading.ts';
+import type { Rule } from './rule.ts';
 import type { Rules } from './rules.ts';
 
 export interface Judged {
@@ -101,24 +101,22 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     rule.findings(given, tally);
     return relieved(tally.close(), rule, given);
   });
-  const runs = activeScenarios(scene, machine, models).map((scenario) => {
-    const strength = strengthOf(scenario);
-    const readings = readingsOf(given, strength);
-    const tallies = new Map(rules.atPlaces.map((rule) => [rule, new Tally(rule.id, scenario.id)]));
-    const places = placesInto(given, readings, strength, rules.atPlaces, tallies);
+  const runs = activeScenarios(scene, machine, models).map((scenario): JudgedScenario => {
+    const round = new Round(given, strengthOf(scenario));
+    const { strength, readings } = round;
     for (const rule of rules.perScenario) {
-      const close = () => {
-        const tally = tallies.get(rule) ?? new Tally(rule.id, scenario.id);
-        for (const reading of readings) {
-          rule.byReading?.findings(reading, models, tally);
-          rule.onBuilding?.findings(reading, given, tally);
-        }
-        rule.overAll?.(readings, models, tally);
-        return tally.close();
-      };
+      const close = () => (nearOnly ? round.briefly(rule) : round.inFull(rule));
       closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));
     }
-    return { strength, given, readings, places };
+    if (!nearOnly) return { strength, given, readings, places: round.placesUnder(rules.atPlaces) };
+    return {
+      strength,
+      given,
+      readings,
+      get places() {
+        return round.placesUnder(rules.atPlaces);
+      },
+    };
   });
   const criteria = closed.map(({ criterion }) => criterion);
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
@@ -141,43 +139,34 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   return { criteria: [...criteria, ...rest], missing, runs };
 }
 
-/** Adds the places to the tallies of the criteria that ask about them, or says that nobody told which places there are. */
-function placesInto(
-  given: Case,
-  readings: readonly Reading[],
-  strength: Strength,
-  rules: readonly ScenarioRule[],
-  tallies: ReadonlyMap<ScenarioRule, Tally>,
-): PlaceReceptor[] {
-  const places = placesOf(given);
-  if (places === null) {
-    for (const rule of rules) tallies.get(rule)?.lacks('places-of-stay', 'officer', null);
-    return [];
-  }
-  return places.map((place) => {
-    const state = onPlace(place, given, strength);
-    const spot = { place, state, readings, strength };
-    const unmet = rules.filter((rule) => {
-      const tally = tallies.get(rule) as Tally;
-      const before = tally.failing;
-      rule.onPlace?.findings(spot, given, tally);
-      return tally.failing > before;
-    });
-    return { ...state, unmet: unmet.map(({ id }) => id) };
-  });
-}
+/** A criterion and what it lacks, after what papers answer. */
+type Settled = Pick<Closed, 'criterion' | 'missing'>;
+
+/** The same findings under another status; they are not written down for that. */
+const restated = (criterion: Criterion, status: Criterion['status'], pending: readonly string[]): Criterion => ({
+  id: criterion.id,
+  scenario: criterion.scenario,
+  status,
+  pending,
+  get worst() {
+    return criterion.worst;
+  },
+  get findings() {
+    return criterion.findings;
+  },
+});
 
 /**
  * What a report or an equivalent measure answers: met once recorded, until then met pending it. A report answers what it says
  * it is about and nothing else; a line of text from before reports had fields waits for them.
  */
-function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
+function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Settled {
   const { criterion } = closed;
   if (criterion.status === 'met') return closed;
   const { constructorReport, reports = [], equivalent } = scene.answers;
-  const met = (pending: readonly string[]): Closed => ({
-    ...closed,
-    criterion: { ...criterion, status: 'met', pending },
+  const met = (pending: readonly string[]): Settled => ({
+    criterion: restated(criterion, 'met', pending),
+    missing: closed.missing,
   });
   const about = reports.filter(({ criteria }) => criteria.includes(rule.id));
   const shown = about.some(isWhole);
@@ -186,7 +175,7 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
   if (rule.byReport !== 'never' && asksReport(rule, scene, models) && answersAll(rule, criterion))
     // What it is not about may hide behind what it answers.
     return rule.reportAnswers && closed.hidden.length > 0
-      ? { ...closed, criterion: { ...criterion, status: 'unknown' }, missing: closed.hidden }
+      ? { criterion: restated(criterion, 'unknown', criterion.pending), missing: closed.hidden }
       : met(waits);
   // It answers what is known to fail; what nobody knows stays unknown.
   if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
@@ -195,8 +184,8 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Closed {
 }
 
 /** Is all that fails something that a report on it answers? */
-const answersAll = ({ reportAnswers }: Rule, { status, findings }: Criterion): boolean =>
-  !reportAnswers || (status === 'unmet' && findings.every((one) => one.met || reportAnswers(one)));
+const answersAll = ({ reportAnswers }: Rule, criterion: Criterion): boolean =>
+  !reportAnswers || (criterion.status === 'unmet' && criterion.findings.every((one) => one.met || reportAnswers(one)));
 
 /** Is a measure taken that acts on this criterion once a constructor reports on it? */
 const asksReport = (rule: Rule, { measures }: Scene, models: ModelSet) =>

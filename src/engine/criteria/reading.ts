@@ -4,7 +4,8 @@ import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectOn, type OverRoofs } from '../effects/effects.ts';
 import type { Before } from '../effects/near-field.ts';
 import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
-import { certified, classShiftOf, type Occupation, occupationOf } from '../effects/receptor.ts';
+import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
+import { type AboutPane, thrownAtLeast } from '../effects/some-pane.ts';
 import type { Strength } from '../effects/strength.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import {
@@ -18,6 +19,7 @@ import {
   type Worst,
 } from '../scene/assessment.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
+import type { ScenarioRule } from './rule.ts';
 
 /** Everything a criterion may ask about. */
 export interface Case {
@@ -37,6 +39,13 @@ export interface Case {
 export interface Reaching extends OverRoofs {
   /** Metres beyond which nothing comes out against a building of a class. */
   reaches(strength: Strength, before: Before, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
+  /** Can this criterion come out against a building of a class that stands so far away? */
+  reachOf(
+    rule: ScenarioRule,
+    strength: Strength,
+    before: Before,
+    models: ModelSet,
+  ): (kind: VulnerabilityClass, distanceM: number) => boolean;
 }
 
 export interface Reading {
@@ -62,6 +71,9 @@ export interface Reading {
    * where there is none; absent of every other building.
    */
   readonly beyond?: Reading | null;
+  /** Is glass thrown into a lived-in room, or into a shop below homes, at least so hazardously? As soon as it is sure. */
+  roomsReach(least: HazardClass): boolean;
+  shopsReach(least: HazardClass): boolean;
 }
 
 /** What the criteria about buildings ask of: of the host only what lies beyond C-ADJ, of any other building all. */
@@ -154,20 +166,21 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
     const effect = effectOn(outlook, target, occupied.slots, strength, models, reaching);
     const held = classShiftOf(occupied.glazing, models.receptors);
     const shift = held > 0 ? held + extra : 0;
-    const reading = readingOf(target, occupied, effect, shift);
     if (!(target.host || target.attached) || occupied.class === 'geen') {
-      readings.push(reading);
+      readings.push(new ReadingOf(target, occupied, effect, shift));
       continue;
     }
     // Care in the host is inside the bound of glass from its first pane, unless somebody said that none of it is near.
     const whole = target.host && occupied.class === 'zeer-kwetsbaar' && !saidNobody(scene);
     const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
-    if (part === target) readings.push({ ...reading, beyond: reading });
+    if (part === target) readings.push(new ReadingOf(target, occupied, effect, shift, 'whole'));
     else {
       // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
       const slots = target.host ? occupied.slots : slotless;
       const there = part && effectOn(outlook, part, slots, strength, models, reaching);
-      readings.push({ ...reading, beyond: there && readingOf(there.target, occupied, there, shift) });
+      readings.push(
+        new ReadingOf(target, occupied, effect, shift, there && new ReadingOf(there.target, occupied, there, shift)),
+      );
     }
   }
   return readings;
@@ -176,8 +189,96 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
 const saidNobody = ({ answers }: Scene): boolean =>
   answers.dwellingAboveOrBehind === false && answers.dwellingBeside === false;
 
-/** What the effects on a building come to, after what its glass earns. */
-function readingOf(target: Target, occupied: Occupation, effect: Effect, shift: number): Reading {
+/** What the panes of a building come to, after what its glass earns. */
+interface Glass {
+  readonly hazardClass: HazardClass;
+  readonly roomHazardClass: HazardClass;
+  readonly roomThrowM: number;
+  readonly shopHazardClass: HazardClass;
+  readonly shopThrowM: number;
+  readonly breakProbability: number;
+  readonly outerBreakProbability: number;
+}
+
+/** The effects on a building as the criteria ask of them: worked out when they are asked for. */
+class ReadingOf implements Reading {
+  readonly target: Target;
+  readonly occupation: Occupation;
+  readonly effect: Effect;
+  readonly shift: number;
+  readonly certified: boolean;
+  readonly beyond?: Reading | null;
+  #glass: Glass | null = null;
+  #breakBound: number | null = null;
+
+  /** @param beyond the part that lies beyond C-ADJ; `whole` where that is all of it */
+  constructor(target: Target, occupied: Occupation, effect: Effect, shift: number, beyond?: Reading | null | 'whole') {
+    this.target = target;
+    this.occupation = occupied;
+    this.effect = effect;
+    this.shift = shift;
+    this.certified = certified(occupied.glazing);
+    if (beyond === 'whole') this.beyond = this;
+    else if (beyond !== undefined) this.beyond = beyond;
+  }
+
+  get #panes(): Glass {
+    this.#glass ??= glassOfPanes(this.effect, this.shift);
+    return this.#glass;
+  }
+
+  get hazardClass(): HazardClass {
+    return this.#panes.hazardClass;
+  }
+
+  get roomHazardClass(): HazardClass {
+    return this.#panes.roomHazardClass;
+  }
+
+  get roomThrowM(): number {
+    return this.#panes.roomThrowM;
+  }
+
+  get shopHazardClass(): HazardClass {
+    return this.#panes.shopHazardClass;
+  }
+
+  get shopThrowM(): number {
+    return this.#panes.shopThrowM;
+  }
+
+  get breakProbability(): number {
+    return this.#panes.breakProbability;
+  }
+
+  get outerBreakProbability(): number {
+    return this.#panes.outerBreakProbability;
+  }
+
+  get breakBound(): number {
+    const { occupation: occupied, effect } = this;
+    this.#breakBound ??= occupied.older ? effect.breakBoundOlder : effect.breakBoundNewer;
+    return this.#breakBound;
+  }
+
+  roomsReach(least: HazardClass): boolean {
+    if (this.#glass) return severity(this.#glass.roomHazardClass) >= severity(least);
+    return this.#reach(least, ({ lived }) => lived);
+  }
+
+  shopsReach(least: HazardClass): boolean {
+    if (this.#glass) return severity(this.#glass.shopHazardClass) >= severity(least);
+    return this.#reach(least, ({ shop }) => shop);
+  }
+
+  #reach(least: HazardClass, asked: (slot: PaneSlot) => boolean): boolean {
+    if (severity(least) <= 0) return true;
+    const from = hazardClasses.findIndex((cls) => severity(shifted(cls, this.shift)) >= severity(least));
+    return from >= 0 && this.effect.somePane(thrownAtLeast[from] as AboutPane, asked);
+  }
+}
+
+function glassOfPanes({ panes }: Effect, shift: number): Glass {
   let all: HazardClass = '1';
   let rooms: HazardClass = '1';
   let roomThrowM = 0;
@@ -185,7 +286,7 @@ function readingOf(target: Target, occupied: Occupation, effect: Effect, shift: 
   let shopThrowM = 0;
   let breakProbability = 0;
   let outerBreakProbability = 0;
-  for (const pane of effect.panes) {
+  for (const pane of panes) {
     const cls = shifted(pane.hazardClass, shift);
     if (severity(cls) > severity(all)) all = cls;
     breakProbability = Math.max(breakProbability, pane.likeliest.breakProbability);
@@ -199,11 +300,6 @@ function readingOf(target: Target, occupied: Occupation, effect: Effect, shift: 
     roomThrowM = Math.max(roomThrowM, pane.throwM);
   }
   return {
-    target,
-    occupation: occupied,
-    effect,
-    shift,
-    certified: certified(occupied.glazing),
     hazardClass: all,
     roomHazardClass: rooms,
     roomThrowM,
@@ -211,7 +307,6 @@ function readingOf(target: Target, occupied: Occupation, effect: Effect, shift: 
     shopThrowM,
     breakProbability,
     outerBreakProbability,
-    breakBound: occupied.older ? effect.breakBoundOlder : effect.breakBoundNewer,
   };
 }
 

@@ -52,6 +52,27 @@ export class Rules {
     return reachesOf(this, models, strength, factor, echo);
   }
 
+  /** Can this criterion come out against a building of this kind that stands so far away? A bound, asked no oftener than needed. */
+  reachOf(
+    rule: ScenarioRule,
+    strength: Strength,
+    before: Before,
+    models: ModelSet,
+  ): (kind: Kind, distanceM: number) => boolean {
+    const { factor, echo } = shotOf(strength, before);
+    const perKind = knownReach(rule, models, strength, factor, echo);
+    return (kind, distanceM) => {
+      const known = perKind[kind];
+      const rangeM = Math.max(0, distanceM - guardM);
+      if (rangeM <= known.reachesM) return true;
+      if (rangeM >= known.beyondM) return false;
+      const reaches = rule.reaches(kind, rangeM, { strength, factor, echo }, models);
+      if (reaches) known.reachesM = rangeM;
+      else known.beyondM = rangeM;
+      return reaches;
+    };
+  }
+
   /** The farthest of those: beyond it nothing decides, whatever stands there. */
   reachM(strength: Strength, before: Before, models: ModelSet): number {
     return Math.max(...Object.values(this.reaches(strength, before, models)));
@@ -161,6 +182,23 @@ const paneReachOf = memoOf(
     const shot = { strength, factor, echo };
     return Math.max(0, ...vulnerabilityClasses.map((kind) => farthest(byPanes, kind, shot, models)));
   },
+);
+
+/** A building is asked about that stands a little beyond a bound: no rounding decides. */
+const guardM = 0.05;
+
+/** What is known so far of how far a criterion reaches, by kind: it grows with each question. */
+const knownReach = memoOf(
+  (
+    _rule: ScenarioRule,
+    _models: ModelSet,
+    _strength: Strength,
+    _factor: number,
+    _echo: boolean,
+  ): Readonly<Record<Kind, Known>> =>
+    Object.fromEntries(
+      vulnerabilityClasses.map((kind): [Kind, Known] => [kind, { reachesM: -1, beyondM: Infinity }]),
+    ) as Record<Kind, Known>,
 );
 
 /** What is known so far of how far over roofs something is decided: it grows with each question. */

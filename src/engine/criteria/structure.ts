@@ -1,11 +1,11 @@
 /** C-STR: a (zeer) kwetsbaar gebouw is structurally damaged; of the host and what shares its wall the part that C-ADJ leaves. */
 
+import { squareLoad } from '../effects/square-pulse.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { hangsTogether, partOf, type Reading } from './reading.ts';
 import { byTable, type Kind, noGlass, type Outcome, type ScenarioRule } from './rule.ts';
-import { squareLoad } from './square.ts';
 
 const limitOf = ({ policy }: ModelSet) => policy.majorDamage.value;
 const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';

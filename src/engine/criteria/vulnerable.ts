@@ -1,11 +1,12 @@
 /** C-VUL: a zeer kwetsbaar gebouw inside the glass bound; certified glass is judged by the best estimate. */
 
+import { squareLoad } from '../effects/square-pulse.ts';
 import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { askedOf, ifAsked, type Reading } from './reading.ts';
 import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
-import { anyPane, squareLoad } from './square.ts';
+import { anyPane } from './square.ts';
 
 const limitOf = ({ policy }: ModelSet) => policy.vulnerableBound.value;
 const counts = (kind: Kind) => kind === 'zeer-kwetsbaar' || kind === 'onbekend';

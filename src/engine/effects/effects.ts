@@ -8,8 +8,9 @@ import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
 import { highBeyond } from './beyond.ts';
+import type { Load } from './load.ts';
 import { Loads } from './loads.ts';
-import { factorHidden, factorInSight } from './near-field.ts';
+import { factorHidden, factorOn } from './near-field.ts';
 import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
 import { nearestOverRoofs } from './over-low-roofs.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
@@ -17,6 +18,7 @@ import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
 import { type FacingWall, facingWalls } from './round-corner.ts';
 import { type Shot, shotOf } from './shot.ts';
+import { type AboutPane, somePane } from './some-pane.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
 import type { Strength } from './strength.ts';
 
@@ -44,6 +46,8 @@ export interface Effect {
   readonly sideHeightM: number;
   readonly sideFactor: number;
   readonly panes: readonly PaneEffect[];
+  /** Does this hold for some pane of these slots, on some facade? Of none where it does not, as soon as that is sure. */
+  somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean;
   /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
   readonly high: readonly HighFacade[];
   /** Walls that face the burst round one corner, where they could decide anything. */
@@ -88,7 +92,7 @@ export function effectOn(
   const which = target.part ? target : target.index;
   const known = perBuilding.get(which);
   if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
-  const effect = compute(outlook, target, slots, strength, models, overRoofs);
+  const effect = new Undergone(outlook, target, slots, strength, models, overRoofs);
   perBuilding.set(which, { slots, overRoofs, effect });
   return effect;
 }
@@ -110,56 +114,175 @@ function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean 
   );
 }
 
-function compute(
-  outlook: Outlook,
-  target: Target,
-  slots: readonly PaneSlot[],
-  strength: Strength,
-  models: ModelSet,
-  overRoofs: OverRoofs,
-): Effect {
-  const { siting } = models;
-  const paneM = siting.paneHeightM.value;
-  const loads = new Loads(strength, models);
-  const nearestFactor = factorOfNearest(outlook, target, strength);
-  const near = loads.at(target.distanceM, paneM, nearestFactor);
-  const facing = facingOf(outlook, target, slots, strength, models, overRoofs);
-  const high = highOf(outlook, target, slots, strength, models, overRoofs);
-  let side = near.incidentPressureKpa;
-  let [sidePlanM, sideHeightM, sideFactor] = [target.distanceM, paneM, nearestFactor];
-  let reflected = target.facades.length === 0 && high.length === 0 ? near.incidentPressureKpa : 0;
-  const worstOf = (facade: Facade, heightM: number) => {
-    const factor = factorInSight(outlook.before, strength.near, { ...facade, planM: facade.distanceM });
-    const load = loads.at(facade.distanceM, heightM, factor);
-    const cosine = facade.beforeM / Math.hypot(facade.distanceM, heightM - siting.burstHeightM.value);
-    if (load.incidentPressureKpa > side) {
-      side = load.incidentPressureKpa;
-      [sidePlanM, sideHeightM, sideFactor] = [facade.distanceM, heightM, factor];
-    }
-    reflected = Math.max(reflected, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine));
-  };
-  for (const facade of target.facades) worstOf(facade, paneM);
-  for (const facade of high) worstOf(facade, facade.heightM);
-  return {
-    target,
-    incidentPressureKpa: near.incidentPressureKpa,
-    incidentImpulseKpaMs: near.incidentImpulseKpaMs,
-    reflectedPressureKpa: reflected,
-    sidePressureKpa: side,
-    sidePlanM,
-    sideHeightM,
-    sideFactor,
-    panes: slots.map((slot) => paneEffect(outlook, target, slot, { high, facing }, loads, strength, models)),
-    high,
-    facing,
-    breakBoundNewer: glassNewer({ pressurePa: side * 1000 }, models.people).probability,
-    breakBoundOlder: glassOlder({ pressurePa: side * 1000 }, models.people).probability,
-    ...densityAt(outlook, target, slots, high, strength, models, overRoofs),
-    majorDamage: houseMajor(
-      { pressurePa: near.incidentPressureKpa * 1000, impulsePaS: near.incidentImpulseKpaMs },
-      models.structure,
-    ).probability,
-  };
+/** Where the panes of a building are hit hardest side-on, and how hard it is hit face-on. */
+interface Hardest {
+  readonly sideKpa: number;
+  readonly planM: number;
+  readonly heightM: number;
+  readonly factor: number;
+  readonly reflectedKpa: number;
+}
+
+/** Each part is worked out when it is first asked for: most criteria ask of most buildings one part or none. */
+class Undergone implements Effect {
+  readonly target: Target;
+  readonly #outlook: Outlook;
+  readonly #slots: readonly PaneSlot[];
+  readonly #strength: Strength;
+  readonly #models: ModelSet;
+  readonly #overRoofs: OverRoofs;
+  readonly #loads: Loads;
+  readonly #nearestFactor: number;
+  #near: Load | null = null;
+  #high: readonly HighFacade[] | null = null;
+  #facing: readonly FacingWall[] | null = null;
+  #hardest: Hardest | null = null;
+  #panes: readonly PaneEffect[] | null = null;
+  #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
+
+  constructor(
+    outlook: Outlook,
+    target: Target,
+    slots: readonly PaneSlot[],
+    strength: Strength,
+    models: ModelSet,
+    overRoofs: OverRoofs,
+  ) {
+    this.target = target;
+    this.#outlook = outlook;
+    this.#slots = slots;
+    this.#strength = strength;
+    this.#models = models;
+    this.#overRoofs = overRoofs;
+    this.#loads = new Loads(strength, models);
+    this.#nearestFactor = factorOfNearest(outlook, target, strength);
+  }
+
+  get #atNearest(): Load {
+    this.#near ??= this.#loads.at(this.target.distanceM, this.#models.siting.paneHeightM.value, this.#nearestFactor);
+    return this.#near;
+  }
+
+  get incidentPressureKpa(): number {
+    return this.#atNearest.incidentPressureKpa;
+  }
+
+  get incidentImpulseKpaMs(): number {
+    return this.#atNearest.incidentImpulseKpaMs;
+  }
+
+  get high(): readonly HighFacade[] {
+    this.#high ??= highOf(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
+    return this.#high;
+  }
+
+  get facing(): readonly FacingWall[] {
+    this.#facing ??= facingOf(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
+    return this.#facing;
+  }
+
+  get #worst(): Hardest {
+    this.#hardest ??= this.#hardestHit();
+    return this.#hardest;
+  }
+
+  #hardestHit(): Hardest {
+    const { target } = this;
+    const { siting } = this.#models;
+    const { before } = this.#outlook;
+    const { near: factors } = this.#strength;
+    const near = this.#atNearest;
+    const paneM = siting.paneHeightM.value;
+    let sideKpa = near.incidentPressureKpa;
+    let [planM, heightM, factor] = [target.distanceM, paneM, this.#nearestFactor];
+    let reflectedKpa = target.facades.length === 0 && this.high.length === 0 ? near.incidentPressureKpa : 0;
+    const see = (facade: Facade, atM: number) => {
+      const times = factorOn(before, factors, facade);
+      const load = this.#loads.at(facade.distanceM, atM, times);
+      const cosine = facade.beforeM / Math.hypot(facade.distanceM, atM - siting.burstHeightM.value);
+      if (load.incidentPressureKpa > sideKpa) {
+        sideKpa = load.incidentPressureKpa;
+        [planM, heightM, factor] = [facade.distanceM, atM, times];
+      }
+      reflectedKpa = Math.max(reflectedKpa, oblique(load.incidentPressureKpa, load.reflectedPressureKpa, cosine));
+    };
+    for (const facade of target.facades) see(facade, paneM);
+    for (const facade of this.high) see(facade, facade.heightM);
+    return { sideKpa, planM, heightM, factor, reflectedKpa };
+  }
+
+  get reflectedPressureKpa(): number {
+    return this.#worst.reflectedKpa;
+  }
+
+  get sidePressureKpa(): number {
+    return this.#worst.sideKpa;
+  }
+
+  get sidePlanM(): number {
+    return this.#worst.planM;
+  }
+
+  get sideHeightM(): number {
+    return this.#worst.heightM;
+  }
+
+  get sideFactor(): number {
+    return this.#worst.factor;
+  }
+
+  get panes(): readonly PaneEffect[] {
+    this.#panes ??= this.#slots.map((slot) =>
+      paneEffect(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models),
+    );
+    return this.#panes;
+  }
+
+  somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean {
+    if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
+    return this.#slots.some(
+      (slot) =>
+        slots(slot) &&
+        somePane(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models, about),
+    );
+  }
+
+  get breakBoundNewer(): number {
+    return glassNewer({ pressurePa: this.sidePressureKpa * 1000 }, this.#models.people).probability;
+  }
+
+  get breakBoundOlder(): number {
+    return glassOlder({ pressurePa: this.sidePressureKpa * 1000 }, this.#models.people).probability;
+  }
+
+  get #piecesThere(): Pick<Effect, 'density' | 'piecesTo'> {
+    this.#pieces ??= densityAt(
+      this.#outlook,
+      this.target,
+      this.#slots,
+      this.high,
+      this.#strength,
+      this.#models,
+      this.#overRoofs,
+    );
+    return this.#pieces;
+  }
+
+  get density(): Effect['density'] {
+    return this.#piecesThere.density;
+  }
+
+  get piecesTo(): Effect['piecesTo'] {
+    return this.#piecesThere.piecesTo;
+  }
+
+  get majorDamage(): number {
+    const { incidentPressureKpa, incidentImpulseKpaMs } = this.#atNearest;
+    return houseMajor(
+      { pressurePa: incidentPressureKpa * 1000, impulsePaS: incidentImpulseKpaMs },
+      this.#models.structure,
+    ).probability;
+  }
 }
 
 /** What is seen over roofs is asked for only where it could matter to any criterion. */

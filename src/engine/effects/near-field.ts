@@ -102,6 +102,15 @@ export function factorInSight(
   return planM > cornerToM ? near.sound : flush ? near.cornerFlush : near.corner;
 }
 
+/** The same at a piece of facade in sight. */
+export function factorOn(
+  before: Before,
+  near: NearFactors,
+  { distanceM, inFront, flush }: { readonly distanceM: number; readonly inFront: boolean; readonly flush: boolean },
+): number {
+  return factorInSight(before, near, { planM: distanceM, inFront, flush });
+}
+
 /** The same at what is hidden: panes that face the burst round one corner, and all others side-on. */
 export function factorHidden({ ground }: Before, near: NearFactors, facing: boolean): number {
   return (facing ? near.facing : near.sideOn) * (ground === 'inside' ? near.inside : 1);

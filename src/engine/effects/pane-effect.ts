@@ -7,18 +7,20 @@ import type { ModelSet } from '../models/definitions.ts';
 import { facadeImpulse, oblique } from '../physics/blast/oblique.ts';
 import {
   chanceUnder,
+  deflectedBy,
   type PaneConstants,
   type PaneResponse,
   type Pulse,
   paneConstants,
-  respond,
+  respondTo,
   type Stand,
 } from '../physics/glazing/pane-response.ts';
+import { breakChance } from '../physics/glazing/resistance.ts';
 import { hazardClasses } from '../scene/assessment.ts';
 import { facadeWidthM, panesAcross, widestFacadeM } from './facade-width.ts';
 import { instrumentsOf, type Load } from './load.ts';
 import { type Loads, loadBy } from './loads.ts';
-import { type EchoPath, echoPath, factorHidden, factorInSight } from './near-field.ts';
+import { type EchoPath, echoPath, factorHidden, factorInSight, factorOn } from './near-field.ts';
 import { alongWall, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
 import type { PaneSlot } from './receptor.ts';
 import type { FacingWall } from './round-corner.ts';
@@ -54,6 +56,12 @@ export interface PaneEffect extends Exposure {
   readonly outerBreakProbability: number;
 }
 
+/** What is seen over lower roofs and round corners: worked out when it is asked for. */
+export interface Sights {
+  readonly high: readonly HighFacade[];
+  readonly facing: readonly FacingWall[];
+}
+
 /**
  * The worst pane of one slot: over all visible pieces, on the floors above over what is seen past lower roofs, and
  * side-on at the straight distance for what is hidden. Of each facade its weakest pane, of what falls outdoors the outer leaf.
@@ -62,7 +70,7 @@ export function paneEffect(
   outlook: Outlook,
   target: Target,
   slot: PaneSlot,
-  { high, facing }: { readonly high: readonly HighFacade[]; readonly facing: readonly FacingWall[] },
+  sights: Sights,
   loads: Loads,
   strength: Strength,
   models: ModelSet,
@@ -73,11 +81,12 @@ export function paneEffect(
   let outer = 0;
   const undergo = (pulse: Blow, widthM: number, heightM: number, planM: number) => {
     const { paneType, pane, stand, outerFactor } = glassOf(slot, widthM, strength, models);
-    const response = respond(pane, pulse, dlf, stand);
+    const deflectingKpa = deflectedBy(pane, pulse, dlf);
+    const response = respondTo(pane, pulse, deflectingKpa, stand);
     const breaks =
       outerFactor === stand.factor
         ? response.breakProbability
-        : certainBeyond(chanceUnder(pane, pulse, dlf, outerFactor));
+        : certainBeyond(breakChance(pane.resistance, deflectingKpa / outerFactor));
     outer = Math.max(outer, breaks);
     const worsens = worst === null || worse(response, worst);
     const likelier = likeliest === null || response.breakProbability > likeliest.breakProbability;
@@ -89,26 +98,80 @@ export function paneEffect(
     if (likelier) likeliest = exposure;
   };
   const { distanceM } = target;
-  const widestM = widestFacadeM(outlook.block, target.index);
-  const asSeen = factorOfNearest(outlook, target, strength);
-  undergo(blow(loads.at(distanceM, slot.heightM, asSeen), 0, asSeen, models), widestM, slot.heightM, distanceM);
-  for (const { planM, edge } of facing) {
-    const factor = factorHidden(outlook.before, strength.near, true);
-    const load = loads.at(planM, slot.heightM, factor);
-    undergo(blow(load, 1, factor, models), facadeWidthM(outlook.block, edge), slot.heightM, planM);
-  }
-  const see = (facade: Facade, heightM: number) => {
-    const factor = factorInSight(outlook.before, strength.near, { ...facade, planM: facade.distanceM });
-    const riseM = heightM - models.siting.burstHeightM.value;
-    const load = loads.at(facade.distanceM, heightM, factor);
-    const first = blow(load, facade.beforeM / Math.hypot(facade.distanceM, riseM), factor, models);
-    const echo = echoOn(outlook, facade, riseM, strength, models);
-    undergo(echo ? { ...first, echo } : first, facade.widthM, heightM, facade.distanceM);
-  };
-  for (const facade of target.facades) see(facade, slot.heightM);
-  if (slot.above) for (const facade of high) if (facade.heightM >= slot.heightM) see(facade, facade.heightM);
+  undergo(
+    blowAtNearest(outlook, target, slot, loads, strength, models),
+    widestFacadeM(outlook.block, target.index),
+    slot.heightM,
+    distanceM,
+  );
+  for (const { planM, edge } of sights.facing)
+    undergo(
+      blowRoundCorner(outlook, planM, slot, loads, strength, models),
+      facadeWidthM(outlook.block, edge),
+      slot.heightM,
+      planM,
+    );
+  for (const facade of target.facades)
+    undergo(
+      blowInSight(outlook, facade, slot.heightM, loads, strength, models),
+      facade.widthM,
+      slot.heightM,
+      facade.distanceM,
+    );
+  if (slot.above)
+    for (const facade of sights.high)
+      if (facade.heightM >= slot.heightM)
+        undergo(
+          blowInSight(outlook, facade, facade.heightM, loads, strength, models),
+          facade.widthM,
+          facade.heightM,
+          facade.distanceM,
+        );
   const one = worst as unknown as Exposure;
   return { ...one, likeliest: likeliest as unknown as Exposure, outerBreakProbability: outer };
+}
+
+/** A blow at the nearest point of a building, side-on. */
+export function blowAtNearest(
+  outlook: Outlook,
+  target: Target,
+  { heightM }: PaneSlot,
+  loads: Loads,
+  strength: Strength,
+  models: ModelSet,
+): Blow {
+  const factor = factorOfNearest(outlook, target, strength);
+  return blow(loads.at(target.distanceM, heightM, factor), 0, factor, models);
+}
+
+/** A blow round one corner, face-on. */
+export function blowRoundCorner(
+  outlook: Outlook,
+  planM: number,
+  { heightM }: PaneSlot,
+  loads: Loads,
+  strength: Strength,
+  models: ModelSet,
+): Blow {
+  const factor = factorHidden(outlook.before, strength.near, true);
+  return blow(loads.at(planM, heightM, factor), 1, factor, models);
+}
+
+/** A blow on a piece of facade in sight, at this height; with the echo of the street where there is one. */
+export function blowInSight(
+  outlook: Outlook,
+  facade: Facade,
+  heightM: number,
+  loads: Loads,
+  strength: Strength,
+  models: ModelSet,
+): Blow {
+  const factor = factorOn(outlook.before, strength.near, facade);
+  const riseM = heightM - models.siting.burstHeightM.value;
+  const load = loads.at(facade.distanceM, heightM, factor);
+  const first = blow(load, facade.beforeM / Math.hypot(facade.distanceM, riseM), factor, models);
+  const echo = echoOn(outlook, facade, riseM, strength, models);
+  return echo ? { ...first, echo } : first;
 }
 
 /** Beyond the strength table nothing is known, and a pane counts as broken. */
@@ -121,7 +184,7 @@ const homePanes = { single: 'home-single', double: 'home-insulating' } as const;
  * What a facade of this width has in a slot, at this strength. One pane in so many is single, so that the more panes a facade
  * has the sooner there is one among them, and that one decides.
  */
-function glassOf(slot: PaneSlot, widthM: number, strength: Strength, models: ModelSet) {
+export function glassOf(slot: PaneSlot, widthM: number, strength: Strength, models: ModelSet) {
   const panes = panesAcross(widthM, models.glazing);
   const { single } = strength;
   const { singleShare } = slot;
@@ -172,7 +235,7 @@ export function paneOf(paneType: string, models: ModelSet): PaneConstants {
 }
 
 /** A pulse on a pane, and where it comes from. */
-interface Blow extends Pulse {
+export interface Blow extends Pulse {
   readonly cosine: number;
   readonly factor: number;
   readonly echo?: EchoBlow;

@@ -1,5 +1,6 @@
 /** How strong one run of a scenario is. */
 
+import { memoOf } from '../ground/memo.ts';
 import type { Band, BlastScenario, ModelSet, PieceModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import { nearFieldPlaces } from '../physics/blast/near-field-places.ts';
@@ -44,8 +45,8 @@ export function nearBy({ factors }: NearFieldModel, of: (band: Band) => number):
 }
 
 /** The scenario with its charge at `level`, all else at design. */
-export function strengthAt(scenario: BlastScenario, level: Level, { nearField, glazing }: ModelSet): Strength {
-  return {
+export const strengthAt = memoOf(
+  (scenario: BlastScenario, level: Level, { nearField, glazing }: ModelSet): Strength => ({
     key: `${scenario.id}:${level}`,
     scenario,
     chargeKgTnt: scenario.chargeKgTnt[level].value,
@@ -60,5 +61,5 @@ export function strengthAt(scenario: BlastScenario, level: Level, { nearField, g
       count: model.count.design.value,
       speedMs: model.speedMs.design.value,
     })),
-  };
-}
+  }),
+);

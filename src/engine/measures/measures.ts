@@ -166,11 +166,14 @@ export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => 
 
 export function failingGlass(outcome: Judged, rules: Rules): readonly string[] {
   const failing = new Set<string>();
-  for (const { id, findings } of outcome.criteria)
-    for (const finding of findings) {
-      const building = finding.met ? null : rules.glassOf(id, finding);
+  for (const criterion of outcome.criteria) {
+    // What no glass can answer need not be written down for this.
+    if (!rules.byGlass.includes(criterion.id)) continue;
+    for (const finding of criterion.findings) {
+      const building = finding.met ? null : rules.glassOf(criterion.id, finding);
       if (building !== null) failing.add(building);
     }
+  }
   return [...failing].sort();
 }
 

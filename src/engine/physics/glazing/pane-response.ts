@@ -143,10 +143,14 @@ export const lonely: Stand = { factor: 1, panes: 1 };
 
 /** Chance that such a pane breaks: P = 1 − exp(−B(DLF·P)) at 20 ms; NaN beyond the strength table. */
 export function chanceUnder(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, factor = 1): number {
+  return breakChance(pane.resistance, deflectedBy(pane, pulse, dlf) / factor);
+}
+
+/** The static load in kPa that deflects a pane as far as this pulse and its echo do. */
+export function deflectedBy(pane: PaneConstants, pulse: Pulse, dlf: DlfTable): number {
   const first = deflecting(pane, pulse, dlf);
   const { echo } = pulse;
-  const both = echo ? blended(first, deflecting(pane, echo, dlf), echo.share) : first;
-  return breakChance(pane.resistance, both / factor);
+  return echo ? blended(first, deflecting(pane, echo, dlf), echo.share) : first;
 }
 
 /** The static load in kPa that deflects a pane as far as this pulse does. */
@@ -158,8 +162,18 @@ function deflecting(pane: PaneConstants, { pressureKpa, impulseKpaMs, phaseMs }:
  * Best estimate: each pane breaks with P, and one of n with 1 − (1 − P)ⁿ. Thrown at v = (i − I*)/ρh when that is at least a
  * half, with I* of the weakest of the n.
  */
-export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, { factor, panes } = lonely): PaneResponse {
-  const chance = chanceUnder(pane, pulse, dlf, factor);
+export function respond(pane: PaneConstants, pulse: Pulse, dlf: DlfTable, stand = lonely): PaneResponse {
+  return respondTo(pane, pulse, deflectedBy(pane, pulse, dlf), stand);
+}
+
+/** The same where it is known how far the pulse deflects it. */
+export function respondTo(
+  pane: PaneConstants,
+  pulse: Pulse,
+  deflectedKpa: number,
+  { factor, panes }: Stand,
+): PaneResponse {
+  const chance = breakChance(pane.resistance, deflectedKpa / factor);
   const outsideRange = Number.isNaN(chance);
   const probability = outsideRange ? 1 : chance;
   const { echo } = pulse;

@@ -1,0 +1,149 @@
+/**
+ * One criterion closed under one scenario. In full all is written down of it. For a colour only the outcome is needed: it is
+ * asked of the nearest first and ends at the first that fails, buildings beyond its own reach are not asked about, and what is
+ * written down of those that fail is written when somebody reads it.
+ */
+
+import type { Strength } from '../effects/strength.ts';
+import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from '../scene/assessment.ts';
+import { onPlace, placesOf } from './outdoors.ts';
+import { type Case, type Closed, type Reading, readingsOf, Tally } from './reading.ts';
+import type { Outcome, ScenarioRule, Spot } from './rule.ts';
+
+/** What fails, written down once it is read. */
+function unwritten(id: CriterionId, scenario: ScenarioId, write: () => Closed): Closed {
+  let known: Closed | null = null;
+  const written = () => {
+    known ??= write();
+    return known;
+  };
+  const criterion: Criterion = {
+    id,
+    scenario,
+    status: 'unmet',
+    pending: [],
+    get worst() {
+      return written().criterion.worst;
+    },
+    get findings() {
+      return written().criterion.findings;
+    },
+  };
+  return {
+    criterion,
+    missing: [],
+    get hidden() {
+      return written().hidden;
+    },
+  };
+}
+
+/** One scenario of one case: what the criteria are asked of, each part made when it is first asked for. */
+export class Round {
+  readonly given: Case;
+  readonly strength: Strength;
+  readonly readings: readonly Reading[];
+  #spots: readonly Spot[] | null | undefined;
+
+  constructor(given: Case, strength: Strength) {
+    this.given = given;
+    this.strength = strength;
+    this.readings = readingsOf(given, strength);
+  }
+
+  /** The places where people stay; null where nobody told which there are. */
+  get spots(): readonly Spot[] | null {
+    if (this.#spots === undefined) {
+      const { given, strength, readings } = this;
+      this.#spots =
+        placesOf(given)?.map((place) => ({ place, state: onPlace(place, given, strength), readings, strength })) ??
+        null;
+    }
+    return this.#spots;
+  }
+
+  /** Each place with the criteria that fail there. */
+  placesUnder(rules: readonly ScenarioRule[]): readonly PlaceReceptor[] {
+    return (this.spots ?? []).map((spot) => ({
+      ...spot.state,
+      unmet: rules.filter((rule) => this.#failsAt(rule, spot)).map(({ id }) => id),
+    }));
+  }
+
+  #failsAt(rule: ScenarioRule, spot: Spot): boolean {
+    const tally = new Tally(rule.id, this.strength.scenario.id);
+    rule.onPlace?.findings(spot, this.given, tally);
+    return tally.failing > 0;
+  }
+
+  /** @param asked the buildings that are written down of: all, unless it is known of which nothing comes out */
+  inFull(rule: ScenarioRule, asked: readonly Reading[] = this.readings): Closed {
+    const { given, strength } = this;
+    const tally = new Tally(rule.id, strength.scenario.id);
+    if (rule.onPlace) {
+      const { spots } = this;
+      if (spots === null) tally.lacks('places-of-stay', 'officer', null);
+      else for (const spot of spots) rule.onPlace.findings(spot, given, tally);
+    }
+    for (const reading of asked) {
+      rule.byReading?.findings(reading, given.models, tally);
+      rule.onBuilding?.findings(reading, given, tally);
+    }
+    rule.overAll?.(this.readings, given.models, tally);
+    return tally.close();
+  }
+
+  /** The same status, and the same of all that fails or is not known; of what is met nothing is written down. */
+  briefly(rule: ScenarioRule): Closed {
+    const { given, strength } = this;
+    const within = this.#within(rule);
+    const written = () => {
+      const failing = within.filter((reading) => this.#outcome(rule, reading) !== 'met');
+      return this.inFull(rule, failing);
+    };
+    switch (this.#worst(rule, within)) {
+      case 'unknown':
+        return written();
+      case 'unmet':
+        return unwritten(rule.id, strength.scenario.id, written);
+      case 'met': {
+        const tally = new Tally(rule.id, strength.scenario.id);
+        rule.overAll?.(this.readings, given.models, tally);
+        return tally.close();
+      }
+    }
+  }
+
+  /** Those that it can come out against. */
+  #within(rule: ScenarioRule): readonly Reading[] {
+    const { given, strength, readings } = this;
+    if (!given.nearOnly) return readings;
+    const reaches = given.reaching.reachOf(rule, strength, given.outlook.before, given.models);
+    return readings.filter(({ target, occupation }) => reaches(occupation.class, target.distanceM));
+  }
+
+  #outcome(rule: ScenarioRule, reading: Reading): Outcome {
+    const said = rule.byReading?.fails(reading, this.given.models) ?? 'met';
+    if (said === 'unmet' || !rule.onBuilding) return said;
+    const also = rule.onBuilding.fails(reading, this.given);
+    return also === 'met' ? said : also;
+  }
+
+  #worst(rule: ScenarioRule, within: readonly Reading[]): Outcome {
+    let worst: Outcome = 'met';
+    for (const reading of within) {
+      const outcome = this.#outcome(rule, reading);
+      if (outcome === 'unmet') return outcome;
+      if (outcome === 'unknown') worst = outcome;
+    }
+    if (!rule.onPlace) return worst;
+    const { spots } = this;
+    if (spots === null) return 'unknown';
+    for (const spot of spots) {
+      const outcome = rule.onPlace.fails(spot, this.given);
+      if (outcome === 'unmet') return outcome;
+      if (outcome === 'unknown') worst = outcome;
+    }
+    return worst;
+  }
+}
