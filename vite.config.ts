@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundledPlugin } from './scripts/bundled-plugin.mjs';
+import { demoMapPlugin } from './scripts/demo-map-plugin.mjs';
 import { firstWordsPlugin } from './scripts/first-words-plugin.mjs';
 import { developmentHeaders, headers, pagePolicyPlugin } from './scripts/headers.mjs';
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
@@ -28,6 +29,7 @@ export default defineConfig(({ command }) => ({
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     firstWordsPlugin(),
     pagePolicyPlugin(),
+    demoMapPlugin(),
     offlinePlugin(),
     bundled,
   ],

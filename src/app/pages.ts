@@ -34,6 +34,7 @@ export const pages: Readonly<Record<PageId, Lazy<object>>> = {
 /** On the front door, in their order, each with an address of its own (`#/heling`). */
 export const desks: Readonly<Record<DeskId, Lazy<object>>> = {
   overzicht: lazy(async () => (await import('./desks/overzicht/overzicht-screen.tsx')).OverzichtScreen),
+  landkaart: lazy(async () => (await import('./desks/landkaart/landkaart-screen.tsx')).LandkaartScreen),
   heling: lazy(async () => (await import('./desks/heling/heling-screen.tsx')).HelingScreen),
   draaiboek: lazy(async () => (await import('./desks/draaiboek/draaiboek-screen.tsx')).DraaiboekScreen),
   cijfers: lazy(async () => (await import('./desks/cijfers/cijfers-screen.tsx')).CijfersScreen),

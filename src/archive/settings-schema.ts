@@ -10,4 +10,6 @@ export const settingsSchema = v.object({
       v.pipe(v.array(v.tuple([v.pipe(v.number(), v.finite()), v.pipe(v.number(), v.finite())])), v.minLength(3)),
     ),
   ),
+  /** The siting map of the municipality, `gevels.fgb`, as a path beside the page. */
+  map: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^(?!\/\/)[\w./-]+\.fgb$/)))),
 });

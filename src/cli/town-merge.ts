@@ -35,8 +35,9 @@ export async function mergeTiles(
 ): Promise<{ readonly files: readonly string[]; readonly places: number }> {
   const tiles = await wholeTiles(folder, plan);
   const map = townMap(tiles);
-  const model = plan.modelSet.sha256;
-  const lines = inRd(map.runs.map((run) => lineFeature(run, model)));
+  const { functions, unknownUseAs } = plan.options;
+  const by = { model: plan.modelSet.sha256, functions, unknownUseAs };
+  const lines = inRd(map.runs.map((run) => lineFeature(run, by)));
   const files: Record<string, string | Uint8Array> = {
     'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg),
     'gevels-openbaar.fgb': flatGeobufOf('gevels-openbaar', inRd(publicRuns(map.runs).map(publicLine)), rdEpsg),
@@ -50,7 +51,7 @@ export async function mergeTiles(
   };
   if (geoJson) files['gevels.geojson'] = json(lines);
   if (map.spots.length > 0)
-    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, model))), rdEpsg);
+    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, by))), rdEpsg);
   const { lights } = await fetched('nl', 'landkaart');
   const [first = 'gevel', ...others] = plan.options.sitings.filter((siting) => siting !== 'unit');
   for (const name of ['gevels', 'gevels-openbaar']) files[`${name}.qml`] = townStyle(first, lights);

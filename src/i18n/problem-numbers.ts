@@ -71,6 +71,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'not-flat-geobuf': 131,
   'no-index': 132,
   'file-rounded': 133,
+  'map-unreadable': 134,
   // 2xx: dossiers and reports.
   'no-link': 201,
   several: 202,

@@ -18,19 +18,19 @@ describe('the front door', () => {
     const officer = await visit();
     const { page } = officer;
     const also = page.locator('.start-modules');
-    await also.getByRole('link').nth(4).waitFor();
+    await also.getByRole('link').nth(5).waitFor();
     const lines = await also.getByRole('listitem').allInnerTexts();
-    expect(lines.map((line) => line.split('\n').filter(Boolean).length)).toEqual([2, 2, 2, 2, 2]);
+    expect(lines.map((line) => line.split('\n').filter(Boolean).length)).toEqual([2, 2, 2, 2, 2, 2]);
     await page.waitForLoadState('networkidle');
-    const own = /(?:overzicht|heling|draaiboek|cijfers|interventies)-screen|heling-worker/;
+    const own = /(?:overzicht|landkaart|heling|draaiboek|cijfers|interventies)-screen|heling-worker/;
     expect(officer.scripts.filter((url) => own.test(url))).toEqual([]);
     const reached: string[] = [];
-    for (let i = 0; i < 40 && reached.length < 5; i++) {
+    for (let i = 0; i < 40 && reached.length < 6; i++) {
       await page.keyboard.press('Tab');
       const href = await page.evaluate(() => document.activeElement?.getAttribute('href'));
       if (href?.startsWith('#/')) reached.push(href);
     }
-    expect(reached).toEqual(['#/overzicht', '#/heling', '#/draaiboek', '#/cijfers', '#/interventies']);
+    expect(reached).toEqual(['#/overzicht', '#/landkaart', '#/heling', '#/draaiboek', '#/cijfers', '#/interventies']);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: 'Interventies' }).waitFor();
     expect(officer.scripts.filter((url) => own.test(url)).map((url) => own.exec(url)?.[0])).toEqual([

@@ -42,10 +42,12 @@ const readBack = async (
   return read.value.features.map(lineIn);
 };
 
+const by = { model: '0123456789ab', functions: ['opname', 'sealbag'], unknownUseAs: 'woonfunctie' } as const;
+
 it('a line is read back as it was written', async () => {
   await fc.assert(
     fc.asyncProperty(run, async (one) => {
-      const [line] = await readBack([lineFeature(one, '0123456789abcdef')]);
+      const [line] = await readBack([lineFeature(one, by)]);
       const [from, to] = lineOf(one);
       const { host, street, siting, edgeNumber, count } = one;
       const wall = { edge: edgeNumber, from: one.from, to: one.to, of: count };
@@ -58,9 +60,10 @@ it('a line is read back as it was written', async () => {
         metres: toMillimetre(metresOf(one)),
         wall,
         shown: one.shown,
+        by,
       });
       const [open] = await readBack([publicLine(one)]);
-      expect(open).toMatchObject({ host: '', street: null, shown: { unmet: [], unknown: [], onUse: false } });
+      expect(open).toMatchObject({ by: null, host: '', street: null, shown: { unmet: [], unknown: [], onUse: false } });
     }),
     { numRuns: 60, seed: 3 },
   );

@@ -112,7 +112,11 @@ async function dossierFor(
   return { dossier: { ...dossier, unknownUseAs: assume.unknownAsHome ? 'woonfunctie' : null }, machine };
 }
 
-async function surroundingsFor(name: string, point: RdPoint, signal: AbortSignal): Promise<Surroundings | string> {
+export async function surroundingsFor(
+  name: string,
+  point: RdPoint,
+  signal: AbortSignal,
+): Promise<Surroundings | string> {
   const open = store.getState().dossier?.surroundings;
   const hull = open?.coverage.hull;
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;

@@ -50,6 +50,12 @@ function surroundingsOf(file: DemoFile): Surroundings {
   };
 }
 
+/** The demo town, with the machines of its dossiers. */
+export async function demoSurroundings() {
+  const file = await fetchDemo();
+  return file && { surroundings: surroundingsOf(file), machines: file.dossiers };
+}
+
 /** Opens one of the demo dossiers; without an id the town with no machine placed. */
 export async function openDemo(id?: string): Promise<void> {
   const file = await fetchDemo();

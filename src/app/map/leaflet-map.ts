@@ -64,7 +64,7 @@ export class FlatMap {
   readonly #machines: L.Marker[] = [];
   readonly #events: MapEvents;
 
-  constructor(element: HTMLElement, events: MapEvents, words: MapWords) {
+  constructor(element: HTMLElement, events: MapEvents, words: MapWords, farthestZoom = -1) {
     this.#events = events;
     this.#map = map(element, {
       crs: Simple,
@@ -75,7 +75,7 @@ export class FlatMap {
       markerZoomAnimation: false,
       inertia: false,
       zoomSnap: 0.5,
-      minZoom: -1,
+      minZoom: farthestZoom,
       maxZoom: 5,
       keyboard: true,
     });
@@ -146,6 +146,12 @@ export class FlatMap {
     this.#groups
       .get(group)
       ?.addLayer(polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
+  }
+
+  /** Many lines as one shape. */
+  lines(group: string, all: readonly (readonly [RdPoint, RdPoint])[], className: string): void {
+    const layer = polyline(all.map(path), { className, renderer: this.#vectors, interactive: false, smoothFactor: 0 });
+    this.#groups.get(group)?.addLayer(layer);
   }
 
   circle(group: string, point: RdPoint, radiusM: number, className: string): void {

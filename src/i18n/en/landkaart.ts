@@ -1,4 +1,5 @@
 /** English words of the map of a municipality. */
+import type { TownSiting } from '../../modules/landkaart/town-plan.ts';
 import type { Light } from '../../modules/landkaart/town-summary.ts';
 import type { LandkaartWords } from '../nl/landkaart.ts';
 
@@ -10,7 +11,87 @@ const lights: Record<Light, string> = {
   red: 'Red',
   undetermined: 'Undetermined',
 };
+const sitings: Record<TownSiting, string> = {
+  gevel: 'In the facade',
+  winkel: 'Inside, behind the facade',
+  unit: 'Free-standing unit',
+};
 
 export const landkaartEn: LandkaartWords = {
   lights,
+  sitings,
+  title: 'Map of the municipality',
+  back: 'Back to the start',
+  lead: 'Every metre of facade on public space, judged as if a machine hung there. The map comes from the command line (cli town), or from the server of your municipality. It stays in this browser.',
+  open: 'Open map (gevels.fgb)',
+  demo: 'View example',
+  loading: 'The map is being read …',
+  noFile: 'No map is open yet.',
+  region: 'Map with facades in colour and pattern',
+  regionHelp:
+    'Arrow keys move the map, + and − zoom. Enter picks the facade in the middle. The table per street says the same.',
+  free: (km: string, name: string) => `${km} of free facade on public space, in ${name}.`,
+  kinds: { demo: 'Example: town and facts are invented.', file: 'From a file.', server: 'From the own server.' },
+  publicFile: 'This is the public version: colour and grade, no criteria and no buildings.',
+  siting: 'Siting',
+  light: 'Colour and grade',
+  criterion: 'Criterion that fails',
+  all: 'All',
+  onUse: 'Only where it rests on an unknown use',
+  perLight: 'Kilometres of facade by colour',
+  colour: 'Colour',
+  now: 'Now',
+  whatIf: 'Other map',
+  difference: 'Difference',
+  km: 'km',
+  share: (percent: string) => `${percent} of the facade rests on the use of a building that is not known.`,
+  noShare: 'No facade rests on an unknown use.',
+  failing: 'What fails most often',
+  failingLine: (chip: string, percent: string) => `${chip}: ${percent}`,
+  compare: 'Lay another map beside it',
+  compareHelp: 'The same municipality under another policy or charge. Only what becomes different is coloured then.',
+  compared: (name: string, km: string) => `Beside it lies ${name}: ${km} of facade gets another colour or grade.`,
+  alone: (km: string) => `${km} of facade stands on only one of the two maps and does not count.`,
+  endCompare: 'Take the other map away',
+  perStreet: 'Per street, most green first',
+  street: 'Street',
+  facade: 'Facade',
+  spread: 'Spread',
+  nameless: 'without a street name',
+  showStreet: (street: string) => `Show ${street}`,
+  toStreets: 'All streets',
+  linesOf: (street: string) => `Facades of ${street}`,
+  building: 'Building',
+  length: 'Length',
+  unmet: 'Fails',
+  unknown: 'Not known',
+  none: '–',
+  openHere: 'Open dossier',
+  openAt: (where: string) => `Open dossier at ${where}`,
+  more: (count: number) => `Another ${count} facades; choose a filter to see them.`,
+  chosen: 'Chosen facade',
+  noneChosen: 'Click a facade, or choose a street in the table.',
+  onUseHere: 'This rests on an unknown use.',
+  nextMachine: (metres: string) => `Next machine: ${metres}.`,
+  nextSuitable: (metres: string) => `Nearest facade that is green or can be arranged oneself: ${metres}.`,
+  noSuitable: 'No facade on this map is green or can be arranged oneself.',
+  machines: 'Machines that are there now (internal)',
+  openMachines: 'Open list of machines (CSV)',
+  machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'machine' : 'machines'}: ${parts}.`,
+  machinesNear: (near: number, red: number) =>
+    red === 1
+      ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within 200 m that is green or can be arranged oneself.`
+      : `${near} of the ${red} red ones have a place within 200 m that is green or can be arranged oneself.`,
+  machine: 'Machine',
+  toMachine: 'To the next machine',
+  toSuitable: 'To a suitable facade',
+  distances: 'Distances are as the crow flies and colour nothing.',
+  noFacade: 'no facade near',
+  legend: 'Legend',
+  printA3: 'Print on A3',
+  assumed:
+    'Assumed: no terrace or stop, no shared entrance, no run-up for a car. About consequences, not about chance. In the style of TNO, not the TNO model. No decision about any address: click a facade, the full assessment says the same.',
+  modelLine: (model: string) => `Model ${model}.`,
+  otherModel: 'This map was made with another model than this program has: a dossier may say otherwise.',
+  exported: 'Save streets as CSV',
 };

@@ -16,6 +16,10 @@ export const pagesEn: PageWords = {
   },
   desks: {
     overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },
+    landkaart: {
+      name: 'Map of the municipality',
+      line: 'Every metre of facade of a municipality: where can a machine be, and why not.',
+    },
     heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
     draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
     cijfers: {

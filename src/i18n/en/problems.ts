@@ -30,6 +30,7 @@ export const problemsEn: ProblemWords = {
   'format-zip': 'This is a zip. Unpack it and open the file of panden.',
   'not-flat-geobuf': 'This FlatGeobuf is damaged. Make it again.',
   'no-index': 'This FlatGeobuf has no index. Make it again with one.',
+  'map-unreadable': 'This is no map of a municipality. Choose gevels.fgb, as cli town makes it.',
   'file-rounded': 'The degrees have five decimals: outlines are rounded to about a metre.',
   'file-unreadable': 'This file cannot be read. Choose a GeoJSON file, a dossier or a report.',
   'no-link':

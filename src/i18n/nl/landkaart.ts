@@ -1,4 +1,5 @@
 /** Dutch words of the map of a municipality. */
+import type { TownSiting } from '../../modules/landkaart/town-plan.ts';
 import type { Light } from '../../modules/landkaart/town-summary.ts';
 
 const lights: Record<Light, string> = {
@@ -9,9 +10,93 @@ const lights: Record<Light, string> = {
   red: 'Rood',
   undetermined: 'Onbepaald',
 };
+const sitings: Record<TownSiting, string> = {
+  gevel: 'In de gevel',
+  winkel: 'Binnen, achter de gevel',
+  unit: 'Losse unit',
+};
 
 export const landkaartNl = {
   lights,
+  sitings,
+  title: 'Kaart van de gemeente',
+  back: 'Terug naar het begin',
+  lead: 'Elke meter gevel aan de openbare ruimte, beoordeeld alsof er een automaat hing. De kaart komt van de opdrachtregel (cli town), of van de server van uw gemeente. Hij blijft in deze browser.',
+  open: 'Open kaart (gevels.fgb)',
+  demo: 'Bekijk voorbeeld',
+  loading: 'De kaart wordt gelezen …',
+  noFile: 'Er is nog geen kaart open.',
+  region: 'Kaart met gevels in kleur en patroon',
+  regionHelp:
+    'Met de pijltjes schuift de kaart, met + en − zoomt u. Enter kiest de gevel in het midden. De tabel per straat zegt hetzelfde.',
+  free: (km: string, name: string) => `${km} vrije gevel aan openbare ruimte, in ${name}.`,
+  kinds: {
+    demo: 'Voorbeeld: stad en gegevens zijn verzonnen.',
+    file: 'Uit een bestand.',
+    server: 'Van de eigen server.',
+  },
+  publicFile: 'Dit is de openbare versie: kleur en graad, geen eisen en geen panden.',
+  siting: 'Plaatsing',
+  light: 'Kleur en graad',
+  criterion: 'Eis die niet lukt',
+  all: 'Alles',
+  onUse: 'Alleen waar het hangt op onbekend gebruik',
+  perLight: 'Kilometer gevel per kleur',
+  colour: 'Kleur',
+  now: 'Nu',
+  whatIf: 'Andere kaart',
+  difference: 'Verschil',
+  km: 'km',
+  share: (percent: string) => `${percent} van de gevel hangt op het gebruik van een pand dat niet bekend is.`,
+  noShare: 'Geen enkele gevel hangt op een onbekend gebruik.',
+  failing: 'Wat het vaakst niet lukt',
+  failingLine: (chip: string, percent: string) => `${chip}: ${percent}`,
+  compare: 'Leg er een andere kaart naast',
+  compareHelp: 'Dezelfde gemeente met ander beleid of een andere lading. Alleen wat anders wordt, is dan gekleurd.',
+  compared: (name: string, km: string) => `Ernaast ligt ${name}: ${km} gevel krijgt een andere kleur of graad.`,
+  alone: (km: string) => `${km} gevel staat maar op één van de twee kaarten en telt niet mee.`,
+  endCompare: 'Haal de andere kaart weg',
+  perStreet: 'Per straat, meeste groen eerst',
+  street: 'Straat',
+  facade: 'Gevel',
+  spread: 'Verdeling',
+  nameless: 'zonder straatnaam',
+  showStreet: (street: string) => `Toon ${street}`,
+  toStreets: 'Alle straten',
+  linesOf: (street: string) => `Gevels van ${street}`,
+  building: 'Pand',
+  length: 'Lengte',
+  unmet: 'Niet gehaald',
+  unknown: 'Onbekend',
+  none: '–',
+  openHere: 'Open dossier',
+  openAt: (where: string) => `Open dossier bij ${where}`,
+  more: (count: number) => `Nog ${count} gevels; kies een filter om ze te zien.`,
+  chosen: 'Gekozen gevel',
+  noneChosen: 'Klik op een gevel, of kies een straat in de tabel.',
+  onUseHere: 'Dit hangt op een onbekend gebruik.',
+  nextMachine: (metres: string) => `Volgende automaat: ${metres}.`,
+  nextSuitable: (metres: string) => `Dichtste groene of zelf te regelen gevel: ${metres}.`,
+  noSuitable: 'Geen groene of zelf te regelen gevel op deze kaart.',
+  machines: 'Automaten die er nu zijn (intern)',
+  openMachines: 'Open lijst met automaten (CSV)',
+  machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'automaat' : 'automaten'}: ${parts}.`,
+  machinesNear: (near: number, red: number) =>
+    red === 1
+      ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen 200 m een groene of zelf te regelen plek.`
+      : `Bij ${near} van de ${red} rode ligt binnen 200 m een groene of zelf te regelen plek.`,
+  machine: 'Automaat',
+  toMachine: 'Naar de volgende automaat',
+  toSuitable: 'Naar een geschikte gevel',
+  distances: 'Afstanden zijn hemelsbreed en kleuren niets.',
+  noFacade: 'geen gevel dichtbij',
+  legend: 'Legenda',
+  printA3: 'Print op A3',
+  assumed:
+    'Aangenomen: geen terras of halte, geen gedeelde ingang, geen aanloop voor een auto. Over de gevolgen, niet over de kans. TNO-stijl, niet het TNO-model. Geen besluit over een adres: klik op een gevel, de volledige beoordeling zegt hetzelfde.',
+  modelLine: (model: string) => `Model ${model}.`,
+  otherModel: 'Deze kaart is met een ander model gemaakt dan dit programma heeft: een dossier kan iets anders zeggen.',
+  exported: 'Bewaar straten als CSV',
 };
 
 export type LandkaartWords = typeof landkaartNl;

@@ -15,6 +15,10 @@ export const pagesNl = {
   },
   desks: {
     overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
+    landkaart: {
+      name: 'Kaart van de gemeente',
+      line: 'Elke meter gevel van een gemeente: waar kan een automaat, en waarom niet.',
+    },
     heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
     draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
     cijfers: {

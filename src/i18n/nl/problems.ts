@@ -31,6 +31,7 @@ export const problemsNl = {
   'format-zip': 'Dit is een zip. Pak hem uit en open het bestand met panden.',
   'not-flat-geobuf': 'Dit FlatGeobuf-bestand is beschadigd. Maak het opnieuw.',
   'no-index': 'Dit FlatGeobuf-bestand heeft geen index. Maak het opnieuw met index.',
+  'map-unreadable': 'Dit is geen kaart van een gemeente. Kies gevels.fgb, zoals cli town die maakt.',
   'file-rounded': 'De graden hebben vijf cijfers achter de komma: omtrekken zijn afgerond op ongeveer een meter.',
   'file-unreadable': 'Dit bestand kan niet worden gelezen. Kies een GeoJSON-bestand, een dossier of een rapport.',
   'no-link':

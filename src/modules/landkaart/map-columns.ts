@@ -3,7 +3,7 @@
  * keeps to itself is among them; the version for the public has fewer.
  */
 import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
-import type { RdPoint } from '../../engine/scene/scene.ts';
+import { type MachineFunction, machineFunctions, type RdPoint, type Use, uses } from '../../engine/scene/scene.ts';
 import type { OpenSpot, Run, Shown } from './judge-tile.ts';
 import { lineOf, metresOf, toMillimetre } from './town-map.ts';
 import type { TownSiting } from './town-plan.ts';
@@ -27,6 +27,8 @@ export interface MapLine {
   /** Places on it, and which of the wall they are. */
   readonly wall: { readonly edge: number; readonly from: number; readonly to: number; readonly of: number };
   readonly shown: Shown;
+  /** Null in the version for the public. */
+  readonly by: Judging | null;
 }
 
 const bitsOf = (ids: readonly CriterionId[]): number =>
@@ -43,8 +45,21 @@ const saidOf = ({ verdict, grade, unmet, unknown, onUse }: Shown) => ({
 
 const geometryOf = (run: Run) => ({ type: 'LineString', coordinates: lineOf(run).map(([x, y]) => [x, y]) }) as const;
 
-/** @param model fingerprint of the model set: a line that lies alone still says what judged it */
-export const lineFeature = (run: Run, model: string): LineFeature => ({
+/** What a line that lies alone still says of how it was judged. */
+export interface Judging {
+  /** Fingerprint of the model set. */
+  readonly model: string;
+  readonly functions: readonly MachineFunction[];
+  readonly unknownUseAs: Use | null;
+}
+
+const judgedBy = ({ model, functions, unknownUseAs }: Judging) => ({
+  model: model.slice(0, 12),
+  functions: functions.join(','),
+  unknownUseAs,
+});
+
+export const lineFeature = (run: Run, by: Judging): LineFeature => ({
   type: 'Feature',
   geometry: geometryOf(run),
   properties: {
@@ -57,7 +72,7 @@ export const lineFeature = (run: Run, model: string): LineFeature => ({
     first: run.from,
     last: run.to,
     of: run.count,
-    model: model.slice(0, 12),
+    ...judgedBy(by),
   },
 });
 
@@ -68,10 +83,10 @@ export const publicLine = (run: Run): LineFeature => ({
   properties: { verdict: run.shown.verdict, grade: run.shown.grade, siting: run.siting },
 });
 
-export const spotFeature = ({ point: [x, y], shown }: OpenSpot, model: string): SpotFeature => ({
+export const spotFeature = ({ point: [x, y], shown }: OpenSpot, by: Judging): SpotFeature => ({
   type: 'Feature',
   geometry: { type: 'Point', coordinates: [x, y] },
-  properties: { ...saidOf(shown), siting: 'unit', model: model.slice(0, 12) },
+  properties: { ...saidOf(shown), siting: 'unit', ...judgedBy(by) },
 });
 
 const verdicts: readonly string[] = ['green', 'orange', 'red', 'undetermined'] satisfies Verdict[];
@@ -98,6 +113,9 @@ export function lineIn(feature: unknown): MapLine | null {
   };
   const ids = (key: string) => criterionIds.filter((id) => (text(key) ?? '').split(',').includes(id));
   const first = number('first', 0);
+  const model = text('model');
+  const functions = machineFunctions.filter((one) => (text('functions') ?? '').split(',').includes(one));
+  const unknownUseAs = uses.find((one) => one === text('unknownUseAs')) ?? null;
   return {
     from,
     to,
@@ -113,6 +131,7 @@ export function lineIn(feature: unknown): MapLine | null {
       unknown: ids('unknown'),
       onUse: properties?.['onUse'] === true,
     },
+    by: model === null ? null : { model, functions, unknownUseAs },
   };
 }
 

@@ -1,7 +1,7 @@
 /** The map in figures: metres of facade by colour and grade, in all, per street and per area; where they fail; whom to ask first. */
 import { type CriterionId, criterionIds, type Grade, type Verdict } from '../../engine/scene/assessment.ts';
 import type { RdPoint, Rings } from '../../engine/scene/scene.ts';
-import type { OpenSpot, Run } from './judge-tile.ts';
+import type { OpenSpot, Run, Shown } from './judge-tile.ts';
 import { lineOf, metresOf, type TownMap, toMillimetre } from './town-map.ts';
 import { liesWithin, type TownSiting } from './town-plan.ts';
 
@@ -40,6 +40,14 @@ export interface Part {
   readonly bySiting: Readonly<Partial<Record<TownSiting, Metres>>>;
 }
 
+/** What a sum needs of a line, of tiles or of a file. */
+export interface Counted {
+  readonly siting: TownSiting;
+  readonly street: string | null;
+  readonly metres: number;
+  readonly shown: Shown;
+}
+
 export interface Area {
   readonly name: string;
   readonly polygons: readonly Rings[];
@@ -55,23 +63,28 @@ export function summaryOf(
   { runs, spots, asks }: Pick<TownMap, 'runs' | 'spots' | 'asks'>,
   areas: readonly Area[],
 ): TownSummary {
+  const lines = runs.map(counted);
   return {
-    bySiting: bySiting(runs, tallyOf),
-    streets: streetsOf(runs),
+    bySiting: bySiting(lines, tallyOf),
+    streets: streetsOf(lines),
     areas: areas.map(({ name, polygons }) => ({
       name,
-      bySiting: bySiting(
-        runs.filter((run) => liesWithin(polygons, middleOf(run))),
-        metresBy,
-      ),
+      bySiting: bySiting(runs.filter((run) => liesWithin(polygons, middleOf(run))).map(counted), metresBy),
     })),
     spots: spotsBy(spots),
     askFirst: asks.slice(0, first),
   };
 }
 
-function streetsOf(runs: readonly Run[]): readonly Part[] {
-  const streets = new Map<string | null, Run[]>();
+const counted = (run: Run): Counted => ({
+  siting: run.siting,
+  street: run.street,
+  metres: metresOf(run),
+  shown: run.shown,
+});
+
+export function streetsOf(runs: readonly Counted[]): readonly Part[] {
+  const streets = new Map<string | null, Counted[]>();
   for (const run of runs) {
     const there = streets.get(run.street);
     if (there) there.push(run);
@@ -83,8 +96,8 @@ function streetsOf(runs: readonly Run[]): readonly Part[] {
 }
 
 function bySiting<Value>(
-  runs: readonly Run[],
-  of: (runs: readonly Run[]) => Value,
+  runs: readonly Counted[],
+  of: (runs: readonly Counted[]) => Value,
 ): Partial<Record<TownSiting, Value>> {
   const facades = ['gevel', 'winkel'] as const;
   return Object.fromEntries(
@@ -95,16 +108,16 @@ function bySiting<Value>(
   );
 }
 
-export function metresBy(runs: readonly Run[]): Metres {
+export function metresBy(runs: readonly Counted[]): Metres {
   const metres = noMetres();
-  for (const run of runs) metres[lightOf(run.shown)] += metresOf(run);
+  for (const run of runs) metres[lightOf(run.shown)] += run.metres;
   for (const light of lights) metres[light] = toMillimetre(metres[light]);
   return metres;
 }
 
-export function tallyOf(runs: readonly Run[]): Tally {
-  const sum = (counts: (run: Run) => boolean) =>
-    toMillimetre(runs.reduce((metres, run) => (counts(run) ? metres + metresOf(run) : metres), 0));
+export function tallyOf(runs: readonly Counted[]): Tally {
+  const sum = (counts: (run: Counted) => boolean) =>
+    toMillimetre(runs.reduce((metres, run) => (counts(run) ? metres + run.metres : metres), 0));
   const per = (key: 'unmet' | 'unknown') =>
     Object.fromEntries(
       criterionIds.flatMap((id) => {

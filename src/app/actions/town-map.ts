@@ -1,0 +1,131 @@
+/** The map of a municipality: from a file, from the own server or of the demo town; and a dossier at a place on it. */
+
+import { ok, type Result, refuse } from '../../engine/ground/units.ts';
+import { releasedModels } from '../../engine/models/models.ts';
+import { snap } from '../../engine/placing/snap.ts';
+import { type Machine, neutralAnswers, type RdPoint, type Siting } from '../../engine/scene/scene.ts';
+import { readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
+import { decodeText } from '../../job/decode-text.ts';
+import { lineIn, type MapLine } from '../../modules/landkaart/map-columns.ts';
+import { readSites } from '../../modules/overzicht/site-list.ts';
+import { surroundingsFor } from './judge-sites.ts';
+import { fresh, show } from './new-dossier.ts';
+import { demoSurroundings } from './open-dossier.ts';
+import { readSettings } from './settings.ts';
+
+export interface OpenMap {
+  readonly name: string;
+  readonly kind: 'demo' | 'file' | 'server';
+  readonly lines: readonly MapLine[];
+  /** Outlines to draw below it; empty where only the map itself is known. */
+  readonly outlines: readonly (readonly RdPoint[])[];
+  readonly labels: readonly { readonly text: string; readonly point: RdPoint }[];
+  /** Machines that belong to it. */
+  readonly machines: readonly MapMachine[];
+}
+
+export interface MapMachine {
+  readonly name: string;
+  readonly point: RdPoint;
+  readonly siting: 'gevel' | 'winkel';
+}
+
+const demoFile = 'demo/lindervoort-gevels.fgb';
+
+/** All of a file, by ranges. */
+async function linesIn(
+  read: (from: number, length: number) => Promise<Uint8Array | null>,
+): Promise<Result<readonly MapLine[]>> {
+  const everything = [-Infinity, -Infinity, Infinity, Infinity] as const;
+  const found = await readFlatGeobuf(read, () => everything);
+  if (!found.ok) return found.error.code === 'too-large' ? found : refuse('map-unreadable', found.error.message);
+  const lines = found.value.features.map(lineIn).filter((line) => line !== null);
+  return lines.length > 0 ? ok(lines) : refuse('map-unreadable', 'the file holds no lines of a map');
+}
+
+/** @returns errors `map-unreadable`, `too-large` */
+export async function openMapFile(file: File): Promise<Result<OpenMap>> {
+  const read = await linesIn(
+    async (from, length) => new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
+  );
+  return read.ok
+    ? ok({ name: file.name, kind: 'file', lines: read.value, outlines: [], labels: [], machines: [] })
+    : read;
+}
+
+/** What the municipality put beside the page; null when it put nothing there. */
+export async function openServerMap(): Promise<Result<OpenMap> | null> {
+  const { map = null } = await readSettings();
+  if (!map) return null;
+  const read = await linesIn(async (from, length) => {
+    const response = await fetch(map, { headers: { range: `bytes=${from}-${from + length - 1}` } }).catch(() => null);
+    return response?.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
+  });
+  return read.ok
+    ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', lines: read.value, outlines: [], labels: [], machines: [] })
+    : read;
+}
+
+export async function openDemoMap(): Promise<Result<OpenMap>> {
+  const [demo, bytes] = await Promise.all([
+    demoSurroundings(),
+    fetch(demoFile).then(
+      async (response) => (response.ok ? new Uint8Array(await response.arrayBuffer()) : null),
+      () => null,
+    ),
+  ]);
+  if (!demo || !bytes) return refuse('map-unreadable', 'the demo is not here');
+  const read = await linesIn(async (from, length) => bytes.subarray(from, from + length));
+  if (!read.ok) return read;
+  const { surroundings, machines } = demo;
+  return ok({
+    name: surroundings.name,
+    kind: 'demo',
+    lines: read.value,
+    outlines: surroundings.buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => [...rings])),
+    labels: surroundings.scenery.labels.map(({ text, point }) => ({ text, point })),
+    machines: machines.map(({ title, machine }) => ({
+      name: title,
+      point: machine.point,
+      siting: sitingOf(machine.siting),
+    })),
+  });
+}
+
+const sitingOf = (siting: Siting): MapMachine['siting'] => (siting === 'gevel' ? 'gevel' : 'winkel');
+
+/** A list of machines, as CSV. @returns the errors of a list of sites */
+export async function openMachines(file: File): Promise<Result<readonly MapMachine[]>> {
+  const read = readSites(decodeText(new Uint8Array(await file.arrayBuffer())));
+  if (!read.ok) return read;
+  return ok(
+    read.value.flatMap(({ name, point, siting }) => (point ? [{ name, point, siting: sitingOf(siting) }] : [])),
+  );
+}
+
+/** A dossier with the machine there, under the answers that the map takes. @returns a code when it cannot be opened */
+export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Promise<string | null> {
+  const title = line.street ?? map.name;
+  const around =
+    map.kind === 'demo'
+      ? (await demoSurroundings())?.surroundings
+      : await surroundingsFor(title, point, new AbortController().signal);
+  if (!around) return 'demo-missing';
+  if (typeof around === 'string') return around;
+  const found = snap(point, around.buildings, around.publicSpace, releasedModels.snapping);
+  if (!found) return 'no-facade';
+  const { facadePoint, outwardDeg, hostId } = found;
+  const functions = line.by && line.by.functions.length > 0 ? line.by.functions : (['opname'] as const);
+  const machine: Machine = {
+    id: 'machine-1',
+    siting: line.siting,
+    functions,
+    point: facadePoint,
+    exact: false,
+    outwardDeg,
+    hostId,
+  };
+  const dossier = fresh(title, around, [machine], neutralAnswers);
+  show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
+  return null;
+}

@@ -1,0 +1,71 @@
+/** The facade that was picked: its answer in words, what is near, and a dossier there. */
+import type { RdPoint } from '../../../engine/scene/scene.ts';
+import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
+import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
+import { nextSuitable, placeOn } from '../../../modules/landkaart/map-lines.ts';
+import { lightOf } from '../../../modules/landkaart/town-summary.ts';
+import { type MapMachine, type OpenMap, openPlace } from '../../actions/town-map.ts';
+import { Button } from '../../kit/button.tsx';
+import { useWords } from '../../words.ts';
+import { LineSample } from './line-sample.tsx';
+
+export interface Chosen {
+  readonly line: MapLine;
+  readonly at: RdPoint;
+}
+
+interface Props {
+  readonly map: OpenMap;
+  readonly chosen: Chosen | null;
+  readonly machines: readonly MapMachine[];
+  readonly onProblem: (code: string) => void;
+  readonly t: LandkaartWords;
+}
+
+export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
+  const { t: words, f } = useWords();
+  if (!chosen)
+    return (
+      <section class="landkaart-chosen-line on-screen" aria-live="polite">
+        <p class="help">{t.noneChosen}</p>
+      </section>
+    );
+  const { line, at } = chosen;
+  const { shown, street, host } = line;
+  const place = placeOn(line, at);
+  const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ');
+  const suitable = nextSuitable(map.lines, place, line.siting);
+  const machineM = Math.min(...machines.map(({ point: [x, y] }) => Math.hypot(x - place[0], y - place[1])));
+  const open = async () => {
+    const code = await openPlace(map, line, place);
+    if (code) onProblem(code);
+  };
+  return (
+    <section class="landkaart-chosen-line" aria-live="polite">
+      <h2>{t.chosen}</h2>
+      <p>
+        <LineSample light={lightOf(shown)} /> <strong>{t.lights[lightOf(shown)]}</strong>
+        {street && `, ${street}`}
+        {host && `, ${t.building.toLowerCase()} ${host}`}
+      </p>
+      {shown.unmet.length > 0 && (
+        <p>
+          {t.unmet}: {named(shown.unmet)}
+        </p>
+      )}
+      {shown.unknown.length > 0 && (
+        <p>
+          {t.unknown}: {named(shown.unknown)}
+        </p>
+      )}
+      {shown.onUse && <p>{t.onUseHere}</p>}
+      <p class="help">
+        {Number.isFinite(machineM) && `${t.nextMachine(f.wholeMetres(machineM))} `}
+        {suitable ? t.nextSuitable(f.wholeMetres(suitable.distanceM)) : t.noSuitable} {t.distances}
+      </p>
+      <Button kind="primary" onClick={() => void open()}>
+        {t.openHere}
+      </Button>
+    </section>
+  );
+}

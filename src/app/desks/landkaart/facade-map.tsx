@@ -1,0 +1,166 @@
+/** The facades on the map: one line of colour and pattern per light, what is below them, and the machines that are there. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
+import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
+import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
+import type { Beside } from '../../../modules/landkaart/map-lines.ts';
+import { type Light, lightOf, lights } from '../../../modules/landkaart/town-summary.ts';
+import type { OpenMap } from '../../actions/town-map.ts';
+import { FlatMap } from '../../map/leaflet-map.ts';
+import { useWords } from '../../words.ts';
+import '../../map/around-the-map.css';
+
+/** Strokes of a light, the lowest first; how they look is in the sheet. */
+const strokes: Readonly<Record<Light, readonly string[]>> = {
+  green: ['edge', 'face', 'sign'],
+  'own-means': ['edge', 'face', 'sign'],
+  others: ['edge', 'face', 'sign'],
+  'to-be-shown': ['edge', 'face', 'sign'],
+  red: ['edge', 'face', 'sign', 'middle'],
+  undetermined: ['edge', 'face', 'sign'],
+};
+
+/** A click means the facade that is no farther than this many pixels. */
+const clickPx = 12;
+/** How far out a whole municipality is still seen. */
+const farthestZoom = -5;
+
+interface Piece {
+  readonly from: RdPoint;
+  readonly to: RdPoint;
+  readonly light: Light;
+}
+
+interface Props {
+  readonly map: OpenMap;
+  readonly lines: readonly MapLine[];
+  /** Pieces that differ from another map; null where none lies beside it. */
+  readonly changed: readonly Piece[] | null;
+  readonly chosen: MapLine | null;
+  readonly beside: readonly Beside[];
+  readonly view: readonly MapLine[] | null;
+  readonly onPick: (at: RdPoint, withinM: number) => void;
+  readonly t: LandkaartWords;
+}
+
+export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const { t: words, f } = useWords();
+  const [flat, setFlat] = useState<FlatMap | null>(null);
+  const [bar, setBar] = useState({ metres: 50, pixels: 80 });
+  const pick = useRef(onPick);
+  pick.current = onPick;
+
+  useEffect(() => {
+    if (!frame.current) return;
+    const made = new FlatMap(
+      frame.current,
+      {
+        clicked: (point) => pick.current(point, clickPx * made.metresPerPixel()),
+        buildingClicked: () => undefined,
+        taken: () => undefined,
+        centred: (point) => pick.current(point, 4 * clickPx * made.metresPerPixel()),
+        dragged: () => undefined,
+        dropped: () => undefined,
+        nudged: () => undefined,
+      },
+      words.ui,
+      farthestZoom,
+    );
+    const measure = () => {
+      const metresPerPixel = made.metresPerPixel();
+      const metres = [5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((one) => one / metresPerPixel > 60) ?? 5000;
+      setBar({ metres, pixels: metres / metresPerPixel });
+    };
+    made.onZoom(measure);
+    const sized = new ResizeObserver(() => made.resized());
+    sized.observe(frame.current);
+    setFlat(made);
+    return () => {
+      sized.disconnect();
+      made.remove();
+    };
+  }, []);
+
+  useEffect(() => {
+    flat?.fit(map.lines.flatMap(({ from, to }) => [from, to]));
+    flat?.clear('buildings');
+    if (map.outlines.length > 0)
+      flat?.area('buildings', [{ rings: map.outlines, className: 'building building-geen landkaart-building' }]);
+    flat?.clear('labels');
+    for (const { text, point } of map.labels) flat?.label('labels', point, text, 'map-label-street');
+  }, [flat, map]);
+
+  useEffect(() => {
+    if (!flat) return;
+    // The sheet is larger than the screen: the map is laid out for it before it is printed, with what is in view.
+    const turn = (on: boolean) => () => {
+      const [minX, minY, maxX, maxY] = flat.box();
+      const inView = ([x, y]: RdPoint) => x >= minX && x <= maxX && y >= minY && y <= maxY;
+      document.body.classList.toggle('landkaart-printing', on);
+      flat.resized();
+      flat.fit(map.lines.flatMap(({ from, to }) => [from, to]).filter(inView));
+    };
+    const [begin, end] = [turn(true), turn(false)];
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, [flat, map]);
+
+  useEffect(() => {
+    if (!flat) return;
+    flat.clear('facades');
+    const pieces: readonly Piece[] =
+      changed ?? lines.map(({ from, to, shown }) => ({ from, to, light: lightOf(shown) }));
+    if (changed)
+      flat.lines(
+        'facades',
+        lines.map(({ from, to }) => [from, to] as const),
+        'landkaart-same',
+      );
+    for (const light of lights) {
+      const own = pieces.filter((piece) => piece.light === light).map(({ from, to }) => [from, to] as const);
+      if (own.length > 0)
+        for (const stroke of strokes[light]) flat.lines('facades', own, `landkaart-${stroke} landkaart-${light}`);
+    }
+  }, [flat, lines, changed]);
+
+  useEffect(() => {
+    flat?.clear('drawing');
+    if (chosen) flat?.line('drawing', [chosen.from, chosen.to], 'landkaart-chosen');
+  }, [flat, chosen]);
+
+  useEffect(() => {
+    flat?.clear('pins');
+    for (const { point, light } of beside)
+      flat?.label('pins', point, signOf(light), `landkaart-flag landkaart-flag-${light ?? 'none'}`);
+  }, [flat, beside]);
+
+  useEffect(() => {
+    if (view) flat?.fit(view.flatMap(({ from, to }) => [from, to]));
+  }, [flat, view]);
+
+  return (
+    <section class="landkaart-map" aria-label={t.region} aria-describedby="landkaart-help">
+      <div class="map" ref={frame} />
+      <p id="landkaart-help" class="unseen">
+        {t.regionHelp}
+      </p>
+      <svg class="scale-bar" width={bar.pixels + 40} height="22" aria-hidden="true">
+        <path d={`M1 14v6h${bar.pixels}v-6`} />
+        <text x="0" y="10">
+          0
+        </text>
+        <text x={bar.pixels - 6} y="10">
+          {f.wholeMetres(bar.metres)}
+        </text>
+      </svg>
+    </section>
+  );
+}
+
+const signOf = (light: Light | null): string =>
+  light === 'green' ? '✓' : light === 'red' ? '✕' : light === null || light === 'undetermined' ? '?' : '!';

@@ -1,0 +1,215 @@
+/** The siting map of a municipality: open it, look by siting, grade and criterion, go to a place, lay another map beside it. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { type CriterionId, criterionIds } from '../../../engine/scene/assessment.ts';
+import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
+import {
+  differenceOf,
+  type Filter,
+  machinesBeside,
+  nearestLine,
+  passes,
+} from '../../../modules/landkaart/map-lines.ts';
+import { type Light, lights } from '../../../modules/landkaart/town-summary.ts';
+import {
+  type MapMachine,
+  type OpenMap,
+  openDemoMap,
+  openMachines,
+  openMapFile,
+  openServerMap,
+} from '../../actions/town-map.ts';
+import { useProblem } from '../../frame/notice-list.tsx';
+import { Button } from '../../kit/button.tsx';
+import { Checkbox } from '../../kit/fields.tsx';
+import { FileChoice } from '../../kit/file-choice.tsx';
+import { ProblemNumber } from '../../kit/problem-number.tsx';
+import { Select } from '../../kit/select.tsx';
+import { useWords, wordsIn } from '../../words.ts';
+import { DeskFrame } from '../frame.tsx';
+import { type Chosen, ChosenLine } from './chosen-line.tsx';
+import { FacadeMap } from './facade-map.tsx';
+import { LightTable } from './light-table.tsx';
+import { BarPatterns, LineSample } from './line-sample.tsx';
+import { MachineList } from './machine-list.tsx';
+import { StreetTable } from './street-table.tsx';
+import './landkaart.css';
+
+const useLandkaartWords = wordsIn('landkaart');
+
+const shownAtFirst: Filter = { siting: 'gevel', light: null, criterion: null, onUse: false };
+
+export function LandkaartScreen() {
+  const t = useLandkaartWords();
+  const { t: words } = useWords();
+  const sentence = useProblem();
+  const [map, setMap] = useState<OpenMap | null>(null);
+  const [other, setOther] = useState<OpenMap | null>(null);
+  const [machines, setMachines] = useState<readonly MapMachine[]>([]);
+  const [filter, setFilter] = useState<Filter>(shownAtFirst);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [view, setView] = useState<readonly MapLine[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  const take = (found: OpenMap) => {
+    setMap(found);
+    setMachines(found.machines);
+    setOther(null);
+    setChosen(null);
+    setView(null);
+    setFilter({ ...shownAtFirst, siting: found.lines[0]?.siting ?? 'gevel' });
+  };
+  const opening = async <Value,>(
+    ask: Promise<{ ok: true; value: Value } | { ok: false; error: { code: string } } | null>,
+    use: (value: Value) => void,
+  ) => {
+    setBusy(true);
+    setProblem(null);
+    const answer = await ask;
+    setBusy(false);
+    if (answer?.ok) use(answer.value);
+    else if (answer) setProblem(answer.error.code);
+  };
+  useEffect(() => void opening(openServerMap(), take), []);
+
+  const all = map?.lines;
+  const lines = useMemo(() => (all ?? []).filter((line) => passes(filter, line)), [all, filter]);
+  const ofSiting = useMemo(() => (all ?? []).filter(({ siting }) => siting === filter.siting), [all, filter.siting]);
+  const difference = useMemo(
+    () => (all && other ? differenceOf(all, other.lines, filter.siting) : null),
+    [all, other, filter.siting],
+  );
+  const beside = useMemo(() => machinesBeside(machines, all ?? []), [machines, all]);
+  const sitings = (['gevel', 'winkel'] as const).filter((one) => all?.some(({ siting }) => siting === one));
+  const isPublic = all?.every(({ by }) => by === null) ?? false;
+  const ways = (
+    <div class="landkaart-ways">
+      <FileChoice label={t.open} accept=".fgb" onFile={(file) => opening(openMapFile(file), take)} />
+      <Button kind={map ? 'secondary' : 'primary'} onClick={() => void opening(openDemoMap(), take)}>
+        {t.demo}
+      </Button>
+    </div>
+  );
+  const said = (
+    <div class="landkaart-said" aria-live="polite">
+      {busy && <p>{t.loading}</p>}
+      {problem && (
+        <p class="note">
+          {sentence(problem)} <ProblemNumber code={problem} />
+        </p>
+      )}
+    </div>
+  );
+  if (!map)
+    return (
+      <DeskFrame title={t.title} back={t.back}>
+        <div class="desk-page">
+          <p class="desk-lead">{t.lead}</p>
+          {ways}
+          {said}
+        </div>
+      </DeskFrame>
+    );
+  const pick = (at: readonly [number, number], withinM: number) => {
+    const near = nearestLine(lines, at, withinM);
+    setChosen(near && { line: near.line, at: near.point });
+  };
+  return (
+    <DeskFrame title={t.title} back={t.back} part={map.name}>
+      <BarPatterns />
+      <div class="landkaart">
+        <div class="landkaart-view">
+          <FacadeMap
+            map={map}
+            lines={lines}
+            changed={difference?.changed ?? null}
+            chosen={chosen?.line ?? null}
+            beside={beside}
+            view={view}
+            onPick={pick}
+            t={t}
+          />
+          <section class="landkaart-legend" aria-label={t.legend}>
+            <ul>
+              {lights.map((light) => (
+                <li key={light}>
+                  <LineSample light={light} /> {t.lights[light]}
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div class="landkaart-panel">
+          <section class="landkaart-part-head">
+            <h2>{map.name}</h2>
+            <p class="help">
+              {isPublic && `${t.publicFile} `}
+              {t.kinds[map.kind]}
+            </p>
+            <div class="landkaart-filters">
+              <Select
+                label={t.siting}
+                value={filter.siting}
+                options={sitings.map((one) => [one, t.sitings[one]] as const)}
+                onChange={(siting) => setFilter({ ...filter, siting })}
+              />
+              <Select
+                label={t.light}
+                value={filter.light ?? 'all'}
+                options={[['all', t.all] as const, ...lights.map((light) => [light, t.lights[light]] as const)]}
+                onChange={(light) => setFilter({ ...filter, light: light === 'all' ? null : (light as Light) })}
+              />
+              {!isPublic && (
+                <Select
+                  label={t.criterion}
+                  value={filter.criterion ?? 'all'}
+                  options={[
+                    ['all', t.all] as const,
+                    ...criterionIds.map((id) => [id, words.criteria[id].chip] as const),
+                  ]}
+                  onChange={(id) => setFilter({ ...filter, criterion: id === 'all' ? null : (id as CriterionId) })}
+                />
+              )}
+            </div>
+            {!isPublic && (
+              <div class="on-screen">
+                <Checkbox
+                  label={t.onUse}
+                  checked={filter.onUse}
+                  onChange={(onUse) => setFilter({ ...filter, onUse })}
+                />
+              </div>
+            )}
+          </section>
+          <ChosenLine map={map} chosen={chosen} machines={machines} onProblem={setProblem} t={t} />
+          {said}
+          <LightTable lines={ofSiting} name={map.name} difference={difference} isPublic={isPublic} t={t} />
+          <section class="on-screen landkaart-ways">
+            <FileChoice label={t.compare} accept=".fgb" onFile={(file) => opening(openMapFile(file), setOther)} />
+            {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
+            <p class="help">{t.compareHelp}</p>
+          </section>
+          <StreetTable
+            map={map}
+            lines={lines}
+            onView={setView}
+            onChoose={(line) => setChosen({ line, at: line.from })}
+            onProblem={setProblem}
+            t={t}
+          />
+          {!isPublic && (
+            <MachineList beside={beside} onFile={(file) => opening(openMachines(file), setMachines)} t={t} />
+          )}
+          <section class="landkaart-foot">
+            <p>{t.assumed}</p>
+            {all?.[0]?.by && <p>{t.modelLine(all[0].by.model)}</p>}
+            <div class="landkaart-ways">
+              {ways}
+              <Button onClick={() => window.print()}>{t.printA3}</Button>
+            </div>
+          </section>
+        </div>
+      </div>
+    </DeskFrame>
+  );
+}

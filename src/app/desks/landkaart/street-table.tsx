@@ -1,0 +1,123 @@
+/** The map as a table: streets with their spread, and of a street each facade with its answer and a way to a dossier there. */
+import { useState } from 'preact/hooks';
+import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
+import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
+import { placeOn } from '../../../modules/landkaart/map-lines.ts';
+import { type Light, lightOf, lights, type Metres, streetsOf } from '../../../modules/landkaart/town-summary.ts';
+import { type OpenMap, openPlace } from '../../actions/town-map.ts';
+import { Button } from '../../kit/button.tsx';
+import { SaveTable } from '../../kit/save-table.tsx';
+import { Table } from '../../kit/table.tsx';
+import { useWords } from '../../words.ts';
+import { Bar } from './line-sample.tsx';
+
+interface Props {
+  readonly map: OpenMap;
+  /** Those that pass the filter. */
+  readonly lines: readonly MapLine[];
+  readonly onView: (lines: readonly MapLine[] | null) => void;
+  readonly onChoose: (line: MapLine) => void;
+  readonly onProblem: (code: string) => void;
+  readonly t: LandkaartWords;
+}
+
+/** So many facades of a street are listed at a time. */
+const most = 100;
+
+export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Props) {
+  const { t: words, f } = useWords();
+  const [street, setStreet] = useState<string | null | undefined>(undefined);
+  const sum = (metres: Metres) => lights.reduce((all, light) => all + metres[light], 0);
+  const share = (metres: Metres, light: Light) => metres[light] / (sum(metres) || 1);
+  const rows = streetsOf(lines)
+    .map(({ name, bySiting }) => ({ name, metres: bySiting.gevel ?? bySiting.winkel }))
+    .filter((row): row is { name: string | null; metres: Metres } => row.metres !== undefined)
+    .sort((one, two) => share(two.metres, 'green') - share(one.metres, 'green') || sum(two.metres) - sum(one.metres));
+  const nameOf = (name: string | null) => name ?? t.nameless;
+  if (street !== undefined) {
+    const own = lines.filter((line) => line.street === street);
+    const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ') || t.none;
+    const open = async (line: MapLine) => {
+      const code = await openPlace(map, line, placeOn(line, line.from));
+      if (code) onProblem(code);
+    };
+    return (
+      <section class="landkaart-streets on-screen">
+        <h2>{t.linesOf(nameOf(street))}</h2>
+        <Button
+          onClick={() => {
+            setStreet(undefined);
+            onView(map.lines);
+          }}
+        >
+          {t.toStreets}
+        </Button>
+        <Table caption={t.linesOf(nameOf(street))} head={[t.building, t.length, t.colour, t.unmet, t.openHere]}>
+          {own.slice(0, most).map((line, i) => (
+            <tr key={`${line.host} ${line.wall.edge} ${line.wall.from}`}>
+              <th scope="row">
+                <button type="button" class="link-button" onClick={() => onChoose(line)}>
+                  {line.host || `${i + 1}`}
+                </button>
+              </th>
+              <td class="figure">{f.metres(line.metres)}</td>
+              <td>{t.lights[lightOf(line.shown)]}</td>
+              <td>{named([...line.shown.unmet, ...line.shown.unknown])}</td>
+              <td>
+                <button
+                  type="button"
+                  class="link-button"
+                  aria-label={`${t.openAt(line.host || nameOf(street))} (${i + 1})`}
+                  onClick={() => void open(line)}
+                >
+                  {t.openHere}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </Table>
+        {own.length > most && <p class="help">{t.more(own.length - most)}</p>}
+      </section>
+    );
+  }
+  return (
+    <section class="landkaart-streets">
+      <h2>{t.perStreet}</h2>
+      <Table caption={t.perStreet} head={[t.street, `${t.facade} (${t.km})`, t.spread, t.lights.green, t.lights.red]}>
+        {rows.map(({ name, metres }) => (
+          <tr key={name}>
+            <th scope="row">
+              <button
+                type="button"
+                class="link-button"
+                aria-label={t.showStreet(nameOf(name))}
+                onClick={() => {
+                  setStreet(name);
+                  onView(lines.filter((line) => line.street === name));
+                }}
+              >
+                {nameOf(name)}
+              </button>
+            </th>
+            <td class="figure">{f.number(sum(metres) / 1000, 2)}</td>
+            <td class="landkaart-spread">
+              <Bar metres={metres} width={160} height={12} />
+            </td>
+            <td class="figure">{f.percent(share(metres, 'green'))}</td>
+            <td class="figure">{f.percent(share(metres, 'red'))}</td>
+          </tr>
+        ))}
+      </Table>
+      <div class="landkaart-ways">
+        <SaveTable
+          name="straten"
+          label={t.exported}
+          table={() => ({
+            head: [t.street, ...lights.map((light) => `${t.lights[light]} (m)`)],
+            rows: rows.map(({ name, metres }) => [nameOf(name), ...lights.map((light) => Math.round(metres[light]))]),
+          })}
+        />
+      </div>
+    </section>
+  );
+}

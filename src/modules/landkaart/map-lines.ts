@@ -1,0 +1,151 @@
+/** What is asked of a map that is read back: which lines are shown, which one is meant, what two maps differ in. */
+import { nearestOnSegment } from '../../engine/geometry/plane.ts';
+import type { CriterionId } from '../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import type { MapLine } from './map-columns.ts';
+import { toMillimetre } from './town-map.ts';
+import type { TownSiting } from './town-plan.ts';
+import { type Light, lightOf, lights, type Metres, noMetres } from './town-summary.ts';
+
+export interface Filter {
+  readonly siting: TownSiting;
+  /** Null: all. */
+  readonly light: Light | null;
+  readonly criterion: CriterionId | null;
+  readonly onUse: boolean;
+}
+
+/** Lines that fail a criterion, or where it is not known, count for it. */
+export const passes = ({ siting, light, criterion, onUse }: Filter, line: MapLine): boolean =>
+  line.siting === siting &&
+  (light === null || lightOf(line.shown) === light) &&
+  (criterion === null || line.shown.unmet.includes(criterion) || line.shown.unknown.includes(criterion)) &&
+  (!onUse || line.shown.onUse);
+
+export interface NearLine {
+  readonly line: MapLine;
+  readonly point: RdPoint;
+  readonly distanceM: number;
+}
+
+/** The line nearest to a point; null beyond `withinM`. */
+export function nearestLine(lines: readonly MapLine[], at: RdPoint, withinM: number): NearLine | null {
+  let best: NearLine | null = null;
+  for (const line of lines) {
+    const reachM = best?.distanceM ?? withinM;
+    if (
+      Math.min(line.from[0], line.to[0]) - reachM > at[0] ||
+      Math.max(line.from[0], line.to[0]) + reachM < at[0] ||
+      Math.min(line.from[1], line.to[1]) - reachM > at[1] ||
+      Math.max(line.from[1], line.to[1]) + reachM < at[1]
+    )
+      continue;
+    const { x, y, distanceM } = nearestOnSegment(at, line.from, line.to);
+    if (distanceM <= reachM) best = { line, point: [x, y], distanceM };
+  }
+  return best;
+}
+
+/** The place on a line that was judged, nearest to a point on it: the middle of a piece. */
+export function placeOn({ from, to, wall }: MapLine, [x, y]: RdPoint): RdPoint {
+  const pieces = Math.max(1, wall.to - wall.from);
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  const along = ((x - from[0]) * dx + (y - from[1]) * dy) / (dx * dx + dy * dy || 1);
+  const piece = Math.min(pieces - 1, Math.max(0, Math.floor(along * pieces)));
+  const t = (piece + 0.5) / pieces;
+  return [from[0] + t * dx, from[1] + t * dy];
+}
+
+/** Lights that make a facade suitable: green, or orange that one can arrange oneself. */
+export const suits = (light: Light): boolean => light === 'green' || light === 'own-means';
+
+/** Metres to the nearest facade that suits; null where there is none on the map. Shown, and never a colour. */
+export function nextSuitable(lines: readonly MapLine[], at: RdPoint, siting: TownSiting): NearLine | null {
+  const suited = lines.filter((line) => line.siting === siting && suits(lightOf(line.shown)));
+  return nearestLine(suited, at, Number.MAX_VALUE);
+}
+
+export interface Difference {
+  /** Metres by light in both maps, and of the first that are another light in the second. */
+  readonly before: Metres;
+  readonly after: Metres;
+  /** Pieces of wall that changed, in the light of the second map. */
+  readonly changed: readonly {
+    readonly from: RdPoint;
+    readonly to: RdPoint;
+    readonly light: Light;
+    readonly was: Light;
+  }[];
+  /** Metres that only one of the maps has: they are of another town, or another file. */
+  readonly aloneM: number;
+}
+
+/** Two maps of one town under another policy, charge or model: piece by piece of every wall. */
+export function differenceOf(one: readonly MapLine[], two: readonly MapLine[], siting: TownSiting): Difference {
+  const [before, after] = [noMetres(), noMetres()];
+  const changed: { from: RdPoint; to: RdPoint; light: Light; was: Light }[] = [];
+  const walls = new Map<string, MapLine[]>();
+  const keyOf = ({ host, wall }: MapLine) => `${host} ${wall.edge} ${wall.of}`;
+  for (const line of two) if (line.siting === siting) walls.set(keyOf(line), [...(walls.get(keyOf(line)) ?? []), line]);
+  let sharedM = 0;
+  let oneM = 0;
+  for (const line of one) {
+    if (line.siting !== siting) continue;
+    oneM += line.metres;
+    const was = lightOf(line.shown);
+    for (const other of walls.get(keyOf(line)) ?? []) {
+      const [from, to] = [Math.max(line.wall.from, other.wall.from), Math.min(line.wall.to, other.wall.to)];
+      if (from >= to) continue;
+      const light = lightOf(other.shown);
+      const metres = (line.metres * (to - from)) / (line.wall.to - line.wall.from);
+      before[was] += metres;
+      after[light] += metres;
+      sharedM += metres;
+      if (light !== was) changed.push({ from: pointOn(line, from), to: pointOn(line, to), light, was });
+    }
+  }
+  const twoM = two.reduce((sum, line) => (line.siting === siting ? sum + line.metres : sum), 0);
+  for (const light of lights) [before[light], after[light]] = [toMillimetre(before[light]), toMillimetre(after[light])];
+  return { before, after, changed, aloneM: toMillimetre(oneM + twoM - 2 * sharedM) };
+}
+
+function pointOn({ from, to, wall }: MapLine, piece: number): RdPoint {
+  const t = (piece - wall.from) / (wall.to - wall.from);
+  return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+}
+
+/** A machine that is there, beside the map. */
+export interface Beside {
+  readonly name: string;
+  readonly point: RdPoint;
+  /** Null: no facade of the map is near it. */
+  readonly light: Light | null;
+  readonly nextMachineM: number | null;
+  readonly nextSuitableM: number | null;
+}
+
+/** A machine hangs on a facade that is no farther than this. */
+const onFacadeM = 15;
+
+export function machinesBeside(
+  machines: readonly { readonly name: string; readonly point: RdPoint; readonly siting: TownSiting }[],
+  lines: readonly MapLine[],
+): readonly Beside[] {
+  return machines.map(({ name, point, siting }, i) => {
+    const own = nearestLine(
+      lines.filter((line) => line.siting === siting),
+      point,
+      onFacadeM,
+    );
+    const others = machines.flatMap((one, k) =>
+      k === i ? [] : [Math.hypot(one.point[0] - point[0], one.point[1] - point[1])],
+    );
+    return {
+      name,
+      point,
+      light: own && lightOf(own.line.shown),
+      nextMachineM: others.length > 0 ? Math.min(...others) : null,
+      nextSuitableM: nextSuitable(lines, point, siting)?.distanceM ?? null,
+    };
+  });
+}

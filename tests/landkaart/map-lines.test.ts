@@ -1,0 +1,84 @@
+/** What is asked of a map: what passes a filter, the place that was judged, machines beside it, and what two maps differ in. */
+import { expect, it } from 'vitest';
+import type { RdPoint } from '../../src/engine/scene/scene.ts';
+import type { MapLine } from '../../src/modules/landkaart/map-columns.ts';
+import {
+  differenceOf,
+  machinesBeside,
+  nearestLine,
+  nextSuitable,
+  passes,
+  placeOn,
+} from '../../src/modules/landkaart/map-lines.ts';
+
+/** Pieces `from` up to `to` of a wall of ten metres along x. */
+const line = (from: number, to: number, shown: Partial<MapLine['shown']>, more: Partial<MapLine> = {}): MapLine => ({
+  from: [from, 0],
+  to: [to, 0],
+  siting: 'gevel',
+  host: 'a',
+  street: 'Markt',
+  metres: to - from,
+  wall: { edge: 0, from, to, of: 10 },
+  shown: { verdict: 'green', grade: null, unmet: [], unknown: [], onUse: false, ...shown },
+  by: null,
+  ...more,
+});
+const red = { verdict: 'red', unmet: ['C-DEB'] } as const;
+const orange = { verdict: 'orange', grade: 'to-be-shown', unmet: ['C-ADJ'], unknown: ['C-DAT'], onUse: true } as const;
+
+it('a filter asks each of its parts', () => {
+  const all = { siting: 'gevel', light: null, criterion: null, onUse: false } as const;
+  const one = line(0, 3, orange);
+  expect(passes(all, one)).toBe(true);
+  expect(passes({ ...all, siting: 'winkel' }, one)).toBe(false);
+  expect(passes({ ...all, light: 'to-be-shown' }, one)).toBe(true);
+  expect(passes({ ...all, light: 'green' }, one)).toBe(false);
+  expect(passes({ ...all, criterion: 'C-DAT' }, one)).toBe(true);
+  expect(passes({ ...all, criterion: 'C-DEB' }, one)).toBe(false);
+  expect(passes({ ...all, onUse: true }, line(0, 3, {}))).toBe(false);
+});
+
+it('a click means the nearest line, and on it the middle of a piece', () => {
+  const lines = [line(0, 4, {}), line(4, 10, red)];
+  expect(nearestLine(lines, [5.2, 1], 2)).toMatchObject({ line: lines[1], point: [5.2, 0], distanceM: 1 });
+  expect(nearestLine(lines, [5.2, 3], 2)).toBeNull();
+  const places = (
+    [
+      [4, 4.5],
+      [5.2, 5.5],
+      [9.99, 9.5],
+      [30, 9.5],
+      [-4, 4.5],
+    ] as const
+  ).map(([x, at]) => [placeOn(lines[1] as MapLine, [x, 0])[0], at] as const);
+  for (const [found, at] of places) expect(found).toBeCloseTo(at, 9);
+});
+
+it('two maps are compared piece by piece of each wall, and what only one has does not count', () => {
+  const now = [line(0, 6, {}), line(6, 10, orange), line(0, 5, {}, { host: 'gone' })];
+  const then = [line(0, 4, {}), line(4, 8, red), line(8, 10, orange), line(0, 9, red, { siting: 'winkel' })];
+  const { before, after, changed, aloneM } = differenceOf(now, then, 'gevel');
+  expect(before).toMatchObject({ green: 6, 'to-be-shown': 4, red: 0 });
+  expect(after).toMatchObject({ green: 4, red: 4, 'to-be-shown': 2 });
+  expect(changed).toEqual([
+    { from: [4, 0], to: [6, 0], light: 'red', was: 'green' },
+    { from: [6, 0], to: [8, 0], light: 'red', was: 'to-be-shown' },
+  ]);
+  expect(aloneM).toBe(5);
+  expect(differenceOf(now, now, 'gevel')).toMatchObject({ changed: [], aloneM: 0 });
+});
+
+it('a machine has the colour of the facade it hangs on, and its distances colour nothing', () => {
+  const lines = [line(0, 4, red), line(4, 10, { verdict: 'orange', grade: 'own-means' })];
+  const at = (name: string, point: RdPoint, siting: 'gevel' | 'winkel' = 'gevel') => ({ name, point, siting });
+  const beside = machinesBeside([at('een', [1, 2]), at('twee', [1, 42]), at('drie', [1, 2], 'winkel')], lines);
+  expect(beside.map(({ light, nextMachineM }) => [light, nextMachineM])).toEqual([
+    ['red', 0],
+    [null, 40],
+    [null, 0],
+  ]);
+  expect(beside[0]?.nextSuitableM).toBeCloseTo(Math.hypot(3, 2), 9);
+  expect(beside[2]?.nextSuitableM).toBeNull();
+  expect(nextSuitable([line(0, 4, red)], [0, 0], 'gevel')).toBeNull();
+});
