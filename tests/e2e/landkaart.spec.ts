@@ -79,7 +79,7 @@ describe('the map of the municipality', () => {
     if (!box) throw new Error('the chosen facade is not drawn');
     const frame = await map.boundingBox();
     await page.mouse.click((frame?.x ?? 0) + 6, (frame?.y ?? 0) + 6);
-    await page.getByText('Klik op een gevel').waitFor();
+    await page.getByText('Klik op een gevel, of kies').waitFor();
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.getByRole('heading', { name: 'Gekozen gevel' }).waitFor();
     expect(await said.innerText()).toBe(before);

@@ -78,10 +78,10 @@ export const landkaartEn: LandkaartWords = {
   machines: 'Machines that are there now (internal)',
   openMachines: 'Open list of machines (CSV)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'machine' : 'machines'}: ${parts}.`,
-  machinesNear: (near: number, red: number) =>
+  machinesNear: (near: number, red: number, metres: string) =>
     red === 1
-      ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within 200 m that is green or can be arranged oneself.`
-      : `${near} of the ${red} red ones have a place within 200 m that is green or can be arranged oneself.`,
+      ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within ${metres} that is green or can be arranged oneself.`
+      : `${near} of the ${red} red ones have a place within ${metres} that is green or can be arranged oneself.`,
   machine: 'Machine',
   toMachine: 'To the next machine',
   toSuitable: 'To a suitable facade',

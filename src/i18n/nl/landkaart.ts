@@ -81,10 +81,10 @@ export const landkaartNl = {
   machines: 'Automaten die er nu zijn (intern)',
   openMachines: 'Open lijst met automaten (CSV)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'automaat' : 'automaten'}: ${parts}.`,
-  machinesNear: (near: number, red: number) =>
+  machinesNear: (near: number, red: number, metres: string) =>
     red === 1
-      ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen 200 m een groene of zelf te regelen plek.`
-      : `Bij ${near} van de ${red} rode ligt binnen 200 m een groene of zelf te regelen plek.`,
+      ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen ${metres} een groene of zelf te regelen plek.`
+      : `Bij ${near} van de ${red} rode ligt binnen ${metres} een groene of zelf te regelen plek.`,
   machine: 'Automaat',
   toMachine: 'Naar de volgende automaat',
   toSuitable: 'Naar een geschikte gevel',

@@ -9,6 +9,7 @@ import type { OpenMap } from '../../actions/town-map.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
 import { useWords } from '../../words.ts';
 import '../../map/around-the-map.css';
+import './landkaart.css';
 
 /** Strokes of a light, the lowest first; how they look is in the sheet. */
 const strokes: Readonly<Record<Light, readonly string[]>> = {

@@ -24,10 +24,10 @@ import { Checkbox } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Select } from '../../kit/select.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { type Chosen, ChosenLine } from './chosen-line.tsx';
-import { FacadeMap } from './facade-map.tsx';
 import { LightTable } from './light-table.tsx';
 import { BarPatterns, LineSample } from './line-sample.tsx';
 import { MachineList } from './machine-list.tsx';
@@ -35,6 +35,7 @@ import { StreetTable } from './street-table.tsx';
 import './landkaart.css';
 
 const useLandkaartWords = wordsIn('landkaart');
+const Facades = lazy(async () => (await import('./facade-map.tsx')).FacadeMap);
 
 const shownAtFirst: Filter = { siting: 'gevel', light: null, criterion: null, onUse: false };
 
@@ -119,7 +120,8 @@ export function LandkaartScreen() {
       <BarPatterns />
       <div class="landkaart">
         <div class="landkaart-view">
-          <FacadeMap
+          <Fetched
+            of={Facades}
             map={map}
             lines={lines}
             changed={difference?.changed ?? null}

@@ -31,7 +31,7 @@ export function MachineList({ beside, onFile, t }: Props) {
         <>
           <p>
             {t.machinesLine(beside.length, parts.join(', '))}{' '}
-            {red.length > 0 && t.machinesNear(near.length, red.length)}
+            {red.length > 0 && t.machinesNear(near.length, red.length, f.wholeMetres(nearM))}
           </p>
           <Table caption={t.machines} head={[t.machine, t.colour, t.toMachine, t.toSuitable]}>
             {beside.map(({ name, light, nextMachineM, nextSuitableM }, i) => (
