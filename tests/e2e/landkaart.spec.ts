@@ -72,7 +72,7 @@ describe('the map of the municipality', () => {
       .first()
       .click();
     await page.getByRole('heading', { name: 'Gekozen gevel' }).waitFor();
-    const said = page.locator('.landkaart-chosen-line');
+    const said = page.locator('.landkaart-chosen-line > p').first();
     await said.getByText('Groen', { exact: true }).waitFor();
     const before = await said.innerText();
     const box = await page.locator('path.landkaart-chosen').boundingBox();
