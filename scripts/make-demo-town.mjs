@@ -377,7 +377,7 @@ export function makeTown(random = dice(seed)) {
     sources: [
       {
         name: 'Demogemeente Lindervoort (verzonnen)',
-        reference: 'scripts/make-demo-town.mjs',
+        reference: 'meegeleverd met Gevelwijzer',
         retrieved: null,
         count: buildings.length,
         sha256: null,

@@ -7,16 +7,18 @@ import { Labels, Legend } from './map-legend.tsx';
 import type { Part, ZoneName } from './report-part.ts';
 
 const width = 760;
-const height = 470;
+const height = 372;
 /** Of the printed figure on A4. */
 const widthMm = 178;
 
-/** Half the height of what is shown, in metres: all zones that matter, within what stays readable. */
+/** Half the height of what is shown, in metres: where it comes into rooms, and every building that fails, within what stays readable. */
 function reachOf(assessment: WholeAssessment): number {
+  const decisive = ['glass-room', 'debris', 'glass-fall'];
   const reaches = assessment.zones.features
-    .filter((feature) => feature.properties?.['zone'] !== 'stray' && feature.properties?.['zone'] !== 'shadow')
+    .filter((feature) => decisive.includes(feature.properties?.['zone']))
     .map((feature) => Number(feature.properties?.['reachM'] ?? 0));
-  return Math.min(65, Math.max(32, ...reaches) + 6);
+  const failing = assessment.receptors.filter(({ unmet }) => unmet.length > 0).map(({ distanceM }) => distanceM);
+  return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
 export function MapFigure(part: Part) {
@@ -36,8 +38,8 @@ export function MapFigure(part: Part) {
   const receptors = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
-  const pins = assessment.criteria.filter(({ status }) => status === 'unmet');
-  const bar = halfM > 45 ? 40 : 20;
+  const pins = pinsOf(part);
+  const bar = halfM > 36 ? 20 : 10;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
   const sources = [...new Set(named)].join('; ');
@@ -95,18 +97,18 @@ export function MapFigure(part: Part) {
               )),
             )}
           <Labels {...part} xy={xy} width={width} height={height} scale={scale} />
-          {pins.map((criterion, i) => {
-            const building = scene.buildings.find((one) => one.id === criterion.worst?.receptor);
-            const host = building === undefined || building.id === scene.machines[0]?.hostId;
-            // Beside the machine, not under it; several on one building side by side.
-            const [x, y] = xy(host ? centre : middle(building));
-            const before = pins.slice(0, i).filter(({ worst }) => worst?.receptor === criterion.worst?.receptor).length;
-            const shift = before * 23 + (host ? -40 : 0);
+          {pins.map(({ text, at: spot, away }) => {
+            // On a leader over its own building, away from the machine: never over the street.
+            const [x, y] = xy(spot);
+            const half = 6 + 4 * text.length;
+            const [px, py] = [x + away[0] * (18 + half), y - away[1] * (18 + half)];
             return (
-              <g key={`${criterion.id}${criterion.scenario}`}>
-                <circle class="figure-pin" cx={x + shift} cy={y + (host ? 22 : 0)} r="10.5" />
-                <text class="figure-pin-text" x={x + shift} y={y + (host ? 22 : 0) + 4.3}>
-                  {i + 1}
+              <g key={text}>
+                <path class="figure-leader" d={`M${x.toFixed(1)} ${y.toFixed(1)}L${px.toFixed(1)} ${py.toFixed(1)}`} />
+                <circle class="figure-pin-foot" cx={x} cy={y} r="3" />
+                <rect class="figure-pin" x={px - half} y={py - 10.5} width={2 * half} height="21" rx="10.5" />
+                <text class="figure-pin-text" x={px} y={py + 4.3}>
+                  {text}
                 </text>
               </g>
             );
@@ -151,6 +153,42 @@ export function MapFigure(part: Part) {
       />
     </figure>
   );
+}
+
+interface Pin {
+  /** The numbers of the reasons, as they stand in the table. */
+  readonly text: string;
+  readonly at: RdPoint;
+  /** Unit vector that points away from the machine. */
+  readonly away: RdPoint;
+}
+
+/** One pin a building, with the numbers of all reasons of which it is the worst; on the longest facade that fails. */
+function pinsOf({ scene, assessment }: Part): Pin[] {
+  const [machine] = scene.machines;
+  if (!machine) return [];
+  const byPlace = new Map<string, number[]>();
+  assessment.criteria
+    .filter(({ status }) => status === 'unmet')
+    .forEach(({ worst }, i) => {
+      const id = worst?.receptor ?? '';
+      byPlace.set(id, [...(byPlace.get(id) ?? []), i + 1]);
+    });
+  const outward = (machine.outwardDeg * Math.PI) / 180;
+  return [...byPlace].map(([id, numbers]) => {
+    const building = scene.buildings.find((one) => one.id === id);
+    const text = numbers.join('+');
+    if (!building || id === machine.hostId)
+      return { text, at: machine.point, away: [-Math.sin(outward), -Math.cos(outward)] };
+    const { facades = [] } = assessment.receptors.find(({ buildingId }) => buildingId === id) ?? {};
+    const [longest] = facades.toSorted(
+      ([ax, ay, bx, by], [cx, cy, dx, dy]) => Math.hypot(dx - cx, dy - cy) - Math.hypot(bx - ax, by - ay),
+    );
+    const at: RdPoint = longest ? [(longest[0] + longest[2]) / 2, (longest[1] + longest[3]) / 2] : middle(building);
+    const [dx, dy] = [at[0] - machine.point[0], at[1] - machine.point[1]];
+    const far = Math.max(0.01, Math.hypot(dx, dy));
+    return { text, at, away: [dx / far, dy / far] };
+  });
 }
 
 function middle(building: Building | undefined): RdPoint {

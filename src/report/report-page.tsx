@@ -31,7 +31,7 @@ const annexBuildings = 60;
 
 export function ReportPage(given: ReportProps) {
   const part = prepared(given);
-  const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, f, date } = part;
+  const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
   const machine = scene.machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
@@ -45,7 +45,32 @@ export function ReportPage(given: ReportProps) {
         </p>
         <p>{t.app.name}</p>
       </header>
-      <h1>{r.title(place)}</h1>
+      <h1>
+        <span class="report-kind">{r.kind}</span> {place}
+      </h1>
+      <p class="report-under">
+        {scene.machines.map(({ siting }) => t.siting[siting]).join(', ')} · {machinePlaces(part)}
+        <br />
+        {[dossier.caseNumber && `${r.facts.caseNumber} ${dossier.caseNumber}`, date].filter(Boolean).join(' · ')}
+      </p>
+      <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
+        <Stoplight light={lightOf(assessment)} />
+        <div>
+          <p class="report-word">{headlineOf(assessment, t)}</p>
+          {sureness && <p class="report-line">{sureness}.</p>}
+          <p>
+            {countOf(assessment, t)} {wayOut(assessment, t)}
+          </p>
+        </div>
+      </section>
+      <Grounds {...part} />
+      <MapFigure {...part} />
+      <h2>{t.ui.why[verdict]}</h2>
+      <Why {...part} />
+      {open && <p>{r.ramInAnnex}</p>}
+      <p class="report-says">
+        <strong>{r.says}</strong> {r.saysText} {r.statusText}
+      </p>
       <div class="report-pair">
         <section>
           <h2>1 {r.sections.case}</h2>
@@ -68,15 +93,7 @@ export function ReportPage(given: ReportProps) {
               [r.facts.applicant, open ? r.inAnnex : dossier.notes.applicant],
               [r.facts.address, host?.address ?? host?.name ?? ''],
               [r.facts.bag, host?.id ?? ''],
-              [
-                r.facts.place,
-                scene.machines
-                  .map(
-                    ({ point, outwardDeg }) =>
-                      `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
-                  )
-                  .join('; '),
-              ],
+              [r.facts.place, machinePlaces(part)],
               [
                 r.facts.kind,
                 scene.machines
@@ -89,31 +106,13 @@ export function ReportPage(given: ReportProps) {
           />
         </section>
       </div>
-      <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
-        <Stoplight light={lightOf(assessment)} />
-        <div>
-          <p class="report-word">{headlineOf(assessment, t)}</p>
-          {sureness && <p class="report-line">{sureness}.</p>}
-          <p>
-            {countOf(assessment, t)} {wayOut(assessment, t)}
-          </p>
-        </div>
-      </section>
-      <Grounds {...part} />
-      <h2>{t.ui.why[verdict]}</h2>
-      <Why {...part} />
-      {open && <p>{r.ramInAnnex}</p>}
       <h2>3 {r.sections.question}</h2>
       <p>{r.questionText(place)}</p>
-      <p class="report-says">
-        <strong>{r.says}</strong> {r.saysText} {r.statusText}
-      </p>
       <h2>4 {r.sections.facts}</h2>
       <FactsUsed {...part} />
       <h2>5 {r.sections.assumptions}</h2>
       <Assumptions {...part} />
       <h2>6 {r.sections.results}</h2>
-      <MapFigure {...part} />
       <Buildings {...part} />
       <h2>7 {r.sections.before}</h2>
       <Before {...part} />
@@ -147,6 +146,15 @@ export function ReportPage(given: ReportProps) {
     </article>
   );
 }
+
+/** Where the machines stand, as one finds them in a map of the country. */
+const machinePlaces = ({ scene, r, f }: Part): string =>
+  scene.machines
+    .map(
+      ({ point, outwardDeg }) =>
+        `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
+    )
+    .join('; ');
 
 /** What all parts share; in public without what stands in the annex. */
 function prepared(given: ReportProps): Part {
@@ -193,56 +201,73 @@ function weightiest({ assessment }: Part): readonly Receptor[] {
     .toSorted((one, two) => two.unmet.length - one.unmet.length || one.distanceM - two.distanceM);
 }
 
+/** Where nothing happens that a table would show: said in one sentence for all of them. */
+const isQuiet = (one: Receptor): boolean =>
+  one.unmet.length === 0 &&
+  !one.host &&
+  one.breakProbability < 0.01 &&
+  one.throwM < 0.05 &&
+  one.debrisDensityPerM2 === 0;
+
 function Buildings(part: Part) {
-  const { r } = part;
+  const { r, f } = part;
   const all = weightiest(part);
-  const shown = all.slice(0, shownBuildings);
+  const quiet = all.filter(isQuiet);
+  const loud = all.filter((one) => !isQuiet(one));
+  const shown = loud.slice(0, shownBuildings);
+  const nearestM = Math.min(...quiet.map(({ distanceM }) => distanceM));
   return (
     <>
-      <BuildingTable {...part} caption={r.tables.buildings(shown.length, all.length)} shown={shown} />
+      {shown.length > 0 && (
+        <BuildingTable {...part} caption={r.tables.buildings(shown.length, loud.length)} shown={shown} />
+      )}
+      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM))}</p>}
       <p class="report-note">
-        {r.tableNote} {shown.length < all.length && (part.scope === 'public' ? r.allInLink : r.allInAnnex)}
+        {r.tableNote} {shown.length < loud.length && (part.scope === 'public' ? r.allInLink : r.allInAnnex)}
       </p>
     </>
   );
 }
 
-/** The other buildings, for the annex. */
+/** The other buildings that the table of chapter 6 has no room for, for the annex. */
 function OtherBuildings(part: Part) {
-  const others = weightiest(part).slice(shownBuildings, annexBuildings);
+  const loud = weightiest(part).filter((one) => !isQuiet(one));
+  const others = loud.slice(shownBuildings, annexBuildings);
   if (others.length === 0) return <p>{part.a.nothing}</p>;
   return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
 }
 
-function BuildingTable({ caption, shown, name, t, f }: Part & { caption: string; shown: readonly Receptor[] }) {
+function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: string; shown: readonly Receptor[] }) {
+  const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
     <Table
       kind="buildings"
+      figures={[1, 4, 5, 6, 7]}
       caption={caption}
       head={[
         t.ui.building,
-        t.ui.distance,
+        `${t.ui.distance} (m)`,
         t.ui.class,
         t.ui.glass,
-        t.ui.pressure,
-        t.ui.breakChance,
-        t.ui.throwIn,
-        t.ui.pieces,
+        r.pressureHead,
+        `${t.ui.breakChance} (%)`,
+        `${t.ui.throwIn} (m)`,
+        r.piecesHead,
         t.ui.criteriaFailing,
       ]}
       rows={shown.map((one) => [
         name(one.buildingId),
-        f.metres(one.distanceM),
+        bare(one.distanceM),
         one.basis === 'proposal' ? t.classes[one.class] : `${t.classes[one.class]} (${t.basis[one.basis]})`,
         t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
         // Open-air figures say nothing of the building that carries the machine.
         ...(one.host
           ? [across(4, t.ui.hostRow)]
           : [
-              f.kilopascals(one.reflectedPressureKpa),
-              f.percent(one.breakProbability),
-              f.metres(one.throwM),
-              one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none,
+              bare(one.reflectedPressureKpa),
+              f.percent(one.breakProbability).replace(/\s?%$/, ''),
+              bare(one.throwM),
+              one.debrisDensityPerM2 > 0 ? f.area(one.debrisDensityPerM2).replace(/\s?m²$/, '') : t.ui.none,
             ]),
         one.unmet.length > 0 ? (
           <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>

@@ -3,6 +3,7 @@
 import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
+import { modelSources } from '../engine/models/model-sources.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import type { Part } from './report-part.ts';
@@ -23,6 +24,7 @@ export function FactsUsed(part: Part) {
       {receipt.sources.length > 0 && (
         <Table
           caption={r.tables.facts}
+          figures={[3]}
           head={[r.source, r.where, r.retrieved, r.number, ...(printed ? [r.print] : [])]}
           rows={receipt.sources.map((source) => [
             source.name,
@@ -41,6 +43,7 @@ export function FactsUsed(part: Part) {
       {ledger.length > 0 && (
         <Table
           caption={r.ledger}
+          figures={[1, 2, 3, 4]}
           head={r.ledgerHead}
           rows={ledger.map(({ source, records, used, setAside, open }) => [
             source,
@@ -211,7 +214,7 @@ export function Receipt(part: Part) {
             label,
             unit(Number(figure.value), String(figure.unit)),
             r.statuses[figure.status as keyof typeof r.statuses],
-            String(figure.source),
+            policy.reasons?.[key as keyof typeof policy.reasons] ?? modelSources[figure.source]?.title ?? '',
           ],
         ]
       : [];
@@ -238,7 +241,15 @@ export function Receipt(part: Part) {
       />
       {/* Limits of its own a municipality may keep to itself. */}
       {!(scope === 'public' && dossier.policy) && (
-        <Table caption={r.tables.limits} head={[r.limit, r.figureValue, r.status, r.source]} rows={limits} />
+        <>
+          <Table
+            caption={r.tables.limits}
+            head={[r.limit, r.figureValue, r.status, r.basis]}
+            rows={limits}
+            figures={[1]}
+          />
+          <p class="report-note">{r.limitsBy(policy.owner, policy.version)}</p>
+        </>
       )}
       {link && (
         <p>

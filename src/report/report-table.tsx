@@ -7,17 +7,34 @@ const isCell = (cell: ComponentChildren): boolean =>
   typeof cell === 'object' && cell !== null && 'type' in cell && cell.type === 'td';
 
 /** The first cell is the header of the row; a cell over several columns stands as it is. */
-export function Row({ cells }: { cells: readonly ComponentChildren[] }) {
+export function Row({
+  cells,
+  figures = [],
+}: {
+  cells: readonly ComponentChildren[];
+  /** Columns of figures, which stand under each other from the right. */
+  figures?: readonly number[];
+}) {
+  let column = -1;
   return (
     <tr>
-      {cells.map((cell, column) => {
-        if (column === 0)
+      {cells.map((cell, i) => {
+        column += 1;
+        if (i === 0)
           return (
-            <th key={column} scope="row">
+            <th key={i} scope="row">
               {cell}
             </th>
           );
-        return isCell(cell) ? cell : <td key={column}>{cell}</td>;
+        if (isCell(cell)) {
+          column += ((cell as VNode<{ colSpan?: number }>).props.colSpan ?? 1) - 1;
+          return cell;
+        }
+        return (
+          <td key={i} class={figures.includes(column) ? 'report-figure' : undefined}>
+            {cell}
+          </td>
+        );
       })}
     </tr>
   );
@@ -29,12 +46,14 @@ export function Table({
   head,
   rows,
   kind,
+  figures = [],
 }: {
   caption: string;
   head: readonly string[];
   rows: readonly (readonly ComponentChildren[])[];
   /** `wide` for many columns; `buildings` for many short ones that stay on one line. */
   kind?: 'wide' | 'buildings';
+  figures?: readonly number[];
 }) {
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
@@ -42,8 +61,8 @@ export function Table({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((text) => (
-              <th key={text} scope="col">
+            {head.map((text, column) => (
+              <th key={text} scope="col" class={figures.includes(column) ? 'report-figure' : undefined}>
                 {text}
               </th>
             ))}
@@ -51,7 +70,7 @@ export function Table({
         </thead>
         <tbody>
           {rows.map((cells, row) => (
-            <Row key={row} cells={cells} />
+            <Row key={row} cells={cells} figures={figures} />
           ))}
         </tbody>
       </table>
@@ -59,14 +78,18 @@ export function Table({
   );
 }
 
-/** Facts as a list of term and value; what is empty gets a dash. */
+const isEmpty = (value: ComponentChildren): boolean => value === '' || value === null || value === undefined;
+
+/** Facts as a list of term and value; what is empty takes no paper. */
 export function Facts({ of }: { of: readonly (readonly [term: string, value: ComponentChildren])[] }) {
+  const filled = of.filter(([, value]) => !isEmpty(value));
+  if (filled.length === 0) return null;
   return (
     <dl class="report-facts">
-      {of.map(([term, value]) => (
+      {filled.map(([term, value]) => (
         <div key={term}>
           <dt>{term}</dt>
-          <dd>{value === '' || value === null || value === undefined ? '–' : value}</dd>
+          <dd>{value}</dd>
         </div>
       ))}
     </dl>

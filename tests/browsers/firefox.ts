@@ -106,7 +106,10 @@ function pageOf(wire: Wire, context: string): Omit<FirefoxLife, 'kill'> {
     },
     onDebug: (hear) => void hearers.push(hear),
     async print() {
-      const { data } = (await wire.ask('browsingContext.print', { context })) as { data: string };
+      // A4, and the margins of the sheet itself: what the dialog of Firefox does by itself has to be asked here.
+      const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+      const asked = { context, page: { width: 21, height: 29.7 }, margin, shrinkToFit: false };
+      const { data } = (await wire.ask('browsingContext.print', asked)) as { data: string };
       return Buffer.from(data, 'base64');
     },
   };

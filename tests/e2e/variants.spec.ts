@@ -62,7 +62,7 @@ describe('the talk with the initiator', () => {
     await settled(page, /^Oranje/);
     await step(page, 'Rapport').click();
     await page.getByRole('button', { name: 'Open het rapport' }).click();
-    await page.getByRole('heading', { level: 1, name: /Beoordeling plek geldautomaat/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /Beoordeling geldautomaat/ }).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByText(/oranje/i).count()).toBeGreaterThan(0);
     expect(officer.problems).toEqual([]);

@@ -30,6 +30,7 @@ export const reportEn: ReportWords = {
     'The pane model is not compared with tests. The pieces are an assumption, not a measurement.',
     'This is a screening that orders the talk. It is no calculation of a constructor.',
   ],
+  kind: 'Assessment of a cash machine',
   title: (place) => `Assessment of a cash machine at ${place}`,
   stateCount: (count, state) => `${count} ${count === 1 ? 'criterion' : 'criteria'} ${state}.`,
   pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',
@@ -47,7 +48,7 @@ export const reportEn: ReportWords = {
     question: 'Question and status',
     facts: 'Facts used',
     assumptions: 'Assumptions and scenarios',
-    results: 'Outcome per building, with map',
+    results: 'Outcome per building',
     before: 'Colour without measures',
     measures: 'Measures discussed',
     after: 'Colour with measures, and conditions',
@@ -69,6 +70,12 @@ export const reportEn: ReportWords = {
     scenarios: 'Outcome per scenario, with a lighter and a heavier charge',
     limits: 'Limits of the policy',
   },
+  pressureHead: 'Pressure (kPa)',
+  piecesHead: 'One piece per (m²)',
+  quiet: (count, nearest) =>
+    count === 1
+      ? `At one other building, at ${nearest}, the chance that a pane breaks is under 1%, no glass flies into the room and no piece comes.`
+      : `At ${count} other buildings, from ${nearest}, the chance that a pane breaks is under 1%, no glass flies into the room and no piece comes.`,
   criterion: 'Criterion',
   value: 'Calculated',
   where: 'Where',
@@ -139,6 +146,9 @@ export const reportEn: ReportWords = {
   outcome: 'Outcome',
   figureValue: 'Value',
   status: 'Status',
+  basis: 'Grounds',
+  limitsBy: (owner, version) =>
+    `Set by: ${owner}. Version ${version}. Whoever has the authority may replace a limit by its own, with the grounds.`,
   statuses: { published: 'published', derived: 'derived', assumption: 'assumption' },
   whoActs: 'Who',
   taken: 'In the plan',

@@ -28,7 +28,8 @@ export const reportNl = {
     'Het ruitmodel is niet met proeven vergeleken. De brokstukken zijn een aanname, geen meting.',
     'Dit is een eerste beoordeling die het gesprek ordent. Het is geen berekening van een constructeur.',
   ],
-  title: (place: string) => `Beoordeling plek geldautomaat ${place}`,
+  kind: 'Beoordeling geldautomaat',
+  title: (place: string) => `Beoordeling geldautomaat ${place}`,
   stateCount: (count: number, state: string) => (count === 1 ? `Eén eis ${state}.` : `${count} eisen ${state}.`),
   pendingText: 'Een eis die met een rapport of certificaat wordt gehaald, geldt pas als dat stuk er is.',
   andMore: (count: number) => `en ${count} meer`,
@@ -48,7 +49,7 @@ export const reportNl = {
     question: 'Vraag en status',
     facts: 'Gebruikte gegevens',
     assumptions: 'Aannamen en scenario’s',
-    results: 'Uitkomst per gebouw, met kaart',
+    results: 'Uitkomst per gebouw',
     before: 'Kleur zonder maatregelen',
     measures: 'Besproken maatregelen',
     after: 'Kleur met maatregelen, en voorschriften',
@@ -70,6 +71,12 @@ export const reportNl = {
     scenarios: 'Uitkomst per scenario, bij een lichtere en een zwaardere lading',
     limits: 'Grenswaarden van het beleid',
   },
+  pressureHead: 'Druk (kPa)',
+  piecesHead: 'Eén brokstuk per (m²)',
+  quiet: (count: number, nearest: string) =>
+    count === 1
+      ? `Bij één ander gebouw, op ${nearest}, is de kans dat een ruit breekt kleiner dan 1%, vliegt geen glas de kamer in en komt geen brokstuk.`
+      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is de kans dat een ruit breekt kleiner dan 1%, vliegt geen glas de kamer in en komt geen brokstuk.`,
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
@@ -140,6 +147,9 @@ export const reportNl = {
   outcome: 'Uitkomst',
   figureValue: 'Waarde',
   status: 'Status',
+  basis: 'Grond',
+  limitsBy: (owner: string, version: string) =>
+    `Vastgesteld door: ${owner}. Versie ${version}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
   statuses: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
   whoActs: 'Wie',
   taken: 'In het plan',

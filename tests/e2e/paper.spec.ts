@@ -1,0 +1,102 @@
+/** The report on paper, as Chromium and as Firefox print it. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { findFirefox, startFirefox } from '../browsers/firefox.ts';
+import { closeBrowser, visit } from './browser.ts';
+import { home, openExample, settled, step } from './driver.ts';
+import { paperOf } from './paper.ts';
+
+afterAll(closeBrowser);
+
+const mostPages = 14;
+
+function fitForPaper(pdf: Buffer, headings: readonly string[]): void {
+  const paper = paperOf(pdf, headings);
+  // Without poppler only the pages themselves are here.
+  if (!paper) return;
+  expect(paper.text).toContain('Marktstraat 62');
+  expect({ ...paper, pages: paper.pages <= mostPages, text: '' }).toEqual({
+    pages: true,
+    outside: [],
+    lonely: [],
+    inked: [],
+    text: '',
+  });
+}
+
+describe('the internal report on paper', () => {
+  it('from Chromium: nothing beside the page, no heading alone at its foot', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await step(page, 'Rapport').click();
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
+    await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
+    const headings = await page.locator('.report :is(h1, h2, h3)').allInnerTexts();
+    fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings);
+    await officer.close();
+  });
+
+  const firefox = findFirefox();
+  it.skipIf(!firefox.ok)(
+    'from Firefox: the same, and its PDF opens again (skipped where there is no Firefox)',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'firefox-'));
+      const life = await startFirefox(folder);
+      const until = async (work: () => boolean) => {
+        const end = Date.now() + 60_000;
+        while (!(await life.run(work))) {
+          if (Date.now() > end) throw new Error(`Firefox never came to: ${work}`);
+          await new Promise((next) => setTimeout(next, 100));
+        }
+      };
+      const press = async (name: string) => {
+        await life.run((text: string) => {
+          Object.assign(window, { asked: text });
+        }, name);
+        await until(() => {
+          const text = Reflect.get(window, 'asked') as string;
+          const found = [...document.querySelectorAll('button')].findLast((one) => one.textContent?.includes(text));
+          if (!found || found.disabled) return false;
+          found.click();
+          return true;
+        });
+      };
+      try {
+        await life.open(inject('siteUrl'));
+        await press('Voorbeeld oranje');
+        await until(() => document.querySelector('.verdict-word') !== null);
+        await press('Rapport');
+        await press('Open het rapport');
+        await until(() => {
+          const print = [...document.querySelectorAll('button')].find((one) =>
+            one.textContent?.includes('Print of bewaar'),
+          );
+          const whole = [...document.querySelectorAll('.report h2')].some((one) =>
+            one.textContent?.startsWith('B Gevolgen'),
+          );
+          return whole && print?.disabled === false;
+        });
+        const headings = await life.run(() =>
+          [...document.querySelectorAll<HTMLElement>('.report :is(h1, h2, h3)')].map((one) => one.innerText),
+        );
+        const pdf = await life.print();
+        fitForPaper(pdf, headings);
+        const officer = await visit();
+        const { page } = officer;
+        await page
+          .getByLabel('Open bestand, dossier of rapport')
+          .setInputFiles({ name: 'firefox.pdf', mimeType: 'application/pdf', buffer: pdf });
+        await settled(page, /^Oranje/);
+        await home(page);
+        await officer.close();
+      } finally {
+        await life.kill();
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+  );
+});
