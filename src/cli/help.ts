@@ -80,9 +80,9 @@ export const helps: Readonly<Record<string, Help>> = {
     example: 'npm run --silent cli -- report scene.json --out rapport.html',
   },
   open: {
-    usage: 'open REPORT',
+    usage: 'open REPORT [--policy FILE]',
     about: 'The scene that a report carries, back on stdout.',
-    options: {},
+    options: { policy: 'FILE: where the limits go under which it was judged, when a municipality had its own' },
     example: 'npm run --silent cli -- open rapport.pdf > scene.json',
   },
   batch: {

@@ -31,7 +31,9 @@ export function FactsUsed(part: Part) {
             <span key="address" class="report-address">
               {source.reference}
             </span>,
-            source.retrieved ? f.date(source.retrieved) : '–',
+            <span key="when" class="report-when">
+              {source.retrieved ? f.date(source.retrieved) : '–'}
+            </span>,
             f.number(source.count),
             ...(printed
               ? [source.sha256 ? `${source.sha256.slice(0, 16)}…${source.pages ? ` (${source.pages})` : ''}` : '–']

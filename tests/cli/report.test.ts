@@ -261,6 +261,26 @@ describe('the public report and its link', () => {
     expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/RN-[0-9A-Z-]+/.exec(html)?.[0]);
   });
 
+  it('of limits of a municipality gives them back beside the scene, or says that it could', async () => {
+    const { sha256: _, ...set } = releasedModels;
+    const policy = {
+      ...set.policy,
+      id: 'eigen',
+      owner: 'Gemeente Lindervoort',
+      adjacentM: { ...set.policy.adjacentM, value: 6 },
+    };
+    const out = await report({ ...dossier, policy }, 'own.html');
+    const silent = world('');
+    expect(await runOpen([out], silent.io)).toBe(0);
+    expect(silent.complaints.join()).toMatch(/judged under eigen .* of Gemeente Lindervoort; --policy FILE writes/);
+    const file = join(folder, 'policy.json');
+    const { io, complaints } = world('');
+    expect(await runOpen([out, '--policy', file], io)).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(policy);
+    expect(await runOpen([out, '--polcy', file], io)).toBe(2);
+  });
+
   it('two copies of one dossier do not share an id', async () => {
     const ids = await Promise.all(
       ['1.html', '2.html'].map(async (name) => {
