@@ -201,11 +201,13 @@ function weightiest({ assessment }: Part): readonly Receptor[] {
     .toSorted((one, two) => two.unmet.length - one.unmet.length || one.distanceM - two.distanceM);
 }
 
+const quietBreak = 0.01;
+
 /** Where nothing happens that a table would show: said in one sentence for all of them. */
 const isQuiet = (one: Receptor): boolean =>
   one.unmet.length === 0 &&
   !one.host &&
-  one.breakProbability < 0.01 &&
+  one.breakProbability < quietBreak &&
   one.throwM < 0.05 &&
   one.debrisDensityPerM2 === 0;
 
@@ -221,7 +223,7 @@ function Buildings(part: Part) {
       {shown.length > 0 && (
         <BuildingTable {...part} caption={r.tables.buildings(shown.length, loud.length)} shown={shown} />
       )}
-      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM))}</p>}
+      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
       <p class="report-note">
         {r.tableNote} {shown.length < loud.length && (part.scope === 'public' ? r.allInLink : r.allInAnnex)}
       </p>

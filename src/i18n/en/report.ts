@@ -72,10 +72,10 @@ export const reportEn: ReportWords = {
   },
   pressureHead: 'Pressure (kPa)',
   piecesHead: 'One piece per (m²)',
-  quiet: (count, nearest) =>
+  quiet: (count, nearest, chance) =>
     count === 1
-      ? `At one other building, at ${nearest}, the chance that a pane breaks is under 1%, no glass flies into the room and no piece comes.`
-      : `At ${count} other buildings, from ${nearest}, the chance that a pane breaks is under 1%, no glass flies into the room and no piece comes.`,
+      ? `At one other building, at ${nearest}, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`
+      : `At ${count} other buildings, from ${nearest}, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`,
   criterion: 'Criterion',
   value: 'Calculated',
   where: 'Where',

@@ -73,10 +73,10 @@ export const reportNl = {
   },
   pressureHead: 'Druk (kPa)',
   piecesHead: 'Eén brokstuk per (m²)',
-  quiet: (count: number, nearest: string) =>
+  quiet: (count: number, nearest: string, chance: string) =>
     count === 1
-      ? `Bij één ander gebouw, op ${nearest}, is de kans dat een ruit breekt kleiner dan 1%, vliegt geen glas de kamer in en komt geen brokstuk.`
-      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is de kans dat een ruit breekt kleiner dan 1%, vliegt geen glas de kamer in en komt geen brokstuk.`,
+      ? `Bij één ander gebouw, op ${nearest}, is de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`
+      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`,
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
