@@ -49,7 +49,7 @@ describe('the internal report on paper', () => {
       const until = async (work: () => boolean) => {
         const end = Date.now() + 60_000;
         while (!(await life.run(work))) {
-          if (Date.now() > end) throw new Error(`Firefox never came to: ${work}`);
+          if (Date.now() > end) throw new Error(`Firefox never came to: ${work.toString()}`);
           await new Promise((next) => setTimeout(next, 100));
         }
       };
