@@ -15,11 +15,11 @@ import { type Box, coordinateBox } from '../geodata/coordinate-box.ts';
 import { isBlind, type Left, ledgerOf, type Told } from '../geodata/ledger.ts';
 import type { BuildingFile } from '../geodata/read-buildings.ts';
 import { joinUnits, readUnits, type UnitFile } from '../geodata/read-units.ts';
-import { groundAround, ringsIn, touches } from './cut-ground.ts';
+import { groundAround, touches } from './cut-ground.ts';
 import { type CutSource, openSource } from './cut-source.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
-import { spoken, Unusable } from './surroundings.ts';
+import { outlinesIn, spoken, Unusable } from './surroundings.ts';
 
 const text = { type: 'string' } as const;
 const options = {
@@ -109,17 +109,7 @@ async function groundOf(source: CutSource, { outline, gemeente, from }: Asked, i
     if (found) return found;
     throw new Unusable(`${from}: does not say where municipality ${gemeente} lies; give its outline with --outline`);
   }
-  const written = await io.readText(outline).catch(() => {
-    throw new Unusable(`${outline}: cannot be read`);
-  });
-  let rings: readonly Ring[] = [];
-  try {
-    rings = ringsIn(JSON.parse(written));
-  } catch {
-    throw new Unusable(`${outline}: is no JSON`);
-  }
-  if (rings.length === 0) throw new Unusable(`${outline}: holds no outline`);
-  return rings;
+  return outlinesIn(outline, io);
 }
 
 /** Why the ring cannot be declared whole. */

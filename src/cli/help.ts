@@ -15,6 +15,7 @@ const files = {
   units: 'FILE: addresses with their use (verblijfsobjecten)',
   heights: 'FILE: heights of buildings',
   'public-space': 'FILE: streets and squares of the BGT',
+  covered: 'FILE: the outline within which the files hold every building, as cut writes it',
 };
 const site = {
   rd: 'X,Y: where, in RD metres',

@@ -8,7 +8,13 @@ const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 
 /** Files of the surroundings, for `parseArgs`. */
-export const fileOptions = { buildings: many, units: text, heights: text, 'public-space': text } as const;
+export const fileOptions = {
+  buildings: many,
+  units: text,
+  heights: text,
+  'public-space': text,
+  covered: text,
+} as const;
 
 /** @returns exit code: 0 answered, 2 the input is unusable */
 export async function runScene(args: string[], io: Io): Promise<number> {

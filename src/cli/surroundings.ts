@@ -1,9 +1,12 @@
 /** The surroundings a scene is cut from: buildings with what units, heights and public space add to them. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { memoOf } from '../engine/ground/memo.ts';
 import { type Result, refuse } from '../engine/ground/units.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type {
+  BareGround,
+  Border,
   Building,
   Coverage,
   Ledger,
@@ -11,8 +14,10 @@ import type {
   PublicSpace,
   RdPoint,
   Ring,
+  Rings,
   Source,
 } from '../engine/scene/scene.ts';
+import { bareBut, bareGround, bareNear } from '../geodata/bare-ground.ts';
 import { borderNear } from '../geodata/border.ts';
 import { coordinateBox } from '../geodata/coordinate-box.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
@@ -23,6 +28,7 @@ import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
 import { formatOf } from '../geodata/recognise-format.ts';
 import { second } from '../geodata/same-outline.ts';
+import { ringsIn } from './cut-ground.ts';
 import type { Io } from './io.ts';
 
 /** The input is unusable: what and where, in one line. */
@@ -33,6 +39,8 @@ export interface Surroundings {
   readonly publicSpace: readonly PublicSpace[];
   /** Outlines of what the files cover; null when a building could not be read: then nothing is known to be whole. */
   readonly covered: readonly Ring[] | null;
+  /** Inside of them, where no file has a building. */
+  readonly bare?: BareGround | null | undefined;
   readonly sources: readonly Source[];
   /** The outlines of a file are rounded to about a metre. */
   readonly rounded?: boolean;
@@ -48,6 +56,8 @@ interface Files {
   readonly units?: string | undefined;
   readonly heights?: string | undefined;
   readonly publicSpace?: string | undefined;
+  /** The outline within which the files are declared whole. */
+  readonly covered?: string | undefined;
 }
 
 /** A reader of text for a file: what is in another format is said by its name. */
@@ -137,16 +147,43 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     : null;
   // A road that cannot be read changes where a machine may hang, not who is near it.
   if (ground && files.publicSpace) tell(files.publicSpace, ground, false);
+  const declared = files.covered === undefined ? null : await outlinesIn(files.covered, io);
+  const outlines = declared ?? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value);
   const whole = !told.some(({ told: { left }, blinds }) => blinds && isBlind(left));
   return {
     buildings,
     publicSpace: ground?.space ?? [],
-    covered: whole ? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value) : null,
+    covered: whole ? outlines : null,
+    bare: whole && !declared ? bareIn(outlines, buildings, ground?.shown ?? []) : null,
     sources,
     rounded,
     ledger: told.map((one) => ledgerOf(one.source, one.told)),
     openPlaces: told.flatMap((one) => openPlacesOf(one.source, one.told.left)),
   };
+}
+
+/** @throws Unusable */
+export async function outlinesIn(path: string, io: Io): Promise<readonly Ring[]> {
+  const text = await io.readText(path).catch(() => {
+    throw new Unusable(`${path}: cannot be read`);
+  });
+  let rings: readonly Ring[] = [];
+  try {
+    rings = ringsIn(JSON.parse(text));
+  } catch {
+    throw new Unusable(`${path}: is no JSON`);
+  }
+  if (rings.length === 0) throw new Unusable(`${path}: holds no outline`);
+  return rings;
+}
+
+/** Where inside the outlines no file has a building; outlines that were joined say it again of their parts. */
+function bareIn(outlines: readonly Ring[], buildings: readonly Building[], shown: readonly Rings[]): BareGround | null {
+  const drawn = buildings.map(({ footprint }) => footprint);
+  const found = outlines.flatMap((outline) => bareGround(drawn, outline) ?? []);
+  const boxes = [...new Map(found.flatMap((one) => one.boxes).map((box) => [box.join(), box])).values()];
+  const reachM = Math.max(0, ...found.map((one) => one.reachM));
+  return boxes.length === 0 ? null : bareBut({ boxes, reachM }, shown);
 }
 
 /** What of a file was not used, in lines for people; nothing when all of it was. */
@@ -167,9 +204,22 @@ export function spoken(
   ];
 }
 
-/** What the files cover around a point: never the ground between two of them that is in neither. */
-export function coverageAt({ covered, rounded }: Surroundings, point: RdPoint): Coverage {
+/** Asked for every place of a town, of the same few outlines. */
+const borderOf = memoOf((hull: Ring): { readonly border: Border | null } => ({ border: borderNear(hull) ?? null }));
+
+/** What the files cover around a point: never the ground between two of them that is in neither, nor what is bare inside. */
+export function coverageAt(
+  { covered, bare, rounded }: Pick<Surroundings, 'covered' | 'bare' | 'rounded'>,
+  point: RdPoint,
+): Coverage {
   const hull = covered && hullAround(covered, point);
-  const border = hull && borderNear(hull);
-  return { hull, declared: false, ...(rounded && { rounded: true as const }), ...(border && { border }) };
+  const border = hull && borderOf(hull).border;
+  const near = hull && bare && bareNear(bare, point);
+  return {
+    hull,
+    declared: false,
+    ...(near && { bare: near }),
+    ...(rounded && { rounded: true as const }),
+    ...(border && { border }),
+  };
 }

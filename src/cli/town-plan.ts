@@ -68,6 +68,7 @@ export async function makePlan(given: PlanAsked, folder: string, io: Io): Promis
     ledger: around.ledger,
     openPlaces: around.openPlaces,
     covered: around.covered,
+    bare: around.bare,
     rounded: around.rounded ?? false,
     outline,
     tiles,

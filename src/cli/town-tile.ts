@@ -1,19 +1,13 @@
 /** One tile of a plan, and nothing else: whatever runs it, wherever, the same bytes come out. */
 
-import { memoOf } from '../engine/ground/memo.ts';
 import { engineVersion } from '../engine/ground/version.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { releasedModels, sealed } from '../engine/models/models.ts';
-import type { Border, Ring } from '../engine/scene/scene.ts';
-import { borderNear } from '../geodata/border.ts';
-import { hullAround } from '../geodata/joined-hull.ts';
 import { type JudgedPlace, judgeTile } from '../modules/landkaart/judge-tile.ts';
 import { packedTile } from '../modules/landkaart/packed-tile.ts';
 import type { Square, TownPlan } from '../modules/landkaart/town-plan.ts';
-import { Unusable } from './surroundings.ts';
+import { coverageAt, Unusable } from './surroundings.ts';
 import { hashOf, modelFile, putTile, refused, squareFile, take } from './town-folder.ts';
-
-const borderOf = memoOf((hull: Ring): { readonly border: Border | null } => ({ border: borderNear(hull) ?? null }));
 
 /** @returns how many places were judged */
 export async function makeTile(
@@ -32,11 +26,7 @@ export async function makeTile(
   const run = judgeTile(
     {
       ...square,
-      coverageAt: (burst) => {
-        const hull = plan.covered && hullAround(plan.covered, burst);
-        const border = hull && borderOf(hull).border;
-        return { hull, declared: false, ...(plan.rounded && { rounded: true as const }), ...(border && { border }) };
-      },
+      coverageAt: (burst) => coverageAt(plan, burst),
     },
     plan,
     models,

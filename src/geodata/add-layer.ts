@@ -2,7 +2,7 @@
 
 import { hull } from '../engine/geometry/plane.ts';
 import { ok, type Result } from '../engine/ground/units.ts';
-import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint } from '../engine/scene/scene.ts';
+import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint, Rings } from '../engine/scene/scene.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
 import { readHeights, withHeights } from './read-heights.ts';
 import { readPublicSpace } from './read-public-space.ts';
@@ -19,6 +19,8 @@ export interface Layer {
   readonly joined: number;
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[] | null;
+  /** All ground that is drawn, public or not. */
+  readonly shown: readonly Rings[];
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[] | null;
   /** Zeer kwetsbare buildings by number, with a name when the layer has one. */
   readonly vulnerable: readonly { readonly id: string; readonly name: string | null }[];
@@ -37,7 +39,7 @@ const toldBy = (kind: LayerKind, { records, left }: Told) => ({
 
 /** @returns the error of the reader */
 export function readLayer(kind: LayerKind, text: string, buildings: readonly Building[]): Result<Layer> {
-  const none = { kind, buildings, publicSpace: null, addresses: null, vulnerable: [] } as const;
+  const none = { kind, buildings, publicSpace: null, shown: [], addresses: null, vulnerable: [] } as const;
   switch (kind) {
     case 'units': {
       const units = readUnits(text);
@@ -62,9 +64,9 @@ export function readLayer(kind: LayerKind, text: string, buildings: readonly Bui
     case 'roads': {
       const ground = readPublicSpace(text);
       if (!ground.ok) return ground;
-      const { space } = ground.value;
+      const { space, shown } = ground.value;
       const told = toldBy(kind, ground.value);
-      return ok({ ...none, ...told, count: space.length, joined: space.length, publicSpace: space });
+      return ok({ ...none, ...told, count: space.length, joined: space.length, publicSpace: space, shown });
     }
     case 'vulnerable': {
       const places = readVulnerable(text);

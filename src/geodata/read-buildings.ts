@@ -5,7 +5,8 @@
  */
 import * as v from 'valibot';
 import type { Result } from '../engine/ground/units.ts';
-import type { Building, Ledger, OpenPlace, Ring } from '../engine/scene/scene.ts';
+import type { BareGround, Building, Ledger, OpenPlace, Ring } from '../engine/scene/scene.ts';
+import { bareGround } from './bare-ground.ts';
 import { buildingOf } from './building-facts.ts';
 import { concaveHull } from './concave-hull.ts';
 import { coordinateBox } from './coordinate-box.ts';
@@ -46,6 +47,8 @@ export interface BuildingFile {
   readonly crs: CoordinateSystem;
   /** Around the ground that has buildings: a quarter that was cut out lies outside. */
   readonly hull: Ring;
+  /** Inside of it, where the file has no building. */
+  readonly bare: BareGround | null;
   readonly count: number;
   readonly records: number;
   /** Every record that is in none of the lists above, with its end. */
@@ -301,7 +304,10 @@ function whole(
       fileName,
       count: told.records,
     });
+  // What stands unused stands there too.
+  const drawn = [...buildings, ...notInUse].map(({ footprint }) => footprint);
   const points = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
+  const hull = concaveHull(points);
   const droppedByStatus: Record<string, number> = {};
   const count = (status: string) => {
     droppedByStatus[status] = (droppedByStatus[status] ?? 0) + 1;
@@ -314,7 +320,8 @@ function whole(
       buildings,
       notInUse,
       crs,
-      hull: concaveHull(points),
+      hull,
+      bare: bareGround(drawn, hull),
       count: buildings.length,
       ...told,
       droppedByStatus,

@@ -1,7 +1,7 @@
 /** Public space and roads from BGT features; retired versions and other levels than the ground are left out. */
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { PublicSpace } from '../engine/scene/scene.ts';
+import type { PublicSpace, Rings } from '../engine/scene/scene.ts';
 import type { Left, Told } from './ledger.ts';
 import { geometrySchema, outline, recognise } from './outline.ts';
 import { textOf } from './read-buildings.ts';
@@ -12,6 +12,8 @@ const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.un
 
 export interface GroundFile extends Told {
   readonly space: readonly PublicSpace[];
+  /** All ground that is drawn, public or not: there is something else than a building. */
+  readonly shown: readonly Rings[];
 }
 
 /** @returns errors `not-json`, `not-geojson`, `no-features`, `wrong-crs` */
@@ -20,10 +22,10 @@ export function readPublicSpace(text: string, now = Date.now()): Result<GroundFi
   if (!collection.ok) return collection;
   const read = publicSpaceOf(collection.value.features, now);
   if (!read.ok) return read;
-  const { space, left, records } = read.value;
+  const { space, shown, left, records } = read.value;
   const { cut } = collection.value;
   const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
-  return ok({ space, left: [...left, ...cut], records: records + missing });
+  return ok({ space, shown, left: [...left, ...cut], records: records + missing });
 }
 
 /** The same from features that were parsed already, as a service sends them. */
@@ -34,6 +36,7 @@ export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result
   if (crs === 'swapped' || crs === 'other')
     return refuse('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands');
   const left: Left[] = [];
+  const shown: Rings[] = [];
   const space = shaped.flatMap((one, index): PublicSpace[] => {
     const { properties } = (all[index] ?? {}) as { properties?: unknown };
     const facts = typeof properties === 'object' && properties !== null ? (properties as Facts) : {};
@@ -48,13 +51,14 @@ export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result
     if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return leave('set-aside', 'other-level');
     if (!one.success) return leave('open', 'no-outline');
     const kind = kindOf(textOf(facts, 'functie') ?? '', textOf(facts, 'fysiek_voorkomen') ?? '');
-    if (kind === null) return leave('set-aside', 'no-public-space');
     const found = outline(one.output.geometry, crs);
+    if (typeof found !== 'string') shown.push(...found.polygons);
+    if (kind === null) return leave('set-aside', 'no-public-space');
     if (found === 'sliver') return leave('set-aside', 'sliver');
     if (typeof found === 'string') return leave('open', found);
     return found.polygons.map((rings) => ({ id, kind, rings }));
   });
-  return ok({ space, left, records: all.length });
+  return ok({ space, shown, left, records: all.length });
 }
 
 /**

@@ -114,6 +114,55 @@ describe('several files', () => {
   });
 });
 
+describe('a quarter that is not in the file', () => {
+  const [west, south] = [100_000, 400_000];
+  const houses = Array.from(
+    { length: 2500 },
+    (_, i) => [west + 20 * (i % 50), south + 20 * Math.floor(i / 50)] as const,
+  )
+    .map(([x, y], i) => [i, x, y] as const)
+    .filter(([, x, y]) => x < west + 400 || x > west + 640 || y < south + 400 || y > south + 640);
+  const park = (properties: object) =>
+    collection([
+      {
+        type: 'Feature',
+        properties,
+        geometry: { type: 'Polygon', coordinates: [[...rect(100_395, 400_395, 100_655, 400_655), [100_395, 400_395]]] },
+      },
+    ]);
+  const files: Record<string, string> = {
+    'town.json': collection(houses.map(([i, x, y]) => pand(i, x, y))),
+    'water.json': park({ lokaal_id: 'w', type: 'watervlakte' }),
+    'omtrek.geojson': JSON.stringify({ outline: rect(100_000, 400_000, 101_000, 401_000) }),
+  };
+  const gapAt = async (x: number, y: number, more: object = {}) => {
+    const io = {
+      readFile: async (path: string) => new TextEncoder().encode(files[path]),
+      readText: async (path: string) => files[path] ?? '',
+      complain: () => undefined,
+    } as unknown as Io;
+    const around = await loadSurroundings({ buildings: ['town.json'], ...more }, io);
+    const scene = await sceneAt(
+      { rd: `${x},${y}`, exact: true, outward: '0', radius: '150', 'neutral-answers': true },
+      around,
+      io,
+    );
+    return missing(scene);
+  };
+
+  it('is asked about beside it, and not where it is far', async () => {
+    expect(await gapAt(100_309.5, 400_509.5)).toMatchObject({ sides: expect.stringContaining('e') });
+    expect(await gapAt(100_789.5, 400_509.5)).toMatchObject({ sides: expect.stringContaining('w') });
+    expect(await gapAt(100_200, 400_200)).toBeNull();
+  });
+
+  it('is none where the BGT shows water, or the file is declared whole', async () => {
+    expect(await gapAt(100_309.5, 400_509.5, { publicSpace: 'water.json' })).toBeNull();
+    expect(await gapAt(100_309.5, 400_509.5, { covered: 'omtrek.geojson' })).toBeNull();
+    await expect(gapAt(100_309.5, 400_509.5, { covered: 'town.json' })).resolves.not.toBeNull();
+  });
+});
+
 describe('a file by the national border', () => {
   const around = ([x, y]: readonly [number, number], halfM: number) => rect(x - halfM, y - halfM, x + halfM, y + halfM);
   const at = (point: readonly [number, number], hull: Ring) => {

@@ -43,7 +43,7 @@ export async function openFile(file: File): Promise<void> {
     if (!flat && (await openKind(text, file))) return;
     const read = flat ? await readBuildingsAsBytes(file, file.name) : await readBuildingFile(text, file.name);
     if (!read.ok) return notify('problem', read.error.code, { ...read.error.details, fileName: file.name });
-    const { buildings, notInUse, crs, hull, count, repaired, droppedByStatus, misnamed } = read.value;
+    const { buildings, notInUse, crs, hull, bare, count, repaired, droppedByStatus, misnamed } = read.value;
     const refused = refusedOf(read.value);
     const { ledger, openPlaces, blind } = toldOf(file.name, read.value);
     const border = borderNear(hull);
@@ -58,6 +58,7 @@ export async function openFile(file: File): Promise<void> {
       coverage: {
         hull: blind ? null : hull,
         declared: false,
+        ...(bare && { bare }),
         ...(read.value.rounded && { rounded: true as const }),
         ...(border && { border }),
       },

@@ -1,8 +1,9 @@
 /** A file that adds to the dossier on the screen: addresses, heights, streets, schools and childcare. */
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
-import type { Judgement } from '../../engine/scene/scene.ts';
+import type { Coverage, Judgement } from '../../engine/scene/scene.ts';
 import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
+import { bareBut } from '../../geodata/bare-ground.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
 import { printOfFile, readLayerFile } from '../../job/file-client.ts';
 import { store } from '../state/store.ts';
@@ -42,6 +43,12 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
   return true;
 }
 
+/** Ground without buildings of which the file shows what it is, is no longer bare. */
+function shownIn({ bare, ...coverage }: Coverage, shown: Layer['shown']): Coverage {
+  const left = bareBut(bare ?? null, shown);
+  return left ? { ...coverage, bare: left } : coverage;
+}
+
 function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): Dossier {
   const { surroundings, judgements } = dossier;
   const known = new Map(layer.vulnerable.map(({ id, name }) => [id, name]));
@@ -57,7 +64,7 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
     publicSpace: layer.publicSpace ?? surroundings.publicSpace,
     openPlaces: [...(surroundings.openPlaces ?? []), ...layer.openPlaces],
     ledger: [...(surroundings.ledger ?? []), { ...layer.ledger, source: file.name }],
-    coverage: layer.blind ? { ...surroundings.coverage, hull: null } : surroundings.coverage,
+    coverage: layer.blind ? { ...surroundings.coverage, hull: null } : shownIn(surroundings.coverage, layer.shown),
     scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
     sources: [
       ...surroundings.sources,

@@ -1,7 +1,7 @@
 /** C-DAT: is everything known that the others need? Never unmet; unknown as long as any of them lacks something that decides. */
 
 import type { Block } from '../geometry/block.ts';
-import { borderGap, compass, coverageAccepted, coverageGap, openPlacesNear } from '../geometry/coverage.ts';
+import { bareGap, borderGap, compass, coverageAccepted, coverageGap, openPlacesNear } from '../geometry/coverage.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { Missing } from '../scene/assessment.ts';
 import type { Case } from './reading.ts';
@@ -43,11 +43,13 @@ const decisiveM = ({ scene: { radiusM } }: Case, neededM: number): number => Mat
 
 function coverageMissing(given: Case, neededM: number): Missing[] {
   const { scene, outlook, models } = given;
-  const { hull, declared, border } = scene.coverage;
+  const { hull, declared, border, bare } = scene.coverage;
   const farM = decisiveM(given, neededM);
   if (declared) return [];
   if (hull === null) return [lacking('coverage', { sides: 'all' })];
   const gaps = [coverageGap(hull, outlook.burst, farM, models.siting.coverageMarginM.value)];
+  const marginM = models.siting.coverageMarginM.value;
+  if (bare) gaps.push(bareGap(bare, outlook.burst, scene.radiusM, marginM));
   if (border) gaps.push(borderGap(border, outlook.burst, farM));
   const open = gaps.filter((gap) => !gap.complete);
   if (open.length === 0) return [];

@@ -1,6 +1,6 @@
 /** Is the circle around the machine covered by the file? A file says nothing about what lies beyond its own hull. */
 
-import type { Answers, Border, OpenPlace, RdPoint, Ring } from '../scene/scene.ts';
+import type { Answers, BareGround, Border, OpenPlace, RdPoint, Ring } from '../scene/scene.ts';
 import { bearingOf, contains, nearestOnSegment, ringDistance } from './plane.ts';
 
 export type Coverage =
@@ -27,6 +27,25 @@ export function coverageGap(hull: Ring, point: RdPoint, radiusM: number, marginM
     if (gap < radiusM + marginM) sides.add(compass[Math.round(bearingOf(dy, -dx) / 45) % 8] as string);
   });
   return { complete: false, sides: compass.filter((side) => sides.has(side)), nearestM };
+}
+
+/**
+ * May the circle reach ground on which the file has no building?
+ * @returns the compass sides where it may, and the distance to the nearest of it
+ */
+export function bareGap({ boxes, reachM }: BareGround, [x, y]: RdPoint, radiusM: number, marginM: number): Coverage {
+  const sides = new Set<string>();
+  let nearestM = Infinity;
+  for (const [minX, minY, maxX, maxY] of boxes) {
+    const [dx, dy] = [Math.max(minX - x, 0) - Math.max(x - maxX, 0), Math.max(minY - y, 0) - Math.max(y - maxY, 0)];
+    const distanceM = Math.max(0, Math.hypot(dx, dy) - reachM);
+    if (distanceM >= radiusM + marginM) continue;
+    nearestM = Math.min(nearestM, distanceM);
+    sides.add(compass[Math.round(bearingOf(dx, dy) / 45) % 8] as string);
+  }
+  return sides.size === 0
+    ? { complete: true }
+    : { complete: false, sides: compass.filter((side) => sides.has(side)), nearestM };
 }
 
 /**

@@ -149,6 +149,12 @@ export const machineSchema = v.object({
 export const coverageSchema = v.object({
   hull: v.nullable(ring),
   declared: v.boolean(),
+  bare: v.optional(
+    v.object({
+      boxes: v.pipe(v.array(v.tuple([coordinate, coordinate, coordinate, coordinate])), v.minLength(1)),
+      reachM: between(0, 10_000),
+    }),
+  ),
   rounded: v.optional(v.literal(true)),
   border: v.optional(v.object({ lines: v.array(v.pipe(v.array(point), v.minLength(2))), stripM: between(0, 10_000) })),
 });

@@ -273,10 +273,19 @@ export interface Coverage {
   readonly hull: Ring | null;
   /** True when the supplier or the officer declares the surroundings complete. */
   readonly declared: boolean;
+  /** Where inside the hull the file has no building; absent: nowhere that is wide. */
+  readonly bare?: BareGround | undefined;
   /** Outlines are rounded to about a metre: a green rests on it. Absent: they are not. */
   readonly rounded?: true | undefined;
   /** The national border where it runs near these surroundings; absent when it does not. */
   readonly border?: Border | undefined;
+}
+
+/** Ground of which nobody can tell whether it is a park or homes that were left out of the file. */
+export interface BareGround {
+  /** From any point in them the nearest building of the file is at least `reachM` away. */
+  readonly boxes: readonly (readonly [minX: number, minY: number, maxX: number, maxY: number])[];
+  readonly reachM: Metres;
 }
 
 /** The registers know nothing beyond the border, so a circle that may reach it is not covered. */

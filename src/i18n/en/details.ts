@@ -52,7 +52,8 @@ export const detailsEn: Details = {
     'vehicle-approach': () => 'Can a vehicle drive straight at the machine?',
     shell: () => 'Is the free-standing unit of steel or of brick?',
     'places-of-stay': () => 'Are there terraces, stops or other places where people are outdoors?',
-    coverage: (_, sides) => `The file does not cover the surroundings. Missing: ${sides}.`,
+    coverage: (_, sides) =>
+      `The file does not cover the surroundings. Missing: ${sides}. If only water, a park or a field is there, nothing is missing.`,
     'open-place': () =>
       'Nearby is a line of the register that cannot be read. A building may stand there. See Surroundings.',
     radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',

@@ -52,7 +52,8 @@ export const detailsNl = {
     'vehicle-approach': () => 'Kan een auto recht op de automaat inrijden?',
     shell: () => 'Is de vrijstaande unit van staal of van steen?',
     'places-of-stay': () => 'Zijn er terrassen, haltes of andere plekken waar mensen buiten zijn?',
-    coverage: (_: number, sides: string) => `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}.`,
+    coverage: (_: number, sides: string) =>
+      `Het bestand dekt de omgeving niet helemaal. Wat ontbreekt: ${sides}. Is daar alleen water, een park of een veld, dan mist er niets.`,
     'open-place': () =>
       'Dichtbij staat een regel in het register die niet te lezen is. Misschien staat daar een gebouw. Kijk bij Omgeving.',
     radius: () => 'De omgeving die is meegenomen is te klein voor deze berekening. Neem een grotere straal.',

@@ -9,6 +9,7 @@ import { contains } from '../../engine/geometry/plane.ts';
 import type { ModelSet } from '../../engine/models/definitions.ts';
 import { fingerprint } from '../../engine/models/models.ts';
 import type {
+  BareGround,
   Building,
   Ledger,
   MachineFunction,
@@ -56,6 +57,8 @@ export interface TownPlan {
   readonly ledger: readonly Ledger[];
   readonly openPlaces: readonly OpenPlace[];
   readonly covered: readonly Ring[] | null;
+  /** Inside of it, where no file has a building. */
+  readonly bare?: BareGround | null | undefined;
   readonly rounded: boolean;
   /** Of the municipality: only what lies in it is judged. Null: all that the files hold. */
   readonly outline: readonly Rings[] | null;
