@@ -25,16 +25,23 @@ const free = (eye: RdPoint, at: RdPoint, self: Wall, others: readonly Wall[]): b
     return t === null || t <= 1e-9 || t >= 1 - 1e-9;
   });
 
-/** The parts of a wall that are seen in plan: between two neighbouring corners along it, one ray says it for all. */
-function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[]): SeenPart[] {
-  const [da, db] = [minus(wall.a, eye), minus(wall.b, eye)];
-  // A wall hides something only if it comes nearer within the same angle.
-  const inWay = facing.filter((other) => {
-    if (other === wall) return false;
+/** Walls that may hide a part of a stretch: some of each lies within the same angle and not wholly behind its line. */
+function inWayOf({ a, b }: Part, eye: RdPoint, facing: readonly Wall[], self: Wall | null): Wall[] {
+  const along = minus(b, a);
+  const towards = cross(along, minus(eye, a)) < 0 ? -1 : 1;
+  const [da, db] = towards < 0 ? [minus(a, eye), minus(b, eye)] : [minus(b, eye), minus(a, eye)];
+  return facing.filter((other) => {
+    if (other === self) return false;
+    if (towards * cross(along, minus(other.a, a)) < -1e-9 && towards * cross(along, minus(other.b, a)) < -1e-9)
+      return false;
     const [oa, ob] = [minus(other.a, eye), minus(other.b, eye)];
-    if (dot(oa, wall.out) < dot(da, wall.out) - 1e-9 && dot(ob, wall.out) < dot(da, wall.out) - 1e-9) return false;
     return !(cross(da, oa) >= 0 && cross(da, ob) >= 0) && !(cross(db, oa) <= 0 && cross(db, ob) <= 0);
   });
+}
+
+/** The parts of a wall that are seen in plan: between two neighbouring corners along it, one ray says it for all. */
+function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[]): SeenPart[] {
+  const inWay = inWayOf(wall, eye, facing, wall);
   const cuts = [0, 1];
   for (const { a, b } of inWay) {
     for (const corner of [a, b]) {
@@ -98,7 +105,7 @@ export function seenOverRoofs(
   roofM: (of: number) => number,
   self: Wall | null,
 ): Part[] {
-  const inWay = facing.filter((one) => one !== self);
+  const inWay = inWayOf({ a, b }, eye, facing, self).filter(({ of }) => roofM(of) > Math.min(eyeM, heightM));
   const sees = (t: number) => {
     const at = between(a, b, t);
     return inWay.every((other) => {

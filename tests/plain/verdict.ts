@@ -289,17 +289,21 @@ function verdictOf(scene: Scene, base: Judged, hair: Hair): Plain['verdict'] {
   return !shown || idsOf(base, 'unknown').length > 0 ? 'undetermined' : 'orange';
 }
 
-const answer = (scene: Scene, hair: Hair): Plain => {
-  const base = judge(scene, hair);
-  return { verdict: verdictOf(scene, base, hair), unmet: idsOf(base, 'unmet'), unknown: idsOf(base, 'unknown') };
-};
+const answer = (scene: Scene, base: Judged, hair: Hair): Plain => ({
+  verdict: verdictOf(scene, base, hair),
+  unmet: idsOf(base, 'unmet'),
+  unknown: idsOf(base, 'unknown'),
+});
 
 /** Whether people are in bars and gyms by night is asked only where a yes would change the colour (model-2 §6.8). */
 export function plainly(scene: Scene, hair: Hair): Plain {
-  if ((scene.answers.peopleAtNight ?? null) === null && judge(scene, hair).nightAsked) {
-    const said = (peopleAtNight: boolean) => answer({ ...scene, answers: { ...scene.answers, peopleAtNight } }, hair);
-    const [no, yes] = [said(false), said(true)];
+  const base = judge(scene, hair);
+  if ((scene.answers.peopleAtNight ?? null) === null && base.nightAsked) {
+    const [no, yes] = [false, true].map((peopleAtNight) => {
+      const said = { ...scene, answers: { ...scene.answers, peopleAtNight } };
+      return answer(said, judge(said, hair), hair);
+    }) as [Plain, Plain];
     if (no.verdict === yes.verdict) return no;
   }
-  return answer(scene, hair);
+  return answer(scene, base, hair);
 }
