@@ -155,7 +155,7 @@ export function lookFrom(machine: Machine, answers: Answers, buildings: readonly
   const burst = burstOf(machine);
   const perBuilding = buildings.map(wallsOf);
   const walls = perBuilding.flat();
-  const stands = standsBefore(machine, answers, walls);
+  const stands = standsBefore(machine, answers, walls, buildings);
   const seen = seenInPlan(walls, burst, place('minimumPieceM'));
   const allRound = machine.siting === 'unit';
   const hostIndex = allRound ? -1 : buildings.findIndex(({ id }) => id === machine.hostId);

@@ -1,7 +1,7 @@
 /** What a burst stands before and how many times its charge works from there (near-field, Decided and Terms). */
-import type { Answers, Machine, RdPoint } from '../../src/engine/scene/scene.ts';
+import type { Answers, Building, Machine, RdPoint } from '../../src/engine/scene/scene.ts';
 import { factor, near, place } from './model.ts';
-import { apart, crossing, dot, minus, nearestOn, type Wall } from './plane.ts';
+import { apart, crossing, dot, insideFootprint, minus, nearestOn, type Wall } from './plane.ts';
 
 export type Ground = 'open' | 'inside' | 'sound' | 'light' | 'niche' | 'portal' | 'corner';
 
@@ -70,14 +70,19 @@ function asDrawn(
   return { ground: 'corner', cornerToM: wingM / near('cornerShare') };
 }
 
-export function standsBefore(machine: Machine, answers: Answers, walls: readonly Wall[]): Stands {
+export function standsBefore(
+  machine: Machine,
+  answers: Answers,
+  walls: readonly Wall[],
+  buildings: readonly Building[],
+): Stands {
   const out = outwardOf(machine.outwardDeg);
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
-    // Before a wall is where its outer side is.
+    // Whatever outline it stands in, it does not stand before.
     const points = walls
-      .filter(({ a, out: away }) => dot(minus(burst, a), away) > 0)
+      .filter(({ of }) => !insideFootprint(buildings[of] as Building, burst))
       .map(({ a, b }) => nearestOn(a, b, burst));
     const nearest = points.toSorted((one, two) => apart(one, burst) - apart(two, burst))[0];
     const gapM = nearest ? apart(nearest, burst) : Infinity;
