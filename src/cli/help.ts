@@ -135,9 +135,9 @@ export const helps: Readonly<Record<string, Help>> = {
     example: 'npm run --silent cli -- capacity invoer.json',
   },
   town: {
-    usage: 'town [plan|tile|merge] --buildings FILE… --out DIR [options]',
+    usage: 'town [plan|tile|merge|job] --buildings FILE… --out DIR [options]',
     about:
-      'The siting map of a whole municipality: every metre of facade on public space judged as if a machine stood there. Without a word it makes the plan, all tiles and the map, and goes on where it was broken off; plan, tile and merge are the parts by themselves.',
+      'The siting map of a whole municipality: every metre of facade on public space judged as if a machine stood there. Without a word it makes the plan, all tiles and the map, and goes on where it was broken off; plan, tile and merge are the parts by themselves, job writes a plan as Jobs of Kubernetes.',
     options: {
       ...files,
       outline: 'FILE: polygon of the municipality, as GeoJSON; only what lies in it is judged',
@@ -153,6 +153,8 @@ export const helps: Readonly<Record<string, Help>> = {
       index: 'NUMBER: of town tile: which tile; - reads numbers from stdin',
       places: 'FILE: of town tile: every place that was judged, a JSON object on each line',
       geojson: 'the lines of the map as GeoJSON too',
+      image: 'IMAGE: of town job: what the Jobs run',
+      claim: 'NAME: of town job: the PersistentVolumeClaim with the folder of the plan',
     },
     example: 'npm run --silent cli -- town --buildings panden.geojson --units adressen.geojson --out kaart',
   },

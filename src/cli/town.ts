@@ -15,6 +15,7 @@ import type { Io } from './io.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { Unusable } from './surroundings.ts';
 import { planAt, planFile, tileAt } from './town-folder.ts';
+import { jobsOf } from './town-job.ts';
 import { mergeTiles } from './town-merge.ts';
 import { areasIn, makePlan } from './town-plan.ts';
 import { makeTile, modelsOf } from './town-tile.ts';
@@ -38,6 +39,8 @@ const townOptions = {
   index: text,
   places: text,
   geojson: flag,
+  image: text,
+  claim: text,
 } as const;
 type Values = ReturnType<typeof read>['values'];
 const read = (args: string[]) => parseArgs({ args, allowPositionals: true, options: townOptions });
@@ -57,8 +60,10 @@ export async function runTown(args: string[], io: Io): Promise<number> {
         return await runTiles(values, io);
       case 'merge':
         return await runMerge(values, io);
+      case 'job':
+        return await runJob(values, io);
       default:
-        throw new Unusable(`there is no part ${part}; there are plan, tile and merge`);
+        throw new Unusable(`there is no part ${part}; there are plan, tile, merge and job`);
     }
   } catch (problem) {
     return unusable('town', problem, io);
@@ -81,9 +86,23 @@ async function runPlan(values: Values, io: Io): Promise<number> {
   return 0;
 }
 
+/** The same plan as manifests, one JSON document a line. */
+async function runJob(values: Values, io: Io): Promise<number> {
+  const { plan, image, claim } = values;
+  if (!plan || !image || !claim) throw new Unusable('say --plan plan.json, --image IMAGE and --claim NAME');
+  const jobs = jobsIn(values, 500, 8);
+  for (const job of jobsOf((await planAt(plan)).plan, { image, claim, jobs })) io.write(`${JSON.stringify(job)}\n`);
+  return 0;
+}
+
+function jobsIn({ jobs: said }: Values, most: number, usual: number): number {
+  const jobs = Number(said ?? usual);
+  if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > most) throw new Unusable(`--jobs must be 1 to ${most}`);
+  return jobs;
+}
+
 async function runAll(values: Values, io: Io): Promise<number> {
-  const jobs = Number(values.jobs ?? Math.min(availableParallelism(), 16));
-  if (!Number.isSafeInteger(jobs) || jobs < 1 || jobs > 64) throw new Unusable('--jobs must be 1 to 64');
+  const jobs = jobsIn(values, 64, Math.min(availableParallelism(), 16));
   const areas = values.areas ? await areasIn(values.areas, io) : [];
   const { folder, plan } = await planned(values, io);
   const open: number[] = [];

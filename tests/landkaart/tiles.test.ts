@@ -2,96 +2,16 @@
  * A town in tiles is the town: whichever process makes a tile, in whatever order, once or after a kill, the files are the same
  * to the byte; and what is not whole is not merged.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { spawn } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 import { townMap } from '../../src/modules/landkaart/town-map.ts';
 import type { Box } from '../../src/modules/landkaart/town-plan.ts';
+import { asked, cli, filesIn, folder, main } from './demo-files.ts';
 import { demoGround, marginM, tilesOf } from './demo-ground.ts';
-
-const main = resolve(import.meta.dirname, '../../src/cli/main.ts');
-const town = demoGround();
-/** Two streets of the demo town: enough for a wall that two tiles share, and for a colour to change. */
-const part: Box = [149_985, 520_060, 150_030, 520_110];
-
-const polygon = ([minX, minY, maxX, maxY]: Box) => ({
-  type: 'Polygon',
-  coordinates: [
-    [
-      [minX, minY],
-      [maxX, minY],
-      [maxX, maxY],
-      [minX, maxY],
-      [minX, minY],
-    ],
-  ],
-});
-
-/** The buildings as a register gives them. */
-const asFile = () =>
-  JSON.stringify({
-    type: 'FeatureCollection',
-    features: town.buildings.map(({ id, footprint, status, uses, dwellings, units, heightM, address }) => ({
-      type: 'Feature',
-      properties: {
-        identificatie: id,
-        status,
-        gebruiksdoel: uses?.join(',') ?? null,
-        aantal_verblijfsobjecten: units,
-        woningen: dwellings,
-        hoogte: heightM,
-        adres: address,
-      },
-      geometry: {
-        type: 'MultiPolygon',
-        coordinates: footprint.map((rings) => rings.map((ring) => [...ring, ring[0]])),
-      },
-    })),
-  });
-
-const cli = (args: readonly string[], input = '') =>
-  spawnSync(process.execPath, [main, 'town', ...args], { encoding: 'utf8', input, maxBuffer: 2 ** 26 });
-
-const folders: string[] = [];
-const folder = (): string => {
-  const made = mkdtempSync(join(tmpdir(), 'landkaart-'));
-  folders.push(made);
-  return made;
-};
-afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: true })));
-
-const input = folder();
-const [buildings, outline] = [join(input, 'panden.geojson'), join(input, 'grens.geojson')];
-writeFileSync(buildings, asFile());
-writeFileSync(outline, JSON.stringify(polygon(part)));
-const asked = (out: string, jobs: string) => [
-  '--buildings',
-  buildings,
-  '--outline',
-  outline,
-  '--tile',
-  '50',
-  '--jobs',
-  jobs,
-  '--out',
-  out,
-  '--geojson',
-];
-
-/** Every file of a town, by its name. */
-function filesIn(out: string): Record<string, string> {
-  const names = readdirSync(out, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
-  return Object.fromEntries(
-    names
-      .map(({ parentPath, name }) => join(parentPath, name))
-      .toSorted()
-      .map((path) => [path.slice(out.length), readFileSync(path).toString('base64')]),
-  );
-}
 
 describe('a town in tiles', () => {
   const alone = folder();
