@@ -49,14 +49,19 @@ function figure(value: number, unit: string, digits: number | undefined, { ui }:
     case 'm':
       return value === 0 ? ui.directly : digits === undefined ? f.metres(value) : `${f.number(value, digits)} m`;
     case '1/m2':
-      return value <= 0
-        ? ui.none
-        : ui.onePer(digits === undefined ? f.area(value) : `${f.number(1 / value, digits)} m²`);
+      return densityText(value, { ui }, f, digits);
     case '1':
       return ui.outOf(digits === undefined ? f.percent(value).replace('%', '') : f.number(100 * value, digits));
     default:
       return f.number(value, digits ?? (Number.isInteger(value) ? 0 : 1));
   }
+}
+
+/** Pieces on the ground: one per so much, or so many per square metre where they lie close. */
+export function densityText(perM2: number, { ui }: Pick<Catalogue, 'ui'>, f: Format, digits?: number): string {
+  if (perM2 <= 0) return ui.none;
+  if (perM2 >= 1) return ui.somePer(f.number(perM2, digits ?? (perM2 < 10 ? 1 : 0)));
+  return ui.onePer(digits === undefined ? f.area(perM2) : `${f.number(1 / perM2, digits)} m²`);
 }
 
 const plain = (value: Worst['value'], { ui }: Words): string =>

@@ -21,6 +21,15 @@ export function assumptionsOf({
 
 const assumptionText = (id: string, w: GroundsWords): string => w.assumptions[id] ?? w.otherAssumption;
 
+/** For who can say whether it is so: one line for each assumption, with who knows. */
+export const assumedLines = (one: Pick<Grounded, 'assumed' | 'receipt' | 'criteria'>, w: GroundsWords): string[] =>
+  assumptionsOf(one).map((id) => {
+    const text = assumptionText(id, w);
+    const said = `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}`;
+    const who = w.whoSays[id];
+    return who ? w.asks(said, who) : `${said}.`;
+  });
+
 function paperText({ id, text }: Basis, w: GroundsWords): string {
   const name = w.papers[id] ?? w.otherPaper;
   if (text === undefined) return w.awaited(name);

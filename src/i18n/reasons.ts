@@ -1,5 +1,5 @@
 /** Why it is not green: each criterion that fails once, by the scenario in which it is worst, with everything it hits in any. */
-import { hazardClasses, type StandingCriterion, type Worst } from '../engine/scene/assessment.ts';
+import { type HazardClass, hazardClasses, type StandingCriterion, type Worst } from '../engine/scene/assessment.ts';
 
 export interface Reason extends StandingCriterion {
   /** All scenarios in which it fails; empty where it is asked of the place itself. */
@@ -28,6 +28,6 @@ export function reasonsOf(criteria: readonly StandingCriterion[]): readonly Reas
 function badness(worst: Worst | null): number {
   if (!worst) return Number.NEGATIVE_INFINITY;
   const { value, unit, throwM = 0 } = worst;
-  if (unit === 'class') return hazardClasses.findIndex((one) => one === value) * 1000 + throwM;
+  if (unit === 'class') return hazardClasses.indexOf(value as HazardClass) * 1000 + throwM;
   return unit === 'm' ? -Number(value) : Number(value);
 }

@@ -31,7 +31,8 @@ export function awaited({ criteria, measureSets }: Pick<Spoken, 'criteria' | 'me
   return [...new Set([...plan.map(({ id }) => id), ...(measureSets[0]?.conditions ?? [])])];
 }
 
-const restsOn = ({ criteria }: Pick<Spoken, 'criteria'>, kinds: readonly string[]): boolean =>
+/** Does a criterion that is met rest on something of these kinds? */
+export const restsOn = ({ criteria }: Pick<Spoken, 'criteria'>, kinds: readonly string[]): boolean =>
   criteria.some(({ status, basis }) => status === 'met' && basis.some(({ kind }) => kinds.includes(kind)));
 
 export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): string {

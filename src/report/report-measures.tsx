@@ -3,20 +3,17 @@ import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
-import { comesTo } from '../i18n/verdict-sentences.ts';
+import { comesTo, countOf, headlineOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
-import { Shape } from './stoplight.tsx';
-
-const wordOf = ({ t }: Part, verdict: Part['assessment']['verdict']): string => t.verdict[verdict].word.toLowerCase();
+import { lightOf, Shape } from './stoplight.tsx';
 
 export function Before(part: Part) {
-  const { before, assessment, r } = part;
-  if (!before) return <p>{r.beforeSame(wordOf(part, assessment.verdict))}</p>;
-  const unmet = new Set(before.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id)).size;
+  const { before, assessment, t, r } = part;
+  if (!before) return <p>{r.beforeSame(headlineOf(assessment, t))}</p>;
   return (
     <p>
-      <Shape light={before.verdict} size={16} /> {r.beforeText(wordOf(part, before.verdict), unmet)}
+      <Shape light={lightOf(before)} size={16} /> {r.beforeText(headlineOf(before, t))} {countOf(before, t)}
     </p>
   );
 }
@@ -107,10 +104,10 @@ export function After(part: Part) {
     <>
       <p>
         {before
-          ? r.afterText(wordOf(part, assessment.verdict))
+          ? `${r.afterText(headlineOf(assessment, t))} ${countOf(assessment, t)}`
           : assessment.measureSets.length > 0
             ? r.afterNone
-            : r.beforeSame(wordOf(part, assessment.verdict))}
+            : r.beforeSame(headlineOf(assessment, t))}
       </p>
       {changes.length > 0 && (
         <Table

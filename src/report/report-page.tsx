@@ -2,8 +2,10 @@
  * The report: fourteen parts and a confidential annex, in real headings, lists and tables, the same in the browser's print
  * and from the command line. The first page says what came out and why; the parts follow in the order a decision needs them.
  */
+
 import { Fragment } from 'preact';
 import type { Receptor, WholeAssessment } from '../engine/scene/assessment.ts';
+import { decisionText } from '../i18n/decision-sentences.ts';
 import { restsOnText, turnsOf } from '../i18n/grounds.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
@@ -239,6 +241,12 @@ function OtherBuildings(part: Part) {
   return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
 }
 
+/** The head says "one per"; where they lie close the figure stays one above nought. */
+function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): string {
+  if (perM2 <= 0) return ui.none;
+  return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
+}
+
 function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: string; shown: readonly Receptor[] }) {
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
@@ -269,7 +277,7 @@ function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: stri
               bare(one.reflectedPressureKpa),
               f.percent(one.breakProbability).replace(/\s?%$/, ''),
               bare(one.throwM),
-              one.debrisDensityPerM2 > 0 ? f.area(one.debrisDensityPerM2).replace(/\s?m²$/, '') : t.ui.none,
+              squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
         one.unmet.length > 0 ? (
           <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>
@@ -284,7 +292,6 @@ function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: stri
 /** Ready sentences, each marked as a proposal. */
 function Decision({ dossier, assessment, reportNumber, place, t, d }: Part) {
   const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
-  const { verdict } = assessment;
   return (
     <>
       <p>{d.warning}</p>
@@ -293,7 +300,7 @@ function Decision({ dossier, assessment, reportNumber, place, t, d }: Part) {
           <h3>{t.routes[route].name}</h3>
           <blockquote>
             <p>
-              <strong>{d.proposal}.</strong> {d[route][verdict](place, reportNumber)}
+              <strong>{d.proposal}.</strong> {decisionText(assessment, { route, place, reportNumber }, d)}
             </p>
           </blockquote>
           <p>

@@ -4,13 +4,22 @@ import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { modelSources } from '../engine/models/model-sources.ts';
+import { densityText } from '../i18n/figures.ts';
+import { assumedLines, assumptionsOf } from '../i18n/grounds.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
+import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 
 /** Part 4: each fact with its source and date, who checked it, and what is still unknown. */
 const countOf = (all: readonly { readonly count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0);
+
+/** Nothing is named as missing here: because nothing is, because it was assumed, or because it is confidential. */
+function missingElsewhere({ assessment, r }: Part): string {
+  if (stateOf(assessment.criteria, 'C-DAT') === 'unknown') return r.inAnnex;
+  return assumptionsOf(assessment).length > 0 ? r.nothingMissingAssumed : r.nothingMissing;
+}
 
 export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, t, r, f } = part;
@@ -75,7 +84,7 @@ export function FactsUsed(part: Part) {
       {scope === 'internal' && dossier.photos.length > 0 && <p>{r.photosInAnnex(dossier.photos.length)}</p>}
       <h3>{r.unknownHeading}</h3>
       {missing.length === 0 ? (
-        <p>{r.nothingMissing}</p>
+        <p>{missingElsewhere(part)}</p>
       ) : (
         <ul>
           {missing.map((gap) => (
@@ -104,7 +113,7 @@ export function checkText({ r }: Part, { point, text, found, remark }: SiteCheck
 /** Part 5. */
 export function Assumptions({ assessment, scene, scope, t, r }: Part) {
   const word = (one: keyof typeof t.verdict) => t.verdict[one].word.toLowerCase();
-  const { assumed } = assessment.receipt;
+  const assumed = assumedLines(assessment, r.grounds);
   return (
     <>
       <p>
@@ -127,10 +136,18 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
           ])}
         />
       )}
-      {assumed.length > 0 && (
-        <p>
-          {r.assumedAnswers}: {assumed.join(', ')}.
-        </p>
+      <h3>{r.grounds.assumedTitle}</h3>
+      {assumed.length === 0 ? (
+        <p>{r.grounds.assumedNone}</p>
+      ) : (
+        <>
+          <p>{r.grounds.assumedHelp}</p>
+          <ul>
+            {assumed.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );
@@ -207,7 +224,7 @@ export function Receipt(part: Part) {
   const { receipt } = assessment;
   const { policy } = models;
   const unit = (value: number, of: string): string =>
-    of === 'm' ? f.metres(value) : of === '1/m2' ? t.ui.onePer(f.area(value)) : f.percent(value);
+    of === 'm' ? f.metres(value) : of === '1/m2' ? densityText(value, t, f) : f.percent(value);
   const limits = Object.entries(r.limitNames).flatMap(([key, label]) => {
     const figure = policy[key as keyof typeof policy];
     return typeof figure === 'object' && 'value' in figure
@@ -236,7 +253,7 @@ export function Receipt(part: Part) {
           ],
           [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${receipt.policy.owner}`],
           [r.receipt.seed, receipt.seed],
-          [r.receipt.assumed, receipt.assumed.join(', ') || t.ui.none],
+          [r.receipt.assumed, receipt.assumed.map((id) => r.grounds.assumptions[id] ?? id).join(', ') || t.ui.none],
           [r.versionChanges, r.versionText],
           [r.input, r.inputText],
         ]}

@@ -52,13 +52,14 @@ export function Why(part: Part) {
 
 /** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */
 function criterionText({ assessment, t, r }: Part, id: CriterionId, state: State): string {
-  if (state === 'met') return r.criteria[id].met;
   if (state === 'unknown') return r.criteria[id].open;
   const basis = basisText(
     assessment.criteria.filter((one) => one.id === id),
     r.grounds,
   );
-  return `${t.criteria[id].title}${basis ? ` (${basis})` : ''}.`;
+  // Whether all is known counts as met where somebody skipped it: then that is said.
+  if (state === 'met' && basis === '') return r.criteria[id].met;
+  return `${t.criteria[id].title.replace(/\?$/, '')}${basis ? ` (${basis})` : ''}.`;
 }
 
 /** The worst building first, and how many more. */

@@ -2,6 +2,10 @@
 
 import type { Catalogue } from '../nl/catalogue.ts';
 
+/** How many questions are left, where they may be named. */
+const left = (questions: number, mark = ','): string =>
+  questions === 0 ? '' : `${mark} ${questions} ${questions === 1 ? 'question' : 'questions'} left`;
+
 export const en: Catalogue = {
   app: {
     name: 'Gevelwijzer',
@@ -32,9 +36,8 @@ export const en: Catalogue = {
       proof: 'Orange, with a reservation: evidence must show it',
     },
     red: 'Red: not suitable',
-    notGreen: (questions) =>
-      `Not green: orange or red, ${questions} ${questions === 1 ? 'question' : 'questions'} left`,
-    undetermined: (questions) => `Undetermined: ${questions} ${questions === 1 ? 'question' : 'questions'} left`,
+    notGreen: (questions) => `Not green: orange or red${left(questions)}`,
+    undetermined: (questions) => `Undetermined${left(questions, ':')}`,
   },
   count: {
     all: (all, state) => `All ${all} criteria ${state}.`,
@@ -51,7 +54,9 @@ export const en: Catalogue = {
     notTogether: 'No package meets all criteria at once.',
     tried: (measures) => (measures === 1 ? '1 measure tried.' : `${measures} measures tried, also together.`),
     undetermined: (missing) =>
-      `${missing} ${missing === 1 ? 'fact is' : 'facts are'} missing. Below you read which, and who has them.`,
+      missing === 0
+        ? 'What is still missing stands in the confidential annex.'
+        : `${missing} ${missing === 1 ? 'fact is' : 'facts are'} missing. Below you read which, and who has them.`,
   },
   sure: {
     sure: 'Quite sure',
@@ -214,5 +219,6 @@ export const en: Catalogue = {
     homesHere: (count) => (count === 1 ? '1 home' : `${count} homes`),
     outOf: (count) => `chance ${count} in 100`,
     onePer: (area) => `1 per ${area}`,
+    somePer: (count) => `${count} per m²`,
   },
 };

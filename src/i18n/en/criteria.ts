@@ -5,7 +5,7 @@ export const criteriaEn: CriterionWords = {
   'C-ADJ': {
     what: 'Asks whether anyone sleeps above, beside or behind the machine, or behind a shared wall within 5 m (10 m with a heavy charge). Distance no longer helps there, only a structure that holds.',
     source: 'Policy: adjacentM and adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
-    met: 'No home is close to the machine.',
+    met: 'Nobody lives above, beside or behind the machine.',
     open: 'A home at the machine?',
   },
   'C-ESC': {
@@ -17,13 +17,13 @@ export const criteriaEn: CriterionWords = {
   'C-VUL': {
     what: 'Asks whether panes of care, a school or childcare can break. People there cannot save themselves, so the limit is low.',
     source: 'Probit newer panes, TNO Green Book; Bkl annex VI by analogy.',
-    met: 'Care, schools and childcare lie out of reach of the glass.',
+    met: 'At care, schools and childcare the chance of breaking glass stays under its limit.',
     open: 'Care, school or childcare within reach?',
   },
   'C-GLI': {
     what: 'Works out how far glass flies into the room of homes and other buildings. Beyond a metre it hits people in bed or on the couch.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA classes.',
-    met: 'Glass does not fly dangerously into rooms.',
+    met: 'Nowhere does glass fly farther into rooms than the limit.',
     open: 'Glass into rooms?',
   },
   'C-GLO': {
@@ -41,19 +41,19 @@ export const criteriaEn: CriterionWords = {
   'C-PPL': {
     what: 'Works out whether the blast itself hurts people outdoors. Eardrums go first, then lungs and head.',
     source: 'Probits TNO Green Book and TP-14.',
-    met: 'People outside are not hurt directly by the blast.',
+    met: 'For people outside the blast stays under its limit.',
     open: 'People outside?',
   },
   'C-STR': {
     what: 'Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than 5 m (10 m for a heavy charge); nearer it falls under the first criterion.',
     source: 'Probit major damage, TNO Green Book.',
-    met: 'Houses beside it get no heavy damage.',
+    met: 'The chance of heavy damage to a house stays under its limit.',
     open: 'Damage to houses?',
   },
   'C-RAM': {
     what: 'Asks whether a vehicle can drive straight at the machine where someone lives or sleeps behind it. Certified posts stop that.',
     source: 'models/scenarios; ISO 22343-1.',
-    met: 'A car cannot ram the machine.',
+    met: 'Where someone lives behind the machine, no car can ram it.',
     open: 'Ramming?',
   },
   'C-DAT': {

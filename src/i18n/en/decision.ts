@@ -15,13 +15,13 @@ export const decisionEn: DecisionWords = {
   },
   opa: {
     green: (place, reportNumber) =>
-      `The place ${place} was assessed with report number ${reportNumber}. All criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
+      `The place ${place} was assessed with report number ${reportNumber}. The criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
     orange: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures of chapter 8 and record that.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
     undetermined: (place, reportNumber) =>
-      `No verdict on ${place} is possible yet (report number ${reportNumber}). We ask the applicant for what chapter 4 lists as unknown.`,
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). We ask the applicant for what is still missing.`,
   },
   bopa: {
     green: (place, reportNumber) =>
@@ -31,7 +31,7 @@ export const decisionEn: DecisionWords = {
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
     undetermined: (place, reportNumber) =>
-      `No verdict on ${place} is possible yet (report number ${reportNumber}). We give the applicant time to complete what chapter 4 lists as unknown (Awb 4:5).`,
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). We give the applicant time to complete what is still missing (Awb 4:5).`,
   },
   apv: {
     green: (place, reportNumber) =>
@@ -63,6 +63,12 @@ export const decisionEn: DecisionWords = {
     undetermined: (place, reportNumber) =>
       `Nothing can be said of ${place} yet: facts are missing (report number ${reportNumber}).`,
   },
+  byPlan: 'That holds only with the measures that the initiator takes for it.',
+  assumed: 'The verdict also rests on the assumptions of chapter 5.',
+  noPackage: (place, reportNumber) =>
+    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Chapter 8 names packages that can make the place suitable. None of them is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
+  notGreen: (place, reportNumber) =>
+    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We ask the applicant for what is still missing.`,
   condition: {
     measure: (measure) =>
       `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,

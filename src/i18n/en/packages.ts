@@ -11,7 +11,12 @@ export const packagesEn: PackagesWords = {
     'equivalent-evidence': 'evidence of the equivalent measure',
   },
   whatHelps: 'What makes it green',
-  noSets: 'No packages are needed or possible.',
+  noSets: {
+    green: 'Nothing more is needed.',
+    orange: 'Nothing more is needed than the evidence.',
+    red: 'No package makes it green.',
+    undetermined: 'First the questions: then it can be said which packages there are.',
+  },
   removePlan: 'Take the measures out of the plan',
   tryOn: 'Try',
   stopTrying: 'Stop trying',

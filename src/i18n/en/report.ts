@@ -87,6 +87,7 @@ export const reportEn: ReportWords = {
     'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
   retrieved: 'Retrieved',
   number: 'Count',
+  nothingMissingAssumed: 'Nothing is missing any more: what was not known is assumed. Chapter 5 says what.',
   nothingMissing: 'Everything the criteria ask for is known.',
   chargeClasses:
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
@@ -117,7 +118,6 @@ export const reportEn: ReportWords = {
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
-  assumedAnswers: 'Assumed without asking',
   noScenarios: 'The scenarios used stand in the confidential annex.',
   scenario: 'Scenario',
   lighter: 'Lighter charge',
@@ -131,12 +131,11 @@ export const reportEn: ReportWords = {
   tableNote:
     'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. For the building of the machine no pressure, chance and throw are given: those are of open air and say too little there.',
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
-  beforeSame: (verdict) => `There are no measures in the plan. The colour is ${verdict}.`,
-  beforeText: (verdict, unmet) =>
-    `Without measures the colour is ${verdict}. ${unmet === 0 ? 'No criterion is missed then.' : unmet === 1 ? 'One criterion is not met then.' : `${unmet} criteria are not met then.`}`,
-  afterText: (verdict) => `With the measures of the plan the colour is ${verdict}.`,
-  afterNone: 'No measures were chosen yet. Chapter 8 names the packages that solve it.',
-  whichSets: 'What would solve it',
+  beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
+  beforeText: (headline) => `Without measures: ${headline}.`,
+  afterText: (headline) => `With the measures of the plan: ${headline}.`,
+  afterNone: 'No measures are chosen yet. Chapter 8 names packages, and what each comes to.',
+  whichSets: 'The smallest packages, and what each comes to',
   noMeasures: 'No measures are needed, chosen or found.',
   machineMeasures: 'Measures on the machine itself stand in the confidential annex.',
   hiddenMeasure: 'measure on the machine (confidential)',

@@ -55,7 +55,7 @@ export const talkEn: TalkWords = {
   withPlan: 'With what is switched on',
   whatMatters: 'What matters here',
   whatCanWeDo: 'What can we do',
-  aloneEnough: 'this alone meets all criteria',
+  alone: 'this alone',
   togetherWith: (others) => `together with: ${others}`,
   noConsent: 'no consent of others needed',
   agreed: 'Agreed',

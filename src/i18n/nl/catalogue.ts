@@ -1,5 +1,9 @@
 /** Dutch, the first language. Plain words (B1); a term of law or technique has its reading beside it. */
 
+/** How many questions are left, where they may be named. */
+const left = (questions: number, mark = ','): string =>
+  questions === 0 ? '' : `${mark} nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`;
+
 export const nl = {
   app: {
     name: 'Gevelwijzer',
@@ -30,9 +34,8 @@ export const nl = {
       proof: 'Oranje, onder voorbehoud: bewijs moet het aantonen',
     },
     red: 'Rood: niet geschikt',
-    notGreen: (questions: number) =>
-      `Niet groen: oranje of rood, nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`,
-    undetermined: (questions: number) => `Onbepaald: nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`,
+    notGreen: (questions: number) => `Niet groen: oranje of rood${left(questions)}`,
+    undetermined: (questions: number) => `Onbepaald${left(questions, ':')}`,
   },
   count: {
     all: (all: number, state: string) => `Alle ${all} eisen ${state}.`,
@@ -51,7 +54,9 @@ export const nl = {
     tried: (measures: number) =>
       measures === 1 ? '1 maatregel geprobeerd.' : `${measures} maatregelen geprobeerd, ook samen.`,
     undetermined: (missing: number) =>
-      `${missing} ${missing === 1 ? 'gegeven ontbreekt' : 'gegevens ontbreken'}. Hieronder leest u wat en wie het heeft.`,
+      missing === 0
+        ? 'Wat nog ontbreekt, staat in de vertrouwelijke bijlage.'
+        : `${missing} ${missing === 1 ? 'gegeven ontbreekt' : 'gegevens ontbreken'}. Hieronder leest u wat en wie het heeft.`,
   },
   sure: {
     sure: 'Vrij zeker',
@@ -222,6 +227,7 @@ export const nl = {
     homesHere: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
     outOf: (count: string) => `kans ${count} op 100`,
     onePer: (area: string) => `1 per ${area}`,
+    somePer: (count: string) => `${count} per m²`,
   },
 };
 

@@ -4,7 +4,7 @@ export const criteriaNl = {
   'C-ADJ': {
     what: 'Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
-    met: 'Er is geen woning vlak bij de automaat.',
+    met: 'Niemand woont boven, naast of achter de automaat.',
     open: 'Woning bij de automaat?',
   },
   'C-ESC': {
@@ -16,13 +16,13 @@ export const criteriaNl = {
   'C-VUL': {
     what: 'Kijkt of ruiten van zorg, school of opvang kunnen breken. Daar zijn mensen die zich niet zelf kunnen redden, dus de grens is laag.',
     source: 'Probit nieuwere ruiten, TNO Groene Boek; Bkl bijlage VI naar analogie.',
-    met: 'Zorg, school of opvang ligt buiten bereik van het glas.',
+    met: 'Bij zorg, school en opvang blijft de kans op brekend glas onder de grens.',
     open: 'Zorg, school of opvang binnen bereik?',
   },
   'C-GLI': {
     what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere gebouwen. Verder dan een meter raakt het mensen in bed of op de bank.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA-klassen.',
-    met: 'Glas vliegt niet gevaarlijk de kamer in.',
+    met: 'Glas vliegt nergens verder de kamer in dan de grens.',
     open: 'Glas de kamer in?',
   },
   'C-GLO': {
@@ -40,19 +40,19 @@ export const criteriaNl = {
   'C-PPL': {
     what: 'Rekent uit of de drukgolf mensen buiten direct verwondt. Trommelvliezen gaan het eerst, dan longen en hoofd.',
     source: 'Probits TNO Groene Boek en TP-14.',
-    met: 'Mensen buiten worden niet direct geraakt door de drukgolf.',
+    met: 'Voor mensen buiten blijft de drukgolf onder de grens.',
     open: 'Mensen buiten?',
   },
   'C-STR': {
     what: 'Rekent uit of een huis zwaar beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan 5 m (10 m bij een zware lading); dichterbij valt het onder de eerste eis.',
     source: 'Probit zware schade, TNO Groene Boek.',
-    met: 'Huizen ernaast lopen geen zware schade op.',
+    met: 'De kans op zware schade aan een huis blijft onder de grens.',
     open: 'Schade aan huizen?',
   },
   'C-RAM': {
     what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
     source: 'models/scenarios; ISO 22343-1.',
-    met: 'Een auto kan de automaat niet rammen.',
+    met: 'Waar iemand achter de automaat woont, kan geen auto hem rammen.',
     open: 'Ramkraak?',
   },
   'C-DAT': {

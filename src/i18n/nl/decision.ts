@@ -14,13 +14,13 @@ export const decisionNl = {
   },
   opa: {
     green: (place: string, reportNumber: string) =>
-      `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. Alle eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
+      `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. De eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
     orange: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen uit hoofdstuk 8 te nemen en leggen dat vast.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij vragen de aanvrager om de gegevens die in hoofdstuk 4 als onbekend staan.`,
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
   },
   bopa: {
     green: (place: string, reportNumber: string) =>
@@ -30,7 +30,7 @@ export const decisionNl = {
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
     undetermined: (place: string, reportNumber: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij stellen de aanvrager in de gelegenheid de gegevens aan te vullen die in hoofdstuk 4 als onbekend staan (Awb 4:5).`,
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
   },
   apv: {
     green: (place: string, reportNumber: string) =>
@@ -62,6 +62,12 @@ export const decisionNl = {
     undetermined: (place: string, reportNumber: string) =>
       `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
+  byPlan: 'Dat geldt alleen met de maatregelen die de initiatiefnemer daarvoor neemt.',
+  assumed: 'Het oordeel rust mede op de aannames in hoofdstuk 5.',
+  noPackage: (place: string, reportNumber: string) =>
+    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Hoofdstuk 8 noemt pakketten die de plek geschikt kunnen maken. Daarvan is er nog geen gekozen. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
+  notGreen: (place: string, reportNumber: string) =>
+    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
   condition: {
     measure: (measure: string) =>
       `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,

@@ -10,7 +10,12 @@ export const packagesNl = {
     'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
   },
   whatHelps: 'Wat maakt het groen',
-  noSets: 'Er zijn geen pakketten nodig of mogelijk.',
+  noSets: {
+    green: 'Er is niets meer nodig.',
+    orange: 'Er is niets meer nodig dan het bewijs.',
+    red: 'Geen pakket maakt het groen.',
+    undetermined: 'Eerst de vragen: daarna is te zeggen welke pakketten er zijn.',
+  },
   removePlan: 'Haal maatregelen uit het plan',
   tryOn: 'Probeer',
   stopTrying: 'Stop met proberen',

@@ -88,6 +88,7 @@ export const reportNl = {
     'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
   retrieved: 'Opgehaald',
   number: 'Aantal',
+  nothingMissingAssumed: 'Er ontbreekt niets meer: wat niet bekend was, is aangenomen. Hoofdstuk 5 noemt wat.',
   nothingMissing: 'Alle gegevens die de eisen vragen, zijn bekend.',
   chargeClasses:
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
@@ -118,7 +119,6 @@ export const reportNl = {
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
-  assumedAnswers: 'Zonder vraag aangenomen',
   noScenarios: 'Met welke scenario’s is gerekend, staat in de vertrouwelijke bijlage.',
   scenario: 'Scenario',
   lighter: 'Lichtere lading',
@@ -132,12 +132,11 @@ export const reportNl = {
   tableNote:
     'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Bij het pand van de automaat staan geen druk, kans en worp: die gelden in de open lucht en zeggen daar te weinig.',
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
-  beforeSame: (verdict: string) => `Er zitten geen maatregelen in het plan. De kleur is ${verdict}.`,
-  beforeText: (verdict: string, unmet: number) =>
-    `Zonder maatregelen is de kleur ${verdict}. ${unmet === 0 ? 'Geen eis wordt dan gemist.' : unmet === 1 ? 'Eén eis wordt dan niet gehaald.' : `${unmet} eisen worden dan niet gehaald.`}`,
-  afterText: (verdict: string) => `Met de maatregelen uit het plan is de kleur ${verdict}.`,
-  afterNone: 'Er zijn nog geen maatregelen gekozen. Hoofdstuk 8 noemt de pakketten die het oplossen.',
-  whichSets: 'Wat het zou oplossen',
+  beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
+  beforeText: (headline: string) => `Zonder maatregelen: ${headline}.`,
+  afterText: (headline: string) => `Met de maatregelen uit het plan: ${headline}.`,
+  afterNone: 'Er zijn nog geen maatregelen gekozen. Hoofdstuk 8 noemt pakketten, en wat van elk de uitkomst is.',
+  whichSets: 'De kleinste pakketten, en wat van elk de uitkomst is',
   noMeasures: 'Er zijn geen maatregelen nodig, gekozen of gevonden.',
   machineMeasures: 'Maatregelen aan de automaat zelf staan in de vertrouwelijke bijlage.',
   hiddenMeasure: 'maatregel aan de automaat (vertrouwelijk)',

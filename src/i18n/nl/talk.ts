@@ -57,7 +57,7 @@ export const talkNl = {
   withPlan: 'Met wat aan staat',
   whatMatters: 'Wat er speelt',
   whatCanWeDo: 'Wat kunnen we doen',
-  aloneEnough: 'dit alleen haalt alle eisen',
+  alone: 'alleen dit',
   togetherWith: (others: string) => `samen met: ${others}`,
   noConsent: 'geen toestemming van anderen nodig',
   agreed: 'Afgesproken',

@@ -47,7 +47,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
         </section>
       )}
       <BeforeAfter dossier={dossier} before={fresh ? before : null} />
-      {assessment.measureSets.length === 0 ? <p>{l.noSets}</p> : <h3>{t.ui.sets}</h3>}
+      {assessment.measureSets.length === 0 ? <p>{l.noSets[assessment.verdict]}</p> : <h3>{t.ui.sets}</h3>}
       <ol class="sets">
         {assessment.measureSets.map((set, i) => (
           <Package

@@ -1,7 +1,9 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
+
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { densityText } from '../../../i18n/figures.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, letGo } from '../../state/go.ts';
@@ -115,7 +117,7 @@ export function Selected({ id, dossier, assessment }: { id: string; dossier: Dos
           <dt>{t.ui.throwIn}</dt>
           <dd>{f.metres(receptor.throwM)}</dd>
           <dt>{t.ui.pieces}</dt>
-          <dd>{receptor.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(receptor.debrisDensityPerM2)) : t.ui.none}</dd>
+          <dd>{densityText(receptor.debrisDensityPerM2, t, f)}</dd>
           <dt>{t.ui.criteriaFailing}</dt>
           <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
         </dl>

@@ -13,6 +13,7 @@ import {
   readPolicy,
 } from '../../../engine/models/policy-schema.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { densityText } from '../../../i18n/figures.ts';
 import type { PolicyWords } from '../../../i18n/nl/policy.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
@@ -154,7 +155,7 @@ export function PolicyScreen() {
     const limit = of[name];
     if (typeof limit === 'string') return t.hazard[limit];
     if (!limit) return w.none;
-    if (name === 'debrisPerM2') return t.ui.onePer(f.area(Number(value)));
+    if (name === 'debrisPerM2') return densityText(Number(value), t, f);
     return `${f.precise(Number(value))}${limit.unit === '1' ? '' : ` ${limit.unit}`}`;
   }
 

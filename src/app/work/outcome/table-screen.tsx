@@ -1,4 +1,5 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
+import { densityText } from '../../../i18n/figures.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
@@ -91,7 +92,7 @@ export function TableScreen() {
                 <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
                 <td>{f.percent(one.breakProbability)}</td>
                 <td>{f.metres(one.throwM)}</td>
-                <td>{one.debrisDensityPerM2 > 0 ? t.ui.onePer(f.area(one.debrisDensityPerM2)) : t.ui.none}</td>
+                <td>{densityText(one.debrisDensityPerM2, t, f)}</td>
               </>
             )}
             <td>{one.unmet.map((id) => t.criteria[id].chip).join(', ') || t.ui.none}</td>

@@ -1,13 +1,7 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
-import type { Criterion, StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { figuresOf } from '../../../i18n/figures.ts';
-import { scenarioName } from '../../../i18n/scenario-name.ts';
-import { stateOf } from '../../../i18n/states.ts';
-import { headlineOf } from '../../../i18n/verdict-sentences.ts';
-import { StateSign } from '../../../report/state-sign.tsx';
-import { lightOf, Stoplight } from '../../../report/stoplight.tsx';
+import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -17,11 +11,11 @@ import { Select } from '../../kit/select.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { MapView } from '../../map/map-view.tsx';
 import { goToStep } from '../../state/go.ts';
-import { lastAssessment, reasons } from '../../state/selectors.ts';
+import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { BeforeAfter, useWithoutMeasures } from '../measures/before-after.tsx';
-import { nameOf } from '../outcome/finding-words.ts';
+import { TalkLights, TalkReasons } from './talk-outcome.tsx';
 import './talk.css';
 
 const useFullWords = wordsInFull();
@@ -54,49 +48,18 @@ export function TalkScreen() {
         <h1 class="unseen">
           {name}: {dossier.title}
         </h1>
-        <div class="talk-lights">
-          <Light title={w.withoutMeasures} assessment={before} />
-          <span class="talk-arrow" aria-hidden="true">
-            →
-          </span>
-          <Light title={w.withPlan} assessment={after} />
-        </div>
+        <TalkLights before={before} after={after} />
         <BeforeAfter dossier={dossier} before={fresh ? before : null} />
         <div>
           <Button onClick={() => goToStep('maatregelen')}>{w.stopTalk}</Button>
         </div>
         <section aria-labelledby="talk-why">
           <h2 id="talk-why">{w.whatMatters}</h2>
-          <ol class="talk-reasons">
-            {reasons(before).map((criterion, i) => {
-              // As long as it fails in any scenario, the one in which it fails most.
-              const now =
-                reasons(after).find(({ id }) => id === criterion.id) ??
-                after?.criteria.find((one) => one.id === criterion.id && one.scenario === criterion.scenario);
-              const state = after ? (stateOf(after.criteria, criterion.id) ?? criterion.state) : criterion.state;
-              return (
-                <li key={criterion.id}>
-                  <span class="reason-pin" aria-hidden="true">
-                    {i + 1}
-                  </span>
-                  <span>
-                    <strong>{t.criteria[criterion.id].title}</strong>
-                    <br />
-                    {change(criterion, now)} {criterion.worst && nameOf(criterion.worst.receptor, dossier)}
-                    {criterion.scenarios.length > 0 &&
-                      ` (${criterion.scenarios.map((one) => scenarioName(one, t)).join(', ')})`}
-                  </span>
-                  <span class="talk-solved">
-                    <StateSign state={state} size={20} /> {t.states[state]}
-                  </span>
-                </li>
-              );
-            })}
-          </ol>
+          <TalkReasons dossier={dossier} before={before} after={after} />
         </section>
         <section aria-labelledby="talk-can">
           <h2 id="talk-can">{w.whatCanWeDo}</h2>
-          {helpful.length === 0 && <p>{l.noSets}</p>}
+          {helpful.length === 0 && before && <p>{l.noSets[before.verdict]}</p>}
           <ul class="talk-measures">
             {helpful.map((id) => (
               <li key={id}>
@@ -128,33 +91,9 @@ export function TalkScreen() {
     const others = set.measures.filter((one) => one !== id).map((one) => names[one]?.name ?? one);
     const consent =
       set.consent.length === 0 ? w.noConsent : `${t.ui.consent.toLowerCase()}: ${t.ui.consentOf(set.consent.length)}`;
-    return `${others.length === 0 ? w.aloneEnough : w.togetherWith(others.join(', '))}; ${consent}`;
+    const how = others.length === 0 ? w.alone : w.togetherWith(others.join(', '));
+    return `${how}: ${t.comes[comesTo(set)]}; ${consent}`;
   }
-
-  function change(criterion: Criterion, now: StandingCriterion | undefined) {
-    const text = (one: Criterion | undefined) => (one?.worst ? figuresOf(one.worst, t, words.f).value : '');
-    if (now?.status !== 'met' || now.pending.length > 0) return <strong>{text(now) || text(criterion)}</strong>;
-    return (
-      <>
-        <s>{text(criterion)}</s> → <strong>{text(now) || t.states[now.state]}</strong>
-      </>
-    );
-  }
-}
-
-function Light({ title, assessment }: { title: string; assessment: WholeAssessment | null }) {
-  const { t } = useFullWords();
-  const light = assessment ? lightOf(assessment) : 'none';
-  return (
-    <div class="talk-light">
-      <Stoplight light={light} />
-      <p role="status">
-        {title}
-        <br />
-        <strong class="talk-word">{assessment ? headlineOf(assessment, t) : t.verdict.none.word}</strong>
-      </p>
-    </div>
-  );
 }
 
 /** What was agreed, by role and date: goes to the report. */

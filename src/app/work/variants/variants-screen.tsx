@@ -62,7 +62,7 @@ export function VariantsScreen() {
   );
 }
 
-function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
+export function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
   const { t, f } = useFullWords();
   const l = usePackageWords();
   const w = useTalkWords();

@@ -1,0 +1,30 @@
+/** The sentence for a decision, per route and by what the colour stands on: nothing is attached that does not exist. */
+import type { WholeAssessment } from '../engine/scene/assessment.ts';
+import { assumptionsOf } from './grounds.ts';
+import type { DecisionWords } from './nl/decision.ts';
+import { restsOn } from './verdict-sentences.ts';
+
+type Route = 'opa' | 'bopa' | 'apv' | 'privaat' | 'vooroverleg';
+
+export function decisionText(
+  one: WholeAssessment,
+  { route, place, reportNumber }: { readonly route: Route; readonly place: string; readonly reportNumber: string },
+  d: DecisionWords,
+): string {
+  const said = (): string => {
+    switch (one.verdict) {
+      case 'green':
+        return [d[route].green(place, reportNumber), restsOn(one, ['measure']) ? d.byPlan : '']
+          .filter(Boolean)
+          .join(' ');
+      case 'orange':
+        // As long as packages are offered, none that suffices is in the plan.
+        return one.measureSets.length > 0 ? d.noPackage(place, reportNumber) : d[route].orange(place, reportNumber);
+      case 'red':
+        return d[route].red(place, reportNumber);
+      case 'undetermined':
+        return one.notGreen ? d.notGreen(place, reportNumber) : d[route].undetermined(place, reportNumber);
+    }
+  };
+  return [said(), assumptionsOf(one).length > 0 ? d.assumed : ''].filter(Boolean).join(' ');
+}

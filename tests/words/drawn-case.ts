@@ -1,0 +1,133 @@
+/** A drawn case: a street, a plan and what is on paper or assumed of it, judged as the app judges it. */
+import fc from 'fast-check';
+import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { assessed, planned } from '../../src/engine/assessment/assessed.ts';
+import { standingOf } from '../../src/engine/assessment/standing.ts';
+import { tippingPoints } from '../../src/engine/assessment/tipping.ts';
+import { notApplicable } from '../../src/engine/measures/measures.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Verdict, WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import type { Answers, Scene } from '../../src/engine/scene/scene.ts';
+import { demo } from '../engine/scenes.ts';
+import { street, sceneOf as streetScene } from '../engine/streets.ts';
+
+export interface DrawnCase {
+  readonly dossier: Dossier;
+  readonly scene: Scene;
+  readonly assessment: WholeAssessment;
+  /** The same place without the plan; null when there is none. */
+  readonly before: WholeAssessment | null;
+}
+
+const share = fc.constantFrom(0, 0, 0.002, 0.004, 0.006, 0.05, 0.21, 0.333, 0.4, 0.745, 1);
+
+const drawn = fc.record({
+  place: fc.oneof(
+    { weight: 2, arbitrary: street },
+    { weight: 1, arbitrary: fc.constantFrom('demo-green', 'demo-orange', 'demo-red') },
+  ),
+  /** The machine could also stand inside. */
+  inside: fc.boolean(),
+  /** Streets are narrow; a wide one leaves more to be met. */
+  widerM: fc.constantFrom(0, 10, 25, 60),
+  plan: fc.constantFrom('none', 'none', 'first package', 'last package', 'some measures') as fc.Arbitrary<
+    'none' | 'first package' | 'last package' | 'some measures'
+  >,
+  chosen: fc.array(fc.nat(99), { maxLength: 3 }),
+  open: fc.record({
+    sharedEntrance: fc.constantFrom(false, false, false, false, false, true, null),
+    vehicleApproach: fc.constantFrom('none', 'none', 'possible', null) as fc.Arbitrary<Answers['vehicleApproach']>,
+    certifiedBarrier: fc.boolean(),
+  }),
+  paper: fc.record({
+    constructorReport: fc.constantFrom(null, null, 'CR-7'),
+    glassCertificate: fc.constantFrom(null, null, 'GC-8'),
+    equivalent: fc.constantFrom<Answers['equivalent']>(
+      null,
+      null,
+      { text: 'een eigen muur', criteria: ['C-ESC', 'C-GLI'], evidence: null },
+      { text: 'een eigen muur', criteria: ['C-ADJ', 'C-GLI', 'C-DEB'], evidence: 'EV-9' },
+    ),
+  }),
+  assumed: fc.subarray(['sharedEntrance', 'vehicleApproach', 'placesOfStay']),
+  coverage: fc.constantFrom('whole', 'whole', 'accepted', 'open') as fc.Arbitrary<'whole' | 'accepted' | 'open'>,
+  shares: fc.option(fc.tuple(share, share, share), { nil: null }),
+  tips: fc.constantFrom(true, ...Array(7).fill(false)),
+});
+type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
+
+export const draw = (seed: number, count: number): readonly Drawn[] => fc.sample(drawn, { seed, numRuns: count });
+
+function givenScene({ place, inside, widerM, open, paper, assumed, coverage }: Drawn): Scene {
+  const bare = typeof place === 'string' ? demo(place) : streetScene({ ...place, widthM: place.widthM + widerM });
+  const [first] = bare.machines;
+  return {
+    ...bare,
+    alternatives: [
+      ...bare.alternatives,
+      ...(inside && first && bare.machines.length === 1 && first.siting === 'gevel'
+        ? [{ measure: 'M02' as const, machine: { ...first, siting: 'winkel' as const } }]
+        : []),
+    ],
+    assumed: assumed.filter((key) => !(key === 'placesOfStay' && bare.places.length > 0)),
+    coverage: coverage === 'whole' ? bare.coverage : { hull: null, declared: false },
+    answers: {
+      ...bare.answers,
+      ...open,
+      ...paper,
+      coverageAccepted: coverage === 'accepted',
+      ...(assumed.includes('sharedEntrance') ? { sharedEntrance: false } : {}),
+      ...(assumed.includes('vehicleApproach') ? { vehicleApproach: 'none' as const } : {}),
+    },
+  };
+}
+
+function judged(scene: Scene, { shares, tips }: Drawn): WholeAssessment {
+  const answered = assessed(scene, releasedModels);
+  if (!answered.ok) throw new Error(answered.error.message);
+  const { assessment } = answered.value;
+  return {
+    ...assessment,
+    ...standingOf(scene, [], assessment, releasedModels),
+    confidence: shares && sharesAround(assessment.verdict, shares),
+    tippingPoints: tips ? tippingPoints(planned(scene, releasedModels), releasedModels, assessment.verdict) : [],
+    zones: { type: 'FeatureCollection', features: [] },
+  };
+}
+
+/** Three parts, scaled so that they leave something for the colour itself. */
+function sharesAround(verdict: Verdict, parts: readonly [number, number, number]): Record<Verdict, number> {
+  const others = (['green', 'orange', 'red', 'undetermined'] as const).filter((one) => one !== verdict);
+  const sum = parts[0] + parts[1] + parts[2];
+  const scale = sum > 0.9 ? 0.9 / sum : 1;
+  const shares = { green: 0, orange: 0, red: 0, undetermined: 0 };
+  others.forEach((one, i) => {
+    shares[one] = (parts[i] ?? 0) * scale;
+  });
+  shares[verdict] = 1 - others.reduce((total, one) => total + shares[one], 0);
+  return shares;
+}
+
+export function caseOf(one: Drawn): DrawnCase {
+  const bare = givenScene(one);
+  const before = judged(bare, one);
+  const able = releasedModels.measures.filter((measure) => measure.effect && notApplicable(measure, bare) === null);
+  const plans: Readonly<Record<Drawn['plan'], readonly string[]>> = {
+    none: [],
+    'first package': before.measureSets[0]?.measures ?? [],
+    'last package': before.measureSets.at(-1)?.measures ?? [],
+    'some measures': one.chosen.flatMap((i) => (able.length > 0 ? [able[i % able.length]?.id ?? ''] : [])),
+  };
+  const measures = [...new Set(plans[one.plan])].sort();
+  const stored = readDossierText(JSON.stringify({ ...bare, measures }));
+  if (!stored.ok) throw new Error(stored.error.message);
+  const dossier: Dossier = { ...stored.value, title: 'Marktstraat 18', caseNumber: 'Z-1' };
+  const scene = sceneOf(dossier);
+  return {
+    dossier,
+    scene,
+    assessment: judged(scene, one),
+    before: measures.length > 0 ? judged({ ...scene, measures: [] }, one) : null,
+  };
+}
