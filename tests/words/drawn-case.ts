@@ -29,6 +29,8 @@ const drawn = fc.record({
   ),
   /** The machine could also stand inside. */
   inside: fc.boolean(),
+  /** Care, schools and terraces near by are seldom answered by a measure. */
+  quiet: fc.constantFrom(true, true, true, false),
   /** Streets are narrow; a wide one leaves more to be met. */
   widerM: fc.constantFrom(0, 10, 25, 60),
   plan: fc.constantFrom('none', 'none', 'first package', 'last package', 'some measures') as fc.Arbitrary<
@@ -59,8 +61,23 @@ type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
 
 export const draw = (seed: number, count: number): readonly Drawn[] => fc.sample(drawn, { seed, numRuns: count });
 
-function givenScene({ place, inside, widerM, open, paper, assumed, coverage }: Drawn): Scene {
-  const bare = typeof place === 'string' ? demo(place) : streetScene({ ...place, widthM: place.widthM + widerM });
+const loud: readonly string[] = ['onderwijsfunctie', 'gezondheidszorgfunctie'];
+
+const hushed = (scene: Scene, quiet: boolean): Scene =>
+  quiet
+    ? {
+        ...scene,
+        buildings: scene.buildings.map((one) =>
+          one.uses?.some((use) => loud.includes(use)) ? { ...one, uses: ['winkelfunctie'] } : one,
+        ),
+      }
+    : scene;
+
+function givenScene({ place, inside, quiet, widerM, open, paper, assumed, coverage }: Drawn): Scene {
+  const bare =
+    typeof place === 'string'
+      ? demo(place)
+      : hushed(streetScene({ ...place, widthM: place.widthM + widerM, ...(quiet ? { terrace: null } : {}) }), quiet);
   const [first] = bare.machines;
   return {
     ...bare,

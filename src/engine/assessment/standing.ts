@@ -11,17 +11,18 @@ import type { Rules } from '../criteria/rules.ts';
 import { glassFailing, touchesOthers, withMeasures } from '../measures/measures.ts';
 import { leftBy, nightSettled, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import type {
-  Assessment,
-  Basis,
-  Criterion,
-  CriterionId,
-  Grade,
-  MeasureSet,
-  Standing,
-  StandingCriterion,
-  State,
-  Verdict,
+import {
+  type Assessment,
+  type Basis,
+  type Criterion,
+  type CriterionId,
+  type Grade,
+  grades,
+  type MeasureSet,
+  type Standing,
+  type StandingCriterion,
+  type State,
+  type Verdict,
 } from '../scene/assessment.ts';
 import { type Answers, type Judgement, type Report, type Scene, unanswered } from '../scene/scene.ts';
 
@@ -269,8 +270,6 @@ const certificatesOf = (ids: readonly string[], { measures }: ModelSet): Basis[]
     kind: 'certificate',
     id,
   }));
-
-const grades: readonly Grade[] = ['own-means', 'others', 'to-be-shown'];
 
 /**
  * Whose turn it is where the colour is orange: that of the first set, and no lighter than what the plan itself asks.

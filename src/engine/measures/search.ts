@@ -9,7 +9,15 @@ import { type Colour, colourOf, type Judged, judge, type Under, unmetOf } from '
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
-import type { Criterion, CriterionId, MeasureSet, Missing, ScenarioId, Verdict } from '../scene/assessment.ts';
+import {
+  type Criterion,
+  type CriterionId,
+  grades,
+  type MeasureSet,
+  type Missing,
+  type ScenarioId,
+  type Verdict,
+} from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthers, withMeasures } from './measures.ts';
 
@@ -126,7 +134,7 @@ export function gapsBehind(trials: Trials): readonly Missing[] {
   });
 }
 
-/** All minimal sets, best first: (basis, others' consent, cost, lead time, count). */
+/** All minimal sets, best first: (grade, others' consent, cost, lead time, count). */
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
   const { base, models, scene, rules } = trials;
   const near = trials.near();
@@ -229,7 +237,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
 function better(one: MeasureSet, two: MeasureSet): number {
   return (
     Number(one.verdict === 'undetermined') - Number(two.verdict === 'undetermined') ||
-    Number(one.basis === 'report') - Number(two.basis === 'report') ||
+    grades.indexOf(one.grade) - grades.indexOf(two.grade) ||
     one.consent.length - two.consent.length ||
     costs.indexOf(one.cost) - costs.indexOf(two.cost) ||
     leadTimes.indexOf(one.leadTime) - leadTimes.indexOf(two.leadTime) ||

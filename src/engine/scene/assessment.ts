@@ -89,7 +89,8 @@ export interface StandingCriterion extends Criterion {
 }
 
 /** Whose turn it is: the initiator's own, with the consent of others, or first of who must show that it holds. */
-export type Grade = 'own-means' | 'others' | 'to-be-shown';
+export const grades = ['own-means', 'others', 'to-be-shown'] as const;
+export type Grade = (typeof grades)[number];
 
 export interface ScenarioOutcome {
   readonly id: ScenarioId;
