@@ -38,7 +38,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/outcome/confidence.tsx')),
     ...(await import('../../src/app/work/outcome/table-screen.tsx')),
     ...(await import('../../src/app/work/measures/measures-step.tsx')),
-    ...(await import('../../src/app/work/variants/variants-screen.tsx')),
+    ...(await import('../../src/app/work/variants/compared.tsx')),
     ...(await import('../../src/app/work/talk/talk-outcome.tsx')),
     ...(await import('../../src/report/report-page.tsx')),
   };

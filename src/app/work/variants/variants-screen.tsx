@@ -1,29 +1,22 @@
 /** Variants side by side: what the colour is, what fails, whom it touches, what it takes; and what differs on the map. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Dossier, Variant } from '../../../archive/dossier.ts';
-import { criterionIds, type WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { stateOf } from '../../../i18n/states.ts';
-import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
-import { lightOf, Shape } from '../../../report/stoplight.tsx';
-import { edit } from '../../actions/edit-dossier.ts';
-import { assessVariants, openVariant, removeVariant } from '../../actions/variants.ts';
+import type { Dossier } from '../../../archive/dossier.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { assessVariants } from '../../actions/variants.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { Select } from '../../kit/select.tsx';
-import { Table } from '../../kit/table.tsx';
 import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith, DifferenceMap } from '../measures/difference-map.tsx';
 import { Fold, useExplainWords } from '../outcome/explain.tsx';
-import { nameOf } from '../outcome/finding-words.ts';
+import { Compared } from './compared.tsx';
 import './variants.css';
 
 const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
-const useMeasureWords = wordsIn('measures');
-const usePackageWords = wordsIn('packages');
 
 export function VariantsScreen() {
   const name = usePageName('variants');
@@ -59,137 +52,6 @@ export function VariantsScreen() {
         <p role="status">{t.ui.busy}</p>
       )}
     </main>
-  );
-}
-
-export function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
-  const { t, f } = useFullWords();
-  const l = usePackageWords();
-  const w = useTalkWords();
-  const names = useMeasureWords();
-  const base = comparedWith(dossier);
-  const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
-  const fact = (one: WholeAssessment | null, id: string) => one?.weighing.find((other) => other.id === id);
-  const unmet = (one: WholeAssessment | null) =>
-    criterionIds.filter((id) => one && stateOf(one.criteria, id) === 'unmet');
-  const cells = (make: (one: WholeAssessment | null, variant: Variant) => preact.ComponentChildren) =>
-    dossier.variants.map((variant, i) => <td key={variant.id}>{make(answers[i] ?? null, variant)}</td>);
-  /** A number, and how it differs from the variant compared with. */
-  const amount = (read: (one: WholeAssessment | null) => number) =>
-    cells((one, variant) => {
-      if (!one) return '–';
-      const more = read(one) - read(baseAnswer);
-      return (
-        <>
-          <strong>{f.number(read(one))}</strong>
-          {variant !== base && baseAnswer && <span class="help"> {w.than(more, f.number(Math.abs(more)))}</span>}
-        </>
-      );
-    });
-  const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0);
-  const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0));
-  return (
-    <Table
-      caption={t.ui.compare}
-      head={[
-        w.fact,
-        ...dossier.variants.map(
-          ({ id, name }) => `${t.ui.variant} ${name}${id === dossier.proposal ? ` (${w.proposal})` : ''}`,
-        ),
-      ]}
-    >
-      <tr>
-        <th scope="row">{t.ui.verdict}</th>
-        {cells((one) => (
-          <span class="variant-verdict">
-            <Shape light={one ? lightOf(one) : 'none'} size={22} />{' '}
-            <strong>{one ? headlineOf(one, t) : t.verdict.none.word}</strong>
-          </span>
-        ))}
-      </tr>
-      <tr>
-        <th scope="row">{t.steps.locatie}</th>
-        {cells((_, { machines: [machine] }) =>
-          machine
-            ? `${nameOf(machine.hostId, dossier) || `RD ${f.number(machine.point[0], 1)} ${f.number(machine.point[1], 1)}`}, ${t.siting[machine.siting]}`
-            : t.ui.notAnswered,
-        )}
-      </tr>
-      <tr>
-        <th scope="row">{w.stand}</th>
-        {cells((one) => one && countOf(one, t))}
-      </tr>
-      <tr>
-        <th scope="row">{t.ui.criteriaFailing}</th>
-        {cells(
-          (one) =>
-            unmet(one)
-              .map((id) => t.criteria[id].chip)
-              .join(', ') || t.ui.none,
-        )}
-      </tr>
-      <tr>
-        <th scope="row">{w.homesUnmet}</th>
-        {homes('homes-where-unmet')}
-      </tr>
-      <tr>
-        <th scope="row">{w.personsUnmet}</th>
-        {persons('homes-where-unmet')}
-      </tr>
-      <tr>
-        <th scope="row">{w.homesWithGlass}</th>
-        {homes('homes-with-broken-panes')}
-      </tr>
-      <tr>
-        <th scope="row">{w.homesEvacuated}</th>
-        {homes('evacuation')}
-      </tr>
-      <tr>
-        <th scope="row">{t.ui.plan}</th>
-        {cells((_, { measures }) => measures.map((one) => names[one]?.name).join('; ') || t.ui.none)}
-      </tr>
-      <tr>
-        <th scope="row">{t.ui.sets}</th>
-        {cells((one) => one?.measureSets[0]?.measures.map((id) => names[id]?.name).join('; ') || t.ui.none)}
-      </tr>
-      <tr>
-        <th scope="row">{`${t.ui.consent}, ${t.ui.cost.toLowerCase()}, ${t.ui.time.toLowerCase()}`}</th>
-        {cells((one) => {
-          const set = one?.measureSets[0];
-          if (!set) return t.ui.none;
-          const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
-          return `${t.comes[comesTo(set)]}; ${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
-        })}
-      </tr>
-      <tr>
-        <th scope="row">{w.doWhat}</th>
-        {cells((_, { id, name }) => (
-          <span class="package-buttons">
-            <Button
-              label={`${w.openVariant}: ${name}`}
-              onClick={() => {
-                openVariant(id);
-                goToStep('uitkomst');
-              }}
-            >
-              {w.openVariant}
-            </Button>
-            <Button
-              label={`${w.makeProposal}: ${name}`}
-              pressed={id === dossier.proposal}
-              onClick={() => edit((one) => ({ ...one, proposal: id === one.proposal ? undefined : id }))}
-            >
-              {id === dossier.proposal ? w.proposal : w.makeProposal}
-            </Button>
-            {dossier.variants.length > 1 && (
-              <Button kind="subtle" label={`${t.ui.remove}: ${name}`} onClick={() => removeVariant(id)}>
-                {t.ui.remove}
-              </Button>
-            )}
-          </span>
-        ))}
-      </tr>
-    </Table>
   );
 }
 
