@@ -1,6 +1,6 @@
 /** One site from options as the command line gives them: where, what machine, what was answered. */
 import * as v from 'valibot';
-import { burstOf } from '../engine/effects/outlook.ts';
+import { burstOf } from '../engine/effects/burst.ts';
 import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
 import { bearingOf } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';

@@ -1,7 +1,6 @@
 /** The factors of the model beside every gauge of the computation that they were read from, where it is at hand; and the model itself. */
 import { describe, expect, it } from 'vitest';
 import { beforeOf, chargeBy, factorInSight } from '../../src/engine/effects/near-field.ts';
-import { burstOf, outwardOf } from '../../src/engine/effects/outlook.ts';
 import { nearBy } from '../../src/engine/effects/strength.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
 import { acrossM } from '../../src/engine/geometry/wall-beside.ts';
@@ -69,9 +68,8 @@ describe('what a burst stands before', () => {
     const given = scene(beside);
     const [machine] = given.machines;
     if (!machine) throw new Error('a machine');
-    const burst = burstOf(machine, models.siting);
     const said = { ...given, answers: { ...given.answers, ...answers } };
-    return beforeOf(said, machine, blockOf(given.buildings), burst, outwardOf(machine.outwardDeg), models);
+    return beforeOf(said, machine, blockOf(given.buildings), models);
   };
   // The host's wall lies on y = 400 000; these stand out of it beside the machine at x = 100 000.
   const wing = (from: number, to: number, outM: number) =>

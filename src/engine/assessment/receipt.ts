@@ -3,7 +3,7 @@
  * through any door: no time, name, address, source, nor the id of a dossier, a machine or a place is in it.
  */
 
-import { burstOf } from '../effects/outlook.ts';
+import { burstOf } from '../effects/burst.ts';
 import { openPlacesNear } from '../geometry/coverage.ts';
 import { canonical } from '../ground/canonical.ts';
 import { memoOf } from '../ground/memo.ts';

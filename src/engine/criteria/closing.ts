@@ -8,7 +8,37 @@ import type { Strength } from '../effects/strength.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from '../scene/assessment.ts';
 import { onPlace, placesOf } from './outdoors.ts';
 import { type Case, type Closed, type Reading, readingsOf, Tally } from './reading.ts';
-import type { Outcome, ScenarioRule, Spot } from './rule.ts';
+import { type Outcome, ownGlass, type ScenarioRule, type Spot } from './rule.ts';
+import type { Rules } from './rules.ts';
+
+/** Of a criterion that fails by the glass of buildings themselves: which these are, without anything being written down. */
+const buildingsOf = new WeakMap<Criterion, () => readonly string[]>();
+
+/** Buildings whose glass makes this criterion fail. */
+export function failingByGlass(criterion: Criterion, rules: Rules): readonly string[] {
+  const known = buildingsOf.get(criterion);
+  if (known) return known();
+  return criterion.findings.flatMap((finding) => (finding.met ? [] : (rules.glassOf(criterion.id, finding) ?? [])));
+}
+
+/** The same findings under another status; they are not written down for that. */
+export function restated(criterion: Criterion, status: Criterion['status'], pending: readonly string[]): Criterion {
+  const made: Criterion = {
+    id: criterion.id,
+    scenario: criterion.scenario,
+    status,
+    pending,
+    get worst() {
+      return criterion.worst;
+    },
+    get findings() {
+      return criterion.findings;
+    },
+  };
+  const known = buildingsOf.get(criterion);
+  if (known) buildingsOf.set(made, known);
+  return made;
+}
 
 /** What fails, written down once it is read. */
 function unwritten(id: CriterionId, scenario: ScenarioId, write: () => Closed): Closed {
@@ -43,9 +73,11 @@ export class Round {
   readonly given: Case;
   readonly strength: Strength;
   readonly readings: readonly Reading[];
+  readonly #rules: Rules;
   #spots: readonly Spot[] | null | undefined;
 
-  constructor(given: Case, strength: Strength) {
+  constructor(given: Case, strength: Strength, rules: Rules) {
+    this.#rules = rules;
     this.given = given;
     this.strength = strength;
     this.readings = readingsOf(given, strength);
@@ -105,7 +137,7 @@ export class Round {
       case 'unknown':
         return written();
       case 'unmet':
-        return unwritten(rule.id, strength.scenario.id, written);
+        return this.#unwritten(rule, within, written);
       case 'met': {
         const tally = new Tally(rule.id, strength.scenario.id);
         rule.overAll?.(this.readings, given.models, tally);
@@ -114,11 +146,24 @@ export class Round {
     }
   }
 
+  #unwritten(rule: ScenarioRule, within: readonly Reading[], written: () => Closed): Closed {
+    const closed = unwritten(rule.id, this.strength.scenario.id, written);
+    if (rule.glassOf !== ownGlass || rule.onPlace) return closed;
+    let known: readonly string[] | null = null;
+    buildingsOf.set(closed.criterion, () => {
+      known ??= within
+        .filter((reading) => this.#outcome(rule, reading) === 'unmet')
+        .map(({ target }) => target.building.id);
+      return known;
+    });
+    return closed;
+  }
+
   /** Those that it can come out against. */
   #within(rule: ScenarioRule): readonly Reading[] {
     const { given, strength, readings } = this;
     if (!given.nearOnly) return readings;
-    const reaches = given.reaching.reachOf(rule, strength, given.outlook.before, given.models);
+    const reaches = this.#rules.reachOf(rule, strength, given.outlook.before, given.models);
     return readings.filter(({ target, occupation }) => reaches(occupation.class, target.distanceM));
   }
 

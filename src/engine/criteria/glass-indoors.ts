@@ -6,7 +6,7 @@ import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { homesInBound } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
-import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
+import { byTable, type Kind, type Outcome, ownGlass, type ScenarioRule } from './rule.ts';
 import { anyPane } from './square.ts';
 
 const counts = (kind: Kind) => kind !== 'zeer-kwetsbaar' && kind !== 'geen';
@@ -50,7 +50,7 @@ export const glassIndoors: ScenarioRule = {
   needs: 'roofs',
   inputs: ['charge', 'load', 'wall', 'glass', 'single'],
   acts: byTable('C-GLI'),
-  glassOf: ({ receptor }) => receptor,
+  glassOf: ownGlass,
   byReport: 'never',
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;

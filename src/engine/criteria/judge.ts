@@ -19,7 +19,7 @@ import type {
 import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
-import { Round } from './closing.ts';
+import { Round, restated } from './closing.ts';
 import { type Case, type Closed, decidingOf, type Reading, rank, Tally } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { Rules } from './rules.ts';
@@ -102,7 +102,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     return relieved(tally.close(), rule, given);
   });
   const runs = activeScenarios(scene, machine, models).map((scenario): JudgedScenario => {
-    const round = new Round(given, strengthOf(scenario));
+    const round = new Round(given, strengthOf(scenario), rules);
     const { strength, readings } = round;
     for (const rule of rules.perScenario) {
       const close = () => (nearOnly ? round.briefly(rule) : round.inFull(rule));
@@ -141,20 +141,6 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
 
 /** A criterion and what it lacks, after what papers answer. */
 type Settled = Pick<Closed, 'criterion' | 'missing'>;
-
-/** The same findings under another status; they are not written down for that. */
-const restated = (criterion: Criterion, status: Criterion['status'], pending: readonly string[]): Criterion => ({
-  id: criterion.id,
-  scenario: criterion.scenario,
-  status,
-  pending,
-  get worst() {
-    return criterion.worst;
-  },
-  get findings() {
-    return criterion.findings;
-  },
-});
 
 /**
  * What a report or an equivalent measure answers: met once recorded, until then met pending it. A report answers what it says

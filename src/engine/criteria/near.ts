@@ -3,10 +3,13 @@
  * a colour alone need not look farther. The tables of a report do, so they are read from the whole outlook.
  */
 
+import { burstOf } from '../effects/burst.ts';
 import { beforeOf } from '../effects/near-field.ts';
-import { burstOf, type Outlook, outlookOf, outwardOf } from '../effects/outlook.ts';
+import { type Outlook, outlookOf } from '../effects/outlook.ts';
+import { classByRegister } from '../effects/receptor.ts';
 import { strengthAt } from '../effects/strength.ts';
 import { type Block, blockOf, nearestOnBuilding } from '../geometry/block.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import {
   type Building,
@@ -29,7 +32,7 @@ function lookM(scene: Scene, machine: Machine, models: ModelSet, { strengthOf, r
   const host = machine.hostId === null ? undefined : block.indexOf.get(machine.hostId);
   const burst = burstOf(machine, models.siting);
   const hostM = host === undefined ? 0 : nearestOnBuilding(block, host, ...burst).distanceM;
-  const before = beforeOf(scene, machine, block, burst, outwardOf(machine.outwardDeg), models);
+  const before = beforeOf(scene, machine, block, models);
   const perScenario = activeScenarios(scene, machine, models).map((scenario) =>
     rules.reaches(strengthOf?.(scenario) ?? strengthAt(scenario, 'design', models), before, models),
   );
@@ -53,12 +56,52 @@ function isThere(
   reachM: number,
   models: ModelSet,
 ): boolean {
-  const boxes = block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [];
-  return boxes.some((index) => {
+  const { judgements, unknownUseAs, answers } = scene;
+  const near = (index: number) => {
+    const at = 4 * index;
+    const { boxOf } = block;
+    return (
+      (boxOf[at] as number) <= x + reachM &&
+      (boxOf[at + 1] as number) <= y + reachM &&
+      (boxOf[at + 2] as number) >= x - reachM &&
+      (boxOf[at + 3] as number) >= y - reachM
+    );
+  };
+  const isKind = (index: number) => {
     const building = block.buildings[index] as Building;
     return occupation(scene, { block }, { index, building }, models).class === kind;
-  });
+  };
+  const byRegister = fewIn(block, models, unknownUseAs, answers.exposure).get(kind) ?? [];
+  return (
+    byRegister.some((index) => near(index) && isKind(index)) ||
+    judgedIn(block, judgements).some((index) => near(index) && isKind(index))
+  );
 }
+
+/** The few of a kind, by the register alone. */
+const fewIn = memoOf(
+  (
+    block: Block,
+    { receptors }: ModelSet,
+    unknownUseAs: Scene['unknownUseAs'],
+    exposure: Scene['answers']['exposure'],
+  ): ReadonlyMap<VulnerabilityClass, readonly number[]> => {
+    const few = new Map<VulnerabilityClass, number[]>([...fewOnly].map((kind) => [kind, []]));
+    block.buildings.forEach((building, index) => {
+      const areaM2 = block.areaM2[index] as number;
+      few.get(classByRegister(building, areaM2, unknownUseAs, exposure, receptors))?.push(index);
+    });
+    return few;
+  },
+);
+
+/** Buildings of which something was said. */
+const judgedIn = memoOf(({ buildings, indexOf }: Block, judgements: Scene['judgements']): readonly number[] =>
+  // Two may have one name.
+  indexOf.size < buildings.length
+    ? buildings.flatMap(({ id }, index) => (Object.hasOwn(judgements, id) ? [index] : []))
+    : Object.keys(judgements).flatMap((id) => indexOf.get(id) ?? []),
+);
 
 type Asked = Pick<Under, 'strengthOf' | 'rules'>;
 

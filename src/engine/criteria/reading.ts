@@ -19,7 +19,6 @@ import {
   type Worst,
 } from '../scene/assessment.ts';
 import type { Building, Judgement, Machine, Scene, VulnerabilityClass } from '../scene/scene.ts';
-import type { ScenarioRule } from './rule.ts';
 
 /** Everything a criterion may ask about. */
 export interface Case {
@@ -39,13 +38,6 @@ export interface Case {
 export interface Reaching extends OverRoofs {
   /** Metres beyond which nothing comes out against a building of a class. */
   reaches(strength: Strength, before: Before, models: ModelSet): Readonly<Record<VulnerabilityClass, number>>;
-  /** Can this criterion come out against a building of a class that stands so far away? */
-  reachOf(
-    rule: ScenarioRule,
-    strength: Strength,
-    before: Before,
-    models: ModelSet,
-  ): (kind: VulnerabilityClass, distanceM: number) => boolean;
 }
 
 export interface Reading {
@@ -68,9 +60,9 @@ export interface Reading {
   readonly breakBound: number;
   /**
    * Of the host and what shares its wall: the part that lies farther off than C-ADJ asks about, read like any building. Null
-   * where there is none; absent of every other building.
+   * where there is none; undefined of every other building.
    */
-  readonly beyond?: Reading | null;
+  readonly beyond: Reading | null | undefined;
   /** Is glass thrown into a lived-in room, or into a shop below homes, at least so hazardously? As soon as it is sure. */
   roomsReach(least: HazardClass): boolean;
   shopsReach(least: HazardClass): boolean;
@@ -172,16 +164,16 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
     }
     // Care in the host is inside the bound of glass from its first pane, unless somebody said that none of it is near.
     const whole = target.host && occupied.class === 'zeer-kwetsbaar' && !saidNobody(scene);
-    const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
-    if (part === target) readings.push(new ReadingOf(target, occupied, effect, shift, 'whole'));
-    else {
-      // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
-      const slots = target.host ? occupied.slots : slotless;
-      const there = part && effectOn(outlook, part, slots, strength, models, reaching);
-      readings.push(
-        new ReadingOf(target, occupied, effect, shift, there && new ReadingOf(there.target, occupied, there, shift)),
-      );
-    }
+    readings.push(
+      new ReadingOf(target, occupied, effect, shift, (all) => {
+        const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
+        if (part === target || part === null) return part && all;
+        // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
+        const slots = target.host ? occupied.slots : slotless;
+        const there = effectOn(outlook, part, slots, strength, models, reaching);
+        return new ReadingOf(there.target, occupied, there, shift);
+      }),
+    );
   }
   return readings;
 }
@@ -207,19 +199,30 @@ class ReadingOf implements Reading {
   readonly effect: Effect;
   readonly shift: number;
   readonly certified: boolean;
-  readonly beyond?: Reading | null;
+  readonly #part: ((all: Reading) => Reading | null) | null;
+  #beyond: Reading | null | undefined;
   #glass: Glass | null = null;
   #breakBound: number | null = null;
 
-  /** @param beyond the part that lies beyond C-ADJ; `whole` where that is all of it */
-  constructor(target: Target, occupied: Occupation, effect: Effect, shift: number, beyond?: Reading | null | 'whole') {
+  /** @param part what of it lies beyond C-ADJ, for the host and what shares its wall */
+  constructor(
+    target: Target,
+    occupied: Occupation,
+    effect: Effect,
+    shift: number,
+    part: ((all: Reading) => Reading | null) | null = null,
+  ) {
     this.target = target;
     this.occupation = occupied;
     this.effect = effect;
     this.shift = shift;
     this.certified = certified(occupied.glazing);
-    if (beyond === 'whole') this.beyond = this;
-    else if (beyond !== undefined) this.beyond = beyond;
+    this.#part = part;
+  }
+
+  get beyond(): Reading | null | undefined {
+    if (this.#beyond === undefined && this.#part) this.#beyond = this.#part(this);
+    return this.#beyond;
   }
 
   get #panes(): Glass {

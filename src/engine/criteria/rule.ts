@@ -109,6 +109,9 @@ export const byTable =
 
 export const noGlass = (): null => null;
 
+/** The glass of the building itself that fails, all of them and no other: then these are known before anything is written down. */
+export const ownGlass = ({ receptor }: Finding): string | null => receptor;
+
 /** The worst of several outcomes. */
 export function worstOf(outcomes: Iterable<Outcome>): Outcome {
   let worst: Outcome = 'met';

@@ -5,7 +5,7 @@ import { decided } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { askedOf, ifAsked, type Reading } from './reading.ts';
-import { byTable, type Kind, type Outcome, type ScenarioRule } from './rule.ts';
+import { byTable, type Kind, type Outcome, ownGlass, type ScenarioRule } from './rule.ts';
 import { anyPane } from './square.ts';
 
 const limitOf = ({ policy }: ModelSet) => policy.vulnerableBound.value;
@@ -30,7 +30,7 @@ export const vulnerable: ScenarioRule = {
   needs: 'roofs',
   inputs: ['charge', 'load', 'wall'],
   acts: byTable('C-VUL'),
-  glassOf: ({ receptor }) => receptor,
+  glassOf: ownGlass,
   byReport: 'never',
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;

@@ -4,9 +4,11 @@
  */
 import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { acrossM, beside, type Wall } from '../geometry/wall-beside.ts';
-import type { ModelSet } from '../models/definitions.ts';
+import { memoOf } from '../ground/memo.ts';
+import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { Machine, RdPoint, Scene } from '../scene/scene.ts';
+import { burstOf, outwardOf } from './burst.ts';
 import type { NearFactors, Strength } from './strength.ts';
 
 export type Ground = 'open' | 'inside' | 'sound' | 'light' | 'niche' | 'portal' | 'corner';
@@ -27,30 +29,50 @@ const longestWingM = 100;
 type Said = Pick<Scene, 'answers'>;
 
 /** From what was answered, else from the outlines. */
-export function beforeOf(
+export const beforeOf = (
   { answers }: Said,
   machine: Machine,
   block: Block,
-  burst: RdPoint,
-  outward: RdPoint,
   { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
-): Before {
-  if (machine.siting === 'unit') {
-    // One of brick stands before its own wall.
-    if (answers.shell === 'brick') return { ground: 'sound', wall: { point: machine.point, outward }, cornerToM: 0 };
-    const wall = wallNear(block, burst, nearField.unitWallM.value);
-    return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
-  }
-  if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
-  const backM = machine.exact ? siting.burstDistanceM.value : 0;
-  const [x, y] = machine.point;
-  const wall = { point: [x - backM * outward[0], y - backM * outward[1]] as const, outward };
-  const front = answers.lightFront ? 'light' : 'sound';
-  const said = answers.recess ?? null;
-  if (said === null) return { wall, ...read(block, wall, front, nearField) };
-  if (said === 'none') return { ground: front, wall, cornerToM: 0 };
-  return { ground: said, wall, cornerToM: said === 'corner' ? Infinity : 0 };
-}
+): Before =>
+  standing(
+    block,
+    machine,
+    answers.shell ?? null,
+    answers.recess ?? null,
+    Boolean(answers.lightFront),
+    nearField,
+    siting,
+  );
+
+/** Asked twice of every place: how far a colour looks depends on it. */
+const standing = memoOf(
+  (
+    block: Block,
+    machine: Machine,
+    shell: 'metal' | 'brick' | null,
+    recess: NonNullable<Scene['answers']['recess']> | null,
+    lightFront: boolean,
+    nearField: NearFieldModel,
+    siting: SitingModel,
+  ): Before => {
+    const outward = outwardOf(machine.outwardDeg);
+    if (machine.siting === 'unit') {
+      // One of brick stands before its own wall.
+      if (shell === 'brick') return { ground: 'sound', wall: { point: machine.point, outward }, cornerToM: 0 };
+      const wall = wallNear(block, burstOf(machine, siting), nearField.unitWallM.value);
+      return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
+    }
+    if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
+    const backM = machine.exact ? siting.burstDistanceM.value : 0;
+    const [x, y] = machine.point;
+    const wall = { point: [x - backM * outward[0], y - backM * outward[1]] as const, outward };
+    const front = lightFront ? 'light' : 'sound';
+    if (recess === null) return { wall, ...read(block, wall, front, nearField) };
+    if (recess === 'none') return { ground: front, wall, cornerToM: 0 };
+    return { ground: recess, wall, cornerToM: recess === 'corner' ? Infinity : 0 };
+  },
+);
 
 /** As the outlines show it. */
 function read(
@@ -144,6 +166,12 @@ export interface EchoPath {
   readonly share: number;
 }
 
+/** At the point midway between machine and pane: the same under every strength. */
+const streetAcross = memoOf(
+  (block: Block, wall: Wall, alongM: number, parallelDeg: number, toM: number): number | null =>
+    acrossM(block, wall, alongM / 2, parallelDeg, toM),
+);
+
 /**
  * The way of the echo to a pane flush with the wall; null where the street is wide or open.
  * @param alongM of the pane from the machine along the wall, signed
@@ -158,7 +186,7 @@ export function echoPath(
 ): EchoPath | null {
   if (!wall || ground === 'open' || ground === 'inside') return null;
   const { echoParallelDeg, echoToM, echoAddsToM } = nearField;
-  const streetM = acrossM(block, wall, alongM / 2, echoParallelDeg.value, echoToM.value);
+  const streetM = streetAcross(block, wall, alongM, echoParallelDeg.value, echoToM.value);
   if (streetM === null || streetM < narrowestM) return null;
   const outM = 2 * streetM - siting.burstDistanceM.value;
   const slantM = Math.hypot(outM, alongM, riseM);

@@ -10,6 +10,7 @@ import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/
 import type { Wall } from '../geometry/wall-beside.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
+import { burstOf, outwardOf } from './burst.ts';
 import { facadeWidthM } from './facade-width.ts';
 import { type Before, beforeOf } from './near-field.ts';
 import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
@@ -134,20 +135,6 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
   return outlook;
 }
 
-/** Unit vector of a compass bearing. */
-export function outwardOf(bearingDeg: number): RdPoint {
-  const angle = (bearingDeg * Math.PI) / 180;
-  return [Math.sin(angle), Math.cos(angle)];
-}
-
-/** Burst point: in front of the facade, or the point itself when exact or free-standing. */
-export function burstOf(machine: Machine, siting: SitingModel): RdPoint {
-  if (machine.exact || machine.siting === 'unit') return machine.point;
-  const [ox, oy] = outwardOf(machine.outwardDeg);
-  const d = siting.burstDistanceM.value;
-  return [machine.point[0] + ox * d, machine.point[1] + oy * d];
-}
-
 function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): Outlook {
   const { siting } = models;
   const { radiusM } = scene;
@@ -158,7 +145,7 @@ function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): O
   const sight = lookAround(block, x, y, radiusM, siting.minimumPieceM.value);
   const attached = attachedBuildings(block, machine, siting);
   const tolerance = siting.frontToleranceM.value;
-  const before = beforeOf(scene, machine, block, burst, outward, models);
+  const before = beforeOf(scene, machine, block, models);
   const own = before.wall ?? { point: machine.point, outward };
   const facing: Facing = { x, y, own, outward, freeStanding, models };
   const inFront = (px: number, py: number) =>
@@ -282,52 +269,65 @@ interface Facing {
 }
 
 /** A piece as facade; one that lies on both sides of the machine's wall line is split there, since the load differs. */
-function facadesOf(
+function facadesOf(piece: Piece, block: Block, facing: Facing): Facade[] {
+  const { own, models } = facing;
+  const toleranceM = models.siting.frontToleranceM.value;
+  const from = outFrom(own, piece.ax, piece.ay) - toleranceM;
+  const to = outFrom(own, piece.bx, piece.by) - toleranceM;
+  if (from >= 0 === to >= 0) return [facadeOf(piece, piece, block, facing, from >= 0)];
+  const t = from / (from - to);
+  const mx = piece.ax + t * (piece.bx - piece.ax);
+  const my = piece.ay + t * (piece.by - piece.ay);
+  return [
+    facadeOf({ ...piece, bx: mx, by: my }, piece, block, facing, from >= 0),
+    facadeOf({ ...piece, ax: mx, ay: my }, piece, block, facing, to >= 0),
+  ];
+}
+
+/** How far out from the line of a wall. */
+const outFrom = ({ point, outward }: Wall, x: number, y: number): number =>
+  outward[0] * (x - point[0]) + outward[1] * (y - point[1]);
+
+/** A part of a piece on one side of the machine's wall line. */
+function facadeOf(
+  part: Piece,
   piece: Piece,
   block: Block,
   { x, y, own, outward, freeStanding, models: { siting, nearField } }: Facing,
-): Facade[] {
-  const out = (px: number, py: number) => own.outward[0] * (px - own.point[0]) + own.outward[1] * (py - own.point[1]);
-  const side = (px: number, py: number) => out(px, py) - siting.frontToleranceM.value;
+  inFront: boolean,
+): Facade {
   const nx = block.nx[piece.edge] as number;
   const ny = block.ny[piece.edge] as number;
-  const beforeM = Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny);
-  const widthM = facadeWidthM(block, piece.edge);
   const alike = nx * own.outward[0] + ny * own.outward[1] >= Math.cos((nearField.flushWithinDeg.value * Math.PI) / 180);
-  const make = (part: Piece, inFront: boolean): Facade => {
-    const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
-    const near = nearestOnPiece(part, x, y);
-    return {
-      piece: part,
-      distanceM: near.distanceM,
-      beforeM,
-      inFront,
-      flush: alike && inFront && Math.abs(out(near.x, near.y)) <= nearField.flushWithinM.value,
-      alongM: along(own, near),
-      widthM,
-      fanDistanceM: fan ? nearestOnPiece(fan, x, y).distanceM : null,
-    };
+  const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
+  const near = nearestOnPiece(part, x, y);
+  return {
+    piece: part,
+    distanceM: near.distanceM,
+    beforeM: Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny),
+    inFront,
+    flush: alike && inFront && Math.abs(outFrom(own, near.x, near.y)) <= nearField.flushWithinM.value,
+    alongM: along(own, near),
+    widthM: facadeWidthM(block, piece.edge),
+    fanDistanceM: fan ? (fan === part ? near : nearestOnPiece(fan, x, y)).distanceM : null,
   };
-  const [from, to] = [side(piece.ax, piece.ay), side(piece.bx, piece.by)];
-  if (from >= 0 === to >= 0) return [make(piece, from >= 0)];
-  const t = from / (from - to);
-  const [mx, my] = [piece.ax + t * (piece.bx - piece.ax), piece.ay + t * (piece.by - piece.ay)];
-  return [make({ ...piece, bx: mx, by: my }, from >= 0), make({ ...piece, ax: mx, ay: my }, to >= 0)];
 }
 
 /** The part of a piece inside the cone of ± `halfAngleDeg` (< 90) around the outward direction; null when none. */
 export function clipToFan(piece: Piece, x: number, y: number, outward: RdPoint, halfAngleDeg: number): Piece | null {
   const angle = (halfAngleDeg * Math.PI) / 180;
-  const [c, s] = [Math.cos(angle), Math.sin(angle)];
-  const [ox, oy] = outward;
+  const c = Math.cos(angle);
+  const s = Math.sin(angle);
+  const ox = outward[0];
+  const oy = outward[1];
+  const dx = piece.bx - piece.ax;
+  const dy = piece.by - piece.ay;
+  let t0 = 0;
+  let t1 = 1;
   // Inner normals of the two flanks of the cone.
-  const flanks: RdPoint[] = [
-    [ox * s + oy * c, oy * s - ox * c],
-    [ox * s - oy * c, oy * s + ox * c],
-  ];
-  let [t0, t1] = [0, 1];
-  const [dx, dy] = [piece.bx - piece.ax, piece.by - piece.ay];
-  for (const [fx, fy] of flanks) {
+  for (let flank = 0; flank < 2; flank++) {
+    const fx = flank === 0 ? ox * s + oy * c : ox * s - oy * c;
+    const fy = flank === 0 ? oy * s - ox * c : oy * s + ox * c;
     const start = fx * (piece.ax - x) + fy * (piece.ay - y);
     const slope = fx * dx + fy * dy;
     if (slope === 0) {

@@ -45,12 +45,32 @@ const home: readonly Use[] = ['woonfunctie'];
 const isBerth = ({ kind = 'pand' }: Building): boolean => kind !== 'pand';
 
 /** Uses as the officer says, else as the register says, else as unknown use is to be treated. */
-export function usesOf(scene: Scene, building: Building): readonly Use[] | null {
+export function usesOf(scene: Pick<Scene, 'judgements' | 'unknownUseAs'>, building: Building): readonly Use[] | null {
   const said = scene.judgements[building.id]?.uses;
   if (said) return said;
   if (isBerth(building)) return building.uses?.length ? building.uses : home;
   if (building.uses !== null) return building.uses;
   return scene.unknownUseAs === null ? null : [scene.unknownUseAs];
+}
+
+/** What of a scene says how a building counts, where nothing was said of the building itself. */
+type Counting = Pick<Scene, 'unknownUseAs' | 'judgements'> & { readonly answers: Pick<Scene['answers'], 'exposure'> };
+
+/** Small, and the register knows that nothing in it is used. What it does not say is not known, however small. */
+const isShed = (uses: readonly Use[] | null, building: Building, areaM2: number, receptors: ReceptorModel): boolean =>
+  areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && uses?.length === 0;
+
+/** How a building counts by the register alone, as `occupationOf` has it. */
+export function classByRegister(
+  building: Building,
+  areaM2: number,
+  unknownUseAs: Scene['unknownUseAs'],
+  exposure: Scene['answers']['exposure'],
+  receptors: ReceptorModel,
+): VulnerabilityClass {
+  const counting: Counting = { unknownUseAs, judgements: {}, answers: { exposure } };
+  const uses = usesOf(counting, building);
+  return isShed(uses, building, areaM2, receptors) ? 'geen' : classOf(uses, counting, undefined, receptors).class;
 }
 
 export function occupationOf(
@@ -62,9 +82,7 @@ export function occupationOf(
 ): Occupation {
   const judgement = scene.judgements[building.id];
   const uses = usesOf(scene, building);
-  // Small, and the register knows that nothing in it is used. What it does not say is not known, however small.
-  const shed = areaM2 < receptors.smallestWithPeopleM2.value && !(building.units ?? 0) && uses?.length === 0;
-  const proposed = shed
+  const proposed = isShed(uses, building, areaM2, receptors)
     ? ({ class: 'geen', reason: 'small-without-units' } as const)
     : classOf(uses, scene, judgement, receptors);
   const night = uses?.some((use) => receptors.nightUses.includes(use)) ?? null;
@@ -113,7 +131,7 @@ const order: readonly VulnerabilityClass[] = ['beperkt-kwetsbaar', 'kwetsbaar', 
 /** The heaviest class of the uses; an assembly use may be childcare, which counts by day until confirmed. */
 function classOf(
   uses: readonly Use[] | null,
-  scene: Scene,
+  scene: Counting,
   judgement: Judgement | undefined,
   receptors: ReceptorModel,
 ): { class: VulnerabilityClass; reason: string } {

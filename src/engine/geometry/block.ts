@@ -29,8 +29,9 @@ export interface Block {
   readonly lowestRoofM: number;
   /** Is there a roof of which nobody knows how high it is? */
   readonly someRoofUnknown: boolean;
-  /** Boxes of the buildings. */
+  /** Boxes of the buildings: to search in, and four numbers each, least x and y and most x and y. */
   readonly boxes: Flatbush | null;
+  readonly boxOf: Float64Array;
 }
 
 /** The block of these buildings; the same array gives the same block. */
@@ -70,6 +71,7 @@ function build(buildings: readonly Building[]): Block {
   const firstEdge = new Uint32Array(buildings.length + 1);
   const areaM2 = new Float64Array(buildings.length);
   const boxes = buildings.length > 0 ? new Flatbush(buildings.length) : null;
+  const boxOf = new Float64Array(4 * buildings.length);
   let edge = 0;
   buildings.forEach((building, index) => {
     firstEdge[index] = edge;
@@ -100,6 +102,7 @@ function build(buildings: readonly Building[]): Block {
     }
     if (minX === Infinity) [minX, minY, maxX, maxY] = [0, 0, 0, 0];
     boxes?.add(minX, minY, maxX, maxY);
+    boxOf.set([minX, minY, maxX, maxY], 4 * index);
   });
   firstEdge[buildings.length] = edge;
   boxes?.finish();
@@ -123,6 +126,7 @@ function build(buildings: readonly Building[]): Block {
     lowestRoofM,
     someRoofUnknown,
     boxes,
+    boxOf,
   };
 }
 

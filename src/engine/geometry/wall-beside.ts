@@ -36,31 +36,40 @@ function spans(
   const corners = [-withinM, withinM].flatMap((s) => [0, outM].map((o) => [x + s * tx + o * ox, y + s * ty + o * oy]));
   const xs = corners.map(([cx]) => cx as number);
   const ys = corners.map(([, cy]) => cy as number);
-  for (const index of block.boxes?.search(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)) ?? [])
-    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-      const [ax, ay] = [(block.ax[e] as number) - x, (block.ay[e] as number) - y];
-      const [bx, by] = [(block.bx[e] as number) - x, (block.by[e] as number) - y];
-      const [sa, sb] = [ax * tx + ay * ty, bx * tx + by * ty];
-      const [oa, ob] = [ax * ox + ay * oy, bx * ox + by * oy];
+  for (const index of block.boxes?.search(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)) ?? []) {
+    const last = block.firstEdge[index + 1] as number;
+    for (let e = block.firstEdge[index] as number; e < last; e++) {
+      const ax = (block.ax[e] as number) - x;
+      const ay = (block.ay[e] as number) - y;
+      const bx = (block.bx[e] as number) - x;
+      const by = (block.by[e] as number) - y;
+      const oa = ax * ox + ay * oy;
+      const ob = bx * ox + by * oy;
       if (Math.max(oa, ob) < 0 || Math.min(oa, ob) > outM) continue;
-      for (const side of [0, 1] as const) {
-        const [pa, pb] = side === 0 ? [sa, sb] : [-sa, -sb];
-        // The part of the edge with 0 < s ≤ withinM.
-        let [t0, t1] = [0, 1];
-        for (const [from, to] of [
-          [pa, pb],
-          [withinM - pa, withinM - pb],
-        ] as const) {
-          if (from < 0 && to < 0) t1 = -1;
-          else if (from < 0) t0 = Math.max(t0, from / (from - to));
-          else if (to < 0) t1 = Math.min(t1, from / (from - to));
-        }
-        if (t0 > t1) continue;
-        const [o0, o1] = [oa + t0 * (ob - oa), oa + t1 * (ob - oa)];
-        found[side].push([Math.min(o0, o1), Math.max(o0, o1), Math.min(pa + t0 * (pb - pa), pa + t1 * (pb - pa))]);
-      }
+      const sa = ax * tx + ay * ty;
+      const sb = bx * tx + by * ty;
+      spanInto(found[0], sa, sb, oa, ob, withinM);
+      spanInto(found[1], -sa, -sb, oa, ob, withinM);
     }
+  }
   return found;
+}
+
+/** The part of an edge with 0 < s ≤ withinM on one side, from (pa, oa) to (pb, ob). */
+function spanInto(found: Span[], pa: number, pb: number, oa: number, ob: number, withinM: number): void {
+  const ra = withinM - pa;
+  const rb = withinM - pb;
+  if ((pa < 0 && pb < 0) || (ra < 0 && rb < 0)) return;
+  let t0 = 0;
+  let t1 = 1;
+  if (pa < 0) t0 = Math.max(t0, pa / (pa - pb));
+  else if (pb < 0) t1 = Math.min(t1, pa / (pa - pb));
+  if (ra < 0) t0 = Math.max(t0, ra / (ra - rb));
+  else if (rb < 0) t1 = Math.min(t1, ra / (ra - rb));
+  if (t0 > t1) return;
+  const o0 = oa + t0 * (ob - oa);
+  const o1 = oa + t1 * (ob - oa);
+  found.push([Math.min(o0, o1), Math.max(o0, o1), Math.min(pa + t0 * (pb - pa), pa + t1 * (pb - pa))]);
 }
 
 /** How far a side stands out without a break, and the least distance aside of what does; of walls that only run along it none. */
@@ -99,16 +108,21 @@ export function acrossM(
   let nearest = Infinity;
   const half = gapM / 2;
   const [minX, minY, maxX, maxY] = [Math.min(px, qx), Math.min(py, qy), Math.max(px, qx), Math.max(py, qy)];
-  for (const index of block.boxes?.search(minX - half, minY - half, maxX + half, maxY + half) ?? [])
-    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-      const [nx, ny] = [block.nx[e] as number, block.ny[e] as number];
-      if (nx * ox + ny * oy > facing) continue;
-      const [ax, ay] = [(block.ax[e] as number) - px, (block.ay[e] as number) - py];
-      const [bx, by] = [(block.bx[e] as number) - px, (block.by[e] as number) - py];
-      const [sa, sb] = [ox * ay - oy * ax, ox * by - oy * bx];
+  for (const index of block.boxes?.search(minX - half, minY - half, maxX + half, maxY + half) ?? []) {
+    const last = block.firstEdge[index + 1] as number;
+    for (let e = block.firstEdge[index] as number; e < last; e++) {
+      const nx = block.nx[e] as number;
+      const ny = block.ny[e] as number;
+      const toward = nx * ox + ny * oy;
+      if (toward > facing) continue;
+      const ax = (block.ax[e] as number) - px;
+      const ay = (block.ay[e] as number) - py;
+      const sa = ox * ay - oy * ax;
+      const sb = ox * ((block.by[e] as number) - py) - oy * ((block.bx[e] as number) - px);
       if (Math.min(sa, sb) > half || Math.max(sa, sb) < -half) continue;
-      const out = ((ax * nx + ay * ny) / (ox * nx + oy * ny)) as number;
+      const out = (ax * nx + ay * ny) / (ox * nx + oy * ny);
       if (out > joinM && out < nearest) nearest = out;
     }
+  }
   return nearest <= outM ? nearest : null;
 }

@@ -4,6 +4,7 @@
  */
 
 import { released } from '../criteria/all.ts';
+import { failingByGlass } from '../criteria/closing.ts';
 import { type Judged, judge } from '../criteria/judge.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { attachedBuildings } from '../effects/outlook.ts';
@@ -166,14 +167,9 @@ export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => 
 
 export function failingGlass(outcome: Judged, rules: Rules): readonly string[] {
   const failing = new Set<string>();
-  for (const criterion of outcome.criteria) {
-    // What no glass can answer need not be written down for this.
-    if (!rules.byGlass.includes(criterion.id)) continue;
-    for (const finding of criterion.findings) {
-      const building = finding.met ? null : rules.glassOf(criterion.id, finding);
-      if (building !== null) failing.add(building);
-    }
-  }
+  for (const criterion of outcome.criteria)
+    if (rules.byGlass.includes(criterion.id))
+      for (const building of failingByGlass(criterion, rules)) failing.add(building);
   return [...failing].sort();
 }
 

@@ -1,6 +1,6 @@
 /** One tile: every place in it judged, and places beside each other on one wall with the same answer brought together. */
 import { judgePlace, type PlaceAnswer } from '../../engine/assessment/judge-place.ts';
-import { burstOf } from '../../engine/effects/outlook.ts';
+import { burstOf } from '../../engine/effects/burst.ts';
 import type { ModelSet } from '../../engine/models/definitions.ts';
 import { isWalkable, openPlacesIn, placesOn } from '../../engine/placing/snap.ts';
 import {
