@@ -68,7 +68,7 @@ export const helps: Readonly<Record<string, Help>> = {
     usage: 'report SCENE.json --out FILE [options]',
     about: 'The report of a scene or dossier as .html or .pdf; it opens again in the app and with `open`.',
     options: {
-      out: 'FILE: ends in .html or .pdf; a pdf needs Chromium, Chrome or Edge',
+      out: 'FILE: ends in .html, .pdf or .docx; a pdf needs Chromium, Chrome or Edge',
       ...lang,
       title: 'TEXT: name of the place',
       case: 'TEXT: case number',

@@ -1,4 +1,4 @@
-/** `cli report SCENE.json --out report.html|report.pdf`: the report, with a link that opens the scene again. */
+/** `cli report SCENE.json --out report.html|report.pdf|report.docx`: the report, with a link that opens the scene again. */
 import { randomBytes, randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -39,7 +39,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   }
   const { values, positionals } = parsed;
   const out = values.out;
-  if (!out || !/\.(html|pdf)$/.test(out)) return unusable('--out must name a file that ends in .html or .pdf');
+  if (!out || !/\.(html|pdf|docx)$/.test(out))
+    return unusable('--out must name a file that ends in .html, .pdf or .docx');
   const route = routes.find((one) => one === values.route) ?? null;
   if (values.route && !route) return unusable(`--route must be one of ${routes.join(', ')}`);
   if (values.date && Number.isNaN(Date.parse(values.date))) return unusable('--date must be a date, as 2026-11-22');
@@ -95,6 +96,11 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     c: await fetched(language, 'consequences'),
     f: formatFor(language),
   };
+  if (out.endsWith('.docx')) {
+    const { reportDocx } = await import('../report/report-docx.ts');
+    await io.writeFile(out, await reportDocx(props, language));
+    return 0;
+  }
   const sheets = ['stoplight', 'print', 'figure'].map((name) => readFileSync(`src/report/${name}.css`, 'utf8'));
   const html = reportDocument(props, sheets.join(''), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
@@ -259,6 +260,20 @@ describe('the public report and its link', () => {
     expect(html).toContain('Openbare versie');
     expect(html).toContain('Twee straten verder.');
     expect(opened.ok && opened.value.outcomes[0]?.kenmerk).toBe(/RN-[0-9A-Z-]+/.exec(html)?.[0]);
+  });
+
+  it('as .docx holds chapters 1 to 9 in the words of the page, and nothing of the annexes', async () => {
+    const parts = unzipSync(readFileSync(await report(dossier, 'report.docx')));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const words = [...xml.matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g)].map(([, text]) => text).join('');
+    for (const part of ['case', 'question', 'results', 'after'] as const)
+      expect(words).toContain(reportNl.sections[part]);
+    expect(words).not.toContain(`10 ${reportNl.sections.alternatives}`);
+    expect(words).not.toContain(reportNl.sections.annex);
+    expect(xml.match(/<w:tbl>/g)?.length).toBeGreaterThan(3);
+    const open = unzipSync(readFileSync(await report(dossier, 'open.docx', '--public')));
+    const told = strFromU8(open['word/document.xml'] ?? new Uint8Array());
+    for (const hidden of [secret, 'GW-']) expect(told).not.toContain(hidden);
   });
 
   it('of limits of a municipality gives them back beside the scene, or says that it could', async () => {

@@ -89,6 +89,9 @@ describe('the report on screen', () => {
     await page.getByText('Gerekend met het zwaarste scenario dat hier telt: Vaste springstof').waitFor();
     const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
     const internal = await print();
+    const word = page.waitForEvent('download');
+    await page.getByRole('button', { name: /als Word/ }).click();
+    expect(Object.keys(unzipSync(await bytesOf(word)))).toContain('word/document.xml');
     await page.getByRole('button', { name: 'Openbare versie' }).click();
     await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor({ state: 'detached' });
     await ready.waitFor();

@@ -3,6 +3,7 @@ import type { ReportStepWords } from '../nl/report-step.ts';
 
 export const reportStepEn: ReportStepWords = {
   printHelp: 'Choose “Save as PDF” in the print window, not “Microsoft Print to PDF”: that loses the link.',
+  saveWord: 'Save chapters 1 to 9 as Word (.docx)',
   openReport: 'Open the report',
   forReport: 'For the report',
   organisation: 'Municipality and team',

@@ -2,6 +2,7 @@
 
 export const reportStepNl = {
   printHelp: 'Kies in het printvenster “Opslaan als PDF”, niet “Microsoft Print to PDF”: anders gaat de link verloren.',
+  saveWord: 'Bewaar hoofdstuk 1 tot en met 9 als Word (.docx)',
   openReport: 'Open het rapport',
   forReport: 'Voor het rapport',
   organisation: 'Gemeente en team',

@@ -103,6 +103,12 @@ export function ReportScreen() {
         <Button kind="primary" disabled={link === '' || told === undefined} onClick={() => window.print()}>
           {t.ui.print}
         </Button>
+        <Button
+          disabled={told === undefined}
+          onClick={() => void import('../../actions/save-word.ts').then(({ saveWord }) => saveWord(props, language))}
+        >
+          {s.saveWord}
+        </Button>
         <span>{s.printHelp}</span>
       </div>
       <ReportPage {...props} />
