@@ -16,6 +16,16 @@ import { withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
 
+export type SurroundingsPart =
+  | 'buildings'
+  | 'units'
+  | 'heights'
+  | 'public-space'
+  | 'verges'
+  | 'terrain'
+  | 'stops'
+  | 'border';
+
 export interface Gathered {
   readonly buildings: readonly Building[];
   /** Planned, going up, or standing empty. */
@@ -36,7 +46,7 @@ export interface Gathered {
   readonly addresses: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];
   /** What is missing, by part. */
   readonly problems: readonly {
-    readonly part: 'buildings' | 'units' | 'heights' | 'public-space' | 'verges' | 'terrain' | 'stops' | 'border';
+    readonly part: SurroundingsPart;
     readonly error: ServiceProblem;
   }[];
 }
@@ -54,7 +64,7 @@ async function pandenAround(point: RdPoint, halfM: number, world: World, options
 }
 
 /** Parts whose absence changes nothing that is judged: where a machine may hang and what is proposed is poorer. */
-export const minorParts: ReadonlySet<Gathered['problems'][number]['part']> = new Set(['verges', 'terrain', 'stops']);
+export const minorParts: ReadonlySet<SurroundingsPart> = new Set(['verges', 'terrain', 'stops']);
 
 /** How much is fetched beyond the radius, so that the machine can move without asking again. */
 export const roomToMoveM = 60;
@@ -65,12 +75,17 @@ export async function surroundingsAround(
   radiusM: number,
   world: World,
   options: AskOptions = {},
-  progress: (part: Gathered['problems'][number]['part']) => void = () => undefined,
+  /** Told of what has not come yet, at first and each time that a part came. */
+  waiting: (parts: readonly SurroundingsPart[]) => void = () => undefined,
 ): Promise<Result<Gathered>> {
   const halfM = radiusM + roomToMoveM;
-  const saying = async <Value>(part: Gathered['problems'][number]['part'], work: Promise<Value>): Promise<Value> => {
+  const pending: SurroundingsPart[] = [];
+  const saying = async <Value>(part: SurroundingsPart, work: Promise<Value>): Promise<Value> => {
+    pending.push(part);
+    waiting([...new Set(pending)]);
     const value = await work;
-    progress(part);
+    pending.splice(pending.indexOf(part), 1);
+    waiting([...new Set(pending)]);
     return value;
   };
   const [panden, berths, pitches, units, heights, roads, verges, terrain, stops] = await Promise.all([

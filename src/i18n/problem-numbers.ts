@@ -139,6 +139,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'buildings-refused': 522,
   'buildings-repaired': 523,
   'buildings-other-status': 524,
+  'stopped-early': 525,
   // 6xx: a place.
   'address-nowhere': 601,
   'no-facade': 602,

@@ -65,19 +65,30 @@ async function streamed(response: Response, heard: () => void = () => undefined)
   return text + decoder.decode();
 }
 
-let asking: AbortController | null = null;
+/** What stops a question whole, and what stops the services alone: then the work goes on with what came. */
+interface Asking {
+  readonly whole: AbortController;
+  readonly services: AbortController;
+}
+let asking: Asking | null = null;
 
 /** A newer question stops the older one, and the screen waits for the newest alone. */
 async function asNewest(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  asking?.abort();
-  const own = new AbortController();
+  asking?.whole.abort();
+  const own: Asking = { whole: new AbortController(), services: new AbortController() };
+  own.whole.signal.addEventListener('abort', () => own.services.abort());
   asking = own;
-  patch({ busy: { what: 'services' }, notices: [] });
+  patch({ busy: { what: 'services', parts: null }, notices: [] });
   try {
-    await work(own.signal);
+    await work(own.whole.signal);
   } finally {
     if (asking === own) patch({ busy: null });
   }
+}
+
+/** The officer waits no longer: what has not come is missing, and is said to be. */
+export function goOnWithout(): void {
+  asking?.services.abort();
 }
 
 /** Addresses for what was typed so far; empty when the service says nothing or cannot be reached. */
@@ -144,11 +155,19 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   // A date still to come is a clock that was wrong: no proof that it is fresh.
   if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
   const { buildings: ownBuildings, outline: ownOutline = null } = await readSettings();
-  const answer = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings, ownOutline });
+  // A desk that asks for itself has no waiting sentence, and nothing to stop.
+  const own = asking?.whole.signal === signal ? asking : null;
+  const options = { signal: own?.services.signal ?? signal, ownBuildings, ownOutline };
+  const answer = await surroundingsAround(point, usualRadiusM, world, options, (parts) => {
+    if (own && asking === own) patch({ busy: { what: 'services', parts } });
+  });
   if (signal.aborted) return null;
   // While a part is missing, older surroundings that are whole are better than none; a refresh says what is wrong.
   if (!answer.ok)
-    return (anew || answer.error.code === 'nothing-here' ? null : fromStore('kept-used')) ?? tell(answer.error);
+    return (
+      (anew || answer.error.code === 'nothing-here' ? null : fromStore('kept-used')) ??
+      tell(answer.error.code === 'service-stopped' ? { code: 'stopped-early' } : answer.error)
+    );
   const surroundings = surroundingsFrom(name, answer.value);
   if (answer.value.problems.every(({ part }) => minorParts.has(part)))
     void keepSurroundings(surroundings, world.now().toISOString());

@@ -3,6 +3,7 @@ import { Fetched, lazy } from '../lazy.tsx';
 import { useApp } from '../state/store.ts';
 import { useWords } from '../words.ts';
 
+const Waiting = lazy(async () => (await import('./waiting.tsx')).Waiting);
 const NoticeList = lazy(async () => (await import('./notice-list.tsx')).NoticeList);
 
 export function Notices() {
@@ -11,7 +12,7 @@ export function Notices() {
   const busy = useApp((state) => state.busy);
   return (
     <section class="notices" aria-label={t.ui.notices} aria-live="polite">
-      {busy && <p class="notice notice-info">{busy.what === 'services' ? t.ui.busyServices : t.ui.busy}</p>}
+      {busy && (busy.what === 'services' ? <Fetched of={Waiting} /> : <p class="notice notice-info">{t.ui.busy}</p>)}
       {any && <Fetched of={NoticeList} />}
     </section>
   );

@@ -7,6 +7,7 @@ import type { Asked, Told } from '../../engine/consequences/told.ts';
 import type { CriterionId, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
+import type { SurroundingsPart } from '../../geodata/surroundings.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import type { PageWords } from '../../i18n/nl/pages.ts';
@@ -107,7 +108,11 @@ export interface AppState {
   /** What changed when the surroundings of a dossier were fetched again. */
   readonly refreshed: { readonly of: string; readonly difference: Difference } | null;
   /** A file is being read, or the demo fetched. */
-  readonly busy: { readonly what: 'file' | 'demo' | 'dossier' | 'services' } | null;
+  readonly busy:
+    | { readonly what: 'file' | 'demo' | 'dossier' }
+    /** Parts of the surroundings that have not come yet; null while the place itself is looked for. */
+    | { readonly what: 'services'; readonly parts: readonly SurroundingsPart[] | null }
+    | null;
 }
 
 export const emptyState: AppState = {

@@ -196,7 +196,6 @@ export const en: Catalogue = {
     addressExample: 'For example Marktstraat 18, Lindervoort',
     addressHelp:
       'Or paste RD x and y, or latitude and longitude. Address, buildings and heights come from PDOK and 3DBAG.',
-    busyServices: 'Buildings, addresses, heights and streets are being fetched from PDOK and 3DBAG.',
     variants: 'Variants',
     variant: 'Variant',
     newVariant: 'New variant',

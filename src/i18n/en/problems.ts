@@ -110,6 +110,7 @@ export const problemsEn: ProblemWords = {
     'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
   'kept-used':
     'The services do not answer. You see the surroundings as they were fetched on this date. Fetch them again later under Surroundings.',
+  'stopped-early': 'You stopped before the buildings were there. Try again later, or open a file of buildings.',
   'open-buildings-first': 'This file adds to buildings. First open an address or a file of buildings, then this file.',
   'layer-elsewhere':
     'Nothing in this file falls on the buildings of this dossier. Choose a file of these surroundings.',

@@ -7,6 +7,7 @@ export const rooms: Rooms = {
   buildings: async () => (await import('./buildings.ts')).buildingsEn,
   cijfers: async () => (await import('./cijfers.ts')).cijfersEn,
   connections: async () => (await import('./connections.ts')).connectionsEn,
+  waiting: async () => (await import('./waiting.ts')).waitingEn,
   consequences: async () => (await import('./consequences.ts')).consequencesEn,
   criteria: async () => (await import('./criteria.ts')).criteriaEn,
   decision: async () => (await import('./decision.ts')).decisionEn,

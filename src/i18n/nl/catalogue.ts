@@ -204,7 +204,6 @@ export const nl = {
     address: 'Adres',
     addressExample: 'Bijvoorbeeld Marktstraat 18, Lindervoort',
     addressHelp: 'Of plak RD x en y, of breedte en lengte. Adres, panden en hoogten komen van PDOK en 3DBAG.',
-    busyServices: 'Panden, adressen, hoogten en straten worden opgehaald bij PDOK en 3DBAG.',
     variants: 'Varianten',
     variant: 'Variant',
     newVariant: 'Nieuwe variant',

@@ -116,6 +116,8 @@ export const problemsNl = {
     'Deze omgeving is vandaag al opgehaald en komt uit deze browser. Bij Omgeving kunt u haar opnieuw ophalen.',
   'kept-used':
     'De diensten antwoorden niet. U ziet de omgeving zoals die op deze datum is opgehaald. Haal haar later opnieuw op bij Omgeving.',
+  'stopped-early':
+    'U bent gestopt voordat de panden er waren. Probeer het later opnieuw, of open een bestand met panden.',
   'open-buildings-first':
     'Dit bestand vult panden aan. Open eerst een adres of een bestand met panden, en dan dit bestand.',
   'layer-elsewhere': 'Niets in dit bestand valt op de panden van dit dossier. Kies een bestand van deze omgeving.',

@@ -6,6 +6,7 @@ export const rooms = {
   buildings: async () => (await import('./buildings.ts')).buildingsNl,
   cijfers: async () => (await import('./cijfers.ts')).cijfersNl,
   connections: async () => (await import('./connections.ts')).connectionsNl,
+  waiting: async () => (await import('./waiting.ts')).waitingNl,
   consequences: async () => (await import('./consequences.ts')).consequencesNl,
   criteria: async () => (await import('./criteria.ts')).criteriaNl,
   decision: async () => (await import('./decision.ts')).decisionNl,

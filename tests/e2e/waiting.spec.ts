@@ -1,0 +1,45 @@
+/** A service that says nothing: what is waited for stands there, and the officer may go on without it. */
+import type { Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, visit } from './browser.ts';
+import { services, x, y } from './town-services.ts';
+
+afterAll(closeBrowser);
+
+/** @param silent addresses that are never answered */
+async function ask(page: Page, silent: RegExp): Promise<void> {
+  await services(page);
+  await page.route(silent, () => new Promise(() => undefined));
+  await page.getByRole('combobox', { name: 'Adres' }).fill(`${x.toFixed(1)} ${y.toFixed(1)}`);
+  await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+}
+
+describe('a service that is silent', () => {
+  it('is named, and the work goes on without it when the officer says so', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await ask(page, /3dbag/);
+    await page.getByText('Wordt nog opgehaald: hoogten (3DBAG).').waitFor();
+    expect(await officer.axe()).toEqual([]);
+    expect(await page.locator('.machine').count()).toBe(0);
+    await page.getByRole('button', { name: 'Stop, ik ga verder zonder' }).click();
+    await page.locator('.machine').waitFor({ timeout: 8000 });
+    await page
+      .getByText(/[Hh]oogten/)
+      .first()
+      .waitFor();
+    expect(await page.getByText('Wordt nog opgehaald').count()).toBe(0);
+    await officer.close();
+  });
+
+  it('that has the panden is stopped with a sentence that says what then', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await ask(page, /bag:pand|collections\/pand/);
+    await page.getByText('Wordt nog opgehaald: panden (PDOK BAG).').waitFor();
+    await page.getByRole('button', { name: 'Stop, ik ga verder zonder' }).click();
+    await page.getByText('U bent gestopt voordat de panden er waren.').waitFor();
+    expect(await page.locator('.machine').count()).toBe(0);
+    await officer.close();
+  });
+});
