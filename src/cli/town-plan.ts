@@ -50,7 +50,7 @@ export async function makePlan(given: PlanAsked, folder: string, io: Io): Promis
     io,
   );
   const outline = given.outline ? (await areasIn(given.outline, io)).flatMap(({ polygons }) => polygons) : null;
-  const marginM = marginOf(set.value);
+  const marginM = marginOf(set.value, options.functions);
   const tiles: Tile[] = [];
   for (const square of squaresOf(around.buildings, around.publicSpace, options, marginM, outline)) {
     const bytes = await put(folder, squareFile(tiles.length), `${JSON.stringify(square)}\n`);

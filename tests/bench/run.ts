@@ -20,6 +20,7 @@ import { measureFile } from './geodata.ts';
 import { measureRegister } from './heling.ts';
 import { drags, engineOf, linesOf, placed, quantile } from './lines.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
+import { measureTown } from './town.ts';
 
 interface Timing {
   readonly what: string;
@@ -177,6 +178,8 @@ console.log('\nA file of buildings, until the first colour');
 for (const line of measureFile()) console.log(line);
 console.log('\nHeling: a register in memory');
 for (const line of measureRegister()) console.log(line);
+console.log('\nThe map of a municipality');
+for (const line of measureTown()) console.log(line);
 
 console.log('\nIn the browser: key press until the colour class is on the screen');
 const moves = await measureMove();

@@ -55,11 +55,14 @@ const wide: Ring = [
   [149_000, 521_000],
 ];
 
-export const marginM = marginOf(releasedModels);
-
 /** The tiles of this ground. */
-export const tilesOf = (around: Surroundings, options: Pick<TownOptions, 'tileM' | 'sitings'>): readonly TileGround[] =>
-  [...squaresOf(around.buildings, around.publicSpace, options, marginM, null)].map((square) => ({
-    ...square,
-    coverageAt: (burst) => coverageAt(around, burst),
-  }));
+export const tilesOf = (
+  around: Surroundings,
+  options: Pick<TownOptions, 'tileM' | 'sitings' | 'functions'>,
+): readonly TileGround[] =>
+  [...squaresOf(around.buildings, around.publicSpace, options, marginOf(releasedModels, options.functions), null)].map(
+    (square) => ({
+      ...square,
+      coverageAt: (burst) => coverageAt(around, burst),
+    }),
+  );

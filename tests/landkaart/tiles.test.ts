@@ -10,8 +10,9 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import { type JudgedTile, judgeTile, type TileGround } from '../../src/modules/landkaart/judge-tile.ts';
 import { townMap } from '../../src/modules/landkaart/town-map.ts';
 import type { Box } from '../../src/modules/landkaart/town-plan.ts';
+import { marginOf } from '../../src/modules/landkaart/town-plan.ts';
 import { asked, cli, filesIn, folder, main } from './demo-files.ts';
-import { demoGround, marginM, tilesOf } from './demo-ground.ts';
+import { demoGround, tilesOf } from './demo-ground.ts';
 
 describe('a town in tiles', () => {
   const alone = folder();
@@ -119,6 +120,8 @@ describe('a tile with its margin', () => {
         .runs.map((run) => JSON.stringify(run))
         .toSorted();
     expect(lines(tiles)).toEqual(lines([whole]));
-    expect(marginM).toBeGreaterThan(releasedModels.snapping.sightM.value);
+    const reach = marginOf(releasedModels, ['opname']);
+    expect(reach).toBeGreaterThan(releasedModels.snapping.sightM.value);
+    expect(marginOf(releasedModels, ['opname', 'sealbag'])).toBeGreaterThan(reach);
   });
 });

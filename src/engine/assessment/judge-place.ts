@@ -47,9 +47,16 @@ export function judgePlace(ground: Scene, machine: Machine, models: ModelSet, ru
     asks: [...new Set(open.flatMap(({ receptors }) => receptors))].sort(),
   };
 
-  /** Without the use that unknown ones are taken for, something more is not known. */
+  /**
+   * Without the use that unknown ones are taken for, something more is not known. Where an unknown use is looked for farther away,
+   * more is found and never less: most places are settled by what is near.
+   */
   function restsOnUse(): boolean {
-    const without = judge({ ...trials.scene, unknownUseAs: null }, models, under);
-    return unknownOf(without).some((id) => !unknown.includes(id));
+    const without: Scene = { ...trials.scene, unknownUseAs: null };
+    const near: typeof under.look = (asked, ...rest) =>
+      under.look({ ...asked, unknownUseAs: ground.unknownUseAs }, ...rest);
+    const more = (look: typeof under.look) =>
+      unknownOf(judge(without, models, { ...under, look })).some((id) => !unknown.includes(id));
+    return more(near) || more(under.look);
   }
 }

@@ -77,9 +77,12 @@ export function isWhole({ sha256, ...parts }: TownPlan): boolean {
 /** Walls nearer than this to a tile's rim are looked past at nothing: the burst point stands off the facade. */
 const burstRoomM = 0.3;
 
-/** As far as anything in the set decides, whatever a machine does and wherever it hangs, and as far as a facade must look out. */
-export function marginOf(models: ModelSet, rules: Rules = released): number {
-  const reachesM = models.scenarios.map((one) => rules.anywhereM(strengthAt(one, 'design', models), models));
+/** As far as anything in the set decides for such a machine, wherever it hangs, and as far as a facade must look out. */
+export function marginOf(models: ModelSet, functions: readonly MachineFunction[], rules: Rules = released): number {
+  const active = models.scenarios.filter(
+    ({ active: when }) => !('function' in when) || functions.includes(when.function),
+  );
+  const reachesM = active.map((one) => rules.anywhereM(strengthAt(one, 'design', models), models));
   const looksM = [rules.looksM(models), models.snapping.sightM.value, models.nearField.echoToM.value];
   return Math.max(...reachesM, ...looksM) + burstRoomM;
 }
