@@ -1,9 +1,10 @@
 /** Criteria that nobody ever asked for, to hold the short cuts to what a criterion says of itself and to nothing that is known of the ten. */
 
 import { released } from '../../src/engine/criteria/all.ts';
-import { type Closed, occupation, type Reading } from '../../src/engine/criteria/reading.ts';
+import { occupation, type Reading } from '../../src/engine/criteria/reading.ts';
 import type { CaseRule, Kind, ScenarioRule } from '../../src/engine/criteria/rule.ts';
 import { Rules } from '../../src/engine/criteria/rules.ts';
+import type { Closed } from '../../src/engine/criteria/tally.ts';
 import type { Target } from '../../src/engine/effects/outlook.ts';
 import { squareLoad } from '../../src/engine/effects/square-pulse.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';

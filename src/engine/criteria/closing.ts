@@ -7,9 +7,10 @@
 import type { Strength } from '../effects/strength.ts';
 import type { Criterion, CriterionId, PlaceReceptor, ScenarioId } from '../scene/assessment.ts';
 import { onPlace, placesOf } from './outdoors.ts';
-import { type Case, type Closed, type Reading, readingsOf, Tally } from './reading.ts';
+import { type Case, type Reading, readingsOf } from './reading.ts';
 import { type Outcome, ownGlass, type ScenarioRule, type Spot } from './rule.ts';
 import type { Rules } from './rules.ts';
+import { type Closed, Tally } from './tally.ts';
 
 /** Of a criterion that fails by the glass of buildings themselves: which these are, without anything being written down. */
 const buildingsOf = new WeakMap<Criterion, () => readonly string[]>();

@@ -1,6 +1,7 @@
 /** Who lives in the building that carries the machine: what the criteria about where it stands share. */
 import { saidYesBefore } from '../scene/held-answers.ts';
-import { type Case, occupation, type Tally } from './reading.ts';
+import { type Case, occupation } from './reading.ts';
+import type { Tally } from './tally.ts';
 
 /** Does the host hold a dwelling, night stay or zeer kwetsbare function anywhere? Null: not known. */
 export function hostSleeps({ scene, outlook, models }: Case): boolean | null {

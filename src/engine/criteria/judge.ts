@@ -20,9 +20,10 @@ import { answersHere, isWhole } from '../scene/held-answers.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
 import { released } from './all.ts';
 import { Round, restated } from './closing.ts';
-import { type Case, type Closed, decidingOf, type Reading, rank, Tally } from './reading.ts';
+import type { Case, Reading } from './reading.ts';
 import type { Rule } from './rule.ts';
 import type { Rules } from './rules.ts';
+import { type Closed, decidingOf, rank, Tally } from './tally.ts';
 
 export interface Judged {
   readonly criteria: readonly Criterion[];

@@ -11,7 +11,8 @@ import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding, Missing } from '../scene/assessment.ts';
 import type { Place, Scene, VulnerabilityClass } from '../scene/scene.ts';
 import type { PlaceState } from './outdoors.ts';
-import type { Case, Reading, Tally } from './reading.ts';
+import type { Case, Reading } from './reading.ts';
+import type { Tally } from './tally.ts';
 
 /** What comes out for one receptor: unmet is worse than not known. */
 export type Outcome = 'met' | 'unknown' | 'unmet';

@@ -8,8 +8,9 @@ import { memoOf } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
 import { vulnerabilityClasses } from '../scene/scene.ts';
-import type { Closed, Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule } from './rule.ts';
+import type { Closed } from './tally.ts';
 
 type Reaches = Readonly<Record<Kind, number>>;
 
