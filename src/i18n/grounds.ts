@@ -1,5 +1,5 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
-import { type Basis, type Receptor, type Verdict, verdicts, type WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Basis, Receptor, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { GroundsWords } from './nl/grounds.ts';
 
 export type Grounded = Pick<
@@ -73,24 +73,24 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   return said.length > 0 ? `${said.join('; ')}.` : w.nothing;
 }
 
-const heavier: readonly Verdict[] = ['red', 'orange'];
+/** Worse first: what one must not overlook. */
+const order: readonly Verdict[] = ['red', 'orange', 'green'];
 
-/** What an officer can see on site that would make the colour worse: for each worse colour one line. */
+/** What an officer can see on site that would make it another colour: for each colour one line, worse ones first. */
 export function turnsOf(
   { verdict, tippingPoints }: Pick<Grounded, 'verdict' | 'tippingPoints'>,
   w: GroundsWords,
   name: (id: string | null) => string,
   paneName: (id: string) => string,
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
-  return heavier
-    .filter((one) => verdicts.indexOf(one) > verdicts.indexOf(verdict) && verdict !== 'undetermined')
-    .flatMap((worse) => {
-      const said = tippingPoints
-        .filter((point) => point.verdict === worse && Object.hasOwn(w.short, point.input))
-        .map(({ input, to, receptor }) => {
-          const say: (to: string, name: string) => string = w.short[input as keyof typeof w.short];
-          return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor));
-        });
-      return said.length > 0 ? [{ verdict: worse, text: distinct(said).join(' · ') }] : [];
-    });
+  const worse = order.filter((one) => order.indexOf(one) < order.indexOf(verdict));
+  return [...worse, ...order.filter((one) => one !== verdict && !worse.includes(one)).toReversed()].flatMap((other) => {
+    const said = tippingPoints
+      .filter((point) => point.verdict === other && Object.hasOwn(w.short, point.input))
+      .map(({ input, to, receptor }) => {
+        const say: (to: string, name: string) => string = w.short[input as keyof typeof w.short];
+        return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor));
+      });
+    return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
+  });
 }

@@ -19,6 +19,7 @@ import {
   Assumptions,
   FactsUsed,
   Limits,
+  Neighbours,
   numberOfComputation,
   Receipt,
   Sensitivity,
@@ -116,6 +117,7 @@ export function ReportPage(given: ReportProps) {
       <Assumptions {...part} />
       <h2>6 {r.sections.results}</h2>
       <Buildings {...part} />
+      <Neighbours {...part} />
       <h2>7 {r.sections.before}</h2>
       <Before {...part} />
       <h2>8 {r.sections.measures}</h2>

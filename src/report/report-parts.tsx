@@ -153,6 +153,25 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
   );
 }
 
+/** For who lives near: one sentence for each area that is drawn. */
+export function Neighbours({ assessment, r, f }: Part) {
+  const said = assessment.zones.features.flatMap(({ properties }) => {
+    const say = r.grounds.neighbours[properties?.['zone'] as keyof typeof r.grounds.neighbours];
+    return say ? [say(f.wholeMetres(Math.ceil(Number(properties?.['reachM']))))] : [];
+  });
+  if (said.length === 0) return null;
+  return (
+    <>
+      <h3>{r.grounds.neighboursTitle}</h3>
+      <ul>
+        {said.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** Part 10. */
 export function Alternatives({ dossier, assessment, scope, r }: Part) {
   const { alternatives, cashAccess } = dossier.notes;

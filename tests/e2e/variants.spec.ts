@@ -124,7 +124,7 @@ describe('the talk with the initiator', () => {
     await page.getByLabel(/^Certificaat \(ISO/).fill('IWA 14-1, 2026');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Teken dit obstakel' }).click();
-    await page.locator('.chip', { hasText: /^Ramkraak: gehaald met bewijs$/ }).waitFor();
+    await page.locator('.chip', { hasText: /^Ramkraak: wacht op bewijs$/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();

@@ -71,6 +71,8 @@ export const detailsEn: Details = {
     all: 'all sides',
   },
   ui: {
+    dontKnow: 'I do not know',
+    openFollows: 'As long as this is open the place does not turn green.',
     alsoHere: 'Also in Gevelwijzer',
     yourDossiers: 'Your dossiers',
     inThisBrowser: 'in this browser',

@@ -53,6 +53,8 @@ export const groundsEn: GroundsWords = {
   proposals: (count) =>
     `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'}: proposed by register and year`,
   turns: (verdict) => `Turns ${verdict} with`,
+  inside: 'Can the machine stand inside?',
+  insideYes: 'Yes, count that in',
   short: {
     dwellingAboveOrBehind: (to) =>
       to === 'true' ? 'a home above, beside or behind' : 'no home above, beside or behind',

@@ -28,6 +28,16 @@ export const talkEn: TalkWords = {
   whereBusy: (done: number, total: number) => `${done} of ${total} places looked at.`,
   whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Loose unit' },
   whereNoGround: 'Loose units were not tried: it is not known which ground is public.',
+  whereRadius: 'How far?',
+  whereBest: {
+    already: 'This place is green already.',
+    none: (within) => `Within ${within} there is no better place than this one.`,
+    green: (at, place) => `The nearest green place is at ${at}: ${place}.`,
+    orange: (within, at, place) =>
+      `Within ${within} there is no green place. The nearest orange one is at ${at}: ${place}.`,
+    undetermined: (within, at, place) =>
+      `Within ${within} there is no green or orange place. At ${at} a question is to be answered first: ${place}.`,
+  },
   whereNothing: 'No free facade on public space was found.',
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 place' : `${count} places`),

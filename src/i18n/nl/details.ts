@@ -71,6 +71,8 @@ export const detailsNl = {
     all: 'alle kanten',
   },
   ui: {
+    dontKnow: 'weet ik niet',
+    openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     alsoHere: 'Ook in Gevelwijzer',
     yourDossiers: 'Uw dossiers',
     inThisBrowser: 'in deze browser',

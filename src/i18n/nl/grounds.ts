@@ -54,6 +54,8 @@ export const groundsNl = {
   proposals: (count: number) =>
     `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'}: voorstel naar register en bouwjaar`,
   turns: (verdict: string) => `Wordt ${verdict} bij`,
+  inside: 'Kan de automaat binnen staan?',
+  insideYes: 'Ja, reken dat mee',
   /** What can be seen on site, as short as it can be said. */
   short: {
     dwellingAboveOrBehind: (to: string): string =>

@@ -30,6 +30,16 @@ export const talkNl = {
   whereBusy: (done: number, total: number) => `${done} van ${total} plekken bekeken.`,
   whereKinds: { gevel: 'In de gevel', winkel: 'Binnen, achter de gevel', unit: 'Losse unit' },
   whereNoGround: 'Losse units zijn niet geprobeerd: niet bekend is welke grond openbaar is.',
+  whereRadius: 'Tot hoe ver?',
+  whereBest: {
+    already: 'Deze plek is al groen.',
+    none: (within: string) => `Binnen ${within} is er geen betere plek dan deze.`,
+    green: (at: string, place: string) => `De dichtstbijzijnde groene plek ligt op ${at}: ${place}.`,
+    orange: (within: string, at: string, place: string) =>
+      `Binnen ${within} is er geen groene plek. De dichtstbijzijnde oranje ligt op ${at}: ${place}.`,
+    undetermined: (within: string, at: string, place: string) =>
+      `Binnen ${within} is er geen groene of oranje plek. Op ${at} is eerst nog een vraag te beantwoorden: ${place}.`,
+  },
   whereNothing: 'Er is geen vrije gevel aan openbare ruimte gevonden.',
   stop: 'Stop',
   spots: (count: number) => (count === 1 ? '1 plek' : `${count} plekken`),

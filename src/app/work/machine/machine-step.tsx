@@ -10,6 +10,7 @@ import { Select } from '../../kit/select.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { WhoKnows } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
 import { DwellingQuestion } from './dwelling-question.tsx';
@@ -126,12 +127,13 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         label={l.entranceQuestion}
         value={tripleOf(answers.sharedEntrance)}
         options={[
-          ['open', t.ui.notAnswered],
+          ['open', t.ui.dontKnow],
           ['yes', t.ui.yes],
           ['no', t.ui.no],
         ]}
         onChange={(value) => answer({ sharedEntrance: ofTriple(value) })}
       />
+      {answers.sharedEntrance === null && <WhoKnows who="officer" />}
       <Why of="entrance" />
       {machine.siting !== 'unit' && (
         <Radios

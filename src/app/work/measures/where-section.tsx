@@ -1,30 +1,40 @@
 /** Where can it stand: along the facades, inside, or as a unit. */
+import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier, mayAdd } from '../../../archive/dossier.ts';
 import type { Spot } from '../../../engine/assessment/where.ts';
 import { type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
 import type { Siting } from '../../../engine/scene/scene.ts';
+import { betterSpots, whereSentence } from '../../../i18n/where-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
+import { Select } from '../../kit/select.tsx';
 import { pointAt } from '../../state/go.ts';
+import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 
 const useTalkWords = wordsIn('talk');
 
+/** The search goes no farther than the last. */
+const radii = ['20', '40', '60'] as const;
+
 /** In the facade, inside behind it, or loose. */
 const whereKinds = ['gevel', 'winkel', 'unit'] as const;
 
 export function WhereSection({ dossier }: { dossier: Dossier }) {
-  const { t } = useWords();
+  const { t, f } = useWords();
   const w = useTalkWords();
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
   const { alternatives, machines } = activeVariant(dossier);
   const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
-  const spots = where?.kind === 'ready' ? where.spots : [];
+  const now = useApp((state) => lastAssessment(state.outcome)?.verdict ?? 'undetermined');
+  const [radius, setRadius] = useState<(typeof radii)[number]>('60');
+  const found = where?.kind === 'ready' ? where.spots : [];
+  const spots = betterSpots(found, now, Number(radius));
   return (
     <section aria-labelledby="where-title" class="where">
       <h2 id="where-title">{w.whereTitle}</h2>
@@ -36,7 +46,20 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
       ) : (
         <Button onClick={() => void findPlaces()}>{w.whereFind}</Button>
       )}
-      {where?.kind === 'ready' && spots.length === 0 && <p>{w.whereNothing}</p>}
+      {where?.kind === 'ready' && found.length === 0 && <p>{w.whereNothing}</p>}
+      {found.length > 0 && (
+        <>
+          <Select
+            label={w.whereRadius}
+            value={radius}
+            options={radii.map((one) => [one, f.wholeMetres(Number(one))] as const)}
+            onChange={setRadius}
+          />
+          <p class="where-best" role="status">
+            {whereSentence(spots, now, Number(radius), w, f, (id) => nameOf(id, dossier))}
+          </p>
+        </>
+      )}
       {where?.kind === 'ready' && dossier.surroundings.publicSpace.length === 0 && (
         <p class="help">{w.whereNoGround}</p>
       )}

@@ -1,8 +1,10 @@
 /** Below the verdict on every step: what it rests on, and what would make it worse. Fetched once there is a verdict. */
 import { Fragment } from 'preact';
-import type { Dossier } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { restsOnText, turnsOf } from '../../../i18n/grounds.ts';
+import { setInside } from '../../actions/variants.ts';
+import { Button } from '../../kit/button.tsx';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './grounds.css';
@@ -19,6 +21,12 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
     (id) => nameOf(id, dossier),
     (id) => t.panes[id as keyof typeof t.panes] ?? id,
   );
+  const { machines, alternatives } = activeVariant(dossier);
+  const inside =
+    assessment.verdict !== 'green' &&
+    machines.length === 1 &&
+    machines[0]?.siting === 'gevel' &&
+    alternatives.every(({ machine }) => machine.siting !== 'winkel');
   return (
     <dl class="grounds">
       <dt>{w.restsOn}</dt>
@@ -29,6 +37,14 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
           <dd>{text}</dd>
         </Fragment>
       ))}
+      {inside && (
+        <>
+          <dt>{w.inside}</dt>
+          <dd>
+            <Button onClick={() => setInside(true)}>{w.insideYes}</Button>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }

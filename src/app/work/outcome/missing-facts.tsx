@@ -6,6 +6,7 @@ import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
+import { DontKnow } from './dont-know.tsx';
 import { missingText } from './missing-words.ts';
 
 const useFullWords = wordsInFull();
@@ -23,6 +24,25 @@ export function MissingFacts({ missing }: { missing: readonly Missing[] }) {
     </section>
   );
 }
+
+const answers = (key: 'peopleAtNight' | 'dwellingBeside' | 'sharedEntrance') =>
+  [true, false].map((yes) => ({ yes, change: { [key]: yes } }));
+/** Answered in place, with one click. */
+const yesOrNo: Readonly<Record<string, ReturnType<typeof answers>>> = {
+  'people-at-night': answers('peopleAtNight'),
+  'dwelling-beside': answers('dwellingBeside'),
+  'shared-entrance': answers('sharedEntrance'),
+};
+/** What somebody may not know; of the rest the reader says itself what can be done. */
+const asked: readonly string[] = [
+  ...Object.keys(yesOrNo),
+  'places-of-stay',
+  'vehicle-approach',
+  'functions',
+  'shell',
+  'use',
+  'host-use',
+];
 
 function MissingFact({ gap }: { gap: Missing }) {
   const { t } = useFullWords();
@@ -52,32 +72,27 @@ function MissingFact({ gap }: { gap: Missing }) {
           </Button>
         </>
       )}
-      {(gap.what === 'places-of-stay' || gap.what === 'vehicle-approach') && (
-        <Button onClick={() => goToStep('omgeving')}>{t.steps.omgeving}</Button>
+      {gap.what === 'places-of-stay' && (
+        <>
+          <Button onClick={() => goToStep('omgeving')}>{t.ui.yes}</Button>
+          <Button onClick={() => answer({ placesOfStay: 'none' })}>{t.ui.no}</Button>
+        </>
       )}
       {gap.what === 'vehicle-approach' && (
-        <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
-      )}
-      {gap.what === 'functions' && <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>}
-      {gap.what === 'people-at-night' && (
         <>
-          <Button onClick={() => answer({ peopleAtNight: false })}>{t.ui.no}</Button>
-          <Button onClick={() => answer({ peopleAtNight: true })}>{t.ui.yes}</Button>
+          <Button onClick={() => answer({ vehicleApproach: 'possible' })}>{t.ui.yes}</Button>
+          <Button onClick={() => answer({ vehicleApproach: 'none' })}>{t.ui.no}</Button>
         </>
       )}
-      {gap.what === 'dwelling-beside' && (
-        <>
-          <Button onClick={() => answer({ dwellingBeside: false })}>{t.ui.no}</Button>
-          <Button onClick={() => answer({ dwellingBeside: true })}>{t.ui.yes}</Button>
-        </>
+      {(gap.what === 'functions' || gap.what === 'shell') && (
+        <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>
       )}
-      {gap.what === 'shell' && <Button onClick={() => goToStep('automaat')}>{t.steps.automaat}</Button>}
-      {gap.what === 'shared-entrance' && (
-        <>
-          <Button onClick={() => answer({ sharedEntrance: false })}>{t.ui.no}</Button>
-          <Button onClick={() => answer({ sharedEntrance: true })}>{t.ui.yes}</Button>
-        </>
-      )}
+      {yesOrNo[gap.what]?.map((on) => (
+        <Button key={String(on.yes)} onClick={() => answer(on.change)}>
+          {on.yes ? t.ui.yes : t.ui.no}
+        </Button>
+      ))}
+      {asked.includes(gap.what) && <DontKnow who={gap.who as keyof typeof t.who} />}
     </li>
   );
 }

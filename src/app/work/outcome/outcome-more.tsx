@@ -4,6 +4,8 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
+import { assumedLines } from '../../../i18n/grounds.ts';
+import { copyText } from '../../actions/copy-text.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, letGo } from '../../state/go.ts';
@@ -17,6 +19,7 @@ import { nameOf } from './finding-words.ts';
 import { PolicyNote } from './policy-screen.tsx';
 
 const useFullWords = wordsInFull();
+const useGroundsWords = wordsIn('grounds');
 const useBuildingWords = wordsIn('buildings');
 const useOutcomeWords = wordsIn('outcome');
 
@@ -31,6 +34,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <Exposures {...assessment.exposures} />
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
+      <Assumed assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
         <p>{e.counts.sure}</p>
       </Fold>
@@ -52,6 +56,32 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <PolicyNote assessment={assessment} dossier={dossier} />
       <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
     </>
+  );
+}
+
+/** What was assumed, to be put before who knows. */
+function Assumed({ assessment }: { assessment: WholeAssessment }) {
+  const w = useGroundsWords();
+  const [copied, setCopied] = useState(false);
+  const lines = assumedLines(assessment, w);
+  return (
+    <section aria-labelledby="assumed-title">
+      <h2 id="assumed-title">{w.assumedTitle}</h2>
+      {lines.length === 0 ? (
+        <p>{w.assumedNone}</p>
+      ) : (
+        <>
+          <p class="help">{w.assumedHelp}</p>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+          <Button onClick={() => void copyText([w.assumedTitle, ...lines].join('\n')).then(setCopied)}>{w.copy}</Button>{' '}
+          <span role="status">{copied && w.copied}</span>
+        </>
+      )}
+    </section>
   );
 }
 

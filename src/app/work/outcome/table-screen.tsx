@@ -8,12 +8,13 @@ import { zoneLayers } from '../../state/app-state.ts';
 import { goToBuilding, goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
-import { wordsInFull } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { VerdictCard } from './verdict-card.tsx';
 
 const useFullWords = wordsInFull();
+const useGroundsWords = wordsIn('grounds');
 
 /** Of what stands in the file: a share is a number from 0 to 1, pieces are so many in each square metre. */
 const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
@@ -21,6 +22,7 @@ const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)
 export function TableScreen() {
   usePageName('table');
   const { t, f } = useFullWords();
+  const g = useGroundsWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
@@ -59,13 +61,14 @@ export function TableScreen() {
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <VerdictCard />
-      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach]}>
+      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach, g.neighboursTitle]}>
         {zoneLayers
           .filter((zone) => reach.has(zone))
           .map((zone) => (
             <tr key={zone}>
               <th scope="row">{t.zones[zone]}</th>
               <td>{f.metres(reach.get(zone) as number)}</td>
+              <td>{g.neighbours[zone](f.wholeMetres(Math.ceil(reach.get(zone) as number)))}</td>
             </tr>
           ))}
       </Table>

@@ -21,6 +21,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { SaidBefore } from '../machine/said-before.tsx';
+import { WhoKnows } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
@@ -55,24 +56,26 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
         label={l.placesQuestion}
         value={answers.placesOfStay ?? 'open'}
         options={[
-          ['open', t.ui.notAnswered],
+          ['open', t.ui.dontKnow],
           ['none', t.ui.none],
           ['drawn', l.drawn],
         ]}
         onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
       />
+      {answers.placesOfStay === null && <WhoKnows who="officer" />}
       <Why of="places" />
       {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
       <Radios
         label={l.approachQuestion}
         value={answers.vehicleApproach ?? 'open'}
         options={[
-          ['open', t.ui.notAnswered],
+          ['open', t.ui.dontKnow],
           ['none', t.ui.no],
           ['possible', t.ui.yes],
         ]}
         onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
       />
+      {answers.vehicleApproach === null && <WhoKnows who="officer" />}
       <Why of="approach" />
       <ApproachSection dossier={dossier} />
       <Radios
