@@ -68,7 +68,7 @@ export function ReportPage(given: ReportProps) {
       </section>
       <Grounds {...part} />
       <MapFigure {...part} />
-      <h2>{t.ui.why[verdict]}</h2>
+      <h2>{t.ui.why[lightOf(assessment)]}</h2>
       <Why {...part} />
       {open && <p>{r.ramInAnnex}</p>}
       <p class="report-says">

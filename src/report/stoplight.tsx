@@ -13,8 +13,13 @@ const shapes: Record<Light, string> = {
 };
 
 /** What fails already, while orange or red waits for an answer, has a face of its own. */
-export const lightOf = ({ verdict, notGreen }: { readonly verdict: Verdict; readonly notGreen: boolean }): Light =>
-  verdict === 'undetermined' && notGreen ? 'not-green' : verdict;
+export const lightOf = ({
+  verdict,
+  notGreen,
+}: {
+  readonly verdict: Verdict;
+  readonly notGreen: boolean;
+}): Exclude<Light, 'none'> => (verdict === 'undetermined' && notGreen ? 'not-green' : verdict);
 
 /** A small shape for lists; decorative, the word stands beside it. */
 export function Shape({ light, size = 20 }: { light: Light; size?: number }) {

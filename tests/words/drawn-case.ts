@@ -38,8 +38,18 @@ const drawn = fc.record({
   >,
   chosen: fc.array(fc.nat(99), { maxLength: 3 }),
   open: fc.record({
-    sharedEntrance: fc.constantFrom(false, false, false, false, false, true, null),
-    vehicleApproach: fc.constantFrom('none', 'none', 'possible', null) as fc.Arbitrary<Answers['vehicleApproach']>,
+    sharedEntrance: fc.constantFrom(...Array<false>(10).fill(false), true, null),
+    dwellingBeside: fc.constantFrom(false, false, false, null),
+    vehicleApproach: fc.constantFrom(
+      'none',
+      'none',
+      'none',
+      'none',
+      'none',
+      'possible',
+      'possible',
+      null,
+    ) as fc.Arbitrary<Answers['vehicleApproach']>,
     certifiedBarrier: fc.boolean(),
   }),
   paper: fc.record({
@@ -53,7 +63,9 @@ const drawn = fc.record({
     ),
   }),
   assumed: fc.subarray(['sharedEntrance', 'vehicleApproach', 'placesOfStay']),
-  coverage: fc.constantFrom('whole', 'whole', 'accepted', 'open') as fc.Arbitrary<'whole' | 'accepted' | 'open'>,
+  coverage: fc.constantFrom('whole', 'whole', 'whole', 'whole', 'accepted', 'accepted', 'open') as fc.Arbitrary<
+    'whole' | 'accepted' | 'open'
+  >,
   shares: fc.option(fc.tuple(share, share, share), { nil: null }),
   tips: fc.constantFrom(true, ...Array(7).fill(false)),
 });

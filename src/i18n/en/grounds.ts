@@ -53,6 +53,7 @@ export const groundsEn: GroundsWords = {
   proposals: (count) =>
     `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'}: proposed by register and year`,
   turns: (verdict) => `Turns ${verdict} with`,
+  tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
   insideYes: 'Yes, count that in',
   short: {

@@ -54,6 +54,7 @@ export const groundsNl = {
   proposals: (count: number) =>
     `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'}: voorstel naar register en bouwjaar`,
   turns: (verdict: string) => `Wordt ${verdict} bij`,
+  tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
   insideYes: 'Ja, reken dat mee',
   /** What can be seen on site, as short as it can be said. */

@@ -20,6 +20,7 @@ import { PolicyNote } from './policy-screen.tsx';
 
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
+const useMeasureWords = wordsIn('measures');
 const useBuildingWords = wordsIn('buildings');
 const useOutcomeWords = wordsIn('outcome');
 
@@ -31,6 +32,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
   const h = useHelpWords();
   return (
     <>
+      <Tried ids={assessment.tried} />
       <Exposures {...assessment.exposures} />
       <EarlierOutcome assessment={assessment} dossier={dossier} />
       <Confidence assessment={assessment} />
@@ -56,6 +58,23 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <PolicyNote assessment={assessment} dossier={dossier} />
       <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
     </>
+  );
+}
+
+/** Why red is not orange: what was tried, together and at each other place. */
+function Tried({ ids }: { ids: readonly string[] }) {
+  const w = useGroundsWords();
+  const names = useMeasureWords();
+  if (ids.length === 0) return null;
+  return (
+    <details>
+      <summary>{w.tried}</summary>
+      <ul>
+        {ids.map((id) => (
+          <li key={id}>{names[id]?.name ?? id}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -12,7 +12,10 @@ import {
 import { figuresOf } from '../../../i18n/figures.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { stateOf } from '../../../i18n/states.ts';
+import { countOf } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
+import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage } from '../../state/go.ts';
 import { reasons, shown } from '../../state/selectors.ts';
@@ -36,7 +39,13 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{t.verdict.none.line}</p>;
   const failing = reasons(assessment);
-  const near = assessment.criteria.filter((one) => one.nearMiss);
+  // Once, and not beside its own failure in another scenario.
+  const near = assessment.criteria.filter(
+    (one, i, all) =>
+      one.nearMiss &&
+      stateOf(all, one.id) !== 'unmet' &&
+      all.findIndex(({ id, nearMiss }) => nearMiss && id === one.id) === i,
+  );
   const missing = assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />;
   return (
     <div class={old ? 'old' : ''}>
@@ -48,12 +57,12 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       {assessment.verdict === 'undetermined' && missing}
       <section aria-labelledby="why-title">
         <div class="section-head">
-          <h2 id="why-title">{t.ui.why[assessment.verdict]}</h2>
+          <h2 id="why-title">{t.ui.why[lightOf(assessment)]}</h2>
           <button type="button" class="link-button" onClick={() => goToPage('table')}>
             {t.ui.asTable}
           </button>
         </div>
-        {failing.length === 0 && <p>{t.ui.allMet}</p>}
+        {failing.length === 0 && <p>{countOf(assessment, t)}</p>}
         <ol class="reasons">
           {failing.map((criterion, i) => (
             <FailingCriterion
@@ -66,7 +75,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           ))}
         </ol>
         {near.map((criterion) => (
-          <NearMiss key={`${criterion.id}${criterion.scenario}`} criterion={criterion} dossier={dossier} />
+          <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
         ))}
       </section>
       {assessment.verdict !== 'undetermined' && missing}
