@@ -3,11 +3,12 @@
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../engine/scene/scene.ts';
+import { reasonsOf } from '../i18n/reasons.ts';
 import { Labels, Legend } from './map-legend.tsx';
 import type { Part, ZoneName } from './report-part.ts';
 
 const width = 760;
-const height = 372;
+const height = 300;
 /** Of the printed figure on A4. */
 const widthMm = 178;
 
@@ -168,12 +169,10 @@ function pinsOf({ scene, assessment }: Part): Pin[] {
   const [machine] = scene.machines;
   if (!machine) return [];
   const byPlace = new Map<string, number[]>();
-  assessment.criteria
-    .filter(({ status }) => status === 'unmet')
-    .forEach(({ worst }, i) => {
-      const id = worst?.receptor ?? '';
-      byPlace.set(id, [...(byPlace.get(id) ?? []), i + 1]);
-    });
+  reasonsOf(assessment.criteria).forEach(({ worst }, i) => {
+    const id = worst?.receptor ?? '';
+    byPlace.set(id, [...(byPlace.get(id) ?? []), i + 1]);
+  });
   const outward = (machine.outwardDeg * Math.PI) / 180;
   return [...byPlace].map(([id, numbers]) => {
     const building = scene.buildings.find((one) => one.id === id);

@@ -23,6 +23,7 @@ export function Why(part: Part) {
         <Table
           caption={r.tables.why}
           head={[r.nr, r.criterion, r.where, r.value, r.limit]}
+          figures={[3, 4]}
           rows={unmet.map((one, i) => [
             <span key="pin" class="report-pin">
               {i + 1}

@@ -21,6 +21,20 @@ const useFullWords = wordsInFull();
 const useReportWords = wordsIn('report');
 const useStepWords = wordsIn('reportStep');
 
+/** How long paper waits for how sure it is, should that never come. */
+const patienceMs = 20_000;
+
+/** Is all there that page one says? Zones, tips and how sure it is come after the colour, in that order. */
+function useComplete(assessment: WholeAssessment | null): boolean {
+  const [waited, setWaited] = useState<string | null>(null);
+  const kenmerk = assessment?.receipt.kenmerk ?? null;
+  useEffect(() => {
+    const timer = setTimeout(() => setWaited(kenmerk), patienceMs);
+    return () => clearTimeout(timer);
+  }, [kenmerk]);
+  return !assessment || assessment.confidence !== null || assessment.verdict === 'undetermined' || waited === kenmerk;
+}
+
 export function ReportScreen() {
   const { t } = useFullWords();
   const open = useApp((state) => state.dossier);
@@ -65,6 +79,7 @@ export function ReportScreen() {
   }, [open, scope, kenmerk]);
   const props = dossier && assessment && reportGiven(dossier, assessment, { before, told, scope, language, link });
   const foot = props ? runningFoot(props) : '';
+  const complete = useComplete(assessment);
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
     const sheet = new CSSStyleSheet();
@@ -100,7 +115,7 @@ export function ReportScreen() {
             </Button>
           ))}
         </fieldset>
-        <Button kind="primary" disabled={link === '' || told === undefined} onClick={() => window.print()}>
+        <Button kind="primary" disabled={link === '' || told === undefined || !complete} onClick={() => window.print()}>
           {t.ui.print}
         </Button>
         <Button
