@@ -4,11 +4,13 @@
  * protected, certificates and reports, what was agreed, photos, views, history, other variants. It gets an id of its own and
  * cites the report number: confidential yes/no answers could be guessed from the kenmerk by trying them.
  */
+import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
+import type { Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
-import { activeVariant, type Dossier, noNotes, type Variant } from './dossier.ts';
-import type { Recorded } from './outcomes.ts';
+import { activeVariant, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
+import { type Recorded, recordOf } from './outcomes.ts';
 
 /** Answers that say how machine and facade are protected, or where they are weak. */
 export const confidentialAnswers = [
@@ -66,11 +68,6 @@ export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'con
 /** @param outcome what the whole dossier was judged to be, before anything was left out, with its report number */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
-  const open = Object.fromEntries(
-    allSorted
-      ? openAnswers.flatMap((key) => (variant.answers[key] === undefined ? [] : [[key, variant.answers[key]]]))
-      : [],
-  );
   // Named one by one: a field that comes later stays out until somebody decides that it is public.
   return {
     schema: dossier.schema,
@@ -93,7 +90,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
       {
         id: variant.id,
         name: variant.name,
-        machines: variant.machines.map(({ id, siting, point, exact, outwardDeg, hostId }) => ({
+        machines: variant.machines.map(({ id, siting, point, exact, outwardDeg, hostId, answers }) => ({
           id,
           siting,
           functions: [],
@@ -101,10 +98,11 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
           exact,
           outwardDeg,
           hostId,
+          ...(answers && { answers: openOf(answers) }),
         })),
         alternatives: [],
         measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
-        answers: { ...unanswered, ...open, ...acceptedHere(variant) },
+        answers: { ...unanswered, ...openOf(variant.answers), ...acceptedHere(variant) },
       },
     ],
     activeVariant: variant.id,
@@ -115,6 +113,54 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     history: [],
     outcomes: outcome ? [openOutcome(outcome)] : [],
   };
+}
+
+const openOf = (answers: Partial<Answers>): Partial<Answers> =>
+  Object.fromEntries(
+    allSorted ? openAnswers.flatMap((key) => (answers[key] === undefined ? [] : [[key, answers[key]]])) : [],
+  );
+
+/** Papers and other places: what is not confidential in them they do not say, but a colour may hang on them. */
+const papers = [
+  'reports',
+  'equivalent',
+  'constructorReport',
+  'glassCertificate',
+] as const satisfies readonly (keyof Answers)[];
+
+/** What is asked for the public part: the case as anyone may see it, and with the papers and other places that a colour may hang on. */
+export function classAsked(dossier: Dossier, verdict: Verdict): ClassAsked {
+  const copy = publicCopy(dossier, '', null);
+  const variant = activeVariant(dossier);
+  const open = activeVariant(copy);
+  const said = Object.fromEntries(papers.map((key) => [key, variant.answers[key]]));
+  const shown: Variant = {
+    ...open,
+    alternatives: variant.alternatives,
+    // What a measure makes of a confidential answer is one of the combinations.
+    measures: variant.measures.filter((id) => !isConfidentialMeasure(id) || bringsPaper(id)),
+    answers: { ...open.answers, ...said },
+  };
+  return {
+    open: sceneOf(copy),
+    shown: sceneOf({ ...copy, judgements: dossier.judgements }, shown),
+    // Of a copy the colour is the one that it was published with.
+    verdict: dossier.scope === 'public' ? (dossier.outcomes.at(-1)?.verdict ?? verdict) : verdict,
+  };
+}
+
+const bringsPaper = (id: string): boolean =>
+  releasedModels.measures.some((one) => one.id === id && one.effect?.kind === 'report');
+
+/** The copy as it travels: what came out is what the public part says. */
+export function publicText(
+  dossier: Dossier,
+  assessment: WholeAssessment,
+  { id, at, reportNumber }: { readonly id: string; readonly at: string; readonly reportNumber: string },
+): string {
+  const outcome = { ...recordOf(assessment, activeVariant(dossier).name, at), reportNumber };
+  const copy = publicCopy(dossier, id, outcome);
+  return JSON.stringify(carried(copy, sceneOf(copy).buildings));
 }
 
 /** Named one by one, as the copy itself; where an earlier release reads the kenmerk, the report number stands. */

@@ -7,17 +7,20 @@ import { readDossierText } from '../archive/dossier-schema.ts';
 import { packed } from '../archive/link.ts';
 import { versionOf } from '../archive/migrations.ts';
 import { recordOf } from '../archive/outcomes.ts';
-import { carried, publicCopy } from '../archive/public-copy.ts';
+import { carried, classAsked, publicText } from '../archive/public-copy.ts';
 import { reportNumberForm, reportNumberFrom, reportNumberIn, withReportNumber } from '../archive/report-number.ts';
 import { assess } from '../engine/assessment/assess.ts';
 import { planned } from '../engine/assessment/assessed.ts';
-import { told } from '../engine/consequences/told.ts';
+import { type ClassAsked, classOf } from '../engine/assessment/colour-class.ts';
+import { told, worstToldInTurns } from '../engine/consequences/told.ts';
+import type { ModelSet } from '../engine/models/definitions.ts';
 import { setUnder } from '../engine/models/model-sets.ts';
 import type { Level } from '../engine/scene/assessment.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
+import type { OpenPart } from '../report/public-view.ts';
 import { reportDocument } from '../report/report-document.ts';
 import type { ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
@@ -61,20 +64,23 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const models = setUnder(dossier.policy ?? null);
   const answer = assess(scene, models);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
-  const plain = scene.measures.length > 0 ? assess({ ...scene, measures: [] }, models) : null;
-  const assessment = withSamples(answer.value, scene, models);
   const language = values.lang ?? 'nl';
   if (!isLanguage(language)) return unusable(`--lang must be one of ${languageCodes.join(', ')}`);
   const scope = values.public || dossier.scope === 'public' ? 'public' : 'internal';
+  // What is only said inside is not computed for outside.
+  const inside = scope === 'internal';
+  const plain = inside && scene.measures.length > 0 ? assess({ ...scene, measures: [] }, models) : null;
+  const assessment = inside ? withSamples(answer.value, scene, models) : answer.value;
   const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
   const computed = recordOf(assessment, activeVariant(dossier).name, at);
   const reportNumber = asked ?? reportNumberIn(dossier.outcomes, computed.kenmerk) ?? reportNumberFrom(randomBytes(8));
+  const open = scope === 'public' ? openly(classAsked(dossier, assessment.verdict), models) : null;
   const outcomes = withReportNumber(dossier.outcomes, computed, reportNumber);
   const text =
-    scope === 'internal'
+    open === null
       ? (read.scene ?? JSON.stringify(carried({ ...dossier, outcomes }, scene.buildings)))
-      : JSON.stringify(carried(publicCopy(dossier, randomUUID(), { ...computed, reportNumber }), scene.buildings));
-  const tell = (level: Level) => told(planned(scene, models), models, { scenario: null, level });
+      : publicText(dossier, open.assessment, { id: randomUUID(), at, reportNumber });
+  const tell = (level: Level) => (open ? null : told(planned(scene, models), models, { scenario: null, level }));
   const [low, design, high] = [tell('low'), tell('design'), tell('high')];
   const props: ReportProps = {
     scope,
@@ -84,6 +90,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     assessment,
     before: plain?.ok ? plain.value : null,
     told: low && design && high ? { low, design, high } : null,
+    open,
     reportNumber,
     models,
     date: values.date ? formatFor(language).date(values.date) : '–',
@@ -105,6 +112,16 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const html = reportDocument(props, sheets.join(''), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
+}
+
+/** What the public part is made of: no more than its colour and what anyone may see. */
+function openly(asked: ClassAsked, models: ModelSet): OpenPart {
+  const { assessment, cases } = classOf(asked, models);
+  const turns = worstToldInTurns(cases, models);
+  for (;;) {
+    const step = turns.next();
+    if (step.done) return { assessment, told: step.value.told };
+  }
 }
 
 /** A dossier, or a scene with its text as it stands: that is what the report gives back. Null after complaining. */

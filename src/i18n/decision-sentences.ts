@@ -18,8 +18,10 @@ export function decisionText(
           .filter(Boolean)
           .join(' ');
       case 'orange':
-        // As long as packages are offered, none that suffices is in the plan.
-        return one.measureSets.length > 0 ? d.noPackage(place, reportNumber) : d[route].orange(place, reportNumber);
+        // As long as something fails, nothing that suffices is in the plan.
+        return one.criteria.some(({ state }) => state === 'unmet')
+          ? d.noPackage(place, reportNumber)
+          : d[route].orange(place, reportNumber);
       case 'red':
         return d[route].red(place, reportNumber);
       case 'undetermined':

@@ -1,7 +1,9 @@
 /** What later steps and screens ask of the engine worker. */
 import { proxy } from 'comlink';
 import type { AssessOptions } from '../engine/assessment/assessed.ts';
+import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
+import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';
 import { keyed, worker } from './engine-client.ts';
@@ -40,6 +42,21 @@ export async function consequencesIn(
   while (wanted()) {
     const answer = await worker().told(await keyed(question), options, about);
     if (answer) return answer.told;
+  }
+  return null;
+}
+
+/** What may be told of a case beside its colour. Other questions go first, as with consequences. */
+export async function openlyOf(
+  { open, shown, verdict }: ClassAsked,
+  policy: Policy | null,
+  wanted: () => boolean,
+  progress: (done: number, total: number) => void,
+) {
+  while (wanted()) {
+    const question = await keyed({ scene: open, policy });
+    const made = await worker().openly(question, { ...shown, buildings: [] }, verdict, proxy(progress));
+    if (made) return made;
   }
   return null;
 }

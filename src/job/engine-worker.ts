@@ -190,6 +190,18 @@ const door = {
     const scene = planned(whole(keyed), setOf(keyed), options.measures);
     return inTurns(toldInTurns(scene, setOf(keyed), question), () => asked === mine);
   },
+  /** What may be told of a case beside its colour; null when something else was asked meanwhile. */
+  async openly(keyed: KeyedScene, shown: Scene, verdict: Verdict, progress: (done: number, total: number) => void) {
+    const mine = asked;
+    const wanted = () => asked === mine;
+    const { classInTurns } = await import('../engine/assessment/colour-class.ts');
+    const { worstToldInTurns } = await import('../engine/consequences/told.ts');
+    const models = setOf(keyed);
+    const question = { open: whole(keyed), shown: whole({ ...keyed, scene: shown }), verdict };
+    const made = await inTurns(classInTurns(question, models), wanted, ({ done, total }) => progress(done, total));
+    const said = made && (await inTurns(worstToldInTurns(made.cases, models), wanted));
+    return made && said && { assessment: made.assessment, settled: made.settled, told: said.told };
+  },
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
     const mine = ++asked;

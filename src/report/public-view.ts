@@ -1,16 +1,51 @@
 /** What the public part of a report shows of an assessment; the rest stands in the confidential annex. */
-import { confidentialAnswers, confidentialCriterion, isConfidentialMeasure } from '../archive/public-copy.ts';
-import type { Told } from '../engine/consequences/told.ts';
+import { sceneOf } from '../archive/dossier.ts';
 import {
-  type Basis,
-  criterionIds,
-  type Level,
-  type StandingCriterion,
-  type WholeAssessment,
-} from '../engine/scene/assessment.ts';
+  confidentialAnswers,
+  confidentialCriterion,
+  isConfidentialMeasure,
+  publicCopy,
+} from '../archive/public-copy.ts';
+import type { Told } from '../engine/consequences/told.ts';
+import { type Basis, criterionIds, type StandingCriterion, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { stateOf } from '../i18n/states.ts';
+import type { ReportProps } from './report-part.ts';
 
-export function publicView(assessment: WholeAssessment): WholeAssessment {
+/** What the public part is made of, and nothing else: what every case of this colour here has in common, as bad as any has it. */
+export interface OpenPart {
+  readonly assessment: WholeAssessment;
+  readonly told: Told | null;
+}
+
+/** The report without anything that the public copy does not hold. Numbers are upper edges, and say so. */
+export function openProps(given: ReportProps, { assessment, told }: OpenPart): ReportProps {
+  const copy = publicCopy(given.dossier, '', null);
+  const { t, r } = given;
+  const atMost = (head: string) => `${head} (${r.open.atMost})`;
+  return {
+    ...given,
+    dossier: { ...copy, policy: given.dossier.policy },
+    scene: sceneOf(copy),
+    assessment: publicView(assessment),
+    before: null,
+    told: told && { low: told, design: told, high: told },
+    t: {
+      ...t,
+      states: { ...t.states, unmet: r.open.unmet },
+      ui: {
+        ...t.ui,
+        pressure: atMost(t.ui.pressure),
+        breakChance: atMost(t.ui.breakChance),
+        throwIn: atMost(t.ui.throwIn),
+        pieces: atMost(t.ui.pieces),
+        criteriaFailing: r.open.failing,
+      },
+    },
+    r: { ...r, value: r.open.atMost, facade: r.open.facade },
+  };
+}
+
+function publicView(assessment: WholeAssessment): WholeAssessment {
   const { criteria, tippingPoints, missing, receipt, assumed, unsolved } = assessment;
   // Of how much the charge may be, nothing: a multiple of it gives the kilograms back.
   const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach', 'charge'];
@@ -34,12 +69,6 @@ export function publicView(assessment: WholeAssessment): WholeAssessment {
       derived: {},
     },
   };
-}
-
-/** At the design strength only, as the rest of the public part, and without saying which scenario it is. */
-export function publicTold({ design }: Readonly<Record<Level, Told>>): Readonly<Record<Level, Told>> {
-  const one = { ...design, scenarios: [] };
-  return { low: one, design: one, high: one };
 }
 
 /** One of each, as bad as its worst scenario: which scenarios there are says what the machine is. */

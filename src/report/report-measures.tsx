@@ -9,7 +9,8 @@ import { Facts, Table } from './report-table.tsx';
 import { lightOf, Shape } from './stoplight.tsx';
 
 export function Before(part: Part) {
-  const { before, assessment, t, r } = part;
+  const { before, assessment, scope, t, r } = part;
+  if (scope === 'public') return <p>{r.inAnnex}</p>;
   if (!before) return <p>{r.beforeSame(headlineOf(assessment, t))}</p>;
   return (
     <p>
@@ -26,7 +27,7 @@ export function Measures(part: Part) {
   const ids = [...new Set([...scene.measures, ...sets.flatMap(({ measures }) => measures)])];
   const shown = open ? ids.filter((id) => !isConfidentialMeasure(id)) : ids;
   const equivalent = open ? null : scene.answers.equivalent;
-  if (ids.length === 0 && !equivalent) return <p>{r.noMeasures}</p>;
+  if (ids.length === 0 && !equivalent && !open) return <p>{r.noMeasures}</p>;
   const factsOf = (id: string): MeasureModel | undefined => models.measures.find((one) => one.id === id);
   return (
     <>
@@ -103,11 +104,13 @@ export function After(part: Part) {
   return (
     <>
       <p>
-        {before
-          ? `${r.afterText(headlineOf(assessment, t))} ${countOf(assessment, t)}`
-          : assessment.measureSets.length > 0
-            ? r.afterNone
-            : r.beforeSame(headlineOf(assessment, t))}
+        {part.scope === 'public'
+          ? r.afterText(headlineOf(assessment, t))
+          : before
+            ? `${r.afterText(headlineOf(assessment, t))} ${countOf(assessment, t)}`
+            : assessment.measureSets.length > 0
+              ? r.afterNone
+              : r.beforeSame(headlineOf(assessment, t))}
       </p>
       {changes.length > 0 && (
         <Table

@@ -4,12 +4,13 @@
  */
 
 import { Fragment } from 'preact';
-import type { Receptor, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Receptor } from '../engine/scene/assessment.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
 import { restsOnText, turnsOf } from '../i18n/grounds.ts';
+import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
-import { publicTold, publicView } from './public-view.ts';
+import { openProps } from './public-view.ts';
 import { Annex } from './report-annex.tsx';
 import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures } from './report-measures.tsx';
@@ -33,6 +34,12 @@ const shownBuildings = 12;
 const annexBuildings = 60;
 
 export function ReportPage(given: ReportProps) {
+  if (given.scope === 'internal') return <Report {...given} />;
+  // Without it nothing is shown: the case itself stands in no public part.
+  return given.open ? <Report {...openProps(given, given.open)} /> : <p role="status">{given.r.open.busy}</p>;
+}
+
+function Report(given: ReportProps) {
   const part = prepared(given);
   const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
   const machine = scene.machines[0];
@@ -62,7 +69,9 @@ export function ReportPage(given: ReportProps) {
           <p class="report-word">{headlineOf(assessment, t)}</p>
           {sureness && <p class="report-line">{sureness}.</p>}
           <p>
-            {countOf(assessment, t)} {wayOut(assessment, t)}
+            {open
+              ? r.open.count(reasonsOf(assessment.criteria).length)
+              : `${countOf(assessment, t)} ${wayOut(assessment, t)}`}
           </p>
         </div>
       </section>
@@ -70,7 +79,11 @@ export function ReportPage(given: ReportProps) {
       <MapFigure {...part} />
       <h2>{t.ui.why[lightOf(assessment)]}</h2>
       <Why {...part} />
-      {open && <p>{r.ramInAnnex}</p>}
+      {open && (
+        <p>
+          {r.open.bounds} {r.ramInAnnex}
+        </p>
+      )}
       <p class="report-says">
         <strong>{r.says}</strong> {r.saysText} {r.statusText}
       </p>
@@ -127,8 +140,14 @@ export function ReportPage(given: ReportProps) {
       <h2>10 {r.sections.alternatives}</h2>
       <Alternatives {...part} />
       <h2>11 {r.sections.sensitivity}</h2>
-      <HowSure assessment={assessment} t={t} r={r} />
-      <Sensitivity {...part} />
+      {open ? (
+        <p>{r.inAnnex}</p>
+      ) : (
+        <>
+          <HowSure assessment={assessment} t={t} r={r} />
+          <Sensitivity {...part} />
+        </>
+      )}
       <h2>12 {r.sections.limits}</h2>
       <Limits {...part} />
       <h2>13 {r.sections.views}</h2>
@@ -162,8 +181,7 @@ const machinePlaces = ({ scene, r, f }: Part): string =>
 
 /** What all parts share; in public without what stands in the annex. */
 function prepared(given: ReportProps): Part {
-  const { scene, dossier, scope } = given;
-  const view = (one: WholeAssessment) => (scope === 'public' ? publicView(one) : one);
+  const { scene, dossier } = given;
   const name = (id: string | null): string => {
     const building = scene.buildings.find((one) => one.id === id);
     return building
@@ -172,9 +190,6 @@ function prepared(given: ReportProps): Part {
   };
   return {
     ...given,
-    assessment: view(given.assessment),
-    before: given.before && view(given.before),
-    told: scope === 'public' && given.told ? publicTold(given.told) : given.told,
     name,
     place: dossier.title || name(scene.machines[0]?.hostId ?? null),
   };

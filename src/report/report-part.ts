@@ -10,6 +10,7 @@ import type { AnnexWords } from '../i18n/nl/annex.ts';
 import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
+import type { OpenPart } from './public-view.ts';
 
 export interface Words {
   readonly t: FullWords;
@@ -31,6 +32,8 @@ export interface ReportProps extends Words {
   readonly before: WholeAssessment | null;
   /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
   readonly told?: Readonly<Record<Level, Told>> | null | undefined;
+  /** What the public part is made of; null or absent while it is being made, or where none is asked for. */
+  readonly open?: OpenPart | null | undefined;
   /** What papers cite; empty while it is being made. */
   readonly reportNumber: string;
   readonly models: Pick<ModelSet, 'measures' | 'policy'>;

@@ -20,6 +20,7 @@ export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
   doors: async () => (await import('./doors.ts')).doors,
   laws: async () => (await import('./laws.ts')).laws,
   town: async () => (await import('./town.ts')).town,
+  public: async () => (await import('./public.ts')).publicPart,
   plain: async () => (await import('./plain.ts')).plain,
 };
 

@@ -1,8 +1,7 @@
 /** What the report is made of, the same on screen, in a file and in a link. */
 import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
-import { recordOf } from '../../archive/outcomes.ts';
-import { carried, publicCopy } from '../../archive/public-copy.ts';
+import { carried, publicText } from '../../archive/public-copy.ts';
 import { reportNumberIn } from '../../archive/report-number.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -12,6 +11,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
+import type { OpenPart } from '../../report/public-view.ts';
 import type { ReportProps } from '../../report/report-part.ts';
 
 ask('details');
@@ -22,14 +22,15 @@ ask('consequences');
 
 type Scope = ReportProps['scope'];
 
-/** A link that opens this dossier again; the public one carries public fields only, and cites the report number. */
-export async function linkOf(dossier: Dossier, assessment: WholeAssessment, scope: Scope): Promise<string> {
+/** A link that opens this dossier again; with an open part the public one, which carries public fields only and cites the report number. */
+export async function linkOf(dossier: Dossier, assessment: WholeAssessment, open: OpenPart | null): Promise<string> {
+  const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
+  const given = { id: crypto.randomUUID(), at: new Date().toISOString(), reportNumber };
   // Only the surroundings that matter travel in the link: the buildings within reach.
-  const { buildings } = sceneOf(dossier);
-  const outcome = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
-  const reportNumber = reportNumberIn(dossier.outcomes, outcome.kenmerk) ?? undefined;
-  const copy = scope === 'public' ? publicCopy(dossier, crypto.randomUUID(), { ...outcome, reportNumber }) : dossier;
-  const fragment = await packed(JSON.stringify(carried(copy, buildings)));
+  const text = open
+    ? publicText(dossier, open.assessment, given)
+    : JSON.stringify(carried(dossier, sceneOf(dossier).buildings));
+  const fragment = await packed(text);
   // With the same address as the page itself Chromium would print a jump inside the PDF instead of a link.
   return `${location.origin}${location.pathname}?rapport#${fragment}`;
 }
@@ -55,12 +56,14 @@ export function reportGiven(
   {
     before,
     told,
+    open,
     scope,
     language,
     link,
   }: {
     before: WholeAssessment | null;
     told: ReportProps['told'];
+    open: OpenPart | null;
     scope: Scope;
     language: Language;
     link: string;
@@ -74,6 +77,7 @@ export function reportGiven(
     assessment,
     before,
     told,
+    open,
     reportNumber: reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '',
     models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),

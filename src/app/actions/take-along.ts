@@ -12,6 +12,7 @@ import { reportDocument } from '../../report/report-document.ts';
 import stoplight from '../../report/stoplight.css?inline';
 import { store } from '../state/store.ts';
 import { downloadBytes } from './download.ts';
+import { openPartOf } from './open-part.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 import { cited } from './report-number.ts';
 
@@ -62,12 +63,14 @@ export async function savePackage(fileName: string): Promise<boolean> {
   if (!at) return false;
   const { dossier, assessment } = at;
   const { language } = store.getState();
+  const open = await openPartOf(dossier, assessment.verdict);
+  if (!open) return false;
   const before = await withoutPlan(dossier);
   const told = await toldOf(dossier);
   const page = async (scope: 'internal' | 'public') => {
-    const link = await linkOf(dossier, assessment, scope);
+    const link = await linkOf(dossier, assessment, scope === 'public' ? open : null);
     return reportDocument(
-      reportGiven(dossier, assessment, { before, told, scope, language, link }),
+      reportGiven(dossier, assessment, { before, told, open, scope, language, link }),
       [stoplight, print, figure].join(''),
       language,
     );
@@ -84,7 +87,8 @@ export async function savePackage(fileName: string): Promise<boolean> {
     internal:
       dossier.scope === 'public' ? null : { title, html: await page('internal'), restriction: s.restrictedInternal },
     public: { title: s.publicTitle(title), html: await page('public'), restriction: s.restrictedPublic },
-    assessment,
+    // Of a public copy the map says what its report says.
+    assessment: dossier.scope === 'public' ? open.assessment : assessment,
     styleWords: {
       machines: Object.fromEntries(verdicts.map((one) => [one, t.verdict[one].word])),
       buildings: { ...t.classes, unmet: s.mapUnmet, 'not-asked': s.mapNotAsked },
@@ -105,7 +109,9 @@ export async function copyPublicLink(): Promise<boolean> {
   const at = await ready();
   if (!at) return false;
   try {
-    await navigator.clipboard.writeText(await linkOf(at.dossier, at.assessment, 'public'));
+    const open = await openPartOf(at.dossier, at.assessment.verdict);
+    if (!open) return false;
+    await navigator.clipboard.writeText(await linkOf(at.dossier, at.assessment, open));
     return true;
   } catch {
     return false;

@@ -96,11 +96,9 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
   const verdict = verdictOf(trials);
-  const judged = withGaps(trials.base, gapsBehind(trials), rules);
+  const { runs, readings, ...read } = readOff(trials, models, rules);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
-  const runs = governing(trials.base);
   const [run] = runs as [JudgedScenario];
-  const readings = worstReadings(runs);
   const seed = options.seed ?? models.sampling.seed.value;
   return {
     ok: true,
@@ -111,20 +109,12 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
         notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
         exposures: exposuresOf(scene, models, verdict, rules),
         scenarios: outcomes(scene, models, trials),
-        criteria: judged.criteria.map((one) => roundedCriterion(one, models.policy)),
-        receptors: receptorsOf(judged, readings),
-        places: worstPlaces(runs).map(roundedPlace),
+        ...read,
         measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
           ...set,
           change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
         })),
         conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
-        weighing: weigh(
-          readings.map(({ reading }) => reading),
-          trials.base,
-          models,
-        ),
-        missing: judged.missing,
         tippingPoints: [],
         confidence: null,
         unmetShares: null,
@@ -141,6 +131,31 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
         }),
       },
     },
+  };
+}
+
+/** What is read off a case as it was judged: all that asks no sets of measures, no band and no other time of day. */
+export interface ReadOff extends Pick<Assessment, 'criteria' | 'receptors' | 'places' | 'weighing' | 'missing'> {
+  readonly runs: readonly JudgedScenario[];
+  readonly readings: readonly Read[];
+}
+
+export function readOff(trials: Trials, models: ModelSet, rules: Rules = released): ReadOff {
+  const judged = withGaps(trials.base, gapsBehind(trials), rules);
+  const runs = governing(trials.base);
+  const readings = worstReadings(runs);
+  return {
+    runs,
+    readings,
+    criteria: judged.criteria.map((one) => roundedCriterion(one, models.policy)),
+    receptors: receptorsOf(judged, readings),
+    places: worstPlaces(runs).map(roundedPlace),
+    weighing: weigh(
+      readings.map(({ reading }) => reading),
+      trials.base,
+      models,
+    ),
+    missing: judged.missing,
   };
 }
 

@@ -95,6 +95,22 @@ export function told(scene: Scene, models: ModelSet, asked: Asked): Told | null 
   }
 }
 
+/** Of several cases at once, each figure as the worst of them makes it, without saying of which. @param cases with their plans carried out */
+export function* worstToldInTurns(
+  cases: readonly Scene[],
+  models: ModelSet,
+): Generator<void, { readonly told: Told | null }> {
+  const all: Told[] = [];
+  for (const scene of cases) {
+    const { told: one } = yield* toldInTurns(scene, models, { scenario: null, level: 'design' });
+    if (one) all.push(one);
+  }
+  const [first, ...others] = all;
+  if (!first) return { told: null };
+  const worst = others.reduce<Consequences>((known, one) => worseOf(known, one, models), first);
+  return { told: { ...first, ...worst, scenario: '', scenarios: [] } };
+}
+
 /** Of two machines under one scenario, each figure as the worse of them makes it. */
 function worseOf(one: Consequences, two: Consequences, models: ModelSet): Consequences {
   const buildings = merged(one.buildings, two.buildings, ({ buildingId }) => buildingId, worseBuilding);

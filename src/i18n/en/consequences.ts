@@ -195,7 +195,8 @@ export const consequencesEn: ConsequenceWords = {
     levelsNote: 'Only the charge changes here. In this model the debris does not depend on the charge.',
     what: 'What',
     scenario: (name) => `Reckoned with the heaviest scenario that counts here: ${name}.`,
-    scenarioHidden: 'Reckoned with the heaviest scenario that counts here. Which one is in the confidential annex.',
+    scenarioHidden:
+      'Every number is an upper bound: it is that much at most, for every machine at this place with this colour.',
     nightDay: 'people night / day',
     levelsTitle: 'For a lighter and a heavier charge',
     hazardousTo: 'Dangerous pieces as far as',

@@ -31,6 +31,23 @@ export const reportStepEn: ReportStepWords = {
   shareLink: 'Copy public link',
   linkCopied: 'The public link is copied. Nothing confidential is in it.',
   linkFailed: 'The browser does not allow copying. Open the public version of the report and copy the link at its end.',
+  fromColour: {
+    title: 'What the colour itself tells.',
+    busy: 'The public version is being made…',
+    follows: 'Whoever knows the colour can work out that',
+    cannotHide: 'That cannot be hidden while the colour is public.',
+    nothing: 'No confidential answer follows from the colour.',
+    functions: { opname: 'the machine takes no sealbags', sealbag: 'the machine takes sealbags' },
+    antiGas: { yes: 'there is a measure against gas', no: 'there is no measure against gas' },
+    solidFacade: { yes: 'the facade around the machine is solid', no: 'the facade around the machine is not solid' },
+    loosePartsRemoved: { yes: 'loose parts were removed', no: 'loose parts were not removed' },
+    ramming: {
+      none: 'no car can ram the machine',
+      possible: 'a car can ram the machine',
+      barred: 'a post or fence stands before the machine',
+      unknown: 'it is not known whether a car can ram the machine',
+    },
+  },
   photoProblems: {
     'photo-unreadable': 'This photo cannot be read. Choose a JPEG, PNG or WebP.',
     'photo-too-many': 'A dossier has at most twelve photos. Remove one first.',

@@ -93,6 +93,19 @@ export const reportEn: ReportWords = {
   chargeClasses:
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
   reopen: 'Open this assessment in Gevelwijzer',
+  open: {
+    atMost: 'at most',
+    unmet: 'not or barely met',
+    failing: 'Criterion not or barely met',
+    facade: 'facade does not or barely meets a criterion',
+    bounds:
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound: it is that much at most. A criterion that stands here as a reason is not met, or barely.',
+    count: (count: number) =>
+      count === 0
+        ? 'No public criterion fails or is barely met.'
+        : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met.`,
+    busy: 'The public version is being made: what every machine with this colour has in common here is computed.',
+  },
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },
   facts: {
     reportNumber: 'Report number',

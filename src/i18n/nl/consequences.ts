@@ -201,7 +201,7 @@ export const consequencesNl = {
     what: 'Wat',
     scenario: (name: string) => `Gerekend met het zwaarste scenario dat hier telt: ${name}.`,
     scenarioHidden:
-      'Gerekend met het zwaarste scenario dat hier telt. Welk dat is, staat in de vertrouwelijke bijlage.',
+      'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',
     nightDay: 'mensen nacht / dag',
     levelsTitle: 'Bij een lichtere en een zwaardere lading',
     hazardousTo: 'Gevaarlijke stukken tot',

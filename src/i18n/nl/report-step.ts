@@ -30,6 +30,23 @@ export const reportStepNl = {
   linkCopied: 'De openbare link is gekopieerd. Er zit niets vertrouwelijks in.',
   linkFailed:
     'De browser laat kopiëren niet toe. Open de openbare versie van het rapport en kopieer daar de link onderaan.',
+  fromColour: {
+    title: 'Wat de kleur zelf vertelt.',
+    busy: 'De openbare versie wordt gemaakt…',
+    follows: 'Wie de kleur kent, kan narekenen dat',
+    cannotHide: 'Dat is niet te verbergen zolang de kleur openbaar is.',
+    nothing: 'Uit de kleur volgt geen enkel vertrouwelijk antwoord.',
+    functions: { opname: 'de automaat geen sealbags inneemt', sealbag: 'de automaat sealbags inneemt' },
+    antiGas: { yes: 'er een maatregel tegen gas is', no: 'er geen maatregel tegen gas is' },
+    solidFacade: { yes: 'de gevel rond de automaat massief is', no: 'de gevel rond de automaat niet massief is' },
+    loosePartsRemoved: { yes: 'losse delen zijn weggehaald', no: 'losse delen niet zijn weggehaald' },
+    ramming: {
+      none: 'een auto de automaat niet kan rammen',
+      possible: 'een auto de automaat kan rammen',
+      barred: 'er een paal of hek voor de automaat staat',
+      unknown: 'niet bekend is of een auto de automaat kan rammen',
+    },
+  },
   photoProblems: {
     'photo-unreadable': 'Deze foto kan niet worden gelezen. Kies een JPEG, PNG of WebP.',
     'photo-too-many': 'Een dossier heeft hooguit twaalf foto’s. Verwijder er eerst een.',

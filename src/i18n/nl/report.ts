@@ -94,6 +94,19 @@ export const reportNl = {
   chargeClasses:
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
   reopen: 'Open deze beoordeling in Gevelwijzer',
+  open: {
+    atMost: 'ten hoogste',
+    unmet: 'niet of net gehaald',
+    failing: 'Eis niet of net gehaald',
+    facade: 'gevel haalt eis niet of net',
+    bounds:
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens: zo is het ten hoogste. Een eis die hier als reden staat, wordt niet of net gehaald.',
+    count: (count: number) =>
+      count === 0
+        ? 'Geen openbare eis wordt niet of net gehaald.'
+        : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald.`,
+    busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
+  },
   scopes: { internal: 'Intern, met vertrouwelijke bijlage', public: 'Openbare versie' },
   facts: {
     reportNumber: 'Rapportnummer',

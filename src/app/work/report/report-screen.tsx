@@ -15,6 +15,8 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import '../../../report/figure.css';
+import { FromTheColour } from './from-the-colour.tsx';
+import { useOpenPart } from './use-open-part.ts';
 import './report.css';
 
 const useFullWords = wordsInFull();
@@ -37,7 +39,7 @@ function useComplete(assessment: WholeAssessment | null): boolean {
 
 export function ReportScreen() {
   const { t } = useFullWords();
-  const open = useApp((state) => state.dossier);
+  const given = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
   const language = useApp((state) => state.language);
   const r = useReportWords();
@@ -46,9 +48,10 @@ export function ReportScreen() {
   const [before, setBefore] = useState<WholeAssessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
   const [link, setLink] = useState('');
-  const dossier = open && whole(open);
+  const dossier = given && whole(given);
   const scope = dossier?.scope === 'public' ? 'public' : chosen;
   const kenmerk = assessment?.receipt.kenmerk;
+  const { open, share } = useOpenPart(given, scope === 'public' ? assessment : null);
   useEffect(() => {
     let current = true;
     setBefore(null);
@@ -65,19 +68,20 @@ export function ReportScreen() {
     return () => {
       current = false;
     };
-  }, [open]);
+  }, [given]);
   useEffect(() => {
     let current = true;
     setLink('');
-    if (open && assessment)
-      void linkOf(cited(open, assessment), assessment, scope).then((made) => {
+    if (given && assessment && (scope === 'internal' || open))
+      void linkOf(cited(given, assessment), assessment, scope === 'public' ? open : null).then((made) => {
         if (current) setLink(made);
       });
     return () => {
       current = false;
     };
-  }, [open, scope, kenmerk]);
-  const props = dossier && assessment && reportGiven(dossier, assessment, { before, told, scope, language, link });
+  }, [given, scope, kenmerk, open]);
+  const props =
+    dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link });
   const foot = props ? runningFoot(props) : '';
   const complete = useComplete(assessment);
   useEffect(() => {
@@ -125,6 +129,7 @@ export function ReportScreen() {
           {s.saveWord}
         </Button>
         <span>{s.printHelp}</span>
+        {scope === 'public' && <FromTheColour open={open} share={share} />}
       </div>
       <ReportPage {...props} />
     </main>

@@ -13,8 +13,11 @@ import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
 import { goToPage } from '../../state/go.ts';
+import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { FromTheColour } from './from-the-colour.tsx';
+import { useOpenPart } from './use-open-part.ts';
 import './report.css';
 
 const useFullWords = wordsInFull();
@@ -24,6 +27,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   const _language = useApp((state) => state.language);
   const s = useStepWords();
   const { notes } = dossier;
+  const made = useOpenPart(dossier, useApp(shownAssessment));
   const [said, setSaid] = useState('');
   const note = (change: Partial<Notes>) => edit((one) => ({ ...one, notes: { ...one.notes, ...change } }));
   const fileName = dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier';
@@ -66,6 +70,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
           {s.shareLink}
         </Button>
       </div>
+      <FromTheColour {...made} />
       <p class="help">{s.packageHelp}</p>
       <CaseSystem />
       <DateField
