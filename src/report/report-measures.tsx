@@ -105,7 +105,9 @@ export function After(part: Part) {
     <>
       <p>
         {part.scope === 'public'
-          ? r.afterText(headlineOf(assessment, t))
+          ? taken.length > 0
+            ? r.afterText(headlineOf(assessment, t))
+            : r.inAnnex
           : before
             ? `${r.afterText(headlineOf(assessment, t))} ${countOf(assessment, t)}`
             : assessment.measureSets.length > 0
