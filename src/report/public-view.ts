@@ -6,16 +6,9 @@ import {
   isConfidentialMeasure,
   publicCopy,
 } from '../archive/public-copy.ts';
-import type { Told } from '../engine/consequences/told.ts';
 import { type Basis, criterionIds, type StandingCriterion, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { stateOf } from '../i18n/states.ts';
-import type { ReportProps } from './report-part.ts';
-
-/** What the public part is made of, and nothing else: what every case of this colour here has in common, as bad as any has it. */
-export interface OpenPart {
-  readonly assessment: WholeAssessment;
-  readonly told: Told | null;
-}
+import type { OpenPart, ReportProps } from './report-part.ts';
 
 /** The report without anything that the public copy does not hold. Numbers are upper edges, and say so. */
 export function openProps(given: ReportProps, { assessment, told }: OpenPart): ReportProps {

@@ -10,7 +10,6 @@ import type { AnnexWords } from '../i18n/nl/annex.ts';
 import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
-import type { OpenPart } from './public-view.ts';
 
 export interface Words {
   readonly t: FullWords;
@@ -19,6 +18,12 @@ export interface Words {
   readonly a: AnnexWords;
   readonly c: ConsequenceWords;
   readonly f: Format;
+}
+
+/** What the public part is made of, and nothing else: what every case of this colour here has in common, as bad as any has it. */
+export interface OpenPart {
+  readonly assessment: WholeAssessment;
+  readonly told: Told | null;
 }
 
 export interface ReportProps extends Words {

@@ -10,8 +10,8 @@ import type { Verdict } from '../../src/engine/scene/assessment.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
-import type { OpenPart } from '../../src/report/public-view.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
+import type { OpenPart } from '../../src/report/report-part.ts';
 import { casesOf, publicPart } from '../fuzz/public.ts';
 
 const at = { id: 'copy', at: '2026-11-28T00:00:00.000Z', reportNumber: 'RN-0000-0000' };

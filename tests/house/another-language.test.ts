@@ -9,8 +9,10 @@ import consequenceFigures from '../../models/consequences/consequences-2.json' w
 import sources from '../../models/sources.json' with { type: 'json' };
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { classAsked } from '../../src/archive/public-copy.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
+import { classOf } from '../../src/engine/assessment/colour-class.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Level, WholeAssessment } from '../../src/engine/scene/assessment.ts';
@@ -133,6 +135,7 @@ describe('another language', () => {
         assessment,
         before: assessment,
         told: low && design && high ? { low, design, high } : null,
+        open: { assessment: classOf(classAsked(dossier, assessment.verdict), releasedModels).assessment, told: design },
         reportNumber: 'RN-7K2M-Q0XD',
         models: releasedModels,
         date: f.date('2026-11-22'),

@@ -4,7 +4,7 @@ import { classAsked } from '../../archive/public-copy.ts';
 import type { Settled } from '../../engine/assessment/colour-class.ts';
 import type { Verdict } from '../../engine/scene/assessment.ts';
 import { openlyOf } from '../../job/aside-client.ts';
-import type { OpenPart } from '../../report/public-view.ts';
+import type { OpenPart } from '../../report/report-part.ts';
 import { store } from '../state/store.ts';
 
 export interface MadeOpen extends OpenPart {

@@ -11,8 +11,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
-import type { OpenPart } from '../../report/public-view.ts';
-import type { ReportProps } from '../../report/report-part.ts';
+import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 
 ask('details');
 ask('report');
