@@ -7,7 +7,7 @@
 import { activeScenarios, colourOf } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { reaches } from '../criteria/reaches.ts';
-import { decidingOf, rank } from '../criteria/reading.ts';
+import { decidingOf, rank } from '../criteria/tally.ts';
 import { firstGrade } from '../measures/first-grade.ts';
 import { minimalSets, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';

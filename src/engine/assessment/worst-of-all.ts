@@ -1,6 +1,7 @@
 /** Of the same thing in several cases the worst of each figure: the farthest, the most, the likeliest, the first to fail. */
 
-import { rank, severity } from '../criteria/reading.ts';
+import { severity } from '../criteria/reading.ts';
+import { rank } from '../criteria/tally.ts';
 import {
   criterionIds,
   type Finding,
