@@ -59,11 +59,18 @@ export function basisText(criteria: readonly { readonly basis: readonly Basis[] 
 const proposed = (receptors: readonly Receptor[]): number =>
   receptors.filter(({ basis, class: kind }) => basis === 'proposal' && kind !== 'geen').length;
 
+const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>
+  criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'));
+
+/** Papers without which it does not stand; empty where none is awaited. */
+export const waitsForText = (one: Pick<Grounded, 'criteria'>, w: GroundsWords): string =>
+  distinct(papersOf(one).flatMap(({ id, text }) => (text === undefined ? [w.papers[id] ?? w.otherPaper] : []))).join(
+    '; ',
+  );
+
 /** The fixed line under the colour. */
 export function restsOnText(one: Grounded, w: GroundsWords): string {
-  const papers = one.criteria.flatMap(({ basis }) =>
-    basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'),
-  );
+  const papers = papersOf(one).filter(({ text }) => text !== undefined);
   const count = proposed(one.receptors);
   const said = [
     ...assumptionsOf(one).map((id) => `${assumptionText(id, w)} (${w.assumed})`),

@@ -6,7 +6,7 @@
 import { Fragment } from 'preact';
 import type { Receptor } from '../engine/scene/assessment.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
-import { restsOnText, turnsOf } from '../i18n/grounds.ts';
+import { restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
@@ -197,10 +197,17 @@ function prepared(given: ReportProps): Part {
 
 /** What it rests on and what would turn it, below the colour. */
 function Grounds({ assessment, name, t, r }: Part) {
+  const waits = waitsForText(assessment, r.grounds);
   return (
     <dl class="report-grounds">
       <dt>{r.grounds.restsOn}</dt>
       <dd>{restsOnText(assessment, r.grounds)}</dd>
+      {waits && (
+        <>
+          <dt>{r.grounds.waitsFor}</dt>
+          <dd>{waits}.</dd>
+        </>
+      )}
       {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
         ({ verdict, text }) => (
           <Fragment key={verdict}>

@@ -124,7 +124,7 @@ describe('the talk with the initiator', () => {
     await page.getByLabel(/^Certificaat \(ISO/).fill('IWA 14-1, 2026');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Teken dit obstakel' }).click();
-    await page.locator('.chip', { hasText: /^Ramkraak: wacht op bewijs$/ }).waitFor();
+    await page.locator('.chip', { hasText: /^Ramkraak: wachtend op bewijs$/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
@@ -176,7 +176,7 @@ describe('talk mode', () => {
     expect(await officer.axe()).toEqual([]);
     await page.locator('.talk-measures input').first().check();
     await page
-      .getByText(/gehaald met plan$|wacht op bewijs$/)
+      .getByText(/gehaald met plan$|wachtend op bewijs$/)
       .first()
       .waitFor();
     // The same on the map: how it was, how it becomes, and what differs.
@@ -187,7 +187,7 @@ describe('talk mode', () => {
     await page.getByText('De kaart toont nu hoe het is zonder maatregelen.').waitFor();
     await page.waitForFunction((count) => document.querySelectorAll('.map path.facade').length > count, after);
     expect(await page.getByRole('region', { name: 'Voor en na' }).textContent()).toMatch(
-      /✓ Eis wordt nu gehaald: \p{L}/u,
+      /✓ Eis wordt (nu gehaald|gehaald zodra het bewijs er is): \p{L}/u,
     );
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('radio', { name: 'na: met maatregelen' }).check();

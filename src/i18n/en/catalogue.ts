@@ -56,7 +56,7 @@ export const en: Catalogue = {
     undetermined: (missing) =>
       missing === 0
         ? 'What is still missing stands in the confidential annex.'
-        : `${missing} ${missing === 1 ? 'fact is' : 'facts are'} missing. Below you read which, and who has them.`,
+        : 'What is missing and who has it stands below.',
   },
   sure: {
     sure: 'Quite sure',
@@ -110,7 +110,7 @@ export const en: Catalogue = {
     'met-by-plan': 'met by plan',
     'met-by-evidence': 'met by evidence',
     assumed: 'assumed',
-    pending: 'waits for evidence',
+    pending: 'waiting for evidence',
     unmet: 'not met',
     unknown: 'not known',
   },

@@ -3,6 +3,7 @@ import type { GroundsWords } from '../nl/grounds.ts';
 
 export const groundsEn: GroundsWords = {
   restsOn: 'Rests on',
+  waitsFor: 'Waits for',
   nothing: 'what is known; nothing is assumed.',
   assumed: 'assumed',
   assumptions: {

@@ -15,6 +15,7 @@ export const talkEn: TalkWords = {
   than: (more, amount) => (more === 0 ? 'equal' : more > 0 ? `${amount} more` : `${amount} fewer`),
   differenceMap: (from, to) => `Difference on the map: from ${from} to ${to}`,
   differenceChoose: 'Compare with variant',
+  betterAwaits: 'Criterion is met once the evidence is there',
   differenceKinds: { better: 'Criterion is met now', worse: 'Criterion is no longer met', both: 'Not met in either' },
   differenceNone: 'no buildings',
   onTheMap: 'Before and after, on the map',

@@ -53,10 +53,10 @@ export const nl = {
     notTogether: 'Geen pakket haalt alle eisen tegelijk.',
     tried: (measures: number) =>
       measures === 1 ? '1 maatregel geprobeerd.' : `${measures} maatregelen geprobeerd, ook samen.`,
-    undetermined: (missing: number) =>
+    undetermined: (missing: number): string =>
       missing === 0
         ? 'Wat nog ontbreekt, staat in de vertrouwelijke bijlage.'
-        : `${missing} ${missing === 1 ? 'gegeven ontbreekt' : 'gegevens ontbreken'}. Hieronder leest u wat en wie het heeft.`,
+        : 'Wat ontbreekt en wie het heeft, staat hieronder.',
   },
   sure: {
     sure: 'Vrij zeker',
@@ -114,7 +114,7 @@ export const nl = {
     'met-by-plan': 'gehaald met plan',
     'met-by-evidence': 'gehaald met bewijs',
     assumed: 'aangenomen',
-    pending: 'wacht op bewijs',
+    pending: 'wachtend op bewijs',
     unmet: 'niet gehaald',
     unknown: 'onbekend',
   },

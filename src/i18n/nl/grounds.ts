@@ -2,6 +2,7 @@
 
 export const groundsNl = {
   restsOn: 'Rust op',
+  waitsFor: 'Wacht op',
   nothing: 'wat bekend is; er is niets aangenomen.',
   assumed: 'aangenomen',
   /** By the key of the answer: what is taken to be so. */

@@ -69,7 +69,7 @@ export function DifferenceMap({ dossier, from, to }: { dossier: Dossier; from: S
         ))}
       </svg>
       <figcaption>
-        <DifferenceList kinds={kinds} dossier={dossier} />
+        <DifferenceList kinds={kinds} dossier={dossier} after={to.assessment} />
       </figcaption>
     </figure>
   );

@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { restsOnText, turnsOf } from '../../../i18n/grounds.ts';
+import { restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
 import { setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -21,6 +21,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
     (id) => nameOf(id, dossier),
     (id) => t.panes[id as keyof typeof t.panes] ?? id,
   );
+  const waits = waitsForText(assessment, w);
   const { machines, alternatives } = activeVariant(dossier);
   const inside =
     assessment.verdict !== 'green' &&
@@ -28,23 +29,28 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
     machines[0]?.siting === 'gevel' &&
     alternatives.every(({ machine }) => machine.siting !== 'winkel');
   return (
-    <dl class="grounds">
-      <dt>{w.restsOn}</dt>
-      <dd>{restsOnText(assessment, w)}</dd>
-      {turns.map(({ verdict, text }) => (
-        <Fragment key={verdict}>
-          <dt>{w.turns(t.verdict[verdict].word.toLowerCase())}</dt>
-          <dd>{text}</dd>
-        </Fragment>
-      ))}
+    <>
+      <dl class="grounds">
+        <dt>{w.restsOn}</dt>
+        <dd>{restsOnText(assessment, w)}</dd>
+        {waits && (
+          <>
+            <dt>{w.waitsFor}</dt>
+            <dd>{waits}.</dd>
+          </>
+        )}
+        {turns.map(({ verdict, text }) => (
+          <Fragment key={verdict}>
+            <dt>{w.turns(t.verdict[verdict].word.toLowerCase())}</dt>
+            <dd>{text}</dd>
+          </Fragment>
+        ))}
+      </dl>
       {inside && (
-        <>
-          <dt>{w.inside}</dt>
-          <dd>
-            <Button onClick={() => setInside(true)}>{w.insideYes}</Button>
-          </dd>
-        </>
+        <p class="grounds-ask">
+          {w.inside} <Button onClick={() => setInside(true)}>{w.insideYes}</Button>
+        </p>
       )}
-    </dl>
+    </>
   );
 }
