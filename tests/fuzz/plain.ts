@@ -12,6 +12,7 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Answers, Building, Judgement, Ring, Scene, Use } from '../../src/engine/scene/scene.ts';
 import { block } from '../engine/scenes.ts';
 import { exactly, milder, worse } from '../plain/model.ts';
+import { inside } from '../plain/plane.ts';
 import { type Plain, plainly } from '../plain/verdict.ts';
 import { type Dice, dice } from './dice.ts';
 import type { Found, Fuzz } from './fuzz.ts';
@@ -107,7 +108,7 @@ function varied(scene: Scene, at: Dice): Scene {
   const judgement = at.roll() < 0.3 ? { [judged]: at.pick(sayings) } : {};
   return {
     ...scene,
-    buildings: [...scene.buildings.map(changed), ...more],
+    buildings: sideBySide([...scene.buildings.map(changed), ...more]),
     judgements: { ...scene.judgements, ...judgement },
     machines: scene.machines.map((one) => ({
       ...one,
@@ -118,6 +119,32 @@ function varied(scene: Scene, at: Dice): Scene {
     })),
     answers: { ...scene.answers, ...answers, ...evidence(at) },
   };
+}
+
+/** Of two outlines over one another the later goes: what is seen of walls that lie in one another is nobody's to say. */
+function sideBySide(buildings: readonly Building[]): Building[] {
+  const kept: Building[] = [];
+  for (const one of buildings) if (!kept.some((other) => overlap(other, one))) kept.push(one);
+  return kept;
+}
+const ringOf = ({ footprint }: Building): Ring => footprint[0]?.[0] ?? [];
+const spanOf = (building: Building, axis: 0 | 1): readonly [from: number, to: number] => {
+  const all = ringOf(building).map((corner) => corner[axis]);
+  return [Math.min(...all), Math.max(...all)];
+};
+/** Is some of the second, a rectangle as all but the host are, inside the first? */
+function overlap(first: Building, second: Building): boolean {
+  const hair = 0.01;
+  const spans = ([0, 1] as const).map((axis) => {
+    const [[a, b], [c, d]] = [spanOf(first, axis), spanOf(second, axis)];
+    return [Math.max(a, c) + hair, Math.min(b, d) - hair] as const;
+  });
+  if (spans.some(([from, to]) => from >= to)) return false;
+  const [[fromX, toX], [fromY, toY]] = spans as [readonly [number, number], readonly [number, number]];
+  const steps = Array.from({ length: 17 }, (_, i) => i / 16);
+  return steps.some((s) =>
+    steps.some((t) => inside(ringOf(first), [fromX + s * (toX - fromX), fromY + t * (toY - fromY)])),
+  );
 }
 
 /** A host that stands out beside the machine, on one side or both, or is long. */
@@ -182,10 +209,19 @@ function evidence(at: Dice): Partial<Answers> {
   };
 }
 
-/** The scene of one seed: a street as it is drawn, half of them varied, four in ten without some fact, most of them turned. */
+/** Of a long street what stands near: most that decides does. */
+const near = (scene: Scene, withinM: number): Scene => ({
+  ...scene,
+  buildings: scene.buildings.filter((one) =>
+    ringOf(one).some(([x, y]) => Math.hypot(x - 100_000, y - 400_000) < withinM),
+  ),
+});
+
+/** The scene of one seed: a street as it is drawn or its middle, half of them varied, four in ten without some fact, most of them turned. */
 export function sceneOfSeed(seed: number): Scene {
   const at = dice(seed ^ 0x91a1);
   let scene = drawn(seed);
+  if (at.roll() < 0.7) scene = near(scene, 26 + at.below(20));
   if (at.roll() < 0.5) scene = varied(scene, at);
   if (at.roll() < 0.4) {
     const [, mutate] = at.pick(Object.entries(losses));

@@ -53,6 +53,8 @@ export interface Look {
   readonly facing: readonly Wall[];
   readonly houses: readonly House[];
   readonly corners: () => readonly RdPoint[];
+  /** What stands so near before a point hides nothing. */
+  readonly slackM: number;
 }
 
 /** Width of all walls of a building that face the way of this one within 10°. */
@@ -151,12 +153,18 @@ function isAttached(
   );
 }
 
-export function lookFrom(machine: Machine, answers: Answers, buildings: readonly Building[], radiusM: number): Look {
+export function lookFrom(
+  machine: Machine,
+  answers: Answers,
+  buildings: readonly Building[],
+  radiusM: number,
+  slackM = 0,
+): Look {
   const burst = burstOf(machine);
   const perBuilding = buildings.map(wallsOf);
   const walls = perBuilding.flat();
   const stands = standsBefore(machine, answers, walls, buildings);
-  const seen = seenInPlan(walls, burst, place('minimumPieceM'));
+  const seen = seenInPlan(walls, burst, place('minimumPieceM'), slackM);
   const allRound = machine.siting === 'unit';
   const hostIndex = allRound ? -1 : buildings.findIndex(({ id }) => id === machine.hostId);
   const hosting = buildings[hostIndex];
@@ -189,6 +197,7 @@ export function lookFrom(machine: Machine, answers: Answers, buildings: readonly
     walls,
     facing,
     houses,
+    slackM,
     corners: () => {
       corners ??= cornersSeen([...seen.values()].flat(), walls);
       return corners;
@@ -203,7 +212,10 @@ export const nearestInFront = ({ stands }: Look, house: House): boolean =>
   nearestSeen(house) && isInFront(stands, house.at);
 
 /** Facades at the floors above that are seen over lower roofs. What the plan shows from end to end is nearer below. */
-export function highFaces({ burst, stands, facing, buildings }: Look, { building, walls, faces }: House): Face[] {
+export function highFaces(
+  { burst, stands, facing, buildings, slackM }: Look,
+  { building, walls, faces }: House,
+): Face[] {
   const topM = Math.min(risesToM(building), 150);
   const lowest = Math.min(...buildings.map(hidesToM));
   const made: Face[] = [];
@@ -224,6 +236,7 @@ export function highFaces({ burst, stands, facing, buildings }: Look, { building
           facing,
           (of) => hidesToM(buildings[of] as Building),
           wall,
+          slackM,
         ).map((part): SeenPart => ({ ...part, wall })),
       );
     for (const part of inRuns(parts, place('minimumPieceM')))

@@ -56,6 +56,7 @@ export const seenOf = ({ look }: Case, { ring }: Place): Part[] =>
           look.facing,
           (of) => hidesToM(look.buildings[of] as Building),
           null,
+          look.slackM,
         ),
       );
 

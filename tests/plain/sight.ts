@@ -17,13 +17,15 @@ export const beforeM = ({ a, out }: Wall, eye: RdPoint): number => dot(minus(eye
 export const turnedTo = (walls: readonly Wall[], eye: RdPoint): Wall[] =>
   walls.filter((wall) => beforeM(wall, eye) > 1e-9);
 
-/** Is the straight way from the eye to this point free of other walls? */
-const free = (eye: RdPoint, at: RdPoint, self: Wall, others: readonly Wall[]): boolean =>
-  others.every((other) => {
+/** Is the straight way from the eye to this point free of other walls? What stands within `slackM` of the point hides nothing. */
+const free = (eye: RdPoint, at: RdPoint, self: Wall, others: readonly Wall[], slackM: number): boolean => {
+  const end = 1 - 1e-9 - slackM / apart(eye, at);
+  return others.every((other) => {
     if (other === self) return true;
     const t = crossing(eye, at, other.a, other.b);
-    return t === null || t <= 1e-9 || t >= 1 - 1e-9;
+    return t === null || t <= 1e-9 || t >= end;
   });
+};
 
 /** Walls that may hide a part of a stretch: some of each lies within the same angle and not wholly behind its line. */
 function inWayOf({ a, b }: Part, eye: RdPoint, facing: readonly Wall[], self: Wall | null): Wall[] {
@@ -40,7 +42,7 @@ function inWayOf({ a, b }: Part, eye: RdPoint, facing: readonly Wall[], self: Wa
 }
 
 /** The parts of a wall that are seen in plan: between two neighbouring corners along it, one ray says it for all. */
-function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[]): SeenPart[] {
+function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[], slackM: number): SeenPart[] {
   const inWay = inWayOf(wall, eye, facing, wall);
   const cuts = [0, 1];
   for (const { a, b } of inWay) {
@@ -56,7 +58,7 @@ function seenOf(wall: Wall, eye: RdPoint, facing: readonly Wall[]): SeenPart[] {
   const seen: [number, number][] = [];
   for (let i = 1; i < cuts.length; i++) {
     const [from, to] = [cuts[i - 1] as number, cuts[i] as number];
-    if ((to - from) * wall.lengthM < 1e-7 || !free(eye, between(wall.a, wall.b, (from + to) / 2), wall, inWay))
+    if ((to - from) * wall.lengthM < 1e-7 || !free(eye, between(wall.a, wall.b, (from + to) / 2), wall, inWay, slackM))
       continue;
     const last = seen.at(-1);
     if (last && from - last[1] < 1e-9) last[1] = to;
@@ -81,11 +83,16 @@ export function inRuns(parts: readonly SeenPart[], leastM: number): SeenPart[] {
 }
 
 /** What is seen of each building in plan, by its number. */
-export function seenInPlan(walls: readonly Wall[], eye: RdPoint, leastM: number): Map<number, SeenPart[]> {
+export function seenInPlan(
+  walls: readonly Wall[],
+  eye: RdPoint,
+  leastM: number,
+  slackM: number,
+): Map<number, SeenPart[]> {
   const facing = turnedTo(walls, eye);
   const perBuilding = new Map<number, SeenPart[]>();
   for (const wall of facing) {
-    const parts = seenOf(wall, eye, facing);
+    const parts = seenOf(wall, eye, facing, slackM);
     if (parts.length > 0) perBuilding.set(wall.of, [...(perBuilding.get(wall.of) ?? []), ...parts]);
   }
   for (const [of, parts] of perBuilding) perBuilding.set(of, inRuns(parts, leastM));
@@ -104,13 +111,15 @@ export function seenOverRoofs(
   facing: readonly Wall[],
   roofM: (of: number) => number,
   self: Wall | null,
+  slackM: number,
 ): Part[] {
   const inWay = inWayOf({ a, b }, eye, facing, self).filter(({ of }) => roofM(of) > Math.min(eyeM, heightM));
   const sees = (t: number) => {
     const at = between(a, b, t);
+    const end = 1 - 1e-9 - slackM / apart(eye, at);
     return inWay.every((other) => {
       const s = crossing(eye, at, other.a, other.b);
-      return s === null || s <= 1e-9 || s >= 1 - 1e-9 || eyeM + s * (heightM - eyeM) >= roofM(other.of) - 1e-6;
+      return s === null || s <= 1e-9 || s >= end || eyeM + s * (heightM - eyeM) >= roofM(other.of) - 1e-6;
     });
   };
   const lengthM = apart(a, b);

@@ -95,30 +95,29 @@ function judgeExplosion(asked: Asked, glass: Set<string>, put: (id: string, outc
 }
 
 const looks = new WeakMap<readonly unknown[], Map<string, Look>>();
-function look(machine: Machine, { answers, buildings, radiusM }: Scene): Look {
+/** With everything a hair worse, what stands within that hair of a wall hides none of it. */
+function look(machine: Machine, { answers, buildings, radiusM }: Scene, hair: Hair): Look {
   const perPlace = looks.get(buildings) ?? new Map<string, Look>();
   looks.set(buildings, perPlace);
   const { point, outwardDeg, siting, exact, hostId } = machine;
-  const key = JSON.stringify([
-    point,
-    outwardDeg,
-    siting,
-    exact,
-    hostId,
-    answers.shell,
-    answers.lightFront,
-    answers.recess,
-  ]);
+  const { shell, lightFront, recess } = answers;
+  const slackM = Math.max(0, -hair.metres);
+  const key = JSON.stringify([point, outwardDeg, siting, exact, hostId, shell, lightFront, recess, slackM]);
   const known = perPlace.get(key);
   if (known) return { ...known, machine };
-  const made = lookFrom(machine, answers, buildings, radiusM);
+  const made = lookFrom(machine, answers, buildings, radiusM, slackM);
   perPlace.set(key, made);
   return made;
 }
 
 function judgeShell(scene: Scene, machine: Machine, hair: Hair): Judged {
   const active = reckonedWith(scene, machine);
-  const given: Case = { scene, look: look(machine, scene), hair, heavy: active.some(({ id }) => id === 'vast-zwaar') };
+  const given: Case = {
+    scene,
+    look: look(machine, scene, hair),
+    hair,
+    heavy: active.some(({ id }) => id === 'vast-zwaar'),
+  };
   const outcomes = new Map<string, Outcome>();
   const glass = new Set<string>();
   let pending = false;
@@ -246,7 +245,7 @@ function withAll(scene: Scene, taken: readonly Measure[], hair: Hair): Scene {
   const hosts = new Set(next.machines.map(({ hostId }) => hostId));
   const attached = new Set(
     next.machines.flatMap((one) =>
-      look(one, next).houses.flatMap(({ attached: near, building }) => (near ? [building.id] : [])),
+      look(one, next, hair).houses.flatMap(({ attached: near, building }) => (near ? [building.id] : [])),
     ),
   );
   const judgements: Record<string, Judgement> = { ...next.judgements };
