@@ -8,6 +8,7 @@ import { planned } from '../../src/engine/assessment/assessed.ts';
 import { unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
+import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Answers, Building, Judgement, Ring, Scene, Use } from '../../src/engine/scene/scene.ts';
 import { block } from '../engine/scenes.ts';
@@ -18,8 +19,8 @@ import { type Dice, dice } from './dice.ts';
 import type { Found, Fuzz } from './fuzz.ts';
 import { drawn, losses, sameShape } from './laws.ts';
 
-function engineSays(scene: Scene): Plain {
-  const trials = new Trials(planned(scene, releasedModels), releasedModels, nearOnly());
+function engineSays(scene: Scene, models: ModelSet): Plain {
+  const trials = new Trials(planned(scene, models), models, nearOnly());
   return {
     verdict: verdictOf(trials),
     unmet: unmetOf(trials.base).toSorted(),
@@ -241,26 +242,29 @@ function among(engine: Plain, readings: readonly Plain[]): boolean {
   return [...ids].every((id) => readings.some((one) => of(one, id) === of(engine, id)));
 }
 
+/** The engine with these models beside the plain reading, which knows its own numbers. */
+export function besidePlain(seed: number, count: number, models: ModelSet = releasedModels): Found {
+  const tried: Record<string, number> = {};
+  const violations: string[] = [];
+  const counted = (key: string) => {
+    tried[key] = (tried[key] ?? 0) + 1;
+  };
+  for (let n = seed; n < seed + count; n++) {
+    const scene = sceneOfSeed(n);
+    const engine = engineSays(scene, models);
+    counted(engine.verdict);
+    for (const id of engine.unmet) counted(`${id} unmet`);
+    const first = plainly(scene, exactly);
+    if (text(first) === text(engine)) continue;
+    const readings = [first, plainly(scene, worse), plainly(scene, milder)];
+    if (among(engine, readings)) counted('within a hair of a limit');
+    else violations.push(`seed ${n}: engine ${text(engine)}, plain ${readings.map(text).join(' / ')}`);
+  }
+  return { tried, violations };
+}
+
 export const plain: Fuzz = {
   name: 'plain',
   about: 'the engine says what a plain re-statement of the criteria says',
-  run(seed, count): Found {
-    const tried: Record<string, number> = {};
-    const violations: string[] = [];
-    const counted = (key: string) => {
-      tried[key] = (tried[key] ?? 0) + 1;
-    };
-    for (let n = seed; n < seed + count; n++) {
-      const scene = sceneOfSeed(n);
-      const engine = engineSays(scene);
-      counted(engine.verdict);
-      for (const id of engine.unmet) counted(`${id} unmet`);
-      const first = plainly(scene, exactly);
-      if (text(first) === text(engine)) continue;
-      const readings = [first, plainly(scene, worse), plainly(scene, milder)];
-      if (among(engine, readings)) counted('within a hair of a limit');
-      else violations.push(`seed ${n}: engine ${text(engine)}, plain ${readings.map(text).join(' / ')}`);
-    }
-    return { tried, violations };
-  },
+  run: (seed, count) => besidePlain(seed, count),
 };

@@ -1,15 +1,29 @@
 /** A fixed sample of the engine beside its plain re-statement, which leans on nothing of the engine but the shape of a scene. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { plain } from '../fuzz/plain.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { besidePlain } from '../fuzz/plain.ts';
 
 const folder = new URL('.', import.meta.url);
 
-it('the engine says of 70 streets what the plain reading of the criteria says', async () => {
-  const { tried, violations } = await plain.run(2_200_000, 70);
+it('the engine says of 100 streets what the plain reading of the criteria says', () => {
+  const { tried, violations } = besidePlain(2_200_000, 100);
   expect(violations).toEqual([]);
-  for (const colour of ['green', 'orange', 'red', 'undetermined']) expect(tried[colour]).toBeGreaterThan(3);
+  for (const colour of ['green', 'orange', 'red', 'undetermined']) expect(tried[colour]).toBeGreaterThan(9);
   expect(tried['within a hair of a limit'] ?? 0).toBeLessThan(3);
+}, 240_000);
+
+it('an engine that reckons with other numbers is found out', () => {
+  const { policy, siting } = releasedModels;
+  const changed = (name: string, part: object) => ({ ...releasedModels, ...part, sha256: `other ${name}` });
+  const majorDamage = { ...policy.majorDamage, value: 0.1 };
+  const floorHeightM = { ...siting.floorHeightM, value: 4 };
+  const defaultHeightM = { ...siting.defaultHeightM, range: [9, 9] as const };
+  for (const other of [
+    changed('limit', { policy: { ...policy, majorDamage } }),
+    changed('floor', { siting: { ...siting, floorHeightM, defaultHeightM } }),
+  ])
+    expect(besidePlain(2_200_000, 40, other).violations.length).toBeGreaterThan(0);
 }, 240_000);
 
 it('the plain reading takes types of the scene from the project, and nothing else', () => {
