@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { classAsked } from '../../src/archive/public-copy.ts';
 import { assessed, planned } from '../../src/engine/assessment/assessed.ts';
+import { classOf } from '../../src/engine/assessment/colour-class.ts';
 import { standingOf } from '../../src/engine/assessment/standing.ts';
 import { tippingPoints } from '../../src/engine/assessment/tipping.ts';
 import { notApplicable } from '../../src/engine/measures/measures.ts';
@@ -18,6 +20,8 @@ export interface DrawnCase {
   readonly assessment: WholeAssessment;
   /** The same place without the plan; null when there is none. */
   readonly before: WholeAssessment | null;
+  /** What the public part speaks from: of some of the cases, since it takes long. */
+  readonly open: WholeAssessment | null;
 }
 
 const share = fc.constantFrom(0, 0, 0.002, 0.004, 0.006, 0.05, 0.21, 0.333, 0.4, 0.745, 1);
@@ -153,10 +157,12 @@ export function caseOf(one: Drawn): DrawnCase {
   if (!stored.ok) throw new Error(stored.error.message);
   const dossier: Dossier = { ...stored.value, title: 'Marktstraat 18', caseNumber: 'Z-1' };
   const scene = sceneOf(dossier);
+  const assessment = judged(scene, one);
   return {
     dossier,
     scene,
-    assessment: judged(scene, one),
+    assessment,
     before: measures.length > 0 ? judged({ ...scene, measures: [] }, one) : null,
+    open: one.tips ? classOf(classAsked(dossier, assessment.verdict), releasedModels).assessment : null,
   };
 }

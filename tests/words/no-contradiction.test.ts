@@ -26,7 +26,7 @@ const seed = Number(process.env['WORDS_SEED'] ?? 2026);
 const unmetOf = (one: DrawnCase['assessment']): CriterionId[] =>
   idsOf(one).filter((id) => stateIn(one, id) === 'unmet');
 
-function faultsOf(pages: Pages, { assessment: one, before, scene }: DrawnCase, tongue: Tongue): string[] {
+function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnCase, tongue: Tongue): string[] {
   const faults: string[] = [];
   const on = (page: keyof Pages, found: readonly string[]) => faults.push(...found.map((fault) => `${page}: ${fault}`));
   const [headline = ''] = partsOf(pages.card, 'h1', 'verdict-word');
@@ -54,13 +54,19 @@ function faultsOf(pages: Pages, { assessment: one, before, scene }: DrawnCase, t
     says(page, states);
   }
   if (sure) for (const page of ['report', 'confidence'] as const) says(page, sure);
-  const [openHeadline = ''] = partsOf(pages.publicReport, 'p', 'report-word');
-  on(
-    'publicReport',
-    headlineFaults(openHeadline, one, tongue).filter((fault) => !/a plan|constructor|how many questions/.test(fault)),
-  );
-
-  if (/\b0 (?:vragen|questions)/.test(openHeadline)) on('publicReport', [`"${openHeadline}"`]);
+  // The public part speaks of every case of the colour: of the same colour, and of nothing that it does not rest on.
+  if (open) {
+    const [openHeadline = ''] = partsOf(pages.publicReport, 'p', 'report-word');
+    if (open.verdict !== one.verdict) on('publicReport', [`it is ${open.verdict} outside and ${one.verdict} inside`]);
+    on(
+      'publicReport',
+      headlineFaults(openHeadline, open, tongue).filter(
+        (fault) => !/a plan|constructor|how many questions/.test(fault),
+      ),
+    );
+    if (/\b0 (?:vragen|questions)/.test(openHeadline)) on('publicReport', [`"${openHeadline}"`]);
+    on('publicReport', sentenceFaults(textOf(pages.publicReport), open, tongue));
+  }
 
   // Each reason once, with a number and a limit that say what they are.
   const unmet = unmetOf(one);
@@ -104,7 +110,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene }: DrawnCase, t
   if (unmet.length === 0 && homes > 0) on('compare', [`${homes} homes where nothing fails`]);
 
   // Sentences of a state stand where it holds.
-  for (const page of ['report', 'publicReport'] as const) on(page, sentenceFaults(textOf(pages[page]), one, tongue));
+  on('report', sentenceFaults(textOf(pages.report), one, tongue));
   const everything = Object.values(pages).map(textOf).join('\n');
   const never: readonly (readonly [RegExp, boolean])[] = [
     [/gehaald, zonder maatregelen|met, without measures/, true],

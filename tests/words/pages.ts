@@ -57,7 +57,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
   };
   await learn(tongue);
   const drawn = <Props extends object>(part: ComponentType<Props>, props: Props) => renderToString(h(part, props));
-  return ({ dossier, scene, assessment, before }) => {
+  return ({ dossier, scene, assessment, before, open }) => {
     all.store.setState({
       language: tongue,
       dossier,
@@ -73,6 +73,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
         assessment,
         before,
         told: null,
+        open: open && { assessment: open, told: null },
         reportNumber: 'RN-7K2M-Q0XD',
         models: releasedModels,
         date: '–',
@@ -90,7 +91,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
         drawn(all.TalkLights, { before: before ?? assessment, after: assessment }) +
         drawn(all.TalkReasons, { dossier, before: before ?? assessment, after: assessment }),
       report: report('internal'),
-      publicReport: report('public'),
+      publicReport: open ? report('public') : '',
     };
   };
 }
