@@ -23,7 +23,7 @@ import { coordinateBox } from '../geodata/coordinate-box.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
 import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside, type Told } from '../geodata/ledger.ts';
 import { readBuildingBytes } from '../geodata/read-building-bytes.ts';
-import { readHeights, withHeights } from '../geodata/read-heights.ts';
+import { heightsPlaced, readHeights, withHeights } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
 import { joinUnits, readUnits } from '../geodata/read-units.ts';
 import { formatOf } from '../geodata/recognise-format.ts';
@@ -98,10 +98,10 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const hulls: Ring[] = [];
   const gone = new Set<string>();
   let rounded = false;
-  const told: { readonly source: string; readonly told: Told; readonly blinds: boolean }[] = [];
-  const tell = (path: string, one: Told, blinds = true) => {
+  const told: { readonly source: string; readonly told: Told }[] = [];
+  const tell = (path: string, one: Told) => {
     const source = path.replace(/^.*[\\/]/, '');
-    told.push({ source, told: one, blinds });
+    told.push({ source, told: one });
     for (const line of spoken(source, ledgerOf(source, one), one.left)) io.complain(line);
   };
   for (const path of files.buildings) {
@@ -140,16 +140,15 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   if (files.heights) {
     const heights = await load('Hoogtebestand', files.heights, asText(readHeights), (value) => value.heights.size);
     buildings = withHeights(buildings, heights.heights);
-    tell(files.heights, heights);
+    tell(files.heights, { ...heights, left: heightsPlaced(heights.left, buildings) });
   }
   const ground = files.publicSpace
     ? await load('BGT-bestand', files.publicSpace, asText(readPublicSpace), (value) => value.space.length)
     : null;
-  // A road that cannot be read changes where a machine may hang, not who is near it.
-  if (ground && files.publicSpace) tell(files.publicSpace, ground, false);
+  if (ground && files.publicSpace) tell(files.publicSpace, ground);
   const declared = files.covered === undefined ? null : await outlinesIn(files.covered, io);
   const outlines = declared ?? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value);
-  const whole = !told.some(({ told: { left }, blinds }) => blinds && isBlind(left));
+  const whole = !told.some(({ told: { left } }) => isBlind(left));
   return {
     buildings,
     publicSpace: ground?.space ?? [],

@@ -4,7 +4,7 @@ import { hull } from '../engine/geometry/plane.ts';
 import { ok, type Result } from '../engine/ground/units.ts';
 import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint, Rings } from '../engine/scene/scene.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
-import { readHeights, withHeights } from './read-heights.ts';
+import { heightsPlaced, readHeights, withHeights } from './read-heights.ts';
 import { readPublicSpace } from './read-public-space.ts';
 import { joinUnits, readUnits } from './read-units.ts';
 import { placeVulnerable, readVulnerable } from './read-vulnerable.ts';
@@ -33,8 +33,7 @@ export interface Layer {
 const toldBy = (kind: LayerKind, { records, left }: Told) => ({
   ledger: ledgerOf(kind, { records, left }),
   openPlaces: openPlacesOf(kind, left),
-  // A road that cannot be read changes where a machine may hang, not who is near it.
-  blind: kind !== 'roads' && isBlind(left),
+  blind: isBlind(left),
 });
 
 /** @returns the error of the reader */
@@ -58,7 +57,7 @@ export function readLayer(kind: LayerKind, text: string, buildings: readonly Bui
       if (!heights.ok) return heights;
       const { heights: known } = heights.value;
       const joined = buildings.filter(({ id }) => known.has(id)).length;
-      const told = toldBy(kind, heights.value);
+      const told = toldBy(kind, { ...heights.value, left: heightsPlaced(heights.value.left, buildings) });
       return ok({ ...none, ...told, count: known.size, joined, buildings: withHeights(buildings, known) });
     }
     case 'roads': {

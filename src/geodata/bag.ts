@@ -59,7 +59,7 @@ export function bagFromOgc(
   world: World,
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
-  const first = `${ogc}/collections/${layer}/items?bbox=${degreesBox(point, halfM)}&limit=${pageSize}&f=json`;
+  const first = `${ogc}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=${pageSize}&f=json`;
   return pagedByLinks({ service: 'PDOK BAG OGC API', point, halfM, world, options }, first);
 }
 
@@ -83,6 +83,11 @@ export async function pandById(
 export function rdBox([x, y]: RdPoint, halfM: number): string {
   return [x - halfM, y - halfM, x + halfM, y + halfM].map((one) => one.toFixed(2)).join(',');
 }
+
+const rdUri = 'http://www.opengis.net/def/crs/EPSG/0/28992';
+
+/** A question of an OGC API in RD, both ways: degrees are rounded, and a square in degrees is no square. */
+export const inRd = (box: string): string => `bbox=${box}&bbox-crs=${rdUri}&crs=${rdUri}`;
 
 /** `west,south,east,north` of a square that holds all of the RD square. */
 export function degreesBox([x, y]: RdPoint, halfM: number): string {

@@ -6,7 +6,7 @@
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { PublicSpace, RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
-import { degreesBox } from './bag.ts';
+import { inRd, rdBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';
 import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks } from './paging.ts';
@@ -39,7 +39,7 @@ async function collectionAround(
   world: World,
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
-  const first = `${base}/collections/${layer}/items?bbox=${degreesBox(point, halfM)}&limit=1000&f=json`;
+  const first = `${base}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=1000&f=json`;
   const read = await pagedByLinks({ service, point, halfM, world, options }, first);
   if (!read.ok || read.value.complete) return read;
   return refuse('service-incomplete', `${service} did not send everything`, { service });

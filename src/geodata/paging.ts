@@ -131,7 +131,6 @@ export async function pagedByLinks(
   const pages: unknown[] = [];
   const sources: Reply['source'][] = [];
   let next: string | null = first;
-  let rows = 0;
   let matched: number | null = null;
   let changed = false;
   // A cursor that comes back to itself would never end.
@@ -146,14 +145,14 @@ export async function pagedByLinks(
     const count = countOf(parsed.output);
     changed ||= matched !== null && count !== null && count !== matched;
     matched = count ?? matched;
-    rows += parsed.output.features.length;
     put(features, parsed.output);
     const links = parsed.output.links ?? [];
     next = nextLink(links, new URL(first).origin);
     // A next page elsewhere is not followed, and then this is not the end.
     if (next === null && links.some((link) => (link as { rel?: unknown } | null)?.rel === 'next')) next = first;
   }
-  const complete = next === null && !changed && (matched === null || rows >= matched);
+  // A row that came twice is one: a service that gives its first page again and again reaches any count.
+  const complete = next === null && !changed && (matched === null || features.size >= matched);
   const read = collected(features, complete, matched, sources, { service, point, halfM });
   return read.ok ? ok({ ...read.value, pages }) : read;
 }

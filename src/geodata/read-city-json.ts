@@ -8,6 +8,7 @@ import type { RdPoint, Rings } from '../engine/scene/scene.ts';
 import { type Box, coordinateBox } from './coordinate-box.ts';
 import { type Left, open, setAside } from './ledger.ts';
 import { cleaned, type Outline, type OutlineProblem, outlineOf } from './outline.ts';
+import { isNothing } from './register-words.ts';
 
 /** One Building object of the file. */
 export interface Solid {
@@ -138,12 +139,29 @@ function unwrapped(document: unknown): unknown[] {
   return [{ CityObjects: {}, vertices: [], ...metadata, type: 'CityJSON', links }, ...all];
 }
 
+const roofNames = ['b3_h_dak_70p', 'h_dak_70p', 'b3_h_70p', 'b3_h_dak_50p', 'h_dak_50p'];
+const groundNames = ['b3_h_maaiveld', 'h_maaiveld'];
+
+/** Some services write every value as text. */
+function numberIn(value: unknown): number | null {
+  const number = typeof value === 'string' && /^-?\d+(?:\.\d+)?$/.test(value.trim()) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** Says this record something of its height that is no height, or of the roof and the ground only the one? */
+export function isGarbled(attributes: Readonly<Record<string, unknown>>): boolean {
+  const says = (names: readonly string[]) => names.filter((name) => Object.hasOwn(attributes, name));
+  const strange = (name: string) => !isNothing(attributes[name]) && numberIn(attributes[name]) === null;
+  const [roof, ground] = [says(roofNames), says(groundNames)];
+  const beyond = [...roof, ...ground].some((name) => Math.abs(Number(attributes[name] ?? 0)) > 1000);
+  return beyond || [...roof, ...ground].some(strange) || roof.length > 0 !== ground.length > 0;
+}
+
 /** Metres above ground from the roof and ground level of 3DBAG, whose names changed over the years. */
-export function heightOf(attributes: Record<string, unknown>): number | null {
-  const number = (...names: string[]) =>
-    names.map((name) => attributes[name]).find((value): value is number => typeof value === 'number') ?? null;
-  const roof = number('b3_h_dak_70p', 'h_dak_70p', 'b3_h_70p', 'b3_h_dak_50p', 'h_dak_50p');
-  const ground = number('b3_h_maaiveld', 'h_maaiveld');
+export function heightOf(attributes: Readonly<Record<string, unknown>>): number | null {
+  const number = (names: readonly string[]) =>
+    names.map((name) => numberIn(attributes[name])).find((value) => value !== null) ?? null;
+  const [roof, ground] = [number(roofNames), number(groundNames)];
   if (roof === null || ground === null) return null;
   const height = roof - ground;
   return height > 0.5 && height < 400 ? Math.round(height * 100) / 100 : null;

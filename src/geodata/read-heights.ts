@@ -1,10 +1,11 @@
 /** Heights per building, from CityJSON(Seq) or the WFS of 3DBAG (GeoJSON with `b3_h_…` properties). */
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building } from '../engine/scene/scene.ts';
-import { type Left, setAside, type Told } from './ledger.ts';
-import { heightOf, isCityJson, readCityJson } from './read-city-json.ts';
+import { coordinateBox } from './coordinate-box.ts';
+import { type Left, open, setAside, type Told } from './ledger.ts';
+import { heightOf, isCityJson, isGarbled, readCityJson } from './read-city-json.ts';
 import { readCollection } from './read-collection.ts';
-import { type Facts, idIn, idOf } from './register-words.ts';
+import { type Facts, idIn, idOf, isRegisterId } from './register-words.ts';
 
 export interface HeightFile extends Told {
   /** Metres above ground by register id. */
@@ -33,9 +34,7 @@ export function readHeights(text: string): Result<HeightFile> {
   const { heights, left } = heightsOf(rows);
   if (heights.size === 0) return refuse('no-heights', 'the file holds no heights of buildings');
   const more = missing.reduce((sum, { count = 1 }) => sum + count, 0);
-  // A height that is missing leaves the height of its building unknown, and no more than that.
-  const aside = missing.map((one): Left => ({ ...one, end: 'set-aside' }));
-  return ok({ heights, left: [...left, ...aside], records: rows.length + more });
+  return ok({ heights, left: [...left, ...missing], records: rows.length + more });
 }
 
 /** Of several rows for one building, as roof parts have them, the highest counts. */
@@ -47,10 +46,25 @@ export function heightsOf(rows: readonly (readonly [id: string | null, facts: Fa
   const left: Left[] = [];
   rows.forEach(([id, facts], i) => {
     const heightM = heightOf(facts);
-    if (id === null || heightM === null) left.push(setAside(id ?? `#${i + 1}`, 'no-height'));
+    const name = id ?? `#${i + 1}`;
+    // A building without a model has no height, and says so. One that cannot be read may be higher than what is reckoned with.
+    if (heightM === null)
+      left.push(isGarbled(facts) ? open(name, 'height-unknown', null) : setAside(name, 'no-height'));
+    else if (id === null) left.push(open(name, 'height-unknown', null));
     else heights.set(id, Math.max(heightM, heights.get(id) ?? heightM));
   });
   return { heights, left };
+}
+
+/** Records of heights at their buildings: one of a building that is not here can matter to nobody here. */
+export function heightsPlaced(left: readonly Left[], buildings: readonly Building[]): readonly Left[] {
+  const known = new Map(buildings.map(({ id, footprint }) => [id, footprint]));
+  return left.map((one) => {
+    if (one.end !== 'open' || one.box !== null) return one;
+    const footprint = known.get(one.id);
+    if (footprint) return { ...one, box: coordinateBox(footprint) };
+    return isRegisterId(one.id) ? setAside(one.id, 'elsewhere') : one;
+  });
 }
 
 export function withHeights(buildings: readonly Building[], heights: ReadonlyMap<string, number>): readonly Building[] {

@@ -2,11 +2,12 @@
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { PublicSpace, Rings } from '../engine/scene/scene.ts';
+import { coordinateBox } from './coordinate-box.ts';
 import type { Left, Told } from './ledger.ts';
 import { geometrySchema, outline, recognise } from './outline.ts';
 import { textOf } from './read-buildings.ts';
 import { readCollection } from './read-collection.ts';
-import { endOf, type Facts } from './register-words.ts';
+import { endOf, type Facts, isNothing } from './register-words.ts';
 
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
 
@@ -42,13 +43,16 @@ export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result
     const facts = typeof properties === 'object' && properties !== null ? (properties as Facts) : {};
     const id = textOf(facts, 'lokaal_id') ?? `#${index + 1}`;
     const leave = (...[end, reason]: [Left['end'], string]): PublicSpace[] => {
-      left.push({ id, reason, end, box: null });
+      const { geometry } = (all[index] ?? {}) as { geometry?: { coordinates?: unknown } | null };
+      left.push({ id, reason, end, box: end === 'open' ? coordinateBox(geometry?.coordinates) : null });
       return [];
     };
     const ended = endOf(facts, now);
     if (ended === 'ended') return leave('set-aside', 'historical');
     if (ended === 'unknown') return leave('open', 'end-unknown');
-    if (Number(textOf(facts, 'relatieve_hoogteligging') ?? 0) !== 0) return leave('set-aside', 'other-level');
+    const level = levelOf(facts['relatieve_hoogteligging']);
+    if (level === null) return leave('open', 'level-unknown');
+    if (level !== 0) return leave('set-aside', 'other-level');
     if (!one.success) return leave('open', 'no-outline');
     const kind = kindOf(textOf(facts, 'functie') ?? '', textOf(facts, 'fysiek_voorkomen') ?? '');
     const found = outline(one.output.geometry, crs);
@@ -59,6 +63,13 @@ export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result
     return found.polygons.map((rings) => ({ id, kind, rings }));
   });
   return ok({ space, shown, left, records: all.length });
+}
+
+/** 0 is the ground; null for what is no whole number. */
+function levelOf(value: unknown): number | null {
+  if (isNothing(value)) return 0;
+  const level = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof level === 'number' && Number.isInteger(level) ? level : null;
 }
 
 /**

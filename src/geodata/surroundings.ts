@@ -12,7 +12,7 @@ import { groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
 import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
-import { withHeights } from './read-heights.ts';
+import { heightsPlaced, withHeights } from './read-heights.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
 
@@ -158,7 +158,7 @@ export async function surroundingsAround(
   if (heights.ok) {
     buildings = withHeights(buildings, heights.value.heights);
     sources.push(heights.value.source);
-    told.push(['3DBAG', heights.value]);
+    told.push(['3DBAG', { ...heights.value, left: heightsPlaced(heights.value.left, buildings) }]);
     const { complete: all, source } = heights.value;
     if (!all || heights.value.heights.size === 0)
       problems.push({
@@ -187,6 +187,7 @@ export async function surroundingsAround(
     [x + halfM, y + halfM],
     [x - halfM, y + halfM],
   ];
+  complete &&= !told.some(([, { left }]) => isBlind(left));
   const waits = ({ status }: Building) => notInUseStatuses.has(status);
   return ok({
     buildings: buildings.filter((one) => !waits(one)),

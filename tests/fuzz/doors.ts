@@ -21,13 +21,16 @@ type Row = { [key: string]: Json };
 interface Files {
   readonly panden: string;
   readonly units: string | null;
+  readonly heights: string | null;
+  readonly roads: string | null;
 }
+type Door = keyof Files;
 
 const burst = [121_000, 486_000] as const;
 const worse = { green: 0, orange: 1, red: 2 } as const;
 
 /** What of the street is across the machine, and how its uses come in. */
-function drawn(d: Dice): { readonly panden: Row[]; readonly units: Row[] | null } {
+function drawn(d: Dice): Readonly<Record<Door, Row[] | null>> & { readonly panden: Row[] } {
   const y = 485_974 - d.below(6);
   const homes = street.block('0363100012000002', 120_990, y, 121_010, y + 12, 'woonfunctie', 1 + d.below(12));
   const ended = { einddatumtijdvakgeldigheid: '2015-01-01' };
@@ -39,7 +42,11 @@ function drawn(d: Dice): { readonly panden: Row[]; readonly units: Row[] | null 
   ];
   const all = [street.shop, homes, ...d.pick(ghosts), ...street.halls];
   const panden = structuredClone(all) as unknown as Row[];
-  if (d.roll() < 0.6) return { panden, units: null };
+  const more = {
+    heights: d.roll() < 0.5 ? null : heightsOf(panden, d),
+    roads: d.roll() < 0.7 ? null : roads.map((one) => structuredClone(one)),
+  };
+  if (d.roll() < 0.6) return { panden, units: null, ...more };
   const units = [street.shop, homes, ...street.halls].map(({ properties, geometry }, i): Row => {
     const [x = 0, north = 0] = geometry.coordinates[0]?.[0] ?? [];
     return {
@@ -56,8 +63,41 @@ function drawn(d: Dice): { readonly panden: Row[]; readonly units: Row[] | null 
   });
   for (const one of panden)
     for (const name of ['gebruiksdoel', 'aantal_verblijfsobjecten']) delete (one['properties'] as Row)[name];
-  return { panden, units };
+  return { panden, units, ...more };
 }
+
+/** As the WFS of 3DBAG gives them: the block across the street is anything from a shed to a tower. */
+function heightsOf(panden: readonly Row[], d: Dice): Row[] {
+  return panden.map(({ properties }) => ({
+    type: 'Feature',
+    properties: {
+      identificatie: (properties as Row)['identificatie'] as string,
+      b3_h_dak_70p: 2 + 3 * (1 + d.below(14)),
+      b3_h_maaiveld: 1,
+    },
+    geometry: null,
+  }));
+}
+
+/** The pavement in front of the shop, and a street behind the block. */
+const roads: readonly Row[] = [
+  ['voetgangersgebied', 485_988],
+  ['rijbaan lokale weg', 485_930],
+].map(([functie, from], i) => {
+  const [south, north] = [Number(from), Number(from) + 12];
+  const ring = [
+    [120_900, south],
+    [121_100, south],
+    [121_100, north],
+    [120_900, north],
+    [120_900, south],
+  ];
+  return {
+    type: 'Feature',
+    properties: { lokaal_id: `G${i}`, functie: String(functie), relatieve_hoogteligging: 0, eind_registratie: null },
+    geometry: { type: 'Polygon', coordinates: [ring] },
+  };
+});
 
 const textOf = (rows: Json[], more: Row = {}): string =>
   JSON.stringify({ type: 'FeatureCollection', features: rows, ...more });
@@ -89,7 +129,8 @@ function garbled(word: string, d: Dice): Json {
 type Mutation = (rows: Json[], d: Dice, units: boolean) => readonly [rows: Json[], more?: Row];
 const factsOf = (row: Json | undefined): Row => (row as { properties: Row }).properties;
 /** Most often the homes across the street, or what stands between. */
-const one = (rows: Json[], d: Dice) => (d.roll() < 0.6 ? 1 + d.below(2) : d.below(rows.length));
+const one = (rows: Json[], d: Dice) =>
+  d.roll() < 0.6 ? Math.min(1 + d.below(2), rows.length - 1) : d.below(rows.length);
 
 const ringOf = (row: Json | undefined): Json[] =>
   (row as { geometry: { coordinates: Json[][] } }).geometry.coordinates[0] as Json[];
@@ -187,14 +228,16 @@ const mutations: Readonly<Record<string, Mutation>> = {
   ],
 };
 
-async function sceneOf({ panden, units }: Files): Promise<Scene | 'refused'> {
-  const texts: Readonly<Record<string, string | null>> = { panden, units };
+async function sceneOf(given: Files): Promise<Scene | 'refused'> {
+  const texts: Readonly<Record<string, string | null>> = { ...given };
   const io = {
     readFile: async (path: string) => new TextEncoder().encode(texts[path] ?? ''),
     complain: () => undefined,
   } as unknown as Io;
   try {
-    const around = await loadSurroundings({ buildings: ['panden'], units: units === null ? undefined : 'units' }, io);
+    const named = (door: Door) => (given[door] === null ? undefined : door);
+    const files = { units: named('units'), heights: named('heights'), publicSpace: named('roads') };
+    const around = await loadSurroundings({ buildings: ['panden'], ...files }, io);
     return await sceneAt({ rd: burst.join(), 'neutral-answers': true }, around, io);
   } catch (fault) {
     if (fault instanceof Unusable) return 'refused';
@@ -219,33 +262,45 @@ const opened = new Set(['coverage', 'open-place', 'use', 'host', 'host-use']);
 /** Whatever was garbled, the scene is one that this program opens. */
 const openingRead = (scene: Scene): boolean => readScene(JSON.parse(JSON.stringify(scene))).ok;
 
+/** Heights have no outlines; streets have no words of a register but their own. */
+function suits(mutation: string, door: Door): boolean {
+  const shapes = ['geometry', 'no geometry', 'corner', 'ring cut off', 'collapsed'];
+  if (door === 'heights') return !shapes.includes(mutation);
+  return door !== 'roads' || !['word', 'id as a number', 'doubled'].includes(mutation);
+}
+
 async function tryOne(seed: number, tried: Record<string, number>): Promise<string | null> {
   const d = dice(seed);
   const made = drawn(d);
-  const before = await sceneOf({ panden: textOf(made.panden), units: made.units && textOf(made.units) });
+  const written = (rows: Row[] | null) => rows && textOf(rows);
+  const { panden, units, heights, roads: streets } = made;
+  const honestFiles = {
+    panden: textOf(panden),
+    units: written(units),
+    heights: written(heights),
+    roads: written(streets),
+  };
+  const before = await sceneOf(honestFiles);
   if (before === 'refused') return `${seed}: the honest file is refused`;
   const honest = verdictOf(judged(before));
   if (honest === 'undetermined' || honest === 'green') return `${seed}: the honest verdict is ${honest}`;
-  const [kind, mutate] = d.pick(Object.entries(mutations));
-  const inUnits = made.units !== null && d.roll() < 0.6;
-  const [rows, more] = mutate(structuredClone(inUnits ? (made.units as Json[]) : made.panden), d, inUnits);
-  const spoilt = textOf(rows, more);
-  const after = await sceneOf({
-    panden: inUnits ? textOf(made.panden) : spoilt,
-    units: inUnits ? spoilt : made.units && textOf(made.units),
-  });
+  const doorsHere = (Object.keys(honestFiles) as Door[]).filter((door) => made[door] !== null);
+  const door = d.roll() < 0.5 ? 'panden' : d.pick(doorsHere);
+  const [kind, mutate] = d.pick(Object.entries(mutations).filter(([name]) => suits(name, door)));
+  const [rows, more] = mutate(structuredClone(made[door] as Json[]), d, door === 'units');
+  const after = await sceneOf({ ...honestFiles, [door]: textOf(rows, more) });
   if (after === 'refused') {
-    tried[`${kind}: refused`] = (tried[`${kind}: refused`] ?? 0) + 1;
+    tried[`${door}, ${kind}: refused`] = (tried[`${door}, ${kind}: refused`] ?? 0) + 1;
     return null;
   }
   const trials = judged(after);
   const verdict = verdictOf(trials);
-  tried[`${kind}: ${verdict}`] = (tried[`${kind}: ${verdict}`] ?? 0) + 1;
+  tried[`${door}, ${kind}: ${verdict}`] = (tried[`${door}, ${kind}: ${verdict}`] ?? 0) + 1;
   const fault = unbalanced(after);
-  if (fault) return `${seed}: ${kind}: ${fault}`;
+  if (fault) return `${seed}: ${door}, ${kind}: ${fault}`;
   const says = trials.base.missing.some(({ what }) => opened.has(what)) && openingRead(after);
-  if (verdict === 'undetermined') return says ? null : `${seed}: ${kind}: undetermined and nothing is open`;
-  return worse[verdict] >= worse[honest] ? null : `${seed}: ${kind}: ${honest} became ${verdict}`;
+  if (verdict === 'undetermined') return says ? null : `${seed}: ${door}, ${kind}: undetermined and nothing is open`;
+  return worse[verdict] >= worse[honest] ? null : `${seed}: ${door}, ${kind}: ${honest} became ${verdict}`;
 }
 
 export const doors: Fuzz = {

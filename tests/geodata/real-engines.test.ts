@@ -3,20 +3,24 @@
  * counts the same ground by itself. Both come from Debian; where they cannot be had, this is skipped.
  */
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FeatureCollection, Polygon } from 'geojson';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findProgram } from '../../scripts/find-program.mjs';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
+import { toRd } from '../../src/engine/geometry/rd.ts';
 import type { RdPoint } from '../../src/engine/scene/scene.ts';
 import type { World } from '../../src/geodata/ask.ts';
-import { bagFromWfs, rdBox } from '../../src/geodata/bag.ts';
+import { bagFromOgc, bagFromWfs, rdBox } from '../../src/geodata/bag.ts';
 import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
+import { pagedByLinks } from '../../src/geodata/paging.ts';
 import { readBuildingBytes } from '../../src/geodata/read-building-bytes.ts';
 import { readBuildingFeatures } from '../../src/geodata/read-buildings.ts';
+import { heightsFromWfs } from '../../src/geodata/three-d-bag.ts';
 import { dice } from '../fuzz/dice.ts';
+import { recordedPath } from './recorded.ts';
 import { centre, collection, pand } from './world.ts';
 
 const mapserv = findProgram('mapserv', { from: 'cgi-mapserver' });
@@ -44,7 +48,7 @@ function town(n: number): string {
 }
 
 /** A map file after what PDOK publishes of its WFS: one layer, RD, GeoJSON, so many rows at a time. */
-function mapFile(name: string, most: number): string {
+function mapFile(name: string, most: number, layer = 'pand'): string {
   const path = join(folder, `${name}-${most}.map`);
   const rd = 'PROJECTION "init=epsg:28992" END';
   writeFileSync(
@@ -53,9 +57,10 @@ function mapFile(name: string, most: number): string {
 OUTPUTFORMAT NAME "geojson" DRIVER "OGR/GEOJSON" MIMETYPE "application/json"
   FORMATOPTION "STORAGE=memory" FORMATOPTION "FORM=SIMPLE" END
 WEB METADATA "ows_enable_request" "*" "ows_title" "bag" "ows_onlineresource" "http://localhost/?" "ows_srs" "EPSG:28992"
-  "wfs_namespace_prefix" "bag" "wfs_getfeature_formatlist" "geojson" "wfs_maxfeatures" "${most}" END END
-LAYER NAME "pand" TYPE POLYGON STATUS ON CONNECTIONTYPE OGR CONNECTION "${join(folder, name)}.gpkg" DATA "pand" ${rd}
-  METADATA "ows_title" "pand" "gml_include_items" "all" "gml_featureid" "identificatie" END END
+  "oga_enable_request" "*" "oga_onlineresource" "https://api.pdok.nl/kadaster/bag/ogc/v2" "oga_max_limit" "${most}"
+  "wfs_namespace_prefix" "${layer === 'pand' ? 'bag' : 'BAG3D'}" "wfs_getfeature_formatlist" "geojson" "wfs_maxfeatures" "${most}" END END
+LAYER NAME "${layer}" TYPE POLYGON STATUS ON CONNECTIONTYPE OGR CONNECTION "${join(folder, name)}.gpkg" DATA "pand" ${rd} TEMPLATE "x"
+  METADATA "ows_title" "${layer}" "gml_include_items" "all" "gml_featureid" "identificatie" END END
 END`,
   );
   return path;
@@ -72,11 +77,20 @@ function worldOf(map: (call: number) => string): World & { readonly asked: strin
     fetch: (url) =>
       new Promise((done) => {
         asked.push(url);
+        const { pathname, search } = new URL(url);
+        const [, path] = pathname.split('/ogc/v2/');
+        const file = map(asked.length);
+        if (path)
+          writeFileSync(
+            settings,
+            `CONFIG\n  ENV\n    MS_MAP_PATTERN "."\n  END\n  MAPS\n    bag "${file}"\n  END\nEND\n`,
+          );
         const env = {
           MAPSERVER_CONFIG_FILE: settings,
-          MS_MAPFILE: map(asked.length),
+          // By its path it is an OGC API, by its map file a WFS.
+          ...(path ? { PATH_INFO: `/bag/ogcapi/${path}`, SCRIPT_NAME: '/cgi' } : { MS_MAPFILE: file }),
           REQUEST_METHOD: 'GET',
-          QUERY_STRING: new URL(url).search.slice(1),
+          QUERY_STRING: search.slice(1),
         };
         execFile(mapserv as string, { env, encoding: 'utf8', maxBuffer: 2 ** 27 }, (fault, stdout) => {
           const body = stdout.slice(stdout.search(/\r?\n\r?\n/)).trimStart();
@@ -159,6 +173,136 @@ describe.skipIf(!mapserv || !ogr2ogr)('a real WFS (skipped where MapServer and G
     expect(text).toMatch(/numberMatched="1000"[^>]*\bnext=/);
   });
 });
+
+describe.skipIf(!mapserv || !ogr2ogr)('a real OGC API (skipped where MapServer and GDAL cannot be had)', () => {
+  const items = 'https://api.pdok.nl/kadaster/bag/ogc/v2/collections/pand/items?f=json&limit=1000';
+  const all = (world: World) => pagedByLinks({ service: 'x', point: centre, halfM: 5000, world, options: {} }, items);
+
+  it('that gives 300 rows at most and its first page again and again is not whole, whatever it counts', async () => {
+    const read = await all(worldOf(() => mapFile(town(1500), 300)));
+    if (!read.ok) throw new Error(read.error.code);
+    const { features, complete, expected, pages } = read.value;
+    // This version does not step on; its count is reached by rows that came before.
+    expect([new Set(features.map(idOf)).size, pages.length, expected, complete]).toEqual([300, 5, 1500, false]);
+  });
+
+  /** Pages as GDAL cuts them, with the links and the count of such a service. @param cap rows at most, whatever is asked */
+  const pagesOfGdal = (name: string, cap: number, counts: (page: number) => number): World => ({
+    ...worldOf(() => ''),
+    fetch: async (url) => {
+      const asked = new URL(url);
+      const from = Number(asked.searchParams.get('offset') ?? 0);
+      const limit = Math.min(cap, Number(asked.searchParams.get('limit')));
+      const sql = `SELECT * FROM pand ORDER BY identificatie LIMIT ${limit} OFFSET ${from}`;
+      const path = converted(`${name}.gpkg`, `page-${cap}-${from}.geojson`, '-f', 'GeoJSON', '-sql', sql);
+      const page = JSON.parse(readFileSync(path, 'utf8')) as { features: unknown[] };
+      rmSync(path);
+      const numberMatched = counts(from / cap);
+      asked.searchParams.set('offset', String(from + limit));
+      const links = from + limit < numberMatched ? [{ rel: 'next', href: asked.href }] : [];
+      return { status: 200, text: async () => JSON.stringify({ ...page, numberMatched, links }) };
+    },
+  });
+
+  it('whose limit is clamped is read to the end of its links, and to its count', async () => {
+    const whole = await all(pagesOfGdal(town(1500), 400, () => 1500));
+    expect(whole.ok && [new Set(whole.value.features.map(idOf)).size, whole.value.complete]).toEqual([1500, true]);
+    const moving = await all(pagesOfGdal('panden-1500', 400, (page) => (page > 1 ? 1490 : 1500)));
+    expect(moving.ok && moving.value.complete).toBe(false);
+    const more = await all(pagesOfGdal('panden-1500', 400, () => 1501));
+    expect(more.ok && more.value.complete).toBe(false);
+  });
+
+  it('asked in RD gives what the WFS gives, to a millimetre', async () => {
+    const name = town(1500);
+    const bySpat = (url: string) => {
+      const asked = new URL(url).searchParams;
+      const rd = 'http://www.opengis.net/def/crs/EPSG/0/28992';
+      expect([asked.get('bbox-crs'), asked.get('crs')]).toEqual([rd, rd]);
+      const box = (asked.get('bbox') ?? '').split(',');
+      const path = converted(
+        `${name}.gpkg`,
+        `ogc-${box[0]}.geojson`,
+        '-f',
+        'GeoJSON',
+        '-spat',
+        ...box,
+        '-lco',
+        'RFC7946=NO',
+      );
+      return readFileSync(path, 'utf8');
+    };
+    const ogc: World = { ...worldOf(() => ''), fetch: async (url) => ({ status: 200, text: async () => bySpat(url) }) };
+    const [one, two] = [
+      await bagFromOgc('pand', centre, 60, ogc, {}),
+      await bagFromWfs(
+        'pand',
+        centre,
+        60,
+        worldOf(() => mapFile(name, 1000)),
+        {},
+      ),
+    ];
+    if (!one.ok || !two.ok) throw new Error('unread');
+    const corners = (features: readonly unknown[]) =>
+      new Map(features.map((each) => [idOf(each), (each as { geometry: Polygon }).geometry.coordinates.flat(2)]));
+    const [left, right] = [corners(one.value.features), corners(two.value.features)];
+    expect([...left.keys()].toSorted()).toEqual([...right.keys()].toSorted());
+    expect(left.size).toBeGreaterThan(100);
+    for (const [id, numbers] of left)
+      numbers.forEach((value, i) => expect(Math.abs(value - (right.get(id)?.[i] ?? Number.NaN))).toBeLessThan(0.001));
+  });
+
+  it('of heights has two rows for a pand: the highest counts', async () => {
+    const rows = [4, 17, 9].map((roof, i) => ({
+      ...(pand(i % 2, 99_990 + 20 * (i % 2), 400_000) as object),
+      properties: { identificatie: `036310000000000${i % 2}`, b3_h_dak_70p: roof, b3_h_maaiveld: 1 },
+    }));
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } };
+    writeFileSync(join(folder, 'heights.geojson'), collection(rows, { crs }));
+    converted('heights.geojson', 'heights.gpkg', '-f', 'GPKG', '-nln', 'pand', '-a_srs', 'EPSG:28992');
+    const map = mapFile('heights', 1000, 'lod12');
+    const read = await heightsFromWfs(
+      centre,
+      200,
+      worldOf(() => map),
+      {},
+    );
+    expect(read.ok && [...read.value.heights].toSorted(([one], [two]) => (one < two ? -1 : 1))).toEqual([
+      ['0363100000000000', 8],
+      ['0363100000000001', 16],
+    ]);
+  });
+});
+
+const official = recordedPath('rd/nsgi_self_validation_nl_200.json');
+
+const gdaltransform = findProgram('gdaltransform', { from: 'gdal-bin' });
+describe.skipIf(!gdaltransform || !existsSync(official))(
+  'RD of GDAL (skipped where GDAL or ../shared/data is absent)',
+  () => {
+    it('is ours at the official points, to a centimetre', () => {
+      const { points } = JSON.parse(readFileSync(official, 'utf8')) as { points: (string | number)[][] };
+      const rd =
+        '+proj=sterea +lat_0=52.15616055555555 +lon_0=5.38763888888889 +k=0.9999079 +x_0=155000 +y_0=463000 +ellps=bessel ' +
+        '+towgs84=565.4171,50.3319,465.5524,-0.398957388243134,0.343987817378283,-1.87740163998045,4.0725 +units=m +no_defs';
+      const places = points.map(([, lat, lon]) => [Number(lat), Number(lon)] as const);
+      const { stdout } = spawnSync(gdaltransform as string, ['-s_srs', '+proj=longlat +datum=WGS84', '-t_srs', rd], {
+        input: places.map(([lat, lon]) => `${lon} ${lat}`).join('\n'),
+        encoding: 'utf8',
+      });
+      const theirs = stdout
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ').map(Number));
+      expect(theirs.length).toBe(points.length);
+      places.forEach(([lat, lon], i) => {
+        const [x, y] = toRd(lat, lon);
+        expect(Math.hypot(x - (theirs[i]?.[0] ?? 0), y - (theirs[i]?.[1] ?? 0))).toBeLessThan(0.01);
+      });
+    });
+  },
+);
 
 describe.skipIf(!ogr2ogr)('FlatGeobuf of GDAL (skipped where GDAL cannot be had)', () => {
   it.each([

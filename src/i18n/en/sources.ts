@@ -49,6 +49,8 @@ export const sourcesEn: SourcesWords = {
     'no-height': 'without a height',
     'other-level': 'at another level than the street',
     'no-public-space': 'no public space',
+    'height-unknown': 'height cannot be read',
+    'level-unknown': 'level cannot be read',
     'end-unknown': 'end date cannot be read',
     'status-unknown': 'status is not known',
     'status-missing': 'without a status',

@@ -47,6 +47,8 @@ export const sourcesNl = {
     'no-height': 'zonder hoogte',
     'other-level': 'op een andere hoogte dan de straat',
     'no-public-space': 'geen openbare ruimte',
+    'height-unknown': 'hoogte is niet te lezen',
+    'level-unknown': 'laag (relatieve hoogteligging) is niet te lezen',
     'end-unknown': 'einddatum is niet te lezen',
     'status-unknown': 'status is niet bekend',
     'status-missing': 'zonder status',
