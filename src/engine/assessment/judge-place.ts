@@ -5,7 +5,8 @@
 
 import { released } from '../criteria/all.ts';
 import { judge, unknownOf, unmetOf, withGaps } from '../criteria/judge.ts';
-import type { Rules } from '../criteria/rules.ts';
+import { Rules } from '../criteria/rules.ts';
+import { memoOf } from '../ground/memo.ts';
 import { firstGrade } from '../measures/first-grade.ts';
 import { gapsBehind, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
@@ -48,15 +49,18 @@ export function judgePlace(ground: Scene, machine: Machine, models: ModelSet, ru
   };
 
   /**
-   * Without the use that unknown ones are taken for, something more is not known. Where an unknown use is looked for farther away,
-   * more is found and never less: most places are settled by what is near.
+   * Without the use that unknown ones are taken for, something more is not known. Most places are settled by what carries the
+   * machine, most others by what is near: where an unknown use is looked for farther away, more is found and never less.
    */
   function restsOnUse(): boolean {
     const without: Scene = { ...trials.scene, unknownUseAs: null };
     const near: typeof under.look = (asked, ...rest) =>
       under.look({ ...asked, unknownUseAs: ground.unknownUseAs }, ...rest);
-    const more = (look: typeof under.look) =>
-      unknownOf(judge(without, models, { ...under, look })).some((id) => !unknown.includes(id));
-    return more(near) || more(under.look);
+    const more = (look: typeof under.look, asked = rules) =>
+      unknownOf(judge(without, models, { ...under, look, rules: asked })).some((id) => !unknown.includes(id));
+    return more(near, ofHost(rules)) || more(near) || more(under.look);
   }
 }
+
+/** Criteria that ask of what carries the machine, whatever explodes. */
+const ofHost = memoOf((rules: Rules): Rules => new Rules(rules.perCase));
