@@ -7,10 +7,15 @@ import { reasonsOf } from '../i18n/reasons.ts';
 import { Labels, Legend } from './map-legend.tsx';
 import type { Part, ZoneName } from './report-part.ts';
 
-const width = 760;
-const height = 300;
-/** Of the printed figure on A4. */
-const widthMm = 178;
+/** A figure in points of its own, and how wide it is printed. */
+export interface FigureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly widthMm: number;
+}
+
+/** Beside the words of page one, on A4. */
+const inReport: FigureSize = { width: 760, height: 300, widthMm: 178 };
 
 /** Half the height of what is shown, in metres: where it comes into rooms, and every building that fails, within what stays readable. */
 function reachOf(assessment: WholeAssessment): number {
@@ -22,8 +27,10 @@ function reachOf(assessment: WholeAssessment): number {
   return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
-export function MapFigure(part: Part) {
+export function MapFigure({ size = inReport, ...part }: Part & { readonly size?: FigureSize }) {
   const { scene, dossier, assessment, t, r, f } = part;
+  const { width, height, widthMm } = size;
+  const hatches = hatchesOf(size);
   const centre = scene.machines[0]?.point ?? [0, 0];
   const halfM = reachOf(assessment);
   const scale = height / (2 * halfM);
@@ -219,21 +226,21 @@ function zonesOf(assessment: WholeAssessment, ring: (points: readonly RdPoint[])
 }
 
 /** Lines over the whole figure, cut to the zone by its clip path. */
-const hatches = {
-  debris: slanted(10),
-  'glass-fall': lying(5),
-  shadow: lying(11),
-  'glass-room': lying(6),
-  'glass-break': lying(12),
-};
+const hatchesOf = (size: FigureSize) => ({
+  debris: slanted(10, size),
+  'glass-fall': lying(5, size),
+  shadow: lying(11, size),
+  'glass-room': lying(6, size),
+  'glass-break': lying(12, size),
+});
 
-function slanted(step: number): string {
+function slanted(step: number, { width, height }: FigureSize): string {
   let d = '';
   for (let k = -height; k < width; k += step) d += `M${k} ${height}L${k + height} 0`;
   return d;
 }
 
-function lying(step: number): string {
+function lying(step: number, { width, height }: FigureSize): string {
   let d = '';
   for (let y = step; y < height; y += step) d += `M0 ${y}H${width}`;
   return d;
