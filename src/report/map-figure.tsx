@@ -2,9 +2,9 @@
 
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
-import type { Building, RdPoint } from '../engine/scene/scene.ts';
-import { reasonsOf } from '../i18n/reasons.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
 import { Labels, Legend } from './map-legend.tsx';
+import { pinsOf } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 
 /** A figure in points of its own, and how wide it is printed. */
@@ -46,7 +46,7 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
   const receptors = new Map(assessment.receptors.map((one) => [one.buildingId, one]));
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
-  const pins = pinsOf(part);
+  const pins = pinsOf(scene, assessment);
   const bar = halfM > 36 ? 20 : 10;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
@@ -161,46 +161,6 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
       />
     </figure>
   );
-}
-
-interface Pin {
-  /** The numbers of the reasons, as they stand in the table. */
-  readonly text: string;
-  readonly at: RdPoint;
-  /** Unit vector that points away from the machine. */
-  readonly away: RdPoint;
-}
-
-/** One pin a building, with the numbers of all reasons of which it is the worst; on the longest facade that fails. */
-function pinsOf({ scene, assessment }: Part): Pin[] {
-  const [machine] = scene.machines;
-  if (!machine) return [];
-  const byPlace = new Map<string, number[]>();
-  reasonsOf(assessment.criteria).forEach(({ worst }, i) => {
-    const id = worst?.receptor ?? '';
-    byPlace.set(id, [...(byPlace.get(id) ?? []), i + 1]);
-  });
-  const outward = (machine.outwardDeg * Math.PI) / 180;
-  return [...byPlace].map(([id, numbers]) => {
-    const building = scene.buildings.find((one) => one.id === id);
-    const text = numbers.join('+');
-    if (!building || id === machine.hostId)
-      return { text, at: machine.point, away: [-Math.sin(outward), -Math.cos(outward)] };
-    const { facades = [] } = assessment.receptors.find(({ buildingId }) => buildingId === id) ?? {};
-    const [longest] = facades.toSorted(
-      ([ax, ay, bx, by], [cx, cy, dx, dy]) => Math.hypot(dx - cx, dy - cy) - Math.hypot(bx - ax, by - ay),
-    );
-    const at: RdPoint = longest ? [(longest[0] + longest[2]) / 2, (longest[1] + longest[3]) / 2] : middle(building);
-    const [dx, dy] = [at[0] - machine.point[0], at[1] - machine.point[1]];
-    const far = Math.max(0.01, Math.hypot(dx, dy));
-    return { text, at, away: [dx / far, dy / far] };
-  });
-}
-
-function middle(building: Building | undefined): RdPoint {
-  const points = building?.footprint[0]?.[0] ?? [];
-  const sum = (axis: 0 | 1) => points.reduce((total, point) => total + point[axis], 0) / Math.max(1, points.length);
-  return [sum(0), sum(1)];
 }
 
 function zonesOf(assessment: WholeAssessment, ring: (points: readonly RdPoint[]) => string) {

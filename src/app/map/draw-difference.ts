@@ -1,8 +1,8 @@
 /** What measures change, on the map: a sign at each building where a criterion no longer fails, fails now, or fails in both. */
 import { activeVariant } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { middle } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
-import { middle } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
 
 export const differenceKinds = ['better', 'worse', 'both'] as const;

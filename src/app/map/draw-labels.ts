@@ -2,16 +2,11 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import { toRd } from '../../engine/geometry/rd.ts';
 import type { Criterion, WholeAssessment } from '../../engine/scene/assessment.ts';
-import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
+import { middle } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';
-
-/** Mean of the corners: near enough for a label. */
-export function middle(ring: Ring): RdPoint {
-  const n = Math.max(1, ring.length);
-  return [ring.reduce((sum, p) => sum + p[0], 0) / n, ring.reduce((sum, p) => sum + p[1], 0) / n];
-}
 
 const numbered = 1200;
 
@@ -27,7 +22,10 @@ export function drawNumbers(map: FlatMap, { surroundings }: Dossier): void {
 
 const told = ['glass-room', 'glass-break', 'debris'] as const;
 
-/** The reach of a zone stands at its farthest point. */
+/** Labels of two zones keep this apart, whatever ends at the same corner. */
+const apartM = 7;
+
+/** The reach of a zone stands at its farthest point that no other label is near. */
 export function drawReaches(
   map: FlatMap,
   state: AppState,
@@ -36,6 +34,7 @@ export function drawReaches(
   f: Format,
 ): void {
   map.clear('reaches');
+  const taken: RdPoint[] = [];
   for (const zone of told) {
     const feature = assessment?.zones.features.find((one) => one.properties?.['zone'] === zone);
     if (!feature || !state.layers[zone]) continue;
@@ -46,14 +45,16 @@ export function drawReaches(
         : geometry.type === 'MultiPolygon'
           ? geometry.coordinates.flat()
           : [];
-    let farthest: { point: RdPoint; distanceM: number } | null = null;
-    for (const [lon, lat] of rings.flat()) {
-      const point = toRd(lat as number, lon as number);
-      const distanceM = Math.hypot(point[0] - from[0], point[1] - from[1]);
-      if (!farthest || distanceM > farthest.distanceM) farthest = { point, distanceM };
-    }
+    const awayM = (one: RdPoint, two: RdPoint): number => Math.hypot(one[0] - two[0], one[1] - two[1]);
+    const spots = rings
+      .flat()
+      .map(([lon, lat]) => toRd(lat as number, lon as number))
+      .toSorted((one, two) => awayM(two, from) - awayM(one, from));
+    const spot = spots.find((one) => taken.every((other) => awayM(one, other) > apartM)) ?? spots[0];
     const reach = feature.properties?.['reachM'] as number | undefined;
-    if (farthest && reach) map.label('reaches', farthest.point, f.wholeMetres(reach), `reach reach-${zone}`);
+    if (!spot || !reach) continue;
+    taken.push(spot);
+    map.label('reaches', spot, f.wholeMetres(reach), `reach reach-${zone}`);
   }
 }
 

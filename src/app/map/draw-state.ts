@@ -4,9 +4,10 @@ import { toRd } from '../../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
+import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, reasons, shownAssessment } from '../state/selectors.ts';
-import { drawDistance, drawNumbers, drawReaches, middle } from './draw-labels.ts';
+import { drawDistance, drawNumbers, drawReaches } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
@@ -166,13 +167,15 @@ function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] 
   return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
 }
 
-/** Facade lines of buildings that fail, and a numbered pin per reason. */
+/** A pin stands this far behind the facade that it is about. */
+const leaderM = 4.5;
+
+/** Facade lines of buildings that fail, and a pin with the numbers of the reasons. */
 function drawReasons(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null, f: Format): void {
   map.clear('facades');
   map.clear('pins');
   const machine = activeVariant(dossier).machines[0];
   if (!assessment || !machine) return;
-  const buildings = new Map(dossier.surroundings.buildings.map((one) => [one.id, one]));
   for (const receptor of assessment.receptors) {
     for (const [x1, y1, x2, y2] of receptor.facades)
       map.line(
@@ -185,14 +188,14 @@ function drawReasons(map: FlatMap, dossier: Dossier, assessment: WholeAssessment
       );
   }
   drawDistance(map, assessment, reasons(assessment), machine.point, f);
-  const taken: RdPoint[] = [];
-  reasons(assessment).forEach((criterion, i) => {
-    const receptor = criterion.worst?.receptor;
-    const building = receptor ? buildings.get(receptor) : undefined;
-    const place = dossier.surroundings.places.find(({ id }) => id === receptor);
-    let point = building ? middle(building.footprint[0]?.[0] ?? []) : place ? middle(place.ring) : machine.point;
-    while (taken.some(([x, y]) => Math.hypot(x - point[0], y - point[1]) < 4)) point = [point[0] + 4.5, point[1]];
-    taken.push(point);
-    map.label('pins', point, String(i + 1), 'pin');
-  });
+  const { buildings, places } = dossier.surroundings;
+  for (const {
+    text,
+    at: [x, y],
+    away,
+  } of pinsOf({ machines: activeVariant(dossier).machines, buildings, places }, assessment)) {
+    const head: RdPoint = [x + leaderM * away[0], y + leaderM * away[1]];
+    map.line('pins', [[x, y], head], 'pin-leader');
+    map.label('pins', head, text, 'pin');
+  }
 }
