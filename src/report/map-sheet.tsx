@@ -1,16 +1,22 @@
 /** The map alone, on one sheet of A3: for the table of a meeting. What it shows stands in a line above it and the reasons beside. */
 import { headlineOf, surenessOf } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
-import type { Part } from './report-part.ts';
+import { partOf } from './part-of.ts';
+import type { Part, ReportProps } from './report-part.ts';
 import { Why } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
 
-const onSheet = { width: 1180, height: 690, widthMm: 388 };
+const onSheet = { width: 1180, height: 880, widthMm: 264 };
 
 /** The page box that goes with it. */
 export const sheetPage = '@page { size: A3 landscape; margin: 14mm 16mm }';
 
-export function MapSheet(part: Part) {
+export function MapSheet(given: ReportProps) {
+  const part = partOf(given);
+  return part ? <Sheet {...part} /> : <p role="status">{given.r.open.busy}</p>;
+}
+
+function Sheet(part: Part) {
   const { assessment, place, date, dossier, reportNumber, t, r } = part;
   const sureness = surenessOf(assessment, t);
   return (
@@ -37,9 +43,13 @@ export function MapSheet(part: Part) {
           </p>
         </div>
       </header>
-      <MapFigure {...part} size={onSheet} />
-      <Why {...part} />
-      <p class="report-note">{r.saysText}</p>
+      <div class="report-sheet-body">
+        <MapFigure {...part} size={onSheet} />
+        <div>
+          <Why {...part} />
+          <p class="report-note">{r.saysText}</p>
+        </div>
+      </div>
     </article>
   );
 }

@@ -80,19 +80,29 @@ export function Measures(part: Part) {
   );
 }
 
-export function After(part: Part) {
-  const { scene, assessment, before, dossier, t, r, d, f } = part;
-  const taken = scene.measures.filter((id) => part.scope === 'internal' || !isConfidentialMeasure(id));
+const takenIn = ({ scene, scope }: Part): readonly string[] =>
+  scene.measures.filter((id) => scope === 'internal' || !isConfidentialMeasure(id));
+
+/** What a permit would ask: the measures taken, the papers that must come, and what holds as long as the machine stands. */
+export function conditionsOf(part: Part): readonly string[] {
+  const { assessment, dossier, models, d, f } = part;
+  const taken = takenIn(part);
   const pending = [...new Set(assessment.criteria.flatMap((one) => one.pending))];
-  const needs = part.models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
+  const needs = models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
   const papers = [...new Set([...pending, ...needs])];
   const stands = assessment.verdict === 'green' || assessment.verdict === 'orange';
-  const conditions = [
+  return [
     ...taken.map((id) => d.condition.measure(measureName(part, id))),
     ...papers.map((id) => d.condition.evidence(conditionName(part, id))),
     ...(stands ? [d.condition.change] : []),
     ...(dossier.notes.reassess ? [d.condition.reassess(f.date(dossier.notes.reassess))] : []),
   ];
+}
+
+export function After(part: Part) {
+  const { assessment, before, dossier, t, r, d, f } = part;
+  const taken = takenIn(part);
+  const conditions = conditionsOf(part);
   const changes = before
     ? before.criteria.flatMap((one) => {
         const now = assessment.criteria.find((other) => other.id === one.id && other.scenario === one.scenario);

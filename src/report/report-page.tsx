@@ -10,7 +10,7 @@ import { restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
-import { openProps } from './public-view.ts';
+import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
 import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures } from './report-measures.tsx';
@@ -34,13 +34,11 @@ const shownBuildings = 12;
 const annexBuildings = 60;
 
 export function ReportPage(given: ReportProps) {
-  if (given.scope === 'internal') return <Report {...given} />;
-  // Without it nothing is shown: the case itself stands in no public part.
-  return given.open ? <Report {...openProps(given, given.open)} /> : <p role="status">{given.r.open.busy}</p>;
+  const part = partOf(given);
+  return part ? <Report {...part} /> : <p role="status">{given.r.open.busy}</p>;
 }
 
-function Report(given: ReportProps) {
-  const part = prepared(given);
+function Report(part: Part) {
   const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
   const machine = scene.machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
@@ -178,22 +176,6 @@ const machinePlaces = ({ scene, r, f }: Part): string =>
         `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
     )
     .join('; ');
-
-/** What all parts share; in public without what stands in the annex. */
-function prepared(given: ReportProps): Part {
-  const { scene, dossier } = given;
-  const name = (id: string | null): string => {
-    const building = scene.buildings.find((one) => one.id === id);
-    return building
-      ? (building.name ?? building.address ?? building.id)
-      : (scene.places.find((one) => one.id === id)?.name ?? '');
-  };
-  return {
-    ...given,
-    name,
-    place: dossier.title || name(scene.machines[0]?.hostId ?? null),
-  };
-}
 
 /** What it rests on and what would turn it, below the colour. */
 function Grounds({ assessment, name, t, r }: Part) {

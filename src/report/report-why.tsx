@@ -64,7 +64,7 @@ function criterionText({ assessment, t, r }: Part, id: CriterionId, state: State
 }
 
 /** The worst building first, and how many more. */
-function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
+export function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
   const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
   const shown = failing.slice(0, 4).map(name).filter(Boolean);
   const rest = failing.length - shown.length;

@@ -40,6 +40,36 @@ describe('the internal report on paper', () => {
     await officer.close();
   });
 
+  it('as a text for the decision and as a map on A3: one route, nothing confidential, one sheet', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await openExample(page, 'oranje');
+    await step(page, 'Rapport').click();
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
+    await page.getByText('Kies bovenaan eerst de juridische route').waitFor();
+    await page.getByLabel('Juridische route').selectOption('bopa');
+    await page.getByRole('heading', { level: 1, name: 'Veiligheid van de omgeving' }).waitFor();
+    await page.getByRole('button', { name: 'Kopieer voor Word', disabled: false }).click();
+    await page.getByText('Plak in Word met Ctrl+V').waitFor();
+    const pasted = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(pasted).toMatch(/<h1>Veiligheid van de omgeving<\/h1>[\s\S]*<ol><li>[\s\S]*Vul zelf aan/);
+    expect(pasted).not.toMatch(/class=|GW-|Vaste springstof|van de 100/);
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Kaartblad A3' }).click();
+    await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
+    const paper = paperOf(pdf, []);
+    if (paper) expect({ ...paper, text: '' }).toEqual({ pages: 1, outside: [], lonely: [], inked: [], text: '' });
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
   const firefox = findFirefox();
   it.skipIf(!firefox.ok)(
     'from Firefox: the same, and its PDF opens again (skipped where there is no Firefox)',

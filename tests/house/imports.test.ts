@@ -16,7 +16,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   },
   report: {
     rooms: ['engine', 'modules', 'i18n', 'archive'],
-    packages: ['preact', 'preact-render-to-string', 'geojson'],
+    packages: ['preact', 'preact-render-to-string', 'geojson', 'docx'],
   },
   job: { rooms: ['engine', 'modules', 'geodata'], packages: ['comlink', 'geojson'] },
   app: {

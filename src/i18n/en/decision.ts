@@ -69,6 +69,31 @@ export const decisionEn: DecisionWords = {
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Chapter 8 names packages that can make the place suitable. None of them is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
   notGreen: (place, reportNumber) =>
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We ask the applicant for what is still missing.`,
+  text: {
+    heading: 'Safety of the surroundings',
+    asked: (siting, place) =>
+      `The application is for a cash machine (${siting}) at ${place}. Assessed is what flying glass and pieces do if the machine is attacked.`,
+    fails: (count) =>
+      count === 1 ? 'One criterion is not met, or only just:' : `${count} criteria are not met, or only just:`,
+    reason: (title, where, value, limit) =>
+      [`${title}${where && `: ${where}`}.`, value && `Computed: at most ${value}.`, limit && `Limit: ${limit}.`]
+        .filter(Boolean)
+        .join(' '),
+    conditions: 'Conditions',
+    fillIn: 'For you to fill in',
+    blanks: [
+      'The interest of cash at this place: distance to the next machine',
+      'Views of the applicant and the neighbours',
+      'Why the place is acceptable, or not',
+    ],
+    annex: (reportNumber) => `Annex: the public part of the report, report number ${reportNumber}.`,
+    chooseRoute:
+      'First choose the legal route at the top. Then the text of that route stands here, to take over in the decision.',
+    hidden: (count) =>
+      count === 1
+        ? 'One measure of the plan is about the machine itself and is not in this text: a decision is public. Lay it down in a confidential annex.'
+        : `${count} measures of the plan are about the machine itself and are not in this text: a decision is public. Lay them down in a confidential annex.`,
+  },
   condition: {
     measure: (measure) =>
       `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,

@@ -3,6 +3,10 @@ import type { ReportStepWords } from '../nl/report-step.ts';
 
 export const reportStepEn: ReportStepWords = {
   printHelp: 'Choose “Save as PDF” in the print window, not “Microsoft Print to PDF”: that loses the link.',
+  forms: { decision: 'Text for the decision', sheet: 'Map sheet A3' },
+  copyWord: 'Copy for Word',
+  copied: 'Copied, with headings and numbers. Paste in Word with Ctrl+V.',
+  copyFailed: 'The browser does not allow copying. Select the text and copy it with Ctrl+C.',
   saveWord: 'Save chapters 1 to 9 as Word (.docx)',
   openReport: 'Open the report',
   forReport: 'For the report',

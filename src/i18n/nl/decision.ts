@@ -68,6 +68,31 @@ export const decisionNl = {
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Hoofdstuk 8 noemt pakketten die de plek geschikt kunnen maken. Daarvan is er nog geen gekozen. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
   notGreen: (place: string, reportNumber: string) =>
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
+  text: {
+    heading: 'Veiligheid van de omgeving',
+    asked: (siting: string, place: string) =>
+      `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat rondvliegend glas en brokstukken doen als er een aanslag op de automaat komt.`,
+    fails: (count: number) =>
+      count === 1 ? 'Eén eis wordt niet, of maar net, gehaald:' : `${count} eisen worden niet, of maar net, gehaald:`,
+    reason: (title: string, where: string, value: string, limit: string) =>
+      [`${title}${where && `: ${where}`}.`, value && `Berekend: ten hoogste ${value}.`, limit && `Grens: ${limit}.`]
+        .filter(Boolean)
+        .join(' '),
+    conditions: 'Voorschriften',
+    fillIn: 'Vul zelf aan',
+    blanks: [
+      'Belang van contant geld op deze plek: afstand tot de volgende automaat',
+      'Zienswijzen van de aanvrager en de buren',
+      'Waarom de plek aanvaardbaar is, of niet',
+    ],
+    annex: (reportNumber: string) => `Bijlage: het openbare deel van het rapport, rapportnummer ${reportNumber}.`,
+    chooseRoute:
+      'Kies bovenaan eerst de juridische route. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',
+    hidden: (count: number) =>
+      count === 1
+        ? 'Eén maatregel uit het plan gaat over de automaat zelf en staat niet in deze tekst: een besluit is openbaar. Leg die vast in een vertrouwelijke bijlage.'
+        : `${count} maatregelen uit het plan gaan over de automaat zelf en staan niet in deze tekst: een besluit is openbaar. Leg ze vast in een vertrouwelijke bijlage.`,
+  },
   condition: {
     measure: (measure: string) =>
       `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,

@@ -2,6 +2,10 @@
 
 export const reportStepNl = {
   printHelp: 'Kies in het printvenster “Opslaan als PDF”, niet “Microsoft Print to PDF”: anders gaat de link verloren.',
+  forms: { decision: 'Tekst voor het besluit', sheet: 'Kaartblad A3' },
+  copyWord: 'Kopieer voor Word',
+  copied: 'Gekopieerd, met koppen en nummers. Plak in Word met Ctrl+V.',
+  copyFailed: 'De browser laat kopiëren niet toe. Selecteer de tekst en kopieer die met Ctrl+C.',
   saveWord: 'Bewaar hoofdstuk 1 tot en met 9 als Word (.docx)',
   openReport: 'Open het rapport',
   forReport: 'Voor het rapport',

@@ -2,10 +2,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { DecisionPage } from '../../../report/decision-page.tsx';
+import { MapSheet, sheetPage } from '../../../report/map-sheet.tsx';
 import { ReportPage } from '../../../report/report-page.tsx';
 import type { ReportProps } from '../../../report/report-part.ts';
 import { runningFoot } from '../../../report/running-foot.ts';
 import '../../../report/print.css';
+import { copyForWord } from '../../actions/copy-for-word.ts';
 import { whole } from '../../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
 import { cited } from '../../actions/report-number.ts';
@@ -22,6 +25,9 @@ import './report.css';
 const useFullWords = wordsInFull();
 const useReportWords = wordsIn('report');
 const useStepWords = wordsIn('reportStep');
+
+/** What is made of it: the whole report, the text of a decision, or the map alone. */
+type Form = 'report' | 'decision' | 'sheet';
 
 /** How long paper waits for how sure it is, should that never come. */
 const patienceMs = 20_000;
@@ -45,11 +51,14 @@ export function ReportScreen() {
   const r = useReportWords();
   const s = useStepWords();
   const [chosen, setScope] = useState<ReportProps['scope']>('internal');
+  const [form, setForm] = useState<Form>('report');
+  const [said, setSaid] = useState('');
   const [before, setBefore] = useState<WholeAssessment | null>(null);
   const [told, setTold] = useState<ReportProps['told']>(undefined);
   const [link, setLink] = useState('');
   const dossier = given && whole(given);
-  const scope = dossier?.scope === 'public' ? 'public' : chosen;
+  // A decision is published: its text is made of the public part.
+  const scope = dossier?.scope === 'public' || form === 'decision' ? 'public' : chosen;
   const kenmerk = assessment?.receipt.kenmerk;
   const { open, share } = useOpenPart(given, scope === 'public' ? assessment : null);
   useEffect(() => {
@@ -82,7 +91,7 @@ export function ReportScreen() {
   }, [given, scope, kenmerk, open]);
   const props =
     dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link });
-  const foot = props ? runningFoot(props) : '';
+  const foot = props ? (form === 'sheet' ? sheetPage : runningFoot(props)) : '';
   const complete = useComplete(assessment);
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
@@ -101,6 +110,15 @@ export function ReportScreen() {
       document.title = title;
     };
   }, [dossier?.title, dossier?.caseNumber, language]);
+  const show = (next: Form, of: ReportProps['scope']) => {
+    setForm(next);
+    setScope(of);
+    setSaid('');
+  };
+  const copyText = async () => {
+    const text = document.querySelector<HTMLElement>('#decision-text');
+    if (text) setSaid((await copyForWord(text)) ? s.copied : s.copyFailed);
+  };
   if (!props || activeVariant(props.dossier).machines.length === 0) return null;
   return (
     <main id="main" tabIndex={-1} class="report-screen">
@@ -111,27 +129,47 @@ export function ReportScreen() {
           {(['internal', 'public'] as const).map((one) => (
             <Button
               key={one}
-              pressed={scope === one}
+              pressed={form === 'report' && scope === one}
               disabled={props.dossier.scope === 'public' && one === 'internal'}
-              onClick={() => setScope(one)}
+              onClick={() => show('report', one)}
             >
               {r.scopes[one]}
             </Button>
           ))}
+          {(['decision', 'sheet'] as const).map((one) => (
+            <Button key={one} pressed={form === one} onClick={() => show(one, chosen)}>
+              {s.forms[one]}
+            </Button>
+          ))}
         </fieldset>
-        <Button kind="primary" disabled={link === '' || told === undefined || !complete} onClick={() => window.print()}>
-          {t.ui.print}
-        </Button>
-        <Button
-          disabled={told === undefined}
-          onClick={() => void import('../../actions/save-word.ts').then(({ saveWord }) => saveWord(props, language))}
-        >
-          {s.saveWord}
-        </Button>
-        <span>{s.printHelp}</span>
+        {form === 'decision' ? (
+          <Button kind="primary" disabled={!open || !props.dossier.route} onClick={() => void copyText()}>
+            {s.copyWord}
+          </Button>
+        ) : (
+          <Button
+            kind="primary"
+            disabled={link === '' || told === undefined || !complete}
+            onClick={() => window.print()}
+          >
+            {t.ui.print}
+          </Button>
+        )}
+        {form === 'report' && (
+          <Button
+            disabled={told === undefined}
+            onClick={() => void import('../../actions/save-word.ts').then(({ saveWord }) => saveWord(props, language))}
+          >
+            {s.saveWord}
+          </Button>
+        )}
+        <span role="status">{said}</span>
+        {form !== 'decision' && <span>{s.printHelp}</span>}
         {scope === 'public' && <FromTheColour open={open} share={share} />}
       </div>
-      <ReportPage {...props} />
+      {form === 'report' && <ReportPage {...props} />}
+      {form === 'sheet' && <MapSheet {...props} />}
+      {form === 'decision' && <DecisionPage {...props} />}
     </main>
   );
 }

@@ -1,0 +1,76 @@
+/**
+ * Text for a decision, along the chosen route only, to copy into Word. A decision is published, so it says what the public part
+ * says and nothing more; what only the municipality can fill in is visibly empty.
+ */
+import { isConfidentialMeasure } from '../archive/public-copy.ts';
+import { decisionText } from '../i18n/decision-sentences.ts';
+import { figuresOf } from '../i18n/figures.ts';
+import { reasonsOf } from '../i18n/reasons.ts';
+import { partOf } from './part-of.ts';
+import { conditionsOf } from './report-measures.tsx';
+import type { Part, ReportProps } from './report-part.ts';
+import { placesOf } from './report-why.tsx';
+
+export function DecisionPage(given: ReportProps) {
+  const { dossier, scene, d, r } = given;
+  if (!dossier.route) return <p role="status">{d.text.chooseRoute}</p>;
+  const part = partOf({ ...given, scope: 'public' });
+  if (!part) return <p role="status">{r.open.busy}</p>;
+  // Of the case itself only how many stay out: the officer must know that, the text does not say it.
+  const hidden = scene.measures.filter(isConfidentialMeasure).length;
+  return (
+    <>
+      <Text {...part} route={dossier.route} />
+      {hidden > 0 && <p class="report-note decision-aside">{d.text.hidden(hidden)}</p>}
+    </>
+  );
+}
+
+function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier']['route']> }) {
+  const { assessment, scene, place, reportNumber, route, name, t, r, d, f } = part;
+  const reasons = reasonsOf(assessment.criteria);
+  const conditions = conditionsOf(part);
+  const siting = scene.machines.map((one) => t.siting[one.siting]).join(', ');
+  return (
+    <article class="report decision-text" id="decision-text">
+      <h1>{d.text.heading}</h1>
+      <p>
+        {d.text.asked(siting, place)} {decisionText(assessment, { route, place, reportNumber }, d)}
+      </p>
+      {reasons.length > 0 && (
+        <>
+          <p>{d.text.fails(reasons.length)}</p>
+          <ul>
+            {reasons.map((one) => {
+              const { value, limit } = one.worst ? figuresOf(one.worst, t, f) : { value: '', limit: '' };
+              return (
+                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit)}</li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {conditions.length > 0 && (
+        <>
+          <h2>{d.text.conditions}</h2>
+          <ol>
+            {conditions.map((condition) => (
+              <li key={condition}>{condition}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <h2>{d.text.fillIn}</h2>
+      {d.text.blanks.map((blank) => (
+        <p key={blank} class="decision-blank">
+          [{blank}]
+        </p>
+      ))}
+      <p>{d.basis[route]}</p>
+      <p>{d.text.annex(reportNumber)}</p>
+      <p class="report-note">
+        {r.saysText} {d.warning}
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,24 @@
+/** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
+import { openProps } from './public-view.ts';
+import type { Part, ReportProps } from './report-part.ts';
+
+/** @returns null while the public part is being made: without it nothing is shown, the case itself stands in no public part */
+export function partOf(given: ReportProps): Part | null {
+  if (given.scope === 'internal') return prepared(given);
+  return given.open ? prepared(openProps(given, given.open)) : null;
+}
+
+function prepared(given: ReportProps): Part {
+  const { scene, dossier } = given;
+  const name = (id: string | null): string => {
+    const building = scene.buildings.find((one) => one.id === id);
+    return building
+      ? (building.name ?? building.address ?? building.id)
+      : (scene.places.find((one) => one.id === id)?.name ?? '');
+  };
+  return {
+    ...given,
+    name,
+    place: dossier.title || name(scene.machines[0]?.hostId ?? null),
+  };
+}
