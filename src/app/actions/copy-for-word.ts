@@ -4,7 +4,7 @@
 export async function copyForWord(element: HTMLElement): Promise<boolean> {
   const bare = element.cloneNode(true) as HTMLElement;
   for (const one of [bare, ...bare.querySelectorAll('*')])
-    for (const { name } of [...one.attributes]) if (name !== 'href') one.removeAttribute(name);
+    for (const name of one.getAttributeNames()) if (name !== 'href') one.removeAttribute(name);
   const of = (type: string, text: string) => new Blob([text], { type });
   try {
     await navigator.clipboard.write([
