@@ -11,8 +11,13 @@ type Words = Pick<Catalogue, 'ui' | 'hazard' | 'beyond'>;
 
 /** How far into the room glass of a class comes at least: a limit is the first class that is too much. */
 const startsM: Readonly<Partial<Record<HazardClass, number>>> = { '3b': 1, '4': 3 };
-/** And at most. */
-const endsM: Readonly<Partial<Record<HazardClass, number>>> = { '3a': 1, '3b': 3 };
+/** From where to where glass of a class comes; of the first two none does. */
+const comesM: Readonly<Partial<Record<HazardClass, readonly [number, number]>>> = {
+  '3a': [0, 1],
+  '3b': [1, 3],
+  '4': [3, Number.POSITIVE_INFINITY],
+  '5': [3, Number.POSITIVE_INFINITY],
+};
 
 export function figuresOf(worst: Worst & Partial<Pick<Finding, 'extra'>>, t: Words, f: Format): Figures {
   const { value, limit, unit } = worst;
@@ -26,18 +31,15 @@ function glass({ value, limit }: Worst, throwM: number | string | undefined, t: 
   const from = startsM[first];
   if (from === undefined) return { value: t.hazard[is], limit: t.beyond.head };
   // Glass that is held comes less far than it was thrown: then the class says more than the metres.
-  const inMetres =
-    typeof throwM === 'number' &&
-    throwM >= (startsM[is] ?? 0) &&
-    throwM <= (endsM[is] ?? Number.POSITIVE_INFINITY) &&
-    is !== '2';
+  const [least, most] = comesM[is] ?? [1, 0];
+  const inMetres = typeof throwM === 'number' && throwM >= least && throwM <= most;
   if (!inMetres) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
   return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)} m`);
 }
 
 /** With as many digits as it takes to tell them apart. */
 function apart(value: number, limit: number, say: (one: number, digits?: number) => string): Figures {
-  for (const digits of [undefined, 1, 2, 3, 4]) {
+  for (const digits of [undefined, 1, 2, 3, 4, 6, 9]) {
     const said = { value: say(value, digits), limit: say(limit, digits) };
     if (said.value !== said.limit || value === limit) return said;
   }

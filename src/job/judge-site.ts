@@ -8,6 +8,8 @@ import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
 export interface SiteAnswer {
   readonly verdict: Verdict;
+  /** A criterion fails, though the verdict waits for what is not known. */
+  readonly notGreen: boolean;
   readonly kenmerk: string;
   readonly machine: Machine;
   /** Address or number of the building that carries the machine. */
@@ -35,6 +37,7 @@ export function judgeSite(
   const homes = assessment.weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
   return {
     verdict: assessment.verdict,
+    notGreen: assessment.notGreen,
     kenmerk: assessment.receipt.kenmerk,
     machine,
     host: host?.address ?? host?.name ?? host?.id ?? '',

@@ -110,7 +110,9 @@ function done(step: Step, dossier: Dossier, assessment: WholeAssessment | null):
 function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
   const { t, f } = useWords();
   const assessment = useApp((state) => shown(state).assessment);
-  const machine = activeVariant(dossier).machines[0];
+  const { machines, measures } = activeVariant(dossier);
+  const [machine] = machines;
+  const planned = measures.length;
   const text = ((): string => {
     switch (step) {
       case 'locatie': {
@@ -128,7 +130,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
       case 'uitkomst':
         return assessment ? t.verdict[lightOf(assessment)].word : '';
       case 'maatregelen':
-        return activeVariant(dossier).measures.join(', ');
+        return planned > 0 ? t.ui.inPlan(planned) : '';
       case 'rapport':
         return '';
     }

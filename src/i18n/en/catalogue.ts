@@ -192,6 +192,7 @@ export const en: Catalogue = {
       undetermined: 'Why undetermined',
       'not-green': 'Why not green',
     },
+    inPlan: (count) => (count === 1 ? '1 measure in the plan' : `${count} measures in the plan`),
     asTable: 'as a table',
     limit: 'limit',
     formula: 'formula and source',

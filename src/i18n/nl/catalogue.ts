@@ -201,6 +201,7 @@ export const nl = {
       undetermined: 'Waarom onbepaald',
       'not-green': 'Waarom niet groen',
     },
+    inPlan: (count: number) => (count === 1 ? '1 maatregel in het plan' : `${count} maatregelen in het plan`),
     asTable: 'als tabel',
     limit: 'grens',
     formula: 'formule en bron',

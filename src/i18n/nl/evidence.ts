@@ -49,7 +49,7 @@ export const evidenceNl = {
   wrongNumber: 'Dit is geen getal tussen 0 en 200. Vul de snelheid in hele kilometers per uur in.',
   recess: 'Staat de automaat in een nis, portiek of binnenhoek?',
   recesses: {
-    open: 'Nog niet beantwoord',
+    open: 'weet ik niet',
     none: 'Nee',
     niche: 'In een nis',
     portal: 'In een diep portiek',
@@ -57,5 +57,5 @@ export const evidenceNl = {
   },
   lightFront: 'De pui rond de automaat is van glas of lichte panelen (ter plekke gezien)',
   shell: 'Waarvan is de losse unit gemaakt?',
-  shells: { open: 'Nog niet beantwoord', metal: 'Van staal', brick: 'Van steen' },
+  shells: { open: 'weet ik niet', metal: 'Van staal', brick: 'Van steen' },
 };

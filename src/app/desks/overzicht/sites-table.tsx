@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { toWgs84 } from '../../../engine/geometry/rd.ts';
 import type { Verdict } from '../../../engine/scene/assessment.ts';
 import type { OverzichtWords } from '../../../i18n/nl/overzicht.ts';
-import { Shape } from '../../../report/stoplight.tsx';
+import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { download } from '../../actions/download.ts';
 import { type Assumptions, type JudgedSite, openSite, type SiteLine } from '../../actions/judge-sites.ts';
 import { Button } from '../../kit/button.tsx';
@@ -62,7 +62,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
   });
   const word = (line: SiteLine) => {
     const site = judged.get(line.key);
-    if (site?.answer) return words.t.verdict[site.answer.verdict].word;
+    if (site?.answer) return words.t.verdict[lightOf(site.answer)].word;
     return site ? t.failed : t.waiting;
   };
   const provisional = (line: SiteLine) => assume.neutral && line.dossierId === null && judged.get(line.key)?.answer;
@@ -156,7 +156,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
                 {line.listed && <small> {t.line(line.listed.line)}</small>}
               </th>
               <td>
-                <Shape light={site?.answer?.verdict ?? 'none'} size={18} /> {word(line)}
+                <Shape light={site?.answer ? lightOf(site.answer) : 'none'} size={18} /> {word(line)}
                 {provisional(line) ? <em> ({t.provisional})</em> : ''}
               </td>
               <td>{value(line, 'unmet')}</td>

@@ -3,6 +3,7 @@
 import { activeVariant } from '../../../archive/dossier.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
+import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
@@ -47,7 +48,9 @@ export function VisitScreen() {
             {nameOf(machine.hostId, dossier)} · RD {f.number(machine.point[0], 1)} – {f.number(machine.point[1], 1)}
           </dd>
           <dt>{t.ui.verdict}</dt>
-          <dd>{t.verdict[assessment.verdict].word}</dd>
+          <dd>
+            {headlineOf(assessment, t)}. {countOf(assessment, t)}
+          </dd>
           <dt>{t.ui.kenmerk}</dt>
           <dd>
             <code>{assessment.receipt.kenmerk}</code>

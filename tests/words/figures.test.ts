@@ -1,0 +1,87 @@
+/** Numbers and shares as they are said: never alike where they are not, and a hundred that is a hundred. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type HazardClass, hazardClasses } from '../../src/engine/scene/assessment.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { figuresOf } from '../../src/i18n/figures.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { ofHundred } from '../../src/i18n/states.ts';
+
+const runs = { seed: 26, numRuns: 500 };
+const worst = { receptor: 'a' } as const;
+
+describe('a number and its limit', () => {
+  it('read as two where they are two, in every unit', () => {
+    const close = fc.tuple(
+      fc.double({ min: 0.01, max: 60, noNaN: true }),
+      fc.constantFrom(1, 1.0002, 0.999, 1.02, 3, 0.2),
+    );
+    fc.assert(
+      fc.property(close, fc.constantFrom('m', '1', '1/m2', 'count'), ([limit, times], unit) => {
+        const value = limit * times;
+        for (const [t, language] of [
+          [nl, 'nl'],
+          [en, 'en'],
+        ] as const) {
+          const said = figuresOf({ ...worst, value, limit, unit }, t, formatFor(language));
+          expect(said.value === said.limit).toBe(value === limit);
+          expect(said.value).not.toMatch(/NaN|∞/);
+        }
+      }),
+      runs,
+    );
+  });
+
+  it('of glass stand in metres, and metres never say another thing than the class', () => {
+    /** Up to where glass of a class comes, and the first class that is too much begins. */
+    const upTo: Readonly<Record<HazardClass, readonly [number, number]>> = {
+      '1': [0, 0],
+      '2': [0, 0],
+      '3a': [0, 1],
+      '3b': [1, 3],
+      '4': [3, 60],
+      '5': [3, 60],
+    };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...hazardClasses),
+        fc.constantFrom('3b', '4', '5'),
+        fc.double({ min: 0, max: 9, noNaN: true }),
+        (value, limit, throwM) => {
+          const said = figuresOf({ ...worst, value, limit, unit: 'class', throwM }, nl, formatFor('nl'));
+          expect(said.value).not.toBe(said.limit);
+          const metres = /^([\d,]+) m$/.exec(said.value)?.[1];
+          if (metres === undefined) return;
+          const [least, most] = upTo[value];
+          expect(throwM).toBeGreaterThanOrEqual(least);
+          expect(throwM).toBeLessThanOrEqual(most);
+          const fails = hazardClasses.indexOf(value) >= hazardClasses.indexOf(limit as HazardClass);
+          const number = (text: string) => Number(text.replace(' m', '').replace(',', '.'));
+          if (fails) expect(number(said.value)).toBeGreaterThanOrEqual(number(said.limit));
+          else expect(number(said.value)).toBeLessThanOrEqual(number(said.limit));
+        },
+      ),
+      runs,
+    );
+  });
+});
+
+describe('shares of a hundred', () => {
+  it('add up to a hundred, and none that is there is left out', () => {
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(400), fc.nat(400), fc.nat(3), fc.nat(1)), ([green, orange, red, undetermined]) => {
+        const sum = green + orange + red + undetermined;
+        fc.pre(sum > 0);
+        const shares = { green: green / sum, orange: orange / sum, red: red / sum, undetermined: undetermined / sum };
+        const said = ofHundred(shares);
+        expect([...said.values()].reduce((total, count) => total + count, 0)).toBe(100);
+        for (const [verdict, share] of Object.entries(shares) as [keyof typeof shares, number][]) {
+          expect(said.has(verdict)).toBe(share > 0);
+          expect(Math.abs((said.get(verdict) ?? 0) - 100 * share)).toBeLessThan(1 + 1e-6);
+        }
+      }),
+      runs,
+    );
+  });
+});
