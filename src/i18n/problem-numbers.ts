@@ -72,6 +72,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'no-index': 132,
   'file-rounded': 133,
   'map-unreadable': 134,
+  'points-asked': 135,
   // 2xx: dossiers and reports.
   'no-link': 201,
   several: 202,

@@ -104,9 +104,11 @@ async function openKind(text: string, file: File): Promise<boolean> {
     case 'request':
       await (await import('./open-request.ts')).openRequest(text, file.name);
       return true;
+    case 'vulnerable':
+      (await import('./points-file.ts')).askPoints(text, file);
+      return true;
     case 'units':
     case 'roads':
-    case 'vulnerable':
       if (open) await (await import('./open-layer.ts')).addLayer(kind, text, file);
       else notify('problem', 'open-buildings-first', { fileName: file.name });
       return true;

@@ -20,7 +20,10 @@ const names: Readonly<Record<LayerKind, string>> = {
 /** @param onlyWhenFitting stays silent and answers false when nothing of the file falls on these buildings */
 export async function addLayer(kind: LayerKind, text: string, file: File, onlyWhenFitting = false): Promise<boolean> {
   const { dossier } = store.getState();
-  if (!dossier) return false;
+  if (!dossier) {
+    if (!onlyWhenFitting) notify('problem', 'open-buildings-first', { fileName: file.name });
+    return false;
+  }
   const { buildings, notInUse = [] } = dossier.surroundings;
   const read = await readLayerFile(kind, text, [...buildings, ...notInUse]);
   if (!read.ok) {

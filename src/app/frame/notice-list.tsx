@@ -8,6 +8,7 @@ import { ProblemNumber } from '../kit/problem-number.tsx';
 import type { Notice } from '../state/app-state.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
+import './notice-ways.css';
 
 const useFullWords = wordsInFull();
 const useProblemWords = wordsIn('problems');
@@ -50,6 +51,15 @@ export function NoticeList() {
 
 function Way({ way }: { way: NonNullable<Notice['way']> }) {
   const w = useWayWords();
+  if (way.kind === 'points') {
+    const take = (as: 'vulnerable' | 'sites') => () =>
+      void import('../actions/points-file.ts').then(({ takePoints }) => takePoints(as));
+    return (
+      <span class="notice-ways">
+        <Button onClick={take('vulnerable')}>{w.schools}</Button> <Button onClick={take('sites')}>{w.sites}</Button>
+      </span>
+    );
+  }
   if (way.kind === 'keep-as-new') return <Button onClick={keepAsNew}>{w.keepAsNew}</Button>;
   return <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>;
 }

@@ -3,7 +3,7 @@ import { goOnWithout } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
-import './waiting.css';
+import './notice-ways.css';
 
 const useWaitingWords = wordsIn('waiting');
 
@@ -14,7 +14,7 @@ export function Waiting() {
   const { parts } = busy;
   if (parts === null) return <p class="notice notice-info">{t.place}</p>;
   return (
-    <p class="notice notice-info notice-waiting">
+    <p class="notice notice-info">
       {parts.length === 0 ? t.drawing : t.waitsFor(parts.map((part) => t.parts[part]))}{' '}
       {parts.length > 0 && <Button onClick={goOnWithout}>{t.stop}</Button>}
     </p>

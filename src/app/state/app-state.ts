@@ -48,6 +48,8 @@ export interface Notice {
   /** A button behind the sentence. */
   readonly way?:
     | { readonly kind: 'keep-as-new' }
+    /** What are the points of a file? */
+    | { readonly kind: 'points' }
     | { readonly kind: 'back'; readonly id: string; readonly title: string }
     | undefined;
 }

@@ -3,6 +3,9 @@ import type { waysNl } from '../nl/notice-ways.ts';
 
 export const waysEn: typeof waysNl = {
   keepAsNew: 'Keep as a new dossier',
+  /** Of a file of points. */
+  schools: 'Schools, childcare or care',
+  sites: 'Cash machines or places to judge',
   back: 'Go back to this dossier',
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `as of ${day}`,

@@ -155,6 +155,7 @@ export const problemsEn: ProblemWords = {
   'link-without-place':
     'This link names no place. First choose a point on that map, or paste the address or coordinates.',
   'not-a-number': 'Give a number. The former place still stands on the map.',
+  'points-asked': 'This file holds points. What are they?',
   'file-read': 'The file is open.',
   'buildings-refused':
     'These lines cannot be read, and a building may stand there. The verdict stays undetermined. Say under Surroundings, Where this comes from, what stands there.',

@@ -1,6 +1,9 @@
 /** Buttons behind a sentence about what was not kept. */
 export const waysNl = {
   keepAsNew: 'Bewaar als nieuw dossier',
+  /** Of a file of points. */
+  schools: 'Scholen, opvang of zorg',
+  sites: 'Geldautomaten of plekken om te beoordelen',
   back: 'Ga terug naar dit dossier',
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `stand van ${day}`,

@@ -160,6 +160,7 @@ export const problemsNl = {
   'link-without-place':
     'In deze link staat geen plek. Kies in de kaart eerst een punt, of plak het adres of de coördinaten.',
   'not-a-number': 'Vul een getal in. De vorige plek staat nog op de kaart.',
+  'points-asked': 'Dit bestand bevat punten. Wat zijn het?',
   'file-read': 'Het bestand is geopend.',
   'buildings-refused':
     'Deze regels zijn niet te lezen, en daar kan een gebouw staan. Het oordeel blijft onbepaald. Zeg bij Omgeving, onder Waar dit vandaan komt, wat er staat.',
