@@ -8,6 +8,7 @@ import { ReportPage } from '../../../report/report-page.tsx';
 import type { ReportProps } from '../../../report/report-part.ts';
 import { runningFoot } from '../../../report/running-foot.ts';
 import '../../../report/print.css';
+import '../../../report/other-forms.css';
 import { copyForWord } from '../../actions/copy-for-word.ts';
 import { whole } from '../../actions/keep-dossier.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from '../../actions/report-given.ts';
