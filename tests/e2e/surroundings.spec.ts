@@ -82,7 +82,7 @@ describe('the surroundings of an address', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     // A file of points says nowhere what they are.
     await page.getByText('Dit bestand bevat punten. Wat zijn het?').waitFor();
-    expect(await page.getByRole('button', { name: 'Geldautomaten of plekken om te beoordelen' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Geldautomaten of plekken' }).count()).toBe(1);
     expect(await page.locator('.buildings').getByText('De Klimop').count()).toBe(0);
     await page.getByRole('button', { name: 'Scholen, opvang of zorg' }).click();
     await page.getByText('tellen als zeer kwetsbaar').waitFor();

@@ -39,7 +39,11 @@ export function NoticeList() {
             {details['example'] ? ` (${details['count']}: ${details['example']})` : ''}
             {tone === 'problem' && <ProblemNumber code={code} />}
           </span>
-          {way && <Way way={way} />}
+          {way && (
+            <span class="notice-ways">
+              <Way way={way} />
+            </span>
+          )}
           <button type="button" aria-label={t.ui.close} onClick={() => dismiss(id)}>
             ×
           </button>
@@ -55,9 +59,10 @@ function Way({ way }: { way: NonNullable<Notice['way']> }) {
     const take = (as: 'vulnerable' | 'sites') => () =>
       void import('../actions/points-file.ts').then(({ takePoints }) => takePoints(as));
     return (
-      <span class="notice-ways">
-        <Button onClick={take('vulnerable')}>{w.schools}</Button> <Button onClick={take('sites')}>{w.sites}</Button>
-      </span>
+      <>
+        <Button onClick={take('vulnerable')}>{w.schools}</Button>
+        <Button onClick={take('sites')}>{w.sites}</Button>
+      </>
     );
   }
   if (way.kind === 'keep-as-new') return <Button onClick={keepAsNew}>{w.keepAsNew}</Button>;

@@ -16,7 +16,11 @@ export function Waiting() {
   return (
     <p class="notice notice-info">
       {parts.length === 0 ? t.drawing : t.waitsFor(parts.map((part) => t.parts[part]))}{' '}
-      {parts.length > 0 && <Button onClick={goOnWithout}>{t.stop}</Button>}
+      {parts.length > 0 && (
+        <span class="notice-ways">
+          <Button onClick={goOnWithout}>{t.stop}</Button>
+        </span>
+      )}
     </p>
   );
 }

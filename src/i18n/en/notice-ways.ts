@@ -5,7 +5,7 @@ export const waysEn: typeof waysNl = {
   keepAsNew: 'Keep as a new dossier',
   /** Of a file of points. */
   schools: 'Schools, childcare or care',
-  sites: 'Cash machines or places to judge',
+  sites: 'Cash machines or places',
   back: 'Go back to this dossier',
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `as of ${day}`,

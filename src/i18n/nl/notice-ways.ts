@@ -3,7 +3,7 @@ export const waysNl = {
   keepAsNew: 'Bewaar als nieuw dossier',
   /** Of a file of points. */
   schools: 'Scholen, opvang of zorg',
-  sites: 'Geldautomaten of plekken om te beoordelen',
+  sites: 'Geldautomaten of plekken',
   back: 'Ga terug naar dit dossier',
   /** Behind the title of a dossier that comes beside the stored one. */
   asOf: (day: string) => `stand van ${day}`,
