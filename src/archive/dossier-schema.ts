@@ -63,6 +63,7 @@ const variantSchema = v.object({
   alternatives: v.array(alternativeSchema),
   measures: v.array(text),
   answers: answersSchema,
+  assumed: v.optional(v.array(text)),
 });
 
 const key = v.pipe(
@@ -177,7 +178,7 @@ export const blank: Dossier = {
 /** A scene from the command line as a dossier of one variant. */
 function dossierOf(scene: Scene): Dossier {
   const { buildings, publicSpace, places, coverage, sources, openPlaces, ledger } = scene;
-  const { machines, alternatives, measures, answers } = scene;
+  const { machines, alternatives, measures, answers, assumed } = scene;
   const title = scene.machines[0]?.hostId ?? 'scene';
   return {
     ...blank,
@@ -197,7 +198,9 @@ function dossierOf(scene: Scene): Dossier {
     radiusM: scene.radiusM,
     judgements: scene.judgements,
     unknownUseAs: scene.unknownUseAs,
-    variants: [{ id: 'a', name: 'A', machines, alternatives, measures, answers }],
+    variants: [
+      { id: 'a', name: 'A', machines, alternatives, measures, answers, ...(assumed.length > 0 && { assumed }) },
+    ],
   };
 }
 

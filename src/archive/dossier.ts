@@ -71,6 +71,8 @@ export interface Variant {
   readonly alternatives: readonly AlternativePlace[];
   readonly measures: readonly string[];
   readonly answers: Answers;
+  /** Keys of answers that nobody gave: they are taken to be so until somebody gives them. Absent: none. */
+  readonly assumed?: readonly string[] | undefined;
 }
 
 /** Scaled and free of what the camera wrote in it; goes with the dossier and the confidential annex, never with a link. */
@@ -178,8 +180,20 @@ export const answersOf = ({ machines, answers }: Variant, index: number): Answer
   return machine ? answersHere(answers, machine, machines[0]) : answers;
 };
 
+/** What is assumed in a variant: what a move has opened again no longer is. */
+export const assumedIn = ({ assumed = [], answers }: Variant): readonly string[] =>
+  assumed.filter((key) => answers[key as keyof Answers] !== null);
+
+/** The variant once these were given, or seen: they are no longer assumed. */
+export function given(variant: Variant, keys: readonly string[]): Variant {
+  const { assumed, ...rest } = variant;
+  const left = (assumed ?? []).filter((key) => !keys.includes(key));
+  return left.length > 0 ? { ...rest, assumed: left } : rest;
+}
+
 /** The variant with what was said of one of its machines. */
-export function answeredIn(variant: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {
+export function answeredIn(before: Variant, change: Partial<Answers>, index: number, radiusM: number): Variant {
+  const variant = given(before, Object.keys(change));
   const { machines, answers } = variant;
   const [first] = machines;
   const machine = machines[index] ?? first;
@@ -259,7 +273,7 @@ export function sceneOf(dossier: Dossier, variant: Variant = activeVariant(dossi
     alternatives: variant.alternatives,
     measures: variant.measures,
     unknownUseAs: dossier.unknownUseAs,
-    assumed: [],
+    assumed: assumedIn(variant),
   };
 }
 

@@ -9,7 +9,7 @@ import type { MeasureModel } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type { Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
-import { activeVariant, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
+import { activeVariant, assumedIn, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
 import { type Recorded, recordOf } from './outcomes.ts';
 
 /** Answers that say how machine and facade are protected, or where they are weak. */
@@ -103,6 +103,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
         alternatives: [],
         measures: variant.measures.filter((id) => !isConfidentialMeasure(id)),
         answers: { ...unanswered, ...openOf(variant.answers), ...acceptedHere(variant) },
+        ...openlyAssumed(variant),
       },
     ],
     activeVariant: variant.id,
@@ -113,6 +114,12 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     history: [],
     outcomes: outcome ? [openOutcome(outcome)] : [],
   };
+}
+
+/** What is assumed of an open answer is as open as the answer. */
+function openlyAssumed(variant: Variant): Pick<Variant, 'assumed'> {
+  const assumed = assumedIn(variant).filter((key) => openAnswers.some((one) => one === key));
+  return assumed.length > 0 ? { assumed } : {};
 }
 
 const openOf = (answers: Partial<Answers>): Partial<Answers> =>

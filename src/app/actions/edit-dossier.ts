@@ -1,5 +1,5 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
-import { activeVariant, answeredIn, type Dossier, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, type Dossier, given, type Variant } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
@@ -52,7 +52,8 @@ export function editVariant(change: (variant: Variant) => Variant, keep = true, 
 }
 
 export function editMachine(change: Partial<Machine>, keep = true): void {
-  editVariant((variant) => {
+  editVariant((before) => {
+    const variant = given(before, Object.keys(change));
     const chosen = machineAt(variant.machines, store.getState().machineAt);
     return { ...variant, machines: variant.machines.map((one) => (one === chosen ? { ...one, ...change } : one)) };
   }, keep);

@@ -6,13 +6,13 @@ import { type Dossier, questionOf, type Surroundings, sceneOf } from '../../arch
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
-import { type Machine, neutralAnswers, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
+import { type Machine, type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import { addressFor } from '../../geodata/geocoder.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
 import type { ListedSite } from '../../modules/overzicht/site-list.ts';
 import { store } from '../state/store.ts';
-import { fresh, show } from './new-dossier.ts';
+import { fresh, show, withNeutralAnswers } from './new-dossier.ts';
 import { surroundingsFrom, world } from './open-address.ts';
 import { openSaved } from './open-dossier.ts';
 import { readSettings } from './settings.ts';
@@ -84,7 +84,7 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
   if (typeof found === 'string') return found;
   const { dossier, machine } = found;
   const near = sceneOf({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
-  const scene = { ...near, machines: [], assumed: assume.neutral ? Object.keys(neutralAnswers) : [] };
+  const scene = { ...near, machines: [] };
   return {
     question: { scene, policy: null },
     at: { point: machine.point, machine },
@@ -106,7 +106,8 @@ async function dossierFor(
   if (!point) return 'no-place';
   const surroundings = await surroundingsFor(name, point, signal);
   if (typeof surroundings === 'string') return surroundings;
-  const dossier = fresh(name, surroundings, [], assume.neutral ? neutralAnswers : {});
+  const made = fresh(name, surroundings, []);
+  const dossier = assume.neutral ? withNeutralAnswers(made) : made;
   const { siting, functions } = listed;
   const machine = { id: 'machine-1', siting, functions, point, exact: false, outwardDeg: 0, hostId: null };
   return { dossier: { ...dossier, unknownUseAs: assume.unknownAsHome ? 'woonfunctie' : null }, machine };

@@ -3,13 +3,13 @@
 import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
-import { type Machine, neutralAnswers, type RdPoint, type Siting } from '../../engine/scene/scene.ts';
+import type { Machine, RdPoint, Siting } from '../../engine/scene/scene.ts';
 import { readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
 import { decodeText } from '../../job/decode-text.ts';
 import { lineIn, type MapLine } from '../../modules/landkaart/map-columns.ts';
 import { readSites } from '../../modules/overzicht/site-list.ts';
 import { surroundingsFor } from './judge-sites.ts';
-import { fresh, show } from './new-dossier.ts';
+import { fresh, show, withNeutralAnswers } from './new-dossier.ts';
 import { demoSurroundings } from './open-dossier.ts';
 import { readSettings } from './settings.ts';
 
@@ -125,7 +125,7 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
     outwardDeg,
     hostId,
   };
-  const dossier = fresh(title, around, [machine], neutralAnswers);
+  const dossier = withNeutralAnswers(fresh(title, around, [machine]));
   show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
   return null;
 }

@@ -2,6 +2,11 @@
 import type { evidenceNl } from '../nl/evidence.ts';
 
 export const evidenceEn: typeof evidenceNl = {
+  assumed: {
+    title: 'Assumed',
+    help: 'Nobody asked or saw this. The colour holds only if it is so.',
+    seen: 'Checked: this is so',
+  },
   before: {
     title: 'Said before',
     help: 'You answered this for another place. It does not count here until you say that it holds here too.',

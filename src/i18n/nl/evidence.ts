@@ -1,6 +1,11 @@
 /** Dutch words of what was said elsewhere, of reports and of what a wall is like. */
 
 export const evidenceNl = {
+  assumed: {
+    title: 'Aangenomen',
+    help: 'Dit heeft niemand gevraagd of gezien. De kleur geldt alleen als het zo is.',
+    seen: 'Nagegaan: dit klopt',
+  },
   before: {
     title: 'Eerder gezegd',
     help: 'U antwoordde dit voor een andere plek. Hier telt het niet, tot u zegt dat het ook hier klopt.',

@@ -13,6 +13,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { WhoKnows } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
+import { AssumedAnswers } from './assumed-answers.tsx';
 import { DwellingQuestion } from './dwelling-question.tsx';
 import { ReportsSection } from './reports-section.tsx';
 import { SaidBefore } from './said-before.tsx';
@@ -120,6 +121,7 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
         />
       )}
       <AroundHost dossier={dossier} />
+      <AssumedAnswers dossier={dossier} about={aboutTheWall} />
       <SaidBefore dossier={dossier} about={aboutTheWall} />
       <DwellingQuestion answers={answers} />
       <Why of="dwelling" />

@@ -20,6 +20,7 @@ import { useNotGiven } from '../../kit/use-not-given.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { AssumedAnswers } from '../machine/assumed-answers.tsx';
 import { SaidBefore } from '../machine/said-before.tsx';
 import { WhoKnows } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
@@ -51,6 +52,7 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
           <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: null }))}>{l.stopTreating}</Button>
         </p>
       )}
+      <AssumedAnswers dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'peopleAtNight']} />
       <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
       <Radios
         label={l.placesQuestion}
