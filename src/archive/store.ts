@@ -4,6 +4,7 @@ import { type Card, inOrder, readCard } from './card.ts';
 import { allDone, databaseOf } from './database.ts';
 import type { Dossier } from './dossier.ts';
 import { stepsBetween } from './draft-steps.ts';
+import { packedRecord, unpackedRecord } from './packed-record.ts';
 import type { Stored } from './stored-dossier.ts';
 
 const { attempt } = databaseOf('gevelwijzer', 1, (db) => {
@@ -31,7 +32,7 @@ export async function saveDossier(dossier: Dossier, card: Card, seen: string | n
       return gone ? 'dossier-wiped' : 'changed-elsewhere';
     }
     await allDone(
-      move.objectStore('dossiers').put(dossier, dossier.id),
+      move.objectStore('dossiers').put(packedRecord(dossier), dossier.id),
       move.objectStore('cards').put(card),
       move.done,
     );
@@ -42,7 +43,7 @@ export async function saveDossier(dossier: Dossier, card: Card, seen: string | n
 }
 
 async function isStored(dossiers: { get: (id: string) => Promise<unknown> }, dossier: Dossier): Promise<boolean> {
-  return stepsBetween(await dossiers.get(dossier.id), dossier).length === 0;
+  return stepsBetween(unpackedRecord(await dossiers.get(dossier.id)), dossier).length === 0;
 }
 
 /** Newest first. A card that cannot be read, or a dossier or card that has lost the other, is one of them and says so. */
@@ -85,7 +86,10 @@ export async function loadStored(id: string): Promise<Result<Stored>> {
 /** The record as it lies there. @returns error `dossier-gone` when nothing is stored under this id */
 export async function loadRaw(id: string): Promise<Result<unknown>> {
   const found = await attempt((db) => db.get('dossiers', id));
-  return found.ok && found.value === undefined ? refuse('dossier-gone', 'nothing is stored under this id') : found;
+  if (!found.ok) return found;
+  return found.value === undefined
+    ? refuse('dossier-gone', 'nothing is stored under this id')
+    : ok(unpackedRecord(found.value));
 }
 
 export function removeDossier(id: string): Promise<Result<void>> {

@@ -97,15 +97,16 @@ function drawBuildings(
   assessment: WholeAssessment | null,
   selected: string | null,
 ): void {
-  map.clear('buildings');
   const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));
-  for (const building of dossier.surroundings.buildings) {
-    const receptor = receptors.get(building.id);
+  const marks = dossier.surroundings.buildings.map((building) => {
+    const { id, footprint } = building;
+    const receptor = receptors.get(id);
     const faded = assessment !== null && !receptor?.inGlassBound;
     const cls = receptor?.class ?? proposedClass(building, dossier);
-    const className = `building building-${cls}${faded ? ' building-faded' : ''}${building.id === selected ? ' building-selected' : ''}`;
-    for (const rings of building.footprint) map.area('buildings', [{ rings, className }], building.id);
-  }
+    const className = `building building-${cls}${faded ? ' building-faded' : ''}${id === selected ? ' building-selected' : ''}`;
+    return { id, footprint, className };
+  });
+  map.buildings(marks);
 }
 
 /**

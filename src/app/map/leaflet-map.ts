@@ -57,11 +57,21 @@ export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly 
 
 type Box = readonly [minX: number, minY: number, maxX: number, maxY: number];
 
+interface BuildingMark {
+  readonly id: string;
+  readonly footprint: readonly (readonly (readonly RdPoint[])[])[];
+  readonly className: string;
+}
+
 export class FlatMap {
   readonly #map: L.Map;
   readonly #groups = new Map<string, L.LayerGroup>();
   readonly #vectors: L.SVG;
   readonly #machines: L.Marker[] = [];
+  readonly #buildings = new Map<
+    string,
+    { readonly footprint: unknown; className: string; readonly layers: readonly L.Polygon[] }
+  >();
   readonly #events: MapEvents;
 
   constructor(element: HTMLElement, events: MapEvents, words: MapWords, farthestZoom = -1) {
@@ -126,20 +136,52 @@ export class FlatMap {
   area(group: string, shapes: readonly Shape[], buildingId: string | null = null): void {
     const layers = this.#groups.get(group);
     for (const { rings, className } of shapes) {
-      const polygon = polygonOf(rings.map(path), {
-        className,
-        renderer: this.#vectors,
-        interactive: buildingId !== null,
-        fillOpacity: 1,
-        weight: 1,
-      });
-      if (buildingId !== null)
-        polygon.on('click', (event) => {
-          stopPropagation(event);
-          this.#events.buildingClicked(buildingId, [event.latlng.lng, event.latlng.lat]);
-        });
-      layers?.addLayer(polygon);
+      layers?.addLayer(this.#polygon(rings, className, buildingId));
     }
+  }
+
+  #polygon(rings: readonly (readonly RdPoint[])[], className: string, buildingId: string | null): L.Polygon {
+    const polygon = polygonOf(rings.map(path), {
+      className,
+      renderer: this.#vectors,
+      interactive: buildingId !== null,
+      fillOpacity: 1,
+      weight: 1,
+    });
+    if (buildingId !== null)
+      polygon.on('click', (event) => {
+        stopPropagation(event);
+        this.#events.buildingClicked(buildingId, [event.latlng.lng, event.latlng.lat]);
+      });
+    return polygon;
+  }
+
+  /** Draws these and no others: of what stands there already only the look changes, so that a city costs nothing at an edit. */
+  buildings(all: readonly BuildingMark[]): void {
+    const layers = this.#groups.get('buildings');
+    const take = (id: string) => {
+      for (const one of this.#buildings.get(id)?.layers ?? []) layers?.removeLayer(one);
+      this.#buildings.delete(id);
+    };
+    const gone = new Set(this.#buildings.keys());
+    for (const { id, footprint, className } of all) {
+      gone.delete(id);
+      const known = this.#buildings.get(id);
+      if (known?.footprint === footprint) {
+        if (known.className === className) continue;
+        known.className = className;
+        for (const one of known.layers) {
+          one.options.className = className;
+          one.getElement()?.setAttribute('class', `${className} leaflet-interactive`);
+        }
+        continue;
+      }
+      take(id);
+      const made = footprint.map((rings) => this.#polygon(rings, className, id));
+      for (const one of made) layers?.addLayer(one);
+      this.#buildings.set(id, { footprint, className, layers: made });
+    }
+    for (const id of gone) take(id);
   }
 
   line(group: string, points: readonly RdPoint[], className: string): void {
