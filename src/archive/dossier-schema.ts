@@ -15,7 +15,7 @@ import {
   coverageSchema,
   judgementSchema,
   ledgerSchema,
-  machineSchema,
+  machinesSchema,
   momentSchema,
   openPlaceSchema,
   placeSchema,
@@ -48,8 +48,10 @@ const surroundingsSchema = v.object({
   scenery: v.object({
     trees: v.array(v.tuple([finite, finite, finite])),
     parcels: v.array(v.array(point)),
-    labels: v.array(
-      v.object({ text, point, angleDeg: finite, kind: v.picklist(['street', 'square', 'water', 'building']) }),
+    // Each is a text on the map: more than a town has hides it, and keeps a computer busy.
+    labels: v.pipe(
+      v.array(v.object({ text, point, angleDeg: finite, kind: v.picklist(['street', 'square', 'water', 'building']) })),
+      v.maxLength(5000),
     ),
     addresses: v.array(v.object({ text, point, buildingId: text })),
     stops: v.optional(v.array(v.object({ id: text, point }))),
@@ -59,7 +61,7 @@ const surroundingsSchema = v.object({
 const variantSchema = v.object({
   id: text,
   name: text,
-  machines: v.array(machineSchema),
+  machines: machinesSchema,
   alternatives: v.array(alternativeSchema),
   measures: v.array(text),
   answers: answersSchema,

@@ -87,6 +87,26 @@ describe('hostile dossiers', () => {
   });
 });
 
+describe('what is made to keep a computer busy', () => {
+  const dossier = JSON.parse(good);
+  const [variant] = dossier.variants;
+  it('a thousand machines, or a hundred thousand texts on the map, are refused as damaged', () => {
+    const machines = Array.from({ length: 1000 }, (_, i) => ({ ...variant.machines[0], id: `m${i}` }));
+    const label = { text: 'x', point: [0, 0], angleDeg: 0, kind: 'street' };
+    const { surroundings } = dossier;
+    const labels = Array.from({ length: 100_000 }, () => label);
+    for (const made of [
+      { ...dossier, variants: [{ ...variant, machines }] },
+      { ...dossier, surroundings: { ...surroundings, scenery: { ...surroundings.scenery, labels } } },
+    ]) {
+      const start = performance.now();
+      const read = readDossier(made);
+      expect(!read.ok && read.error.code).toBe('damaged');
+      expect(performance.now() - start).toBeLessThan(5000);
+    }
+  });
+});
+
 describe('hostile links and PDFs', () => {
   const refused = async (source: string, code: string) => {
     const text = await unpackedText(source);

@@ -1,5 +1,5 @@
 /** Keeps dossiers in this browser: what changed, what came out, saving, listing, wiping. Fetched when the app starts. */
-import { type Card, cardOf } from '../../archive/card.ts';
+import { type Card, cardOf, inOrder } from '../../archive/card.ts';
 import { activeVariant, type Change, type Dossier } from '../../archive/dossier.ts';
 import { dropDraft, endOf, keepDraft, listDrafts } from '../../archive/drafts.ts';
 import { isFleeting } from '../../archive/fleeting.ts';
@@ -155,7 +155,7 @@ async function write(record: Dossier, card: Card, newest: () => boolean): Promis
     }
   } else dropDraft(id);
   tellTabs({ kind: 'saved' });
-  await showCards();
+  showCard(card);
 }
 
 /** It stays in this tab, and what is so is said. */
@@ -212,6 +212,14 @@ export function keepAsNew(): void {
   unkept.delete(dossier.id);
   dismissCode('dossier-wiped');
   becomes({ ...whole(dossier), id: crypto.randomUUID() });
+}
+
+/** One card in the list that is shown: the others are as they were, or another tab says so. */
+function showCard(card: Card): void {
+  const others = store.getState().cards.filter(({ id }) => id !== card.id);
+  const cards = inOrder([card, ...others]);
+  patch({ cards });
+  remember('browser', countKey, String(cards.length));
 }
 
 async function showCards(): Promise<boolean> {

@@ -1,17 +1,16 @@
 /** A pinwinkel has several machines side by side. The answers about the building are given once; the worst machine decides. */
 import { activeVariant, pinned, withMachines } from '../../archive/dossier.ts';
-import type { Machine } from '../../engine/scene/scene.ts';
+import { type Machine, mostMachines } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { editVariant } from './edit-dossier.ts';
 import { place } from './place-machine.ts';
 
-/** Machines of one variant: more than a pinwinkel holds is a slip of the hand. */
-const most = 12;
 /** From machine to machine along the facade, in m. */
 const stepM = 1.5;
 
-export const mayAddMachine = (machines: readonly Machine[]): boolean => machines.length > 0 && machines.length < most;
+export const mayAddMachine = (machines: readonly Machine[]): boolean =>
+  machines.length > 0 && machines.length < mostMachines;
 
 export const takeUp = (index: number): void => patch({ machineAt: index });
 

@@ -15,6 +15,9 @@ const useFullWords = wordsInFull();
 const useDossiersWords = wordsIn('dossiers');
 const usePageWords = wordsIn('pages');
 
+/** So many are shown at first, and more each time: nobody reads thousands, and a browser is slow to draw them. */
+const atOnce = 100;
+
 /** From here on a list is worth searching. */
 const searchFrom = 3;
 
@@ -24,6 +27,7 @@ export function DossierList() {
   const p = usePageWords();
   const cards = useApp((state) => state.cards);
   const [text, setText] = useState('');
+  const [most, setMost] = useState(atOnce);
   const [others, setOthers] = useState<readonly OtherWork[]>([]);
   useEffect(() => {
     void otherWork().then(setOthers);
@@ -85,7 +89,7 @@ export function DossierList() {
             <span />
           </li>
         ))}
-        {found.map((card) => (
+        {found.slice(0, most).map((card) => (
           <li key={card.id} class="start-card">
             <Shape light={card.verdict ?? 'none'} />
             <span>{wordOf(card)}</span>
@@ -103,6 +107,11 @@ export function DossierList() {
           </li>
         ))}
       </ul>
+      {found.length > most && (
+        <Button onClick={() => setMost(most + atOnce)}>
+          {w.more(Math.min(atOnce, found.length - most), found.length)}
+        </Button>
+      )}
       {cards.length > 0 && (
         <div class="dossier-foot">
           <Button onClick={() => void exportAll()}>{w.saveAll}</Button>

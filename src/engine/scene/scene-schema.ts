@@ -5,6 +5,7 @@ import { buildingFault } from './building-fault.ts';
 import {
   buildingKinds,
   machineFunctions,
+  mostMachines,
   placeKinds,
   recesses,
   retentions,
@@ -179,10 +180,15 @@ export const alternativeSchema = v.object({
   machine: machineSchema,
 });
 
+export const machinesSchema = v.pipe(
+  v.array(machineSchema),
+  v.maxLength(mostMachines, `more than ${mostMachines} machines`),
+);
+
 export const sceneSchema = v.object({
   schema: v.literal('gevelwijzer/scene@1'),
   dossierId: text,
-  machines: v.pipe(v.array(machineSchema), v.minLength(1)),
+  machines: v.pipe(machinesSchema, v.minLength(1)),
   buildings: v.array(buildingSchema),
   places: v.array(placeSchema),
   publicSpace: v.array(publicSpaceSchema),

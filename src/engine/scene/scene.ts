@@ -18,6 +18,9 @@ export type Rings = readonly Ring[];
  */
 export const usualRadiusM = 220;
 
+/** Machines in one case: more than a pinwinkel holds is a slip of the hand, or made to keep a computer busy. */
+export const mostMachines = 12;
+
 export const siting = ['gevel', 'vestibule', 'winkel', 'pinwinkel', 'unit'] as const;
 export type Siting = (typeof siting)[number];
 

@@ -6,6 +6,7 @@ export const dossiersEn: DossiersWords = {
   searchHelp: 'By name, place, case number, reference or colour.',
   none: 'No dossiers yet. Begin with the example or open a file of buildings.',
   nothingFound: (text) => `No dossier with “${text}”.`,
+  more: (count, all) => `Show ${count} more (of ${all})`,
   shown: (shown, all) => `${shown} of ${all} dossiers`,
   variants: (count) => (count === 1 ? '1 variant' : `${count} variants`),
   case: (number) => `case ${number}`,

@@ -5,6 +5,7 @@ export const dossiersNl = {
   searchHelp: 'Op naam, plaats, zaaknummer, kenmerk of kleur.',
   none: 'Nog geen dossiers. Begin met het voorbeeld of open een bestand met panden.',
   nothingFound: (text: string) => `Geen dossier met “${text}”.`,
+  more: (count: number, all: number) => `Toon er nog ${count} (van ${all})`,
   shown: (shown: number, all: number) => `${shown} van ${all} dossiers`,
   variants: (count: number) => (count === 1 ? '1 variant' : `${count} varianten`),
   case: (number: string) => `zaak ${number}`,
