@@ -103,7 +103,22 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   const rows = [...pages.report.matchAll(/<span class="report-pin">\s*(\d+)/g)].length;
   if (rows !== unmet.length) on('report', [`${rows} reasons for ${unmet.length} criteria`]);
 
-  // What is just met fails in no scenario by the same name.
+  // What is just met is met by its number, and fails in no scenario.
+  for (const near of [...pages.outcome.matchAll(/class="near-miss"><summary>([\s\S]*?)<\/summary>/g)].map(
+    ([, inside = '']) => textOf(inside),
+  )) {
+    const [, value = '', limit = ''] = /([^,(]*\d[^(]*?), (?:grens|limit) ([^)]*)\)/.exec(near) ?? [];
+    const last = value.split(', ').at(-1) ?? '';
+    const per = (text: string) => {
+      const number = Number(
+        (/\d[\d.,]*(?!.*\d)/.exec(text.replace(' m²', ''))?.[0] ?? '')
+          .replaceAll('.', tongue === 'nl' ? '' : '.')
+          .replace(',', '.'),
+      );
+      return /1 per \d/.test(text) ? 1 / number : number;
+    };
+    if (!(per(last) <= per(limit))) on('outcome', [`just met: "${near.trim()}"`]);
+  }
   const [failsNone] = [/(?:Eis niet gehaald|Criterion not met)\s*\n\s*(geen|none)\s*\n/.exec(textOf(pages.compare))];
   if (failsNone && unmet.length > 0) on('compare', ['no criterion fails, it says']);
   const homes = one.weighing.find(({ id }) => id === 'homes-where-unmet')?.value ?? 0;

@@ -195,11 +195,11 @@ const rounded = <W extends { value: unknown; limit: unknown; throwM?: number } |
       }
     : worst;
 
-/** Met, but at more than that share of its limit which the policy calls near. */
+/** Met by its number, but at more than that share of its limit which the policy calls near: what a paper answers is not near it. */
 function nearMiss({ status, worst }: Criterion, { nearMiss: { value: share } }: Policy): boolean {
   if (status !== 'met' || !worst || worst.unit === 'm') return false;
   const { value, limit } = worst;
-  return typeof value === 'number' && typeof limit === 'number' && value > share * limit;
+  return typeof value === 'number' && typeof limit === 'number' && value > share * limit && value < limit;
 }
 
 function roundedCriterion(criterion: Criterion, policy: Policy): Criterion {
