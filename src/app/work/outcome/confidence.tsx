@@ -20,10 +20,12 @@ export function Confidence({ assessment }: { assessment: WholeAssessment }) {
   return (
     <section aria-labelledby="sure-title">
       <h2 id="sure-title">{l.howSure}</h2>
-      {confidence ? (
+      {assessment.verdict === 'undetermined' ? (
+        <p>{l.notSaid}</p>
+      ) : confidence ? (
         <>
           <p>
-            {sureness ? <strong>{sureness}.</strong> : l.notSaid} {l.counted(receipt.samples)}
+            <strong>{sureness}.</strong> {l.counted(receipt.samples)}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {
