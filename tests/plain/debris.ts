@@ -85,7 +85,7 @@ function windowOverRoofs(asked: Asked, piece: PieceClass, house: House, nearerTh
   const upper = who(asked, house).panes.some(({ above }) => above);
   const known = targets.get(house) ?? new Map<string, Target | null>();
   targets.set(house, known);
-  const key = `${explosion.id}:${piece.id}:${upper}`;
+  const key = `${explosion.id}:${piece.id}:${upper}:${asked.hair.metres}`;
   const before = known.get(key);
   if (before !== undefined) return before;
   const topM = upper ? risesToM(house.building) : place('paneHeightM');
@@ -106,7 +106,7 @@ function windowOverRoofs(asked: Asked, piece: PieceClass, house: House, nearerTh
     for (let heightM = place('paneHeightM'); ; heightM += place('floorHeightM')) {
       const slantM = slant(planM, heightM);
       if ((best && slantM >= best.slantM) || heightM - place('burstHeightM') > steepest * planM) break;
-      if (flyOver(explosion.id, piece, planM, heightM, roofs)) {
+      if (flyOver(explosion.id, piece, planM, heightM, roofs, asked.hair)) {
         best = { planM, heightM, slantM };
         break;
       }
@@ -171,7 +171,7 @@ export function debrisOnPlace(asked: Asked, ring: readonly RdPoint[], seen: read
     points ??= seenM === 0 ? [] : pointsOfPlace(look, ring);
     const over = points.find(
       ({ at, planM }) =>
-        planM <= reachM && flyOver(explosion.id, piece, planM, place('paneHeightM'), roofsBefore(look, at, null)),
+        planM <= reachM && flyOver(explosion.id, piece, planM, place('paneHeightM'), roofsBefore(look, at, null), hair),
     );
     const planM = over && over.planM < seenM - 1e-6 ? over.planM : seenM;
     if (planM < Infinity)

@@ -253,7 +253,7 @@ function search(piece: PieceClass, planM: number, heightM: number): Float64Array
 
 /**
  * Do pieces of a class come to this point over these roofs? Paths are known to each half metre: of a point between two the
- * farther one is asked, and the point itself where that is out of reach. A roof as much as 3 cm higher than the path is passed.
+ * farther one is asked, and the point itself where that is out of reach. A hair worse, a roof may stand out of the path a little.
  */
 export function flyOver(
   explosion: string,
@@ -261,8 +261,10 @@ export function flyOver(
   planM: number,
   heightM: number,
   roofs: readonly Roof[],
+  hair: Hair,
 ): boolean {
   if (planM < 1e-6) return true;
+  const slackM = hair.metres < 0 ? 0.03 : 0;
   const steepest = Math.tan(place('fanHighDeg') * rad);
   if (roofs.some(({ atM, heightM: h }) => atM.some((at) => h > place('burstHeightM') + steepest * at + 1e-6)))
     return false;
@@ -279,5 +281,5 @@ export function flyOver(
     const [one, two] = [path[i] as number, path[i + 1] as number];
     return one + (at / stepM - i) * (two - one);
   };
-  return roofs.every(({ atM, heightM: h }) => atM.every((at) => heightAt(Math.min(at, planM)) + 0.03 >= h));
+  return roofs.every(({ atM, heightM: h }) => atM.every((at) => heightAt(Math.min(at, planM)) + slackM >= h));
 }

@@ -79,8 +79,14 @@ export const insideFootprint = ({ footprint }: Building, p: RdPoint): boolean =>
 export const ringM = (ring: Ring, p: RdPoint): number =>
   Math.min(...ring.map((a, i) => apart(p, nearestOn(a, ring[(i + 1) % ring.length] as RdPoint, p))));
 
-/** The share of the way p → q at which it crosses the stretch a – b; null where it does not. */
-export function crossing([px, py]: RdPoint, [qx, qy]: RdPoint, [ax, ay]: RdPoint, [bx, by]: RdPoint): number | null {
+/** The share of the way p → q at which it crosses the stretch a – b; null where it does not, or within this share of its ends. */
+export function crossing(
+  [px, py]: RdPoint,
+  [qx, qy]: RdPoint,
+  [ax, ay]: RdPoint,
+  [bx, by]: RdPoint,
+  ends = 0,
+): number | null {
   const dx = qx - px;
   const dy = qy - py;
   const ex = bx - ax;
@@ -90,5 +96,5 @@ export function crossing([px, py]: RdPoint, [qx, qy]: RdPoint, [ax, ay]: RdPoint
   const fx = ax - px;
   const fy = ay - py;
   const u = (fx * dy - fy * dx) / across;
-  return u < -1e-9 || u > 1 + 1e-9 ? null : (fx * ey - fy * ex) / across;
+  return u < ends - 1e-9 || u > 1 - ends + 1e-9 ? null : (fx * ey - fy * ex) / across;
 }

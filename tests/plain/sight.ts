@@ -17,12 +17,12 @@ export const beforeM = ({ a, out }: Wall, eye: RdPoint): number => dot(minus(eye
 export const turnedTo = (walls: readonly Wall[], eye: RdPoint): Wall[] =>
   walls.filter((wall) => beforeM(wall, eye) > 1e-9);
 
-/** Is the straight way from the eye to this point free of other walls? What stands within `slackM` of the point hides nothing. */
+/** Is the straight way from the eye to this point free of other walls? What stands within `slackM` of the point, or ends within it of the way, hides nothing. */
 const free = (eye: RdPoint, at: RdPoint, self: Wall, others: readonly Wall[], slackM: number): boolean => {
   const end = 1 - 1e-9 - slackM / apart(eye, at);
   return others.every((other) => {
     if (other === self) return true;
-    const t = crossing(eye, at, other.a, other.b);
+    const t = crossing(eye, at, other.a, other.b, slackM / other.lengthM);
     return t === null || t <= 1e-9 || t >= end;
   });
 };
@@ -118,7 +118,7 @@ export function seenOverRoofs(
     const at = between(a, b, t);
     const end = 1 - 1e-9 - slackM / apart(eye, at);
     return inWay.every((other) => {
-      const s = crossing(eye, at, other.a, other.b);
+      const s = crossing(eye, at, other.a, other.b, slackM / other.lengthM);
       return s === null || s <= 1e-9 || s >= end || eyeM + s * (heightM - eyeM) >= roofM(other.of) - 1e-6;
     });
   };
