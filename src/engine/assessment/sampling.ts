@@ -102,7 +102,11 @@ const shared = 6;
 export const dimensionsOf = ({ scenarios }: Pick<ModelSet, 'scenarios'>): number => shared + scenarios.length;
 
 /** Strengths of one sample, the same object for the same scenario. */
-export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under['strengthOf']> {
+export function strengthsOf(
+  sample: Sample,
+  models: ModelSet,
+  within?: NonNullable<Under['strengthOf']>,
+): NonNullable<Under['strengthOf']> {
   const [wall, count, speed, glass, load, single] = sample as [number, number, number, number, number, number];
   const { sampling, nearField, glazing } = models;
   // Flights are costly and smooth in speed: a few steps of speed serve all samples.
@@ -127,6 +131,7 @@ export function strengthsOf(sample: Sample, models: ModelSet): NonNullable<Under
         count: quantile(plain(model.count), count),
         speedMs: quantile(plain(model.speedMs), stepped),
       })),
+      ...(within ? { within: within(scenario) } : {}),
     };
   };
   return (scenario) => {
@@ -158,8 +163,10 @@ export function* sampled(
   const { rules = released } = options;
   const dimensions = dimensionsOf(models);
   const active = activeDimensions(scene, models);
+  const heaviest = strengthsOf(Array<number>(dimensions).fill(1), models);
   const judgeAt = (sample: Sample, look: Look): Seen => {
-    const trials = new Trials(scene, models, { strengthOf: strengthsOf(sample, models), look, rules });
+    const strengthOf = strengthsOf(sample, models, heaviest);
+    const trials = new Trials(scene, models, { strengthOf, look, nearOnly: true, rules });
     return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base), detail: detailOf(trials.base) };
   };
   const tally = new Map<Verdict, number>();
@@ -193,7 +200,7 @@ export function* sampled(
       const worst = box.worst ?? judgeAt(box.high, look);
       if (same(least, worst)) put(least, samples.length);
       else {
-        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models), rules);
+        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models, heaviest), rules);
         stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models, rules)));
       }
     }

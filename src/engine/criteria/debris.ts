@@ -34,8 +34,8 @@ export const debris: ScenarioRule = {
   byReport: 'with-measure',
   reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > limitOf(models),
   byPanes: () => false,
-  couldFail: (kind, { density }, { scene, outlook, models }) =>
-    counts(kind) && densityOf(density, scene, outlook) > limitOf(models),
+  couldFail: (kind, effect, { scene, outlook, models }) =>
+    counts(kind) && densityOf(effect.density, scene, outlook) > limitOf(models),
   eachFacade: () => false,
   byReading: null,
   onBuilding: {

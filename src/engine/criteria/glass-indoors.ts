@@ -1,8 +1,9 @@
 /** C-GLI: glass is thrown into rooms where people are. Next to the machine C-ADJ judges them, zeer kwetsbaar C-VUL. */
 import type { Shot } from '../effects/shot.ts';
-import type { AboutPane } from '../effects/some-pane.ts';
+import { type AboutPane, thrownAtLeast } from '../effects/some-pane.ts';
 import { squareLoad } from '../effects/square-pulse.ts';
 import type { ModelSet } from '../models/definitions.ts';
+import { mayLeaveTable } from '../physics/glazing/pane-response.ts';
 import { glassOlder } from '../physics/harm/probits.ts';
 import { homesInBound } from './homes.ts';
 import { askedOf, ifAsked, type Reading, severity } from './reading.ts';
@@ -20,7 +21,11 @@ const lightest = (kind: Kind, { policy }: ModelSet) =>
     ? Math.min(severity(policy.hazardKwetsbaar), severity(policy.hazardBeperkt))
     : severity(limitOf(kind, { policy } as ModelSet));
 
-const beyondTable: AboutPane = { key: 'outside range', holds: ({ outsideRange: outside }) => outside };
+const beyondTable: AboutPane = {
+  key: 'outside range',
+  holds: ({ outsideRange: outside }) => outside,
+  may: mayLeaveTable,
+};
 /** Of the worst panes; where no pane is at all, these need not be known. */
 const outsideRange = ({ effect }: Reading) =>
   effect.somePane(beyondTable, () => true) && effect.panes.some((pane) => pane.outsideRange);
@@ -62,11 +67,13 @@ export const glassIndoors: ScenarioRule = {
     const limit = lightest(kind, models);
     return anyPane(rangeM, shot, models, (pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
   },
-  couldFail(kind, { panes, breakBoundOlder }, { models }) {
+  couldFail(kind, effect, { models }) {
     if (!counts(kind)) return false;
-    if (models.policy.brokenPanesHomes && breakBoundOlder >= models.policy.breakHalf.value) return true;
-    const limit = lightest(kind, models);
-    return panes.some((pane) => pane.outsideRange || severity(pane.hazardClass) >= limit);
+    if (models.policy.brokenPanesHomes && effect.breakBoundOlder >= models.policy.breakHalf.value) return true;
+    const all = () => true;
+    return (
+      effect.somePane(thrownAtLeast[lightest(kind, models)] as AboutPane, all) || effect.somePane(beyondTable, all)
+    );
   },
   // Where homes are counted, none stands for another.
   eachFacade: (_target, _scene, _outlook, { policy }) => policy.brokenPanesHomes !== undefined,

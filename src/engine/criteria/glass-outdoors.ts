@@ -38,9 +38,9 @@ export const glassOutdoors: ScenarioRule = {
   reaches: (kind, rangeM, shot, models) =>
     kind !== 'geen' &&
     anyPane(rangeM, shot, models, ({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
-  couldFail: (_, { panes, target }, { scene, outlook, models }) =>
-    panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)) &&
-    nearPlace(target, scene, outlook, models),
+  couldFail: (_, effect, { scene, outlook, models }) =>
+    nearPlace(effect.target, scene, outlook, models) &&
+    effect.panes.some(({ outerBreakProbability }) => outerBreakProbability >= limitOf(models)),
   // Glass that falls is asked for by place, building and facade: there each of them counts.
   eachFacade: nearPlace,
   byReading: null,

@@ -93,7 +93,9 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models), look = outlookOf } = under;
   const { rules = released, nearOnly = false } = under;
   const brick = machine.siting === 'unit' && scene.answers.shell === 'brick';
-  const outlook = { ...look(scene, machine, models), brick };
+  const seen = look(scene, machine, models);
+  // What is remembered by an outlook is so as long as it stays the same one.
+  const outlook = (seen.brick ?? false) === brick ? seen : { ...seen, brick };
   const heavy = heavyActive(scene, machine, models);
   const { functions } = machine;
   const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };

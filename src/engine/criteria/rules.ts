@@ -3,7 +3,7 @@
 import type { Before } from '../effects/near-field.ts';
 import type { Target } from '../effects/outlook.ts';
 import { type Shot, shotOf } from '../effects/shot.ts';
-import { type Strength, strengthAt } from '../effects/strength.ts';
+import { boundOf, type Strength, strengthAt } from '../effects/strength.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
@@ -49,8 +49,8 @@ export class Rules {
 
   /** Per kind of building the distance in whole metres beyond which nothing comes out against it at this strength, from here. */
   reaches(strength: Strength, before: Before, models: ModelSet): Reaches {
-    const { factor, echo } = shotOf(strength, before);
-    return reachesOf(this, models, strength, factor, echo);
+    const shot = shotOf(boundOf(strength), before);
+    return reachesOf(this, models, shot.strength, shot.factor, shot.echo);
   }
 
   /** Can this criterion come out against a building of this kind that stands so far away? A bound, asked no oftener than needed. */
@@ -60,14 +60,14 @@ export class Rules {
     before: Before,
     models: ModelSet,
   ): (kind: Kind, distanceM: number) => boolean {
-    const { factor, echo } = shotOf(strength, before);
-    const perKind = knownReach(rule, models, strength, factor, echo);
+    const shot = shotOf(boundOf(strength), before);
+    const perKind = knownReach(rule, models, shot.strength, shot.factor, shot.echo);
     return (kind, distanceM) => {
       const known = perKind[kind];
       const rangeM = Math.max(0, distanceM - guardM);
       if (rangeM <= known.reachesM) return true;
       if (rangeM >= known.beyondM) return false;
-      const reaches = rule.reaches(kind, rangeM, { strength, factor, echo }, models);
+      const reaches = rule.reaches(kind, rangeM, shot, models);
       if (reaches) known.reachesM = rangeM;
       else known.beyondM = rangeM;
       return reaches;

@@ -35,7 +35,7 @@ export const structure: ScenarioRule = {
     return houseMajor(harm, models.structure).probability >= limitOf(models);
   },
   byPanes: () => false,
-  couldFail: (kind, { majorDamage }, { models }) => counts(kind) && majorDamage >= limitOf(models),
+  couldFail: (kind, effect, { models }) => counts(kind) && effect.majorDamage >= limitOf(models),
   eachFacade: () => false,
   byReading: {
     fails,

@@ -43,10 +43,10 @@ export const vulnerable: ScenarioRule = {
   },
   byPanes: (kind, rangeM, shot, models) =>
     counts(kind) && anyPane(rangeM, shot, models, ({ breakProbability }) => breakProbability >= limitOf(models)),
-  couldFail: (kind, { breakBoundOlder, panes }, { models }) =>
+  couldFail: (kind, effect, { models }) =>
     counts(kind) &&
-    (breakBoundOlder >= limitOf(models) ||
-      panes.some(({ likeliest }) => likeliest.breakProbability >= limitOf(models))),
+    (effect.breakBoundOlder >= limitOf(models) ||
+      effect.panes.some(({ likeliest }) => likeliest.breakProbability >= limitOf(models))),
   eachFacade: () => false,
   byReading: {
     fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),

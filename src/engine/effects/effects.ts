@@ -20,7 +20,7 @@ import { type FacingWall, facingWalls } from './round-corner.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { type AboutPane, somePane } from './some-pane.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
-import type { Strength } from './strength.ts';
+import { boundOf, type Strength } from './strength.ts';
 
 /** A window that pieces come to. */
 export interface PiecesTo {
@@ -300,7 +300,7 @@ function highOf(
     return [];
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const rangeM = Math.hypot(target.distanceM, rise);
-  if (!overRoofs.mayDecideOverRoofs(rangeM, shotOf(strength, outlook.before), models)) return [];
+  if (!overRoofs.mayDecideOverRoofs(rangeM, shotOf(boundOf(strength), outlook.before), models)) return [];
   const { whole = target, limitM } = target.part ?? {};
   const high = highFacades(outlook, whole, siting.paneHeightM.value, models);
   return limitM === undefined ? high : highBeyond(high, outlook, limitM, siting);
@@ -316,8 +316,9 @@ function facingOf(
   overRoofs: OverRoofs,
 ): readonly FacingWall[] {
   if (slots.length === 0 || target.distanceM === 0) return [];
-  const factor = factorHidden(outlook.before, strength.near, true);
-  const reachM = overRoofs.paneReachM({ strength, factor, echo: false }, models);
+  const bound = boundOf(strength);
+  const factor = factorHidden(outlook.before, bound.near, true);
+  const reachM = overRoofs.paneReachM({ strength: bound, factor, echo: false }, models);
   return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
 }
 
@@ -337,7 +338,7 @@ function densityAt(
   const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
   const { siting } = models;
   const seen = windowInFan(target, high, siting);
-  const reachM = overRoofs.piecesReachM(strength, models);
+  const reachM = overRoofs.piecesReachM(boundOf(strength), models);
   // Of a few distances only, so that strengths that are much alike share what is found.
   const askedM = 16 * Math.ceil(reachM / 16);
   const upper = slots.some(({ above }) => above);

@@ -6,6 +6,7 @@
 import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import {
+  classOnceBroken,
   deflectedBy,
   type PaneConstants,
   type PaneResponse,
@@ -22,18 +23,21 @@ import { type Blow, blowAtNearest, blowInSight, blowRoundCorner, glassOf, type S
 import type { PaneSlot } from './receptor.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { squarePulses } from './square-pulse.ts';
-import type { Strength } from './strength.ts';
+import { boundOf, type Strength } from './strength.ts';
 
 /** What is asked of panes: once it holds for one, a heavier blow leaves it so. */
 export interface AboutPane {
   readonly key: string;
   holds(response: Pick<PaneResponse, 'hazardClass' | 'outsideRange'>): boolean;
+  /** May it, as far as is seen without working out whether the pane breaks? */
+  may(pane: PaneConstants, pulse: Pulse, stand: Stand): boolean;
 }
 
 /** The worst pane has the most hazardous class of all. */
 export const thrownAtLeast: readonly AboutPane[] = hazardClasses.map((_, least) => ({
   key: `class ${least}`,
   holds: ({ hazardClass }) => hazardClasses.indexOf(hazardClass) >= least,
+  may: (pane, pulse, stand) => hazardClasses.indexOf(classOnceBroken(pane, pulse, stand)) >= least,
 }));
 
 /** A distance that is reached, and one from which on nothing is: they draw together with each question. */
@@ -49,14 +53,14 @@ const reachOf = memoOf(
   (_models: ModelSet, _strength: Strength, _factor: number, _echo: boolean, _about: string): Reach => new Map(),
 );
 
-const responseOf = (pane: PaneConstants, pulse: Pulse, stand: Stand, models: ModelSet) =>
-  respondTo(pane, pulse, deflectedBy(pane, pulse, instrumentsOf(models).dlf), stand);
+const holdsFor = (about: AboutPane, pane: PaneConstants, pulse: Pulse, stand: Stand, models: ModelSet): boolean =>
+  about.may(pane, pulse, stand) &&
+  about.holds(respondTo(pane, pulse, deflectedBy(pane, pulse, instrumentsOf(models).dlf), stand));
 
 /** Can it hold for such a pane at this slant distance? A bound: beyond its reach it never does. */
 function mayReach(
   rangeM: number,
-  { pane, stand }: ReturnType<typeof glassOf>,
-  proposed: boolean,
+  { pane, panes, proposed }: { readonly pane: PaneConstants; readonly panes: number; readonly proposed: boolean },
   about: AboutPane,
   shot: Shot,
   models: ModelSet,
@@ -67,7 +71,7 @@ function mayReach(
     perStand = [];
     reach.set(pane, perStand);
   }
-  const which = 2 * stand.panes + Number(proposed);
+  const which = 2 * panes + Number(proposed);
   let known = perStand[which];
   if (!known) {
     known = { reachesM: -1, beyondM: Infinity };
@@ -75,7 +79,10 @@ function mayReach(
   }
   if (rangeM <= known.reachesM) return true;
   if (rangeM >= known.beyondM) return false;
-  const may = squarePulses(rangeM, shot, models).some((pulse) => about.holds(responseOf(pane, pulse, stand, models)));
+  const { glassFactor, leafFactor } = shot.strength;
+  const leaf = proposed ? glassFactor : 1;
+  const stand = { panes, factor: pane.leaves === 2 ? leaf * leafFactor : leaf };
+  const may = squarePulses(rangeM, shot, models).some((pulse) => holdsFor(about, pane, pulse, stand, models));
   if (may) known.reachesM = rangeM;
   else known.beyondM = rangeM;
   return may;
@@ -93,22 +100,17 @@ export function somePane(
   about: AboutPane,
 ): boolean {
   const { block, before } = outlook;
-  const shot = shotOf(strength, before);
-  const reach = reachOf(models, strength, shot.factor, shot.echo, about.key);
+  const shot = shotOf(boundOf(strength), before);
+  const reach = reachOf(models, shot.strength, shot.factor, shot.echo, about.key);
   const burstM = models.siting.burstHeightM.value;
-  const within = (planM: number, heightM: number, widthM: number) =>
-    mayReach(
-      Math.hypot(planM, heightM - burstM),
-      glassOf(slot, widthM, strength, models),
-      slot.proposed,
-      about,
-      shot,
-      models,
-      reach,
-    );
+  const within = (planM: number, heightM: number, widthM: number) => {
+    const { pane, stand } = glassOf(slot, widthM, strength, models);
+    const kind = { pane, panes: stand.panes, proposed: slot.proposed };
+    return mayReach(Math.hypot(planM, heightM - burstM), kind, about, shot, models, reach);
+  };
   const undergoes = (pulse: Blow, widthM: number) => {
     const { pane, stand } = glassOf(slot, widthM, strength, models);
-    return about.holds(responseOf(pane, pulse, stand, models));
+    return holdsFor(about, pane, pulse, stand, models);
   };
   const widestM = widestFacadeM(block, target.index);
   const far = !within(target.distanceM, slot.heightM, widestM);

@@ -31,7 +31,12 @@ export interface Strength {
   /** Between 0, all glass that is only proposed is double, and 1, all of it single; null: as proposed. */
   readonly single: number | null;
   readonly pieces: readonly { readonly model: PieceModel; readonly count: number; readonly speedMs: number }[];
+  /** Of many that are asked about together: one that none of them exceeds, so that bounds are worked out once for all. */
+  readonly within?: Strength;
 }
+
+/** What bounds are asked of: nothing that this does not reach is reached. */
+export const boundOf = (strength: Strength): Strength => strength.within ?? strength;
 
 /** In a narrow street both blows together, in a wide one the heavier of the two. */
 export const usualEcho: EchoShare = { narrow: 1, wide: 0.5 };

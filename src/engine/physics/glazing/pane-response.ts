@@ -6,7 +6,7 @@ import type { HazardClass } from '../../scene/assessment.ts';
 import { fly, heightAfter, type Throw } from '../flight/flight.ts';
 import type { FlightModel } from '../flight/flight-model.ts';
 import type { GlazingModel } from './glazing-model.ts';
-import { breakChance, failureLoad, type Pane, type PaneResistance, paneResistance } from './resistance.ts';
+import { breakChance, failureLoad, type Pane, type PaneResistance, paneResistance, tableEndKpa } from './resistance.ts';
 import { type DlfTable, dynamicLoadFactor, period } from './response.ts';
 
 /** Everything of a pane that no load changes. */
@@ -176,13 +176,8 @@ export function respondTo(
   const chance = breakChance(pane.resistance, deflectedKpa / factor);
   const outsideRange = Number.isNaN(chance);
   const probability = outsideRange ? 1 : chance;
-  const { echo } = pulse;
-  const impulseKpaMs = echo ? blended(pulse.impulseKpaMs, echo.impulseKpaMs, echo.share) : pulse.impulseKpaMs;
   const anyOf = panes === 1 ? probability : -Math.expm1(panes * Math.log1p(-probability));
-  const speed =
-    anyOf >= pane.g.throwFrom.value
-      ? Math.max(0, (impulseKpaMs - factor * pane.breakingImpulseKpaMs(panes)) / pane.arealMassKgM2)
-      : 0;
+  const speed = anyOf >= pane.g.throwFrom.value ? speedOnceBroken(pane, pulse, factor, panes) : 0;
   return {
     breakProbability: probability,
     fragmentSpeedMs: speed,
@@ -190,6 +185,28 @@ export function respondTo(
     hazardClass: classOf(pane, anyOf, speed),
     outsideRange,
   };
+}
+
+/** With all the impulse that is left once it breaks. */
+function speedOnceBroken(pane: PaneConstants, pulse: Pulse, factor: number, panes: number): number {
+  const { echo } = pulse;
+  const impulseKpaMs = echo ? blended(pulse.impulseKpaMs, echo.impulseKpaMs, echo.share) : pulse.impulseKpaMs;
+  return Math.max(0, (impulseKpaMs - factor * pane.breakingImpulseKpaMs(panes)) / pane.arealMassKgM2);
+}
+
+/** The class if it surely breaks: whatever the chance of that is, no more hazardous than this. */
+export const classOnceBroken = (pane: PaneConstants, pulse: Pulse, { factor, panes }: Stand): HazardClass =>
+  classOf(pane, 1, speedOnceBroken(pane, pulse, factor, panes));
+
+/**
+ * May the strength table end before this load? A bound without the load factor, which is never more than 1 + ω × impulse over
+ * peak: each corner of its table lies below that, and so does all between.
+ */
+export function mayLeaveTable(pane: PaneConstants, pulse: Pulse, { factor }: Stand): boolean {
+  const most = ({ pressureKpa, impulseKpaMs }: Omit<Pulse, 'echo'>) =>
+    pressureKpa + (2 * Math.PI * impulseKpaMs) / pane.periodMs;
+  const both = most(pulse) + (pulse.echo ? most(pulse.echo) : 0);
+  return (1.001 * both) / factor > tableEndKpa(pane.resistance);
 }
 
 function thrownTo(pane: PaneConstants, speedMs: number): number {

@@ -116,6 +116,10 @@ export function breakChance(resistance: PaneResistance, loadKpa: number): number
   return atEdge >= 0.999 ? 1 : Number.NaN;
 }
 
+/** Static load in kPa at which the table ends. */
+export const tableEndKpa = ({ unitLoadPa, typeFactor, g }: PaneResistance): number =>
+  (unitLoadPa * typeFactor * Math.exp(g.stressFactor.lnLoad.at(-1) as number)) / 1000;
+
 /** Static load in kPa that breaks with the given probability; null where the table ends before it. */
 export function failureLoad(resistance: PaneResistance, probability: number): number | null {
   const wanted = Math.log(-Math.log1p(-probability));
