@@ -12,6 +12,8 @@ import { released } from '../criteria/all.ts';
 import type { Under } from '../criteria/judge.ts';
 import { nearOutlook } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
+import type { Outlook } from '../effects/outlook.ts';
+import { memoOf } from '../ground/memo.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { openPlaces, placesAlong } from '../placing/snap.ts';
@@ -67,13 +69,16 @@ export const lookNear =
   (scene, machine, models) => {
     const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
     if (!inside) return nearOutlook(scene, machine, models, { rules });
-    return {
-      ...nearOutlook(scene, { ...machine, siting: 'gevel' }, models, { rules }),
-      machine,
-      inside,
-      before: insideOf,
-    };
+    return behind(nearOutlook(scene, before(machine), models, { rules }), machine);
   };
+
+/** The machine in the facade before a place inside: one for each, so that what is remembered of it is found again. */
+const before = memoOf((machine: Machine): Machine => ({ ...machine, siting: 'gevel' }));
+
+/** The outlook of that facade, for the place inside. */
+const behind = memoOf(
+  (facade: Outlook, machine: Machine): Outlook => ({ ...facade, machine, inside: true, before: insideOf }),
+);
 
 /**
  * @yields how many of how many places are judged

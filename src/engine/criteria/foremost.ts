@@ -6,6 +6,7 @@
 
 import { effectOn } from '../effects/effects.ts';
 import { widestFacadeM } from '../effects/facade-width.ts';
+import { hitHarder } from '../effects/front-row.ts';
 import {
   type Facade,
   lookingAt,
@@ -158,21 +159,7 @@ function standsBefore(one: Standing, two: Standing): boolean {
     one.widestM >= two.widestM &&
     (one.target.nearestInFront || !two.target.nearestInFront) &&
     one.piecesM.every((atM, i) => atM <= (two.piecesM[i] as number)) &&
-    two.target.facades.every((facade) => one.target.facades.some((other) => over(other, facade)))
-  );
-}
-
-/** Nearer, faced more squarely, no less in front and with as many panes: the heavier load under any charge, on the weaker glass. */
-function over(one: Facade, two: Facade): boolean {
-  return (
-    one.distanceM <= two.distanceM &&
-    one.beforeM >= two.beforeM &&
-    one.beforeM * two.distanceM >= two.beforeM * one.distanceM &&
-    one.widthM >= two.widthM &&
-    // In the line of the wall a street throws the blast back, and from a corner other factors hold.
-    !one.flush &&
-    !two.flush &&
-    (one.inFront || !two.inFront)
+    two.target.facades.every((facade) => one.target.facades.some((other) => hitHarder(other, facade)))
   );
 }
 
@@ -181,6 +168,7 @@ function worstFacades(facades: readonly Facade[]): readonly Facade[] {
   const fanM = Math.min(...facades.map(({ fanDistanceM }) => fanDistanceM ?? Infinity));
   return facades.filter(
     (two, i) =>
-      two.fanDistanceM === fanM || !facades.some((one, k) => k !== i && over(one, two) && (k < i || !over(two, one))),
+      two.fanDistanceM === fanM ||
+      !facades.some((one, k) => k !== i && hitHarder(one, two) && (k < i || !hitHarder(two, one))),
   );
 }

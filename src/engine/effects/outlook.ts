@@ -239,12 +239,26 @@ export function highFacades(outlook: Outlook, target: Target, fromM: number, mod
   for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
     if (lowestM < heightM) heightsM.push(heightM);
   const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
-  for (const [floor, heightM] of heightsM.entries())
-    for (const piece of seen[floor] ?? [])
-      for (const facade of facadesOf(piece, block, facing)) made.push({ ...facade, heightM });
+  // Most pieces are seen alike from the floor above: only the height is another.
+  let below: readonly { readonly piece: Piece; readonly facades: readonly Facade[] }[] = [];
+  for (let floor = 0; floor < heightsM.length; floor++) {
+    const heightM = heightsM[floor] as number;
+    const under = below;
+    let at = 0;
+    below = (seen[floor] ?? []).map((piece) => {
+      while (at < under.length && (under[at] as { piece: Piece }).piece.edge < piece.edge) at++;
+      const same = under[at];
+      const facades = same && samePiece(same.piece, piece) ? same.facades : facadesOf(piece, block, facing);
+      for (const facade of facades) made.push({ ...facade, heightM });
+      return { piece, facades };
+    });
+  }
   perBuilding.set(target.index, made);
   return made;
 }
+
+const samePiece = (one: Piece, two: Piece): boolean =>
+  one.edge === two.edge && one.ax === two.ax && one.ay === two.ay && one.bx === two.bx && one.by === two.by;
 
 /** How far along the wall that the burst stands before, from the machine, to its left as it faces out. */
 export function alongWall(

@@ -1,6 +1,6 @@
 /** Walls out of sight that face the burst and are hidden by one corner only: what is seen from the burst sees them. */
 import type { Block } from '../geometry/block.ts';
-import type { Sight } from '../geometry/sight.ts';
+import type { Piece, Sight } from '../geometry/sight.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import { isBeyond } from './beyond.ts';
@@ -117,27 +117,44 @@ function cornersSeen(block: Block, sight: Sight, reachM: number, { cornerTurnDeg
   const least = Math.sin((cornerTurnDeg.value * Math.PI) / 180);
   const made: (readonly [number, number])[] = [];
   for (const pieces of sight.pieces.values())
-    for (const { edge, ax, ay, bx, by } of pieces)
-      for (const [x, y, atStart] of [
-        [ax, ay, true],
-        [bx, by, false],
-      ] as const) {
-        if (Math.hypot(x - sight.x, y - sight.y) > reachM) continue;
-        const vertex = atStart ? [block.ax[edge], block.ay[edge]] : [block.bx[edge], block.by[edge]];
-        if (Math.abs(x - (vertex[0] as number)) + Math.abs(y - (vertex[1] as number)) > 1e-6) continue;
-        const other = neighbour(block, edge, atStart);
-        if (other < 0) continue;
-        const [first, second] = atStart ? [other, edge] : [edge, other];
-        const [ux, uy] = [block.nx[first] as number, block.ny[first] as number];
-        const [vx, vy] = [block.nx[second] as number, block.ny[second] as number];
-        // Normals turn as the wall does: to the left where the corner stands out.
-        if (ux * vy - uy * vx < least && ux * vx + uy * vy > 0) continue;
-        if (ux * vy - uy * vx <= 0) continue;
-        const size = Math.hypot(ux + vx, uy + vy);
-        if (size < 1e-6) continue;
-        made.push([x + (offM * (ux + vx)) / size, y + (offM * (uy + vy)) / size]);
-      }
+    for (let i = 0; i < pieces.length; i++) {
+      const { edge, ax, ay, bx, by } = pieces[i] as Piece;
+      cornerInto(made, block, sight, reachM, least, edge, ax, ay, true);
+      cornerInto(made, block, sight, reachM, least, edge, bx, by, false);
+    }
   return made;
+}
+
+/** The end of a piece that is seen, where its wall turns a corner outward there. */
+function cornerInto(
+  made: (readonly [number, number])[],
+  block: Block,
+  sight: Sight,
+  reachM: number,
+  least: number,
+  edge: number,
+  x: number,
+  y: number,
+  atStart: boolean,
+): void {
+  if (Math.hypot(x - sight.x, y - sight.y) > reachM) return;
+  const vertexX = (atStart ? block.ax[edge] : block.bx[edge]) as number;
+  const vertexY = (atStart ? block.ay[edge] : block.by[edge]) as number;
+  if (Math.abs(x - vertexX) + Math.abs(y - vertexY) > 1e-6) return;
+  const other = neighbour(block, edge, atStart);
+  if (other < 0) return;
+  const first = atStart ? other : edge;
+  const second = atStart ? edge : other;
+  const ux = block.nx[first] as number;
+  const uy = block.ny[first] as number;
+  const vx = block.nx[second] as number;
+  const vy = block.ny[second] as number;
+  // Normals turn as the wall does: to the left where the corner stands out.
+  if (ux * vy - uy * vx < least && ux * vx + uy * vy > 0) return;
+  if (ux * vy - uy * vx <= 0) return;
+  const size = Math.hypot(ux + vx, uy + vy);
+  if (size < 1e-6) return;
+  made.push([x + (offM * (ux + vx)) / size, y + (offM * (uy + vy)) / size]);
 }
 
 /** The wall of the same ring that ends where this one starts, or starts where it ends; −1 when there is none. */

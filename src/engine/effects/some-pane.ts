@@ -16,8 +16,10 @@ import {
 } from '../physics/glazing/pane-response.ts';
 import { hazardClasses } from '../scene/assessment.ts';
 import { facadeWidthM, widestFacadeM } from './facade-width.ts';
+import { frontRow, highFrontRow } from './front-row.ts';
 import { instrumentsOf } from './load.ts';
 import type { Loads } from './loads.ts';
+import type { Before } from './near-field.ts';
 import type { Outlook, Target } from './outlook.ts';
 import { type Blow, blowAtNearest, blowInSight, blowRoundCorner, glassOf, type Sights } from './pane-effect.ts';
 import type { PaneSlot } from './receptor.ts';
@@ -53,6 +55,27 @@ const reachOf = memoOf(
   (_models: ModelSet, _strength: Strength, _factor: number, _echo: boolean, _about: string): Reach => new Map(),
 );
 
+/** What was last asked under a strength: one judgement asks the same of every building. */
+const lastAsked = new WeakMap<
+  Strength,
+  { readonly before: Before; readonly models: ModelSet; readonly shot: Shot; readonly reaches: Map<AboutPane, Reach> }
+>();
+
+function boundFor(about: AboutPane, strength: Strength, before: Before, models: ModelSet) {
+  let last = lastAsked.get(strength);
+  if (last?.before !== before || last.models !== models) {
+    last = { before, models, shot: shotOf(boundOf(strength), before), reaches: new Map() };
+    lastAsked.set(strength, last);
+  }
+  const { shot, reaches } = last;
+  let reach = reaches.get(about);
+  if (!reach) {
+    reach = reachOf(models, shot.strength, shot.factor, shot.echo, about.key);
+    reaches.set(about, reach);
+  }
+  return { shot, reach };
+}
+
 const holdsFor = (about: AboutPane, pane: PaneConstants, pulse: Pulse, stand: Stand, models: ModelSet): boolean =>
   about.may(pane, pulse, stand) &&
   about.holds(respondTo(pane, pulse, deflectedBy(pane, pulse, instrumentsOf(models).dlf), stand));
@@ -60,7 +83,9 @@ const holdsFor = (about: AboutPane, pane: PaneConstants, pulse: Pulse, stand: St
 /** Can it hold for such a pane at this slant distance? A bound: beyond its reach it never does. */
 function mayReach(
   rangeM: number,
-  { pane, panes, proposed }: { readonly pane: PaneConstants; readonly panes: number; readonly proposed: boolean },
+  pane: PaneConstants,
+  panes: number,
+  proposed: boolean,
   about: AboutPane,
   shot: Shot,
   models: ModelSet,
@@ -100,44 +125,32 @@ export function somePane(
   about: AboutPane,
 ): boolean {
   const { block, before } = outlook;
-  const shot = shotOf(boundOf(strength), before);
-  const reach = reachOf(models, shot.strength, shot.factor, shot.echo, about.key);
+  const { shot, reach } = boundFor(about, strength, before, models);
   const burstM = models.siting.burstHeightM.value;
+  /** What stands there, where it may hold. */
   const within = (planM: number, heightM: number, widthM: number) => {
-    const { pane, stand } = glassOf(slot, widthM, strength, models);
-    const kind = { pane, panes: stand.panes, proposed: slot.proposed };
-    return mayReach(Math.hypot(planM, heightM - burstM), kind, about, shot, models, reach);
+    const glass = glassOf(slot, widthM, strength, models);
+    const rangeM = Math.hypot(planM, heightM - burstM);
+    return mayReach(rangeM, glass.pane, glass.stand.panes, slot.proposed, about, shot, models, reach) ? glass : null;
   };
-  const undergoes = (pulse: Blow, widthM: number) => {
-    const { pane, stand } = glassOf(slot, widthM, strength, models);
-    return holdsFor(about, pane, pulse, stand, models);
-  };
-  const widestM = widestFacadeM(block, target.index);
-  const far = !within(target.distanceM, slot.heightM, widestM);
+  const holds = ({ pane, stand }: NonNullable<ReturnType<typeof within>>, pulse: Blow) =>
+    holdsFor(about, pane, pulse, stand, models);
+  const nearest = within(target.distanceM, slot.heightM, widestFacadeM(block, target.index));
   // One pane of a narrow facade is no weaker than on a wide one, unless a sample has these of another kind.
-  if (far && (strength.single === null || slot.singleShare === null)) return false;
-  for (const facade of target.facades)
-    if (
-      within(facade.distanceM, slot.heightM, facade.widthM) &&
-      undergoes(blowInSight(outlook, facade, slot.heightM, loads, strength, models), facade.widthM)
-    )
-      return true;
-  if (!far && undergoes(blowAtNearest(outlook, target, slot, loads, strength, models), widestM)) return true;
+  if (!nearest && (strength.single === null || slot.singleShare === null)) return false;
+  for (const facade of frontRow(target.facades)) {
+    const glass = within(facade.distanceM, slot.heightM, facade.widthM);
+    if (glass && holds(glass, blowInSight(outlook, facade, slot.heightM, loads, strength, models))) return true;
+  }
+  if (nearest && holds(nearest, blowAtNearest(outlook, target, slot, loads, strength, models))) return true;
   if (slot.above)
-    for (const facade of sights.high)
-      if (
-        facade.heightM >= slot.heightM &&
-        within(facade.distanceM, facade.heightM, facade.widthM) &&
-        undergoes(blowInSight(outlook, facade, facade.heightM, loads, strength, models), facade.widthM)
-      )
-        return true;
+    for (const facade of highFrontRow(sights.high, slot.heightM)) {
+      const glass = within(facade.distanceM, facade.heightM, facade.widthM);
+      if (glass && holds(glass, blowInSight(outlook, facade, facade.heightM, loads, strength, models))) return true;
+    }
   for (const { planM, edge } of sights.facing) {
-    const widthM = facadeWidthM(block, edge);
-    if (
-      within(planM, slot.heightM, widthM) &&
-      undergoes(blowRoundCorner(outlook, planM, slot, loads, strength, models), widthM)
-    )
-      return true;
+    const glass = within(planM, slot.heightM, facadeWidthM(block, edge));
+    if (glass && holds(glass, blowRoundCorner(outlook, planM, slot, loads, strength, models))) return true;
   }
   return false;
 }

@@ -53,10 +53,17 @@ export function seenAtHeights(
     if (before <= 1e-9 || before > eye.reachM) continue;
     const dx = (block.bx[e] as number) - eye.x - ax;
     const dy = (block.by[e] as number) - eye.y - ay;
-    for (const [k, hidden] of hiddenParts(block, eye, e, ax, ay, dx, dy, rises).entries()) {
-      if (hidden === null || !((rises[k] as number) > 0)) continue;
-      for (const [from, to] of open(hidden)) {
-        pieces[k]?.push({
+    const hiddenAt = hiddenParts(block, eye, e, ax, ay, dx, dy, rises);
+    for (let k = 0; k < rises.length; k++) {
+      const hidden = hiddenAt[k];
+      if (!hidden || !((rises[k] as number) > 0)) continue;
+      const free = open(hidden);
+      const list = pieces[k] as Piece[];
+      for (let i = 0; i < free.length; i++) {
+        const part = free[i] as Interval;
+        const from = part[0];
+        const to = part[1];
+        list.push({
           edge: e,
           building: index,
           ax: eye.x + ax + from * dx,
@@ -175,12 +182,13 @@ function hiddenParts(
 
 /** What 0 … 1 keeps when these intervals are taken away; seams of a hair's breadth stay closed. */
 function open(hidden: Interval[]): Interval[] {
-  hidden.sort((one, two) => one[0] - two[0]);
+  if (hidden.length > 1) hidden.sort((one, two) => one[0] - two[0]);
   const free: Interval[] = [];
   let at = 0;
-  for (const [from, to] of hidden) {
-    if (from > at) free.push([at, from]);
-    at = Math.max(at, to);
+  for (let i = 0; i < hidden.length; i++) {
+    const part = hidden[i] as Interval;
+    if (part[0] > at) free.push([at, part[0]]);
+    at = Math.max(at, part[1]);
   }
   if (at < 1) free.push([at, 1]);
   return free;

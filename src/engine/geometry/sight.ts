@@ -355,9 +355,11 @@ function meet(
 
 /** The point of a piece nearest to the origin, in plan. */
 export function nearestOnPiece(piece: Piece, x: number, y: number): { x: number; y: number; distanceM: number } {
-  const [dx, dy] = [piece.bx - piece.ax, piece.by - piece.ay];
+  const dx = piece.bx - piece.ax;
+  const dy = piece.by - piece.ay;
   const square = dx * dx + dy * dy;
   const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - piece.ax) * dx + (y - piece.ay) * dy) / square));
-  const [px, py] = [piece.ax + t * dx, piece.ay + t * dy];
+  const px = piece.ax + t * dx;
+  const py = piece.ay + t * dy;
   return { x: px, y: py, distanceM: Math.hypot(px - x, py - y) };
 }
