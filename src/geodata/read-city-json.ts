@@ -148,13 +148,16 @@ function numberIn(value: unknown): number | null {
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-/** Says this record something of its height that is no height, or of the roof and the ground only the one? */
-export function isGarbled(attributes: Readonly<Record<string, unknown>>): boolean {
+/**
+ * Says this record something of its height that is no height, or names of roof and ground only the one?
+ * @param both whether other records of the file name both
+ */
+export function isGarbled(attributes: Readonly<Record<string, unknown>>, both: boolean): boolean {
   const says = (names: readonly string[]) => names.filter((name) => Object.hasOwn(attributes, name));
   const strange = (name: string) => !isNothing(attributes[name]) && numberIn(attributes[name]) === null;
   const [roof, ground] = [says(roofNames), says(groundNames)];
   const beyond = [...roof, ...ground].some((name) => Math.abs(Number(attributes[name] ?? 0)) > 1000);
-  return beyond || [...roof, ...ground].some(strange) || roof.length > 0 !== ground.length > 0;
+  return beyond || [...roof, ...ground].some(strange) || (both && roof.length > 0 !== ground.length > 0);
 }
 
 /** Metres above ground from the roof and ground level of 3DBAG, whose names changed over the years. */
