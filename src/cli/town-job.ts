@@ -86,7 +86,7 @@ export function jobsOf({ sha256, tiles }: Pick<TownPlan, 'sha256' | 'tiles'>, as
   });
   const plan = `--plan ${folder}/plan.json`;
   return [
-    job('tegels', `node /app/cli/main.js town tile ${plan} --index "$JOB_COMPLETION_INDEX"`, {
+    job('tegels', `node --max-old-space-size=400 /app/cli/main.js town tile ${plan} --index "$JOB_COMPLETION_INDEX"`, {
       completionMode: 'Indexed',
       completions: tiles.length,
       parallelism: Math.min(asked.jobs, tiles.length),

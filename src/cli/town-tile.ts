@@ -6,7 +6,8 @@ import { releasedModels, sealed } from '../engine/models/models.ts';
 import { type JudgedPlace, judgeTile } from '../modules/landkaart/judge-tile.ts';
 import { packedTile } from '../modules/landkaart/packed-tile.ts';
 import type { Square, TownPlan } from '../modules/landkaart/town-plan.ts';
-import { coverageAt, Unusable } from './surroundings.ts';
+import { Unusable } from './surroundings.ts';
+import { coverageIn } from './town-coverage.ts';
 import { hashOf, modelFile, putTile, refused, squareFile, take } from './town-folder.ts';
 
 /** @returns how many places were judged */
@@ -26,7 +27,7 @@ export async function makeTile(
   const run = judgeTile(
     {
       ...square,
-      coverageAt: (burst) => coverageAt(plan, burst),
+      coverageAt: coverageIn(tile.box, plan, models),
     },
     plan,
     models,

@@ -31,7 +31,7 @@ describe('a plan as Jobs of Kubernetes', () => {
     ]);
     const [container] = spec.template.spec.containers;
     expect(container?.command.at(-1)).toBe(
-      'exec node /app/cli/main.js town tile --plan /kaart/plan.json --index "$JOB_COMPLETION_INDEX"',
+      'exec node --max-old-space-size=400 /app/cli/main.js town tile --plan /kaart/plan.json --index "$JOB_COMPLETION_INDEX"',
     );
     expect(merge.spec.template.spec.containers[0]?.command.at(-1)).toBe(
       'exec node /app/cli/main.js town merge --plan /kaart/plan.json',
