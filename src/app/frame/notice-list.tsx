@@ -65,6 +65,13 @@ function Way({ way }: { way: NonNullable<Notice['way']> }) {
       </>
     );
   }
-  if (way.kind === 'keep-as-new') return <Button onClick={keepAsNew}>{w.keepAsNew}</Button>;
-  return <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>;
+  return (
+    <span class="notice-ways">
+      {way.kind === 'keep-as-new' ? (
+        <Button onClick={keepAsNew}>{w.keepAsNew}</Button>
+      ) : (
+        <Button onClick={() => void openSaved(way.id)}>{w.back}</Button>
+      )}
+    </span>
+  );
 }
