@@ -51,6 +51,18 @@ describe('people at night', () => {
     expect(criteria.map(({ state }) => state)).not.toContain('unknown');
   });
 
+  it('stays open for a machine far from the first, whatever holds there', () => {
+    const given = scene([hall(7)]);
+    const [first] = given.machines;
+    if (!first) throw new Error('a machine');
+    const far = { ...first, id: 'far', point: [99_600, 400_000] as const, hostId: null };
+    const two = { ...given, machines: [far, first] };
+    for (const peopleAtNight of [undefined, false, true]) {
+      const answers = { ...two.answers, ...(peopleAtNight === undefined ? {} : { peopleAtNight }) };
+      expect(assessed({ ...two, answers }).verdict).not.toBe('green');
+    }
+  });
+
   it('of a building that the officer spoke about nothing is asked', () => {
     const said = (occupiedAtNight: boolean) => ({ ...scene([hall(7)]), judgements: { hall: { occupiedAtNight } } });
     expect(assessed(said(true)).verdict).not.toBe('green');

@@ -63,6 +63,8 @@ export interface Under {
   readonly nearOnly?: boolean;
   /** The criteria that are asked. */
   readonly rules?: Rules;
+  /** Whether people are there at night was tried both ways: what is still open then is open at another machine, and stays so. */
+  readonly nightTried?: boolean;
 }
 
 /** A unit is judged by its shell; where that is open, by either: what only one of brick makes fail is not known. */

@@ -82,10 +82,11 @@ export function nightSettled(scene: Scene, judged: Judged, models: ModelSet, und
         perScenario.some(({ byReading }) => byReading?.fails(reading, models) === 'unknown'),
     ),
   );
-  if (!asked) return scene;
+  if (!asked || under.nightTried) return scene;
   const said = (peopleAtNight: boolean): Scene => ({ ...scene, answers: { ...scene.answers, peopleAtNight } });
   const [no, yes] = [said(false), said(true)];
-  const same = verdictOf(new Trials(no, models, under)) === verdictOf(new Trials(yes, models, under));
+  const verdictIf = (one: Scene) => verdictOf(new Trials(one, models, { ...under, nightTried: true }));
+  const same = verdictIf(no) === verdictIf(yes);
   return same ? no : scene;
 }
 
