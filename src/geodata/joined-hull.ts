@@ -2,9 +2,10 @@
  * The ground that several files cover together. One hull around all of them would claim what lies between two towns; here
  * only files whose own hulls meet are joined, and of what is apart the part around the point is meant.
  */
-import { featureCollection, intersect, polygon, union } from '@turf/turf';
-import { contains, ringDistance, signedArea } from '../engine/geometry/plane.ts';
+import { featureCollection, polygon, union } from '@turf/turf';
+import { contains, ringDistance } from '../engine/geometry/plane.ts';
 import type { RdPoint, Ring } from '../engine/scene/scene.ts';
+import { coordinateBox } from './coordinate-box.ts';
 
 /**
  * The hulls, and the outlines of those that meet.
@@ -12,41 +13,35 @@ import type { RdPoint, Ring } from '../engine/scene/scene.ts';
  */
 export function joinedHulls(hulls: readonly Ring[], marginM: number): readonly Ring[] {
   const alone = hulls.filter((hull) => hull.length >= 3);
-  const inner = alone.map((hull) => drawnIn(hull, marginM));
   const groups: number[][] = [];
-  alone.forEach((_, i) => {
-    const joined = groups.filter((group) => group.some((k) => meet(inner[i] ?? [], inner[k] ?? [])));
+  alone.forEach((hull, i) => {
+    const joined = groups.filter((group) => group.some((k) => meet(hull, alone[k] as Ring, marginM)));
     for (const group of joined) groups.splice(groups.indexOf(group), 1);
     groups.push([...joined.flat(), i]);
   });
   return [...alone, ...groups.flatMap((group) => together(group.map((i) => alone[i] as Ring)))];
 }
 
-/** A convex ring, counter-clockwise or not, with each side moved inwards; empty when nothing is left. */
-function drawnIn(hull: Ring, byM: number): Ring {
-  const turn = Math.sign(signedArea(hull));
-  let kept: RdPoint[] = [...hull];
-  hull.forEach((to, i) => {
-    const from = hull[(i + hull.length - 1) % hull.length] as RdPoint;
-    const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-    const length = Math.hypot(dx, dy);
-    if (length === 0) return;
-    const within = ([x, y]: RdPoint) => (turn * (dx * (y - from[1]) - dy * (x - from[0]))) / length - byM;
-    kept = kept.flatMap((point, k) => {
-      const before = kept[(k + kept.length - 1) % kept.length] as RdPoint;
-      const [one, two] = [within(before), within(point)];
-      const t = one / (one - two);
-      const cut: RdPoint = [before[0] + t * (point[0] - before[0]), before[1] + t * (point[1] - before[1])];
-      return [...(one >= 0 !== two >= 0 ? [cut] : []), ...(two >= 0 ? [point] : [])];
-    });
-  });
-  return kept.length >= 3 ? kept : [];
-}
+/** Looked at along each side of the ground that two boxes share. */
+const mostSteps = 200;
 
-function meet(one: Ring, two: Ring): boolean {
-  if (one.length < 3 || two.length < 3) return false;
-  const shape = (ring: Ring) => polygon([[...ring, ring[0] as RdPoint].map(([x, y]) => [x, y])]);
-  return intersect(featureCollection([shape(one), shape(two)])) !== null;
+/** Is there a place that lies in both, by the margin off the rim of each? */
+function meet(one: Ring, two: Ring, marginM: number): boolean {
+  const [a, b] = [coordinateBox(one), coordinateBox(two)];
+  if (!a || !b) return false;
+  const [west, south] = [Math.max(a[0], b[0]) + marginM, Math.max(a[1], b[1]) + marginM];
+  const [east, north] = [Math.min(a[2], b[2]) - marginM, Math.min(a[3], b[3]) - marginM];
+  if (west > east || south > north) return false;
+  const steps = (sideM: number) => Math.min(mostSteps, Math.ceil(sideM / (marginM / 4)));
+  const [columns, rows] = [steps(east - west), steps(north - south)];
+  const off = (ring: Ring, point: RdPoint) => contains(ring, point) && ringDistance(ring, point) >= marginM;
+  for (let row = 0; row <= rows; row++)
+    for (let column = 0; column <= columns; column++) {
+      const x = columns === 0 ? west : west + ((east - west) * column) / columns;
+      const y = rows === 0 ? south : south + ((north - south) * row) / rows;
+      if (off(one, [x, y]) && off(two, [x, y])) return true;
+    }
+  return false;
 }
 
 /** @returns the outline that holds the point and reaches farthest around it; of none that holds it, the nearest; null without outlines */

@@ -2,6 +2,7 @@
  * Rings that cross or touch themselves, as registers sometimes hold them: cut at every crossing into simple loops. A loop
  * inside another that turns the other way is a hole, one beside it a part of its own; what has no area is dropped.
  */
+import { featureCollection, polygon, union } from '@turf/turf';
 import { contains, signedArea } from '../engine/geometry/plane.ts';
 import type { RdPoint, Rings } from '../engine/scene/scene.ts';
 
@@ -37,7 +38,7 @@ export function mend(ring: readonly RdPoint[]): Mended | null {
   const loops = (repeats ? loopsOf(points) : [points]).filter(
     (loop) => loop.length >= 3 && Math.abs(signedArea(loop)) >= sliverM2,
   );
-  return { polygons: nested(loops), changed: repeats || smooth.length < ring.length };
+  return { polygons: across(loops) ? united(loops) : nested(loops), changed: repeats || smooth.length < ring.length };
 }
 
 /** Without the points where the line turns back on itself. */
@@ -134,6 +135,25 @@ function loopsOf(points: readonly RdPoint[]): RdPoint[][] {
     walked.push(point);
   }
   return [...loops, walked];
+}
+
+/** Can loops lie partly over each other? They are cut wherever they meet, so then they meet in two places or more. */
+function across(loops: readonly (readonly RdPoint[])[]): boolean {
+  const keys = loops.map((loop) => new Set(loop.map(keyOf)));
+  return keys.some((one, i) => keys.slice(i + 1).some((two) => [...one].filter((key) => two.has(key)).length > 1));
+}
+
+/** Loops over each other: all of them is ground, and nobody can tell a courtyard. */
+function united(loops: readonly (readonly RdPoint[])[]): Rings[] {
+  const drawn = loops.map((loop) => polygon([[...loop, ...loop.slice(0, 1)].map(([x, y]) => [x, y])]));
+  const { geometry } = (drawn.length > 1 ? union(featureCollection(drawn)) : drawn[0]) ?? { geometry: null };
+  const parts = geometry?.type === 'MultiPolygon' ? geometry.coordinates : geometry ? [geometry.coordinates] : [];
+  return parts.map((rings) =>
+    rings.map((ring, i) => {
+      const open = ring.slice(0, -1).map(([x = 0, y = 0]): RdPoint => [x, y]);
+      return signedArea(open) > 0 === (i === 0) ? open : open.reverse();
+    }),
+  );
 }
 
 /**

@@ -67,6 +67,36 @@ describe('several files', () => {
     expect(joinedHulls([rect(0, 0, 30, 400), rect(10, 0, 40, 400)], 20)).toHaveLength(2);
   });
 
+  it('two whose outlines have bays are joined where they overlap, and not where only their boxes do', () => {
+    const east: Ring = [
+      [800, 0],
+      [1800, 0],
+      [1800, 1000],
+      [800, 1000],
+      [800, 700],
+      [900, 700],
+      [900, 300],
+      [800, 300],
+    ];
+    const west: Ring = [
+      [0, 0],
+      [1000, 0],
+      [1000, 1000],
+      [0, 1000],
+    ];
+    const seam = hullAround(joinedHulls([west, east], 20), [900, 150]);
+    expect(seam && [contains(seam, [900, 150]), contains(seam, [1500, 500])]).toEqual([true, true]);
+    const hook: Ring = [
+      [0, 0],
+      [1000, 0],
+      [1000, 100],
+      [100, 100],
+      [100, 1000],
+      [0, 1000],
+    ];
+    expect(joinedHulls([hook, rect(200, 200, 900, 900)], 20)).toHaveLength(2);
+  });
+
   it('a ring of files does not cover its middle', () => {
     const ring = [rect(0, 0, 900, 300), rect(600, 0, 900, 900), rect(0, 600, 900, 900), rect(0, 0, 300, 900)];
     const middle = hullAround(joinedHulls(ring, 20), [450, 450]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contains, signedArea } from '../../src/engine/geometry/plane.ts';
+import { contains, ringDistance, signedArea } from '../../src/engine/geometry/plane.ts';
 import type { RdPoint, Rings } from '../../src/engine/scene/scene.ts';
 import { mend } from '../../src/geodata/mend-ring.ts';
 import { readBuildings, refusedOf } from '../../src/geodata/read-buildings.ts';
@@ -73,6 +73,39 @@ describe('a ring that is not simple', () => {
     );
     expect(areaOf(polygons)).toBeLessThan(400);
     expect(contains(polygons[0]?.[0] ?? [], [100_010, 400_010])).toBe(true);
+  });
+
+  it('loses no ground that the line goes round, however it crosses itself', () => {
+    const corner = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 }));
+    /** How often the ring goes round the point: the sum of the angles under which it is seen. */
+    const turns = (ring: readonly RdPoint[], [x, y]: RdPoint) =>
+      ring.reduce((sum, [ax, ay], i) => {
+        const [bx, by] = ring[(i + 1) % ring.length] as RdPoint;
+        return sum + Math.atan2((ax - x) * (by - y) - (ay - y) * (bx - x), (ax - x) * (bx - x) + (ay - y) * (by - y));
+      }, 0) /
+      (2 * Math.PI);
+    let seen = 0;
+    fc.assert(
+      fc.property(fc.array(corner, { minLength: 4, maxLength: 8 }), (corners) => {
+        const ring = corners
+          .filter(([x, y], i) => x !== corners.at(i - 1)?.[0] || y !== corners.at(i - 1)?.[1])
+          .map(([x, y]): RdPoint => [100_000 + x, 400_000 + y]);
+        const read = ring.length >= 3 ? mend(ring) : null;
+        if (!read) return;
+        for (let x = 0.5; x < 40; x += 1.5)
+          for (let y = 0.5; y < 40; y += 1.5) {
+            const point: RdPoint = [100_000 + x, 400_000 + y];
+            if (Math.abs(turns(ring, point)) < 0.5 || ringDistance(ring, point) < 0.01) continue;
+            seen++;
+            const within = read.polygons.some(
+              ([outer = [], ...holes]) => contains(outer, point) && !holes.some((hole) => contains(hole, point)),
+            );
+            expect([corners, x, y, within]).toEqual([corners, x, y, true]);
+          }
+      }),
+      { numRuns: 150 },
+    );
+    expect(seen).toBeGreaterThan(5000);
   });
 
   it('gives simple rings of the same area under any start and turn', () => {
