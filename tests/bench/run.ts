@@ -19,6 +19,7 @@ import { measureMove } from './browser.ts';
 import { measureFile } from './geodata.ts';
 import { measureRegister } from './heling.ts';
 import { drags, engineOf, linesOf, placed, quantile } from './lines.ts';
+import { measureOpen } from './public-part.ts';
 import { type BenchScene, demoTown, leidsestraat } from './scenes.ts';
 import { measureTown } from './town.ts';
 
@@ -186,3 +187,6 @@ const moves = await measureMove();
 if (!Number.isFinite(kept)) throw new Error('a stepped pane gave no number');
 const [median, p95] = [quantile(moves, 0.5), quantile(moves, 0.95)].map((time) => time.toFixed(1).padStart(8));
 console.log(`  ${'move: Lindervoort (demo)'.padEnd(34)} median ${median} ms   p95 ${p95} ms   n ${moves.length}`);
+
+console.log('\nThe public part: colours of all combinations, and what is told of them');
+for (const one of measureOpen()) console.log(one);

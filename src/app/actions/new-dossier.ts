@@ -1,6 +1,6 @@
 /** A dossier begins, and comes on the screen. */
 import { activeVariant, type Dossier, noNotes, type Surroundings } from '../../archive/dossier.ts';
-import { type Answers, type Machine, neutralAnswers, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
+import { type Answers, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { Screen } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
 import { judgeSoon } from './judge-dossier.ts';
@@ -39,15 +39,6 @@ export function fresh(
     photos: [],
     history: [],
     outcomes: [],
-  };
-}
-
-/** The same with what nobody was asked: taken to be so, and named as assumed wherever the dossier goes. */
-export function withNeutralAnswers(dossier: Dossier): Dossier {
-  const assumed = Object.keys(neutralAnswers);
-  return {
-    ...dossier,
-    variants: dossier.variants.map((one) => ({ ...one, answers: { ...one.answers, ...neutralAnswers }, assumed })),
   };
 }
 

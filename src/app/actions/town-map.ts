@@ -9,7 +9,8 @@ import { decodeText } from '../../job/decode-text.ts';
 import { lineIn, type MapLine } from '../../modules/landkaart/map-columns.ts';
 import { readSites } from '../../modules/overzicht/site-list.ts';
 import { surroundingsFor } from './judge-sites.ts';
-import { fresh, show, withNeutralAnswers } from './new-dossier.ts';
+import { withNeutralAnswers } from './neutral-dossier.ts';
+import { fresh, show } from './new-dossier.ts';
 import { demoSurroundings } from './open-dossier.ts';
 import { readSettings } from './settings.ts';
 
