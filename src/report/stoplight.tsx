@@ -59,7 +59,8 @@ function figure(light: Light) {
         <>
           <path class="shape-face shape-half-orange" d="M2 2H22L2 22Z" />
           <path class="shape-face shape-half-red" d="M22 2V22H2Z" />
-          <path class="shape-sign shape-half-sign" d="M7 5.500v4.500M7 12v.4M14.200 14.200l4 4M18.200 14.200l-4 4" />
+          <path class="shape-sign shape-sign-dark" d="M7.500 5.500v4.500M7.500 12.600v.4" />
+          <path class="shape-sign shape-half-sign" d="M14.200 14.200l4 4M18.200 14.200l-4 4" />
         </>
       );
     case 'undetermined':

@@ -25,7 +25,7 @@ export function VerdictCard() {
             {sureness && <p class="verdict-sure">{sureness}</p>}
             <p class="verdict-count">
               {countOf(assessment, t)}{' '}
-              {way && assessment.measureSets.length > 0 ? (
+              {way && assessment.verdict === 'orange' && assessment.measureSets.length > 0 ? (
                 <button type="button" class="link-button" onClick={() => goToStep('maatregelen')}>
                   {way}
                 </button>
