@@ -28,6 +28,8 @@ export interface CutSource {
 
 /** Wider than any province, both ways. */
 const nationalM = 150_000;
+/** Of a file without an index. */
+const mostWhole = 500_000_000;
 const isNational = ([minX, minY, maxX, maxY]: Box): boolean => maxX - minX > nationalM && maxY - minY > nationalM;
 /** What is cut from a FlatGeobuf is no more than this. */
 const mostBytes = 1_500_000_000;
@@ -52,9 +54,18 @@ export async function openSource(path: string, io: Io): Promise<CutSource> {
   const start = new Uint8Array(16);
   readSync(file, start, 0, 16, 0);
   if (isFlatGeobuf(start)) return flatSource(path, file);
+  const { size } = fstatSync(file);
   closeSync(file);
   const isSqlite = new TextDecoder().decode(start).startsWith('SQLite format 3');
-  return isSqlite ? packageSource(path) : wholeSource(path, io);
+  if (isSqlite) return packageSource(path);
+  // The extract of the LVBAG is a zip of zips; nothing of it can be found by its place.
+  if (start[0] === 0x50 && start[1] === 0x4b)
+    throw new Unusable(`${path}: is a zip; make a GeoPackage of the extract first (ogr2ogr -f GPKG bag.gpkg FILE)`);
+  if (size > mostWhole)
+    throw new Unusable(
+      `${path}: is too large to be read whole; make a GeoPackage of it first (ogr2ogr -f GPKG bag.gpkg FILE)`,
+    );
+  return wholeSource(path, io);
 }
 
 function packageSource(path: string): CutSource {

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findProgram } from '../../scripts/find-program.mjs';
 import { settingsSchema } from '../../src/archive/settings-schema.ts';
 import { runCut } from '../../src/cli/cut.ts';
 import { aroundM, groundAround, ringsIn } from '../../src/cli/cut-ground.ts';
@@ -12,8 +13,6 @@ import { processIo } from '../../src/cli/io.ts';
 import { contains, ringDistance } from '../../src/engine/geometry/plane.ts';
 import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
 import { readBuildingBytes } from '../../src/geodata/read-building-bytes.ts';
-import { readBuildingFeatures } from '../../src/geodata/read-buildings.ts';
-import { geometryIn } from '../../src/geodata/read-wkb.ts';
 import { type Country, cornerOf, pandId, writeRegister } from './national-register.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-cut-'));
@@ -191,7 +190,12 @@ describe('a municipality cut from the register of the country', () => {
     ]);
     const zip = join(folder, 'lvbag-extract-nl.zip');
     writeFileSync(zip, 'PK\u0003\u0004 9999PND08102026.zip lvbag');
-    expect(await refused('--from', zip, '--gemeente', '0221')).toEqual([2, expect.stringMatching(/zip|LVBAG/)]);
+    expect(await refused('--from', zip, '--gemeente', '0221')).toEqual([2, expect.stringContaining('ogr2ogr -f GPKG')]);
+    const vast = join(folder, 'vast.geojson');
+    writeFileSync(vast, '{');
+    truncateSync(vast, 600_000_000);
+    expect(await refused('--from', vast, '--gemeente', '0221')).toEqual([2, expect.stringContaining('too large')]);
+    rmSync(vast);
   });
 
   it('of the command line as a process gives a scene from the cut, with nothing else on stdout', () => {
@@ -204,6 +208,99 @@ describe('a municipality cut from the register of the country', () => {
       { encoding: 'utf8' },
     );
     expect(JSON.parse(text).buildings).toHaveLength(1);
+  });
+});
+
+const ogr2ogr = findProgram('ogr2ogr', { from: 'gdal-bin' });
+
+describe.skipIf(!ogr2ogr)('a GeoPackage as GDAL makes it of the LVBAG (skipped where GDAL cannot be had)', () => {
+  const layer = (name: string, features: readonly object[], ...more: readonly string[]) => {
+    const crs = { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } };
+    writeFileSync(join(folder, 'in.geojson'), JSON.stringify({ type: 'FeatureCollection', crs, features }));
+    const to = join(folder, 'lvbag.gpkg');
+    execFileSync(ogr2ogr as string, [
+      '-f',
+      'GPKG',
+      '-a_srs',
+      'EPSG:28992',
+      '-nln',
+      name,
+      ...more,
+      to,
+      join(folder, 'in.geojson'),
+    ]);
+  };
+  const square = (x: number, y: number) => [
+    [
+      [x, y],
+      [x + 10, y],
+      [x + 10, y + 10],
+      [x, y + 10],
+      [x, y],
+    ],
+  ];
+
+  it('is read by its own names: versions that ended are set aside, lists of uses are known, homes on the water count', async () => {
+    const pand = (i: number, more: object = {}) => ({
+      type: 'Feature',
+      properties: {
+        identificatie: pandId(i, '0221'),
+        status: 'Pand in gebruik',
+        oorspronkelijkBouwjaar: 1990,
+        voorkomenIdentificatie: 1,
+        eindGeldigheid: null,
+        ...more,
+      },
+      geometry: { type: 'Polygon', coordinates: square(206_000 + 20 * i, 450_000) },
+    });
+    layer('Pand', [
+      ...Array.from({ length: 9 }, (_, i) => pand(i)),
+      pand(3, { eindGeldigheid: '2015-01-01', status: 'Bouw gestart' }),
+    ]);
+    const unit = (i: number, uses: readonly string[]) => ({
+      type: 'Feature',
+      properties: {
+        identificatie: `022101000000000${i}`,
+        status: 'Verblijfsobject in gebruik',
+        gebruiksdoel: uses,
+        pandRef: [pandId(i, '0221')],
+      },
+      geometry: { type: 'Point', coordinates: [206_005 + 20 * i, 450_005] },
+    });
+    layer('Verblijfsobject', [unit(0, ['woonfunctie', 'winkelfunctie']), unit(1, ['kantoorfunctie'])], '-update');
+    const berth = { identificatie: '0221020000000001', status: 'Plaats aangewezen' };
+    layer(
+      'Ligplaats',
+      [{ type: 'Feature', properties: berth, geometry: { type: 'Polygon', coordinates: square(206_050, 450_030) } }],
+      '-update',
+    );
+    const outline = join(folder, 'doesburg.json');
+    writeFileSync(outline, JSON.stringify({ type: 'Polygon', coordinates: square(206_050, 450_000) }));
+    const { code } = await cut(
+      '--from',
+      join(folder, 'lvbag.gpkg'),
+      '--gemeente',
+      '0221',
+      '--outline',
+      outline,
+      '--whole',
+      '--out',
+      join(folder, 'lv'),
+    );
+    expect(code).toBe(0);
+    const { buildings, left } = await pandenOf('lv');
+    const of = (id: string) => buildings.find((one) => one.id === id);
+    expect([buildings.length, left]).toEqual([10, []]);
+    expect(of(pandId(0, '0221'))).toMatchObject({
+      uses: expect.arrayContaining(['winkelfunctie', 'woonfunctie']),
+      units: 1,
+      year: 1990,
+    });
+    expect(of(pandId(1, '0221'))).toMatchObject({ uses: ['kantoorfunctie'], units: 1 });
+    expect(of(pandId(2, '0221'))).toMatchObject({ uses: null, units: null });
+    expect(of(berth.identificatie)).toMatchObject({ kind: 'ligplaats', dwellings: 1 });
+    const [pandLedger] = json('lv', 'receipt.json').ledger;
+    expect(pandLedger).toMatchObject({ records: 11, used: 10, setAside: [{ reason: 'historical', count: 1 }] });
   });
 });
 
@@ -262,50 +359,5 @@ describe('the ground of a municipality', () => {
       const corner: RdPoint = [x + 100_000, y + 400_000];
       expect(contains(ring, corner) && ringDistance(ring, corner)).toBeGreaterThan(aroundM - 26);
     }
-  });
-});
-
-describe('a geometry of a GeoPackage', () => {
-  const wkb = (hex: string) => geometryIn(new Uint8Array([0x47, 0x50, 0, 1, 0, 0, 0, 0, ...Buffer.from(hex, 'hex')]));
-  const double = (value: number, little = true) => {
-    const bytes = Buffer.alloc(8);
-    if (little) bytes.writeDoubleLE(value);
-    else bytes.writeDoubleBE(value);
-    return bytes.toString('hex');
-  };
-
-  it('is read in either byte order, with heights or without', () => {
-    expect(wkb(`0101000000${double(3)}${double(4)}`)).toEqual({ type: 'Point', coordinates: [3, 4] });
-    expect(wkb(`0000000001${double(3, false)}${double(4, false)}`)).toEqual({ type: 'Point', coordinates: [3, 4] });
-    for (const kind of ['e9030000', '01000080'])
-      expect(wkb(`01${kind}${double(3)}${double(4)}${double(9)}`)).toEqual({ type: 'Point', coordinates: [3, 4] });
-    const ring = `010300000001000000${'03000000'}${[1, 2, 3, 4, 5, 6].map((n) => double(n)).join('')}`;
-    const corners = [
-      [1, 2],
-      [3, 4],
-      [5, 6],
-    ];
-    expect(wkb(ring)).toEqual({ type: 'Polygon', coordinates: [corners] });
-    expect(wkb(`0106000000${'02000000'}${ring}${ring}`)).toEqual({
-      type: 'MultiPolygon',
-      coordinates: [[corners], [corners]],
-    });
-  });
-
-  it('that is empty, cut off, of another kind or no geometry is none', () => {
-    for (const hex of [
-      '',
-      '01',
-      '0101000000',
-      `0101000000${double(3)}`,
-      '010300000001000000ffffffff',
-      '0102000000',
-      '0109000000',
-      `0106000000${'01000000'}0101000000${double(1)}${double(2)}`,
-    ])
-      expect([hex, wkb(hex)]).toEqual([hex, null]);
-    expect(wkb(`0101000000${double(Number.NaN)}${double(Number.NaN)}`)).toBeNull();
-    for (const odd of [null, 'x', new Uint8Array(3), new Uint8Array(40)]) expect(geometryIn(odd)).toBeNull();
-    expect(readBuildingFeatures([{ properties: { status: 'Pand in gebruik' }, geometry: null }], 'x').ok).toBe(false);
   });
 });
