@@ -2,11 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
+import { counts } from '../../src/engine/criteria/outdoors.ts';
+import type { Case } from '../../src/engine/criteria/reading.ts';
 import { landingDensity } from '../../src/engine/effects/landing.ts';
+import { outlookOf } from '../../src/engine/effects/outlook.ts';
 import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Assessment } from '../../src/engine/scene/assessment.ts';
-import type { Building, Place, RdPoint, Ring, Scene } from '../../src/engine/scene/scene.ts';
+import {
+  type Building,
+  type Place,
+  type RdPoint,
+  type Ring,
+  type Scene,
+  unanswered,
+} from '../../src/engine/scene/scene.ts';
 import { block, scene } from './scenes.ts';
 
 fc.configureGlobal({ seed: 437 });
@@ -175,4 +185,29 @@ describe('two model sets in one process', () => {
     });
     expect(assess(given, releasedModels)).toMatchObject({ ok: false, error: { code: 'unknown-pane' } });
   });
+});
+
+it('an entrance is that of the building that is nearest, also where another stands in the corner of what is looked at first', () => {
+  const door: Place = {
+    id: 'door',
+    kind: 'ingang',
+    name: 'door',
+    ring: [
+      [99_999.5, 400_005.5],
+      [100_000.5, 400_005.5],
+      [100_000.5, 400_006.5],
+      [99_999.5, 400_006.5],
+    ],
+    occupiedAtNight: true,
+    homesServed: 0,
+    buildingId: null,
+  };
+  // 4.5 m straight on, and 5.1 m aslant.
+  const flats = block('flats', 99_995, 400_010.5, 100_005, 400_020, { dwellings: 8 });
+  const shop = block('shop', 100_003.6, 400_009.6, 100_009, 400_010.4, { uses: ['winkelfunctie'], dwellings: 0 });
+  const given = scene([flats, shop], { places: [door], answers: { ...unanswered, placesOfStay: 'drawn' } });
+  const [machine] = given.machines;
+  if (!machine) throw new Error('no machine');
+  const outlook = outlookOf(given, machine, releasedModels);
+  expect(counts(door, { scene: given, outlook, models: releasedModels } as Case)).toBe(true);
 });

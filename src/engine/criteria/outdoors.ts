@@ -45,7 +45,8 @@ function buildingAt(place: Place, block: Block): Building | null {
   if (known?.block === block) return known.owner;
   const { x, y } = centre(place);
   let [nearestM, nearest] = [Infinity, -1];
-  for (let reachM = 4; block.boxes && nearestM > reachM && reachM < 1e6; reachM *= 4)
+  // What is found beyond the reach, in a corner of its square, may stand behind something nearer.
+  for (let [reachM, askedM] = [4, 0]; block.boxes && nearestM > askedM && askedM < 1e6; askedM = reachM, reachM *= 4)
     for (const index of block.boxes.search(x - reachM, y - reachM, x + reachM, y + reachM)) {
       const { distanceM } = nearestOnBuilding(block, index, x, y);
       if (distanceM < nearestM || (distanceM === nearestM && index < nearest)) [nearestM, nearest] = [distanceM, index];
