@@ -61,6 +61,9 @@ function signedArea(ring: Ring): number {
   return twice / 2;
 }
 
+/** By the outline itself: a building whose height or use is read anew keeps it. */
+const withoutIdleCorners = memoOf((drawn: Ring): Ring => straightened(drawn));
+
 function build(buildings: readonly Building[]): Block {
   let total = 0;
   for (const building of buildings)
@@ -79,7 +82,7 @@ function build(buildings: readonly Building[]): Block {
     for (const rings of building.footprint) {
       rings.forEach((drawn, role) => {
         if (drawn.length < 3) return;
-        const ring = straightened(drawn);
+        const ring = withoutIdleCorners(drawn);
         const area = signedArea(ring);
         areaM2[index] = (areaM2[index] as number) + (role === 0 ? Math.abs(area) : -Math.abs(area));
         const forward = area > 0 === (role === 0);
