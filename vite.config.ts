@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { bundledPlugin } from './scripts/bundled-plugin.mjs';
@@ -24,7 +25,12 @@ export default defineConfig(({ command }) => ({
   // One page: an address without a file is absent, not the app again.
   appType: 'mpa',
   // The build of Leaflet that what is not used can be left out of.
-  resolve: { alias: [{ find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' }] },
+  resolve: {
+    alias: [
+      { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
+      { find: './SVG.VML', replacement: fileURLToPath(new URL('src/app/map/leaflet-no-vml.ts', import.meta.url)) },
+    ],
+  },
   plugins: [
     preact({ devToolsEnabled: false, reactAliasesEnabled: false }),
     firstWordsPlugin(),

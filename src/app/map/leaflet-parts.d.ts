@@ -1,7 +1,8 @@
 /** The parts of Leaflet by the files of its source, with the types of the whole. */
-declare module 'leaflet/src/map/index.js' {
-  export { Map, map } from 'leaflet';
+declare module 'leaflet/src/map/Map.js' {
+  export { Map, map as createMap } from 'leaflet';
 }
+declare module 'leaflet/src/map/handler/*';
 declare module 'leaflet/src/control/Control.Zoom.js' {
   import { control } from 'leaflet';
   export const zoom: typeof control.zoom;

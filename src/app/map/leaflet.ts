@@ -1,9 +1,14 @@
 /**
- * What the map needs of Leaflet, taken from the files of its source: tiles, popups, projections on a globe and drawing on a
- * canvas stay out of the first load.
+ * What the map needs of Leaflet, taken from the files of its source: tiles, popups, projections on a globe, drawing on a
+ * canvas, a box to zoom by and the drawing of old Internet Explorers stay out of the first load.
  */
 import type { Layer, Renderer } from 'leaflet';
-import { Map } from 'leaflet/src/map/index.js';
+import { Map } from 'leaflet/src/map/Map.js';
+import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
+import 'leaflet/src/map/handler/Map.Drag.js';
+import 'leaflet/src/map/handler/Map.Keyboard.js';
+import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
+import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
 export { zoom } from 'leaflet/src/control/Control.Zoom.js';
 export { stopPropagation } from 'leaflet/src/dom/DomEvent.js';
@@ -17,7 +22,7 @@ export { circle } from 'leaflet/src/layer/vector/Circle.js';
 export { polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { polyline } from 'leaflet/src/layer/vector/Polyline.js';
 export { svg } from 'leaflet/src/layer/vector/SVG.js';
-export { map } from 'leaflet/src/map/index.js';
+export { createMap as map } from 'leaflet/src/map/Map.js';
 
 /** Every shape names the renderer that it is drawn by; Leaflet would else bring one for canvas along. */
 const rendering = {
