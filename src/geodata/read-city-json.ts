@@ -149,15 +149,18 @@ function numberIn(value: unknown): number | null {
 }
 
 /**
- * Says this record something of its height that is no height, or names of roof and ground only the one?
- * @param both whether other records of the file name both
+ * Says this record something of its height that is no height? Ground alone is a building without a model, as the 3DBAG has
+ * some; with a name beside it that no whole record has, it is a roof whose name was garbled.
+ * @param names all that whole records of the file have; none when no record is whole
  */
-export function isGarbled(attributes: Readonly<Record<string, unknown>>, both: boolean): boolean {
-  const says = (names: readonly string[]) => names.filter((name) => Object.hasOwn(attributes, name));
+export function isGarbled(attributes: Readonly<Record<string, unknown>>, names: ReadonlySet<string>): boolean {
+  const says = (known: readonly string[]) => known.filter((name) => Object.hasOwn(attributes, name));
   const strange = (name: string) => !isNothing(attributes[name]) && numberIn(attributes[name]) === null;
   const [roof, ground] = [says(roofNames), says(groundNames)];
+  const odd = names.size > 0 && Object.keys(attributes).some((name) => !names.has(name));
+  const lopsided = names.size > 0 && roof.length > 0 !== ground.length > 0 && (ground.length === 0 || odd);
   const beyond = [...roof, ...ground].some((name) => Math.abs(Number(attributes[name] ?? 0)) > 1000);
-  return beyond || [...roof, ...ground].some(strange) || (both && roof.length > 0 !== ground.length > 0);
+  return beyond || [...roof, ...ground].some(strange) || lopsided;
 }
 
 /** Metres above ground from the roof and ground level of 3DBAG, whose names changed over the years. */

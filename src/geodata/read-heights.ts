@@ -44,13 +44,13 @@ export function heightsOf(rows: readonly (readonly [id: string | null, facts: Fa
 } {
   const heights = new Map<string, number>();
   const left: Left[] = [];
-  const whole = rows.some(([, facts]) => heightOf(facts) !== null);
+  const names = new Set(rows.flatMap(([, facts]) => (heightOf(facts) === null ? [] : Object.keys(facts))));
   rows.forEach(([id, facts], i) => {
     const heightM = heightOf(facts);
     const name = id ?? `#${i + 1}`;
     // A building without a model has no height, and says so. One that cannot be read may be higher than what is reckoned with.
     if (heightM === null)
-      left.push(isGarbled(facts, whole) ? open(name, 'height-unknown', null) : setAside(name, 'no-height'));
+      left.push(isGarbled(facts, names) ? open(name, 'height-unknown', null) : setAside(name, 'no-height'));
     else if (id === null) left.push(open(name, 'height-unknown', null));
     else heights.set(id, Math.max(heightM, heights.get(id) ?? heightM));
   });

@@ -171,6 +171,8 @@ describe('heights', () => {
     ['farther than any roof', { b3_h_dak_70p: 1e9, b3_h_maaiveld: 1 }, 'open'],
     ['the roof by another name', { h_dak: 9, b3_h_maaiveld: 1 }, 'open'],
     ['no model, as the 3DBAG says it', { b3_h_dak_70p: null, b3_h_maaiveld: 1 }, 'set-aside'],
+    ['ground alone, as the 3DBAG has it without a model', { b3_h_maaiveld: 1 }, 'set-aside'],
+    ['a roof alone', { b3_h_dak_70p: 9 }, 'open'],
     ['nothing at all', {}, 'set-aside'],
   ])('of a building with %s is told', (_, facts, end) => {
     const read = rows(whole, { identificatie: two, ...facts });
