@@ -316,9 +316,9 @@ function facingOf(
   overRoofs: OverRoofs,
 ): readonly FacingWall[] {
   if (slots.length === 0 || target.distanceM === 0) return [];
-  const bound = boundOf(strength);
-  const factor = factorHidden(outlook.before, bound.near, true);
-  const reachM = overRoofs.paneReachM({ strength: bound, factor, echo: false }, models);
+  // Of this strength itself: from farther corners more walls are found, so a wider bound would say more.
+  const factor = factorHidden(outlook.before, strength.near, true);
+  const reachM = overRoofs.paneReachM({ strength, factor, echo: false }, models);
   return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
 }
 
