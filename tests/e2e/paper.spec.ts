@@ -79,7 +79,10 @@ describe('the internal report on paper', () => {
       const until = async (work: () => boolean) => {
         const end = Date.now() + 60_000;
         while (!(await life.run(work))) {
-          if (Date.now() > end) throw new Error(`Firefox never came to: ${work.toString()}`);
+          if (Date.now() > end) {
+            const shown = await life.run(() => document.body.innerText.slice(0, 1500));
+            throw new Error(`Firefox never came to ${work.toString()}, it shows: ${shown}`);
+          }
           await new Promise((next) => setTimeout(next, 100));
         }
       };

@@ -103,7 +103,7 @@ describe('the surroundings of an address', () => {
     await page.getByRole('button', { name: 'Neem de dossiers van deze browser (1)' }).click();
     await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
     await page.getByText('1 van 1 plekken klaar').waitFor();
-    expect(await page.getByRole('row').last().innerText()).toMatch(/Rood|Oranje|Onbepaald|Groen/);
+    expect(await page.getByRole('row').last().innerText()).toMatch(/Rood|Oranje|Onbepaald|Niet groen|Groen/);
 
     // Connections: the age of what this browser keeps, and a service that is there and may not be read.
     await page.getByRole('button', { name: 'Terug' }).first().click();
