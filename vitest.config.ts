@@ -14,8 +14,10 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/house/**', 'tests/e2e/**', 'tests/bench/**'],
           setupFiles: ['tests/quiet-libraries.ts'],
+          // Two at a time, also on two cores: the browsers that go beside them mostly wait.
+          maxWorkers: 2,
           // Generous: a slow or busy machine is no failure, and speed is measured by the bench.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
         },
       },
       {

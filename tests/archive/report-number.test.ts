@@ -141,7 +141,8 @@ describe('the kenmerk stays inside', () => {
       c: await fetched(language, 'consequences'),
       f: formatFor(language),
     };
-    const given2 = { scope, dossier, scene, assessment, before: assessment, told: null, models: releasedModels };
+    const open = scope === 'public' ? { assessment, told: null } : null;
+    const given2 = { scope, dossier, scene, assessment, before: assessment, told: null, open, models: releasedModels };
     const props = {
       ...given2,
       ...words,

@@ -37,7 +37,8 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
     case 'report':
       return free ? 'free-standing' : null;
     case 'glass':
-      return effect.on === 'host-and-attached' && scene.machines.every(({ hostId }) => hostId === null)
+      return effect.on === 'host-and-attached' &&
+        !scene.machines.some(({ hostId }) => scene.buildings.some(({ id }) => id === hostId))
         ? 'free-standing'
         : null;
     case 'curtain':
