@@ -43,8 +43,10 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
           <ul>
             {reasons.map((one) => {
               const { value, limit } = one.worst ? figuresOf(one.worst, t, f) : { value: '', limit: '' };
+              // Of every case of this colour the worst is told; how near a home stands is the same in all.
+              const told = one.worst && one.worst.unit !== 'm' ? d.text.atMost(value) : value;
               return (
-                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit)}</li>
+                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), told, limit)}</li>
               );
             })}
           </ul>

@@ -76,9 +76,10 @@ export const decisionEn: DecisionWords = {
     fails: (count) =>
       count === 1 ? 'One criterion is not met, or only just:' : `${count} criteria are not met, or only just:`,
     reason: (title, where, value, limit) =>
-      [`${title}${where && `: ${where}`}.`, value && `Computed: at most ${value}.`, limit && `Limit: ${limit}.`]
+      [`${title}${where && `: ${where}`}.`, value && `Computed: ${value}.`, limit && `Limit: ${limit}.`]
         .filter(Boolean)
         .join(' '),
+    atMost: (value) => `at most ${value}`,
     conditions: 'Conditions',
     fillIn: 'For you to fill in',
     blanks: [

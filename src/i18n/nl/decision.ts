@@ -75,9 +75,10 @@ export const decisionNl = {
     fails: (count: number) =>
       count === 1 ? 'Eén eis wordt niet, of maar net, gehaald:' : `${count} eisen worden niet, of maar net, gehaald:`,
     reason: (title: string, where: string, value: string, limit: string) =>
-      [`${title}${where && `: ${where}`}.`, value && `Berekend: ten hoogste ${value}.`, limit && `Grens: ${limit}.`]
+      [`${title}${where && `: ${where}`}.`, value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`]
         .filter(Boolean)
         .join(' '),
+    atMost: (value: string) => `ten hoogste ${value}`,
     conditions: 'Voorschriften',
     fillIn: 'Vul zelf aan',
     blanks: [
