@@ -29,7 +29,10 @@ export function DecisionPage(given: ReportProps) {
 function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier']['route']> }) {
   const { assessment, scene, place, reportNumber, route, name, t, r, d, f } = part;
   const reasons = reasonsOf(assessment.criteria);
-  const conditions = conditionsOf(part);
+  const { verdict } = assessment;
+  // As long as something fails nothing is granted, so nothing is asked in return.
+  const granted = verdict === 'green' || (verdict === 'orange' && reasons.length === 0);
+  const conditions = granted ? conditionsOf(part) : [];
   const siting = scene.machines.map((one) => t.siting[one.siting]).join(', ');
   return (
     <article class="report decision-text" id="decision-text">
