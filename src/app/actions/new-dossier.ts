@@ -48,7 +48,16 @@ export const screenOf = (dossier: Dossier): Screen => ({
   step: activeVariant(dossier).machines.length > 0 ? 'uitkomst' : 'locatie',
 });
 
+let openings = 0;
+
+/** Something is asked to be opened. @returns whether nothing was asked or opened since: what comes late makes way */
+export function opening(): () => boolean {
+  const mine = ++openings;
+  return () => mine === openings;
+}
+
 export function show(dossier: Dossier, screen: Screen = screenOf(dossier)): void {
+  openings++;
   // What was typed last in the dossier that goes is kept first.
   const { dossier: left, notices } = store.getState();
   giveTyped();

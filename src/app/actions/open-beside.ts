@@ -88,13 +88,17 @@ async function showBeside(given: Dossier, parts: readonly DossierPart[], fileNam
   notify('info', 'opened-beside', { fileName, parts: parts.join('|') });
 }
 
-/** A dossier of this browser, under its own id. Where something of it cannot be read, what can be comes beside it. */
-export async function openStored(id: string): Promise<void> {
+/**
+ * A dossier of this browser, under its own id. Where something of it cannot be read, what can be comes beside it.
+ * @param newest false when the user opened something else meanwhile: that stays on the screen
+ */
+export async function openStored(id: string, newest: () => boolean = () => true): Promise<void> {
   const kept = await loadKept(id);
+  if (!newest()) return;
   if (kept) return show(kept);
   const stored = await loadStored(id);
   // `loadKept` has said why.
-  if (!stored.ok) return;
+  if (!stored.ok || !newest()) return;
   const { dossier, unread } = stored.value;
   const beside = await readableOf(dossier, partsNamed(unread), unread.length);
   const twin = await twinOf(beside);

@@ -3,7 +3,7 @@ import type { Scenery, Surroundings } from '../../archive/dossier.ts';
 import { answered } from '../../engine/scene/held-answers.ts';
 import { type Answers, type Judgement, type Machine, unanswered, usualRadiusM } from '../../engine/scene/scene.ts';
 import { patch } from '../state/store.ts';
-import { fresh, show } from './new-dossier.ts';
+import { fresh, opening, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 
 /** What `public/demo` ships. */
@@ -58,8 +58,9 @@ export async function demoSurroundings() {
 
 /** Opens one of the demo dossiers; without an id the town with no machine placed. */
 export async function openDemo(id?: string): Promise<void> {
+  const newest = opening();
   const file = await fetchDemo();
-  if (!file) return;
+  if (!file || !newest()) return;
   const surroundings = surroundingsOf(file);
   const chosen = file.dossiers.find((one) => one.id === id);
   if (!chosen) return show(fresh(file.name, surroundings, []));
@@ -71,9 +72,10 @@ export async function openDemo(id?: string): Promise<void> {
 const keeper = () => import('./keep-dossier.ts');
 
 export async function openSaved(id: string): Promise<void> {
+  const newest = opening();
   patch({ busy: { what: 'dossier' } });
   const { openStored } = await import('./open-beside.ts');
-  await openStored(id);
+  await openStored(id, newest);
   patch({ busy: null });
 }
 
@@ -89,6 +91,7 @@ export async function openFiles(files: readonly File[]): Promise<void> {
 
 /** What stands in the address bar or in this browser when the app starts. */
 export async function start(): Promise<void> {
+  const newest = opening();
   const { listKept, lastOpen } = await keeper();
   await listKept();
   if (location.hash.startsWith('#b=')) {
@@ -97,5 +100,5 @@ export async function start(): Promise<void> {
     return (await import('./open-file.ts')).openLink(link);
   }
   const id = lastOpen();
-  if (id) await openSaved(id);
+  if (id && newest()) await openSaved(id);
 }

@@ -1,0 +1,93 @@
+/** What is opened last is what stands on the screen, however long what was asked before it takes. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { newBrowser, newTab, opened } from './browser-of-tabs.ts';
+
+const demo = readFileSync('public/demo/lindervoort.json', 'utf8');
+const reader = '../../src/archive/stored-dossier.ts';
+
+let letGo = () => {};
+let asked = false;
+
+/** What is stored comes when it is let go, and not before. */
+function heldDisk(): void {
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  vi.doMock(reader, async (original) => {
+    asked = true;
+    await held;
+    return original();
+  });
+}
+
+async function tabWithDoors() {
+  const tab = await newTab();
+  return { ...tab, ...(await import('../../src/app/actions/open-dossier.ts')) };
+}
+
+beforeEach(() => {
+  newBrowser();
+  asked = false;
+  vi.stubGlobal('location', { hash: '', pathname: '/' });
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response(demo)));
+});
+afterEach(() => {
+  vi.doUnmock(reader);
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+describe('an example opened while the page still starts', () => {
+  it('stays, and nothing is said to be missing', async () => {
+    const tab = await tabWithDoors();
+    const started = tab.start();
+    await tab.openDemo('demo-orange');
+    const { id } = tab.dossier();
+    await started;
+    expect(tab.codes()).toEqual([]);
+    expect(tab.dossier().id).toBe(id);
+  });
+
+  it('is not put aside by what was open before the reload', async () => {
+    sessionStorage.setItem('open', await opened(await newTab(), 'Van voor de herlading'));
+    heldDisk();
+    const tab = await tabWithDoors();
+    const started = tab.start();
+    await expect.poll(() => asked).toBe(true);
+    await tab.openDemo('demo-orange');
+    const { id } = tab.dossier();
+    letGo();
+    await started;
+    expect(tab.codes()).toEqual([]);
+    expect(tab.dossier().id).toBe(id);
+  });
+});
+
+it('of a dossier and an example that both take long, the one asked for last is shown', async () => {
+  const kept = await opened(await newTab(), 'Een bewaard dossier');
+  heldDisk();
+  const tab = await tabWithDoors();
+  const slow = tab.openSaved(kept);
+  await expect.poll(() => asked).toBe(true);
+  await tab.openDemo('demo-green');
+  const { id } = tab.dossier();
+  letGo();
+  await slow;
+  expect(tab.dossier().id).toBe(id);
+
+  let answer = (_: Response) => {};
+  vi.stubGlobal(
+    'fetch',
+    () =>
+      new Promise<Response>((come) => {
+        answer = come;
+      }),
+  );
+  const next = await tabWithDoors();
+  const example = next.openDemo('demo-green');
+  await next.openSaved(kept);
+  answer(new Response(demo));
+  await example;
+  expect(next.dossier().id).toBe(kept);
+});
