@@ -15,25 +15,25 @@ import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { fetched } from '../i18n/speak.ts';
+import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { modelsFor } from './model-files.ts';
 import { heaviestWhereUnknown } from './unknown-functions.ts';
+import { Unusable } from './unusable.ts';
 
 /** Reads a scene file; null after complaining. */
 export async function loadScene(path: string | undefined, io: Io): Promise<Scene | null> {
   if (!path) return complain(io, 'name a scene file');
-  let text: string;
-  try {
-    text = await io.readText(path);
-  } catch {
-    return complain(io, `${path}: cannot be read`);
-  }
   let value: unknown;
   try {
-    value = JSON.parse(text);
-  } catch {
-    return complain(io, `${path}: not valid JSON; is the file cut off?`);
+    value = await jsonIn(path, io);
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem;
+    return complain(io, problem.message);
   }
+  const { type } = (value ?? {}) as { type?: unknown };
+  if (type === 'FeatureCollection' || type === 'Feature' || type === 'CityJSON')
+    return complain(io, `${path}: is a file of ${type}, no scene; \`scene --buildings ${path}\` makes one of it`);
   const scene = readScene(value);
   return scene.ok ? heaviestWhereUnknown(scene.value, io) : complain(io, `${path}: ${scene.error.message}`);
 }

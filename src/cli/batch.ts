@@ -17,8 +17,9 @@ import type { Io } from './io.ts';
 import { modelsFor } from './model-files.ts';
 import { fileOptions, unusable } from './scene.ts';
 import { type Site, sceneAt } from './scene-at.ts';
-import { loadSurroundings, type Surroundings, Unusable } from './surroundings.ts';
+import { loadSurroundings, type Surroundings } from './surroundings.ts';
 import { heaviestWhereUnknown } from './unknown-functions.ts';
+import { Unusable } from './unusable.ts';
 
 /** @returns exit code: 0 answered, 2 the files or options are unusable */
 export async function runBatch(args: string[], io: Io): Promise<number> {

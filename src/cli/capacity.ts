@@ -3,9 +3,10 @@ import * as v from 'valibot';
 import { round9 } from '../engine/ground/units.ts';
 import { firstIssue } from '../engine/scene/scene-schema.ts';
 import { assumedNorms, type CapacityInput, capacity } from '../modules/heling/capacity.ts';
+import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e6));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
@@ -40,15 +41,7 @@ const inputSchema = v.strictObject({
 export async function runCapacity([path]: string[], io: Io): Promise<number> {
   try {
     if (!path) throw new Unusable('name a file with the numbers of dealers and the norms');
-    const text = await io.readText(path).catch(() => {
-      throw new Unusable(`${path}: cannot be read`);
-    });
-    let value: unknown;
-    try {
-      value = JSON.parse(text);
-    } catch {
-      throw new Unusable(`${path}: not valid JSON`);
-    }
+    const value = await jsonIn(path, io);
     const given = v.safeParse(inputSchema, value);
     if (!given.success) throw new Unusable(`${path}: ${firstIssue(given.issues)}`);
     const said = given.output as Partial<CapacityInput>;

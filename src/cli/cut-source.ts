@@ -10,8 +10,9 @@ import { type UnitFile, unitsOf } from '../geodata/read-units.ts';
 import { isNothing } from '../geodata/register-words.ts';
 import { ringsIn } from './cut-ground.ts';
 import { GeoPackage, type Layer } from './geopackage.ts';
+import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 export interface CutSource {
   /** Holds the country, so that what is not in it is not there. */
@@ -134,7 +135,7 @@ async function flatSource(path: string, file: number): Promise<CutSource> {
 
 /** A file that is no larger than can be read at once: its own municipality is where its numbers say so. */
 async function wholeSource(path: string, io: Io): Promise<CutSource> {
-  const read = await readBuildingBytes(await io.readFile(path), path);
+  const read = await readBuildingBytes(await bytesIn(path, io), path);
   if (!read.ok) throw new Unusable(`${path}: ${read.error.message}`);
   const { buildings } = read.value;
   return {

@@ -9,17 +9,21 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Feature } from 'geojson';
 import { flatGeobufOf } from '../archive/write-flat-geobuf.ts';
+import { refuse } from '../engine/ground/units.ts';
 import { engineVersion } from '../engine/ground/version.ts';
 import type { Building, Ring } from '../engine/scene/scene.ts';
 import { type Box, coordinateBox } from '../geodata/coordinate-box.ts';
 import { isBlind, type Left, ledgerOf, type Told } from '../geodata/ledger.ts';
 import type { BuildingFile } from '../geodata/read-buildings.ts';
 import { joinUnits, readUnits, type UnitFile } from '../geodata/read-units.ts';
+import { formatOf } from '../geodata/recognise-format.ts';
 import { groundAround, touches } from './cut-ground.ts';
 import { type CutSource, openSource } from './cut-source.ts';
+import { textIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
-import { outlinesIn, spoken, Unusable } from './surroundings.ts';
+import { outlinesIn, spoken } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 const text = { type: 'string' } as const;
 const options = {
@@ -145,11 +149,9 @@ function within(ring: Ring, file: BuildingFile): BuildingFile {
 
 async function unitsIn(source: CutSource, box: Box, { units }: Asked, io: Io): Promise<UnitFile | null> {
   if (units === undefined) return source.units(box);
-  const read = readUnits(
-    await io.readText(units).catch(() => {
-      throw new Unusable(`${units}: cannot be read`);
-    }),
-  );
+  const text = await textIn(units, io);
+  const format = formatOf(text);
+  const read = format ? refuse(format.code, format.message) : readUnits(text);
   if (!read.ok) throw new Unusable(`${units}: ${read.error.message}`);
   return read.value;
 }

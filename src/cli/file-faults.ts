@@ -10,12 +10,15 @@ import { releasedModels } from '../engine/models/models.ts';
 import { ofToday, policySchema, readPolicy } from '../engine/models/policy-schema.ts';
 import { unanswered } from '../engine/scene/scene.ts';
 import { readScene, sceneSchema } from '../engine/scene/scene-schema.ts';
+import { endsEarly } from '../geodata/ends-early.ts';
+import { formatOf } from '../geodata/recognise-format.ts';
 import { numberOf, type ProblemCode } from '../i18n/problem-numbers.ts';
 import { readSites } from '../modules/overzicht/site-list.ts';
 import { optionsOf } from './batch.ts';
 import type { Io } from './io.ts';
 import { sceneAt } from './scene-at.ts';
-import { type Surroundings, Unusable } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 export const fileKinds = ['scene', 'dossier', 'policy', 'settings', 'sites'] as const;
 export type FileKind = (typeof fileKinds)[number];
@@ -48,6 +51,8 @@ const fault = (code: ProblemCode, message: string, where = ''): Fault => ({
 export async function checkFile(text: string, asked: FileKind | null, io: Io): Promise<Checked> {
   if (text.trim() === '') return { kind: asked, problems: [fault('empty-file', 'the file is empty')], ignored: [] };
   const value = parsed(text);
+  const format = value === undefined ? formatOf(text) : null;
+  if (format) return { kind: asked, problems: [fault(format.code, format.message)], ignored: [] };
   const kind = asked ?? kindOf(value, text);
   if (kind === null)
     return {
@@ -56,10 +61,15 @@ export async function checkFile(text: string, asked: FileKind | null, io: Io): P
       ignored: [],
     };
   if (kind === 'sites') return { kind, ...(await siteFaults(text, io)) };
-  if (value === undefined)
-    return { kind, problems: [fault('not-json', 'this is not valid JSON; the file may be cut off')], ignored: [] };
+  if (value === undefined) return { kind, problems: [notJson(text)], ignored: [] };
   const found = checks[kind](value);
   return { kind, problems: found.problems.slice(0, most), ignored: found.ignored.slice(0, most) };
+}
+
+function notJson(text: string): Fault {
+  return endsEarly(text)
+    ? fault('file-cut', 'this is cut off: its end is missing')
+    : fault('not-json', 'this is not valid JSON');
 }
 
 function parsed(text: string): unknown {
@@ -184,7 +194,12 @@ async function siteFaults(text: string, io: Io): Promise<Found> {
     const where = `line ${i + 1}`;
     const site = parsed(line);
     if (!isObject(site)) {
-      problems.push(fault('not-json', 'the line is no JSON object', where));
+      const cut = site === undefined && endsEarly(line);
+      problems.push(
+        cut
+          ? fault('file-cut', 'the line is cut off: its end is missing', where)
+          : fault('not-json', 'the line is no JSON object', where),
+      );
       continue;
     }
     try {

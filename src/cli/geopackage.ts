@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Box } from '../geodata/coordinate-box.ts';
 import { geometryIn } from '../geodata/read-wkb.ts';
 import { bare } from '../geodata/register-words.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 /** A row as GeoJSON, in the coordinates of its layer. */
 export interface Row {

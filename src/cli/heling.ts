@@ -5,9 +5,10 @@ import { fetched } from '../i18n/speak.ts';
 import { decodeText } from '../job/decode-text.ts';
 import { type Register, searchNumber } from '../modules/heling/search.ts';
 import { askedIn, type NumberTable, readRegister, readTable, type TableProblem } from '../modules/heling/table.ts';
+import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 /** @returns exit code: 0 answered, 2 the input is unusable */
 export async function runHeling([what, ...args]: string[], io: Io): Promise<number> {
@@ -77,11 +78,7 @@ async function loadTable(path: string, column: string | undefined, io: Io): Prom
 }
 
 async function textOf(path: string, io: Io): Promise<string> {
-  return decodeText(
-    await io.readFile(path).catch(() => {
-      throw new Unusable(`${path}: cannot be read`);
-    }),
-  );
+  return decodeText(await bytesIn(path, io));
 }
 
 function refuse(path: string, problem: TableProblem): never {

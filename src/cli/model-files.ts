@@ -7,7 +7,9 @@ import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts'
 import { ofToday as policyOfToday } from '../engine/models/policy-schema.ts';
 import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
 import { firstIssue } from '../engine/scene/scene-schema.ts';
+import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
+import { Unusable } from './unusable.ts';
 
 export interface ModelFile {
   readonly kind: ModelKind;
@@ -177,9 +179,10 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
 export async function withPolicy(models: ModelSet, path: string, io: Io): Promise<Result<ModelSet>> {
   let value: unknown;
   try {
-    value = JSON.parse(await io.readText(path));
-  } catch {
-    return refuse('unreadable', `${path}: cannot be read as JSON`);
+    value = await jsonIn(path, io);
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem;
+    return refuse('unreadable', problem.message);
   }
   const parsed = v.safeParse(modelSchemas.verdict, policyOfToday(value));
   if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);

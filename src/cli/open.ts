@@ -4,7 +4,9 @@ import { sceneOf } from '../archive/dossier.ts';
 import { readDossierText } from '../archive/dossier-schema.ts';
 import { unpackedText } from '../archive/link.ts';
 import { versionOf } from '../archive/migrations.ts';
+import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
+import { Unusable } from './unusable.ts';
 
 const sentences: Readonly<Record<string, string>> = {
   'no-link':
@@ -35,9 +37,10 @@ export async function runOpen(args: string[], io: Io): Promise<number> {
   if (!path) return unusable('open: name a report');
   let bytes: Uint8Array;
   try {
-    bytes = await io.readFile(path);
-  } catch {
-    return unusable(`${path}: cannot be read`);
+    bytes = await bytesIn(path, io);
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem;
+    return unusable(problem.message);
   }
   const text = await unpackedText(Buffer.from(bytes).toString('latin1'));
   if (!text.ok) return unusable(`${path}: ${sentences[text.error.code] ?? text.error.message}`);

@@ -23,8 +23,10 @@ import { fetched } from '../i18n/speak.ts';
 import { reportDocument } from '../report/report-document.ts';
 import type { OpenPart, ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
+import { otherThanJson, textIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { heaviestWhereUnknown } from './unknown-functions.ts';
+import { Unusable } from './unusable.ts';
 
 const routes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
 
@@ -135,12 +137,13 @@ async function loadDossier(
   if (!path) return complain('report: name a scene or a dossier');
   let text: string;
   try {
-    text = await io.readText(path);
-  } catch {
-    return complain(`${path}: cannot be read`);
+    text = await textIn(path, io);
+  } catch (problem) {
+    if (!(problem instanceof Unusable)) throw problem;
+    return complain(problem.message);
   }
   const dossier = readDossierText(text);
-  if (!dossier.ok) return complain(`${path}: ${dossier.error.message}`);
+  if (!dossier.ok) return complain(`${path}: ${otherThanJson(text) ?? dossier.error.message}`);
   return { dossier: dossier.value, scene: versionOf(JSON.parse(text)) === null ? text : null };
 }
 

@@ -24,8 +24,10 @@ import {
   usualRadiusM,
 } from '../engine/scene/scene.ts';
 import { answersSchema, firstIssue } from '../engine/scene/scene-schema.ts';
+import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
-import { coverageAt, type Surroundings, Unusable } from './surroundings.ts';
+import { coverageAt, type Surroundings } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 const text = { type: 'string' } as const;
 /** What a machine does of which nobody says anything. */
@@ -191,14 +193,7 @@ async function answersOf(
 ): Promise<{ readonly answers: Answers; readonly assumed: readonly string[] }> {
   let said: Record<string, unknown> = {};
   if (given.answers) {
-    const file = await io.readText(given.answers).catch(() => {
-      throw new Unusable(`${given.answers}: cannot be read`);
-    });
-    try {
-      said = { ...(JSON.parse(file) as object) };
-    } catch {
-      throw new Unusable(`${given.answers}: not valid JSON`);
-    }
+    said = { ...((await jsonIn(given.answers, io)) as object) };
   }
   for (const pair of given.set ?? []) {
     const at = pair.indexOf('=');

@@ -2,7 +2,8 @@
 import { parseArgs } from 'node:util';
 import type { Io } from './io.ts';
 import { sceneAt, siteOptions } from './scene-at.ts';
-import { loadSurroundings, Unusable } from './surroundings.ts';
+import { loadSurroundings } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 const text = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;

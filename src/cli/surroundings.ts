@@ -29,10 +29,9 @@ import { joinUnits, readUnits } from '../geodata/read-units.ts';
 import { formatOf } from '../geodata/recognise-format.ts';
 import { second } from '../geodata/same-outline.ts';
 import { ringsIn } from './cut-ground.ts';
+import { bytesIn, jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
-
-/** The input is unusable: what and where, in one line. */
-export class Unusable extends Error {}
+import { Unusable } from './unusable.ts';
 
 export interface Surroundings {
   readonly buildings: readonly Building[];
@@ -80,9 +79,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     read: (bytes: Uint8Array) => Result<Value> | Promise<Result<Value>>,
     count: (value: Value) => number,
   ) => {
-    const bytes = await io.readFile(path).catch(() => {
-      throw new Unusable(`${path}: cannot be read`);
-    });
+    const bytes = await bytesIn(path, io);
     const answer = await read(bytes);
     if (!answer.ok) throw new Unusable(`${path}: ${answer.error.message}`);
     sources.push({
@@ -163,15 +160,7 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
 
 /** @throws Unusable */
 export async function outlinesIn(path: string, io: Io): Promise<readonly Ring[]> {
-  const text = await io.readText(path).catch(() => {
-    throw new Unusable(`${path}: cannot be read`);
-  });
-  let rings: readonly Ring[] = [];
-  try {
-    rings = ringsIn(JSON.parse(text));
-  } catch {
-    throw new Unusable(`${path}: is no JSON`);
-  }
+  const rings = ringsIn(await jsonIn(path, io));
   if (rings.length === 0) throw new Unusable(`${path}: holds no outline`);
   return rings;
 }

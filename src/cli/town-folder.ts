@@ -8,7 +8,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { numberOf, type ProblemCode } from '../i18n/problem-numbers.ts';
 import { isWhole, type TownPlan } from '../modules/landkaart/town-plan.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 export const planFile = 'plan.json';
 /** A model set or policy that is not the released one lies beside the plan: a tile is made wherever the folder is. */

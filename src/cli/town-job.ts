@@ -3,7 +3,7 @@
  * repeats and limits; a tile that is asked for twice is the same tile.
  */
 import type { TownPlan } from '../modules/landkaart/town-plan.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 export interface JobAsked {
   readonly image: string;

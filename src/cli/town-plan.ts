@@ -21,10 +21,12 @@ import {
   townSitings,
 } from '../modules/landkaart/town-plan.ts';
 import type { Area } from '../modules/landkaart/town-summary.ts';
+import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { modelsFor } from './model-files.ts';
-import { loadSurroundings, Unusable } from './surroundings.ts';
+import { loadSurroundings } from './surroundings.ts';
 import { hashOf, modelFile, planFile, put, squareFile } from './town-folder.ts';
+import { Unusable } from './unusable.ts';
 
 export interface PlanAsked {
   readonly buildings?: readonly string[] | undefined;
@@ -97,12 +99,7 @@ function listOf<One extends string>(name: string, value: string, allowed: readon
 
 /** Polygons with a name, from GeoJSON in RD or degrees: the outline of a municipality, or its areas. */
 export async function areasIn(path: string, io: Io): Promise<readonly Area[]> {
-  let read: unknown;
-  try {
-    read = JSON.parse(await io.readText(path));
-  } catch {
-    throw new Unusable(`${path}: cannot be read as GeoJSON`);
-  }
+  const read = await jsonIn(path, io);
   const { features, type } = (read ?? {}) as { readonly features?: unknown; readonly type?: unknown };
   const bare = type === 'Polygon' || type === 'MultiPolygon';
   const list = (Array.isArray(features) ? features : bare ? [{ geometry: read }] : [read]) as readonly {

@@ -6,9 +6,9 @@ import { releasedModels, sealed } from '../engine/models/models.ts';
 import { type JudgedPlace, judgeTile } from '../modules/landkaart/judge-tile.ts';
 import { packedTile } from '../modules/landkaart/packed-tile.ts';
 import type { Square, TownPlan } from '../modules/landkaart/town-plan.ts';
-import { Unusable } from './surroundings.ts';
 import { coverageIn } from './town-coverage.ts';
 import { hashOf, modelFile, putTile, refused, squareFile, take } from './town-folder.ts';
+import { Unusable } from './unusable.ts';
 
 /** @returns how many places were judged */
 export async function makeTile(

@@ -13,12 +13,12 @@ import type { JudgedPlace } from '../modules/landkaart/judge-tile.ts';
 import type { TownPlan } from '../modules/landkaart/town-plan.ts';
 import type { Io } from './io.ts';
 import { fileOptions, unusable } from './scene.ts';
-import { Unusable } from './surroundings.ts';
 import { planAt, planFile, tileAt } from './town-folder.ts';
 import { jobsOf } from './town-job.ts';
 import { mergeTiles } from './town-merge.ts';
 import { areasIn, makePlan } from './town-plan.ts';
 import { makeTile, modelsOf } from './town-tile.ts';
+import { Unusable } from './unusable.ts';
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean' } as const;

@@ -2,9 +2,10 @@
 import { parseArgs } from 'node:util';
 import { decodeText } from '../job/decode-text.ts';
 import { checkFile, fileKinds } from './file-faults.ts';
+import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { unusable } from './scene.ts';
-import { Unusable } from './surroundings.ts';
+import { Unusable } from './unusable.ts';
 
 /** @returns exit code: 0 every file is valid, 2 at least one is not */
 export async function runValidate(args: string[], io: Io): Promise<number> {
@@ -15,9 +16,7 @@ export async function runValidate(args: string[], io: Io): Promise<number> {
     if (positionals.length === 0) throw new Unusable('name a file');
     let good = true;
     for (const path of positionals) {
-      const bytes = await io.readFile(path).catch(() => {
-        throw new Unusable(`${path}: cannot be read`);
-      });
+      const bytes = await bytesIn(path, io);
       const checked = await checkFile(decodeText(bytes), kind, io);
       const valid = checked.problems.length === 0;
       good &&= valid;

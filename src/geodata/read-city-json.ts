@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint, Rings } from '../engine/scene/scene.ts';
 import { type Box, coordinateBox } from './coordinate-box.ts';
+import { endsEarly } from './ends-early.ts';
 import { type Left, open, setAside } from './ledger.ts';
 import { cleaned, type Outline, type OutlineProblem, outlineOf } from './outline.ts';
 import { isNothing } from './register-words.ts';
@@ -65,10 +66,13 @@ export function isCityJson(text: string): boolean {
   return /"type"\s*:\s*"CityJSON(Feature)?"/.test(text.slice(0, 2000)) || /"CityObjects"\s*:/.test(text.slice(0, 2000));
 }
 
-/** @returns errors `not-json`, `not-city-json`, `no-features`; a bad building is skipped with its id and reason */
+/** @returns errors `not-json`, `file-cut`, `not-city-json`, `no-features`; a bad building is skipped with its id and reason */
 export function readCityJson(text: string): Result<CityFile> {
   const documents = parseDocuments(text);
-  if (documents === null) return refuse('not-json', 'the file is not valid JSON; it may be cut off');
+  if (documents === null)
+    return endsEarly(text)
+      ? refuse('file-cut', 'the file is cut off: its end is missing')
+      : refuse('not-json', 'the file is not valid JSON');
   const solids: Solid[] = [];
   const left: Left[] = [];
   const cut: Left[] = [];

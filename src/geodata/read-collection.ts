@@ -1,11 +1,12 @@
 /** A GeoJSON collection as it came: its features, the system it names, and whether it says itself that there is more. */
 import * as v from 'valibot';
 import type { EngineError, Result } from '../engine/ground/units.ts';
+import { endsEarly } from './ends-early.ts';
 import type { Left } from './ledger.ts';
 import type { CoordinateSystem } from './outline.ts';
 
 /**
- * Codes: empty-file, too-large, not-json, not-geojson, no-features, no-polygons, wrong-crs, swapped-axes, coarse-degrees,
+ * Codes: empty-file, too-large, not-json, file-cut, not-geojson, no-features, no-polygons, wrong-crs, swapped-axes, coarse-degrees,
  * no-register, names-cut, foreign-system, and those of `recognise-format.ts`.
  */
 export type FileProblem = EngineError;
@@ -27,7 +28,7 @@ export interface Collection {
 const largestBytes = 200_000_000;
 const collectionSchema = v.looseObject({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 
-/** @returns errors empty-file, too-large, not-json, not-geojson */
+/** @returns errors empty-file, too-large, not-json, file-cut, not-geojson */
 export function readCollection(text: string, fileName: string): Result<Collection, FileProblem> {
   if (text.length > largestBytes) return problem('too-large', 'the file is larger than 200 MB', { fileName });
   if (text.trim() === '') return problem('empty-file', 'the file is empty', { fileName });
@@ -37,7 +38,8 @@ export function readCollection(text: string, fileName: string): Result<Collectio
   } catch {
     const lines = featureLines(text);
     if (lines) return { ok: true, value: { features: lines, cut: [], named: null } };
-    return problem('not-json', 'the file is not valid JSON; it may be cut off', { fileName });
+    if (endsEarly(text)) return problem('file-cut', 'the file is cut off: its end is missing', { fileName });
+    return problem('not-json', 'the file is not valid JSON', { fileName });
   }
   const collection = v.safeParse(collectionSchema, parsed);
   if (!collection.success) {

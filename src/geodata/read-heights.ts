@@ -12,7 +12,7 @@ export interface HeightFile extends Told {
   readonly heights: ReadonlyMap<string, number>;
 }
 
-/** @returns errors `not-json`, `not-city-json`, `not-geojson`, `no-features`, `no-heights` */
+/** @returns errors `not-json`, `file-cut`, `not-city-json`, `not-geojson`, `no-features`, `no-heights` */
 export function readHeights(text: string): Result<HeightFile> {
   const rows: (readonly [string | null, Facts])[] = [];
   let missing: readonly Left[] = [];

@@ -17,7 +17,7 @@ export interface GroundFile extends Told {
   readonly shown: readonly Rings[];
 }
 
-/** @returns errors `not-json`, `not-geojson`, `no-features`, `wrong-crs` */
+/** @returns errors `not-json`, `file-cut`, `not-geojson`, `no-features`, `wrong-crs` */
 export function readPublicSpace(text: string, now = Date.now()): Result<GroundFile> {
   const collection = readCollection(text, '');
   if (!collection.ok) return collection;

@@ -29,7 +29,7 @@ export interface UnitFile extends Told {
   readonly units: readonly Unit[];
 }
 
-/** @returns errors `not-json`, `not-geojson`, `no-units` */
+/** @returns errors `not-json`, `file-cut`, `not-geojson`, `no-units` */
 export function readUnits(text: string, now = Date.now()): Result<UnitFile> {
   const collection = readCollection(text, '');
   if (!collection.ok) return collection;

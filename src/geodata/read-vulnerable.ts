@@ -27,7 +27,7 @@ export interface VulnerableFile extends Told {
   readonly places: readonly VulnerablePlace[];
 }
 
-/** @returns errors `not-json`, `not-geojson`, `no-points` */
+/** @returns errors `not-json`, `file-cut`, `not-geojson`, `no-points` */
 export function readVulnerable(text: string): Result<VulnerableFile> {
   const collection = readCollection(text, '');
   if (!collection.ok) return collection;

@@ -11,6 +11,8 @@ export const formats = [
   'geoparquet',
   'gzip',
   'dxf',
+  'workbook',
+  'document',
 ] as const;
 export type Format = (typeof formats)[number];
 
@@ -35,6 +37,8 @@ const messages: Readonly<Record<Format, string>> = {
   geoparquet: 'GeoParquet; save it as GeoJSON',
   gzip: 'packed with gzip; unpack it first',
   dxf: 'a DXF drawing; it holds no buildings of the register',
+  workbook: 'a workbook; it holds no outlines: give buildings as GeoJSON, a list of sites as CSV',
+  document: 'a document; it holds no outlines: give buildings as GeoJSON',
 };
 
 /** @param text the file as text, its first bytes as they are @returns null for what the readers here may know */
@@ -51,8 +55,8 @@ function named(text: string): Format | null {
   if (start.startsWith('SQLite format 3')) return 'geopackage';
   if (start.startsWith("\u0000\u0000'\n")) return 'shapefile';
   if (start.startsWith('PAR1')) return 'geoparquet';
-  // In UTF-8 the second byte of gzip is no letter.
-  if (start.startsWith('\u001f\u008b') || start.startsWith('\u001f\uFFFD')) return 'gzip';
+  // The second byte of gzip is no letter in UTF-8, and another one in Windows-1252.
+  if (start.startsWith('\u001f') && '\u008b\uFFFD\u2039'.includes(start[1] ?? ' ')) return 'gzip';
   if (start.startsWith('PK\u0003\u0004')) return packed(text);
   if (/^\s*0\r?\n\s*SECTION/.test(start)) return 'dxf';
   if (!start.trimStart().startsWith('<')) return null;
@@ -62,9 +66,10 @@ function named(text: string): Format | null {
   return /<(?:\w+:)?FeatureCollection\b|opengis\.net\/wfs|<gml:/.test(start) && !/verzoek/i.test(start) ? 'gml' : null;
 }
 
-/** What a zip holds is named in it, whole; a workbook and our own package are opened elsewhere. */
-function packed(text: string): Format | null {
-  if (/\bxl\/workbook\.xml|\[Content_Types\]\.xml/.test(text)) return null;
+/** What a zip holds is named in it, whole; a list in a workbook and our own package are opened before this is asked. */
+function packed(text: string): Format {
+  if (text.includes('xl/workbook.xml')) return 'workbook';
+  if (/\[Content_Types\]\.xml|mimetypeapplication\/vnd\.oasis/.test(text)) return 'document';
   if (/\.shp\b/i.test(text)) return 'shapefile';
   return /\d{4}PND\d{8}|lvbag|\d{4}(?:VBO|NUM|OPR)\d{8}/i.test(text) ? 'lvbag' : 'zip';
 }

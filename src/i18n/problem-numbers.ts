@@ -73,6 +73,9 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'file-rounded': 133,
   'map-unreadable': 134,
   'points-asked': 135,
+  'file-cut': 136,
+  'format-workbook': 137,
+  'format-document': 138,
   // 2xx: dossiers and reports.
   'no-link': 201,
   several: 202,

@@ -18,3 +18,11 @@ export function decodeText(bytes: Uint8Array): string {
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+/** No list is larger. */
+const mostBytes = 200_000_000;
+
+/** The same of a file that was chosen; one that is too large to be a list is no text either. */
+export async function fileText(file: Blob): Promise<string> {
+  return file.size > mostBytes ? '\u0000larger than 200 MB' : decodeText(new Uint8Array(await file.arrayBuffer()));
+}

@@ -56,7 +56,8 @@ describe('cli validate', () => {
     ['a list without a place', 'naam;kleur\na;b\n', 'no-columns', ''],
     ['a line of a list that is swapped', 'naam;x;y\na;486160;121060\n', 'rd-swapped', 'line 2'],
     ['a site without a place', '{"id":1}\n{"rd":"1,2"}', 'unusable', 'line 1'],
-    ['a line that is cut off', '{"rd":"121060,486160"}\n{"rd":"12', 'not-json', 'line 2'],
+    ['a line that is cut off', '{"rd":"121060,486160"}\n{"rd":"12', 'file-cut', 'line 2'],
+    ['a line that is no JSON', '{"rd":"121060,486160"}\n{"rd":,}', 'not-json', 'line 2'],
   ])('%s has its number and where', async (_, text, code, where) => {
     const { status, ok, problems } = await validate(text, text.startsWith('{"id":1}') ? 'sites' : undefined);
     expect({ status, ok }).toEqual({ status: 2, ok: false });

@@ -5,7 +5,8 @@
  */
 import type { Io } from '../../src/cli/io.ts';
 import { sceneAt } from '../../src/cli/scene-at.ts';
-import { loadSurroundings, Unusable } from '../../src/cli/surroundings.ts';
+import { loadSurroundings } from '../../src/cli/surroundings.ts';
+import { Unusable } from '../../src/cli/unusable.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { nearOnly } from '../../src/engine/criteria/near.ts';
 import { Trials, verdictOf } from '../../src/engine/measures/search.ts';

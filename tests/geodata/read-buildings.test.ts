@@ -101,7 +101,9 @@ describe('reading buildings', () => {
 
   it.each([
     ['', 'empty-file'],
-    ['{"type":"Feature', 'not-json'],
+    ['{"type":"Feature', 'file-cut'],
+    ['panden van Delft', 'not-json'],
+    ['{"type":"FeatureCollection",,"features":[]}', 'not-json'],
     ['[]', 'not-geojson'],
     ['{"type":"FeatureCollection","features":[]}', 'no-features'],
     [file(feature([1, 2], {}, 'Point')), 'no-polygons'],

@@ -114,7 +114,7 @@ describe('files that are not what they say', () => {
 
   it.each([
     ['{"type":"CityJSON","CityObjects":{},"vertices":[]}', 'no-features'],
-    ['{"type":"CityJSON","CityObjects":{"a":', 'not-json'],
+    ['{"type":"CityJSON","CityObjects":{"a":', 'file-cut'],
     ['{"CityObjects":{"a":{}},"vertices":[]}', 'not-city-json'],
   ])('%s is refused with %s', (text, code) => {
     const read = readBuildings(text, 'x');

@@ -28,6 +28,7 @@ export async function openLink(link: string): Promise<void> {
 export async function openFile(file: File): Promise<void> {
   patch({ busy: { what: 'file' } });
   try {
+    if (file.size > mostBytes && (await file.slice(0, 3).text()) !== 'fgb') return await refuseLarge(file);
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
     if (/^(?:%PDF|<!doctype html>)/i.test(text)) return await opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);
@@ -36,6 +37,7 @@ export async function openFile(file: File): Promise<void> {
       const { dossierInPackage } = await import('../../archive/open-package.ts');
       const inside = dossierInPackage(new Uint8Array(await file.arrayBuffer()));
       if (inside !== null) return await opened(readDossierText(inside), file.name);
+      if (await (await import('./listed-sites.ts')).offerWorkbook(file)) return;
     }
     const format = await formatOfFile(text);
     if (format) return notify('problem', format.code, { fileName: file.name, share: format.said });
@@ -90,6 +92,15 @@ export async function openFile(file: File): Promise<void> {
   } finally {
     patch({ busy: null });
   }
+}
+
+/** More than the readers of text take. */
+const mostBytes = 200_000_000;
+
+/** By its first bytes, and by its last: there a zip names what is in it. */
+async function refuseLarge(file: File): Promise<void> {
+  const format = await formatOfFile(`${await file.slice(0, 20_000).text()}${await file.slice(-65_536).text()}`);
+  notify('problem', format?.code ?? 'too-large', { fileName: file.name });
 }
 
 /** What is no file of buildings, or one that adds to the dossier on the screen. @returns true when it was dealt with */

@@ -5,10 +5,10 @@ import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
 import type { Machine, RdPoint, Siting } from '../../engine/scene/scene.ts';
 import { readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
-import { decodeText } from '../../job/decode-text.ts';
 import { lineIn, type MapLine } from '../../modules/landkaart/map-columns.ts';
-import { readSites } from '../../modules/overzicht/site-list.ts';
+
 import { surroundingsFor } from './judge-sites.ts';
+import { readSiteFile } from './listed-sites.ts';
 import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { demoSurroundings } from './open-dossier.ts';
@@ -97,7 +97,7 @@ const sitingOf = (siting: Siting): MapMachine['siting'] => (siting === 'gevel' ?
 
 /** A list of machines, as CSV. @returns the errors of a list of sites */
 export async function openMachines(file: File): Promise<Result<readonly MapMachine[]>> {
-  const read = readSites(decodeText(new Uint8Array(await file.arrayBuffer())));
+  const read = await readSiteFile(file);
   if (!read.ok) return read;
   return ok(
     read.value.flatMap(({ name, point, siting }) => (point ? [{ name, point, siting: sitingOf(siting) }] : [])),

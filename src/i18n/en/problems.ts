@@ -4,7 +4,8 @@ import type { dossierPartsNl, ProblemWords } from '../nl/problems.ts';
 export const problemsEn: ProblemWords = {
   'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
   'empty-file': 'The file is empty. Choose another file.',
-  'not-json': 'The file is no valid GeoJSON; it may be cut off. Download it again.',
+  'not-json': 'The file is no valid GeoJSON. Choose a GeoJSON file of panden, a dossier or a report.',
+  'file-cut': 'The file is cut off: its end is missing. Download it again.',
   'not-geojson': 'The file holds no list of buildings (FeatureCollection). Choose a GeoJSON file of the BAG.',
   'no-features': 'The file holds no buildings. Choose a larger area.',
   'no-polygons': 'The file holds no buildings with an outline. Choose a file of panden.',
@@ -26,6 +27,9 @@ export const problemsEn: ProblemWords = {
   'format-geoparquet': 'This is GeoParquet. Save it as GeoJSON and open that.',
   'format-gzip': 'This file is packed with gzip. Unpack it and open what is in it.',
   'format-dxf': 'This is a DXF drawing. It holds no buildings of the register. Choose a GeoJSON file.',
+  'format-workbook':
+    'In this worksheet no column says where a place is. Give a list of places a column address, or x and y. Panden are opened as GeoJSON.',
+  'format-document': 'This is a document. Save a list of places as CSV or xlsx, and panden as GeoJSON.',
   'format-service': 'This is no file but an error message of a service. Ask for the data again. The service said:',
   'format-zip': 'This is a zip. Unpack it and open the file of panden.',
   'not-flat-geobuf': 'This FlatGeobuf is damaged. Make it again.',

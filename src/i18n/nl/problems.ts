@@ -3,7 +3,8 @@
 export const problemsNl = {
   'too-large': 'Het bestand is groter dan 200 MB. Knip een kleiner gebied uit en open dat.',
   'empty-file': 'Het bestand is leeg. Kies een ander bestand.',
-  'not-json': 'Het bestand is geen geldig GeoJSON; misschien is het afgebroken. Download het opnieuw.',
+  'not-json': 'Het bestand is geen geldig GeoJSON. Kies een GeoJSON-bestand met panden, een dossier of een rapport.',
+  'file-cut': 'Het bestand is afgebroken: het einde ontbreekt. Download het opnieuw.',
   'not-geojson': 'Het bestand bevat geen lijst met gebouwen (FeatureCollection). Kies een GeoJSON-bestand van de BAG.',
   'no-features': 'Het bestand bevat geen gebouwen. Kies een groter gebied.',
   'no-polygons': 'Het bestand bevat geen gebouwen met een omtrek. Kies een bestand met panden.',
@@ -26,6 +27,9 @@ export const problemsNl = {
   'format-geoparquet': 'Dit is GeoParquet. Sla het op als GeoJSON en open die.',
   'format-gzip': 'Dit bestand is ingepakt met gzip. Pak het uit en open wat erin zit.',
   'format-dxf': 'Dit is een DXF-tekening. Daar zitten geen panden van de BAG in. Kies een GeoJSON-bestand.',
+  'format-workbook':
+    'In dit werkblad zegt geen kolom waar een plek ligt. Geef een lijst met plekken een kolom adres, of x en y. Panden opent u als GeoJSON.',
+  'format-document': 'Dit is een document. Sla een lijst met plekken op als CSV of xlsx, en panden als GeoJSON.',
   'format-service':
     'Dit is geen bestand maar een foutmelding van een dienst. Vraag de gegevens opnieuw op. De dienst zei:',
   'format-zip': 'Dit is een zip. Pak hem uit en open het bestand met panden.',

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { decodeText } from '../../../job/decode-text.ts';
+import { fileText } from '../../../job/decode-text.ts';
 import { type Offence, offences } from '../../../modules/cijfers/letters.ts';
 import { type Choice, readSheet, type Sheet } from '../../../modules/cijfers/own-figures.ts';
 import { Button } from '../../kit/button.tsx';
@@ -29,7 +29,7 @@ export function OwnSection({
   const [problem, setProblem] = useState<string | null>(null);
   const [draft, setDraft] = useState<Choice>({});
   const open = async (file: File) => {
-    const read = readSheet(decodeText(new Uint8Array(await file.arrayBuffer())));
+    const read = readSheet(await fileText(file));
     setProblem(read.ok ? null : t.ownProblems[read.error]);
     onSheet(read.ok ? read.value : null);
     onChoice(null);

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
 import { formatFor } from '../../../i18n/format.ts';
-import { decodeText } from '../../../job/decode-text.ts';
+import { fileText } from '../../../job/decode-text.ts';
 import { phaseOrder } from '../../../modules/draaiboek/incident.ts';
 import {
   moveStep,
@@ -133,7 +133,7 @@ function Runbook({
     add: (phase: Step['phase']) => onKeep([...template, newStep(crypto.randomUUID(), phase, target)]),
   };
   const openFile = async (file: File) => {
-    const read = readTemplate(decodeText(new Uint8Array(await file.arrayBuffer())));
+    const read = readTemplate(await fileText(file));
     setProblem(read ? null : t.unreadable);
     if (read) onKeep(read);
   };

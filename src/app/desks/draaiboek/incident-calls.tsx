@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
-import { decodeText } from '../../../job/decode-text.ts';
+import { fileText } from '../../../job/decode-text.ts';
 import { dialled, type Incident } from '../../../modules/draaiboek/incident.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
@@ -28,7 +28,7 @@ export function IncidentCalls({
   const called = (role: string, reached: boolean) =>
     onChange((one) => ({ ...one, calls: [...one.calls, { role, reached, at: new Date().toISOString() }] }));
   const open = async (file: File) => {
-    const text = decodeText(new Uint8Array(await file.arrayBuffer()));
+    const text = await fileText(file);
     let read: ReturnType<typeof readPhones> = null;
     try {
       read = readPhones(JSON.parse(text));

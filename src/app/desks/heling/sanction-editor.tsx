@@ -1,7 +1,7 @@
 /** The municipality's own steps: per finding what follows the first, second and third time. */
 import { useState } from 'preact/hooks';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import { decodeText } from '../../../job/decode-text.ts';
+import { fileText } from '../../../job/decode-text.ts';
 import { readSanctions, type SanctionTable, writeSanctions } from '../../../modules/heling/sanctions.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
@@ -55,7 +55,7 @@ export function SanctionEditor({
         <FileChoice
           label={s.load}
           onFile={async (file) => {
-            const read = readSanctions(decodeText(new Uint8Array(await file.arrayBuffer())), Object.keys(names));
+            const read = readSanctions(await fileText(file), Object.keys(names));
             setProblem(read ? null : s.unreadable);
             if (read) onChange(read);
           }}

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import { decodeText } from '../../../job/decode-text.ts';
+import { fileText } from '../../../job/decode-text.ts';
 import { checkNumbers } from '../../../job/heling-client.ts';
 import type { SanctionTable } from '../../../modules/heling/sanctions.ts';
 import type { Asked } from '../../../modules/heling/search.ts';
@@ -91,7 +91,7 @@ export function VisitGoods({
     else setProblem(t.problems.failed);
   };
   const addStock = async (file: File) => {
-    const read = readStock(decodeText(new Uint8Array(await file.arrayBuffer())));
+    const read = readStock(await fileText(file));
     if (!read.ok) return setProblem(t.problems[read.error]);
     const { lines, missing } = read.value;
     const goods = lines.map(({ input, what, brand, bought, id }) =>

@@ -1,9 +1,7 @@
 /** Many sites at once: a list or the dossiers of this browser, judged in workers, sorted, on a map, and out again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { decodeText } from '../../../job/decode-text.ts';
-import { readSites } from '../../../modules/overzicht/site-list.ts';
 import { type Assumptions, type JudgedSite, judgeSites, type SiteLine } from '../../actions/judge-sites.ts';
-import { takeSites } from '../../actions/listed-sites.ts';
+import { readSiteFile, takeSites } from '../../actions/listed-sites.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox } from '../../kit/fields.tsx';
@@ -41,7 +39,7 @@ export function OverzichtScreen() {
     setLines(next);
   };
   const openList = async (file: File) => {
-    const read = readSites(decodeText(new Uint8Array(await file.arrayBuffer())));
+    const read = await readSiteFile(file);
     if (!read.ok) return setProblem({ said: say(read.error.code), code: read.error.code });
     take(read.value.map((listed) => ({ key: `${listed.line}`, name: listed.name, listed, dossierId: null })));
   };

@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+/** c22: whatever is dropped on the page, the sentence says what it is and what to do, in both languages; nothing else changes. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { problemsEn } from '../../src/i18n/en/problems.ts';
+import { problemsNl } from '../../src/i18n/nl/problems.ts';
+import { xlsxOf } from '../../src/modules/sheet/write-xlsx.ts';
+import { exception, foreignFiles } from '../geodata/foreign-files.ts';
+
+vi.mock('../../src/job/engine-client.ts', async (original) => {
+  const { formatOf } = await import('../../src/geodata/recognise-format.ts');
+  const { recogniseFile } = await import('../../src/geodata/recognise-file.ts');
+  const { readBuildings } = await import('../../src/geodata/read-buildings.ts');
+  const door = {
+    formatOf: async (text: string) => formatOf(text),
+    kindOf: async (text: string) => recogniseFile(text),
+    read: async (text: string, name: string) => readBuildings(text, name),
+  };
+  return { ...(await original<typeof import('../../src/job/engine-client.ts')>()), worker: () => door };
+});
+
+const { openFile } = await import('../../src/app/actions/open-file.ts');
+const { readSiteFile, takeSites } = await import('../../src/app/actions/listed-sites.ts');
+const { store } = await import('../../src/app/state/store.ts');
+const { emptyState } = await import('../../src/app/state/app-state.ts');
+
+const fileOf = (name: string, content: BlobPart) => new File([content], name);
+const said = () =>
+  store.getState().notices.map(({ code, details }) => [code, details['fileName'], details['share'] ?? '']);
+const steps = { nl: /Kies|Sla|Pak|Vraag|Geef|Download|Knip/, en: /Choose|Save|Unpack|Ask|Give|Download|Cut/ };
+
+beforeEach(() => store.setState({ ...emptyState }));
+
+describe('c22: a file of another kind that is dropped', () => {
+  it.each(foreignFiles)('%s: %s', async (format, name, bytes) => {
+    await openFile(fileOf(name, bytes as BlobPart));
+    const share = format === 'service' ? 'Feature type :pand unknown' : '';
+    expect(said()).toEqual([[`format-${format}`, name, share]]);
+    expect(store.getState().dossier).toBeNull();
+    expect(problemsNl[`format-${format}`]).toMatch(steps.nl);
+    expect(problemsEn[`format-${format}`]).toMatch(steps.en);
+    const listed = await readSiteFile(fileOf(name, bytes as BlobPart));
+    expect(listed.ok ? 'read' : listed.error.code).toBe(format === 'workbook' ? 'no-columns' : `format-${format}`);
+  });
+
+  it.each([
+    ['a GeoPackage of seven gigabytes', 'SQLite format 3\u0000', 'format-geopackage'],
+    ['GeoJSON of half a gigabyte', '{"type":"FeatureCollection","features":[', 'too-large'],
+  ])('%s is not read whole to say so', async (_, start, code) => {
+    const file = fileOf('groot', start);
+    Object.defineProperty(file, 'size', { value: 7_000_000_000 });
+    const whole = () => Promise.reject(new Error('read whole'));
+    Object.assign(file, { text: whole, arrayBuffer: whole });
+    await openFile(file);
+    expect(said()).toEqual([[code, 'groot', '']]);
+    const listed = await readSiteFile(file);
+    expect(listed.ok).toBe(false);
+  });
+
+  it.each([
+    ['{"type":"FeatureCollection","features":[{', 'file-cut'],
+    ['{"type":"FeatureCollection",,"features":[]}', 'not-json'],
+    ['zo maar een brief', 'not-json'],
+    ['', 'empty-file'],
+    ['{"id":1}', 'not-geojson'],
+  ])('%s: %s', async (text, code) => {
+    await openFile(fileOf('x.json', text));
+    expect(said()).toEqual([[code, 'x.json', '']]);
+    expect(problemsNl[code as 'file-cut']).toMatch(steps.nl);
+    expect(problemsEn[code as 'file-cut']).toMatch(steps.en);
+  });
+
+  it('what a service said comes with it', async () => {
+    await openFile(fileOf('x.xml', exception('too many')));
+    expect(said()).toEqual([['format-service', 'x.xml', 'too many']]);
+  });
+});
+
+describe('a workbook that is dropped', () => {
+  it('is a list of sites when a column says where, with its numbers as they stand', async () => {
+    const table = { head: ['naam', 'x', 'y'], rows: [['Plein 007', '121687,50', '487484']] };
+    const file = fileOf('automaten.xlsx', xlsxOf(table, 'Blad1') as BlobPart);
+    const taken: File[] = [];
+    const stop = takeSites((one) => taken.push(one));
+    await openFile(file);
+    stop();
+    expect([taken, said()]).toEqual([[file], []]);
+    const read = await readSiteFile(file);
+    expect(read.ok && read.value.map(({ name, point }) => [name, point])).toEqual([['Plein 007', [121687.5, 487484]]]);
+  });
+});
