@@ -38,6 +38,7 @@ export function otherThanJson(text: string): string | null {
 const refuse =
   (path: string) =>
   (fault: unknown): never => {
-    const large = /TOO_LARGE|TOO_LONG|Invalid string length/.test(`${(fault as { code?: string }).code} ${fault}`);
+    const { code, message } = fault as { readonly code?: string; readonly message?: string };
+    const large = /TOO_LARGE|TOO_LONG|Invalid string length/.test(`${code} ${message}`);
     throw new Unusable(`${path}: ${large ? tooLarge : 'cannot be read'}`);
   };

@@ -36,6 +36,10 @@ const toldBy = (kind: LayerKind, { records, left }: Told) => ({
   blind: isBlind(left),
 });
 
+/** How much of a file was taken, against all that is in it: what was dropped is never left out of the second number. */
+export const shareOf = ({ kind, joined, ledger }: Pick<Layer, 'kind' | 'joined' | 'ledger'>): string =>
+  `${kind === 'heights' ? joined : ledger.used} / ${ledger.records}`;
+
 /** @returns the error of the reader */
 export function readLayer(kind: LayerKind, text: string, buildings: readonly Building[]): Result<Layer> {
   const none = { kind, buildings, publicSpace: null, shown: [], addresses: null, vulnerable: [] } as const;

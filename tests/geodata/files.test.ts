@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { toRd, toWgs84 } from '../../src/engine/geometry/rd.ts';
-import { readLayer } from '../../src/geodata/add-layer.ts';
+import { readLayer, shareOf } from '../../src/geodata/add-layer.ts';
 import { borderDistance, borderStripM } from '../../src/geodata/border.ts';
 import { readRequest } from '../../src/geodata/read-request.ts';
 import { placeVulnerable, readVulnerable } from '../../src/geodata/read-vulnerable.ts';
@@ -89,6 +89,68 @@ describe('a layer of schools and childcare', () => {
       blind: true,
       vulnerable: [{ id: 'school', name: 'De Klimop, Het Nest' }],
     });
+  });
+
+  it('c13: records of one number count each, as points, ways, grounds and several points at once', () => {
+    const one = { '@id': 'way/1', name: 'Het Nest' };
+    const ring = [
+      [100_028, 399_998],
+      [100_042, 399_998],
+      [100_042, 400_012],
+      [100_028, 399_998],
+    ];
+    const geometries = [
+      point(100_010, 400_010),
+      { type: 'LineString', coordinates: ring },
+      { type: 'Polygon', coordinates: [ring] },
+      {
+        type: 'MultiPoint',
+        coordinates: [
+          [100_005, 400_005],
+          [100_035, 400_005],
+        ],
+      },
+    ];
+    const layer = readLayer(
+      'vulnerable',
+      collection(geometries.map((geometry) => ({ properties: one, geometry }))),
+      buildings,
+    );
+    if (!layer.ok) throw new Error(layer.error.code);
+    expect([shareOf(layer.value), layer.value.vulnerable.map(({ id }) => id)]).toEqual(['4 / 4', ['school', 'home']]);
+  });
+
+  it.each([
+    ['units', { gebruiksdoel: 'woonfunctie', status: 'Verblijfsobject in gebruik' }, { status: 'Verblijfsobject?' }],
+    ['heights', { b3_h_dak_70p: 9, b3_h_maaiveld: 1 }, { b3_h_dak_70p: 'hoog', b3_h_maaiveld: 1 }],
+    ['roads', { functie: 'voetpad' }, { functie: 'voetpad', relatieve_hoogteligging: 'brug' }],
+    ['vulnerable', { naam: 'De Klimop' }, { geometry: null }],
+  ] as const)('what of %s is dropped stands in the number behind the sentence', (kind, good, bad) => {
+    const drawn =
+      kind === 'roads'
+        ? {
+            type: 'Polygon',
+            coordinates: [
+              [
+                [0, 0],
+                [0, 9],
+                [9, 9],
+                [0, 0],
+              ].map(([x = 0, y = 0]) => [100_000 + x, 400_000 + y]),
+            ],
+          }
+        : point(100_010, 400_010);
+    const row = (i: number, more: object) => ({
+      type: 'Feature',
+      properties: { identificatie: `036310000000000${i}`, ...good, ...more },
+      geometry: drawn,
+      ...('geometry' in more ? more : {}),
+    });
+    const ids = ['0363100000000001', '0363100000000002'].map((id, i) =>
+      block(id, 100_000 + 30 * i, 400_000, 100_020 + 30 * i, 400_020),
+    );
+    const layer = readLayer(kind, collection([row(1, {}), row(2, {}), row(3, bad)]), ids);
+    expect(layer.ok ? shareOf(layer.value) : layer.error.code).toBe('2 / 3');
   });
 
   it('each kind of layer answers a file that is none with a code', () => {

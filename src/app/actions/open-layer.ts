@@ -2,7 +2,7 @@
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import type { Coverage, Judgement } from '../../engine/scene/scene.ts';
-import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
+import { type Layer, type LayerKind, shareOf } from '../../geodata/add-layer.ts';
 import { bareBut } from '../../geodata/bare-ground.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
 import { printOfFile, readLayerFile } from '../../job/file-client.ts';
@@ -42,7 +42,7 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
   // Its surroundings were fetched anew meanwhile: the file is joined to those.
   if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, onlyWhenFitting);
   edit((one) => withLayer(one, layer, file, sha256));
-  notify('done', `layer-${kind}`, { fileName: file.name, share: `${layer.joined} / ${layer.count}` });
+  notify('done', `layer-${kind}`, { fileName: file.name, share: shareOf(layer) });
   return true;
 }
 
