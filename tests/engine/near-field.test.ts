@@ -1,7 +1,9 @@
 /** The factors of the model beside every gauge of the computation that they were read from, where it is at hand; and the model itself. */
 import { describe, expect, it } from 'vitest';
-import { beforeOf, chargeBy, factorInSight } from '../../src/engine/effects/near-field.ts';
-import { nearBy } from '../../src/engine/effects/strength.ts';
+import { judge } from '../../src/engine/criteria/judge.ts';
+import { beforeOf, chargeBy, echoPath, factorInSight } from '../../src/engine/effects/near-field.ts';
+import { outlookOf } from '../../src/engine/effects/outlook.ts';
+import { nearBy, usualEcho } from '../../src/engine/effects/strength.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
 import { acrossM } from '../../src/engine/geometry/wall-beside.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
@@ -96,6 +98,20 @@ describe('what a burst stands before', () => {
     expect(standing([], { lightFront: true }).ground).toBe('light');
   });
 
+  it('a unit inside an outline stands before a wall that it faces away from, as one within three metres of a wall does', () => {
+    const unit = (y: number) => {
+      const given = scene([]);
+      const [machine] = given.machines;
+      if (!machine) throw new Error('a machine');
+      const at = { ...machine, siting: 'unit', exact: true, hostId: null, point: [100_000, y] } as const;
+      return beforeOf(given, at, blockOf(given.buildings), models);
+    };
+    const facing = { ground: 'sound', wall: { outward: [0, 1] } };
+    for (const y of [399_999.9, 399_998, 399_995]) expect(unit(y)).toMatchObject(facing);
+    expect(unit(400_001)).toMatchObject(facing);
+    expect(unit(400_004).ground).toBe('open');
+  });
+
   it('near the charge no factor makes less of it', () => {
     expect(chargeBy(0.7, 2, 1.5, nearField)).toBe(2);
     expect(chargeBy(0.7, 2, 3, nearField)).toBeCloseTo(1.4, 12);
@@ -122,4 +138,63 @@ describe('what comes back from across the street', () => {
     expect(acrossM(row(1), wall, -1.9, 30, 15)).toBeCloseTo(9, 9);
     expect(acrossM(row(1), wall, -3.1, 30, 15)).toBeCloseTo(9.5, 9);
   });
+
+  it.each([
+    [0.9, null],
+    [1.5, 1],
+    [3, 1],
+    [5, 1],
+    [7.9, 1],
+    [9.9, 1],
+    [12, 0.5],
+    [14.9, 0.5],
+    [15.1, null],
+  ])('in a street of %s m its share is %s', (widthM, share) => {
+    const across = blockOf([block('across', 99_980, 400_000 + widthM, 100_020, 400_020 + widthM)]);
+    const before = { ground: 'sound', wall, cornerToM: 0 } as const;
+    const path = echoPath(across, before, -6, 0.5, { echo: usualEcho }, models);
+    expect(path?.share ?? null).toBe(share);
+    if (path) expect(path.slantM).toBeCloseTo(Math.hypot(2 * widthM - 0.3, 6, 0.5), 9);
+  });
+
+  it('panes in the line of the wall get it in a narrow street as in a wide one, and get more by it', () => {
+    for (const widthM of [4, 6, 7.5, 9]) {
+      const beside = block('beside', 100_004, 399_990, 100_010, 400_000);
+      const opposite = block('opposite', 99_980, 400_000 + widthM, 100_020, 400_020 + widthM);
+      const [alone, echoed] = [[beside], [beside, opposite]].map((buildings) => flushPane(scene(buildings), 'beside'));
+      expect(alone?.echo).toBeNull();
+      expect(echoed?.echo?.streetM).toBeCloseTo(widthM, 6);
+      expect(echoed?.breakProbability).toBeGreaterThanOrEqual(alone?.breakProbability ?? 1);
+    }
+  });
 });
+
+describe('the line of the machine’s own wall', () => {
+  it.each([
+    [0, true],
+    [0.2, true],
+    [0.28, true],
+    [-0.3, true],
+    [-0.49, true],
+    [-0.52, false],
+  ])('a front that stands %s m out of it lies in it: %s', (outM, flush) => {
+    const beside = block('beside', 100_004.5, 399_990, 100_030, 400_000 + outM);
+    const given = scene([beside]);
+    const facades = targetOf(given, 'beside').facades.filter(({ piece }) => piece.ay === piece.by);
+    expect(facades.map((one) => one.flush)).toEqual([flush]);
+  });
+});
+
+function targetOf(given: Scene, id: string) {
+  const [machine] = given.machines;
+  if (!machine) throw new Error('a machine');
+  const target = outlookOf(given, machine, models).targets.find(({ building }) => building.id === id);
+  if (!target) throw new Error(id);
+  return target;
+}
+
+/** The worst pane of a building under the standard charge. */
+function flushPane(given: Scene, id: string) {
+  const run = judge(given, models).runs.find(({ strength }) => strength.scenario.id === 'vast-standaard');
+  return run?.readings.find(({ target }) => target.building.id === id)?.effect.panes[0];
+}

@@ -156,17 +156,14 @@ function reachRoundCorner(asked: Asked): number {
   return reachM;
 }
 
-const corners = new WeakMap<House, Map<number, readonly Hidden[]>>();
+const corners = new WeakMap<House, readonly Hidden[]>();
 export function hiddenFacing(asked: Asked, whole: House, house: House): readonly Hidden[] {
-  const reachM = reachRoundCorner(asked);
-  if (house.planM > reachM) return [];
-  const perReach = corners.get(house) ?? new Map<number, readonly Hidden[]>();
-  corners.set(house, perReach);
-  const before = perReach.get(reachM);
+  if (house.planM > reachRoundCorner(asked)) return [];
+  const before = corners.get(house);
   if (before) return before;
   const { beyondM = 0 } = house;
-  const made = roundCorner(asked.look, whole, reachM, (p) => beyondM === 0 || isBeyond(asked.look, p, beyondM));
-  perReach.set(reachM, made);
+  const made = roundCorner(asked.look, whole, (p) => beyondM === 0 || isBeyond(asked.look, p, beyondM));
+  corners.set(house, made);
   return made;
 }
 

@@ -273,16 +273,11 @@ export interface Hidden {
   readonly widthM: number;
 }
 /**
- * Of each wall that faces the burst, the nearest point that is out of sight and seen by one such corner; asked each metre. A
- * corner so far off that no pane there would break is none: the way along it is longer still.
+ * Of each wall that faces the burst, the nearest point that is out of sight and seen by one such corner; asked each metre. Of
+ * any corner as far as the model looks for them.
  */
-export function roundCorner(
-  look: Look,
-  { walls, faces }: House,
-  reachM: number,
-  asked: (p: RdPoint) => boolean,
-): Hidden[] {
-  const corners = look.corners().filter((corner) => apart(corner, look.burst) <= reachM);
+export function roundCorner(look: Look, { walls, faces }: House, asked: (p: RdPoint) => boolean): Hidden[] {
+  const corners = look.corners().filter((corner) => apart(corner, look.burst) <= near('cornerSeenToM'));
   return walls.flatMap((wall) => {
     if (beforeM(wall, look.burst) <= 0.03) return [];
     const steps = Math.max(1, Math.ceil(wall.lengthM));

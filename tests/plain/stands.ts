@@ -80,14 +80,17 @@ export function standsBefore(
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
-    // Whatever outline it stands in, it does not stand before.
+    // Of an outline that it stands in nobody knows where its wall is: then it stands before one that it faces away from.
+    const within = (building: Building) => insideFootprint(building, burst);
     const points = walls
-      .filter(({ of }) => !insideFootprint(buildings[of] as Building, burst))
+      .filter(({ of }) => !within(buildings[of] as Building))
       .map(({ a, b }) => nearestOn(a, b, burst));
     const nearest = points.toSorted((one, two) => apart(one, burst) - apart(two, burst))[0];
     const gapM = nearest ? apart(nearest, burst) : Infinity;
-    if (!nearest || gapM > near('unitWallM') || gapM === 0)
-      return { ground: 'open', at: machine.point, out, walled: false, cornerToM: 0 };
+    if (!nearest || gapM > near('unitWallM') || gapM === 0) {
+      const walled = buildings.some(within);
+      return { ground: walled ? 'sound' : 'open', at: machine.point, out, walled, cornerToM: 0 };
+    }
     const away = minus(burst, nearest);
     return { ground: 'sound', at: nearest, out: [away[0] / gapM, away[1] / gapM], walled: true, cornerToM: 0 };
   }

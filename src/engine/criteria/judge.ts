@@ -127,7 +127,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
   const neededM = Math.max(
-    0,
+    models.nearField.cornerSeenToM.value,
     ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, outlook.before, models)),
   );
   const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);

@@ -60,7 +60,10 @@ const standing = memoOf(
     if (machine.siting === 'unit') {
       // One of brick stands before its own wall.
       if (shell === 'brick') return { ground: 'sound', wall: { point: machine.point, outward }, cornerToM: 0 };
-      const wall = wallNear(block, burstOf(machine, siting), nearField.unitWallM.value);
+      const burst = burstOf(machine, siting);
+      const near = wallNear(block, burst, nearField.unitWallM.value);
+      // Under an overhang, or beside a wall that is drawn a little off: where that wall is the outline does not say, the unit faces away from it.
+      const wall = near ?? (standsInOutline(block, burst) ? { point: machine.point, outward } : null);
       return { ground: wall ? 'sound' : 'open', wall, cornerToM: 0 };
     }
     if (machine.siting !== 'gevel') return { ground: 'inside', wall: null, cornerToM: 0 };
@@ -104,6 +107,9 @@ function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
   }
   return wall;
 }
+
+const standsInOutline = (block: Block, [x, y]: RdPoint): boolean =>
+  (block.boxes?.search(x, y, x, y) ?? []).some((index) => nearestOnBuilding(block, index, x, y).distanceM === 0);
 
 /** Where a load arrives, as far as the wall behind the burst goes. */
 export interface Arrival {

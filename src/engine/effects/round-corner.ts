@@ -1,7 +1,7 @@
 /** Walls out of sight that face the burst and are hidden by one corner only: what is seen from the burst sees them. */
 import type { Block } from '../geometry/block.ts';
-import type { Piece, Sight } from '../geometry/sight.ts';
-import type { ModelSet } from '../models/definitions.ts';
+import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
+import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import { isBeyond } from './beyond.ts';
 import type { Outlook, Target } from './outlook.ts';
@@ -23,13 +23,24 @@ const offM = 0.03;
 interface Near {
   readonly corners: readonly (readonly [x: number, y: number])[];
   readonly edges: Uint32Array;
+  /** By corner the wall that stood last in its way: it is likely in the way of the next point too. */
+  readonly inWay: Int32Array;
   /** By the number of a building, or by the part of it that is asked about. */
-  readonly walls: Map<number | Target, readonly FacingWall[]>;
+  readonly walls: Map<number | Target, Known>;
 }
 
-const memo = new WeakMap<Sight, Map<number, Near>>();
+/** What was found as far as was asked so far. */
+interface Known {
+  readonly reachM: number;
+  readonly walls: readonly FacingWall[];
+}
 
-/** @param reachM plan distance beyond which no such wall is asked about */
+const memo = new WeakMap<Sight, Near>();
+
+/**
+ * From which corners is looked depends on no charge: any that is seen within the model's distance.
+ * @param reachM plan distance beyond which no such wall is asked about
+ */
 export function facingWalls(
   outlook: Outlook,
   target: Target,
@@ -37,20 +48,41 @@ export function facingWalls(
   { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
 ): readonly FacingWall[] {
   const { block, sight } = outlook;
-  const perReach = memo.get(sight) ?? new Map<number, Near>();
-  memo.set(sight, perReach);
-  let around = perReach.get(reachM);
+  let around = memo.get(sight);
   if (!around) {
-    around = {
-      corners: cornersSeen(block, sight, reachM, near),
-      edges: edgesWithin(block, sight, reachM),
-      walls: new Map(),
-    };
-    perReach.set(reachM, around);
+    around = lookedAround(block, sight, near, siting);
+    memo.set(sight, around);
   }
   const which = target.part ? target : target.index;
-  const known = around.walls.get(which);
-  if (known) return known;
+  let known = around.walls.get(which);
+  if (!known || known.reachM < reachM) {
+    known = { reachM, walls: wallsOf(outlook, target, reachM, around, siting) };
+    around.walls.set(which, known);
+  }
+  const { walls } = known;
+  return walls.every(({ planM }) => planM <= reachM) ? walls : walls.filter(({ planM }) => planM <= reachM);
+}
+
+/** A sight of its own, so that the same corners are seen however far the outlook itself goes. */
+function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, siting: SitingModel): Near {
+  const seenToM = near.cornerSeenToM.value;
+  const corners = cornersSeen(block, lookAround(block, x, y, seenToM, siting.minimumPieceM.value), seenToM, near);
+  return {
+    corners,
+    edges: edgesWithin(block, x, y, seenToM),
+    inWay: new Int32Array(corners.length).fill(-1),
+    walls: new Map(),
+  };
+}
+
+function wallsOf(
+  outlook: Outlook,
+  target: Target,
+  reachM: number,
+  around: Near,
+  siting: SitingModel,
+): readonly FacingWall[] {
+  const { block, sight } = outlook;
   const { whole = target, limitM = 0 } = target.part ?? {};
   const hides = (edge: number, x: number, y: number) =>
     !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
@@ -59,14 +91,24 @@ export function facingWalls(
     const found = onEdge(block, sight, e, hides, reachM, around);
     if (found) made.push(found);
   }
-  around.walls.set(which, made);
   return made;
 }
 
-/** All walls of the buildings that stand within this distance. */
-function edgesWithin(block: Block, { x, y }: Sight, reachM: number): Uint32Array {
+/** All walls of the buildings that stand within this distance, the nearest buildings first: they stand in the way most often. */
+function edgesWithin(block: Block, x: number, y: number, reachM: number): Uint32Array {
+  const asideM = (index: number) => {
+    const at = 4 * index;
+    const { boxOf } = block;
+    const dx = Math.max((boxOf[at] as number) - x, 0, x - (boxOf[at + 2] as number));
+    const dy = Math.max((boxOf[at + 1] as number) - y, 0, y - (boxOf[at + 3] as number));
+    return dx * dx + dy * dy;
+  };
+  const near = (block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [])
+    .map((index) => ({ index, away: asideM(index) }))
+    .filter(({ away }) => away <= reachM * reachM)
+    .sort((one, two) => one.away - two.away);
   const edges: number[] = [];
-  for (const index of block.boxes?.search(x - reachM, y - reachM, x + reachM, y + reachM) ?? [])
+  for (const { index } of near)
     for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) edges.push(e);
   return Uint32Array.from(edges);
 }
@@ -78,7 +120,7 @@ function onEdge(
   edge: number,
   hides: (edge: number, x: number, y: number) => boolean,
   reachM: number,
-  { corners, edges }: Near,
+  around: Near,
 ): FacingWall | null {
   const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
   const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
@@ -92,14 +134,25 @@ function onEdge(
     const [x, y] = [ax + t * dx, ay + t * dy];
     const planM = Math.hypot(x - sight.x, y - sight.y);
     if (planM > reachM || (nearest && planM >= nearest.planM) || !hides(edge, x, y)) continue;
-    const [px, py] = [x + offM * nx, y + offM * ny];
-    for (const [cx, cy] of corners)
-      if ((cx - ax) * nx + (cy - ay) * ny > offM && clear(block, edges, cx, cy, px, py)) {
-        nearest = { edge, x, y, planM };
-        break;
-      }
+    if (someCorner(block, around, edge, x + offM * nx, y + offM * ny)) nearest = { edge, x, y, planM };
   }
   return nearest;
+}
+
+/** Does a corner before this wall see this point of it? */
+function someCorner(block: Block, { corners, edges, inWay }: Near, edge: number, px: number, py: number): boolean {
+  const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
+  const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
+  for (let k = 0; k < corners.length; k++) {
+    const [cx, cy] = corners[k] as readonly [number, number];
+    if ((cx - ax) * nx + (cy - ay) * ny <= offM) continue;
+    const last = inWay[k] as number;
+    if (last >= 0 && standsBetween(block, last, cx, cy, px, py)) continue;
+    const found = firstBetween(block, edges, cx, cy, px, py);
+    if (found < 0) return true;
+    inWay[k] = found;
+  }
+  return false;
 }
 
 /** Does this point lie on a piece of its wall that is seen? */
@@ -170,23 +223,27 @@ function neighbour(block: Block, edge: number, before: boolean): number {
   return -1;
 }
 
-/** Does none of these walls stand between these two points? Asked most of all: nothing is made in it. */
-function clear(block: Block, edges: Uint32Array, px: number, py: number, qx: number, qy: number): boolean {
-  const dx = qx - px;
-  const dy = qy - py;
+/** The first of these walls that stands between these two points; −1 when none does. Asked most of all: nothing is made in it. */
+function firstBetween(block: Block, edges: Uint32Array, px: number, py: number, qx: number, qy: number): number {
   for (let i = 0; i < edges.length; i++) {
     const e = edges[i] as number;
-    const ax = (block.ax[e] as number) - px;
-    const ay = (block.ay[e] as number) - py;
-    const bx = (block.bx[e] as number) - px;
-    const by = (block.by[e] as number) - py;
-    if (dx * ay - dy * ax > 0 === dx * by - dy * bx > 0) continue;
-    const ex = bx - ax;
-    const ey = by - ay;
-    const across = dx * ey - dy * ex;
-    if (across === 0) continue;
-    const t = (ax * ey - ay * ex) / across;
-    if (t > 0 && t < 1) return false;
+    if (standsBetween(block, e, px, py, qx, qy)) return e;
   }
-  return true;
+  return -1;
+}
+
+function standsBetween(block: Block, e: number, px: number, py: number, qx: number, qy: number): boolean {
+  const dx = qx - px;
+  const dy = qy - py;
+  const ax = (block.ax[e] as number) - px;
+  const ay = (block.ay[e] as number) - py;
+  const bx = (block.bx[e] as number) - px;
+  const by = (block.by[e] as number) - py;
+  if (dx * ay - dy * ax > 0 === dx * by - dy * bx > 0) return false;
+  const ex = bx - ax;
+  const ey = by - ay;
+  const across = dx * ey - dy * ex;
+  if (across === 0) return false;
+  const t = (ax * ey - ay * ex) / across;
+  return t > 0 && t < 1;
 }

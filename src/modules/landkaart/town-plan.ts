@@ -83,7 +83,8 @@ export function marginOf(models: ModelSet, functions: readonly MachineFunction[]
     ({ active: when }) => !('function' in when) || functions.includes(when.function),
   );
   const reachesM = active.map((one) => rules.anywhereM(strengthAt(one, 'design', models), models));
-  const looksM = [rules.looksM(models), models.snapping.sightM.value, models.nearField.echoToM.value];
+  const { echoToM, cornerSeenToM } = models.nearField;
+  const looksM = [rules.looksM(models), models.snapping.sightM.value, echoToM.value, cornerSeenToM.value];
   return Math.max(...reachesM, ...looksM) + burstRoomM;
 }
 

@@ -31,6 +31,8 @@ export const nearFieldSchema = v.strictObject({
   cornerShare: figureSchema,
   shortestWingM: figureSchema,
   cornerTurnDeg: figureSchema,
+  /** Corners farther off are none: no pane that far away is touched by the heaviest charge, and past a corner the way is longer. */
+  cornerSeenToM: figureSchema,
   /** What came out of the computation that the factors were read from. */
   computed: v.looseObject({}),
 });
