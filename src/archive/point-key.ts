@@ -7,6 +7,9 @@ export function pointKey({ input, to, receptor }: TippingPoint): string {
     case 'use':
     case 'occupiedAtNight':
       return `${input}:${receptor}`;
+    case 'placesOfStay':
+      // A place at some distance and no place at all are two questions.
+      return to === 'none' ? 'placesOfStay:none' : input;
     case 'glazing':
       return `glazing:${to}`;
     case 'heightM':

@@ -130,7 +130,11 @@ describe('the standing of a criterion', () => {
           // What was taken away by hand made it worse where it is named, and only there.
           for (const kind of ['measure', 'assumption', 'paper'] as const) {
             if (kind === 'paper' && state === 'pending') continue;
-            const then = apart[kind].get(`${id} ${scenario}`) ?? 0;
+            // Also with a scenario that is only asked without it.
+            const only = [...apart[kind]].filter(
+              ([key]) => key.startsWith(`${id} `) && !whole.criteria.some((one) => key === `${one.id} ${one.scenario}`),
+            );
+            const then = Math.max(apart[kind].get(`${id} ${scenario}`) ?? 0, ...only.map(([, bad]) => bad));
             const lost = kind === 'assumption' ? status !== 'unknown' && then === 2 : false;
             const worse = then > badness(criterion) && !(then === 3 && state === 'unknown');
             expect(`${id} ${state} ${kind} ${kinds.has(kind)}`).toBe(`${id} ${state} ${kind} ${worse || lost}`);
@@ -181,6 +185,26 @@ describe('the standing of a criterion', () => {
       basis: [{ kind: 'report', id: 'constructor-report', text: 'berekening, constructeur, R-12, 2026-11-02' }],
     });
     expect(named(scene(beside), 'C-ADJ')).toMatchObject({ state: 'unmet', basis: [] });
+  });
+
+  it('rests on the plan where the plan takes the scenario away in which it failed', () => {
+    const heavy = demo('demo-green');
+    const [machine] = heavy.machines;
+    if (!machine) throw new Error('no machine');
+    const asked: Scene = {
+      ...heavy,
+      machines: [{ ...machine, functions: ['opname', 'sealbag'], point: [150_157.68, 520_118.16] }],
+    };
+    expect(named(asked, 'C-VUL').state).toBe('met');
+    expect(
+      outcomeOf(asked)
+        .criteria.filter(({ state }) => state === 'unmet')
+        .map(({ id }) => id),
+    ).toEqual(['C-VUL']);
+    const planned = outcomeOf({ ...asked, measures: ['M36'] });
+    expect(planned.verdict).toBe('green');
+    for (const { state, basis } of planned.criteria.filter(({ id }) => id === 'C-VUL'))
+      expect({ state, basis }).toEqual({ state: 'met-by-plan', basis: [{ kind: 'measure', id: 'M36' }] });
   });
 
   it('rests on what the officer assumes of a use that nobody knows', () => {

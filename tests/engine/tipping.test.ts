@@ -110,6 +110,31 @@ describe('tipping points', () => {
     expect(Number(place?.to)).toBeGreaterThan(15);
   });
 
+  it('a place nobody asked about: none is one thing, one too near another, and never a place that makes it milder', () => {
+    const worse: readonly Verdict[] = ['green', 'orange', 'undetermined', 'red'];
+    for (const answered of [scene([]), row, demo('demo-green'), demo('demo-orange')]) {
+      const none = { ...answered, places: [], answers: { ...answered.answers, placesOfStay: 'none' as const } };
+      const open = { ...none, answers: { ...none.answers, placesOfStay: null } };
+      const found = points(open).filter(({ input }) => input === 'placesOfStay');
+      const said = found.find(({ to }) => to === 'none');
+      expect(said?.verdict).toBe(verdictOf(open) === verdictOf(none) ? undefined : verdictOf(none));
+      const near = found.find(({ to }) => to !== 'none');
+      const asked = find(points(none), 'placesOfStay');
+      if (near && asked) expect(near).toMatchObject({ to: asked.to, verdict: asked.verdict });
+      for (const { verdict } of near ? [near] : [])
+        expect(worse.indexOf(verdict)).toBeGreaterThan(worse.indexOf(verdictOf(none)));
+    }
+  });
+
+  it('care somewhere near never makes it milder, whatever is still open', () => {
+    const open = [
+      { ...demo('demo-green'), answers: { ...demo('demo-green').answers, placesOfStay: null } },
+      { ...row, buildings: row.buildings.map((one) => (one.id === 'far' ? { ...one, uses: null } : one)) },
+    ];
+    for (const given of open)
+      for (const { verdict } of points(given).filter(({ input }) => input === 'care')) expect(verdict).toBe('red');
+  });
+
   it('unknown roofs: low all, high all, and high in front with low behind', () => {
     const shed = block('shed', 99_985, 400_005, 100_015, 400_007, {
       uses: ['industriefunctie'],

@@ -23,7 +23,8 @@ function otherwise({ from, to }: TippingPoint): string | number | boolean {
 
 function takenOver(dossier: Dossier, point: TippingPoint, found: SiteCheck['found']): Dossier {
   const { input, to, receptor } = point;
-  if (asked.includes(input)) {
+  const noPlace = input === 'placesOfStay' && to === 'none' && found === 'different';
+  if (asked.includes(input) || noPlace) {
     const value = found === 'different' ? to : otherwise(point);
     // The sentence asks about every side: whoever finds nobody says so of all of them.
     const nobody = input === 'dwellingAboveOrBehind' && value === false;
@@ -51,10 +52,9 @@ export function recordCheck(point: TippingPoint, check: SiteCheck): void {
     ...takenOver(dossier, point, check.found),
     siteChecks: [...dossier.siteChecks.filter((one) => one.point !== check.point), check],
   }));
-  if (
-    check.found === 'different' &&
-    ['placesOfStay', 'care', 'glazing', 'heightM', 'roofs', 'coverage'].includes(point.input)
-  )
+  // Whoever says that there is no place has answered; whoever saw one draws it.
+  const draws = (point.to === 'none') === (check.found === 'same');
+  if (draws && ['placesOfStay', 'care', 'glazing', 'heightM', 'roofs', 'coverage'].includes(point.input))
     patch({ screen: { kind: 'work', step: 'omgeving' } });
 }
 

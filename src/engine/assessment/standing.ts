@@ -42,6 +42,7 @@ type Stands = 'holds' | 'pending' | 'unmet' | 'unknown';
 type Standings = ReadonlyMap<string, Stands>;
 
 const keyOf = ({ id, scenario }: Pick<Criterion, 'id' | 'scenario'>) => `${id}:${scenario}`;
+const criterionOf = (key: string) => key.slice(0, key.indexOf(':'));
 
 /** Beyond so many of a kind they are not told apart: all are named. */
 const toldApart = 16;
@@ -147,7 +148,7 @@ function statuses(asked: Asked, models: ModelSet, rules: Rules): Standings {
 type Fell = (now: Stands, then: Stands) => boolean;
 
 const heights: Readonly<Record<Stands, number>> = { holds: 0, pending: 1, unknown: 2, unmet: 2 };
-/** Worse without it. A scenario that is not asked without it has nothing to fail. */
+/** Worse without it. */
 const falls: Fell = (now, then) => heights[then] > heights[now];
 /** No longer known without it, or worse. */
 const fallsUnknown: Fell = (now, then) => (now === 'unmet' && then === 'unknown') || falls(now, then);
@@ -162,7 +163,15 @@ function restingOn(
 ): ReadonlyMap<string, readonly Basis[]> {
   const resting = new Map<string, readonly Basis[]>();
   if (supports.length === 0) return resting;
-  const fallen = (then: Standings) => [...now].filter(([key, stands]) => fell(stands, then.get(key) ?? 'holds'));
+  const fallen = (then: Standings) => {
+    // What takes a scenario away holds up the criterion by that too: it falls with a scenario that is asked only without it.
+    const only = [...then].filter(([key]) => !now.has(key));
+    return [...now].filter(
+      ([key, stands]) =>
+        fell(stands, then.get(key) ?? 'holds') ||
+        only.some(([other, fallenTo]) => criterionOf(other) === criterionOf(key) && fell(stands, fallenTo)),
+    );
+  };
   const without = ask(supports.reduce((left, support) => support.without(left), asked));
   const all = supports.map(({ basis }) => basis);
   for (const [key] of fallen(without)) resting.set(key, []);

@@ -57,6 +57,12 @@ class Tips {
     if (this.changes(point.verdict)) this.found.push({ receptor: this.#host, ...point, sentence: '' });
   }
 
+  /** The colour as it is, or when there is no place of stay where nobody said so. */
+  withoutPlaces(): Verdict {
+    const { answers } = this.#scene;
+    return answers.placesOfStay === null ? this.verdict({ answers: { ...answers, placesOfStay: 'none' } }) : this.#now;
+  }
+
   /** One answer changed, and what it says of others. */
   answer<Key extends keyof Answers>(
     input: Key,
@@ -98,7 +104,10 @@ export function tippingPoints(scene: Scene, models: ModelSet, now: Verdict): rea
   return tips.found;
 }
 
-/** The farthest place straight ahead at which the colour is another one, whichever, in whole metres. */
+/**
+ * The farthest place straight ahead at which the colour is another one, whichever, in whole metres. As long as nobody said whether
+ * there is one, it is weighed against there being none: else knowing of any place, however far, would seem to make it better.
+ */
 function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint): void {
   const tried = (distanceM: number): Verdict => {
     const [x, y] = [burst[0] + outward[0] * distanceM, burst[1] + outward[1] * distanceM];
@@ -120,12 +129,15 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
     const places = scene.answers.placesOfStay === 'drawn' ? [...scene.places, place] : [place];
     return tips.verdict({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
   };
-  if (!tips.changes(tried(1))) return;
+  const without = tips.withoutPlaces();
+  if (scene.answers.placesOfStay === null)
+    tips.put({ input: 'placesOfStay', from: null, to: 'none', verdict: without });
+  if (tried(1) === without) return;
   let [near, far] = [1, 128];
   while (far - near > 1) {
     const middle = Math.floor((near + far) / 2);
-    if (tips.changes(tried(middle))) near = middle;
-    else far = middle;
+    if (tried(middle) === without) far = middle;
+    else near = middle;
   }
   tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict: tried(near) });
 }
@@ -206,7 +218,8 @@ function careWithin(
   const care: Judgement = { class: 'zeer-kwetsbaar', occupiedAtNight: true };
   const candidates = open.filter((target) => ['kwetsbaar', 'beperkt-kwetsbaar'].includes(state(target).class));
   const verdict = tips.verdict(judged(candidates, care));
-  if (candidates.length === 0 || !tips.changes(verdict)) return;
+  // Care makes nothing milder: another colour that is no worse comes of knowing what was not.
+  if (candidates.length === 0 || !tips.isWorse(verdict)) return;
   const alone = candidates.filter((target) => tips.verdict(judged([target], care)) === verdict);
   const farthest = alone.at(-1);
   if (!farthest) return;

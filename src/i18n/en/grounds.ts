@@ -64,7 +64,7 @@ export const groundsEn: GroundsWords = {
     vehicleApproach: (to) => (to === 'possible' ? 'a car that can drive in' : 'no car that can drive in'),
     certifiedBarrier: () => 'bollards without a certificate',
     antiGas: () => 'no measure against gas',
-    placesOfStay: (to) => `a terrace or stop within ${to} m`,
+    placesOfStay: (to) => (to === 'none' ? 'no terrace or stop' : `a terrace or stop within ${to} m`),
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'something that counts outside the fetched surroundings',

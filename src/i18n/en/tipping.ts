@@ -12,7 +12,9 @@ export const tippingEn: TippingWords = {
   antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
   heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
   placesOfStay: (verdict, to) =>
-    `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
+    to === 'none'
+      ? `Turns ${verdict} if there is no place in front of the machine where people are, such as a terrace or a stop.`
+      : `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
   use: (verdict, to, name) =>
     `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
   occupiedAtNight: (verdict, _, name) => `Becomes ${verdict} if there are people in ${name} at night.`,

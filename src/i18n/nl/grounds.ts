@@ -67,7 +67,7 @@ export const groundsNl = {
       to === 'possible' ? 'een auto die kan inrijden' : 'geen auto die kan inrijden',
     certifiedBarrier: () => 'palen zonder certificaat',
     antiGas: () => 'geen maatregel tegen gas',
-    placesOfStay: (to: string) => `terras of halte binnen ${to} m`,
+    placesOfStay: (to: string) => (to === 'none' ? 'geen terras of halte' : `terras of halte binnen ${to} m`),
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'iets dat meetelt buiten de opgehaalde omgeving',

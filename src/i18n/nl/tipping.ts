@@ -11,7 +11,9 @@ export const tippingNl = {
   antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
   heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
   placesOfStay: (verdict: string, to: string) =>
-    `Wordt ${verdict} als er binnen ${to} m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
+    to === 'none'
+      ? `Wordt ${verdict} als er voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
+      : `Wordt ${verdict} als er binnen ${to} m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
   use: (verdict: string, to: string, name: string) =>
     `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'wel' : 'niet'} wordt gewoond of geslapen.`,
   occupiedAtNight: (verdict: string, _: string, name: string) =>
