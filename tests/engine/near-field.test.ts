@@ -1,5 +1,6 @@
 /** The factors of the model beside every gauge of the computation that they were read from, where it is at hand; and the model itself. */
 import { describe, expect, it } from 'vitest';
+import reference from '../../models/reference/near-field.json' with { type: 'json' };
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { beforeOf, chargeBy, echoPath, factorInSight } from '../../src/engine/effects/near-field.ts';
 import { outlookOf } from '../../src/engine/effects/outlook.ts';
@@ -13,6 +14,7 @@ import { hasRecorded, recorded } from '../geodata/recorded.ts';
 import { block, scene } from './scenes.ts';
 
 const { nearField } = models;
+const { computed } = reference;
 const file = 'reference/near_field_factor.csv';
 
 describe.skipIf(!hasRecorded)('gauges of the computation (skipped where the recorded data is absent)', () => {
@@ -54,7 +56,7 @@ describe.skipIf(!hasRecorded)('gauges of the computation (skipped where the reco
 
 describe('an impulse that grazes', () => {
   it('is what was computed within five per cent, and side-on at the wall’s own line', () => {
-    const { cos, ratio } = (nearField.computed as { oblique: { cos: number[]; ratio: number[] } }).oblique;
+    const { cos, ratio } = computed.oblique;
     for (const [i, cosine] of cos.entries())
       expect(
         Math.abs(facadeImpulse(1, 2.4, cosine, nearField) / oblique(1, 2.4, cosine) / (ratio[i] as number) - 1),

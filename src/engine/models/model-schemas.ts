@@ -196,22 +196,20 @@ const measureSchema = v.strictObject({
 });
 const measuresSchema = v.strictObject({ ...named, measures: v.array(measureSchema) });
 
+const referenceRow = v.strictObject({
+  door: v.string(),
+  input: v.record(v.string(), v.unknown()),
+  key: v.string(),
+  expected: v.number(),
+  tolerance: v.pipe(v.number(), v.gtValue(0), v.maxValue(0.2)),
+});
+/** Points that the doors are held to, or a table that numbers of the model were read from and tests are held to. */
 const referenceSchema = v.looseObject({
   id: v.string(),
   owner: v.string(),
   source: v.string(),
-  rows: v.pipe(
-    v.array(
-      v.strictObject({
-        door: v.string(),
-        input: v.record(v.string(), v.unknown()),
-        key: v.string(),
-        expected: v.number(),
-        tolerance: v.pipe(v.number(), v.gtValue(0), v.maxValue(0.2)),
-      }),
-    ),
-    v.minLength(1),
-  ),
+  rows: v.optional(v.pipe(v.array(referenceRow), v.minLength(1))),
+  computed: v.optional(v.looseObject({})),
 });
 
 const sourcesSchema = v.record(

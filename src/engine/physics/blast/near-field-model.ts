@@ -33,8 +33,6 @@ export const nearFieldSchema = v.strictObject({
   cornerTurnDeg: figureSchema,
   /** Corners farther off are none: no pane that far away is touched by the heaviest charge, and past a corner the way is longer. */
   cornerSeenToM: figureSchema,
-  /** What came out of the computation that the factors were read from. */
-  computed: v.looseObject({}),
 });
 
 export type NearFieldModel = v.InferOutput<typeof nearFieldSchema>;
