@@ -123,9 +123,12 @@ describe('model files', () => {
       recursive: true,
     });
     const set = await readModelSet(folder, processIo);
-    // Which criteria they may answer stands in the folder itself.
-    expect(set.ok && set.value.measures.map(({ desk: _, criteria: __, ...one }) => one)).toEqual(
-      releasedModels.measures.map(({ desk: _, criteria: __, ...one }) => one),
+    if (!set.ok) throw new Error(set.error.message);
+    // Which criteria they may answer stands in the folder itself; a measure that came later is not in it.
+    const then = new Set(set.value.measures.map(({ id }) => id));
+    expect(then.size).toBeGreaterThan(30);
+    expect(set.value.measures.map(({ desk: _, criteria: __, ...one }) => one)).toEqual(
+      releasedModels.measures.filter(({ id }) => then.has(id)).map(({ desk: _, criteria: __, ...one }) => one),
     );
   });
 
