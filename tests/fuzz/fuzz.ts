@@ -21,6 +21,7 @@ export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
   laws: async () => (await import('./laws.ts')).laws,
   town: async () => (await import('./town.ts')).town,
   public: async () => (await import('./public.ts')).publicPart,
+  samples: async () => (await import('./samples.ts')).samples,
   plain: async () => (await import('./plain.ts')).plain,
 };
 
