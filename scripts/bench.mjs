@@ -1,6 +1,10 @@
-// How fast, on this machine: Node 24 runs the engine's TypeScript as it stands. `--against DIR`: beside another checkout.
+// How fast, on this machine: Node 24 runs the engine's TypeScript as it stands. `--against DIR`: beside another checkout;
+// `--load [--only WORDS]`: what is large, in a browser.
 import { parseArgs } from 'node:util';
 
-const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const { against, load, only } = parseArgs({
+  options: { against: { type: 'string' }, load: { type: 'boolean' }, only: { type: 'string' } },
+}).values;
 if (against) await (await import('../tests/bench/against.ts')).compareWith(against);
+else if (load) await (await import('../tests/bench/load.ts')).measureLoad(only);
 else await import('../tests/bench/run.ts');

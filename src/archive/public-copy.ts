@@ -11,6 +11,7 @@ import type { Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
 import { activeVariant, assumedIn, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
 import { type Recorded, recordOf } from './outcomes.ts';
+import { publicSurroundings } from './public-surroundings.ts';
 
 /** Answers that say how machine and facade are protected, or where they are weak. */
 export const confidentialAnswers = [
@@ -65,6 +66,9 @@ export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'con
   return confidential || effect?.kind === 'functions' || (effect?.kind === 'answer' && hidden.includes(effect.key));
 }
 
+/** There is one variant: what others there were, and what they were called among colleagues, is not said. */
+const only = { id: 'a', name: 'A' } as const;
+
 /** @param outcome what the whole dossier was judged to be, before anything was left out, with its report number */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
@@ -79,19 +83,15 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     route: dossier.route,
     created: dossier.created,
     changed: dossier.changed,
-    surroundings: {
-      ...dossier.surroundings,
-      sources: dossier.surroundings.sources.map(({ pages: _, ...source }) => ({ ...source, sha256: null })),
-    },
+    surroundings: publicSurroundings(dossier.surroundings, dossier.title),
     radiusM: dossier.radiusM,
     judgements: Object.fromEntries(Object.entries(dossier.judgements).map(([id, one]) => [id, openJudgement(one)])),
     unknownUseAs: dossier.unknownUseAs,
     variants: [
       {
-        id: variant.id,
-        name: variant.name,
-        machines: variant.machines.map(({ id, siting, point, exact, outwardDeg, hostId, answers }) => ({
-          id,
+        ...only,
+        machines: variant.machines.map(({ siting, point, exact, outwardDeg, hostId, answers }, i) => ({
+          id: `machine-${i + 1}`,
           siting,
           functions: [],
           point,
@@ -106,7 +106,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
         ...openlyAssumed(variant),
       },
     ],
-    activeVariant: variant.id,
+    activeVariant: only.id,
     siteChecks: [],
     keepUntil: null,
     notes: { ...noNotes, cashAccess: dossier.notes.cashAccess, reassess: dossier.notes.reassess },
@@ -172,9 +172,9 @@ export function publicText(
 
 /** Named one by one, as the copy itself; where an earlier release reads the kenmerk, the report number stands. */
 function openOutcome(outcome: Recorded): Recorded {
-  const { at, variant, verdict, reportNumber, engineVersion, modelSet, policy } = outcome;
+  const { at, verdict, reportNumber, engineVersion, modelSet, policy } = outcome;
   const criteria = publicCriteria(outcome);
-  return { at, variant, verdict, kenmerk: reportNumber ?? '', engineVersion, modelSet, policy, criteria };
+  return { at, variant: only.name, verdict, kenmerk: reportNumber ?? '', engineVersion, modelSet, policy, criteria };
 }
 
 /** What a building is; not what holds its panes. */

@@ -38,7 +38,7 @@ export function FactsUsed(part: Part) {
           rows={receipt.sources.map((source) => [
             source.name,
             <span key="address" class="report-address">
-              {source.reference}
+              {source.reference || '–'}
             </span>,
             <span key="when" class="report-when">
               {source.retrieved ? f.date(source.retrieved) : '–'}

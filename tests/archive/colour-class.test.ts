@@ -83,11 +83,22 @@ describe('the public part', () => {
     if (!verdict || !example) throw new Error('no case');
     const { dossier } = example;
     const variant = activeVariant(dossier);
+    const file = (reference: string) => ({ name: 'BAG-bestand', reference, retrieved: null, count: 1, sha256: null });
+    const read = { records: 1, used: 1, setAside: [], open: [] };
     const seenBy = { role: secret, date: '2026-11-22' };
     const marked: Dossier = {
       ...dossier,
       id: secret,
       notes: { ...dossier.notes, applicant: secret, alternatives: secret, views: secret },
+      surroundings: {
+        ...dossier.surroundings,
+        name: secret,
+        invented: false,
+        buildings: dossier.surroundings.buildings.map((one) => ({ ...one, name: secret })),
+        sources: [file(secret), file(`${secret}.csv`)],
+        ledger: [`${secret}`, `${secret}.csv`, `${secret}-elders.csv`].map((source) => ({ ...read, source })),
+        openPlaces: [{ id: `${secret} 1 0`, reason: 'geometry', box: [0, 0, 1, 1] }],
+      },
       siteChecks: [{ point: secret, date: '2026-11-22', role: secret, remark: secret, text: secret }],
       history: [{ at: '2026-11-22', what: 'title', variant: secret, from: secret, to: secret }],
       photos: [{ id: secret, caption: secret, added: '2026-11-22', widthPx: 1, heightPx: 1, data: secret }],
@@ -99,6 +110,8 @@ describe('the public part', () => {
       variants: [
         {
           ...variant,
+          name: secret,
+          machines: variant.machines.map((machine, i) => ({ ...machine, id: `${secret}${i}` })),
           measures: ['M10', 'M15', 'M23'],
           alternatives: variant.machines.map((machine) => ({ measure: 'M02', machine: { ...machine, id: secret } })),
           answers: {

@@ -42,33 +42,55 @@ export interface JudgedSite {
   readonly facts: string | null;
 }
 
-/** Judges all lines; what is ready comes at once. Aborting the signal ends it where it is. */
+/** Whoever shows them draws all lines anew for what comes: it comes together, a few times a second. */
+const togetherMs = 150;
+
+/** Judges all lines; what is ready comes soon. Aborting the signal ends it where it is. */
 export async function judgeSites(
   lines: readonly SiteLine[],
   assume: Assumptions,
   signal: AbortSignal,
-  ready: (site: JudgedSite) => void,
+  ready: (sites: readonly JudgedSite[]) => void,
 ): Promise<void> {
   const pool = new SitePool();
-  signal.addEventListener('abort', () => pool.stop(), { once: true });
+  let come: readonly JudgedSite[] = [];
+  let due: ReturnType<typeof setTimeout> | undefined;
+  const give = () => {
+    clearTimeout(due);
+    due = undefined;
+    if (come.length > 0) ready(come);
+    come = [];
+  };
+  const done = (site: JudgedSite) => {
+    come = [...come, site];
+    due ??= setTimeout(give, togetherMs);
+  };
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(due);
+      pool.stop();
+    },
+    { once: true },
+  );
   const judging: Promise<void>[] = [];
   for (const line of lines) {
     if (signal.aborted) break;
     const asked = await askedOf(line, assume, signal);
     if (typeof asked === 'string') {
-      if (!signal.aborted)
-        ready({ line, point: line.listed?.point ?? null, answer: null, problem: asked, facts: null });
+      if (!signal.aborted) done({ line, point: line.listed?.point ?? null, answer: null, problem: asked, facts: null });
       continue;
     }
     judging.push(
-      pool.judge(asked.question, asked.at).then((answer) => {
+      pool.judge(asked.question, asked.town, asked.at).then((answer) => {
         const problem = typeof answer === 'string' ? answer : null;
         const point = typeof answer === 'string' ? asked.point : answer.machine.point;
-        ready({ line, point, answer: typeof answer === 'string' ? null : answer, problem, facts: asked.facts });
+        done({ line, point, answer: typeof answer === 'string' ? null : answer, problem, facts: asked.facts });
       }),
     );
   }
   await Promise.all(judging);
+  give();
   pool.stop();
 }
 
@@ -79,7 +101,11 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
     const { dossier } = loaded.value;
     const question = questionOf(dossier);
     const [machine] = question.scene.machines;
-    return machine ? { question, at: null, point: machine.point, facts: dateOf(dossier.surroundings) } : 'no-machine';
+    // A town of its own: no more of it than the question needs.
+    const town = question.scene.buildings;
+    return machine
+      ? { question, town, at: null, point: machine.point, facts: dateOf(dossier.surroundings) }
+      : 'no-machine';
   }
   const found = await dossierFor(line, assume, signal);
   if (typeof found === 'string') return found;
@@ -88,6 +114,7 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
   const scene = { ...near, machines: [] };
   return {
     question: { scene, policy: null },
+    town: dossier.surroundings.buildings,
     at: { point: machine.point, machine },
     point: machine.point,
     facts: dateOf(dossier.surroundings),

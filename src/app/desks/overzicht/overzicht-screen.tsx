@@ -50,8 +50,9 @@ export function OverzichtScreen() {
     setProblem(null);
     setJudged(new Map());
     setRunning(true);
-    await judgeSites(lines, assume, mine.signal, (site) => {
-      if (!mine.signal.aborted) setJudged((all) => new Map(all).set(site.line.key, site));
+    await judgeSites(lines, assume, mine.signal, (sites) => {
+      const come = sites.map((site) => [site.line.key, site] as const);
+      if (!mine.signal.aborted) setJudged((all) => new Map([...all, ...come]));
     });
     if (stop.current === mine) setRunning(false);
   };
