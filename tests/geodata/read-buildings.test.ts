@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readBuildings } from '../../src/geodata/read-buildings.ts';
+import { readBuildings, toldOf } from '../../src/geodata/read-buildings.ts';
+import { fileOf } from '../bench/geodata.ts';
 
 fc.configureGlobal({ seed: 437 });
 
@@ -32,6 +33,17 @@ const only = (text: string) => {
 };
 
 describe('reading buildings', () => {
+  it('of a file of 5,000, ledger included, takes less than a second of the processor', () => {
+    const text = fileOf();
+    const before = process.threadCpuUsage();
+    const read = readBuildings(text, 'x');
+    if (!read.ok) throw new Error(read.error.code);
+    const { ledger } = toldOf('x', read.value);
+    const { user, system } = process.threadCpuUsage(before);
+    expect([ledger.records, ledger.used, ledger.open]).toEqual([5000, 5000, []]);
+    expect((user + system) / 1e6).toBeLessThan(1);
+  });
+
   it('reads RD and WGS84, closes and turns rings, drops heights', () => {
     const rd = only(file(feature([[...ring].reverse().map((point) => [...point, 0])])));
     expect(rd).toMatchObject({ crs: 'rd', count: 1 });
