@@ -1,4 +1,7 @@
-/** What a register is cut from: a GeoPackage by its R-tree, a FlatGeobuf by its index, or any other file of buildings whole. */
+/**
+ * What a register is cut from: a GeoPackage by its R-tree, a FlatGeobuf by its index, the extract of the LVBAG from end to
+ * end, or any other file of buildings whole.
+ */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { hull } from '../engine/geometry/plane.ts';
 import type { Ring } from '../engine/scene/scene.ts';
@@ -12,7 +15,9 @@ import { ringsIn } from './cut-ground.ts';
 import { GeoPackage, type Layer } from './geopackage.ts';
 import { bytesIn } from './given-file.ts';
 import type { Io } from './io.ts';
+import { type BagRecord, kindsIn, recordsOf, townsOf } from './lvbag.ts';
 import { Unusable } from './unusable.ts';
+import { ZipFile } from './zip-file.ts';
 
 export interface CutSource {
   /** Holds the country, so that what is not in it is not there. */
@@ -20,10 +25,12 @@ export interface CutSource {
   /** Outer rings of the municipality, as the source itself draws it; null when it does not. */
   ground(code: string): Promise<readonly Ring[] | null>;
   buildings(box: Box): Promise<BuildingFile>;
-  /** Null: the source has no units of its own. */
-  units(box: Box): UnitFile | null;
-  /** Panden and places without a place, which are in no cut. */
+  /** Asked after the buildings. Null: the source has no units of its own. */
+  units(box: Box): Promise<UnitFile | null>;
+  /** Panden and places without a place, which are in no cut; known when the buildings were asked. */
   readonly unplaced: number;
+  /** What people live in and the source does not hold, as far as it says so. */
+  readonly without: readonly string[];
   close(): void;
 }
 
@@ -59,9 +66,7 @@ export async function openSource(path: string, io: Io): Promise<CutSource> {
   closeSync(file);
   const isSqlite = new TextDecoder().decode(start).startsWith('SQLite format 3');
   if (isSqlite) return packageSource(path);
-  // The extract of the LVBAG is a zip of zips; nothing of it can be found by its place.
-  if (start[0] === 0x50 && start[1] === 0x4b)
-    throw new Unusable(`${path}: is a zip; make a GeoPackage of the extract first (ogr2ogr -f GPKG bag.gpkg FILE)`);
+  if (start[0] === 0x50 && start[1] === 0x4b) return extractSource(path);
   if (size > mostWhole)
     throw new Unusable(
       `${path}: is too large to be read whole; make a GeoPackage of it first (ogr2ogr -f GPKG bag.gpkg FILE)`,
@@ -73,23 +78,80 @@ function packageSource(path: string): CutSource {
   const file = new GeoPackage(path);
   const pand = file.layer('pand');
   if (!pand) throw new Unusable(`${path}: has no layer pand`);
-  const places = [file.layer('ligplaats', 'ligplaatsen'), file.layer('standplaats', 'standplaatsen')].filter(
-    (one) => one !== null,
-  );
+  const afloat = {
+    ligplaats: file.layer('ligplaats', 'ligplaatsen'),
+    standplaats: file.layer('standplaats', 'standplaatsen'),
+  };
+  const places = Object.values(afloat).filter((one) => one !== null);
   const units = file.layer('verblijfsobject');
   return {
     national: isNational(inMetres(pand.extent)),
     unplaced: [pand, ...places].reduce((sum, { unplaced }) => sum + unplaced, 0),
+    without: Object.entries(afloat).flatMap(([name, layer]) => (layer ? [] : [name])),
     ground: async (code) => groundIn(file.layer('woonplaats'), code),
     buildings: async (box) =>
       readWhole(
         [pand, ...places].flatMap((layer) => layer.within(inFile(layer.extent, box))),
         path,
       ),
-    units: (box) => (units ? unitsOf(units.within(inFile(units.extent, box))) : null),
+    units: async (box) => (units ? unitsOf(units.within(inFile(units.extent, box))) : null),
     close: () => file.close(),
   };
 }
+
+/** The extract of the LVBAG: read from end to end for each kind of record. */
+function extractSource(path: string): CutSource {
+  const zip = ZipFile.open(path);
+  const held = kindsIn(zip);
+  if (!held.has('PND')) {
+    zip.close();
+    throw new Unusable(`${path}: is a zip that holds no extract of the LVBAG; unpack it and give the file in it`);
+  }
+  let extent: Box | null = null;
+  let unplaced = 0;
+  const kept = new Set<string>();
+  return {
+    get national() {
+      return extent !== null && isNational(extent);
+    },
+    get unplaced() {
+      return unplaced;
+    },
+    without: [...(held.has('LIG') ? [] : ['ligplaats']), ...(held.has('STA') ? [] : ['standplaats'])],
+    ground: (code) => townsOf(zip, code),
+    buildings: async (box) => {
+      const found: BagRecord[] = [];
+      const here = (one: Box | null) => {
+        if (one) extent = extent ? joined(extent, one) : one;
+        else unplaced++;
+        return one !== null && meet(one, box);
+      };
+      for (const kind of ['PND', 'LIG', 'STA'] as const)
+        for await (const one of recordsOf(zip, kind, here)) found.push(one);
+      for (const { properties } of found) kept.add(String(properties['identificatie']));
+      return readWhole(found, path);
+    },
+    units: async (box) => {
+      if (!held.has('VBO')) return null;
+      const found: BagRecord[] = [];
+      // A unit without a place belongs here by the building that it names.
+      const named = ({ properties }: BagRecord) => (properties['pandRef'] as string[]).some((id) => kept.has(id));
+      const here = (one: Box | null, record: () => BagRecord) => (one ? meet(one, box) : named(record()));
+      for await (const one of recordsOf(zip, 'VBO', here)) found.push(one);
+      return unitsOf(found);
+    },
+    close: () => zip.close(),
+  };
+}
+
+const meet = (one: Box, two: Box): boolean =>
+  one[0] <= two[2] && one[2] >= two[0] && one[1] <= two[3] && one[3] >= two[1];
+const joined = (one: Box, two: Box): Box => [
+  Math.min(one[0], two[0]),
+  Math.min(one[1], two[1]),
+  Math.max(one[2], two[2]),
+  Math.max(one[3], two[3]),
+];
 
 /** The towns that belong to a municipality: the register says so in one column or another. */
 function groundIn(layer: Layer | null, code: string): readonly Ring[] | null {
@@ -126,9 +188,11 @@ async function flatSource(path: string, file: number): Promise<CutSource> {
   return {
     national: isNational(inMetres(extent)),
     unplaced: 0,
+    // One layer; whether the places are among the panden nothing says.
+    without: ['ligplaats', 'standplaats'],
     ground: async () => null,
     buildings: async (box) => readWhole((await within(() => inFile(extent, box))).features, path),
-    units: () => null,
+    units: async () => null,
     close: () => closeSync(file),
   };
 }
@@ -141,13 +205,14 @@ async function wholeSource(path: string, io: Io): Promise<CutSource> {
   return {
     national: false,
     unplaced: 0,
+    without: [],
     ground: async (code) => {
       const own = buildings.filter(({ id }) => id.startsWith(code));
       const ring = hull(own.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? [])));
       return ring.length >= 3 ? [ring] : null;
     },
     buildings: async () => read.value,
-    units: () => null,
+    units: async () => null,
     close: () => undefined,
   };
 }

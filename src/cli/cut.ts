@@ -117,11 +117,18 @@ async function groundOf(source: CutSource, { outline, gemeente, from }: Asked, i
 }
 
 /** Why the ring cannot be declared whole. */
-function doubtsOf({ national, unplaced }: CutSource, unread: readonly Left[], { whole }: Asked): readonly string[] {
+function doubtsOf(
+  { national, unplaced, without }: CutSource,
+  unread: readonly Left[],
+  { whole }: Asked,
+): readonly string[] {
   return [
     ...(national || whole
       ? []
       : ['the source does not hold the country, and nothing says that it holds all of the outline; --whole says so']),
+    ...(without.length === 0 || whole
+      ? []
+      : [`the source has no ${without.join(' and no ')}, where people live too; --whole says that there are none`]),
     ...(unplaced > 0 ? [`${unplaced} records of the source have no place`] : []),
     ...(isBlind(unread) ? ['records within the outline have no place'] : []),
   ];
@@ -148,7 +155,7 @@ function within(ring: Ring, file: BuildingFile): BuildingFile {
 }
 
 async function unitsIn(source: CutSource, box: Box, { units }: Asked, io: Io): Promise<UnitFile | null> {
-  if (units === undefined) return source.units(box);
+  if (units === undefined) return await source.units(box);
   const text = await textIn(units, io);
   const format = formatOf(text);
   const read = format ? refuse(format.code, format.message) : readUnits(text);

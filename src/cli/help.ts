@@ -103,9 +103,9 @@ export const helps: Readonly<Record<string, Help>> = {
   cut: {
     usage: 'cut --from FILE --gemeente CODE --out FOLDER [options]',
     about:
-      'Panden of a municipality and 300 m around it from the register of the country, for the own server: panden.fgb, the outline, settings.json and a receipt. A GeoPackage is read by its index, however large.',
+      'Panden of a municipality and 300 m around it from the register of the country, for the own server: panden.fgb, the outline, settings.json and a receipt. A GeoPackage is read by its index, however large; the extract of the LVBAG from end to end.',
     options: {
-      from: 'FILE: a GeoPackage as PDOK or GDAL makes it, FlatGeobuf, or any file that scene reads',
+      from: 'FILE: a GeoPackage as PDOK or GDAL makes it, the extract of the LVBAG (zip), FlatGeobuf, or any file that scene reads',
       gemeente: 'CODE: four digits',
       outline: 'FILE: the municipality as GeoJSON, where the source does not draw it',
       units: 'FILE: addresses with their use, where the source has none',

@@ -27,10 +27,12 @@ export interface Recognised {
 const looked = 20_000;
 
 const messages: Readonly<Record<Format, string>> = {
-  geopackage: 'a GeoPackage; save the layer of panden as GeoJSON (ogr2ogr -f GeoJSON panden.geojson FILE pand)',
+  geopackage:
+    'a GeoPackage; `cut` takes a municipality out of it, or save the layer of panden as GeoJSON (ogr2ogr -f GeoJSON panden.geojson FILE pand)',
   shapefile: 'a shapefile; save it as GeoJSON (ogr2ogr -f GeoJSON panden.geojson FILE)',
   zip: 'a zip; unpack it and give the file of panden in it',
-  lvbag: 'an extract of the LVBAG; save its panden as GeoJSON (ogr2ogr -f GeoJSON panden.geojson FILE)',
+  lvbag:
+    'an extract of the LVBAG; `cut` takes a municipality out of its zip, or save its panden as GeoJSON (ogr2ogr -f GeoJSON panden.geojson FILE)',
   gml: 'GML; ask the service for outputFormat=application/json, or save it as GeoJSON',
   kml: 'KML; save it as GeoJSON',
   service: 'the message of a service that gave no data',

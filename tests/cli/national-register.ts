@@ -58,6 +58,8 @@ const tables = {
   pand: 'identificatie TEXT, rdf_seealso TEXT, bouwjaar INTEGER, status TEXT, gebruiksdoel TEXT, oppervlakte_min INTEGER, oppervlakte_max INTEGER, aantal_verblijfsobjecten INTEGER, documentdatum TEXT, documentnummer TEXT',
   verblijfsobject:
     'identificatie TEXT, rdf_seealso TEXT, oppervlakte INTEGER, status TEXT, gebruiksdoel TEXT, openbare_ruimte_naam TEXT, huisnummer INTEGER, postcode TEXT, woonplaats_naam TEXT, bronhouder_identificatie TEXT, pandidentificatie TEXT, documentdatum TEXT, documentnummer TEXT',
+  ligplaats: 'identificatie TEXT, status TEXT',
+  standplaats: 'identificatie TEXT, status TEXT',
   woonplaats: 'identificatie TEXT, woonplaats TEXT, status TEXT, bronhouder_identificatie TEXT',
 } as const;
 
