@@ -25,7 +25,11 @@ export function decisionText(
       case 'red':
         return d[route].red(place, reportNumber);
       case 'undetermined':
-        return one.notGreen ? d.notGreen(place, reportNumber) : d[route].undetermined(place, reportNumber);
+        if (one.notGreen) return d.notGreen(place, reportNumber);
+        // What the office can see for itself is not asked of the applicant.
+        return one.missing.length > 0 && one.missing.every(({ who }) => who === 'officer')
+          ? d.undeterminedOwn(place, reportNumber)
+          : d[route].undetermined(place, reportNumber);
     }
   };
   return [said(), assumptionsOf(one).length > 0 ? d.assumed : ''].filter(Boolean).join(' ');

@@ -4,12 +4,12 @@
  */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
-import { figuresOf } from '../i18n/figures.ts';
+import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { partOf } from './part-of.ts';
 import { conditionsOf } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
-import { placesOf } from './report-why.tsx';
+import { placesOf, toldFigures } from './report-why.tsx';
 
 export function DecisionPage(given: ReportProps) {
   const { dossier, scene, d, r } = given;
@@ -27,12 +27,9 @@ export function DecisionPage(given: ReportProps) {
 }
 
 function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier']['route']> }) {
-  const { assessment, scene, place, reportNumber, route, name, t, r, d, f } = part;
+  const { assessment, scene, place, reportNumber, route, name, t, r, d } = part;
   const reasons = reasonsOf(assessment.criteria);
-  const { verdict } = assessment;
-  // As long as something fails nothing is granted, so nothing is asked in return.
-  const granted = verdict === 'green' || (verdict === 'orange' && reasons.length === 0);
-  const conditions = granted ? conditionsOf(part) : [];
+  const conditions = conditionsOf(part);
   const siting = scene.machines.map((one) => t.siting[one.siting]).join(', ');
   return (
     <article class="report decision-text" id="decision-text">
@@ -45,13 +42,21 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
           <p>{d.text.fails(reasons.length)}</p>
           <ul>
             {reasons.map((one) => {
-              const { value, limit } = one.worst ? figuresOf(one.worst, t, f) : { value: '', limit: '' };
-              // Of every case of this colour the worst is told; how near a home stands is the same in all.
-              const told = one.worst && one.worst.unit !== 'm' ? d.text.atMost(value) : value;
+              const { value, limit } = toldFigures(part, one.worst);
               return (
-                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), told, limit)}</li>
+                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit)}</li>
               );
             })}
+          </ul>
+        </>
+      )}
+      {assessment.missing.length > 0 && (
+        <>
+          <p>{d.text.open}</p>
+          <ul>
+            {assessment.missing.map((gap) => (
+              <li key={gap.what}>{missingText(gap, t)}</li>
+            ))}
           </ul>
         </>
       )}

@@ -34,7 +34,7 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
         criteriaFailing: r.open.failing,
       },
     },
-    r: { ...r, value: r.open.atMost, facade: r.open.facade },
+    r: { ...r, facade: r.open.facade },
   };
 }
 

@@ -83,18 +83,29 @@ export function Measures(part: Part) {
 const takenIn = ({ scene, scope }: Part): readonly string[] =>
   scene.measures.filter((id) => scope === 'internal' || !isConfidentialMeasure(id));
 
+/** What was chosen, by name, and what it would be without; empty where nothing was, or nothing that may be told. */
+export function planOf(part: Part): string {
+  const { before, t, r } = part;
+  const names = [...new Set(takenIn(part).map((id) => measureName(part, id)))].join('; ');
+  return names && [`${names}.`, before ? r.beforeText(headlineOf(before, t)) : ''].filter(Boolean).join(' ');
+}
+
+/** As long as something fails or is not known nothing is granted, so nothing is asked in return. */
+const isGranted = ({ verdict, criteria }: Part['assessment']): boolean =>
+  verdict === 'green' || (verdict === 'orange' && criteria.every(({ state }) => state !== 'unmet'));
+
 /** What a permit would ask: the measures taken, the papers that must come, and what holds as long as the machine stands. */
 export function conditionsOf(part: Part): readonly string[] {
   const { assessment, dossier, models, d, f } = part;
+  if (!isGranted(assessment)) return [];
   const taken = takenIn(part);
   const pending = [...new Set(assessment.criteria.flatMap((one) => one.pending))];
   const needs = models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
   const papers = [...new Set([...pending, ...needs])];
-  const stands = assessment.verdict === 'green' || assessment.verdict === 'orange';
   return [
     ...taken.map((id) => d.condition.measure(measureName(part, id))),
     ...papers.map((id) => d.condition.evidence(conditionName(part, id))),
-    ...(stands ? [d.condition.change] : []),
+    d.condition.change,
     ...(dossier.notes.reassess ? [d.condition.reassess(f.date(dossier.notes.reassess))] : []),
   ];
 }
@@ -138,14 +149,17 @@ export function After(part: Part) {
         />
       )}
       <h3>{r.conditionsHeading}</h3>
-      {conditions.length === 0 && <p>{r.noConditions}</p>}
-      <ol>
-        {conditions.map((condition) => (
-          <li key={condition}>
-            <em>{d.proposal}.</em> {condition}
-          </li>
-        ))}
-      </ol>
+      {conditions.length === 0 ? (
+        <p>{r.noConditions}</p>
+      ) : (
+        <ol>
+          {conditions.map((condition) => (
+            <li key={condition}>
+              <em>{d.proposal}.</em> {condition}
+            </li>
+          ))}
+        </ol>
+      )}
       {dossier.route && <p>{d.basis[dossier.route]}</p>}
     </>
   );

@@ -7,13 +7,14 @@ import { Fragment } from 'preact';
 import type { Receptor } from '../engine/scene/assessment.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
 import { restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
+import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
 import { Consequences } from './report-consequences.tsx';
-import { After, Before, Measures } from './report-measures.tsx';
+import { After, Before, Measures, planOf } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import {
   Alternatives,
@@ -178,10 +179,24 @@ const machinePlaces = ({ scene, r, f }: Part): string =>
     .join('; ');
 
 /** What it rests on and what would turn it, below the colour. */
-function Grounds({ assessment, name, t, r }: Part) {
+function Grounds(part: Part) {
+  const { assessment, name, t, r } = part;
   const waits = waitsForText(assessment, r.grounds);
+  const plan = planOf(part);
   return (
     <dl class="report-grounds">
+      {plan && (
+        <>
+          <dt>{r.grounds.planTitle}</dt>
+          <dd>{plan}</dd>
+        </>
+      )}
+      {assessment.missing.length > 0 && (
+        <>
+          <dt>{r.grounds.openTitle}</dt>
+          <dd>{assessment.missing.map((gap) => missingText(gap, t)).join(' ')}</dd>
+        </>
+      )}
       <dt>{r.grounds.restsOn}</dt>
       <dd>{restsOnText(assessment, r.grounds)}</dd>
       {waits && (

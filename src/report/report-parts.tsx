@@ -6,6 +6,7 @@ import { pointKey } from '../archive/point-key.ts';
 import { modelSources } from '../engine/models/model-sources.ts';
 import { densityText } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf } from '../i18n/grounds.ts';
+import { missingText } from '../i18n/missing-text.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -89,14 +90,7 @@ export function FactsUsed(part: Part) {
         <ul>
           {missing.map((gap) => (
             <li key={gap.what}>
-              {t.missing[gap.what as keyof typeof t.missing](
-                gap.receptors.length,
-                String(gap.details?.['sides'] ?? '')
-                  .split(',')
-                  .map((side) => t.sides[side as keyof typeof t.sides] ?? '')
-                  .join(', '),
-              )}{' '}
-              {t.who[gap.who as keyof typeof t.who]}
+              {missingText(gap, t)} {t.who[gap.who as keyof typeof t.who]}
             </li>
           ))}
         </ul>

@@ -1,7 +1,7 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 
-import type { Criterion, CriterionId, State } from '../engine/scene/assessment.ts';
-import { figuresOf } from '../i18n/figures.ts';
+import type { Criterion, CriterionId, State, Worst } from '../engine/scene/assessment.ts';
+import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
@@ -14,7 +14,7 @@ import { StateSign } from './state-sign.tsx';
 import { Shape } from './stoplight.tsx';
 
 export function Why(part: Part) {
-  const { assessment, name, t, r, f } = part;
+  const { assessment, name, t, r } = part;
   const unmet = reasonsOf(assessment.criteria);
   const others = inEachState(assessment.criteria).filter(({ state }) => state !== 'unmet');
   return (
@@ -35,8 +35,8 @@ export function Why(part: Part) {
               )}
             </span>,
             placesOf(one, name, r),
-            <strong key="value">{one.worst ? figuresOf(one.worst, t, f).value : ''}</strong>,
-            one.worst ? figuresOf(one.worst, t, f).limit : '',
+            <strong key="value">{toldFigures(part, one.worst).value}</strong>,
+            toldFigures(part, one.worst).limit,
           ])}
         />
       )}
@@ -60,7 +60,19 @@ function criterionText({ assessment, t, r }: Part, id: CriterionId, state: State
   );
   // Whether all is known counts as met where somebody skipped it: then that is said.
   if (state === 'met' && basis === '') return r.criteria[id].met;
-  return `${t.criteria[id].title.replace(/\?$/, '')}${basis ? ` (${basis})` : ''}.`;
+  // Its name alone: as a title it says what goes wrong, and as a sentence that nothing is needed for it.
+  return `${t.criteria[id].chip}${basis ? ` (${basis})` : ''}.`;
+}
+
+/**
+ * The number that decides and its limit. Outside the worst of every case of the colour is told, so a number is an upper edge there;
+ * how near a home stands, and what is yes or no, is the same in all of them.
+ */
+export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figures {
+  if (!worst) return { value: '', limit: '' };
+  const said = figuresOf(worst, t, f);
+  const isEdge = scope === 'public' && worst.unit !== 'm' && typeof worst.value !== 'boolean';
+  return isEdge ? { ...said, value: r.open.atMostOf(said.value) } : said;
 }
 
 /** The worst building first, and how many more. */

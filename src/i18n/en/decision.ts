@@ -67,6 +67,8 @@ export const decisionEn: DecisionWords = {
   assumed: 'The verdict also rests on the assumptions of chapter 5.',
   noPackage: (place, reportNumber) =>
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Chapter 8 names packages that can make the place suitable. None of them is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
+  undeterminedOwn: (place, reportNumber) =>
+    `No verdict on ${place} is possible yet (report number ${reportNumber}). We first look for ourselves at what is still missing.`,
   notGreen: (place, reportNumber) =>
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We ask the applicant for what is still missing.`,
   text: {
@@ -79,7 +81,7 @@ export const decisionEn: DecisionWords = {
       [`${title}${where && `: ${where}`}.`, value && `Computed: ${value}.`, limit && `Limit: ${limit}.`]
         .filter(Boolean)
         .join(' '),
-    atMost: (value) => `at most ${value}`,
+    open: 'This is not known yet:',
     conditions: 'Conditions',
     fillIn: 'For you to fill in',
     blanks: [

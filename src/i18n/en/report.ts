@@ -95,6 +95,7 @@ export const reportEn: ReportWords = {
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
     atMost: 'at most',
+    atMostOf: (value) => `at most ${value}`,
     unmet: 'not or barely met',
     failing: 'Criterion not or barely met',
     facade: 'facade does not or barely meets a criterion',
@@ -179,7 +180,7 @@ export const reportEn: ReportWords = {
   yes: 'yes',
   notTaken: 'no',
   conditionsHeading: 'Conditions proposed',
-  noConditions: 'No conditions follow from the calculation.',
+  noConditions: 'No conditions belong to it yet: as long as a criterion is not met or not known, nothing is granted.',
   weighingHeading: 'What else weighs',
   alternatives: 'Alternatives examined',
   otherVariants: (names) => `Other variants were examined in this dossier: ${names}.`,

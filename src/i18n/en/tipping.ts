@@ -13,7 +13,7 @@ export const tippingEn: TippingWords = {
   heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
   placesOfStay: (verdict, to) =>
     to === 'none'
-      ? `Turns ${verdict} if there is no place in front of the machine where people are, such as a terrace or a stop.`
+      ? `Becomes ${verdict} if there is no place in front of the machine where people are, such as a terrace or a stop.`
       : `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
   use: (verdict, to, name) =>
     `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,

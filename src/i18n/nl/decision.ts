@@ -66,6 +66,8 @@ export const decisionNl = {
   assumed: 'Het oordeel rust mede op de aannames in hoofdstuk 5.',
   noPackage: (place: string, reportNumber: string) =>
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Hoofdstuk 8 noemt pakketten die de plek geschikt kunnen maken. Daarvan is er nog geen gekozen. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
+  undeterminedOwn: (place: string, reportNumber: string) =>
+    `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij gaan eerst zelf na wat er nog ontbreekt.`,
   notGreen: (place: string, reportNumber: string) =>
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
   text: {
@@ -78,7 +80,7 @@ export const decisionNl = {
       [`${title}${where && `: ${where}`}.`, value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`]
         .filter(Boolean)
         .join(' '),
-    atMost: (value: string) => `ten hoogste ${value}`,
+    open: 'Dit is nog niet bekend:',
     conditions: 'Voorschriften',
     fillIn: 'Vul zelf aan',
     blanks: [

@@ -96,6 +96,7 @@ export const reportNl = {
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
     atMost: 'ten hoogste',
+    atMostOf: (value: string) => `ten hoogste ${value}`,
     unmet: 'niet of net gehaald',
     failing: 'Eis niet of net gehaald',
     facade: 'gevel haalt eis niet of net',
@@ -180,7 +181,8 @@ export const reportNl = {
   yes: 'ja',
   notTaken: 'nee',
   conditionsHeading: 'Voorgestelde voorschriften',
-  noConditions: 'Er volgen geen voorschriften uit de berekening.',
+  noConditions:
+    'Er horen nog geen voorschriften bij: zolang een eis niet is gehaald of niet bekend is, wordt er niets verleend.',
   weighingHeading: 'Wat verder meeweegt',
   alternatives: 'Onderzochte alternatieven',
   otherVariants: (names: string) => `In dit dossier zijn ook andere varianten onderzocht: ${names}.`,

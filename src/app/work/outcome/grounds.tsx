@@ -11,6 +11,7 @@ import './grounds.css';
 
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
+const useMeasureWords = wordsIn('measures');
 
 export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t } = useFullWords();
@@ -22,7 +23,8 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
     (id) => t.panes[id as keyof typeof t.panes] ?? id,
   );
   const waits = waitsForText(assessment, w);
-  const { machines, alternatives } = activeVariant(dossier);
+  const names = useMeasureWords();
+  const { machines, alternatives, measures } = activeVariant(dossier);
   const inside =
     assessment.verdict !== 'green' &&
     machines.length === 1 &&
@@ -31,6 +33,12 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   return (
     <>
       <dl class="grounds">
+        {measures.length > 0 && (
+          <>
+            <dt>{w.planTitle}</dt>
+            <dd>{measures.map((id) => names[id]?.name ?? id).join('; ')}.</dd>
+          </>
+        )}
         <dt>{w.restsOn}</dt>
         <dd>{restsOnText(assessment, w)}</dd>
         {waits && (

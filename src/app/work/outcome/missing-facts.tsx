@@ -1,5 +1,6 @@
 /** What is missing for a colour, who has it, and the shortest way to give it. Fetched when something is missing. */
 import type { Missing } from '../../../engine/scene/assessment.ts';
+import { missingText } from '../../../i18n/missing-text.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
@@ -7,7 +8,6 @@ import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
-import { missingText } from './missing-words.ts';
 
 const useFullWords = wordsInFull();
 

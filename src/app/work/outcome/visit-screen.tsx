@@ -2,6 +2,7 @@
 
 import { activeVariant } from '../../../archive/dossier.ts';
 import { pointKey } from '../../../archive/point-key.ts';
+import { missingText } from '../../../i18n/missing-text.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { usePageName } from '../../frame/page-name.ts';
@@ -14,7 +15,6 @@ import '../../../report/print.css';
 import './visit-sheet.css';
 import { useVisitWords } from './check-list.tsx';
 import { nameOf } from './finding-words.ts';
-import { missingText } from './missing-words.ts';
 
 const useFullWords = wordsInFull();
 

@@ -1,6 +1,6 @@
-/** What is missing, as a person reads it: told after the verdict. */
-import type { Missing } from '../../../engine/scene/assessment.ts';
-import type { FullWords } from '../../../i18n/full-words.ts';
+/** What is missing, as a person reads it, on screen and on paper. */
+import type { Missing } from '../engine/scene/assessment.ts';
+import type { FullWords } from './full-words.ts';
 
 export function missingText(gap: Missing, t: FullWords): string {
   const sides = String(gap.details?.['sides'] ?? '')
