@@ -54,8 +54,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
-// Libraries tell their progress there, and Node writes that to stdout.
+// Libraries tell their progress and their doubts there, and Node writes that to stdout and stderr.
 console.debug = () => undefined;
+console.assert = () => undefined;
 
 // Not `process.exit`: what stands in the pipe must still leave.
 process.exitCode = await run(process.argv.slice(2), processIo);

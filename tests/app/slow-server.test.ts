@@ -1,7 +1,7 @@
 /** A real server that drips, stalls or goes silent, asked as the page asks: a stream that flows is waited for, silence is not. */
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { world } from '../../src/app/actions/open-address.ts';
 import { ask } from '../../src/geodata/ask.ts';
 
@@ -47,6 +47,19 @@ async function asking(path: string) {
   const read = await ask('Dienst', `${address}${path}`, world, { timeoutMs: patienceMs });
   return { code: read.ok ? 'ok' : read.error.code, asked, ms: performance.now() - start };
 }
+
+it('what is fetched comes from no cache, with nothing of this browser', async () => {
+  const inits: (RequestInit | undefined)[] = [];
+  vi.stubGlobal('fetch', async (_: string, init?: RequestInit) => {
+    inits.push(init);
+    return new Response(body, { status: 206 });
+  });
+  await ask('Dienst', `${address}/x`, world);
+  await world.range?.(`${address}/x.fgb`, 0, 9, new AbortController().signal);
+  vi.unstubAllGlobals();
+  expect(inits.map((init) => init?.cache)).toEqual(['no-store', 'no-store']);
+  expect(inits[0]).toMatchObject({ credentials: 'omit', referrerPolicy: 'no-referrer' });
+});
 
 describe('a slow server', () => {
   it('that drips is heard out, though it takes longer than silence may', async () => {

@@ -266,6 +266,16 @@ describe('twins of what was reported', () => {
     }
   });
 
+  it('c27: a file that names the coordinates of another country is refused by name, whatever its numbers', async () => {
+    for (const name of ['EPSG:31370', 'urn:ogc:def:crs:EPSG::3812', 'EPSG:25831']) {
+      const text = JSON.stringify({ ...JSON.parse(file(homes)), crs: { type: 'name', properties: { name } } });
+      expect(await verdictOf({ x: text }, 'x')).toMatchObject({
+        verdict: 'refused',
+        said: [expect.stringContaining('another country')],
+      });
+    }
+  });
+
   it('degrees of four decimals are refused, of five are read and told', async () => {
     const { inDegrees } = street;
     expect(await verdictOf({ x: inDegrees(4) }, 'x')).toMatchObject({
