@@ -1,6 +1,7 @@
 /** Figures against the letters' own text, and own figures as CBS StatLine and data.politie.nl give them. */
 import { describe, expect, it } from 'vitest';
 import { cijfersNl } from '../../src/i18n/nl/cijfers.ts';
+import { besideCountry } from '../../src/modules/cijfers/beside.ts';
 import { letters, offences } from '../../src/modules/cijfers/letters.ts';
 import { chosenRows, countIn, readSheet, yearIn } from '../../src/modules/cijfers/own-figures.ts';
 import { chanceRange, countryRates, ownRates, seriesOf } from '../../src/modules/cijfers/series.ts';
@@ -65,6 +66,32 @@ describe('one series', () => {
     ]);
     expect(ownRates([[2025, null, null, 41, null, null, null]], 'woninginbraken', 0)).toEqual([]);
     expect(chanceRange(41)).toEqual([28, 54]);
+  });
+});
+
+describe('a municipality beside the country', () => {
+  it('is compared over the years that both have, and not at all with one', () => {
+    const rows = [
+      [2009, null, null, 120, null, null, null],
+      [2018, 1, null, 98, null, null, null],
+      [2025, 0, null, 41, null, 7, null],
+    ] as const;
+    const [robberies, burglaries, ...others] = besideCountry(rows);
+    expect(others).toEqual([]);
+    expect(robberies).toMatchObject({
+      from: 2018,
+      to: 2025,
+      own: { change: -100 },
+      country: { first: 1143, last: 539 },
+    });
+    expect(burglaries).toMatchObject({ from: 2018, own: { first: 98, last: 41 }, country: { first: 42_662 } });
+    expect(burglaries?.country.change).toBeCloseTo(100 * (21_560 / 42_662 - 1), 9);
+    expect(
+      besideCountry([
+        [2018, 0, null, null, null, null, null],
+        [2025, 2, null, null, null, null, null],
+      ])[0],
+    ).toMatchObject({ own: { change: null } });
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { darkAt } from '../../src/app/desks/draaiboek/night.ts';
 import { draaiboekEn } from '../../src/i18n/en/draaiboek.ts';
 import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
 import {
@@ -72,6 +73,23 @@ describe('an incident', () => {
     );
     expect(kinds.at(-1)).toBe('done');
   });
+
+  it('what is ticked keeps its place until one comes back to the list', () => {
+    const [first] = inOrder(steps, begun, at(15));
+    if (!first) throw new Error('no steps');
+    const ticked = tickStep(begun, first, 'e', new Date(at(16)).toISOString());
+    expect(inOrder(steps, ticked, at(15))).toEqual(inOrder(steps, begun, at(15)));
+    expect(inOrder(steps, ticked, at(17)).at(-1)).toBe(first);
+  });
+
+  it.each([
+    [22, false, true],
+    [3, false, true],
+    [5, false, true],
+    [6, false, false],
+    [21, false, false],
+    [12, true, true],
+  ])('at %i hours, device dark %j: dark %j', (hour, device, dark) => expect(darkAt(hour, device)).toBe(dark));
 
   it('a tick that is taken back at once leaves no line; later it is one', () => {
     const [step] = steps;

@@ -11,12 +11,16 @@ import { useWords } from '../words.ts';
 import { AddressSearch } from './address-search.tsx';
 import './start.css';
 
+const StartNow = lazy(async () => (await import('./start-now.tsx')).StartNow);
 const StartBelow = lazy(async () => (await import('./start-below.tsx')).StartBelow);
 
 export function StartScreen({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useWords();
   return (
     <main id="main" tabIndex={-1} class="start">
+      <div class="start-now">
+        <Fetched of={StartNow} />
+      </div>
       <div class="start-top">
         <section class="start-hero">
           <h1>{t.app.question}</h1>

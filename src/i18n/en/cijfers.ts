@@ -44,6 +44,15 @@ export const cijfersEn: CijfersWords = {
   oursRate: 'Your municipality, per 1,000',
   changeFrom: (from, to, change) => `Computed by us, ${from}–${to}: ${change}.`,
   chance: (low, high) => `by chance alone ${low} to ${high}`,
+  besideTitle: 'Your municipality beside the country',
+  beside: (
+    from: number,
+    to: number,
+    [first, last, change]: readonly [string, string, string],
+    [landFirst, landLast, landChange]: readonly [string, string, string],
+  ) =>
+    `${from}–${to}: your municipality from ${first} to ${last} (${change}), the Netherlands from ${landFirst} to ${landLast} (${landChange}).`,
+  besideChance: (low: number, high: number) => `With counts so small, chance alone gives ${low} to ${high} in a year.`,
   inhabitants: 'Inhabitants of your municipality',
   inhabitantsHelp: 'Then municipality and country share one scale: per 1,000 inhabitants.',
   inhabitantsWrong: 'Give a number, for example 41,000.',

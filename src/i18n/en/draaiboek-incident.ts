@@ -3,6 +3,8 @@ import type { draaiboekIncidentNl } from '../nl/draaiboek-incident.ts';
 
 export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   title: 'Something has just happened',
+  light: 'Light screen',
+  dark: 'Dark screen',
   call112: '112 not called yet? Call first',
   where: 'Where?',
   whereHelp: 'Street and number. Without a network it begins with the text as you type it.',

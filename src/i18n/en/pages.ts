@@ -14,18 +14,30 @@ export const pagesEn: PageWords = {
     visit: 'Sheet for a visit',
     connections: 'Connections',
   },
+  now: {
+    title: 'At once',
+    incident: 'Something has just happened',
+    incidentLine: 'Explosion at a home, business or vehicle. Clock, steps, calls.',
+    runs: (address: string) => `Running now: ${address || 'no address yet'}`,
+    since: (time: string) => `${time} hours since the bang. Back to the steps.`,
+    number: 'Check a number',
+    numberLine: 'Bicycle, telephone or other goods: scan or type the number.',
+  },
   desks: {
     overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },
     landkaart: {
       name: 'Map of the municipality',
       line: 'Every metre of facade of a municipality: where can a machine be, and why not.',
     },
-    heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and prepare a visit.' },
-    draaiboek: { name: 'Explosion runbook', line: 'Who does what before, during and after an explosion.' },
+    heling: { name: 'Stolen goods', line: 'Check numbers of second-hand goods and visit a dealer.' },
+    draaiboek: {
+      name: 'Explosion runbook',
+      line: 'Who does what before, during and after an explosion. With clock, numbers and log.',
+    },
     cijfers: {
       name: 'Figures',
-      line: 'Robberies, burglaries, explosions: figures from letters to parliament, with what does not add up.',
+      line: 'Robberies, burglaries, explosions in the Netherlands, with your own municipality beside them.',
     },
-    interventies: { name: 'Interventions', line: 'AJB, IPTA, RIO and more: search by age and aim.' },
+    interventies: { name: 'Interventions', line: 'From problem to next step: which approach fits, and whom to call.' },
   },
 };

@@ -43,6 +43,16 @@ export const cijfersNl = {
   oursRate: 'Uw gemeente, per 1.000',
   changeFrom: (from: number, to: number, change: string) => `Door ons berekend, ${from}–${to}: ${change}.`,
   chance: (low: number, high: number) => `door toeval alleen al ${low} tot ${high}`,
+  besideTitle: 'Uw gemeente naast het land',
+  beside: (
+    from: number,
+    to: number,
+    [first, last, change]: readonly [string, string, string],
+    [landFirst, landLast, landChange]: readonly [string, string, string],
+  ) =>
+    `${from}–${to}: uw gemeente van ${first} naar ${last} (${change}), Nederland van ${landFirst} naar ${landLast} (${landChange}).`,
+  besideChance: (low: number, high: number) =>
+    `Bij zulke kleine aantallen geeft toeval alleen al ${low} tot ${high} in een jaar.`,
   inhabitants: 'Inwoners van uw gemeente',
   inhabitantsHelp: 'Dan staan gemeente en land op één schaal: per 1.000 inwoners.',
   inhabitantsWrong: 'Vul een aantal in, bijvoorbeeld 41.000.',

@@ -1,6 +1,8 @@
 /** Dutch words of an incident that runs. */
 export const draaiboekIncidentNl = {
   title: 'Er is nu iets gebeurd',
+  light: 'Licht scherm',
+  dark: 'Donker scherm',
   call112: '112 nog niet gebeld? Bel eerst',
   where: 'Waar?',
   whereHelp: 'Straat en nummer. Zonder netwerk begint het met de tekst zoals u die typt.',

@@ -13,19 +13,31 @@ export const pagesNl = {
     visit: 'Blad voor een bezoek',
     connections: 'Verbindingen',
   },
+  now: {
+    title: 'Meteen',
+    incident: 'Er is nu iets gebeurd',
+    incidentLine: 'Explosie bij woning, bedrijf of voertuig. Klok, stappen, bellen.',
+    runs: (address: string) => `Loopt nu: ${address || 'adres nog niet ingevuld'}`,
+    since: (time: string) => `${time} uur sinds de knal. Terug naar de stappen.`,
+    number: 'Kijk een nummer na',
+    numberLine: 'Fiets, telefoon of ander goed: scan of typ het nummer.',
+  },
   desks: {
     overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
     landkaart: {
       name: 'Kaart van de gemeente',
       line: 'Elke meter gevel van een gemeente: waar kan een automaat, en waarom niet.',
     },
-    heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en bereid een bezoek voor.' },
-    draaiboek: { name: 'Draaiboek explosie', line: 'Wie doet wat, vóór, tijdens en na een explosie.' },
+    heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en doe een bezoek aan een opkoper.' },
+    draaiboek: {
+      name: 'Draaiboek explosie',
+      line: 'Wie doet wat, vóór, tijdens en na een explosie. Met klok, belnummers en log.',
+    },
     cijfers: {
       name: 'Cijfers',
-      line: 'Overvallen, inbraken, explosies: cijfers uit Kamerbrieven, met wat er niet klopt.',
+      line: 'Overvallen, inbraken, explosies in Nederland, met uw eigen gemeente ernaast (CBS of politie).',
     },
-    interventies: { name: 'Interventies', line: 'AJB, IPTA, RIO en meer: zoek op leeftijd en doel.' },
+    interventies: { name: 'Interventies', line: 'Van probleem naar volgende stap: welke aanpak past, en wie u belt.' },
   },
 };
 

@@ -104,9 +104,13 @@ export const stepsOf = (template: Template, phase: Step['phase'], { target }: Pi
 
 const order: readonly StepState['kind'][] = ['late', 'soon', 'running', 'untimed', 'done'];
 
-/** Late first, then what runs out first, then what has no time, then what is done. */
+/**
+ * Late first, then what runs out first, then what has no time, then what is done.
+ * @param now when one came to the list: what is ticked later keeps its place under the finger
+ */
 export function inOrder(steps: readonly Step[], incident: Incident, now: number): Step[] {
-  const ranked = steps.map((step, i) => ({ step, i, state: stateOf(step, incident, now) }));
+  const done = Object.fromEntries(Object.entries(incident.done).filter(([, at]) => Date.parse(at) <= now));
+  const ranked = steps.map((step, i) => ({ step, i, state: stateOf(step, { ...incident, done }, now) }));
   const due = (state: StepState) => ('due' in state ? Date.parse(state.due) : 0);
   ranked.sort(
     (one, two) =>

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
+import { besideCountry } from '../../../modules/cijfers/beside.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {
   type Letter,
@@ -57,6 +58,7 @@ export function CijfersScreen() {
   const signed = (value: number | null, digits: number) =>
     value === null ? t.none : `${value > 0 ? '+' : value < 0 ? '−' : ''}${f.number(Math.abs(value), digits)}%`;
   const own = sheet && choice ? chosenRows(sheet, choice) : null;
+  const ownCounted = offences.filter((one) => own?.some(([year]) => countOf({ rows: own }, year, one) !== null));
   const people = Number(inhabitants.replace(/[.,\s](?=\d{3})/g, ''));
   const figures = seriesOf(offence);
   const ours = own && people > 0 ? ownRates(own, offence, people) : [];
@@ -83,6 +85,45 @@ export function CijfersScreen() {
     <DeskFrame title={t.title} back={t.back}>
       <div class="desk-page">
         <p class="desk-lead">{t.lead}</p>
+        <OwnSection
+          t={t}
+          f={f}
+          sheet={sheet}
+          choice={choice}
+          onSheet={setSheet}
+          onChoice={(next) => {
+            setChoice(next);
+            // The chart shows what was just put beside it.
+            const [first] = next ? offences.filter((one) => next[one] !== undefined) : [];
+            if (first && next?.[asked] === undefined) setOffence(first);
+          }}
+        />
+        {own && (
+          <section>
+            <div class="own-says" role="status">
+              <h3>{t.besideTitle}</h3>
+              {besideCountry(own).map((one) => (
+                <p key={one.offence}>
+                  <strong>{t.offences[one.offence]}</strong>{' '}
+                  {t.beside(
+                    one.from,
+                    one.to,
+                    [f.number(one.own.first), f.number(one.own.last), signed(one.own.change, 0)],
+                    [f.number(one.country.first), f.number(one.country.last), signed(one.country.change, 0)],
+                  )}
+                  {one.own.last > 0 && one.own.last < 100 && <> {t.besideChance(...chanceRange(one.own.last))}</>}
+                </p>
+              ))}
+            </div>
+            <TextField
+              label={t.inhabitants}
+              value={inhabitants}
+              help={t.inhabitantsHelp}
+              problem={inhabitants.trim() !== '' && !(people > 0) ? t.inhabitantsWrong : null}
+              onCommit={setInhabitants}
+            />
+          </section>
+        )}
         <div class="desk-norms">
           <Select
             label={t.letter}
@@ -105,31 +146,19 @@ export function CijfersScreen() {
         </div>
         <YearChart offence={offence} figures={figures} rates={rates} base={base} t={t} f={f} />
         <OneSeries figures={figures} rates={rates} own={own} offence={offence} base={base} t={t} f={f} />
-        <OwnSection t={t} f={f} sheet={sheet} choice={choice} onSheet={setSheet} onChoice={setChoice} />
         {own && (
-          <section>
-            <TextField
-              label={t.inhabitants}
-              value={inhabitants}
-              help={t.inhabitantsHelp}
-              problem={inhabitants.trim() !== '' && !(people > 0) ? t.inhabitantsWrong : null}
-              onCommit={setInhabitants}
-            />
-            <Figures caption={t.ownTable} rows={own} t={t} f={f}>
-              {own.length > 1 && (
-                <tr class="change">
-                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
-                  {offences.map((name) => (
-                    <td key={name} class="figure">
-                      <strong>
-                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
-                      </strong>
-                    </td>
-                  ))}
-                </tr>
-              )}
-            </Figures>
-          </section>
+          <Figures caption={t.ownTable} rows={own} columns={ownCounted} t={t} f={f}>
+            {own.length > 1 && (
+              <tr class="change">
+                <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
+                {ownCounted.map((name) => (
+                  <td key={name} class="figure">
+                    <strong>{signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}</strong>
+                  </td>
+                ))}
+              </tr>
+            )}
+          </Figures>
         )}
         <div class="pair">
           <SaveTable name={`cijfers-${letter.id}`} label={t.csv} table={table} />
@@ -259,23 +288,25 @@ function OneSeries({
 function Figures({
   caption,
   rows,
+  columns = offences,
   t,
   f,
   children,
 }: {
   caption: string;
   rows: readonly Row[];
+  columns?: readonly Offence[];
   t: CijfersWords;
   f: Format;
   children?: ComponentChildren;
 }) {
   return (
     <div class="figures">
-      <Table caption={caption} head={[t.year, ...offences.map((one) => t.offences[one])]}>
+      <Table caption={caption} head={[t.year, ...columns.map((one) => t.offences[one])]}>
         {rows.map(([year]) => (
           <tr key={year}>
             <th scope="row">{year}</th>
-            {offences.map((one) => {
+            {columns.map((one) => {
               const count = countOf({ rows }, year, one);
               return (
                 <td key={one} class="figure">

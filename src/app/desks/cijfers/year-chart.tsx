@@ -5,7 +5,7 @@ import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import type { Offence } from '../../../modules/cijfers/letters.ts';
 import type { Rate, YearFigure } from '../../../modules/cijfers/series.ts';
 
-const [least, high, left, right, top, bottom] = [280, 280, 62, 26, 26, 34];
+const [least, high, left, right, top, bottom] = [280, 280, 72, 26, 26, 34];
 const mostWide = 760;
 
 interface Line {
@@ -103,8 +103,8 @@ export function YearChart({
             key={year}
             class="chart-label chart-named"
             x={x(year)}
-            y={y(value) + (year === from && (country[1]?.value ?? 0) > value ? 22 : -11)}
-            text-anchor={year === from ? 'start' : year === to ? 'end' : 'middle'}
+            y={y(value) + (year === from && (country[1]?.value ?? 0) > value ? 24 : -12)}
+            text-anchor={year === to ? 'end' : 'start'}
           >
             {shown(value)}
           </text>

@@ -27,10 +27,12 @@ import { Sure } from '../sure.tsx';
 import { IncidentBegin } from './incident-begin.tsx';
 import { useIncidents } from './incidents.ts';
 import { NearbySection } from './nearby-section.tsx';
+import { useNight } from './night.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import { RunningIncident } from './running-incident.tsx';
 import './draaiboek.css';
 import './incident.css';
+import './night.css';
 
 const useDraaiboekWords = wordsIn('draaiboek');
 
@@ -41,6 +43,7 @@ export function DraaiboekScreen() {
   const [own, setOwn] = useState<Template | null>(null);
   const [kept, setKept] = useState(true);
   const incidents = useIncidents();
+  const [dark, turn] = useNight();
   const template = own ?? t.steps;
   const { open } = incidents;
   useEffect(() => {
@@ -56,7 +59,12 @@ export function DraaiboekScreen() {
   };
   const running = incidents.all.filter(({ closed }) => closed === null);
   return (
-    <DeskFrame title={t.title} back={t.back} {...(open ? { part: open.address || t.incident.title } : {})}>
+    <DeskFrame
+      title={t.title}
+      back={t.back}
+      head={<Button onClick={turn}>{dark ? t.incident.light : t.incident.dark}</Button>}
+      {...(open ? { part: open.address || t.incident.title } : {})}
+    >
       {!(kept && incidents.kept) && (
         <p class="problem" role="alert">
           {t.notKept}

@@ -13,6 +13,7 @@ import { IncidentMap } from './incident-map.tsx';
 import { IncidentNow } from './incident-now.tsx';
 import { IncidentOver } from './incident-over.tsx';
 import { hours, useMinute } from './incident-time.ts';
+import { useAwake } from './night.ts';
 
 const parts = ['now', 'calls', 'map', 'decisions', 'log', 'over'] as const;
 type Part = (typeof parts)[number];
@@ -40,6 +41,7 @@ export function RunningIncident({
   const [part, setPart] = useState<Part>('now');
   const [correcting, setCorrecting] = useState(false);
   const now = useMinute();
+  useAwake();
   const minutes = Math.max(0, Math.floor((now - Date.parse(incident.struck)) / minuteMs));
   const target = incident.target ? t.targets[incident.target] : w.unknown;
   // The order of the steps changes when one comes back to them, never under a finger.

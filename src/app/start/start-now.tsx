@@ -1,0 +1,35 @@
+/** Above the question of the front door: what cannot wait, and what is done out of doors. An incident that runs takes that place with its clock. */
+import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../../archive/runbook.ts';
+import { type Incident, readIncident } from '../../modules/draaiboek/incident.ts';
+import { wordsIn } from '../words.ts';
+
+const usePageWords = wordsIn('pages');
+const minuteMs = 60_000;
+
+export function StartNow() {
+  const { now: w } = usePageWords();
+  const [running, setRunning] = useState<Incident | null>(null);
+  useEffect(() => {
+    void loadPart('cases').then((kept) => {
+      const cases: readonly unknown[] = kept.ok && Array.isArray(kept.value) ? (kept.value as unknown[]) : [];
+      const open = cases.flatMap((one) => readIncident(one) ?? []).filter(({ closed }) => closed === null);
+      setRunning(open.at(-1) ?? null);
+    });
+  }, []);
+  const minutes = running ? Math.max(0, Math.floor((Date.now() - Date.parse(running.struck)) / minuteMs)) : 0;
+  return (
+    <nav aria-label={w.title}>
+      <a href="#/draaiboek">
+        <strong>{running ? w.runs(running.address) : w.incident}</strong>
+        <span>
+          {running ? w.since(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`) : w.incidentLine}
+        </span>
+      </a>
+      <a href="#/heling">
+        <strong>{w.number}</strong>
+        <span>{w.numberLine}</span>
+      </a>
+    </nav>
+  );
+}

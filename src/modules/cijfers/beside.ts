@@ -1,0 +1,46 @@
+/** A municipality beside the country: what both did between the first and the last year that both have. */
+import { countOf } from './change.ts';
+import { type Offence, offences, type Row } from './letters.ts';
+import { seriesOf } from './series.ts';
+
+interface Course {
+  readonly first: number;
+  readonly last: number;
+  /** In percent, unrounded; null from nothing. */
+  readonly change: number | null;
+}
+
+export interface Beside {
+  readonly offence: Offence;
+  readonly from: number;
+  readonly to: number;
+  readonly own: Course;
+  readonly country: Course;
+}
+
+const course = (first: number, last: number): Course => ({
+  first,
+  last,
+  change: first === 0 ? null : (100 * (last - first)) / first,
+});
+
+/** Each offence of which both have two years or more. */
+export function besideCountry(rows: readonly Row[]): Beside[] {
+  return offences.flatMap((offence) => {
+    const years = seriesOf(offence).flatMap(({ year, count }) => {
+      const own = countOf({ rows }, year, offence);
+      return own === null ? [] : [{ year, count, own }];
+    });
+    const [first, last] = [years[0], years.at(-1)];
+    if (!first || !last || first === last) return [];
+    return [
+      {
+        offence,
+        from: first.year,
+        to: last.year,
+        own: course(first.own, last.own),
+        country: course(first.count, last.count),
+      },
+    ];
+  });
+}
