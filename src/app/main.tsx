@@ -38,6 +38,8 @@ const frame = document.getElementById('app');
 // Not awaited on the top level: the words may stand in a file that waits for this one.
 void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
-  void start().then(async () => (await import('./frame/follow-address.ts')).followAddress(inOrder(desks)));
+  void start().then(async () =>
+    (await import('./frame/follow-address.ts')).followAddress(inOrder(desks), inOrder(steps)),
+  );
 });
 if (import.meta.env.PROD) void import('./frame/offline.tsx');

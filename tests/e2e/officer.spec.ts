@@ -355,7 +355,7 @@ describe('nothing is lost', () => {
     );
     await page.evaluate(() => sessionStorage.clear());
     await page.goto('about:blank');
-    await page.goBack();
+    await page.goto(officer.url);
     await page.getByRole('button', { name: 'Winkelcentrum De Hof', exact: true }).click();
     // What can be read is opened beside it.
     await page.getByText(/Een deel van dit dossier is niet te lezen/).waitFor();

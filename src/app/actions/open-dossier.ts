@@ -99,6 +99,6 @@ export async function start(): Promise<void> {
     history.replaceState(null, '', location.pathname);
     return (await import('./open-file.ts')).openLink(link);
   }
-  const id = lastOpen();
+  const id = /^#\/dossier\/([\w-]+)/.exec(location.hash)?.[1] ?? lastOpen();
   if (id && newest()) await openSaved(id);
 }

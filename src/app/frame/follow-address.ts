@@ -1,26 +1,110 @@
-/** How an address opens a desk (`#/heling`): the address bar leads, so that forward and back work as in any site. */
-import type { DeskId, Screen } from '../state/app-state.ts';
+/**
+ * Every screen, step, desk and dossier has an address, and the address bar leads: back, forward, a bookmark and a reload do
+ * what they do on any site. A name in an address is Dutch and stays as it is, whatever the language of the screen.
+ */
+import { openSaved } from '../actions/open-dossier.ts';
+import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
+import { arrive } from './arrive.ts';
+import { leaveUntrue } from './untrue-notices.ts';
 
-export function followAddress(desks: readonly DeskId[]): void {
-  const deskOf = (hash: string): DeskId | null =>
-    desks.find((one) => hash === `#/${one}` || hash.startsWith(`#/${one}/`)) ?? null;
-  // Where one came from: going back from a desk goes back to the case.
-  let left: Screen = { kind: 'start' };
-  const follow = () => {
-    const desk = deskOf(location.hash);
-    const { screen } = store.getState();
-    if (screen.kind !== 'desk') left = screen;
-    if (desk) {
-      if (screen.kind !== 'desk' || screen.desk !== desk) go({ kind: 'desk', desk });
-    } else if (screen.kind === 'desk') go(left);
+const pageNames: Readonly<Record<PageId, string>> = {
+  table: 'tabel',
+  variants: 'varianten',
+  talk: 'overleg',
+  report: 'rapport-lezen',
+  consequences: 'gevolgen',
+  measures: 'alle-maatregelen',
+  words: 'uitleg',
+  policy: 'beleid',
+  visit: 'bezoekblad',
+  connections: 'verbindingen',
+};
+
+export interface Place {
+  /** Null where no dossier is meant. */
+  readonly dossier: string | null;
+  readonly screen: Screen;
+}
+
+/** The address of what is on the screen; empty for the front door. */
+export function addressOf({ screen, dossier }: Pick<AppState, 'screen'> & { dossier: { id: string } | null }): string {
+  const of = dossier ? `#/dossier/${dossier.id}` : '#';
+  switch (screen.kind) {
+    case 'start':
+      return '';
+    case 'desk':
+      return `#/${screen.desk}`;
+    case 'work':
+      return dossier ? `${of}/${screen.step}` : '';
+    case 'page':
+      return `${of}/${pageNames[screen.page]}`;
+  }
+}
+
+/** What an address means; null where it means nothing here. */
+export function placeAt(address: string, desks: readonly DeskId[], steps: readonly Step[]): Place | null {
+  if (address === '' || address === '#' || address === '#/') return { dossier: null, screen: { kind: 'start' } };
+  const desk = desks.find((one) => address === `#/${one}` || address.startsWith(`#/${one}/`));
+  if (desk) return { dossier: null, screen: { kind: 'desk', desk } };
+  const { dossier = null, name } = /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)$/.exec(address)?.groups ?? {};
+  const step = steps.find((one) => one === name);
+  if (step) return dossier === null ? null : { dossier, screen: { kind: 'work', step } };
+  const page = (Object.keys(pageNames) as PageId[]).find((one) => pageNames[one] === name);
+  return page ? { dossier, screen: { kind: 'page', page } } : null;
+}
+
+export async function followAddress(desks: readonly DeskId[], steps: readonly Step[]): Promise<void> {
+  const read = () => placeAt(location.hash, desks, steps);
+  const bare = () => location.pathname + location.search;
+  /** The address as it is now says the same screen: a desk has addresses of its own below its name. */
+  const said = (address: string) => {
+    const place = read();
+    return place !== null && addressOf({ ...place, dossier: place.dossier ? { id: place.dossier } : null }) === address;
   };
-  window.addEventListener('hashchange', follow);
-  // Whoever leaves a desk by a button leaves its address too.
-  store.subscribe(({ screen }, before) => {
-    if (before.screen.kind === 'desk' && screen.kind !== 'desk' && deskOf(location.hash))
-      history.replaceState(null, '', location.pathname + location.search);
+  let asked = 0;
+  let following = 0;
+  const write = (way: 'pushState' | 'replaceState') => {
+    const address = addressOf(store.getState());
+    if (!said(address)) history[way](null, '', bare() + address);
+  };
+  const follow = async () => {
+    const mine = ++asked;
+    const place = read();
+    if (!place) return write('replaceState');
+    following++;
+    try {
+      if (place.dossier && place.dossier !== store.getState().dossier?.id) await openSaved(place.dossier);
+      if (mine !== asked) return;
+      const { dossier } = store.getState();
+      if (place.dossier === null || place.dossier === dossier?.id) show(place.screen);
+      write('replaceState');
+    } finally {
+      following--;
+    }
+  };
+  window.addEventListener('hashchange', () => void follow());
+  document.addEventListener('click', skip);
+  // What was opened again before anybody asked for an address stays, and gets one.
+  if (location.hash === '' && store.getState().screen.kind !== 'start') write('replaceState');
+  else await follow();
+  store.subscribe((state, before) => {
+    leaveUntrue(state, before);
+    if (state.screen === before.screen && state.dossier?.id === before.dossier?.id) return;
+    if (following === 0) write('pushState');
+    void arrive(state, before);
   });
-  follow();
+}
+
+/** A screen that is there already is left as it is. */
+function show(screen: Screen): void {
+  if (JSON.stringify(screen) !== JSON.stringify(store.getState().screen)) go(screen);
+}
+
+/** The way over the header is no address of its own. */
+function skip(event: MouseEvent): void {
+  if (!(event.target instanceof Element) || !event.target.closest('a.skip')) return;
+  event.preventDefault();
+  document.getElementById('main')?.focus();
 }

@@ -24,7 +24,7 @@ export function Header() {
   const canUndo = useApp((state) => state.past.length > 0);
   const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
-  const working = useApp((state) => state.screen.kind !== 'start');
+  const working = useApp((state) => state.screen.kind === 'work' || state.screen.kind === 'page');
   const routes: (readonly [LegalRoute | '', string])[] = [
     ['', t.ui.chooseRoute],
     ...legalRoutes.map((route) => [route, t.routes[route].name] as const),

@@ -1,5 +1,7 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
+import { activeVariant } from '../../archive/dossier.ts';
 import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import { type Reason, reasonsOf } from '../../i18n/reasons.ts';
 import { stateOf } from '../../i18n/states.ts';
 import { type Light, lightOf } from '../../report/stoplight.tsx';
@@ -23,6 +25,12 @@ export const shownAssessment = ({ trial, outcome }: AppState): WholeAssessment |
 /** What the map shows: the answer, or how it would be without measures. */
 export function drawnAssessment(state: AppState): WholeAssessment | null {
   return state.compare?.side === 'before' ? state.compare.before : shownAssessment(state);
+}
+
+/** What is said where there is no answer: a machine is asked for only where none stands. */
+export function withoutAnswer({ dossier, outcome }: Pick<AppState, 'dossier' | 'outcome'>, t: Catalogue): string {
+  if (outcome.kind === 'failed') return t.verdict.none.word;
+  return dossier && activeVariant(dossier).machines.length > 0 ? t.ui.busy : t.verdict.none.line;
 }
 
 interface Shown {

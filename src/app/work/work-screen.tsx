@@ -54,7 +54,7 @@ export function WorkScreen({ step, steps: all }: Work) {
         </nav>
         <VariantBar dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
-        <section class="step" aria-label={t.steps[step]}>
+        <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
           <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>
         <div class="step-move">

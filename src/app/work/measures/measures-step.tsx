@@ -7,7 +7,7 @@ import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToPage } from '../../state/go.ts';
-import { lastAssessment } from '../../state/selectors.ts';
+import { lastAssessment, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { ExplainFold, Fold, useHelpWords } from '../outcome/explain.tsx';
@@ -30,7 +30,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
   const plan = activeVariant(dossier).measures;
   const { before, fresh } = useWithoutMeasures(trial || plan.length > 0 ? dossier : null);
   const names = useMeasureWords();
-  if (!assessment) return <p>{t.verdict.none.line}</p>;
+  if (!assessment) return <p>{withoutAnswer({ dossier, outcome }, t)}</p>;
   return (
     <>
       <h2>{l.whatHelps}</h2>

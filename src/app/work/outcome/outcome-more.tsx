@@ -1,11 +1,12 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines } from '../../../i18n/grounds.ts';
 import { copyText } from '../../actions/copy-text.ts';
+import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, letGo } from '../../state/go.ts';
@@ -138,8 +139,14 @@ export function Selected({ id, dossier, assessment }: { id: string; dossier: Dos
   const { t, f } = useFullWords();
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
+  const card = useRef<HTMLElement>(null);
+  // What was clicked comes into view, below the verdict that stays there, and the keyboard goes on from it.
+  useEffect(() => {
+    if (card.current) belowVerdict(card.current);
+    card.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
-    <section class="selected" aria-labelledby="selected-title">
+    <section class="selected" aria-labelledby="selected-title" tabIndex={-1} ref={card}>
       <div class="section-head">
         <h2 id="selected-title">{nameOf(id, dossier)}</h2>
         <Button kind="subtle" label={`${t.ui.close}: ${nameOf(id, dossier)}`} onClick={() => letGo()}>

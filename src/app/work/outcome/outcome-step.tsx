@@ -18,8 +18,8 @@ import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage } from '../../state/go.ts';
-import { reasons, shown } from '../../state/selectors.ts';
-import { useApp } from '../../state/store.ts';
+import { reasons, shown, withoutAnswer } from '../../state/selectors.ts';
+import { store, useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './outcome.css';
@@ -37,7 +37,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
     (state) => shown(state).assessment ?? (state.outcome.kind === 'glance' ? state.outcome.last : null),
   );
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
-  if (!assessment) return <p>{t.verdict.none.line}</p>;
+  if (!assessment) return <p>{withoutAnswer(store.getState(), t)}</p>;
   const failing = reasons(assessment);
   // Once, and not beside its own failure in another scenario.
   const near = assessment.criteria.filter(

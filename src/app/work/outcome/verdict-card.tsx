@@ -4,7 +4,7 @@ import { countOf, headlineOf, surenessOf, wayOut } from '../../../i18n/verdict-s
 import { StateSign } from '../../../report/state-sign.tsx';
 import { Stoplight } from '../../../report/stoplight.tsx';
 import { goToStep } from '../../state/go.ts';
-import { shown } from '../../state/selectors.ts';
+import { shown, withoutAnswer } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
 
@@ -35,7 +35,7 @@ export function VerdictCard() {
             </p>
           </>
         ) : (
-          <p class="verdict-line">{t.verdict[light].line}</p>
+          <p class="verdict-line">{light === 'none' ? withoutAnswer(state, t) : t.verdict[light].line}</p>
         )}
         {trial && <p class="verdict-trial">{t.ui.trying}</p>}
       </div>

@@ -1,0 +1,26 @@
+/** A notice leaves when what it says is no longer so: with the place it was about, the edit it followed, or the fault it named. */
+import { activeVariant } from '../../archive/dossier.ts';
+import { dismissCode } from '../actions/notify.ts';
+import type { AppState, Notice } from '../state/app-state.ts';
+import { patch } from '../state/store.ts';
+
+/** About the last move or edit of the open variant; at the next one it is about nothing. */
+const ofTheLastEdit = ['no-facade', 'asked-again', 'place-gone', 'too-many-variants', 'photo-elsewhere'];
+
+/** About what is kept: as true on another screen, and taken away by who keeps it. */
+const ofKeeping = (notice: Notice): boolean =>
+  notice.way !== undefined ||
+  /^(?:storage|draft|dossier|unkept|store|registers|exported|changed-elsewhere)/.test(notice.code);
+
+export function leaveUntrue(state: AppState, before: AppState): void {
+  if (state.notices.length === 0) return;
+  if (state.dossier && before.dossier && activeVariant(state.dossier) !== activeVariant(before.dossier))
+    dismissCode(...ofTheLastEdit);
+  if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
+  const [now, left] = [state.screen.kind, before.screen.kind];
+  // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.
+  if (now !== left && (now === 'start' || (left === 'start' && now === 'desk'))) {
+    const rest = state.notices.filter(ofKeeping);
+    if (rest.length < state.notices.length) patch({ notices: rest });
+  }
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { addressOf, placeAt } from '../../src/app/frame/follow-address.ts';
+import type { DeskId, PageId, Screen, Step } from '../../src/app/state/app-state.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { pagesNl } from '../../src/i18n/nl/pages.ts';
+
+const steps = Object.keys(nl.steps) as Step[];
+const desks = Object.keys(pagesNl.desks) as DeskId[];
+const pages = Object.keys(pagesNl.pages) as PageId[];
+const dossier = { id: '0b1c2d3e-0000-4000-8000-000000000001' };
+
+const screens: Screen[] = [
+  { kind: 'start' },
+  ...steps.map((step) => ({ kind: 'work', step }) as const),
+  ...pages.map((page) => ({ kind: 'page', page }) as const),
+  ...desks.map((desk) => ({ kind: 'desk', desk }) as const),
+];
+
+describe('addresses', () => {
+  it('every screen there is has one of its own, and it leads back to that screen and dossier', () => {
+    const addresses = screens.map((screen) => addressOf({ screen, dossier }));
+    expect(new Set(addresses).size).toBe(screens.length);
+    screens.forEach((screen, i) => {
+      const of = screen.kind === 'work' || screen.kind === 'page' ? dossier.id : null;
+      expect(placeAt(addresses[i] as string, desks, steps)).toEqual({ dossier: of, screen });
+    });
+  });
+
+  it('a page that needs no dossier has one without it too, a step has none', () => {
+    for (const page of pages) {
+      const address = addressOf({ screen: { kind: 'page', page }, dossier: null });
+      expect(placeAt(address, desks, steps)).toEqual({ dossier: null, screen: { kind: 'page', page } });
+    }
+    expect(addressOf({ screen: { kind: 'work', step: 'uitkomst' }, dossier: null })).toBe('');
+  });
+
+  it.each([
+    '#main',
+    '#b=AAAA',
+    '#/uitkomst',
+    '#/nergens',
+    '#/dossier/1',
+    '#/dossier//uitkomst',
+    '#/dossier/1/uitkomst/2',
+  ])('%s means nothing here', (address) => {
+    expect(placeAt(address, desks, steps)).toBeNull();
+  });
+
+  it('a desk keeps its own addresses below its name', () => {
+    expect(placeAt('#/heling/bezoek', desks, steps)).toEqual({
+      dossier: null,
+      screen: { kind: 'desk', desk: 'heling' },
+    });
+  });
+});

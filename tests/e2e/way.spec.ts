@@ -1,0 +1,124 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { home, openExample, saved, settled, step } from './driver.ts';
+
+afterAll(closeBrowser);
+
+const hash = (page: { url(): string }) => new URL(page.url()).hash;
+
+describe('the way through the app', () => {
+  it('back and forward go over steps, pages, desks and dossiers, and a reload stays', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await openExample(page, 'groen');
+    await saved(page);
+    await expect.poll(() => hash(page)).toMatch(/^#\/dossier\/[\w-]+\/uitkomst$/);
+    const green = hash(page);
+    await step(page, 'Maatregelen').click();
+    await page.getByRole('button', { name: /^Alle \d+ maatregelen/ }).click();
+    await page.getByRole('heading', { level: 1, name: 'Alle maatregelen' }).waitFor();
+    expect(hash(page)).toMatch(/\/alle-maatregelen$/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'Wat maakt het groen' }).waitFor();
+    expect(hash(page)).toMatch(/\/maatregelen$/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 2, name: 'Waarom groen' }).waitFor();
+    await home(page);
+    await openExample(page, 'rood');
+    await saved(page);
+    expect(hash(page)).not.toBe(green);
+    // Over the front door to the other dossier, and forward again to this one.
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Kan hier een geldautomaat?' }).waitFor();
+    await page.goBack();
+    await settled(page, /^Groen/);
+    await expect.poll(() => hash(page)).toBe(green);
+    await page.goForward();
+    await page.goForward();
+    await settled(page, /^Rood/);
+    await step(page, 'Rapport').click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Open het rapport' }).waitFor();
+    await settled(page, /^Rood/);
+    expect(hash(page)).toMatch(/\/rapport$/);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('an address of a dossier that is gone says so, and stays nowhere', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.goto(`${officer.url}#/dossier/00000000-0000-4000-8000-000000000000/uitkomst`);
+    await page.reload();
+    await page.getByText('Dit dossier staat niet meer in deze browser').waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Kan hier een geldautomaat?' }).waitFor();
+    await expect.poll(() => hash(page)).toBe('');
+    await officer.close();
+  });
+
+  it.each([wide, { width: 1024, height: 768 }, narrow])(
+    'a step opens at its top, under the verdict, and a clicked building has its card in view with the focus ($width px)',
+    async (screen) => {
+      const officer = await visit(screen);
+      const { page } = officer;
+      await openExample(page, 'oranje');
+      const place = (selector: string) =>
+        page.evaluate((one) => {
+          const verdict = document.getElementById('verdict')?.getBoundingClientRect().bottom ?? 0;
+          return Math.round((document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN) - verdict);
+        }, selector);
+      await page.locator('.spread').waitFor();
+      await page.getByRole('button', { name: 'Maatregelen →' }).click();
+      await page.getByRole('heading', { level: 2, name: 'Wat maakt het groen' }).waitFor();
+      await expect.poll(() => place('.step')).toBeGreaterThanOrEqual(-1);
+      await expect.poll(() => place('.step')).toBeLessThanOrEqual(1);
+      expect(await page.evaluate(() => document.activeElement?.className)).toBe('step');
+      await page.evaluate(() => {
+        document.querySelector('.panel')?.scrollBy(0, 900);
+        if (innerWidth < 1024) window.scrollTo(0, 0);
+      });
+      await page.locator('path.building-kwetsbaar').first().dispatchEvent('click');
+      await page.locator('.selected').waitFor();
+      await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('selected');
+      await expect.poll(() => place('.selected')).toBeGreaterThanOrEqual(-1);
+      await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
+      expect(officer.problems).toEqual([]);
+      await officer.close();
+    },
+  );
+
+  it('never asks for a machine that stands there, while the answer is made', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.evaluate(() => {
+      const seen: string[] = [];
+      Reflect.set(window, 'seen', seen);
+      new MutationObserver(() => {
+        const text = document.querySelector('.panel')?.textContent ?? '';
+        if (text.includes('Zet eerst de automaat')) seen.push(text.slice(0, 80));
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await openExample(page, 'oranje');
+    await home(page);
+    await openExample(page, 'rood');
+    expect(await page.evaluate(() => Reflect.get(window, 'seen'))).toEqual([]);
+    await officer.close();
+  });
+
+  it('a notice covers nothing, and leaves with what it was about', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    const notice = page.locator('.notice').first();
+    await notice.waitFor();
+    const under = await page.evaluate(() => {
+      const box = document.querySelector('.notices')?.getBoundingClientRect();
+      const main = document.getElementById('main')?.getBoundingClientRect();
+      return box && main ? main.top - box.bottom : Number.NaN;
+    });
+    expect(under).toBeGreaterThanOrEqual(0);
+    await openExample(page, 'oranje');
+    await notice.waitFor({ state: 'detached' });
+    await officer.close();
+  });
+});
