@@ -2,7 +2,6 @@
 import { activeVariant } from '../../archive/dossier.ts';
 import { dismissCode } from '../actions/notify.ts';
 import type { AppState, Notice } from '../state/app-state.ts';
-import { patch } from '../state/store.ts';
 
 /** About the last move or edit of the open variant; at the next one it is about nothing. */
 const ofTheLastEdit = ['no-facade', 'asked-again', 'place-gone', 'too-many-variants', 'photo-elsewhere'];
@@ -19,8 +18,6 @@ export function leaveUntrue(state: AppState, before: AppState): void {
   if (state.outcome.kind === 'ready' && before.outcome.kind !== 'ready') dismissCode('engine-failed');
   const [now, left] = [state.screen.kind, before.screen.kind];
   // To the front door, or from it to a desk: what was said of the dossier or of the search is left behind.
-  if (now !== left && (now === 'start' || (left === 'start' && now === 'desk'))) {
-    const rest = state.notices.filter(ofKeeping);
-    if (rest.length < state.notices.length) patch({ notices: rest });
-  }
+  if (now !== left && (now === 'start' || (left === 'start' && now === 'desk')))
+    dismissCode(...state.notices.filter((one) => !ofKeeping(one)).map(({ code }) => code));
 }
