@@ -100,7 +100,7 @@ export const reportEn: ReportWords = {
     failing: 'Criterion not or barely met',
     facade: 'facade does not or barely meets a criterion',
     bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound: it is that much at most. A criterion that stands here as a reason is not met, or barely.',
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely.',
     count: (count: number) =>
       count === 0
         ? 'No public criterion fails or is barely met.'
@@ -144,7 +144,7 @@ export const reportEn: ReportWords = {
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNote:
-    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. For the building of the machine no pressure, chance and throw are given: those are of open air and say too little there.',
+    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. Glass and throw are of the pane that throws farthest, also that of a shop below a home; a requirement about homes looks at the panes of the home, and beyond what stands against the machine. For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
   beforeText: (headline) => `Without measures: ${headline}.`,

@@ -101,7 +101,7 @@ export const reportNl = {
     failing: 'Eis niet of net gehaald',
     facade: 'gevel haalt eis niet of net',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens: zo is het ten hoogste. Een eis die hier als reden staat, wordt niet of net gehaald.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald.',
     count: (count: number) =>
       count === 0
         ? 'Geen openbare eis wordt niet of net gehaald.'
@@ -145,7 +145,7 @@ export const reportNl = {
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNote:
-    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Bij het pand van de automaat staan geen druk, kans en worp: die gelden in de open lucht en zeggen daar te weinig.',
+    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Glas en worp zijn van de ruit die het verst werpt, ook die van een winkel onder een woning; een eis over woningen kijkt naar de ruiten van de woning, en buiten wat tegen de automaat aan staat. Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
   beforeText: (headline: string) => `Zonder maatregelen: ${headline}.`,

@@ -70,7 +70,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
               criterion={criterion}
               number={i + 1}
               dossier={dossier}
-              light={assessment.verdict}
+              assessment={assessment}
             />
           ))}
         </ol>
@@ -103,16 +103,21 @@ function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossie
   );
 }
 
+/** As far as the building stands, also where a criterion looks at a part of it that is farther off. */
+function distanceOf(id: string | null, { receptors }: WholeAssessment): number | undefined {
+  return receptors.find(({ buildingId }) => buildingId === id)?.distanceM;
+}
+
 function FailingCriterion({
   criterion,
   number,
   dossier,
-  light,
+  assessment,
 }: {
   criterion: Reason;
   number: number;
   dossier: Dossier;
-  light: WholeAssessment['verdict'];
+  assessment: WholeAssessment;
 }) {
   const words = useWords();
   const { t, f } = words;
@@ -123,7 +128,7 @@ function FailingCriterion({
   const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
   const others = hit.size - 1;
   const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
-  const first = failing[0];
+  const distanceM = distanceOf(worst?.receptor ?? null, assessment) ?? failing[0]?.distanceM ?? 0;
   const [open, setOpen] = useState(false);
   return (
     <li class="reason">
@@ -134,7 +139,7 @@ function FailingCriterion({
         <h3>{t.criteria[criterion.id].title}</h3>
         <p>
           {worst && nameOf(worst.receptor, dossier)}
-          {first && first.distanceM > 0.5 && `, ${f.metres(first.distanceM)}`}
+          {distanceM > 0.5 && `, ${f.metres(distanceM)}`}
           {others > 0 && ` ${t.ui.andOthers(others)}`}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
           {scenarios.length > 0 && ` · ${scenarios.map((one) => scenarioName(one, t)).join(', ')}`}
@@ -148,7 +153,12 @@ function FailingCriterion({
               {t.ui.limit} {figures.limit}
             </span>
             {share !== null && (
-              <svg class={`bar bar-${light}`} viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+              <svg
+                class={`bar bar-${assessment.verdict}`}
+                viewBox="0 0 100 8"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+              >
                 <rect class="bar-track" width="100" height="8" />
                 <rect class="bar-fill" width={100 * share} height="8" />
                 <path class="bar-limit" d="M25 0V8" />
