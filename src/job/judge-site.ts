@@ -1,5 +1,7 @@
 /** One site of a list: a question in, its colour and what decided it out. */
-import { assessed } from '../engine/assessment/assessed.ts';
+import { judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
+import { colourOf } from '../engine/criteria/judge.ts';
+import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { type Question, setUnder } from '../engine/models/model-sets.ts';
 import { snap } from '../engine/placing/snap.ts';
@@ -10,7 +12,6 @@ export interface SiteAnswer {
   readonly verdict: Verdict;
   /** A criterion fails, though the verdict waits for what is not known. */
   readonly notGreen: boolean;
-  readonly kenmerk: string;
   readonly machine: Machine;
   /** Address or number of the building that carries the machine. */
   readonly host: string;
@@ -18,10 +19,13 @@ export interface SiteAnswer {
   readonly missing: readonly string[];
   /** Homes where a pane probably breaks; null where the model does not say. */
   readonly homes: number | null;
-  readonly sets: number;
 }
 
-/** @param at where to put the machine of a scene that has none; @returns a code when no facade is near or the scene is unusable */
+/**
+ * What `assess` says of it, without what a list does not show: sets of measures, bands, the other time of day, a receipt.
+ * @param at where to put the machine of a scene that has none
+ * @returns a code when no facade is near or the scene is unusable
+ */
 export function judgeSite(
   given: Question,
   at: { readonly point: RdPoint; readonly machine: Machine } | null,
@@ -29,22 +33,22 @@ export function judgeSite(
   const models = setUnder(given.policy);
   const scene = at ? placed(given.scene, at.point, at.machine, models) : given.scene;
   if (!scene) return 'no-facade';
-  const answered = assessed(scene, models);
-  if (!answered.ok) return answered.error.code;
-  const { assessment } = answered.value;
+  const fit = judgeable(scene, models);
+  if (!fit.ok) return fit.error.code;
+  const trials = new Trials(planned(scene, models), models);
+  const verdict = verdictOf(trials);
+  const { criteria, missing, weighing } = readOff(trials, models);
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
-  const homes = assessment.weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
+  const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
   return {
-    verdict: assessment.verdict,
-    notGreen: assessment.notGreen,
-    kenmerk: assessment.receipt.kenmerk,
+    verdict,
+    notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
     machine,
     host: host?.address ?? host?.name ?? host?.id ?? '',
-    unmet: [...new Set(assessment.criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
-    missing: [...new Set(assessment.missing.map(({ what }) => what))],
+    unmet: [...new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
+    missing: [...new Set(missing.map(({ what }) => what))],
     homes: typeof homes === 'number' ? homes : null,
-    sets: assessment.measureSets.length,
   };
 }
 

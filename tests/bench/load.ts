@@ -83,23 +83,26 @@ const pauseMs = 600;
 
 /** From the moment that a save is begun until the header says that it is on the disk, by the clock of the page. */
 async function savedAfter(page: Page, text: string): Promise<number> {
-  const field = page.getByLabel('Zaaknummer');
-  await field.fill(text);
-  const told = page.evaluate(
-    () =>
+  const took = await page.getByLabel('Zaaknummer').evaluate(
+    (field: HTMLInputElement, typed) =>
       new Promise<number>((done) => {
-        let from = 0;
-        document.addEventListener('keydown', () => (from = performance.now()), { once: true, capture: true });
+        const isKept = () => document.querySelector('.header-case')?.textContent?.includes('bewaard in') === true;
+        const from = performance.now();
+        let waited = false;
         const watch = new MutationObserver(() => {
-          if (from === 0 || !document.querySelector('.header-case')?.textContent?.includes('bewaard in')) return;
+          waited ||= !isKept();
+          if (!waited || !isKept()) return;
           watch.disconnect();
           done(performance.now() - from);
         });
         watch.observe(document.body, { subtree: true, childList: true, characterData: true });
+        field.value = typed;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
       }),
+    text,
   );
-  await page.keyboard.press('Enter');
-  return (await told) - pauseMs;
+  return took - pauseMs;
 }
 
 const benches: readonly Bench[] = [

@@ -23,7 +23,7 @@ import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
 import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
-import { decided, type Result, refuse, round9 } from '../ground/units.ts';
+import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
 import { glassFailing, withMeasures } from '../measures/measures.ts';
 import { gapsBehind, minimalSets, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet, Policy } from '../models/definitions.ts';
@@ -81,17 +81,24 @@ export interface Assessed {
   readonly runs: readonly JudgedScenario[];
 }
 
-/** @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
-export function assessed(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Assessed> {
+/** Why nothing can be judged of this. @returns error `no-machine`, `unknown-measure`, `unknown-pane` or `bad-number` */
+export function judgeable(given: Scene, models: ModelSet, measures: readonly string[] = []): Result<Scene> {
   if (given.machines.length === 0) return refuse('no-machine', 'the scene has no machine');
   for (const { point, outwardDeg, id } of given.machines)
     if (![...point, outwardDeg].every(Number.isFinite))
       return refuse('bad-number', `machine ${id}: point and outwardDeg must be numbers`);
-  const strange = options.measures?.find((id) => !models.measures.some((measure) => measure.id === id));
+  const strange = measures.find((id) => !models.measures.some((measure) => measure.id === id));
   if (strange) return refuse('unknown-measure', `unknown measure ${strange}`, { measure: strange });
   for (const [id, { glazing }] of Object.entries(given.judgements))
     if (glazing?.paneType && !Object.hasOwn(models.receptors.panes, glazing.paneType))
       return refuse('unknown-pane', `building ${id}: the model set knows no pane ${glazing.paneType}`);
+  return ok(given);
+}
+
+/** @returns what `judgeable` refuses */
+export function assessed(given: Scene, models: ModelSet, options: AssessOptions = {}): Result<Assessed> {
+  const fit = judgeable(given, models, options.measures);
+  if (!fit.ok) return fit;
   const { rules = released } = options;
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
