@@ -7,7 +7,7 @@ import { join } from 'node:path';
 export const workerName = 'service-worker.js';
 
 /** What a municipality changes beside the page: outside the list, so that it is never frozen at the first visit. */
-export const hostFiles = ['settings.json', 'theme.css'];
+export const hostFiles = ['settings.json', 'beleid.json', 'theme.css'];
 
 /** @returns {import('vite').Plugin} */
 export function offlinePlugin() {

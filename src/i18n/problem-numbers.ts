@@ -76,6 +76,8 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'file-cut': 136,
   'format-workbook': 137,
   'format-document': 138,
+  'settings-unread': 139,
+  'policy-unread': 140,
   // 2xx: dossiers and reports.
   'no-link': 201,
   several: 202,

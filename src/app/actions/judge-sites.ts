@@ -16,7 +16,7 @@ import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { surroundingsFrom, world } from './open-address.ts';
 import { openSaved } from './open-dossier.ts';
-import { readSettings } from './settings.ts';
+import { fromMunicipality, readSettings } from './settings.ts';
 
 /** One line of the list: a site of a file, or a dossier of this browser. */
 export interface SiteLine {
@@ -113,7 +113,7 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
   const near = sceneOf({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
   const scene = { ...near, machines: [] };
   return {
-    question: { scene, policy: null },
+    question: { scene, policy: dossier.policy ?? null },
     town: dossier.surroundings.buildings,
     at: { point: machine.point, machine },
     point: machine.point,
@@ -134,7 +134,9 @@ async function dossierFor(
   if (!point) return 'no-place';
   const surroundings = await surroundingsFor(name, point, signal);
   if (typeof surroundings === 'string') return surroundings;
-  const made = fresh(name, surroundings, []);
+  const { own, tell } = await fromMunicipality();
+  tell();
+  const made = { ...fresh(name, surroundings, []), ...own };
   const dossier = assume.neutral ? withNeutralAnswers(made) : made;
   const { siting, functions } = listed;
   const machine = { id: 'machine-1', siting, functions, point, exact: false, outwardDeg: 0, hostId: null };

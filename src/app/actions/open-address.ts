@@ -10,7 +10,7 @@ import { edit } from './edit-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { place } from './place-machine.ts';
-import { readSettings } from './settings.ts';
+import { fromMunicipality, readSettings } from './settings.ts';
 
 const dayMs = 24 * 3600 * 1000;
 
@@ -127,8 +127,11 @@ export async function placeAndAround(
 async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
   const found = await around(name, point, signal);
   if (!found) return;
-  show(fresh(name, { ...found.surroundings, name }, []), { kind: 'work', step: 'locatie' });
+  const { own, tell: tellOwn } = await fromMunicipality();
+  if (signal.aborted) return;
+  show({ ...fresh(name, { ...found.surroundings, name }, []), ...own }, { kind: 'work', step: 'locatie' });
   found.tell();
+  tellOwn();
   place(point);
 }
 

@@ -19,6 +19,7 @@ import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { tellOthers } from './open-address.ts';
 import { openGiven } from './open-beside.ts';
+import { fromMunicipality } from './settings.ts';
 
 export async function openLink(link: string): Promise<void> {
   await opened(await unpacked(link), 'link');
@@ -77,7 +78,9 @@ export async function openFile(file: File): Promise<void> {
       ledger: [ledger],
       scenery: { trees: [], parcels: [], labels: [], addresses: [] },
     };
-    show(fresh(surroundings.name, surroundings, []), { kind: 'work', step: 'locatie' });
+    const { own, tell } = await fromMunicipality();
+    show({ ...fresh(surroundings.name, surroundings, []), ...own }, { kind: 'work', step: 'locatie' });
+    tell();
     notify('done', 'file-read', { fileName: file.name, count });
     const some = (ids: readonly string[]) => ({ count: ids.length, example: ids.slice(0, 3).join(', ') });
     if (misnamed)

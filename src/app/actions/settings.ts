@@ -1,14 +1,58 @@
 /** What the municipality set for its own copy of the page, in `settings.json` beside it. */
 import * as v from 'valibot';
+import type { Dossier } from '../../archive/dossier.ts';
 import { settingsSchema } from '../../archive/settings-schema.ts';
+import type { Policy } from '../../engine/models/definitions.ts';
+import { notify } from './notify.ts';
 
-let settings: Promise<v.InferOutput<typeof settingsSchema>> | null = null;
+type Settings = v.InferOutput<typeof settingsSchema>;
 
-/** A file that is absent or wrong sets nothing. */
-export function readSettings(): Promise<v.InferOutput<typeof settingsSchema>> {
-  settings ??= fetch('settings.json', { cache: 'no-store' })
-    .then((response) => response.json())
-    .then((value) => v.parse(settingsSchema, value))
-    .catch(() => ({ buildings: null }));
+const none: Settings = { buildings: null };
+let settings: Promise<Settings> | null = null;
+let unread = false;
+
+/** A file that is absent sets nothing; one that cannot be read sets nothing either, and each new dossier says so. */
+export function readSettings(): Promise<Settings> {
+  settings ??= fetch('settings.json', { cache: 'no-store' }).then(
+    async (response) => {
+      if (!response.ok) return none;
+      const parsed = v.safeParse(settingsSchema, await response.json().catch(() => null));
+      if (parsed.success) return parsed.output;
+      unread = true;
+      return none;
+    },
+    () => none,
+  );
   return settings;
+}
+
+interface FromMunicipality {
+  readonly own: Pick<Dossier, 'organisation' | 'policy'>;
+  /** Says what could not be read, once the dossier is on the screen: the limits of the municipality may be stricter. */
+  readonly tell: () => void;
+}
+
+/** What a new dossier of a real place has from the municipality: its name, and its limits. */
+export async function fromMunicipality(): Promise<FromMunicipality> {
+  const { organisation = null, policy: path = null } = await readSettings();
+  const policy = path === null ? null : await policyAt(path);
+  const code = unread ? 'settings-unread' : path !== null && !policy ? 'policy-unread' : null;
+  return {
+    own: { organisation: organisation ?? '', ...(policy && { policy }) },
+    tell: () => {
+      if (code) notify('problem', code, { fileName: path ?? 'settings.json' });
+    },
+  };
+}
+
+/** Asked anew for each dossier: limits change while a page is open. */
+async function policyAt(path: string): Promise<Policy | null> {
+  const { readPolicy } = await import('../../engine/models/policy-schema.ts');
+  const { releasedModels } = await import('../../engine/models/models.ts');
+  const text = await fetch(path, { cache: 'no-store' }).then(
+    (response) => (response.ok ? response.text() : ''),
+    () => '',
+  );
+  const read = readPolicy(text, releasedModels.policy);
+  return read.ok ? read.value : null;
 }

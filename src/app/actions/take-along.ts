@@ -15,6 +15,7 @@ import { downloadBytes } from './download.ts';
 import { openPartOf } from './open-part.ts';
 import { linkOf, reportGiven, toldOf, withoutPlan } from './report-given.ts';
 import { cited } from './report-number.ts';
+import { readSettings } from './settings.ts';
 
 ask('report');
 ask('reportStep');
@@ -25,6 +26,13 @@ export const caseSystem = {
   get: (field: 'rsin' | 'documentType'): string => recall('browser', `zgw-${field}`) ?? '',
   set: (field: 'rsin' | 'documentType', value: string): boolean => remember('browser', `zgw-${field}`, value),
 };
+
+/** What was typed here, else what the municipality set for all. */
+export async function caseSystemNow(): Promise<{ readonly rsin: string; readonly documentType: string }> {
+  const set = await readSettings();
+  const of = (field: 'rsin' | 'documentType') => caseSystem.get(field) || (set[field] ?? '');
+  return { rsin: of('rsin'), documentType: of('documentType') };
+}
 
 interface Ready {
   readonly dossier: Dossier;
@@ -98,7 +106,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
     language,
     threeLetters: languages[language].threeLetters,
     made: new Date().toISOString(),
-    caseSystem: { rsin: caseSystem.get('rsin'), documentType: caseSystem.get('documentType') },
+    caseSystem: await caseSystemNow(),
   });
   downloadBytes(`${fileName}-${reportNumber}.zip`, 'application/zip', bytes);
   return true;

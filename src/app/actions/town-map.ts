@@ -12,7 +12,7 @@ import { readSiteFile } from './listed-sites.ts';
 import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { demoSurroundings } from './open-dossier.ts';
-import { readSettings } from './settings.ts';
+import { fromMunicipality, readSettings } from './settings.ts';
 
 export interface OpenMap {
   readonly name: string;
@@ -126,7 +126,9 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
     outwardDeg,
     hostId,
   };
-  const dossier = withNeutralAnswers(fresh(title, around, [machine]));
+  const set = map.kind === 'demo' ? null : await fromMunicipality();
+  const dossier = { ...withNeutralAnswers(fresh(title, around, [machine])), ...set?.own };
   show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
+  set?.tell();
   return null;
 }

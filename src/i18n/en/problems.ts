@@ -32,6 +32,10 @@ export const problemsEn: ProblemWords = {
   'format-document': 'This is a document. Save a list of places as CSV or xlsx, and panden as GeoJSON.',
   'format-service': 'This is no file but an error message of a service. Ask for the data again. The service said:',
   'format-zip': 'This is a zip. Unpack it and open the file of panden.',
+  'settings-unread':
+    'The settings of your municipality cannot be read. Limits of its own do not count now either. Ask your administrator to mend the file.',
+  'policy-unread':
+    'The policy of your municipality cannot be read. This dossier uses the limits of the model. Ask your administrator to mend the file, or open the policy yourself.',
   'not-flat-geobuf': 'This FlatGeobuf is damaged. Make it again.',
   'no-index': 'This FlatGeobuf has no index. Make it again with one.',
   'map-unreadable': 'This is no map of a municipality. Choose gevels.fgb, as cli town makes it.',

@@ -33,6 +33,10 @@ export const problemsNl = {
   'format-service':
     'Dit is geen bestand maar een foutmelding van een dienst. Vraag de gegevens opnieuw op. De dienst zei:',
   'format-zip': 'Dit is een zip. Pak hem uit en open het bestand met panden.',
+  'settings-unread':
+    'De instellingen van uw gemeente zijn niet te lezen. Ook eigen grenzen gelden nu niet. Vraag uw beheerder om het bestand te herstellen.',
+  'policy-unread':
+    'Het beleid van uw gemeente is niet te lezen. Dit dossier gebruikt de grenzen van het model. Vraag uw beheerder om het bestand te herstellen, of open het beleid zelf.',
   'not-flat-geobuf': 'Dit FlatGeobuf-bestand is beschadigd. Maak het opnieuw.',
   'no-index': 'Dit FlatGeobuf-bestand heeft geen index. Maak het opnieuw met index.',
   'map-unreadable': 'Dit is geen kaart van een gemeente. Kies gevels.fgb, zoals cli town die maakt.',

@@ -1,5 +1,5 @@
 /** The last step: what the report still asks, photos, and what to take along. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../../archive/dossier.ts';
 import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
@@ -7,7 +7,7 @@ import { addPhoto } from '../../actions/add-photo.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { whole } from '../../actions/keep-dossier.ts';
-import { caseSystem, copyPublicLink, savePackage } from '../../actions/take-along.ts';
+import { caseSystem, caseSystemNow, copyPublicLink, savePackage } from '../../actions/take-along.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
@@ -91,6 +91,12 @@ function CaseSystem() {
   const [rsin, setRsin] = useState(() => caseSystem.get('rsin'));
   const [type, setType] = useState(() => caseSystem.get('documentType'));
   const [bad, setBad] = useState(false);
+  useEffect(() => {
+    void caseSystemNow().then((set) => {
+      setRsin((typed) => typed || set.rsin);
+      setType((typed) => typed || set.documentType);
+    });
+  }, []);
   const badType = type !== '' && !isType(type);
   return (
     <details>

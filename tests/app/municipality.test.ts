@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+/** What a municipality sets for its own copy of the page: a new dossier begins with it, and what cannot be read is said. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { street } from '../geodata/street.ts';
+
+vi.mock('../../src/job/engine-client.ts', async (original) => {
+  const { formatOf } = await import('../../src/geodata/recognise-format.ts');
+  const { recogniseFile } = await import('../../src/geodata/recognise-file.ts');
+  const { readBuildings } = await import('../../src/geodata/read-buildings.ts');
+  const door = {
+    formatOf: async (text: string) => formatOf(text),
+    kindOf: async (text: string) => recogniseFile(text),
+    read: async (text: string, name: string) => readBuildings(text, name),
+    print: async () => '0'.repeat(64),
+  };
+  const never = () => new Promise(() => undefined);
+  return {
+    ...(await original<typeof import('../../src/job/engine-client.ts')>()),
+    worker: () => door,
+    assessScene: never,
+    glanceAt: never,
+  };
+});
+
+const released = releasedModels.policy;
+const own = {
+  ...released,
+  id: 'lindervoort',
+  owner: 'Gemeente Lindervoort',
+  adjacentM: { ...released.adjacentM, value: released.adjacentM.value + 1 },
+  reasons: { adjacentM: 'Besluit van de raad' },
+};
+
+/** The page anew, beside these files. */
+async function pageBeside(files: Readonly<Record<string, unknown>>) {
+  vi.resetModules();
+  vi.stubGlobal('fetch', async (path: string) => {
+    const content = files[path];
+    if (content === 'offline') throw new TypeError('offline');
+    const text = typeof content === 'string' ? content : JSON.stringify(content);
+    return content === undefined ? new Response('', { status: 404 }) : new Response(text);
+  });
+  const { fromMunicipality } = await import('../../src/app/actions/settings.ts');
+  const { caseSystemNow, caseSystem } = await import('../../src/app/actions/take-along.ts');
+  const { store } = await import('../../src/app/state/store.ts');
+  const { openFile } = await import('../../src/app/actions/open-file.ts');
+  await openFile(new File([street.file(street.homes)], 'panden.geojson'));
+  const { dossier, notices } = store.getState();
+  const said = notices.flatMap(({ code, tone }) => (tone === 'problem' ? code : []));
+  return { set: await fromMunicipality(), caseSystemNow, caseSystem, dossier, said };
+}
+
+describe('what a municipality sets', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('is what a new dossier begins with: name, limits and case system', async () => {
+    const page = await pageBeside({
+      'settings.json': {
+        buildings: null,
+        organisation: 'Gemeente Lindervoort, team Veiligheid',
+        policy: 'beleid.json',
+        rsin: '123456782',
+        documentType: 'https://zaken.example/type/1',
+      },
+      'beleid.json': own,
+    });
+    expect(page.dossier).toMatchObject({
+      organisation: 'Gemeente Lindervoort, team Veiligheid',
+      policy: own,
+    });
+    expect(await page.caseSystemNow()).toEqual({ rsin: '123456782', documentType: 'https://zaken.example/type/1' });
+    page.caseSystem.set('rsin', '111222333');
+    expect((await page.caseSystemNow()).rsin).toBe('111222333');
+    expect(page.said).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['a file of before', { 'settings.json': { buildings: 'panden.fgb' } }],
+    ['no network', { 'settings.json': 'offline' }],
+  ])('%s: a dossier as it always was, and nothing is said', async (_, files) => {
+    const page = await pageBeside(files);
+    expect(page.set.own).toEqual({ organisation: '' });
+    expect([page.dossier?.organisation, page.dossier?.policy, page.said]).toEqual(['', undefined, []]);
+  });
+
+  it.each([
+    ['settings that are no JSON', { 'settings.json': '<html>' }, 'settings-unread'],
+    [
+      'a policy elsewhere',
+      { 'settings.json': { buildings: null, policy: 'https://elsewhere/x.json' } },
+      'settings-unread',
+    ],
+    ['a policy that is not there', { 'settings.json': { buildings: null, policy: 'beleid.json' } }, 'policy-unread'],
+    [
+      'a limit without a reason',
+      { 'settings.json': { buildings: null, policy: 'beleid.json' }, 'beleid.json': { ...own, reasons: {} } },
+      'policy-unread',
+    ],
+  ])('%s: is said, and nothing of it is used', async (_, files, code) => {
+    const page = await pageBeside(files);
+    expect(page.set.own).toEqual({ organisation: '' });
+    expect([page.dossier?.policy, page.said]).toEqual([undefined, [code]]);
+  });
+});
