@@ -3,6 +3,7 @@
 import { isMoment } from '../engine/ground/units.ts';
 import { type Verdict, verdicts } from '../engine/scene/assessment.ts';
 import type { Dossier } from './dossier.ts';
+import { publishedIn } from './outcomes.ts';
 
 export interface Card {
   readonly id: string;
@@ -23,10 +24,10 @@ export interface Card {
 /** `record`: the card or the dossier itself is not there. */
 export type CardPart = 'title' | 'place' | 'changed' | 'verdict' | 'keepUntil' | 'details' | 'record';
 
-/** What came out last of the variant that is open. */
+/** What came out last of the variant that is open; of a public copy what it was published as. */
 export function cardOf(dossier: Dossier): Card {
   const open = dossier.variants.find(({ id }) => id === dossier.activeVariant);
-  const last = dossier.outcomes.findLast(({ variant }) => variant === open?.name);
+  const last = publishedIn(dossier) ?? dossier.outcomes.findLast(({ variant }) => variant === open?.name);
   return {
     id: dossier.id,
     title: dossier.title,

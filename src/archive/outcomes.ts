@@ -34,6 +34,21 @@ export function recordOf(assessment: Assessment, variant: string, at: string): R
   };
 }
 
+/** Of a dossier: what came out, and whether anyone may see it. */
+export interface Outcomes {
+  readonly scope: 'internal' | 'public';
+  readonly outcomes: readonly Recorded[];
+}
+
+/**
+ * What a public copy was published as; null of an internal dossier, and of a copy that says something else than it did. What is
+ * judged again here, without what the copy leaves out, never takes its place: it names its scenarios, a publication none.
+ */
+export function publishedIn({ scope, outcomes }: Outcomes): Recorded | null {
+  const open = ({ criteria }: Recorded): boolean => criteria.every(({ scenario }) => scenario === null);
+  return scope === 'public' ? (outcomes.find(open) ?? null) : null;
+}
+
 const most = 60;
 const sameNumbers = (one: Recorded, two: Recorded): boolean =>
   one.engineVersion === two.engineVersion && one.modelSet.sha256 === two.modelSet.sha256;

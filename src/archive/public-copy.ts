@@ -10,7 +10,7 @@ import { releasedModels } from '../engine/models/models.ts';
 import type { Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
 import { activeVariant, assumedIn, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
-import { type Recorded, recordOf } from './outcomes.ts';
+import { publishedIn, type Recorded, recordOf } from './outcomes.ts';
 import { publicSurroundings } from './public-surroundings.ts';
 
 /** Answers that say how machine and facade are protected, or where they are weak. */
@@ -152,7 +152,7 @@ export function classAsked(dossier: Dossier, verdict: Verdict): ClassAsked {
     open: sceneOf(copy),
     shown: sceneOf({ ...copy, judgements: dossier.judgements }, shown),
     // Of a copy the colour is the one that it was published with.
-    verdict: dossier.scope === 'public' ? (dossier.outcomes.at(-1)?.verdict ?? verdict) : verdict,
+    verdict: publishedIn(dossier)?.verdict ?? verdict,
   };
 }
 

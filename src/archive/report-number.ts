@@ -2,7 +2,7 @@
  * The report number: what papers cite. It is random, made when a computation is first printed, saved or copied, and kept with
  * the outcome. A kenmerk is made of the input, so confidential yes/no answers could be guessed from it by trying them.
  */
-import type { Recorded } from './outcomes.ts';
+import { type Outcomes, publishedIn, type Recorded } from './outcomes.ts';
 
 /** Begins otherwise than a kenmerk; a number of before that opens as it was. */
 export const reportNumberForm = /^(?:RN|GW)(-[0-9A-HJKMNP-TV-Z]{4}){2}$/;
@@ -20,6 +20,10 @@ export function reportNumberFrom(random: Uint8Array): string {
 export function reportNumberIn(outcomes: readonly Recorded[], kenmerk: string): string | null {
   return outcomes.find((one) => one.kenmerk === kenmerk && one.reportNumber)?.reportNumber ?? null;
 }
+
+/** The same of a dossier; a public copy goes on being cited by the number that it was published under. */
+export const numberOf = (dossier: Outcomes, kenmerk: string): string | null =>
+  publishedIn(dossier)?.kenmerk || reportNumberIn(dossier.outcomes, kenmerk);
 
 /** The outcomes with this number on every one of the computation it was made for, which is added when it is not there. */
 export function withReportNumber(outcomes: readonly Recorded[], made: Recorded, number: string): readonly Recorded[] {

@@ -8,7 +8,7 @@ import { packed } from '../archive/link.ts';
 import { versionOf } from '../archive/migrations.ts';
 import { recordOf } from '../archive/outcomes.ts';
 import { carried, classAsked, publicText } from '../archive/public-copy.ts';
-import { reportNumberForm, reportNumberFrom, reportNumberIn, withReportNumber } from '../archive/report-number.ts';
+import { numberOf, reportNumberForm, reportNumberFrom, withReportNumber } from '../archive/report-number.ts';
 import { assess } from '../engine/assessment/assess.ts';
 import { planned } from '../engine/assessment/assessed.ts';
 import { type ClassAsked, classOf } from '../engine/assessment/colour-class.ts';
@@ -74,7 +74,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const assessment = inside ? withSamples(answer.value, scene, models) : answer.value;
   const at = values.date ? new Date(values.date).toISOString() : dossier.changed;
   const computed = recordOf(assessment, activeVariant(dossier).name, at);
-  const reportNumber = asked ?? reportNumberIn(dossier.outcomes, computed.kenmerk) ?? reportNumberFrom(randomBytes(8));
+  const reportNumber = asked ?? numberOf(dossier, computed.kenmerk) ?? reportNumberFrom(randomBytes(8));
   const open = scope === 'public' ? openly(classAsked(dossier, assessment.verdict), models) : null;
   const outcomes = withReportNumber(dossier.outcomes, computed, reportNumber);
   const text =

@@ -4,7 +4,7 @@ import { activeVariant, type Change, type Dossier } from '../../archive/dossier.
 import { dropDraft, endOf, keepDraft, listDrafts } from '../../archive/drafts.ts';
 import { isFleeting } from '../../archive/fleeting.ts';
 import { added, noted } from '../../archive/history.ts';
-import { type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
+import { publishedIn, type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
 import { registersPastTheirDay } from '../../archive/registers.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
@@ -92,8 +92,21 @@ function draftKept(): boolean {
 function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
   if (!dossier || dossier === old) return;
   const sameCase = old?.id === dossier.id && old.history === dossier.history;
-  if (sameCase) kept.set(dossier.id, { ...keptOf(old), history: noted(keptOf(old).history, old, dossier) });
-  else kept.set(dossier.id, { history: dossier.history, outcomes: dossier.outcomes });
+  if (sameCase) {
+    const { history, outcomes } = keptOf(old);
+    kept.set(dossier.id, {
+      history: noted(history, old, dossier),
+      // What a copy was published as goes and comes back with what it was published of.
+      outcomes: dossier.outcomes === old.outcomes ? outcomes : dossier.outcomes,
+    });
+    // Of another place, or answered otherwise, nothing was published.
+    if (
+      publishedIn(dossier) &&
+      judgedBy(dossier).some((part, i) => part !== judgedBy(old)[i]) &&
+      dossier.outcomes === old.outcomes
+    )
+      patch({ dossier: { ...dossier, outcomes: [] } });
+  } else kept.set(dossier.id, { history: dossier.history, outcomes: dossier.outcomes });
   if (old?.id === dossier.id) return;
   // Opened again from a file or a link.
   wiped.delete(dossier.id);
@@ -101,11 +114,21 @@ function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
   for (const id of onDisk.keys()) if (id !== dossier.id) onDisk.delete(id);
 }
 
+const judgedBy = ({ variants, surroundings, judgements, radiusM, unknownUseAs, policy }: Dossier) => [
+  variants,
+  surroundings,
+  judgements,
+  radiusM,
+  unknownUseAs,
+  policy,
+];
+
 function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState): void {
   if (!dossier || outcome === old || outcome.kind !== 'ready') return;
   const at = new Date().toISOString();
   const made = recordOf(outcome.assessment, activeVariant(dossier).name, at);
   const { history, outcomes } = keptOf(dossier);
+  if (publishedIn({ scope: dossier.scope, outcomes })) return;
   const last = outcomes.findLast(({ variant }) => variant === made.variant);
   if (last?.kenmerk === made.kenmerk) return;
   const change = { at, what: 'verdict', variant: made.variant, from: last?.verdict ?? '', to: made.verdict };
@@ -125,7 +148,10 @@ export function keepOutcomes(dossier: Dossier, outcomes: readonly Recorded[]): v
 function keep({ dossier, outcome, newest }: ToKeep): Promise<void> {
   const record = whole(dossier);
   const { verdict, receipt } = outcome.kind === 'ready' ? outcome.assessment : {};
-  const card: Card = { ...cardOf(record), ...(verdict && receipt ? { verdict, kenmerk: receipt.kenmerk } : {}) };
+  const card: Card = {
+    ...cardOf(record),
+    ...(verdict && receipt && !publishedIn(record) ? { verdict, kenmerk: receipt.kenmerk } : {}),
+  };
   return queue.ask(dossier.id, () => write(record, card, newest));
 }
 

@@ -25,8 +25,8 @@ let last: Kept | null = null;
 
 /** All that the public part depends on. */
 const about = (dossier: Dossier, verdict: Verdict): readonly unknown[] => {
-  const { judgements, surroundings, policy, radiusM, unknownUseAs, scope } = dossier;
-  return [activeVariant(dossier), judgements, surroundings, policy, radiusM, unknownUseAs, scope, verdict];
+  const { judgements, surroundings, policy, radiusM, unknownUseAs, scope, outcomes } = dossier;
+  return [activeVariant(dossier), judgements, surroundings, policy, radiusM, unknownUseAs, scope, outcomes, verdict];
 };
 const same = (one: readonly unknown[], two: readonly unknown[]) => one.every((part, i) => part === two[i]);
 

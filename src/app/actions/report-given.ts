@@ -2,7 +2,7 @@
 import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { carried, publicText } from '../../archive/public-copy.ts';
-import { reportNumberIn } from '../../archive/report-number.ts';
+import { numberOf } from '../../archive/report-number.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
 import { formatFor } from '../../i18n/format.ts';
@@ -23,7 +23,7 @@ type Scope = ReportProps['scope'];
 
 /** A link that opens this dossier again; with an open part the public one, which carries public fields only and cites the report number. */
 export async function linkOf(dossier: Dossier, assessment: WholeAssessment, open: OpenPart | null): Promise<string> {
-  const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
+  const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
   const given = { id: crypto.randomUUID(), at: new Date().toISOString(), reportNumber };
   // Only the surroundings that matter travel in the link: the buildings within reach.
   const text = open
@@ -77,7 +77,7 @@ export function reportGiven(
     before,
     told,
     open,
-    reportNumber: reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '',
+    reportNumber: numberOf(dossier, assessment.receipt.kenmerk) ?? '',
     models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,

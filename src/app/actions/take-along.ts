@@ -1,6 +1,6 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
 import type { Dossier } from '../../archive/dossier.ts';
-import { reportNumberIn } from '../../archive/report-number.ts';
+import { numberOf } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { verdicts, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import { fullWords } from '../../i18n/full-words.ts';
@@ -84,7 +84,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
     );
   };
   const { exportPackage } = await import('../../archive/export-package.ts');
-  const reportNumber = reportNumberIn(dossier.outcomes, assessment.receipt.kenmerk) ?? '';
+  const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
   const s = words(language, 'reportStep');
   const t = fullWords(words(language, 'catalogue'), words(language, 'details'));
   const title = words(language, 'report').title(dossier.title);

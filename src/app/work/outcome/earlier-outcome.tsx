@@ -1,7 +1,7 @@
 /** Both outcomes when another version gave one before, with what changed; and what a public copy is. */
 
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import { type Difference, differenceOf, differenceWith, recordOf } from '../../../archive/outcomes.ts';
+import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { Shape } from '../../../report/stoplight.tsx';
@@ -14,7 +14,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
   const w = useEarlierWords();
   const open = dossier.scope === 'public';
   const now = recordOf(assessment, activeVariant(dossier).name, new Date().toISOString());
-  const [published] = dossier.outcomes;
+  const published = publishedIn(dossier);
   const found = open ? published && differenceOf(published, now) : differenceWith(dossier.outcomes, now);
   if (!open && !found) return null;
   return (

@@ -9,6 +9,7 @@ import { copyText } from '../../actions/copy-text.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
+import type { Selection } from '../../state/app-state.ts';
 import { goToPage, letGo } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -27,6 +28,24 @@ const useOutcomeWords = wordsIn('outcome');
 
 const Consequences = lazy(async () => (await import('./consequences-section.tsx')).ConsequencesSection);
 
+/** The building that was clicked; and of a public copy first of all that it is one, and what it was published as. */
+export function BeforeReasons({
+  selection,
+  assessment,
+  dossier,
+}: {
+  selection: Selection;
+  assessment: WholeAssessment;
+  dossier: Dossier;
+}) {
+  return (
+    <>
+      {dossier.scope === 'public' && <EarlierOutcome assessment={assessment} dossier={dossier} />}
+      {selection?.kind === 'building' && <Selected id={selection.id} dossier={dossier} assessment={assessment} />}
+    </>
+  );
+}
+
 export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const l = useOutcomeWords();
   const e = useExplainWords();
@@ -35,7 +54,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
     <>
       <Tried ids={assessment.tried} />
       <Exposures {...assessment.exposures} />
-      <EarlierOutcome assessment={assessment} dossier={dossier} />
+      {dossier.scope === 'internal' && <EarlierOutcome assessment={assessment} dossier={dossier} />}
       <Confidence assessment={assessment} />
       <Assumed assessment={assessment} />
       <Fold summary={e.open} name={l.howSure}>
@@ -135,7 +154,7 @@ function Aside({ dossier }: { dossier: Dossier }) {
 }
 
 /** The building that was clicked: what it undergoes and why it has its colour. */
-export function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: WholeAssessment }) {
+function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; assessment: WholeAssessment }) {
   const { t, f } = useFullWords();
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);

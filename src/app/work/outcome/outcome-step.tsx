@@ -27,7 +27,7 @@ import './outcome.css';
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
 const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
 const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
-const Selected = lazy(async () => (await import('./outcome-more.tsx')).Selected);
+const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).BeforeReasons);
 
 export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const words = useWords();
@@ -50,9 +50,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}
-      {selection?.kind === 'building' && (
-        <Fetched of={Selected} id={selection.id} dossier={dossier} assessment={assessment} />
-      )}
+      <Fetched of={BeforeReasons} selection={selection} dossier={dossier} assessment={assessment} />
       {/* Where a gap decides the colour, the gap is the reason. */}
       {assessment.verdict === 'undetermined' && missing}
       <section aria-labelledby="why-title">
