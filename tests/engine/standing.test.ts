@@ -1,7 +1,7 @@
 /** On what a criterion stands: each thing it is said to rest on is taken away by hand, and the criteria are judged again in full. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Assessed, assessed, planned } from '../../src/engine/assessment/assessed.ts';
+import { type Assessed, assessed, glance, planned } from '../../src/engine/assessment/assessed.ts';
 import { gradeOf, standingOf } from '../../src/engine/assessment/standing.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -254,5 +254,36 @@ describe('the grade of orange', () => {
     expect(gradeOf('orange', own, [{ state: 'pending' }], false)).toBe('to-be-shown');
     expect(gradeOf('orange', [{ grade: 'others' }], [{ state: 'met' }], false)).toBe('others');
     expect(gradeOf('red', [], [{ state: 'unmet' }], false)).toBe(null);
+  });
+});
+
+describe('a plan with glass whose certificate is not there', () => {
+  it('is not green before it is, whatever the glass is, and waits for nothing else', () => {
+    const heavy = demo('demo-green');
+    const [machine] = heavy.machines;
+    if (!machine) throw new Error('no machine');
+    const asked: Scene = {
+      ...heavy,
+      machines: [{ ...machine, functions: ['opname', 'sealbag'], point: [150_157.68, 520_118.16] }],
+    };
+    for (const measure of ['M27', 'M28']) {
+      const planned = { ...asked, measures: [measure] };
+      const waits = outcomeOf(planned);
+      expect(waits).toMatchObject({ verdict: 'orange', grade: 'to-be-shown', measureSets: [] });
+      expect(glance(planned, releasedModels).colour).toBe('not-green');
+      const shown = { ...planned, answers: { ...planned.answers, glassCertificate: 'EN 13541, 7' } };
+      expect(outcomeOf(shown)).toMatchObject({ verdict: 'green', grade: null });
+    }
+  });
+
+  it('holds of every street: green and waiting never stand together', () => {
+    fc.assert(
+      fc.property(street, variations, (drawn, { measures, glassCertificate }) => {
+        const bare = sceneOf(drawn);
+        const whole = outcomeOf({ ...bare, measures, answers: { ...bare.answers, glassCertificate } });
+        if (whole.criteria.some(({ state }) => state === 'pending')) expect(whole.verdict).not.toBe('green');
+      }),
+      { numRuns: 40 },
+    );
   });
 });

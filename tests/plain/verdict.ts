@@ -275,6 +275,11 @@ function withAll(scene: Scene, taken: readonly Measure[], hair: Hair): Scene {
  */
 function verdictOf(scene: Scene, base: Judged, hair: Hair): Plain['verdict'] {
   const colour = colourOf(base);
+  // Glass of a plan goes where something fails by it: as long as its certificate is only the name of the measure, it is not shown.
+  const promised = Object.values(scene.judgements).some(({ glazing }) =>
+    measures.some(({ id, effect }) => effect?.kind === 'glass' && glazing?.certificate === id),
+  );
+  if (colour === 'green' && promised) return 'orange';
   if (colour !== 'failing') return colour === 'pending' ? 'orange' : colour;
   const unmet = idsOf(base, 'unmet');
   const all = measures.filter((one) => one.criteria.some((id) => unmet.includes(id)) && possible(one, scene));

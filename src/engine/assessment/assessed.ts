@@ -24,7 +24,7 @@ import { governing, type Read, worstPlaces, worstReadings } from '../criteria/wo
 import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
-import { glassFailing, withMeasures } from '../measures/measures.ts';
+import { awaitsGlass, glassFailing, withMeasures } from '../measures/measures.ts';
 import { gapsBehind, minimalSets, Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet, Policy } from '../models/definitions.ts';
 import type {
@@ -66,10 +66,16 @@ export function planned(given: Scene, models: ModelSet, extra: readonly string[]
 }
 
 export function glance(scene: Scene, models: ModelSet, rules: Rules = released): Glance {
-  const judged = judge(planned(scene, models, [], rules), models, nearOnly({ rules }));
+  const carriedOut = planned(scene, models, [], rules);
+  const judged = judge(carriedOut, models, nearOnly({ rules }));
   const colour = colourOf(judged);
   return {
-    colour: colour === 'green' ? 'green' : colour === 'undetermined' ? 'undetermined' : 'not-green',
+    colour:
+      colour === 'green' && !awaitsGlass(carriedOut, models)
+        ? 'green'
+        : colour === 'undetermined'
+          ? 'undetermined'
+          : 'not-green',
     unmet: unmetOf(judged),
     unknown: unknownOf(judged),
   };

@@ -212,6 +212,12 @@ function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readon
   return { ...scene, judgements };
 }
 
+/** Does a building fail without glass of the plan whose certificate is not there? Such glass only goes where something fails by it. */
+export function awaitsGlass({ judgements }: Scene, { measures }: ModelSet): boolean {
+  const planned = measures.filter(({ effect }) => effect?.kind === 'glass').map(({ id }) => id);
+  return Object.values(judgements).some(({ glazing }) => planned.includes(glazing?.certificate ?? ''));
+}
+
 /** Does what is done change anything at a building that does not carry the machine? */
 export const touchesOthers = (before: Scene, after: Scene): boolean => consentOf(before, after).length > 0;
 

@@ -19,7 +19,16 @@ import {
   type Verdict,
 } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import { beforeGlass, candidates, consentOf, failingGlass, placesIn, touchesOthers, withMeasures } from './measures.ts';
+import {
+  awaitsGlass,
+  beforeGlass,
+  candidates,
+  consentOf,
+  failingGlass,
+  placesIn,
+  touchesOthers,
+  withMeasures,
+} from './measures.ts';
 
 /** Tries sets of measures on one scene, remembering each answer. */
 export class Trials {
@@ -258,7 +267,7 @@ export function verdictOf(
 ): Verdict {
   switch (colourOf(trials.base, scenario)) {
     case 'green':
-      return 'green';
+      return awaitsGlass(trials.scene, trials.models) ? 'orange' : 'green';
     case 'pending':
       return 'orange';
     case 'undetermined':

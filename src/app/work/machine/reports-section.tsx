@@ -17,7 +17,8 @@ const useEvidenceWords = wordsIn('evidence');
 const reportable = ['C-ADJ', 'C-STR', 'C-DEB'] as const;
 const most = 20;
 
-export function ReportsSection({ dossier }: { dossier: Dossier }) {
+/** @param asked whether what is chosen waits for one */
+export function ReportsSection({ dossier, asked = false }: { dossier: Dossier; asked?: boolean }) {
   const { t } = useFullWords();
   const w = useEvidenceWords().reports;
   const index = useApp((state) => state.machineAt);
@@ -47,7 +48,7 @@ export function ReportsSection({ dossier }: { dossier: Dossier }) {
     [w.date, date, setDate],
   ] as const;
   return (
-    <details open={reports.length > 0 || Boolean(constructorReport)}>
+    <details open={asked || reports.length > 0 || Boolean(constructorReport)}>
       <summary>{w.title}</summary>
       <p class="help">{w.help}</p>
       {constructorReport && <p class="note">{w.old(constructorReport)}</p>}

@@ -29,7 +29,7 @@ export function Evidence({ dossier }: { dossier: Dossier }) {
           onCommit={(value) => answer({ glassCertificate: clean(value) })}
         />
       )}
-      {takesEffect('report', measures, releasedModels) && <ReportsSection dossier={dossier} />}
+      {takesEffect('report', measures, releasedModels) && <ReportsSection dossier={dossier} asked />}
     </>
   );
 }
