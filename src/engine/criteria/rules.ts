@@ -217,9 +217,11 @@ function farthest(rules: readonly Pick<ScenarioRule, 'reaches'>[], kind: Kind, s
     const holds = (rangeM: number) => rule.reaches(kind, rangeM, shot, models);
     // One that does not reach beyond the others adds nothing.
     if (far > 0 && !holds(far)) continue;
-    let [low, high] = [0, farthestM];
+    // Most reach less far than this: of the same distances criteria and kinds ask, and the answers are remembered.
+    let [low, high] = [0, 64];
+    while (high < farthestM && holds(high)) [low, high] = [high, 2 * high];
     while (high - low > 1) {
-      const middle = (low + high) / 2;
+      const middle = Math.floor((low + high) / 2);
       if (holds(middle)) low = middle;
       else high = middle;
     }

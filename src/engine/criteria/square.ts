@@ -6,31 +6,40 @@ import { type PaneEffect, paneOf } from '../effects/pane-effect.ts';
 import { hazardousPerM2 } from '../effects/pieces.ts';
 import type { Shot } from '../effects/shot.ts';
 import { squarePulses } from '../effects/square-pulse.ts';
+import type { Strength } from '../effects/strength.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { deflectedBy, type PaneResponse, respondTo } from '../physics/glazing/pane-response.ts';
 import { breakChance } from '../physics/glazing/resistance.ts';
 
+type Undergone = PaneResponse & Pick<PaneEffect, 'outerBreakProbability'>;
+
+/** Every pane of the model under every such pulse: criteria and kinds of buildings ask of the same distances. */
+const responses = memoOf(
+  (models: ModelSet, strength: Strength, factor: number, echo: boolean, rangeM: number): readonly Undergone[] => {
+    const weakest = Math.min(1, strength.glassFactor);
+    const panes = panesAcross(Infinity, models.glazing);
+    const dlf = instrumentDlf(models);
+    return squarePulses(rangeM, { strength, factor, echo }, models).flatMap((pulse) =>
+      Object.keys(models.receptors.panes).map((paneType) => {
+        const pane = paneOf(paneType, models);
+        const standing = pane.leaves === 2 ? weakest * strength.leafFactor : weakest;
+        const deflectedKpa = deflectedBy(pane, pulse, dlf);
+        const response = respondTo(pane, pulse, deflectedKpa, { factor: standing, panes });
+        const outer = breakChance(pane.resistance, deflectedKpa / weakest);
+        return { ...response, outerBreakProbability: Number.isNaN(outer) ? 1 : outer };
+      }),
+    );
+  },
+);
+
 /** Does this hold for any pane of the model, at its weakest, on a facade as wide as there is? */
-export function anyPane(
+export const anyPane = (
   rangeM: number,
-  shot: Shot,
+  { strength, factor, echo }: Shot,
   models: ModelSet,
-  holds: (response: PaneResponse & Pick<PaneEffect, 'outerBreakProbability'>) => boolean,
-): boolean {
-  const weakest = Math.min(1, shot.strength.glassFactor);
-  const panes = panesAcross(Infinity, models.glazing);
-  const dlf = instrumentDlf(models);
-  return squarePulses(rangeM, shot, models).some((pulse) =>
-    Object.keys(models.receptors.panes).some((paneType) => {
-      const pane = paneOf(paneType, models);
-      const factor = pane.leaves === 2 ? weakest * shot.strength.leafFactor : weakest;
-      const deflectedKpa = deflectedBy(pane, pulse, dlf);
-      const response = respondTo(pane, pulse, deflectedKpa, { factor, panes });
-      const outer = breakChance(pane.resistance, deflectedKpa / weakest);
-      return holds({ ...response, outerBreakProbability: Number.isNaN(outer) ? 1 : outer });
-    }),
-  );
-}
+  holds: (response: Undergone) => boolean,
+): boolean => responses(models, strength, factor, echo, rangeM).some(holds);
 
 /** Where pieces are thrown closest together: before a facade. A unit spreads them all round. */
 const beforeFacade = { freeStanding: false };

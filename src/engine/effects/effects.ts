@@ -138,6 +138,8 @@ class Undergone implements Effect {
   #facing: readonly FacingWall[] | null = null;
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
+  /** What was asked of panes before, by slot: before and after measures much is asked again. */
+  readonly #some = new Map<AboutPane, boolean[]>();
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
 
   constructor(
@@ -240,11 +242,22 @@ class Undergone implements Effect {
 
   somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean {
     if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
-    return this.#slots.some(
-      (slot) =>
-        slots(slot) &&
-        somePane(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models, about),
-    );
+    let known = this.#some.get(about);
+    if (!known) {
+      known = [];
+      this.#some.set(about, known);
+    }
+    for (let i = 0; i < this.#slots.length; i++) {
+      const slot = this.#slots[i] as PaneSlot;
+      if (!slots(slot)) continue;
+      let holds = known[i];
+      if (holds === undefined) {
+        holds = somePane(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models, about);
+        known[i] = holds;
+      }
+      if (holds) return true;
+    }
+    return false;
   }
 
   get breakBoundNewer(): number {
@@ -316,9 +329,9 @@ function facingOf(
   overRoofs: OverRoofs,
 ): readonly FacingWall[] {
   if (slots.length === 0 || target.distanceM === 0) return [];
-  // Of this strength itself: from farther corners more walls are found, so a wider bound would say more.
-  const factor = factorHidden(outlook.before, strength.near, true);
-  const reachM = overRoofs.paneReachM({ strength, factor, echo: false }, models);
+  const bound = boundOf(strength);
+  const factor = factorHidden(outlook.before, bound.near, true);
+  const reachM = overRoofs.paneReachM({ strength: bound, factor, echo: false }, models);
   return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
 }
 
