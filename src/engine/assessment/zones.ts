@@ -100,29 +100,52 @@ function cut(one: Area | null, two: Area | null): Area | null {
 const inSight = (around: Area, seen: Area | null): Area | null =>
   seen ? combined([around, seen], intersect, () => around, true) : null;
 
+/** A stretch of a wall, from its beginning. */
+interface Stretch {
+  readonly fromM: number;
+  readonly toM: number;
+  readonly from: Position;
+  readonly to: Position;
+}
+
 /** Strips in front of facades where at least half of the panes break. */
 function fallStrips(run: JudgedScenario): Area | null {
   const { given, readings } = run;
+  const { block } = given.outlook;
   const half = given.models.policy.breakHalf.value;
   const strips: Area[] = [];
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
     const depth = fallReach(reading.target.building, given);
+    const perEdge = new Map<number, Stretch[]>();
     for (const { piece } of [...reading.target.facades, ...reading.effect.high]) {
-      const { block } = given.outlook;
-      const [nx, ny] = [block.nx[piece.edge] as number, block.ny[piece.edge] as number];
-      if (Math.hypot(piece.bx - piece.ax, piece.by - piece.ay) < 0.2) continue;
-      strips.push(
-        closed([
-          [piece.ax, piece.ay],
-          [piece.bx, piece.by],
-          [piece.bx + nx * depth, piece.by + ny * depth],
-          [piece.ax + nx * depth, piece.ay + ny * depth],
-        ]),
-      );
+      const { edge, ax, ay, bx, by } = piece;
+      if (Math.hypot(bx - ax, by - ay) < 0.2) continue;
+      const alongM = (x: number, y: number) =>
+        (y - (block.ay[edge] as number)) * (block.nx[edge] as number) -
+        (x - (block.ax[edge] as number)) * (block.ny[edge] as number);
+      const stretches = perEdge.get(edge) ?? [];
+      perEdge.set(edge, stretches);
+      stretches.push({ fromM: alongM(ax, ay), toM: alongM(bx, by), from: [ax, ay], to: [bx, by] });
+    }
+    for (const [edge, stretches] of perEdge) {
+      const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
+      const out = ([x = 0, y = 0]: Position): Position => [x + nx * depth, y + ny * depth];
+      for (const { from, to } of joinedAlong(stretches)) strips.push(closed([from, to, out(to), out(from)]));
     }
   }
   return together(strips);
+}
+
+/** What is seen of one wall from several floors, as stretches that do not overlap: to cut them in the plane is what takes long. */
+function joinedAlong(stretches: readonly Stretch[]): readonly Stretch[] {
+  const apartFrom: Stretch[] = [];
+  for (const one of stretches.toSorted((a, b) => a.fromM - b.fromM)) {
+    const last = apartFrom.at(-1);
+    if (!last || one.fromM > last.toM + 1e-9) apartFrom.push(one);
+    else if (one.toM > last.toM) apartFrom.splice(-1, 1, { ...last, toM: one.toM, to: one.to });
+  }
+  return apartFrom;
 }
 
 /** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
