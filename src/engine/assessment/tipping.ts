@@ -9,11 +9,11 @@ import type { Under } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import { occupation } from '../criteria/reading.ts';
 import type { Before } from '../effects/near-field.ts';
-import type { Target } from '../effects/outlook.ts';
+import { remembered, type Target } from '../effects/outlook.ts';
 import { nearBy, type Strength, strengthAt } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
-import type { Band, ModelSet } from '../models/definitions.ts';
+import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { Answers, Judgement, Place, RdPoint, Scene, Use } from '../scene/scene.ts';
@@ -26,6 +26,8 @@ const mostTimes = 8;
 const rankOf = (verdict: Verdict): number => ['green', 'orange', 'undetermined', 'red'].indexOf(verdict);
 /** Side of the place that is tried, metres. */
 const placeM = 2;
+
+type StrengthOf = (scenario: BlastScenario) => Strength;
 
 class Tips {
   readonly #scene: Scene;
@@ -43,6 +45,16 @@ class Tips {
 
   verdict(change: Partial<Scene>, under: Under = nearOnly()): Verdict {
     return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under));
+  }
+
+  /**
+   * Under other strengths.
+   * @param heaviest none of them exceeds it: how far anything reaches is asked of it once for all
+   */
+  under(strengthOf: StrengthOf, heaviest: StrengthOf): Verdict {
+    const made = new Map<BlastScenario, Strength>();
+    const make = (scenario: BlastScenario): Strength => ({ ...strengthOf(scenario), within: heaviest(scenario) });
+    return this.verdict({}, nearOnly({ strengthOf: (scenario) => remembered(made, scenario, () => make(scenario)) }));
   }
 
   isWorse(verdict: Verdict): boolean {
@@ -306,16 +318,12 @@ function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
   ];
   for (const { input, band, at } of inputs)
     for (const end of band ? [-1, 1] : []) {
-      const tried = (t: number): Verdict =>
-        tips.verdict(
-          {},
-          nearOnly({
-            strengthOf: (scenario) => {
-              const base = strengthAt(scenario, 'design', models);
-              return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
-            },
-          }),
-        );
+      const strengthOf = (t: number) => (scenario: BlastScenario) => {
+        const base = strengthAt(scenario, 'design', models);
+        return { ...base, ...at(base, t), key: `tip:${input}:${t}:${scenario.id}` };
+      };
+      const heaviest = strengthOf(Math.max(0, end));
+      const tried = (t: number): Verdict => tips.under(strengthOf(t), heaviest);
       if (!tips.changes(tried(end))) continue;
       let [same, other] = [0, end];
       for (let i = 0; i < halvings; i++) {
@@ -335,30 +343,27 @@ function strengths(tips: Tips, models: ModelSet, { ground }: Before): void {
  * anything, so it comes first.
  */
 function charge(tips: Tips, models: ModelSet): void {
-  const tried = (times: number): Verdict =>
-    tips.verdict(
-      {},
-      nearOnly({
-        strengthOf: (scenario) => {
-          const base = strengthAt(scenario, 'design', models);
-          return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
-        },
-      }),
-    );
+  const strengthOf = (times: number) => (scenario: BlastScenario) => {
+    const base = strengthAt(scenario, 'design', models);
+    return { ...base, chargeKgTnt: base.chargeKgTnt * times, key: `tip:charge:${times}:${scenario.id}` };
+  };
+  const tried = (log: number, heaviestLog: number): Verdict =>
+    tips.under(strengthOf(Math.exp(log)), strengthOf(Math.exp(heaviestLog)));
   for (const way of [1, -1]) {
     // In steps of a quarter first: what changes and changes back between is not passed over.
     const step = Math.log(1.25) * way;
     const most = Math.floor(Math.log(mostTimes) / Math.log(1.25));
     let found = 0;
-    for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(Math.exp(n * step)))) found = n;
+    for (let n = 1; n <= most && found === 0; n++) if (tips.changes(tried(n * step, Math.max(0, n * step)))) found = n;
     if (found === 0) continue;
     let [same, other] = [(found - 1) * step, found * step];
+    const heaviest = Math.max(same, other);
     for (let i = 0; i < halvings; i++) {
       const middle = (same + other) / 2;
-      if (tips.changes(tried(Math.exp(middle)))) other = middle;
+      if (tips.changes(tried(middle, heaviest))) other = middle;
       else same = middle;
     }
-    const verdict = tried(Math.exp(other));
+    const verdict = tried(other, heaviest);
     tips.put({ input: 'charge', from: 1, to: round9(Math.exp(tips.isWorse(verdict) ? same : other)), verdict });
   }
 }

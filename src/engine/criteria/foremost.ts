@@ -4,7 +4,7 @@
  * people, nowhere nearer or more squarely in front than another, fails only where that other fails too.
  */
 
-import { effectOn } from '../effects/effects.ts';
+import { effectsUnder } from '../effects/effects.ts';
 import { widestFacadeM } from '../effects/facade-width.ts';
 import { hitHarder } from '../effects/front-row.ts';
 import {
@@ -105,6 +105,7 @@ function foremost(
   const fresh = lookingAt(whole, whole.targets);
   const near = reached(fresh, sorted, scene, strengths, models, rules);
   const alike = new Map<string, Standing[]>();
+  const effectsOn = strengths.map((strength) => effectsUnder(fresh, strength, models, rules));
   const targets = near.targets
     .map((target) => {
       // Of the host and its neighbours a part may be asked about for itself.
@@ -115,7 +116,7 @@ function foremost(
     .filter((target) => {
       if (rules.asks(target)) return true;
       const { class: cls, occupied, dwelling, slots, older, glazing } = occupation(scene, whole, target, models);
-      const effects = strengths.map((strength) => effectOn(fresh, target, slots, strength, models, rules));
+      const effects = effectsOn.map((on) => on(target, slots));
       if (effects.some(({ high, facing }) => high.length > 0 || facing.length > 0) || eachFacade(target)) return true;
       const piecesM = effects.flatMap(({ piecesTo }) => pieceIds.map((id) => piecesTo[id]?.slantM ?? Infinity));
       const standing = { target, piecesM, widestM: widestFacadeM(whole.block, target.index) };
@@ -138,12 +139,13 @@ function reached(
   rules: Rules,
 ): { readonly targets: readonly Target[]; readonly spared: NonNullable<Outlook['spared']> } {
   const spared = new Map(strengths.map(({ scenario }) => [scenario.id, new Set<number>()]));
+  const asked = strengths.map((strength) => ({ strength, on: effectsUnder(outlook, strength, models, rules) }));
   const kept = targets.filter((target) => {
     if (rules.asks(target)) return true;
     const { slots, class: kind } = occupation(scene, outlook, target, models);
     let any = false;
-    for (const strength of strengths) {
-      const effect = effectOn(outlook, target, slots, strength, models, rules);
+    for (const { on, strength } of asked) {
+      const effect = on(target, slots);
       if (rules.perScenario.some((rule) => rule.couldFail(kind, effect, { scene, outlook, models }))) any = true;
       else spared.get(strength.scenario.id)?.add(target.index);
     }

@@ -63,6 +63,8 @@ export interface Under {
   readonly nearOnly?: boolean;
   /** The criteria that are asked. */
   readonly rules?: Rules;
+  /** Of these only what glass could answer: whose glass fails is asked of nothing else. */
+  readonly byGlassOnly?: boolean;
   /** Whether people are there at night was tried both ways: what is still open then is open at another machine, and stays so. */
   readonly nightTried?: boolean;
 }
@@ -93,7 +95,7 @@ function ofEither(light: Judged, heavy: Judged, rules: Rules): Judged {
 
 function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Under): Judged {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models), look = outlookOf } = under;
-  const { rules = released, nearOnly = false } = under;
+  const { rules = released, nearOnly = false, byGlassOnly = false } = under;
   const brick = machine.siting === 'unit' && scene.answers.shell === 'brick';
   const seen = look(scene, machine, models);
   // What is remembered by an outlook is so as long as it stays the same one.
@@ -101,7 +103,9 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const heavy = heavyActive(scene, machine, models);
   const { functions } = machine;
   const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
-  const closed = rules.perCase.map((rule) => {
+  const asked = <One extends Rule>(some: readonly One[]): readonly One[] =>
+    byGlassOnly ? some.filter(({ id }) => rules.byGlass.includes(id)) : some;
+  const closed = asked(rules.perCase).map((rule) => {
     const tally = new Tally(rule.id, null);
     rule.findings(given, tally);
     return relieved(tally.close(), rule, given);
@@ -109,7 +113,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const runs = activeScenarios(scene, machine, models).map((scenario): JudgedScenario => {
     const round = new Round(given, strengthOf(scenario), rules);
     const { strength, readings } = round;
-    for (const rule of rules.perScenario) {
+    for (const rule of asked(rules.perScenario)) {
       const close = () => (nearOnly ? round.briefly(rule) : round.inFull(rule));
       closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));
     }
@@ -124,6 +128,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     };
   });
   const criteria = closed.map(({ criterion }) => criterion);
+  if (byGlassOnly) return { criteria, missing: [], runs };
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
   const neededM = Math.max(

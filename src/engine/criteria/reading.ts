@@ -1,7 +1,7 @@
 /** One building as the criteria read it: what it is, what happens to it, and what its glass earns. */
 
 import { targetBeyond } from '../effects/beyond.ts';
-import { type Effect, effectOn, type OverRoofs } from '../effects/effects.ts';
+import { type Effect, effectsUnder, type OverRoofs } from '../effects/effects.ts';
 import type { Before } from '../effects/near-field.ts';
 import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
@@ -142,11 +142,12 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
   const readings: Reading[] = [];
   const slotless: Occupation['slots'] = [];
   const limitM = adjacentM(given);
+  const effectOn = effectsUnder(outlook, strength, models, reaching);
   for (const target of outlook.targets) {
     if (spared?.has(target.index)) continue;
     const occupied = occupation(scene, outlook, target, models, context);
     if (reaches && target.distanceM > reaches[occupied.class] && !target.host && !target.attached) continue;
-    const effect = effectOn(outlook, target, occupied.slots, strength, models, reaching);
+    const effect = effectOn(target, occupied.slots);
     const held = classShiftOf(occupied.glazing, models.receptors);
     const shift = held > 0 ? held + extra : 0;
     if (!(target.host || target.attached) || occupied.class === 'geen') {
@@ -161,7 +162,7 @@ function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
         if (part === target || part === null) return part && all;
         // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
         const slots = target.host ? occupied.slots : slotless;
-        const there = effectOn(outlook, part, slots, strength, models, reaching);
+        const there = effectOn(part, slots);
         return new ReadingOf(there.target, occupied, there, shift);
       }),
     );

@@ -77,24 +77,24 @@ type Known = Map<
   { readonly slots: readonly PaneSlot[]; readonly overRoofs: OverRoofs; readonly effect: Effect }
 >;
 
-/** Effect on one building; remembered per outlook, wall behind the charge, strength, panes and who asks. */
-export function effectOn(
+/** Effects on buildings under one strength; remembered per outlook, wall behind the charge, strength, panes and who asks. */
+export function effectsUnder(
   outlook: Outlook,
-  target: Target,
-  slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
   overRoofs: OverRoofs,
-): Effect {
+): (target: Target, slots: readonly PaneSlot[]) => Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
   const perStrength = remembered(outlook.memory.effects, outlook.before.ground, () => new Map<string, Known>());
   const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
-  const which = target.part ? target : target.index;
-  const known = perBuilding.get(which);
-  if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
-  const effect = new Undergone(outlook, target, slots, strength, models, overRoofs);
-  perBuilding.set(which, { slots, overRoofs, effect });
-  return effect;
+  return (target, slots) => {
+    const which = target.part ? target : target.index;
+    const known = perBuilding.get(which);
+    if (known?.overRoofs === overRoofs && sameSlots(known.slots, slots)) return known.effect;
+    const effect = new Undergone(outlook, target, slots, strength, models, overRoofs);
+    perBuilding.set(which, { slots, overRoofs, effect });
+    return effect;
+  };
 }
 
 function sameSlots(one: readonly PaneSlot[], two: readonly PaneSlot[]): boolean {
@@ -131,15 +131,14 @@ class Undergone implements Effect {
   readonly #strength: Strength;
   readonly #models: ModelSet;
   readonly #overRoofs: OverRoofs;
-  readonly #loads: Loads;
-  readonly #nearestFactor: number;
+  #loads: Loads | null = null;
   #near: Load | null = null;
   #high: readonly HighFacade[] | null = null;
   #facing: readonly FacingWall[] | null = null;
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
-  readonly #some = new Map<AboutPane, boolean[]>();
+  #some: Map<AboutPane, boolean[]> | null = null;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
 
   constructor(
@@ -156,12 +155,19 @@ class Undergone implements Effect {
     this.#strength = strength;
     this.#models = models;
     this.#overRoofs = overRoofs;
-    this.#loads = new Loads(strength, models);
-    this.#nearestFactor = factorOfNearest(outlook, target, strength);
+  }
+
+  get #made(): Loads {
+    this.#loads ??= new Loads(this.#strength, this.#models);
+    return this.#loads;
+  }
+
+  get #nearestFactor(): number {
+    return factorOfNearest(this.#outlook, this.target, this.#strength);
   }
 
   get #atNearest(): Load {
-    this.#near ??= this.#loads.at(this.target.distanceM, this.#models.siting.paneHeightM.value, this.#nearestFactor);
+    this.#near ??= this.#made.at(this.target.distanceM, this.#models.siting.paneHeightM.value, this.#nearestFactor);
     return this.#near;
   }
 
@@ -200,7 +206,7 @@ class Undergone implements Effect {
     let reflectedKpa = target.facades.length === 0 && this.high.length === 0 ? near.incidentPressureKpa : 0;
     const see = (facade: Facade, atM: number) => {
       const times = factorOn(before, factors, facade);
-      const load = this.#loads.at(facade.distanceM, atM, times);
+      const load = this.#made.at(facade.distanceM, atM, times);
       const cosine = facade.beforeM / Math.hypot(facade.distanceM, atM - siting.burstHeightM.value);
       if (load.incidentPressureKpa > sideKpa) {
         sideKpa = load.incidentPressureKpa;
@@ -235,24 +241,21 @@ class Undergone implements Effect {
 
   get panes(): readonly PaneEffect[] {
     this.#panes ??= this.#slots.map((slot) =>
-      paneEffect(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models),
+      paneEffect(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models),
     );
     return this.#panes;
   }
 
   somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean {
     if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
-    let known = this.#some.get(about);
-    if (!known) {
-      known = [];
-      this.#some.set(about, known);
-    }
+    this.#some ??= new Map();
+    const known = remembered(this.#some, about, (): boolean[] => []);
     for (let i = 0; i < this.#slots.length; i++) {
       const slot = this.#slots[i] as PaneSlot;
       if (!slots(slot)) continue;
       let holds = known[i];
       if (holds === undefined) {
-        holds = somePane(this.#outlook, this.target, slot, this, this.#loads, this.#strength, this.#models, about);
+        holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
         known[i] = holds;
       }
       if (holds) return true;
