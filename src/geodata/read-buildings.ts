@@ -29,8 +29,6 @@ import {
   type Facts,
   idIn,
   idOf,
-  isNothing,
-  isRegisterId,
   kindIn,
   looksRegistered,
   namesCut,
@@ -342,4 +340,4 @@ export function textOf(properties: Facts, ...names: string[]): string | null {
   return null;
 }
 
-export { idOf, isNothing, isRegisterId };
+export { idOf };

@@ -9,7 +9,7 @@ import { standingOf } from './standing.ts';
 import { tippingPoints } from './tipping.ts';
 import { zonesOf } from './zones.ts';
 
-export { type AssessOptions, type Glance, glance } from './assessed.ts';
+export { type AssessOptions, glance } from './assessed.ts';
 
 /** @returns the errors of `answer` */
 export function assess(scene: Scene, models: ModelSet, options: AssessOptions = {}): Result<WholeAssessment> {
