@@ -98,6 +98,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'dossiers-damaged': 217,
   'newer-version': 218,
   'dossier-wiped': 219,
+  'text-cut': 220,
   // 3xx: what this browser keeps.
   'storage-full': 301,
   'storage-refused': 302,

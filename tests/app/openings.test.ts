@@ -64,6 +64,50 @@ describe('an example opened while the page still starts', () => {
   });
 });
 
+describe('an address', () => {
+  const hash = (text: string) => text.replace(/^[^#]*/, '');
+  const follow = async () => {
+    const { followAddress } = await import('../../src/app/frame/follow-address.ts');
+    await followAddress(['heling'], ['uitkomst', 'locatie']);
+  };
+
+  beforeEach(() => {
+    vi.stubGlobal('document', new EventTarget());
+    // Where the page is rolled to is asked of a real page.
+    vi.doMock('../../src/app/frame/arrive.ts', () => ({ arrive: async () => undefined }));
+    const put = (_: unknown, __: string, address: string) => void Object.assign(location, { hash: hash(address) });
+    vi.stubGlobal('history', { pushState: put, replaceState: put });
+  });
+
+  it('that is a link opens in a page that is open already, and leaves the address', async () => {
+    const tab = await tabWithDoors();
+    const { packed } = await import('../../src/archive/link.ts');
+    await tab.openDemo('demo-green');
+    await follow();
+    const given = { ...tab.dossier(), id: 'van-een-ander', title: 'Van een ander' };
+    location.hash = `#${await packed(JSON.stringify(given))}`;
+    window.dispatchEvent(new Event('hashchange'));
+    await expect.poll(() => tab.dossier().title).toBe('Van een ander');
+    await expect.poll(() => location.hash).toContain('van-een-ander');
+  });
+
+  it('of a dossier makes way for what was opened while the page still starts', async () => {
+    const kept = await opened(await newTab(), 'Van voor de herlading');
+    location.hash = `#/dossier/${kept}/uitkomst`;
+    heldDisk();
+    const tab = await tabWithDoors();
+    const started = tab.start();
+    await expect.poll(() => asked).toBe(true);
+    await tab.openDemo('demo-orange');
+    const { id } = tab.dossier();
+    letGo();
+    await started;
+    await follow();
+    expect(tab.dossier().id).toBe(id);
+    expect(location.hash).toContain(id);
+  });
+});
+
 it('of a dossier and an example that both take long, the one asked for last is shown', async () => {
   const kept = await opened(await newTab(), 'Een bewaard dossier');
   heldDisk();

@@ -107,7 +107,7 @@ describe('the report on screen', () => {
     await page.getByRole('button', { name: 'Gevelwijzer' }).click();
     await drop('openbaar.pdf', open);
     await page.getByText('Dit is de openbare versie').waitFor();
-    await page.getByText('Toen: oranje').waitFor();
+    await page.getByText('In het rapport: oranje').waitFor();
     await page.getByRole('button', { name: 'Gevelwijzer' }).click();
     await drop('samengevoegd.pdf', Buffer.concat([internal, open]));
     await page.getByText('In dit bestand zitten meer rapporten').waitFor();

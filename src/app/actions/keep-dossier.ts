@@ -17,6 +17,7 @@ import { dismissCode, notify } from './notify.ts';
 import { onTabNews, tellTabs } from './other-tabs.ts';
 import { saveQueue } from './save-queue.ts';
 import { keepWith, saveNow, saveSoon, type ToKeep } from './save-soon.ts';
+import { watchPastes } from './text-cut.ts';
 import { giveTyped } from './typed-text.ts';
 
 interface Kept {
@@ -55,6 +56,7 @@ const patienceMs = 10_000;
 
 keepWith(keep);
 rememberOpen();
+watchPastes();
 store.subscribe((state, before) => {
   noteChange(state, before);
   noteOutcome(state, before);

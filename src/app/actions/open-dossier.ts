@@ -89,16 +89,21 @@ export async function openFiles(files: readonly File[]): Promise<void> {
   for (const file of files) await openFile(file);
 }
 
+/** A dossier in the address itself goes out of the address, and onto the screen. @returns false when there is none */
+export async function openLinked(): Promise<boolean> {
+  const link = location.hash;
+  if (!link.startsWith('#b=')) return false;
+  history.replaceState(null, '', location.pathname);
+  await (await import('./open-file.ts')).openLink(link);
+  return true;
+}
+
 /** What stands in the address bar or in this browser when the app starts. */
 export async function start(): Promise<void> {
   const newest = opening();
   const { listKept, lastOpen } = await keeper();
   await listKept();
-  if (location.hash.startsWith('#b=')) {
-    const link = location.hash;
-    history.replaceState(null, '', location.pathname);
-    return (await import('./open-file.ts')).openLink(link);
-  }
+  if (await openLinked()) return;
   const id = /^#\/dossier\/([\w-]+)/.exec(location.hash)?.[1] ?? lastOpen();
   if (id && newest()) await openSaved(id);
 }

@@ -1,5 +1,6 @@
 /** What the public part is made of: computed beside the page, once for a case as it is, and dropped when the case changes. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { publishedIn } from '../../archive/outcomes.ts';
 import { classAsked } from '../../archive/public-copy.ts';
 import type { Settled } from '../../engine/assessment/colour-class.ts';
 import type { Verdict } from '../../engine/scene/assessment.ts';
@@ -25,8 +26,9 @@ let last: Kept | null = null;
 
 /** All that the public part depends on. */
 const about = (dossier: Dossier, verdict: Verdict): readonly unknown[] => {
-  const { judgements, surroundings, policy, radiusM, unknownUseAs, scope, outcomes } = dossier;
-  return [activeVariant(dossier), judgements, surroundings, policy, radiusM, unknownUseAs, scope, outcomes, verdict];
+  const { judgements, surroundings, policy, radiusM, unknownUseAs, scope } = dossier;
+  const colour = publishedIn(dossier)?.verdict ?? verdict;
+  return [activeVariant(dossier), judgements, surroundings, policy, radiusM, unknownUseAs, scope, colour];
 };
 const same = (one: readonly unknown[], two: readonly unknown[]) => one.every((part, i) => part === two[i]);
 

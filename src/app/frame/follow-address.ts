@@ -2,7 +2,7 @@
  * Every screen, step, desk and dossier has an address, and the address bar leads: back, forward, a bookmark and a reload do
  * what they do on any site. A name in an address is Dutch and stays as it is, whatever the language of the screen.
  */
-import { openSaved } from '../actions/open-dossier.ts';
+import { openLinked, openSaved } from '../actions/open-dossier.ts';
 import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
@@ -71,6 +71,8 @@ export async function followAddress(desks: readonly DeskId[], steps: readonly St
   };
   const follow = async () => {
     const mine = ++asked;
+    // Pasted over the address of a page that is open: no page is loaded for it.
+    if (await openLinked()) return;
     const place = read();
     if (!place) return write('replaceState');
     following++;
@@ -87,7 +89,9 @@ export async function followAddress(desks: readonly DeskId[], steps: readonly St
   window.addEventListener('hashchange', () => void follow());
   document.addEventListener('click', skip);
   // What was opened again before anybody asked for an address stays, and gets one.
-  if (location.hash === '' && store.getState().screen.kind !== 'start') write('replaceState');
+  const { dossier: open, screen } = store.getState();
+  const meant = read()?.dossier ?? null;
+  if ((location.hash === '' && screen.kind !== 'start') || (open && meant && open.id !== meant)) write('replaceState');
   else await follow();
   store.subscribe((state, before) => {
     leaveUntrue(state, before);

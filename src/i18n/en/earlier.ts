@@ -8,6 +8,8 @@ export const earlierEn: EarlierWords = {
     'Confidential answers were left out. The colour here may differ from the one in the report for that reason. What the report says holds.',
   before: (word) => `Then: ${word.toLowerCase()}`,
   after: (word) => `Now: ${word.toLowerCase()}`,
+  published: (word: string) => `In the report: ${word.toLowerCase()}`,
+  here: (word: string) => `Here, without what is confidential: ${word.toLowerCase()}`,
   on: (date, kenmerk) => `${date}, reference ${kenmerk}`,
   onPaper: (date, number) => `${date}, report number ${number}`,
   what: 'What differs',

@@ -84,6 +84,7 @@ export const problemsEn: ProblemWords = {
   'draft-waits':
     'The last work on a dossier could not be put in that dossier: it cannot be read well, or the storage refuses. The work stays in this browser until it can. It is about',
   'unkept-left': 'The last work in this dossier is not kept. It is still in this tab; do not close the tab.',
+  'text-cut': 'Not all that you pasted fits in this field. The end is left out: look where the text now stops.',
   'registers-expired':
     'A register of stolen or found goods is past its last day. It is no longer used and not wiped yet. Choose at the desk for stolen goods: wipe it or keep it longer.',
   'photo-elsewhere':

@@ -7,6 +7,8 @@ export const earlierNl = {
     'Vertrouwelijke antwoorden zijn weggelaten. Daarom kan de kleur hier anders zijn dan in het rapport. Wat in het rapport staat, geldt.',
   before: (word: string) => `Toen: ${word.toLowerCase()}`,
   after: (word: string) => `Nu: ${word.toLowerCase()}`,
+  published: (word: string) => `In het rapport: ${word.toLowerCase()}`,
+  here: (word: string) => `Hier, zonder wat vertrouwelijk is: ${word.toLowerCase()}`,
   on: (date: string, kenmerk: string) => `${date}, kenmerk ${kenmerk}`,
   /** A published outcome has a report number where an own one has a kenmerk. */
   onPaper: (date: string, number: string) => `${date}, rapportnummer ${number}`,

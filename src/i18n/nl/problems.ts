@@ -89,6 +89,7 @@ export const problemsNl = {
     'Het laatste werk aan een dossier kon niet in dat dossier worden gezet: het dossier is niet goed te lezen, of de opslag weigert. Het werk blijft in deze browser staan, tot het wel kan. Het gaat om',
   'unkept-left':
     'Het laatste werk in dit dossier is niet bewaard. Het staat nog in dit tabblad; sluit het tabblad niet.',
+  'text-cut': 'Niet alles wat u plakte, past in dit veld. Het einde is weggelaten: kijk waar de tekst nu ophoudt.',
   'registers-expired':
     'De bewaartermijn van een register van gestolen of gevonden spullen is voorbij. Het wordt niet meer gebruikt en is nog niet gewist. Kies bij Heling: wissen of langer bewaren.',
   'photo-elsewhere':

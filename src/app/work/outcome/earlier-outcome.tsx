@@ -4,7 +4,7 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type Difference, differenceOf, differenceWith, publishedIn, recordOf } from '../../../archive/outcomes.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
-import { Shape } from '../../../report/stoplight.tsx';
+import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 
 const useEarlierWords = wordsIn('earlier');
@@ -17,6 +17,9 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
   const published = publishedIn(dossier);
   const found = open ? published && differenceOf(published, now) : differenceWith(dossier.outcomes, now);
   if (!open && !found) return null;
+  const say = open ? [w.published, w.here] : [w.before, w.after];
+  // Of now as the headline has it.
+  const lights = [found?.before.verdict, lightOf(assessment)] as const;
   return (
     <section class="earlier" aria-labelledby="earlier-title">
       <h2 id="earlier-title">{open ? w.publicHeading : w.heading}</h2>
@@ -26,9 +29,9 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
           <ul class="earlier-both">
             {([found.before, found.now] as const).map((one, i) => (
               <li key={one.at}>
-                <Shape light={one.verdict} />
+                <Shape light={lights[i] ?? one.verdict} />
                 <span>
-                  <strong>{(i === 0 ? w.before : w.after)(t.verdict[one.verdict].word)}</strong>
+                  <strong>{say[i]?.(t.verdict[lights[i] ?? one.verdict].word)}</strong>
                   <br />
                   <small>{(open && i === 0 ? w.onPaper : w.on)(f.date(one.at), one.kenmerk)}</small>
                 </span>
