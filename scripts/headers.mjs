@@ -1,22 +1,52 @@
-// The security headers of production: preview, tests and docs/hosting use the same. Only PDOK and 3DBAG may be asked.
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob: https://service.pdok.nl",
-  "font-src 'self'",
-  "connect-src 'self' https://api.pdok.nl https://service.pdok.nl https://api.3dbag.nl https://data.3dbag.nl",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "frame-src 'none'",
-  "object-src 'none'",
-].join('; ');
+// The security headers of production: preview, tests and docs/hosting use the same. Only PDOK and 3DBAG may be asked, and
+// the servers of a municipality's own layers.
+import { readFileSync } from 'node:fs';
+
+/** Which servers the layers in `settings.json` come from: pictures and outlines apart. */
+export function ownServers({ layers = [] } = {}) {
+  const of = (...kinds) => [
+    ...new Set(layers.filter(({ kind }) => kinds.includes(kind)).map(({ url }) => originOf(url))),
+  ];
+  return { pictures: of('wms', 'wmts'), outlines: of('wfs') };
+}
+
+function originOf(url) {
+  const { protocol, origin } = new URL(url.replace(/[{}]/g, ''));
+  if (protocol !== 'https:') throw new Error(`a layer must come by https: ${url}`);
+  return origin;
+}
+
+/** The policy under which a page with these settings runs. */
+export const policyFor = (settings) => {
+  const { pictures, outlines } = ownServers(settings);
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    ["img-src 'self' data: blob: https://service.pdok.nl", ...pictures].join(' '),
+    "font-src 'self'",
+    [
+      "connect-src 'self' https://api.pdok.nl https://service.pdok.nl https://api.3dbag.nl https://data.3dbag.nl",
+      ...outlines,
+    ].join(' '),
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "frame-src 'none'",
+    "object-src 'none'",
+  ].join('; ');
+};
+
+/** Without settings. */
+export const contentSecurityPolicy = policyFor();
 
 /** The same for the page itself, where a server sends no headers; who may frame it can only be said by a server. */
-export const pagePolicy = contentSecurityPolicy.replace(/frame-ancestors [^;]+; /, '');
+export const inPage = (policy) => policy.replace(/frame-ancestors [^;]+; /, '');
+
+/** What the municipality set before it built. */
+const own = policyFor(JSON.parse(readFileSync(new URL('../public/settings.json', import.meta.url), 'utf8')));
 
 /** Writes it in the page as it is built. @returns {import('vite').Plugin} */
 export function pagePolicyPlugin() {
@@ -26,13 +56,13 @@ export function pagePolicyPlugin() {
     transformIndexHtml: (html) =>
       html.replace(
         '<meta charset="utf-8">',
-        `$&\n    <meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
+        `$&\n    <meta http-equiv="Content-Security-Policy" content="${inPage(own)}">`,
       ),
   };
 }
 
 export const headers = {
-  'Content-Security-Policy': contentSecurityPolicy,
+  'Content-Security-Policy': own,
   'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
@@ -43,7 +73,7 @@ export const headers = {
 /** Development adds a nonce for injected styles and the socket of the dev server, nothing else. */
 export const developmentHeaders = {
   ...headers,
-  'Content-Security-Policy': contentSecurityPolicy
+  'Content-Security-Policy': own
     .replace("style-src 'self'", "style-src 'self' 'nonce-dev'")
     .replace("connect-src 'self'", "connect-src 'self' ws:"),
 };

@@ -90,7 +90,7 @@ function kindOf(value: unknown, text: string): FileKind | null {
     }
     if ('adjacentM' in value) return 'policy';
     if ('rd' in value || 'at' in value || 'x' in value) return 'sites';
-    if (Object.keys(settingsSchema.entries).some((key) => key in value)) return 'settings';
+    if (Object.keys(settingsSchema.entries).some((key) => key !== 'name' && key in value)) return 'settings';
     return null;
   }
   const [first = ''] = text.split('\n');

@@ -7,7 +7,10 @@ import type { RdPoint } from '../engine/scene/scene.ts';
 export const baseMaps = ['brt', 'luchtfoto'] as const;
 export type BaseMapId = (typeof baseMaps)[number];
 
-interface Tiling {
+/** Pictures from the air of these years, beside the newest. */
+export const airYears = [2024, 2023, 2022, 2021] as const;
+
+export interface Tiling {
   readonly url: (z: number, column: number, row: number) => string;
   readonly deepest: number;
 }
@@ -18,12 +21,16 @@ const tilings: Readonly<Record<BaseMapId, Tiling>> = {
       `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:28992/${z}/${column}/${row}.png`,
     deepest: 14,
   },
-  luchtfoto: {
-    url: (z, column, row) =>
-      `https://service.pdok.nl/hwh/luchtfotorgb/wmts/v1_0/Actueel_orthoHR/EPSG:28992/${z}/${column}/${row}.jpeg`,
-    deepest: 16,
-  },
+  luchtfoto: ofTheAir('Actueel'),
 };
+
+function ofTheAir(year: number | 'Actueel'): Tiling {
+  return {
+    url: (z, column, row) =>
+      `https://service.pdok.nl/hwh/luchtfotorgb/wmts/v1_0/${year}_orthoHR/EPSG:28992/${z}/${column}/${row}.jpeg`,
+    deepest: 16,
+  };
+}
 
 const [west, north] = [-285_401.92, 903_401.92];
 const pixels = 256;
@@ -40,8 +47,18 @@ export interface Tile {
 }
 
 /** Tiles that cover a box of RD, at the level whose pixels are at least as fine as the screen's. */
-export function tilesFor(id: BaseMapId, [minX, minY, maxX, maxY]: Tile['box'], metresPerPixel: number): Tile[] {
-  const { url, deepest } = tilings[id];
+export function tilesFor(id: BaseMapId, box: Tile['box'], metresPerPixel: number, year: number | null = null): Tile[] {
+  return year === null || id !== 'luchtfoto'
+    ? tilesOf(id, tilings[id], box, metresPerPixel)
+    : tilesOf(`${id}-${year}`, ofTheAir(year), box, metresPerPixel);
+}
+
+export function tilesOf(
+  id: string,
+  { url, deepest }: Tiling,
+  [minX, minY, maxX, maxY]: Tile['box'],
+  metresPerPixel: number,
+): Tile[] {
   let z = Math.min(deepest, Math.max(0, Math.ceil(Math.log2(coarsest / metresPerPixel) - 0.25)));
   for (; ; z--) {
     const size = (coarsest / 2 ** z) * pixels;

@@ -153,7 +153,7 @@ export async function surroundingsFor(
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;
   const kept = await keptAround(point, usualRadiusM);
   if (kept) return kept.surroundings;
-  const { buildings: ownBuildings, outline: ownOutline = null } = await readSettings();
+  const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   const asked = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings, ownOutline });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);

@@ -157,7 +157,7 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   const ageMs = kept && world.now().getTime() - Date.parse(kept.at);
   // A date still to come is a clock that was wrong: no proof that it is fresh.
   if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
-  const { buildings: ownBuildings, outline: ownOutline = null } = await readSettings();
+  const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   // A desk that asks for itself has no waiting sentence, and nothing to stop.
   const own = asking?.whole.signal === signal ? asking : null;
   const options = { signal: own?.services.signal ?? signal, ownBuildings, ownOutline };

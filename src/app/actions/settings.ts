@@ -1,11 +1,9 @@
 /** What the municipality set for its own copy of the page, in `settings.json` beside it. */
 import * as v from 'valibot';
 import type { Dossier } from '../../archive/dossier.ts';
-import { settingsSchema } from '../../archive/settings-schema.ts';
+import { type Settings, settingsSchema } from '../../archive/settings-schema.ts';
 import type { Policy } from '../../engine/models/definitions.ts';
 import { notify } from './notify.ts';
-
-type Settings = v.InferOutput<typeof settingsSchema>;
 
 const none: Settings = { buildings: null };
 let settings: Promise<Settings> | null = null;
@@ -34,8 +32,10 @@ interface FromMunicipality {
 
 /** What a new dossier of a real place has from the municipality: its name, and its limits. */
 export async function fromMunicipality(): Promise<FromMunicipality> {
-  const { organisation = null, policy: path = null } = await readSettings();
-  const policy = path === null ? null : await policyAt(path);
+  const { organisation = null, policy: set = null } = await readSettings();
+  const { file: path, sha256 } =
+    typeof set === 'string' ? { file: set, sha256: null } : (set ?? { file: null, sha256: null });
+  const policy = path === null ? null : await policyAt(path, sha256);
   const code = unread ? 'settings-unread' : path !== null && !policy ? 'policy-unread' : null;
   return {
     own: { organisation: organisation ?? '', ...(policy && { policy }) },
@@ -46,13 +46,17 @@ export async function fromMunicipality(): Promise<FromMunicipality> {
 }
 
 /** Asked anew for each dossier: limits change while a page is open. */
-async function policyAt(path: string): Promise<Policy | null> {
+async function policyAt(path: string, sha256: string | null): Promise<Policy | null> {
   const { readPolicy } = await import('../../engine/models/policy-schema.ts');
   const { releasedModels } = await import('../../engine/models/models.ts');
-  const text = await fetch(path, { cache: 'no-store' }).then(
-    (response) => (response.ok ? response.text() : ''),
-    () => '',
+  const bytes = await fetch(path, { cache: 'no-store' }).then(
+    (response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)),
+    () => new ArrayBuffer(0),
   );
-  const read = readPolicy(text, releasedModels.policy);
+  if (sha256 !== null && hex(await crypto.subtle.digest('SHA-256', bytes)) !== sha256) return null;
+  const read = readPolicy(new TextDecoder().decode(bytes), releasedModels.policy);
   return read.ok ? read.value : null;
 }
+
+const hex = (bytes: ArrayBuffer): string =>
+  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -3,6 +3,7 @@
  * what they do on any site. A name in an address is Dutch and stays as it is, whatever the language of the screen.
  */
 import { openLinked, openSaved } from '../actions/open-dossier.ts';
+import { showTown } from '../actions/own-town.ts';
 import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
@@ -55,7 +56,10 @@ export function placeAt(address: string, desks: readonly DeskId[], steps: readon
   return page ? { dossier, screen: { kind: 'page', page } } : null;
 }
 
-export async function followAddress(desks: readonly DeskId[], steps: readonly Step[]): Promise<void> {
+export async function followAddress(all: readonly DeskId[], steps: readonly Step[]): Promise<void> {
+  // A desk that the municipality switched off has no address either.
+  await showTown();
+  const { desks = all } = store.getState().town;
   const read = () => placeAt(location.hash, desks, steps);
   const bare = () => location.pathname + location.search;
   /** The address as it is now says the same screen: a desk has addresses of its own below its name. */

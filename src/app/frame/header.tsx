@@ -1,12 +1,12 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
 
-import { type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
+import type { LegalRoute } from '../../archive/dossier.ts';
 import { languageCodes, languages } from '../../i18n/languages.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
 import { Select } from '../kit/select.tsx';
 import { go } from '../state/go.ts';
-import { shownAssessment } from '../state/selectors.ts';
+import { routesFor, shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { chooseLanguage, useWords } from '../words.ts';
 import './frame.css';
@@ -25,9 +25,10 @@ export function Header() {
   const canRedo = useApp((state) => state.future.length > 0);
   const kenmerk = useApp((state) => shownAssessment(state)?.receipt.kenmerk ?? null);
   const working = useApp((state) => state.screen.kind === 'work' || state.screen.kind === 'page');
+  const town = useApp((state) => state.town);
   const routes: (readonly [LegalRoute | '', string])[] = [
     ['', t.ui.chooseRoute],
-    ...legalRoutes.map((route) => [route, t.routes[route].name] as const),
+    ...routesFor(town, dossier).map((route) => [route, t.routes[route].name] as const),
   ];
   return (
     <header class="header">
@@ -35,8 +36,10 @@ export function Header() {
         {t.app.skip}
       </a>
       <button type="button" class="brand" onClick={() => go({ kind: 'start' })}>
-        <img src="icon.svg" alt="" width="28" height="28" />
-        <span>{t.app.name}</span>
+        <img src={town.logo ?? 'icon.svg'} alt="" height="28" />
+        <span>
+          {t.app.name} {town.name && <small>{town.name}</small>}
+        </span>
       </button>
       {working && dossier && (
         <>

@@ -1,9 +1,10 @@
 /** What lies under the buildings: nothing, the map of the Kadaster, or the picture from the air; with whose work it is. */
 import { useEffect, useState } from 'preact/hooks';
 import { recall, remember } from '../../archive/small-store.ts';
-import { type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
+import { airYears, type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
+import { LayerChoice } from './layer-choice.tsx';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
 
@@ -25,6 +26,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
   const invented = useApp((state) => state.dossier?.surroundings.invented ?? true);
   const [choice, setChoice] = useState<Choice>(remembered);
   const [failed, setFailed] = useState(false);
+  const [year, setYear] = useState<number | null>(null);
   useEffect(() => {
     setFailed(false);
     map.marked('map-on-picture', choice !== 'none' && !invented);
@@ -33,7 +35,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
     const show = () => {
       const before = shown;
       shown = new Map(
-        tilesFor(choice, map.box(), map.metresPerPixel()).map(({ key, url, box }) => [
+        tilesFor(choice, map.box(), map.metresPerPixel(), year).map(({ key, url, box }) => [
           key,
           before.get(key) ?? map.picture(url, box, () => setFailed(true)),
         ]),
@@ -46,7 +48,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
       rest();
       for (const remove of shown.values()) remove();
     };
-  }, [map, choice, invented]);
+  }, [map, choice, invented, year]);
   if (invented) return null;
   return (
     <>
@@ -67,6 +69,21 @@ export function GroundChoice({ map }: { map: FlatMap }) {
             <span>{t.choices[one]}</span>
           </label>
         ))}
+        {choice === 'luchtfoto' && (
+          <select
+            aria-label={t.year}
+            value={year ?? ''}
+            onChange={({ currentTarget: { value } }) => setYear(value === '' ? null : Number(value))}
+          >
+            <option value="">{t.newest}</option>
+            {airYears.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </select>
+        )}
+        <LayerChoice map={map} />
       </fieldset>
       {choice !== 'none' && (
         <p class="ground-credit">

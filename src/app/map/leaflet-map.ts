@@ -129,6 +129,11 @@ export class FlatMap {
     root.prepend(defs);
   }
 
+  /** A group that is not there from the start. */
+  group(name: string): void {
+    if (!this.#groups.has(name)) this.#groups.set(name, layerGroup().addTo(this.#map));
+  }
+
   clear(group: string): void {
     this.#groups.get(group)?.clearLayers();
   }

@@ -1,5 +1,6 @@
 /** The lower half of the front door: the other desks, all in view at once, and what is kept in this browser. */
 import type { DeskId } from '../state/app-state.ts';
+import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { DossierList } from './dossier-list.tsx';
 
@@ -9,20 +10,24 @@ const usePageWords = wordsIn('pages');
 export function StartBelow({ desks }: { desks: readonly DeskId[] }) {
   const { t } = useFullWords();
   const w = usePageWords();
+  const { desks: offered, contact } = useApp((state) => state.town);
   return (
     <div class="start-below">
       <section class="start-modules">
         <h2>{t.ui.alsoHere}</h2>
         <ul>
-          {desks.map((desk) => (
-            <li key={desk}>
-              <a href={`#/${desk}`}>{w.desks[desk].name}</a>
-              <p>{w.desks[desk].line}</p>
-            </li>
-          ))}
+          {desks
+            .filter((one) => offered?.includes(one) ?? true)
+            .map((desk) => (
+              <li key={desk}>
+                <a href={`#/${desk}`}>{w.desks[desk].name}</a>
+                <p>{w.desks[desk].line}</p>
+              </li>
+            ))}
         </ul>
       </section>
       <DossierList />
+      {contact && <p>{t.ui.contact(contact)}</p>}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
 import type { Card } from '../../archive/card.ts';
-import type { Dossier } from '../../archive/dossier.ts';
+import type { Dossier, LegalRoute } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
@@ -69,7 +69,18 @@ export interface Aside {
   readonly onMap: boolean;
 }
 
+/** What the municipality made its own of the page: absent where it set nothing. */
+export interface Town {
+  readonly name?: string | undefined;
+  readonly logo?: string | undefined;
+  /** Who keeps this page. */
+  readonly contact?: string | undefined;
+  readonly routes?: readonly LegalRoute[] | undefined;
+  readonly desks?: readonly DeskId[] | undefined;
+}
+
 export interface AppState {
+  readonly town: Town;
   readonly language: Language;
   readonly screen: Screen;
   readonly dossier: Dossier | null;
@@ -118,6 +129,7 @@ export interface AppState {
 }
 
 export const emptyState: AppState = {
+  town: {},
   language: 'nl',
   screen: { kind: 'start' },
   dossier: null,

@@ -74,6 +74,7 @@ export const detailsEn: Details = {
     dontKnow: 'I do not know',
     openFollows: 'As long as this is open the place does not turn green.',
     alsoHere: 'Also in Gevelwijzer',
+    contact: (who) => `This page is kept by: ${who}`,
     yourDossiers: 'Your dossiers',
     inThisBrowser: 'in this browser',
     remove: 'Remove',

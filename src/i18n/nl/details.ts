@@ -74,6 +74,7 @@ export const detailsNl = {
     dontKnow: 'weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     alsoHere: 'Ook in Gevelwijzer',
+    contact: (who: string) => `Beheer van deze pagina: ${who}`,
     yourDossiers: 'Uw dossiers',
     inThisBrowser: 'in deze browser',
     remove: 'Verwijder',

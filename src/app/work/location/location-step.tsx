@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier, type LegalRoute } from '../../../archive/dossier.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { locate } from '../../actions/locate.ts';
@@ -11,6 +11,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
+import { routesFor } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { useHelpWords, Why } from '../outcome/explain.tsx';
@@ -54,12 +55,16 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     setWrong(null);
     place(point);
   };
+  const town = useApp((state) => state.town);
   return (
     <>
       <Select<LegalRoute | ''>
         label={h.routeQuestion}
         value={dossier.route ?? ''}
-        options={[['', t.ui.chooseRoute], ...legalRoutes.map((route) => [route, t.routes[route].name] as const)]}
+        options={[
+          ['', t.ui.chooseRoute],
+          ...routesFor(town, dossier).map((route) => [route, t.routes[route].name] as const),
+        ]}
         onChange={(route) => edit((one) => ({ ...one, route: route === '' ? null : route }))}
       />
       {dossier.route && (

@@ -1,0 +1,20 @@
+/** Makes the page the municipality's own: its name, logo and theme, and what it offers. A page that nobody set asks for no reader. */
+import { patch } from '../state/store.ts';
+
+export async function showTown(): Promise<void> {
+  const raw: unknown = await fetch('settings.json', { cache: 'no-store' })
+    .then((response) => response.json())
+    .catch(() => null);
+  const set = Object.entries(raw ?? {}).filter(([, value]) => value !== null);
+  if (set.length === 0) return;
+  const { fromMunicipality, readSettings } = await import('./settings.ts');
+  const { name, logo, theme, themeClass, contact, routes, desks } = await readSettings();
+  if (themeClass) document.documentElement.classList.add(themeClass);
+  if (theme) {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: theme });
+    document.head.append(link);
+  }
+  // An administrator who looks at the page sees at once what is wrong.
+  (await fromMunicipality()).tell();
+  patch({ town: { name, logo, contact, routes, desks } });
+}

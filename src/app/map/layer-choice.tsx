@@ -1,0 +1,124 @@
+/** Layers over the ground: the kadastrale kaart, and what the municipality has of its own; each with whose work it is. */
+import { useEffect, useState } from 'preact/hooks';
+import { tilesOf } from '../../geodata/base-map.ts';
+import { type MapLayer, mostOutlines, outlinesIn, outlinesUrl, parcels, pictureOf } from '../../geodata/map-layer.ts';
+import { world } from '../actions/open-address.ts';
+import { readSettings } from '../actions/settings.ts';
+import { wordsIn } from '../words.ts';
+import type { FlatMap } from './leaflet-map.ts';
+import './ground.css';
+
+const useGroundWords = wordsIn('ground');
+
+type State = 'shown' | 'failed' | 'cut';
+
+export function LayerChoice({ map }: { map: FlatMap }) {
+  const t = useGroundWords();
+  const [own, setOwn] = useState<readonly MapLayer[]>([]);
+  const [on, setOn] = useState<readonly MapLayer[]>([]);
+  const [states, setStates] = useState<ReadonlyMap<MapLayer, State>>(new Map());
+  useEffect(() => void readSettings().then(({ layers = [] }) => setOwn(layers)), []);
+  useEffect(() => {
+    const tell = (layer: MapLayer, state: State) => setStates((all) => new Map(all).set(layer, state));
+    const stops = on.map((layer) => follow(map, layer, (state) => tell(layer, state)));
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [map, on]);
+  const nameOf = (layer: MapLayer) => (layer === parcels ? t.parcels : layer.name);
+  return (
+    <>
+      <details class="layer-choice">
+        <summary>{t.layers}</summary>
+        {[parcels, ...own].map((layer) => (
+          <label key={layer.name}>
+            <input
+              type="checkbox"
+              checked={on.includes(layer)}
+              onChange={({ currentTarget: { checked } }) =>
+                setOn((all) => (checked ? [...all, layer] : all.filter((one) => one !== layer)))
+              }
+            />{' '}
+            {nameOf(layer)}
+          </label>
+        ))}
+      </details>
+      {on.length > 0 && (
+        <p class="layer-credit">
+          {on.map((layer) => {
+            const state = states.get(layer) ?? 'shown';
+            return (
+              <span key={layer.name}>
+                {nameOf(layer)}: © {layer.attribution}
+                {state !== 'shown' && <strong role="status"> {t.layerStates[state](mostOutlines)}</strong>}
+              </span>
+            );
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Draws a layer for what is in view, and again when that moves. @returns how to take it away */
+function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): () => void {
+  let drawn: (() => void)[] = [];
+  let asked = new AbortController();
+  const clear = () => {
+    asked.abort();
+    for (const remove of drawn) remove();
+    drawn = [];
+  };
+  const failed = () => tell('failed');
+  const group = `layer ${layer.name}`;
+  const show = () => {
+    clear();
+    tell('shown');
+    const [box, metresPerPixel] = [map.box(), map.metresPerPixel()];
+    switch (layer.kind) {
+      case 'wms':
+        drawn = [map.picture(pictureOf(layer, box, metresPerPixel), box, failed)];
+        return;
+      case 'wmts': {
+        const url = (z: number, x: number, y: number) =>
+          layer.url.replace('{z}', String(z)).replace('{x}', String(x)).replace('{y}', String(y));
+        const tiles = tilesOf(layer.name, { url, deepest: layer.deepest }, box, metresPerPixel);
+        drawn = tiles.map((tile) => map.picture(tile.url, tile.box, failed));
+        return;
+      }
+      case 'wfs': {
+        asked = new AbortController();
+        const { signal } = asked;
+        void outlines(outlinesUrl(layer, box), signal).then((found) => {
+          if (signal.aborted) return;
+          if (!found) return failed();
+          const { areas, lines, points } = found;
+          map.area(
+            group,
+            areas.map((rings) => ({ rings, className: 'own-layer' })),
+          );
+          for (const line of lines) map.line(group, line, 'own-layer own-layer-line');
+          for (const point of points) map.circle(group, point, 1, 'own-layer');
+          if (areas.length + lines.length + points.length >= mostOutlines) tell('cut');
+        });
+        drawn = [() => map.clear(group)];
+      }
+    }
+  };
+  map.group(group);
+  show();
+  const rest = map.onMove(show);
+  return () => {
+    rest();
+    clear();
+  };
+}
+
+async function outlines(url: string, signal: AbortSignal) {
+  try {
+    const answer = await world.fetch(url, { signal });
+    return answer.status === 200 ? outlinesIn(JSON.parse(await answer.text())) : null;
+  } catch {
+    return null;
+  }
+}
