@@ -378,6 +378,11 @@ describe('languages and small screens', () => {
     await settled(officer.page, /^Red/);
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await officer.axe()).toEqual([]);
+    // What is written on the map too, and back again.
+    const onMap = page.locator('.reach-distance');
+    await onMap.filter({ hasText: /^\d+\.\d m$/ }).waitFor();
+    await page.getByRole('button', { name: 'NL Nederlands' }).click();
+    await onMap.filter({ hasText: /^\d+,\d m$/ }).waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

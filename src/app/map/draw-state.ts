@@ -28,15 +28,17 @@ export function draw(
     drawNumbers(map, dossier);
   }
   const known = before ? drawnAssessment(before) : null;
+  // Figures are written on the map.
+  const told = changed || assessment !== known || state.language !== before?.language;
   if (changed || assessment !== known || state.selection !== before?.selection)
     drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
-  if (changed || assessment !== known || state.layers !== before?.layers) {
+  if (told || state.layers !== before?.layers) {
     drawZones(map, state, assessment);
     if (machine) drawReaches(map, state, assessment, machine.point, words.format);
   }
-  if (changed || assessment !== known) drawReasons(map, dossier, assessment, words.format);
+  if (told) drawReasons(map, dossier, assessment, words.format);
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
