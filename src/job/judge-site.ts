@@ -1,5 +1,6 @@
 /** One site of a list: a question in, its colour and what decided it out. */
 import { judgeable, planned, readOff } from '../engine/assessment/assessed.ts';
+import { standingOf } from '../engine/assessment/standing.ts';
 import { colourOf } from '../engine/criteria/judge.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
@@ -12,6 +13,8 @@ export interface SiteAnswer {
   readonly verdict: Verdict;
   /** A criterion fails, though the verdict waits for what is not known. */
   readonly notGreen: boolean;
+  /** A green that rests on what nobody was asked. */
+  readonly conditional: boolean;
   readonly machine: Machine;
   /** Address or number of the building that carries the machine. */
   readonly host: string;
@@ -38,12 +41,14 @@ export function judgeSite(
   const trials = new Trials(planned(scene, models), models);
   const verdict = verdictOf(trials);
   const { criteria, missing, weighing } = readOff(trials, models);
+  const asked = { verdict, criteria, measureSets: [] };
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
   const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;
   return {
     verdict,
     notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
+    conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
     machine,
     host: host?.address ?? host?.name ?? host?.id ?? '',
     unmet: [...new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],

@@ -88,6 +88,7 @@ describe('the report on screen', () => {
     await ready.waitFor();
     await page.getByText('Gerekend met het zwaarste scenario dat hier telt: Vaste springstof').waitFor();
     const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
+    expect(await page.title()).not.toContain('Openbare versie');
     const internal = await print();
     const word = page.waitForEvent('download');
     await page.getByRole('button', { name: /als Word/ }).click();
@@ -99,6 +100,7 @@ describe('the report on screen', () => {
     await page.getByText('Elk getal is een bovengrens').waitFor();
     expect(await page.locator('.report').textContent()).not.toContain('Vaste springstof');
     expect(await officer.axe()).toEqual([]);
+    await expect.poll(() => page.title()).toMatch(/Openbare versie$/);
     const open = await print();
     const drop = (name: string, bytes: Buffer) =>
       page

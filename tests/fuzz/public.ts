@@ -65,13 +65,15 @@ const figures = [
 /** What the public part says less than it is in this case; empty when nothing. */
 function understated(made: Omit<Assessment, 'zones'>, told: ClassTold['assessment'], elsewhere: boolean): string[] {
   const failing = (one: Pick<Assessment, 'criteria'>) => unmetOf({ criteria: one.criteria, missing: [], runs: [] });
-  const said = failing(told);
+  const said: readonly string[] = failing(told);
+  const isSaid = (id: string) => said.includes(id);
   const open = new Map(told.receptors.map((one) => [one.buildingId, one]));
   return [
     ...failing(made).filter((id) => !said.includes(id)),
-    // What is not known of a place where it could stand instead is not public, as that place is not.
+    // What is not known of a place where it could stand instead is not public, as that place is not. A criterion that is told
+    // to fail waits for no fact: where glass that is not public answers it, the case itself may.
     ...(elsewhere ? [] : made.missing)
-      .filter(({ what }) => !told.missing.some((one) => one.what === what))
+      .filter(({ what, criteria }) => !told.missing.some((one) => one.what === what) && !criteria.every(isSaid))
       .map(({ what }) => what),
     ...made.receptors.flatMap((one) => {
       const told = open.get(one.buildingId);

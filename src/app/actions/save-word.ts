@@ -7,6 +7,8 @@ const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.doc
 
 export async function saveWord(props: ReportProps, language: Language): Promise<void> {
   const { reportDocx } = await import('../../report/report-docx.ts');
-  const name = props.dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'rapport';
+  // By its name too a file says whether anyone may have it.
+  const parts = [props.dossier.title, ...(props.scope === 'public' ? [props.r.scopes.public] : [])];
+  const name = parts.join(' ').replace(/[^\p{L}\p{N}]+/gu, '-') || 'rapport';
   downloadBytes(`${name}.docx`, type, await reportDocx(props, language));
 }

@@ -65,7 +65,11 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     if (site?.answer) return words.t.verdict[lightOf(site.answer)].word;
     return site ? t.failed : t.waiting;
   };
-  const provisional = (line: SiteLine) => assume.neutral && line.dossierId === null && judged.get(line.key)?.answer;
+  /** A dossier of this browser too may rest on what nobody was asked. */
+  const provisional = (line: SiteLine): boolean => {
+    const answer = judged.get(line.key)?.answer;
+    return Boolean(answer && ((assume.neutral && line.dossierId === null) || answer.conditional));
+  };
   const tally = (['red', 'orange', 'undetermined', 'green'] as const).flatMap((verdict) => {
     const count = [...judged.values()].filter(({ answer }) => answer?.verdict === verdict).length;
     return count > 0 ? [[verdict, count] as const] : [];
@@ -97,7 +101,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
             properties: {
               name: line.name,
               verdict,
-              provisional: Boolean(provisional(line)),
+              provisional: provisional(line),
               unmet,
               missing,
               host,

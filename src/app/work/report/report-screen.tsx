@@ -106,11 +106,13 @@ export function ReportScreen() {
   useEffect(() => {
     if (!props) return;
     const title = document.title;
-    document.title = `${props.r.title(props.dossier.title)} ${props.dossier.caseNumber}`.trim();
+    // A browser names the PDF so: by its name too it says whether anyone may have it.
+    const of = scope === 'public' ? props.r.scopes.public : '';
+    document.title = [props.r.title(props.dossier.title), props.dossier.caseNumber, of].filter(Boolean).join(' ');
     return () => {
       document.title = title;
     };
-  }, [dossier?.title, dossier?.caseNumber, language]);
+  }, [dossier?.title, dossier?.caseNumber, scope, language]);
   const show = (next: Form, of: ReportProps['scope']) => {
     setForm(next);
     setScope(of);
