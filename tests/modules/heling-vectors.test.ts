@@ -11,6 +11,15 @@ import { hasRecorded, recorded } from '../geodata/recorded.ts';
 const file = (name: string) => JSON.parse(recorded(`heling/${name}.json`));
 const list = (...numbers: string[]) => registerOf('R', { count: numbers.length, at: (row) => numbers[row] ?? '' });
 
+describe('plates of the trade', () => {
+  it.each(['HA-12-34', '12-34-HF', '12-FH-34'])('%s belongs to a firm, and is no fault', (plate) =>
+    expect(checkNumber(plate)).toMatchObject({ kind: 'kenteken', valid: true, remark: 'trade-plate' }),
+  );
+  it.each(['HB-12-34', '12-FHB-3', 'HF-12-BX'])('%s is a plate like any other', (plate) =>
+    expect(checkNumber(plate)).toMatchObject({ kind: 'kenteken', valid: true, remark: null }),
+  );
+});
+
 describe('placeholders', () => {
   it.each(['onbekend', ' N.V.T. ', 'n/a', '1234567', '0000000', 'XXXX', 'weggeslepen', '???', '', 'geen nummer'])(
     '%j is no number',

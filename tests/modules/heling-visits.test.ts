@@ -1,5 +1,7 @@
 /** A visit is a container: its goods, its answers, its open points, and nothing of another one. */
 import { describe, expect, it } from 'vitest';
+import { helingOutcomeEn } from '../../src/i18n/en/heling-outcome.ts';
+import { helingOutcomeNl } from '../../src/i18n/nl/heling-outcome.ts';
 import { grouped, makerOf, reportCodeOf } from '../../src/modules/heling/maker.ts';
 import { checkNumber } from '../../src/modules/heling/number.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
@@ -124,5 +126,8 @@ describe('what a number says by itself', () => {
     const phone = checkNumber('352099001761481');
     expect([makerOf(phone), reportCodeOf(phone), grouped(phone)]).toEqual([null, null, '35 209900 176148 1']);
     expect(makerOf(checkNumber('AAA71DC010CH14720'))).toBeNull();
+    // A code that ends in 9 is shared by small makers.
+    expect(makerOf(checkNumber('XL971DC010CH14720'))).toBeNull();
+    for (const { makerVin } of [helingOutcomeNl, helingOutcomeEn]) expect(makerVin).toMatch(/Wikipedia.*vininfo/);
   });
 });

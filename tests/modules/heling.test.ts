@@ -119,6 +119,22 @@ describe('a register', () => {
     expect(searchNumber('TST444Z3327', [register]).matches[0]).toMatchObject({ differs: [6], reason: 'look-alike' });
     expect(searchNumber('TST4442332', [register]).matches[0]).toMatchObject({ reason: 'insert', differsThere: [10] });
     expect(searchNumber('TST444233A27', [register]).matches[0]).toMatchObject({ reason: 'delete', differs: [9] });
+    // A look-alike beside the sign that decides is marked too, on both sides.
+    expect(searchNumber('ZO646672', [list('Z0646872')]).matches[0]).toMatchObject({
+      reason: 'substitute',
+      differs: [1, 5],
+      differsThere: [1, 5],
+    });
+    expect(searchNumber('TO51B83327', [list('T051883X327')]).matches[0]).toMatchObject({
+      reason: 'insert',
+      differs: [1, 4, 7],
+      differsThere: [1, 4, 7],
+    });
+    expect(searchNumber('TO51883X327', [list('T051B83327')]).matches[0]).toMatchObject({
+      reason: 'delete',
+      differs: [1, 4, 7],
+      differsThere: [1, 4],
+    });
     expect(searchNumber('frame: ZZ646672', [register]).matches[0]).toMatchObject({ asked: 'ZZ646672', differs: [5] });
     expect(searchNumber('ZZ648672', [register]).matches[0]).toMatchObject({ reason: 'swap' });
     expect(searchNumber('frame ZZ646872', [register])).toMatchObject({

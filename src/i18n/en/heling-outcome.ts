@@ -11,7 +11,8 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   imeiLimit: 'The check digit does not see a 0 and 9 that were swapped.',
   maker: 'Maker',
   makerUnknown: 'Not known.',
-  makerVin: 'From the first three signs. Compare with the vehicle.',
+  makerVin:
+    'From the first three signs, after the lists of Wikipedia and vininfo; the official register is not public. Compare with the vehicle.',
   makerImei: (code) => `Device code ${code}. We have no list of makers. Dial *#06# and compare.`,
   code: 'Report code',
   codeHelp: 'The last four signs. Compare with the registration papers.',

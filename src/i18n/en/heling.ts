@@ -33,6 +33,7 @@ const remarks: Record<NumberRemark, string> = {
   'vin-check-digit': 'the check digit is wrong; it only has to be right in North America and China',
   'vin-letter': 'the letters I, O and Q do not occur in this kind of number',
   'excluded-combination': 'this combination of letters is not issued; by mistake it has been',
+  'trade-plate': 'trade plate: it belongs to a firm and not to one vehicle; look at the chassis number too',
   'cin-years': 'year built and model year do not fit together',
   placeholder: 'this is not a number',
   'too-short': 'the number is too short',

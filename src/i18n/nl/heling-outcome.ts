@@ -9,7 +9,8 @@ export const helingOutcomeNl = {
   imeiLimit: 'Een verwisselde 0 en 9 ziet het controlecijfer niet.',
   maker: 'Maker',
   makerUnknown: 'Niet bekend.',
-  makerVin: 'Uit de eerste drie tekens. Vergelijk met het voertuig.',
+  makerVin:
+    'Uit de eerste drie tekens, volgens de lijsten van Wikipedia en vininfo; het officiële register is niet openbaar. Vergelijk met het voertuig.',
   makerImei: (code: string) => `Toestelcode ${code}. Wij hebben geen lijst van makers. Toets *#06# en vergelijk.`,
   code: 'Meldcode',
   codeHelp: 'De laatste vier tekens. Vergelijk met het kentekenbewijs.',

@@ -42,6 +42,8 @@ const remarks: Record<NumberRemark, string> = {
   'vin-check-digit': 'het controlecijfer klopt niet; dat hoeft alleen in Noord-Amerika en China te kloppen',
   'vin-letter': 'de letters I, O en Q komen in dit soort nummer niet voor',
   'excluded-combination': 'deze lettercombinatie wordt niet uitgegeven; bij vergissing is dat toch gebeurd',
+  'trade-plate':
+    'handelaarskenteken: het hoort bij een bedrijf en niet bij één voertuig; kijk ook naar het chassisnummer',
   'cin-years': 'bouwjaar en modeljaar passen niet bij elkaar',
   placeholder: 'dit is geen nummer',
   'too-short': 'het nummer is te kort',

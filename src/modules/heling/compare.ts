@@ -14,6 +14,8 @@ export interface Likeness {
   /** Positions from 0 in the number asked about, and in the one of the register. */
   readonly here: readonly number[];
   readonly there: readonly number[];
+  /** Where the register has one sign more: before which sign of the number asked about. */
+  readonly gap?: number;
 }
 
 /** Pairs that people and machines read for each other, cheaper than any other substitution. */
@@ -24,8 +26,27 @@ const readWrong = new Set(
 /** Zeros in front that `keyOf` leaves out. */
 const zerosBefore = (number: string): number => /^0+(?=.{4})/.exec(fold(number))?.[0].length ?? 0;
 
-/** How two normalised numbers differ, zeros in front apart; null when they are the same but for those. */
+const ascending = (places: ReadonlySet<number>): number[] => [...places].sort((one, two) => one - two);
+
+/** How two normalised numbers differ, zeros in front apart, every sign of it; null when they are the same but for those. */
 export function compare(asked: string, theirs: string): Likeness | null {
+  const likeness = decisive(asked, theirs);
+  if (!likeness) return null;
+  const [here, there] = [new Set(likeness.here), new Set(likeness.there)];
+  let [i, k] = [0, 0];
+  for (const place of underEachOther(likeness, asked, theirs)) {
+    if (place.here !== null && place.there !== null && place.differs) {
+      here.add(i);
+      there.add(k);
+    }
+    if (place.here !== null) i++;
+    if (place.there !== null) k++;
+  }
+  return { ...likeness, here: ascending(here), there: ascending(there) };
+}
+
+/** What makes them alike rather than the same: the signs that decide. */
+function decisive(asked: string, theirs: string): Likeness | null {
   if (asked === theirs) return null;
   const whole = asked.length === theirs.length ? sameLength(asked, theirs) : null;
   if (whole) return whole;
@@ -43,30 +64,27 @@ export function compare(asked: string, theirs: string): Likeness | null {
     return { reason: 'look-alike', cost: 0.25, here: before, there: after };
   }
   const found = (here.length === there.length ? sameLength(here, there) : null) ?? otherLength(here, there);
-  return { ...found, here: found.here.map((at) => at + left), there: found.there.map((at) => at + right) };
+  const gap = (found.there[0] ?? 0) + left;
+  return { ...found, gap, here: found.here.map((at) => at + left), there: found.there.map((at) => at + right) };
 }
 
 /** Null when more differs than one edit. */
 function sameLength(here: string, there: string): Likeness | null {
   const differs = here.split('').flatMap((sign, i) => (sign === there[i] ? [] : [i]));
-  const both = (reason: LikenessReason, cost: number, at: readonly number[]): Likeness => ({
-    reason,
-    cost,
-    here: at,
-    there: at,
-  });
+  // All that differs is marked, also a look-alike beside the sign that decides.
+  const both = (reason: LikenessReason, cost: number): Likeness => ({ reason, cost, here: differs, there: differs });
   const [one, two] = [fold(here), fold(there)];
   const hard = differs.filter((i) => one[i] !== two[i]);
   const [first, second] = hard;
-  if (first === undefined) return both('look-alike', 0.25, differs);
+  if (first === undefined) return both('look-alike', 0.25);
   if (second === first + 1 && hard.length === 2 && one[first] === two[second] && one[second] === two[first])
-    return both('swap', 0.5, [first, second]);
+    return both('swap', 0.5);
   if (second !== undefined) return null;
   // Neighbours in a series differ in their last digits: that is likelier another good of the same batch.
   if (first >= here.length - 3 && /\d/.test(here[first] as string) && /\d/.test(there[first] as string))
-    return both('substitute', 1.5, hard);
+    return both('substitute', 1.5);
   const wrong = readWrong.has(`${here[first]}${there[first]}`) || readWrong.has(`${one[first]}${two[first]}`);
-  return wrong ? both('read-wrong', 0.5, hard) : both('substitute', 1, hard);
+  return wrong ? both('read-wrong', 0.5) : both('substitute', 1);
 }
 
 function otherLength(here: string, there: string): Likeness {
@@ -99,8 +117,10 @@ export interface Place {
 }
 
 /** Two normalised numbers sign under sign, with a gap where one has more than the other. */
-export function aligned(asked: string, theirs: string): readonly Place[] {
-  const likeness = compare(asked, theirs);
+export const aligned = (asked: string, theirs: string): readonly Place[] =>
+  underEachOther(decisive(asked, theirs), asked, theirs);
+
+function underEachOther(likeness: Likeness | null, asked: string, theirs: string): Place[] {
   if (asked.length === theirs.length && likeness && likeness.here.length === likeness.there.length)
     return asked
       .split('')
@@ -131,13 +151,16 @@ export function aligned(asked: string, theirs: string): readonly Place[] {
         });
       i += moreHere;
       k += moreThere;
-      // What follows is the same again.
-      while (i < here.length || k < there.length)
-        places.push({ here: here[i++] ?? null, there: there[k++] ?? null, differs: false });
+      // What follows is the same again, but for signs that look alike.
+      while (i < here.length || k < there.length) places.push(placeOf(here[i++], there[k++], false));
       break;
     }
     const differs = startHere.includes(i - front + left) || startThere.includes(k - front + right);
-    places.push({ here: here[i++] ?? null, there: there[k++] ?? null, differs });
+    places.push(placeOf(here[i++], there[k++], differs));
   }
   return places;
+}
+
+function placeOf(here: string | null = null, there: string | null = null, differs: boolean): Place {
+  return { here, there, differs: differs || (here !== null && there !== null && here !== there) };
 }

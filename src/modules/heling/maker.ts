@@ -2,17 +2,19 @@
 import type { NumberCheck } from './number.ts';
 
 /**
- * World manufacturer identifiers that are widely published, of vehicles that are common on Dutch roads. A maker that is
- * not here is not known to us.
+ * World manufacturer identifiers (ISO 3780) of vehicles that are common on Dutch roads. The register itself (SAE, RDW for
+ * the Netherlands) is not public: each line stands in the list of Wikipedia ("Vehicle identification number", "Code
+ * constructeur-WMI") or of the package vininfo, and neither contradicts it but by a brand of the same maker. Codes that
+ * end in 9 are shared by small makers and say nothing. A maker that is not here is not known to us.
  */
 const makers: Readonly<Record<string, string>> = {
   WBA: 'BMW',
   WBS: 'BMW M',
-  WBY: 'BMW i',
-  WB1: 'BMW Motorrad',
+  WBY: 'BMW',
+  WB1: 'BMW',
   WMW: 'MINI',
   WDB: 'Mercedes-Benz',
-  WDC: 'Mercedes-Benz',
+  WDC: 'Mercedes-Benz (DaimlerChrysler)',
   WDD: 'Mercedes-Benz',
   WDF: 'Mercedes-Benz',
   W1K: 'Mercedes-Benz',
@@ -25,7 +27,7 @@ const makers: Readonly<Record<string, string>> = {
   WV2: 'Volkswagen',
   WAU: 'Audi',
   WA1: 'Audi',
-  WUA: 'Audi Sport',
+  WUA: 'Audi (quattro)',
   TRU: 'Audi',
   WP0: 'Porsche',
   WP1: 'Porsche',
@@ -37,7 +39,7 @@ const makers: Readonly<Record<string, string>> = {
   TMB: 'Škoda',
   VF1: 'Renault',
   VF2: 'Renault',
-  VF6: 'Renault',
+  VF6: 'Renault Trucks',
   VF3: 'Peugeot',
   VR3: 'Peugeot',
   VF7: 'Citroën',
@@ -58,22 +60,20 @@ const makers: Readonly<Record<string, string>> = {
   SCF: 'Aston Martin',
   SMT: 'Triumph',
   YV1: 'Volvo',
-  YV2: 'Volvo',
+  YV2: 'Volvo Trucks',
   YV4: 'Volvo',
   YS2: 'Scania',
   YS3: 'Saab',
   XLR: 'DAF',
-  XL9: 'Spyker',
   TMA: 'Hyundai',
   U5Y: 'Kia',
-  KMH: 'Hyundai',
+  KMH: 'Hyundai, Genesis',
   KNA: 'Kia',
   KND: 'Kia',
   KNE: 'Kia',
   JTD: 'Toyota',
   JTE: 'Toyota',
   JTM: 'Toyota',
-  JTN: 'Toyota',
   SB1: 'Toyota',
   VNK: 'Toyota',
   JTH: 'Lexus',

@@ -22,6 +22,7 @@ export const numberRemarks = [
   'vin-check-digit',
   'vin-letter',
   'excluded-combination',
+  'trade-plate',
   'cin-years',
   'read-as-digits',
   ...cellProblems,
@@ -177,6 +178,8 @@ const sidecodes = [
   '9XX999',
   '999XX9',
 ];
+/** Green plates of the trade (handelaarskenteken): of a firm, on whatever vehicle it moves that day. */
+const tradePlates = ['HA', 'HF', 'FH'];
 const excluded = ['GVD', 'KKK', 'NSB', 'PKK', 'PSV', 'TBS', 'PVV', 'SGP', 'VVD', 'KVT', 'LPF', 'SS', 'SD'];
 
 /** 1 to 14 for a Dutch plate, else null; since sidecode 4 no vowels, C or Q (O only first, for a trailer). */
@@ -193,6 +196,8 @@ function asKenteken(normalised: string): NumberCheck | null {
   const code = sidecodeOf(normalised);
   if (code === null) return null;
   const letters = normalised.match(/[A-Z]+/g) ?? [];
+  if (code <= 3 && letters.some((run) => tradePlates.includes(run)))
+    return { kind: 'kenteken', valid: true, normalised, remark: 'trade-plate' };
   // Some were issued by mistake: a remark, no proof.
   const odd = code >= 4 && letters.some((run) => excluded.includes(run));
   return { kind: 'kenteken', valid: true, normalised, remark: odd ? 'excluded-combination' : null };

@@ -228,8 +228,8 @@ function matchOf(
   reason: MatchReason,
   likeness: ReturnType<typeof compare>,
 ): Match {
-  const { here = [], there = [], cost = 0 } = likeness ?? {};
-  const place = Math.min(there[0] ?? 0, Math.max(0, asked.length - 1));
+  const { here = [], there = [], cost = 0, gap = 0 } = likeness ?? {};
+  const place = Math.min(gap, Math.max(0, asked.length - 1));
   return {
     register: register.name,
     id: register.idOf(row),
@@ -238,7 +238,7 @@ function matchOf(
     brandSays: 'unknown',
     asked,
     there: number,
-    differs: reason === 'insert' ? [place] : here,
+    differs: reason === 'insert' ? [...new Set([place, ...here])].sort((one, two) => one - two) : here,
     differsThere: there,
     reason,
     cost,

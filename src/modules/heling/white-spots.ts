@@ -86,51 +86,84 @@ function pairsOf(name: string): string[] {
 
 const [alikeLikeness, sureLikeness] = [0.75, 0.8];
 
+/** Names that are alike, each with how much; by its place among the different names. */
+type Alike = readonly (readonly [place: number, likeness: number])[];
+
 /**
- * Places that may hold a name as alike as asked. Of n pairs at least 0.6 n must be shared, so one of the rarest 0.4 n + 1
- * is: common words ("handel") are never walked through.
+ * Finds names as alike as asked among different names: every pair of letters adds one to the names that hold it, and what
+ * was added is what they share. Adding is so cheap that six thousand shops with the same few words take a moment.
  */
-function candidates(pairs: readonly string[], byPair: ReadonlyMap<string, readonly number[]>): Set<number> {
-  const least = Math.ceil((alikeLikeness * pairs.length) / (2 - alikeLikeness));
-  const lists = pairs.map((pair) => byPair.get(pair) ?? []).sort((one, two) => one.length - two.length);
-  return new Set(lists.slice(0, pairs.length - least + 1).flat());
+function alikeIn(names: readonly string[]): (name: string) => Alike {
+  const pairs = names.map(pairsOf);
+  const sizes = Uint16Array.from(pairs, ({ length }) => length);
+  const holding = new Map<string, Uint32Array>();
+  for (const [pair, places] of grouped(
+    pairs.flatMap((list, place) => list.map((pair) => [pair, place] as const)),
+    ([pair]) => pair,
+  ))
+    holding.set(
+      pair,
+      Uint32Array.from(places, ([, place]) => place),
+    );
+  const shared = new Uint16Array(names.length);
+  const before = new Map<string, Alike>();
+  return (name) => {
+    const done = before.get(name);
+    if (done) return done;
+    const own = pairsOf(name);
+    shared.fill(0);
+    for (const pair of own) {
+      const places = holding.get(pair);
+      if (places)
+        for (let i = 0; i < places.length; i++)
+          shared[places[i] as number] = (shared[places[i] as number] as number) + 1;
+    }
+    const found: (readonly [number, number])[] = [];
+    if (own.length > 0)
+      for (let place = 0; place < names.length; place++) {
+        const both = own.length + (sizes[place] as number);
+        const count = shared[place] as number;
+        if (2 * count < alikeLikeness * both) continue;
+        found.push([place, names[place] === name ? 1 : Math.min(0.99, (2 * count) / both)]);
+      }
+    before.set(name, found);
+    return found;
+  };
 }
+
+const grouped = <Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> => {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const there = groups.get(key(item));
+    if (there) there.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};
+
+const rank: readonly Why[] = ['kvk', 'same', 'name-and-address', 'name', 'address'];
 
 /** Finds what resembles a dealer in one list, the surest first. */
 function finder(list: ListName, dealers: readonly Dealer[]): (one: Dealer) => Resemblance | null {
-  const known = dealers.map((dealer) => {
-    const name = plainName(dealer.name);
-    return {
-      dealer,
-      name,
-      address: plainAddress(dealer.address),
-      kvk: plainKvk(dealer.kvk),
-      pairs: new Set(pairsOf(name)),
-    };
-  });
+  const known = dealers.map((dealer) => ({
+    dealer,
+    name: plainName(dealer.name),
+    address: plainAddress(dealer.address),
+    kvk: plainKvk(dealer.kvk),
+  }));
   const byKvk = new Map(known.filter(({ kvk }) => kvk).map((one) => [one.kvk, one]));
   const byBoth = new Map(known.filter(({ name }) => name).map((one) => [`${one.name}|${one.address}`, one]));
-  const byAddress = new Map<string, typeof known>();
-  for (const one of known) {
-    const there = byAddress.get(one.address);
-    if (there) there.push(one);
-    else byAddress.set(one.address, [one]);
-  }
-  const byPair = new Map<string, number[]>();
-  for (const [i, { name }] of known.entries())
-    for (const pair of pairsOf(name)) {
-      const places = byPair.get(pair);
-      if (places) places.push(i);
-      else byPair.set(pair, [i]);
-    }
-  const rank: readonly Why[] = ['kvk', 'same', 'name-and-address', 'name', 'address'];
+  const byAddress = grouped(known, ({ address }) => address);
+  const byName = grouped(known, ({ name }) => name);
+  const groups = [...byName.values()];
+  const alike = alikeIn([...byName.keys()]);
   return (one) => {
     const [name, address, kvk] = [plainName(one.name), plainAddress(one.address), plainKvk(one.kvk)];
     const same = kvk && byKvk.get(kvk);
     if (same) return { dealer: same.dealer, list, why: 'kvk', likeness: 1 };
     const equal = byBoth.get(`${name}|${address}`);
     if (equal && !(kvk && equal.kvk)) return { dealer: equal.dealer, list, why: 'same', likeness: 1 };
-    const found: Resemblance[] = [];
+    let best: Resemblance | null = null;
     const weigh = (other: (typeof known)[number], likeness: number) => {
       // Two different KvK numbers are two firms, whatever they are called.
       if (kvk && other.kvk) return;
@@ -146,18 +179,14 @@ function finder(list: ListName, dealers: readonly Dealer[]): (one: Dealer) => Re
               : together
                 ? 'address'
                 : null;
-      if (why) found.push({ dealer: other.dealer, list, why, likeness });
+      if (!why) return;
+      const surer = best ? rank.indexOf(why) - rank.indexOf(best.why) : -1;
+      if (!best || surer < 0 || (surer === 0 && likeness > best.likeness))
+        best = { dealer: other.dealer, list, why, likeness };
     };
-    const pairs = pairsOf(name);
-    for (const i of candidates(pairs, byPair)) {
-      const other = known[i] as (typeof known)[number];
-      const shared = pairs.filter((pair) => other.pairs.has(pair)).length;
-      const likeness = other.name === name ? 1 : Math.min(0.99, (2 * shared) / (pairs.length + other.pairs.size));
-      if (likeness >= alikeLikeness) weigh(other, likeness);
-    }
+    for (const [place, likeness] of alike(name)) for (const other of groups[place] ?? []) weigh(other, likeness);
     if (address !== '') for (const other of byAddress.get(address) ?? []) weigh(other, 0);
-    found.sort((a, b) => rank.indexOf(a.why) - rank.indexOf(b.why) || b.likeness - a.likeness);
-    return found[0] ?? null;
+    return best;
   };
 }
 
