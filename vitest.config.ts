@@ -18,6 +18,7 @@ export default defineConfig({
           maxWorkers: 2,
           // Generous: a slow or busy machine is no failure, and speed is measured by the bench.
           testTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -245,18 +245,17 @@ export function keepAsNew(): void {
 /** One card in the list that is shown: the others are as they were, or another tab says so. */
 function showCard(card: Card): void {
   const others = store.getState().cards.filter(({ id }) => id !== card.id);
-  const cards = inOrder([card, ...others]);
+  show(inOrder([card, ...others]));
+}
+
+function show(cards: readonly Card[]): void {
   patch({ cards });
   remember('browser', countKey, String(cards.length));
 }
 
-async function showCards(): Promise<boolean> {
+async function showCards(): Promise<void> {
   const cards = await listCards();
-  if (cards.ok) {
-    patch({ cards: cards.value });
-    remember('browser', countKey, String(cards.value.length));
-  }
-  return cards.ok;
+  if (cards.ok) show(cards.value);
 }
 
 const countKey = 'dossiers-kept';
@@ -270,7 +269,7 @@ export async function listKept(): Promise<void> {
   const cards = await listCards();
   if (!cards.ok) return notify('info', cards.error.code);
   if (before > 0 && cards.value.length === 0) notify('problem', 'store-emptied', { example: '', count: before });
-  await showCards();
+  show(cards.value);
   if (waiting.length > 0) {
     const named = waiting.map((id) => cards.value.find((card) => card.id === id)?.title || id);
     notify('problem', 'draft-waits', { example: named.join('; '), count: waiting.length });
