@@ -1,5 +1,8 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemsNl } from '../../src/i18n/nl/problems.ts';
+import { xlsxOf } from '../../src/modules/sheet/write-xlsx.ts';
+import { foreignFiles } from '../geodata/foreign-files.ts';
 import { closeBrowser, type Visit, visit } from './browser.ts';
 import { openExample, saved, settled, step, verdict } from './driver.ts';
 
@@ -129,6 +132,25 @@ describe('files', () => {
     );
     await page.getByText('noemt zijn coördinaten RD, maar het zijn lengte en breedte').waitFor();
     await page.getByText('reikt tot bij de landsgrens').waitFor();
+    await officer.close();
+  });
+
+  it('of the register or an office is said by its name with the next step, and a workbook with places is a list', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const open = (name: string, bytes: Uint8Array) =>
+      page
+        .getByLabel('Open bestand, dossier of rapport')
+        .setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) });
+    for (const [format, name, bytes] of foreignFiles) {
+      await open(name, bytes);
+      await page.getByText(problemsNl[`format-${format}`].slice(0, 60)).first().waitFor();
+      await page.getByText(`${name}:`).first().waitFor();
+    }
+    const table = { head: ['naam', 'x', 'y'], rows: [['Plein 007', '121687,50', '487484']] };
+    await open('automaten.xlsx', xlsxOf(table, 'Blad1'));
+    await page.getByRole('heading', { name: 'Overzicht' }).waitFor();
+    await page.getByText('Plein 007').first().waitFor();
     await officer.close();
   });
 

@@ -83,7 +83,7 @@ export function FileButton() {
         class="unseen"
         tabIndex={-1}
         aria-label={t.ui.openFile}
-        accept=".json,.geojson,.jsonl,.csv,.xml,.pdf,.html"
+        accept=".json,.geojson,.geojsons,.jsonl,.fgb,.csv,.xlsx,.xml,.pdf,.html,.zip"
         multiple
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];

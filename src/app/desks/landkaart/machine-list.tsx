@@ -46,7 +46,7 @@ export function MachineList({ beside, onFile, t }: Props) {
           <p class="help">{t.distances}</p>
         </>
       )}
-      <FileChoice label={t.openMachines} accept=".csv,.txt" onFile={onFile} />
+      <FileChoice label={t.openMachines} accept=".csv,.txt,.xlsx" onFile={onFile} />
     </section>
   );
 }
