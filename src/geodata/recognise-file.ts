@@ -8,6 +8,13 @@ export type FileKind = (typeof fileKinds)[number];
 const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const looked = 200;
 
+/** A picture, a film, a program: signs that no text has. Text in two bytes a letter begins with a mark, which is no letter here. */
+function isNoText(start: string): boolean {
+  if (/^\uFFFD\uFFFD[^\uFFFD]/.test(start)) return false;
+  for (const sign of start) if (sign < '\u0009' || (sign > '\u000d' && sign < '\u001b')) return true;
+  return false;
+}
+
 /** `buildings` also stands for what cannot be told: its reader says what is wrong. */
 export function recogniseFile(text: string): FileKind {
   const start = text
@@ -16,6 +23,7 @@ export function recogniseFile(text: string): FileKind {
     .replace(/^\uFEFF/, '');
   if (start.startsWith('<')) return 'request';
   if (isCityJson(text)) return 'city';
+  if (isNoText(start)) return 'buildings';
   // A list has a first line of several names.
   if (!start.startsWith('{') && !start.startsWith('['))
     return /^[^\n]*[;,\t|][^\n]*\n/.test(start) ? 'sites' : 'buildings';

@@ -60,6 +60,8 @@ function named(text: string): Format | null {
   // The second byte of gzip is no letter in UTF-8, and another one in Windows-1252.
   if (start.startsWith('\u001f') && '\u008b\uFFFD\u2039'.includes(start[1] ?? ' ')) return 'gzip';
   if (start.startsWith('PK\u0003\u0004')) return packed(text);
+  // An office document of before 2007; of its mark of eight bytes few are letters.
+  if (start[2] === '\u0011' && start.slice(3, 8).includes('\u001a')) return 'document';
   if (/^\s*0\r?\n\s*SECTION/.test(start)) return 'dxf';
   if (!start.trimStart().startsWith('<')) return null;
   if (/<(?:\w+:)?(?:ExceptionReport|ServiceExceptionReport)\b/.test(start)) return 'service';

@@ -69,6 +69,31 @@ describe('c22: a file of another kind that is dropped', () => {
     expect(problemsEn[code as 'file-cut']).toMatch(steps.en);
   });
 
+  it.each([
+    ['foto.png', [0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13, 59, 44, 10]],
+    ['foto.jpg', [0xff, 0xd8, 0xff, 0xe0, 0, 16, 59, 44, 10]],
+    ['film.mp4', [0, 0, 0, 32, 0x66, 0x74, 0x79, 0x70, 59, 44, 10]],
+  ])('%s is no list of places', async (name, bytes) => {
+    await openFile(fileOf(name, Uint8Array.from(bytes) as BlobPart));
+    expect(said()).toEqual([['not-json', name, '']]);
+  });
+
+  it('a list of places in two bytes a letter, or with letters of Windows, is one', async () => {
+    const words = 'naam;x;y\nCafé;121687;487484\n';
+    const wide = Uint8Array.from([0xff, 0xfe, ...[...words].flatMap((one) => [one.charCodeAt(0), 0])]);
+    const old = Uint8Array.from(words, (one) => one.charCodeAt(0));
+    const taken: File[] = [];
+    const stop = takeSites((one) => taken.push(one));
+    for (const bytes of [wide, old]) {
+      const file = fileOf('lijst.csv', bytes as BlobPart);
+      await openFile(file);
+      const read = await readSiteFile(file);
+      expect(read.ok && read.value.map(({ name }) => name)).toEqual(['Café']);
+    }
+    stop();
+    expect([taken.length, said()]).toEqual([2, []]);
+  });
+
   it('what a service said comes with it', async () => {
     await openFile(fileOf('x.xml', exception('too many')));
     expect(said()).toEqual([['format-service', 'x.xml', 'too many']]);

@@ -28,6 +28,7 @@ export const foreignFiles: readonly (readonly [format: Format, name: string, fil
   ['gzip', 'panden.geojson.gz', bytesOf([0x1f, 0x8b, 8, 0])],
   ['dxf', 'plan.dxf', bytesOf('  0\r\nSECTION\r\n  2\r\nHEADER\r\n')],
   ['workbook', 'kosten.xlsx', xlsxOf({ head: ['post', 'bedrag'], rows: [['folie', '120']] }, 'Blad1')],
+  ['document', 'oud.xls', bytesOf([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0x3b, 0x0a])],
   ['document', 'brief.docx', zipOf('[Content_Types].xml', 'word/document.xml')],
   [
     'document',
