@@ -80,7 +80,7 @@ describe('c22: a file of another kind that is dropped', () => {
 
   it('a list of places in two bytes a letter, or with letters of Windows, is one', async () => {
     const words = 'naam;x;y\nCafé;121687;487484\n';
-    const wide = Uint8Array.from([0xff, 0xfe, ...[...words].flatMap((one) => [one.charCodeAt(0), 0])]);
+    const wide = Uint8Array.from([0xff, 0xfe, ...words.split('').flatMap((one) => [one.charCodeAt(0), 0])]);
     const old = Uint8Array.from(words, (one) => one.charCodeAt(0));
     const taken: File[] = [];
     const stop = takeSites((one) => taken.push(one));
