@@ -94,9 +94,9 @@ export function turnsOf(
   return [...worse, ...order.filter((one) => one !== verdict && !worse.includes(one)).toReversed()].flatMap((other) => {
     const said = tippingPoints
       .filter((point) => point.verdict === other && Object.hasOwn(w.short, point.input))
-      .map(({ input, to, receptor }) => {
-        const say: (to: string, name: string) => string = w.short[input as keyof typeof w.short];
-        return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor));
+      .map(({ input, from, to, receptor }) => {
+        const say: (to: string, name: string, from: string) => string = w.short[input as keyof typeof w.short];
+        return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor), String(from));
       });
     return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
   });

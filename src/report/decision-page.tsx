@@ -12,30 +12,38 @@ import type { Part, ReportProps } from './report-part.ts';
 import { placesOf, toldFigures } from './report-why.tsx';
 
 export function DecisionPage(given: ReportProps) {
-  const { dossier, scene, d, r } = given;
+  const { dossier, scene, assessment, t, d, r } = given;
   if (!dossier.route) return <p role="status">{d.text.chooseRoute}</p>;
   const part = partOf({ ...given, scope: 'public' });
   if (!part) return <p role="status">{r.open.busy}</p>;
   // Of the case itself only how many stay out: the officer must know that, the text does not say it.
+  const { night, day } = assessment.exposures;
   const hidden = scene.measures.filter(isConfidentialMeasure).length;
   return (
     <>
       <Text {...part} route={dossier.route} />
+      {night !== day && (
+        <p class="report-note decision-aside">
+          {d.text.otherTime(t.verdict[night].word.toLowerCase(), t.verdict[day].word.toLowerCase())}
+        </p>
+      )}
       {hidden > 0 && <p class="report-note decision-aside">{d.text.hidden(hidden)}</p>}
     </>
   );
 }
 
 function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier']['route']> }) {
-  const { assessment, scene, place, reportNumber, route, name, t, r, d } = part;
+  const { assessment, scene, machines, dossier, models, place, reportNumber, route, name, t, r, d } = part;
   const reasons = reasonsOf(assessment.criteria);
   const conditions = conditionsOf(part);
-  const siting = scene.machines.map((one) => t.siting[one.siting]).join(', ');
+  const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return (
     <article class="report decision-text" id="decision-text">
       <h1>{d.text.heading}</h1>
       <p>
-        {d.text.asked(siting, place)} {decisionText(assessment, { route, place, reportNumber }, d)}
+        {d.text.asked(siting, place)} {decisionText(assessment, { route, place, reportNumber }, d)}{' '}
+        {r.exposure[scene.answers.exposure]}{' '}
+        {!dossier.policy && d.text.limits(models.policy.owner, models.policy.version)}
       </p>
       {reasons.length > 0 && (
         <>
@@ -71,7 +79,7 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
         </>
       )}
       <h2>{d.text.fillIn}</h2>
-      {d.text.blanks.map((blank) => (
+      {[...d.text.weighed, d.text.last[assessment.verdict]].map((blank) => (
         <p key={blank} class="decision-blank">
           [{blank}]
         </p>

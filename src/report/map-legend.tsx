@@ -67,7 +67,7 @@ export function Legend({
             <path class={`figure-hatch figure-hatch-${zone}`} d={swatch(zone)} />
           </svg>
           {t.zones[zone]}
-          {zone !== 'shadow' && `, ${f.metres(reachM)}`}
+          {zone !== 'shadow' && `, ${f.wholeMetres(reachM)}`}
         </li>
       ))}
       {facade && (

@@ -8,6 +8,13 @@ export function partOf(given: ReportProps): Part | null {
   return given.open ? prepared(openProps(given, given.open)) : null;
 }
 
+/** The machines as they would stand: a plan that moves one is told at the place where it was judged. */
+function standing({ scene }: ReportProps): Part['machines'] {
+  const moved = scene.alternatives.find(({ measure }) => scene.measures.includes(measure));
+  const [machine] = scene.machines;
+  return moved && machine ? [{ ...moved.machine, functions: machine.functions }] : scene.machines;
+}
+
 function prepared(given: ReportProps): Part {
   const { scene, dossier } = given;
   const name = (id: string | null): string => {
@@ -18,6 +25,7 @@ function prepared(given: ReportProps): Part {
   };
   return {
     ...given,
+    machines: standing(given),
     name,
     place: dossier.title || name(scene.machines[0]?.hostId ?? null),
   };

@@ -27,7 +27,8 @@ export function Measures(part: Part) {
   const ids = [...new Set([...scene.measures, ...sets.flatMap(({ measures }) => measures)])];
   const shown = open ? ids.filter((id) => !isConfidentialMeasure(id)) : ids;
   const equivalent = open ? null : scene.answers.equivalent;
-  if (ids.length === 0 && !equivalent && !open) return <p>{r.noMeasures}</p>;
+  if (ids.length === 0 && !equivalent && !open)
+    return <p>{assessment.verdict === 'undetermined' ? r.noMeasuresYet : r.noMeasures}</p>;
   const factsOf = (id: string): MeasureModel | undefined => models.measures.find((one) => one.id === id);
   return (
     <>

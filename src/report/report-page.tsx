@@ -40,8 +40,8 @@ export function ReportPage(given: ReportProps) {
 }
 
 function Report(part: Part) {
-  const { scene, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
-  const machine = scene.machines[0];
+  const { scene, machines, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
+  const machine = machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
   const open = scope === 'public';
@@ -58,7 +58,7 @@ function Report(part: Part) {
         <span class="report-kind">{r.kind}</span> {place}
       </h1>
       <p class="report-under">
-        {scene.machines.map(({ siting }) => t.siting[siting]).join(', ')} · {machinePlaces(part)}
+        {machines.map(({ siting }) => t.siting[siting]).join(', ')} · {machinePlaces(part)}
         <br />
         {[dossier.caseNumber && `${r.facts.caseNumber} ${dossier.caseNumber}`, date].filter(Boolean).join(' · ')}
       </p>
@@ -69,7 +69,9 @@ function Report(part: Part) {
           {sureness && <p class="report-line">{sureness}.</p>}
           <p>
             {open
-              ? r.open.count(reasonsOf(assessment.criteria).length)
+              ? verdict === 'green'
+                ? r.open.allMet
+                : r.open.count(reasonsOf(assessment.criteria).length)
               : `${countOf(assessment, t)} ${wayOut(assessment, t)}`}
           </p>
         </div>
@@ -111,7 +113,7 @@ function Report(part: Part) {
               [r.facts.place, machinePlaces(part)],
               [
                 r.facts.kind,
-                scene.machines
+                machines
                   .map((one) =>
                     [t.siting[one.siting], ...(open ? [] : one.functions.map((it) => t.functions[it]))].join(', '),
                   )
@@ -170,8 +172,8 @@ function Report(part: Part) {
 }
 
 /** Where the machines stand, as one finds them in a map of the country. */
-const machinePlaces = ({ scene, r, f }: Part): string =>
-  scene.machines
+const machinePlaces = ({ machines, r, f }: Part): string =>
+  machines
     .map(
       ({ point, outwardDeg }) =>
         `RD ${f.number(point[0], 1)} – ${f.number(point[1], 1)}, ${r.facing(f.number(outwardDeg))}`,
@@ -203,6 +205,12 @@ function Grounds(part: Part) {
         <>
           <dt>{r.grounds.waitsFor}</dt>
           <dd>{waits}.</dd>
+        </>
+      )}
+      {!(part.scope === 'public' && part.dossier.policy) && (
+        <>
+          <dt>{r.grounds.limitsTitle}</dt>
+          <dd>{part.models.policy.owner}.</dd>
         </>
       )}
       {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
@@ -244,7 +252,11 @@ function Buildings(part: Part) {
   return (
     <>
       {shown.length > 0 && (
-        <BuildingTable {...part} caption={r.tables.buildings(shown.length, loud.length)} shown={shown} />
+        <BuildingTable
+          {...part}
+          caption={captioned(part, r.tables.buildings(shown.length, loud.length))}
+          shown={shown}
+        />
       )}
       {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
       <p class="report-note">
@@ -253,6 +265,9 @@ function Buildings(part: Part) {
     </>
   );
 }
+
+/** Figures of a plan say so, where the plan may be told. */
+const captioned = (part: Part, caption: string): string => (planOf(part) ? part.r.tables.withPlan(caption) : caption);
 
 /** The other buildings that the table of chapter 6 has no room for, for the annex. */
 function OtherBuildings(part: Part) {

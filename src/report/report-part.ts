@@ -49,6 +49,8 @@ export interface ReportProps extends Words {
 }
 
 export interface Part extends ReportProps {
+  /** As they would stand with the plan. */
+  readonly machines: Scene['machines'];
   /** Name or address of a building or place. */
   readonly name: (id: string | null) => string;
   /** What is judged, in a few words. */

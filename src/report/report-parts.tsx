@@ -151,7 +151,7 @@ export function Assumptions({ assessment, scene, scope, t, r }: Part) {
 export function Neighbours({ assessment, r, f }: Part) {
   const said = assessment.zones.features.flatMap(({ properties }) => {
     const say = r.grounds.neighbours[properties?.['zone'] as keyof typeof r.grounds.neighbours];
-    return say ? [say(f.wholeMetres(Math.ceil(Number(properties?.['reachM']))))] : [];
+    return say ? [say(f.wholeMetres(Number(properties?.['reachM'])))] : [];
   });
   if (said.length === 0) return null;
   return (

@@ -136,7 +136,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
       one.measureSets.length > 0 || one.verdict !== 'orange',
     ],
     [
-      /Met de voorschriften uit hoofdstuk 9|With the conditions of chapter 9/,
+      /Met de voorschriften die daarbij horen|With the conditions that belong to them/,
       one.measureSets.length > 0 || one.verdict !== 'orange',
     ],
     [

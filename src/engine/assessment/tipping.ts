@@ -142,15 +142,16 @@ function placeInFront(tips: Tips, scene: Scene, burst: RdPoint, outward: RdPoint
     return tips.verdict({ places, answers: { ...scene.answers, placesOfStay: 'drawn' } });
   };
   const without = tips.withoutPlaces();
-  if (scene.answers.placesOfStay === null)
-    tips.put({ input: 'placesOfStay', from: null, to: 'none', verdict: without });
-  if (tried(1) === without) return;
-  let [near, far] = [1, 128];
+  let [near, far] = tried(1) === without ? [0, 1] : [1, 128];
   while (far - near > 1) {
     const middle = Math.floor((near + far) / 2);
     if (tried(middle) === without) far = middle;
     else near = middle;
   }
+  // None: within the distance from where one would count.
+  if (scene.answers.placesOfStay === null)
+    tips.put({ input: 'placesOfStay', from: near > 0 ? near : null, to: 'none', verdict: without });
+  if (near === 0) return;
   tips.put({ input: 'placesOfStay', from: scene.answers.placesOfStay, to: near, verdict: tried(near) });
 }
 

@@ -29,7 +29,7 @@ export const criteriaEn: CriterionWords = {
   'C-GLO': {
     what: 'Asks whether breaking glass falls where people stand at night, or before the only door of five homes or more. Glass from high up falls up to five metres from the facade.',
     source: 'Fall zone H/4, 2 to 5 m: assumption of this project.',
-    met: 'Glass does not fall where people are.',
+    met: 'Glass does not fall on a place where people often are, such as a terrace, a stop or the only door of many homes.',
     open: 'Glass where people are?',
   },
   'C-DEB': {
@@ -53,7 +53,7 @@ export const criteriaEn: CriterionWords = {
   'C-RAM': {
     what: 'Asks whether a vehicle can drive straight at the machine where someone lives or sleeps behind it. Certified posts stop that.',
     source: 'models/scenarios; ISO 22343-1.',
-    met: 'Where someone lives behind the machine, no car can ram it.',
+    met: 'No car can ram the machine and so hit someone who lives behind it.',
     open: 'Ramming?',
   },
   'C-DAT': {

@@ -17,7 +17,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The place ${place} was assessed with report number ${reportNumber}. The criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures of chapter 8 and record that.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the chosen measures and record that.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
     undetermined: (place, reportNumber) =>
@@ -27,7 +27,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable with the measures of chapter 8. With the conditions of chapter 9 the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable with the measures that were chosen. With the conditions that belong to them the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
     undetermined: (place, reportNumber) =>
@@ -37,7 +37,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The safety study with report number ${reportNumber} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
     orange: (place, reportNumber) =>
-      `The safety study with report number ${reportNumber} shows that ${place} is suitable with measures. We grant the permit with the conditions of chapter 9, which protect public order and safety.`,
+      `The safety study with report number ${reportNumber} shows that ${place} is suitable with measures. We grant the permit with the conditions that belong to them, which protect public order and safety.`,
     red: (place, reportNumber) =>
       `The safety study with report number ${reportNumber} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
     undetermined: (place, reportNumber) =>
@@ -47,7 +47,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The parties rely on the assessment with report number ${reportNumber}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
     orange: (place, reportNumber) =>
-      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the measures of chapter 9 before the machine at ${place} is put to use, and keeps them in place.`,
+      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the chosen measures before the machine at ${place} is put to use, and keeps them in place.`,
     red: (place, reportNumber) =>
       `On the assessment with report number ${reportNumber} the municipality as owner does not agree to a machine at ${place}.`,
     undetermined: (place, reportNumber) =>
@@ -63,10 +63,10 @@ export const decisionEn: DecisionWords = {
     undetermined: (place, reportNumber) =>
       `Nothing can be said of ${place} yet: facts are missing (report number ${reportNumber}).`,
   },
-  byPlan: 'That holds only with the measures that the initiator takes for it.',
-  assumed: 'The verdict also rests on the assumptions of chapter 5.',
+  byPlan: 'That holds only if the initiator carries out the plan.',
+  assumed: 'The verdict also rests on assumptions; the public part of the report names them.',
   noPackage: (place, reportNumber) =>
-    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Chapter 8 names packages that can make the place suitable. None of them is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
+    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. There are packages of measures that can make the place suitable. Nothing that suffices is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
   undeterminedOwn: (place, reportNumber) =>
     `No verdict on ${place} is possible yet (report number ${reportNumber}). We first look for ourselves at what is still missing.`,
   notGreen: (place, reportNumber) =>
@@ -84,11 +84,19 @@ export const decisionEn: DecisionWords = {
     open: 'This is not known yet:',
     conditions: 'Conditions',
     fillIn: 'For you to fill in',
-    blanks: [
+    weighed: [
       'The interest of cash at this place: distance to the next machine',
       'Views of the applicant and the neighbours',
-      'Why the place is acceptable, or not',
     ],
+    last: {
+      green: 'Which other interests were weighed',
+      orange: 'Why the place is acceptable, or not',
+      red: 'Why the place is acceptable, or not',
+      undetermined: 'Term within which this must be known',
+    },
+    limits: (owner, version) => `The limits are of: ${owner}. Version ${version}.`,
+    otherTime: (night, day) =>
+      `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was reckoned with.`,
     annex: (reportNumber) => `Annex: the public part of the report, report number ${reportNumber}.`,
     chooseRoute:
       'First choose the legal route at the top. Then the text of that route stands here, to take over in the decision.',
@@ -99,10 +107,10 @@ export const decisionEn: DecisionWords = {
   },
   condition: {
     measure: (measure) =>
-      `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,
+      `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}. [Fill in: how, hours and proof.]`,
     evidence: (paper) => `Before use the municipality receives the ${paper}.`,
     reassess: (date) => `The place is assessed again by ${date}.`,
     change:
-      'If the machine, its use or the surroundings change, the operator says so beforehand and the place is assessed again.',
+      'If the machine or its use changes, the operator says so beforehand. If the surroundings change, as soon as known. The place is then assessed again.',
   },
 };

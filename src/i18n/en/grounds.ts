@@ -53,8 +53,9 @@ export const groundsEn: GroundsWords = {
   plan: 'by the plan',
   planTitle: 'Plan',
   openTitle: 'Still open',
+  limitsTitle: 'Measured against',
   proposals: (count) =>
-    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'}: proposed by register and year`,
+    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'} where people can be: proposed by register and year`,
   turns: (verdict) => `Turns ${verdict} with`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
@@ -66,7 +67,10 @@ export const groundsEn: GroundsWords = {
     vehicleApproach: (to) => (to === 'possible' ? 'a car that can drive in' : 'no car that can drive in'),
     certifiedBarrier: () => 'bollards without a certificate',
     antiGas: () => 'no measure against gas',
-    placesOfStay: (to) => (to === 'none' ? 'no terrace or stop' : `a terrace or stop within ${to} m`),
+    placesOfStay: (to, _, from) =>
+      to === 'none'
+        ? `no terrace or stop${from === 'null' ? '' : ` within ${from} m`}`
+        : `a terrace or stop within ${to} m`,
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'nothing that counts outside the fetched surroundings',
@@ -77,7 +81,8 @@ export const groundsEn: GroundsWords = {
   },
   neighbours: {
     'glass-room': (metres) => `Do you live within ${metres} and see the machine? Then glass can fly into your room.`,
-    'glass-break': (metres) => `Within ${metres} a pane can break. Who lives farther notices a loud bang.`,
+    'glass-break': (metres) =>
+      `Within ${metres} a pane can break, first where you can see the machine. Who lives farther notices a loud bang.`,
     'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,
     debris: (metres) => `Within ${metres}, in sight of the machine, many pieces come down.`,
     stray: (metres) => `As far as ${metres} a single loose piece can come down.`,

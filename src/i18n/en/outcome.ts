@@ -12,7 +12,8 @@ export const outcomeEn: OutcomeWords = {
   notSaid: 'How certain the colour is can be said once everything is known and computed.',
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
-    'homes-in-bound': (value: number) => `In at most ${value} homes half of the panes or more break (upper bound).`,
+    'homes-in-bound': (value: number) =>
+      `If everything is against it, half of the panes or more break in at most ${value} homes.`,
     'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
     evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
     'schools-by-day': (value) =>

@@ -64,19 +64,22 @@ export const reportEn: ReportWords = {
   tables: {
     why: 'Criteria that are not met, worst first',
     buildings: (shown, all) =>
-      shown < all ? `The ${shown} weightiest buildings, of ${all}` : 'Buildings, weightiest first',
-    sets: 'Smallest packages of measures',
+      shown < all
+        ? `${shown} of ${all} buildings: first where criteria fail, then by distance`
+        : 'Buildings: first where criteria fail, then by distance',
+    withPlan: (caption) => `${caption}. With the plan`,
+    sets: 'Smallest packages of measures, reckoned without the plan',
     measures: 'Measures discussed',
     facts: 'Sources of the facts',
     scenarios: 'Outcome per scenario, with a lighter and a heavier charge',
     limits: 'Limits of the policy',
   },
   pressureHead: 'Pressure (kPa)',
-  piecesHead: 'One piece per (m²)',
+  piecesHead: 'One piece per (m², less is worse)',
   quiet: (count, nearest, chance) =>
     count === 1
-      ? `At one other building, at ${nearest}, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`
-      : `At ${count} other buildings, from ${nearest}, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`,
+      ? `At one other building, at ${nearest}, with what stands before it now the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`
+      : `At ${count} other buildings, from ${nearest}, with what stands before them now the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`,
   criterion: 'Criterion',
   value: 'Calculated',
   where: 'Where',
@@ -100,10 +103,11 @@ export const reportEn: ReportWords = {
     failing: 'Criterion not or barely met',
     facade: 'facade does not or barely meets a criterion',
     bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely.',
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely. So more can be open or not met than for this one machine.',
+    allMet: 'The criteria that are public are met.',
     count: (count: number) =>
       count === 0
-        ? 'No public criterion fails or is barely met.'
+        ? 'Of no public criterion it is certain that it fails.'
         : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met.`,
     busy: 'The public version is being made: what every machine with this colour has in common here is computed.',
   },
@@ -126,10 +130,11 @@ export const reportEn: ReportWords = {
   facing: (degrees) => `facing ${degrees}°`,
   questionText: (place) =>
     `The question is whether ${place} is a suitable place for a cash machine, given what flying glass and debris do if the machine is attacked.`,
-  statusText:
-    'This is an instrument for advice, TNO-style. It is not the TNO model and no calculation of a constructor. The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
+  statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
   checked: (confirmed, own, all) =>
-    `Of ${all} buildings the permit officer confirmed the proposal for use and glass ${confirmed} times and chose otherwise ${own} times. The rest is a proposal from use and year.`,
+    confirmed + own === 0
+      ? `Of ${all} buildings where people can be, use and glass are a proposal from register and year.`
+      : `Of ${all} buildings where people can be the permit officer confirmed the proposal for use and glass ${confirmed} times and chose otherwise ${own} times. The rest is a proposal from register and year.`,
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
@@ -147,10 +152,11 @@ export const reportEn: ReportWords = {
     'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. Glass and throw are of the pane that throws farthest, also that of a shop below a home; a requirement about homes looks at the panes of the home, and beyond what stands against the machine. For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
-  beforeText: (headline) => `Without measures: ${headline}.`,
-  afterText: (headline) => `With the measures of the plan: ${headline}.`,
+  beforeText: (headline) => `Without measures: “${headline}”.`,
+  afterText: (headline) => `With the measures of the plan: “${headline}”.`,
   afterNone: 'No measures are chosen yet. Chapter 8 names packages, and what each comes to.',
   whichSets: 'The smallest packages, and what each comes to',
+  noMeasuresYet: 'Which measures are needed can be said once everything is known.',
   noMeasures: 'No measures are needed, chosen or found.',
   machineMeasures: 'Measures on the machine itself stand in the confidential annex.',
   hiddenMeasure: 'measure on the machine (confidential)',
@@ -211,7 +217,8 @@ export const reportEn: ReportWords = {
   hasAnnex: 'A confidential annex belongs to this report. It is not public (Woo 5.1, Awb 2:5).',
   legend: 'Legend',
   scale: (text) => `Scale 1 : ${text}.`,
-  figureText: (sources) => `Machine, buildings and zones. Scale bar in metres, north is up. Source: ${sources}.`,
+  figureText: (sources) =>
+    `Machine, buildings and zones. Scale bar in metres, north is up. Metres of a zone: the distance to the machine. Source: ${sources}.`,
   facade: 'facade fails a criterion',
   receipt: {
     engine: 'Engine',

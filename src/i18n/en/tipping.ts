@@ -11,9 +11,9 @@ export const tippingEn: TippingWords = {
   certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
   antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
   heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
-  placesOfStay: (verdict, to) =>
+  placesOfStay: (verdict, to, _, from) =>
     to === 'none'
-      ? `Becomes ${verdict} if there is no place in front of the machine where people are, such as a terrace or a stop.`
+      ? `Becomes ${verdict} if there is no place ${from === 'null' ? '' : `within ${from} m `}in front of the machine where people are, such as a terrace or a stop.`
       : `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to} m straight ahead of the machine.`,
   use: (verdict, to, name) =>
     `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
@@ -21,9 +21,7 @@ export const tippingEn: TippingWords = {
   coverage: (verdict) =>
     `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
   care: (verdict, to, _, from) =>
-    from === '1'
-      ? `Becomes ${verdict} if the building within ${to} m holds care, a school or childcare.`
-      : `Becomes ${verdict} if one of the ${from} buildings within ${to} m holds care, a school or childcare.`,
+    `Becomes ${verdict} if a building within ${to} m that counts as something else now holds care, a school or childcare after all. It can be so of ${from === '1' ? 'one building' : `${from} buildings`}.`,
   glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to} m high.`,
   roofs: (verdict: string, to: string) =>

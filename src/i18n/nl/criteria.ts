@@ -28,7 +28,7 @@ export const criteriaNl = {
   'C-GLO': {
     what: 'Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van vijf woningen of meer. Glas van hoog valt tot vijf meter van de gevel.',
     source: 'Valzone H/4, 2 tot 5 m: aanname van dit project.',
-    met: 'Glas valt niet op plekken waar mensen zijn.',
+    met: 'Glas valt niet op een plek waar vaak mensen zijn, zoals een terras, een halte of de enige deur van veel woningen.',
     open: 'Glas op plekken waar mensen zijn?',
   },
   'C-DEB': {
@@ -52,7 +52,7 @@ export const criteriaNl = {
   'C-RAM': {
     what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
     source: 'models/scenarios; ISO 22343-1.',
-    met: 'Waar iemand achter de automaat woont, kan geen auto hem rammen.',
+    met: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont.',
     open: 'Ramkraak?',
   },
   'C-DAT': {

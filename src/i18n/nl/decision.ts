@@ -16,7 +16,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. De eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen uit hoofdstuk 8 te nemen en leggen dat vast.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de gekozen maatregelen te nemen en leggen dat vast.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -26,7 +26,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} met de maatregelen uit hoofdstuk 8 geschikt is. Met de voorschriften uit hoofdstuk 9 is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} met de gekozen maatregelen geschikt is. Met de voorschriften die daarbij horen is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -36,7 +36,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften uit hoofdstuk 9, die de openbare orde en veiligheid beschermen.`,
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften die daarbij horen en die de openbare orde en veiligheid beschermen.`,
     red: (place: string, reportNumber: string) =>
       `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
     undetermined: (place: string, reportNumber: string) =>
@@ -46,7 +46,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
     orange: (place: string, reportNumber: string) =>
-      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de maatregelen uit hoofdstuk 9 voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
+      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de gekozen maatregelen voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
     red: (place: string, reportNumber: string) =>
       `Op grond van de beoordeling met rapportnummer ${reportNumber} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -62,10 +62,10 @@ export const decisionNl = {
     undetermined: (place: string, reportNumber: string) =>
       `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
-  byPlan: 'Dat geldt alleen met de maatregelen die de initiatiefnemer daarvoor neemt.',
-  assumed: 'Het oordeel rust mede op de aannames in hoofdstuk 5.',
+  byPlan: 'Dat geldt alleen als de initiatiefnemer zijn plan uitvoert.',
+  assumed: 'Het oordeel rust mede op aannames; het openbare deel van het rapport noemt ze.',
   noPackage: (place: string, reportNumber: string) =>
-    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Hoofdstuk 8 noemt pakketten die de plek geschikt kunnen maken. Daarvan is er nog geen gekozen. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
+    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
   undeterminedOwn: (place: string, reportNumber: string) =>
     `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij gaan eerst zelf na wat er nog ontbreekt.`,
   notGreen: (place: string, reportNumber: string) =>
@@ -83,11 +83,21 @@ export const decisionNl = {
     open: 'Dit is nog niet bekend:',
     conditions: 'Voorschriften',
     fillIn: 'Vul zelf aan',
-    blanks: [
+    weighed: [
       'Belang van contant geld op deze plek: afstand tot de volgende automaat',
       'Zienswijzen van de aanvrager en de buren',
-      'Waarom de plek aanvaardbaar is, of niet',
     ],
+    /** What only the municipality can say, by what came out. */
+    last: {
+      green: 'Welke andere belangen zijn afgewogen',
+      orange: 'Waarom de plek aanvaardbaar is, of niet',
+      red: 'Waarom de plek aanvaardbaar is, of niet',
+      undetermined: 'Termijn waarbinnen dit bekend moet zijn',
+    },
+    /** Whose limits it was measured against. */
+    limits: (owner: string, version: string) => `De grenzen zijn van: ${owner}. Versie ${version}.`,
+    otherTime: (night: string, day: string) =>
+      `Let op: ʼs nachts is de uitkomst ${night}, overdag ${day}. De tekst geldt voor het uur waarmee is gerekend.`,
     annex: (reportNumber: string) => `Bijlage: het openbare deel van het rapport, rapportnummer ${reportNumber}.`,
     chooseRoute:
       'Kies bovenaan eerst de juridische route. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',
@@ -98,11 +108,11 @@ export const decisionNl = {
   },
   condition: {
     measure: (measure: string) =>
-      `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}.`,
+      `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}. [Vul aan: uitvoering, uren en bewijs.]`,
     evidence: (paper: string) => `Voor ingebruikname ontvangt de gemeente het ${paper}.`,
     reassess: (date: string) => `Uiterlijk op ${date} wordt de plek opnieuw beoordeeld.`,
     change:
-      'Verandert de automaat, het gebruik of de omgeving, dan meldt de exploitant dat vooraf en wordt de plek opnieuw beoordeeld.',
+      'Verandert de automaat of zijn gebruik, dan meldt de exploitant dat vooraf. Verandert de omgeving, dan meldt hij dat zodra hij het weet. De plek wordt dan opnieuw beoordeeld.',
   },
 };
 

@@ -54,8 +54,9 @@ export const groundsNl = {
   plan: 'door het plan',
   planTitle: 'Plan',
   openTitle: 'Nog open',
+  limitsTitle: 'Getoetst aan',
   proposals: (count: number) =>
-    `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'}: voorstel naar register en bouwjaar`,
+    `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'} waar mensen kunnen zijn: voorstel naar register en bouwjaar`,
   turns: (verdict: string) => `Wordt ${verdict} bij`,
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
@@ -69,7 +70,10 @@ export const groundsNl = {
       to === 'possible' ? 'een auto die kan inrijden' : 'geen auto die kan inrijden',
     certifiedBarrier: () => 'palen zonder certificaat',
     antiGas: () => 'geen maatregel tegen gas',
-    placesOfStay: (to: string) => (to === 'none' ? 'geen terras of halte' : `terras of halte binnen ${to} m`),
+    placesOfStay: (to: string, _: string, from: string) =>
+      to === 'none'
+        ? `geen terras of halte${from === 'null' ? '' : ` binnen ${from} m`}`
+        : `terras of halte binnen ${to} m`,
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
@@ -82,7 +86,8 @@ export const groundsNl = {
   neighbours: {
     'glass-room': (metres: string) =>
       `Woont u binnen ${metres} en ziet u de automaat? Dan kan glas uw kamer in vliegen.`,
-    'glass-break': (metres: string) => `Binnen ${metres} kan een ruit breken. Wie verder woont, merkt een harde knal.`,
+    'glass-break': (metres: string) =>
+      `Binnen ${metres} kan een ruit breken, het eerst waar u de automaat kunt zien. Wie verder woont, merkt een harde knal.`,
     'glass-fall': (metres: string) => `Onder de gevels binnen ${metres} kan glas op straat vallen.`,
     debris: (metres: string) => `Binnen ${metres}, in het zicht van de automaat, komen veel brokstukken neer.`,
     stray: (metres: string) => `Tot ${metres} kan een enkel los stuk neerkomen.`,

@@ -12,7 +12,7 @@ export const outcomeNl = {
   weighing: {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
     'homes-in-bound': (value: number) =>
-      `Bij hooguit ${value} woningen breekt de helft van de ruiten of meer (bovengrens).`,
+      `Als alles tegenzit, breekt bij hooguit ${value} woningen de helft van de ruiten of meer.`,
     'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
     evacuation: (value: number) =>
       `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,

@@ -65,19 +65,22 @@ export const reportNl = {
   tables: {
     why: 'Eisen die niet zijn gehaald, zwaarste eerst',
     buildings: (shown: number, all: number) =>
-      shown < all ? `De ${shown} gebouwen die het zwaarst wegen, van ${all}` : 'Gebouwen, zwaarste eerst',
-    sets: 'Kleinste pakketten maatregelen',
+      shown < all
+        ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
+        : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
+    withPlan: (caption: string) => `${caption}. Met het plan`,
+    sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
     measures: 'Maatregelen die zijn besproken',
     facts: 'Bronnen van de gegevens',
     scenarios: 'Uitkomst per scenario, bij een lichtere en een zwaardere lading',
     limits: 'Grenswaarden van het beleid',
   },
   pressureHead: 'Druk (kPa)',
-  piecesHead: 'Eén brokstuk per (m²)',
+  piecesHead: 'Eén brokstuk per (m², minder is erger)',
   quiet: (count: number, nearest: string, chance: string) =>
     count === 1
-      ? `Bij één ander gebouw, op ${nearest}, is de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`
-      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`,
+      ? `Bij één ander gebouw, op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`
+      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`,
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
@@ -101,10 +104,11 @@ export const reportNl = {
     failing: 'Eis niet of net gehaald',
     facade: 'gevel haalt eis niet of net',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+    allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
-        ? 'Geen openbare eis wordt niet of net gehaald.'
+        ? 'Van geen eis die openbaar is, staat vast dat hij niet wordt gehaald.'
         : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
   },
@@ -127,10 +131,11 @@ export const reportNl = {
   facing: (degrees: string) => `kijkrichting ${degrees}°`,
   questionText: (place: string) =>
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat rondvliegend glas en puin doen als er een aanslag op de automaat komt.`,
-  statusText:
-    'Dit is een adviesinstrument in TNO-stijl. Het is niet het TNO-model en geen berekening van een constructeur. De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
+  statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
   checked: (confirmed: number, own: number, all: number) =>
-    `Van ${all} gebouwen heeft de vergunningverlener ${confirmed} keer het voorstel voor gebruik en glas bevestigd en ${own} keer zelf gekozen. De rest is een voorstel op grond van gebruik en bouwjaar.`,
+    confirmed + own === 0
+      ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn gebruik en glas een voorstel op grond van register en bouwjaar.`
+      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener ${confirmed} keer het voorstel voor gebruik en glas bevestigd en ${own} keer zelf gekozen. De rest is een voorstel op grond van register en bouwjaar.`,
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
@@ -148,10 +153,11 @@ export const reportNl = {
     'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Glas en worp zijn van de ruit die het verst werpt, ook die van een winkel onder een woning; een eis over woningen kijkt naar de ruiten van de woning, en buiten wat tegen de automaat aan staat. Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
-  beforeText: (headline: string) => `Zonder maatregelen: ${headline}.`,
-  afterText: (headline: string) => `Met de maatregelen uit het plan: ${headline}.`,
+  beforeText: (headline: string) => `Zonder maatregelen: “${headline}”.`,
+  afterText: (headline: string) => `Met de maatregelen uit het plan: “${headline}”.`,
   afterNone: 'Er zijn nog geen maatregelen gekozen. Hoofdstuk 8 noemt pakketten, en wat van elk de uitkomst is.',
   whichSets: 'De kleinste pakketten, en wat van elk de uitkomst is',
+  noMeasuresYet: 'Welke maatregelen nodig zijn, is pas te zeggen als alles bekend is.',
   noMeasures: 'Er zijn geen maatregelen nodig, gekozen of gevonden.',
   machineMeasures: 'Maatregelen aan de automaat zelf staan in de vertrouwelijke bijlage.',
   hiddenMeasure: 'maatregel aan de automaat (vertrouwelijk)',
@@ -214,7 +220,7 @@ export const reportNl = {
   legend: 'Legenda',
   scale: (text: string) => `Schaal 1 : ${text}.`,
   figureText: (sources: string) =>
-    `Automaat, gebouwen en gebieden. Schaalbalk in meter, noord is boven. Bron: ${sources}.`,
+    `Automaat, gebouwen en gebieden. Schaalbalk in meter, noord is boven. Meters bij een gebied: de afstand tot de automaat. Bron: ${sources}.`,
   facade: 'gevel haalt eis niet',
   receipt: {
     engine: 'Rekenkern',

@@ -10,9 +10,9 @@ export const tippingNl = {
   certifiedBarrier: (verdict: string) => `Wordt ${verdict} als de palen voor de automaat niet gecertificeerd zijn.`,
   antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
   heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
-  placesOfStay: (verdict: string, to: string) =>
+  placesOfStay: (verdict: string, to: string, _: string, from: string) =>
     to === 'none'
-      ? `Wordt ${verdict} als er voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
+      ? `Wordt ${verdict} als er ${from === 'null' ? '' : `binnen ${from} m `}voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
       : `Wordt ${verdict} als er binnen ${to} m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
   use: (verdict: string, to: string, name: string) =>
     `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'wel' : 'niet'} wordt gewoond of geslapen.`,
@@ -21,9 +21,7 @@ export const tippingNl = {
   coverage: (verdict: string) =>
     `Wordt ${verdict} als er buiten de opgehaalde omgeving niets staat dat meetelt. Haal meer op, of kijk zelf wat er staat.`,
   care: (verdict: string, to: string, _: string, from: string) =>
-    from === '1'
-      ? `Wordt ${verdict} als in het pand binnen ${to} m zorg, een school of kinderopvang zit.`
-      : `Wordt ${verdict} als in een van de ${from} panden binnen ${to} m zorg, een school of kinderopvang zit.`,
+    `Wordt ${verdict} als in een pand binnen ${to} m dat nu voor iets anders telt, toch zorg, een school of kinderopvang zit. Dat kan bij ${from === '1' ? 'één pand' : `${from} panden`}.`,
   glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
   heightM: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to} m hoog zijn.`,

@@ -92,7 +92,11 @@ export function ReportScreen() {
   }, [given, scope, kenmerk, open]);
   const props =
     dossier && assessment && reportGiven(dossier, assessment, { before, told, open, scope, language, link });
-  const foot = props ? (form === 'sheet' ? sheetPage : runningFoot(props)) : '';
+  const foot = props
+    ? form === 'sheet'
+      ? sheetPage
+      : runningFoot(props, form === 'decision' ? s.forms.decision : undefined)
+    : '';
   const complete = useComplete(assessment);
   useEffect(() => {
     // A rule of the page box cannot be written in an attribute, and the policy allows no style element.
@@ -168,7 +172,7 @@ export function ReportScreen() {
         )}
         <span role="status">{said}</span>
         {form !== 'decision' && <span>{s.printHelp}</span>}
-        {scope === 'public' && <FromTheColour open={open} share={share} />}
+        {scope === 'public' && assessment?.verdict !== 'undetermined' && <FromTheColour open={open} share={share} />}
       </div>
       {form === 'report' && <ReportPage {...props} />}
       {form === 'sheet' && <MapSheet {...props} />}
