@@ -63,7 +63,9 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
           <p>{d.text.open}</p>
           <ul>
             {assessment.missing.map((gap) => (
-              <li key={gap.what}>{missingText(gap, t)}</li>
+              <li key={gap.what}>
+                {missingText(gap, t)} {gap.who === 'officer' && d.text.ownWork}
+              </li>
             ))}
           </ul>
         </>

@@ -132,7 +132,7 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
             );
           })}
         </g>
-        <rect width={width} height={height} class="figure-frame" />
+        <rect x={1} y={1} width={width - 2} height={height - 2} class="figure-frame" />
         <g class="figure-bar">
           <rect class="figure-plate" x="12" y={height - 42} width={bar * scale + 60} height="32" />
           <path class="figure-scale" d={`M22 ${height - 17}h${(bar * scale).toFixed(1)}`} />

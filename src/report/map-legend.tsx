@@ -4,6 +4,9 @@ import type { Part, ZoneName } from './report-part.ts';
 
 const classes = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;
 
+/** About how wide a letter of a name is, in points of the figure. */
+const nameLetter = 5.6;
+
 interface View {
   readonly xy: (point: RdPoint) => [number, number];
   readonly width: number;
@@ -35,7 +38,10 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
           points.reduce((sum, point) => sum + point[0], 0) / Math.max(1, points.length),
           points.reduce((sum, point) => sum + point[1], 0) / Math.max(1, points.length),
         ]);
-        const name = vulnerable.has(building.id) ? building.name : null;
+        // A name stands where it fits whole: of half a word nobody knows what it was.
+        const called = vulnerable.has(building.id) ? building.name : null;
+        const half = ((called?.length ?? 0) * nameLetter) / 2;
+        const name = x - half > 4 && x + half < width - 4 ? called : null;
         const text = name ?? /\d+[a-z]?$/i.exec(building.address ?? '')?.[0];
         if (!text || !inside([x, y]) || scale < 3) return null;
         return (

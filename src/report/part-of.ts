@@ -1,4 +1,5 @@
 /** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
+import { placeName } from '../archive/place-name.ts';
 import { openProps } from './public-view.ts';
 import type { Part, ReportProps } from './report-part.ts';
 
@@ -9,10 +10,15 @@ export function partOf(given: ReportProps): Part | null {
 }
 
 /** The machines as they would stand: a plan that moves one is told at the place where it was judged. */
-function standing({ scene }: ReportProps): Part['machines'] {
+function standing({ scene, models }: ReportProps): Part['machines'] {
   const moved = scene.alternatives.find(({ measure }) => scene.measures.includes(measure));
   const [machine] = scene.machines;
-  return moved && machine ? [{ ...moved.machine, functions: machine.functions }] : scene.machines;
+  if (moved && machine) return [{ ...moved.machine, functions: machine.functions }];
+  // A public copy has no other places in it; that it goes inside the measure says itself.
+  const inside = models.measures.some(
+    ({ id, effect }) => scene.measures.includes(id) && effect?.kind === 'place' && effect.siting === 'winkel',
+  );
+  return inside ? scene.machines.map((one) => ({ ...one, siting: 'winkel' })) : scene.machines;
 }
 
 function prepared(given: ReportProps): Part {
@@ -27,6 +33,6 @@ function prepared(given: ReportProps): Part {
     ...given,
     machines: standing(given),
     name,
-    place: dossier.title || name(scene.machines[0]?.hostId ?? null),
+    place: placeName(dossier),
   };
 }

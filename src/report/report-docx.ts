@@ -2,6 +2,7 @@
  * Chapters 1 to 9 of the report as a file for Word: the same components as on paper, so the same words. Maps and photos stay
  * in the report itself.
  */
+
 import {
   AlignmentType,
   BorderStyle,
@@ -16,6 +17,7 @@ import {
   WidthType,
 } from 'docx';
 import { h } from 'preact';
+import { placeName } from '../archive/place-name.ts';
 import { type Language, languages } from '../i18n/languages.ts';
 import { ReportPage } from './report-page.tsx';
 import type { ReportProps } from './report-part.ts';
@@ -50,7 +52,7 @@ export async function reportDocx(props: ReportProps, language: Language): Promis
   });
   const document = new Document({
     creator: props.dossier.organisation || props.t.app.name,
-    title: props.r.title(props.dossier.title),
+    title: props.r.title(placeName(props.dossier)),
     styles: {
       default: {
         document: {

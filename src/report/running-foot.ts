@@ -1,4 +1,5 @@
 /** What stands under every page: what it is about and its report number, as a rule of the page box. */
+import { placeName } from '../archive/place-name.ts';
 import type { ReportProps } from './report-part.ts';
 
 /** @param kind what it is, where it is no version of the report */
@@ -6,7 +7,7 @@ export function runningFoot({ dossier, reportNumber, scope, r }: ReportProps, ki
   const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\\n\r]/g, ' '));
   const font = '9pt "Segoe UI", "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif';
   const version = kind ?? r.scopes[scope].split(',')[0] ?? '';
-  const left = quoted(`${dossier.title.slice(0, 40)} (${version.toLowerCase()})`);
+  const left = quoted(`${placeName(dossier).slice(0, 40)} (${version.toLowerCase()})`);
   const middle = quoted(`${r.facts.reportNumber} ${reportNumber}`);
   const pages = `${quoted(`${r.page} `)} counter(page) ${quoted(` ${r.ofPages} `)} counter(pages)`;
   const box = (side: string, content: string) =>

@@ -1,5 +1,7 @@
 /** What leaves this browser by the user's own hand: the export package and the public link. */
+
 import type { Dossier } from '../../archive/dossier.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { numberOf } from '../../archive/report-number.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { verdicts, type WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -87,7 +89,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
   const s = words(language, 'reportStep');
   const t = fullWords(words(language, 'catalogue'), words(language, 'details'));
-  const title = words(language, 'report').title(dossier.title);
+  const title = words(language, 'report').title(placeName(dossier));
   const bytes = exportPackage({
     dossier,
     reportNumber,

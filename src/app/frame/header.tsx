@@ -1,6 +1,7 @@
 /** What is open, where it is kept, and what one can always do: route, undo, language. */
 
 import type { LegalRoute } from '../../archive/dossier.ts';
+import { placeName } from '../../archive/place-name.ts';
 import { languageCodes, languages } from '../../i18n/languages.ts';
 import { edit, redo, undo } from '../actions/edit-dossier.ts';
 import { Button } from '../kit/button.tsx';
@@ -44,7 +45,7 @@ export function Header() {
       {working && dossier && (
         <>
           <div class="header-case">
-            <strong>{dossier.title}</strong>
+            <strong>{placeName(dossier)}</strong>
             <span>
               {kenmerk && (
                 <>

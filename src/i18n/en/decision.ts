@@ -82,6 +82,7 @@ export const decisionEn: DecisionWords = {
         .filter(Boolean)
         .join(' '),
     open: 'This is not known yet:',
+    ownWork: 'We look at this ourselves.',
     conditions: 'Conditions',
     fillIn: 'For you to fill in',
     weighed: [

@@ -81,6 +81,7 @@ export const decisionNl = {
         .filter(Boolean)
         .join(' '),
     open: 'Dit is nog niet bekend:',
+    ownWork: 'Dit gaan wij zelf na.',
     conditions: 'Voorschriften',
     fillIn: 'Vul zelf aan',
     weighed: [

@@ -1,6 +1,7 @@
 /** The sheet for a visit to the place: one line a fact, to be ticked with a pen. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
+import { placeName } from '../../../archive/place-name.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
@@ -40,7 +41,7 @@ export function VisitScreen() {
         <span>{w.printHelp}</span>
       </div>
       <article class="report visit">
-        <h1>{w.sheetTitle(dossier.title)}</h1>
+        <h1>{w.sheetTitle(placeName(dossier))}</h1>
         <p>{w.sheetHelp}</p>
         <dl class="facts">
           <dt>{w.place}</dt>

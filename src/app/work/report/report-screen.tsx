@@ -1,6 +1,8 @@
 /** The report as it will be printed: the internal version with its annex, or the public one. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant } from '../../../archive/dossier.ts';
+import { placeName } from '../../../archive/place-name.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { DecisionPage } from '../../../report/decision-page.tsx';
 import { MapSheet, sheetPage } from '../../../report/map-sheet.tsx';
@@ -112,7 +114,7 @@ export function ReportScreen() {
     const title = document.title;
     // A browser names the PDF so: by its name too it says whether anyone may have it.
     const of = scope === 'public' ? props.r.scopes.public : '';
-    document.title = [props.r.title(props.dossier.title), props.dossier.caseNumber, of].filter(Boolean).join(' ');
+    document.title = [props.r.title(placeName(props.dossier)), props.dossier.caseNumber, of].filter(Boolean).join(' ');
     return () => {
       document.title = title;
     };

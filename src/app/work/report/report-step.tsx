@@ -1,6 +1,8 @@
 /** The last step: what the report still asks, photos, and what to take along. */
+
 import { useEffect, useState } from 'preact/hooks';
 import type { Dossier, Notes } from '../../../archive/dossier.ts';
+import { placeName } from '../../../archive/place-name.ts';
 import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
 import { addPhoto } from '../../actions/add-photo.ts';
@@ -30,7 +32,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   const made = useOpenPart(dossier, useApp(shownAssessment));
   const [said, setSaid] = useState('');
   const note = (change: Partial<Notes>) => edit((one) => ({ ...one, notes: { ...one.notes, ...change } }));
-  const fileName = dossier.title.replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier';
+  const fileName = placeName(dossier).replace(/[^\p{L}\p{N}]+/gu, '-') || 'dossier';
   return (
     <div class="report-form">
       <div class="package-buttons">

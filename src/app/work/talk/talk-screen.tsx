@@ -1,6 +1,7 @@
 /** The talk with the initiator on a shared screen: before and after, what helps, what was agreed. Large and calm. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
+import { placeName } from '../../../archive/place-name.ts';
 import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
@@ -46,7 +47,7 @@ export function TalkScreen() {
       </div>
       <div class="talk-panel">
         <h1 class="unseen">
-          {name}: {dossier.title}
+          {name}: {placeName(dossier)}
         </h1>
         <TalkLights before={before} after={after} />
         <BeforeAfter dossier={dossier} before={fresh ? before : null} />

@@ -1,0 +1,16 @@
+/** What a dossier is about, as a person calls a place: its title, and where that only says from which file or town it came, the building. */
+import { activeVariant, type Dossier } from './dossier.ts';
+
+/** A number, and no ending of a file. */
+const isAddress = (text: string): boolean => /\d/.test(text) && !/\.[a-z]\w{1,8}$/i.test(text);
+
+export function placeName(dossier: Dossier): string {
+  const { title, surroundings } = dossier;
+  if (title !== '' && (title !== surroundings.name || isAddress(title))) return title;
+  const [machine] = activeVariant(dossier).machines;
+  const host = surroundings.buildings.find(({ id }) => id === machine?.hostId);
+  const called = host?.address ?? host?.name;
+  if (called) return called;
+  // A file without addresses: the point itself is the only name it has.
+  return machine ? `RD ${machine.point.map((one) => Math.round(one)).join(', ')}` : title;
+}

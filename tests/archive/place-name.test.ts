@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fresh } from '../../src/app/actions/new-dossier.ts';
+import { placeName } from '../../src/archive/place-name.ts';
+import { block, scene } from '../engine/scenes.ts';
+
+/** A dossier as it begins: called after what was opened. */
+function begun(name: string, host: { readonly address: string | null; readonly name: string | null }, placed = true) {
+  const { machines } = scene([]);
+  const buildings = [{ ...block('host', 99_996, 399_990, 100_004, 400_000), ...host }];
+  const surroundings = { name, buildings } as unknown as Parameters<typeof fresh>[1];
+  return fresh(name, surroundings, placed ? machines : []);
+}
+
+describe('what a dossier is called', () => {
+  const at = { address: 'Hofplein 1', name: 'De Hof' };
+  it('is never the file or the town it came from, once there is a machine', () => {
+    for (const name of ['panden.geojson', 'delft_2026.json', 'Lindervoort', 'export.FGB']) {
+      expect(placeName(begun(name, at))).toBe('Hofplein 1');
+      expect(placeName(begun(name, { ...at, address: null }))).toBe('De Hof');
+      expect(placeName(begun(name, { address: null, name: null }))).toBe('RD 100000, 400000');
+      expect(placeName(begun(name, at, false))).toBe(name);
+    }
+  });
+
+  it('is what was asked for or typed', () => {
+    expect(placeName(begun('Hofplein 1, 1234 AB Lindervoort', at))).toBe('Hofplein 1, 1234 AB Lindervoort');
+    expect(placeName({ ...begun('panden.geojson', at), title: 'Kiosk' })).toBe('Kiosk');
+  });
+});
