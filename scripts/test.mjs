@@ -44,7 +44,7 @@ function tests(project, ...files) {
     `--outputFile.json=${report}`,
     ...files,
   ];
-  return { name: `${project} tests`, command, report, count: (status) => counts(read(report), status) };
+  return { name: `${project} tests`, project, command, report, count: (status) => counts(read(report), status) };
 }
 
 function read(report) {
@@ -81,27 +81,27 @@ async function inTurn(steps, shown) {
   for (const one of steps) await take(one, shown);
 }
 
-async function take({ name, command, report, count }, shown) {
+async function take({ name, project, command, report, count }, shown) {
   const head = `\n── ${name}: ${command.slice(0, 4).join(' ')}`;
   if (shown) console.log(head);
   const start = performance.now();
   const { status, said } = await run(command, shown);
   if (!shown) console.log(`${head}\n${said.trimEnd()}`);
-  const line = { name, report, seconds: (performance.now() - start) / 1000, ...count(status) };
+  const line = { name, project, report, seconds: (performance.now() - start) / 1000, ...count(status) };
   console.log(told(line));
   summary.push(line);
 }
 
 /**
- * Browsers on a busy machine now and then miss a moment. What failed there runs once more with the machine to itself,
- * whole files, and is told by name: a fault that is really there fails again. More than two files is no chance.
+ * A test on a busy machine now and then misses a moment. What failed there runs once more with the machine to itself, whole
+ * files, and is told by name: a fault that is really there fails again. More than two files of a project is no chance.
  */
 async function onceMore(line) {
   const failed = failures(read(line.report));
   const again = [...new Set(failed.map(({ file }) => file))];
   if (again.length === 0 || again.length > 2) return;
   for (const one of failed) console.log(`\n${where(one)}\n${one.message}`);
-  const step = tests('e2e', ...again.map(inProject));
+  const step = tests(line.project, ...again.map(inProject));
   console.log(`\n── once more, alone: ${again.map(inProject).join(', ')}`);
   const { status } = await run(step.command, true);
   Object.assign(line, countsAfter(read(line.report), read(step.report), status));
@@ -130,7 +130,7 @@ function ended(passed, failed, skipped) {
 
 await inTurn(first, true);
 await Promise.all([inTurn(watched, true), inTurn(beside, false)]);
-for (const line of summary.filter(({ name }) => name === watched[0].name)) await onceMore(line);
+for (const line of summary.filter(({ project }) => project)) await onceMore(line);
 
 for (const { report } of summary) {
   for (const one of report ? failures(read(report)) : []) console.log(`\n✗ ${where(one)}\n${one.message}`);
