@@ -1,6 +1,7 @@
 /** @see tests/fuzz/public.ts: more of it by `npm run fuzz -- public --count 200 --part 10` */
 import { describe, expect, it } from 'vitest';
 import { activeVariant, type Dossier, sceneOf } from '../../src/archive/dossier.ts';
+import { readDossier } from '../../src/archive/dossier-schema.ts';
 import { classAsked, publicText } from '../../src/archive/public-copy.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { classOf } from '../../src/engine/assessment/colour-class.ts';
@@ -12,6 +13,7 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
 import type { OpenPart } from '../../src/report/report-part.ts';
+import { demo } from '../engine/scenes.ts';
 import { casesOf, publicPart } from '../fuzz/public.ts';
 
 const at = { id: 'copy', at: '2026-11-28T00:00:00.000Z', reportNumber: 'RN-0000-0000' };
@@ -74,6 +76,21 @@ describe('the public part', () => {
       );
       expect(one).toBe(two);
     }
+  });
+
+  it('says of nothing that it is so where something else answers for it', async () => {
+    const untrue = (await fetched('nl', 'report')).criteria['C-ESC'].met;
+    const [green, answers] = [demo('demo-green'), demo('demo-green').answers];
+    const equivalent = { text: 'Tweede vluchtweg', criteria: ['C-ESC'] as const, evidence: 'Advies brandweer' };
+    const read = (said: Partial<typeof answers>) => {
+      const made = readDossier({ ...green, answers: { ...answers, ...said } });
+      if (!made.ok) throw new Error(made.error.message);
+      const judged = assess(sceneOf(made.value), releasedModels);
+      if (!judged.ok) throw new Error(judged.error.message);
+      return page(made.value, openOf(made.value, judged.value.verdict));
+    };
+    expect(await read({})).toContain(untrue);
+    expect(await read({ sharedEntrance: true, equivalent })).not.toContain(untrue);
   });
 
   it('holds no word of what is confidential, whichever field it stands in', async () => {
