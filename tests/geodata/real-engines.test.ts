@@ -147,14 +147,14 @@ describe.skipIf(!mapserv || !ogr2ogr)('a real WFS (skipped where MapServer and G
   });
 
   it.each([300, 500, 999])('that gives %i rows at most is read to its end, and not by its first page', async (cap) => {
-    const world = worldOf(() => mapFile('panden-2000', cap));
+    const world = worldOf(() => mapFile(town(2000), cap));
     const found = await read(world);
     expect(typeof found === 'object' && [new Set(found.ids).size, found.complete]).toEqual([2000, true]);
     expect(world.asked.length).toBeGreaterThan(2000 / cap);
   });
 
   it('whose rows are other ones from page to page is never complete', async () => {
-    const maps = [mapFile(town(1700), 300), mapFile('panden-2000', 300)];
+    const maps = [mapFile(town(1700), 300), mapFile(town(2000), 300)];
     const shifted = collection(Array.from({ length: 1700 }, (_, i) => pand(i + 7, 99_805 + 8 * (i % 48), 399_805)));
     writeFileSync(join(folder, 'moved.geojson'), shifted);
     converted('moved.geojson', 'moved.gpkg', '-f', 'GPKG', '-nln', 'pand', '-a_srs', 'EPSG:28992');
@@ -169,7 +169,7 @@ describe.skipIf(!mapserv || !ogr2ogr)('a real WFS (skipped where MapServer and G
   });
 
   it('is asked for a number in a way that it survives, and counts no further than it gives at a time', async () => {
-    const world = worldOf(() => mapFile('panden-1500', 1000));
+    const world = worldOf(() => mapFile(town(1500), 1000));
     const hits = 'https://x.example/?service=WFS&version=2.0.0&request=GetFeature&typeNames=bag:pand&resultType=hits';
     const text = await (await world.fetch(hits, { signal: new AbortController().signal })).text();
     // With an output format this engine breaks down on it. Its number is its own limit: it says so by a next page.
