@@ -186,6 +186,12 @@ export function sentenceFaults(text: string, one: WholeAssessment, tongue: Tongu
   });
 }
 
+/** A table of reasons has a row for each criterion that fails. */
+export function criteriaFaultsOf(html: string, unmet: number): string[] {
+  const rows = [...html.matchAll(/<span class="report-pin">\s*(\d+)/g)].length;
+  return rows === unmet ? [] : [`${rows} reasons for ${unmet} criteria`];
+}
+
 /** Of a number and its limit as they stand: do they read as what they are? */
 export function figureFaults(
   value: string,

@@ -2,9 +2,11 @@
 import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { vi } from 'vitest';
+import type { JudgedSite } from '../../src/app/actions/judge-sites.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { reasonsOf } from '../../src/i18n/reasons.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
 import type { ReportProps } from '../../src/report/report-part.ts';
 import type { Tongue } from './contradictions.ts';
@@ -21,6 +23,16 @@ export interface Pages {
   readonly talk: string;
   readonly report: string;
   readonly publicReport: string;
+  /** The text of a decision along one route, and what the clipboard takes of it. */
+  readonly decision: string;
+  readonly clipboard: string;
+  readonly sheet: string;
+  readonly visit: string;
+  readonly sites: string;
+  /** The card of the worst building of each reason, by the number on its pin. */
+  readonly cards: readonly string[];
+  /** What the plan changes, building by building; empty without a plan. */
+  readonly differences: string;
 }
 
 const screens = async () => {
@@ -40,6 +52,13 @@ const screens = async () => {
     ...(await import('../../src/app/work/measures/measures-step.tsx')),
     ...(await import('../../src/app/work/variants/compared.tsx')),
     ...(await import('../../src/app/work/talk/talk-outcome.tsx')),
+    ...(await import('../../src/app/work/outcome/outcome-more.tsx')),
+    ...(await import('../../src/app/work/outcome/visit-screen.tsx')),
+    ...(await import('../../src/app/work/measures/difference-list.tsx')),
+    ...(await import('../../src/app/map/draw-difference.ts')),
+    ...(await import('../../src/app/desks/overzicht/sites-table.tsx')),
+    ...(await import('../../src/report/decision-page.tsx')),
+    ...(await import('../../src/report/map-sheet.tsx')),
     ...(await import('../../src/report/report-page.tsx')),
   };
 };
@@ -55,6 +74,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
     c: await fetched(tongue, 'consequences'),
     f: formatFor(tongue),
   };
+  const sitesWords = await fetched(tongue, 'overzicht');
   await learn(tongue);
   const drawn = <Props extends object>(part: ComponentType<Props>, props: Props) => renderToString(h(part, props));
   return ({ dossier, scene, assessment, before, open }) => {
@@ -64,21 +84,33 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       screen: { kind: 'work', step: 'uitkomst' },
       outcome: { kind: 'ready', assessment },
     });
-    const report = (scope: ReportProps['scope']) =>
-      drawn(all.ReportPage, {
-        ...words,
-        scope,
-        dossier,
-        scene,
-        assessment,
-        before,
-        told: null,
-        open: open && { assessment: open, told: null },
-        reportNumber: 'RN-7K2M-Q0XD',
-        models: releasedModels,
-        date: '–',
-        link: '',
-      });
+    const paper = (scope: ReportProps['scope']): ReportProps => ({
+      ...words,
+      scope,
+      dossier: { ...dossier, route: dossier.route ?? 'bopa' },
+      scene,
+      assessment,
+      before,
+      told: null,
+      open: open && { assessment: open, told: null },
+      reportNumber: 'RN-7K2M-Q0XD',
+      models: releasedModels,
+      date: '–',
+      link: '',
+    });
+    const report = (scope: ReportProps['scope']) => drawn(all.ReportPage, paper(scope));
+    const decision = open ? drawn(all.DecisionPage, paper('public')) : '';
+    const line = { key: 'a', name: 'Marktstraat 18', listed: null, dossierId: null };
+    const answer: NonNullable<JudgedSite['answer']> = {
+      verdict: assessment.verdict,
+      notGreen: assessment.notGreen,
+      conditional: assessment.conditional,
+      unmet: [...new Set(assessment.criteria.flatMap(({ id, status }) => (status === 'unmet' ? [id] : [])))],
+      missing: assessment.missing.map(({ what }) => what),
+      homes: null,
+      host: '',
+      machine: scene.machines[0] as (typeof scene.machines)[number],
+    };
     return {
       card: drawn(all.VerdictCard, {}),
       grounds: drawn(all.Grounds, { assessment, dossier }),
@@ -90,6 +122,28 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       talk:
         drawn(all.TalkLights, { before: before ?? assessment, after: assessment }) +
         drawn(all.TalkReasons, { dossier, before: before ?? assessment, after: assessment }),
+      decision,
+      // As `copyForWord` takes it: the text alone, without what stands beside it for the officer.
+      clipboard: /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision)?.[1] ?? '',
+      sheet: drawn(all.MapSheet, paper('internal')),
+      visit: drawn(all.VisitScreen, {}),
+      sites: drawn(all.SitesTable, {
+        lines: [line],
+        judged: new Map([['a', { line, point: null, answer, problem: null, facts: null }]]),
+        assume: { neutral: false, unknownAsHome: false },
+        say: String,
+        t: sitesWords,
+      }),
+      cards: reasonsOf(assessment.criteria).map(({ worst }) =>
+        drawn(all.BeforeReasons, {
+          selection: { kind: 'building' as const, id: worst?.receptor ?? '' },
+          assessment,
+          dossier,
+        }),
+      ),
+      differences: before
+        ? drawn(all.DifferenceList, { kinds: all.differenceOf(before, assessment), dossier, after: assessment })
+        : '',
       report: report('internal'),
       publicReport: open ? report('public') : '',
     };

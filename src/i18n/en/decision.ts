@@ -29,7 +29,7 @@ export const decisionEn: DecisionWords = {
     orange: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is suitable with the measures that were chosen. With the conditions that belong to them the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
     red: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby (chapter 10) and give the latter more weight.`,
+      `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby and give the latter more weight.`,
     undetermined: (place, reportNumber) =>
       `No verdict on ${place} is possible yet (report number ${reportNumber}). We give the applicant time to complete what is still missing (Awb 4:5).`,
   },

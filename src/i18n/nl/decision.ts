@@ -28,7 +28,7 @@ export const decisionNl = {
     orange: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} met de gekozen maatregelen geschikt is. Met de voorschriften die daarbij horen is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
     red: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden (hoofdstuk 10) en geven aan het laatste meer gewicht.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden en geven aan het laatste meer gewicht.`,
     undetermined: (place: string, reportNumber: string) =>
       `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
   },
