@@ -1,11 +1,9 @@
-/** Small texts on the map: house numbers, how far each zone reaches, and the distance that decides. */
+/** Small texts on the map: house numbers, names of streets, and the distance that decides. */
 import type { Dossier } from '../../archive/dossier.ts';
-import { toRd } from '../../engine/geometry/rd.ts';
 import type { Criterion, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import { middle } from '../../report/reason-pins.ts';
-import type { AppState } from '../state/app-state.ts';
 import type { FlatMap } from './leaflet-map.ts';
 
 const numbered = 1200;
@@ -17,44 +15,6 @@ export function drawNumbers(map: FlatMap, { surroundings }: Dossier): void {
   for (const { address, name, footprint } of surroundings.buildings) {
     const number = name ? null : /\d+\s?[A-Za-z]?(?:-\w+)?$/.exec(address ?? '')?.[0];
     if (number) map.label('numbers', middle(footprint[0]?.[0] ?? []), number, 'map-label-number');
-  }
-}
-
-const told = ['glass-room', 'glass-break', 'debris'] as const;
-
-/** Labels of two zones keep this apart, whatever ends at the same corner. */
-const apartM = 7;
-
-/** The reach of a zone stands at its farthest point that no other label is near. */
-export function drawReaches(
-  map: FlatMap,
-  state: AppState,
-  assessment: WholeAssessment | null,
-  from: RdPoint,
-  f: Format,
-): void {
-  map.clear('reaches');
-  const taken: RdPoint[] = [];
-  for (const zone of told) {
-    const feature = assessment?.zones.features.find((one) => one.properties?.['zone'] === zone);
-    if (!feature || !state.layers[zone]) continue;
-    const { geometry } = feature;
-    const rings =
-      geometry.type === 'Polygon'
-        ? geometry.coordinates
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates.flat()
-          : [];
-    const awayM = (one: RdPoint, two: RdPoint): number => Math.hypot(one[0] - two[0], one[1] - two[1]);
-    const spots = rings
-      .flat()
-      .map(([lon, lat]) => toRd(lat as number, lon as number))
-      .toSorted((one, two) => awayM(two, from) - awayM(one, from));
-    const spot = spots.find((one) => taken.every((other) => awayM(one, other) > apartM)) ?? spots[0];
-    const reach = feature.properties?.['reachM'] as number | undefined;
-    if (!spot || !reach) continue;
-    taken.push(spot);
-    map.label('reaches', spot, f.wholeMetres(reach), `reach reach-${zone}`);
   }
 }
 
@@ -78,7 +38,8 @@ export function drawDistance(
   map.line('facades', [from, to], 'dimension');
   map.label(
     'pins',
-    [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2],
+    // Nearer to the facade: the middle of a short line lies under the arrow of the machine.
+    [from[0] + 0.7 * (to[0] - from[0]), from[1] + 0.7 * (to[1] - from[1])],
     f.metres(receptor.distanceM),
     'reach reach-distance',
   );

@@ -7,7 +7,7 @@ import type { Format } from '../../i18n/format.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, reasons, shownAssessment } from '../state/selectors.ts';
-import { drawDistance, drawNumbers, drawReaches } from './draw-labels.ts';
+import { drawDistance, drawNumbers } from './draw-labels.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
@@ -26,6 +26,7 @@ export function draw(
   if (changed) {
     drawGround(map, dossier);
     drawNumbers(map, dossier);
+    void import('./draw-addresses.ts').then((one) => one.drawAddresses(map, dossier));
   }
   const known = before ? drawnAssessment(before) : null;
   // Figures are written on the map.
@@ -36,7 +37,10 @@ export function draw(
   const [machine] = machines;
   if (told || state.layers !== before?.layers) {
     drawZones(map, state, assessment);
-    if (machine) drawReaches(map, state, assessment, machine.point, words.format);
+    if (machine)
+      void import('./draw-reaches.ts').then((one) =>
+        one.drawReaches(map, state, assessment, machine.point, words.format),
+      );
   }
   if (told) drawReasons(map, dossier, assessment, words.format);
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
@@ -45,6 +49,10 @@ export function draw(
     void import('./draw-ground-cells.ts').then((one) => one.drawGroundCells(map, state));
   if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
     void import('./draw-difference.ts').then((one) => one.drawDifference(map, state, shownAssessment(state)));
+  if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
+    void import('./draw-probe.ts').then((one) => one.drawProbe(map, state, words.format));
+  if (state.pointed !== (before?.pointed ?? null))
+    void import('./draw-pointed.ts').then((one) => one.drawPointed(map, state));
   if (state.drawing !== (before?.drawing ?? null))
     void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
   map.machines(

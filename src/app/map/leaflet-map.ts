@@ -215,10 +215,11 @@ export class FlatMap {
   }
 
   /** A small text on the map, hidden from assistive technology: the table says the same. */
-  label(group: string, point: RdPoint, text: string, className: string): void {
+  label(group: string, point: RdPoint, text: string, className: string, turnDeg = 0): void {
     const element = document.createElement('span');
     element.textContent = text;
     element.setAttribute('aria-hidden', 'true');
+    if (turnDeg) element.style.transform = `translate(-50%, -50%) rotate(${turnDeg}deg)`;
     const icon = divIcon({
       className: `map-label ${className}`,
       html: element,

@@ -6,7 +6,7 @@ import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { chooseMachine, goToBuilding } from '../state/go.ts';
-import { store } from '../state/store.ts';
+import { store, useApp } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
@@ -15,12 +15,16 @@ import './around-the-map.css';
 const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
 /** Of use only while an outline is drawn: fetched with the first corner. */
 const addCorner = (point: RdPoint) => void import('../actions/drawing.ts').then((one) => one.addCorner(point));
+/** Of use only when somebody asks what reaches a spot. */
+const probe = (point: RdPoint) => void import('../actions/probe.ts').then((one) => one.probeAt(point));
+const Probe = lazy(async () => (await import('./probe-card.tsx')).ProbeCard);
 const Legend = lazy(async () => (await import('./legend.tsx')).Legend);
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 export function MapView() {
   const frame = useRef<HTMLDivElement>(null);
   const { t } = useWords();
+  const probed = useApp((state) => state.probe !== null);
   const [flat, setFlat] = useState<FlatMap | null>(null);
   const [scale, setScale] = useState({ metres: 20, pixels: 80 });
   useEffect(() => {
@@ -36,10 +40,11 @@ export function MapView() {
             return void import('../actions/approach.ts').then((one) => one.addApproach(point));
           if (placing) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
+          else probe(point);
         },
         buildingClicked: (id, point) => (store.getState().drawing ? addCorner(point) : goToBuilding(id)),
         taken: chooseMachine,
-        centred: addCorner,
+        centred: (point) => (store.getState().drawing ? addCorner : probe)(point),
         dragged: drag,
         dropped: drop,
         nudged: nudge,
@@ -89,6 +94,7 @@ export function MapView() {
       </svg>
       <Fetched of={Legend} />
       <Fetched of={Overview} />
+      {probed && <Fetched of={Probe} />}
       {flat && <Fetched of={Ground} map={flat} />}
     </section>
   );

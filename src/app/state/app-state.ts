@@ -4,7 +4,7 @@ import type { Dossier, LegalRoute } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
-import type { CriterionId, WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { CriterionId, PlaceReceptor, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
 import type { SurroundingsPart } from '../../geodata/surroundings.ts';
@@ -115,6 +115,15 @@ export interface AppState {
   /** Corners of an outline that is being drawn; null when none is. */
   readonly drawing: readonly RdPoint[] | null;
   readonly selection: Selection;
+  /** The reason that the pointer or the focus is on. */
+  readonly pointed: CriterionId | null;
+  /** A spot of open ground that was asked about, and of which dossier. */
+  readonly probe: {
+    readonly of: Dossier;
+    readonly point: RdPoint;
+    readonly state: 'busy' | 'ready';
+    readonly found: PlaceReceptor | null;
+  } | null;
   readonly layers: Readonly<Record<ZoneLayer, boolean>>;
   readonly notices: readonly Notice[];
   readonly cards: readonly Card[];
@@ -149,7 +158,9 @@ export const emptyState: AppState = {
   placing: null,
   drawing: null,
   selection: null,
-  layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: true },
+  pointed: null,
+  probe: null,
+  layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: false },
   notices: [],
   cards: [],
   refreshed: null,

@@ -13,6 +13,9 @@ export const goToPage = (page: PageId): void => patch({ screen: { kind: 'page', 
 export const goToBuilding = (id: string): void =>
   patch({ selection: { kind: 'building', id }, screen: { kind: 'work', step: 'uitkomst' } });
 
+/** A reason lights what it is about. */
+export const pointAtReason = (pointed: AppState['pointed']): void => patch({ pointed });
+
 export const letGo = (): void => patch({ selection: null });
 
 export const toggleLayer = (layer: ZoneLayer): void => {

@@ -13,5 +13,15 @@ export const groundEn: GroundWords = {
     failed: () => 'cannot be reached',
     cut: (most) => `only the first ${most}`,
   },
+  probe: {
+    name: 'this spot',
+    title: (metres, seen) => `Here, at ${metres}, ${seen ? 'in sight' : 'out of sight'}`,
+    nothing: 'Nothing was calculated for this spot',
+    pressure: 'Blast',
+    eardrum: 'Eardrum ruptures',
+    death: 'Death by the blast',
+    pieces: 'Pieces',
+    how: 'For somebody outdoors at this spot. Click elsewhere on the ground, or press Esc.',
+  },
   failed: 'The ground cannot be reached; buildings and streets are there.',
 };

@@ -17,7 +17,7 @@ import { countOf } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { goToPage } from '../../state/go.ts';
+import { goToPage, pointAtReason } from '../../state/go.ts';
 import { reasons, shown, withoutAnswer } from '../../state/selectors.ts';
 import { store, useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
@@ -129,7 +129,13 @@ function FailingCriterion({
   const distanceM = distanceOf(worst?.receptor ?? null, assessment) ?? failing[0]?.distanceM ?? 0;
   const [open, setOpen] = useState(false);
   return (
-    <li class="reason">
+    <li
+      class="reason"
+      onMouseEnter={() => pointAtReason(criterion.id)}
+      onMouseLeave={() => pointAtReason(null)}
+      onFocusCapture={() => pointAtReason(criterion.id)}
+      onBlurCapture={() => pointAtReason(null)}
+    >
       <span class="reason-pin" aria-hidden="true">
         {number}
       </span>

@@ -1,0 +1,47 @@
+/** The spot that is asked about, and the line from the machine that says how far it is. */
+import { activeVariant } from '../../archive/dossier.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import type { Format } from '../../i18n/format.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { FlatMap } from './leaflet-map.ts';
+import './probe.css';
+
+/** Half the length of the cross, in metres. */
+const armM = 1.2;
+
+export function drawProbe(map: FlatMap, { probe, dossier }: AppState, f: Format): void {
+  map.group('probe');
+  map.clear('probe');
+  if (!probe || probe.of !== dossier) return;
+  const [x, y] = probe.point;
+  const machine = nearestTo(
+    probe.point,
+    activeVariant(dossier).machines.map(({ point }) => point),
+  );
+  if (machine) {
+    map.line('probe', [machine, probe.point], 'probe-line');
+    const middle: RdPoint = [(machine[0] + x) / 2, (machine[1] + y) / 2];
+    map.label('probe', middle, f.metres(Math.hypot(x - machine[0], y - machine[1])), 'probe-distance');
+  }
+  map.line(
+    'probe',
+    [
+      [x - armM, y],
+      [x + armM, y],
+    ],
+    'probe-cross',
+  );
+  map.line(
+    'probe',
+    [
+      [x, y - armM],
+      [x, y + armM],
+    ],
+    'probe-cross',
+  );
+}
+
+function nearestTo([x, y]: RdPoint, points: readonly RdPoint[]): RdPoint | undefined {
+  const far = (one: RdPoint) => Math.hypot(one[0] - x, one[1] - y);
+  return points.toSorted((one, two) => far(one) - far(two))[0];
+}

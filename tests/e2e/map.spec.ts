@@ -1,0 +1,43 @@
+/** What the map answers: what a reason is about, and what reaches a spot of open ground. */
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { openExample } from './driver.ts';
+
+afterAll(closeBrowser);
+
+describe.each([wide, narrow])('the map ($width px)', (screen) => {
+  it('lights what a reason is about, and tells what reaches a spot of open ground', async () => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await page.locator('.spread').waitFor();
+    const reason = page.locator('.reason').first();
+    await reason.scrollIntoViewIfNeeded();
+    await reason.hover();
+    await page.locator('path.pointed').first().waitFor({ state: 'attached' });
+    await page.locator('.step-move').hover();
+    await page.locator('path.pointed').first().waitFor({ state: 'detached' });
+    await reason.locator('summary').focus();
+    await page.locator('path.pointed').first().waitFor({ state: 'attached' });
+    // Open ground beside the machine, on the side that it looks to.
+    await page.locator('.machine').scrollIntoViewIfNeeded();
+    const machine = await page.locator('.machine').boundingBox();
+    if (!machine) throw new Error('there is a machine');
+    const spot = { x: machine.x + 24 + 45, y: machine.y + 24 - 45 };
+    await page.mouse.click(spot.x, spot.y);
+    const card = page.locator('.probe');
+    await card.getByRole('heading', { name: /^Hier, op \d+,\d m, in het zicht$/ }).waitFor();
+    expect(await card.locator('dd').allInnerTexts()).toHaveLength(4);
+    expect(await card.locator('dd').first().innerText()).toMatch(/kPa/);
+    // The card and the line say one distance.
+    const said = /op ([\d,]+) m/.exec(await card.getByRole('heading').innerText())?.[1] ?? '';
+    const drawn = /([\d,]+)/.exec(await page.locator('.probe-distance').innerText())?.[1] ?? '';
+    const metres = (text: string) => Number(text.replace(',', '.'));
+    expect(Math.abs(metres(said) - metres(drawn))).toBeLessThan(0.8);
+    expect(await officer.axe()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
