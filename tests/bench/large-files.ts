@@ -102,3 +102,25 @@ export function streetDossier(): string | null {
     outcomes: [],
   });
 }
+
+/** Invented numbers of bicycles, telephones and machines, each in a line as a depot would have it; `from` draws others. */
+function* goods(count: number, from: number): Generator<string> {
+  let state = from;
+  const roll = (): number => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return state / 2 ** 32;
+  };
+  const digits = () => String(Math.floor(roll() * 1e6) * 1e4 + Math.floor(roll() * 1e4)).padStart(10, '0');
+  for (let i = 0; i < count; i++) {
+    if (i % 3 === 0) yield `FIK${digits()}`;
+    else if (i % 3 === 1) yield `0044${digits()}${i % 10}`;
+    else yield `TST${Number(digits()).toString(36).toUpperCase().padStart(7, '0')}`;
+  }
+}
+
+export function registerFile(count: number): string {
+  const lines = Array.from(goods(count, 437), (number, i) => `R${i};Fiets;Gazelle;${number}`);
+  return `registratienummer;soort;merk;serienummer\n${lines.join('\n')}\n`;
+}
+
+export const listFile = (count: number): string => `nummer\n${[...goods(count, 438)].join('\n')}\n`;

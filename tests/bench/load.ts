@@ -2,14 +2,14 @@
  * `npm run bench -- --load`: what is large, in a real browser on the built site: a city, a list of thousands, hours of dragging.
  * Medians; the load of the machine stands beside them, because a busy one says nothing of a slow app.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
-import { cityOf, manyCorners, sitesOf, south, streetDossier, west } from './large-files.ts';
+import { cityOf, listFile, manyCorners, registerFile, sitesOf, south, streetDossier, west } from './large-files.ts';
 import { quantile } from './lines.ts';
 
 const ms = (value: number): string => (value < 1000 ? `${Math.round(value)} ms` : `${(value / 1000).toFixed(1)} s`);
@@ -54,6 +54,17 @@ const give = (page: Page, path: string) => page.getByLabel('Open bestand, dossie
 async function home(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Gevelwijzer' }).click();
   await page.reload();
+}
+
+/** Megabytes that the pages of this browser hold, workers included; null where the system does not say so. */
+async function memoryMb(page: Page): Promise<number | null> {
+  const wire = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await wire?.send('SystemInfo.getProcessInfo')) ?? {};
+  await wire?.detach();
+  const files = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => `/proc/${id}/status`);
+  if (!files.every((path) => existsSync(path))) return null;
+  const kilobytes = files.map((path) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(path, 'utf8'))?.[1] ?? 0));
+  return kilobytes.reduce((sum, one) => sum + one, 0) / 1000;
 }
 
 /** Processor seconds that the pages of this browser took, workers included: the same on a busy machine. */
@@ -286,6 +297,33 @@ const benches: readonly Bench[] = [
         );
       told('all judged', times);
       console.log(`  processor time of each ${(((await processorS(page)) - before) / times.length).toFixed(1)} s`);
+    },
+  },
+  {
+    about: 'a register of stolen goods of 2 million lines',
+    run: async (page, file) => {
+      const [register, list] = [file('depot.csv', registerFile(2_000_000)), file('lijst.csv', listFile(10_000))];
+      await page.getByRole('link', { name: 'Heling' }).click();
+      await page.getByLabel('Naam van het register').fill('Depot');
+      await page.getByLabel('Eigenaar (organisatie)').fill('Gemeente');
+      await page.getByLabel('Kies het CSV-bestand').setInputFiles(register);
+      const before = await processorS(page);
+      const loaded = await timed(async () => {
+        await page.getByRole('button', { name: 'Laad dit register' }).click();
+        await page.getByText('2.000.000 regels').first().waitFor();
+      });
+      told('until it can be asked', [loaded]);
+      console.log(`  processor time ${((await processorS(page)) - before).toFixed(1)} s`);
+      const memory = await memoryMb(page);
+      if (memory !== null) console.log(`  memory of the page and its workers ${Math.round(memory)} MB`);
+      await page.getByText('Lijst', { exact: true }).click();
+      const asked = await processorS(page);
+      const checked = await timed(async () => {
+        await page.getByLabel('Open een lijst (CSV)').setInputFiles(list);
+        await page.getByRole('heading', { name: '10.000 nummers nagekeken' }).waitFor();
+      });
+      told('a list of 10,000 against it', [checked]);
+      console.log(`  processor time ${((await processorS(page)) - asked).toFixed(1)} s`);
     },
   },
   {
