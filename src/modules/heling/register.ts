@@ -151,10 +151,18 @@ const scratch = new Uint8Array(256);
 /** The two hashes of the last text; an array, because numbers of 32 bits in a variable are allocated anew each time. */
 const hashes = new Uint32Array(2);
 
+/** The two sums as they stand before each byte of a text: what differs farther on needs no more than the rest. */
+const [before, beside] = [new Int32Array(scratch.length + 1), new Int32Array(scratch.length + 1)];
+[before[0], beside[0]] = [0x3c6ef372, 0x1b873593];
+
 /** Two mixed 32-bit hashes of the first `length` bytes of the scratch (after MurmurHash3's finaliser), in `hashes`. */
-function hashScratch(length: number): void {
-  let [a, b] = [0x3c6ef372, 0x1b873593];
-  for (let i = 0; i < length; i++) {
+const hashScratch = (length: number): void => hashFrom(0, length);
+
+/** The same where the first `from` bytes are those of the text that was last summed. */
+function hashFrom(from: number, length: number): void {
+  let a = before[from] as number;
+  let b = beside[from] as number;
+  for (let i = from; i < length; i++) {
     const code = scratch[i] as number;
     a = Math.imul(a ^ code, one);
     a = (a << 13) | (a >>> 19);
@@ -163,6 +171,17 @@ function hashScratch(length: number): void {
   }
   hashes[0] = mix(a ^ length);
   hashes[1] = mix(b + a);
+}
+
+/** Sums the text in the scratch. */
+function sumScratch(length: number): void {
+  for (let i = 0; i < length; i++) {
+    const code = scratch[i] as number;
+    const a = Math.imul((before[i] as number) ^ code, one);
+    before[i + 1] = (a << 13) | (a >>> 19);
+    const b = Math.imul((beside[i] as number) ^ (code + i), two);
+    beside[i + 1] = (b << 15) | (b >>> 17);
+  }
 }
 
 function mix(value: number): number {
@@ -239,15 +258,16 @@ const alphabet = Uint8Array.from(foldedAlphabet, (sign) => sign.charCodeAt(0));
 export function nearIn(index: RegisterIndex, folded: string): string[] {
   const found: string[] = [];
   const length = write(folded);
-  const attempt = (size: number): void => {
-    hashScratch(size);
+  sumScratch(length);
+  const attempt = (size: number, from = 0): void => {
+    hashFrom(from, size);
     if (entry(index) >= 0) found.push(String.fromCharCode(...scratch.subarray(0, size)));
   };
   for (let i = 0; i + 1 < length; i++) {
     const [left, right] = [scratch[i] as number, scratch[i + 1] as number];
     if (left === right) continue;
     [scratch[i], scratch[i + 1]] = [right, left];
-    attempt(length);
+    attempt(length, i);
     [scratch[i], scratch[i + 1]] = [left, right];
   }
   for (let i = 0; i < length; i++) {
@@ -255,7 +275,7 @@ export function nearIn(index: RegisterIndex, folded: string): string[] {
     for (const sign of alphabet) {
       if (sign === own) continue;
       scratch[i] = sign;
-      attempt(length);
+      attempt(length, i);
     }
     scratch[i] = own;
   }
@@ -271,7 +291,7 @@ export function nearIn(index: RegisterIndex, folded: string): string[] {
       // Doubling a character gives the same word on either side of it.
       if (i > 0 && sign === folded.charCodeAt(i - 1)) continue;
       scratch[i] = sign;
-      attempt(length + 1);
+      attempt(length + 1, i);
     }
   }
   for (const [two, one] of readAsOne)
