@@ -5,9 +5,8 @@ import { openExample } from './driver.ts';
 
 afterAll(closeBrowser);
 
-async function open(link: string, screen = wide, english = false): Promise<Visit> {
+async function open(link: string, screen = wide): Promise<Visit> {
   const officer = await visit(screen);
-  if (english) await officer.page.getByRole('button', { name: 'EN English' }).click();
   await officer.page.getByRole('link', { name: link }).click();
   await officer.page.getByRole('heading', { level: 1, name: link }).waitFor();
   return officer;
@@ -53,11 +52,18 @@ describe.each([
   ['Cijfers', 'Figures'],
   ['Interventies', 'Interventions'],
   ['Draaiboek explosie', 'Explosion runbook'],
+  ['Heling', 'Stolen goods'],
 ])('%s', (dutch, english) => {
-  it('opens from the front door in both languages and on a narrow screen; axe finds nothing', async () => {
-    for (const officer of [await open(dutch), await open(english, wide, true), await open(dutch, narrow)]) {
-      expect(await officer.axe()).toEqual([]);
-      expect(await officer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  it('opens from the front door in both languages, on a phone and on a desk; axe finds nothing', async () => {
+    for (const screen of [narrow, { width: 1280, height: 900 }]) {
+      const officer = await open(dutch, screen);
+      const { page } = officer;
+      for (const title of [dutch, english]) {
+        if (title === english) await page.getByRole('button', { name: 'EN English' }).click();
+        await page.getByRole('heading', { level: 1, name: title }).waitFor();
+        expect(await officer.axe()).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      }
       expect(officer.problems).toEqual([]);
       await officer.close();
     }
@@ -104,6 +110,29 @@ describe('figures', () => {
     await page.getByRole('button', { name: 'EN English' }).click();
     expect(await page.getByRole('table', { name: /instruments/i }).innerText()).toContain('8,585 dealers');
     expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('figures on a phone', () => {
+  it('a file of CBS is read, confirmed, and said beside the country at once', async () => {
+    const officer = await open('Cijfers', narrow);
+    const { page } = officer;
+    const counts = [98, 84, 77, 60, 41, 45, 48, 41].map(
+      (count, i) => `"1.1.1 Diefstal/inbraak woning";"${2018 + i}";"${count}"`,
+    );
+    await page.getByLabel('Open eigen cijfers (Excel of CSV)').setInputFiles({
+      name: 'cbs.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(['"Soort misdrijf";"Perioden";"Geregistreerde misdrijven (aantal)"', ...counts].join('\n')),
+    });
+    await page.getByRole('button', { name: 'Dit klopt, zet ze ernaast' }).click();
+    await page.getByText('uw gemeente van 98 naar 41 (−58%), Nederland van 42.662 naar 21.560 (−49%)').waitFor();
+    expect(await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).innerText()).not.toContain(
+      'Overvallen',
+    );
+    expect(await officer.axe()).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await officer.close();
   });
 });
@@ -267,6 +296,30 @@ describe('the runbook', () => {
       'Weeg een tijdelijke sluiting',
     ])
       expect(csv).toContain(words);
+    // Another telephone reads the code, and has the incident; a link that is cut says so.
+    await page.getByRole('button', { name: 'QR-code en link' }).click();
+    const code = page.getByRole('img', { name: /QR-code met dit incident/ });
+    await code.waitFor();
+    const picture = await code.screenshot();
+    const colleague = await visit(narrow);
+    await colleague.page.goto(`${colleague.url}#/heling`);
+    await colleague.page.getByLabel('Lees van een foto').setInputFiles({
+      name: 'qr.png',
+      mimeType: 'image/png',
+      buffer: picture,
+    });
+    const read = colleague.page.getByLabel('Nummer', { exact: true });
+    await expect.poll(() => read.inputValue()).toContain('#/draaiboek/neem-over/');
+    const link = await read.inputValue();
+    await colleague.page.goto(link);
+    await colleague.page.getByRole('heading', { name: 'Overgedragen: Marktstraat 62' }).waitFor();
+    expect(await colleague.axe()).toEqual([]);
+    await colleague.page.getByRole('button', { name: 'Ik neem over' }).click();
+    await colleague.page.getByText('Aanspreekpunt: Dagdienst').waitFor();
+    await colleague.page.getByText('1 van 9 gedaan').waitFor();
+    await colleague.page.goto(link.slice(0, -9));
+    await colleague.page.getByText('Dit is geen incident van Gevelwijzer').waitFor();
+    await colleague.close();
     await page.reload();
     await page.getByText('Aanspreekpunt: Dagdienst').waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);

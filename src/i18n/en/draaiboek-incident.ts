@@ -75,6 +75,21 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   giveOver: 'Hand over',
   takes: (role) => `${role} takes over`,
   contact: (role) => `Contact: ${role}`,
+  qr: 'QR code and link',
+  qrAlt: 'QR code with this incident. Read it with the camera of the other telephone.',
+  qrHelp:
+    'The incident is in the code itself; nothing passes a server. Let only the one who takes over read it. What you write down after this is not in it.',
+  qrTooLong: 'This log is too long for a QR code. Send the link, or save all of it as a file.',
+  linkCopy: 'Copy the link',
+  linkCopied: 'Link copied',
+  takeFile: 'Open an incident of another device',
+  takeTitle: (address: string) => `Handed over: ${address}`,
+  takeFacts: (time: string, done: number, lines: number) =>
+    `Bang at ${time}. ${done} steps done, ${lines} lines in the log.`,
+  takeKnown: (done: number, lines: number) =>
+    `This incident is here already, with ${done} steps done and ${lines} lines. If you take over, this one replaces it.`,
+  take: 'I take over',
+  takeUnreadable: 'This is no incident of Gevelwijzer, or the link is not whole. Ask for it again.',
   saveAll: 'Save all as a file',
   close: 'Close the incident',
   closeHelp: 'Closed it stays in this browser until you wipe it.',

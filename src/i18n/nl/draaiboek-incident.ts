@@ -73,6 +73,21 @@ export const draaiboekIncidentNl = {
   giveOver: 'Draag over',
   takes: (role: string) => `${role} neemt over`,
   contact: (role: string) => `Aanspreekpunt: ${role}`,
+  qr: 'QR-code en link',
+  qrAlt: 'QR-code met dit incident. Lees hem met de camera van de andere telefoon.',
+  qrHelp:
+    'Het incident zit in de code zelf; er gaat niets langs een server. Laat hem alleen lezen door wie het overneemt. Wat u daarna nog opschrijft, zit er niet in.',
+  qrTooLong: 'Dit log is te lang voor een QR-code. Stuur de link, of bewaar alles als bestand.',
+  linkCopy: 'Kopieer de link',
+  linkCopied: 'Link gekopieerd',
+  takeFile: 'Open een incident van een ander toestel',
+  takeTitle: (address: string) => `Overgedragen: ${address}`,
+  takeFacts: (time: string, done: number, lines: number) =>
+    `Knal op ${time}. ${done} stappen gedaan, ${lines} regels in het log.`,
+  takeKnown: (done: number, lines: number) =>
+    `Dit incident staat hier al, met ${done} stappen gedaan en ${lines} regels. Neemt u over, dan komt dit ervoor in de plaats.`,
+  take: 'Ik neem over',
+  takeUnreadable: 'Dit is geen incident van Gevelwijzer, of de link is niet heel. Vraag hem opnieuw.',
   saveAll: 'Bewaar alles als bestand',
   close: 'Sluit het incident',
   closeHelp: 'Gesloten blijft het in deze browser tot u het wist.',

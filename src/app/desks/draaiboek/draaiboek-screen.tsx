@@ -30,6 +30,7 @@ import { NearbySection } from './nearby-section.tsx';
 import { useNight } from './night.ts';
 import { PhaseSteps } from './phase-steps.tsx';
 import { RunningIncident } from './running-incident.tsx';
+import { TakeOver, useTakeOver } from './take-over.tsx';
 import './draaiboek.css';
 import './incident.css';
 import './night.css';
@@ -46,6 +47,7 @@ export function DraaiboekScreen() {
   const [dark, turn] = useNight();
   const template = own ?? t.steps;
   const { open } = incidents;
+  const taking = useTakeOver();
   useEffect(() => {
     void loadPart('template').then((steps) => {
       setKept(steps.ok);
@@ -70,6 +72,7 @@ export function DraaiboekScreen() {
           {t.notKept}
         </p>
       )}
+      <TakeOver t={t} f={f} known={incidents.all} taking={taking} onTake={incidents.take} />
       {open ? (
         <RunningIncident
           key={open.id}
@@ -93,6 +96,7 @@ export function DraaiboekScreen() {
               <summary>{running.length === 0 ? t.incident.title : t.incident.another}</summary>
               <IncidentBegin t={t} f={f} start={null} label={t.incident.start} onStart={incidents.begin} />
             </details>
+            <FileChoice label={t.incident.takeFile} accept=".json" onFile={taking.open} />
           </section>
           {incidents.all.length > running.length && (
             <section class="on-screen">

@@ -17,6 +17,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Sure } from '../sure.tsx';
+import { HandOverCode } from './hand-over-code.tsx';
 import { hours } from './incident-time.ts';
 
 export function IncidentOver({
@@ -142,6 +143,7 @@ export function IncidentOver({
         >
           {role.trim() ? w.takes(role.trim()) : w.giveOver}
         </Button>
+        <HandOverCode t={t} incident={incident} />
         <div class="pair">
           <SaveTable name="incident" label={t.saveLog} table={table} />
           <Button onClick={() => download('incident.json', 'application/json', JSON.stringify(incident, null, 2))}>

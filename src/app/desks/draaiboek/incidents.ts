@@ -12,6 +12,8 @@ export interface Incidents {
   /** False once this browser did not keep something. */
   readonly kept: boolean;
   readonly begin: (change: Partial<Incident>) => void;
+  /** From another device; in the place of the one that it is a later state of. */
+  readonly take: (incident: Incident) => void;
   readonly show: (id: string | null) => void;
   readonly change: (id: string, by: (incident: Incident) => Incident) => void;
   readonly wipe: (id: string) => void;
@@ -54,6 +56,10 @@ export function useIncidents(): Incidents {
       const at = new Date().toISOString();
       const incident = { ...newIncident(crypto.randomUUID(), at, at), ...change };
       put([...latest.current, incident]);
+      show(incident.id);
+    },
+    take: (incident) => {
+      put([...latest.current.filter(({ id }) => id !== incident.id), incident]);
       show(incident.id);
     },
     show,

@@ -7,7 +7,7 @@ import { Button } from '../../kit/button.tsx';
 import type { HandOvers } from './hand-overs.tsx';
 import { Mark } from './mark.tsx';
 import { Findings } from './number-facts.tsx';
-import type { Checked } from './results.tsx';
+import type { Checked } from './results-table.ts';
 import { StopHelingForm } from './stop-heling-form.tsx';
 
 export function ChosenNumber({

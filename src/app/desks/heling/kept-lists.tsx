@@ -10,7 +10,7 @@ import { type GoodAnswer, saysMore } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sure } from '../sure.tsx';
 import { dayMs } from './kept.ts';
-import type { Checked } from './results.tsx';
+import type { Checked } from './results-table.ts';
 import { answerOf } from './visit-goods.tsx';
 
 const kind = 'heling-list';

@@ -1,26 +1,13 @@
 /** The answers of a list: filtered, a page at a time, saved whole as CSV and printed whole. */
 import { useEffect, useState } from 'preact/hooks';
-import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { type NumberResult, numberResults } from '../../../modules/heling/search.ts';
-import type { CheckedNumber } from '../../../modules/heling/source.ts';
-import { type Mapping, readTable } from '../../../modules/heling/table.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Mark } from './mark.tsx';
-
-export interface Checked {
-  readonly name: string;
-  readonly answers: readonly (CheckedNumber & { readonly nr: number })[];
-  readonly registers: readonly RegisterCard[];
-  /** ISO moment, and how long it took. */
-  readonly at: string;
-  readonly ms: number;
-  /** The list as it came, for its own columns; null when it was typed. */
-  readonly source: { readonly text: string; readonly mapping: Mapping | undefined } | null;
-}
+import { type Checked, resultsTable } from './results-table.ts';
 
 const perPage = 50;
 /** More than this is no report that anyone reads: then the CSV is. */
@@ -53,49 +40,7 @@ export function Results({
   const shown = printing ? wanted.slice(0, mostPrinted) : wanted.slice(from, from + perPage);
   const c = t.ui.columns;
   const title = t.ui.results(f.number(answers.length));
-  const table = () => {
-    const own = checked.source ? readTable(checked.source.text, checked.source.mapping) : null;
-    const mine = own?.ok ? own.value : null;
-    const width = Math.max(0, ...(mine?.rows ?? []).slice(0, 1000).map((row) => row.length));
-    const ownHead = Array.from({ length: width }, (_, i) => mine?.header?.[i] || t.mapping.column(i + 1));
-    const rows = answers.map((one) => {
-      const [match, ...others] = one.matches;
-      const register = registers.find(({ name }) => name === match?.register);
-      return [
-        ...ownHead.map((_, i) => mine?.rows[one.nr - 1]?.[i] ?? ''),
-        String(one.nr),
-        one.input,
-        t.kinds[one.kind],
-        t.results[one.result],
-        match?.register ?? '',
-        register?.date ?? '',
-        match?.id ?? '',
-        match?.number ?? '',
-        match?.brand ?? '',
-        match ? t.reasons[match.reason] : one.remark ? t.remarks[one.remark] : '',
-        match ? t.chanceShort(match.chance) : '',
-        others.map(({ register: of, id, number }) => `${t.ui.lineOf(of, id)}: ${number}`).join(' | '),
-        t.message(one, registers),
-      ];
-    });
-    const head = [
-      ...ownHead,
-      c.nr,
-      c.input,
-      c.kind,
-      c.result,
-      c.register,
-      c.date,
-      c.line,
-      c.found,
-      t.ui.brand,
-      c.why,
-      c.chance,
-      c.others,
-      c.message,
-    ];
-    return { head, rows };
-  };
+  const table = () => resultsTable(t, checked);
   return (
     <>
       <div class="section-head">
