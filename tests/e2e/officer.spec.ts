@@ -283,6 +283,9 @@ describe('nothing is lost', () => {
     await officer.close();
   });
 
+  const oneBuilding = (corners: string) =>
+    `{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[${corners}]]}}]}`;
+
   /** What is refused changes nothing, so that one visit does for all. */
   describe('what is refused', () => {
     let officer: Visit;
@@ -294,19 +297,11 @@ describe('nothing is lost', () => {
     afterAll(() => officer.close());
 
     it.each([
-      ['truncated.geojson', '{"type":"FeatureCollection","features":[{"type', /geen geldig GeoJSON/],
+      ['truncated.geojson', '{"type":"FeatureCollection","features":[{"type', /is afgebroken/],
       ['empty.geojson', '', /is leeg/],
       ['other.geojson', '{"a":1}', /geen lijst met gebouwen/],
-      [
-        'swapped.geojson',
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[52.3,4.8],[52.3,4.9],[52.4,4.9],[52.3,4.8]]]}}]}',
-        /verwisseld/,
-      ],
-      [
-        'french.geojson',
-        '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Polygon","coordinates":[[[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]]]}}]}',
-        /geen RD en geen lengte/,
-      ],
+      ['swapped.geojson', oneBuilding('[52.3,4.8],[52.3,4.9],[52.4,4.9],[52.3,4.8]'), /verwisseld/],
+      ['french.geojson', oneBuilding('[2.3,48.8],[2.4,48.8],[2.4,48.9],[2.3,48.8]'), /geen RD en geen lengte/],
       ['dossier.json', '{"schema":"gevelwijzer/dossier@9"}', /nieuwere Gevelwijzer/],
       ['dossier.json', '{"schema":"gevelwijzer/dossier@1","title":"<img src=x onerror=alert(1)>"}', /beschadigd/],
       ['report.pdf', '%PDF-1.4 no link here', /geen dossier/],
