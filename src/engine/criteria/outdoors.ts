@@ -101,12 +101,13 @@ export function glassOnPlace(
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
   const fronts: Falling[] = [];
+  const { x, y } = centre(place);
+  const wideM = radius(place, x, y);
   for (const reading of readings) {
     let worst: Falling | null = null;
     if (reading.outerBreakProbability < half || reading.certified) continue;
     const reach = fallReach(reading.target.building, given);
-    const { x, y } = centre(place);
-    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + radius(place, x, y)) continue;
+    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + wideM) continue;
     for (const point of facadePoints(reading, given)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       if (gapM > reach) continue;

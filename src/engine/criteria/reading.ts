@@ -89,10 +89,16 @@ export function shifted(cls: HazardClass, shift: number): HazardClass {
   return index <= 1 ? cls : (hazardClasses[Math.max(1, index - shift)] as HazardClass);
 }
 
-const occupations = new WeakMap<
-  Building,
-  { context: string; models: ModelSet; judgement: Judgement | undefined; occupation: Occupation }
->();
+interface Said {
+  readonly context: string;
+  readonly models: ModelSet;
+  readonly judgement: Judgement | undefined;
+  readonly occupation: Occupation;
+}
+
+/** The last few of a building: with its glass and without, by night and by day it is asked by turns. */
+const occupations = new WeakMap<Building, Said[]>();
+const keptOccupations = 4;
 
 /** What an occupation depends on besides the building and what was said of it. */
 const contextOf = ({ unknownUseAs, answers: { exposure, peopleAtNight } }: Scene) =>
@@ -108,10 +114,16 @@ export function occupation(
 ): Occupation {
   const judgement = scene.judgements[target.building.id];
   const known = occupations.get(target.building);
-  if (known?.models === models && known.context === context && known.judgement === judgement) return known.occupation;
+  if (known)
+    for (let i = 0; i < known.length; i++) {
+      const said = known[i] as Said;
+      if (said.judgement === judgement && said.context === context && said.models === models) return said.occupation;
+    }
   const areaM2 = outlook.block.areaM2[target.index] as number;
   const made = occupationOf(scene, target.building, areaM2, models.receptors, models.siting);
-  occupations.set(target.building, { context, models, judgement, occupation: made });
+  const said: Said = { context, models, judgement, occupation: made };
+  if (!known) occupations.set(target.building, [said]);
+  else if (known.unshift(said) > keptOccupations) known.pop();
   return made;
 }
 

@@ -276,7 +276,7 @@ class Undergone implements Effect {
       this.#outlook,
       this.target,
       this.#slots,
-      this.high,
+      () => this.high,
       this.#strength,
       this.#models,
       this.#overRoofs,
@@ -345,7 +345,7 @@ function densityAt(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
-  high: readonly HighFacade[],
+  high: () => readonly HighFacade[],
   strength: Strength,
   models: ModelSet,
   overRoofs: OverRoofs,
@@ -358,23 +358,33 @@ function densityAt(
   // Of a few distances only, so that strengths that are much alike share what is found.
   const askedM = 16 * Math.ceil(reachM / 16);
   const upper = slots.some(({ above }) => above);
+  // No window over the roofs is nearer than the lowest one at the nearest point.
   const asked =
-    slots.length > 0 && !target.host && target.distanceM <= reachM && (seen === null || target.distanceM < seen.slantM);
+    slots.length > 0 &&
+    !target.host &&
+    target.distanceM <= reachM &&
+    (seen === null || nearestSlantM(target, siting) < seen.slantM - seamM / 2);
   for (const thrown of strength.pieces) {
     const { model } = thrown;
     // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
     if (!flies(model.id, { outlook, scene: nothingTaken })) continue;
     const over = asked ? nearestOverRoofs(model, outlook, target, askedM, upper, models) : null;
     // At the seam of what is seen both come to one point, and there the sight says.
-    const to = over && (seen === null || over.slantM < seen.slantM - 1e-6) ? { ...over, over: true } : seen;
+    const to = over && (seen === null || over.slantM < seen.slantM - seamM) ? { ...over, over: true } : seen;
     piecesTo[model.id] = to;
     if (to) density[model.id] += hazardousPerM2(thrown, to.slantM, outlook, models);
   }
   return { density, piecesTo };
 }
 
-/** The nearest window in sight within the fan. */
-function windowInFan(target: Target, high: readonly HighFacade[], siting: SitingModel): PiecesTo | null {
+/** Two windows nearer to one another than this are one. */
+const seamM = 1e-6;
+
+const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: SitingModel): number =>
+  Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
+
+/** The nearest window in sight within the fan; the floors above are asked only where the plan does not show the nearest point. */
+function windowInFan(target: Target, high: () => readonly HighFacade[], siting: SitingModel): PiecesTo | null {
   const startM = siting.burstHeightM.value;
   const paneM = siting.paneHeightM.value;
   let [planM, heightM, slantM] = [0, paneM, Infinity];
@@ -383,8 +393,10 @@ function windowInFan(target: Target, high: readonly HighFacade[], siting: Siting
     if (range < slantM) [planM, heightM, slantM] = [atM, paneHeightM, range];
   };
   for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
-  const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
-  for (const { fanDistanceM, heightM: floorM } of high)
-    if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+  if (slantM > nearestSlantM(target, siting)) {
+    const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
+    for (const { fanDistanceM, heightM: floorM } of high())
+      if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+  }
   return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
 }

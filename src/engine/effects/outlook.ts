@@ -107,6 +107,8 @@ export function remembered<Key, Value>(
   return made;
 }
 
+/** As many as one question of one place asks by turns. */
+const keptOutlooks = 8;
 const memo = new WeakMap<Block, Map<string, Outlook>>();
 const attachedMemo = new WeakMap<Block, Map<string, ReadonlySet<string>>>();
 
@@ -130,7 +132,8 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
   const known = recent.get(key);
   if (known && known.machine.id === machine.id) return known;
   const outlook = look(scene, block, machine, models);
-  if (recent.size > 32) recent.clear();
+  // Few: a machine that is dragged leaves each of them at once, and what is kept costs time to keep.
+  if (recent.size >= keptOutlooks) recent.delete(recent.keys().next().value as string);
   recent.set(key, outlook);
   return outlook;
 }

@@ -61,13 +61,46 @@ function signedArea(ring: Ring): number {
   return twice / 2;
 }
 
-/** By the outline itself: a building whose height or use is read anew keeps it. */
-const withoutIdleCorners = memoOf((drawn: Ring): Ring => straightened(drawn));
+/** The walls of one building, all rings after one another: of each a, b and its normal as six numbers. */
+interface Walls {
+  readonly numbers: Float64Array;
+  readonly areaM2: number;
+  readonly box: readonly [minX: number, minY: number, maxX: number, maxY: number];
+}
+
+/** By the outline itself: a building whose height or use is read anew keeps them. */
+const wallsOf = memoOf((footprint: Building['footprint']): Walls => {
+  const numbers: number[] = [];
+  let areaM2 = 0;
+  let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const rings of footprint) {
+    rings.forEach((drawn, role) => {
+      if (drawn.length < 3) return;
+      const ring = straightened(drawn);
+      const area = signedArea(ring);
+      areaM2 += role === 0 ? Math.abs(area) : -Math.abs(area);
+      const forward = area > 0 === (role === 0);
+      for (let i = 0; i < ring.length; i++) {
+        const from = ring[forward ? i : ring.length - 1 - i] as RdPoint;
+        const to = ring[forward ? (i + 1) % ring.length : (2 * ring.length - 2 - i) % ring.length] as RdPoint;
+        const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+        const length = Math.hypot(dx, dy);
+        if (length === 0) continue;
+        numbers.push(from[0], from[1], to[0], to[1], dy / length, -dx / length);
+        minX = Math.min(minX, from[0]);
+        maxX = Math.max(maxX, from[0]);
+        minY = Math.min(minY, from[1]);
+        maxY = Math.max(maxY, from[1]);
+      }
+    });
+  }
+  if (minX === Infinity) [minX, minY, maxX, maxY] = [0, 0, 0, 0];
+  return { numbers: Float64Array.from(numbers), areaM2, box: [minX, minY, maxX, maxY] };
+});
 
 function build(buildings: readonly Building[]): Block {
-  let total = 0;
-  for (const building of buildings)
-    for (const rings of building.footprint) for (const ring of rings) total += ring.length;
+  const all = buildings.map(({ footprint }) => wallsOf(footprint));
+  const total = all.reduce((sum, { numbers }) => sum + numbers.length / 6, 0);
   const column = () => new Float64Array(total);
   const [ax, ay, bx, by, nx, ny] = [column(), column(), column(), column(), column(), column()];
   const owner = new Uint32Array(total);
@@ -76,37 +109,22 @@ function build(buildings: readonly Building[]): Block {
   const boxes = buildings.length > 0 ? new Flatbush(buildings.length) : null;
   const boxOf = new Float64Array(4 * buildings.length);
   let edge = 0;
-  buildings.forEach((building, index) => {
+  for (let index = 0; index < all.length; index++) {
+    const { numbers, areaM2: area, box } = all[index] as Walls;
     firstEdge[index] = edge;
-    let [minX, minY, maxX, maxY] = [Infinity, Infinity, -Infinity, -Infinity];
-    for (const rings of building.footprint) {
-      rings.forEach((drawn, role) => {
-        if (drawn.length < 3) return;
-        const ring = withoutIdleCorners(drawn);
-        const area = signedArea(ring);
-        areaM2[index] = (areaM2[index] as number) + (role === 0 ? Math.abs(area) : -Math.abs(area));
-        const forward = area > 0 === (role === 0);
-        for (let i = 0; i < ring.length; i++) {
-          const from = ring[forward ? i : ring.length - 1 - i] as RdPoint;
-          const to = ring[forward ? (i + 1) % ring.length : (2 * ring.length - 2 - i) % ring.length] as RdPoint;
-          const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-          const length = Math.hypot(dx, dy);
-          if (length === 0) continue;
-          [ax[edge], ay[edge], bx[edge], by[edge]] = [from[0], from[1], to[0], to[1]];
-          [nx[edge], ny[edge]] = [dy / length, -dx / length];
-          owner[edge] = index;
-          edge++;
-          minX = Math.min(minX, from[0]);
-          maxX = Math.max(maxX, from[0]);
-          minY = Math.min(minY, from[1]);
-          maxY = Math.max(maxY, from[1]);
-        }
-      });
+    areaM2[index] = area;
+    for (let at = 0; at < numbers.length; at += 6, edge++) {
+      ax[edge] = numbers[at] as number;
+      ay[edge] = numbers[at + 1] as number;
+      bx[edge] = numbers[at + 2] as number;
+      by[edge] = numbers[at + 3] as number;
+      nx[edge] = numbers[at + 4] as number;
+      ny[edge] = numbers[at + 5] as number;
+      owner[edge] = index;
     }
-    if (minX === Infinity) [minX, minY, maxX, maxY] = [0, 0, 0, 0];
-    boxes?.add(minX, minY, maxX, maxY);
-    boxOf.set([minX, minY, maxX, maxY], 4 * index);
-  });
+    boxes?.add(...box);
+    boxOf.set(box, 4 * index);
+  }
   firstEdge[buildings.length] = edge;
   boxes?.finish();
   const roofs = buildings.map(knownHeight);

@@ -12,13 +12,18 @@ export function signedArea(ring: Ring): number {
   return twice / 2;
 }
 
-/** Is the point inside the ring (even-odd; a point on the boundary may go either way)? */
-export function contains(ring: Ring, [x, y]: RdPoint): boolean {
+/** Is the point inside the ring (even-odd; a point on the boundary may go either way)? Asked often: nothing is made in it. */
+export function contains(ring: Ring, point: RdPoint): boolean {
+  const x = point[0];
+  const y = point[1];
   let inside = false;
-  let [px, py] = ring[ring.length - 1] ?? [0, 0];
-  for (const [qx, qy] of ring) {
-    if (py > y !== qy > y && x < ((qx - px) * (y - py)) / (qy - py) + px) inside = !inside;
-    [px, py] = [qx, qy];
+  let before = ring[ring.length - 1];
+  for (let i = 0; before && i < ring.length; i++) {
+    const at = ring[i] as RdPoint;
+    const py = before[1];
+    const qy = at[1];
+    if (py > y !== qy > y && x < ((at[0] - before[0]) * (y - py)) / (qy - py) + before[0]) inside = !inside;
+    before = at;
   }
   return inside;
 }
@@ -46,9 +51,22 @@ export function nearestOnRing(ring: Ring, point: RdPoint): { x: number; y: numbe
   return best;
 }
 
-/** Distance in metres to the boundary of a ring. */
+/** Distance in metres to the boundary of a ring: what the nearest point on it says, and nothing is made for it. */
 export function ringDistance(ring: Ring, point: RdPoint): number {
-  return nearestOnRing(ring, point).distanceM;
+  const x = point[0];
+  const y = point[1];
+  let best = Infinity;
+  for (let i = 0; i < ring.length; i++) {
+    const from = ring[(i + ring.length - 1) % ring.length] as RdPoint;
+    const to = ring[i] as RdPoint;
+    const dx = to[0] - from[0];
+    const dy = to[1] - from[1];
+    const square = dx * dx + dy * dy;
+    const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((x - from[0]) * dx + (y - from[1]) * dy) / square));
+    const away = Math.hypot(from[0] + t * dx - x, from[1] + t * dy - y);
+    if (away < best) best = away;
+  }
+  return best;
 }
 
 /** Convex hull, counter-clockwise and open (Andrew's monotone chain). */

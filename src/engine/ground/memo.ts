@@ -11,8 +11,21 @@ type Key = object | string | number | boolean | null;
 
 /** A step towards a value: by objects as long as these live, by all else for the last so many. */
 interface Room {
-  readonly objects: WeakMap<object, unknown>;
-  readonly plain: Map<Key, unknown>;
+  /** Each made with its first key: most rooms have keys of one kind only. */
+  objects: WeakMap<object, unknown> | null;
+  plain: Map<Key, unknown> | null;
+}
+
+const emptyRoom = (): Room => ({ objects: null, plain: null });
+
+function plainOf(room: Room): Map<Key, unknown> {
+  room.plain ??= new Map();
+  return room.plain;
+}
+
+function objectsOf(room: Room): WeakMap<object, unknown> {
+  room.objects ??= new WeakMap();
+  return room.objects;
 }
 
 const isKeyed = (key: object): key is Keyed => 'key' in key && typeof key.key === 'string';
@@ -25,13 +38,13 @@ export function memoOf<Keys extends readonly Key[], Value>(
   compute: (...keys: Keys) => Value,
   kept = 256,
 ): (...keys: Keys) => Value {
-  const root: Room = { objects: new WeakMap(), plain: new Map() };
+  const root = emptyRoom();
   return (...keys) => {
     let room = root;
     for (let i = 0; ; i++) {
       const key = keys[i] as Key;
       const plain = typeof key !== 'object' || key === null || isKeyed(key);
-      const map = plain ? room.plain : room.objects;
+      const map = plain ? plainOf(room) : objectsOf(room);
       const by = (plain && typeof key === 'object' && key !== null ? (key as Keyed).key : key) as object;
       const known = map.get(by);
       const last = i === keys.length - 1;
@@ -40,13 +53,13 @@ export function memoOf<Keys extends readonly Key[], Value>(
         room = known as Room;
         continue;
       }
-      if (plain && room.plain.size >= kept) room.plain.clear();
+      if (plain && plainOf(room).size >= kept) plainOf(room).clear();
       if (last) {
         const made = { value: compute(...keys) };
         map.set(by, made);
         return made.value;
       }
-      const next: Room = { objects: new WeakMap(), plain: new Map() };
+      const next = emptyRoom();
       map.set(by, next);
       room = next;
     }
