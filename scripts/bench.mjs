@@ -1,10 +1,17 @@
 // How fast, on this machine: Node 24 runs the engine's TypeScript as it stands. `--against DIR`: beside another checkout;
-// `--load [--only WORDS]`: what is large, in a browser.
+// `--load [--only WORDS]`: what is large, in a browser;
+// `--slow`: on a laptop four times as slow.
 import { parseArgs } from 'node:util';
 
-const { against, load, only } = parseArgs({
-  options: { against: { type: 'string' }, load: { type: 'boolean' }, only: { type: 'string' } },
+const { against, load, only, slow } = parseArgs({
+  options: {
+    against: { type: 'string' },
+    load: { type: 'boolean' },
+    slow: { type: 'boolean' },
+    only: { type: 'string' },
+  },
 }).values;
 if (against) await (await import('../tests/bench/against.ts')).compareWith(against);
+else if (slow) await (await import('../tests/bench/slow.ts')).measureSlow();
 else if (load) await (await import('../tests/bench/load.ts')).measureLoad(only);
 else await import('../tests/bench/run.ts');

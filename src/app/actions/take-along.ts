@@ -114,6 +114,28 @@ export async function savePackage(fileName: string): Promise<boolean> {
   return true;
 }
 
+/** A mail that names the report by its number and nothing of what is in it; null while there is no verdict to name. */
+export async function mailWithNumber(): Promise<string | null> {
+  const at = await ready();
+  const number = at && numberOf(at.dossier, at.assessment.receipt.kenmerk);
+  if (!at || !number) return null;
+  const { mail } = words(store.getState().language, 'reportStep');
+  const of = (text: string) => encodeURIComponent(text);
+  return `mailto:?subject=${of(mail.subject(number))}&body=${of(mail.body(number, at.assessment.receipt.kenmerk))}`;
+}
+
+/** By the sheet of the system, to whoever the officer chooses there; false where the browser has none. */
+export async function shareFile(name: string, text: string): Promise<boolean> {
+  const files = [new File([text], name, { type: 'application/json' })];
+  if (!navigator.canShare?.({ files })) return false;
+  try {
+    await navigator.share({ files });
+  } catch {
+    // Closed without a choice: nothing went anywhere.
+  }
+  return true;
+}
+
 /** False when the browser does not allow it. */
 export async function copyPublicLink(): Promise<boolean> {
   const at = await ready();

@@ -8,6 +8,7 @@ import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
 import { arrive } from './arrive.ts';
+import { showDropZone } from './drop-zone.ts';
 import { leaveUntrue } from './untrue-notices.ts';
 
 const pageNames: Readonly<Record<PageId, string>> = {
@@ -92,6 +93,8 @@ export async function followAddress(all: readonly DeskId[], steps: readonly Step
   };
   window.addEventListener('hashchange', () => void follow());
   document.addEventListener('click', skip);
+  document.addEventListener('keydown', keysAsked);
+  showDropZone();
   // What was opened again before anybody asked for an address stays, and gets one.
   const { dossier: open, screen } = store.getState();
   const meant = read()?.dossier ?? null;
@@ -108,6 +111,13 @@ export async function followAddress(all: readonly DeskId[], steps: readonly Step
 /** A screen that is there already is left as it is. */
 function show(screen: Screen): void {
   if (JSON.stringify(screen) !== JSON.stringify(store.getState().screen)) go(screen);
+}
+
+/** Where letters are typed a question mark is one. */
+function keysAsked({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
+  if (key !== '?' || ctrlKey || metaKey || altKey) return;
+  if (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')) return;
+  void import('./keys.tsx').then((one) => one.showKeys());
 }
 
 /** The way over the header is no address of its own. */

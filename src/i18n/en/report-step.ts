@@ -33,6 +33,15 @@ export const reportStepEn: ReportStepWords = {
   packageHelp:
     'For the archive and the case system: report, dossier, zones, MDTO files and a list of checksums. When RSIN and document type are filled in, messages for the case system too.',
   shareLink: 'Copy public link',
+  shareFile: 'Share the dossier file',
+  shareFailed: 'This browser cannot share files. Save the dossier as a file and send that.',
+  mailNumber: 'Mail with report number',
+  mailFailed: 'There is no verdict with a report number yet.',
+  mail: {
+    subject: (number) => `Assessment of a cash machine, report ${number}`,
+    body: (number, kenmerk) =>
+      `Report number: ${number}\nReference: ${kenmerk}\n\nThe report itself is confidential and not in this mail.\n`,
+  },
   linkCopied: 'The public link is copied. Nothing confidential is in it.',
   linkFailed: 'The browser does not allow copying. Open the public version of the report and copy the link at its end.',
   fromColour: {

@@ -19,6 +19,7 @@ export const rooms: Rooms = {
   earlier: async () => (await import('./earlier.ts')).earlierEn,
   evidence: async () => (await import('./evidence.ts')).evidenceEn,
   explain: async () => (await import('./explain.ts')).explainEn,
+  keys: async () => (await import('./keys.ts')).keysEn,
   ground: async () => (await import('./ground.ts')).groundEn,
   grounds: async () => (await import('./grounds.ts')).groundsEn,
   guide: async () => (await import('./guide.ts')).guideEn,

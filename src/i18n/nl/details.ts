@@ -73,6 +73,7 @@ export const detailsNl = {
   ui: {
     dontKnow: 'weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
+    dropHere: 'Laat hier los om te openen',
     alsoHere: 'Ook in Gevelwijzer',
     contact: (who: string) => `Beheer van deze pagina: ${who}`,
     yourDossiers: 'Uw dossiers',

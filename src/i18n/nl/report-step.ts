@@ -31,6 +31,15 @@ export const reportStepNl = {
   packageHelp:
     'Voor het archief en het zaaksysteem: rapport, dossier, gebieden, MDTO-bestanden en een lijst met controlegetallen. Zijn RSIN en documenttype ingevuld, dan ook berichten voor het zaaksysteem.',
   shareLink: 'Kopieer openbare link',
+  shareFile: 'Deel het dossierbestand',
+  shareFailed: 'Deze browser kan geen bestanden delen. Bewaar het dossier als bestand en stuur dat.',
+  mailNumber: 'Mail met rapportnummer',
+  mailFailed: 'Er is nog geen oordeel met een rapportnummer.',
+  mail: {
+    subject: (number: string) => `Beoordeling geldautomaat, rapport ${number}`,
+    body: (number: string, kenmerk: string) =>
+      `Rapportnummer: ${number}\nKenmerk: ${kenmerk}\n\nHet rapport zelf is vertrouwelijk en staat niet in deze mail.\n`,
+  },
   linkCopied: 'De openbare link is gekopieerd. Er zit niets vertrouwelijks in.',
   linkFailed:
     'De browser laat kopiëren niet toe. Open de openbare versie van het rapport en kopieer daar de link onderaan.',

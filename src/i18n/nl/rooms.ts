@@ -18,6 +18,7 @@ export const rooms = {
   earlier: async () => (await import('./earlier.ts')).earlierNl,
   evidence: async () => (await import('./evidence.ts')).evidenceNl,
   explain: async () => (await import('./explain.ts')).explainNl,
+  keys: async () => (await import('./keys.ts')).keysNl,
   ground: async () => (await import('./ground.ts')).groundNl,
   grounds: async () => (await import('./grounds.ts')).groundsNl,
   guide: async () => (await import('./guide.ts')).guideNl,

@@ -9,7 +9,14 @@ import { addPhoto } from '../../actions/add-photo.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { whole } from '../../actions/keep-dossier.ts';
-import { caseSystem, caseSystemNow, copyPublicLink, savePackage } from '../../actions/take-along.ts';
+import {
+  caseSystem,
+  caseSystemNow,
+  copyPublicLink,
+  mailWithNumber,
+  savePackage,
+  shareFile,
+} from '../../actions/take-along.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
@@ -70,6 +77,22 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
         <Button onClick={() => void savePackage(fileName)}>{s.savePackage}</Button>
         <Button onClick={() => void copyPublicLink().then((done) => setSaid(done ? s.linkCopied : s.linkFailed))}>
           {s.shareLink}
+        </Button>
+        <Button
+          onClick={() =>
+            void shareFile(`${fileName}.gevelwijzer.json`, JSON.stringify(whole(dossier))).then(
+              (done) => !done && setSaid(s.shareFailed),
+            )
+          }
+        >
+          {s.shareFile}
+        </Button>
+        <Button
+          onClick={() =>
+            void mailWithNumber().then((address) => (address ? location.assign(address) : setSaid(s.mailFailed)))
+          }
+        >
+          {s.mailNumber}
         </Button>
       </div>
       <FromTheColour {...made} />

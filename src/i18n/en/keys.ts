@@ -1,0 +1,16 @@
+/** English of the list of keys. */
+import type { KeyWords } from '../nl/keys.ts';
+
+export const keysEn: KeyWords = {
+  title: 'Keys',
+  all: [
+    ['Arrows', 'move the machine 0.5 m when it has the focus; else the map'],
+    ['Shift + arrow', 'moves the machine 5 m'],
+    ['Enter', 'on the map: tells what happens at the middle of the map; while drawing: puts a corner'],
+    ['Esc', 'closes what was asked on the map, or this window'],
+    ['+ and −', 'zoom the map in and out'],
+    ['Ctrl + Z', 'takes back the last step'],
+    ['Ctrl + Shift + Z', 'does it again'],
+    ['?', 'shows this list'],
+  ],
+};
