@@ -34,7 +34,7 @@ function glass({ value, limit }: Worst, throwM: number | string | undefined, t: 
   const [least, most] = comesM[is] ?? [1, 0];
   const inMetres = typeof throwM === 'number' && throwM >= least && throwM <= most;
   if (!inMetres) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
-  return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)} m`);
+  return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
 }
 
 /** With as many digits as it takes to tell them apart. */
@@ -49,7 +49,7 @@ function apart(value: number, limit: number, say: (one: number, digits?: number)
 function figure(value: number, unit: string, digits: number | undefined, { ui }: Words, f: Format): string {
   switch (unit) {
     case 'm':
-      return value === 0 ? ui.directly : digits === undefined ? f.metres(value) : `${f.number(value, digits)} m`;
+      return value === 0 ? ui.directly : digits === undefined ? f.metres(value) : `${f.number(value, digits)}\u00a0m`;
     case '1/m2':
       return densityText(value, { ui }, f, digits);
     case '1':

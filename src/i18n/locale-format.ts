@@ -14,6 +14,22 @@ export interface Format {
   readonly date: (iso: string) => string;
 }
 
+/** For text that breaks over lines: a number and its unit stay together. */
+export function unbroken(f: Format): Format {
+  const whole =
+    (say: (value: number) => string) =>
+    (value: number): string =>
+      say(value).replaceAll(' ', '\u00a0');
+  return {
+    ...f,
+    metres: whole(f.metres),
+    wholeMetres: whole(f.wholeMetres),
+    percent: whole(f.percent),
+    kilopascals: whole(f.kilopascals),
+    area: whole(f.area),
+  };
+}
+
 /** As they are written in a locale. */
 export function formatIn(locale: string): Format {
   const number = (value: number, digits = 0) =>

@@ -9,6 +9,7 @@ import { reasonsOf } from '../i18n/reasons.ts';
 import { partOf } from './part-of.ts';
 import { conditionsOf } from './report-measures.tsx';
 import type { Part, ReportProps } from './report-part.ts';
+import { policyOwner } from './report-parts.tsx';
 import { placesOf, toldFigures } from './report-why.tsx';
 
 export function DecisionPage(given: ReportProps) {
@@ -43,7 +44,7 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
       <p>
         {d.text.asked(siting, place)} {decisionText(assessment, { route, place, reportNumber }, d)}{' '}
         {r.exposure[scene.answers.exposure]}{' '}
-        {!dossier.policy && d.text.limits(models.policy.owner, models.policy.version)}
+        {!dossier.policy && d.text.limits(policyOwner(models.policy, r), models.policy.version)}
       </p>
       {reasons.length > 0 && (
         <>

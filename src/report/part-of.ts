@@ -1,5 +1,6 @@
 /** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
 import { placeName } from '../archive/place-name.ts';
+import { unbroken } from '../i18n/locale-format.ts';
 import { openProps } from './public-view.ts';
 import type { Part, ReportProps } from './report-part.ts';
 
@@ -31,6 +32,7 @@ function prepared(given: ReportProps): Part {
   };
   return {
     ...given,
+    f: unbroken(given.f),
     machines: standing(given),
     name,
     place: placeName(dossier),

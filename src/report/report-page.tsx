@@ -23,6 +23,7 @@ import {
   Limits,
   Neighbours,
   numberOfComputation,
+  policyOwner,
   Receipt,
   Sensitivity,
   Views,
@@ -210,7 +211,7 @@ function Grounds(part: Part) {
       {!(part.scope === 'public' && part.dossier.policy) && (
         <>
           <dt>{r.grounds.limitsTitle}</dt>
-          <dd>{part.models.policy.owner}.</dd>
+          <dd>{policyOwner(part.models.policy, r)}.</dd>
         </>
       )}
       {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(

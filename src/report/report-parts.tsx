@@ -68,7 +68,7 @@ export function FactsUsed(part: Part) {
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)
         </p>
       )}
-      <p>{r.checked(count('confirmed'), count('own'), people.length)}</p>
+      <p>{r.checked(count('confirmed'), count('own'), count('proposal'), people.length)}</p>
       {scope === 'internal' && dossier.siteChecks.length > 0 && (
         <>
           <h3>{r.agreed}</h3>
@@ -231,6 +231,17 @@ export function Views({ dossier, scope, r }: Part) {
 export const numberOfComputation = ({ assessment, scope, r }: Part): (readonly [string, ComponentChild])[] =>
   scope === 'public' ? [] : [[r.facts.kenmerk, <code key="k">{assessment.receipt.kenmerk}</code>]];
 
+/** The policy that comes along speaks the language of the paper; one of an authority its own. */
+const isExample = ({ id }: Part['models']['policy']): boolean => id === 'voorbeeldbeleid';
+
+export const policyOwner = (policy: Part['models']['policy'], r: Part['r']): string =>
+  isExample(policy) ? r.examplePolicy.owner : policy.owner;
+
+function reasonOf(policy: Part['models']['policy'], key: string, status: unknown, r: Part['r']): string | undefined {
+  if (isExample(policy) && status === 'assumption') return r.examplePolicy.reason;
+  return policy.reasons?.[key as keyof typeof policy.reasons];
+}
+
 /** Part 14: with what was this reckoned, and how to reckon it again. */
 export function Receipt(part: Part) {
   const { assessment, dossier, models, scope, reportNumber, link, t, r, f } = part;
@@ -246,7 +257,7 @@ export function Receipt(part: Part) {
             label,
             unit(Number(figure.value), String(figure.unit)),
             r.statuses[figure.status as keyof typeof r.statuses],
-            policy.reasons?.[key as keyof typeof policy.reasons] ?? modelSources[figure.source]?.title ?? '',
+            reasonOf(policy, key, figure.status, r) ?? modelSources[figure.source]?.title ?? '',
           ],
         ]
       : [];
@@ -264,7 +275,7 @@ export function Receipt(part: Part) {
               {receipt.modelSet.id}, sha-256 <code>{receipt.modelSet.sha256}</code>
             </span>,
           ],
-          [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${receipt.policy.owner}`],
+          [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${policyOwner(policy, r)}`],
           [r.receipt.seed, receipt.seed],
           [r.receipt.assumed, receipt.assumed.map((id) => r.grounds.assumptions[id] ?? id).join(', ') || t.ui.none],
           [r.versionChanges, r.versionText],
@@ -280,7 +291,7 @@ export function Receipt(part: Part) {
             rows={limits}
             figures={[1]}
           />
-          <p class="report-note">{r.limitsBy(policy.owner, policy.version)}</p>
+          <p class="report-note">{r.limitsBy(policyOwner(policy, r), policy.version)}</p>
         </>
       )}
       {link && (

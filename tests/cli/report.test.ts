@@ -174,7 +174,10 @@ describe('cli report', () => {
   it('tells the consequences beside the verdict with their sources, and in public without scenario or strength', async () => {
     const [inside, outside, abroad] = [await internal(), await open(), await english()];
     const annexOf = (html: string) => html.slice(html.indexOf('<h2>B '));
-    const seen = (html: string) => annexOf(html).replace(/<[^>]+>/g, ' ');
+    const seen = (html: string) =>
+      annexOf(html)
+        .replace(/<[^>]+>/g, ' ')
+        .replaceAll('\u00a0', ' ');
     const answer = told(planned(sceneOf(dossier), releasedModels), releasedModels, { scenario: null, level: 'design' });
     if (!answer) throw new Error('nothing told');
     const [nl, en] = [formatFor('nl'), formatFor('en')];

@@ -51,13 +51,13 @@ describe('a number and its limit', () => {
         (value, limit, throwM) => {
           const said = figuresOf({ ...worst, value, limit, unit: 'class', throwM }, nl, formatFor('nl'));
           expect(said.value).not.toBe(said.limit);
-          const metres = /^([\d,]+) m$/.exec(said.value)?.[1];
+          const metres = /^([\d,]+)\sm$/.exec(said.value)?.[1];
           if (metres === undefined) return;
           const [least, most] = upTo[value];
           expect(throwM).toBeGreaterThanOrEqual(least);
           expect(throwM).toBeLessThanOrEqual(most);
           const fails = hazardClasses.indexOf(value) >= hazardClasses.indexOf(limit as HazardClass);
-          const number = (text: string) => Number(text.replace(' m', '').replace(',', '.'));
+          const number = (text: string) => Number(text.replace(/\sm/, '').replace(',', '.'));
           if (fails) expect(number(said.value)).toBeGreaterThanOrEqual(number(said.limit));
           else expect(number(said.value)).toBeLessThanOrEqual(number(said.limit));
         },

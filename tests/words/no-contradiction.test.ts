@@ -89,8 +89,8 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
       figureFaults(value, limit, { unit: worst?.unit ?? '', worst: Number(worst?.value), met: false }),
     );
     const glass =
-      /\d m$/.test(value) &&
-      /^\d+([.,]\d+)? m$/.test(limit) &&
+      /\d\sm$/.test(value) &&
+      /^\d+([.,]\d+)?\sm$/.test(limit) &&
       one.criteria.some(({ id, state }) => id === 'C-GLI' && state === 'unmet');
     if (value === limit) on('outcome', [`${title}: ${value} against ${limit}`]);
     else if (

@@ -69,15 +69,15 @@ export const groundsEn: GroundsWords = {
     antiGas: () => 'no measure against gas',
     placesOfStay: (to, _, from) =>
       to === 'none'
-        ? `no terrace or stop${from === 'null' ? '' : ` within ${from} m`}`
-        : `a terrace or stop within ${to} m`,
+        ? `no terrace or stop${from === 'null' ? '' : ` within ${from}\u00a0m`}`
+        : `a terrace or stop within ${to}\u00a0m`,
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'nothing that counts outside the fetched surroundings',
-    care: (to) => `care, a school or childcare within ${to} m`,
+    care: (to) => `care, a school or childcare within ${to}\u00a0m`,
     glazing: (to) => `other glass: ${to}`,
-    heightM: (to) => `unknown buildings ${to} m high`,
-    roofs: (to) => `unknown buildings in front ${to} m high`,
+    heightM: (to) => `unknown buildings ${to}\u00a0m high`,
+    roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
   },
   neighbours: {
     'glass-room': (metres) => `Do you live within ${metres} and see the machine? Then glass can fly into your room.`,

@@ -131,10 +131,10 @@ export const reportEn: ReportWords = {
   questionText: (place) =>
     `The question is whether ${place} is a suitable place for a cash machine, given what flying glass and debris do if the machine is attacked.`,
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
-  checked: (confirmed, own, all) =>
+  checked: (confirmed, own, proposed, all) =>
     confirmed + own === 0
-      ? `Of ${all} buildings where people can be, use and glass are a proposal from register and year.`
-      : `Of ${all} buildings where people can be the permit officer confirmed the proposal for use and glass ${confirmed} times and chose otherwise ${own} times. The rest is a proposal from register and year.`,
+      ? `Of ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
+      : `Of ${all} buildings where people can be the permit officer confirmed the proposal for use and glass ${confirmed} times and chose otherwise ${own} times. Of ${proposed} it is a proposal from register and year.`,
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
@@ -167,6 +167,11 @@ export const reportEn: ReportWords = {
   figureValue: 'Value',
   status: 'Status',
   basis: 'Grounds',
+  examplePolicy: {
+    owner: 'Gevelwijzer (example, adopted by no authority)',
+    reason:
+      'Assumption of the makers of Gevelwijzer, chosen after comparison with reported attacks; an authority can set its own value',
+  },
   limitsBy: (owner, version) =>
     `Set by: ${owner}. Version ${version}. Whoever has the authority may replace a limit by its own, with the grounds.`,
   statuses: { published: 'published', derived: 'derived', assumption: 'assumption' },

@@ -72,15 +72,15 @@ export const groundsNl = {
     antiGas: () => 'geen maatregel tegen gas',
     placesOfStay: (to: string, _: string, from: string) =>
       to === 'none'
-        ? `geen terras of halte${from === 'null' ? '' : ` binnen ${from} m`}`
-        : `terras of halte binnen ${to} m`,
+        ? `geen terras of halte${from === 'null' ? '' : ` binnen ${from}\u00a0m`}`
+        : `terras of halte binnen ${to}\u00a0m`,
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
-    care: (to: string) => `zorg, school of opvang binnen ${to} m`,
+    care: (to: string) => `zorg, school of opvang binnen ${to}\u00a0m`,
     glazing: (to: string) => `ander glas: ${to}`,
-    heightM: (to: string) => `onbekende panden van ${to} m hoog`,
-    roofs: (to: string) => `onbekende panden vooraan van ${to} m hoog`,
+    heightM: (to: string) => `onbekende panden van ${to}\u00a0m hoog`,
+    roofs: (to: string) => `onbekende panden vooraan van ${to}\u00a0m hoog`,
   },
   /** For who lives near: one sentence for each area on the map. */
   neighbours: {

@@ -132,10 +132,10 @@ export const reportNl = {
   questionText: (place: string) =>
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat rondvliegend glas en puin doen als er een aanslag op de automaat komt.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
-  checked: (confirmed: number, own: number, all: number) =>
+  checked: (confirmed: number, own: number, proposed: number, all: number) =>
     confirmed + own === 0
-      ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn gebruik en glas een voorstel op grond van register en bouwjaar.`
-      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener ${confirmed} keer het voorstel voor gebruik en glas bevestigd en ${own} keer zelf gekozen. De rest is een voorstel op grond van register en bouwjaar.`,
+      ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
+      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener ${confirmed} keer het voorstel voor gebruik en glas bevestigd en ${own} keer zelf gekozen. Bij ${proposed} is het een voorstel op grond van register en bouwjaar.`,
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
@@ -168,6 +168,12 @@ export const reportNl = {
   figureValue: 'Waarde',
   status: 'Status',
   basis: 'Grond',
+  /** Of the limits that come along, until an authority sets its own; by the name of the policy. */
+  examplePolicy: {
+    owner: 'Gevelwijzer (voorbeeld, niet vastgesteld door een bestuursorgaan)',
+    reason:
+      'Aanname van de makers van Gevelwijzer, gekozen na vergelijking met gemelde aanvallen; een bevoegd gezag kan een eigen waarde vaststellen',
+  },
   limitsBy: (owner: string, version: string) =>
     `Vastgesteld door: ${owner}. Versie ${version}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
   statuses: { published: 'gepubliceerd', derived: 'afgeleid', assumption: 'aanname' },
