@@ -1,10 +1,10 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import type { PiecesTo } from '../effects/effects.ts';
 import { byPart } from '../effects/landing.ts';
 import { comersTo } from '../effects/over-low-roofs.ts';
 import { flies } from '../effects/pieces.ts';
+import type { PiecesTo } from '../effects/pieces-to.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import type { PieceModel } from '../models/definitions.ts';

@@ -1,6 +1,5 @@
 /** Places where people stay outdoors: which of them count, and what comes down on them. */
 
-import type { PiecesTo } from '../effects/effects.ts';
 import { facadeWidthM } from '../effects/facade-width.ts';
 import { hazardousOnGround } from '../effects/landing.ts';
 import { loadBy } from '../effects/loads.ts';
@@ -10,6 +9,7 @@ import { clipToFan, type Facade } from '../effects/outlook.ts';
 import { nearestInArea } from '../effects/over-low-roofs.ts';
 import { outerBreakAt, type PanePoint } from '../effects/pane-effect.ts';
 import { flies, pieceRange } from '../effects/pieces.ts';
+import type { PiecesTo } from '../effects/pieces-to.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';

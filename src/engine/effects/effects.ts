@@ -3,7 +3,7 @@
  * outlook and per building, keyed by what they depend on, so that a measure recomputes only what it touches.
  */
 
-import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
+import type { ModelSet, PieceModel } from '../models/definitions.ts';
 import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
@@ -12,25 +12,14 @@ import type { Load } from './load.ts';
 import { Loads } from './loads.ts';
 import { factorHidden, factorOn } from './near-field.ts';
 import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
-import { nearestOverRoofs } from './over-low-roofs.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
-import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
+import { densityAt, type PiecesTo } from './pieces-to.ts';
 import type { PaneSlot } from './receptor.ts';
 import { type FacingWall, facingWalls } from './round-corner.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { type AboutPane, somePane } from './some-pane.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
 import { boundOf, type Strength } from './strength.ts';
-
-/** A window that pieces come to. */
-export interface PiecesTo {
-  readonly planM: number;
-  readonly heightM: number;
-  readonly slantM: number;
-  /** Out of sight, over the roofs between; `assumed` where one of these is not known and counted low. */
-  readonly over: boolean;
-  readonly assumed: boolean;
-}
 
 export interface Effect {
   readonly target: Target;
@@ -279,7 +268,7 @@ class Undergone implements Effect {
       () => this.high,
       this.#strength,
       this.#models,
-      this.#overRoofs,
+      this.#overRoofs.piecesReachM(boundOf(this.#strength), this.#models),
     );
     return this.#pieces;
   }
@@ -336,67 +325,4 @@ function facingOf(
   const factor = factorHidden(outlook.before, bound.near, true);
   const reachM = overRoofs.paneReachM({ strength: bound, factor, echo: false }, models);
   return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
-}
-
-const classes = { masonry: null, sheet: null, steel: null, door: null };
-
-/** Hazardous pieces at the window that each class comes to nearest: in sight within the fan, or over the roofs between. */
-function densityAt(
-  outlook: Outlook,
-  target: Target,
-  slots: readonly PaneSlot[],
-  high: () => readonly HighFacade[],
-  strength: Strength,
-  models: ModelSet,
-  overRoofs: OverRoofs,
-): Pick<Effect, 'density' | 'piecesTo'> {
-  const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
-  const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
-  const { siting } = models;
-  const seen = windowInFan(target, high, siting);
-  const reachM = overRoofs.piecesReachM(boundOf(strength), models);
-  // Of a few distances only, so that strengths that are much alike share what is found.
-  const askedM = 16 * Math.ceil(reachM / 16);
-  const upper = slots.some(({ above }) => above);
-  // No window over the roofs is nearer than the lowest one at the nearest point.
-  const asked =
-    slots.length > 0 &&
-    !target.host &&
-    target.distanceM <= reachM &&
-    (seen === null || nearestSlantM(target, siting) < seen.slantM - seamM / 2);
-  for (const thrown of strength.pieces) {
-    const { model } = thrown;
-    // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
-    if (!flies(model.id, { outlook, scene: nothingTaken })) continue;
-    const over = asked ? nearestOverRoofs(model, outlook, target, askedM, upper, models) : null;
-    // At the seam of what is seen both come to one point, and there the sight says.
-    const to = over && (seen === null || over.slantM < seen.slantM - seamM) ? { ...over, over: true } : seen;
-    piecesTo[model.id] = to;
-    if (to) density[model.id] += hazardousPerM2(thrown, to.slantM, outlook, models);
-  }
-  return { density, piecesTo };
-}
-
-/** Two windows nearer to one another than this are one. */
-const seamM = 1e-6;
-
-const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: SitingModel): number =>
-  Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
-
-/** The nearest window in sight within the fan; the floors above are asked only where the plan does not show the nearest point. */
-function windowInFan(target: Target, high: () => readonly HighFacade[], siting: SitingModel): PiecesTo | null {
-  const startM = siting.burstHeightM.value;
-  const paneM = siting.paneHeightM.value;
-  let [planM, heightM, slantM] = [0, paneM, Infinity];
-  const nearer = (atM: number, paneHeightM: number) => {
-    const range = Math.hypot(atM, paneHeightM - startM);
-    if (range < slantM) [planM, heightM, slantM] = [atM, paneHeightM, range];
-  };
-  for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
-  if (slantM > nearestSlantM(target, siting)) {
-    const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
-    for (const { fanDistanceM, heightM: floorM } of high())
-      if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
-  }
-  return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
 }

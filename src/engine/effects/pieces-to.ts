@@ -1,0 +1,91 @@
+/** Which window of a building pieces come to: the nearest in sight within the fan, or nearer over the roofs between. */
+
+import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
+import type { HighFacade, Outlook, Target } from './outlook.ts';
+import { nearestOverRoofs } from './over-low-roofs.ts';
+import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
+import type { PaneSlot } from './receptor.ts';
+import type { Strength } from './strength.ts';
+
+/** A window that pieces come to. */
+export interface PiecesTo {
+  readonly planM: number;
+  readonly heightM: number;
+  readonly slantM: number;
+  /** Out of sight, over the roofs between; `assumed` where one of these is not known and counted low. */
+  readonly over: boolean;
+  readonly assumed: boolean;
+}
+
+interface PiecesThere {
+  /** Hazardous pieces per m² of window, by class of piece. */
+  readonly density: Readonly<Record<PieceModel['id'], number>>;
+  /** Which window these come to, by class; null where none is reached. */
+  readonly piecesTo: Readonly<Record<PieceModel['id'], PiecesTo | null>>;
+}
+
+const classes = { masonry: null, sheet: null, steel: null, door: null };
+
+/**
+ * Hazardous pieces at the window that each class comes to nearest: in sight within the fan, or over the roofs between.
+ * @param high the floors above that are seen over lower roofs, asked where they matter
+ * @param reachM the farthest that pieces decide anything
+ */
+export function densityAt(
+  outlook: Outlook,
+  target: Target,
+  slots: readonly PaneSlot[],
+  high: () => readonly HighFacade[],
+  strength: Strength,
+  models: ModelSet,
+  reachM: number,
+): PiecesThere {
+  const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
+  const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
+  const { siting } = models;
+  const seen = windowInFan(target, high, siting);
+  // Of a few distances only, so that strengths that are much alike share what is found.
+  const askedM = 16 * Math.ceil(reachM / 16);
+  const upper = slots.some(({ above }) => above);
+  // No window over the roofs is nearer than the lowest one at the nearest point.
+  const asked =
+    slots.length > 0 &&
+    !target.host &&
+    target.distanceM <= reachM &&
+    (seen === null || nearestSlantM(target, siting) < seen.slantM - seamM / 2);
+  for (const thrown of strength.pieces) {
+    const { model } = thrown;
+    // What measures take away is taken off where a criterion asks: an effect is the same with and without them.
+    if (!flies(model.id, { outlook, scene: nothingTaken })) continue;
+    const over = asked ? nearestOverRoofs(model, outlook, target, askedM, upper, models) : null;
+    // At the seam of what is seen both come to one point, and there the sight says.
+    const to = over && (seen === null || over.slantM < seen.slantM - seamM) ? { ...over, over: true } : seen;
+    piecesTo[model.id] = to;
+    if (to) density[model.id] += hazardousPerM2(thrown, to.slantM, outlook, models);
+  }
+  return { density, piecesTo };
+}
+
+/** Two windows nearer to one another than this are one. */
+const seamM = 1e-6;
+
+const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: SitingModel): number =>
+  Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
+
+/** The nearest window in sight within the fan; the floors above are asked only where the plan does not show the nearest point. */
+function windowInFan(target: Target, high: () => readonly HighFacade[], siting: SitingModel): PiecesTo | null {
+  const startM = siting.burstHeightM.value;
+  const paneM = siting.paneHeightM.value;
+  let [planM, heightM, slantM] = [0, paneM, Infinity];
+  const nearer = (atM: number, paneHeightM: number) => {
+    const range = Math.hypot(atM, paneHeightM - startM);
+    if (range < slantM) [planM, heightM, slantM] = [atM, paneHeightM, range];
+  };
+  for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
+  if (slantM > nearestSlantM(target, siting)) {
+    const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
+    for (const { fanDistanceM, heightM: floorM } of high())
+      if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+  }
+  return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
+}
