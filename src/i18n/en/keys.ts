@@ -4,8 +4,8 @@ import type { KeyWords } from '../nl/keys.ts';
 export const keysEn: KeyWords = {
   title: 'Keys',
   all: [
-    ['Arrows', 'move the machine 0.5 m when it has the focus; else the map'],
-    ['Shift + arrow', 'moves the machine 5 m'],
+    ['Arrows', 'move the machine when it has the focus; else the map'],
+    ['Shift + arrow', 'moves the machine in larger steps'],
     ['Enter', 'on the map: tells what happens at the middle of the map; while drawing: puts a corner'],
     ['Esc', 'closes what was asked on the map, or this window'],
     ['+ and −', 'zoom the map in and out'],

@@ -2,8 +2,8 @@
 export const keysNl = {
   title: 'Toetsen',
   all: [
-    ['Pijltjes', 'verplaatsen de automaat 0,5 m, als hij de focus heeft; anders de kaart'],
-    ['Shift + pijltje', 'verplaatst de automaat 5 m'],
+    ['Pijltjes', 'verplaatsen de automaat, als hij de focus heeft; anders de kaart'],
+    ['Shift + pijltje', 'verplaatst de automaat in grotere stappen'],
     ['Enter', 'op de kaart: vertelt wat er op het midden van de kaart gebeurt; bij tekenen: zet een hoek'],
     ['Esc', 'sluit wat op de kaart is gevraagd, of dit venster'],
     ['+ en −', 'zoomen de kaart in en uit'],
