@@ -12,7 +12,11 @@ export function Notices() {
   const busy = useApp((state) => state.busy);
   return (
     <section class="notices" aria-label={t.ui.notices} aria-live="polite">
-      {busy && (busy.what === 'services' ? <Fetched of={Waiting} /> : <p class="notice notice-info">{t.ui.busy}</p>)}
+      {busy && (
+        <div class="notices-busy">
+          {busy.what === 'services' ? <Fetched of={Waiting} /> : <p class="notice notice-info">{t.ui.busy}</p>}
+        </div>
+      )}
       {any && <Fetched of={NoticeList} />}
     </section>
   );
