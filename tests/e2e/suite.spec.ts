@@ -99,7 +99,8 @@ describe('figures', () => {
     await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).waitFor();
     await page.getByLabel('Inwoners van uw gemeente').fill('41.000');
     await page.keyboard.press('Tab');
-    await page.getByText(/Per 1\.000 inwoners/).waitFor();
+    await page.locator('figcaption', { hasText: 'Per 1.000 inwoners' }).waitFor();
+    await page.getByText(/Per 1\.000 inwoners in 2025: uw gemeente 0,12, Nederland 0,09, hoger dus/).waitFor();
     // Each printed percentage has the recomputed one under it, and what differs is marked.
     expect(await table.innerText()).toMatch(/gedrukt, 2024–2025[\s\S]*−66%[\s\S]*nagerekend, 2024–2025[\s\S]*≠ −66,7%/);
     await page.getByLabel('Instrument', { exact: true }).selectOption('DOR');
@@ -241,10 +242,10 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: '5 min terug' }).click();
     await page.getByRole('button', { name: 'woning', exact: true }).click();
     await page.getByRole('button', { name: 'Start de klok' }).click();
-    await page.getByRole('checkbox', { name: /Volg de aanwijzingen van politie en EOD/ }).check();
+    await page.getByRole('checkbox', { name: /Spreek met politie en EOD af/ }).check();
     await page.getByText('1 van 9 gedaan').waitFor();
     expect(Date.now() - start).toBeLessThan(10_000);
-    await page.getByText('0:05').waitFor();
+    await page.locator('.incident-clock-big', { hasText: '5 min' }).waitFor();
     await page.getByText('nog 25 min').first().waitFor();
     await page.locator('html[data-awake="screen"]').waitFor();
     // A slip is taken back without a line.
@@ -275,7 +276,7 @@ describe('the runbook', () => {
     await page.getByText('Eerst stond er: EOD ter plaatse').waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
-    await page.getByText(/Explosie, woning, Marktstraat 62/).waitFor();
+    await page.locator('li', { hasText: /Klok gestart\. Explosie, woning, Marktstraat 62/ }).waitFor();
     await page.getByLabel('Aan welke rol?').fill('Dagdienst');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Dagdienst neemt over' }).click();

@@ -1,7 +1,7 @@
 /** Figures against the letters' own text, and own figures as CBS StatLine and data.politie.nl give them. */
 import { describe, expect, it } from 'vitest';
 import { cijfersNl } from '../../src/i18n/nl/cijfers.ts';
-import { besideCountry } from '../../src/modules/cijfers/beside.ts';
+import { besideCountry, moreThanChance } from '../../src/modules/cijfers/beside.ts';
 import { letters, offences } from '../../src/modules/cijfers/letters.ts';
 import { chosenRows, countIn, readSheet, yearIn } from '../../src/modules/cijfers/own-figures.ts';
 import { chanceRange, countryRates, ownRates, seriesOf } from '../../src/modules/cijfers/series.ts';
@@ -93,6 +93,18 @@ describe('a municipality beside the country', () => {
       ])[0],
     ).toMatchObject({ own: { change: null } });
   });
+});
+
+it('a fall from 98 to 41 is more than chance, one from 1 to 0 is not', () => {
+  expect(
+    [
+      [98, 41],
+      [41, 98],
+      [1, 0],
+      [0, 0],
+      [45, 41],
+    ].map(([first = 0, last = 0]) => moreThanChance({ first, last })),
+  ).toEqual([true, true, false, false, false]);
 });
 
 describe('own figures', () => {

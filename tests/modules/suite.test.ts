@@ -181,6 +181,22 @@ describe('interventions', () => {
     },
   );
 
+  it.skipIf(!hasRecorded)(
+    'a card says of a share what the letter says of it (skipped where ../shared is absent)',
+    () => {
+      const letter = recorded('../seeds/003_f41dda067cd70e72.txt').replace(/\s+/g, ' ');
+      expect(letter).toContain(
+        '74% tot 82% van de respondenten geeft aan dat het gelukt is om de boodschap over te brengen',
+      );
+      const card = JSON.stringify(interventiesNl.cards['stop-heling']);
+      expect(card).toMatch(/74% tot 82%[^"]*boodschap/);
+      expect(card).not.toMatch(/82%[^"]*check/);
+      expect(recorded('../seeds/001_d6e98c1b6304d269.txt').replace(/\s+/g, ' ')).toContain(
+        'gedaald met 47% bij woninginbrekers, 73% bij straatrovers en 49% bij overvallers',
+      );
+    },
+  );
+
   it('the English cards give the same figures, letter by letter', () => {
     const digits = (text: string) => (text.match(/\d+(?:[.,]\d+)*/g) ?? []).map((one) => one.replace(/[.,]/g, ''));
     for (const { id } of cards) {

@@ -22,9 +22,7 @@ export function StartNow() {
     <nav aria-label={w.title}>
       <a href="#/draaiboek">
         <strong>{running ? w.runs(running.address) : w.incident}</strong>
-        <span>
-          {running ? w.since(`${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`) : w.incidentLine}
-        </span>
+        <span>{running ? w.since(Math.floor(minutes / 60), minutes % 60) : w.incidentLine}</span>
       </a>
       <a href="#/heling">
         <strong>{w.number}</strong>

@@ -52,15 +52,22 @@ export const cijfersEn: CijfersWords = {
     [landFirst, landLast, landChange]: readonly [string, string, string],
   ) =>
     `${from}–${to}: your municipality from ${first} to ${last} (${change}), the Netherlands from ${landFirst} to ${landLast} (${landChange}).`,
-  besideChance: (low: number, high: number) => `With counts so small, chance alone gives ${low} to ${high} in a year.`,
+  besideChance: (more) =>
+    more
+      ? 'The difference in your municipality is larger than chance alone gives.'
+      : 'With counts so small the difference in your municipality may be chance.',
+  besideRate: (year, own, country, side) =>
+    `Per 1,000 inhabitants in ${year}: your municipality ${own}, the Netherlands ${country}${side === 0 ? '' : side < 0 ? ', so lower' : ', so higher'}.`,
+  ownRead: (file) => `Read: ${file}`,
   inhabitants: 'Inhabitants of your municipality',
-  inhabitantsHelp: 'Then municipality and country share one scale: per 1,000 inhabitants.',
+  inhabitantsHelp:
+    'Then municipality and country share one scale: per 1,000 inhabitants. One number holds for all years; take that of the last.',
   inhabitantsWrong: 'Give a number, for example 41,000.',
   own: 'Your municipality beside it',
   ownHelp:
     'An Excel or CSV file: with a column of years, with years as columns, or as CBS StatLine and data.politie.nl give it. The figures stay on this computer and are not kept.',
   ownConfirm:
-    'Say for each offence which column or kind it is. Behind the name stands the last figure. We do not choose for you.',
+    'Say for each offence which column or kind it is. Behind the name stands the last figure. What is filled in already bears that name in your file; nothing happens before you confirm.',
   ownWhich: (offence) => `${offence} is`,
   ownNone: 'not in this file',
   ownLast: (year, count) => `${year}: ${count}`,

@@ -126,7 +126,7 @@ export const draaiboekStepsEn: readonly Step[] = [
     id: 'i1',
     phase: 'incident',
     targets: ['woning', 'bedrijf', 'voertuig'],
-    text: 'Follow police and bomb disposal; keep away because of a second explosion',
+    text: 'Agree with police and bomb disposal how far anyone may come; keep away because of a second explosion',
     owner: 'police',
     deadline: 'at once',
     power: 'none',

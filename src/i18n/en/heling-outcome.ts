@@ -7,7 +7,8 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   holds: 'Does it hold?',
   right: 'The number can be right.',
   wrong: 'The number cannot be right.',
-  noRule: 'For this kind of number there is no check.',
+  kindOpen: 'serial or frame number; the number itself does not say which kind of goods',
+  noRule: 'The form has nothing to check. Whether the goods are stolen you ask at Stop Heling.',
   imeiLimit: 'The check digit does not see a 0 and 9 that were swapped.',
   maker: 'Maker',
   makerUnknown: 'Not known.',
@@ -19,6 +20,9 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   registers: 'Registers',
   notLooked: 'Not looked: no register is on.',
   stillLoading: 'A register is still being read. It was not looked in; check again in a moment.',
+  afterStolen:
+    'Call the police (0900-8844, at once 112) and ask what to do. Only the police establish whether these are the stolen goods.',
+  afterNone: 'Not every theft is reported with a number: the goods may still be stolen.',
   toVisit: 'Add to visit',
   whereTitle: 'Where is the serial number?',
   where: [

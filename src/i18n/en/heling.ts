@@ -194,7 +194,7 @@ export const helingEn: HelingWords = {
     handOver: 'Look it up at Stop Heling',
     copy: 'Copy the number and open stopheling.nl',
     copied: 'The number is on the clipboard.',
-    outcome: 'Outcome according to you',
+    outcome: 'What did stopheling.nl say?',
     outcomes: { stolen: 'registered as stolen', none: 'not found', open: 'not looked at yet' },
     recorded: (date: string) => `Checked by hand at stopheling.nl, ${date}, outcome according to the user.`,
     close: 'Close',

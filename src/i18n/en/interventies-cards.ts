@@ -46,7 +46,11 @@ export const instrumentCardsEn = {
       { letter: '2022', text: 'each euro brings 3 to 4 euros (Ecorys)' },
       {
         letter: '2026',
-        text: '41 officers, 32.2 FTE, in 19 municipalities and 5 care and safety houses; aged 18 to 35',
+        text: '41 officers, 32.2 FTE, in 19 municipalities and 5 care and safety houses; aged 18 to 35; FTE “nearly the same” as in 2023 and 2024',
+      },
+      {
+        letter: '2026',
+        text: 'convicted of high impact crimes: 47% fewer burglars, 73% fewer street robbers, 49% fewer robbers (footnote 26); re-offending falls less',
       },
     ],
   },
@@ -93,7 +97,8 @@ export const instrumentCardsEn = {
     name: 'Stop Heling',
     what: 'Citizens and firms check whether second-hand goods were reported stolen.',
     facts: [
-      { letter: '2022', text: 'campaign seen or heard 9.2 million times; the check worked for 74% to 82%' },
+      { letter: '2022', text: 'campaign seen or heard online 9.2 million times; visits to the site doubled' },
+      { letter: '2022', text: '74% to 82% of those asked find that the message came across' },
       { letter: '2021', text: '1,621,354 goods (1 May 2021)' },
       { letter: '2022', text: '1,772,761 goods (1 October 2022)' },
       { letter: '2026', text: 'more than two million goods, nearly 19 million checks (April 2026)' },
@@ -150,7 +155,14 @@ export const instrumentCardsEn = {
   'samen-digitaal-veilig': {
     name: 'Digitally safe together',
     what: 'Helps businesses to work more safely online.',
-    facts: [{ letter: '2022', text: 'ambition to roll it out more widely; no figures' }],
+    facts: [
+      {
+        letter: '2022',
+        text: 'online fraud: 10% of the population, over 1.7 million people, victim in 2021 (footnote 16)',
+      },
+      { letter: '2022', text: 'online crime over 75% more than a year earlier, since the start of the corona crisis' },
+      { letter: '2022', text: 'ambition to roll it out more widely; no figures' },
+    ],
   },
   basta: {
     name: 'BASTA!',

@@ -19,7 +19,8 @@ export const pagesEn: PageWords = {
     incident: 'Something has just happened',
     incidentLine: 'Explosion at a home, business or vehicle. Clock, steps, calls.',
     runs: (address: string) => `Running now: ${address || 'no address yet'}`,
-    since: (time: string) => `${time} hours since the bang. Back to the steps.`,
+    since: (hours: number, minutes: number) =>
+      `${hours > 0 ? `${hours} h and ` : ''}${minutes} min since the bang. Back to the steps.`,
     number: 'Check a number',
     numberLine: 'Bicycle, telephone or other goods: scan or type the number.',
   },

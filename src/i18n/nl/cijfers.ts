@@ -51,16 +51,22 @@ export const cijfersNl = {
     [landFirst, landLast, landChange]: readonly [string, string, string],
   ) =>
     `${from}–${to}: uw gemeente van ${first} naar ${last} (${change}), Nederland van ${landFirst} naar ${landLast} (${landChange}).`,
-  besideChance: (low: number, high: number) =>
-    `Bij zulke kleine aantallen geeft toeval alleen al ${low} tot ${high} in een jaar.`,
+  besideChance: (more: boolean): string =>
+    more
+      ? 'Het verschil in uw gemeente is groter dan toeval alleen geeft.'
+      : 'Met zulke kleine aantallen kan het verschil in uw gemeente ook toeval zijn.',
+  besideRate: (year: number, own: string, country: string, side: -1 | 0 | 1) =>
+    `Per 1.000 inwoners in ${year}: uw gemeente ${own}, Nederland ${country}${side === 0 ? '' : side < 0 ? ', lager dus' : ', hoger dus'}.`,
+  ownRead: (file: string) => `Gelezen: ${file}`,
   inhabitants: 'Inwoners van uw gemeente',
-  inhabitantsHelp: 'Dan staan gemeente en land op één schaal: per 1.000 inwoners.',
+  inhabitantsHelp:
+    'Dan staan gemeente en land op één schaal: per 1.000 inwoners. Eén getal geldt voor alle jaren; neem dat van het laatste jaar.',
   inhabitantsWrong: 'Vul een aantal in, bijvoorbeeld 41.000.',
   own: 'Uw gemeente ernaast',
   ownHelp:
     'Een Excel- of CSV-bestand: met een kolom jaar, met jaren als kolommen, of zoals CBS StatLine en data.politie.nl het geven. De cijfers blijven op deze computer en worden niet bewaard.',
   ownConfirm:
-    'Zeg van elk delict welke kolom of soort het is. Achter de naam staat het laatste cijfer. Wij kiezen niet voor u.',
+    'Zeg van elk delict welke kolom of soort het is. Achter de naam staat het laatste cijfer. Wat al is ingevuld, heet zo in uw bestand; er gebeurt niets voor u het bevestigt.',
   ownWhich: (offence: string) => `${offence} is`,
   ownNone: 'niet in dit bestand',
   ownLast: (year: number, count: string) => `${year}: ${count}`,

@@ -127,7 +127,7 @@ export const draaiboekStepsNl: readonly Step[] = [
     id: 'i1',
     phase: 'incident',
     targets: ['woning', 'bedrijf', 'voertuig'],
-    text: 'Volg de aanwijzingen van politie en EOD; houd afstand voor een tweede explosie',
+    text: 'Spreek met politie en EOD af tot waar iemand mag komen; houd afstand voor een tweede explosie',
     owner: 'politie',
     deadline: 'meteen',
     power: 'geen',

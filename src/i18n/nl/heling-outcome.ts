@@ -5,7 +5,8 @@ export const helingOutcomeNl = {
   holds: 'Klopt het?',
   right: 'Het nummer kan kloppen.',
   wrong: 'Het nummer kan niet kloppen.',
-  noRule: 'Voor dit soort nummer bestaat geen controle.',
+  kindOpen: 'serie- of framenummer; het nummer zelf zegt niet welk soort goed',
+  noRule: 'Aan de vorm is niets na te rekenen. Of het goed gestolen is, vraagt u bij Stop Heling.',
   imeiLimit: 'Een verwisselde 0 en 9 ziet het controlecijfer niet.',
   maker: 'Maker',
   makerUnknown: 'Niet bekend.',
@@ -17,6 +18,9 @@ export const helingOutcomeNl = {
   registers: 'Registers',
   notLooked: 'Niet gekeken: er staat geen register aan.',
   stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
+  afterStolen:
+    'Bel de politie (0900-8844, bij spoed 112) en vraag wat u moet doen. Alleen de politie stelt vast of dit het gestolen goed is.',
+  afterNone: 'Niet elke diefstal is met een nummer aangegeven: het goed kan toch gestolen zijn.',
   toVisit: 'Zet bij bezoek',
   whereTitle: 'Waar staat het serienummer?',
   where: [

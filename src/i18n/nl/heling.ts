@@ -207,7 +207,7 @@ export const helingNl = {
     handOver: 'Kijk na in Stop Heling',
     copy: 'Kopieer nummer en open stopheling.nl',
     copied: 'Het nummer staat op het klembord.',
-    outcome: 'Uitslag volgens u',
+    outcome: 'Wat zei stopheling.nl?',
     outcomes: { stolen: 'geregistreerd als gestolen', none: 'niet gevonden', open: 'nog niet gekeken' },
     recorded: (date: string) => `Handmatig gecontroleerd op stopheling.nl, ${date}, uitslag volgens gebruiker.`,
     close: 'Sluit',

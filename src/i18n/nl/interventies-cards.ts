@@ -46,7 +46,11 @@ export const instrumentCardsNl = {
       { letter: '2022', text: 'elke euro levert 3 tot 4 euro op (Ecorys)' },
       {
         letter: '2026',
-        text: '41 officieren, 32,2 fte, in 19 gemeenten en 5 zorg- en veiligheidshuizen; doelgroep 18 tot 35 jaar',
+        text: '41 officieren, 32,2 fte, in 19 gemeenten en 5 zorg- en veiligheidshuizen; doelgroep 18 tot 35 jaar; aantal fte “nagenoeg gelijk” aan 2023 en 2024',
+      },
+      {
+        letter: '2026',
+        text: 'veroordeelden voor high impact crimes: 47% minder woninginbrekers, 73% minder straatrovers, 49% minder overvallers (voetnoot 26); de recidive daalt minder',
       },
     ],
   },
@@ -96,7 +100,8 @@ export const instrumentCardsNl = {
     name: 'Stop Heling',
     what: 'Burgers en bedrijven gaan na of tweedehands goederen als gestolen zijn opgegeven.',
     facts: [
-      { letter: '2022', text: 'campagne 9,2 miljoen keer gezien of gehoord; bij 74% tot 82% lukte de check' },
+      { letter: '2022', text: 'campagne online 9,2 miljoen keer gezien of gehoord; websitebezoek verdubbeld' },
+      { letter: '2022', text: '74% tot 82% van de ondervraagden vindt dat de boodschap is overgebracht' },
       { letter: '2021', text: '1.621.354 goederen (1 mei 2021)' },
       { letter: '2022', text: '1.772.761 goederen (1 oktober 2022)' },
       { letter: '2026', text: 'meer dan twee miljoen goederen, bijna 19 miljoen controles (april 2026)' },
@@ -153,7 +158,17 @@ export const instrumentCardsNl = {
   'samen-digitaal-veilig': {
     name: 'Samen Digitaal Veilig',
     what: 'Helpt ondernemers digitaal veiliger te werken.',
-    facts: [{ letter: '2022', text: 'ambitie om het breder uit te rollen; geen cijfers' }],
+    facts: [
+      {
+        letter: '2022',
+        text: 'online fraude: 10% van de bevolking, ruim 1,7 miljoen mensen, slachtoffer in 2021 (voetnoot 16)',
+      },
+      {
+        letter: '2022',
+        text: 'online criminaliteit ruim 75% meer dan een jaar eerder, sinds het begin van de coronacrisis',
+      },
+      { letter: '2022', text: 'ambitie om het breder uit te rollen; geen cijfers' },
+    ],
   },
   basta: {
     name: 'BASTA!',

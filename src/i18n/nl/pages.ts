@@ -18,7 +18,8 @@ export const pagesNl = {
     incident: 'Er is nu iets gebeurd',
     incidentLine: 'Explosie bij woning, bedrijf of voertuig. Klok, stappen, bellen.',
     runs: (address: string) => `Loopt nu: ${address || 'adres nog niet ingevuld'}`,
-    since: (time: string) => `${time} uur sinds de knal. Terug naar de stappen.`,
+    since: (hours: number, minutes: number) =>
+      `${hours > 0 ? `${hours} uur en ` : ''}${minutes} min sinds de knal. Terug naar de stappen.`,
     number: 'Kijk een nummer na',
     numberLine: 'Fiets, telefoon of ander goed: scan of typ het nummer.',
   },

@@ -44,3 +44,7 @@ export function besideCountry(rows: readonly Row[]): Beside[] {
     ];
   });
 }
+
+/** Whether two counts differ by more than chance alone gives in 95 of 100 cases (Poisson, as a normal spread of their sum). */
+export const moreThanChance = ({ first, last }: Pick<Course, 'first' | 'last'>): boolean =>
+  Math.abs(first - last) > 1.96 * Math.sqrt(first + last);

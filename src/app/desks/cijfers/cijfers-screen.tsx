@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { besideCountry } from '../../../modules/cijfers/beside.ts';
+import { besideCountry, moreThanChance } from '../../../modules/cijfers/beside.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {
   type Letter,
@@ -111,7 +111,8 @@ export function CijfersScreen() {
                     [f.number(one.own.first), f.number(one.own.last), signed(one.own.change, 0)],
                     [f.number(one.country.first), f.number(one.country.last), signed(one.country.change, 0)],
                   )}
-                  {one.own.last > 0 && one.own.last < 100 && <> {t.besideChance(...chanceRange(one.own.last))}</>}
+                  {Math.max(one.own.first, one.own.last) < 100 && <> {t.besideChance(moreThanChance(one.own))}</>}
+                  <RateLine t={t} f={f} own={own} offence={one.offence} people={people} />
                 </p>
               ))}
             </div>
@@ -214,18 +215,41 @@ export function CijfersScreen() {
             </ul>
           </section>
         )}
-        <section>
-          <h2>{t.notesTitle}</h2>
+        <details class="one-series">
+          <summary>{t.notesTitle}</summary>
           <ol class="desk-notes">
             {t.notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
           </ol>
-        </section>
+        </details>
         <Instruments t={t} f={f} />
       </div>
     </DeskFrame>
   );
+}
+
+/** In the last year that both have, on one scale. */
+function RateLine({
+  t,
+  f,
+  own,
+  offence,
+  people,
+}: {
+  t: CijfersWords;
+  f: Format;
+  own: readonly Row[];
+  offence: Offence;
+  people: number;
+}) {
+  const country = countryRates(offence);
+  const last = ownRates(own, offence, people).findLast(({ year }) => country.some((one) => one.year === year));
+  const beside = country.find(({ year }) => year === last?.year);
+  if (!last || !beside) return null;
+  const [mine, theirs] = [f.number(last.perThousand, 2), f.number(beside.perThousand, 2)];
+  const side = mine === theirs ? 0 : last.perThousand < beside.perThousand ? -1 : 1;
+  return <> {t.besideRate(last.year, mine, theirs, side)}</>;
 }
 
 /** The twin of the chart: every year, its figure and its letters, and the municipality beside it. */

@@ -27,9 +27,11 @@ export function OwnSection({
   onChoice: (choice: Choice | null) => void;
 }) {
   const [problem, setProblem] = useState<string | null>(null);
+  const [name, setName] = useState('');
   const [draft, setDraft] = useState<Choice>({});
   const open = async (file: File) => {
     const read = readSheet(await fileText(file));
+    setName(file.name);
     setProblem(read.ok ? null : t.ownProblems[read.error]);
     onSheet(read.ok ? read.value : null);
     onChoice(null);
@@ -62,6 +64,9 @@ export function OwnSection({
       )}
       {sheet && (
         <>
+          <p>
+            <strong>{t.ownRead(name)}</strong>
+          </p>
           <p>{t.ownConfirm}</p>
           <div class="desk-norms">
             {offences.map((offence) => (

@@ -94,7 +94,23 @@ export function DraaiboekScreen() {
             ))}
             <details open={running.length === 0}>
               <summary>{running.length === 0 ? t.incident.title : t.incident.another}</summary>
-              <IncidentBegin t={t} f={f} start={null} label={t.incident.start} onStart={incidents.begin} />
+              <IncidentBegin
+                t={t}
+                f={f}
+                start={null}
+                label={t.incident.start}
+                onStart={(given) =>
+                  incidents.begin(given, (one) =>
+                    t.incident.started(
+                      t.incident.whatIs(
+                        one.target ? t.targets[one.target] : t.incident.unknown,
+                        one.address || t.incident.noAddress,
+                        f.time(one.struck),
+                      ),
+                    ),
+                  )
+                }
+              />
             </details>
             <FileChoice label={t.incident.takeFile} accept=".json" onFile={taking.open} />
           </section>

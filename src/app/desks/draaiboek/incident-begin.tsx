@@ -15,7 +15,7 @@ const shortest = 3;
 
 /** The latest moment with this time of day that is not still to come. @param clock HH:MM */
 export function momentOf(clock: string, now: Date): string | null {
-  const [, hour = '', minute = ''] = /^(\d{1,2}):(\d{2})$/.exec(clock) ?? [];
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:.]?(\d{2})$/.exec(clock) ?? [];
   if (hour === '' || Number(hour) > 23 || Number(minute) > 59) return null;
   const at = new Date(now);
   at.setHours(Number(hour), Number(minute), 0, 0);
@@ -115,12 +115,19 @@ export function IncidentBegin({
           <Button onClick={() => setStruck(new Date().toISOString())}>{w.nowTime}</Button>
           <Button onClick={() => earlier(5)}>{w.fiveBack}</Button>
           <label class="incident-clock">
-            <span class="unseen">{w.typeTime}</span>
+            <span>{w.typeTime}</span>
             <input
-              type="time"
               class="utrecht-textbox"
+              inputMode="numeric"
+              autocomplete="off"
+              size={5}
               value={clockOf(struck)}
-              onChange={(event) => setStruck((now) => momentOf(event.currentTarget.value, new Date()) ?? now)}
+              onChange={(event) => {
+                const field = event.currentTarget;
+                const at = momentOf(field.value.trim(), new Date()) ?? struck;
+                setStruck(at);
+                field.value = clockOf(at);
+              }}
             />
           </label>
         </div>

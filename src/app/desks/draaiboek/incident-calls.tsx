@@ -53,10 +53,9 @@ export function IncidentCalls({
                   {why}, {number || w.noNumber}
                 </small>
                 {last && <small>{(last.reached ? w.spoke : w.callAgain)(f.time(last.at))}</small>}
-                {filling && (
+                {(filling || number === '') && (
                   <TextField
                     label={w.number(role)}
-                    hideLabel
                     most={40}
                     value={phones[id] ?? ''}
                     onCommit={(next) => setPhones({ ...phones, [id]: next })}

@@ -14,7 +14,7 @@ import {
 } from '../../../modules/draaiboek/incident.ts';
 import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
-import { hours } from './incident-time.ts';
+import { durationIn } from './incident-time.ts';
 
 export function IncidentNow({
   t,
@@ -98,7 +98,7 @@ function Time({ t, f, step, state }: { t: DraaiboekWords; f: Format; step: Step;
   if (state.kind === 'done') return <p class="due-time">{w.doneAt(f.time(state.at))}</p>;
   if (state.kind === 'untimed' || state.left === undefined) return <p class="due-time">{step.deadline}</p>;
   const amount = Math.abs(state.left);
-  const said = amount < 60 ? w.minutes(amount) : hours(amount);
+  const said = durationIn(w, amount);
   const at = step.deadline.startsWith('meteen') || step.deadline.startsWith('at once');
   return (
     <p class="due-time">

@@ -18,7 +18,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Sure } from '../sure.tsx';
 import { HandOverCode } from './hand-over-code.tsx';
-import { hours } from './incident-time.ts';
+import { durationIn } from './incident-time.ts';
 
 export function IncidentOver({
   t,
@@ -42,7 +42,7 @@ export function IncidentOver({
   const w = t.incident;
   const [role, setRole] = useState('');
   const { done, runs, late, open } = handOverOf(template, incident, now);
-  const time = (minutes: number) => (Math.abs(minutes) < 60 ? w.minutes(Math.abs(minutes)) : hours(Math.abs(minutes)));
+  const time = (minutes: number) => durationIn(w, minutes);
   const list = (title: string, lines: readonly string[]) => (
     <section>
       <h4>{title}</h4>
@@ -151,13 +151,15 @@ export function IncidentOver({
           </Button>
           <Button onClick={() => window.print()}>{t.print}</Button>
         </div>
-        <div class="pair">
+        <div class="pair close-incident">
           <Button onClick={() => onChange((one) => ({ ...one, closed: one.closed ? null : new Date().toISOString() }))}>
             {incident.closed ? w.reopen : w.close}
           </Button>
-          <Sure words={[w.wipe, w.wipeSure, w.wipeYes, t.cancel]} onSure={onWipe} />
         </div>
         <p class="help">{w.closeHelp}</p>
+        <div class="pair close-incident">
+          <Sure words={[w.wipe, w.wipeSure, w.wipeYes, t.cancel]} onSure={onWipe} />
+        </div>
       </div>
     </>
   );

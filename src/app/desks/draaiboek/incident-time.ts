@@ -18,5 +18,18 @@ export function useMinute(): number {
   return now;
 }
 
-export const hours = (minutes: number): string =>
+interface DurationWords {
+  readonly minutes: (count: number) => string;
+  readonly hours: (time: string) => string;
+  readonly days: (count: number) => string;
+}
+
+/** So long, as one says it: 5 min, 1:20 uur, 41 dagen. */
+export function durationIn(w: DurationWords, minutes: number): string {
+  const amount = Math.abs(minutes);
+  if (amount < 60) return w.minutes(amount);
+  return amount < 48 * 60 ? w.hours(hours(amount)) : w.days(Math.floor(amount / (24 * 60)));
+}
+
+const hours = (minutes: number): string =>
   `${Math.floor(minutes / 60)}:${String(Math.abs(minutes) % 60).padStart(2, '0')}`;

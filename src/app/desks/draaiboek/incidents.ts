@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { loadPart, savePart } from '../../../archive/runbook.ts';
 import { recall, remember } from '../../../archive/small-store.ts';
-import { type Incident, newIncident, readIncident } from '../../../modules/draaiboek/incident.ts';
+import { type Incident, newIncident, readIncident, writeDown } from '../../../modules/draaiboek/incident.ts';
 
 const openKey = 'incident';
 
@@ -11,7 +11,8 @@ export interface Incidents {
   readonly open: Incident | null;
   /** False once this browser did not keep something. */
   readonly kept: boolean;
-  readonly begin: (change: Partial<Incident>) => void;
+  /** @param said the first line of its log */
+  readonly begin: (change: Partial<Incident>, said: (incident: Incident) => string) => void;
   /** From another device; in the place of the one that it is a later state of. */
   readonly take: (incident: Incident) => void;
   readonly show: (id: string | null) => void;
@@ -52,9 +53,10 @@ export function useIncidents(): Incidents {
     all,
     kept,
     open: all.find(({ id }) => id === openId) ?? null,
-    begin: (change) => {
+    begin: (change, said) => {
       const at = new Date().toISOString();
-      const incident = { ...newIncident(crypto.randomUUID(), at, at), ...change };
+      const begun = { ...newIncident(crypto.randomUUID(), at, at), ...change };
+      const incident = writeDown(begun, crypto.randomUUID(), said(begun), at, at);
       put([...latest.current, incident]);
       show(incident.id);
     },

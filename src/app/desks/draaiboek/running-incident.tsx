@@ -12,7 +12,7 @@ import { IncidentLog } from './incident-log.tsx';
 import { IncidentMap } from './incident-map.tsx';
 import { IncidentNow } from './incident-now.tsx';
 import { IncidentOver } from './incident-over.tsx';
-import { hours, useMinute } from './incident-time.ts';
+import { durationIn, useMinute } from './incident-time.ts';
 import { useAwake } from './night.ts';
 
 const parts = ['now', 'calls', 'map', 'decisions', 'log', 'over'] as const;
@@ -54,7 +54,8 @@ export function RunningIncident({
           {incident.exercise && <strong class="incident-exercise">{w.exerciseMark}</strong>}
           <h2>{incident.address || w.noAddress}</h2>
           <p>
-            <strong class="incident-clock-big">{hours(minutes)}</strong> {w.since(f.time(incident.struck))}, {target}
+            <strong class="incident-clock-big">{durationIn(w, minutes)}</strong> {w.since(f.time(incident.struck))},{' '}
+            {target}
           </p>
           {incident.contact && <p>{w.contact(incident.contact)}</p>}
         </div>

@@ -43,7 +43,7 @@ export function NumberFacts({
       <p class="number outcome-number">{grouped(answer)}</p>
       <dl class="facts">
         <dt>{o.kind}</dt>
-        <dd>{t.kinds[kind]}</dd>
+        <dd>{kind === 'serial' ? o.kindOpen : t.kinds[kind]}</dd>
         <dt>{o.holds}</dt>
         <dd>
           <strong>{valid === null ? o.noRule : valid ? o.right : o.wrong}</strong>

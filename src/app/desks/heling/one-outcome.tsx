@@ -54,8 +54,8 @@ export function OneOutcome({
       </h2>
       <p role="status">{t.message(answer, registers)}</p>
       {loading && <p class="problem">{t.outcome.stillLoading}</p>}
-      <NumberFacts t={t} answer={answer} registers={registers} />
-      <Findings t={t} f={f} answer={answer} registers={registers} />
+      {looked && <Findings t={t} f={f} answer={answer} registers={registers} />}
+      {/* Without a register this is the question that counts. */}
       {kind !== 'none' && (
         <StopHelingForm
           t={t}
@@ -67,8 +67,9 @@ export function OneOutcome({
           }
         />
       )}
+      <NumberFacts t={t} answer={answer} registers={registers} />
       <div class="visit-bar">
-        <Button kind="primary" onClick={onNext}>
+        <Button kind={known || kind === 'none' ? 'primary' : 'secondary'} onClick={onNext}>
           {t.visit.next}
         </Button>
         <Button onClick={toVisit}>{t.outcome.toVisit}</Button>

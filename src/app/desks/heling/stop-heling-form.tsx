@@ -53,6 +53,8 @@ export function StopHelingForm({
         ]}
         onChange={(value) => onOutcome(value === 'open' ? null : value)}
       />
+      {known?.outcome === 'stolen' && <p class="note">{t.outcome.afterStolen}</p>}
+      {known?.outcome === 'none' && <p class="help">{t.outcome.afterNone}</p>}
       <p class="help">{known ? t.ui.recorded(`${f.date(known.at)}, ${f.time(known.at)}`) : t.ui.willRecord}</p>
     </section>
   );
