@@ -17,8 +17,10 @@ import { Facts, Table } from './report-table.tsx';
 const countOf = (all: readonly { readonly count: number }[]): number => all.reduce((sum, { count }) => sum + count, 0);
 
 /** Nothing is named as missing here: because nothing is, because it was assumed, or because it is confidential. */
-function missingElsewhere({ assessment, r }: Part): string {
+function missingElsewhere({ assessment, scope, r }: Part): string {
   if (stateOf(assessment.criteria, 'C-DAT') === 'unknown') return r.inAnnex;
+  // Outside it is said of every case of the colour: in one of them something may not be known, or assumed.
+  if (scope === 'public') return r.open.nothingDecides;
   return assumptionsOf(assessment).length > 0 ? r.nothingMissingAssumed : r.nothingMissing;
 }
 

@@ -52,8 +52,9 @@ export function Why(part: Part) {
 }
 
 /** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */
-function criterionText({ assessment, t, r }: Part, id: CriterionId, state: State): string {
+function criterionText({ assessment, scope, t, r }: Part, id: CriterionId, state: State): string {
   if (state === 'unknown') return r.criteria[id].open;
+  if (scope === 'public' && id === 'C-DAT') return r.open.nothingDecides;
   const basis = basisText(
     assessment.criteria.filter((one) => one.id === id),
     r.grounds,

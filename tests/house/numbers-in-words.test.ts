@@ -19,9 +19,10 @@ const found = new RegExp(
   'g',
 );
 
-/** What a sentence says by itself: no comments, and nothing that is put in. */
+/** What a sentence says by itself: no comments, nothing that is put in, and a space that does not break is a space. */
 function saidIn(source: string): string[] {
-  const bare = source.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replaceAll(/\$\{[^{}]*\}/g, '…');
+  const spaced = source.replaceAll('\\u00a0', ' ');
+  const bare = spaced.replaceAll(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '').replaceAll(/\$\{[^{}]*\}/g, '…');
   return [...bare.matchAll(found)].map(([text]) => text);
 }
 

@@ -154,6 +154,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
       /wat bekend is; er is niets aangenomen|nothing is assumed\./,
       one.assumed.length > 0 || one.receipt.assumed.length > 0,
     ],
+    [/Alle gegevens zijn bekend|All facts are known/, one.missing.length > 0],
     [/undefined|\[object|NaN|Infinity/, true],
   ];
   for (const [form, wrong] of never)

@@ -104,6 +104,7 @@ export const reportEn: ReportWords = {
     facade: 'facade does not or barely meets a criterion',
     bounds:
       'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely. So more can be open or not met than for this one machine.',
+    nothingDecides: 'What is not known yet does not change this colour.',
     allMet: 'The criteria that are public are met.',
     count: (count: number) =>
       count === 0

@@ -105,6 +105,7 @@ export const reportNl = {
     facade: 'gevel haalt eis niet of net',
     bounds:
       'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+    nothingDecides: 'Wat nog niet bekend is, verandert deze kleur niet.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
