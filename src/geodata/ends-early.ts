@@ -7,6 +7,8 @@ export function endsEarly(text: string): boolean {
     const sign = text[i];
     if (sign === '[' || sign === '{') depth++;
     else if (sign === ']' || sign === '}') depth--;
+    // Behind what is closed whole a next one may begin, as on lines; anything else is no JSON.
+    else if (depth === 0 && sign !== '\u001e' && sign?.trim() !== '') return false;
     else if (sign === '"') {
       for (i++; i < text.length && text[i] !== '"'; i++) if (text[i] === '\\') i++;
       if (i >= text.length) return true;

@@ -34,6 +34,8 @@ describe('c22: a file of another kind', () => {
     ['\uFEFF[{"a":"b{\\"', 'file-cut'],
     ['{"type":"FeatureCollection",,"features":[]}', 'not-json'],
     ['{"a":"}"}}', 'not-json'],
+    ['{"a":1},{"a":', 'not-json'],
+    ['{"type":"Feature","a":1}\n{"type":"Fea', 'file-cut'],
     ['geen idee', 'not-json'],
   ])('%s is called cut off only when it is: %s', async (text, code) => {
     const read = await readBuildingBytes(bytesOf(text), 'x');
