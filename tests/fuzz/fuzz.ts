@@ -1,5 +1,8 @@
 /** What can be tried for longer than the gate does: `npm run fuzz -- laws --count 100000 --seed 1`. */
 
+/** What a fuzz counts of cases in which two ways of reckoning may differ. */
+export const nearLimit = 'within a hair of a limit';
+
 export interface Found {
   /** How many were tried, of the kinds that this fuzz counts. */
   readonly tried: Readonly<Record<string, number>>;

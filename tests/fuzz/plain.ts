@@ -16,7 +16,7 @@ import { exactly, milder, worse } from '../plain/model.ts';
 import { inside } from '../plain/plane.ts';
 import { type Plain, plainly } from '../plain/verdict.ts';
 import { type Dice, dice } from './dice.ts';
-import type { Found, Fuzz } from './fuzz.ts';
+import { type Found, type Fuzz, nearLimit } from './fuzz.ts';
 import { drawn, losses, sameShape } from './laws.ts';
 
 function engineSays(scene: Scene, models: ModelSet): Plain {
@@ -257,7 +257,7 @@ export function besidePlain(seed: number, count: number, models: ModelSet = rele
     const first = plainly(scene, exactly);
     if (text(first) === text(engine)) continue;
     const readings = [first, plainly(scene, worse), plainly(scene, milder)];
-    if (among(engine, readings)) counted('within a hair of a limit');
+    if (among(engine, readings)) counted(nearLimit);
     else violations.push(`seed ${n}: engine ${text(engine)}, plain ${readings.map(text).join(' / ')}`);
   }
   return { tried, violations };
