@@ -111,7 +111,7 @@ describe('one case through the whole talk', () => {
     await home(page);
     await drop(page, 'openbaar.pdf', open.pdf);
     await page.getByText('Dit is de openbare versie').waitFor();
-    await page.getByText('Toen: groen').waitFor();
+    await page.getByText('In het rapport: groen').waitFor();
     await says(page, /^Onbepaald|^Niet groen/);
     expect(officer.problems).toEqual([]);
     await officer.close();
