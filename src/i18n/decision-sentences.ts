@@ -20,7 +20,7 @@ export function decisionText(
       case 'orange':
         // As long as something fails, nothing that suffices is in the plan.
         return one.criteria.some(({ state }) => state === 'unmet')
-          ? d.noPackage(place, reportNumber)
+          ? d.noPackage(place, reportNumber, one.grade === 'to-be-shown')
           : d[route].orange(place, reportNumber);
       case 'red':
         return d[route].red(place, reportNumber);

@@ -101,3 +101,7 @@ export function turnsOf(
     return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
   });
 }
+
+/** What weighs beside the colour: homes where a criterion fails are its reasons, and counted there. */
+export const besideColour = ({ weighing }: Pick<WholeAssessment, 'weighing'>): WholeAssessment['weighing'] =>
+  weighing.filter(({ id, value }) => value > 0 && id !== 'homes-where-unmet');

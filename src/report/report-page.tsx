@@ -230,7 +230,9 @@ function Grounds(part: Part) {
 function weightiest({ assessment }: Part): readonly Receptor[] {
   return assessment.receptors
     .filter((one) => one.class !== 'geen')
-    .toSorted((one, two) => two.unmet.length - one.unmet.length || one.distanceM - two.distanceM);
+    .toSorted(
+      (one, two) => Number(two.unmet.length > 0) - Number(one.unmet.length > 0) || one.distanceM - two.distanceM,
+    );
 }
 
 const quietBreak = 0.01;
@@ -284,7 +286,20 @@ function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): strin
   return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
 }
 
-function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: string; shown: readonly Receptor[] }) {
+/** How far glass comes into the rooms that the criterion looks into; where it says nothing of a building, of any pane. */
+function throwsOf(criteria: Part['assessment']['criteria']): ReadonlyMap<string, number> {
+  const throws = new Map<string, number>();
+  for (const { receptor, extra } of criteria.filter(({ id }) => id === 'C-GLI').flatMap(({ findings }) => findings)) {
+    const throwM = extra?.['throwM'];
+    if (receptor !== null && typeof throwM === 'number')
+      throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
+  }
+  return throws;
+}
+
+function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
+  const { caption, shown, name, t, r, f } = part;
+  const throws = throwsOf(part.assessment.criteria);
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
     <Table
@@ -313,7 +328,7 @@ function BuildingTable({ caption, shown, name, t, r, f }: Part & { caption: stri
           : [
               bare(one.reflectedPressureKpa),
               f.percent(one.breakProbability).replace(/\s?%$/, ''),
-              bare(one.throwM),
+              bare(throws.get(one.buildingId) ?? one.throwM),
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
         one.unmet.length > 0 ? (

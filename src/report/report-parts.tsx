@@ -5,7 +5,7 @@ import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { modelSources } from '../engine/models/model-sources.ts';
 import { densityText } from '../i18n/figures.ts';
-import { assumedLines, assumptionsOf } from '../i18n/grounds.ts';
+import { assumedLines, assumptionsOf, besideColour } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
@@ -171,7 +171,7 @@ export function Neighbours({ assessment, r, f }: Part) {
 /** Part 10. */
 export function Alternatives({ dossier, assessment, scope, r }: Part) {
   const { alternatives, cashAccess } = dossier.notes;
-  const weighing = assessment.weighing.filter(({ value }) => value > 0);
+  const weighing = besideColour(assessment);
   const others = dossier.variants.filter(({ id }) => id !== dossier.activeVariant).map(({ name }) => name);
   return (
     <>

@@ -65,8 +65,8 @@ export const decisionEn: DecisionWords = {
   },
   byPlan: 'That holds only if the initiator carries out the plan.',
   assumed: 'The verdict also rests on assumptions; the public part of the report names them.',
-  noPackage: (place, reportNumber) =>
-    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. There are packages of measures that can make the place suitable. Nothing that suffices is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
+  noPackage: (place, reportNumber, toBeShown) =>
+    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. There are packages of measures that can make the place suitable${toBeShown ? ', once evidence shows that they work' : ''}. Nothing that suffices is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
   undeterminedOwn: (place, reportNumber) =>
     `No verdict on ${place} is possible yet (report number ${reportNumber}). We first look for ourselves at what is still missing.`,
   notGreen: (place, reportNumber) =>

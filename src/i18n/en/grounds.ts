@@ -35,7 +35,7 @@ export const groundsEn: GroundsWords = {
   },
   assumedTitle: 'What is assumed, for the applicant',
   assumedHelp: 'Where a line is not so, the colour may change. Ask who knows.',
-  assumedNone: 'Nothing is assumed.',
+  assumedNone: 'You assumed nothing yourself. What the verdict rests on stands at “Rests on”.',
   asks: (what, who) => `${what}. Who knows: ${who}.`,
   copy: 'Copy this list',
   copied: 'Copied.',

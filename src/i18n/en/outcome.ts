@@ -14,7 +14,6 @@ export const outcomeEn: OutcomeWords = {
     'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
     'homes-in-bound': (value: number) =>
       `If everything is against it, half of the panes or more break in at most ${value} homes.`,
-    'homes-where-unmet': (value) => `At ${value} homes a criterion is not met.`,
     evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,

@@ -150,7 +150,7 @@ export const reportEn: ReportWords = {
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNote:
-    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. Glass and throw are of the pane that throws farthest, also that of a shop below a home; a requirement about homes looks at the panes of the home, and beyond what stands against the machine. For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
+    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. The glass is that of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails. Major damage counts for an attached house from the distance at which the criterion about living at the machine ends. For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
   beforeText: (headline) => `Without measures: “${headline}”.`,
@@ -192,7 +192,8 @@ export const reportEn: ReportWords = {
   yes: 'yes',
   notTaken: 'no',
   conditionsHeading: 'Conditions proposed',
-  noConditions: 'No conditions belong to it yet: as long as a criterion is not met or not known, nothing is granted.',
+  noConditions:
+    'No conditions belong to it yet: as long as a criterion is not met or not known, Gevelwijzer proposes none.',
   weighingHeading: 'What else weighs',
   alternatives: 'Alternatives examined',
   otherVariants: (names) => `Other variants were examined in this dossier: ${names}.`,

@@ -64,8 +64,8 @@ export const decisionNl = {
   },
   byPlan: 'Dat geldt alleen als de initiatiefnemer zijn plan uitvoert.',
   assumed: 'Het oordeel rust mede op aannames; het openbare deel van het rapport noemt ze.',
-  noPackage: (place: string, reportNumber: string) =>
-    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
+  noPackage: (place: string, reportNumber: string, toBeShown: boolean) =>
+    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken${toBeShown ? ', als bewijs aantoont dat zij werken' : ''}. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
   undeterminedOwn: (place: string, reportNumber: string) =>
     `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij gaan eerst zelf na wat er nog ontbreekt.`,
   notGreen: (place: string, reportNumber: string) =>

@@ -36,7 +36,7 @@ export const groundsNl = {
   } as Readonly<Record<string, string>>,
   assumedTitle: 'Wat is aangenomen, voor de aanvrager',
   assumedHelp: 'Klopt een regel niet, dan kan de kleur veranderen. Vraag wie het weet.',
-  assumedNone: 'Er is niets aangenomen.',
+  assumedNone: 'U hebt zelf niets aangenomen. Waar het oordeel op rust, staat bij “Rust op”.',
   asks: (what: string, who: string) => `${what}. Wie het weet: ${who}.`,
   copy: 'Kopieer deze lijst',
   copied: 'Gekopieerd.',

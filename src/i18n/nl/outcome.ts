@@ -13,7 +13,6 @@ export const outcomeNl = {
     'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
     'homes-in-bound': (value: number) =>
       `Als alles tegenzit, breekt bij hooguit ${value} woningen de helft van de ruiten of meer.`,
-    'homes-where-unmet': (value: number) => `Bij ${value} woningen is een eis niet gehaald.`,
     evacuation: (value: number) =>
       `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,
     'schools-by-day': (value: number) =>

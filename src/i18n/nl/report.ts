@@ -151,7 +151,7 @@ export const reportNl = {
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNote:
-    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Glas en worp zijn van de ruit die het verst werpt, ook die van een winkel onder een woning; een eis over woningen kijkt naar de ruiten van de woning, en buiten wat tegen de automaat aan staat. Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
+    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Het glas is dat van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet. Zware schade telt bij een aangebouwd huis vanaf de afstand waar de eis over wonen bij de automaat ophoudt. Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
   beforeText: (headline: string) => `Zonder maatregelen: “${headline}”.`,
@@ -195,7 +195,7 @@ export const reportNl = {
   notTaken: 'nee',
   conditionsHeading: 'Voorgestelde voorschriften',
   noConditions:
-    'Er horen nog geen voorschriften bij: zolang een eis niet is gehaald of niet bekend is, wordt er niets verleend.',
+    'Er horen nog geen voorschriften bij: zolang een eis niet is gehaald of niet bekend is, stelt Gevelwijzer er geen voor.',
   weighingHeading: 'Wat verder meeweegt',
   alternatives: 'Onderzochte alternatieven',
   otherVariants: (names: string) => `In dit dossier zijn ook andere varianten onderzocht: ${names}.`,

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
-import { assumedLines } from '../../../i18n/grounds.ts';
+import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
 import { copyText } from '../../actions/copy-text.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
@@ -64,11 +64,9 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <section aria-labelledby="weigh-title">
         <h2 id="weigh-title">{l.weighingTitle}</h2>
         <ul>
-          {assessment.weighing
-            .filter(({ value }) => value > 0)
-            .map(({ id, value }) => (
-              <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
-            ))}
+          {besideColour(assessment).map(({ id, value }) => (
+            <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
+          ))}
         </ul>
         <Fold summary={e.open} name={l.weighingTitle}>
           <p>{e.counts.weighing}</p>
