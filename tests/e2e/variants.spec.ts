@@ -139,7 +139,7 @@ describe('the talk with the initiator', () => {
     await page.getByRole('button', { name: 'Zet een losse unit op de kaart' }).click();
     await page.locator('.map').click({ position: { x: 420, y: 120 } });
     await page.getByRole('button', { name: 'Haal de unit weg' }).waitFor();
-    expect(await page.locator('.map path.other-place').count()).toBe(1);
+    await page.locator('.map path.other-place').waitFor({ state: 'attached' });
     await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.getByRole('button', { name: 'Haal de unit weg' }).waitFor({ state: 'detached' });
     // A measure of the initiator's own: pending until its evidence is recorded, then the criteria it answers are met.

@@ -8,6 +8,9 @@ import { linkOf } from './hand-over-link.ts';
 
 const edge = 4;
 
+/** So many pixels of a telephone's width; a square is a whole number of them, or a camera reads it badly. */
+const acrossPx = 340;
+
 export function HandOverCode({ t, incident }: { t: DraaiboekWords; incident: Incident }) {
   const w = t.incident;
   const [link, setLink] = useState<string | null>(null);
@@ -22,6 +25,7 @@ export function HandOverCode({ t, incident }: { t: DraaiboekWords; incident: Inc
     setLink(made);
   };
   const size = (squares?.length ?? 0) + 2 * edge;
+  const sidePx = size * Math.max(2, Math.floor(acrossPx / size));
   const path = (squares ?? [])
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x + edge} ${y + edge}h1v1h-1z` : '')))
     .join('');
@@ -33,7 +37,14 @@ export function HandOverCode({ t, incident }: { t: DraaiboekWords; incident: Inc
       {link !== null && (
         <div class="hand-over-code">
           {squares ? (
-            <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={w.qrAlt} shape-rendering="crispEdges">
+            <svg
+              width={sidePx}
+              height={sidePx}
+              viewBox={`0 0 ${size} ${size}`}
+              role="img"
+              aria-label={w.qrAlt}
+              shape-rendering="crispEdges"
+            >
               <path d={`M0 0h${size}v${size}h-${size}z`} fill="#fff" />
               <path d={path} fill="#000" />
             </svg>
