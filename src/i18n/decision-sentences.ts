@@ -1,10 +1,13 @@
 /** The sentence for a decision, per route and by what the colour stands on: nothing is attached that does not exist. */
-import type { WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Missing, WholeAssessment } from '../engine/scene/assessment.ts';
 import { assumptionsOf } from './grounds.ts';
 import type { DecisionWords } from './nl/decision.ts';
 import { restsOn } from './verdict-sentences.ts';
 
 type Route = 'opa' | 'bopa' | 'apv' | 'privaat' | 'vooroverleg';
+
+/** What the office sees for itself or finds in a register is not asked of the applicant. */
+export const isOwnWork = ({ who }: Pick<Missing, 'who'>): boolean => who === 'officer' || who === 'register';
 
 export function decisionText(
   one: WholeAssessment,
@@ -25,11 +28,9 @@ export function decisionText(
       case 'red':
         return d[route].red(place, reportNumber);
       case 'undetermined':
-        if (one.notGreen) return d.notGreen(place, reportNumber);
-        // What the office can see for itself is not asked of the applicant.
-        return one.missing.length > 0 && one.missing.every(({ who }) => who === 'officer')
-          ? d.undeterminedOwn(place, reportNumber)
-          : d[route].undetermined(place, reportNumber);
+        if (one.missing.length > 0 && one.missing.every(isOwnWork))
+          return one.notGreen ? d.notGreenOwn(place, reportNumber) : d.undeterminedOwn(place, reportNumber);
+        return one.notGreen ? d.notGreen(place, reportNumber) : d[route].undetermined(place, reportNumber);
     }
   };
   return [said(), assumptionsOf(one).length > 0 ? d.assumed : ''].filter(Boolean).join(' ');

@@ -3,7 +3,7 @@
  * says and nothing more; what only the municipality can fill in is visibly empty.
  */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
-import { decisionText } from '../i18n/decision-sentences.ts';
+import { decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { partOf } from './part-of.ts';
@@ -65,7 +65,7 @@ function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier'][
           <ul>
             {assessment.missing.map((gap) => (
               <li key={gap.what}>
-                {missingText(gap, t)} {gap.who === 'officer' && d.text.ownWork}
+                {missingText(gap, t)} {isOwnWork(gap) && d.text.ownWork}
               </li>
             ))}
           </ul>

@@ -69,6 +69,8 @@ export const decisionEn: DecisionWords = {
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. There are packages of measures that can make the place suitable${toBeShown ? ', once evidence shows that they work' : ''}. Nothing that suffices is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
   undeterminedOwn: (place, reportNumber) =>
     `No verdict on ${place} is possible yet (report number ${reportNumber}). We first look for ourselves at what is still missing.`,
+  notGreenOwn: (place, reportNumber) =>
+    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We first look for ourselves at what is still missing.`,
   notGreen: (place, reportNumber) =>
     `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We ask the applicant for what is still missing.`,
   text: {

@@ -68,6 +68,8 @@ export const decisionNl = {
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken${toBeShown ? ', als bewijs aantoont dat zij werken' : ''}. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
   undeterminedOwn: (place: string, reportNumber: string) =>
     `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij gaan eerst zelf na wat er nog ontbreekt.`,
+  notGreenOwn: (place: string, reportNumber: string) =>
+    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij gaan eerst zelf na wat er nog ontbreekt.`,
   notGreen: (place: string, reportNumber: string) =>
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
   text: {

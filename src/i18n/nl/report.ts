@@ -109,7 +109,7 @@ export const reportNl = {
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
-        ? 'Van geen eis die openbaar is, staat vast dat hij niet wordt gehaald.'
+        ? 'Nog van geen enkele openbare eis staat vast dat zij faalt.'
         : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
   },
