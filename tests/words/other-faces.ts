@@ -1,5 +1,6 @@
 /** What the other faces say of a case: decision and clipboard, the sheet, pins and their cards, differences, sites, the visit. */
 import type { Receptor, WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { isOwnWork } from '../../src/i18n/decision-sentences.ts';
 import { overzichtEn } from '../../src/i18n/en/overzicht.ts';
 import { overzichtNl } from '../../src/i18n/nl/overzicht.ts';
 import { isForAdviser } from '../../src/i18n/sentences.ts';
@@ -42,7 +43,7 @@ function decisionFaults(text: string, open: WholeAssessment, tongue: Tongue): st
   holds(
     'the applicant’s term',
     /Awb 4:5/.test(text),
-    open.verdict === 'undetermined' && !open.notGreen && /Awb 4:5/.test(text),
+    open.verdict === 'undetermined' && !open.notGreen && !open.missing.every(isOwnWork) && /Awb 4:5/.test(text),
   );
   const lines = [...text.matchAll(/(?:Berekend|Computed): (.*?)\. (?:Grens|Limit): (.*?)\.(?=\s*\n)/g)];
   if (lines.length !== unmet.length) faults.push(`${lines.length} numbers for ${unmet.length} criteria`);
