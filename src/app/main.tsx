@@ -35,11 +35,13 @@ document.addEventListener('drop', (event) => {
   void openFiles([...(event.dataTransfer?.files ?? [])]);
 });
 const frame = document.getElementById('app');
+let touched = false;
+document.addEventListener('click', () => (touched = true), { capture: true, once: true });
 // Not awaited on the top level: the words may stand in a file that waits for this one.
 void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
   void start().then(async () =>
-    (await import('./frame/follow-address.ts')).followAddress(inOrder(desks), inOrder(steps)),
+    (await import('./frame/follow-address.ts')).followAddress(inOrder(desks), inOrder(steps), () => touched),
   );
 });
 if (import.meta.env.PROD) void import('./frame/offline.tsx');

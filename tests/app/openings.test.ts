@@ -66,9 +66,9 @@ describe('an example opened while the page still starts', () => {
 
 describe('an address', () => {
   const hash = (text: string) => text.replace(/^[^#]*/, '');
-  const follow = async () => {
+  const follow = async (touched = false) => {
     const { followAddress } = await import('../../src/app/frame/follow-address.ts');
-    await followAddress(['heling'], ['uitkomst', 'locatie']);
+    await followAddress(['heling'], ['uitkomst', 'locatie'], () => touched);
   };
 
   beforeEach(() => {
@@ -105,6 +105,22 @@ describe('an address', () => {
     await follow();
     expect(tab.dossier().id).toBe(id);
     expect(location.hash).toContain(id);
+  });
+
+  it('does not lead back from the step that somebody went to while the page still starts', async () => {
+    const kept = await opened(await newTab(), 'Twee keer open');
+    for (const [touched, step] of [
+      [true, 'locatie'],
+      [false, 'uitkomst'],
+    ] as const) {
+      location.hash = `#/dossier/${kept}/uitkomst`;
+      const tab = await tabWithDoors();
+      await tab.start();
+      const { goToStep } = await import('../../src/app/state/go.ts');
+      goToStep('locatie');
+      await follow(touched);
+      expect(location.hash).toBe(`#/dossier/${kept}/${step}`);
+    }
   });
 });
 

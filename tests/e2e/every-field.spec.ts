@@ -33,10 +33,10 @@ const rest = (page: Page) =>
   page.evaluate(
     () =>
       new Promise<void>((done) => {
-        let quiet = setTimeout(done, 150);
+        let quiet = setTimeout(done, 400);
         new MutationObserver(() => {
           clearTimeout(quiet);
-          quiet = setTimeout(done, 150);
+          quiet = setTimeout(done, 400);
         }).observe(document.body, { subtree: true, childList: true });
       }),
   );
@@ -58,6 +58,8 @@ async function place(page: Page, at: string): Promise<void> {
   }
   await rest(page);
   await unfold(page);
+  // What is folded out may still be fetched.
+  await page.waitForLoadState('networkidle');
   await rest(page);
 }
 

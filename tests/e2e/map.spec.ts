@@ -13,8 +13,13 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await page.locator('.spread').waitFor();
     const reason = page.locator('.reason').first();
     await reason.scrollIntoViewIfNeeded();
-    await reason.hover();
-    await page.locator('path.pointed').first().waitFor({ state: 'attached' });
+    // What still comes in may move it from under the mouse: then it is pointed at again.
+    const lit = async () => {
+      await page.mouse.move(1, 1);
+      await reason.hover();
+      return page.locator('path.pointed').count();
+    };
+    await expect.poll(lit, { interval: 500 }).toBeGreaterThan(0);
     await page.locator('.step-move').hover();
     await page.locator('path.pointed').first().waitFor({ state: 'detached' });
     await reason.locator('summary').focus();

@@ -57,7 +57,12 @@ export function placeAt(address: string, desks: readonly DeskId[], steps: readon
   return page ? { dossier, screen: { kind: 'page', page } } : null;
 }
 
-export async function followAddress(all: readonly DeskId[], steps: readonly Step[]): Promise<void> {
+/** @param touched whether somebody went on already: then the screen that is there says the address, and not the other way round */
+export async function followAddress(
+  all: readonly DeskId[],
+  steps: readonly Step[],
+  touched: () => boolean,
+): Promise<void> {
   // A desk that the municipality switched off has no address either.
   await showTown();
   const { desks = all } = store.getState().town;
@@ -98,7 +103,8 @@ export async function followAddress(all: readonly DeskId[], steps: readonly Step
   // What was opened again before anybody asked for an address stays, and gets one.
   const { dossier: open, screen } = store.getState();
   const meant = read()?.dossier ?? null;
-  if ((location.hash === '' && screen.kind !== 'start') || (open && meant && open.id !== meant)) write('replaceState');
+  const stays = open && meant && (open.id !== meant || touched());
+  if ((location.hash === '' && screen.kind !== 'start') || stays) write('replaceState');
   else await follow();
   store.subscribe((state, before) => {
     leaveUntrue(state, before);
