@@ -128,9 +128,13 @@ it('a build of which a file is another is never kept, a whole one is offered and
   await page.getByText('Er is een nieuwe versie').waitFor();
   // Until the user agrees the old one goes on, also after a reload.
   await page.getByRole('button', { name: 'Later' }).click();
+  // What is still fetched when the page goes is no fault of a build.
+  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.getByText('Er is een nieuwe versie').waitFor();
   expect(await page.title()).not.toBe('Nieuwer');
+  await settled(page, /^Groen/);
+  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Werk nu bij' }).click();
   await until(async () => (await page.title()) === 'Nieuwer');
   await settled(page, /^Groen/);
