@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
+import { watchErrors, withPatience } from './patience.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -25,9 +26,6 @@ export interface Screen {
   readonly hasTouch?: boolean;
 }
 
-/** A wait ends when the thing is there: this is for what never comes, on a machine that others use too. */
-const patienceMs = 90_000;
-
 export const wide: Screen = { width: 1440, height: 900 };
 export const narrow: Screen = { width: 390, height: 844 };
 
@@ -44,7 +42,7 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
     // The tests of the service worker have a site of their own.
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(patienceMs);
+  withPatience(context);
   const problems: string[] = [];
   const scripts: string[] = [];
   await watchPolicy(context, problems);
@@ -53,7 +51,7 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
-  page.on('pageerror', (error) => problems.push(`page: ${error.stack ?? error.message}`));
+  watchErrors(page, (error) => problems.push(`page: ${error.stack ?? error.message}`));
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
     if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.push(response.url());

@@ -6,20 +6,12 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { findProgram } from '../../scripts/find-program.mjs';
 import { headers } from '../../scripts/headers.mjs';
 import { freePort } from './free-port.ts';
+import { until } from './patience.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const built = inject('siteFolder');
 const work = mkdtempSync(join(tmpdir(), 'gevelwijzer-hosting-'));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
-
-/** A busy machine takes its time. */
-async function until(ready: () => Promise<boolean>): Promise<void> {
-  for (let n = 0; n < 400; n++) {
-    if (await ready().catch(() => false)) return;
-    await new Promise((done) => setTimeout(done, 100));
-  }
-  throw new Error('The server does not answer');
-}
 
 /** The file of the docs with only what a municipality changes too: name, folder, and here a port without certificates. */
 const servers = {

@@ -4,12 +4,13 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { contentSecurityPolicy } from '../../scripts/headers.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { settled } from './driver.ts';
 import { freePort } from './free-port.ts';
+import { until, watchErrors, withPatience } from './patience.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-offline-'));
 let browser: Browser;
@@ -23,30 +24,24 @@ const whole = (name: string) => readFileSync(join(inject('siteFolder'), name), '
 const swap = (name: string, from: string | RegExp, to: string) =>
   writeFileSync(at(name), readFileSync(at(name), 'utf8').replace(from, to));
 
-async function until(ready: () => Promise<boolean>): Promise<void> {
-  await vi.waitUntil(() => ready().catch(() => false), { timeout: 60_000, interval: 100 });
-}
-
 const start = async () => {
   site = await serveSite({ port, outDir: folder });
 };
 const controlled = () => until(() => page.evaluate(() => navigator.serviceWorker.controller !== null));
 
 /** Asks for a newer build; how it ended: `waits` beside the old one, or `refused`. */
-const askForNewer = () =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.getRegistration();
-    await registration?.update().catch(() => undefined);
-    const worker = registration?.installing;
-    if (worker)
-      await new Promise<void>((done) => {
-        worker.addEventListener('statechange', () => {
-          if (worker.state === 'installed' || worker.state === 'redundant') done();
-        });
-        if (worker.state !== 'installing') done();
-      });
-    return registration?.waiting ? 'waits' : 'refused';
+async function askForNewer(): Promise<'waits' | 'refused'> {
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update().catch(() => undefined);
   });
+  const registered = () =>
+    page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.getRegistration();
+      return { busy: Boolean(registration?.installing), waits: Boolean(registration?.waiting) };
+    });
+  await until(async () => !(await registered()).busy);
+  return (await registered()).waits ? 'waits' : 'refused';
+}
 
 beforeAll(async () => {
   cpSync(inject('siteFolder'), folder, { recursive: true });
@@ -54,8 +49,9 @@ beforeAll(async () => {
   await start();
   browser = await launchBrowser();
   const context = await browser.newContext({ locale: 'nl-NL' });
+  withPatience(context);
   page = await context.newPage();
-  page.on('pageerror', (error) => problems.push(error.message));
+  watchErrors(page, (error) => problems.push(error.message));
   await page.goto(site.url);
   await controlled();
 });
@@ -128,13 +124,10 @@ it('a build of which a file is another is never kept, a whole one is offered and
   await page.getByText('Er is een nieuwe versie').waitFor();
   // Until the user agrees the old one goes on, also after a reload.
   await page.getByRole('button', { name: 'Later' }).click();
-  // What is still fetched when the page goes is no fault of a build.
-  await page.waitForLoadState('networkidle');
   await page.reload();
   await page.getByText('Er is een nieuwe versie').waitFor();
   expect(await page.title()).not.toBe('Nieuwer');
   await settled(page, /^Groen/);
-  await page.waitForLoadState('networkidle');
   await page.getByRole('button', { name: 'Werk nu bij' }).click();
   await until(async () => (await page.title()) === 'Nieuwer');
   await settled(page, /^Groen/);
@@ -168,7 +161,9 @@ it('a build that an older worker kept broken gives way to the whole one without 
     }
   });
   swap('service-worker.js', /buildVersion="[^"]+"/, 'buildVersion="0000newest000"');
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.getRegistration())?.update();
+  });
   await until(() => page.evaluate(async () => (await caches.keys()).join() === 'gevelwijzer-0000newest000'));
   await settled(page, /^Groen/);
 });
