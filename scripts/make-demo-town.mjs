@@ -331,6 +331,8 @@ export function makeTown(random = dice(seed)) {
   const shop = addresses.find(({ buildingId }) => buildingId === byAddress('Marktstraat 62').id);
   const neutral = { placesOfStay: 'drawn', vehicleApproach: 'none', sharedEntrance: false };
   const west = (270 + 180) % 360;
+  // The register knows a place for gatherings; who knows the town knows that small children are minded there.
+  const looked = { [byAddress('Schoolpad 2').id]: { class: 'zeer-kwetsbaar' } };
   const dossiers = [
     {
       id: 'demo-green',
@@ -339,7 +341,7 @@ export function makeTown(random = dice(seed)) {
       machine: machine(facade(byAddress('Hofplein 1'), 195, 95, 180)),
       answers: neutral,
       // Old glass is asked about far away: what the empty post office is used for has been looked up.
-      judgements: { [byAddress('Hofstraat 3').id]: { uses: ['kantoorfunctie'] } },
+      judgements: { ...looked, [byAddress('Hofstraat 3').id]: { uses: ['kantoorfunctie'] } },
     },
     {
       id: 'demo-orange',
@@ -351,7 +353,7 @@ export function makeTown(random = dice(seed)) {
         outwardDeg: (west - (0.14 * 180) / Math.PI + 360) % 360,
       }),
       answers: neutral,
-      judgements: {},
+      judgements: looked,
     },
     {
       id: 'demo-red',
@@ -359,7 +361,7 @@ export function makeTown(random = dice(seed)) {
       title: 'Flat Hoogzicht, entree',
       machine: { ...machine(facade(flat, 82, 113, 270), ['opname', 'sealbag']), siting: 'vestibule' },
       answers: { ...neutral, sharedEntrance: true },
-      judgements: {},
+      judgements: looked,
     },
   ];
   return {

@@ -198,8 +198,10 @@ export function answeredIn(before: Variant, change: Partial<Answers>, index: num
   const [first] = machines;
   const machine = machines[index] ?? first;
   if (machine === first || !machine) return { ...variant, answers: answered(answers, change, first, radiusM) };
-  const own = Object.fromEntries(Object.entries(change).filter(([key]) => isOfPlace(key)));
-  const rest = Object.fromEntries(Object.entries(change).filter(([key]) => !isOfPlace(key)));
+  // What is not known is said of the place of one machine, as an answer would be.
+  const isOwn = (key: string) => isOfPlace(key) || key === 'notKnown';
+  const own = Object.fromEntries(Object.entries(change).filter(([key]) => isOwn(key)));
+  const rest = Object.fromEntries(Object.entries(change).filter(([key]) => !isOwn(key)));
   return {
     ...variant,
     answers: { ...answers, ...rest },

@@ -87,9 +87,12 @@ function variantDifferences(
   );
   // Where an answer was given goes with the answer: it is no change of its own.
   const keys = Object.keys({ ...before.answers, ...after.answers }) as (keyof Answers)[];
-  for (const key of keys.filter((one) => one !== 'given' && one !== 'saidBefore'))
+  for (const key of keys.filter((one) => one !== 'given' && one !== 'saidBefore' && one !== 'notKnown'))
     say(`answers.${key}`, before.answers[key], after.answers[key], after.name);
+  say('notKnown', notKnownIn(before), notKnownIn(after), after.name);
 }
+
+const notKnownIn = ({ answers }: Variant): string => Object.keys(answers.notKnown ?? {}).join(', ');
 
 const nameOf = ({ variants }: Dossier, id: string): string => variants.find((one) => one.id === id)?.name ?? id;
 

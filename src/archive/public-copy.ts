@@ -30,6 +30,7 @@ export const confidentialAnswers = [
   'equivalent',
   'barrierRatedKmh',
   'reports',
+  'notKnown',
   'given',
   'saidBefore',
 ] as const satisfies readonly (keyof Answers)[];

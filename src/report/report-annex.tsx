@@ -2,6 +2,7 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
+import { isNotKnown } from '../engine/scene/held-answers.ts';
 import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import type { Part } from './report-part.ts';
@@ -33,7 +34,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
       <Table
         caption={a.answersTable}
         head={[a.question, a.answer]}
-        rows={answerKeys(scene.answers).map((key) => [questionOf(part, key), answerText(part, scene.answers[key])])}
+        rows={answerKeys(scene.answers).map((key) => [questionOf(part, key), saidText(part, key)])}
       />
       <h3>A.3 {a.judgements}</h3>
       {judged.length === 0 ? (
@@ -131,7 +132,22 @@ export function Annex(part: Part & { others: ComponentChildren }) {
 
 /** Every answer, and those that only some cases ask; where each was given goes without saying. */
 const answerKeys = (answers: Answers): (keyof Answers)[] =>
-  (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter((key) => key !== 'given');
+  (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter(
+    (key) => key !== 'given' && key !== 'notKnown',
+  );
+
+/** An answer in words; a question that was answered with "I do not know" says that it was asked. */
+function saidText(part: Part, key: keyof Answers): string {
+  const value = part.scene.answers[key];
+  const [machine] = part.scene.machines;
+  const what = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return machine && (value ?? null) === null && isNotKnown(part.scene.answers, what, machine)
+    ? part.t.ui.saidNotKnown
+    : answerText(part, value);
+}
+
+const answerOf = (what: string) =>
+  what.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase()) as keyof Answers;
 
 function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   const questions: Partial<Record<keyof Answers, string>> = {
@@ -213,6 +229,11 @@ function changeName(part: Part, { what, variant }: Change): string {
 function changeValue(part: Part, change: Change | null, value: string): string {
   const { a, t, r } = part;
   if (value === '') return a.empty;
+  if (change?.what === 'notKnown')
+    return value
+      .split(', ')
+      .map((what) => questionOf(part, answerOf(what)))
+      .join('; ');
   if (change?.what === 'measures')
     return value
       .split(', ')

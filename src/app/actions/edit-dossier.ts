@@ -1,6 +1,7 @@
 /** Every change of the dossier's own goes through here: undo, autosave and a new judgement follow from it. */
-import { activeVariant, answeredIn, type Dossier, given, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, answersOf, type Dossier, given, type Variant } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
+import { toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Answers, Machine } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
@@ -64,6 +65,18 @@ export function answer(change: Partial<Answers>): void {
   const { dossier, machineAt: index } = store.getState();
   if (!dossier) return;
   editVariant((variant) => answeredIn(variant, change, index, dossier.radiusM));
+}
+
+/** "I do not know" is an answer: it is kept with the others, and the question stays open. @param opens answers it takes back */
+export function answerNotKnown(what: string, said = true, opens: Partial<Answers> = {}): void {
+  const { dossier, machineAt: index } = store.getState();
+  if (!dossier) return;
+  editVariant((variant) => {
+    const machine = machineAt(variant.machines, index);
+    if (!machine) return variant;
+    const change = toldNotKnown(answersOf(variant, index), what, machine, dossier.radiusM, said);
+    return answeredIn(variant, { ...opens, ...change }, index, dossier.radiusM);
+  });
 }
 
 export function undo(): void {

@@ -35,6 +35,7 @@ const about = {
   peopleAtNight: 'surroundings',
   coverageAccepted: 'note',
   coverageAcceptedAt: 'note',
+  notKnown: 'note',
   given: 'note',
   saidBefore: 'note',
 } as const satisfies Record<keyof Answers, About>;
@@ -144,20 +145,59 @@ export function answersElsewhere(answers: Answers): Answers {
 export const saidYesBefore = (answers: Answers, key: keyof Answers): boolean =>
   (answers.saidBefore ?? []).some((one) => one.key === key && one.value === true);
 
+/** Facts that no answer of this name gives, and the answer that holds as far as they do. */
+const heldAs: Readonly<Record<string, keyof Answers>> = { use: 'peopleAtNight', 'host-use': 'dwellingBeside' };
+
+const keyOf = (what: string): string =>
+  heldAs[what] ?? what.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
+/** Did somebody answer this question with "I do not know", for a machine here? */
+export function isNotKnown({ notKnown }: Answers, what: string, machine: Machine): boolean {
+  const at = notKnown?.[what];
+  return at !== undefined && holds(keyOf(what), at, machine);
+}
+
+/** The change that answers a question with "I do not know", or takes that back. What was answered is open again. */
+export function toldNotKnown(
+  answers: Answers,
+  what: string,
+  machine: Machine,
+  radiusM: Metres,
+  said = true,
+): Partial<Answers> {
+  const { [what]: _, ...others } = answers.notKnown ?? {};
+  const key = keyOf(what);
+  return {
+    ...(said && isOfPlace(key) && !(what in heldAs) ? { [key]: open(key) ?? null } : {}),
+    notKnown: said ? { ...others, [what]: placeOf(machine, radiusM) } : others,
+  };
+}
+
+/** A question that is answered now, or left to the register, is no longer one of which nothing is known. */
+function withoutKnown(answers: Answers, change: Partial<Answers>): Answers {
+  const { notKnown, ...rest } = { ...answers, ...change };
+  const left = Object.entries(notKnown ?? {}).filter(
+    ([what]) => what in heldAs || change.notKnown !== undefined || !(keyOf(what) in change),
+  );
+  return left.length > 0 ? { ...rest, notKnown: Object.fromEntries(left) } : rest;
+}
+
 /** The answers with new ones, given where the machine stands. */
 export function answered(
-  answers: Answers,
+  before: Answers,
   change: Partial<Answers>,
   machine: Machine | undefined,
   radiusM: Metres,
 ): Answers {
-  const keys = Object.keys(change).filter(isOfPlace);
-  if (!machine || keys.length === 0) return { ...answers, ...change };
+  const answers = withoutKnown(before, change);
+  // Who does not know takes nothing back: what was said of another place is still asked again here.
+  const keys = Object.keys(change).filter((key) => isOfPlace(key) && !(change.notKnown && change[key] === null));
+  if (!machine || keys.length === 0) return answers;
   const place = placeOf(machine, radiusM);
   const given = { ...answers.given, ...Object.fromEntries(keys.map((key) => [key, place])) };
   const left = (answers.saidBefore ?? []).filter(({ key }) => !keys.some((one) => one === key));
   const { saidBefore: _, ...rest } = answers;
-  return { ...rest, ...change, given, ...(left.length > 0 ? { saidBefore: left } : {}) };
+  return { ...rest, given, ...(left.length > 0 ? { saidBefore: left } : {}) };
 }
 
 /** Reports count as evidence with kind, role, number and date; a lone letter is no number. */

@@ -122,6 +122,7 @@ export const answersSchema = v.object({
   lightFront: v.optional(v.boolean()),
   recess: v.optional(v.nullable(v.picklist(recesses))),
   peopleAtNight: v.optional(maybe),
+  notKnown: v.optional(v.record(key, givenSchema)),
   given: v.optional(v.record(key, givenSchema)),
   saidBefore: v.optional(
     v.pipe(v.array(v.object({ key: text, value: v.unknown(), given: givenSchema })), v.maxLength(40)),

@@ -205,6 +205,8 @@ export interface Answers {
   readonly recess?: (typeof recesses)[number] | null | undefined;
   /** Are people in buildings for gatherings or sport by night? Asked where a yes would change the colour. */
   readonly peopleAtNight?: boolean | null | undefined;
+  /** Questions answered with "I do not know", by the code of what is missing, and where that was said. Each of them stays open. */
+  readonly notKnown?: Readonly<Record<string, Given>> | undefined;
   /** Where each answer was given, by its key. */
   readonly given?: Readonly<Record<string, Given>> | undefined;
   readonly saidBefore?: readonly SaidBefore[] | undefined;

@@ -72,6 +72,7 @@ export const detailsEn: Details = {
   },
   ui: {
     dontKnow: 'I do not know',
+    saidNotKnown: 'said: I do not know',
     openFollows: 'As long as this is open the place does not turn green.',
     dropHere: 'Let go here to open',
     alsoHere: 'Also in Gevelwijzer',

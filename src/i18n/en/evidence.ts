@@ -55,7 +55,6 @@ export const evidenceEn: typeof evidenceNl = {
   wrongNumber: 'This is no number between 0 and 200. Give the speed in whole kilometres per hour.',
   recess: 'Does the machine stand in a niche, portal or inner corner?',
   recesses: {
-    open: 'I do not know',
     none: 'No',
     niche: 'In a niche',
     portal: 'In a deep portal',
@@ -63,5 +62,5 @@ export const evidenceEn: typeof evidenceNl = {
   },
   lightFront: 'The front round the machine is of glass or light panels (seen on site)',
   shell: 'What is the free-standing unit made of?',
-  shells: { open: 'I do not know', metal: 'Of steel', brick: 'Of brick' },
+  shells: { metal: 'Of steel', brick: 'Of brick' },
 };

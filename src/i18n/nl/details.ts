@@ -72,6 +72,7 @@ export const detailsNl = {
   },
   ui: {
     dontKnow: 'weet ik niet',
+    saidNotKnown: 'gezegd: weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     dropHere: 'Laat hier los om te openen',
     alsoHere: 'Ook in Gevelwijzer',

@@ -54,7 +54,6 @@ export const evidenceNl = {
   wrongNumber: 'Dit is geen getal tussen 0 en 200. Vul de snelheid in hele kilometers per uur in.',
   recess: 'Staat de automaat in een nis, portiek of binnenhoek?',
   recesses: {
-    open: 'weet ik niet',
     none: 'Nee',
     niche: 'In een nis',
     portal: 'In een diep portiek',
@@ -62,5 +61,5 @@ export const evidenceNl = {
   },
   lightFront: 'De pui rond de automaat is van glas of lichte panelen (ter plekke gezien)',
   shell: 'Waarvan is de losse unit gemaakt?',
-  shells: { open: 'weet ik niet', metal: 'Van staal', brick: 'Van steen' },
+  shells: { metal: 'Van staal', brick: 'Van steen' },
 };

@@ -1,8 +1,10 @@
 /** Who sleeps next to the machine: one question; a no is said of every side, a yes asks which. */
 import type { Answers } from '../../../engine/scene/scene.ts';
 import { answer } from '../../actions/edit-dossier.ts';
-import { Checkbox, Radios } from '../../kit/fields.tsx';
+import { Checkbox } from '../../kit/fields.tsx';
+import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
+import { Asked, saidNotKnown } from '../outcome/dont-know.tsx';
 
 const useMachineWords = wordsIn('machine');
 
@@ -22,11 +24,14 @@ export function DwellingQuestion({ answers }: { answers: Sides }) {
   const { t } = useWords();
   const words = useMachineWords();
   const now = said(answers);
+  const notKnown = useApp((state) => saidNotKnown(state.dossier, state.machineAt, 'dwelling-beside'));
   return (
     <>
-      <Radios
+      <Asked
+        what="dwelling-beside"
         label={words.dwellingQuestion}
-        value={now}
+        value={now === 'open' && notKnown ? null : now}
+        opens={answered.open}
         options={[
           ['open', words.followRegister],
           ['yes', t.ui.yes],

@@ -10,7 +10,7 @@ import { Select } from '../../kit/select.tsx';
 import { machineAt } from '../../state/app-state.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { WhoKnows } from '../outcome/dont-know.tsx';
+import { Asked } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { AroundHost } from './around-host.tsx';
 import { AssumedAnswers } from './assumed-answers.tsx';
@@ -39,10 +39,6 @@ const aboutTheWall = [
   'lightFront',
   'recess',
 ] as const satisfies readonly (keyof Answers)[];
-
-type Triple = 'yes' | 'no' | 'open';
-const tripleOf = (value: boolean | null): Triple => (value === null ? 'open' : value ? 'yes' : 'no');
-const ofTriple = (value: Triple): boolean | null => (value === 'open' ? null : value === 'yes');
 
 /** One machine is the rule; a pinwinkel has more. The worst of them decides. */
 function SeveralMachines({ machines, chosen }: { machines: readonly Machine[]; chosen: Machine }) {
@@ -113,11 +109,12 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       </fieldset>
       <Why of="functions" />
       {machine.siting === 'unit' && (
-        <Radios
+        <Asked
+          what="shell"
           label={w.shell}
-          value={answers.shell ?? 'open'}
-          options={(['open', ...shells] as const).map((one) => [one, w.shells[one]] as const)}
-          onChange={(value) => answer({ shell: value === 'open' ? null : value })}
+          value={answers.shell ?? null}
+          options={shells.map((one) => [one, w.shells[one]] as const)}
+          onChange={(shell) => answer({ shell })}
         />
       )}
       <AroundHost dossier={dossier} />
@@ -125,24 +122,25 @@ export function MachineStep({ dossier }: { dossier: Dossier }) {
       <SaidBefore dossier={dossier} about={aboutTheWall} />
       <DwellingQuestion answers={answers} />
       <Why of="dwelling" />
-      <Radios
+      <Asked
+        what="shared-entrance"
+        who="officer"
         label={l.entranceQuestion}
-        value={tripleOf(answers.sharedEntrance)}
+        value={answers.sharedEntrance === null ? null : answers.sharedEntrance ? 'yes' : 'no'}
         options={[
-          ['open', t.ui.dontKnow],
           ['yes', t.ui.yes],
           ['no', t.ui.no],
         ]}
-        onChange={(value) => answer({ sharedEntrance: ofTriple(value) })}
+        onChange={(value) => answer({ sharedEntrance: value === 'yes' })}
       />
-      {answers.sharedEntrance === null && <WhoKnows who="officer" />}
       <Why of="entrance" />
       {machine.siting !== 'unit' && (
-        <Radios
+        <Asked
+          what="recess"
           label={w.recess}
-          value={answers.recess ?? 'open'}
-          options={(['open', ...recesses] as const).map((one) => [one, w.recesses[one]] as const)}
-          onChange={(value) => answer({ recess: value === 'open' ? null : value })}
+          value={answers.recess ?? null}
+          options={recesses.map((one) => [one, w.recesses[one]] as const)}
+          onChange={(recess) => answer({ recess })}
         />
       )}
       <fieldset class="choice">

@@ -1,33 +1,85 @@
-/** "I do not know" is an answer too: it says what follows and who knows. */
-import { useState } from 'preact/hooks';
+/** "I do not know" is an answer too: it is kept, and says what follows and who knows. */
+import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
+import { isNotKnown } from '../../../engine/scene/held-answers.ts';
+import type { Answers } from '../../../engine/scene/scene.ts';
 import type { FullWords } from '../../../i18n/full-words.ts';
+import { answerNotKnown } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
+import { Radios } from '../../kit/fields.tsx';
+import { machineAt } from '../../state/app-state.ts';
+import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
 
 const useFullWords = wordsInFull();
 
 type Who = keyof FullWords['who'];
 
+/** Was this question answered with "I do not know" for a machine of the open variant? */
+export function saidNotKnown(dossier: Dossier | null, index: number, what: string): boolean {
+  const variant = dossier && activeVariant(dossier);
+  const machine = variant && machineAt(variant.machines, index);
+  return machine ? isNotKnown(answersOf(variant, index), what, machine) : false;
+}
+
 /** Below a question that is still open. */
-export function WhoKnows({ who }: { who: Who }) {
+function WhoKnows({ who, said }: { who: Who; said: boolean }) {
   const { t } = useFullWords();
   return (
     <p class="help">
+      {said && <strong>{t.ui.saidNotKnown}. </strong>}
       {t.ui.openFollows} {t.who[who]}
     </p>
   );
 }
 
 /** Beside the other answers of a question that is asked in place. */
-export function DontKnow({ who }: { who: Who }) {
+export function DontKnow({ what, who }: { what: string; who: Who }) {
   const { t } = useFullWords();
-  const [said, setSaid] = useState(false);
+  const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
   return (
     <>
-      <Button pressed={said} onClick={() => setSaid(!said)}>
+      <Button pressed={said} onClick={() => answerNotKnown(what, !said)}>
         {t.ui.dontKnow}
       </Button>
-      <span role="status">{said && <WhoKnows who={who} />}</span>
+      <span role="status">{said && <WhoKnows who={who} said />}</span>
+    </>
+  );
+}
+
+const notKnown = 'not-known';
+
+/** A question with "I do not know" among its answers; where none is chosen it was not answered yet. */
+export function Asked<Value extends string>({
+  what,
+  label,
+  value,
+  options,
+  onChange,
+  opens,
+  who,
+}: {
+  /** Code of the fact that is missing while this is open. */
+  what: string;
+  label: string;
+  value: Value | null;
+  options: readonly (readonly [Value, string])[];
+  onChange: (value: Value) => void;
+  /** Answers beside the one of this name that "I do not know" takes back. */
+  opens?: Partial<Answers>;
+  /** Who knows, where a gap decides. */
+  who?: Who;
+}) {
+  const { t } = useFullWords();
+  const said = useApp((state) => saidNotKnown(state.dossier, state.machineAt, what));
+  return (
+    <>
+      <Radios<Value | typeof notKnown | 'open'>
+        label={label}
+        value={value ?? (said ? notKnown : 'open')}
+        options={[...options, [notKnown, t.ui.dontKnow]]}
+        onChange={(one) => (one === notKnown || one === 'open' ? answerNotKnown(what, true, opens) : onChange(one))}
+      />
+      {who && value === null && <WhoKnows who={who} said={said} />}
     </>
   );
 }

@@ -92,7 +92,7 @@ function MissingFact({ gap }: { gap: Missing }) {
           {on.yes ? t.ui.yes : t.ui.no}
         </Button>
       ))}
-      {asked.includes(gap.what) && <DontKnow who={gap.who as keyof typeof t.who} />}
+      {asked.includes(gap.what) && <DontKnow what={gap.what} who={gap.who as keyof typeof t.who} />}
     </li>
   );
 }

@@ -22,7 +22,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { AssumedAnswers } from '../machine/assumed-answers.tsx';
 import { SaidBefore } from '../machine/said-before.tsx';
-import { WhoKnows } from '../outcome/dont-know.tsx';
+import { Asked } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
@@ -54,30 +54,30 @@ export function SurroundingsStep({ dossier }: { dossier: Dossier }) {
       )}
       <AssumedAnswers dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'peopleAtNight']} />
       <SaidBefore dossier={dossier} about={['placesOfStay', 'vehicleApproach', 'approaches', 'peopleAtNight']} />
-      <Radios
+      <Asked
+        what="places-of-stay"
+        who="officer"
         label={l.placesQuestion}
-        value={answers.placesOfStay ?? 'open'}
+        value={answers.placesOfStay}
         options={[
-          ['open', t.ui.dontKnow],
           ['none', t.ui.none],
           ['drawn', l.drawn],
         ]}
-        onChange={(value) => answer({ placesOfStay: value === 'open' ? null : value })}
+        onChange={(value) => answer({ placesOfStay: value })}
       />
-      {answers.placesOfStay === null && <WhoKnows who="officer" />}
       <Why of="places" />
       {answers.placesOfStay === 'drawn' && <Places dossier={dossier} />}
-      <Radios
+      <Asked
+        what="vehicle-approach"
+        who="officer"
         label={l.approachQuestion}
-        value={answers.vehicleApproach ?? 'open'}
+        value={answers.vehicleApproach}
         options={[
-          ['open', t.ui.dontKnow],
           ['none', t.ui.no],
           ['possible', t.ui.yes],
         ]}
-        onChange={(value) => answer({ vehicleApproach: value === 'open' ? null : value })}
+        onChange={(value) => answer({ vehicleApproach: value })}
       />
-      {answers.vehicleApproach === null && <WhoKnows who="officer" />}
       <Why of="approach" />
       <ApproachSection dossier={dossier} />
       <Radios
