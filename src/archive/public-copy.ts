@@ -7,7 +7,7 @@
 import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
-import type { Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import { isForOffice, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Answers, type Judgement, unanswered } from '../engine/scene/scene.ts';
 import { activeVariant, assumedIn, type Dossier, noNotes, sceneOf, type Variant } from './dossier.ts';
 import { publishedIn, type Recorded, recordOf } from './outcomes.ts';
@@ -188,12 +188,9 @@ function openJudgement({ uses, class: vulnerability, occupiedAtNight, confirmed 
   };
 }
 
-/** How hard it is to drive into the machine is said nowhere in public. */
-export const confidentialCriterion = 'C-RAM';
-
 /** One status per criterion: which scenarios were reckoned with says what the machine is. */
 function publicCriteria({ criteria }: Recorded): Recorded['criteria'] {
-  const ids = [...new Set(criteria.map(({ id }) => id))].filter((id) => id !== confidentialCriterion);
+  const ids = [...new Set(criteria.map(({ id }) => id))].filter((id) => !isForOffice(id));
   return ids.map((id) => {
     const all = criteria.filter((one) => one.id === id).map(({ status }) => status);
     const status = all.includes('unmet') ? 'unmet' : all.includes('unknown') ? 'unknown' : 'met';

@@ -1,12 +1,13 @@
 /** What the public part of a report shows of an assessment; the rest stands in the confidential annex. */
 import { sceneOf } from '../archive/dossier.ts';
+import { confidentialAnswers, isConfidentialMeasure, publicCopy } from '../archive/public-copy.ts';
 import {
-  confidentialAnswers,
-  confidentialCriterion,
-  isConfidentialMeasure,
-  publicCopy,
-} from '../archive/public-copy.ts';
-import { type Basis, criterionIds, type StandingCriterion, type WholeAssessment } from '../engine/scene/assessment.ts';
+  type Basis,
+  criterionIds,
+  isForOffice,
+  type StandingCriterion,
+  type WholeAssessment,
+} from '../engine/scene/assessment.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { OpenPart, ReportProps } from './report-part.ts';
 
@@ -44,12 +45,12 @@ function publicView(assessment: WholeAssessment): WholeAssessment {
   const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach', 'charge'];
   return {
     ...assessment,
-    criteria: worstPerCriterion(criteria.filter(({ id }) => id !== confidentialCriterion)),
+    criteria: worstPerCriterion(criteria.filter(({ id }) => !isForOffice(id))),
     // Which scenarios were reckoned with says what the machine takes in.
     scenarios: [],
     tippingPoints: tippingPoints.filter(({ input }) => !hidden.includes(input)),
     assumed: assumed.filter((answer) => !hidden.includes(answer)),
-    unsolved: unsolved.filter((id) => id !== confidentialCriterion),
+    unsolved: unsolved.filter((id) => !isForOffice(id)),
     // How many can be taken says what the machine takes in.
     tried: [],
     missing: missing.filter(({ what }) => !hidden.includes(what)),

@@ -2,9 +2,11 @@
 
 import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
+import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
+import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
 import { checkText } from './report-parts.tsx';
 import { Facts, Table } from './report-table.tsx';
@@ -12,7 +14,10 @@ import { Facts, Table } from './report-table.tsx';
 export function Annex(part: Part & { others: ComponentChildren }) {
   const { dossier, scene, r, a, t, f } = part;
   const judged = Object.entries(scene.judgements);
-  const ramming = part.assessment.criteria.find(({ id }) => id === 'C-RAM');
+  const stateText = (id: CriterionId): string => {
+    const state = stateOf(part.assessment.criteria, id);
+    return state ? t.states[state] : '';
+  };
   return (
     <section class="report-annex">
       <h2>A {r.sections.annex}</h2>
@@ -108,7 +113,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [r.facts.applicant, dossier.notes.applicant],
           [r.alternatives, dossier.notes.alternatives],
           [r.sections.views, dossier.notes.views],
-          [t.criteria['C-RAM'].title, ramming ? t.states[ramming.state] : ''],
+          ...criterionIds.filter(isForOffice).map((id) => [t.criteria[id].title, stateText(id)] as const),
           [
             r.tables.scenarios,
             part.assessment.scenarios

@@ -286,10 +286,10 @@ function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): strin
   return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
 }
 
-/** How far glass comes into the rooms that the criterion looks into; where it says nothing of a building, of any pane. */
+/** How far glass comes into the rooms that a criterion looks into; where it says nothing of a building, of any pane. */
 function throwsOf(criteria: Part['assessment']['criteria']): ReadonlyMap<string, number> {
   const throws = new Map<string, number>();
-  for (const { receptor, extra } of criteria.filter(({ id }) => id === 'C-GLI').flatMap(({ findings }) => findings)) {
+  for (const { receptor, extra } of criteria.flatMap(({ findings }) => findings)) {
     const throwM = extra?.['throwM'];
     if (receptor !== null && typeof throwM === 'number')
       throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));

@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { modelSources } from '../engine/models/model-sources.ts';
+import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { densityText } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
@@ -18,7 +19,7 @@ const countOf = (all: readonly { readonly count: number }[]): number => all.redu
 
 /** Nothing is named as missing here: because nothing is, because it was assumed, or because it is confidential. */
 function missingElsewhere({ assessment, scope, r }: Part): string {
-  if (stateOf(assessment.criteria, 'C-DAT') === 'unknown') return r.inAnnex;
+  if (stateOf(assessment.criteria, ofKnowledge) === 'unknown') return r.inAnnex;
   // Outside it is said of every case of the colour: in one of them something may not be known, or assumed.
   if (scope === 'public') return r.open.nothingDecides;
   return assumptionsOf(assessment).length > 0 ? r.nothingMissingAssumed : r.nothingMissing;

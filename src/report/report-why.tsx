@@ -1,6 +1,6 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 
-import type { Criterion, CriterionId, State, Worst } from '../engine/scene/assessment.ts';
+import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
@@ -54,7 +54,7 @@ export function Why(part: Part) {
 /** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */
 function criterionText({ assessment, scope, t, r }: Part, id: CriterionId, state: State): string {
   if (state === 'unknown') return r.criteria[id].open;
-  if (scope === 'public' && id === 'C-DAT') return r.open.nothingDecides;
+  if (scope === 'public' && id === ofKnowledge) return r.open.nothingDecides;
   const basis = basisText(
     assessment.criteria.filter((one) => one.id === id),
     r.grounds,

@@ -18,6 +18,7 @@ const common = {
   acts: ({ actsOn }: { readonly actsOn: readonly string[] }) => actsOn.includes('LOC') || actsOn.includes('B'),
   glassOf: () => null,
   byReport: 'never',
+  trail: 'nothing',
 } as const;
 
 /** No office or shop within 33 m in sight has more than this side-on pressure. */

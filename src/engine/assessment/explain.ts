@@ -9,6 +9,7 @@ import { densityOf } from '../criteria/facades.ts';
 import type { Judged, JudgedScenario } from '../criteria/judge.ts';
 import { blastOnPlace, fallReach, glassOnPlace, type PlaceState, piecesOnPlace } from '../criteria/outdoors.ts';
 import { askedOf, type Case, partOf, type Reading, severity, shifted } from '../criteria/reading.ts';
+import type { TrailKind } from '../criteria/rule.ts';
 import { Tally } from '../criteria/tally.ts';
 import { governing, worstReadings } from '../criteria/worst.ts';
 import { loadBy } from '../effects/loads.ts';
@@ -54,7 +55,7 @@ export function trailsOf(judged: Judged, models: ModelSet): Trail[] {
       source: 'model-note',
       values: { value: valueOf(worst.value), limit: valueOf(worst.limit), unit: worst.unit },
     };
-    const steps = found ? stepsBehind(id, found) : [];
+    const steps = found ? stepsBehind(released.of(id).trail, found) : [];
     return [{ criterion: id, scenario, receptor: worst.receptor ?? 'machine', steps: [...steps, limit] }];
   });
 }
@@ -110,7 +111,7 @@ function foundIn({ id, scenario, worst }: Criterion, { runs }: Judged): Found | 
         rule.byReading?.findings(whole, given.models, tally);
         rule.onBuilding?.findings(whole, given, tally);
       });
-      if (finding) return { run, finding, reading: (id === 'C-STR' ? partOf(whole) : askedOf(whole)) ?? whole };
+      if (finding) return { run, finding, reading: (rule.trail === 'house' ? partOf(whole) : askedOf(whole)) ?? whole };
     }
     for (const state of run.places) {
       const place = given.scene.places.find((one) => one.id === state.placeId);
@@ -123,30 +124,30 @@ function foundIn({ id, scenario, worst }: Criterion, { runs }: Judged): Found | 
 }
 
 /** What lies behind a finding. */
-function stepsBehind(id: CriterionId, { run, finding, reading, spot }: Found): TrailStep[] {
-  switch (id) {
-    case 'C-ADJ':
+function stepsBehind(kind: TrailKind, { run, finding, reading, spot }: Found): TrailStep[] {
+  switch (kind) {
+    case 'adjacency':
       return [adjacencyStep(Number(finding.value), run.given)];
-    case 'C-ESC':
+    case 'entrance':
       return [entranceStep(run.given)];
-    case 'C-RAM':
+    case 'approach':
       return [approachStep(run.given)];
-    case 'C-DAT':
+    case 'nothing':
       return [];
-    case 'C-GLI':
+    case 'rooms':
       return reading ? roomSteps(run, reading, String(finding.value)) : [];
-    case 'C-VUL':
+    case 'side-pressure':
       return reading ? vulnerableSteps(run, reading) : [];
-    case 'C-STR':
+    case 'house':
       return reading ? houseSteps(run, reading) : [];
-    case 'C-DEB':
+    case 'pieces':
       return reading ? pieceSteps(run, reading) : spot ? pieceStepsThere(run, spot) : [];
-    case 'C-PPL':
+    case 'people':
       return spot ? peopleSteps(run, spot, String(finding.extra?.['effect'])) : [];
-    case 'C-GLO':
+    case 'glass-fall':
       return spot ? fallSteps(run, spot.place) : [];
     default:
-      return id satisfies never;
+      return kind satisfies never;
   }
 }
 

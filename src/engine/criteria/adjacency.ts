@@ -36,6 +36,7 @@ export const adjacency: CaseRule = {
   acts: byTable('C-ADJ'),
   glassOf: noGlass,
   byReport: 'recorded',
+  trail: 'adjacency',
   looksM: ({ policy, siting }) =>
     Math.max(policy.adjacentM.value, policy.adjacentHeavyM.value) + siting.burstDistanceM.value + 1,
   asks: ({ host, attached }) => host || attached,

@@ -14,6 +14,7 @@ export const data: RestRule = {
   acts: byTable('C-DAT'),
   glassOf: noGlass,
   byReport: 'never',
+  trail: 'nothing',
   gaps: (given, neededM) => [
     ...(accepted(given) ? [] : [...coverageMissing(given, neededM), ...radiusMissing(given, neededM)]),
     ...openMissing(given, neededM),

@@ -32,6 +32,7 @@ export const debris: ScenarioRule = {
   acts: byTable('C-DEB'),
   glassOf: noGlass,
   byReport: 'with-measure',
+  trail: 'pieces',
   reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > limitOf(models),
   byPanes: () => false,
   couldFail: (kind, effect, { scene, outlook, models }) =>

@@ -23,6 +23,7 @@ export const escape: CaseRule = {
   acts: byTable('C-ESC'),
   glassOf: noGlass,
   byReport: 'never',
+  trail: 'entrance',
   looksM: () => 0,
   asks: ({ host }) => host,
   fails,

@@ -57,6 +57,7 @@ export const glassIndoors: ScenarioRule = {
   acts: byTable('C-GLI'),
   glassOf: ownGlass,
   byReport: 'never',
+  trail: 'rooms',
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;
     if (

@@ -34,6 +34,7 @@ export const glassOutdoors: ScenarioRule = {
   acts: byTable('C-GLO'),
   glassOf: ({ extra }) => (typeof extra?.['buildingId'] === 'string' ? extra['buildingId'] : null),
   byReport: 'never',
+  trail: 'glass-fall',
   // `geen` has no panes.
   reaches: (kind, rangeM, shot, models) =>
     kind !== 'geen' &&

@@ -22,6 +22,7 @@ export const peopleOutdoors: ScenarioRule = {
   acts: byTable('C-PPL'),
   glassOf: noGlass,
   byReport: 'never',
+  trail: 'people',
   reaches: () => false,
   couldFail: () => false,
   eachFacade: () => false,

@@ -22,6 +22,7 @@ export const ramming: CaseRule = {
   acts: byTable('C-RAM'),
   glassOf: noGlass,
   byReport: 'never',
+  trail: 'approach',
   looksM: () => 0,
   asks: ({ host }) => host,
   fails,

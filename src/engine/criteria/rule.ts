@@ -46,6 +46,19 @@ export interface Spot {
   readonly strength: Strength;
 }
 
+/** What lies behind a number, each a case of one switch; whoever wants to read a trail fetches the words and sums of it. */
+export type TrailKind =
+  | 'nothing'
+  | 'adjacency'
+  | 'entrance'
+  | 'approach'
+  | 'rooms'
+  | 'side-pressure'
+  | 'house'
+  | 'pieces'
+  | 'people'
+  | 'glass-fall';
+
 interface Common {
   readonly id: CriterionId;
   readonly needs: Need;
@@ -55,6 +68,7 @@ interface Common {
   readonly glassOf: (finding: Finding) => string | null;
   /** Does a constructor's report answer it: once recorded, only with a measure that asks for one, or never? */
   readonly byReport: 'recorded' | 'with-measure' | 'never';
+  readonly trail: TrailKind;
   /** Of which of its findings? Absent: of all, and of what is not known. */
   readonly reportAnswers?: (finding: Finding) => boolean;
 }

@@ -27,6 +27,7 @@ export const structure: ScenarioRule = {
   acts: byTable('C-STR'),
   glassOf: noGlass,
   byReport: 'with-measure',
+  trail: 'house',
   reportAnswers: ({ extra }) => extra?.['together'] === 1,
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;

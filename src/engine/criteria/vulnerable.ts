@@ -32,6 +32,7 @@ export const vulnerable: ScenarioRule = {
   acts: byTable('C-VUL'),
   glassOf: ownGlass,
   byReport: 'never',
+  trail: 'side-pressure',
   reaches(kind, rangeM, shot, models) {
     if (!counts(kind)) return false;
     const limit = limitOf(models);

@@ -14,6 +14,7 @@ import type { ProbitModel } from '../physics/harm/people-model.ts';
 import type { CriterionId, HazardClass, Level, ScenarioId } from '../scene/assessment.ts';
 import type { GlassKind, MachineFunction, Retention, Siting, Use, VulnerabilityClass } from '../scene/scene.ts';
 import type { ConsequenceModel } from './consequences-model.ts';
+import type { PolicyClass, PolicyFigure } from './policy-limits.ts';
 
 export type Band = Readonly<Record<Level, Figure>>;
 
@@ -160,25 +161,11 @@ export interface ReceptorModel {
   readonly classShift: Readonly<Record<Exclude<Retention, 'none'> | 'curtain', Figure>>;
 }
 
-/** Limits of the criteria: the authority's to set. */
-export interface Policy {
+/** Limits of the criteria: the authority's to set. Which there are, the example says. */
+export interface Policy extends Readonly<Record<PolicyFigure, Figure>>, Readonly<Record<PolicyClass, HazardClass>> {
   readonly id: string;
   readonly version: string;
   readonly owner: string;
-  readonly adjacentM: Figure;
-  readonly adjacentHeavyM: Figure;
-  readonly vulnerableBound: Figure;
-  readonly breakHalf: Figure;
-  readonly hazardKwetsbaar: HazardClass;
-  readonly hazardBeperkt: HazardClass;
-  readonly debrisPerM2: Figure;
-  readonly debrisEnergyJ: Figure;
-  readonly eardrum: Figure;
-  readonly death: Figure;
-  readonly majorDamage: Figure;
-  readonly sharedEntranceHomes: Figure;
-  readonly nearMiss: Figure;
-  readonly shownSets: Figure;
   /** So many homes whose panes break by the upper bound are too many to leave unshown; absent: they colour nothing. */
   readonly brokenPanesHomes?: Figure;
   /** Why a limit is what it is, by its name. */

@@ -4,29 +4,17 @@ import { type Figure, figureSchema } from '../ground/figure.ts';
 import { type Result, refuse } from '../ground/units.ts';
 import { hazardClasses } from '../scene/assessment.ts';
 import type { Policy } from './definitions.ts';
+import { examplePolicy, type PolicyClass, type PolicyFigure } from './policy-limits.ts';
 
-/** Limits that are figures, in the order in which they are shown. */
-export const policyFigures = [
-  'adjacentM',
-  'adjacentHeavyM',
-  'vulnerableBound',
-  'breakHalf',
-  'debrisPerM2',
-  'debrisEnergyJ',
-  'eardrum',
-  'death',
-  'majorDamage',
-  'sharedEntranceHomes',
-  'nearMiss',
-  'shownSets',
-] as const;
+const isFigure = (limit: unknown): boolean => typeof limit === 'object';
+const limits = Object.entries(examplePolicy).filter(([name]) => !['id', 'version', 'owner'].includes(name));
+
+/** In the order of the example, which is the order in which they are shown. */
+export const policyFigures = limits.filter(([, one]) => isFigure(one)).map(([name]) => name as PolicyFigure);
+export const policyClasses = limits.filter(([, one]) => !isFigure(one)).map(([name]) => name as PolicyClass);
 /** Limits that a municipality may set and the example does not. */
 export const policyExtras = ['brokenPanesHomes'] as const;
-export const policyClasses = ['hazardKwetsbaar', 'hazardBeperkt'] as const;
-export type PolicyLimit =
-  | (typeof policyFigures)[number]
-  | (typeof policyExtras)[number]
-  | (typeof policyClasses)[number];
+export type PolicyLimit = PolicyFigure | PolicyClass | (typeof policyExtras)[number];
 
 /** Limits of earlier releases that nothing reads any more: glazing has its own, from the test method. */
 export const goneLimits = ['breakHazard'] as const;
@@ -45,17 +33,18 @@ export function ofToday(value: unknown): unknown {
 
 const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
+const hazardClass = v.picklist(hazardClasses);
+
 export const policySchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   version: v.pipe(v.string(), v.maxLength(40)),
   owner: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   ...(Object.fromEntries(policyFigures.map((name) => [name, figureSchema])) as Record<
-    (typeof policyFigures)[number],
+    PolicyFigure,
     typeof figureSchema
   >),
   brokenPanesHomes: v.optional(figureSchema),
-  hazardKwetsbaar: v.picklist(hazardClasses),
-  hazardBeperkt: v.picklist(hazardClasses),
+  ...(Object.fromEntries(policyClasses.map((name) => [name, hazardClass])) as Record<PolicyClass, typeof hazardClass>),
   /** Why a limit is what it is, by its name. */
   reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyExtras, ...policyClasses]), reason)),
   /** Limits of the file that do not exist any more. */

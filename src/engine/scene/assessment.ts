@@ -5,19 +5,26 @@ import type { VulnerabilityClass } from './scene.ts';
 export const verdicts = ['green', 'orange', 'red', 'undetermined'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export const criterionIds = [
-  'C-ADJ',
-  'C-ESC',
-  'C-VUL',
-  'C-GLI',
-  'C-GLO',
-  'C-DEB',
-  'C-PPL',
-  'C-STR',
-  'C-RAM',
-  'C-DAT',
-] as const;
-export type CriterionId = (typeof criterionIds)[number];
+/** The criteria, in the order in which they are answered, and who may read what came of each: a new one says so or does not compile. */
+const readers = {
+  'C-ADJ': 'all',
+  'C-ESC': 'all',
+  'C-VUL': 'all',
+  'C-GLI': 'all',
+  'C-GLO': 'all',
+  'C-DEB': 'all',
+  'C-PPL': 'all',
+  'C-STR': 'all',
+  // How hard it is to drive into the machine is said nowhere in public.
+  'C-RAM': 'office',
+  'C-DAT': 'all',
+} as const satisfies Record<string, 'all' | 'office'>;
+export type CriterionId = keyof typeof readers;
+export const criterionIds = Object.keys(readers) as readonly CriterionId[];
+export const isForOffice = (id: CriterionId): boolean => readers[id] === 'office';
+
+/** Whether everything is known that the others need. */
+export const ofKnowledge: CriterionId = 'C-DAT';
 
 /** As the file of the scenario names it: which there are, the model set says. */
 export type ScenarioId = string;

@@ -1,6 +1,7 @@
 /** English: everything Dutch says, for colleagues and reviewers who read no Dutch. Terms of Dutch law keep their name. */
 
 import type { Catalogue } from '../nl/catalogue.ts';
+import { criteriaEn } from './criteria.ts';
 
 /** How many questions are left, where they may be named. */
 const left = (questions: number, mark = ','): string =>
@@ -66,45 +67,7 @@ export const en: Catalogue = {
     times: (count, others, verdict) => `${count === 100 && others ? 'more than 99' : count} of 100 times ${verdict}`,
     other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
   },
-  criteria: {
-    'C-ADJ': {
-      chip: 'Home',
-      title: 'A home above, beside or behind the machine',
-    },
-    'C-ESC': {
-      chip: 'Entrance',
-      title: 'The machine stands in the entrance of homes',
-    },
-    'C-VUL': {
-      chip: 'Care, school',
-      title: 'Panes of a very vulnerable building can break',
-    },
-    'C-GLI': {
-      chip: 'Glass inside',
-      title: 'Glass flies into the room',
-    },
-    'C-GLO': {
-      chip: 'Glass outside',
-      title: 'Glass falls where people are',
-    },
-    'C-DEB': {
-      chip: 'Debris',
-      title: 'Debris hits windows or people',
-    },
-    'C-PPL': {
-      chip: 'People',
-      title: 'People outdoors are hurt by the blast',
-    },
-    'C-STR': {
-      chip: 'Houses',
-      title: 'A house is heavily damaged',
-    },
-    'C-RAM': {
-      chip: 'Ramming',
-      title: 'A vehicle can ram the machine',
-    },
-    'C-DAT': { chip: 'Facts', title: 'Is everything known?' },
-  },
+  criteria: criteriaEn,
   states: {
     met: 'met',
     'met-by-plan': 'met by plan',

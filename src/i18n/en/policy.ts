@@ -1,5 +1,6 @@
 /** English words of the policy. */
 import type { PolicyWords } from '../nl/policy.ts';
+import { limitsEn } from './criteria.ts';
 
 export const policyEn: PolicyWords = {
   title: 'Policy: the limits of the ten criteria',
@@ -25,23 +26,7 @@ export const policyEn: PolicyWords = {
   ignored: (names: string) => `No longer used: ${names}. This limit does not exist any more and counts for nothing.`,
   to: (low, high) => `${low} to ${high}`,
   none: 'no limit',
-  limits: {
-    adjacentM: 'Home with a shared wall, at least at',
-    adjacentHeavyM: 'The same with a heavy charge',
-    vulnerableBound: 'Chance of a broken pane at care, school or childcare',
-    breakHalf: 'Chance of breaking above which glass falls',
-    debrisPerM2: 'Hazardous pieces',
-    debrisEnergyJ: 'A piece is hazardous from',
-    eardrum: 'Chance of eardrum damage',
-    death: 'Chance of death by the blast',
-    majorDamage: 'Chance of major damage to a house',
-    sharedEntranceHomes: 'A shared entrance counts from so many homes',
-    nearMiss: 'Near miss: share of the limit',
-    shownSets: 'Sets shown, at most',
-    brokenPanesHomes: 'Homes whose panes break by the upper bound, before their glass is shown',
-    hazardKwetsbaar: 'Glass in a home: class no longer allowed',
-    hazardBeperkt: 'Glass in another building: class no longer allowed',
-  },
+  limits: limitsEn,
   problems: {
     'policy-not-json': () => 'The file is not valid JSON. First save the example and adapt it.',
     'policy-shape': (where) =>

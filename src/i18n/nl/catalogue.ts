@@ -1,5 +1,7 @@
 /** Dutch, the first language. Plain words (B1); a term of law or technique has its reading beside it. */
 
+import { type CriterionNames, criteriaNl } from './criteria.ts';
+
 /** How many questions are left, where they may be named. */
 const left = (questions: number, mark = ','): string =>
   questions === 0 ? '' : `${mark} nog ${questions} ${questions === 1 ? 'vraag' : 'vragen'}`;
@@ -67,48 +69,7 @@ export const nl = {
       `${count === 100 && others ? 'meer dan 99' : count} van de 100 keer ${verdict}`,
     other: (count: number, verdict: string) => `${count === 0 ? 'minder dan 1' : count} keer ${verdict}`,
   },
-  criteria: {
-    'C-ADJ': {
-      chip: 'Woning',
-      title: 'Woning boven, naast of achter de automaat',
-    },
-    'C-ESC': {
-      chip: 'Ingang',
-      title: 'Automaat in de ingang van woningen',
-    },
-    'C-VUL': {
-      chip: 'Zorg, school',
-      title: 'Ruiten van een zeer kwetsbaar gebouw kunnen breken',
-    },
-    'C-GLI': {
-      chip: 'Glas binnen',
-      title: 'Glas vliegt de kamer in',
-    },
-    'C-GLO': {
-      chip: 'Glas buiten',
-      title: 'Glas valt op een plek waar mensen zijn',
-    },
-    'C-DEB': {
-      chip: 'Brokstuk',
-      title: 'Brokstukken raken ramen of mensen',
-    },
-    'C-PPL': {
-      chip: 'Mensen',
-      title: 'Mensen buiten raken gewond door de drukgolf',
-    },
-    'C-STR': {
-      chip: 'Huizen',
-      title: 'Een huis raakt zwaar beschadigd',
-    },
-    'C-RAM': {
-      chip: 'Ramkraak',
-      title: 'Een auto kan de automaat rammen',
-    },
-    'C-DAT': {
-      chip: 'Gegevens',
-      title: 'Zijn alle gegevens bekend?',
-    },
-  },
+  criteria: criteriaNl as CriterionNames,
   states: {
     met: 'gehaald',
     'met-by-plan': 'gehaald met plan',

@@ -1,61 +1,81 @@
-/** Dutch words of each criterion beside its name, which the first screen has: what it looks at, and how a report says it. */
+/** Dutch words of each criterion: its name, which is all the first screen has of it, what it looks at, how a report says it; its limits. */
 
 export const criteriaNl = {
   'C-ADJ': {
+    chip: 'Woning',
+    title: 'Woning boven, naast of achter de automaat',
     what: 'Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Niemand woont boven, naast of achter de automaat.',
     open: 'Woning bij de automaat?',
   },
   'C-ESC': {
+    chip: 'Ingang',
+    title: 'Automaat in de ingang van woningen',
     what: 'Kijkt of de automaat in of bij de gedeelde ingang van woningen staat. Dan is de vluchtweg zelf de plek van de klap.',
     source: 'Antwoord van de vergunningverlener.',
     met: 'De automaat staat niet in een ingang van woningen.',
     open: 'Gedeelde ingang?',
   },
   'C-VUL': {
+    chip: 'Zorg, school',
+    title: 'Ruiten van een zeer kwetsbaar gebouw kunnen breken',
     what: 'Kijkt of ruiten van zorg, school of opvang kunnen breken. Daar zijn mensen die zich niet zelf kunnen redden, dus de grens is laag.',
     source: 'Probit nieuwere ruiten, TNO Groene Boek; Bkl bijlage VI naar analogie.',
     met: 'Bij zorg, school en opvang blijft de kans op brekend glas onder de grens.',
     open: 'Zorg, school of opvang binnen bereik?',
   },
   'C-GLI': {
+    chip: 'Glas binnen',
+    title: 'Glas vliegt de kamer in',
     what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere gebouwen. Verder dan een meter raakt het mensen in bed of op de bank.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA-klassen.',
     met: 'Glas vliegt nergens verder de kamer in dan de grens.',
     open: 'Glas de kamer in?',
   },
   'C-GLO': {
+    chip: 'Glas buiten',
+    title: 'Glas valt op een plek waar mensen zijn',
     what: 'Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van vijf woningen of meer. Glas van hoog valt tot vijf meter van de gevel.',
     source: 'Valzone H/4, 2 tot 5 m: aanname van dit project.',
     met: 'Glas valt niet op een plek waar vaak mensen zijn, zoals een terras, een halte of de enige deur van veel woningen.',
     open: 'Glas op plekken waar mensen zijn?',
   },
   'C-DEB': {
+    chip: 'Brokstuk',
+    title: 'Brokstukken raken ramen of mensen',
     what: 'Telt de gevaarlijke brokstukken per vierkante meter raam of plek. Gevaarlijk is een stuk van 79 joule of meer; de grens is één per 55,7 m².',
     source: 'DESR 6055.09, explosieveiligheid.',
     met: 'Brokstukken blijven onder de grens.',
     open: 'Brokstukken?',
   },
   'C-PPL': {
+    chip: 'Mensen',
+    title: 'Mensen buiten raken gewond door de drukgolf',
     what: 'Rekent uit of de drukgolf mensen buiten direct verwondt. Trommelvliezen gaan het eerst, dan longen en hoofd.',
     source: 'Probits TNO Groene Boek en TP-14.',
     met: 'Voor mensen buiten blijft de drukgolf onder de grens.',
     open: 'Mensen buiten?',
   },
   'C-STR': {
+    chip: 'Huizen',
+    title: 'Een huis raakt zwaar beschadigd',
     what: 'Rekent uit of een huis zwaar beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan 5 m (10 m bij een zware lading); dichterbij valt het onder de eerste eis.',
     source: 'Probit zware schade, TNO Groene Boek.',
     met: 'De kans op zware schade aan een huis blijft onder de grens.',
     open: 'Schade aan huizen?',
   },
   'C-RAM': {
+    chip: 'Ramkraak',
+    title: 'Een auto kan de automaat rammen',
     what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
     source: 'models/scenarios; ISO 22343-1.',
     met: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont.',
     open: 'Ramkraak?',
   },
   'C-DAT': {
+    chip: 'Gegevens',
+    title: 'Zijn alle gegevens bekend?',
     what: 'Kijkt of alles bekend is wat de andere eisen nodig hebben. Wat ontbreekt, maakt nooit groen.',
     source: 'Regel van dit project.',
     met: 'Alle gegevens zijn bekend.',
@@ -63,4 +83,26 @@ export const criteriaNl = {
   },
 };
 
+/** Their limits, as the page of the policy names them. */
+export const limitsNl = {
+  adjacentM: 'Woning met gedeelde muur, ten minste op',
+  adjacentHeavyM: 'Hetzelfde bij een zware lading',
+  vulnerableBound: 'Kans op een gebroken ruit bij zorg, school of opvang',
+  breakHalf: 'Kans op breken waarboven glas valt',
+  debrisPerM2: 'Gevaarlijke brokstukken',
+  debrisEnergyJ: 'Een brokstuk is gevaarlijk vanaf',
+  eardrum: 'Kans op schade aan het trommelvlies',
+  death: 'Kans op overlijden door de drukgolf',
+  majorDamage: 'Kans op zware schade aan een huis',
+  sharedEntranceHomes: 'Gedeelde ingang telt vanaf zo veel woningen',
+  nearMiss: 'Net gehaald: deel van de grens',
+  shownSets: 'Getoonde pakketten, ten hoogste',
+  brokenPanesHomes: 'Woningen waarvan ruiten volgens de bovengrens breken, voordat hun glas is aangetoond',
+  hazardKwetsbaar: 'Glas in een woning: klasse die niet meer mag',
+  hazardBeperkt: 'Glas in ander gebouw: klasse die niet meer mag',
+};
+
 export type CriterionWords = typeof criteriaNl;
+export type LimitWords = typeof limitsNl;
+/** What the first screen says of a criterion; a build leaves the rest out there. */
+export type CriterionNames = Readonly<Record<keyof CriterionWords, { readonly chip: string; readonly title: string }>>;

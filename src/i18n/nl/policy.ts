@@ -1,4 +1,5 @@
 /** Dutch words of the policy: the limits of the criteria, whose they are, and what a policy of one's own changes. */
+import { limitsNl } from './criteria.ts';
 
 export const policyNl = {
   title: 'Beleid: de grenzen van de tien eisen',
@@ -26,23 +27,7 @@ export const policyNl = {
   ignored: (names: string) => `Niet meer gebruikt: ${names}. Deze grens bestaat niet meer en telt nergens voor.`,
   to: (low: string, high: string) => `${low} tot ${high}`,
   none: 'geen grens',
-  limits: {
-    adjacentM: 'Woning met gedeelde muur, ten minste op',
-    adjacentHeavyM: 'Hetzelfde bij een zware lading',
-    vulnerableBound: 'Kans op een gebroken ruit bij zorg, school of opvang',
-    breakHalf: 'Kans op breken waarboven glas valt',
-    debrisPerM2: 'Gevaarlijke brokstukken',
-    debrisEnergyJ: 'Een brokstuk is gevaarlijk vanaf',
-    eardrum: 'Kans op schade aan het trommelvlies',
-    death: 'Kans op overlijden door de drukgolf',
-    majorDamage: 'Kans op zware schade aan een huis',
-    sharedEntranceHomes: 'Gedeelde ingang telt vanaf zo veel woningen',
-    nearMiss: 'Net gehaald: deel van de grens',
-    shownSets: 'Getoonde pakketten, ten hoogste',
-    brokenPanesHomes: 'Woningen waarvan ruiten volgens de bovengrens breken, voordat hun glas is aangetoond',
-    hazardKwetsbaar: 'Glas in een woning: klasse die niet meer mag',
-    hazardBeperkt: 'Glas in ander gebouw: klasse die niet meer mag',
-  },
+  limits: limitsNl,
   problems: {
     'policy-not-json': () => 'Het bestand is geen geldige JSON. Bewaar eerst het voorbeeld en pas dat aan.',
     'policy-shape': (where: string) =>

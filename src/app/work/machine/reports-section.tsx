@@ -1,6 +1,8 @@
 /** Reports that were handed in: each says which criteria it is about; without kind, role, number and date it shows nothing. */
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
+import { releasedModels } from '../../../engine/models/models.ts';
+import { criterionIds } from '../../../engine/scene/assessment.ts';
 import { isWhole } from '../../../engine/scene/held-answers.ts';
 import type { Report } from '../../../engine/scene/scene.ts';
 import { answer } from '../../actions/edit-dossier.ts';
@@ -13,8 +15,11 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 const useFullWords = wordsInFull();
 const useEvidenceWords = wordsIn('evidence');
 
-/** Criteria that a report can be about: what a constructor reckons, and what a test of glass shows. */
-const reportable = ['C-ADJ', 'C-STR', 'C-DEB'] as const;
+/** Criteria that a report can be about: those that some measure asks one for. */
+const relieved = new Set(
+  releasedModels.measures.flatMap(({ effect }) => (effect?.kind === 'report' ? effect.relieves : [])),
+);
+const reportable = criterionIds.filter((id) => relieved.has(id));
 const most = 20;
 
 /** @param asked whether what is chosen waits for one */
@@ -27,7 +32,7 @@ export function ReportsSection({ dossier, asked = false }: { dossier: Dossier; a
   const [role, setRole] = useNotGiven('report role');
   const [number, setNumber] = useNotGiven('report number');
   const [date, setDate] = useNotGiven('report date');
-  const [about, setAbout] = useChoiceNotGiven<readonly string[]>('report about', ['C-ADJ']);
+  const [about, setAbout] = useChoiceNotGiven<readonly string[]>('report about', reportable.slice(0, 1));
   const made: Report = { criteria: about, kind, role, number, date };
   const wrongDate = date.trim() !== '' && !isMoment(date.trim());
   const add = () => {
