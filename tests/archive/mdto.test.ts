@@ -1,8 +1,12 @@
 /**
  * MDTO 1.0.1 as its schema (MDTO-XML1.0.1.xsd of the Nationaal Archief) has it: which elements in which order, how often,
- * and what a time looks like. Written down here, since no validator of XML Schema runs on Node.
+ * and what a time looks like. Written down here, since no validator of XML Schema runs on Node; with `MDTO_XSD=path` and
+ * xmllint (Debian: libxml2-utils) the schema itself is asked besides, of our sidecars and of as many spoilt ones.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { given, opened, textIn } from './a-package.ts';
 import { sha256Of } from './sha256-of.ts';
@@ -33,7 +37,7 @@ const reference = 'verwijzingNaam verwijzingIdentificatie?';
 const identity = 'identificatieKenmerk identificatieBron';
 /** Children in their order; `?` at most one, `*` any, `+` at least one. What is not in the list holds text. */
 const grammar: Record<string, string> = {
-  MDTO: 'informatieobject? bestand?',
+  MDTO: 'informatieobject|bestand',
   informatieobject:
     'identificatie+ naam aggregatieniveau? classificatie* trefwoord* omschrijving* raadpleeglocatie* dekkingInTijd* ' +
     'dekkingInRuimte* taal* event* waardering bewaartermijn? informatiecategorie? isOnderdeelVan* bevatOnderdeel* ' +
@@ -66,7 +70,7 @@ const grammar: Record<string, string> = {
 function faults({ name, children, text }: Element): string[] {
   const rule = grammar[name];
   if (rule === undefined) return children.length > 0 || text.trim() === '' ? [`${name} holds no text`] : [];
-  const order = new RegExp(`^${rule.replace(/(\w+)([?*+]?)\s*/g, '(?:$1 )$2')}$`);
+  const order = new RegExp(`^(?:${rule.replace(/(\w+)([?*+]?)\s*/g, '(?:$1 )$2')})$`);
   const given = children.map((one) => `${one.name} `).join('');
   return [...(order.test(given) ? [] : [`${name}: ${given}`]), ...children.flatMap(faults)];
 }
@@ -165,4 +169,40 @@ describe('MDTO', () => {
         expect(faults(parsed(readFileSync(recorded + name, 'utf8')))).toEqual([]);
     },
   );
+
+  const schema = process.env['MDTO_XSD'] ?? '';
+  const asksSchema = existsSync(schema) && spawnSync('xmllint', ['--version']).status === 0;
+  it.skipIf(!asksSchema)(
+    'the schema itself says of every sidecar, and of each with a part gone, twice or in another place, what the rules here say (MDTO_XSD names no file, or xmllint is absent)',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'mdto-'));
+      const tried = sidecars.flatMap((name) => {
+        const xml = textIn(files, name);
+        return [xml, ...spoilt(xml)];
+      });
+      const paths = tried.map((xml, i) => {
+        const path = join(folder, `${i}.xml`);
+        writeFileSync(path, xml);
+        return path;
+      });
+      const { stderr } = spawnSync('xmllint', ['--noout', '--schema', schema, ...paths], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      const bySchema = paths.map((path) => stderr.includes(`${path} validates`));
+      const byRules = tried.map((xml) => faults(parsed(xml)).length === 0);
+      expect(tried.filter((_, i) => bySchema[i] !== byRules[i])).toEqual([]);
+      expect(bySchema.filter(Boolean).length).toBeGreaterThanOrEqual(sidecars.length);
+      expect(bySchema.filter((one) => !one).length).toBeGreaterThan(100);
+    },
+    60_000,
+  );
 });
+
+/** The text with each element that holds text gone, twice, or moved behind the next. */
+function spoilt(xml: string): readonly string[] {
+  const leaf = /<([a-zA-Z]+)>[^<]*<\/\1>/g;
+  return [...xml.matchAll(leaf)].flatMap(({ 0: whole, index }) => {
+    const [before, after] = [xml.slice(0, index), xml.slice(index + whole.length)];
+    const next = /^\s*<([a-zA-Z]+)>[^<]*<\/\1>/.exec(after)?.[0] ?? '';
+    return [before + after, before + whole + whole + after, before + next + whole + after.slice(next.length)];
+  });
+}

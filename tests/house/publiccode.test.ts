@@ -32,7 +32,7 @@ const description = v.strictObject({
   longDescription: v.pipe(text, v.minLength(150), v.maxLength(10_000)),
   documentation: v.optional(url),
   apiDocumentation: v.optional(url),
-  features: v.pipe(v.array(text), v.minLength(5), v.maxLength(20)),
+  features: v.pipe(v.array(v.pipe(text, v.maxLength(100))), v.minLength(5), v.maxLength(20)),
   screenshots: v.optional(v.array(v.pipe(path, v.regex(/\.(?:png|jpe?g)$/)))),
 });
 
@@ -73,7 +73,7 @@ const publiccode = v.strictObject({
     v.strictObject({
       countries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
       unsupportedCountries: v.optional(v.array(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)))),
-      scope: v.optional(v.array(v.picklist(['government', 'local-authorities', 'public-safety']))),
+      scope: v.optional(v.array(v.picklist(['emergency-services', 'government', 'local-authorities', 'security']))),
     }),
   ),
   description: v.pipe(
@@ -134,6 +134,7 @@ describe('publiccode.yml', () => {
     ['maintenance', { type: 'community', contacts: [] }],
     ['logo', 'public/no-such.svg'],
     ['genericName', 'screening'],
+    ['intendedAudience', { scope: ['public-safety'] }],
   ])('with another %s it is not', (key, value) => {
     expect(faults({ ...given, [key]: value })).not.toEqual([]);
   });
