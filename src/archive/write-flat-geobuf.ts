@@ -26,8 +26,13 @@ interface Node {
   readonly offset: number;
 }
 
-/** @param crs EPSG code of the coordinates */
-export function flatGeobufOf(name: string, { features }: FeatureCollection, crs: number): Uint8Array {
+/** @param crs EPSG code of the coordinates; @param about what the file says of itself, as text */
+export function flatGeobufOf(
+  name: string,
+  { features }: FeatureCollection,
+  crs: number,
+  about: string | null = null,
+): Uint8Array {
   const drawn = nearTogether(features.map((one) => ({ one, geometry: geometryOf(one) })));
   const meta: HeaderMeta = {
     geometryType: GeometryType[drawn[0]?.geometry.type ?? 'MultiPolygon'],
@@ -38,7 +43,7 @@ export function flatGeobufOf(name: string, { features }: FeatureCollection, crs:
     crs: null,
     title: null,
     description: null,
-    metadata: null,
+    metadata: about,
   };
   const written = drawn.map(({ one, geometry }) =>
     buildFeature(parseGeometry(geometry), valuesOf(one.properties ?? {}, meta), meta),
@@ -121,7 +126,7 @@ function valuesOf(properties: Record<string, unknown>, { columns }: HeaderMeta):
 
 function headerOf(
   name: string,
-  { geometryType, columns, featuresCount, indexNodeSize }: HeaderMeta,
+  { geometryType, columns, featuresCount, indexNodeSize, metadata }: HeaderMeta,
   { leaves, crs }: { leaves: readonly Node[]; crs: number },
 ): Uint8Array {
   const b = new Builder(1024);
@@ -136,6 +141,7 @@ function headerOf(
   const envelope = leaves.length > 0 ? Header.createEnvelopeVector(b, around(leaves)) : null;
   const system = Crs.createCrs(b, b.createString('EPSG'), crs, 0, 0, 0, 0);
   const title = b.createString(name);
+  const about = metadata === null ? null : b.createString(metadata);
   Header.startHeader(b);
   Header.addName(b, title);
   if (envelope !== null) Header.addEnvelope(b, envelope);
@@ -144,6 +150,7 @@ function headerOf(
   Header.addFeaturesCount(b, BigInt(featuresCount));
   Header.addIndexNodeSize(b, indexNodeSize);
   Header.addCrs(b, system);
+  if (about !== null) Header.addMetadata(b, about);
   b.finishSizePrefixed(Header.endHeader(b));
   return b.asUint8Array();
 }

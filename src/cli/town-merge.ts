@@ -9,6 +9,7 @@ import { flatGeobufOf } from '../archive/write-flat-geobuf.ts';
 import { neutralAnswers } from '../engine/scene/scene.ts';
 import { fetched } from '../i18n/speak.ts';
 import type { JudgedTile } from '../modules/landkaart/judge-tile.ts';
+import { aboutText } from '../modules/landkaart/map-about.ts';
 import { lineFeature, publicLine, spotFeature } from '../modules/landkaart/map-columns.ts';
 import { type PackedTile, unpackedTile } from '../modules/landkaart/packed-tile.ts';
 import { publicRuns, townMap } from '../modules/landkaart/town-map.ts';
@@ -38,8 +39,9 @@ export async function mergeTiles(
   const { functions, unknownUseAs } = plan.options;
   const by = { model: plan.modelSet.sha256, functions, unknownUseAs };
   const lines = inRd(map.runs.map((run) => lineFeature(run, by)));
+  const about = aboutText({ modelSet: plan.modelSet.id, sources: plan.sources });
   const files: Record<string, string | Uint8Array> = {
-    'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg),
+    'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg, about),
     'gevels-openbaar.fgb': flatGeobufOf('gevels-openbaar', inRd(publicRuns(map.runs).map(publicLine)), rdEpsg),
     'samenvatting.json': json({
       schema: 'gevelwijzer/town-summary@1',
@@ -51,7 +53,7 @@ export async function mergeTiles(
   };
   if (geoJson) files['gevels.geojson'] = json(lines);
   if (map.spots.length > 0)
-    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, by))), rdEpsg);
+    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, by))), rdEpsg, about);
   const { lights } = await fetched('nl', 'landkaart');
   const [first = 'gevel', ...others] = plan.options.sitings.filter((siting) => siting !== 'unit');
   for (const name of ['gevels', 'gevels-openbaar']) files[`${name}.qml`] = townStyle(first, lights);

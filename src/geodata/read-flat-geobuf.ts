@@ -24,6 +24,8 @@ export interface FlatFeatures {
   readonly features: readonly unknown[];
   /** All that the file covers; null when it does not say. */
   readonly envelope: Box | null;
+  /** What it says of itself; null when it says nothing. */
+  readonly about: string | null;
 }
 
 const magic = [0x66, 0x67, 0x62, 0x03];
@@ -68,8 +70,9 @@ export async function readFlatGeobuf(
 async function readChecked(parts: Parts, boxIn: (envelope: Box | null) => Box): Promise<FlatFeatures> {
   const header = await parts.begin();
   const envelope = header.envelope && header.envelope.length >= 4 ? (Array.from(header.envelope) as never) : null;
+  const about = header.metadata;
   // The library would count the levels of an index of nothing without end.
-  if (header.featuresCount === 0) return { features: [], envelope };
+  if (header.featuresCount === 0) return { features: [], envelope, about };
   if (header.indexNodeSize < 2) throw new Refused('no-index');
   const [minX, minY, maxX, maxY] = boxIn(envelope);
   const reader = await HttpReader.openSource(parts);
@@ -77,7 +80,7 @@ async function readChecked(parts: Parts, boxIn: (envelope: Box | null) => Box): 
   for await (const { id, feature } of reader.selectBbox({ minX, minY, maxX, maxY }))
     found.push({ id, feature: geoJsonOf(feature, header) });
   // Parts of the file come in as the server gives them.
-  return { features: found.sort((one, two) => one.id - two.id).map(({ feature }) => feature), envelope };
+  return { features: found.sort((one, two) => one.id - two.id).map(({ feature }) => feature), envelope, about };
 }
 
 /** The file as the library asks for it, up to what one square may cost; what was read of its beginning is not asked twice. */

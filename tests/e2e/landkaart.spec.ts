@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import { modelOf } from '../../src/modules/landkaart/map-columns.ts';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { settled } from './driver.ts';
 
@@ -92,7 +94,7 @@ describe('the map of the municipality', () => {
 
     const list = join(mkdtempSync(join(tmpdir(), 'automaten-')), 'automaten.csv');
     writeFileSync(list, 'naam;x;y\nMarkt;149990;520020\n');
-    await page.getByLabel('Open lijst met automaten (CSV)').setInputFiles(list);
+    await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
     await page.getByText(/^1 automaat: /).waitFor();
 
     // What is no map is said by number.
@@ -100,6 +102,48 @@ describe('the map of the municipality', () => {
     writeFileSync(wrong, readFileSync(list));
     await page.getByLabel('Open kaart (gevels.fgb)').setInputFiles(wrong);
     await page.getByText(/F-134/).waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('is read in parts from the server of the municipality, says that another model made it, and finds a street', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const bytes = readFileSync(join(inject('siteFolder'), 'demo/lindervoort-gevels.fgb'));
+    // As another release made it.
+    const model = modelOf(releasedModels.sha256);
+    for (let at = bytes.indexOf(model); at >= 0; at = bytes.indexOf(model, at + 1)) bytes.write('0123456789ab', at);
+    const asked: number[] = [];
+    await page.route('**/settings.json', (route) => route.fulfill({ json: { buildings: null, map: 'gevels.fgb' } }));
+    await page.route('**/gevels.fgb', (route) => {
+      const [from = 0, to = 0] = (/(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [])
+        .slice(1)
+        .map(Number);
+      const body = bytes.subarray(from, to + 1);
+      asked.push(body.length);
+      return route.fulfill({ status: 206, contentType: 'application/octet-stream', body });
+    });
+    await page.goto(`${officer.url}#/landkaart`);
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: 'gevels.fgb' }).waitFor();
+    await page.getByText('Van de eigen server.').waitFor();
+    await page.getByText('met een ander model of ander beleid gemaakt').waitFor();
+    expect(asked.length).toBeGreaterThan(1);
+    expect(Math.max(...asked)).toBeLessThan(bytes.length);
+
+    const streets = page.getByRole('button', { name: /^Toon / });
+    expect(await streets.count()).toBeGreaterThan(5);
+    await page.getByLabel('Zoek straat').fill('acht');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => streets.count()).toBe(1);
+    await page.getByRole('button', { name: 'Toon Achterstraat' }).waitFor();
+    await page.getByLabel('Zoek straat').fill('Dorpsstraat');
+    await page.keyboard.press('Enter');
+    await page.getByText('Geen straat met die naam').waitFor();
+    // One that made it with the same models has no such warning.
+    await page.getByRole('button', { name: 'Bekijk voorbeeld' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Lindervoort' }).waitFor();
+    expect(await page.getByText('met een ander model').count()).toBe(0);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

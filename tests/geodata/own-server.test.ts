@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { Ring } from '../../src/engine/scene/scene.ts';
 import type { World } from '../../src/geodata/ask.ts';
 import { coordinateBox } from '../../src/geodata/coordinate-box.ts';
 import { ownBuildingsAround } from '../../src/geodata/own-server.ts';
+import { readBuildingBytes } from '../../src/geodata/read-building-bytes.ts';
 import { readBuildingFeatures } from '../../src/geodata/read-buildings.ts';
 import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
@@ -261,5 +263,18 @@ describe('the reader of FlatGeobuf', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('a file of a whole municipality that is here already is read, however much a square of a server may cost', async () => {
+    const features = town.slice(0, 45).map(({ properties, rings }) => ({
+      type: 'Feature' as const,
+      properties: { ...properties, nota: 'x'.repeat(1_000_000) },
+      geometry: { type: 'Polygon' as const, coordinates: rings },
+    }));
+    const bytes = flatGeobufOf('panden', { type: 'FeatureCollection', features }, 28_992);
+    expect(bytes.length).toBeGreaterThan(45_000_000);
+    const read = await readBuildingBytes(bytes, 'panden.fgb');
+    expect(read.ok && read.value.buildings).toHaveLength(45);
+    expect(codeOf(await readFlatGeobuf(from(bytes), () => [0, 0, 1e6, 1e6]))).toBe('too-large');
   });
 });

@@ -5,7 +5,8 @@ import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
 import type { Machine, RdPoint, Siting } from '../../engine/scene/scene.ts';
 import { readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
-import { lineIn, type MapLine } from '../../modules/landkaart/map-columns.ts';
+import { aboutIn, type MapAbout } from '../../modules/landkaart/map-about.ts';
+import { lineIn, type MapLine, modelOf } from '../../modules/landkaart/map-columns.ts';
 
 import { surroundingsFor } from './judge-sites.ts';
 import { readSiteFile } from './listed-sites.ts';
@@ -18,6 +19,10 @@ export interface OpenMap {
   readonly name: string;
   readonly kind: 'demo' | 'file' | 'server';
   readonly lines: readonly MapLine[];
+  /** What it was made of; null when it does not say. */
+  readonly about: MapAbout | null;
+  /** Was it made by other models, or another policy, than this program judges by? */
+  readonly otherModel: boolean;
   /** Outlines to draw below it; empty where only the map itself is known. */
   readonly outlines: readonly (readonly RdPoint[])[];
   readonly labels: readonly { readonly text: string; readonly point: RdPoint }[];
@@ -36,12 +41,14 @@ const demoFile = 'demo/lindervoort-gevels.fgb';
 /** All of a file, by ranges. */
 async function linesIn(
   read: (from: number, length: number) => Promise<Uint8Array | null>,
-): Promise<Result<readonly MapLine[]>> {
+): Promise<Result<Pick<OpenMap, 'lines' | 'about' | 'otherModel'>>> {
   const everything = [-Infinity, -Infinity, Infinity, Infinity] as const;
   const found = await readFlatGeobuf(read, () => everything);
   if (!found.ok) return found.error.code === 'too-large' ? found : refuse('map-unreadable', found.error.message);
   const lines = found.value.features.map(lineIn).filter((line) => line !== null);
-  return lines.length > 0 ? ok(lines) : refuse('map-unreadable', 'the file holds no lines of a map');
+  if (lines.length === 0) return refuse('map-unreadable', 'the file holds no lines of a map');
+  const otherModel = lines.some(({ by }) => by !== null && by.model !== modelOf(releasedModels.sha256));
+  return ok({ lines, about: aboutIn(found.value.about), otherModel });
 }
 
 /** @returns errors `map-unreadable`, `too-large` */
@@ -49,9 +56,7 @@ export async function openMapFile(file: File): Promise<Result<OpenMap>> {
   const read = await linesIn(
     async (from, length) => new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
   );
-  return read.ok
-    ? ok({ name: file.name, kind: 'file', lines: read.value, outlines: [], labels: [], machines: [] })
-    : read;
+  return read.ok ? ok({ name: file.name, kind: 'file', ...read.value, outlines: [], labels: [], machines: [] }) : read;
 }
 
 /** What the municipality put beside the page; null when it put nothing there. */
@@ -63,7 +68,7 @@ export async function openServerMap(): Promise<Result<OpenMap> | null> {
     return response?.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
   });
   return read.ok
-    ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', lines: read.value, outlines: [], labels: [], machines: [] })
+    ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', ...read.value, outlines: [], labels: [], machines: [] })
     : read;
 }
 
@@ -82,7 +87,7 @@ export async function openDemoMap(): Promise<Result<OpenMap>> {
   return ok({
     name: surroundings.name,
     kind: 'demo',
-    lines: read.value,
+    ...read.value,
     outlines: surroundings.buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => [...rings])),
     labels: surroundings.scenery.labels.map(({ text, point }) => ({ text, point })),
     machines: machines.map(({ title, machine }) => ({

@@ -76,7 +76,7 @@ export const landkaartEn: LandkaartWords = {
   nextSuitable: (metres: string) => `Nearest facade that is green or can be arranged oneself: ${metres}.`,
   noSuitable: 'No facade on this map is green or can be arranged oneself.',
   machines: 'Machines that are there now (internal)',
-  openMachines: 'Open list of machines (CSV)',
+  openMachines: 'Open list of machines (CSV or Excel)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'machine' : 'machines'}: ${parts}.`,
   machinesNear: (near: number, red: number, metres: string) =>
     red === 1
@@ -92,6 +92,10 @@ export const landkaartEn: LandkaartWords = {
   assumed:
     'Assumed: no terrace or stop, no shared entrance, no run-up for a car. About consequences, not about chance. In the style of TNO, not the TNO model. No decision about any address: click a facade, the full assessment says the same.',
   modelLine: (model: string) => `Model ${model}.`,
-  otherModel: 'This map was made with another model than this program has: a dossier may say otherwise.',
+  otherModel:
+    'This map was made with another model or policy than this program has. A dossier that you open here may say otherwise.',
+  sources: (list: string) => `Made of: ${list}.`,
+  findStreet: 'Find a street',
+  streetAbsent: 'No street of that name on this map.',
   exported: 'Save streets as CSV',
 };

@@ -79,7 +79,7 @@ export const landkaartNl = {
   nextSuitable: (metres: string) => `Dichtste groene of zelf te regelen gevel: ${metres}.`,
   noSuitable: 'Geen groene of zelf te regelen gevel op deze kaart.',
   machines: 'Automaten die er nu zijn (intern)',
-  openMachines: 'Open lijst met automaten (CSV)',
+  openMachines: 'Open lijst met automaten (CSV of Excel)',
   machinesLine: (count: number, parts: string) => `${count} ${count === 1 ? 'automaat' : 'automaten'}: ${parts}.`,
   machinesNear: (near: number, red: number, metres: string) =>
     red === 1
@@ -95,7 +95,11 @@ export const landkaartNl = {
   assumed:
     'Aangenomen: geen terras of halte, geen gedeelde ingang, geen aanloop voor een auto. Over de gevolgen, niet over de kans. TNO-stijl, niet het TNO-model. Geen besluit over een adres: klik op een gevel, de volledige beoordeling zegt hetzelfde.',
   modelLine: (model: string) => `Model ${model}.`,
-  otherModel: 'Deze kaart is met een ander model gemaakt dan dit programma heeft: een dossier kan iets anders zeggen.',
+  otherModel:
+    'Deze kaart is met een ander model of ander beleid gemaakt dan dit programma heeft. Een dossier dat u hier opent, kan iets anders zeggen.',
+  sources: (list: string) => `Gemaakt van: ${list}.`,
+  findStreet: 'Zoek straat',
+  streetAbsent: 'Geen straat met die naam op deze kaart.',
   exported: 'Bewaar straten als CSV',
 };
 

@@ -53,8 +53,11 @@ export interface Judging {
   readonly unknownUseAs: Use | null;
 }
 
+/** So much of a fingerprint tells one model set from another. */
+export const modelOf = (sha256: string): string => sha256.slice(0, 12);
+
 const judgedBy = ({ model, functions, unknownUseAs }: Judging) => ({
-  model: model.slice(0, 12),
+  model: modelOf(model),
   functions: functions.join(','),
   unknownUseAs,
 });

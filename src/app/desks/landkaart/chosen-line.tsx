@@ -1,4 +1,5 @@
 /** The facade that was picked: its answer in words, what is near, and a dossier there. */
+import { useEffect, useRef } from 'preact/hooks';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
@@ -24,6 +25,9 @@ interface Props {
 
 export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
   const { t: words, f } = useWords();
+  const card = useRef<HTMLElement>(null);
+  // Chosen from the table below or on the map above: what it says is in view.
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
   if (!chosen)
     return (
       <section class="landkaart-chosen-line on-screen" aria-live="polite">
@@ -41,7 +45,7 @@ export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
     if (code) onProblem(code);
   };
   return (
-    <section class="landkaart-chosen-line" aria-live="polite">
+    <section class="landkaart-chosen-line" aria-live="polite" ref={card}>
       <h2>{t.chosen}</h2>
       <p>
         <LineSample light={lightOf(shown)} /> <strong>{t.lights[lightOf(shown)]}</strong>

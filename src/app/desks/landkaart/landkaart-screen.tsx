@@ -148,6 +148,7 @@ export function LandkaartScreen() {
               {isPublic && `${t.publicFile} `}
               {t.kinds[map.kind]}
             </p>
+            {map.otherModel && <p class="note">{t.otherModel}</p>}
             <div class="landkaart-filters">
               <Select
                 label={t.siting}
@@ -204,6 +205,9 @@ export function LandkaartScreen() {
           )}
           <section class="landkaart-foot">
             <p>{t.assumed}</p>
+            {map.about && map.about.sources.length > 0 && (
+              <p>{t.sources(map.about.sources.map(({ name, reference }) => `${name} ${reference}`).join(', '))}</p>
+            )}
             {all?.[0]?.by && <p>{t.modelLine(all[0].by.model)}</p>}
             <div class="landkaart-ways">
               {ways}

@@ -6,6 +6,7 @@ import { placeOn } from '../../../modules/landkaart/map-lines.ts';
 import { type Light, lightOf, lights, type Metres, streetsOf } from '../../../modules/landkaart/town-summary.ts';
 import { type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Button } from '../../kit/button.tsx';
+import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
@@ -27,6 +28,7 @@ const most = 100;
 export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Props) {
   const { t: words, f } = useWords();
   const [street, setStreet] = useState<string | null | undefined>(undefined);
+  const [sought, setSought] = useState('');
   const sum = (metres: Metres) => lights.reduce((all, light) => all + metres[light], 0);
   const share = (metres: Metres, light: Light) => metres[light] / (sum(metres) || 1);
   const rows = streetsOf(lines)
@@ -34,6 +36,7 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
     .filter((row): row is { name: string | null; metres: Metres } => row.metres !== undefined)
     .sort((one, two) => share(two.metres, 'green') - share(one.metres, 'green') || sum(two.metres) - sum(one.metres));
   const nameOf = (name: string | null) => name ?? t.nameless;
+  const found = rows.filter(({ name }) => plain(nameOf(name)).includes(plain(sought)));
   if (street !== undefined) {
     const own = lines.filter((line) => line.street === street);
     const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ') || t.none;
@@ -83,8 +86,12 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
   return (
     <section class="landkaart-streets">
       <h2>{t.perStreet}</h2>
+      <div class="on-screen">
+        <TextField label={t.findStreet} value={sought} onCommit={setSought} most={80} />
+      </div>
+      {found.length === 0 && <p role="status">{t.streetAbsent}</p>}
       <Table caption={t.perStreet} head={[t.street, `${t.facade} (${t.km})`, t.spread, t.lights.green, t.lights.red]}>
-        {rows.map(({ name, metres }) => (
+        {found.map(({ name, metres }) => (
           <tr key={name}>
             <th scope="row">
               <button
@@ -121,3 +128,6 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
     </section>
   );
 }
+
+/** As people type it: without accents, in small letters. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

@@ -1,0 +1,49 @@
+/** What a map says of itself: its sources go with it and come back; what others wrote in that place is no fault of a map. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { rdEpsg } from '../../src/archive/map-layers.ts';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
+import { readFlatGeobuf } from '../../src/geodata/read-flat-geobuf.ts';
+import { aboutIn, aboutText } from '../../src/modules/landkaart/map-about.ts';
+
+async function saidBy(about: string | null): Promise<string | null> {
+  const line = {
+    type: 'LineString' as const,
+    coordinates: [
+      [150_000, 520_000],
+      [150_005, 520_000],
+    ],
+  };
+  const features = [{ type: 'Feature' as const, properties: { verdict: 'green' }, geometry: line }];
+  const bytes = flatGeobufOf('gevels', { type: 'FeatureCollection', features }, rdEpsg, about);
+  const read = await readFlatGeobuf(
+    async (from, length) => bytes.subarray(from, from + length),
+    () => [-Infinity, -Infinity, Infinity, Infinity],
+  );
+  return read.ok ? read.value.about : read.error.code;
+}
+
+it('comes back as it went, with the name of each file and nothing else of it', async () => {
+  const source = { name: 'BAG-bestand', reference: 'panden.fgb', retrieved: null, count: 7204, sha256: 'ab' };
+  const text = aboutText({ modelSet: 'gevelwijzer-2', sources: [source] });
+  expect(text).not.toContain('7204');
+  expect(aboutIn(await saidBy(text))).toEqual({
+    modelSet: 'gevelwijzer-2',
+    sources: [{ name: 'BAG-bestand', reference: 'panden.fgb' }],
+  });
+  expect(await saidBy(null)).toBeNull();
+});
+
+it('is nothing where it is something else', () => {
+  for (const other of [null, '', 'bladzijde', '{}', '[]', '{"modelSet":1,"sources":[]}'])
+    expect(aboutIn(other)).toBeNull();
+  fc.assert(
+    fc.property(fc.json(), (text) => {
+      const said = aboutIn(text);
+      if (said !== null) expect(said.sources.length).toBeLessThanOrEqual(20);
+    }),
+    { numRuns: 200, seed: 3 },
+  );
+  const odd = aboutIn('{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}]}');
+  expect(odd?.sources).toEqual([{ name: 'a', reference: 'b' }]);
+});
