@@ -8,6 +8,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { findProgram } from '../../scripts/find-program.mjs';
 import { given, opened, textIn } from './a-package.ts';
 import { sha256Of } from './sha256-of.ts';
 
@@ -171,7 +172,8 @@ describe('MDTO', () => {
   );
 
   const schema = process.env['MDTO_XSD'] ?? '';
-  const asksSchema = existsSync(schema) && spawnSync('xmllint', ['--version']).status === 0;
+  const xmllint = findProgram('xmllint', { install: false });
+  const asksSchema = existsSync(schema) && xmllint !== null;
   it.skipIf(!asksSchema)(
     'the schema itself says of every sidecar, and of each with a part gone, twice or in another place, what the rules here say (MDTO_XSD names no file, or xmllint is absent)',
     () => {
@@ -185,7 +187,7 @@ describe('MDTO', () => {
         writeFileSync(path, xml);
         return path;
       });
-      const { stderr } = spawnSync('xmllint', ['--noout', '--schema', schema, ...paths], { encoding: 'utf8' });
+      const { stderr } = spawnSync(xmllint as string, ['--noout', '--schema', schema, ...paths], { encoding: 'utf8' });
       rmSync(folder, { recursive: true });
       const bySchema = paths.map((path) => stderr.includes(`${path} validates`));
       const byRules = tried.map((xml) => faults(parsed(xml)).length === 0);
