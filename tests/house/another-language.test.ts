@@ -21,7 +21,7 @@ import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { type Language, languages } from '../../src/i18n/languages.ts';
 import type { Rooms } from '../../src/i18n/nl/rooms.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
-import { instrumentFacts } from '../../src/modules/cijfers/instruments.ts';
+import { quotedFacts } from '../../src/modules/cijfers/more-facts.ts';
 import { quotes } from '../../src/modules/interventies/quotes.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
 import { demo } from '../engine/scenes.ts';
@@ -111,7 +111,7 @@ const data = () => [
   cited,
   Object.values(languages).map(({ name }) => name),
   // Interventions are called what they are called.
-  instrumentFacts.map(({ instrument }) => instrument),
+  quotedFacts.map(({ instrument }) => instrument),
   // A letter is quoted as it stands.
   quotes,
 ];

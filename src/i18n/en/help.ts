@@ -82,7 +82,7 @@ export const helpEn: HelpWords = {
     },
     functions: {
       what: 'Heavier explosives were reported with sealbags. The app then reckons with a heavy charge too.',
-      source: 'Letters to parliament 2020 and 2026 on sealbag machines.',
+      source: 'Letter to parliament of spring 2026, on sealbag machines.',
     },
     dwelling: {
       what: 'Whoever sleeps right above, beside or behind the machine is in most danger. The register does not know on which floor or side anyone lives; whoever lives farther off in the same building counts as any neighbour.',

@@ -8,14 +8,15 @@ export const instrumentCardsEn = {
     facts: [
       {
         letter: '2021',
-        text: 'up to two times less often in contact with the police, up to three times less often convicted; begun in 2021 in Leeuwarden, Maastricht, Enschede, Nijmegen and Amersfoort',
+        text: 'up to two times less often in contact with the police, up to three times less often convicted than a control group',
       },
-      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
+      { letter: '2021', text: 'started in 2021 in Leeuwarden, Maastricht, Enschede, Nijmegen and Amersfoort' },
       { letter: '2022', text: 'in 30 municipalities' },
+      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
       { letter: '2026', text: '“Effective by first indications” (Netherlands Youth Institute)' },
       {
         letter: '2026',
-        text: 'over 4,500 young people in more than 45 municipalities in 2024–2025, over 1,000 more than in 2023–2024',
+        text: 'over 4,500 young people in more than 45 municipalities in 2024–2025, more than 1,000 young people more than in 2023–2024',
       },
       {
         letter: '2026',
@@ -25,11 +26,11 @@ export const instrumentCardsEn = {
   },
   ipta: {
     name: 'IPTA mentor (integral personal guidance to work)',
-    what: 'A mentor guides young people with several problems to work.',
+    what: 'A mentor guides young adults with several problems to work or education.',
     facts: [
-      { letter: '2021', text: 'pilot with six municipalities; Eindhoven joined in 2020' },
-      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
+      { letter: '2021', text: 'pilot developed with six municipalities; Eindhoven joined in 2020' },
       { letter: '2022', text: 'from 6 FTE in 5 municipalities (2019) to 18 FTE in 13 municipalities' },
+      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
       {
         letter: '2026',
         text: '48 mentors, 35.9 FTE, in 23 municipalities and 1 care and safety house; 11.65 FTE more than in 2023–2024',
@@ -40,17 +41,17 @@ export const instrumentCardsEn = {
     name: 'Re-integration officer (RIO)',
     what: 'Guides people with several problems when they come back from detention.',
     facts: [
-      { letter: '2021', text: 'method developed and available to municipalities' },
-      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
+      { letter: '2021', text: 'the method is being developed and made available to municipalities' },
       { letter: '2022', text: 'from 4 to 28 FTE; aged 18 to 27' },
-      { letter: '2022', text: 'each euro brings 3 to 4 euros (Ecorys)' },
+      { letter: '2022', text: 'each euro brings 3 to 4 euros of social benefit in time (Ecorys)' },
+      { letter: '2025', text: 'aimed at a job, education and daytime activities' },
       {
         letter: '2026',
         text: '41 officers, 32.2 FTE, in 19 municipalities and 5 care and safety houses; aged 18 to 35; FTE “nearly the same” as in 2023 and 2024',
       },
       {
         letter: '2026',
-        text: 'convicted of high impact crimes: 47% fewer burglars, 73% fewer street robbers, 49% fewer robbers (footnote 26); re-offending falls less',
+        text: 'all convicted of high impact crimes, not because of RIO: 47% fewer burglars, 73% fewer street robbers, 49% fewer robbers, without years (footnotes 26 and 32); re-offending falls less',
       },
     ],
   },
@@ -58,9 +59,9 @@ export const instrumentCardsEn = {
     name: 'Collective pub ban (CHO)',
     what: 'Who uses violence or causes nuisance may enter none of the pubs that take part.',
     facts: [
-      { letter: '2025', text: 'named for violence at work' },
       { letter: '2021', text: 'renewed model protocol, approved by the data protection authority in autumn 2020' },
       { letter: '2022', text: 'Zwolle, Eindhoven, Almere and Amsterdam began first; Zwolle was done' },
+      { letter: '2025', text: 'named for violence at work' },
     ],
   },
   alcoholmeter: {
@@ -74,14 +75,14 @@ export const instrumentCardsEn = {
   },
   waarschuwingsapp: {
     name: 'Warning app for jewellers',
-    what: 'Jewellers warn each other locally, to reduce robberies, aggression and theft.',
+    what: 'App for jewellers, to reduce robberies, aggression and theft locally.',
     facts: [{ letter: '2026', text: 'developed for jewellers; no figures' }],
   },
   'camera-in-beeld': {
     name: 'Camera in Beeld',
     what: 'Police register of cameras that can help an investigation.',
     facts: [
-      { letter: '2021', text: 'nearly 280,000 cameras, about 600 look-ups a day (September 2021)' },
+      { letter: '2021', text: 'nearly 280,000 private cameras, consulted about 600 times a day' },
       { letter: '2022', text: 'nearly 321,000 cameras (1 November 2022)' },
     ],
   },
@@ -90,18 +91,22 @@ export const instrumentCardsEn = {
     what: 'Offenders pay the indirect and possibly direct damage of businesses, collected together.',
     facts: [
       { letter: '2025', text: 'named for violence at work' },
-      { letter: '2026', text: '4.65 million euros recovered in 2024, 6.13 million in 2025' },
+      { letter: '2026', text: 'recovered by SODA: 4.65 million euros in 2024, 6.13 million euros in 2025' },
     ],
   },
   'stop-heling': {
     name: 'Stop Heling',
     what: 'Citizens and firms check whether second-hand goods were reported stolen.',
     facts: [
-      { letter: '2022', text: 'campaign seen or heard online 9.2 million times; visits to the site doubled' },
-      { letter: '2022', text: '74% to 82% of those asked find that the message came across' },
       { letter: '2021', text: '1,621,354 goods (1 May 2021)' },
       { letter: '2022', text: '1,772,761 goods (1 October 2022)' },
+      {
+        letter: '2022',
+        text: 'campaign seen or heard online 9.2 million times; visits to the site doubled during the campaign; rated an 8',
+      },
+      { letter: '2022', text: '74% to 82% of those asked find that the message came across' },
       { letter: '2026', text: 'more than two million goods, nearly 19 million checks (April 2026)' },
+      { letter: '2026', text: 'national radio campaign in December 2025' },
     ],
   },
   dor: {
@@ -109,8 +114,9 @@ export const instrumentCardsEn = {
     what: 'Digital version of the obligatory purchase register, linked to Stop Heling.',
     facts: [
       { letter: '2021', text: '6,661 dealers in 309 municipalities (1 May 2021)' },
-      { letter: '2022', text: '7,036 dealers and 4 foreign ones, in 311 municipalities (1 September 2022)' },
-      { letter: '2026', text: '8,585 dealers in 324 municipalities (1 January 2026)' },
+      { letter: '2022', text: '7,036 Dutch dealers in 311 municipalities, and 4 foreign ones (1 September 2022)' },
+      { letter: '2026', text: '8,585 Dutch dealers in 324 municipalities (1 January 2026)' },
+      { letter: '2026', text: 'parliament’s lower house passed the bill that makes DOR and DOL compulsory nationwide' },
     ],
   },
   dol: {
@@ -118,7 +124,7 @@ export const instrumentCardsEn = {
     what: 'Desk for the duty of dealers in used goods to notify.',
     facts: [
       { letter: '2021', text: '142 municipalities (1 May 2021)' },
-      { letter: '2022', text: '139 municipalities, 15 requests pending (1 September 2022)' },
+      { letter: '2022', text: '139 municipalities, and requests of 15 municipalities pending (1 September 2022)' },
       { letter: '2026', text: '6,028 dealers in 286 municipalities (1 January 2026)' },
     ],
   },
@@ -132,10 +138,13 @@ export const instrumentCardsEn = {
   },
   rebootcmp: {
     name: 're_B00TCMP',
-    what: 'Shows young people with a talent for IT positive ways, to prevent online crime.',
+    what: 'For young people with a feel for IT who test limits online: shows them positive ways.',
     facts: [
       { letter: '2021', text: 'the police develop it with private parties' },
-      { letter: '2022', text: 'held five times in three regions, on average 35 young people and as many parents' },
+      {
+        letter: '2022',
+        text: 'held five times in three regions, on average 35 young people and about as many parents',
+      },
     ],
   },
   'kapot-sterk': {
@@ -149,7 +158,7 @@ export const instrumentCardsEn = {
     facts: [
       { letter: '2021', text: 'almost 300 municipalities take part' },
       { letter: '2022', text: 'over 300 municipalities and other partners use the materials' },
-      { letter: '2026', text: 'meetings in April 2024 and 2025 with about 750 people' },
+      { letter: '2026', text: 'meetings in April 2024 and 2025 with about 750 seniors' },
     ],
   },
   'samen-digitaal-veilig': {
@@ -161,7 +170,7 @@ export const instrumentCardsEn = {
         text: 'online fraud: 10% of the population, over 1.7 million people, victim in 2021 (footnote 16)',
       },
       { letter: '2022', text: 'online crime over 75% more than a year earlier, since the start of the corona crisis' },
-      { letter: '2022', text: 'ambition to roll it out more widely; no figures' },
+      { letter: '2022', text: 'ambition to roll it out more widely; no figures of the instrument itself' },
     ],
   },
   basta: {
@@ -229,10 +238,8 @@ export const instrumentCardsEn = {
     name: 'Week of Safety',
     what: 'Yearly week for and by entrepreneurs.',
     facts: [
-      {
-        letter: '2021',
-        text: 'in 2020 on resilience; over 200 municipalities joined the hand-in of (stabbing) weapons in October 2021',
-      },
+      { letter: '2021', text: 'in 2020 on resilience' },
+      { letter: '2021', text: 'over 200 municipalities joined the hand-in of (stabbing) weapons in October 2021' },
       { letter: '2022', text: 'in 2022 on digitalised crime and cybercrime' },
     ],
   },
@@ -240,9 +247,10 @@ export const instrumentCardsEn = {
     name: '“Don’t make it too easy for them”',
     what: 'Umbrella campaign for prevention; against burglaries: lock the door, close the windows, leave a light on.',
     facts: [
-      { letter: '2026', text: '“Deur op slot, raampje dicht en lichtje aan” (footnote 23)' },
-      { letter: '2021', text: 'umbrella campaign; summer campaign started in June 2021' },
+      { letter: '2021', text: 'umbrella campaign; summer campaign against burglaries started in June 2021' },
       { letter: '2022', text: 'the message is repeated in several ways; no figures' },
+      { letter: '2026', text: 'in 2025 still 2 to 3 burglaries an hour' },
+      { letter: '2026', text: '“Deur op slot, raampje dicht en lichtje aan” (footnote 23)' },
     ],
   },
   rekentool: {
@@ -263,7 +271,7 @@ export const instrumentCardsEn = {
   'ai-overvallen': {
     name: 'AI against robberies',
     what: 'Two start-ups: e-learning for staff, and cameras that recognise a robbery early without recording personal features.',
-    facts: [{ letter: '2026', text: '(co-)financed by the ministry; no figures' }],
+    facts: [{ letter: '2026', text: '(co-)financed, the letter does not say by whom; no figures' }],
   },
   'taskforce-overvallen': {
     name: 'Taskforce on robberies',
@@ -279,15 +287,13 @@ export const instrumentCardsEn = {
     name: 'Offensive against explosions',
     what: 'Public and private parties together against attacks with explosives, by supporting the local approach.',
     facts: [
-      {
-        letter: '2026',
-        text: 'supported six municipalities in 2025: Amsterdam, Rotterdam, The Hague, Almere, Utrecht and Den Bosch',
-      },
       { letter: '2025', text: 'Action plan presented on 15 April 2025' },
+      { letter: '2026', text: 'the rise of the past years was the reason to found it in 2024' },
       {
         letter: '2026',
-        text: 'founded in 2024, because of the rise of the years before; about 472 suspects arrested in 2025',
+        text: 'supported in 2025 the six municipalities with most attacks: Amsterdam, Rotterdam, The Hague, Almere, Utrecht and Den Bosch',
       },
+      { letter: '2026', text: 'in 2025 the police arrested about 472 suspects' },
     ],
   },
 } satisfies Record<string, CardWords>;

@@ -81,7 +81,7 @@ export const helpNl = {
     },
     functions: {
       what: 'Bij geldtassen (sealbags) zijn zwaardere explosieven gemeld. De app rekent dan ook met een zware lading.',
-      source: 'Kamerbrieven 2020 en 2026 over sealbagautomaten.',
+      source: 'Kamerbrief voorjaar 2026, over sealbagautomaten.',
     },
     dwelling: {
       what: 'Wie vlak boven, naast of achter de automaat slaapt, loopt het meeste gevaar. De BAG weet niet op welke verdieping of aan welke kant iemand woont; wie verder weg in hetzelfde pand woont, telt mee als elke buur.',

@@ -8,14 +8,15 @@ export const instrumentCardsNl = {
     facts: [
       {
         letter: '2021',
-        text: 'tot twee keer minder vaak in contact met de politie, tot drie keer minder vaak veroordeeld; in 2021 begonnen in Leeuwarden, Maastricht, Enschede, Nijmegen en Amersfoort',
+        text: 'tot twee keer minder vaak in contact met de politie, tot drie keer minder vaak veroordeeld dan een controlegroep',
       },
-      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
+      { letter: '2021', text: 'in 2021 opgestart in Leeuwarden, Maastricht, Enschede, Nijmegen en Amersfoort' },
       { letter: '2022', text: 'in 30 gemeenten' },
+      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
       { letter: '2026', text: '“Effectief volgens eerste aanwijzingen” (Nederlands Jeugdinstituut)' },
       {
         letter: '2026',
-        text: 'ruim 4.500 jongeren in meer dan 45 gemeenten in 2024–2025, ruim 1.000 meer dan in 2023–2024',
+        text: 'ruim 4.500 jongeren in meer dan 45 gemeenten in 2024–2025, meer dan 1.000 jongeren erbij sinds 2023–2024',
       },
       {
         letter: '2026',
@@ -25,11 +26,11 @@ export const instrumentCardsNl = {
   },
   ipta: {
     name: 'IPTA-mentor (Integrale Persoonsgerichte Toeleiding naar Arbeid)',
-    what: 'Een mentor begeleidt jongeren met meerdere problemen naar werk.',
+    what: 'Een mentor begeleidt (jong)volwassenen met meerdere problemen naar werk of opleiding.',
     facts: [
-      { letter: '2021', text: 'pilot met zes gemeenten; in 2020 sloot Eindhoven aan' },
-      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
+      { letter: '2021', text: 'pilot ontwikkeld met zes gemeenten; in 2020 sloot Eindhoven aan' },
       { letter: '2022', text: 'van 6 fte in 5 gemeenten (2019) naar 18 fte in 13 gemeenten' },
+      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
       {
         letter: '2026',
         text: '48 mentoren, 35,9 fte, in 23 gemeenten en 1 zorg- en veiligheidshuis; 11,65 fte meer dan in 2023–2024',
@@ -40,17 +41,17 @@ export const instrumentCardsNl = {
     name: 'Re-integratieofficier (RIO)',
     what: 'Begeleidt mensen met meerdere problemen bij hun terugkeer uit detentie.',
     facts: [
-      { letter: '2021', text: 'werkwijze ontwikkeld en beschikbaar voor gemeenten' },
-      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
+      { letter: '2021', text: 'de werkwijze wordt ontwikkeld en aan gemeenten beschikbaar gesteld' },
       { letter: '2022', text: 'van 4 naar 28 fte; doelgroep 18 tot 27 jaar' },
-      { letter: '2022', text: 'elke euro levert 3 tot 4 euro op (Ecorys)' },
+      { letter: '2022', text: 'elke euro levert op termijn 3 tot 4 euro aan maatschappelijke baten op (Ecorys)' },
+      { letter: '2025', text: 'gericht op een baan, opleiding en dagbesteding' },
       {
         letter: '2026',
         text: '41 officieren, 32,2 fte, in 19 gemeenten en 5 zorg- en veiligheidshuizen; doelgroep 18 tot 35 jaar; aantal fte “nagenoeg gelijk” aan 2023 en 2024',
       },
       {
         letter: '2026',
-        text: 'veroordeelden voor high impact crimes: 47% minder woninginbrekers, 73% minder straatrovers, 49% minder overvallers (voetnoot 26); de recidive daalt minder',
+        text: 'alle veroordeelden voor high impact crimes, niet door RIO: 47% minder woninginbrekers, 73% minder straatrovers, 49% minder overvallers, zonder jaren erbij (voetnoot 26 en 32); de recidive daalt minder',
       },
     ],
   },
@@ -58,12 +59,12 @@ export const instrumentCardsNl = {
     name: 'Collectieve Horecaontzegging (CHO)',
     what: 'Wie geweld gebruikt of overlast veroorzaakt, mag in geen van de aangesloten horecazaken meer komen.',
     facts: [
-      { letter: '2025', text: 'genoemd bij geweld op het werk' },
       {
         letter: '2021',
         text: 'vernieuwd modelprotocol, in het najaar van 2020 goedgekeurd door de Autoriteit Persoonsgegevens',
       },
       { letter: '2022', text: 'Zwolle, Eindhoven, Almere en Amsterdam begonnen als eerste; Zwolle was klaar' },
+      { letter: '2025', text: 'genoemd bij geweld op het werk' },
     ],
   },
   alcoholmeter: {
@@ -77,14 +78,14 @@ export const instrumentCardsNl = {
   },
   waarschuwingsapp: {
     name: 'Waarschuwingsapp juweliers',
-    what: 'Juweliers waarschuwen elkaar lokaal, om overvallen, agressie en diefstal te verminderen.',
+    what: 'App voor juweliers, om lokaal overvallen, agressie en diefstal te verminderen.',
     facts: [{ letter: '2026', text: 'ontwikkeld voor de juweliersbranche; geen cijfers' }],
   },
   'camera-in-beeld': {
     name: 'Camera in Beeld',
     what: 'Politieregister van camera’s die kunnen helpen bij opsporing.',
     facts: [
-      { letter: '2021', text: 'bijna 280.000 camera’s, ongeveer 600 raadplegingen per dag (september 2021)' },
+      { letter: '2021', text: 'bijna 280.000 particuliere camera’s, ongeveer 600 keer per dag geraadpleegd' },
       { letter: '2022', text: 'bijna 321.000 camera’s (1 november 2022)' },
     ],
   },
@@ -93,27 +94,35 @@ export const instrumentCardsNl = {
     what: 'Daders betalen de indirecte en eventueel directe schade aan ondernemers, collectief geïnd.',
     facts: [
       { letter: '2025', text: 'genoemd bij geweld op het werk' },
-      { letter: '2026', text: '4,65 miljoen euro verhaald in 2024, 6,13 miljoen in 2025' },
+      { letter: '2026', text: 'door SODA verhaald: 4,65 miljoen euro in 2024, 6,13 miljoen euro in 2025' },
     ],
   },
   'stop-heling': {
     name: 'Stop Heling',
     what: 'Burgers en bedrijven gaan na of tweedehands goederen als gestolen zijn opgegeven.',
     facts: [
-      { letter: '2022', text: 'campagne online 9,2 miljoen keer gezien of gehoord; websitebezoek verdubbeld' },
-      { letter: '2022', text: '74% tot 82% van de ondervraagden vindt dat de boodschap is overgebracht' },
       { letter: '2021', text: '1.621.354 goederen (1 mei 2021)' },
       { letter: '2022', text: '1.772.761 goederen (1 oktober 2022)' },
+      {
+        letter: '2022',
+        text: 'campagne online 9,2 miljoen keer gezien of gehoord; websitebezoek verdubbeld tijdens de campagne; waardering: een 8',
+      },
+      { letter: '2022', text: '74% tot 82% van de ondervraagden vindt dat de boodschap is overgebracht' },
       { letter: '2026', text: 'meer dan twee miljoen goederen, bijna 19 miljoen controles (april 2026)' },
+      { letter: '2026', text: 'landelijke radiocampagne in december 2025' },
     ],
   },
   dor: {
     name: 'Digitaal Opkopers Register (DOR)',
     what: 'Digitale versie van het verplichte inkoopregister, gekoppeld aan Stop Heling.',
     facts: [
-      { letter: '2021', text: '6.661 handelaren in 309 gemeenten (1 mei 2021)' },
-      { letter: '2022', text: '7.036 handelaren en 4 buitenlandse, in 311 gemeenten (1 september 2022)' },
-      { letter: '2026', text: '8.585 handelaren in 324 gemeenten (1 januari 2026)' },
+      { letter: '2021', text: '6.661 opkopers en handelaren in 309 gemeenten (1 mei 2021)' },
+      {
+        letter: '2022',
+        text: '7.036 Nederlandse opkopers en handelaren in 311 gemeenten, en 4 buitenlandse (1 september 2022)',
+      },
+      { letter: '2026', text: '8.585 Nederlandse opkopers en handelaren in 324 gemeenten (1 januari 2026)' },
+      { letter: '2026', text: 'de Tweede Kamer nam het wetsvoorstel aan dat DOR en DOL landelijk verplicht stelt' },
     ],
   },
   dol: {
@@ -121,8 +130,8 @@ export const instrumentCardsNl = {
     what: 'Loket voor de meldplicht van handelaren in gebruikte goederen.',
     facts: [
       { letter: '2021', text: '142 gemeenten (1 mei 2021)' },
-      { letter: '2022', text: '139 gemeenten, 15 aanvragen in behandeling (1 september 2022)' },
-      { letter: '2026', text: '6.028 handelaren in 286 gemeenten (1 januari 2026)' },
+      { letter: '2022', text: '139 gemeenten, en van 15 gemeenten een aanvraag in behandeling (1 september 2022)' },
+      { letter: '2026', text: '6.028 opkopers en handelaren in 286 gemeenten (1 januari 2026)' },
     ],
   },
   handelingskader: {
@@ -135,10 +144,10 @@ export const instrumentCardsNl = {
   },
   rebootcmp: {
     name: 're_B00TCMP',
-    what: 'Laat jongeren met aanleg voor IT positieve wegen zien, om online criminaliteit te voorkomen.',
+    what: 'Voor jongeren die handig zijn met IT en online de grens opzoeken: laat hun positieve wegen zien.',
     facts: [
       { letter: '2021', text: 'de politie ontwikkelt het met private partijen' },
-      { letter: '2022', text: 'vijf keer gehouden in drie regio’s, gemiddeld 35 jongeren en evenveel ouders' },
+      { letter: '2022', text: 'vijf keer gehouden in drie regio’s, gemiddeld 35 jongeren en ongeveer evenveel ouders' },
     ],
   },
   'kapot-sterk': {
@@ -152,7 +161,7 @@ export const instrumentCardsNl = {
     facts: [
       { letter: '2021', text: 'bijna 300 gemeenten doen mee' },
       { letter: '2022', text: 'ruim 300 gemeenten en andere partners zetten de middelen in' },
-      { letter: '2026', text: 'in april 2024 en 2025 bijeenkomsten met ongeveer 750 deelnemers' },
+      { letter: '2026', text: 'in april 2024 en 2025 bijeenkomsten met ongeveer 750 senioren' },
     ],
   },
   'samen-digitaal-veilig': {
@@ -161,13 +170,13 @@ export const instrumentCardsNl = {
     facts: [
       {
         letter: '2022',
-        text: 'online fraude: 10% van de bevolking, ruim 1,7 miljoen mensen, slachtoffer in 2021 (voetnoot 16)',
+        text: 'online fraude: 10% van de bevolking, ruim 1,7 miljoen Nederlanders, slachtoffer in 2021 (voetnoot 16)',
       },
       {
         letter: '2022',
         text: 'online criminaliteit ruim 75% meer dan een jaar eerder, sinds het begin van de coronacrisis',
       },
-      { letter: '2022', text: 'ambitie om het breder uit te rollen; geen cijfers' },
+      { letter: '2022', text: 'ambitie om het breder uit te rollen; over het instrument zelf geen cijfers' },
     ],
   },
   basta: {
@@ -238,9 +247,10 @@ export const instrumentCardsNl = {
     name: 'Week van de Veiligheid',
     what: 'Jaarlijkse week voor en door ondernemers.',
     facts: [
+      { letter: '2021', text: 'in 2020 met als thema weerbaarheid' },
       {
         letter: '2021',
-        text: 'in 2020 met als thema weerbaarheid; ruim 200 gemeenten meldden zich aan voor de inleveractie van (steek)wapens in oktober 2021',
+        text: 'ruim 200 gemeenten meldden zich aan voor de inleveractie van (steek)wapens in oktober 2021',
       },
       { letter: '2022', text: 'in 2022 met als thema gedigitaliseerde criminaliteit en cybercriminaliteit' },
     ],
@@ -249,9 +259,10 @@ export const instrumentCardsNl = {
     name: 'Maak het ze niet te makkelijk',
     what: 'Koepelcampagne voor preventie; tegen woninginbraken: deur op slot, ramen dicht en lichtje aan.',
     facts: [
-      { letter: '2026', text: '“Deur op slot, raampje dicht en lichtje aan” (voetnoot 23)' },
-      { letter: '2021', text: 'koepelcampagne; zomercampagne gestart in juni 2021' },
+      { letter: '2021', text: 'koepelcampagne; zomercampagne tegen woninginbraken gestart in juni 2021' },
       { letter: '2022', text: 'de boodschap wordt op verschillende manieren herhaald; geen cijfers' },
+      { letter: '2026', text: 'in 2025 nog steeds 2 tot 3 woninginbraken per uur' },
+      { letter: '2026', text: '“Deur op slot, raampje dicht en lichtje aan” (voetnoot 23)' },
     ],
   },
   rekentool: {
@@ -272,7 +283,7 @@ export const instrumentCardsNl = {
   'ai-overvallen': {
     name: 'AI tegen overvallen',
     what: 'Twee start-ups: e-learning voor medewerkers, en camera’s die een overval vroeg herkennen zonder persoonlijke kenmerken vast te leggen.',
-    facts: [{ letter: '2026', text: '(mede) gefinancierd door het ministerie; geen cijfers' }],
+    facts: [{ letter: '2026', text: '(mede) gefinancierd, de brief zegt niet door wie; geen cijfers' }],
   },
   'taskforce-overvallen': {
     name: 'Taskforce Overvallen',
@@ -288,15 +299,13 @@ export const instrumentCardsNl = {
     name: 'Offensief tegen Explosies',
     what: 'Overheid en bedrijven samen tegen aanslagen met explosieven, door de lokale aanpak te ondersteunen.',
     facts: [
-      {
-        letter: '2026',
-        text: 'ondersteunde in 2025 zes gemeenten: Amsterdam, Rotterdam, Den Haag, Almere, Utrecht en Den Bosch',
-      },
       { letter: '2025', text: 'Actieplan aangeboden op 15 april 2025' },
+      { letter: '2026', text: 'de stijging van de afgelopen jaren was in 2024 aanleiding om het op te richten' },
       {
         letter: '2026',
-        text: 'in 2024 opgericht, om de stijging van de jaren ervoor; circa 472 verdachten aangehouden in 2025',
+        text: 'ondersteunde in 2025 de zes gemeenten met de meeste aanslagen: Amsterdam, Rotterdam, Den Haag, Almere, Utrecht en Den Bosch',
       },
+      { letter: '2026', text: 'de politie hield in 2025 circa 472 verdachten aan' },
     ],
   },
 } satisfies Record<string, CardWords>;

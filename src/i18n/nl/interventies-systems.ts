@@ -4,7 +4,7 @@ import type { CardWords } from '../../modules/interventies/cards.ts';
 export const systemCardsNl = {
   'geweld-werk': {
     name: 'Geweld op het werk (private sector)',
-    what: 'Aanpak met branches en werkgevers tegen agressie van klanten.',
+    what: 'Aanpak met branches en werkgevers van geweld tegen werknemers in de private sector.',
     facts: [
       {
         letter: '2025',
@@ -12,15 +12,19 @@ export const systemCardsNl = {
       },
       {
         letter: '2025',
-        text: 'intimidatie door klanten: 45% van de kassamedewerkers (2021), 42% van winkeliers en teamleiders, 34% van verkoopmedewerkers; 82% van journalisten',
+        text: 'intimidatie door klanten in de handel: 45% van de kassamedewerkers (2021), 42% van winkeliers en teamleiders, 34% van verkoopmedewerkers',
       },
-      { letter: '2025', text: 'vervolgonderzoek in de retail, uitkomst in de tweede helft van 2027' },
+      {
+        letter: '2025',
+        text: '82% van de journalisten had wel eens te maken met agressie of bedreiging (onderzoek uit 2021)',
+      },
+      { letter: '2025', text: 'vervolgonderzoek in de retail, uitkomst verwacht in de tweede helft van 2027' },
       { letter: '2026', text: 'publiek-private werkgroep “Geweld tegen medewerkers in het bedrijfsleven”' },
     ],
   },
   'online-geweld': {
     name: 'Online en hybride geweld',
-    what: 'Bedreiging en intimidatie online, die overgaat in geweld op straat of andersom.',
+    what: 'Bedreiging en intimidatie online; online en offline lopen door elkaar heen.',
     facts: [
       {
         letter: '2025',
@@ -34,17 +38,21 @@ export const systemCardsNl = {
     what: 'Gemeenten wisselen informatie uit over aanslagen met explosieven.',
     facts: [
       { letter: '2025', text: 'het handelingskader is daar op 6 november 2025 gepresenteerd' },
-      { letter: '2026', text: 'verspreidt landelijk de campagne Praat met je kind over explosies' },
+      { letter: '2026', text: 'via dit netwerk is de campagne Praat met je kind over explosies landelijk beschikbaar' },
     ],
   },
   straatroven: {
     name: 'Aanpak straatroven',
-    what: 'Handelingsperspectieven met gemeenten, politie en OM.',
+    what: 'In overleg met gemeenten, politie en OM: risicogedrag vroeg signaleren en de buit minder waard maken.',
     facts: [
       { letter: '2025', text: 'sinds 2012 met circa 65% gedaald; in 2024 met 15% gestegen' },
       {
         letter: '2026',
         text: 'zeer jonge daders; ook intimidatie en vernedering als motief; de stijging lijkt af te vlakken',
+      },
+      {
+        letter: '2026',
+        text: 'handelingsperspectieven voor gemeenten komen in het najaar op de site van het CCV (de brief schrijft “overvallen”)',
       },
     ],
   },
@@ -53,41 +61,58 @@ export const systemCardsNl = {
     what: 'AJB, Leerorkest, RIO en Plan di Mayor, uitgewerkt met de eilanden.',
     facts: [
       { letter: '2022', text: 'inzet van de interventies samen met partners in Caribisch Nederland' },
-      { letter: '2025', text: 'steun aan Bonaire voor de Re-integratieofficier' },
+      { letter: '2025', text: 'sinds april 2025 steun aan Bonaire voor de Re-integratieofficier' },
       { letter: '2026', text: 'AJB ook op Aruba, Bonaire, Curaçao en Sint Maarten' },
     ],
   },
   telecom: {
     name: 'Overleg telecombranche',
     what: 'Politie, OM, branche en gemeenten stemmen snel af bij overvallen op telecomwinkels.',
-    facts: [{ letter: '2022', text: 'gestart in juli 2021, met PVO Amsterdam-Amstelland, Amsterdam en Almere' }],
+    facts: [
+      { letter: '2022', text: 'gestart in juli 2021, met PVO Amsterdam-Amstelland, Amsterdam en Almere' },
+      { letter: '2022', text: 'afspraken over maatregelen, zoals duurdere toestellen uit de winkels halen' },
+    ],
   },
   zvh: {
     name: 'Zorg- en Veiligheidshuizen',
-    what: 'Zorg, gemeente en straf werken samen aan één persoon of gezin.',
+    what: 'Gemeente en partners werken er samen aan een persoonsgerichte aanpak van daders en van jongeren over wie zorgen zijn.',
     facts: [
-      { letter: '2021', text: 'Meerjarenagenda 2021–2024 vastgesteld op 4 maart' },
-      { letter: '2022', text: 'focus op personen met een hoog veiligheidsrisico' },
-      { letter: '2026', text: 'IPTA en RIO werken er ook' },
+      { letter: '2021', text: 'Meerjarenagenda 2021–2024 vastgesteld op 4 maart 2021' },
+      { letter: '2022', text: 'focus op personen met een (hoog) veiligheidsrisico' },
+      { letter: '2026', text: 'IPTA-mentoren werken in 1, re-integratieofficieren in 5 Zorg- en Veiligheidshuizen' },
     ],
   },
   sealbag: {
     name: 'Sealbagautomaten en zwaardere explosieven',
-    what: 'Nieuwe werkwijze bij plofkraken; automaten zijn deels tijdelijk gesloten.',
+    what: 'Nieuwe werkwijze bij plofkraken; dit type automaten werd (deels) tijdelijk gesloten.',
     facts: [
-      { letter: '2026', text: 'plotselinge toename sinds eind maart 2026' },
-      { letter: '2026', text: 'noodmaatregelen: dit type automaten deels tijdelijk gesloten' },
+      { letter: '2026', text: 'plotselinge toename van plofkraken sinds eind maart 2026' },
+      {
+        letter: '2026',
+        text: 'lijkt een nieuwe werkwijze: gericht op onder andere sealbagautomaten, met zwaardere explosieven',
+      },
+      {
+        letter: '2026',
+        text: 'noodmaatregelen: dit type automaten (deels) tijdelijk gesloten; Geldmaat voert nieuwe beveiliging in',
+      },
     ],
   },
   'tno-model': {
     name: 'TNO-risicomodel plofkraken',
-    what: 'Wat een explosie bij een gevelautomaat doet met de omgeving; het beginscherm van Gevelwijzer rekent daarmee.',
-    facts: [{ letter: '2025', text: 'dit jaar tot de brief twee aanvallen op geldautomaten' }],
+    what: 'Laat een gemeente zien wat een plofkraak bij een gevelautomaat met de omgeving doet, als stoplicht. Gevelwijzer volgt de openbare beschrijving, en is niet het model zelf.',
+    facts: [
+      {
+        letter: '2025',
+        text: 'toepasbaarheid getoetst door vier gemeenten: Amsterdam, Culemborg, Utrecht en Zaanstad',
+      },
+      { letter: '2025', text: 'er wordt overlegd hoe de methode ter beschikking komt' },
+      { letter: '2025', text: 'dat jaar tot de brief twee aanvallen op geldautomaten' },
+    ],
   },
   pvo: {
     name: 'Platforms Veilig Ondernemen (PVO)',
     what: 'Helpen ondernemers weerbaar te worden, ook tegen agressie en geweld.',
-    facts: [{ letter: '2025', text: 'verspreiden maatregelen bij regionale prioritering' }],
+    facts: [{ letter: '2025', text: 'via de PVO’s kunnen maatregelen worden verspreid, bij regionale prioritering' }],
   },
   schadefonds: {
     name: 'Schadefonds Geweldsmisdrijven',
@@ -101,9 +126,9 @@ export const systemCardsNl = {
     name: 'Slachtofferhulp Nederland',
     what: 'Emotionele steun, hulp in het strafproces en bij schadevergoeding.',
     facts: [
-      { letter: '2021', text: 'doet mee aan voorlichting, samen met bijna 300 gemeenten' },
-      { letter: '2022', text: 'steun, hulp in het strafproces, schadevergoeding' },
-      { letter: '2026', text: 'nazorg voor slachtoffers en omwonenden van explosies' },
+      { letter: '2021', text: 'kosteloos, 24/7 bereikbaar: telefoon, online en in persoon' },
+      { letter: '2022', text: 'emotionele steun, hulp in het strafproces en bij schadevergoeding' },
+      { letter: '2026', text: 'aandacht voor betere nazorg aan slachtoffers en omwonenden van explosies' },
     ],
   },
   ontzeggingen: {
@@ -115,7 +140,7 @@ export const systemCardsNl = {
     name: 'Wet middelenonderzoek bij geweldplegers (WMG)',
     what: 'Alcohol en drugs tellen mee in het strafproces na geweld.',
     facts: [
-      { letter: '2021', text: 'geweld onder invloed: strafeis 75% hoger of bijzondere voorwaarden' },
+      { letter: '2021', text: 'geweld onder invloed: strafeis 75% hoger en/of bijzondere voorwaarden' },
       { letter: '2022', text: 'plan- en procesevaluatie aangeboden op 4 april 2022' },
       { letter: '2026', text: 'effectevaluatie aangeboden in februari 2025' },
     ],
@@ -124,10 +149,8 @@ export const systemCardsNl = {
     name: 'Actieplan Wapens en Jongeren',
     what: 'Maatregelen tegen wapenbezit onder jongeren.',
     facts: [
-      {
-        letter: '2021',
-        text: 'met 15 gemeenten; inleveractie in de Week van de Veiligheid, 11 tot en met 17 oktober 2021',
-      },
+      { letter: '2021', text: 'opgesteld met onder andere 15 gemeenten waar het probleem urgent is' },
+      { letter: '2021', text: 'inleveractie in de Week van de Veiligheid, 11 tot en met 17 oktober 2021' },
     ],
   },
   crimelabs: {
@@ -135,27 +158,37 @@ export const systemCardsNl = {
     what: 'Mbo-studenten bedenken mee hoe jonge aanwas te voorkomen is.',
     facts: [
       { letter: '2021', text: 'pilot aangekondigd voor 2022' },
-      { letter: '2022', text: 'pilot gestart op 15 september in Arnhem' },
+      { letter: '2022', text: 'pilot gestart op 15 september 2022 in Arnhem, met ruim 100 studenten' },
     ],
   },
   ervaringsdeskundigen: {
     name: 'Ervaringsdeskundigen',
-    what: 'Wie zelf iets meemaakte, helpt jeugdcriminaliteit voorkomen; onderzoek loopt.',
+    what: 'Wie zelf iets meemaakte, kan mogelijk helpen jeugdcriminaliteit te voorkomen; onderzoek loopt.',
     facts: [{ letter: '2026', text: 'motie-Bruyning van 6 november 2024; onderzoeken lopen nog' }],
   },
   maaltijdbezorgers: {
     name: 'Maaltijdbezorgers',
     what: 'Minder contant geld en bodycams, na een stijging van overvallen.',
-    facts: [{ letter: '2021', text: 'na de stijging in 2019: betalen zonder contant geld en bodycams' }],
+    facts: [
+      { letter: '2021', text: 'na de stijging in 2019: betalen zonder contant geld en bodycams' },
+      { letter: '2021', text: 'in 2020 een daling van het aantal overvallen op maaltijdbezorgers' },
+    ],
   },
   'campagnes-explosies': {
     name: 'Praat met je kind over explosies; Houd misdaad uit je buurt',
-    what: 'Campagnes voor ouders en tegen online ronselen.',
-    facts: [{ letter: '2026', text: 'ontwikkeld door Amsterdam, landelijk beschikbaar via het netwerk van gemeenten' }],
+    what: 'Campagnes voor ouders, tegen online ronselen en om te melden.',
+    facts: [
+      {
+        letter: '2026',
+        text: 'Praat met je kind over explosies: ontwikkeld door Amsterdam, landelijk beschikbaar via het netwerk van gemeenten',
+      },
+      { letter: '2026', text: 'Houd misdaad uit je buurt: online ronselen herkennen' },
+      { letter: '2026', text: 'Meld Misdaad Anoniem voerde campagnes in 2025 en 2026, om explosies te melden' },
+    ],
   },
   pyrorichtlijn: {
     name: 'Herziening Pyrorichtlijn',
-    what: 'Europese regels tegen illegale handel in zwaar vuurwerk.',
+    what: 'Europese regels over vuurwerk; herziening tegen illegale handel en misbruik.',
     facts: [
       {
         letter: '2026',
@@ -165,7 +198,7 @@ export const systemCardsNl = {
   },
   'eerst-checken': {
     name: 'Eerst checken, dan klikken',
-    what: 'Convenant tegen fraude met overheid, banken en telecom.',
+    what: 'Convenant met de veiligheids-, banken- en telecomsector om online slachtofferschap te voorkomen.',
     facts: [{ letter: '2021', text: 'vernieuwd in 2020, voor drie jaar' }],
   },
 } satisfies Record<string, CardWords>;

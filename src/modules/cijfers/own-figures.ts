@@ -26,6 +26,8 @@ export interface Sheet {
   readonly suggested: Readonly<Partial<Record<Offence, number>>>;
   /** Lines without a year: totals, months, notes. */
   readonly skipped: number;
+  /** The one municipality or area that the lines name; null when they name none, or several. */
+  readonly region: string | null;
 }
 
 export type SheetProblem = 'empty' | 'no-year' | 'no-figures' | 'too-many';
@@ -80,13 +82,17 @@ export function readSheet(text: string): Read {
   if (found.series.size === 0) return { ok: false, error: 'no-figures' };
   if (found.series.size > mostSeries) return { ok: false, error: 'too-many' };
   const series = [...found.series].map(([name, years]) => seriesOf(name, years));
-  return { ok: true, value: { series, suggested: suggestionsOf(series), skipped: found.skipped } };
+  return {
+    ok: true,
+    value: { series, suggested: suggestionsOf(series), skipped: found.skipped, region: found.region },
+  };
 }
 
 type Years = Map<number, (number | null)[]>;
 interface Found {
   readonly series: Map<string, Years>;
   readonly skipped: number;
+  readonly region: string | null;
 }
 
 const yearsOf = (line: readonly string[]): number[] => line.flatMap((cell, i) => (yearIn(cell) === null ? [] : [i]));
@@ -111,7 +117,7 @@ function across(head: readonly string[], lines: readonly (readonly string[])[]):
     }
     for (const column of columns) put(series, name, yearIn(head[column] ?? '') ?? 0, line[column] ?? '');
   }
-  return { series, skipped };
+  return { series, skipped, region: null };
 }
 
 /** Years under each other: each column of figures is a series; with a column that names the offence, each of its names is one. */
@@ -148,7 +154,8 @@ function down(head: readonly string[], lines: readonly (readonly string[])[]): F
       put(series, parts.filter(Boolean).join(', '), year, line[column] ?? '');
     }
   }
-  return { series, skipped };
+  const [only] = regions;
+  return { series, skipped, region: regions.size === 1 && only ? only : null };
 }
 
 const mostly = (lines: readonly (readonly string[])[], column: number, fits: (cell: string) => boolean): boolean => {

@@ -1,6 +1,5 @@
-/** From a problem to a next step: which cards help, in order of urgency, what can be opened here, whom to ask, and what the letter says. */
+/** From a problem to a next step: which cards help, in order of urgency, what can be opened here, and whom to ask. */
 import type { CardId } from './cards.ts';
-import { type Quote, quotes } from './quotes.ts';
 
 export const problems = [
   'explosies',
@@ -42,17 +41,16 @@ export interface NextStep {
   /** Address within the app that does it; null where nothing here does. */
   readonly desk: string | null;
   readonly ask: AskedRole;
-  readonly quote: Quote;
 }
 
-const step = (
-  of: readonly Problem[],
-  stage: Stage,
-  ask: AskedRole,
-  desk: string | null = null,
-): Omit<NextStep, 'quote'> => ({ problems: of, stage, desk, ask });
+const step = (of: readonly Problem[], stage: Stage, ask: AskedRole, desk: string | null = null): NextStep => ({
+  problems: of,
+  stage,
+  desk,
+  ask,
+});
 
-const steps: Readonly<Record<CardId, Omit<NextStep, 'quote'>>> = {
+const steps: Readonly<Record<CardId, NextStep>> = {
   ajb: step(['jongeren', 'explosies', 'geweld'], 'prevent', 'jeugd'),
   ipta: step(['jongeren', 'overvallen'], 'prevent', 'jeugd'),
   rio: step(['overvallen', 'straatroven', 'woninginbraken'], 'after', 'zvh'),
@@ -112,7 +110,7 @@ const steps: Readonly<Record<CardId, Omit<NextStep, 'quote'>>> = {
   'eerst-checken': step(['online'], 'prevent', 'politie'),
 };
 
-export const nextStepOf = (id: CardId): NextStep => ({ ...steps[id], quote: quotes[id] });
+export const nextStepOf = (id: CardId): NextStep => steps[id];
 
 /** Cards that help with a problem, the most urgent first; all of them without one. */
 export const forProblem = <Card extends { readonly id: CardId }>(

@@ -15,14 +15,7 @@ import {
   type Row,
 } from '../../../modules/cijfers/letters.ts';
 import { type Choice, chosenRows, type Sheet } from '../../../modules/cijfers/own-figures.ts';
-import {
-  chanceRange,
-  countryRates,
-  ownRates,
-  type Rate,
-  seriesOf,
-  type YearFigure,
-} from '../../../modules/cijfers/series.ts';
+import { countryRates, ownRates, seriesOf } from '../../../modules/cijfers/series.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
@@ -32,6 +25,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
+import { OneSeries, RateLine } from './one-series.tsx';
 import { OwnSection } from './own-section.tsx';
 import { YearChart } from './year-chart.tsx';
 import './cijfers.css';
@@ -73,6 +67,19 @@ export function CijfersScreen() {
     const head = [t.year, ...offences.map((one) => t.offences[one])];
     return { head, rows };
   };
+  /** Own figures with those of the country beside them, year by year. */
+  const ownTable = () => {
+    const countries = ownCounted.map((one) => seriesOf(one));
+    const rows = (own ?? []).map(([year]) => [
+      year,
+      ...ownCounted.flatMap((one, i) => [
+        countOf({ rows: own ?? [] }, year, one) ?? '',
+        countries[i]?.find((figure) => figure.year === year)?.count ?? '',
+      ]),
+    ]);
+    const names = ownCounted.flatMap((one) => [`${t.offences[one]}, ${t.ours}`, `${t.offences[one]}, ${t.country}`]);
+    return { head: [t.year, ...names], rows };
+  };
   const wrong = misprints(letter);
   /** Printed with what the table gives beside it; then the year that was chosen, when no printed row has it. */
   const changes: readonly { from: number; to: number; percent: readonly (number | null)[] | null }[] = [
@@ -102,6 +109,8 @@ export function CijfersScreen() {
           <section>
             <div class="own-says" role="status">
               <h3>{t.besideTitle}</h3>
+              {sheet?.region && <p class="help">{t.ownRegion(sheet.region)}</p>}
+              {own.length > 1 && <p class="help">{t.ownYears(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</p>}
               {besideCountry(own).map((one) => (
                 <p key={one.offence}>
                   <strong>{t.offences[one.offence]}</strong>{' '}
@@ -115,6 +124,9 @@ export function CijfersScreen() {
                   <RateLine t={t} f={f} own={own} offence={one.offence} people={people} />
                 </p>
               ))}
+              <p>
+                <a href="#/interventies">{t.nextDesk}</a>
+              </p>
             </div>
             <TextField
               label={t.inhabitants}
@@ -148,23 +160,27 @@ export function CijfersScreen() {
         <YearChart offence={offence} figures={figures} rates={rates} base={base} t={t} f={f} />
         <OneSeries figures={figures} rates={rates} own={own} offence={offence} base={base} t={t} f={f} />
         {own && (
-          <Figures caption={t.ownTable} rows={own} columns={ownCounted} t={t} f={f}>
-            {own.length > 1 && (
-              <tr class="change">
-                <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
-                {ownCounted.map((name) => (
-                  <td key={name} class="figure">
-                    <strong>{signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}</strong>
-                  </td>
-                ))}
-              </tr>
-            )}
-          </Figures>
+          <section class="own-table">
+            <h2>{t.ownTable}</h2>
+            <Figures caption={t.ownTable} rows={own} columns={ownCounted} t={t} f={f}>
+              {own.length > 1 && (
+                <tr class="change">
+                  <th scope="row">{t.computed(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</th>
+                  {ownCounted.map((name) => (
+                    <td key={name} class="figure">
+                      <strong>
+                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
+                      </strong>
+                    </td>
+                  ))}
+                </tr>
+              )}
+            </Figures>
+            <div class="pair">
+              <SaveTable name="eigen-cijfers" label={t.ownCsv} table={ownTable} />
+            </div>
+          </section>
         )}
-        <div class="pair">
-          <SaveTable name={`cijfers-${letter.id}`} label={t.csv} table={table} />
-          <Button onClick={() => window.print()}>{t.print}</Button>
-        </div>
         <h2>{t.table(t.letters[id])}</h2>
         <Figures caption={t.table(t.letters[id])} rows={letter.rows} t={t} f={f}>
           {changes.map(({ from: first, to, percent }) => (
@@ -196,6 +212,10 @@ export function CijfersScreen() {
             </>
           ))}
         </Figures>
+        <div class="pair">
+          <SaveTable name={`cijfers-${letter.id}`} label={t.csv} table={table} />
+          <Button onClick={() => window.print()}>{t.print}</Button>
+        </div>
         {id === '2026' && <p class="help">{t.printedSpace}</p>}
         {wrong.length > 0 && (
           <section>
@@ -229,86 +249,6 @@ export function CijfersScreen() {
   );
 }
 
-/** In the last year that both have, on one scale. */
-function RateLine({
-  t,
-  f,
-  own,
-  offence,
-  people,
-}: {
-  t: CijfersWords;
-  f: Format;
-  own: readonly Row[];
-  offence: Offence;
-  people: number;
-}) {
-  const country = countryRates(offence);
-  const last = ownRates(own, offence, people).findLast(({ year }) => country.some((one) => one.year === year));
-  const beside = country.find(({ year }) => year === last?.year);
-  if (!last || !beside) return null;
-  const [mine, theirs] = [f.number(last.perThousand, 2), f.number(beside.perThousand, 2)];
-  const side = mine === theirs ? 0 : last.perThousand < beside.perThousand ? -1 : 1;
-  return <> {t.besideRate(last.year, mine, theirs, side)}</>;
-}
-
-/** The twin of the chart: every year, its figure and its letters, and the municipality beside it. */
-function OneSeries({
-  figures,
-  rates,
-  own,
-  offence,
-  base,
-  t,
-  f,
-}: {
-  figures: readonly YearFigure[];
-  rates: { readonly country: readonly Rate[]; readonly own: readonly Rate[] } | null;
-  own: readonly Row[] | null;
-  offence: Offence;
-  base: number;
-  t: CijfersWords;
-  f: Format;
-}) {
-  const last = figures.at(-1);
-  const from = figures.find(({ year }) => year === base);
-  const change = from && last && from !== last ? (100 * (last.count - from.count)) / from.count : null;
-  const count = (year: number) => (own ? countOf({ rows: own }, year, offence) : null);
-  const rate = (list: readonly Rate[] | undefined, year: number) => {
-    const found = list?.find((one) => one.year === year);
-    return found ? f.number(found.perThousand, 2) : t.none;
-  };
-  const head = [t.year, t.country, t.inLetters];
-  return (
-    <details class="one-series">
-      <summary>{t.everyYear}</summary>
-      {change !== null && from && last && (
-        <p>{t.changeFrom(from.year, last.year, `${change > 0 ? '+' : '−'}${f.number(Math.abs(change), 1)}%`)}</p>
-      )}
-      <Table caption={t.everyYear} head={own ? [...head, t.ours, ...(rates ? [t.countryRate, t.oursRate] : [])] : head}>
-        {figures.map(({ year, count: number, letters: of }) => {
-          const mine = count(year);
-          return (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              <td class="figure">{f.number(number)}</td>
-              <td>{of.map((one) => t.letterShort[one]).join(', ')}</td>
-              {own && (
-                <td class="figure">
-                  {mine === null ? t.none : f.number(mine)}
-                  {mine !== null && mine > 0 && mine < 100 && <small>{t.chance(...chanceRange(mine))}</small>}
-                </td>
-              )}
-              {own && rates && <td class="figure">{rate(rates.country, year)}</td>}
-              {own && rates && <td class="figure">{rate(rates.own, year)}</td>}
-            </tr>
-          );
-        })}
-      </Table>
-    </details>
-  );
-}
-
 function Figures({
   caption,
   rows,
@@ -325,7 +265,7 @@ function Figures({
   children?: ComponentChildren;
 }) {
   return (
-    <div class="figures">
+    <div class="figures years-first">
       <Table caption={caption} head={[t.year, ...columns.map((one) => t.offences[one])]}>
         {rows.map(([year]) => (
           <tr key={year}>

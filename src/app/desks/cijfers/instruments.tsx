@@ -1,23 +1,23 @@
-/** What the letters say of each instrument, by date, and the clearance rates. */
+/** What the letters say of each instrument, by date and in their own words, and the clearance rates. */
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { amountOf, instrumentFacts } from '../../../modules/cijfers/instruments.ts';
+import { amountOf } from '../../../modules/cijfers/instruments.ts';
 import { clearance } from '../../../modules/cijfers/letters.ts';
+import { quotedFacts } from '../../../modules/cijfers/more-facts.ts';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Select } from '../../kit/select.tsx';
 import { Table } from '../../kit/table.tsx';
 
-const clearanceOf = 'Ophelderingspercentage';
-const facts = instrumentFacts.filter(({ instrument }) => !instrument.startsWith(clearanceOf));
-const names = [...new Set(facts.map(({ instrument }) => instrument))];
+const names = [...new Set(quotedFacts.map(({ instrument }) => instrument))];
 
 export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
   const c = t.instrumentColumns;
   const [chosen, setChosen] = useState('');
+  const word = (text: string) => t.sourceWords[text] ?? text;
   const amount = (value: string): string => {
     const found = amountOf(value);
-    if (!found) return value;
+    if (!found) return word(value);
     const digits = Number.isInteger(found.from) ? 0 : 1;
     const text = f.number(found.from, digits) + (found.to === null ? '' : `–${f.number(found.to)}`);
     return t.signs[found.sign](text);
@@ -28,17 +28,17 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
       : /^\d{4}-\d{2}$/.test(text)
         ? f.date(`${text}-01`).replace(/^1 /, '')
         : (t.sourceWords[text] ?? text.replace('-', '–'));
-  const shown = facts.filter(({ instrument }) => chosen === '' || instrument === chosen);
-  const word = (text: string) => t.sourceWords[text] ?? text;
+  const shown = quotedFacts.filter(({ instrument }) => chosen === '' || instrument === chosen);
   const rows = shown.map((one) => [
     one.instrument,
     word(one.what),
-    `${amount(one.value)} ${word(one.unit)}`,
+    one.unit === '%' ? `${amount(one.value)}%` : `${amount(one.value)} ${word(one.unit)}`,
     date(one.date),
     t.letterShort[one.letter],
     word(one.note),
+    one.quote,
   ]);
-  const head = [c.instrument, c.what, c.value, c.date, c.letter, c.note];
+  const head = [c.instrument, c.what, c.value, c.date, c.letter, c.note, t.quote];
   return (
     <>
       <section>
@@ -72,9 +72,9 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
             onChange={setChosen}
           />
         </div>
-        <Table caption={t.instruments} head={head}>
-          {rows.map(([instrument = '', what, value, when, letter, note], i) => (
-            <tr key={`${instrument}${what}${when}`}>
+        <Table caption={t.instruments} head={[c.instrument, c.what, c.value, c.letter]}>
+          {rows.map(([instrument = '', what, value, when, letter, note, quote], i) => (
+            <tr key={`${instrument}${what}${when}`} class="instrument-row">
               {rows[i - 1]?.[0] === instrument ? (
                 <td>
                   <span class="unseen">{word(instrument)}</span>
@@ -83,10 +83,21 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
                 <th scope="row">{word(instrument)}</th>
               )}
               <td>{what}</td>
-              <td>{value}</td>
-              <td>{when}</td>
-              <td>{letter}</td>
-              <td>{note}</td>
+              <td>
+                <strong>{value}</strong>
+                <small>{when}</small>
+              </td>
+              <td>
+                {letter}
+                {note && <small>{note}</small>}
+                <details>
+                  <summary>
+                    {t.quote}
+                    <span class="unseen">: {what}</span>
+                  </summary>
+                  <blockquote lang="nl">“{quote}”</blockquote>
+                </details>
+              </td>
             </tr>
           ))}
         </Table>

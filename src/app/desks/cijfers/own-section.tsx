@@ -41,10 +41,7 @@ export function OwnSection({
     const point = sheet?.series[i]?.points.findLast(({ count }) => count !== null);
     return point ? t.ownLast(point.year, f.number(point.count ?? 0)) : t.none;
   };
-  const options = [
-    ['', t.ownNone] as const,
-    ...(sheet?.series.map(({ name }, i) => [String(i), `${name} (${last(i)})`] as const) ?? []),
-  ];
+  const options = [['', t.ownNone] as const, ...(sheet?.series.map(({ name }, i) => [String(i), name] as const) ?? [])];
   const set = (offence: Offence, value: string) => {
     const { [offence]: _, ...others } = draft;
     setDraft(value === '' ? others : { ...others, [offence]: Number(value) });
@@ -67,17 +64,23 @@ export function OwnSection({
           <p>
             <strong>{t.ownRead(name)}</strong>
           </p>
+          {sheet.region && <p>{t.ownRegion(sheet.region)}</p>}
           <p>{t.ownConfirm}</p>
           <div class="desk-norms">
-            {offences.map((offence) => (
-              <Select<string>
-                key={offence}
-                label={t.ownWhich(t.offences[offence])}
-                value={draft[offence] === undefined ? '' : String(draft[offence])}
-                options={options}
-                onChange={(value) => set(offence, value)}
-              />
-            ))}
+            {offences.map((offence) => {
+              const at = draft[offence];
+              return (
+                <div key={offence}>
+                  <Select<string>
+                    label={t.ownWhich(t.offences[offence])}
+                    value={at === undefined ? '' : String(at)}
+                    options={options}
+                    onChange={(value) => set(offence, value)}
+                  />
+                  {at !== undefined && <p class="help">{t.ownLastIs(last(at))}</p>}
+                </div>
+              );
+            })}
           </div>
           {sheet.skipped > 0 && <p class="problem">{t.ownSkipped(f.number(sheet.skipped))}</p>}
           {twice.map(({ name, twice: years }) => (

@@ -12,6 +12,7 @@ import {
   settings,
 } from '../../../modules/interventies/cards.ts';
 import { forProblem, nextStepOf, type Problem, problems } from '../../../modules/interventies/next-steps.ts';
+import { quotes } from '../../../modules/interventies/quotes.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -147,9 +148,9 @@ function agesOf({ ages }: Card, t: InterventiesWords): string {
   return ages ? t.ages(ages.from, ages.to) : t.noAges;
 }
 
-/** What can be done from here: the desk that does it, whom to ask, and the sentence of the letter with its number. */
+/** What can be done from here: the desk that does it, whom to ask, and beside each line of the card the letter's own words. */
 function Next({ card, t }: { card: Card; t: InterventiesWords }) {
-  const { desk, ask, quote, stage } = nextStepOf(card.id);
+  const { desk, ask, stage } = nextStepOf(card.id);
   return (
     <div class="card-next">
       <h3>
@@ -168,8 +169,17 @@ function Next({ card, t }: { card: Card; t: InterventiesWords }) {
           {t.inLetter}
           <span class="unseen">: {t.cards[card.id].name}</span>
         </summary>
-        <blockquote lang="nl">“{quote.text}”</blockquote>
-        <p class="help">{t.citations[quote.letter]}</p>
+        <dl class="card-quotes">
+          {t.cards[card.id].facts.map(({ letter, text }, i) => (
+            <div key={text}>
+              <dt>{text}</dt>
+              <dd>
+                <blockquote lang="nl">“{quotes[card.id][i]}”</blockquote>
+                <p class="help">{t.citations[letter as keyof typeof t.citations]}</p>
+              </dd>
+            </div>
+          ))}
+        </dl>
       </details>
     </div>
   );
