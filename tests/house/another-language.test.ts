@@ -112,6 +112,7 @@ const data = () => [
   Object.values(languages).map(({ name }) => name),
   // Interventions are called what they are called.
   quotedFacts.map(({ instrument }) => instrument),
+  quotedFacts.map(({ quote }) => quote),
   // A letter is quoted as it stands.
   quotes,
 ];

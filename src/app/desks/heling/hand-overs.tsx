@@ -6,6 +6,7 @@ import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Sure } from '../sure.tsx';
+import { dayIn, today } from './kept.ts';
 import { PastDay } from './past-day.tsx';
 
 export interface HandOver {
@@ -18,7 +19,6 @@ export interface HandOver {
 /** How long a look-up is kept unless wiped sooner. */
 const keepDays = 30;
 const kind = 'stop-heling';
-const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 export interface HandOvers {
   readonly all: readonly Kept<HandOver>[];
@@ -38,8 +38,8 @@ export function useHandOvers(): HandOvers {
     void listKept<HandOver>(kind).then((stored) => stored.ok && setAll(stored.value));
   }, []);
   const idOf = (number: string) => `${kind}:${number}`;
-  const old = all.filter((one) => isPastDay(one, day(Date.now())));
-  const later = () => day(Date.now() + keepDays * 86_400_000);
+  const old = all.filter((one) => isPastDay(one, today()));
+  const later = () => dayIn(keepDays);
   return {
     all,
     of: (number) => all.find(({ value }) => value.number === number)?.value ?? null,
@@ -54,7 +54,7 @@ export function useHandOvers(): HandOvers {
     },
     put: async (number, outcome) => {
       const value = { number, outcome, at: new Date().toISOString() };
-      const item = { id: idOf(number), kind, expires: day(Date.now() + keepDays * 86_400_000), value };
+      const item = { id: idOf(number), kind, expires: dayIn(keepDays), value };
       setAll((now) => [...now.filter(({ id }) => id !== item.id), item]);
       await keep(item);
       return value;

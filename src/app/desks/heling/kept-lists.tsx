@@ -4,31 +4,30 @@ import { type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
-import type { Asked } from '../../../modules/heling/search.ts';
+import { foundSince, type ListBefore } from '../../../modules/heling/found-since.ts';
+import type { Asked, NumberResult } from '../../../modules/heling/search.ts';
 import { askedIn, readTable } from '../../../modules/heling/table.ts';
-import { type GoodAnswer, saysMore } from '../../../modules/heling/visit.ts';
+import type { GoodAnswer } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sure } from '../sure.tsx';
-import { dayMs } from './kept.ts';
+import { dayIn } from './kept.ts';
 import type { Checked } from './results-table.ts';
 import { answerOf } from './visit-goods.tsx';
 
 const kind = 'heling-list';
 const keepDays = 90;
 
-interface KeptList {
+interface KeptList extends ListBefore {
   readonly name: string;
   readonly at: string;
   readonly asked: readonly Asked[];
-  /** Places in the list that were found or looked like something when it was kept. */
-  readonly hits: readonly number[];
   /** What a later register found besides. */
   readonly later: readonly { readonly place: number; readonly answer: GoodAnswer }[];
 }
 
 export interface KeptLists {
   readonly all: readonly Kept<KeptList>[];
-  readonly add: (list: Pick<KeptList, 'name' | 'asked' | 'hits'>) => void;
+  readonly add: (list: Pick<KeptList, 'name' | 'asked' | 'hits' | 'near'>) => void;
   readonly wipe: (id: string) => void;
   /** @returns how many numbers are found now that were not before */
   readonly recheck: (registers: readonly RegisterCard[]) => Promise<number>;
@@ -46,9 +45,9 @@ export function useKeptLists(): KeptLists {
   }, []);
   return {
     all,
-    add: ({ name, asked, hits }) => {
-      const value = { name, asked, hits, later: [], at: new Date().toISOString() };
-      const expires = new Date(Date.now() + keepDays * dayMs).toISOString().slice(0, 10);
+    add: ({ name, asked, hits, near }) => {
+      const value = { name, asked, hits, near, later: [], at: new Date().toISOString() };
+      const expires = dayIn(keepDays);
       const item = { id: `${kind}:${crypto.randomUUID()}`, kind, expires, value };
       put([...latest.current, item]);
       void keep(item);
@@ -60,11 +59,8 @@ export function useKeptLists(): KeptLists {
     recheck: async (registers) => {
       let found = 0;
       for (const item of latest.current) {
-        const { asked, hits } = item.value;
-        const answers = await answerOf(asked, registers);
-        const later = (answers ?? []).flatMap((answer, place) =>
-          !hits.includes(place) && saysMore(null, answer) ? [{ place, answer }] : [],
-        );
+        const answers = await answerOf(item.value.asked, registers);
+        const later = foundSince(item.value, answers ?? []);
         if (later.length === 0) continue;
         found += later.length;
         const next = { ...item, value: { ...item.value, later } };
@@ -84,8 +80,8 @@ export function KeepList({ t, checked, lists }: { t: HelingWords; checked: Check
     const table = readTable(source.text, source.mapping);
     if (!table.ok) return;
     const asked = table.value.rows.map((row) => askedIn(row, table.value));
-    const hits = answers.flatMap(({ result }, i) => (result === 'exact' || result === 'near' ? [i] : []));
-    lists.add({ name, asked, hits });
+    const places = (of: NumberResult) => answers.flatMap(({ result }, i) => (result === of ? [i] : []));
+    lists.add({ name, asked, hits: places('exact'), near: places('near') });
     setKept(true);
   };
   return (

@@ -4,11 +4,17 @@ import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 
 export const dayMs = 86_400_000;
 
-/** The day here, not that of Greenwich. */
-export function today(now = new Date()): string {
+/** The day here, not that of Greenwich: in a Dutch night these are two. */
+export function dayOf(ms: number): string {
+  const at = new Date(ms);
   const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+export const today = (): string => dayOf(Date.now());
+
+/** The day here so many days from now. */
+export const dayIn = (days: number): string => dayOf(Date.now() + days * dayMs);
 
 /**
  * @param days after which it is asked whether it is wiped; null keeps it until wiped by hand
@@ -31,7 +37,7 @@ export function useKept<Value>(id: string, first: () => Value, days: number | nu
     latest.current = next;
     setValue(next);
     setPastDay(null);
-    const expires = days === null ? null : new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+    const expires = days === null ? null : dayIn(days);
     void keep({ id, kind: id, expires, value: next });
   };
   const wipe = () => {

@@ -11,8 +11,7 @@ import {
 } from '../../../archive/registers.ts';
 import { dropRegister, loadRegister } from '../../../job/heling-client.ts';
 import type { Mapping } from '../../../modules/heling/table.ts';
-
-const day = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+import { dayIn, dayOf, today } from './kept.ts';
 
 /** What may go wrong with a register; words for each are in `problems`. */
 type RegisterProblem = 'empty' | 'binary' | 'no-column' | 'no-numbers' | 'storage-full' | 'storage-refused';
@@ -55,9 +54,8 @@ export function useRegisters(): Registers {
   useEffect(() => {
     void listRegisters().then(async (stored) => {
       const every = stored.ok ? stored.value : [];
-      const today = day(Date.now());
-      const valid = every.filter((one) => !isPastItsDay(one, today));
-      setExpired(every.filter((one) => isPastItsDay(one, today)));
+      const valid = every.filter((one) => !isPastItsDay(one, today()));
+      setExpired(every.filter((one) => isPastItsDay(one, today())));
       // Each as soon as it can be asked: a small one does not wait for a large one.
       for (const register of valid) {
         const read = await loadRegister(register);
@@ -74,7 +72,7 @@ export function useRegisters(): Registers {
     keepOn: async (id) => {
       const register = expired.find((one) => one.id === id);
       if (!register) return;
-      const expires = day(Date.now() + keepOnDays * 86_400_000);
+      const expires = dayIn(keepOnDays);
       await keepRegisterUntil(id, expires);
       await loadRegister(register);
       setExpired((now) => now.filter((one) => one.id !== id));
@@ -90,9 +88,9 @@ export function useRegisters(): Registers {
         id,
         name,
         owner,
-        date: date ?? day(modified),
+        date: date ?? dayOf(modified),
         ofFile: date === null,
-        expires: day(Date.now() + days * 86_400_000),
+        expires: dayIn(days),
         count: read.value.lines,
         health: read.value,
         mapping,

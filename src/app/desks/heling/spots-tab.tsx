@@ -16,6 +16,7 @@ import { FileChoice } from '../../kit/file-choice.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 
+import { today } from './kept.ts';
 import type { Visits } from './visits.ts';
 
 /** A list of dealers of a whole country is some hundreds of kilobytes. */
@@ -36,10 +37,7 @@ export function SpotsTab({ t, f, visits }: { t: HelingWords; f: Format; visits: 
     const filled = listNames.filter((name) => lists[name].dealers.length > 0);
     setProblem(filled.length < 2 ? w.twoLists : null);
     const { dol, dor, own } = lists;
-    const found = whiteSpots(
-      { dol: dol.dealers, dor: dor.dealers, own: own.dealers },
-      new Date().toISOString().slice(0, 10),
-    );
+    const found = whiteSpots({ dol: dol.dealers, dor: dor.dealers, own: own.dealers }, today());
     setAnswer(filled.length < 2 ? null : { lists, ...found });
   };
   const open = (name: ListName) => async (file: File) => {

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import { recall, remember } from '../../../archive/small-store.ts';
 import { type GoodAnswer, keptVisit, newVisit, type Visit } from '../../../modules/heling/visit.ts';
-import { dayMs, today } from './kept.ts';
+import { dayIn, today } from './kept.ts';
 
 /** A visit is kept so long after its last change; after that it is asked whether it is wiped. */
 export const keepVisitDays = 90;
@@ -22,7 +22,7 @@ export interface Visits {
   readonly keepOn: (id: string) => void;
 }
 
-const lastDay = () => new Date(Date.now() + keepVisitDays * dayMs).toISOString().slice(0, 10);
+const lastDay = () => dayIn(keepVisitDays);
 const store = (visit: Visit) => keep({ id: visit.id, kind: 'visit', expires: lastDay(), value: visit });
 
 export function useVisits(): Visits {
