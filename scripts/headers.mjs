@@ -1,6 +1,17 @@
-// The security headers of production: preview, tests and docs/hosting use the same. Only PDOK and 3DBAG may be asked, and
-// the servers of a municipality's own layers.
-import { readFileSync } from 'node:fs';
+// The security headers of production: preview, tests and docs/hosting use the same. Only the services that an
+// adapter declares may be asked, and the servers of a municipality's own layers.
+import { readdirSync, readFileSync } from 'node:fs';
+
+const adapters = new URL('../src/geodata/', import.meta.url);
+
+/** The servers of `asks: 'https://…'` or `draws: 'https://…'`, as `service.ts` has a service say it. */
+function declared(what) {
+  const texts = readdirSync(adapters).map((name) => readFileSync(new URL(name, adapters), 'utf8'));
+  const found = texts.flatMap((text) => [...text.matchAll(new RegExp(`\\b${what}: '(https://[^/']+)`, 'g'))]);
+  return [...new Set(found.map(([, origin]) => origin))].toSorted();
+}
+
+const services = { pictures: declared('draws'), outlines: declared('asks') };
 
 /** Which servers the layers in `settings.json` come from: pictures and outlines apart. */
 export function ownServers({ layers = [] } = {}) {
@@ -23,12 +34,9 @@ export const policyFor = (settings) => {
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    ["img-src 'self' data: blob: https://service.pdok.nl", ...pictures].join(' '),
+    ["img-src 'self' data: blob:", ...services.pictures, ...pictures].join(' '),
     "font-src 'self'",
-    [
-      "connect-src 'self' https://api.pdok.nl https://service.pdok.nl https://api.3dbag.nl https://data.3dbag.nl",
-      ...outlines,
-    ].join(' '),
+    ["connect-src 'self'", ...services.outlines, ...outlines].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
     "base-uri 'none'",

@@ -9,11 +9,22 @@ import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts'
 import { coordinateBox } from './coordinate-box.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
 import { readBuildings } from './read-buildings.ts';
+import type { AskedService } from './service.ts';
 
 export type BagLayer = 'pand' | 'verblijfsobject' | 'ligplaats' | 'standplaats';
 
-const wfs = 'https://service.pdok.nl/kadaster/bag/wfs/v2_0';
-const ogc = 'https://api.pdok.nl/kadaster/bag/ogc/v2';
+export const bagWfs: AskedService = {
+  asks: 'https://service.pdok.nl/kadaster/bag/wfs/v2_0',
+  kept: true,
+  probe: (at, world, options) => bagFromWfs('pand', at, 20, world, options),
+};
+
+export const bagOgc: AskedService = {
+  asks: 'https://api.pdok.nl/kadaster/bag/ogc/v2',
+  kept: true,
+  probe: (at, world, options) => bagFromOgc('pand', at, 20, world, options),
+};
+
 const pageSize = 1000;
 
 /** All features of a layer in the square of `halfM` around the point. @returns the problem of the second service when both fail */
@@ -43,7 +54,7 @@ export function bagFromWfs(
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
   const box = rdBox(point, halfM);
-  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=bag:${layer}&srsName=EPSG:28992&bbox=${box},urn:ogc:def:crs:EPSG::28992`;
+  const base = `${bagWfs.asks}?service=WFS&version=2.0.0&request=GetFeature&typeNames=bag:${layer}&srsName=EPSG:28992&bbox=${box},urn:ogc:def:crs:EPSG::28992`;
   return pagedByStart({ service: 'PDOK BAG WFS', point, halfM, world, options }, pageSize, (start, count) =>
     count === null
       ? `${base}&resultType=hits`
@@ -59,7 +70,7 @@ export function bagFromOgc(
   world: World,
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
-  const first = `${ogc}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=${pageSize}&f=json`;
+  const first = `${bagOgc.asks}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=${pageSize}&f=json`;
   return pagedByLinks({ service: 'PDOK BAG OGC API', point, halfM, world, options }, first);
 }
 
@@ -70,7 +81,12 @@ export async function pandById(
   options: AskOptions = {},
 ): Promise<Result<{ readonly text: string; readonly point: RdPoint }, ServiceProblem>> {
   const service = 'PDOK BAG OGC API';
-  const reply = await ask(service, `${ogc}/collections/pand/items?identificatie=${id}&limit=1&f=json`, world, options);
+  const reply = await ask(
+    service,
+    `${bagOgc.asks}/collections/pand/items?identificatie=${id}&limit=1&f=json`,
+    world,
+    options,
+  );
   if (!reply.ok) return reply;
   const found = readBuildings(JSON.stringify(reply.value.json), service);
   const pand = found.ok ? found.value.buildings.find((one) => one.id === id) : undefined;

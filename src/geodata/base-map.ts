@@ -3,6 +3,8 @@
  * luchtfoto. Which tiles cover a view, where each lies in RD metres, and whose name goes with it.
  */
 import type { RdPoint } from '../engine/scene/scene.ts';
+import { ask } from './ask.ts';
+import type { DrawnService } from './service.ts';
 
 export const baseMaps = ['brt', 'luchtfoto'] as const;
 export type BaseMapId = (typeof baseMaps)[number];
@@ -15,10 +17,21 @@ export interface Tiling {
   readonly deepest: number;
 }
 
+export const brt: DrawnService = {
+  draws: 'https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0',
+  kept: false,
+  probe: (at, world, options) => ask('BRT', tileOf('brt', at), world, { ...options, as: 'text' }),
+};
+
+export const luchtfoto: DrawnService = {
+  draws: 'https://service.pdok.nl/hwh/luchtfotorgb/wmts/v1_0',
+  kept: false,
+  probe: (at, world, options) => ask('Luchtfoto', tileOf('luchtfoto', at), world, { ...options, as: 'text' }),
+};
+
 const tilings: Readonly<Record<BaseMapId, Tiling>> = {
   brt: {
-    url: (z, column, row) =>
-      `https://service.pdok.nl/brt/achtergrondkaart/wmts/v2_0/grijs/EPSG:28992/${z}/${column}/${row}.png`,
+    url: (z, column, row) => `${brt.draws}/grijs/EPSG:28992/${z}/${column}/${row}.png`,
     deepest: 14,
   },
   luchtfoto: ofTheAir('Actueel'),
@@ -26,8 +39,7 @@ const tilings: Readonly<Record<BaseMapId, Tiling>> = {
 
 function ofTheAir(year: number | 'Actueel'): Tiling {
   return {
-    url: (z, column, row) =>
-      `https://service.pdok.nl/hwh/luchtfotorgb/wmts/v1_0/${year}_orthoHR/EPSG:28992/${z}/${column}/${row}.jpeg`,
+    url: (z, column, row) => `${luchtfoto.draws}/${year}_orthoHR/EPSG:28992/${z}/${column}/${row}.jpeg`,
     deepest: 16,
   };
 }
@@ -76,6 +88,6 @@ export function tilesOf(
 }
 
 /** One small tile around a point, to see whether the service answers. */
-export function tileOf(id: BaseMapId, [x, y]: RdPoint): string {
+function tileOf(id: BaseMapId, [x, y]: RdPoint): string {
   return tilesFor(id, [x, y, x, y], 1)[0]?.url ?? '';
 }

@@ -13,8 +13,13 @@ import { type Collected, pagedByLinks } from './paging.ts';
 import { textOf } from './read-buildings.ts';
 import { publicSpaceOf } from './read-public-space.ts';
 import { endOf } from './register-words.ts';
+import type { AskedService } from './service.ts';
 
-const base = 'https://api.pdok.nl/lv/bgt/ogc/v1';
+export const bgt: AskedService = {
+  asks: 'https://api.pdok.nl/lv/bgt/ogc/v1',
+  kept: true,
+  probe: (at, world, options) => roadsAround(at, 20, world, options),
+};
 const service = 'PDOK BGT';
 
 /** Roads; verges and traffic islands; bare ground, of which the paved part is public. */
@@ -39,7 +44,7 @@ async function collectionAround(
   world: World,
   options: AskOptions,
 ): Promise<Result<Collected, ServiceProblem>> {
-  const first = `${base}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=1000&f=json`;
+  const first = `${bgt.asks}/collections/${layer}/items?${inRd(rdBox(point, halfM))}&limit=1000&f=json`;
   const read = await pagedByLinks({ service, point, halfM, world, options }, first);
   if (!read.ok || read.value.complete) return read;
   return refuse('service-incomplete', `${service} did not send everything`, { service });

@@ -4,8 +4,13 @@ import { toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
 import { type AskOptions, ask, type ServiceProblem, type World } from './ask.ts';
+import type { AskedService } from './service.ts';
 
-const base = 'https://api.pdok.nl/bzk/locatieserver/search/v3_1';
+export const locatieserver: AskedService = {
+  asks: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
+  kept: false,
+  probe: (_, world, options) => suggest('Domplein 1 Utrecht', world, options),
+};
 const service = 'PDOK Locatieserver';
 
 export interface Suggestion {
@@ -37,7 +42,7 @@ export async function suggest(
   options?: AskOptions,
 ): Promise<Result<readonly Suggestion[], ServiceProblem>> {
   const docs = await docsOf(
-    `${base}/suggest?${parameters({ q: query, fq: 'type:adres', rows: '10' })}`,
+    `${locatieserver.asks}/suggest?${parameters({ q: query, fq: 'type:adres', rows: '10' })}`,
     world,
     options,
   );
@@ -47,7 +52,7 @@ export async function suggest(
 
 /** The place of a suggestion. */
 export async function lookup(id: string, world: World, options?: AskOptions): Promise<Result<Address, ServiceProblem>> {
-  return first(await docsOf(`${base}/lookup?${parameters({ id, fl: '*' })}`, world, options));
+  return first(await docsOf(`${locatieserver.asks}/lookup?${parameters({ id, fl: '*' })}`, world, options));
 }
 
 /** The best address for a whole text, e.g. postcode and number. */
@@ -56,7 +61,9 @@ export async function findAddress(
   world: World,
   options?: AskOptions,
 ): Promise<Result<Address, ServiceProblem>> {
-  return first(await docsOf(`${base}/free?${parameters({ q: query, fq: 'type:adres', rows: '1' })}`, world, options));
+  return first(
+    await docsOf(`${locatieserver.asks}/free?${parameters({ q: query, fq: 'type:adres', rows: '1' })}`, world, options),
+  );
 }
 
 /** The address of a unit, standplaats or ligplaats, or of a nummeraanduiding, by its register number. */
@@ -68,7 +75,7 @@ export async function addressOfUnit(
 ): Promise<Result<Address, ServiceProblem>> {
   const field = kind === 'verblijfsobject' ? 'adresseerbaarobject_id' : 'nummeraanduiding_id';
   const query = parameters({ q: id, fq: `${field}:${id}`, fl: '*', rows: '1' });
-  return first(await docsOf(`${base}/free?${query}`, world, options));
+  return first(await docsOf(`${locatieserver.asks}/free?${query}`, world, options));
 }
 
 /** The address nearest to a point, within 100 m. */
@@ -78,7 +85,7 @@ export async function nearestAddress(
   options?: AskOptions,
 ): Promise<Result<Address, ServiceProblem>> {
   const query = parameters({ X: x.toFixed(2), Y: y.toFixed(2), distance: '100', type: 'adres', rows: '1' });
-  return first(await docsOf(`${base}/reverse?${query}`, world, options));
+  return first(await docsOf(`${locatieserver.asks}/reverse?${query}`, world, options));
 }
 
 function parameters(pairs: Record<string, string>): string {

@@ -11,9 +11,14 @@ import { degreesBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';
 import type { Address } from './locatieserver.ts';
 import { textOf } from './read-buildings.ts';
+import type { AskedService } from './service.ts';
 
-const root = 'https://api.pdok.nl/kadaster/location-api/v1';
-const base = `${root}/search`;
+export const locationApi: AskedService = {
+  asks: 'https://api.pdok.nl/kadaster/location-api/v1',
+  kept: false,
+  probe: (_, world, options) => searchAddresses('Domplein 1 Utrecht', world, options),
+};
+const base = `${locationApi.asks}/search`;
 const service = 'PDOK Location API';
 
 const answerSchema = v.object({ features: v.array(v.unknown()) });
@@ -66,7 +71,7 @@ export async function addressNear(
   world: World,
   options?: AskOptions,
 ): Promise<Result<Address, ServiceProblem>> {
-  const url = `${root}/collections/adres/items?bbox=${degreesBox(point, nearM)}&limit=1000&f=json`;
+  const url = `${locationApi.asks}/collections/adres/items?bbox=${degreesBox(point, nearM)}&limit=1000&f=json`;
   const reply = await ask(service, url, world, options);
   if (!reply.ok) return reply;
   const answer = v.safeParse(answerSchema, reply.value.json);

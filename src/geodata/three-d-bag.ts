@@ -11,9 +11,20 @@ import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks, pagedByStart } from './paging.ts';
 import { heightsOf } from './read-heights.ts';
 import { idIn, idOf } from './register-words.ts';
+import type { AskedService } from './service.ts';
 
-const wfs = 'https://data.3dbag.nl/api/BAG3D/wfs';
-const api = 'https://api.3dbag.nl/collections/pand/items';
+export const threeDBagWfs: AskedService = {
+  asks: 'https://data.3dbag.nl/api/BAG3D/wfs',
+  kept: true,
+  probe: (at, world, options) => heightsFromWfs(at, 40, world, options),
+};
+
+export const threeDBagApi: AskedService = {
+  asks: 'https://api.3dbag.nl/collections/pand/items',
+  kept: true,
+  probe: (at, world, options) => heightsFromApi(at, 40, world, options),
+};
+
 const service = '3DBAG';
 const pageSize = 1000;
 
@@ -45,7 +56,7 @@ export async function heightsFromWfs(
   world: World,
   options: AskOptions,
 ): Promise<Result<Heights, ServiceProblem>> {
-  const base = `${wfs}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&srsName=EPSG:28992&bbox=${rdBox(point, halfM)},urn:ogc:def:crs:EPSG::28992`;
+  const base = `${threeDBagWfs.asks}?service=WFS&version=2.0.0&request=GetFeature&typeNames=BAG3D:lod12&srsName=EPSG:28992&bbox=${rdBox(point, halfM)},urn:ogc:def:crs:EPSG::28992`;
   const read = await pagedByStart({ service, point, halfM, world, options }, pageSize, (start, count) =>
     count === null
       ? `${base}&resultType=hits`
@@ -66,7 +77,7 @@ export async function heightsFromApi(
   world: World,
   options: AskOptions,
 ): Promise<Result<Heights, ServiceProblem>> {
-  const first = `${api}?bbox=${rdBox(point, halfM)}&limit=100`;
+  const first = `${threeDBagApi.asks}?bbox=${rdBox(point, halfM)}&limit=100`;
   const read = await pagedByLinks({ service, point, halfM, world, options }, first);
   if (!read.ok) return read;
   const facts = read.value.features.flatMap((feature) => {

@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { headers } from '../../scripts/headers.mjs';
+import { contentSecurityPolicy, headers } from '../../scripts/headers.mjs';
+import { services } from '../../src/geodata/self-check.ts';
+import type { Service } from '../../src/geodata/service.ts';
 import { read, root } from './source-tree.ts';
 
 describe('hosting', () => {
@@ -9,6 +11,25 @@ describe('hosting', () => {
     // nginx forgets the outer headers where a location sets one of its own: each block repeats them.
     expect(nginx).toBe(2);
     expect(read('docs/hosting/Caddyfile')).toContain(`${name} "${value}"`);
+  });
+});
+
+describe('services', () => {
+  it('are those that the self-check knows: there the page may ask and draw, and nowhere else', () => {
+    const allowed = (directive: string) =>
+      [...(new RegExp(`${directive} ([^;]*)`).exec(contentSecurityPolicy)?.[1] ?? '').matchAll(/https:\S+/g)].map(
+        String,
+      );
+    const origins = (of: (one: Service) => string | null) =>
+      [
+        ...new Set(
+          Object.values(services)
+            .flatMap((one) => of(one) ?? [])
+            .map((url) => new URL(url).origin),
+        ),
+      ].toSorted();
+    expect(allowed('connect-src')).toEqual(origins((one) => ('asks' in one ? one.asks : null)));
+    expect(allowed('img-src')).toEqual(origins((one) => ('draws' in one ? one.draws : null)));
   });
 });
 

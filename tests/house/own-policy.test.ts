@@ -26,7 +26,7 @@ describe('the policy', () => {
       .filter((one) => !before.includes(one));
     expect(changed).toEqual([
       "img-src 'self' data: blob: https://service.pdok.nl https://kaart.gemeente.nl https://tegels.gemeente.nl:8443",
-      "connect-src 'self' https://api.pdok.nl https://service.pdok.nl https://api.3dbag.nl https://data.3dbag.nl https://data.gemeente.nl",
+      "connect-src 'self' https://api.3dbag.nl https://api.pdok.nl https://data.3dbag.nl https://service.pdok.nl https://data.gemeente.nl",
     ]);
     expect(() => policyFor({ layers: [layer('wms', 'http://kaart.gemeente.nl/wms')] })).toThrow('https');
   });

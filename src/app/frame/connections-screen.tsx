@@ -53,8 +53,8 @@ export function ConnectionsScreen() {
   };
   /** The newest answer of a service that this browser holds, and how old it is. */
   const keptOf = (id: ServiceId) => {
-    const start = keptFrom[id];
-    if (start === undefined) return null;
+    const start = keptFrom(id);
+    if (start === null) return null;
     const [newest] = kept
       .flatMap(({ reference, retrieved }) => (reference.startsWith(start) && retrieved ? retrieved : []))
       .toSorted()
