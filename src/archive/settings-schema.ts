@@ -1,6 +1,7 @@
 /** What a municipality may set for its own copy of the page, in `settings.json` beside it: no rebuild, and all of it optional. */
 import * as v from 'valibot';
 import { legalRoutes } from './dossier.ts';
+import { namesPlace } from './place-links.ts';
 import { isRsin, isType } from './zgw.ts';
 
 /** A file on the same server, as a path beside the page. */
@@ -12,6 +13,14 @@ const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 
 /** Without quotes, spaces and what parts a policy: its host is written in the security policy of the page. */
 const elsewhere = v.pipe(v.string(), v.maxLength(1000), v.regex(/^https:\/\/[\w.-]+(?::\d+)?(?:\/[^\s"'<>;,\\]*)?$/));
+
+/** Opened by hand in a window of its own, so it stands in no policy: `{x}` and `{y}` in RD, or `{lat}` and `{lon}`, and `{bearing}`. */
+const placeLink = v.pipe(
+  v.string(),
+  v.maxLength(1000),
+  v.regex(/^https:\/\/[\w.-]+(?::\d+)?\/[^\s"'<>\\]*$/),
+  v.check(namesPlace),
+);
 
 const shared = { name: short, attribution: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)), url: elsewhere };
 
@@ -46,6 +55,9 @@ export const settingsSchema = v.object({
   routes: v.optional(v.pipe(v.array(v.picklist(legalRoutes)), v.minLength(1))),
   /** Desks on the front door; all when absent. */
   desks: v.optional(v.array(v.picklist(desks))),
+  /** Where a place can be looked at: a public map in place of that of PDOK, and pictures of the street. */
+  publicMap: v.optional(v.nullable(placeLink)),
+  panorama: v.optional(v.nullable(placeLink)),
   layers: v.optional(v.pipe(v.array(layerSchema), v.maxLength(20))),
   /** A FlatGeobuf of panden on this server, as a path beside the page; null asks PDOK. */
   buildings: v.optional(v.nullable(beside('fgb'))),

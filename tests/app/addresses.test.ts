@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, placeAt } from '../../src/app/frame/follow-address.ts';
+import { addressOf, placeAt } from '../../src/app/frame/addresses.ts';
 import type { DeskId, PageId, Screen, Step } from '../../src/app/state/app-state.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { pagesNl } from '../../src/i18n/nl/pages.ts';

@@ -30,6 +30,8 @@ const whole = {
     { ...wms, kind: 'wfs', name: 'Terrassen', layer: 'apv:terrassen' },
     { kind: 'wmts', name: 'Foto', url: 'https://t.gemeente.nl/{z}/{x}/{y}.jpeg', deepest: 14, attribution: 'Gemeente' },
   ],
+  publicMap: 'https://kaart.gemeente.nl/#{x},{y};15',
+  panorama: 'https://straat.gemeente.nl/?lat={lat}&lon={lon}&h={bearing}',
   buildings: 'panden.fgb',
   outline: [
     [0, 0],
@@ -55,6 +57,8 @@ describe('settings of a municipality', () => {
     ['a theme of elsewhere', { theme: '//elders.nl/theme.css' }],
     ['a policy with half a hash', { policy: { file: 'beleid.json', sha256: 'abc' } }],
     ['a policy of elsewhere', { policy: { file: 'https://elders.nl/p.json', sha256: hash } }],
+    ['a panorama that names no place', { panorama: 'https://straat.gemeente.nl/?lat={lat}' }],
+    ['a public map that runs code', { publicMap: 'javascript:alert({x},{y})' }],
     ['a route that does not exist', { routes: ['omgevingsplan'] }],
     ['no route at all', { routes: [] }],
     ['an RSIN that is none', { rsin: '123456789' }],

@@ -8,7 +8,7 @@ export async function showTown(): Promise<void> {
   const set = Object.entries(raw ?? {}).filter(([, value]) => value !== null);
   if (set.length === 0) return;
   const { fromMunicipality, readSettings } = await import('./settings.ts');
-  const { name, logo, theme, themeClass, contact, routes, desks } = await readSettings();
+  const { name, logo, theme, themeClass, contact, routes, desks, publicMap, panorama } = await readSettings();
   if (themeClass) document.documentElement.classList.add(themeClass);
   if (theme) {
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: theme });
@@ -16,5 +16,6 @@ export async function showTown(): Promise<void> {
   }
   // An administrator who looks at the page sees at once what is wrong.
   (await fromMunicipality()).tell();
-  patch({ town: { name, logo, contact, routes, desks } });
+  const links = { publicMap: publicMap ?? undefined, panorama: panorama ?? undefined };
+  patch({ town: { name, logo, contact, routes, desks, ...links } });
 }

@@ -4,58 +4,14 @@
  */
 import { openLinked, openSaved } from '../actions/open-dossier.ts';
 import { showTown } from '../actions/own-town.ts';
-import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.ts';
+import type { DeskId, Screen, Step } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
+import { addressOf, placeAt } from './addresses.ts';
 import { arrive } from './arrive.ts';
 import { showDropZone } from './drop-zone.ts';
+import { takeHandedFiles } from './handed-files.ts';
 import { leaveUntrue } from './untrue-notices.ts';
-
-const pageNames: Readonly<Record<PageId, string>> = {
-  table: 'tabel',
-  variants: 'varianten',
-  talk: 'overleg',
-  report: 'rapport-lezen',
-  consequences: 'gevolgen',
-  measures: 'alle-maatregelen',
-  words: 'uitleg',
-  policy: 'beleid',
-  visit: 'bezoekblad',
-  connections: 'verbindingen',
-};
-
-export interface Place {
-  /** Null where no dossier is meant. */
-  readonly dossier: string | null;
-  readonly screen: Screen;
-}
-
-/** The address of what is on the screen; empty for the front door. */
-export function addressOf({ screen, dossier }: Pick<AppState, 'screen'> & { dossier: { id: string } | null }): string {
-  const of = dossier ? `#/dossier/${dossier.id}` : '#';
-  switch (screen.kind) {
-    case 'start':
-      return '';
-    case 'desk':
-      return `#/${screen.desk}`;
-    case 'work':
-      return dossier ? `${of}/${screen.step}` : '';
-    case 'page':
-      return `${of}/${pageNames[screen.page]}`;
-  }
-}
-
-/** What an address means; null where it means nothing here. */
-export function placeAt(address: string, desks: readonly DeskId[], steps: readonly Step[]): Place | null {
-  if (address === '' || address === '#' || address === '#/') return { dossier: null, screen: { kind: 'start' } };
-  const desk = desks.find((one) => address === `#/${one}` || address.startsWith(`#/${one}/`));
-  if (desk) return { dossier: null, screen: { kind: 'desk', desk } };
-  const { dossier = null, name } = /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)$/.exec(address)?.groups ?? {};
-  const step = steps.find((one) => one === name);
-  if (step) return dossier === null ? null : { dossier, screen: { kind: 'work', step } };
-  const page = (Object.keys(pageNames) as PageId[]).find((one) => pageNames[one] === name);
-  return page ? { dossier, screen: { kind: 'page', page } } : null;
-}
 
 /** @param touched whether somebody went on already: then the screen that is there says the address, and not the other way round */
 export async function followAddress(
@@ -112,6 +68,7 @@ export async function followAddress(
     if (following === 0) write('pushState');
     void arrive(state, before);
   });
+  takeHandedFiles();
 }
 
 /** A screen that is there already is left as it is. */

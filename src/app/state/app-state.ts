@@ -77,6 +77,9 @@ export interface Town {
   readonly contact?: string | undefined;
   readonly routes?: readonly LegalRoute[] | undefined;
   readonly desks?: readonly DeskId[] | undefined;
+  /** Addresses of other sites, with what a place fills in. */
+  readonly publicMap?: string | undefined;
+  readonly panorama?: string | undefined;
 }
 
 export interface AppState {

@@ -11,4 +11,7 @@ export const locationEn: LocationWords = {
   outward: 'Facing (degrees, 0 = north)',
   turnLeft: (degrees) => `Turn ${degrees}° left`,
   turnRight: (degrees) => `Turn ${degrees}° right`,
+  publicMap: 'This place on a public map (new window)',
+  panorama: 'Pictures of the street (new window)',
+  linkTells: 'Clicking tells that other site which place it is.',
 };

@@ -10,6 +10,9 @@ export const locationNl = {
   outward: 'Kijkrichting (graden, 0 = noord)',
   turnLeft: (degrees: number) => `Draai ${degrees}° naar links`,
   turnRight: (degrees: number) => `Draai ${degrees}° naar rechts`,
+  publicMap: 'Deze plek op een openbare kaart (nieuw venster)',
+  panorama: 'Foto’s van de straat (nieuw venster)',
+  linkTells: 'Wie klikt, laat die andere site weten welke plek het is.',
 };
 
 export type LocationWords = typeof locationNl;

@@ -15,6 +15,7 @@ import { routesFor } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
 import { useHelpWords, Why } from '../outcome/explain.tsx';
+import { PlaceLinks } from './place-links.tsx';
 
 const useLocationWords = wordsIn('location');
 
@@ -138,6 +139,7 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
             <Button onClick={() => turn(-turnDegrees)}>{l.turnLeft(turnDegrees)}</Button>
             <Button onClick={() => turn(turnDegrees)}>{l.turnRight(turnDegrees)}</Button>
           </div>
+          {!dossier.surroundings.invented && <PlaceLinks machine={machine} />}
         </>
       )}
       <TextField

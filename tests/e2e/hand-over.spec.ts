@@ -1,0 +1,106 @@
+/** What goes to somebody else and what comes from the system, by the officer's hand: a file, a mail, a place on other maps. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { closeBrowser, visit } from './browser.ts';
+import { saved, step, verdict } from './driver.ts';
+import { services, x, y } from './town-services.ts';
+
+afterAll(closeBrowser);
+
+interface Sheet {
+  readonly shared: { readonly name: string; readonly text: string }[];
+  readonly consumers: ((launch: { files: { getFile: () => Promise<File> }[] }) => void)[];
+}
+
+/** A system with a sheet to share by, and with files to hand over: both take what they are given, and keep it. */
+const system = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const sheet: Sheet = { shared: [], consumers: [] };
+    Object.assign(window, { sheet });
+    Object.defineProperty(window, 'launchQueue', {
+      value: { setConsumer: (take: Sheet['consumers'][0]) => sheet.consumers.push(take) },
+    });
+    Object.assign(navigator, {
+      canShare: ({ files }: { files: File[] }) => files.length === 1,
+      share: async ({ files: [file] }: { files: [File] }) => {
+        sheet.shared.push({ name: file.name, text: await file.text() });
+      },
+    });
+  });
+
+const sharedBy = (page: Page) => page.evaluate(() => (Reflect.get(window, 'sheet') as Sheet).shared);
+
+describe('hand-over', () => {
+  it('shares the file, mails the number, links the place, and opens what the system hands over', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await system(page);
+    await services(page);
+    await page.route('**/settings.json', (route) =>
+      route.fulfill({ json: { panorama: 'https://straat.example/?x={x}&y={y}&kijk={bearing}' } }),
+    );
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Adres' }).fill(`${x.toFixed(1)} ${y.toFixed(1)}`);
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await verdict(page)
+      .filter({ hasText: /^(?:Onbepaald|Niet groen)/ })
+      .waitFor();
+    await saved(page);
+
+    await step(page, 'Locatie').click();
+    const map = page.getByRole('link', { name: /Deze plek op een openbare kaart/ });
+    expect(await map.getAttribute('href')).toMatch(/^https:\/\/app\.pdok\.nl\/viewer\/#x=\d+\.\d&y=\d+\.\d&z=/);
+    expect(await map.getAttribute('rel')).toBe('noreferrer');
+    const street = page.getByRole('link', { name: /Foto’s van de straat/ });
+    expect(await street.getAttribute('href')).toMatch(/^https:\/\/straat\.example\/\?x=\d+\.\d&y=\d+\.\d&kijk=\d+$/);
+
+    await step(page, 'Rapport').click();
+    await page.getByRole('button', { name: 'Deel het dossierbestand' }).click();
+    await expect.poll(() => sharedBy(page)).toHaveLength(1);
+    const [file] = await sharedBy(page);
+    expect(file?.name).toMatch(/\.gevelwijzer\.json$/);
+    const dossier: { id: string; title: string } = JSON.parse(file?.text ?? '');
+    expect(`#/dossier/${dossier.id}/rapport`).toBe(new URL(page.url()).hash);
+
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('Page.enable');
+    const mails: string[] = [];
+    cdp.on('Page.frameRequestedNavigation', ({ url }) => mails.push(url));
+    await page.getByRole('button', { name: 'Mail met rapportnummer' }).click();
+    await expect.poll(() => mails).toHaveLength(1);
+    const mail = decodeURIComponent(mails[0] ?? '');
+    expect(mail).toMatch(/^mailto:\?subject=.*&body=Rapportnummer: \S+\nKenmerk: /);
+    // It names the report, and nothing of the place or the colour.
+    for (const told of [x.toFixed(0), y.toFixed(0), 'Marktstraat', 'nbepaald', 'roen'])
+      expect(mail).not.toContain(told);
+
+    await page.evaluate(
+      (text) => {
+        for (const take of (Reflect.get(window, 'sheet') as Sheet).consumers) {
+          take({ files: [] });
+          take({ files: [{ getFile: async () => new File([text], 'van-een-collega.json') }] });
+        }
+      },
+      JSON.stringify({ ...dossier, id: '00000000-0000-4000-8000-00000000000a', title: 'Van een collega' }),
+    );
+    await expect.poll(() => new URL(page.url()).hash).toContain('00000000-0000-4000-8000-00000000000a');
+    await page.getByText('Van een collega').first().waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('the manifest hands over the kinds of file that are opened here, and nothing that can be read only elsewhere', () => {
+    const { file_handlers: handlers } = JSON.parse(
+      readFileSync(join(inject('siteFolder'), 'manifest.webmanifest'), 'utf8'),
+    ) as { file_handlers: { action: string; accept: Record<string, string[]> }[] };
+    expect(handlers.map(({ action }) => action)).toEqual(['./']);
+    expect(handlers.flatMap(({ accept }) => Object.values(accept).flat())).toEqual([
+      '.json',
+      '.geojson',
+      '.pdf',
+      '.fgb',
+    ]);
+  });
+});
