@@ -1,11 +1,12 @@
 /**
- * A dossier of a city as it lies in the store. A browser copies a record part by part while the page waits, and a long list of
- * buildings takes seconds; a text it copies at once. So a long list lies there as the text of it, made once for each list.
+ * A dossier as it lies in the store. A browser copies a record part by part while the page waits: a city of buildings takes it
+ * seconds, a street longer than the colour of a step may take; a text it copies at once. So a long list lies there as the text
+ * of it, made once for each list.
  */
 import type { Dossier } from './dossier.ts';
 
 /** From here on a list is long. Shorter ones lie there as they are, as every release wrote them. */
-const longFrom = 2000;
+const longFrom = 100;
 
 interface Packed {
   readonly packed: string;

@@ -30,10 +30,21 @@ export function unbroken(f: Format): Format {
   };
 }
 
-/** As they are written in a locale. */
+const formats = new Map<string, Format>();
+
+/** As they are written in a locale. Made once: what the browser needs for it takes longer than all the rest of a figure. */
 export function formatIn(locale: string): Format {
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
+  const made = formats.get(locale) ?? madeFor(locale);
+  formats.set(locale, made);
+  return made;
+}
+
+function madeFor(locale: string): Format {
+  const writers: Intl.NumberFormat[] = [];
+  const number = (value: number, digits = 0) => {
+    writers[digits] ??= new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+    return writers[digits].format(value);
+  };
   /** Never throws: what is no date is shown as it was written, so that one bad record stops no list and no report. */
   const moment = (style: Intl.DateTimeFormatOptions) => (iso: string) => {
     const text = typeof iso === 'string' ? iso.slice(0, 40) : '';

@@ -4,9 +4,10 @@ import { packedRecord, unpackedRecord } from '../../src/archive/packed-record.ts
 import { readStored } from '../../src/archive/stored-dossier.ts';
 import { dossiers } from './random-dossiers.ts';
 
-const cities = dossiers.map((dossier) => {
+/** Of a street as of a city. */
+const cities = fc.tuple(dossiers, fc.constantFrom(100, 359, 3000)).map(([dossier, length]) => {
   const [one] = dossier.surroundings.buildings;
-  const buildings = Array.from({ length: 3000 }, (_, i) => ({ ...one, id: `${i}` }));
+  const buildings = Array.from({ length }, (_, i) => ({ ...one, id: `${i}` }));
   return { ...dossier, surroundings: { ...dossier.surroundings, buildings } } as typeof dossier;
 });
 
@@ -21,7 +22,7 @@ describe('a dossier as it lies in the store', () => {
     );
   });
 
-  it('of a city has its long lists as text, the same text at the next edit, and comes back as it was', () => {
+  it('of a street or a city has its long lists as text, the same text at the next edit, and comes back as it was', () => {
     fc.assert(
       fc.property(cities, fc.string(), (dossier, title) => {
         const stored = packedRecord(dossier) as { surroundings: { buildings: { packed: string } } };

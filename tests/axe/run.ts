@@ -11,7 +11,7 @@ import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 import { type Look, looks } from './looks.ts';
-import { goTo, stops, tooWide } from './screens.ts';
+import { goTo, stops, tooLong, tooWide } from './screens.ts';
 
 const { only, images, screen } = parseArgs({
   options: { only: { type: 'string' }, images: { type: 'string' }, screen: { type: 'string' } },
@@ -57,13 +57,13 @@ async function opened(browser: Browser, url: string, look: Look): Promise<Page> 
 
 /** What is wrong with this screen in this look, in words; empty is good. */
 async function faultsOf(page: Page, look: Look): Promise<string[]> {
-  const wide = await tooWide(page);
+  const sizes = [...(await tooWide(page)), ...(await tooLong(page))];
   // Forced colours are those of the reader: what axe says of contrast is of a page that is not shown.
   const axe = new AxeBuilder({ page }).withTags(rules);
   if (look.forced) axe.disableRules(['color-contrast']);
   const { violations } = await axe.analyze();
   return [
-    ...wide,
+    ...sizes,
     ...violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target.join(' ')}: ${(node.failureSummary ?? '').replaceAll(/\s+/g, ' ')}`),
     ),

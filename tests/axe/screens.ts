@@ -64,6 +64,19 @@ export async function goTo(page: Page, { address, ofDossier }: Stop, dossier: st
   }
 }
 
+/** Emptiness below all that is seen: the page goes on where nothing is. */
+export const tooLong = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const end = Math.max(
+      innerHeight,
+      ...[...document.querySelectorAll('body > *, #app > *')].map(
+        (one) => one.getBoundingClientRect().bottom + scrollY,
+      ),
+    );
+    const over = Math.round(document.documentElement.scrollHeight - end);
+    return over > 100 ? [`goes on for ${over} below all that is seen`] : [];
+  });
+
 /** What is wider than the screen, where nothing should be: of each, how it is called and how far it comes. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() => {

@@ -73,6 +73,13 @@ describe('the way through the app', () => {
       await expect.poll(() => place('.step')).toBeGreaterThanOrEqual(-1);
       await expect.poll(() => place('.step')).toBeLessThanOrEqual(1);
       expect(await page.evaluate(() => document.activeElement?.className)).toBe('step');
+      // The panel scrolls, not the page: with all that is folded opened nothing lies below it, seen or only heard.
+      const below = () =>
+        page.evaluate(() => {
+          for (const one of document.querySelectorAll('.step details')) one.setAttribute('open', '');
+          return innerWidth < 1024 ? 0 : document.documentElement.scrollHeight - innerHeight;
+        });
+      expect(await below()).toBeLessThanOrEqual(0);
       await page.evaluate(() => {
         document.querySelector('.panel')?.scrollBy(0, 900);
         if (innerWidth < 1024) window.scrollTo(0, 0);
