@@ -1,17 +1,85 @@
-/** What addresses say beside what the map has: numbers of houses without one of their own, and names of streets. */
+/** Numbers of houses and names of streets: what the map has of its own, and for the rest what the addresses say. */
 import type { Dossier } from '../../archive/dossier.ts';
+import { middle } from '../../report/reason-pins.ts';
 import type { FlatMap } from './leaflet-map.ts';
+import { type Box, overlap } from './place-notes.ts';
 import { numbersOf, streetsOf } from './street-names.ts';
 
 /** A large file of buildings would only become a blur. */
 const most = 1200;
 
+interface Written {
+  readonly element: HTMLElement;
+  /** In pixels of the screen as it is now. */
+  readonly boxes: () => readonly Box[];
+}
+
+const numbers = new WeakMap<FlatMap, readonly Written[]>();
+const streets = new WeakMap<FlatMap, readonly Written[]>();
+
 export function drawAddresses(map: FlatMap, { surroundings }: Dossier): void {
   map.group('addresses');
   map.clear('addresses');
-  if (surroundings.buildings.length > most) return;
-  for (const { text, point } of numbersOf(surroundings)) map.label('addresses', point, text, 'map-label-number');
-  if (surroundings.scenery.labels.some(({ kind }) => kind === 'street')) return;
-  for (const { text, point, turnDeg } of streetsOf(surroundings))
-    map.label('addresses', point, text, 'map-label-street', turnDeg);
+  numbers.set(map, []);
+  streets.set(map, []);
+  const { buildings, scenery } = surroundings;
+  if (buildings.length <= most) {
+    const own = buildings.flatMap(({ address, name, footprint }) => {
+      const text = name ? null : /\d+\s?[A-Za-z]?(?:-\w+)?$/.exec(address ?? '')?.[0];
+      return text ? [{ text, point: middle(footprint[0]?.[0] ?? []) }] : [];
+    });
+    numbers.set(
+      map,
+      [...own, ...numbersOf(surroundings)].flatMap(({ text, point }) => {
+        const element = map.label('addresses', point, text, 'map-label-number');
+        const size = { width: 8 * text.length, height: 15 };
+        return element ? [{ element, boxes: () => [{ ...map.pixel(point), ...size }] }] : [];
+      }),
+    );
+  }
+  const named = buildings.length <= most ? streetsOf(surroundings) : [];
+  // A name that the map has is drawn along its street where the houses say how that lies.
+  const known = scenery.labels.filter(({ kind, text }) => kind !== 'street' || !named.some((one) => one.text === text));
+  for (const { text, point, kind } of known.filter((one) => one.kind !== 'street'))
+    map.label('addresses', point, text, `map-label-${kind}`);
+  const along = [
+    ...named.map(({ text, point, turnDeg }) => ({ text, point, turnDeg })),
+    ...known.flatMap(({ text, point, kind, angleDeg }) =>
+      kind === 'street' ? [{ text, point, turnDeg: -angleDeg }] : [],
+    ),
+  ];
+  streets.set(
+    map,
+    along.flatMap(({ text, point, turnDeg }) => {
+      const element = map.label('addresses', point, text, 'map-label-street', turnDeg);
+      return element ? [{ element, boxes: () => boxesAlong(map.pixel(point), text, turnDeg) }] : [];
+    }),
+  );
+}
+
+/** Pixels of a letter of a street's name, with the space that it is set apart by. */
+const letterPx = 10.5;
+
+function boxesAlong({ x, y }: { x: number; y: number }, text: string, turnDeg: number): Box[] {
+  const angle = (turnDeg * Math.PI) / 180;
+  return Array.from(text, (_, i) => {
+    const aside = (i - (text.length - 1) / 2) * letterPx;
+    return { x: x + aside * Math.cos(angle), y: y + aside * Math.sin(angle), width: 12, height: 14 };
+  });
+}
+
+/** What a note should not stand over. */
+export const sparedByAddresses = (map: FlatMap): readonly Box[] =>
+  [
+    ...(map.element.classList.contains('map-near') ? (numbers.get(map) ?? []) : []),
+    ...(streets.get(map) ?? []),
+  ].flatMap(({ boxes }) => boxes());
+
+/** A number or name that a note stands over is not half read: it is left out as long as the note stands there. */
+export function coverAddresses(map: FlatMap, notes: readonly Box[]): void {
+  for (const { element, boxes } of [...(numbers.get(map) ?? []), ...(streets.get(map) ?? [])])
+    element.classList.toggle(
+      'map-label-covered',
+      boxes().some((one) => notes.some((note) => overlap(one, note, 1))),
+    );
 }

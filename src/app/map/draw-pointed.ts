@@ -1,25 +1,35 @@
-/** The buildings and places that a reason is about, while it is pointed at or has the focus. */
+/** The building that is chosen, and the buildings and places that a reason is about while it is pointed at: below the coloured facades. */
+import type { Rings } from '../../engine/scene/scene.ts';
 import type { AppState } from '../state/app-state.ts';
-import { drawnAssessment } from '../state/selectors.ts';
+import { drawnAssessment, reasons } from '../state/selectors.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './pointed.css';
 
 export function drawPointed(map: FlatMap, state: AppState): void {
   map.group('pointed');
   map.clear('pointed');
-  const { dossier, pointed } = state;
+  const { dossier, pointed, selection } = state;
   const criterion = drawnAssessment(state)?.criteria.filter(({ id }) => id === pointed);
   const ids = new Set(
     criterion?.flatMap(({ findings }) => findings.filter(({ met }) => !met).map((one) => one.receptor)),
   );
   map.marked('map-pointed', ids.size > 0);
-  if (!dossier || ids.size === 0) return;
+  if (!dossier) return;
+  const chosen = selection?.kind === 'building' ? selection.id : null;
   const { buildings, places } = dossier.surroundings;
-  for (const { id, footprint } of buildings)
-    if (ids.has(id))
-      map.area(
-        'pointed',
-        footprint.map((rings) => ({ rings, className: 'pointed' })),
-      );
-  for (const { id, ring } of places) if (ids.has(id)) map.area('pointed', [{ rings: [ring], className: 'pointed' }]);
+  const draw = (className: string, all: readonly Rings[]) =>
+    map.area(
+      'pointed',
+      all.map((rings) => ({ rings, className })),
+    );
+  for (const { id, footprint } of buildings) {
+    if (id === chosen) draw('building-chosen', footprint);
+    if (ids.has(id)) draw('pointed', footprint);
+  }
+  for (const { id, ring } of places) if (ids.has(id)) draw('pointed', [[ring]]);
+  map.raise('facades');
+  // Pins of other reasons step back.
+  const number = reasons(drawnAssessment(state)).findIndex(({ id }) => id === pointed) + 1;
+  for (const pin of map.element.querySelectorAll('.map-label.pin'))
+    pin.classList.toggle('pin-pointed', (pin.textContent ?? '').split('+').includes(String(number)));
 }

@@ -1,13 +1,10 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import { toRd } from '../../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
-import { pinsOf } from '../../report/reason-pins.ts';
 import type { AppState } from '../state/app-state.ts';
-import { drawnAssessment, reasons, shownAssessment } from '../state/selectors.ts';
-import { drawDistance, drawNumbers } from './draw-labels.ts';
+import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
@@ -25,24 +22,16 @@ export function draw(
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
     drawGround(map, dossier);
-    drawNumbers(map, dossier);
     void import('./draw-addresses.ts').then((one) => one.drawAddresses(map, dossier));
   }
   const known = before ? drawnAssessment(before) : null;
   // Figures are written on the map.
   const told = changed || assessment !== known || state.language !== before?.language;
-  if (changed || assessment !== known || state.selection !== before?.selection)
-    drawBuildings(map, dossier, assessment, state.selection?.kind === 'building' ? state.selection.id : null);
+  if (changed || assessment !== known) drawBuildings(map, dossier, assessment);
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
-  if (told || state.layers !== before?.layers) {
-    drawZones(map, state, assessment);
-    if (machine)
-      void import('./draw-reaches.ts').then((one) =>
-        one.drawReaches(map, state, assessment, machine.point, words.format),
-      );
-  }
-  if (told) drawReasons(map, dossier, assessment, words.format);
+  if (told || state.layers !== before?.layers)
+    void import('./draw-answer.ts').then((one) => one.drawAnswer(map, state, words.format));
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
@@ -51,7 +40,7 @@ export function draw(
     void import('./draw-difference.ts').then((one) => one.drawDifference(map, state, shownAssessment(state)));
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
     void import('./draw-probe.ts').then((one) => one.drawProbe(map, state, words.format));
-  if (state.pointed !== (before?.pointed ?? null))
+  if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
     void import('./draw-pointed.ts').then((one) => one.drawPointed(map, state));
   if (state.drawing !== (before?.drawing ?? null))
     void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
@@ -74,7 +63,6 @@ function look(map: FlatMap, dossier: Dossier): void {
 
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('ground');
-  map.clear('labels');
   for (const { kind, rings } of surroundings.publicSpace)
     map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
@@ -97,23 +85,16 @@ function drawGround(map: FlatMap, { surroundings }: Dossier): void {
           className: 'place',
         },
       ]);
-  for (const { text, point, kind } of surroundings.scenery.labels)
-    map.label('labels', point, text, `map-label-${kind}`);
 }
 
-function drawBuildings(
-  map: FlatMap,
-  dossier: Dossier,
-  assessment: WholeAssessment | null,
-  selected: string | null,
-): void {
+function drawBuildings(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null): void {
   const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));
   const marks = dossier.surroundings.buildings.map((building) => {
     const { id, footprint } = building;
     const receptor = receptors.get(id);
     const faded = assessment !== null && !receptor?.inGlassBound;
     const cls = receptor?.class ?? proposedClass(building, dossier);
-    const className = `building building-${cls}${faded ? ' building-faded' : ''}${id === selected ? ' building-selected' : ''}`;
+    const className = `building building-${cls}${faded ? ' building-faded' : ''}`;
     return { id, footprint, className };
   });
   map.buildings(marks);
@@ -131,28 +112,6 @@ export function proposedClass(building: Building, dossier: Dossier): string {
     return 'zeer-kwetsbaar';
   if (uses.includes('woonfunctie') || uses.includes('logiesfunctie')) return 'kwetsbaar';
   return 'beperkt-kwetsbaar';
-}
-
-function drawZones(map: FlatMap, state: AppState, assessment: WholeAssessment | null): void {
-  map.clear('zones');
-  for (const feature of assessment?.zones.features ?? []) {
-    const zone = feature.properties?.['zone'] as keyof AppState['layers'];
-    if (!state.layers[zone]) continue;
-    const { geometry } = feature;
-    const polygons =
-      geometry.type === 'Polygon'
-        ? [geometry.coordinates]
-        : geometry.type === 'MultiPolygon'
-          ? geometry.coordinates
-          : [];
-    for (const rings of polygons) {
-      const inRd = rings.map((ring) => ring.map(([lon, lat]) => toRd(lat as number, lon as number)));
-      map.area('zones', [
-        { rings: inRd, className: `zone zone-${zone}` },
-        { rings: inRd, className: `zone-pattern zone-pattern-${zone}` },
-      ]);
-    }
-  }
 }
 
 /** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
@@ -176,37 +135,4 @@ function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
 function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
   const angle = (outwardDeg * Math.PI) / 180;
   return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
-}
-
-/** A pin stands this far behind the facade that it is about. */
-const leaderM = 4.5;
-
-/** Facade lines of buildings that fail, and a pin with the numbers of the reasons. */
-function drawReasons(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null, f: Format): void {
-  map.clear('facades');
-  map.clear('pins');
-  const machine = activeVariant(dossier).machines[0];
-  if (!assessment || !machine) return;
-  for (const receptor of assessment.receptors) {
-    for (const [x1, y1, x2, y2] of receptor.facades)
-      map.line(
-        'facades',
-        [
-          [x1, y1],
-          [x2, y2],
-        ],
-        `facade facade-${assessment.verdict}`,
-      );
-  }
-  drawDistance(map, assessment, reasons(assessment), machine.point, f);
-  const { buildings, places } = dossier.surroundings;
-  for (const {
-    text,
-    at: [x, y],
-    away,
-  } of pinsOf({ machines: activeVariant(dossier).machines, buildings, places }, assessment)) {
-    const head: RdPoint = [x + leaderM * away[0], y + leaderM * away[1]];
-    map.line('pins', [[x, y], head], 'pin-leader');
-    map.label('pins', head, text, 'pin');
-  }
 }

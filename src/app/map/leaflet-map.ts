@@ -73,6 +73,7 @@ export class FlatMap {
     { readonly footprint: unknown; className: string; readonly layers: readonly L.Polygon[] }
   >();
   readonly #events: MapEvents;
+  #again: (() => void) | null = null;
 
   constructor(element: HTMLElement, events: MapEvents, words: MapWords, farthestZoom = -1) {
     this.#events = events;
@@ -112,6 +113,7 @@ export class FlatMap {
       if (key === 'Enter' && target === element) events.centred([lng, lat]);
     });
     const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);
+    this.#map.on('moveend', () => this.#again?.());
     this.#map.on('zoomend', () => {
       near();
       if (this.#machines.length > 1) this.#spread();
@@ -215,7 +217,7 @@ export class FlatMap {
   }
 
   /** A small text on the map, hidden from assistive technology: the table says the same. */
-  label(group: string, point: RdPoint, text: string, className: string, turnDeg = 0): void {
+  label(group: string, point: RdPoint, text: string, className: string, turnDeg = 0): HTMLElement | undefined {
     const element = document.createElement('span');
     element.textContent = text;
     element.setAttribute('aria-hidden', 'true');
@@ -225,7 +227,33 @@ export class FlatMap {
       html: element,
       iconSize: undefined as unknown as L.PointExpression,
     });
-    this.#groups.get(group)?.addLayer(markerAt(at(point), { icon, interactive: false, keyboard: false }));
+    const label = markerAt(at(point), { icon, interactive: false, keyboard: false });
+    this.#groups.get(group)?.addLayer(label);
+    return label.getElement();
+  }
+
+  /** Where a place is on the screen, in pixels that stay when the map is dragged. */
+  pixel(point: RdPoint): L.Point {
+    return this.#map.latLngToLayerPoint(at(point));
+  }
+
+  ground({ x, y }: { readonly x: number; readonly y: number }): RdPoint {
+    const { lng, lat } = this.#map.layerPointToLatLng([x, y]);
+    return [lng, lat];
+  }
+
+  get element(): HTMLElement {
+    return this.#map.getContainer();
+  }
+
+  /** Done again whenever the map comes to rest somewhere else; one thing only. */
+  again(done: () => void): void {
+    this.#again = done;
+  }
+
+  /** Above all that was drawn before and after it. */
+  raise(group: string): void {
+    this.#groups.get(group)?.eachLayer((layer) => (layer as L.Path).bringToFront?.());
   }
 
   /** Draws the machines; a marker that is being dragged stays under the pointer. */

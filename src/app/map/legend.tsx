@@ -1,20 +1,29 @@
-/** What the colours and patterns on the map mean, how far each zone reaches, and which are shown; north and the keys. */
+/** What the colours and patterns on the map mean, how far each zone reaches and whom it counts for, and which are shown; north and the keys. */
+import { activeVariant } from '../../archive/dossier.ts';
+import { lightOf } from '../../report/stoplight.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
-import { toggleLayer } from '../state/go.ts';
+import { showLayer } from '../state/go.ts';
 import { drawnAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
-import { wordsInFull } from '../words.ts';
+import { wordsIn, wordsInFull } from '../words.ts';
+import { countsFor, isDrawn, whomText } from './rings.ts';
 import './legend.css';
 
 const useFullWords = wordsInFull();
+const useGroundWords = wordsIn('ground');
+
+const none = { there: [], maybe: false };
 
 const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
 
 export function Legend() {
   const { t, f } = useFullWords();
+  const words = useGroundWords().rings;
   const layers = useApp((state) => state.layers);
   const assessment = useApp(drawnAssessment);
+  const places = useApp((state) => (state.dossier ? activeVariant(state.dossier).answers.placesOfStay : null));
+  const counted = (zone: ZoneLayer) => (assessment ? countsFor(zone, reach(zone) ?? 0, assessment, places) : none);
   const aside = useApp((state) => state.aside);
   const reach = (zone: ZoneLayer) =>
     assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as
@@ -35,7 +44,11 @@ export function Legend() {
         <summary>{t.ui.legend}</summary>
         {zoneLayers.map((zone) => (
           <label key={zone} class="legend-row">
-            <input type="checkbox" checked={layers[zone]} onChange={() => toggleLayer(zone)} />
+            <input
+              type="checkbox"
+              checked={isDrawn(layers[zone], counted(zone))}
+              onChange={({ currentTarget }) => showLayer(zone, currentTarget.checked)}
+            />
             <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="swatch">
               <rect class={`zone zone-${zone}`} width="36" height="18" />
               <rect class={`zone-pattern zone-pattern-${zone}`} width="36" height="18" />
@@ -44,13 +57,14 @@ export function Legend() {
             <span class="legend-reach">
               {zone !== 'shadow' && reach(zone) !== undefined ? f.wholeMetres(reach(zone) as number) : ''}
             </span>
+            {zone !== 'shadow' && assessment && <small>{whomText(zone, counted(zone), words)}</small>}
           </label>
         ))}
         {assessment && (
           <p class="legend-row">
             <span />
             <svg viewBox="0 0 36 18" width="30" height="16" aria-hidden="true" class="legend-facade">
-              <path class={`legend-facade-${assessment.verdict}`} d="M1 9h34" />
+              <path class={`legend-facade-${lightOf(assessment)}`} d="M1 9h34" />
             </svg>
             <span class="legend-name">{t.ui.facadeFails}</span>
           </p>

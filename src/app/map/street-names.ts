@@ -68,16 +68,36 @@ export function streetsOf(surroundings: Surroundings): readonly Named[] {
   );
   const taken: RdPoint[] = [];
   const names: Named[] = [];
-  for (const [text, houses] of [...byStreet].toSorted(([, one], [, two]) => two.length - one.length)) {
-    if (houses.length < fewest) continue;
-    const along = axisOf(houses.map(({ point }) => point));
-    if (!along) continue;
-    const spot = freeStrip(text.length * letterM, along, rings, taken);
-    if (!spot) continue;
-    taken.push(...spot.strip);
-    names.push({ text, point: spot.point, turnDeg: along.turnDeg });
-  }
+  for (const [text, houses] of [...byStreet].toSorted(([, one], [, two]) => two.length - one.length))
+    for (const stretch of stretchesOf(houses.map(({ point }) => point))) {
+      const along = stretch.length < fewest ? null : axisOf(stretch);
+      const spot = along && freeStrip(text.length * letterM, along, rings, taken);
+      if (!along || !spot) continue;
+      taken.push(...spot.strip);
+      names.push({ text, point: spot.point, turnDeg: along.turnDeg });
+    }
   return names;
+}
+
+/** A long street says its name again, and as it lies there. */
+const againM = 75;
+
+function stretchesOf(points: readonly RdPoint[]): readonly (readonly RdPoint[])[] {
+  const along = axisOf(points);
+  if (!along) return [points];
+  const { middle: centre, way } = along;
+  const placed = points.map((point) => ({
+    point,
+    t: (point[0] - centre[0]) * way[0] + (point[1] - centre[1]) * way[1],
+  }));
+  const [first, last] = [Math.min(...placed.map(({ t }) => t)), Math.max(...placed.map(({ t }) => t))];
+  const count = Math.max(1, Math.round((last - first) / againM));
+  const lengthM = (last - first) / count;
+  return Array.from({ length: count }, (_, i) =>
+    placed
+      .filter(({ t }) => t >= first + i * lengthM && (t < first + (i + 1) * lengthM || i === count - 1))
+      .map(({ point }) => point),
+  );
 }
 
 interface Axis {

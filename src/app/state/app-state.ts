@@ -127,7 +127,8 @@ export interface AppState {
     readonly state: 'busy' | 'ready';
     readonly found: PlaceReceptor | null;
   } | null;
-  readonly layers: Readonly<Record<ZoneLayer, boolean>>;
+  /** What the officer turned on or off; the others are drawn where they count. */
+  readonly layers: Readonly<Partial<Record<ZoneLayer, boolean>>>;
   readonly notices: readonly Notice[];
   readonly cards: readonly Card[];
   /** What changed when the surroundings of a dossier were fetched again. */
@@ -163,7 +164,7 @@ export const emptyState: AppState = {
   selection: null,
   pointed: null,
   probe: null,
-  layers: { 'glass-room': true, 'glass-break': true, 'glass-fall': true, debris: true, stray: true, shadow: false },
+  layers: {},
   notices: [],
   cards: [],
   refreshed: null,

@@ -18,10 +18,8 @@ export const pointAtReason = (pointed: AppState['pointed']): void => patch({ poi
 
 export const letGo = (): void => patch({ selection: null });
 
-export const toggleLayer = (layer: ZoneLayer): void => {
-  const { layers } = store.getState();
-  patch({ layers: { ...layers, [layer]: !layers[layer] } });
-};
+export const showLayer = (layer: ZoneLayer, shown: boolean): void =>
+  patch({ layers: { ...store.getState().layers, [layer]: shown } });
 
 /** The machine that is moved and answered for from now on. */
 export const chooseMachine = (machineAt: number): void => {

@@ -13,6 +13,19 @@ export const groundEn: GroundWords = {
     failed: () => 'cannot be reached',
     cut: (most) => `only the first ${most}`,
   },
+  rings: {
+    upTo: (name, metres) => `${name} up to ${metres}`,
+    counts: (whom) => `counts for ${new Intl.ListFormat('en').format(whom)}`,
+    whom: {
+      homes: 'homes',
+      shops: 'shops with people inside',
+      vulnerable: 'care, school or shelter',
+      outside: 'people outside',
+    },
+    maybe: (counts) => `${counts}: not known yet here`,
+    nobody: (counts) => `${counts}: none here`,
+    told: 'no demand, good to know',
+  },
   probe: {
     name: 'this spot',
     title: (metres, seen) => `Here, at ${metres}, ${seen ? 'in sight' : 'out of sight'}`,

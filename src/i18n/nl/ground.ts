@@ -11,6 +11,19 @@ export const groundNl = {
     failed: () => 'niet bereikbaar',
     cut: (most: number) => `alleen de eerste ${most}`,
   },
+  rings: {
+    upTo: (name: string, metres: string) => `${name} tot ${metres}`,
+    counts: (whom: readonly string[]) => `telt voor ${new Intl.ListFormat('nl').format(whom)}`,
+    whom: {
+      homes: 'woningen',
+      shops: 'winkels met mensen erin',
+      vulnerable: 'zorg, school of opvang',
+      outside: 'mensen buiten',
+    },
+    maybe: (counts: string) => `${counts}: hier nog onbekend`,
+    nobody: (counts: string) => `${counts}: hier niet`,
+    told: 'geen eis, om te weten',
+  },
   probe: {
     name: 'deze plek',
     title: (metres: string, seen: boolean) => `Hier, op ${metres}, ${seen ? 'in het zicht' : 'uit het zicht'}`,

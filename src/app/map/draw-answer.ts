@@ -1,0 +1,72 @@
+/** The answer on the map, in one order: what happens on open ground, above that the facades that fail, above that what is written. */
+import { activeVariant } from '../../archive/dossier.ts';
+import { toRd } from '../../engine/geometry/rd.ts';
+import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import type { Format } from '../../i18n/format.ts';
+import { fetched } from '../../i18n/speak.ts';
+import { lightOf } from '../../report/stoplight.tsx';
+import type { AppState, ZoneLayer } from '../state/app-state.ts';
+import { drawnAssessment } from '../state/selectors.ts';
+import { type DrawnRing, drawNotes } from './draw-notes.ts';
+import type { FlatMap } from './leaflet-map.ts';
+import { countsFor, isDrawn } from './rings.ts';
+
+let asked = 0;
+
+interface Shape extends DrawnRing {
+  readonly polygons: readonly (readonly RdPoint[][])[];
+}
+
+export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Promise<void> {
+  const { dossier, language } = state;
+  if (!dossier) return;
+  const mine = ++asked;
+  const [{ zones }, { rings }] = await Promise.all([fetched(language, 'details'), fetched(language, 'ground')]);
+  // Something moved meanwhile.
+  if (mine !== asked) return;
+  const assessment = drawnAssessment(state);
+  const shapes = assessment ? shapesOf(state, assessment) : [];
+  map.clear('zones');
+  for (const { zone, polygons } of shapes)
+    for (const rings of polygons)
+      map.area('zones', [
+        { rings, className: `zone zone-${zone}` },
+        { rings, className: `zone-pattern zone-pattern-${zone}` },
+      ]);
+  map.clear('facades');
+  const light = assessment && lightOf(assessment);
+  for (const { facades } of assessment?.receptors ?? [])
+    for (const [ax, ay, bx, by] of facades) {
+      const line = [
+        [ax, ay],
+        [bx, by],
+      ] as const;
+      // Its edge first: orange has too little contrast of its own, and a filter is what a phone draws slowly.
+      if (light === 'orange' || light === 'not-green') map.line('facades', line, 'facade-edge');
+      map.line('facades', line, `facade facade-${light}`);
+    }
+  const notes = () => drawNotes(map, dossier, assessment, shapes, { zones, rings, f });
+  notes();
+  map.again(notes);
+}
+
+function shapesOf({ dossier, layers }: AppState, assessment: WholeAssessment): Shape[] {
+  const { placesOfStay } = dossier ? activeVariant(dossier).answers : { placesOfStay: null };
+  return assessment.zones.features.flatMap(({ properties, geometry }): Shape[] => {
+    const zone = properties?.['zone'] as ZoneLayer;
+    const reachM = properties?.['reachM'] as number;
+    const counted = countsFor(zone, reachM, assessment, placesOfStay);
+    if (!isDrawn(layers[zone], counted)) return [];
+    const all =
+      geometry.type === 'Polygon'
+        ? [geometry.coordinates]
+        : geometry.type === 'MultiPolygon'
+          ? geometry.coordinates
+          : [];
+    const polygons = all.map((rings) =>
+      rings.map((ring) => ring.map(([lon, lat]) => toRd(lat as number, lon as number))),
+    );
+    return [{ zone, reachM, counted, polygons, corners: polygons.flat(2) }];
+  });
+}

@@ -1,0 +1,70 @@
+/**
+ * Whom a ring on the map counts for, and whether any of them is there: one that counts for nobody only hides the street.
+ * Which criterion a ring is of, and whom that criterion asks about, a test holds against the engine.
+ */
+import type { CriterionId, WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { Answers } from '../../engine/scene/scene.ts';
+import type { GroundWords } from '../../i18n/nl/ground.ts';
+import type { ZoneLayer } from '../state/app-state.ts';
+
+export type Whom = 'homes' | 'shops' | 'vulnerable' | 'outside';
+
+interface Ring {
+  /** Null: it is only told, no criterion asks for it. */
+  readonly criterion: CriterionId | null;
+  readonly whom: readonly Whom[];
+}
+
+export const rings: Readonly<Record<ZoneLayer, Ring>> = {
+  'glass-room': { criterion: 'C-GLI', whom: ['homes', 'shops'] },
+  'glass-break': { criterion: 'C-VUL', whom: ['vulnerable'] },
+  'glass-fall': { criterion: 'C-GLO', whom: ['outside'] },
+  debris: { criterion: 'C-DEB', whom: ['homes', 'vulnerable', 'outside'] },
+  stray: { criterion: null, whom: [] },
+  shadow: { criterion: null, whom: [] },
+};
+
+const classOf = { homes: 'kwetsbaar', shops: 'beperkt-kwetsbaar', vulnerable: 'zeer-kwetsbaar' } as const;
+
+export interface Counted {
+  /** Who is within its reach. */
+  readonly there: readonly Whom[];
+  /** Of some within its reach nobody knows yet what they are. */
+  readonly maybe: boolean;
+}
+
+/** @param places what is known of places where people stay outside */
+export function countsFor(
+  zone: ZoneLayer,
+  reachM: number,
+  { receptors, places: drawn }: Pick<WholeAssessment, 'receptors' | 'places'>,
+  places: Answers['placesOfStay'],
+): Counted {
+  const { whom, criterion } = rings[zone];
+  const near = receptors.filter(({ distanceM }) => distanceM <= reachM);
+  const there = whom.filter((one) =>
+    one === 'outside'
+      ? places === 'drawn' && drawn.some(({ distanceM }) => zone === 'glass-fall' || distanceM <= reachM)
+      : // Where nobody is at night nothing is asked.
+        near.some((receptor) => receptor.class === classOf[one] && receptor.occupiedAtNight),
+  );
+  const maybe = whom.some((one) =>
+    one === 'outside'
+      ? places === null
+      : near.some((receptor) => receptor.class === 'onbekend' || receptor.unknown.some((id) => id === criterion)),
+  );
+  return { there, maybe };
+}
+
+/** What the officer says of a ring goes first; else it is drawn where it counts. */
+export const isDrawn = (chosen: boolean | undefined, { there, maybe }: Counted): boolean =>
+  chosen ?? (there.length > 0 || maybe);
+
+/** Whom a ring counts for here, in a few words. */
+export function whomText(zone: ZoneLayer, { there, maybe }: Counted, words: GroundWords['rings']): string {
+  const { criterion, whom } = rings[zone];
+  if (criterion === null) return words.told;
+  if (there.length > 0) return words.counts(there.map((one) => words.whom[one]));
+  const all = words.counts(whom.map((one) => words.whom[one]));
+  return maybe ? words.maybe(all) : words.nobody(all);
+}
