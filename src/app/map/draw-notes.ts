@@ -62,7 +62,7 @@ export function drawNotes(
     written.map(({ note }) => note),
     {
       taken: [
-        ...machines.map(({ point }) => ({ ...spot(map, point), width: machinePx, height: machinePx })),
+        ...machines.map(({ point }) => ({ ...map.pixel(point), width: machinePx, height: machinePx })),
         ...controls(map, view),
       ],
       spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
@@ -88,11 +88,6 @@ function viewOf(map: FlatMap): Box {
   const corner = map.pixel([west, north]);
   return { x: corner.x + width / 2, y: corner.y + height / 2, width: width - 16, height: height - 16 };
 }
-
-const spot = (map: FlatMap, point: RdPoint): Spot => {
-  const { x, y } = map.pixel(point);
-  return { x, y };
-};
 
 /** What floats over the map: legend, small map, buttons. */
 function controls({ element }: FlatMap, view: Box): Box[] {
@@ -156,7 +151,7 @@ function pins(map: FlatMap, dossier: Dossier, assessment: WholeAssessment): Writ
   const { buildings, places } = dossier.surroundings;
   const { machines } = activeVariant(dossier);
   return pinsOf({ machines, buildings, places }, assessment).map(({ text, at, away: [east, north] }) =>
-    noteOf(map, text, 'pin', { anchors: [{ ...spot(map, at), away: { x: east, y: -north } }], upon: false }),
+    noteOf(map, text, 'pin', { anchors: [{ ...map.pixel(at), away: { x: east, y: -north } }], upon: false }),
   );
 }
 

@@ -233,8 +233,9 @@ export class FlatMap {
   }
 
   /** Where a place is on the screen, in pixels that stay when the map is dragged. */
-  pixel(point: RdPoint): L.Point {
-    return this.#map.latLngToLayerPoint(at(point));
+  pixel(point: RdPoint): { readonly x: number; readonly y: number } {
+    const { x, y } = this.#map.latLngToLayerPoint(at(point));
+    return { x, y };
   }
 
   ground({ x, y }: { readonly x: number; readonly y: number }): RdPoint {
