@@ -296,9 +296,14 @@ export function roundCorner(look: Look, { walls, faces }: House, asked: (p: RdPo
   });
 }
 
-/** Does a point lie beyond what C-ADJ asks about: farther along the wall than its limit, or standing out before the wall? (model-2 §6.1) */
-export const isBeyond = ({ machine, outward }: Look, p: RdPoint, limitM: number): boolean =>
-  apart(p, machine.point) >= limitM || dot(minus(p, machine.point), outward) > -place('frontToleranceM');
+/**
+ * Does a point lie beyond what C-ADJ asks about: farther along the wall than its limit, or standing out before the wall? (model-2 §6.1)
+ * With everything a hair worse that begins a hair sooner.
+ */
+export const isBeyond = (look: Look, p: RdPoint, limitM: number): boolean =>
+  apart(p, look.machine.point) >= limitM - look.slackM ||
+  dot(minus(p, look.machine.point), look.outward) > standsOutM(look);
+const standsOutM = ({ slackM }: Look): number => -place('frontToleranceM') - slackM;
 
 /** The parts of a stretch that lie beyond: cut where it meets the circle and the line, and each part asked by its middle. */
 export function beyondParts<One extends Part>(part: One, look: Look, limitM: number): One[] {
@@ -306,10 +311,10 @@ export function beyondParts<One extends Part>(part: One, look: Look, limitM: num
   const [f, d] = [minus(part.a, machine.point), minus(part.b, part.a)];
   const square = dot(d, d);
   const cuts = [0, 1];
-  const root = dot(f, d) ** 2 - square * (dot(f, f) - limitM * limitM);
+  const root = dot(f, d) ** 2 - square * (dot(f, f) - (limitM - look.slackM) ** 2);
   if (root > 0) for (const sign of [-1, 1]) cuts.push((-dot(f, d) + sign * Math.sqrt(root)) / square);
   const slope = dot(outward, d);
-  if (Math.abs(slope) > 1e-12) cuts.push((-place('frontToleranceM') - dot(outward, f)) / slope);
+  if (Math.abs(slope) > 1e-12) cuts.push((standsOutM(look) - dot(outward, f)) / slope);
   const inOrder = cuts.filter((t) => t >= 0 && t <= 1).toSorted((one, two) => one - two);
   const kept: [number, number][] = [];
   for (let i = 1; i < inOrder.length; i++) {
