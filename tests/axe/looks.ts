@@ -48,4 +48,6 @@ export const looks: readonly Look[] = [
   // What a screen of 1440 by 900 is at 200 %, and the narrowest that a page must flow on.
   { name: 'desk at 200 %', width: 720, height: 450 },
   { name: 'narrowest', width: 320, height: 640 },
+  // 1280 by 1024 at 400 %.
+  { name: 'enlarged four times', width: 320, height: 256 },
 ];

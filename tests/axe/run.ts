@@ -55,9 +55,21 @@ async function opened(browser: Browser, url: string, look: Look): Promise<Page> 
   return page;
 }
 
+/** What stays in view leaves half of the window to what it is about. */
+const tooHigh = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => getComputedStyle(one).position === 'sticky')
+      .filter((one) => one.getBoundingClientRect().height > innerHeight / 2)
+      .map(
+        (one) =>
+          `.${one.getAttribute('class')} stays, and takes ${one.getBoundingClientRect().height} of ${innerHeight}`,
+      ),
+  );
+
 /** What is wrong with this screen in this look, in words; empty is good. */
 async function faultsOf(page: Page, look: Look): Promise<string[]> {
-  const sizes = [...(await tooWide(page)), ...(await tooLong(page))];
+  const sizes = [...(await tooWide(page)), ...(await tooLong(page)), ...(await tooHigh(page))];
   // Forced colours are those of the reader: what axe says of contrast is of a page that is not shown.
   const axe = new AxeBuilder({ page }).withTags(rules);
   if (look.forced) axe.disableRules(['color-contrast']);

@@ -8,7 +8,9 @@ export function belowVerdict(part: Element): void {
   }
   // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
   const scroller = panel.clientHeight > 0 ? panel : document.documentElement;
+  // In a window too low to keep it the verdict goes away with the rest.
+  const stays = getComputedStyle(verdict).position === 'sticky';
   // Twice: the verdict itself moves up until it stands at the top.
   for (let i = 0; i < 2; i++)
-    scroller.scrollBy(0, part.getBoundingClientRect().top - verdict.getBoundingClientRect().bottom);
+    scroller.scrollBy(0, part.getBoundingClientRect().top - (stays ? verdict.getBoundingClientRect().bottom : 0));
 }
