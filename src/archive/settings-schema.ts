@@ -76,6 +76,8 @@ export const settingsSchema = v.object({
    * hash another file than this one is refused.
    */
   policy: v.optional(v.nullable(v.union([beside('json'), v.object({ file: beside('json'), sha256 })]))),
+  /** A letter in Word with fields, filled with the text for a decision. */
+  template: v.optional(v.nullable(beside('docx'))),
   /** Of the case system: the RSIN of the municipality and the address of the type of document. */
   rsin: v.optional(v.nullable(v.pipe(v.string(), v.check(isRsin)))),
   documentType: v.optional(v.nullable(v.pipe(v.string(), v.check(isType)))),

@@ -3,14 +3,9 @@
  * says and nothing more; what only the municipality can fill in is visibly empty.
  */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
-import { decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
-import { missingText } from '../i18n/missing-text.ts';
-import { reasonsOf } from '../i18n/reasons.ts';
+import { type DecisionPart, decisionSaid } from './decision-said.ts';
 import { partOf } from './part-of.ts';
-import { conditionsOf } from './report-measures.tsx';
-import type { Part, ReportProps } from './report-part.ts';
-import { policyOwner } from './report-parts.tsx';
-import { placesOf, toldFigures } from './report-why.tsx';
+import type { ReportProps } from './report-part.ts';
 
 export function DecisionPage(given: ReportProps) {
   const { dossier, scene, assessment, t, d, r } = given;
@@ -33,62 +28,51 @@ export function DecisionPage(given: ReportProps) {
   );
 }
 
-function Text(part: Part & { readonly route: NonNullable<ReportProps['dossier']['route']> }) {
-  const { assessment, scene, machines, dossier, models, place, reportNumber, route, name, t, r, d } = part;
-  const reasons = reasonsOf(assessment.criteria);
-  const conditions = conditionsOf(part);
-  const siting = machines.map((one) => t.siting[one.siting]).join(', ');
+function Text(part: DecisionPart) {
+  const { d, r } = part;
+  const said = decisionSaid(part);
   return (
     <article class="report decision-text" id="decision-text">
       <h1>{d.text.heading}</h1>
-      <p>
-        {d.text.asked(siting, place)} {decisionText(assessment, { route, place, reportNumber }, d)}{' '}
-        {r.exposure[scene.answers.exposure]}{' '}
-        {!dossier.policy && d.text.limits(policyOwner(models.policy, r), models.policy.version)}
-      </p>
-      {reasons.length > 0 && (
+      <p>{said.lead}</p>
+      {said.reasons.length > 0 && (
         <>
-          <p>{d.text.fails(reasons.length)}</p>
+          <p>{d.text.fails(said.reasons.length)}</p>
           <ul>
-            {reasons.map((one) => {
-              const { value, limit } = toldFigures(part, one.worst);
-              return (
-                <li key={one.id}>{d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit)}</li>
-              );
-            })}
-          </ul>
-        </>
-      )}
-      {assessment.missing.length > 0 && (
-        <>
-          <p>{d.text.open}</p>
-          <ul>
-            {assessment.missing.map((gap) => (
-              <li key={gap.what}>
-                {missingText(gap, t)} {isOwnWork(gap) && d.text.ownWork}
-              </li>
+            {said.reasons.map((one) => (
+              <li key={one}>{one}</li>
             ))}
           </ul>
         </>
       )}
-      {conditions.length > 0 && (
+      {said.missing.length > 0 && (
+        <>
+          <p>{d.text.open}</p>
+          <ul>
+            {said.missing.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {said.conditions.length > 0 && (
         <>
           <h2>{d.text.conditions}</h2>
           <ol>
-            {conditions.map((condition) => (
+            {said.conditions.map((condition) => (
               <li key={condition}>{condition}</li>
             ))}
           </ol>
         </>
       )}
       <h2>{d.text.fillIn}</h2>
-      {[...d.text.weighed, d.text.last[assessment.verdict]].map((blank) => (
+      {said.blanks.map((blank) => (
         <p key={blank} class="decision-blank">
           [{blank}]
         </p>
       ))}
-      <p>{d.basis[route]}</p>
-      <p>{d.text.annex(reportNumber)}</p>
+      <p>{said.basis}</p>
+      <p>{said.annex}</p>
       <p class="report-note">
         {r.saysText} {d.warning}
       </p>

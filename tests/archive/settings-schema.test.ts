@@ -23,6 +23,7 @@ const whole = {
   policy: { file: 'beleid.json', sha256: hash },
   routes: ['opa', 'apv'],
   desks: ['overzicht', 'landkaart'],
+  template: 'brief.docx',
   rsin: '123456782',
   documentType: 'https://zaken.gemeente.nl/catalogi/api/v1/informatieobjecttypen/1',
   layers: [

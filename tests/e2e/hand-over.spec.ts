@@ -1,6 +1,7 @@
 /** What goes to somebody else and what comes from the system, by the officer's hand: a file, a mail, a place on other maps. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
@@ -8,6 +9,12 @@ import { saved, step, verdict } from './driver.ts';
 import { services, x, y } from './town-services.ts';
 
 afterAll(closeBrowser);
+
+const letter = zipSync({
+  'word/document.xml': strToU8(
+    '<w:p><w:r><w:t>{{te</w:t></w:r><w:r><w:t>kst}}</w:t></w:r></w:p><w:p><w:r><w:t>{{wethouder}}</w:t></w:r></w:p>',
+  ),
+});
 
 interface Sheet {
   readonly shared: { readonly name: string; readonly text: string }[];
@@ -39,8 +46,11 @@ describe('hand-over', () => {
     await system(page);
     await services(page);
     await page.route('**/settings.json', (route) =>
-      route.fulfill({ json: { panorama: 'https://straat.example/?x={x}&y={y}&kijk={bearing}' } }),
+      route.fulfill({
+        json: { panorama: 'https://straat.example/?x={x}&y={y}&kijk={bearing}', template: 'brief.docx' },
+      }),
     );
+    await page.route('**/brief.docx', (route) => route.fulfill({ body: Buffer.from(letter) }));
     await page.reload();
     await page.getByRole('combobox', { name: 'Adres' }).fill(`${x.toFixed(1)} ${y.toFixed(1)}`);
     await page.getByRole('button', { name: 'Zet op de kaart' }).click();
@@ -75,6 +85,27 @@ describe('hand-over', () => {
     // It names the report, and nothing of the place or the colour.
     for (const told of [x.toFixed(0), y.toFixed(0), 'Marktstraat', 'nbepaald', 'roen'])
       expect(mail).not.toContain(told);
+
+    // The letter of the municipality, with one field that it gives and one that nobody knows.
+    await page.getByLabel('Juridische route').selectOption('opa');
+    await page.getByRole('button', { name: 'Open het rapport' }).click();
+    await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
+    const made = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Vul de brief van de gemeente (.docx)' }).click();
+    const filled = unzipSync(readFileSync(await (await made).path()));
+    const text = strFromU8(filled['word/document.xml'] ?? new Uint8Array());
+    expect(text.replaceAll('&lt;', '<').replaceAll('&gt;', '>')).toContain(
+      await page.locator('#decision-text > p').first().innerText(),
+    );
+    expect(text).toContain('{{wethouder}}');
+    await page.getByText(/in deze brief is geen plek voor: .*\{\{ontbreekt\}\}.*\{\{wethouder\}\}/).waitFor();
+    await page.getByLabel('Vul een eigen brief (.docx)').setInputFiles({
+      name: 'brief.docx',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from('geen brief'),
+    });
+    await page.getByText('Dit bestand is geen brief uit Word (.docx) die te lezen is.').waitFor();
+    expect(await officer.axe()).toEqual([]);
 
     await page.evaluate(
       (text) => {

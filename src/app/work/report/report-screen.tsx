@@ -22,6 +22,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import '../../../report/figure.css';
 import { FromTheColour } from './from-the-colour.tsx';
+import { LetterButtons } from './letter-buttons.tsx';
 import { useOpenPart } from './use-open-part.ts';
 import './report.css';
 
@@ -152,9 +153,12 @@ export function ReportScreen() {
           ))}
         </fieldset>
         {form === 'decision' ? (
-          <Button kind="primary" disabled={!open || !props.dossier.route} onClick={() => void copyText()}>
-            {s.copyWord}
-          </Button>
+          <>
+            <Button kind="primary" disabled={!open || !props.dossier.route} onClick={() => void copyText()}>
+              {s.copyWord}
+            </Button>
+            <LetterButtons props={props} ready={Boolean(open && props.dossier.route)} />
+          </>
         ) : (
           <Button
             kind="primary"
