@@ -98,8 +98,7 @@ function inText(xml: string, valueOf: (name: string) => string | undefined): str
 /** XML knows no control signs at all. */
 const escaped = (value: string): string =>
   value
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-    .replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+    .replaceAll(/[^\P{Cc}\t\n\r]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
