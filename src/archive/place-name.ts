@@ -1,12 +1,14 @@
 /** What a dossier is about, as a person calls a place: its title, and where that only says from which file or town it came, the building. */
 import { activeVariant, type Dossier } from './dossier.ts';
 
-/** A number, and no ending of a file. */
-const isAddress = (text: string): boolean => /\d/.test(text) && !/\.[a-z]\w{1,8}$/i.test(text);
+/** A number behind a name, and no ending of a file. */
+const isAddress = (text: string): boolean => /\p{L}.*\d/u.test(text) && !/\.[a-z]\w{1,8}$/i.test(text);
+/** As a register numbers a building: no person calls a place so. */
+const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
 
 export function placeName(dossier: Dossier): string {
   const { title, surroundings } = dossier;
-  if (title !== '' && (title !== surroundings.name || isAddress(title))) return title;
+  if (title !== '' && !isRegisterId(title) && (title !== surroundings.name || isAddress(title))) return title;
   const [machine] = activeVariant(dossier).machines;
   const host = surroundings.buildings.find(({ id }) => id === machine?.hostId);
   const called = host?.address ?? host?.name;

@@ -94,7 +94,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     open,
     reportNumber,
     models,
-    date: values.date ? formatFor(language).date(values.date) : '–',
+    date: values.date ? formatFor(language).date(values.date) : '',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,
     t: await fetchedInFull(language),

@@ -56,7 +56,7 @@ export function basisText(criteria: readonly { readonly basis: readonly Basis[] 
   ).join(', ');
 }
 
-const proposed = (receptors: readonly Receptor[]): number =>
+export const proposed = (receptors: readonly Receptor[]): number =>
   receptors.filter(({ basis, class: kind }) => basis === 'proposal' && kind !== 'geen').length;
 
 const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>

@@ -15,7 +15,6 @@ import type { OpenPart, ReportProps } from './report-part.ts';
 export function openProps(given: ReportProps, { assessment, told }: OpenPart): ReportProps {
   const copy = publicCopy(given.dossier, '', null);
   const { t, r } = given;
-  const atMost = (head: string) => `${head} (${r.open.atMost})`;
   return {
     ...given,
     dossier: { ...copy, policy: given.dossier.policy },
@@ -28,10 +27,6 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
       states: { ...t.states, unmet: r.open.unmet },
       ui: {
         ...t.ui,
-        pressure: atMost(t.ui.pressure),
-        breakChance: atMost(t.ui.breakChance),
-        throwIn: atMost(t.ui.throwIn),
-        pieces: atMost(t.ui.pieces),
         criteriaFailing: r.open.failing,
       },
     },

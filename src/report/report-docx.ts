@@ -125,14 +125,16 @@ function blockOf(node: Element): Block[] {
   return [new Paragraph({ children: runsOf(children, grey ? { grey, small: true } : {}) })];
 }
 
-/** A list of facts, a line each: Word users paste these elsewhere. */
-function factsOf(nodes: readonly Node[]): Paragraph[] {
-  const pairs = nodes.filter(isElement).flatMap((one) => (one.tag === 'div' ? [one] : []));
-  return pairs.map(({ children }) => {
-    const [term, value] = [named(children, 'dt')[0], named(children, 'dd')[0]];
-    return new Paragraph({
-      children: [...runsOf([`${term ? textOf(term) : ''}: `], { grey: true }), ...runsOf(value?.children ?? [])],
-    });
+/** A list of facts, a line each: Word users paste these elsewhere. What is a list itself stands below its name. */
+function factsOf(nodes: readonly Node[]): Block[] {
+  const parts = nodes.filter(isElement).flatMap((one) => (one.tag === 'div' ? one.children.filter(isElement) : [one]));
+  return named(parts, 'dt').flatMap((term): Block[] => {
+    const after = parts[parts.indexOf(term) + 1];
+    const value = after?.tag === 'dd' ? after.children : [];
+    const name = runsOf([`${textOf(term)}: `], { grey: true });
+    const isListed = value.some((one) => isElement(one) && (one.tag === 'ol' || one.tag === 'ul'));
+    if (isListed) return [new Paragraph({ keepNext: true, children: name }), ...blocks(value)];
+    return [new Paragraph({ children: [...name, ...runsOf(value)] })];
   });
 }
 

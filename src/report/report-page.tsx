@@ -4,7 +4,6 @@
  */
 
 import { Fragment } from 'preact';
-import type { Receptor } from '../engine/scene/assessment.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
 import { restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
@@ -13,8 +12,10 @@ import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentenc
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
+import { Buildings, OtherBuildings } from './report-buildings.tsx';
 import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures, planOf } from './report-measures.tsx';
+import { Next } from './report-next.tsx';
 import type { Part, ReportProps } from './report-part.ts';
 import {
   Alternatives,
@@ -28,12 +29,9 @@ import {
   Sensitivity,
   Views,
 } from './report-parts.tsx';
-import { across, Facts, Table } from './report-table.tsx';
+import { Facts } from './report-table.tsx';
 import { HowSure, Why } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
-
-const shownBuildings = 12;
-const annexBuildings = 60;
 
 export function ReportPage(given: ReportProps) {
   const part = partOf(given);
@@ -41,7 +39,8 @@ export function ReportPage(given: ReportProps) {
 }
 
 function Report(part: Part) {
-  const { scene, machines, dossier, assessment, scope, reportNumber, place, t, r, d, date } = part;
+  const { scene, machines, dossier, assessment, scope, reportNumber, place, t, r, d } = part;
+  const date = part.date || r.noDate;
   const machine = machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
@@ -89,6 +88,7 @@ function Report(part: Part) {
       <p class="report-says">
         <strong>{r.says}</strong> {r.saysText} {r.statusText}
       </p>
+      <Next {...part} />
       <div class="report-pair">
         <section>
           <h2>1 {r.sections.case}</h2>
@@ -223,121 +223,6 @@ function Grounds(part: Part) {
         ),
       )}
     </dl>
-  );
-}
-
-/** Those where a criterion fails first, then the nearest. */
-function weightiest({ assessment }: Part): readonly Receptor[] {
-  return assessment.receptors
-    .filter((one) => one.class !== 'geen')
-    .toSorted(
-      (one, two) => Number(two.unmet.length > 0) - Number(one.unmet.length > 0) || one.distanceM - two.distanceM,
-    );
-}
-
-const quietBreak = 0.01;
-
-/** Where nothing happens that a table would show: said in one sentence for all of them. */
-const isQuiet = (one: Receptor): boolean =>
-  one.unmet.length === 0 &&
-  !one.host &&
-  one.breakProbability < quietBreak &&
-  one.throwM < 0.05 &&
-  one.debrisDensityPerM2 === 0;
-
-function Buildings(part: Part) {
-  const { r, f } = part;
-  const all = weightiest(part);
-  const quiet = all.filter(isQuiet);
-  const loud = all.filter((one) => !isQuiet(one));
-  const shown = loud.slice(0, shownBuildings);
-  const nearestM = Math.min(...quiet.map(({ distanceM }) => distanceM));
-  return (
-    <>
-      {shown.length > 0 && (
-        <BuildingTable
-          {...part}
-          caption={captioned(part, r.tables.buildings(shown.length, loud.length))}
-          shown={shown}
-        />
-      )}
-      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
-      <p class="report-note">
-        {r.tableNote} {shown.length < loud.length && (part.scope === 'public' ? r.allInLink : r.allInAnnex)}
-      </p>
-    </>
-  );
-}
-
-/** Figures of a plan say so, where the plan may be told. */
-const captioned = (part: Part, caption: string): string => (planOf(part) ? part.r.tables.withPlan(caption) : caption);
-
-/** The other buildings that the table of chapter 6 has no room for, for the annex. */
-function OtherBuildings(part: Part) {
-  const loud = weightiest(part).filter((one) => !isQuiet(one));
-  const others = loud.slice(shownBuildings, annexBuildings);
-  if (others.length === 0) return <p>{part.a.nothing}</p>;
-  return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
-}
-
-/** The head says "one per"; where they lie close the figure stays one above nought. */
-function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): string {
-  if (perM2 <= 0) return ui.none;
-  return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
-}
-
-/** How far glass comes into the rooms that a criterion looks into; where it says nothing of a building, of any pane. */
-function throwsOf(criteria: Part['assessment']['criteria']): ReadonlyMap<string, number> {
-  const throws = new Map<string, number>();
-  for (const { receptor, extra } of criteria.flatMap(({ findings }) => findings)) {
-    const throwM = extra?.['throwM'];
-    if (receptor !== null && typeof throwM === 'number')
-      throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
-  }
-  return throws;
-}
-
-function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
-  const { caption, shown, name, t, r, f } = part;
-  const throws = throwsOf(part.assessment.criteria);
-  const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
-  return (
-    <Table
-      kind="buildings"
-      figures={[1, 4, 5, 6, 7]}
-      caption={caption}
-      head={[
-        t.ui.building,
-        `${t.ui.distance} (m)`,
-        t.ui.class,
-        t.ui.glass,
-        r.pressureHead,
-        `${t.ui.breakChance} (%)`,
-        `${t.ui.throwIn} (m)`,
-        r.piecesHead,
-        t.ui.criteriaFailing,
-      ]}
-      rows={shown.map((one) => [
-        name(one.buildingId),
-        bare(one.distanceM),
-        one.basis === 'proposal' ? t.classes[one.class] : `${t.classes[one.class]} (${t.basis[one.basis]})`,
-        t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
-        // Open-air figures say nothing of the building that carries the machine.
-        ...(one.host
-          ? [across(4, t.ui.hostRow)]
-          : [
-              bare(one.reflectedPressureKpa),
-              f.percent(one.breakProbability).replace(/\s?%$/, ''),
-              bare(throws.get(one.buildingId) ?? one.throwM),
-              squareMetresEach(one.debrisDensityPerM2, t, f),
-            ]),
-        one.unmet.length > 0 ? (
-          <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>
-        ) : (
-          t.ui.none
-        ),
-      ])}
-    />
   );
 }
 

@@ -7,7 +7,6 @@ import { modelSources } from '../engine/models/model-sources.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { densityText } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour } from '../i18n/grounds.ts';
-import { missingText } from '../i18n/missing-text.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -42,14 +41,18 @@ export function FactsUsed(part: Part) {
           rows={receipt.sources.map((source) => [
             source.name,
             <span key="address" class="report-address">
-              {source.reference || '–'}
+              {source.reference || r.unknownPlace}
             </span>,
             <span key="when" class="report-when">
-              {source.retrieved ? f.date(source.retrieved) : '–'}
+              {source.retrieved ? f.date(source.retrieved) : r.noDate}
             </span>,
             f.number(source.count),
             ...(printed
-              ? [source.sha256 ? `${source.sha256.slice(0, 16)}…${source.pages ? ` (${source.pages})` : ''}` : '–']
+              ? [
+                  source.sha256
+                    ? `${source.sha256.slice(0, 16)}…${source.pages ? ` (${source.pages})` : ''}`
+                    : r.noPrint,
+                ]
               : []),
           ])}
         />
@@ -87,17 +90,7 @@ export function FactsUsed(part: Part) {
       )}
       {scope === 'internal' && dossier.photos.length > 0 && <p>{r.photosInAnnex(dossier.photos.length)}</p>}
       <h3>{r.unknownHeading}</h3>
-      {missing.length === 0 ? (
-        <p>{missingElsewhere(part)}</p>
-      ) : (
-        <ul>
-          {missing.map((gap) => (
-            <li key={gap.what}>
-              {missingText(gap, t)} {t.who[gap.who as keyof typeof t.who]}
-            </li>
-          ))}
-        </ul>
-      )}
+      {missing.length === 0 ? <p>{missingElsewhere(part)}</p> : <p>{r.openInNext(missing.length)}</p>}
     </>
   );
 }

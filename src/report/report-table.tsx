@@ -49,7 +49,8 @@ export function Table({
   figures = [],
 }: {
   caption: string;
-  head: readonly string[];
+  /** A figure says its unit below its name. */
+  head: readonly (string | readonly [name: string, unit: string])[];
   rows: readonly (readonly ComponentChildren[])[];
   /** `wide` for many columns; `buildings` for many short ones that stay on one line. */
   kind?: 'wide' | 'buildings';
@@ -61,11 +62,15 @@ export function Table({
         <caption>{caption}</caption>
         <thead>
           <tr>
-            {head.map((text, column) => (
-              <th key={text} scope="col" class={figures.includes(column) ? 'report-figure' : undefined}>
-                {text}
-              </th>
-            ))}
+            {head.map((one, column) => {
+              const [text, unit] = typeof one === 'string' ? [one] : one;
+              return (
+                <th key={text} scope="col" class={figures.includes(column) ? 'report-figure' : undefined}>
+                  {text}
+                  {unit && <span class="report-unit"> ({unit})</span>}
+                </th>
+              );
+            })}
           </tr>
         </thead>
         <tbody>

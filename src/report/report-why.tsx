@@ -76,13 +76,21 @@ export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figu
   return isEdge ? { ...said, value: r.open.atMostOf(said.value) } : said;
 }
 
+/** Addresses in one street after another say the street once. */
+const oneStreet = (names: readonly string[]): readonly string[] =>
+  names.map((name, i) => {
+    const street = (of: string | undefined) => /^(.*\p{L}) \d+\S*$/u.exec(of ?? '')?.[1];
+    const here = street(name);
+    return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
+  });
+
 /** The worst building first, and how many more. */
 export function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
   const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
   const shown = failing.slice(0, 4).map(name).filter(Boolean);
   const rest = failing.length - shown.length;
   const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
-  return [shown.join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
+  return [oneStreet(shown).join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
     .filter(Boolean)
     .join('; ');
 }

@@ -95,7 +95,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       open: open && { assessment: open, told: null },
       reportNumber: 'RN-7K2M-Q0XD',
       models: releasedModels,
-      date: '–',
+      date: '',
       link: '',
     });
     const report = (scope: ReportProps['scope']) => drawn(all.ReportPage, paper(scope));

@@ -86,7 +86,6 @@ export const detailsEn: Details = {
     treatUnknown: 'Treat unknown use as homes',
     goOn: 'Go on knowingly without these facts',
     certificate: 'Certificate of the glass',
-    missing: 'What is still missing',
     strayTo: (reach: string) => `Stray pieces up to ${reach}`,
     refresh: 'Fetch the surroundings again',
     credits: (names: string, date: string) => `Source: ${names}, ${date}`,

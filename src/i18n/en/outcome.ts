@@ -18,6 +18,31 @@ export const outcomeEn: OutcomeWords = {
     'schools-by-day': (value) =>
       `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
+  next: {
+    title: 'What next',
+    who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
+    assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
+    proposals: (count: number) =>
+      `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
+    visit: 'Check on site what can change the colour.',
+    choose: 'Choose one of the packages of measures with the applicant.',
+    elsewhere: 'Discuss another place with the applicant.',
+    decide: {
+      green: 'Weigh the other interests and decide.',
+      orange: 'Weigh the other interests and decide.',
+      red: 'Weigh the other interests and decide.',
+      undetermined: 'Do not decide yet: the open questions need an answer first.',
+      wait: 'Do not decide yet that this place is suitable: the package and the evidence must be there first.',
+    },
+    says: 'Says which package can and will be taken.',
+    plan: 'Carries out the measures of the plan before the machine is taken into use.',
+    papers: (papers: string) => `Hands in: ${papers}.`,
+    papersOfPackage: (papers: string) => `Hands in with the first package: ${papers}.`,
+    proof: 'Hands in evidence that a package works.',
+    shows: 'A constructor shows that wall and floor between the machine and the homes withstand the blow.',
+    consent: (count: number) =>
+      `${count === 1 ? 'The owner of 1 building gives' : `The owners of ${count} buildings give`} consent to the first package, or not.`,
+  },
   howSure: 'How sure is this?',
   exposures: (night: string, day: string) => `By night: ${night}. By day: ${day}.`,
   weighingTitle: 'Weighs, but does not change the colour',

@@ -67,15 +67,15 @@ export const reportEn: ReportWords = {
       shown < all
         ? `${shown} of ${all} buildings: first where criteria fail, then by distance`
         : 'Buildings: first where criteria fail, then by distance',
-    withPlan: (caption) => `${caption}. With the plan`,
+    plan: 'With the plan',
     sets: 'Smallest packages of measures, reckoned without the plan',
     measures: 'Measures discussed',
     facts: 'Sources of the facts',
     scenarios: 'Outcome per scenario, with a lighter and a heavier charge',
     limits: 'Limits of the policy',
   },
-  pressureHead: 'Pressure (kPa)',
-  piecesHead: 'One piece per (m², less is worse)',
+  pressureHead: 'Pressure',
+  piecesHead: 'One piece per',
   quiet: (count, nearest, chance) =>
     count === 1
       ? `At one other building, at ${nearest}, with what stands before it now the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`
@@ -89,6 +89,13 @@ export const reportEn: ReportWords = {
   ledgerHead: ['Source', 'Records', 'Used', 'Not needed', 'Could not be read'],
   printHow:
     'The fingerprint is the start of the SHA-256 of what came in or of the file; the whole number is inside this report. When it came in parts (their number follows), it is the SHA-256 of the fingerprints of the parts, in order, a line each.',
+  noDate: 'date not known',
+  unknownPlace: 'not known',
+  noPrint: 'none',
+  openInNext: (count: number) =>
+    count === 1
+      ? 'One question is still open. It stands under “What next”.'
+      : `${count} questions are still open. They stand under “What next”.`,
   retrieved: 'Retrieved',
   number: 'Count',
   nothingMissingAssumed: 'Nothing is missing any more: what was not known is assumed. Chapter 5 says what.',
@@ -97,7 +104,7 @@ export const reportEn: ReportWords = {
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
-    atMost: 'at most',
+    figuresAtMost: 'Pressure, chance, glass and pieces: at most',
     atMostOf: (value) => `at most ${value}`,
     unmet: 'not or barely met',
     failing: 'Criterion not or barely met',
@@ -149,8 +156,13 @@ export const reportEn: ReportWords = {
   allInAnnex: 'The other buildings stand in the annex.',
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
-  tableNote:
-    'Distance in plan. Vulnerability by analogy with annex VI of the Besluit kwaliteit leefomgeving. Pressure, chances and throw are of the heaviest scenario for that building. Vulnerability and glass are proposals unless said otherwise. The glass is that of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails. Major damage counts for an attached house from the distance at which the criterion about living at the machine ends. For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
+  tableNotes: [
+    'Distance: in plan. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
+    'Pressure, chance, glass and pieces: of the heaviest scenario for that building. The fewer square metres per piece, the worse.',
+    'Glass: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
+    'Major damage counts for an attached house from the distance at which the criterion about living at the machine ends.',
+    'For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
+  ],
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
   beforeText: (headline) => `Without measures: “${headline}”.`,

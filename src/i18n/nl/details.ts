@@ -86,7 +86,6 @@ export const detailsNl = {
     treatUnknown: 'Behandel onbekend gebruik als woning',
     goOn: 'Ga bewust verder zonder deze gegevens',
     certificate: 'Certificaat van het glas',
-    missing: 'Wat nog ontbreekt',
     strayTo: (reach: string) => `Losse stukken tot ${reach}`,
     refresh: 'Haal de omgeving opnieuw op',
     credits: (names: string, date: string) => `Bron: ${names}, ${date}`,

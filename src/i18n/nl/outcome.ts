@@ -18,6 +18,32 @@ export const outcomeNl = {
     'schools-by-day': (value: number) =>
       `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
+  /** Who does what, in order. */
+  next: {
+    title: 'Wat nu',
+    who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
+    assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
+    proposals: (count: number) =>
+      `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
+    visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
+    choose: 'Kies met de aanvrager een van de pakketten maatregelen.',
+    elsewhere: 'Bespreek met de aanvrager een andere plek.',
+    decide: {
+      green: 'Weeg de andere belangen en beslis.',
+      orange: 'Weeg de andere belangen en beslis.',
+      red: 'Weeg de andere belangen en beslis.',
+      undetermined: 'Beslis nog niet: eerst moeten de open vragen een antwoord hebben.',
+      wait: 'Beslis nog niet over deze plek als geschikt: eerst moeten het pakket en het bewijs er zijn.',
+    },
+    says: 'Zegt welk pakket hij kan en wil nemen.',
+    plan: 'Voert de maatregelen uit het plan uit voordat de automaat in gebruik gaat.',
+    papers: (papers: string) => `Levert aan: ${papers}.`,
+    papersOfPackage: (papers: string) => `Levert bij het eerste pakket aan: ${papers}.`,
+    proof: 'Levert bewijs aan dat een pakket werkt.',
+    shows: 'Een constructeur toont aan dat muur en vloer tussen automaat en woningen de klap houden.',
+    consent: (count: number) =>
+      `${count === 1 ? 'De eigenaar van 1 pand geeft' : `De eigenaren van ${count} panden geven`} toestemming voor het eerste pakket, of niet.`,
+  },
   howSure: 'Hoe zeker is dit?',
   exposures: (night: string, day: string) => `ʼs Nachts: ${night}. Overdag: ${day}.`,
   weighingTitle: 'Weegt mee, maar verandert de kleur niet',

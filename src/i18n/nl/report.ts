@@ -68,15 +68,15 @@ export const reportNl = {
       shown < all
         ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
         : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
-    withPlan: (caption: string) => `${caption}. Met het plan`,
+    plan: 'Met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
     measures: 'Maatregelen die zijn besproken',
     facts: 'Bronnen van de gegevens',
     scenarios: 'Uitkomst per scenario, bij een lichtere en een zwaardere lading',
     limits: 'Grenswaarden van het beleid',
   },
-  pressureHead: 'Druk (kPa)',
-  piecesHead: 'Eén brokstuk per (m², minder is erger)',
+  pressureHead: 'Druk',
+  piecesHead: 'Eén brokstuk per',
   quiet: (count: number, nearest: string, chance: string) =>
     count === 1
       ? `Bij één ander gebouw, op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`
@@ -90,6 +90,13 @@ export const reportNl = {
   ledgerHead: ['Bron', 'Regels', 'Gebruikt', 'Niet nodig', 'Niet te lezen'],
   printHow:
     'Het controlegetal is het begin van de SHA-256 van wat binnenkwam of van het bestand; het hele getal zit in dit rapport. Kwam het in delen (het aantal staat erachter), dan is het de SHA-256 van de controlegetallen van de delen, in volgorde, elk op een regel.',
+  noDate: 'datum onbekend',
+  unknownPlace: 'onbekend',
+  noPrint: 'geen',
+  openInNext: (count: number) =>
+    count === 1
+      ? 'Eén vraag staat nog open. Zij staat bij “Wat nu”.'
+      : `${count} vragen staan nog open. Zij staan bij “Wat nu”.`,
   retrieved: 'Opgehaald',
   number: 'Aantal',
   nothingMissingAssumed: 'Er ontbreekt niets meer: wat niet bekend was, is aangenomen. Hoofdstuk 5 noemt wat.',
@@ -98,7 +105,7 @@ export const reportNl = {
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
-    atMost: 'ten hoogste',
+    figuresAtMost: 'Druk, kans, glas en brokstukken: ten hoogste',
     atMostOf: (value: string) => `ten hoogste ${value}`,
     unmet: 'niet of net gehaald',
     failing: 'Eis niet of net gehaald',
@@ -150,8 +157,13 @@ export const reportNl = {
   allInAnnex: 'De andere gebouwen staan in de bijlage.',
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
-  tableNote:
-    'Afstand in het platte vlak. Kwetsbaarheid naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Druk, kansen en worp horen bij het zwaarste scenario voor dat gebouw. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat. Het glas is dat van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet. Zware schade telt bij een aangebouwd huis vanaf de afstand waar de eis over wonen bij de automaat ophoudt. Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
+  tableNotes: [
+    'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
+    'Druk, kans, glas en brokstukken: van het zwaarste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
+    'Glas: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
+    'Zware schade telt bij een aangebouwd huis vanaf de afstand waar de eis over wonen bij de automaat ophoudt.',
+    'Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
+  ],
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
   beforeText: (headline: string) => `Zonder maatregelen: “${headline}”.`,

@@ -25,7 +25,7 @@ import { nameOf } from './finding-words.ts';
 import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
-const MissingFacts = lazy(async () => (await import('./missing-facts.tsx')).MissingFacts);
+const NextSteps = lazy(async () => (await import('./next-steps.tsx')).NextSteps);
 const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
 const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).BeforeReasons);
 
@@ -46,13 +46,13 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       stateOf(all, one.id) !== 'unmet' &&
       all.findIndex(({ id, nearMiss }) => nearMiss && id === one.id) === i,
   );
-  const missing = assessment.missing.length > 0 && <Fetched of={MissingFacts} missing={assessment.missing} />;
+  const next = <Fetched of={NextSteps} assessment={assessment} />;
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}
       <Fetched of={BeforeReasons} selection={selection} dossier={dossier} assessment={assessment} />
       {/* Where a gap decides the colour, the gap is the reason. */}
-      {assessment.verdict === 'undetermined' && missing}
+      {assessment.verdict === 'undetermined' && next}
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[lightOf(assessment)]}</h2>
@@ -76,7 +76,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
           <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
         ))}
       </section>
-      {assessment.verdict !== 'undetermined' && missing}
+      {assessment.verdict !== 'undetermined' && next}
       <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
   );

@@ -1,26 +1,37 @@
-/** What is missing for a colour, who has it, and the shortest way to give it. Fetched when something is missing. */
-import type { Missing } from '../../../engine/scene/assessment.ts';
+/** What must happen next and by whom; what is missing for a colour with the shortest way to give it. Fetched with the reasons. */
+import { Fragment } from 'preact';
+import type { Missing, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
+import { nextSteps } from '../../../i18n/next-steps.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
-import { wordsInFull } from '../../words.ts';
+import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
 
 const useFullWords = wordsInFull();
+const useOutcomeWords = wordsIn('outcome');
+const useGroundsWords = wordsIn('grounds');
 
-export function MissingFacts({ missing }: { missing: readonly Missing[] }) {
-  const { t } = useFullWords();
+/** Who must do what, in order; each open question stands here once, with the ways to answer it. */
+export function NextSteps({ assessment }: { assessment: WholeAssessment }) {
+  const { title, who, ...w } = useOutcomeWords().next;
+  const grounds = useGroundsWords();
   return (
-    <section aria-labelledby="missing-title">
-      <h2 id="missing-title">{t.ui.missing}</h2>
-      <ul class="missing">
-        {missing.map((gap) => (
-          <MissingFact key={gap.what} gap={gap} />
-        ))}
-      </ul>
+    <section aria-labelledby="next-title" class="next">
+      <h2 id="next-title">{title}</h2>
+      {nextSteps(assessment, { title, who, ...w }, grounds).map((turn) => (
+        <Fragment key={turn.who}>
+          <h3>{who[turn.who]}</h3>
+          <ul class="missing">
+            {turn.steps.map(({ key, gap, text }) =>
+              gap ? <MissingFact key={key} gap={gap} /> : <li key={key}>{text}</li>,
+            )}
+          </ul>
+        </Fragment>
+      ))}
     </section>
   );
 }

@@ -1,0 +1,77 @@
+/**
+ * What must happen next and who does it, in order: the officer, the applicant, others. One list for screen and paper, in which
+ * each open question stands once; made of the assessment alone, so outside it says no more than the public part knows.
+ */
+import type { Missing, WholeAssessment } from '../engine/scene/assessment.ts';
+import { isOwnWork } from './decision-sentences.ts';
+import { assumptionsOf, proposed } from './grounds.ts';
+import type { GroundsWords } from './nl/grounds.ts';
+import type { OutcomeWords } from './nl/outcome.ts';
+import { isForAdviser } from './sentences.ts';
+import { awaited, restsOn } from './verdict-sentences.ts';
+
+export interface NextStep {
+  readonly key: string;
+  /** A question that is open, in the words of the list of what is missing; else the whole sentence. */
+  readonly gap: Missing | null;
+  readonly text: string;
+}
+
+export interface Turn {
+  readonly who: 'officer' | 'initiator' | 'others';
+  readonly steps: readonly NextStep[];
+}
+
+export function nextSteps(one: WholeAssessment, w: OutcomeWords['next'], grounds: GroundsWords): readonly Turn[] {
+  const { verdict, missing, measureSets } = one;
+  const gaps = (is: (gap: Missing) => boolean): NextStep[] =>
+    missing.filter(is).map((gap) => ({ key: gap.what, gap, text: '' }));
+  const say = (key: string, text: string | false): NextStep[] => (text ? [{ key, gap: null, text }] : []);
+  const fails = one.criteria.some(({ state }) => state === 'unmet');
+  const papers = awaited(one);
+  const planned = one.criteria.some(({ state }) => state === 'pending');
+  // Outside no packages are told, but that there are some says the grade.
+  const toChoose = verdict === 'orange' && fails && one.grade !== null;
+  const assumed = assumptionsOf(one).map((id) => grounds.assumptions[id] ?? grounds.otherAssumption);
+  const proposals = proposed(one.receptors);
+  const consent = toChoose ? (measureSets[0]?.consent.length ?? 0) : 0;
+  const turns: Turn[] = [
+    {
+      who: 'officer',
+      steps: [
+        ...gaps(isOwnWork),
+        ...say('assumed', assumed.length > 0 && w.assumed(assumed.join('; '))),
+        ...say('proposals', proposals > 0 && w.proposals(proposals)),
+        ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
+        ...say('choose', toChoose && w.choose),
+        ...say('elsewhere', verdict === 'red' && w.elsewhere),
+        ...say('decide', w.decide[verdict === 'orange' && (toChoose || planned) ? 'wait' : verdict]),
+      ],
+    },
+    {
+      who: 'initiator',
+      steps: [
+        ...gaps(({ who }) => who === 'initiator'),
+        ...say('says', toChoose && w.says),
+        ...say('plan', restsOn(one, ['measure']) && w.plan),
+        ...say('papers', verdict === 'orange' && papersText(one, w, grounds)),
+      ],
+    },
+    {
+      who: 'others',
+      steps: [
+        ...gaps((gap) => !isOwnWork(gap) && gap.who !== 'initiator'),
+        ...say('constructor', verdict === 'orange' && papers.includes('constructor-report') && w.shows),
+        ...say('consent', consent > 0 && w.consent(consent)),
+      ],
+    },
+  ];
+  return turns.filter(({ steps }) => steps.length > 0);
+}
+
+/** What must be shown, and of what; where no paper may be named, that it must be shown. */
+function papersText(one: WholeAssessment, w: OutcomeWords['next'], grounds: GroundsWords): string | false {
+  const papers = awaited(one).map((id) => grounds.papers[id] ?? grounds.otherPaper);
+  if (papers.length === 0) return one.grade === 'to-be-shown' && w.proof;
+  return (one.criteria.some(({ state }) => state === 'pending') ? w.papers : w.papersOfPackage)(papers.join('; '));
+}

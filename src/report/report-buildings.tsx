@@ -1,0 +1,129 @@
+/** Part 6: what happens at each building, and the sentence for those where nothing does. */
+import type { Receptor } from '../engine/scene/assessment.ts';
+import { planOf } from './report-measures.tsx';
+import type { Part } from './report-part.ts';
+import { across, Table } from './report-table.tsx';
+
+const shownBuildings = 12;
+const annexBuildings = 60;
+
+/** Those where a criterion fails first, then the nearest. */
+function weightiest({ assessment }: Part): readonly Receptor[] {
+  return assessment.receptors
+    .filter((one) => one.class !== 'geen')
+    .toSorted(
+      (one, two) => Number(two.unmet.length > 0) - Number(one.unmet.length > 0) || one.distanceM - two.distanceM,
+    );
+}
+
+const quietBreak = 0.01;
+
+/** Where nothing happens that a table would show: said in one sentence for all of them. */
+const isQuiet = (one: Receptor): boolean =>
+  one.unmet.length === 0 &&
+  !one.host &&
+  one.breakProbability < quietBreak &&
+  one.throwM < 0.05 &&
+  one.debrisDensityPerM2 === 0;
+
+export function Buildings(part: Part) {
+  const { r, f } = part;
+  const all = weightiest(part);
+  const quiet = all.filter(isQuiet);
+  const loud = all.filter((one) => !isQuiet(one));
+  const shown = loud.slice(0, shownBuildings);
+  const nearestM = Math.min(...quiet.map(({ distanceM }) => distanceM));
+  return (
+    <>
+      {shown.length > 0 && (
+        <BuildingTable
+          {...part}
+          caption={captioned(part, r.tables.buildings(shown.length, loud.length))}
+          shown={shown}
+        />
+      )}
+      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
+      {shown.length < loud.length && <p>{part.scope === 'public' ? r.allInLink : r.allInAnnex}</p>}
+      <ul class="report-key">
+        {r.tableNotes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Figures of a plan say so, where the plan may be told; outside each is the most that it can be. */
+const captioned = (part: Part, caption: string): string =>
+  [caption, planOf(part) && part.r.tables.plan, part.scope === 'public' && part.r.open.figuresAtMost]
+    .filter(Boolean)
+    .join('. ');
+
+/** The other buildings that the table of chapter 6 has no room for, for the annex. */
+export function OtherBuildings(part: Part) {
+  const loud = weightiest(part).filter((one) => !isQuiet(one));
+  const others = loud.slice(shownBuildings, annexBuildings);
+  if (others.length === 0) return <p>{part.a.nothing}</p>;
+  return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
+}
+
+/** The head says "one per"; where they lie close the figure stays one above nought. */
+function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): string {
+  if (perM2 <= 0) return ui.none;
+  return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
+}
+
+/** How far glass comes into the rooms that a criterion looks into; where it says nothing of a building, of any pane. */
+function throwsOf(criteria: Part['assessment']['criteria']): ReadonlyMap<string, number> {
+  const throws = new Map<string, number>();
+  for (const { receptor, extra } of criteria.flatMap(({ findings }) => findings)) {
+    const throwM = extra?.['throwM'];
+    if (receptor !== null && typeof throwM === 'number')
+      throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
+  }
+  return throws;
+}
+
+function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
+  const { caption, shown, name, t, r, f } = part;
+  const throws = throwsOf(part.assessment.criteria);
+  const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
+  return (
+    <Table
+      kind="buildings"
+      figures={[1, 4, 5, 6, 7]}
+      caption={caption}
+      head={[
+        t.ui.building,
+        [t.ui.distance, 'm'],
+        t.ui.class,
+        t.ui.glass,
+        [r.pressureHead, 'kPa'],
+        [t.ui.breakChance, '%'],
+        [t.ui.throwIn, 'm'],
+        [r.piecesHead, 'm²'],
+        t.ui.criteriaFailing,
+      ]}
+      rows={shown.map((one) => [
+        name(one.buildingId),
+        bare(one.distanceM),
+        one.basis === 'proposal' ? t.classes[one.class] : `${t.classes[one.class]} (${t.basis[one.basis]})`,
+        t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
+        // Open-air figures say nothing of the building that carries the machine.
+        ...(one.host
+          ? [across(4, t.ui.hostRow)]
+          : [
+              bare(one.reflectedPressureKpa),
+              f.percent(one.breakProbability).replace(/\s?%$/, ''),
+              bare(throws.get(one.buildingId) ?? one.throwM),
+              squareMetresEach(one.debrisDensityPerM2, t, f),
+            ]),
+        one.unmet.length > 0 ? (
+          <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>
+        ) : (
+          t.ui.none
+        ),
+      ])}
+    />
+  );
+}

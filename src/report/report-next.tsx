@@ -1,0 +1,42 @@
+/** Who must do what, in order: the one list of what comes next, with each open question once. */
+import { isNotKnown } from '../engine/scene/held-answers.ts';
+import { missingText } from '../i18n/missing-text.ts';
+import { type NextStep, nextSteps } from '../i18n/next-steps.ts';
+import type { Part } from './report-part.ts';
+
+export function Next(part: Part) {
+  const { title, who, ...w } = part.r.steps.outcome.next;
+  return (
+    <section class="report-next">
+      <h2>{title}</h2>
+      <dl class="report-grounds">
+        {nextSteps(part.assessment, { title, who, ...w }, part.r.grounds).map((turn) => (
+          <div key={turn.who}>
+            <dt>{who[turn.who]}</dt>
+            <dd>
+              <ol>
+                {turn.steps.map((step) => (
+                  <li key={step.key}>{textOf(part, step)}</li>
+                ))}
+              </ol>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** On paper the officer is one of those who read it: a question says who knows where that is somebody else. */
+function textOf({ scene, scope, t }: Part, { gap, text }: NextStep): string {
+  if (!gap) return text;
+  const [machine] = scene.machines;
+  const said = scope === 'internal' && machine && isNotKnown(scene.answers, gap.what, machine);
+  return [
+    missingText(gap, t),
+    said && `${t.ui.saidNotKnown.charAt(0).toLocaleUpperCase()}${t.ui.saidNotKnown.slice(1)}.`,
+    gap.who === 'register' && t.who.register,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
