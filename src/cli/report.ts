@@ -20,6 +20,7 @@ import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
+import type { Drawing } from '../report/figure-picture.ts';
 import { reportDocument } from '../report/report-document.ts';
 import type { OpenPart, ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
@@ -106,7 +107,8 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   };
   if (out.endsWith('.docx')) {
     const { reportDocx } = await import('../report/report-docx.ts');
-    await io.writeFile(out, await reportDocx(props, language));
+    const painter = { css: readFileSync('src/report/figure.css', 'utf8'), draw: dotsOf };
+    await io.writeFile(out, await reportDocx(props, language, painter));
     return 0;
   }
   const sheets = ['stoplight', 'print', 'figure'].map((name) => readFileSync(`src/report/${name}.css`, 'utf8'));
@@ -164,6 +166,20 @@ function options(args: string[]) {
       public: { type: 'boolean' },
     },
   });
+}
+
+/** The map as a PNG, for Word; null where there is no browser: the file is then one without a map. */
+async function dotsOf({ svg, width, height }: Drawing): Promise<Uint8Array | null> {
+  const { launchBrowser } = await import('../../scripts/find-browser.mjs');
+  const browser = await launchBrowser().catch(() => null);
+  if (!browser) return null;
+  try {
+    const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 3 });
+    await page.setContent(`<body style="margin:0">${svg}</body>`);
+    return await page.screenshot({ clip: { x: 0, y: 0, width, height } });
+  } finally {
+    await browser.close();
+  }
 }
 
 async function pdf(html: string): Promise<Uint8Array> {

@@ -1,6 +1,6 @@
 /**
- * Chapters 1 to 9 of the report as a file for Word: the same components as on paper, so the same words. Maps and photos stay
- * in the report itself.
+ * Chapters 1 to 9 of the report as a file for Word: the same components as on paper, so the same words, and the map as a
+ * picture where one can be made. Photos stay in the report itself.
  */
 
 import {
@@ -8,6 +8,7 @@ import {
   BorderStyle,
   Document,
   HeadingLevel,
+  ImageRun,
   Packer,
   Paragraph,
   Table,
@@ -19,6 +20,7 @@ import {
 import { h } from 'preact';
 import { placeName } from '../archive/place-name.ts';
 import { type Language, languages } from '../i18n/languages.ts';
+import { type Draw, drawingOf } from './figure-picture.ts';
 import { ReportPage } from './report-page.tsx';
 import type { ReportProps } from './report-part.ts';
 import { type Element, type Node, textOf, treeOf } from './report-tree.ts';
@@ -40,12 +42,24 @@ interface Face {
 
 type Block = Paragraph | Table;
 
+/** How the map becomes a picture: its style sheet, and who draws. */
+export interface Painter {
+  readonly css: string;
+  readonly draw: Draw;
+}
+
 /** @returns a .docx, in the language of the report */
-export async function reportDocx(props: ReportProps, language: Language): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDocx(
+  props: ReportProps,
+  language: Language,
+  painter: Painter | null,
+): Promise<Uint8Array<ArrayBuffer>> {
   const [article] = treeOf(h(ReportPage, props));
   const parts = typeof article === 'object' ? article.children : [];
   const end = parts.findIndex((one) => typeof one === 'object' && one.tag === 'h2' && firstLeftOut.test(textOf(one)));
   const kept = end < 0 ? parts : parts.slice(0, end);
+  const map = named(kept, 'figure')[0];
+  const picture = map && painter ? await pictureOf(map, painter) : null;
   const foot = new Paragraph({
     spacing: { before: twips(12) },
     children: runsOf([`${props.r.facts.reportNumber} ${props.reportNumber}. ${props.r.wordRest}`], { grey: true }),
@@ -62,11 +76,37 @@ export async function reportDocx(props: ReportProps, language: Language): Promis
       },
     },
     sections: [
-      { properties: { page: { size: { width: 11_906, height: 16_838 } } }, children: [...blocks(kept), foot] },
+      { properties: { page: { size: { width: 11_906, height: 16_838 } } }, children: [...kept.flatMap((node) => (node === map ? mapOf(map, picture) : blocks([node]))), foot] },
     ],
   });
   const bytes = await Packer.toArrayBuffer(document);
   return new Uint8Array(bytes);
+}
+
+/** As wide as the words beside it, in the dots of a screen. */
+const pictureWide = 600;
+
+async function pictureOf(map: Element, { css, draw }: Painter): Promise<ImageRun | null> {
+  const drawing = drawingOf(map, css);
+  const data = drawing && (await draw(drawing));
+  if (!data) return null;
+  const height = Math.round((pictureWide * drawing.height) / drawing.width);
+  const said = named(map.children, 'figcaption').map(textOf).join('');
+  return new ImageRun({
+    type: 'png',
+    data,
+    transformation: { width: pictureWide, height },
+    altText: { name: 'map', title: said.slice(0, 80), description: said },
+  });
+}
+
+function mapOf(map: Element, picture: ImageRun | null): Block[] {
+  if (!picture) return [];
+  const caption = named(map.children, 'figcaption').map(textOf).join('');
+  return [
+    new Paragraph({ keepNext: true, children: [picture] }),
+    new Paragraph({ children: runsOf([caption], { grey: true, small: true }) }),
+  ];
 }
 
 const headings = {

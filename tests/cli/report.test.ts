@@ -281,6 +281,11 @@ describe('the public report and its link', () => {
     expect(words).not.toContain(`10 ${reportNl.sections.alternatives}`);
     expect(words).not.toContain(reportNl.sections.annex);
     expect(xml.match(/<w:tbl>/g)?.length).toBeGreaterThan(3);
+    // The map goes along as a picture, with words for who does not see it.
+    const pictures = Object.entries(parts).filter(([name]) => /^word\/media\/.*\.png$/.test(name));
+    expect(pictures).toHaveLength(1);
+    expect(pictures[0]?.[1].length).toBeGreaterThan(20_000);
+    expect(xml).toMatch(/<wp:docPr[^>]*descr="Automaat, gebouwen en gebieden/);
     const outside = unzipSync(readFileSync(await report(dossier, 'open.docx', '--public')));
     const told = strFromU8(outside['word/document.xml'] ?? new Uint8Array());
     for (const hidden of [secret, 'GW-']) expect(told).not.toContain(hidden);

@@ -2,6 +2,8 @@
 import { placeName } from '../../archive/place-name.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ReportProps } from '../../report/report-part.ts';
+import type { Drawing } from '../../report/figure-picture.ts';
+import figureCss from '../../report/figure.css?inline';
 import { downloadBytes } from './download.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -11,5 +13,25 @@ export async function saveWord(props: ReportProps, language: Language): Promise<
   // By its name too a file says whether anyone may have it.
   const parts = [placeName(props.dossier), ...(props.scope === 'public' ? [props.r.scopes.public] : [])];
   const name = parts.join(' ').replace(/[^\p{L}\p{N}]+/gu, '-') || 'rapport';
-  downloadBytes(`${name}.docx`, type, await reportDocx(props, language));
+  downloadBytes(`${name}.docx`, type, await reportDocx(props, language, { css: figureCss, draw: dotsOf }));
+}
+
+
+/** Dots per point of the drawing: sharp on paper. */
+const sharpness = 3;
+
+/** The drawing as a PNG; null where this browser makes none of it: the file is then one without a map. */
+async function dotsOf({ svg, width, height }: Drawing): Promise<Uint8Array | null> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [width * sharpness, height * sharpness];
+  const seen = await image.decode().then(
+    () => true,
+    () => false,
+  );
+  if (!seen) return null;
+  canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  return blob && new Uint8Array(await blob.arrayBuffer());
 }

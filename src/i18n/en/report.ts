@@ -31,7 +31,7 @@ export const reportEn: ReportWords = {
     'This is a screening that orders the talk. It is no calculation of a constructor.',
   ],
   kind: 'Assessment of a cash machine',
-  wordRest: 'Map, photos, the other chapters and the annexes stand in the report itself (PDF).',
+  wordRest: 'Photos, the other chapters and the annexes stand in the report itself (PDF).',
   title: (place) => `Assessment of a cash machine at ${place}`,
   stateCount: (count, state) => `${count} ${count === 1 ? 'criterion' : 'criteria'} ${state}.`,
   pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',

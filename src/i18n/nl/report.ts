@@ -29,7 +29,7 @@ export const reportNl = {
     'Dit is een eerste beoordeling die het gesprek ordent. Het is geen berekening van een constructeur.',
   ],
   kind: 'Beoordeling geldautomaat',
-  wordRest: 'Kaart, foto’s, de andere hoofdstukken en de bijlagen staan in het rapport zelf (PDF).',
+  wordRest: 'Foto’s, de andere hoofdstukken en de bijlagen staan in het rapport zelf (PDF).',
   title: (place: string) => `Beoordeling geldautomaat ${place}`,
   stateCount: (count: number, state: string) => (count === 1 ? `Eén eis ${state}.` : `${count} eisen ${state}.`),
   pendingText: 'Een eis die met een rapport of certificaat wordt gehaald, geldt pas als dat stuk er is.',
