@@ -3,7 +3,7 @@
 import { isMoment } from '../engine/ground/units.ts';
 import { type Verdict, verdicts } from '../engine/scene/assessment.ts';
 import type { Dossier } from './dossier.ts';
-import { publishedIn } from './outcomes.ts';
+import { publishedIn, type Recorded } from './outcomes.ts';
 
 export interface Card {
   readonly id: string;
@@ -11,6 +11,8 @@ export interface Card {
   readonly place: string;
   readonly changed: string;
   readonly verdict: Verdict | null;
+  /** Absent also on a card of an older release. */
+  readonly under?: Recorded['under'];
   readonly kenmerk: string | null;
   readonly variants: number;
   /** The three below are absent on a card of an older release. */
@@ -35,6 +37,7 @@ export function cardOf(dossier: Dossier): Card {
     caseNumber: dossier.caseNumber,
     changed: dossier.changed,
     verdict: last?.verdict ?? null,
+    ...(last?.under && { under: last.under }),
     kenmerk: last?.kenmerk ?? null,
     variants: dossier.variants.length,
     scope: dossier.scope,
@@ -65,6 +68,7 @@ export function readCard(value: unknown, id: string, whole = true): Card {
     place: read('place', 'place', isText, ''),
     changed: read('changed', 'changed', isMoment, ''),
     verdict: read('verdict', 'verdict', isVerdict, null),
+    ...perhaps('under', 'verdict', isUnder),
     kenmerk: read('kenmerk', 'details', (one) => one === null || isText(one), null),
     variants: read('variants', 'details', isCount, 0),
     ...perhaps('caseNumber', 'details', isText),
@@ -74,6 +78,7 @@ export function readCard(value: unknown, id: string, whole = true): Card {
   return unread.size > 0 ? { ...card, unread: [...unread] } : card;
 }
 
+const isUnder = (one: unknown): one is Recorded['under'] => one === 'assumption' || one === 'not-green';
 const isText = (one: unknown): one is string => typeof one === 'string';
 const isCount = (one: unknown): one is number => Number.isInteger(one);
 const isScope = (one: unknown): one is Dossier['scope'] => one === 'internal' || one === 'public';

@@ -88,6 +88,7 @@ const recordedSchema = v.object({
   at: someTimeSchema,
   variant: text,
   verdict: v.picklist(verdicts),
+  under: v.optional(v.picklist(['assumption', 'not-green'])),
   kenmerk: text,
   reportNumber: v.optional(v.pipe(text, v.regex(reportNumberForm, 'no report number'))),
   engineVersion: text,

@@ -1,11 +1,13 @@
 /** What a dossier was judged to be, by which engine and which numbers: kept, so that a later version can show both. */
-import type { Assessment, CriterionId, ScenarioId, Verdict } from '../engine/scene/assessment.ts';
+import type { Assessment, CriterionId, ScenarioId, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 
 export interface Recorded {
   /** ISO date-time. */
   readonly at: string;
   readonly variant: string;
   readonly verdict: Verdict;
+  /** What the colour is not said without: it rests on an assumption, or something fails already. Absent: neither, or of an older release. */
+  readonly under?: 'assumption' | 'not-green' | undefined;
   /** Of the computation; in a public copy the report number stands here. */
   readonly kenmerk: string;
   /** What papers cite this computation by; absent while it was never printed, saved or copied. */
@@ -20,12 +22,16 @@ export interface Recorded {
   }[];
 }
 
-export function recordOf(assessment: Assessment, variant: string, at: string): Recorded {
-  const { verdict, receipt, criteria } = assessment;
+type Judged = Assessment & Partial<Pick<WholeAssessment, 'conditional'>>;
+
+export function recordOf(assessment: Judged, variant: string, at: string): Recorded {
+  const { verdict, receipt, criteria, conditional, notGreen } = assessment;
+  const under = conditional ? 'assumption' : verdict === 'undetermined' && notGreen ? 'not-green' : null;
   return {
     at,
     variant,
     verdict,
+    ...(under && { under }),
     kenmerk: receipt.kenmerk,
     engineVersion: receipt.engineVersion,
     modelSet: { ...receipt.modelSet },

@@ -2,10 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { BuildingConsequence } from '../engine/consequences/consequences.ts';
 import type { Cell } from '../engine/consequences/pieces-at.ts';
-import { modelSources } from '../engine/models/model-sources.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
 import { chanceOf, roughly } from '../i18n/chances.ts';
 import type { FullWords } from '../i18n/full-words.ts';
+import { sourceIn } from '../i18n/model-source.ts';
 import { deathOf, injuryOf, type TellProps } from './consequences-text.tsx';
 import { across } from './report-table.tsx';
 
@@ -94,7 +94,7 @@ export function GroundTable({ told, w, f, Grid, machines }: TellProps & { readon
 export function FigureTable({ told, w, f, Grid }: TellProps) {
   const s = w.sources;
   const source = (key: string) => {
-    const found = modelSources[key];
+    const found = sourceIn(key, w.modelSources);
     return found ? `${found.title} (${found.where})` : key;
   };
   const value = (of: number) => f.precise(of);

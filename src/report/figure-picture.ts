@@ -18,7 +18,8 @@ const rowHigh = 22;
 const margin = 8;
 
 const isElement = (node: Node): node is Element => typeof node === 'object';
-const named = ({ children }: Element, tag: string): Element[] => children.filter(isElement).filter((one) => one.tag === tag);
+const named = ({ children }: Element, tag: string): Element[] =>
+  children.filter(isElement).filter((one) => one.tag === tag);
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
@@ -44,7 +45,10 @@ export function drawingOf(figure: Element, css: string): Drawing | null {
   const legend = entries.map((item, i) => {
     const [x, y] = [column * (i % perRow), mapHigh + margin + rowHigh * Math.floor(i / perRow)];
     const swatches = named(item, 'svg').map((one) => {
-      const sized = { ...one, props: { ...one.props, x: 0, y: 0, width: one.props['width'] ?? 24, height: one.props['height'] ?? 14 } };
+      const sized = {
+        ...one,
+        props: { ...one.props, x: 0, y: 0, width: one.props['width'] ?? 24, height: one.props['height'] ?? 14 },
+      };
       return written(sized);
     });
     return `<g transform="translate(${x} ${y})">${swatches.join('')}<text x="34" y="12" font-size="12" fill="#16212b">${escaped(textOf(item).trim())}</text></g>`;

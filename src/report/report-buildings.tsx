@@ -1,5 +1,6 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
 import type { Receptor } from '../engine/scene/assessment.ts';
+import { throwsIn } from '../i18n/throws.ts';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
 import { across, Table } from './report-table.tsx';
@@ -73,20 +74,9 @@ function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): strin
   return perM2 < 1 ? f.area(perM2).replace(/\s?m²$/, '') : f.number(1 / perM2, perM2 < 20 ? 2 : 4);
 }
 
-/** How far glass comes into the rooms that a criterion looks into; where it says nothing of a building, of any pane. */
-function throwsOf(criteria: Part['assessment']['criteria']): ReadonlyMap<string, number> {
-  const throws = new Map<string, number>();
-  for (const { receptor, extra } of criteria.flatMap(({ findings }) => findings)) {
-    const throwM = extra?.['throwM'];
-    if (receptor !== null && typeof throwM === 'number')
-      throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
-  }
-  return throws;
-}
-
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
   const { caption, shown, name, t, r, f } = part;
-  const throws = throwsOf(part.assessment.criteria);
+  const throwM = throwsIn(part.assessment.criteria);
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
     <Table
@@ -115,7 +105,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
           : [
               bare(one.reflectedPressureKpa),
               f.percent(one.breakProbability).replace(/\s?%$/, ''),
-              bare(throws.get(one.buildingId) ?? one.throwM),
+              bare(throwM(one)),
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
         one.unmet.length > 0 ? (

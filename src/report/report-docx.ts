@@ -76,7 +76,10 @@ export async function reportDocx(
       },
     },
     sections: [
-      { properties: { page: { size: { width: 11_906, height: 16_838 } } }, children: [...kept.flatMap((node) => (node === map ? mapOf(map, picture) : blocks([node]))), foot] },
+      {
+        properties: { page: { size: { width: 11_906, height: 16_838 } } },
+        children: [...kept.flatMap((node) => (node === map ? mapOf(map, picture) : blocks([node]))), foot],
+      },
     ],
   });
   const bytes = await Packer.toArrayBuffer(document);

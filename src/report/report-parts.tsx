@@ -3,10 +3,10 @@
 import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
-import { modelSources } from '../engine/models/model-sources.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
 import { densityText } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour } from '../i18n/grounds.ts';
+import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -25,7 +25,7 @@ function missingElsewhere({ assessment, scope, r }: Part): string {
 }
 
 export function FactsUsed(part: Part) {
-  const { assessment, dossier, scope, t, r, f } = part;
+  const { assessment, dossier, scope, r, f } = part;
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
   const people = receptors.filter((one) => one.class !== 'geen');
@@ -253,7 +253,7 @@ export function Receipt(part: Part) {
             label,
             unit(Number(figure.value), String(figure.unit)),
             r.statuses[figure.status as keyof typeof r.statuses],
-            reasonOf(policy, key, figure.status, r) ?? modelSources[figure.source]?.title ?? '',
+            reasonOf(policy, key, figure.status, r) ?? sourceIn(figure.source, r.modelSources)?.title ?? '',
           ],
         ]
       : [];

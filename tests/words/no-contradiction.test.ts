@@ -21,6 +21,7 @@ import {
 import { caseOf, type DrawnCase, draw } from './drawn-case.ts';
 import { otherFaults } from './other-faces.ts';
 import { type Pages, pagesIn } from './pages.ts';
+import { tableFaults } from './tables.ts';
 
 const count = Number(process.env['WORDS_COUNT'] ?? 40);
 const seed = Number(process.env['WORDS_SEED'] ?? 2026);
@@ -200,7 +201,11 @@ describe('what it says is true', () => {
       colours.set(colour, (colours.get(colour) ?? 0) + 1);
       for (const tongue of ['nl', 'en'] as const) {
         const drawnPages = pages[tongue](one);
-        const faults = [...faultsOf(drawnPages, one, tongue), ...otherFaults(drawnPages, one, tongue)];
+        const faults = [
+          ...faultsOf(drawnPages, one, tongue),
+          ...otherFaults(drawnPages, one, tongue),
+          ...tableFaults(drawnPages, one, tongue),
+        ];
         found.push(...faults.map((fault) => `case ${i}, ${tongue}, ${fault}`));
       }
     }

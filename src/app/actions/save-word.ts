@@ -1,9 +1,9 @@
 /** Chapters 1 to 9 for who goes on in Word; the writer comes when it is asked for. */
 import { placeName } from '../../archive/place-name.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { ReportProps } from '../../report/report-part.ts';
-import type { Drawing } from '../../report/figure-picture.ts';
 import figureCss from '../../report/figure.css?inline';
+import type { Drawing } from '../../report/figure-picture.ts';
+import type { ReportProps } from '../../report/report-part.ts';
 import { downloadBytes } from './download.ts';
 
 const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -15,7 +15,6 @@ export async function saveWord(props: ReportProps, language: Language): Promise<
   const name = parts.join(' ').replace(/[^\p{L}\p{N}]+/gu, '-') || 'rapport';
   downloadBytes(`${name}.docx`, type, await reportDocx(props, language, { css: figureCss, draw: dotsOf }));
 }
-
 
 /** Dots per point of the drawing: sharp on paper. */
 const sharpness = 3;

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
 import type { DossiersWords } from '../../i18n/nl/dossiers.ts';
-import { Shape } from '../../report/stoplight.tsx';
+import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
 import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
@@ -21,6 +21,10 @@ const atOnce = 100;
 /** From here on a list is worth searching. */
 const searchFrom = 3;
 
+/** As the headline has it: what fails already is not green, whatever is still asked. */
+const lightOfCard = ({ verdict, under }: Card): Light =>
+  verdict ? lightOf({ verdict, notGreen: under === 'not-green' }) : 'none';
+
 export function DossierList() {
   const { t, f } = useFullWords();
   const w = useDossiersWords();
@@ -32,7 +36,8 @@ export function DossierList() {
   useEffect(() => {
     void otherWork().then(setOthers);
   }, []);
-  const wordOf = (card: Card) => t.verdict[card.verdict ?? 'none'].word;
+  const wordOf = (card: Card) =>
+    `${t.verdict[lightOfCard(card)].word}${card.under === 'assumption' ? t.headline.assumed : ''}`;
   const found = cards.filter((card) =>
     holds(
       text,
@@ -91,7 +96,7 @@ export function DossierList() {
         ))}
         {found.slice(0, most).map((card) => (
           <li key={card.id} class="start-card">
-            <Shape light={card.verdict ?? 'none'} />
+            <Shape light={lightOfCard(card)} />
             <span>{wordOf(card)}</span>
             <span class="card-name">
               <button type="button" class="link-button" onClick={() => void openSaved(card.id)}>

@@ -1,7 +1,10 @@
 /** English words of what is told beside the verdict. */
+
 import type { ConsequenceWords } from '../nl/consequences.ts';
+import { modelSourcesEn } from './model-sources.ts';
 
 export const consequencesEn: ConsequenceWords = {
+  modelSources: modelSourcesEn,
   title: 'What would happen to people and houses',
   never:
     'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',

@@ -6,6 +6,9 @@ export const earlierEn: EarlierWords = {
   publicHeading: 'This is the public version',
   publicText:
     'Confidential answers were left out. The colour here may differ from the one in the report for that reason. What the report says holds.',
+  answeredText:
+    'You added answers to this public version. The colour of now belongs to your answers. What the report says belongs to the answers of then.',
+  answered: (word: string) => `Now, with your answers: ${word.toLowerCase()}`,
   before: (word) => `Then: ${word.toLowerCase()}`,
   after: (word) => `Now: ${word.toLowerCase()}`,
   published: (word: string) => `In the report: ${word.toLowerCase()}`,

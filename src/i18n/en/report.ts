@@ -6,12 +6,14 @@ import { criteriaEn } from './criteria.ts';
 import { groundsEn } from './grounds.ts';
 import { machineEn } from './machine.ts';
 import { measuresEn } from './measures.ts';
+import { modelSourcesEn } from './model-sources.ts';
 import { outcomeEn } from './outcome.ts';
 import { packagesEn } from './packages.ts';
 import { surroundingsEn } from './surroundings.ts';
 import { tippingEn } from './tipping.ts';
 
 export const reportEn: ReportWords = {
+  modelSources: modelSourcesEn,
   criteria: criteriaEn,
   /** Rooms of the steps: the paper says it as the screen does. */
   steps: {

@@ -30,6 +30,7 @@ export const rooms: Rooms = {
   location: async () => (await import('./location.ts')).locationEn,
   machine: async () => (await import('./machine.ts')).machineEn,
   measures: async () => (await import('./measures.ts')).measuresEn,
+  modelSources: async () => (await import('./model-sources.ts')).modelSourcesEn,
   noticeWays: async () => (await import('./notice-ways.ts')).waysEn,
   outcome: async () => (await import('./outcome.ts')).outcomeEn,
   overzicht: async () => (await import('./overzicht.ts')).overzichtEn,

@@ -1,5 +1,7 @@
 /** Dutch words of what is told beside the verdict, fetched with the section and with the report. */
+
 import type { Chance } from '../chances.ts';
+import { modelSourcesNl } from './model-sources.ts';
 
 const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
   if (word === 'none') return 'minder dan 1 op 1.000.000';
@@ -8,6 +10,7 @@ const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => strin
 };
 
 export const consequencesNl = {
+  modelSources: modelSourcesNl,
   title: 'Wat er met mensen en huizen zou gebeuren',
   never:
     'Deze cijfers veranderen de kleur nooit. Ze zeggen wat er zou gebeuren als de aanslag lukt. Ze zijn een schatting, geen voorspelling.',

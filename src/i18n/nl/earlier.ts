@@ -5,6 +5,9 @@ export const earlierNl = {
   publicHeading: 'Dit is de openbare versie',
   publicText:
     'Vertrouwelijke antwoorden zijn weggelaten. Daarom kan de kleur hier anders zijn dan in het rapport. Wat in het rapport staat, geldt.',
+  answeredText:
+    'U hebt deze openbare versie zelf aangevuld. De kleur van nu hoort bij uw antwoorden. Wat in het rapport staat, hoort bij de antwoorden van toen.',
+  answered: (word: string) => `Nu, met uw antwoorden: ${word.toLowerCase()}`,
   before: (word: string) => `Toen: ${word.toLowerCase()}`,
   after: (word: string) => `Nu: ${word.toLowerCase()}`,
   published: (word: string) => `In het rapport: ${word.toLowerCase()}`,

@@ -1,15 +1,18 @@
 /** Dutch words of the report, fetched with it. */
+
 import { buildingsNl } from './buildings.ts';
 import { criteriaNl } from './criteria.ts';
 import { groundsNl } from './grounds.ts';
 import { machineNl } from './machine.ts';
 import { measuresNl } from './measures.ts';
+import { modelSourcesNl } from './model-sources.ts';
 import { outcomeNl } from './outcome.ts';
 import { packagesNl } from './packages.ts';
 import { surroundingsNl } from './surroundings.ts';
 import { tippingNl } from './tipping.ts';
 
 export const reportNl = {
+  modelSources: modelSourcesNl,
   criteria: criteriaNl,
   /** Rooms of the steps: the paper says it as the screen does. */
   steps: {

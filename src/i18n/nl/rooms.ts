@@ -29,6 +29,7 @@ export const rooms = {
   location: async () => (await import('./location.ts')).locationNl,
   machine: async () => (await import('./machine.ts')).machineNl,
   measures: async () => (await import('./measures.ts')).measuresNl,
+  modelSources: async () => (await import('./model-sources.ts')).modelSourcesNl,
   noticeWays: async () => (await import('./notice-ways.ts')).waysNl,
   outcome: async () => (await import('./outcome.ts')).outcomeNl,
   overzicht: async () => (await import('./overzicht.ts')).overzichtNl,

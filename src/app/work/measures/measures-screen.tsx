@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { activeVariant, questionOf } from '../../../archive/dossier.ts';
 import { pendingOf } from '../../../engine/measures/measures.ts';
-import { modelSources } from '../../../engine/models/model-sources.ts';
+import { sourceIn } from '../../../i18n/model-source.ts';
 import { measuresFor } from '../../actions/ask-engine.ts';
 import { edit } from '../../actions/edit-dossier.ts';
 import { takeMeasures } from '../../actions/try-measures.ts';
@@ -16,6 +16,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { useHelpWords } from '../outcome/explain.tsx';
 import './measures.css';
 
+const useSourceTitles = wordsIn('modelSources');
 const useFullWords = wordsInFull();
 const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
@@ -80,7 +81,7 @@ function Measure({ measure }: { measure: Listed }) {
   const state = acts ? (code ? (w.notApplicable as Codes)[code] : w.applicable) : '';
   const agreed = dossier.siteChecks.some(({ point, remark }) => point === 'agreement' && remark === names[id]?.name);
   const list = (keys: readonly string[], words: Codes) => keys.map((key) => words[key]).join(', ');
-  const source = modelSources[measure.source];
+  const source = sourceIn(measure.source, useSourceTitles());
   return (
     <details class="measure">
       <summary>

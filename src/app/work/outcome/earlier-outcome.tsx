@@ -17,13 +17,15 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
   const published = publishedIn(dossier);
   const found = open ? published && differenceOf(published, now) : differenceWith(dossier.outcomes, now);
   if (!open && !found) return null;
-  const say = open ? [w.published, w.here] : [w.before, w.after];
+  // Until somebody says what the machine does, a copy has no colour of its own.
+  const isAnswered = activeVariant(dossier).machines.some(({ functions }) => functions.length > 0);
+  const say = open ? [w.published, isAnswered ? w.answered : w.here] : [w.before, w.after];
   // Of now as the headline has it.
   const lights = [found?.before.verdict, lightOf(assessment)] as const;
   return (
     <section class="earlier" aria-labelledby="earlier-title">
       <h2 id="earlier-title">{open ? w.publicHeading : w.heading}</h2>
-      {open && <p>{w.publicText}</p>}
+      {open && <p>{isAnswered ? w.answeredText : w.publicText}</p>}
       {found && (
         <>
           <ul class="earlier-both">

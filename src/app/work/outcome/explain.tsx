@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Dossier, questionOf } from '../../../archive/dossier.ts';
 import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
-import { modelSources } from '../../../engine/models/model-sources.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
+import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
 import type { About } from '../../../job/engine-worker.ts';
 import { explained } from '../../actions/ask-engine.ts';
@@ -13,6 +13,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './explain.css';
 
+const useSourceTitles = wordsIn('modelSources');
 const useFullWords = wordsInFull();
 
 export const useExplainWords = wordsIn('explain');
@@ -93,7 +94,7 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
   const w = useExplainWords();
   const { t, f } = words;
   const { title, formula } = w.steps[step.what as keyof typeof w.steps];
-  const source = modelSources[step.source];
+  const source = sourceIn(step.source, useSourceTitles());
   const shown = (key: string, value: number | string): string => {
     if (sensitive.has(key) && !all) return w.hidden;
     if (key === 'hazardClass' || key === 'earnedClass') return t.hazard[value as keyof typeof t.hazard];

@@ -5,6 +5,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
+import { throwsIn } from '../../../i18n/throws.ts';
 import { copyText } from '../../actions/copy-text.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
@@ -188,7 +189,7 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
             {f.percent(receptor.breakProbability)} ({t.hazard[receptor.hazardClass]})
           </dd>
           <dt>{t.ui.throwIn}</dt>
-          <dd>{f.metres(receptor.throwM)}</dd>
+          <dd>{f.metres(throwsIn(assessment.criteria)(receptor))}</dd>
           <dt>{t.ui.pieces}</dt>
           <dd>{densityText(receptor.debrisDensityPerM2, t, f)}</dd>
           <dt>{t.ui.criteriaFailing}</dt>

@@ -1,5 +1,7 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
+
 import { densityText } from '../../../i18n/figures.ts';
+import { throwsIn } from '../../../i18n/throws.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
@@ -31,6 +33,7 @@ export function TableScreen() {
     assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
   );
   const receptors = assessment?.receptors ?? [];
+  const throwM = throwsIn(assessment?.criteria ?? []);
   const head = [
     t.ui.building,
     t.ui.distance,
@@ -53,7 +56,7 @@ export function TableScreen() {
       one.lineOfSight ? t.ui.yes : t.ui.no,
       ...(one.host
         ? [t.ui.hostRow, '', '', '']
-        : [one.reflectedPressureKpa, one.breakProbability, one.throwM, one.debrisDensityPerM2]),
+        : [one.reflectedPressureKpa, one.breakProbability, throwM(one), one.debrisDensityPerM2]),
       one.unmet.map((id) => t.criteria[id].chip).join(', '),
     ]),
   });
@@ -94,7 +97,7 @@ export function TableScreen() {
               <>
                 <td>{f.kilopascals(one.reflectedPressureKpa)}</td>
                 <td>{f.percent(one.breakProbability)}</td>
-                <td>{f.metres(one.throwM)}</td>
+                <td>{f.metres(throwM(one))}</td>
                 <td>{densityText(one.debrisDensityPerM2, t, f)}</td>
               </>
             )}
