@@ -163,7 +163,7 @@ export function Neighbours({ assessment, r, f }: Part) {
 }
 
 /** Part 10. */
-export function Alternatives({ dossier, assessment, scope, r }: Part) {
+export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
   const { alternatives, cashAccess } = dossier.notes;
   const weighing = besideColour(assessment);
   const others = dossier.variants.filter(({ id }) => id !== dossier.activeVariant).map(({ name }) => name);
@@ -178,8 +178,13 @@ export function Alternatives({ dossier, assessment, scope, r }: Part) {
         <>
           <h3>{r.weighingHeading}</h3>
           <ul>
-            {weighing.map(({ id, value: amount }) => (
-              <li key={id}>{r.steps.outcome.weighing[id as keyof typeof r.steps.outcome.weighing](amount)}</li>
+            {weighing.map(({ id, value: amount, details }) => (
+              <li key={id}>
+                {r.steps.outcome.weighing[id as keyof typeof r.steps.outcome.weighing](
+                  amount,
+                  f.wholeMetres(Number(details?.['withinM'] ?? 0)),
+                )}
+              </li>
             ))}
           </ul>
         </>

@@ -19,6 +19,7 @@ import {
   wayFaults,
 } from './contradictions.ts';
 import { caseOf, type DrawnCase, draw } from './drawn-case.ts';
+import { nextFaults } from './next.ts';
 import { otherFaults } from './other-faces.ts';
 import { type Pages, pagesIn } from './pages.ts';
 import { tableFaults } from './tables.ts';
@@ -205,6 +206,7 @@ describe('what it says is true', () => {
           ...faultsOf(drawnPages, one, tongue),
           ...otherFaults(drawnPages, one, tongue),
           ...tableFaults(drawnPages, one, tongue),
+          ...nextFaults(drawnPages, one, tongue),
         ];
         found.push(...faults.map((fault) => `case ${i}, ${tongue}, ${fault}`));
       }

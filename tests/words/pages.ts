@@ -28,6 +28,8 @@ export interface Pages {
   readonly clipboard: string;
   readonly sheet: string;
   readonly visit: string;
+  /** Who does what next, on the screen. */
+  readonly next: string;
   readonly sites: string;
   /** The card of the worst building of each reason, by the number on its pin. */
   readonly cards: readonly string[];
@@ -53,6 +55,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/variants/compared.tsx')),
     ...(await import('../../src/app/work/talk/talk-outcome.tsx')),
     ...(await import('../../src/app/work/outcome/outcome-more.tsx')),
+    ...(await import('../../src/app/work/outcome/next-steps.tsx')),
     ...(await import('../../src/app/work/outcome/visit-screen.tsx')),
     ...(await import('../../src/app/work/measures/difference-list.tsx')),
     ...(await import('../../src/app/map/draw-difference.ts')),
@@ -127,6 +130,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       clipboard: /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision)?.[1] ?? '',
       sheet: drawn(all.MapSheet, paper('internal')),
       visit: drawn(all.VisitScreen, {}),
+      next: drawn(all.NextSteps, { assessment }),
       sites: drawn(all.SitesTable, {
         lines: [line],
         judged: new Map([['a', { line, point: null, answer, problem: null, facts: null }]]),

@@ -1,6 +1,8 @@
 /** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
 import type { OutcomeWords } from '../nl/outcome.ts';
 
+const homes = (value: number): string => (value === 1 ? '1 home' : `${value} homes`);
+
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
@@ -11,12 +13,15 @@ export const outcomeEn: OutcomeWords = {
   counting: 'The app is still working out how certain this is.',
   notSaid: 'How certain the colour is can be said once everything is known and computed.',
   weighing: {
-    'homes-with-broken-panes': (value) => `In about ${value} homes a pane probably breaks.`,
+    'homes-with-broken-panes': (value) => `In about ${homes(value)} a pane probably breaks.`,
     'homes-in-bound': (value: number) =>
-      `If everything is against it, half of the panes or more break in at most ${value} homes.`,
-    evacuation: (value) => `About ${value} homes lie so near that you must reckon with evacuation.`,
+      `If everything is against it, half of the panes or more break in at most ${homes(value)}.`,
+    evacuation: (value, within) =>
+      `Within ${within} ${value === 1 ? 'lies' : 'lie'} about ${homes(value)}. Reckon with evacuation there.`,
     'schools-by-day': (value) =>
-      `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
+      value === 1
+        ? '1 school or very vulnerable building that is empty at night lies within reach.'
+        : `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
   next: {
     title: 'What next',
@@ -32,7 +37,7 @@ export const outcomeEn: OutcomeWords = {
       orange: 'Weigh the other interests and decide.',
       red: 'Weigh the other interests and decide.',
       undetermined: 'Do not decide yet: the open questions need an answer first.',
-      wait: 'Do not decide yet that this place is suitable: the package and the evidence must be there first.',
+      wait: 'Do not call the place suitable yet: first there must be a plan that suffices, with its evidence.',
     },
     says: 'Says which package can and will be taken.',
     plan: 'Carries out the measures of the plan before the machine is taken into use.',

@@ -1,5 +1,7 @@
 /** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
 
+const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} woningen`);
+
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
@@ -10,13 +12,15 @@ export const outcomeNl = {
   counting: 'De app rekent nog na hoe zeker dit is.',
   notSaid: 'Hoe zeker de kleur is, is pas te zeggen als alles bekend en doorgerekend is.',
   weighing: {
-    'homes-with-broken-panes': (value: number) => `Bij ongeveer ${value} woningen breekt waarschijnlijk een ruit.`,
+    'homes-with-broken-panes': (value: number) => `Bij ongeveer ${homes(value)} breekt waarschijnlijk een ruit.`,
     'homes-in-bound': (value: number) =>
-      `Als alles tegenzit, breekt bij hooguit ${value} woningen de helft van de ruiten of meer.`,
-    evacuation: (value: number) =>
-      `Ongeveer ${value} woningen liggen zo dichtbij dat u rekening moet houden met ontruiming.`,
+      `Als alles tegenzit, breekt bij hooguit ${homes(value)} de helft van de ruiten of meer.`,
+    evacuation: (value: number, within: string) =>
+      `Binnen ${within} ${value === 1 ? 'ligt' : 'liggen'} ongeveer ${homes(value)}. Houd daar rekening met ontruiming.`,
     'schools-by-day': (value: number) =>
-      `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
+      value === 1
+        ? '1 school of zeer kwetsbaar gebouw dat ʼs nachts leeg is, ligt binnen bereik.'
+        : `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
   },
   /** Who does what, in order. */
   next: {
@@ -33,7 +37,7 @@ export const outcomeNl = {
       orange: 'Weeg de andere belangen en beslis.',
       red: 'Weeg de andere belangen en beslis.',
       undetermined: 'Beslis nog niet: eerst moeten de open vragen een antwoord hebben.',
-      wait: 'Beslis nog niet over deze plek als geschikt: eerst moeten het pakket en het bewijs er zijn.',
+      wait: 'Noem de plek nog niet geschikt: eerst moet er een plan zijn dat genoeg is, met het bewijs erbij.',
     },
     says: 'Zegt welk pakket hij kan en wil nemen.',
     plan: 'Voert de maatregelen uit het plan uit voordat de automaat in gebruik gaat.',

@@ -48,6 +48,7 @@ export function BeforeReasons({
 }
 
 export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { f } = useFullWords();
   const l = useOutcomeWords();
   const e = useExplainWords();
   const h = useHelpWords();
@@ -65,8 +66,10 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       <section aria-labelledby="weigh-title">
         <h2 id="weigh-title">{l.weighingTitle}</h2>
         <ul>
-          {besideColour(assessment).map(({ id, value }) => (
-            <li key={id}>{l.weighing[id as keyof typeof l.weighing](value)}</li>
+          {besideColour(assessment).map(({ id, value, details }) => (
+            <li key={id}>
+              {l.weighing[id as keyof typeof l.weighing](value, f.wholeMetres(Number(details?.['withinM'] ?? 0)))}
+            </li>
           ))}
         </ul>
         <Fold summary={e.open} name={l.weighingTitle}>
