@@ -37,7 +37,8 @@ function written(node: Node): string {
 /** @param figure the element of the map with its legend @param css its style sheet */
 export function drawingOf(figure: Element, css: string): Drawing | null {
   const [map] = named(figure, 'svg');
-  const box = /^0 0 (\d+) (\d+)$/.exec(String(map?.props['viewBox'] ?? ''));
+  const view = map?.props['viewBox'];
+  const box = typeof view === 'string' ? /^0 0 (\d+) (\d+)$/.exec(view) : null;
   if (!map || !box) return null;
   const [width, mapHigh] = [Number(box[1]), Number(box[2])];
   const entries = named(figure, 'ul').flatMap((list) => named(list, 'li'));
