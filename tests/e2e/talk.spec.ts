@@ -73,7 +73,7 @@ describe('one case through the whole talk', () => {
       ['Soort', 'berekening'],
       ['Opgesteld door (rol of bureau)', 'constructeur'],
       ['Nummer of kenmerk van het rapport', 'CR-2026-7'],
-      ['Datum (jjjj-mm-dd)', '2026-11-02'],
+      ['Datum', '2026-11-02'],
     ] as const)
       await page.getByLabel(label, { exact: true }).fill(text);
     await page.keyboard.press('Tab');

@@ -18,10 +18,12 @@ interface FieldProps {
   readonly hideLabel?: boolean;
   /** What does not fit cannot be typed; nothing of what stands there is cut off afterwards. */
   readonly most?: number;
+  /** A day is picked or typed as the browser has it; what once was written and is no day stays as it stands. */
+  readonly day?: boolean;
 }
 
 /** A text field that reports after a pause, on Enter or when left; what was typed stays, whatever is wrong with it. */
-export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel, most }: FieldProps) {
+export function TextField({ label, value, onCommit, problem, placeholder, help, hideLabel, most, day }: FieldProps) {
   const id = useId();
   const { shown, input, give } = useTyped(value, onCommit, problem, label);
   return (
@@ -32,12 +34,17 @@ export function TextField({ label, value, onCommit, problem, placeholder, help, 
       <input
         id={id}
         class={`utrecht-textbox${problem ? ' utrecht-textbox--invalid' : ''}`}
+        {...(day && /^(\d{4}-\d\d-\d\d)?$/.test(shown) ? { type: 'date' as const } : {})}
         value={shown}
         placeholder={placeholder}
         maxLength={most}
         aria-invalid={problem ? 'true' : undefined}
         aria-describedby={problem ? `${id}-problem` : help ? `${id}-help` : undefined}
-        onInput={(event) => input(event.currentTarget.value)}
+        onInput={({ currentTarget: { value: text, type } }) => {
+          input(text);
+          // Whoever picked a day is done; a year begins with noughts while it is typed.
+          if (type === 'date' && !text.startsWith('0')) give();
+        }}
         onBlur={give}
         onKeyDown={(event) => {
           if (event.key === 'Enter') give();

@@ -43,7 +43,7 @@ export const evidenceEn: typeof evidenceNl = {
     kindHelp: 'For example: calculation of the wall, test of glass.',
     role: 'Made by (role or firm)',
     number: 'Number or reference of the report',
-    date: 'Date (yyyy-mm-dd)',
+    date: 'Date',
     dateWrong: 'This is no date. Write for example 2026-11-28.',
     add: 'Add report',
     remove: (number) => `Remove report ${number}`,

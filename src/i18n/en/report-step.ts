@@ -30,7 +30,7 @@ export const reportStepEn: ReportStepWords = {
   cashAccess: 'Where else can people get cash here?',
   views: 'What do applicant, neighbours, police and safety region think?',
   viewsHelp: 'Name roles, not persons. Stands in the confidential annex only.',
-  reassess: 'When will you look again? (yyyy-mm-dd)',
+  reassess: 'When will you look again?',
   photos: 'Photos of the place',
   photosHelp:
     'The app makes the photo smaller and takes out what the camera wrote in it (place, time, device). Photos stand in the dossier and the confidential annex, never in a link or in the public version.',
@@ -108,7 +108,7 @@ export const reportStepEn: ReportStepWords = {
     'zgw/                      only when RSIN and document type are filled in: a message for the Documenten-API per report, without content or key; zaak.json is the place for the Zaken-API',
     'manifest-sha256.txt       checksums; check with: sha256sum -c manifest-sha256.txt',
   ],
-  keepUntil: 'Keep until (yyyy-mm-dd)',
+  keepUntil: 'Keep until',
   keepUntilHelp: 'After that day the app asks in your list whether it may go. Nothing is wiped by itself.',
   badDate: 'Fill in a date as 2027-01-31.',
 };

@@ -42,7 +42,7 @@ export const evidenceNl = {
     kindHelp: 'Bijvoorbeeld: berekening van de wand, proef op glas.',
     role: 'Opgesteld door (rol of bureau)',
     number: 'Nummer of kenmerk van het rapport',
-    date: 'Datum (jjjj-mm-dd)',
+    date: 'Datum',
     dateWrong: 'Dit is geen datum. Schrijf bijvoorbeeld 2026-11-28.',
     add: 'Voeg rapport toe',
     remove: (number: string) => `Haal rapport ${number} weg`,

@@ -29,7 +29,7 @@ export const reportStepNl = {
   cashAccess: 'Waar kan men hier nog meer contant geld halen?',
   views: 'Wat vinden aanvrager, omwonenden, politie en veiligheidsregio?',
   viewsHelp: 'Noem rollen, geen namen. Staat alleen in de vertrouwelijke bijlage.',
-  reassess: 'Wanneer kijkt u opnieuw? (jjjj-mm-dd)',
+  reassess: 'Wanneer kijkt u opnieuw?',
   photos: 'Foto’s van de plek',
   photosHelp:
     'De app verkleint de foto en haalt de gegevens van de camera eruit (plaats, tijd, toestel). Foto’s staan in het dossier en in de vertrouwelijke bijlage, nooit in een link of in de openbare versie.',
@@ -108,7 +108,7 @@ export const reportStepNl = {
     'zgw/                      alleen als RSIN en documenttype zijn ingevuld: per rapport een bericht voor de Documenten-API, zonder inhoud en zonder sleutel; zaak.json is de plek voor de Zaken-API',
     'manifest-sha256.txt       controlegetallen; ga na met: sha256sum -c manifest-sha256.txt',
   ],
-  keepUntil: 'Bewaren tot en met (jjjj-mm-dd)',
+  keepUntil: 'Bewaren tot en met',
   keepUntilHelp: 'Na die dag vraagt de app bij uw dossiers of het weg mag. Er wordt niets vanzelf gewist.',
   badDate: 'Vul een datum in als 2027-01-31.',
 };

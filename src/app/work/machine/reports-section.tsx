@@ -85,6 +85,7 @@ export function ReportsSection({ dossier, asked = false }: { dossier: Dossier; a
           key={label}
           label={label}
           most={200}
+          day={label === w.date}
           value={value}
           onCommit={commit}
           {...(label === w.kind ? { help: w.kindHelp } : {})}

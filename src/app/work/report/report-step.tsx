@@ -171,6 +171,7 @@ function DateField({
   const [bad, setBad] = useState<string | null>(null);
   return (
     <TextField
+      day
       label={label}
       {...(help ? { help } : {})}
       value={bad ?? value}
