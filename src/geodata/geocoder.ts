@@ -22,26 +22,32 @@ import type { RegisterId } from './read-place.ts';
 /** The second door may know what the first cannot say; a stopped question stays stopped. */
 const asksOn = ({ code }: ServiceProblem) => code !== 'service-stopped' && code !== 'address-unknown';
 
-/** Addresses that begin with what was typed, best first; at most ten. */
+/** Addresses that begin with what was typed, best first, and when asked streets, towns and parcels too; at most ten. */
 export async function suggestions(
   query: string,
   world: World,
   options: AskOptions = {},
+  others = false,
 ): Promise<Result<readonly Suggestion[], ServiceProblem>> {
-  const first = await suggest(query, world, options);
+  const first = await suggest(query, world, options, others);
   return first.ok || !asksOn(first.error) ? first : searchAddresses(query, world, options);
 }
 
-/** The place of a suggestion, or of a whole text when `id` is null. @returns the problem of the first door when both fail */
+/**
+ * The place of a suggestion, or of a whole text when `id` is null.
+ * @param find what a whole text may be; by default an address only
+ * @returns the problem of the first door when both fail
+ */
 export async function addressFor(
   query: string,
   id: string | null,
   world: World,
   options: AskOptions = {},
+  find: typeof findAddress = findAddress,
 ): Promise<Result<Address, ServiceProblem>> {
   const own = /^rd:([\d.]+),([\d.]+)$/.exec(id ?? '');
   if (own) return ok({ id: id ?? '', text: query, point: [Number(own[1]), Number(own[2])], unitId: null });
-  const first = id === null ? await findAddress(query, world, options) : await lookup(id, world, options);
+  const first = id === null ? await find(query, world, options) : await lookup(id, world, options);
   if (first.ok || !asksOn(first.error)) return first;
   const second = await searchAddresses(query, world, options);
   // That the second one knows of none says little while the first one is silent.

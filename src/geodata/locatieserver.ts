@@ -13,10 +13,16 @@ export const locatieserver: AskedService = {
 };
 const service = 'PDOK Locatieserver';
 
+/** What can be searched for beside an address: only there a machine is put at once. */
+export const otherPlaces = ['perceel', 'weg', 'woonplaats'] as const;
+export type OtherPlace = (typeof otherPlaces)[number];
+
 export interface Suggestion {
   readonly id: string;
   /** As a person writes it. Plain text: the service's own markup is not used. */
   readonly text: string;
+  /** Absent: an address. */
+  readonly kind?: OtherPlace;
 }
 
 export interface Address extends Suggestion {
@@ -35,24 +41,60 @@ const docSchema = v.object({
 });
 const answerSchema = v.object({ response: v.object({ docs: v.array(v.unknown()) }) });
 
-/** Addresses that begin with what was typed, best first; at most ten. */
+/** Addresses that begin with what was typed, best first, and when asked streets, towns and parcels too; at most ten. */
 export async function suggest(
   query: string,
   world: World,
   options?: AskOptions,
+  others = false,
 ): Promise<Result<readonly Suggestion[], ServiceProblem>> {
+  const parcel = others ? parcelIn(query) : null;
+  const fq = parcel ? 'type:perceel' : others ? `type:(adres OR ${otherPlaces.join(' OR ')})` : 'type:adres';
   const docs = await docsOf(
-    `${locatieserver.asks}/suggest?${parameters({ q: query, fq: 'type:adres', rows: '10' })}`,
+    `${locatieserver.asks}/suggest?${parameters({ q: parcel ?? query, fq, rows: '10' })}`,
     world,
     options,
   );
   if (!docs.ok) return docs;
-  return ok(docs.value.map(({ id, weergavenaam }) => ({ id, text: (weergavenaam ?? id).slice(0, 200) })));
+  return ok(
+    docs.value.map((doc) => ({ id: doc.id, text: (doc.weergavenaam ?? doc.id).slice(0, 200), ...kindOf(doc) })),
+  );
+}
+
+/** A kadastrale aanduiding as the service writes it: code of the kadastrale gemeente, section, number; null for any other text. */
+export function parcelIn(text: string): string | null {
+  const [, code, section, number] =
+    /^([a-z]{3}\d{2})[\s-]*([a-z]{1,2})[\s-]*0*([1-9]\d{0,4})$/i.exec(text.trim()) ?? [];
+  return code && section && number ? `${code}-${section}-${number}`.toUpperCase() : null;
+}
+
+/** Lelystad B 10: a parcel by the name of its kadastrale gemeente. */
+const namedParcel = /\s[a-z]{1,2}\s+\d{1,5}$/i;
+
+/** What a text without a picked suggestion means: a parcel, or where it has no number a street or town; else an address. */
+export async function findPlace(
+  query: string,
+  world: World,
+  options?: AskOptions,
+): Promise<Result<Address, ServiceProblem>> {
+  const parcel = parcelIn(query);
+  const numbered = /\d/.test(query);
+  if (numbered && !parcel) {
+    const address = await findAddress(query, world, options);
+    if (address.ok || address.error.code !== 'address-unknown' || !namedParcel.test(query)) return address;
+  }
+  const fq = numbered ? 'type:perceel' : 'type:(weg OR woonplaats)';
+  const asked = `${locatieserver.asks}/free?${parameters({ q: parcel ?? query, fq, rows: '1' })}`;
+  const found = first(await docsOf(asked, world, options), otherPlaces);
+  return found.ok || numbered || found.error.code !== 'address-unknown' ? found : findAddress(query, world, options);
 }
 
 /** The place of a suggestion. */
 export async function lookup(id: string, world: World, options?: AskOptions): Promise<Result<Address, ServiceProblem>> {
-  return first(await docsOf(`${locatieserver.asks}/lookup?${parameters({ id, fl: '*' })}`, world, options));
+  return first(
+    await docsOf(`${locatieserver.asks}/lookup?${parameters({ id, fl: '*' })}`, world, options),
+    otherPlaces,
+  );
 }
 
 /** The best address for a whole text, e.g. postcode and number. */
@@ -113,13 +155,22 @@ async function docsOf(
   );
 }
 
-function first(docs: Result<Doc[], ServiceProblem>): Result<Address, ServiceProblem> {
+function kindOf({ type }: Doc): { readonly kind?: OtherPlace } {
+  const kind = otherPlaces.find((one) => one === type);
+  return kind ? { kind } : {};
+}
+
+function first(
+  docs: Result<Doc[], ServiceProblem>,
+  others: readonly OtherPlace[] = [],
+): Result<Address, ServiceProblem> {
   if (!docs.ok) return docs;
-  const doc = docs.value.find((one) => one.type === undefined || one.type === 'adres');
+  const fits = ({ type }: Doc) => type === undefined || type === 'adres' || others.some((one) => one === type);
+  const doc = docs.value.find(fits);
   const point = doc ? pointOf(doc) : null;
   if (!doc || !point) return refuse('address-unknown', 'no such address', { service });
   const text = (doc.weergavenaam ?? doc.id).slice(0, 200);
-  return ok({ id: doc.id, text, point, unitId: doc.adresseerbaarobject_id ?? null });
+  return ok({ id: doc.id, text, point, unitId: doc.adresseerbaarobject_id ?? null, ...kindOf(doc) });
 }
 
 function pointOf({ centroide_rd, centroide_ll }: Doc): RdPoint | null {

@@ -159,6 +159,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'degrees-in-rd': 609,
   'link-without-place': 610,
   'not-a-number': 611,
+  'street-middle': 612,
   // 7xx: the work itself.
   'photo-elsewhere': 701,
   'demo-missing': 702,

@@ -25,6 +25,30 @@ describe('an address of the registers', () => {
     await officer.close();
   });
 
+  it('is also a parcel; of a street the map shows the middle, and the officer points', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    const asked = await services(page);
+    const field = page.getByRole('combobox', { name: 'Adres' });
+    await field.fill('ldv00 b 10');
+    await page.getByRole('option', { name: 'Lindervoort B 10 perceel' }).waitFor();
+    expect(asked.at(-1)).toContain('q=LDV00-B-10&fq=type%3Aperceel');
+    await field.fill('Marktstraat');
+    await page.getByRole('option', { name: 'Marktstraat, Lindervoort straat' }).click();
+    await page.getByText('Dit is het midden van deze straat of plaats').waitFor();
+    await page.locator('path.building').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.machine').count()).toBe(0);
+    // By keyboard too: the step finds the street among its own addresses, without a service.
+    await page.route(/pdok.*locatieserver/, (route) => route.abort());
+    await page.getByLabel(/^Adres of straat/).fill('marktstraat');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.machine').count()).toBe(0);
+    await page.getByLabel(/^Adres of straat/).fill('Marktstraat 12');
+    await page.keyboard.press('Enter');
+    await page.locator('.machine').waitFor();
+    await officer.close();
+  });
+
   it.each([
     ['3dbag', 'De hoogten ontbreken'],
     ['bgt', 'De straten van de BGT ontbreken'],

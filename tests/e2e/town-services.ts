@@ -57,6 +57,20 @@ const address = {
   centroide_ll: `POINT(${lon} ${lat})`,
 };
 
+/** As the Locatieserver gives a street and a parcel. */
+const others = [
+  { id: 'weg-1', type: 'weg', weergavenaam: 'Marktstraat, Lindervoort', centroide_ll: `POINT(${lon} ${lat})` },
+  { id: 'pcl-1', type: 'perceel', weergavenaam: 'Lindervoort B 10', centroide_ll: `POINT(${lon} ${lat})` },
+];
+
+/** Of the kinds that are asked for; a look-up names one. */
+function docsFor(asked: string): unknown[] {
+  const { searchParams } = new URL(asked);
+  const [id, filter] = [searchParams.get('id'), searchParams.get('fq') ?? ''];
+  const all = [address, ...others];
+  return id ? all.filter((one) => one.id === id) : all.filter(({ type }) => filter.includes(type) || filter === '');
+}
+
 /** Answers for PDOK and 3DBAG; `broken` names a part of an address whose service is out of order. */
 export async function services(page: Page, broken = 'nothing'): Promise<string[]> {
   const asked: string[] = [];
@@ -66,7 +80,7 @@ export async function services(page: Page, broken = 'nothing'): Promise<string[]
     const headers = { 'access-control-allow-origin': '*', 'content-type': 'application/json' };
     if (url.includes(broken)) return route.fulfill({ status: 400, headers, body: '<html>' });
     if (url.includes('locatieserver'))
-      return route.fulfill({ headers, body: JSON.stringify({ response: { docs: [address] } }) });
+      return route.fulfill({ headers, body: JSON.stringify({ response: { docs: docsFor(url) } }) });
     if (/ligplaats|standplaats/.test(url)) return route.fulfill({ headers, body: collection([]) });
     if (url.includes('verblijfsobject')) return route.fulfill({ headers, body: collection(units) });
     if (url.includes('3dbag'))

@@ -94,6 +94,43 @@ describe('the way through the app', () => {
     },
   );
 
+  it('who presses Tab before a step is fetched still begins at that step, whichever it is', async () => {
+    const officer = await visit();
+    const { page } = officer;
+    await openExample(page, 'groen');
+    await page.locator('.spread').waitFor();
+    const held: (() => void)[] = [];
+    let holding = false;
+    await page.route(/assets\/[\w-]*-step-[\w-]+\.js/, async (route) => {
+      if (holding) await new Promise<void>((go) => held.push(go));
+      await route.continue();
+    });
+    const release = async () => {
+      await expect.poll(() => held.length).toBeGreaterThan(0);
+      holding = false;
+      for (const go of held.splice(0)) go();
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.className ?? '');
+    for (const way of ['Maatregelen →', 'Rapport →']) {
+      holding = true;
+      await page.getByRole('button', { name: way }).focus();
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      expect(await focused()).not.toBe('step');
+      await release();
+      await expect.poll(focused).toBe('step');
+    }
+    // Who stands before the step, in the bar of steps, stays there: the next Tab goes on to it.
+    holding = true;
+    await step(page, 'Omgeving').focus();
+    await page.keyboard.press('Enter');
+    await release();
+    await page.locator('#buildings-title').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.closest('.steps') !== null)).toBe(true);
+    await officer.close();
+  });
+
   it('never asks for a machine that stands there, while the answer is made', async () => {
     const officer = await visit();
     const { page } = officer;

@@ -3,8 +3,10 @@ import { countNotInUse, countsNotInUse, withSurroundings } from '../../archive/c
 import type { Surroundings } from '../../archive/dossier.ts';
 import { type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
 import type { ServiceProblem, World } from '../../geodata/ask.ts';
+import type { Address, OtherPlace } from '../../geodata/locatieserver.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';
+import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
@@ -101,13 +103,25 @@ export async function suggestAddresses(
   return found.ok ? found.value : [];
 }
 
+/** Addresses, and with a word behind them streets, towns and parcels. */
+export async function suggestPlaces(
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly { id: string; text: string; note?: string }[]> {
+  const { suggestions } = await import('../../geodata/geocoder.ts');
+  const found = await suggestions(text, world, { signal, repeats: 0, timeoutMs: 5000 }, true);
+  if (!found.ok) return [];
+  const { kinds } = await fetched(store.getState().language, 'location');
+  return found.value.map(({ id, text: name, kind }) => ({ id, text: name, ...(kind && { note: kinds[kind] }) }));
+}
+
 /** Opens a new dossier at an address or a point, with its surroundings. Whatever fails, what is open stays open. */
 export async function openPlace(text: string, addressId: string | null): Promise<void> {
   if (text.trim() === '') return notify('problem', 'search-empty');
   await asNewest(async (signal) => {
     const found = await placeIn(text, addressId, signal);
     if (!found) return;
-    await openAt(found.name, found.point, signal);
+    await openAt(found, signal);
     if (found.said && !signal.aborted) notify('info', found.said);
   });
 }
@@ -124,7 +138,8 @@ export async function placeAndAround(
   return { name: found.name, point: found.point, surroundings: near?.surroundings ?? null };
 }
 
-async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promise<void> {
+/** Where a machine stands an address or a parcel says; of a street or a town the map shows the middle, and the officer points. */
+async function openAt({ name, point, kind }: Found, signal: AbortSignal): Promise<void> {
   const found = await around(name, point, signal);
   if (!found) return;
   const { own, tell: tellOwn } = await fromMunicipality();
@@ -132,7 +147,18 @@ async function openAt(name: string, point: RdPoint, signal: AbortSignal): Promis
   show({ ...fresh(name, { ...found.surroundings, name }, []), ...own }, { kind: 'work', step: 'locatie' });
   found.tell();
   tellOwn();
-  place(point);
+  if (kind !== 'weg' && kind !== 'woonplaats') return place(point);
+  patch({ look: { point } });
+  notify('info', 'street-middle', { fileName: name });
+}
+
+interface Found {
+  readonly name: string;
+  readonly point: RdPoint;
+  /** What is to be said of it; null when nothing is. */
+  readonly said: string | null;
+  /** Absent: an address, or a place that was written itself. */
+  readonly kind?: OtherPlace | undefined;
 }
 
 interface Around {
@@ -178,12 +204,11 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
 }
 
 /** What was written, as a place with a name; null after saying why not. */
-async function placeIn(
-  text: string,
-  id: string | null,
-  signal: AbortSignal,
-): Promise<{ readonly name: string; readonly point: RdPoint; readonly said: string | null } | null> {
-  const { addressFor, nameOf, placeOf } = await import('../../geodata/geocoder.ts');
+async function placeIn(text: string, id: string | null, signal: AbortSignal): Promise<Found | null> {
+  const [{ addressFor, nameOf, placeOf }, { findPlace }] = await Promise.all([
+    import('../../geodata/geocoder.ts'),
+    import('../../geodata/locatieserver.ts'),
+  ]);
   const written = readPlace(text);
   if (written.kind === 'problem') return tell({ code: written.code });
   if (written.kind === 'point') {
@@ -194,8 +219,10 @@ async function placeIn(
   const found =
     written.kind === 'register'
       ? await placeOf(written.register, world, { signal })
-      : await addressFor(text, id, world, { signal });
-  return found.ok ? { name: found.value.text, point: found.value.point, said: null } : tell(found.error);
+      : await addressFor(text, id, world, { signal }, findPlace);
+  if (!found.ok) return tell(found.error);
+  const { text: name, point, kind }: Pick<Address, 'text' | 'point' | 'kind'> = found.value;
+  return { name, point, said: null, kind };
 }
 
 /** One sentence for what went wrong; a stopped question needs none. */

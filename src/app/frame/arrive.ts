@@ -1,9 +1,10 @@
 /** Where one comes, one begins at the top: the panel of a step, a page, a desk; and the keyboard begins there too. */
 import { belowVerdict } from '../kit/below-verdict.ts';
 import type { AppState } from '../state/app-state.ts';
+import { store } from '../state/store.ts';
 
-/** A screen is fetched and drawn within this many frames, or one stays where one is. */
-const patience = 300;
+/** Frames: a minute, in which a slow line brings a step. */
+const patience = 3600;
 
 export async function arrive(state: AppState, before: AppState): Promise<void> {
   const { screen, selection } = state;
@@ -12,20 +13,31 @@ export async function arrive(state: AppState, before: AppState): Promise<void> {
   if (selection?.kind === 'building' && selection !== before.selection) return;
   const wanted = screen.kind === 'work' ? '.step > *' : '#main > *';
   const left = document.querySelector(wanted);
+  const main = () => document.querySelector<HTMLElement>(screen.kind === 'work' ? '.step' : '#main');
+  const atEnd = isPast(document.activeElement, main());
   const sameKind = screen.kind === before.screen.kind;
   for (let i = 0; i < patience; i++) {
     await new Promise(requestAnimationFrame);
     const now = document.querySelector(wanted);
     if (now && (now !== left || !sameKind)) break;
+    // One went on meanwhile: that arrival has its own.
+    if (store.getState().screen !== screen) return;
   }
   if (screen.kind === 'work') toStep(screen.step === 'uitkomst');
   else window.scrollTo(0, 0);
   const here = document.activeElement;
-  // Only a focus that went with the screen that was left, or that stands at the end of a step, comes along.
-  if (!here || here === document.body || here.closest('.step-move'))
-    (document.querySelector<HTMLElement>(screen.kind === 'work' ? '.step' : '#main') ?? null)?.focus({
-      preventScroll: true,
-    });
+  if (here?.matches('input, textarea, select')) return;
+  // From the end of a page Tab goes round to its begin, before the step is there.
+  if (atEnd || isPast(here, main())) main()?.focus({ preventScroll: true });
+}
+
+/**
+ * A focus that went with the screen that was left, that stands at the end of a step, or that Tab took past a step before it
+ * was there, comes along; one that stands before it or in it stays.
+ */
+function isPast(here: Element | null, main: Element | null): boolean {
+  if (!here || here === document.body || !main) return true;
+  return !main.contains(here) && (main.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 /** The outcome begins with the verdict itself, another step below it. */

@@ -53,6 +53,7 @@ export function draw(
   );
   const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
   if (changed || placed) look(map, dossier);
+  if (state.look && state.look !== before?.look) map.view(state.look.point, 3);
 }
 
 function look(map: FlatMap, dossier: Dossier): void {

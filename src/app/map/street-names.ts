@@ -28,7 +28,7 @@ const placed = (address: string, point: RdPoint): House[] => {
 };
 
 /** Every address that lies somewhere: of a building, or of the look-up. */
-function housesOf({ buildings, scenery }: Surroundings): House[] {
+export function housesOf({ buildings, scenery }: Surroundings): House[] {
   const own = buildings.flatMap(({ address, footprint }) =>
     address ? placed(address, middle(footprint[0]?.[0] ?? [])) : [],
   );

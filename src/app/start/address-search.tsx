@@ -2,7 +2,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words.ts';
 
-type Suggestion = { readonly id: string; readonly text: string };
+/** The note says what it is, where that is no address. */
+type Suggestion = { readonly id: string; readonly text: string; readonly note?: string };
 
 const pauseMs = 220;
 const shortest = 3;
@@ -22,8 +23,8 @@ export function AddressSearch() {
       return setOptions([]);
     const stop = new AbortController();
     const ask = async () => {
-      const { suggestAddresses } = await import('../actions/open-address.ts');
-      const found = await suggestAddresses(text, stop.signal);
+      const { suggestPlaces } = await import('../actions/open-address.ts');
+      const found = await suggestPlaces(text, stop.signal);
       if (!stop.signal.aborted) setOptions(found);
     };
     const timer = setTimeout(() => void ask(), pauseMs);
@@ -98,7 +99,7 @@ export function AddressSearch() {
                   pick(option);
                 }}
               >
-                {option.text}
+                {option.text} {option.note && <small>{option.note}</small>}
               </div>
             ))}
           </div>

@@ -118,6 +118,8 @@ export interface AppState {
   /** Corners of an outline that is being drawn; null when none is. */
   readonly drawing: readonly RdPoint[] | null;
   readonly selection: Selection;
+  /** Where the map is to look next; each is another wish. */
+  readonly look: { readonly point: RdPoint } | null;
   /** The reason that the pointer or the focus is on. */
   readonly pointed: CriterionId | null;
   /** A spot of open ground that was asked about, and of which dossier. */
@@ -162,6 +164,7 @@ export const emptyState: AppState = {
   placing: null,
   drawing: null,
   selection: null,
+  look: null,
   pointed: null,
   probe: null,
   layers: {},

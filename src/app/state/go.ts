@@ -1,5 +1,6 @@
 /** Where one is and what is pointed at: screens say where to, here it is written. */
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { AppState, PageId, Screen, Step, ZoneLayer } from './app-state.ts';
 import { patch, store } from './store.ts';
 
@@ -35,3 +36,6 @@ export const compareWith = (before: WholeAssessment | null, side: 'before' | 'af
   patch({ compare: before && { before, side } });
 
 export const speak = (language: AppState['language']): void => patch({ language });
+
+/** The map shows this place; the machine stays where it is. */
+export const lookAt = (point: RdPoint): void => patch({ look: { point } });

@@ -163,8 +163,7 @@ export const en: Catalogue = {
     stepDone: 'answered',
     address: 'Address',
     addressExample: 'For example Marktstraat 18, Lindervoort',
-    addressHelp:
-      'Or paste RD x and y, or latitude and longitude. Address, buildings and heights come from PDOK and 3DBAG.',
+    addressHelp: 'A street, town or parcel too, or paste RD or latitude and longitude. Data: PDOK and 3DBAG.',
     variants: 'Variants',
     variant: 'Variant',
     newVariant: 'New variant',

@@ -94,6 +94,8 @@ export const problemsEn: ProblemWords = {
   'demo-missing': 'The demo street cannot be loaded. Check the connection with the server.',
   'nothing-here': 'The BAG knows no buildings in use at this place. Check the address or the coordinates.',
   'address-nowhere': 'This address was not found. Check street, number and town, or give the place in RD.',
+  'street-middle':
+    'This is the middle of this street or town. Click on the map where the machine comes, or search for an address.',
   'service-offline': 'The service cannot be reached. Check the connection, or open a file with buildings.',
   'service-slow': 'The service does not answer in time. Try again later, or open a file with buildings.',
   'service-busy': 'The service is busy. Wait a minute and try again.',

@@ -170,7 +170,7 @@ export const nl = {
     stepDone: 'beantwoord',
     address: 'Adres',
     addressExample: 'Bijvoorbeeld Marktstraat 18, Lindervoort',
-    addressHelp: 'Of plak RD x en y, of breedte en lengte. Adres, panden en hoogten komen van PDOK en 3DBAG.',
+    addressHelp: 'Ook een straat, plaats of perceel, of plak RD of breedte en lengte. Gegevens: PDOK en 3DBAG.',
     variants: 'Varianten',
     variant: 'Variant',
     newVariant: 'Nieuwe variant',

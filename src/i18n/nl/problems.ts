@@ -97,6 +97,8 @@ export const problemsNl = {
   'demo-missing': 'De voorbeeldstraat kan niet worden geladen. Controleer de verbinding met de server.',
   'nothing-here': 'Op deze plek kent de BAG geen gebouwen in gebruik. Controleer het adres of de coördinaten.',
   'address-nowhere': 'Dit adres is niet gevonden. Controleer straat, nummer en plaats, of wijs de plek aan met RD.',
+  'street-middle':
+    'Dit is het midden van deze straat of plaats. Klik op de kaart waar de automaat komt, of zoek een adres.',
   'service-offline': 'De dienst is niet bereikbaar. Controleer de verbinding, of open een bestand met panden.',
   'service-slow': 'De dienst antwoordt niet op tijd. Probeer het straks opnieuw, of open een bestand met panden.',
   'service-busy': 'De dienst is druk. Wacht een minuut en probeer het opnieuw.',

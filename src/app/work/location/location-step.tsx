@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { activeVariant, type Dossier, type LegalRoute } from '../../../archive/dossier.ts';
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
-import { locate } from '../../actions/locate.ts';
+import { locate, streetsHere } from '../../actions/locate.ts';
 import { notify } from '../../actions/notify.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
@@ -11,6 +11,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
 import { FileButton } from '../../start/start-screen.tsx';
 import { machineAt } from '../../state/app-state.ts';
+import { lookAt } from '../../state/go.ts';
 import { routesFor } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
@@ -38,7 +39,9 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
     if ('problem' in found) return say(found.problem);
     setProblem(null);
     if (found.said) notify('info', found.said);
-    place(found.point);
+    if (!found.street) return place(found.point);
+    lookAt(found.point);
+    notify('info', 'street-middle');
   };
   const move = (axis: 0 | 1, typed: string) => {
     const value = Number(
@@ -99,9 +102,11 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
           </button>
         </div>
         <datalist id="addresses">
-          {dossier.surroundings.scenery.addresses.map((one) => (
-            <option key={one.text} value={one.text} />
-          ))}
+          {[...streetsHere(dossier), ...dossier.surroundings.scenery.addresses.map(({ text: one }) => one)].map(
+            (one) => (
+              <option key={one} value={one} />
+            ),
+          )}
         </datalist>
         {problem && (
           <p id="search-problem" class="problem" role="alert">
