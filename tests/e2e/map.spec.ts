@@ -42,6 +42,24 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await officer.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
+    // The ruler begins at the machine, goes on by mouse, and anew by keys alone.
+    await page.getByRole('button', { name: 'Meetlat' }).click();
+    const length = page.locator('.ruler-said');
+    await length.filter({ hasText: 'tweede punt' }).waitFor();
+    await page.mouse.click(spot.x, spot.y);
+    await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
+    expect(await card.count()).toBe(0);
+    const long = metres(/([\d,]+)/.exec(await page.locator('.ruler-length').innerText())?.[1] ?? '');
+    expect(Math.abs(long - metres(drawn))).toBeLessThan(1.5);
+    await page.locator('.map').focus();
+    await page.keyboard.press('Enter');
+    await length.filter({ hasText: 'tweede punt' }).waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.locator('.ruler-length').waitFor({ state: 'detached' });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

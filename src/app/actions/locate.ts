@@ -3,7 +3,7 @@ import type { Dossier } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import { middle } from '../../report/reason-pins.ts';
-import { housesOf } from '../map/street-names.ts';
+import { housesOf } from '../state/houses.ts';
 import { store } from '../state/store.ts';
 
 interface Located {

@@ -40,6 +40,8 @@ export function draw(
     void import('./draw-difference.ts').then((one) => one.drawDifference(map, state, shownAssessment(state)));
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
     void import('./draw-probe.ts').then((one) => one.drawProbe(map, state, words.format));
+  if (state.ruler !== (before?.ruler ?? null))
+    void import('./draw-ruler.ts').then((one) => one.drawRuler(map, state, words.format));
   if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
     void import('./draw-pointed.ts').then((one) => one.drawPointed(map, state));
   if (state.drawing !== (before?.drawing ?? null))

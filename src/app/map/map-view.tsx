@@ -17,9 +17,15 @@ const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoi
 const addCorner = (point: RdPoint) => void import('../actions/drawing.ts').then((one) => one.addCorner(point));
 /** Of use only when somebody asks what reaches a spot. */
 const probe = (point: RdPoint) => void import('../actions/probe.ts').then((one) => one.probeAt(point));
+const measureAt = (point: RdPoint, withinM: number) =>
+  void import('../actions/ruler.ts').then((one) => one.measureAt(point, withinM));
+const Ruler = lazy(async () => (await import('./ruler-tool.tsx')).RulerTool);
 const Probe = lazy(async () => (await import('./probe-card.tsx')).ProbeCard);
 const Legend = lazy(async () => (await import('./legend.tsx')).Legend);
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
+
+/** The ruler takes a facade that is no farther than this. */
+const rulerPx = 10;
 
 export function MapView() {
   const frame = useRef<HTMLDivElement>(null);
@@ -30,21 +36,28 @@ export function MapView() {
   useEffect(() => {
     if (!frame.current) return;
     const words = wordsOf(store.getState().language).ui;
+    /** While an outline is drawn or something is measured a click is about that. */
+    const drawn = (point: RdPoint): boolean => {
+      const { drawing, ruler } = store.getState();
+      if (drawing) addCorner(point);
+      else if (ruler) measureAt(point, rulerPx * map.metresPerPixel());
+      return drawing !== null || ruler !== null;
+    };
     const map = new FlatMap(
       frame.current,
       {
         clicked: (point) => {
-          const { screen, placing, drawing } = store.getState();
-          if (drawing) return addCorner(point);
+          const { screen, placing } = store.getState();
+          if (drawn(point)) return;
           if (placing === 'approach')
             return void import('../actions/approach.ts').then((one) => one.addApproach(point));
           if (placing) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
           else probe(point);
         },
-        buildingClicked: (id, point) => (store.getState().drawing ? addCorner(point) : goToBuilding(id)),
+        buildingClicked: (id, point) => drawn(point) || goToBuilding(id),
         taken: chooseMachine,
-        centred: (point) => (store.getState().drawing ? addCorner : probe)(point),
+        centred: (point) => drawn(point) || probe(point),
         dragged: drag,
         dropped: drop,
         nudged: nudge,
@@ -94,6 +107,7 @@ export function MapView() {
       </svg>
       <Fetched of={Legend} />
       <Fetched of={Overview} />
+      <Fetched of={Ruler} />
       {probed && <Fetched of={Probe} />}
       {flat && <Fetched of={Ground} map={flat} />}
     </section>

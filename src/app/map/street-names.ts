@@ -5,34 +5,13 @@
 import type { Surroundings } from '../../archive/dossier.ts';
 import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
 import { middle } from '../../report/reason-pins.ts';
+import { addressForm, type House, housesOf } from '../state/houses.ts';
 
 export interface Named {
   readonly text: string;
   readonly point: RdPoint;
   /** Degrees clockwise from a line to the east, so that it reads from the left. */
   readonly turnDeg: number;
-}
-
-interface House {
-  readonly street: string;
-  readonly number: string;
-  readonly point: RdPoint;
-}
-
-/** Street, and number with what belongs to it; a postcode or place behind it is left out. */
-const form = /^(?<street>\D[^,]*?)\s+(?<number>\d+\s?[A-Za-z]?(?:-\w+)?)(?:,.*)?$/;
-
-const placed = (address: string, point: RdPoint): House[] => {
-  const { street, number } = form.exec(address)?.groups ?? {};
-  return street && number ? [{ street, number, point }] : [];
-};
-
-/** Every address that lies somewhere: of a building, or of the look-up. */
-export function housesOf({ buildings, scenery }: Surroundings): House[] {
-  const own = buildings.flatMap(({ address, footprint }) =>
-    address ? placed(address, middle(footprint[0]?.[0] ?? [])) : [],
-  );
-  return [...own, ...scenery.addresses.flatMap(({ text, point }) => placed(text, point))];
 }
 
 /** The lowest number of each building that has none of its own; several are told as the first with a plus. */
@@ -42,7 +21,7 @@ export function numbersOf(surroundings: Surroundings): readonly Pick<Named, 'tex
   );
   const all = new Map<string, string[]>();
   for (const { text, buildingId } of surroundings.scenery.addresses) {
-    const number = form.exec(text)?.groups?.['number'];
+    const number = addressForm.exec(text)?.groups?.['number'];
     if (number && bare.has(buildingId)) all.set(buildingId, [...(all.get(buildingId) ?? []), number]);
   }
   return [...all].map(([id, numbers]) => {

@@ -122,6 +122,8 @@ export interface AppState {
   readonly look: { readonly point: RdPoint } | null;
   /** The reason that the pointer or the focus is on. */
   readonly pointed: CriterionId | null;
+  /** Points of the ruler, at most two; null when it is not in use. */
+  readonly ruler: readonly RdPoint[] | null;
   /** A spot of open ground that was asked about, and of which dossier. */
   readonly probe: {
     readonly of: Dossier;
@@ -166,6 +168,7 @@ export const emptyState: AppState = {
   selection: null,
   look: null,
   pointed: null,
+  ruler: null,
   probe: null,
   layers: {},
   notices: [],

@@ -26,6 +26,14 @@ export const groundEn: GroundWords = {
     nobody: (counts) => `${counts}: none here`,
     told: 'no demand, good to know',
   },
+  ruler: {
+    name: 'Ruler',
+    next: (points) =>
+      points === 0
+        ? 'Click on the first point, or press Enter at the cross.'
+        : 'Click on the second point, or press Enter at the cross.',
+    length: (metres) => `Measured: ${metres}. Click to measure again; Esc stops.`,
+  },
   probe: {
     name: 'this spot',
     title: (metres, seen) => `Here, at ${metres}, ${seen ? 'in sight' : 'out of sight'}`,

@@ -6,7 +6,7 @@ export const keysEn: KeyWords = {
   all: [
     ['Arrows', 'move the machine when it has the focus; else the map'],
     ['Shift + arrow', 'moves the machine in larger steps'],
-    ['Enter', 'on the map: tells what happens at the middle of the map; while drawing: puts a corner'],
+    ['Enter', 'on the map: tells what happens at the middle of the map; while drawing or measuring: puts a point'],
     ['Esc', 'closes what was asked on the map, or this window'],
     ['+ and −', 'zoom the map in and out'],
     ['Ctrl + Z', 'takes back the last step'],

@@ -24,6 +24,14 @@ export const groundNl = {
     nobody: (counts: string) => `${counts}: hier niet`,
     told: 'geen eis, om te weten',
   },
+  ruler: {
+    name: 'Meetlat',
+    next: (points: number): string =>
+      points === 0
+        ? 'Klik het eerste punt aan, of druk op Enter bij het kruis.'
+        : 'Klik het tweede punt aan, of druk op Enter bij het kruis.',
+    length: (metres: string) => `Gemeten: ${metres}. Klik voor een nieuwe meting; Esc stopt.`,
+  },
   probe: {
     name: 'deze plek',
     title: (metres: string, seen: boolean) => `Hier, op ${metres}, ${seen ? 'in het zicht' : 'uit het zicht'}`,

@@ -4,7 +4,7 @@ export const keysNl = {
   all: [
     ['Pijltjes', 'verplaatsen de automaat, als hij de focus heeft; anders de kaart'],
     ['Shift + pijltje', 'verplaatst de automaat in grotere stappen'],
-    ['Enter', 'op de kaart: vertelt wat er op het midden van de kaart gebeurt; bij tekenen: zet een hoek'],
+    ['Enter', 'op de kaart: vertelt wat er op het midden van de kaart gebeurt; bij tekenen of meten: zet een punt'],
     ['Esc', 'sluit wat op de kaart is gevraagd, of dit venster'],
     ['+ en −', 'zoomen de kaart in en uit'],
     ['Ctrl + Z', 'maakt de laatste stap ongedaan'],
