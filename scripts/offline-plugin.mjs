@@ -30,7 +30,9 @@ export function offlinePlugin() {
         for (const [name, part] of Object.entries(bundle)) add(name, part.type === 'chunk' ? part.code : part.source);
         for (const name of readdirSync(publicFolder, { recursive: true, encoding: 'utf8' })) {
           const path = join(publicFolder, name);
-          if (statSync(path).isFile()) add(name.replaceAll('\\', '/'), readFileSync(path));
+          // A file of tiles is asked for by its parts, and too large to keep whole.
+          if (statSync(path).isFile() && !name.endsWith('.pmtiles'))
+            add(name.replaceAll('\\', '/'), readFileSync(path));
         }
         const hashes = {};
         for (const name of [...files.keys()].sort((one, two) => (one < two ? -1 : 1)))

@@ -34,6 +34,8 @@ const layerSchema = v.variant('kind', [
     url: v.pipe(elsewhere, v.regex(/\{z\}.*\{x\}.*\{y\}|\{z\}.*\{y\}.*\{x\}/)),
     deepest: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)),
   }),
+  /** One file of tiles in the RD grid, on this server: raster PMTiles, as a path beside the page. */
+  v.object({ kind: v.literal('pmtiles'), ...shared, url: beside('pmtiles') }),
   /** Outlines and lines, in RD as GeoJSON. */
   v.object({ kind: v.literal('wfs'), ...shared, layer: v.pipe(v.string(), v.regex(/^[\w.:-]+$/)) }),
 ]);

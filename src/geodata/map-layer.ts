@@ -16,7 +16,10 @@ type TileLayer = Shared & { readonly kind: 'wmts'; readonly deepest: number };
 /** Outlines and lines, in RD as GeoJSON. */
 type OutlineLayer = Shared & { readonly kind: 'wfs'; readonly layer: string };
 
-export type MapLayer = PictureLayer | TileLayer | OutlineLayer;
+/** Tiles in the RD grid, all in one file. */
+type ArchiveLayer = Shared & { readonly kind: 'pmtiles' };
+
+export type MapLayer = PictureLayer | TileLayer | OutlineLayer | ArchiveLayer;
 
 /** The kadastrale kaart: parcels with their numbers and borders. */
 export const parcels: MapLayer = {

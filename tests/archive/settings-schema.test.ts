@@ -29,6 +29,7 @@ const whole = {
   layers: [
     wms,
     { ...wms, kind: 'wfs', name: 'Terrassen', layer: 'apv:terrassen' },
+    { kind: 'pmtiles', name: 'Foto', url: 'kaart/foto.pmtiles', attribution: 'Gemeente' },
     { kind: 'wmts', name: 'Foto', url: 'https://t.gemeente.nl/{z}/{x}/{y}.jpeg', deepest: 14, attribution: 'Gemeente' },
   ],
   publicMap: 'https://kaart.gemeente.nl/#{x},{y};15',
@@ -60,6 +61,7 @@ describe('settings of a municipality', () => {
     ['a policy of elsewhere', { policy: { file: 'https://elders.nl/p.json', sha256: hash } }],
     ['a panorama that names no place', { panorama: 'https://straat.gemeente.nl/?lat={lat}' }],
     ['a public map that runs code', { publicMap: 'javascript:alert({x},{y})' }],
+    ['tiles of elsewhere', { layers: [{ ...wms, kind: 'pmtiles', url: 'https://elders.nl/a.pmtiles' }] }],
     ['a route that does not exist', { routes: ['omgevingsplan'] }],
     ['no route at all', { routes: [] }],
     ['an RSIN that is none', { rsin: '123456789' }],

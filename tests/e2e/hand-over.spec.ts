@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { archiveOf } from '../geodata/tile-file.ts';
 import { closeBrowser, visit } from './browser.ts';
 import { saved, step, verdict } from './driver.ts';
 import { services, x, y } from './town-services.ts';
@@ -37,6 +38,21 @@ const system = (page: Page): Promise<unknown> =>
     });
   });
 
+/** One grey spot for every tile of PDOK, and for the whole country in a file of the municipality. */
+async function tiles(page: Page): Promise<void> {
+  const spot = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
+    'base64',
+  );
+  const file = Buffer.from(archiveOf([{ id: 0, bytes: [...spot] }], { deepest: 0 }));
+  const headers = { 'access-control-allow-origin': '*' };
+  await page.route('**/wmts/**', (route) => route.fulfill({ body: spot, contentType: 'image/png', headers }));
+  await page.route('**/foto.pmtiles', (route) => {
+    const [, from = '0', to = '0'] = /(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [];
+    return route.fulfill({ status: 206, body: file.subarray(Number(from), Number(to) + 1) });
+  });
+}
+
 const sharedBy = (page: Page) => page.evaluate(() => (Reflect.get(window, 'sheet') as Sheet).shared);
 
 describe('hand-over', () => {
@@ -47,9 +63,14 @@ describe('hand-over', () => {
     await services(page);
     await page.route('**/settings.json', (route) =>
       route.fulfill({
-        json: { panorama: 'https://straat.example/?x={x}&y={y}&kijk={bearing}', template: 'brief.docx' },
+        json: {
+          panorama: 'https://straat.example/?x={x}&y={y}&kijk={bearing}',
+          template: 'brief.docx',
+          layers: [{ kind: 'pmtiles', name: 'Eigen foto', url: 'foto.pmtiles', attribution: 'Gemeente' }],
+        },
       }),
     );
+    await tiles(page);
     await page.route('**/brief.docx', (route) => route.fulfill({ body: Buffer.from(letter) }));
     await page.reload();
     await page.getByRole('combobox', { name: 'Adres' }).fill(`${x.toFixed(1)} ${y.toFixed(1)}`);
@@ -65,6 +86,15 @@ describe('hand-over', () => {
     expect(await map.getAttribute('rel')).toBe('noreferrer');
     const street = page.getByRole('link', { name: /Foto’s van de straat/ });
     expect(await street.getAttribute('href')).toMatch(/^https:\/\/straat\.example\/\?x=\d+\.\d&y=\d+\.\d&kijk=\d+$/);
+
+    // Ground from PDOK, which stays, and from one file of the municipality's own.
+    await page.getByRole('radio', { name: 'Kaart' }).check({ force: true });
+    await expect.poll(() => page.locator('img.ground-picture[src^="blob:"]').count()).toBeGreaterThan(0);
+    const before = await page.locator('img.ground-picture').count();
+    await page.getByText('Lagen').click();
+    await page.getByRole('checkbox', { name: 'Eigen foto' }).check();
+    await expect.poll(() => page.locator('img.ground-picture').count()).toBeGreaterThan(before);
+    expect(await page.getByText(/niet bereikbaar/).count()).toBe(0);
 
     await step(page, 'Rapport').click();
     await page.getByRole('button', { name: 'Deel het dossierbestand' }).click();
@@ -118,6 +148,12 @@ describe('hand-over', () => {
     );
     await expect.poll(() => new URL(page.url()).hash).toContain('00000000-0000-4000-8000-00000000000a');
     await page.getByText('Van een collega').first().waitFor();
+    // What was looked at stays until it is wiped.
+    await page.getByRole('button', { name: /^Gevelwijzer/ }).click();
+    await page.getByRole('button', { name: 'Verbindingen' }).click();
+    await page.getByText(/\d+ kaarttegels? van kaart en luchtfoto/).waitFor();
+    await page.getByRole('button', { name: 'Wis de kaarttegels' }).click();
+    await page.getByText('Er staan geen kaarttegels in deze browser').waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { keptSources } from '../../archive/kept-surroundings.ts';
+import { tilesKept, wipeTiles } from '../../archive/kept-tiles.ts';
 import type { Source } from '../../engine/scene/scene.ts';
 import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
 import { formatFor } from '../../i18n/format.ts';
@@ -90,6 +91,31 @@ export function ConnectionsScreen() {
           ))}
         </Table>
       </div>
+      <KeptTiles />
     </main>
+  );
+}
+
+/** Pictures of the ground that stay here for when there is no network, and how to wipe them. */
+function KeptTiles() {
+  const t = useConnectionsWords();
+  const language = useApp((state) => state.language);
+  const [count, setCount] = useState(0);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => void tilesKept().then(setCount), []);
+  const wipe = async () => {
+    setFailed(!(await wipeTiles()));
+    setCount(await tilesKept());
+  };
+  return (
+    <section aria-labelledby="kept-tiles">
+      <h2 id="kept-tiles">{t.tiles}</h2>
+      <p role="status">
+        {t.tilesKept(formatFor(language).number(count), count)} {failed && t.tilesFailed}
+      </p>
+      <Button disabled={count === 0} onClick={() => void wipe()}>
+        {t.wipeTiles}
+      </Button>
+    </section>
   );
 }

@@ -1,9 +1,11 @@
 /** What lies under the buildings: nothing, the map of the Kadaster, or the picture from the air; with whose work it is. */
 import { useEffect, useState } from 'preact/hooks';
+import { tileAt } from '../../archive/kept-tiles.ts';
 import { recall, remember } from '../../archive/small-store.ts';
 import { airYears, type BaseMapId, baseMaps, tilesFor } from '../../geodata/base-map.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
+import { drawTile } from './kept-picture.ts';
 import { LayerChoice } from './layer-choice.tsx';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
@@ -37,7 +39,7 @@ export function GroundChoice({ map }: { map: FlatMap }) {
       shown = new Map(
         tilesFor(choice, map.box(), map.metresPerPixel(), year).map(({ key, url, box }) => [
           key,
-          before.get(key) ?? map.picture(url, box, () => setFailed(true)),
+          before.get(key) ?? drawTile(map, box, tileAt(url), () => setFailed(true)),
         ]),
       );
       for (const [key, remove] of before) if (!shown.has(key)) remove();

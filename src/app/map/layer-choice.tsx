@@ -2,9 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { tilesOf } from '../../geodata/base-map.ts';
 import { type MapLayer, mostOutlines, outlinesIn, outlinesUrl, parcels, pictureOf } from '../../geodata/map-layer.ts';
+import type { TileArchive } from '../../geodata/tile-archive.ts';
 import { world } from '../actions/open-address.ts';
 import { readSettings } from '../actions/settings.ts';
 import { wordsIn } from '../words.ts';
+import { drawTile } from './kept-picture.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './ground.css';
 
@@ -86,6 +88,22 @@ function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): ()
         drawn = tiles.map((tile) => map.picture(tile.url, tile.box, failed));
         return;
       }
+      case 'pmtiles': {
+        asked = new AbortController();
+        const { signal } = asked;
+        void archiveAt(layer.url).then((archive) => {
+          if (signal.aborted) return;
+          if (!archive) return failed();
+          const { deepest, tile } = archive;
+          const url = (...place: readonly number[]) => place.join('/');
+          drawn = tilesOf(layer.name, { url, deepest }, box, metresPerPixel).map((one) => {
+            const [z = 0, column = 0, row = 0] = one.url.split('/').map(Number);
+            // Beyond its edge a file has no tile, and that is no fault.
+            return drawTile(map, one.box, tile(z, column, row), () => undefined);
+          });
+        });
+        return;
+      }
       case 'wfs': {
         asked = new AbortController();
         const { signal } = asked;
@@ -112,6 +130,22 @@ function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): ()
     rest();
     clear();
   };
+}
+
+/** The reader of such files comes with the first; a file that could not be read is tried again when it is asked again. */
+const archives = new Map<string, Promise<TileArchive | null>>();
+
+function archiveAt(url: string): Promise<TileArchive | null> {
+  const known = archives.get(url);
+  if (known) return known;
+  const made = import('../../geodata/tile-archive.ts')
+    .then((one) => one.openTileArchive(url, world))
+    .then((archive) => {
+      if (!archive) archives.delete(url);
+      return archive;
+    });
+  archives.set(url, made);
+  return made;
 }
 
 async function outlines(url: string, signal: AbortSignal) {

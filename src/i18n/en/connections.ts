@@ -16,6 +16,13 @@ export const connectionsEn: ConnectionsWords = {
   busy: 'busy',
   good: (ms: string, time: string) => `yes, in ${ms} ms (${time})`,
   bad: 'no',
+  tiles: 'Ground without a network',
+  tilesKept: (number, count) =>
+    count === 0
+      ? 'No map tiles are in this browser. What you look at of map or aerial picture with a dossier stays here (1000 tiles at most).'
+      : `${number} map ${count === 1 ? 'tile' : 'tiles'} of map and aerial picture that you looked at with a dossier are in this browser. Whoever uses this browser can see which places they are of.`,
+  wipeTiles: 'Wipe the map tiles',
+  tilesFailed: 'Wiping does not work in this browser.',
   services: {
     locatieserver: {
       name: 'PDOK Locatieserver',

@@ -14,6 +14,13 @@ export const connectionsNl = {
   busy: 'bezig',
   good: (ms: string, time: string) => `ja, in ${ms} ms (${time})`,
   bad: 'nee',
+  tiles: 'Ondergrond zonder netwerk',
+  tilesKept: (number: string, count: number) =>
+    count === 0
+      ? 'Er staan geen kaarttegels in deze browser. Wat u bij een dossier van kaart of luchtfoto bekijkt, blijft hier staan (ten hoogste 1000 tegels).'
+      : `${number} ${count === 1 ? 'kaarttegel' : 'kaarttegels'} van kaart en luchtfoto die u bij een dossier bekeek, staan in deze browser. Wie deze browser gebruikt, kan zien welke plekken dat zijn.`,
+  wipeTiles: 'Wis de kaarttegels',
+  tilesFailed: 'Wissen lukt niet in deze browser.',
   services: {
     locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
     'location-api': {
