@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { licencesRead } from './licences-read.mjs';
+import { licencesRead, licenceTexts } from './licences-read.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 export const licencesName = 'licences.txt';
@@ -47,7 +47,7 @@ function packageIn(folder) {
     name,
     version,
     license: licencesRead[`${name}@${version}`] ?? license,
-    text: file ? readFileSync(join(folder, file), 'utf8').trim() : '',
+    text: file ? readFileSync(join(folder, file), 'utf8').trim() : (licenceTexts[`${name}@${version}`] ?? ''),
   };
 }
 

@@ -8,7 +8,7 @@ const rooms: Record<string, { readonly rooms: readonly string[]; readonly packag
   i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: {
     rooms: ['engine'],
-    packages: list('valibot flatbush @noble/hashes geojson @turf/turf flatgeobuf flatbuffers concaveman'),
+    packages: list('valibot flatbush @noble/hashes geojson @turf/turf flatgeobuf flatbuffers concaveman pmtiles'),
   },
   archive: {
     rooms: ['engine'],
