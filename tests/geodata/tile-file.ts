@@ -23,7 +23,7 @@ export function archiveOf(
   ].flat();
   const data = tiles.flatMap(({ bytes }) => bytes);
   const header = new DataView(new ArrayBuffer(127));
-  for (const [i, sign] of [...'PMTiles'].entries()) header.setUint8(i, sign.charCodeAt(0));
+  for (const [i, sign] of new TextEncoder().encode('PMTiles').entries()) header.setUint8(i, sign);
   header.setUint8(7, 3);
   const at = 127 + list.length;
   for (const [i, value] of [
