@@ -37,7 +37,7 @@ describe('a visit to a dealer', () => {
     await page.getByRole('button', { name: 'Kijk na', exact: true }).click();
     await page.getByText('Het nummer kan kloppen.').waitFor();
     await page.getByText('35 209900 176148 1').waitFor();
-    await page.getByText('Niet gekeken: er staat geen register aan.').waitFor();
+    await page.getByText('Er is in geen register gekeken.').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Niet gevonden in');
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('niet gevonden', { exact: true }).check();
@@ -77,7 +77,7 @@ describe('a visit to a dealer', () => {
     };
     await ask('ZZ646872');
     await page.getByRole('heading', { name: 'Goed 1: Gevonden' }).waitFor();
-    await page.getByLabel('Ingekocht op').fill('2026-11-20');
+    await page.getByLabel('Ingekocht op').fill('20-11-2026');
     await page.getByLabel('geregistreerd als gestolen', { exact: true }).check();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Naar de lijst' }).click();
@@ -137,7 +137,8 @@ describe('a visit to a dealer', () => {
     // What was not found is asked again when a newer register comes.
     await page.getByRole('link', { name: 'Nummercontrole' }).click();
     await page.getByText('Register laden', { exact: true }).click();
-    await page.getByLabel('Van welke dag is het register?').fill('2026-11-27');
+    await page.getByLabel('Van welke dag is het register?').fill('27-11-2026');
+    await page.keyboard.press('Tab');
     await page.getByLabel('Kies het CSV-bestand').setInputFiles({
       name: 'nieuw.csv',
       mimeType: 'text/csv',

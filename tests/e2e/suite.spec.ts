@@ -100,7 +100,9 @@ describe('figures', () => {
     await page.getByLabel('Inwoners van uw gemeente').fill('41.000');
     await page.keyboard.press('Tab');
     await page.locator('figcaption', { hasText: 'Per 1.000 inwoners' }).waitFor();
-    await page.getByText(/Per 1\.000 inwoners in 2025: uw gemeente 0,12, Nederland 0,09, hoger dus/).waitFor();
+    await page
+      .getByText(/Per 1\.000 inwoners in 2025: uw gemeente 0,12, Nederland 0,09\. Dat verschil kan toeval zijn/)
+      .waitFor();
     // Each printed percentage has the recomputed one under it, and what differs is marked.
     expect(await table.innerText()).toMatch(/gedrukt, 2024–2025[\s\S]*−66%[\s\S]*nagerekend, 2024–2025[\s\S]*≠ −66,7%/);
     await page.getByLabel('Instrument', { exact: true }).selectOption('DOR');
@@ -332,11 +334,11 @@ describe('the runbook', () => {
     await page.getByRole('link', { name: 'Loopt nu: Marktstraat 62' }).click();
     await page.getByText('Aanspreekpunt: Dagdienst').waitFor();
     // A second one beside it; the first stays.
-    await page.getByRole('button', { name: 'Naar de lijst' }).click();
+    await page.getByRole('button', { name: 'Alle incidenten' }).click();
     await page.getByText('Nog een incident').click();
     await page.getByRole('button', { name: 'Start de klok' }).click();
     await page.getByRole('heading', { name: 'adres nog niet ingevuld' }).waitFor();
-    await page.getByRole('button', { name: 'Naar de lijst' }).click();
+    await page.getByRole('button', { name: 'Alle incidenten' }).click();
     await page.getByRole('button', { name: 'Open: Marktstraat 62' }).click();
     await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
     await page.getByRole('button', { name: 'Wis dit incident' }).click();

@@ -1,7 +1,7 @@
 /** Figures against the letters' own text, and own figures as CBS StatLine and data.politie.nl give them. */
 import { describe, expect, it } from 'vitest';
 import { cijfersNl } from '../../src/i18n/nl/cijfers.ts';
-import { besideCountry, moreThanChance } from '../../src/modules/cijfers/beside.ts';
+import { besideCountry, moreThanChance, offTheCountry } from '../../src/modules/cijfers/beside.ts';
 import { letters, offences } from '../../src/modules/cijfers/letters.ts';
 import { chosenRows, countIn, readSheet, yearIn } from '../../src/modules/cijfers/own-figures.ts';
 import { chanceRange, countryRates, ownRates, seriesOf } from '../../src/modules/cijfers/series.ts';
@@ -191,4 +191,25 @@ describe('own figures', () => {
     expect(readSheet('jaar;plaats\n2020;Almere')).toMatchObject({ ok: false, error: 'no-figures' });
     expect(offences).toHaveLength(6);
   });
+});
+
+it('a handful is not called lower or higher than the country, a clear difference is', () => {
+  // 41,000 inhabitants at 1.2 of 1,000: 49 expected.
+  expect([20, 41, 49, 60, 80].map((count) => offTheCountry(count, 41_000, 1.2))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+  ]);
+  // One or two expected: none at all says nothing.
+  expect([0, 1, 3, 9].map((count) => offTheCountry(count, 41_000, 0.03))).toEqual([false, false, false, true]);
+});
+
+it('the one municipality of a file is said, several are not', () => {
+  const of = (region: string) => `"${region}";"2024";3\n`;
+  const head = '"Regio\'s";"Perioden";"Overvallen"\n';
+  expect(sheetOf(head + of('Lindervoort') + of('Lindervoort').replace('2024', '2025')).region).toBe('Lindervoort');
+  expect(sheetOf(head + of('Lindervoort') + of('Oudedijk')).region).toBeNull();
+  expect(sheetOf('jaar;overvallen\n2024;3\n').region).toBeNull();
 });

@@ -57,7 +57,7 @@ export const cijfersEn: CijfersWords = {
       ? 'The difference in your municipality is larger than chance alone gives.'
       : 'With counts so small the difference in your municipality may be chance.',
   besideRate: (year, own, country, side) =>
-    `Per 1,000 inhabitants in ${year}: your municipality ${own}, the Netherlands ${country}${side === 0 ? '' : side < 0 ? ', so lower' : ', so higher'}.`,
+    `Per 1,000 inhabitants in ${year}: your municipality ${own}, the Netherlands ${country}${side === 'chance' ? '. That difference can be chance' : side === 'lower' ? ', so lower' : ', so higher'}.`,
   ownRead: (file) => `Read: ${file}`,
   inhabitants: 'Inhabitants of your municipality',
   inhabitantsHelp:
@@ -65,7 +65,7 @@ export const cijfersEn: CijfersWords = {
   inhabitantsWrong: 'Give a number, for example 41,000.',
   own: 'Your municipality beside it',
   ownHelp:
-    'An Excel or CSV file: with a column of years, with years as columns, or as CBS StatLine and data.politie.nl give it. The figures stay on this computer and are not kept.',
+    'An Excel or CSV file: with a column of years, with years as columns, or as CBS StatLine and data.politie.nl give it. The figures stay on this device and are not kept.',
   ownConfirm:
     'Say for each offence which column or kind it is. Below it stands the last figure. What is filled in already bears that name in your file; nothing happens before you confirm.',
   ownWhich: (offence) => `${offence} is`,

@@ -18,7 +18,6 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   code: 'Report code',
   codeHelp: 'The last four signs. Compare with the registration papers.',
   registers: 'Registers',
-  notLooked: 'Not looked: no register is on.',
   stillLoading: 'A register is still being read. It was not looked in; check again in a moment.',
   afterStolen:
     'Call the police (0900-8844, at once 112) and ask what to do. Only the police establish whether these are the stolen goods.',

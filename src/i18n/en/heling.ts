@@ -91,13 +91,13 @@ export const helingEn: HelingWords = {
     part: 'This is a part of the number',
     brandShort: 'Brand',
     noneNeeded:
-      'No register loaded. None is needed: kind, validity, maker and Stop Heling work already. With a register you also see whether the number is in it.',
+      'This works without a register: you see whether the number can be right and go on to Stop Heling. With a register of your municipality you also see whether it is in there.',
     laterFinds: (count) =>
       count === 1
         ? 'The new register finds 1 number that was not found before. Look at your visits and kept lists.'
         : `The new register finds ${count} numbers that were not found before. Look at your visits and kept lists.`,
     brand: 'Brand, if you know it',
-    bicycle: 'It is the frame number of a bicycle',
+    bicycle: 'It is a bicycle',
     check: 'Check',
     pasted: 'pasted list',
     emptyTitle: 'How it works',
@@ -158,6 +158,8 @@ export const helingEn: HelingWords = {
     wipeSure: (name, lines) => `This wipes ${name} with ${lines} lines from this browser.`,
     wipeYes: 'Yes, wipe',
     dateOf: 'Of which day is the register?',
+    dayPattern: 'dd-mm-yyyy',
+    dayWrong: 'Type a day like 28-11-2026.',
     dateHelp: 'That day stands in every answer. If you leave this empty, we name the date of the file.',
     dateOfFile: 'Date of the file.',
     health: (lines, readable) => `Can be looked up: ${readable} of ${lines}.`,
@@ -168,7 +170,7 @@ export const helingEn: HelingWords = {
       several: (count) => `${count} lines with more numbers; each of them can be found.`,
       twice: (count) => `${count} numbers are in it twice.`,
     },
-    local: 'The numbers stay on this computer. Nothing leaves it.',
+    local: 'The numbers stay on this device. Nothing leaves it.',
     notPolice: 'This is not the police register. You consult that yourself at Stop Heling.',
     results: (count: string) => (count === '1' ? '1 number checked' : `${count} numbers checked`),
     all: 'All',

@@ -55,8 +55,8 @@ export const cijfersNl = {
     more
       ? 'Het verschil in uw gemeente is groter dan toeval alleen geeft.'
       : 'Met zulke kleine aantallen kan het verschil in uw gemeente ook toeval zijn.',
-  besideRate: (year: number, own: string, country: string, side: -1 | 0 | 1) =>
-    `Per 1.000 inwoners in ${year}: uw gemeente ${own}, Nederland ${country}${side === 0 ? '' : side < 0 ? ', lager dus' : ', hoger dus'}.`,
+  besideRate: (year: number, own: string, country: string, side: 'lower' | 'higher' | 'chance') =>
+    `Per 1.000 inwoners in ${year}: uw gemeente ${own}, Nederland ${country}${side === 'chance' ? '. Dat verschil kan toeval zijn' : side === 'lower' ? ', lager dus' : ', hoger dus'}.`,
   ownRead: (file: string) => `Gelezen: ${file}`,
   inhabitants: 'Inwoners van uw gemeente',
   inhabitantsHelp:
@@ -64,7 +64,7 @@ export const cijfersNl = {
   inhabitantsWrong: 'Vul een aantal in, bijvoorbeeld 41.000.',
   own: 'Uw gemeente ernaast',
   ownHelp:
-    'Een Excel- of CSV-bestand: met een kolom jaar, met jaren als kolommen, of zoals CBS StatLine en data.politie.nl het geven. De cijfers blijven op deze computer en worden niet bewaard.',
+    'Een Excel- of CSV-bestand: met een kolom jaar, met jaren als kolommen, of zoals CBS StatLine en data.politie.nl het geven. De cijfers blijven op dit apparaat en worden niet bewaard.',
   ownConfirm:
     'Zeg van elk delict welke kolom of soort het is. Eronder staat het laatste cijfer. Wat al is ingevuld, heet zo in uw bestand; er gebeurt niets voor u het bevestigt.',
   ownWhich: (offence: string) => `${offence} is`,

@@ -16,7 +16,6 @@ export const helingOutcomeNl = {
   code: 'Meldcode',
   codeHelp: 'De laatste vier tekens. Vergelijk met het kentekenbewijs.',
   registers: 'Registers',
-  notLooked: 'Niet gekeken: er staat geen register aan.',
   stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
   afterStolen:
     'Bel de politie (0900-8844, bij spoed 112) en vraag wat u moet doen. Alleen de politie stelt vast of dit het gestolen goed is.',

@@ -102,13 +102,13 @@ export const helingNl = {
     part: 'Dit is een deel van het nummer',
     brandShort: 'Merk',
     noneNeeded:
-      'Geen register geladen. Dat hoeft niet: soort, geldigheid, maker en Stop Heling werken al. Met een register ziet u ook of het nummer daarin staat.',
+      'Dit werkt zonder register: u ziet of het nummer kan kloppen en gaat door naar Stop Heling. Met een register van uw gemeente ziet u ook of het daarin staat.',
     laterFinds: (count: number) =>
       count === 1
         ? 'Het nieuwe register vindt 1 nummer dat eerder niet gevonden was. Kijk bij uw bezoeken en bewaarde lijsten.'
         : `Het nieuwe register vindt ${count} nummers die eerder niet gevonden waren. Kijk bij uw bezoeken en bewaarde lijsten.`,
     brand: 'Merk, als u het weet',
-    bicycle: 'Het is een framenummer van een fiets',
+    bicycle: 'Het is een fiets',
     check: 'Kijk na',
     pasted: 'geplakte lijst',
     emptyTitle: 'Zo werkt het',
@@ -171,6 +171,8 @@ export const helingNl = {
     wipeSure: (name: string, lines: string) => `Dit wist ${name} met ${lines} regels uit deze browser.`,
     wipeYes: 'Ja, wis',
     dateOf: 'Van welke dag is het register?',
+    dayPattern: 'dd-mm-jjjj',
+    dayWrong: 'Typ een dag als 28-11-2026.',
     dateHelp: 'Die dag staat in elk antwoord. Laat u dit leeg, dan noemen we de datum van het bestand.',
     dateOfFile: 'Datum van het bestand.',
     health: (lines: string, readable: string) => `Te zoeken: ${readable} van ${lines}.`,
@@ -181,7 +183,7 @@ export const helingNl = {
       several: (count: string) => `${count} regels met meer nummers; elk ervan is te vinden.`,
       twice: (count: string) => `${count} nummers staan er dubbel in.`,
     },
-    local: 'De nummers blijven op deze computer. Er gaat niets naar buiten.',
+    local: 'De nummers blijven op dit apparaat. Er gaat niets naar buiten.',
     notPolice: 'Dit is niet het politieregister. Dat raadpleegt u zelf bij Stop Heling.',
     results: (count: string) => (count === '1' ? '1 nummer nagekeken' : `${count} nummers nagekeken`),
     all: 'Alle',

@@ -45,6 +45,12 @@ export function besideCountry(rows: readonly Row[]): Beside[] {
   });
 }
 
+/** Whether a count differs from what the rate of the country gives for so many people by more than chance alone gives. */
+export const offTheCountry = (count: number, inhabitants: number, perThousand: number): boolean => {
+  const expected = (perThousand * inhabitants) / 1000;
+  return Math.abs(count - expected) > 1.96 * Math.sqrt(Math.max(expected, 1));
+};
+
 /** Whether two counts differ by more than chance alone gives in 95 of 100 cases (Poisson, as a normal spread of their sum). */
 export const moreThanChance = ({ first, last }: Pick<Course, 'first' | 'last'>): boolean =>
   Math.abs(first - last) > 1.96 * Math.sqrt(first + last);

@@ -75,7 +75,8 @@ export function minutesIn(deadline: string): number | null {
   return minutes === undefined ? null : count * minutes;
 }
 
-const soonMinutes = 30;
+/** What runs out within these minutes is to be done now. */
+export const soonMinutes = 30;
 const minuteMs = 60_000;
 
 export type StepState =

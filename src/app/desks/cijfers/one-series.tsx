@@ -1,6 +1,7 @@
 /** One offence year by year: the twin of the chart, with the municipality beside the country. */
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
+import { offTheCountry } from '../../../modules/cijfers/beside.ts';
 import { countOf } from '../../../modules/cijfers/change.ts';
 import type { Offence, Row } from '../../../modules/cijfers/letters.ts';
 import { chanceRange, countryRates, ownRates, type Rate, type YearFigure } from '../../../modules/cijfers/series.ts';
@@ -25,8 +26,9 @@ export function RateLine({
   const beside = country.find(({ year }) => year === last?.year);
   if (!last || !beside) return null;
   const [mine, theirs] = [f.number(last.perThousand, 2), f.number(beside.perThousand, 2)];
-  const side = mine === theirs ? 0 : last.perThousand < beside.perThousand ? -1 : 1;
-  return <> {t.besideRate(last.year, mine, theirs, side)}</>;
+  const side = last.perThousand < beside.perThousand ? 'lower' : 'higher';
+  const sure = offTheCountry(countOf({ rows: own }, last.year, offence) ?? 0, people, beside.perThousand);
+  return <> {t.besideRate(last.year, mine, theirs, sure ? side : 'chance')}</>;
 }
 
 /** The twin of the chart: every year, its figure and its letters, and the municipality beside it. */

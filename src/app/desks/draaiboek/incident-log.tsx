@@ -47,10 +47,17 @@ export function IncidentLog({
         <label class="utrecht-form-field field">
           <span class="utrecht-form-label">{w.logAt}</span>
           <input
-            type="time"
             class="utrecht-textbox"
+            inputMode="numeric"
+            autocomplete="off"
             value={clock || clockOf(new Date().toISOString())}
-            onChange={(event) => setClock(event.currentTarget.value)}
+            onChange={(event) => {
+              // The field of a browser shows the time in the way of its own language: this one is hours and minutes.
+              const field = event.currentTarget;
+              const at = momentOf(field.value.trim(), new Date());
+              if (at) setClock(clockOf(at));
+              field.value = clockOf(at ?? new Date().toISOString());
+            }}
           />
         </label>
         <Button kind="primary" onClick={write}>

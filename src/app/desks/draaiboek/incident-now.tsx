@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import {
+  dialled,
   graceMs,
   type Incident,
   inOrder,
@@ -15,6 +16,7 @@ import {
 import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
 import { durationIn } from './incident-time.ts';
+import { usePhones } from './incidents.ts';
 
 export function IncidentNow({
   t,
@@ -24,6 +26,7 @@ export function IncidentNow({
   now,
   shownAt,
   onChange,
+  onCalls,
 }: {
   t: DraaiboekWords;
   f: Format;
@@ -33,9 +36,12 @@ export function IncidentNow({
   now: number;
   shownAt: number;
   onChange: (by: (incident: Incident) => Incident) => void;
+  /** To the numbers. */
+  onCalls: () => void;
 }) {
   const w = t.incident;
   const [slip, setSlip] = useState<string | null>(null);
+  const [phones] = usePhones();
   const tick = (step: Step) => {
     const was = incident.done[step.id] === undefined;
     onChange((one) => tickStep(one, step, crypto.randomUUID(), new Date().toISOString()));
@@ -65,6 +71,9 @@ export function IncidentNow({
                   </label>
                   <Time t={t} f={f} step={step} state={state} />
                   {slip === step.id && <Button onClick={() => tick(step)}>{w.undo}</Button>}
+                  {state.kind !== 'done' && /^(?:bel|call)\s/i.test(step.text) && (
+                    <StepCalls t={t} step={step} phones={phones} onCalls={onCalls} />
+                  )}
                 </li>
               );
             })}
@@ -105,5 +114,36 @@ function Time({ t, f, step, state }: { t: DraaiboekWords; f: Format; step: Step;
       <strong>{at ? step.deadline : state.kind === 'late' ? w.late(said) : w.left(said)}</strong>
       {!at && <small>{w.until(`${amount >= 24 * 60 ? `${f.date(state.due)}, ` : ''}${f.time(state.due)}`)}</small>}
     </p>
+  );
+}
+
+/** A step that says to call has its button in place: for each role it names, with the number of the municipality's list. */
+function StepCalls({
+  t,
+  step,
+  phones,
+  onCalls,
+}: {
+  t: DraaiboekWords;
+  step: Step;
+  phones: Readonly<Record<string, string>>;
+  onCalls: () => void;
+}) {
+  const w = t.incident;
+  const named = w.roles.filter(([, role]) => step.text.toLowerCase().includes(role.toLowerCase()));
+  const known = named.filter(([id]) => dialled(phones[id] ?? '') !== '');
+  return (
+    <div class="step-calls on-screen">
+      {known.map(([id, role]) => (
+        <a
+          key={id}
+          class="utrecht-button utrecht-button--primary-action button"
+          href={`tel:${dialled(phones[id] ?? '')}`}
+        >
+          {w.callRole(role)}
+        </a>
+      ))}
+      <Button onClick={onCalls}>{known.length < named.length ? w.toNumbers : w.parts.calls}</Button>
+    </div>
   );
 }

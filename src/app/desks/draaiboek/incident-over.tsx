@@ -1,4 +1,4 @@
-/** The hand-over writes itself: what there is, what is done, runs, is late or open; and who is the contact from then on. */
+/** The hand-over writes itself: what there is, what is late, is to be done now, is done and has not begun; and who is the contact from then on. */
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
@@ -6,7 +6,9 @@ import {
   handOverOf,
   type Incident,
   logOf,
+  minutesIn,
   phaseOrder,
+  soonMinutes,
   stateOf,
   stepsOf,
   writeDown,
@@ -19,6 +21,9 @@ import { SaveTable } from '../../kit/save-table.tsx';
 import { Sure } from '../sure.tsx';
 import { HandOverCode } from './hand-over-code.tsx';
 import { durationIn } from './incident-time.ts';
+
+/** So many lines stand open on a screen. */
+const fewLines = 3;
 
 export function IncidentOver({
   t,
@@ -41,11 +46,12 @@ export function IncidentOver({
 }) {
   const w = t.incident;
   const [role, setRole] = useState('');
+  const [whole, setWhole] = useState(false);
   const { done, runs, late, open } = handOverOf(template, incident, now);
   const time = (minutes: number) => durationIn(w, minutes);
   const list = (title: string, lines: readonly string[]) => (
     <section>
-      <h4>{title}</h4>
+      <h4>{lines.length === 0 ? title : `${title} (${lines.length})`}</h4>
       {lines.length === 0 ? (
         <p>{w.nothing}</p>
       ) : (
@@ -65,6 +71,13 @@ export function IncidentOver({
     if (state.kind === 'untimed') return step.deadline;
     return state.kind === 'late' ? w.late(time(state.left)) : w.left(time(state.left));
   };
+  const leftText = (step: Step, left: number): string =>
+    minutesIn(step.deadline) === 0 ? step.deadline : w.left(time(left));
+  /** Paper holds all of it; on a screen it opens. */
+  const later = [
+    ...runs.filter(({ left }) => left > soonMinutes).map(({ step, left }) => `${said(step)}: ${leftText(step, left)}`),
+    ...open.map((step) => `${said(step)}: ${step.deadline}`),
+  ];
   const what = w.whatIs(target, incident.address || w.noAddress, moment(incident.struck));
   /** All of it: phase, step, who, until when, state; then the log, with what was corrected. */
   const table = () => ({
@@ -106,23 +119,49 @@ export function IncidentOver({
       <section>
         <h4>{w.isWhat}</h4>
         <p>{what}</p>
+        {(['incident', 'nazorg'] as const).map((phase) => {
+          const steps = stepsOf(template, phase, incident);
+          const ticked = steps.filter(({ id }) => incident.done[id] !== undefined).length;
+          return <p key={phase}>{w.phaseCount(t.phases[phase], ticked, steps.length)}</p>;
+        })}
       </section>
       {list(
         w.isLate,
         late.map(({ step, left }) => `${said(step)}: ${w.late(time(left))}`),
       )}
       {list(
-        w.runs,
-        runs.map(({ step, left }) => `${said(step)}: ${w.left(time(left))}`),
+        w.isNow,
+        runs
+          .filter(({ left }) => left <= soonMinutes)
+          .map(({ step, left }) => `${said(step)}: ${leftText(step, left)}`),
       )}
       {list(
         w.isDone,
         done.map((step) => `${said(step)}, ${stateText(step)}`),
       )}
-      {list(
-        w.isOpen,
-        open.map((step) => `${said(step)}: ${step.deadline}`),
-      )}
+      {incident.calls.length > 0 &&
+        list(
+          w.called,
+          incident.calls.map(
+            (call) =>
+              `${w.roles.find(([id]) => id === call.role)?.[1] ?? call.role}: ${(call.reached ? w.spoke : w.callAgain)(f.time(call.at))}`,
+          ),
+        )}
+      <section>
+        <h4>{`${w.isLater} (${later.length})`}</h4>
+        {later.length > fewLines && (
+          <div class="on-screen">
+            <Button pressed={whole} onClick={() => setWhole(!whole)}>
+              {whole ? w.showLess : w.showAll(later.length)}
+            </Button>
+          </div>
+        )}
+        <ul class={whole || later.length <= fewLines ? undefined : 'only-on-paper'}>
+          {later.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </section>
       {list(
         t.log,
         logOf(incident).map((one) => `${one.at ? f.time(one.at) : ''} ${one.text}`),
@@ -143,6 +182,7 @@ export function IncidentOver({
         >
           {role.trim() ? w.takes(role.trim()) : w.giveOver}
         </Button>
+        <p class="help">{w.giveOverHelp}</p>
         <HandOverCode t={t} incident={incident} />
         <div class="pair">
           <SaveTable name="incident" label={t.saveLog} table={table} />

@@ -60,7 +60,9 @@ export function RunningIncident({
           {incident.contact && <p>{w.contact(incident.contact)}</p>}
         </div>
         <div class="pair on-screen">
-          <Button onClick={() => setCorrecting(!correcting)}>{w.correct}</Button>
+          <Button label={w.correct} onClick={() => setCorrecting(!correcting)}>
+            {w.correctShort}
+          </Button>
           <Button kind="subtle" onClick={onBack}>
             {w.back}
           </Button>
@@ -87,7 +89,7 @@ export function RunningIncident({
         ))}
       </nav>
       <div class="desk-page incident-part">
-        {part === 'now' && <IncidentNow {...given} />}
+        {part === 'now' && <IncidentNow {...given} onCalls={() => setPart('calls')} />}
         {part === 'calls' && <IncidentCalls t={t} f={f} incident={incident} onChange={onChange} />}
         {part === 'map' && <IncidentMap t={t} f={f} incident={incident} onChange={onChange} />}
         {part === 'decisions' && <IncidentDecisions t={t} />}

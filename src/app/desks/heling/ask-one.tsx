@@ -41,6 +41,8 @@ export function AskOne({
           ask(text);
         }}
       />
+      {/* What it is comes first: one form of a number means another thing on a bicycle. */}
+      <Checkbox label={t.ui.bicycle} checked={bicycle} onChange={setBicycle} />
       <label class="utrecht-form-label" for={`${id}-number`}>
         {t.ui.one}
       </label>
@@ -76,7 +78,6 @@ export function AskOne({
         value={brand}
         onInput={(event) => setBrand(event.currentTarget.value)}
       />
-      <Checkbox label={t.ui.bicycle} checked={bicycle} onChange={setBicycle} />
       <Checkbox label={t.ui.part} checked={part} onChange={setPart} />
     </form>
   );

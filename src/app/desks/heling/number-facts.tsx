@@ -66,8 +66,13 @@ export function NumberFacts({
             </dd>
           </>
         )}
-        <dt>{o.registers}</dt>
-        <dd>{registers.length === 0 ? <strong>{o.notLooked}</strong> : t.results[answer.result]}</dd>
+        {/* That none was looked in stands above it, once. */}
+        {registers.length > 0 && (
+          <>
+            <dt>{o.registers}</dt>
+            <dd>{t.results[answer.result]}</dd>
+          </>
+        )}
       </dl>
     </>
   );

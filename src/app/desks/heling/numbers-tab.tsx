@@ -120,7 +120,9 @@ export function NumbersTab({
             }}
           />
         )}
-        {registers.all.length === 0 && !registers.loading && <p class="desk-note desk-note-info">{t.ui.noneNeeded}</p>}
+        {registers.all.length === 0 && !registers.loading && !single && (
+          <p class="desk-note desk-note-info">{t.ui.noneNeeded}</p>
+        )}
         <details class="desk-list">
           <summary>{t.ui.list}</summary>
           <label class="utrecht-form-label" for="number-list">

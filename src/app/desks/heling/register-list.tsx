@@ -19,6 +19,8 @@ const mostDays = 365;
 
 export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; registers: Registers }) {
   const { all, expired, loading } = registers;
+  // On a phone the number comes first: none of this is needed for it.
+  const [wide] = useState(() => globalThis.matchMedia?.('(min-width: 1024px)').matches ?? true);
   return (
     <section class="desk-registers" aria-labelledby="registers-title">
       <h2 id="registers-title">{t.ui.registers}</h2>
@@ -62,7 +64,7 @@ export function RegisterList({ t, f, registers }: { t: HelingWords; f: Format; r
         </ul>
       )}
       {!loading && (
-        <details class="register-new" open={all.length === 0}>
+        <details class="register-new" open={all.length === 0 && wide}>
           <summary>{t.ui.load}</summary>
           <NewRegister key={all.length} t={t} registers={registers} />
         </details>
@@ -144,7 +146,7 @@ function NewRegister({ t, registers }: { t: HelingWords; registers: Registers })
         problem={daysWrong ? t.ui.daysWrong(mostDays) : null}
         onCommit={setDays}
       />
-      <DateField label={t.ui.dateOf} value={date} onChange={setDate} />
+      <DateField t={t} label={t.ui.dateOf} value={date} onChange={setDate} />
       <p class="help">{t.ui.dateHelp}</p>
       <FileChoice label={t.ui.choose} onFile={load} />
       {busy && <p role="status">{t.ui.loading}</p>}

@@ -110,7 +110,7 @@ export function VisitEnd({
           />
           <TextField label={w.address} value={visit.address} onCommit={(address) => onChange({ address })} />
           <TextField label={w.kvk} value={visit.kvk} onCommit={(kvk) => onChange({ kvk })} />
-          <DateField label={w.date} value={visit.date} onChange={(date) => onChange({ date })} />
+          <DateField t={t} label={w.date} value={visit.date} onChange={(date) => onChange({ date })} />
           <TextField label={w.seed} value={visit.seed} onCommit={(seed) => onChange({ seed })} />
         </div>
         <h3>{w.follow}</h3>

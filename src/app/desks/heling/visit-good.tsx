@@ -128,7 +128,7 @@ export function VisitGood({
       {good.line === 'yes' && <TextField label={w.lineNr} value={good.lineNr} onCommit={(lineNr) => put({ lineNr })} />}
       {yesNo(w.inDor, 'dor')}
       <div class="desk-norms">
-        <DateField label={w.bought} value={good.bought} onChange={(bought) => put({ bought })} />
+        <DateField t={t} label={w.bought} value={good.bought} onChange={(bought) => put({ bought })} />
         <Select<GoodState>
           label={w.goodState}
           value={good.there}

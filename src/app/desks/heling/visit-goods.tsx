@@ -182,7 +182,10 @@ export function VisitGoods({
                   <span class="number">{one.state === 'number' ? one.number : w.states[one.state]}</span>
                   <small>{answerText(one, t)}</small>
                   {one.later && <small class="problem">{w.laterFound}</small>}
-                  {one.state === 'number' && (
+                  {one.stopHeling?.outcome === 'stolen' && (
+                    <strong class="problem">Stop Heling: {t.ui.outcomes.stolen}</strong>
+                  )}
+                  {one.state === 'number' && one.stopHeling?.outcome !== 'stolen' && (
                     <small>
                       Stop Heling: {one.stopHeling ? t.ui.outcomes[one.stopHeling.outcome] : t.ui.outcomes.open}
                     </small>
