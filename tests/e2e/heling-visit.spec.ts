@@ -136,6 +136,11 @@ describe('a visit to a dealer', () => {
     expect(await readFile(await second.path(), 'utf8')).not.toContain('ZZ646872');
     // What was not found is asked again when a newer register comes.
     await page.getByRole('link', { name: 'Nummercontrole' }).click();
+    // A list that was kept is asked again with it.
+    await page.getByText('Lijst', { exact: true }).click();
+    await page.getByLabel('Plak hier een lijst').fill('KPX7654321\nQQ99887766\n');
+    await page.getByRole('button', { name: 'Kijk de lijst na' }).click();
+    await page.getByRole('button', { name: 'Bewaar deze lijst' }).click();
     await page.getByText('Register laden', { exact: true }).click();
     await page.getByLabel('Van welke dag is het register?').fill('27-11-2026');
     await page.keyboard.press('Tab');
@@ -146,7 +151,8 @@ describe('a visit to a dealer', () => {
     });
     await page.getByText('Te zoeken: 1 van 3.').waitFor();
     await page.getByText('1 beschadigd door een rekenblad').waitFor();
-    await page.getByText('Het nieuwe register vindt 1 nummer').waitFor();
+    await page.getByText('Het nieuwe register vindt 2 nummers').waitFor();
+    await page.locator('.register', { hasText: 'KPX7654321: Gevonden in nieuw' }).waitFor();
     await page.getByRole('link', { name: 'Controlebezoek' }).click();
     await page.getByRole('button', { name: 'Alle bezoeken' }).click();
     await page.getByText('Een nieuwer register vindt dit nummer nu wel.').waitFor();

@@ -54,33 +54,27 @@ describe.each([
   ['Draaiboek explosie', 'Explosion runbook'],
   ['Heling', 'Stolen goods'],
 ])('%s', (dutch, english) => {
-  it('opens from the front door in both languages, on a phone and on a desk; axe finds nothing', async () => {
+  it('opens from the front door in both languages, on a phone and on a desk, and has an address; axe finds nothing', async () => {
     for (const screen of [narrow, { width: 1280, height: 900 }]) {
       const officer = await open(dutch, screen);
       const { page } = officer;
       for (const title of [dutch, english]) {
         if (title === english) await page.getByRole('button', { name: 'EN English' }).click();
+        else if (screen === narrow) await page.reload();
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
         expect(await officer.axe()).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       }
+      await page.goBack();
+      await page.getByRole('heading', { level: 1, name: 'Can a cash machine stand here?' }).waitFor();
       expect(officer.problems).toEqual([]);
       await officer.close();
     }
   });
-
-  it('has an address of its own, and going back works', async () => {
-    const officer = await open(dutch);
-    await officer.page.reload();
-    await officer.page.getByRole('heading', { level: 1, name: dutch }).waitFor();
-    await officer.page.goBack();
-    await officer.page.getByRole('heading', { level: 1, name: 'Kan hier een geldautomaat?' }).waitFor();
-    await officer.close();
-  });
 });
 
 describe('figures', () => {
-  it('recomputes from another base year, notes what is wrong, and takes own figures', async () => {
+  it('recomputes from another base year, notes what is wrong, takes own figures, and reads a file of CBS on a phone', async () => {
     const officer = await open('Cijfers');
     const { page } = officer;
     await page.getByLabel('Welk delict in de grafiek?').selectOption('explosies');
@@ -112,15 +106,12 @@ describe('figures', () => {
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'EN English' }).click();
     expect(await page.getByRole('table', { name: /instruments/i }).innerText()).toContain('8,585 dealers');
-    expect(officer.problems).toEqual([]);
-    await officer.close();
-  });
-});
-
-describe('figures on a phone', () => {
-  it('a file of CBS is read, confirmed, and said beside the country at once', async () => {
-    const officer = await open('Cijfers', narrow);
-    const { page } = officer;
+    // The letter's own words stand beside its figure.
+    await page.getByText('In the letter: connected Dutch dealers').last().click();
+    await page.getByRole('blockquote').filter({ hasText: '8.585 Nederlandse opkopers' }).waitFor();
+    // On a phone a file of CBS is read, confirmed, and said beside the country at once.
+    await page.getByRole('button', { name: 'NL Nederlands' }).click();
+    await page.setViewportSize(narrow);
     const counts = [98, 84, 77, 60, 41, 45, 48, 41].map(
       (count, i) => `"1.1.1 Diefstal/inbraak woning";"${2018 + i}";"${count}"`,
     );
@@ -131,35 +122,19 @@ describe('figures on a phone', () => {
     });
     await page.getByRole('button', { name: 'Dit klopt, zet ze ernaast' }).click();
     await page.getByText('uw gemeente van 98 naar 41 (−58%), Nederland van 42.662 naar 21.560 (−49%)').waitFor();
+    expect(await page.getByRole('link', { name: /Wat kunt u doen/ }).getAttribute('href')).toBe('#/interventies');
     expect(await page.getByRole('table', { name: 'Eigen cijfers van de gemeente' }).innerText()).not.toContain(
       'Overvallen',
     );
     expect(await officer.axe()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });
 
 describe('interventions', () => {
-  it('go from a problem to a next step, on a phone: desk, whom to ask, and what the letter says with its number', async () => {
-    const officer = await visit(narrow);
-    const { page } = officer;
-    await page.goto(`${officer.url}#/interventies`);
-    await page.getByRole('button', { name: 'Aanslagen met explosieven' }).click();
-    const first = page.locator('.card').first();
-    await first.getByText('het dreigt of is gebeurd').waitFor();
-    expect(await first.getByRole('link').getAttribute('href')).toBe('#/draaiboek');
-    await first.getByText('Zo staat het in de brief').click();
-    await first.getByText(/Kamerstuk 28 684, nr\. 816/).waitFor();
-    expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Heling', exact: true }).click();
-    await page.getByRole('link', { name: 'Kijk een nummer na' }).first().click();
-    await page.getByRole('heading', { level: 1, name: 'Heling' }).waitFor();
-    expect(officer.problems).toEqual([]);
-    await officer.close();
-  });
-
-  it('are searched and compared', async () => {
+  it('are searched and compared; on a phone they go from a problem to a next step: desk, whom to ask, and the letter', async () => {
     const officer = await open('Interventies');
     const { page } = officer;
     await page.getByLabel('Leeftijd').fill('14');
@@ -179,6 +154,22 @@ describe('interventions', () => {
     await page.getByLabel('Search by word').fill('ankle alcohol');
     await page.keyboard.press('Tab');
     await page.getByText('1 card').waitFor();
+    await page.getByLabel('Search by word').fill('');
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'NL Nederlands' }).click();
+    await page.setViewportSize(narrow);
+    await page.getByRole('button', { name: 'Aanslagen met explosieven' }).click();
+    const first = page.locator('.card').first();
+    await first.getByText('het dreigt of is gebeurd').waitFor();
+    expect(await first.getByRole('link').getAttribute('href')).toBe('#/draaiboek');
+    await first.getByText('Zo staat het in de brief').click();
+    await first.getByText(/Kamerstuk 28 684, nr\. 816/).waitFor();
+    await first.getByText(/is op 6 november 2025 door de VNG gepubliceerd/).waitFor();
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Heling', exact: true }).click();
+    await page.getByRole('link', { name: 'Kijk een nummer na' }).first().click();
+    await page.getByRole('heading', { level: 1, name: 'Heling' }).waitFor();
+    expect(officer.problems).toEqual([]);
     await officer.close();
   });
 });
@@ -255,9 +246,8 @@ describe('the runbook', () => {
     // A slip is taken back without a line.
     await page.getByRole('button', { name: 'Zet terug' }).click();
     await page.getByText('0 van 9 gedaan').waitFor();
-    await page.getByRole('checkbox', { name: /Bel de burgemeester/ }).check();
-    expect(await officer.axe()).toEqual([]);
-    await page.getByRole('button', { name: 'Bellen', exact: true }).click();
+    // The step that says to call leads to the numbers, and calls once there is one.
+    await page.getByRole('button', { name: 'Zet de nummers' }).click();
     await page.getByRole('button', { name: 'Vul de nummers in' }).click();
     await page.getByLabel('Nummer van Burgemeester').fill('088 000 01 01');
     await page.keyboard.press('Tab');
@@ -267,6 +257,13 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: 'Geen gehoor: Burgemeester' }).click();
     await page.getByText(/Geen gehoor, .* Bel opnieuw/).waitFor();
     expect(await officer.axe()).toEqual([]);
+    await page.getByRole('button', { name: 'Nu', exact: true }).click();
+    await expect
+      .poll(() => page.getByRole('link', { name: 'Bel burgemeester' }).getAttribute('href'))
+      .toBe('tel:0880000101');
+    expect(await officer.axe()).toEqual([]);
+    await page.getByRole('checkbox', { name: /Bel de burgemeester/ }).check();
+    await page.getByRole('link', { name: 'Bel burgemeester' }).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Besluiten', exact: true }).click();
     await page.getByText('Niet juridisch getoetst.').waitFor();
     await page.getByText(/artikel 174a lid 1 onder b/).waitFor();
@@ -281,6 +278,11 @@ describe('the runbook', () => {
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
     await page.locator('li', { hasText: /Klok gestart\. Explosie, woning, Marktstraat 62/ }).waitFor();
+    // What is handed over counts as the list of steps does, and what has not begun opens.
+    await page.getByText('Direct na een incident: 1 van 9 gedaan.').waitFor();
+    await page.locator('li', { hasText: /Burgemeester: Geen gehoor/ }).waitFor();
+    await page.getByRole('button', { name: /^Toon alle \d+$/ }).click();
+    await page.getByRole('button', { name: 'Toon minder' }).waitFor();
     await page.getByLabel('Aan welke rol?').fill('Dagdienst');
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Dagdienst neemt over' }).click();
@@ -347,22 +349,7 @@ describe('the runbook', () => {
     await officer.close();
   });
 
-  it('an incident never measures from the machine of the dossier that is open', async () => {
-    const officer = await visit();
-    const { page } = officer;
-    await openExample(page, 'oranje');
-    await page.goto(`${officer.url}#/draaiboek`);
-    await page.getByText(/Gemeten vanaf de automaat van dossier/).waitFor();
-    await page.getByLabel('Waar?').fill('Nergensstraat 1');
-    await page.getByRole('button', { name: 'Start de klok' }).click();
-    await page.getByRole('button', { name: 'Panden', exact: true }).click();
-    await page.getByText('Dit adres is nog niet op de kaart').waitFor();
-    expect(await page.locator('main').innerText()).not.toContain('automaat');
-    expect(await page.locator('.nearby-building').count()).toBe(0);
-    await officer.close();
-  });
-
-  it('is linked from measure M33, maps the buildings in each band, and goes back to the case', async () => {
+  it('is linked from measure M33, maps the buildings in each band, goes back to the case, and never measures an incident from its machine', async () => {
     const officer = await visit();
     const { page } = officer;
     await openExample(page, 'oranje');
@@ -389,6 +376,14 @@ describe('the runbook', () => {
     await page.goBack();
     await page.getByRole('heading', { level: 1, name: 'Alle maatregelen' }).waitFor();
     expect(officer.problems).toEqual([]);
+    await page.goto(`${officer.url}#/draaiboek`);
+    await page.getByText(/Gemeten vanaf de automaat van dossier/).waitFor();
+    await page.getByLabel('Waar?').fill('Nergensstraat 1');
+    await page.getByRole('button', { name: 'Start de klok' }).click();
+    await page.getByRole('button', { name: 'Panden', exact: true }).click();
+    await page.getByText('Dit adres is nog niet op de kaart').waitFor();
+    expect(await page.locator('main').innerText()).not.toContain('automaat');
+    expect(await page.locator('.nearby-building').count()).toBe(0);
     await officer.close();
   });
 });
