@@ -22,6 +22,8 @@ export const earlierEn: EarlierWords = {
   same: 'Every criterion comes out the same.',
   criterion: (title, before, now) => `${title}: was ${before}, is ${now}`,
   absent: 'not assessed',
-  runOld:
-    'The old model set stays available: a released model file never changes. With cli assess --models you reckon the dossier with it.',
+  runOld: (engine) =>
+    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. A released model file never changes. With cli assess --models the engine of now reckons with those files, and names which of their numbers no longer count.`,
+  runSame:
+    'The engine is that of then. With cli assess, --models and --policy you reckon this dossier with the files of then; a released model file never changes.',
 };

@@ -22,8 +22,10 @@ export const earlierNl = {
   same: 'Elke eis komt op hetzelfde uit.',
   criterion: (title: string, before: string, now: string) => `${title}: was ${before}, is ${now}`,
   absent: 'niet beoordeeld',
-  runOld:
-    'Het oude rekenmodel blijft beschikbaar: een uitgegeven modelbestand verandert nooit. Met cli assess --models rekent u het dossier ermee na.',
+  runOld: (engine: string) =>
+    `Precies de uitkomst van toen geeft alleen de rekenkern van toen (${engine}): die van nu leest een deel van de getallen van toen niet meer. Een uitgegeven modelbestand verandert nooit. Met cli assess --models rekent de kern van nu met die bestanden, en noemt welke getallen daarvan niet meer tellen.`,
+  runSame:
+    'De rekenkern is die van toen. Met cli assess, --models en --policy rekent u dit dossier na met de bestanden van toen; een uitgegeven modelbestand verandert nooit.',
 };
 
 export type EarlierWords = typeof earlierNl;

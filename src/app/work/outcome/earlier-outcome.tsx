@@ -72,7 +72,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
           ))}
           {of.criteria.length === 0 && <li>{w.same}</li>}
         </ul>
-        <p class="help">{w.runOld}</p>
+        <p class="help">{of.engine ? w.runOld(before.engineVersion) : w.runSame}</p>
       </>
     );
   }
