@@ -11,10 +11,14 @@ async function made() {
   const { unpackedTile } = await import('../src/modules/landkaart/packed-tile.ts');
   const { lineFeature } = await import('../src/modules/landkaart/map-columns.ts');
   const { flatGeobufOf } = await import('../src/archive/write-flat-geobuf.ts');
+  const { aboutText } = await import('../src/modules/landkaart/map-about.ts');
+  const { townMap } = await import('../src/modules/landkaart/town-map.ts');
   const { inRd, rdEpsg } = await import('../src/archive/map-layers.ts');
   const { model, ...packed } = JSON.parse(readFileSync(source, 'utf8'));
   const by = { model, functions: ['opname'], unknownUseAs: null };
-  return flatGeobufOf('gevels', inRd(unpackedTile(packed).runs.map((run) => lineFeature(run, by))), rdEpsg);
+  const tile = unpackedTile(packed);
+  const about = aboutText({ modelSet: model, sources: [], askFirst: townMap([tile]).asks });
+  return flatGeobufOf('gevels', inRd(tile.runs.map((run) => lineFeature(run, by))), rdEpsg, about);
 }
 
 /** @returns {import('vite').Plugin} */

@@ -39,7 +39,7 @@ export async function mergeTiles(
   const { functions, unknownUseAs } = plan.options;
   const by = { model: plan.modelSet.sha256, functions, unknownUseAs };
   const lines = inRd(map.runs.map((run) => lineFeature(run, by)));
-  const about = aboutText({ modelSet: plan.modelSet.id, sources: plan.sources });
+  const about = aboutText({ modelSet: plan.modelSet.id, sources: plan.sources, askFirst: map.asks });
   const files: Record<string, string | Uint8Array> = {
     'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg, about),
     'gevels-openbaar.fgb': flatGeobufOf('gevels-openbaar', inRd(publicRuns(map.runs).map(publicLine)), rdEpsg),

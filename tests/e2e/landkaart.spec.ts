@@ -27,6 +27,7 @@ describe('the map of the municipality', () => {
   it('opens the example in two clicks, in both languages and on a narrow screen; axe finds nothing', async () => {
     for (const officer of [await openMap(), await openMap(wide, true), await openMap(narrow)]) {
       expect(await officer.page.locator('path.landkaart-edge').count()).toBeGreaterThan(3);
+      await officer.page.getByText(/zou het meeste vertellen: \d{16}|would tell most: \d{16}/).waitFor();
       expect(await officer.axe()).toEqual([]);
       expect(await officer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       expect(officer.problems).toEqual([]);

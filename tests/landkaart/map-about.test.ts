@@ -25,11 +25,16 @@ async function saidBy(about: string | null): Promise<string | null> {
 
 it('comes back as it went, with the name of each file and nothing else of it', async () => {
   const source = { name: 'BAG-bestand', reference: 'panden.fgb', retrieved: null, count: 7204, sha256: 'ab' };
-  const text = aboutText({ modelSet: 'gevelwijzer-2', sources: [source] });
+  const text = aboutText({
+    modelSet: 'gevelwijzer-2',
+    sources: [source],
+    askFirst: [{ building: '0221100000000001', metres: 41.5 }],
+  });
   expect(text).not.toContain('7204');
   expect(aboutIn(await saidBy(text))).toEqual({
     modelSet: 'gevelwijzer-2',
     sources: [{ name: 'BAG-bestand', reference: 'panden.fgb' }],
+    askFirst: [{ building: '0221100000000001', metres: 41.5 }],
   });
   expect(await saidBy(null)).toBeNull();
 });
@@ -44,6 +49,9 @@ it('is nothing where it is something else', () => {
     }),
     { numRuns: 200, seed: 3 },
   );
-  const odd = aboutIn('{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}]}');
+  const odd = aboutIn(
+    '{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}],"askFirst":[7,{"building":"1","metres":"2"},{"building":"1","metres":2}]}',
+  );
   expect(odd?.sources).toEqual([{ name: 'a', reference: 'b' }]);
+  expect(odd?.askFirst).toEqual([{ building: '1', metres: 2 }]);
 });

@@ -45,6 +45,8 @@ export const landkaartEn: LandkaartWords = {
   difference: 'Difference',
   km: 'km',
   share: (percent: string) => `${percent} of the facade rests on the use of a building that is not known.`,
+  askFirst: (list: string) => `The use of these buildings would tell most: ${list}.`,
+  drawn: (siting: string) => `Drawn: ${siting.toLowerCase()}.`,
   noShare: 'No facade rests on an unknown use.',
   failing: 'What fails most often',
   failingLine: (chip: string, percent: string) => `${chip}: ${percent}`,

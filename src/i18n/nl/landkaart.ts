@@ -48,6 +48,8 @@ export const landkaartNl = {
   difference: 'Verschil',
   km: 'km',
   share: (percent: string) => `${percent} van de gevel hangt op het gebruik van een pand dat niet bekend is.`,
+  askFirst: (list: string) => `Het gebruik van deze panden zou het meeste vertellen: ${list}.`,
+  drawn: (siting: string) => `Getekend: ${siting.toLowerCase()}.`,
   noShare: 'Geen enkele gevel hangt op een onbekend gebruik.',
   failing: 'Wat het vaakst niet lukt',
   failingLine: (chip: string, percent: string) => `${chip}: ${percent}`,

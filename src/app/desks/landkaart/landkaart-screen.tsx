@@ -146,7 +146,7 @@ export function LandkaartScreen() {
             <h2>{map.name}</h2>
             <p class="help">
               {isPublic && `${t.publicFile} `}
-              {t.kinds[map.kind]}
+              {t.kinds[map.kind]} {t.drawn(t.sitings[filter.siting])}
             </p>
             {map.otherModel && <p class="note">{t.otherModel}</p>}
             <div class="landkaart-filters">
@@ -186,7 +186,14 @@ export function LandkaartScreen() {
           </section>
           <ChosenLine map={map} chosen={chosen} machines={machines} onProblem={setProblem} t={t} />
           {said}
-          <LightTable lines={ofSiting} name={map.name} difference={difference} isPublic={isPublic} t={t} />
+          <LightTable
+            lines={ofSiting}
+            name={map.name}
+            difference={difference}
+            isPublic={isPublic}
+            askFirst={map.about?.askFirst ?? []}
+            t={t}
+          />
           <section class="on-screen landkaart-ways">
             <FileChoice label={t.compare} accept=".fgb" onFile={(file) => opening(openMapFile(file), setOther)} />
             {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}

@@ -3,6 +3,7 @@ import { type CriterionId, criterionIds } from '../../../engine/scene/assessment
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import type { Difference } from '../../../modules/landkaart/map-lines.ts';
+import type { TownMap } from '../../../modules/landkaart/town-map.ts';
 import { lights, tallyOf } from '../../../modules/landkaart/town-summary.ts';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
@@ -13,11 +14,12 @@ interface Props {
   readonly name: string;
   readonly difference: Difference | null;
   readonly isPublic: boolean;
+  readonly askFirst: TownMap['asks'];
   readonly t: LandkaartWords;
 }
 
-/** So many criteria are named of those that fail. */
-const most = 4;
+/** So many criteria are named of those that fail, and so many buildings of those to ask about. */
+const [most, first] = [4, 5];
 
 /** Where a criterion fails or is not known. */
 const metresFailing = (lines: readonly MapLine[], id: CriterionId): number =>
@@ -26,7 +28,7 @@ const metresFailing = (lines: readonly MapLine[], id: CriterionId): number =>
     0,
   );
 
-export function LightTable({ lines, name, difference, isPublic, t }: Props) {
+export function LightTable({ lines, name, difference, isPublic, askFirst, t }: Props) {
   const { t: words, f } = useWords();
   const tally = tallyOf(lines);
   const { all, onUse } = tally;
@@ -71,7 +73,17 @@ export function LightTable({ lines, name, difference, isPublic, t }: Props) {
       )}
       {!isPublic && (
         <>
-          <p>{onUse > 0 ? t.share(f.percent(onUse / total)) : t.noShare}</p>
+          <p>
+            {onUse > 0 ? t.share(f.percent(onUse / total)) : t.noShare}{' '}
+            {onUse > 0 &&
+              askFirst.length > 0 &&
+              t.askFirst(
+                askFirst
+                  .slice(0, first)
+                  .map(({ building }) => building)
+                  .join(', '),
+              )}
+          </p>
           {failing.length > 0 && (
             <p>
               {t.failing}:{' '}
