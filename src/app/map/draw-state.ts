@@ -8,6 +8,10 @@ import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
+/** What is drawn comes when its part is fetched: by then the map may be gone. */
+const later = <Part>(map: FlatMap, part: Promise<Part>, drawn: (part: Part) => void): void =>
+  void part.then((one) => map.isThere() && drawn(one));
+
 /** Redraws what changed since `before`. */
 export function draw(
   map: FlatMap,
@@ -22,7 +26,7 @@ export function draw(
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
     drawGround(map, dossier);
-    void import('./draw-addresses.ts').then((one) => one.drawAddresses(map, dossier));
+    later(map, import('./draw-addresses.ts'), (one) => one.drawAddresses(map, dossier));
   }
   const known = before ? drawnAssessment(before) : null;
   // Figures are written on the map.
@@ -31,21 +35,21 @@ export function draw(
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (told || state.layers !== before?.layers)
-    void import('./draw-answer.ts').then((one) => one.drawAnswer(map, state, words.format));
+    later(map, import('./draw-answer.ts'), (one) => one.drawAnswer(map, state, words.format));
   if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
-    void import('./draw-ground-cells.ts').then((one) => one.drawGroundCells(map, state));
+    later(map, import('./draw-ground-cells.ts'), (one) => one.drawGroundCells(map, state));
   if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
-    void import('./draw-difference.ts').then((one) => one.drawDifference(map, state, shownAssessment(state)));
+    later(map, import('./draw-difference.ts'), (one) => one.drawDifference(map, state, shownAssessment(state)));
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
-    void import('./draw-probe.ts').then((one) => one.drawProbe(map, state, words.format));
+    later(map, import('./draw-probe.ts'), (one) => one.drawProbe(map, state, words.format));
   if (state.ruler !== (before?.ruler ?? null))
-    void import('./draw-ruler.ts').then((one) => one.drawRuler(map, state, words.format));
+    later(map, import('./draw-ruler.ts'), (one) => one.drawRuler(map, state, words.format));
   if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
-    void import('./draw-pointed.ts').then((one) => one.drawPointed(map, state));
+    later(map, import('./draw-pointed.ts'), (one) => one.drawPointed(map, state));
   if (state.drawing !== (before?.drawing ?? null))
-    void import('./draw-outline.ts').then((one) => one.drawOutline(map, state.drawing));
+    later(map, import('./draw-outline.ts'), (one) => one.drawOutline(map, state.drawing));
   map.machines(
     machines.map(({ point, outwardDeg }, i) => {
       const label = machines.length > 1 ? String(i + 1) : '';

@@ -279,13 +279,9 @@ export class FlatMap {
 
   /** Several may stand closer together than a pointer can tell apart. */
   #spread(): void {
-    const machines = this.#machines;
-    void import('./spread-machines.ts').then((one) =>
-      one.spread(
-        machines.map((marker) => marker.getElement()),
-        machines.map((marker) => this.#map.latLngToLayerPoint(marker.getLatLng())),
-      ),
-    );
+    const shown = this.#machines.map((marker) => marker.getElement());
+    const points = this.#machines.map((marker) => this.#map.latLngToLayerPoint(marker.getLatLng()));
+    void import('./spread-machines.ts').then((one) => one.spread(shown, points));
   }
 
   #makeMachine(point: RdPoint, index: number): L.Marker {
@@ -390,6 +386,8 @@ export class FlatMap {
   resized(): void {
     this.#map.invalidateSize({ animate: false });
   }
+
+  isThere = (): boolean => this.#map.getPane('mapPane') !== undefined;
 
   remove(): void {
     this.#map.remove();
