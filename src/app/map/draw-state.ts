@@ -9,7 +9,7 @@ import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
 /** What is drawn comes when its part is fetched: by then the map may be gone. */
-const later = <Part>(map: FlatMap, part: Promise<Part>, drawn: (part: Part) => void): void =>
+const later = <Part>(map: FlatMap, part: Promise<Part>, drawn: (part: Part) => unknown): void =>
   void part.then((one) => map.isThere() && drawn(one));
 
 /** Redraws what changed since `before`. */
