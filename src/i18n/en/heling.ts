@@ -102,9 +102,9 @@ export const helingEn: HelingWords = {
     pasted: 'pasted list',
     emptyTitle: 'How it works',
     emptySteps: [
-      'Load a register that you may use: found goods, a bicycle depot, your own seizures.',
-      'Type a number, or give a list of thousands.',
-      'You see what was found, what looks like it and why. Compare for yourself, and look it up at Stop Heling.',
+      'Scan or type a number. That works without a register.',
+      'Check it with Stop Heling, and write down what it said.',
+      'Have you a register that you may use (found goods, a bicycle depot, own seizures)? Load it. Then you also see what is in it or looks like it, for one number or for a list of thousands.',
     ],
     loading: 'The register is being read.',
     nameHelp: 'Empty: the name of the file.',

@@ -113,9 +113,9 @@ export const helingNl = {
     pasted: 'geplakte lijst',
     emptyTitle: 'Zo werkt het',
     emptySteps: [
-      'Laad een register dat u mag gebruiken: gevonden goederen, een fietsdepot, eigen beslag.',
-      'Typ een nummer, of geef een lijst van duizenden.',
-      'U ziet wat gevonden is, wat erop lijkt en waarom. Vergelijk zelf, en kijk na in Stop Heling.',
+      'Scan of typ een nummer. Dat werkt zonder register.',
+      'Kijk het na in Stop Heling, en schrijf op wat daar stond.',
+      'Hebt u een register dat u mag gebruiken (gevonden goederen, een fietsdepot, eigen beslag)? Laad het. Dan ziet u ook wat daarin staat of erop lijkt, van één nummer of van een lijst van duizenden.',
     ],
     loading: 'Het register wordt gelezen.',
     nameHelp: 'Leeg: de naam van het bestand.',
