@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { attachedBuildings } from '../../src/engine/effects/outlook.ts';
+import { blockOf } from '../../src/engine/geometry/block.ts';
 import { memoOf } from '../../src/engine/ground/memo.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Machine } from '../../src/engine/scene/scene.ts';
+import { demo } from './scenes.ts';
 
 describe('what is remembered', () => {
   const objects = [{ n: 1 }, { n: 2 }, { key: 'a', n: 3 }, { key: 'b', n: 4 }];
@@ -43,4 +48,15 @@ describe('what is remembered', () => {
     for (const n of [1, 1, 2, 2, 3, 1]) quick(n);
     expect(worked).toBe(4);
   });
+});
+
+it('which buildings share a wall with the host goes by the model that is asked, not by the one that was asked first', () => {
+  const { buildings, machines } = demo('demo-orange');
+  const machine = { ...(machines[0] as Machine), siting: 'gevel' as const };
+  const { siting } = releasedModels;
+  const wide = { ...siting, sharedWallGapM: { ...siting.sharedWallGapM, value: 40 } };
+  const within = (model: typeof siting) => attachedBuildings(blockOf(buildings), machine, model).size;
+  const narrow = within(siting);
+  expect(within(wide)).toBeGreaterThan(narrow);
+  expect(within(siting)).toBe(narrow);
 });

@@ -17,6 +17,7 @@ import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
+import { memoOf } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Stand } from '../physics/glazing/pane-response.ts';
@@ -37,12 +38,8 @@ function entranceCounts(place: Place, { outlook, models }: Case): boolean {
   return owner === null || (owner.id !== hostId && (owner.dwellings ?? enough) >= enough);
 }
 
-const owners = new WeakMap<Place, { readonly block: Block; readonly owner: Building | null }>();
-
 /** The building that a place lies at, of all that are known and not only those that are looked at; null when there is none. */
-function buildingAt(place: Place, block: Block): Building | null {
-  const known = owners.get(place);
-  if (known?.block === block) return known.owner;
+const buildingAt = memoOf((place: Place, block: Block): Building | null => {
   const { x, y } = centre(place);
   let [nearestM, nearest] = [Infinity, -1];
   // What is found beyond the reach, in a corner of its square, may stand behind something nearer.
@@ -51,10 +48,8 @@ function buildingAt(place: Place, block: Block): Building | null {
       const { distanceM } = nearestOnBuilding(block, index, x, y);
       if (distanceM < nearestM || (distanceM === nearestM && index < nearest)) [nearestM, nearest] = [distanceM, index];
     }
-  const owner = block.buildings[nearest] ?? null;
-  owners.set(place, { block, owner });
-  return owner;
-}
+  return block.buildings[nearest] ?? null;
+});
 
 /** Is anyone at this place at the exposure asked for? A shared entrance of many homes always counts, the host's own never. */
 export function counts(place: Place, given: Case): boolean {

@@ -1,16 +1,17 @@
 /** How wide a facade is, and how many panes that makes: the more there are, the weaker the weakest. */
 import type { Block } from '../geometry/block.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
 
 /** Walls that face the same way within this are one facade, wherever a corner was drawn in it. */
 const sameWay = Math.cos((10 * Math.PI) / 180);
 
-const widths = new WeakMap<Block, Float64Array>();
+/** Filled as it is asked: of most walls nobody wants to know. */
+const widthsOf = memoOf(({ edgeCount }: Block): Float64Array => new Float64Array(edgeCount).fill(-1));
 
 /** Width in m of all walls of its building that face the way of this edge; whatever corners were drawn along them. */
 export function facadeWidthM(block: Block, edge: number): number {
-  const known = widths.get(block) ?? new Float64Array(block.edgeCount).fill(-1);
-  widths.set(block, known);
+  const known = widthsOf(block);
   const before = known[edge] as number;
   if (before >= 0) return before;
   const building = block.owner[edge] as number;
@@ -26,12 +27,11 @@ export function facadeWidthM(block: Block, edge: number): number {
   return width;
 }
 
-const widest = new WeakMap<Block, Float64Array>();
+const widestOf = memoOf(({ buildings }: Block): Float64Array => new Float64Array(buildings.length).fill(-1));
 
 /** The widest facade of a building: for panes of which nobody knows on which side they are. */
 export function widestFacadeM(block: Block, building: number): number {
-  const known = widest.get(block) ?? new Float64Array(block.buildings.length).fill(-1);
-  widest.set(block, known);
+  const known = widestOf(block);
   const before = known[building] as number;
   if (before >= 0) return before;
   let width = 0;

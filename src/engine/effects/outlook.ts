@@ -8,6 +8,7 @@ import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/bl
 import { seenAtHeights } from '../geometry/over-roofs.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import type { Wall } from '../geometry/wall-beside.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
@@ -110,7 +111,10 @@ export function remembered<Key, Value>(
 /** As many as one question of one place asks by turns. */
 const keptOutlooks = 8;
 const memo = new WeakMap<Block, Map<string, Outlook>>();
-const attachedMemo = new WeakMap<Block, Map<string, ReadonlySet<string>>>();
+const attachedOf = memoOf(
+  ({ buildings }: Block, hostId: string, { sharedWallGapM, sharedWallM }: SitingModel): ReadonlySet<string> =>
+    new Set(attachedTo(hostId, buildings, sharedWallGapM.value, sharedWallM.value)),
+);
 
 /** The outlook of a machine; recent ones are remembered per array of buildings. */
 export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
@@ -366,13 +370,5 @@ export function attachedBuildings(block: Block, machine: Machine, siting: Siting
       if (isWithin(block, index, x, y, gapM)) touching.add((block.buildings[index] as Building).id);
     return touching;
   }
-  const perHost = attachedMemo.get(block) ?? new Map<string, ReadonlySet<string>>();
-  attachedMemo.set(block, perHost);
-  const known = perHost.get(machine.hostId);
-  if (known) return known;
-  const found = new Set(
-    attachedTo(machine.hostId, block.buildings, siting.sharedWallGapM.value, siting.sharedWallM.value),
-  );
-  perHost.set(machine.hostId, found);
-  return found;
+  return attachedOf(block, machine.hostId, siting);
 }
