@@ -9,6 +9,7 @@ import type { GroundsWords } from './nl/grounds.ts';
 import type { OutcomeWords } from './nl/outcome.ts';
 import { isForAdviser } from './sentences.ts';
 import { awaited, restsOn } from './verdict-sentences.ts';
+import { byWeight } from './weighty-questions.ts';
 
 export interface NextStep {
   readonly key: string;
@@ -23,7 +24,8 @@ export interface Turn {
 }
 
 export function nextSteps(one: WholeAssessment, w: OutcomeWords['next'], grounds: GroundsWords): readonly Turn[] {
-  const { verdict, missing, measureSets } = one;
+  const { verdict, measureSets } = one;
+  const missing = byWeight(one);
   const gaps = (is: (gap: Missing) => boolean): NextStep[] =>
     missing.filter(is).map((gap) => ({ key: gap.what, gap, text: '' }));
   const say = (key: string, text: string | false): NextStep[] => (text ? [{ key, gap: null, text }] : []);

@@ -15,6 +15,7 @@ import { VariantBar } from './variant-bar.tsx';
 import './work.css';
 
 const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
+const FirstQuestion = lazy(async () => (await import('./outcome/first-question.tsx')).FirstQuestion);
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 
 interface Work {
@@ -55,6 +56,9 @@ export function WorkScreen({ step, steps: all }: Work) {
         <VariantBar dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>
+          {assessment && step !== 'uitkomst' && assessment.missing.length > 0 && (
+            <Fetched of={FirstQuestion} assessment={assessment} step={step} />
+          )}
           <Fetched key={step} of={all[step]} dossier={dossier} />
         </section>
         <div class="step-move">

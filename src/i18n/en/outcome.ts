@@ -24,6 +24,8 @@ export const outcomeEn: OutcomeWords = {
         : `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
   },
   next: {
+    first: 'This question changes the colour most',
+    others: (count) => (count === 1 ? '1 other question' : `${count} other questions`),
     title: 'What next',
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,

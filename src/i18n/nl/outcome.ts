@@ -24,6 +24,8 @@ export const outcomeNl = {
   },
   /** Who does what, in order. */
   next: {
+    first: 'Deze vraag verandert de kleur het meest',
+    others: (count: number) => (count === 1 ? 'Nog 1 andere vraag' : `Nog ${count} andere vragen`),
     title: 'Wat nu',
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,

@@ -55,7 +55,7 @@ const asked: readonly string[] = [
   'host-use',
 ];
 
-function MissingFact({ gap }: { gap: Missing }) {
+export function MissingFact({ gap }: { gap: Missing }) {
   const { t } = useFullWords();
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),

@@ -1,0 +1,34 @@
+/** On every step: the open question that can change the colour most, answered where it stands; the others are with the outcome. */
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { byWeight } from '../../../i18n/weighty-questions.ts';
+import { Button } from '../../kit/button.tsx';
+import type { Step } from '../../state/app-state.ts';
+import { goToStep } from '../../state/go.ts';
+import { wordsIn } from '../../words.ts';
+import { MissingFact } from './next-steps.tsx';
+import './outcome.css';
+
+const useOutcomeWords = wordsIn('outcome');
+
+/** What a step asks itself is not asked above it once more. */
+const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = {
+  automaat: ['functions', 'shell', 'shared-entrance', 'dwelling-beside', 'host-use'],
+  omgeving: ['places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
+};
+
+export function FirstQuestion({ assessment, step }: { assessment: WholeAssessment; step: Step }) {
+  const { first, others } = useOutcomeWords().next;
+  const own = ownQuestions[step] ?? [];
+  const [gap] = byWeight(assessment).filter(({ what }) => !own.includes(what));
+  if (!gap) return null;
+  const rest = assessment.missing.length - 1;
+  return (
+    <section class="first-question" aria-labelledby="first-question-title">
+      <h2 id="first-question-title">{first}</h2>
+      <ul class="missing">
+        <MissingFact gap={gap} />
+      </ul>
+      {rest > 0 && <Button onClick={() => goToStep('uitkomst')}>{others(rest)}</Button>}
+    </section>
+  );
+}
