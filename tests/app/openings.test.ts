@@ -1,6 +1,8 @@
 /** What is opened last is what stands on the screen, however long what was asked before it takes. */
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Screen } from '../../src/app/state/app-state.ts';
 import { newBrowser, newTab, opened } from './browser-of-tabs.ts';
 
 const demo = readFileSync('public/demo/lindervoort.json', 'utf8');
@@ -66,9 +68,9 @@ describe('an example opened while the page still starts', () => {
 
 describe('an address', () => {
   const hash = (text: string) => text.replace(/^[^#]*/, '');
-  const follow = async (touched = false) => {
+  const follow = async () => {
     const { followAddress } = await import('../../src/app/frame/follow-address.ts');
-    await followAddress(['heling'], ['uitkomst', 'locatie'], () => touched);
+    await followAddress(['heling'], ['uitkomst', 'locatie'], () => false);
   };
 
   beforeEach(() => {
@@ -107,20 +109,28 @@ describe('an address', () => {
     expect(location.hash).toContain(id);
   });
 
-  it('does not lead back from the step that somebody went to while the page still starts', async () => {
+  it('does not lead back from where somebody went while the page still starts, and leads where nobody did', async () => {
     const kept = await opened(await newTab(), 'Twee keer open');
-    for (const [touched, step] of [
-      [true, 'locatie'],
-      [false, 'uitkomst'],
-    ] as const) {
-      location.hash = `#/dossier/${kept}/uitkomst`;
+    const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
+    const step = fc.constantFrom(...steps);
+    const page = fc.constantFrom('table', 'variants', 'talk', 'consequences');
+    const there = fc.oneof(
+      step.map((to) => ({ kind: 'work', step: to }) as const),
+      page.map((to) => ({ kind: 'page', page: to }) as const),
+    );
+    const run = async (address: (typeof steps)[number], to: Screen, touched: boolean) => {
+      location.hash = `#/dossier/${kept}/${address}`;
       const tab = await tabWithDoors();
       await tab.start();
-      const { goToStep } = await import('../../src/app/state/go.ts');
-      goToStep('locatie');
-      await follow(touched);
-      expect(location.hash).toBe(`#/dossier/${kept}/${step}`);
-    }
+      const { go } = await import('../../src/app/state/go.ts');
+      const { followAddress } = await import('../../src/app/frame/follow-address.ts');
+      const { addressOf } = await import('../../src/app/frame/addresses.ts');
+      go(to);
+      await followAddress(['heling'], steps, () => touched);
+      const wanted: Screen = touched ? to : { kind: 'work', step: address };
+      expect(location.hash).toBe(addressOf({ screen: wanted, dossier: { id: kept } }));
+    };
+    await fc.assert(fc.asyncProperty(step, there, fc.boolean(), run), { numRuns: 24, seed: 12 });
   });
 });
 

@@ -14,6 +14,7 @@ export const groundEn: GroundWords = {
     cut: (most) => `only the first ${most}`,
   },
   rings: {
+    title: 'Counts for whom',
     upTo: (name, metres) => `${name} up to ${metres}`,
     counts: (whom) => `counts for ${new Intl.ListFormat('en').format(whom)}`,
     whom: {
@@ -25,6 +26,17 @@ export const groundEn: GroundWords = {
     maybe: (counts) => `${counts}: not known yet here`,
     nobody: (counts) => `${counts}: none here`,
     told: 'no demand, good to know',
+  },
+  rest: {
+    title: 'What else is on the map',
+    what: 'What',
+    name: 'Name or address',
+    away: 'Distance to the machine',
+    machine: 'machine',
+    place: 'place where people are',
+    open: 'could not be read: a building may stand here',
+    other: 'other place in the plan',
+    spot: (verdict) => `place that was looked for: ${verdict}`,
   },
   ruler: {
     name: 'Ruler',

@@ -12,6 +12,7 @@ export const groundNl = {
     cut: (most: number) => `alleen de eerste ${most}`,
   },
   rings: {
+    title: 'Telt voor wie',
     upTo: (name: string, metres: string) => `${name} tot ${metres}`,
     counts: (whom: readonly string[]) => `telt voor ${new Intl.ListFormat('nl').format(whom)}`,
     whom: {
@@ -23,6 +24,17 @@ export const groundNl = {
     maybe: (counts: string) => `${counts}: hier nog onbekend`,
     nobody: (counts: string) => `${counts}: hier niet`,
     told: 'geen eis, om te weten',
+  },
+  rest: {
+    title: 'Wat er verder op de kaart staat',
+    what: 'Wat',
+    name: 'Naam of adres',
+    away: 'Afstand tot de automaat',
+    machine: 'automaat',
+    place: 'plek waar mensen zijn',
+    open: 'niet te lezen: hier kan een gebouw staan',
+    other: 'andere plek in het plan',
+    spot: (verdict: string) => `plek die is gezocht: ${verdict}`,
   },
   ruler: {
     name: 'Meetlat',

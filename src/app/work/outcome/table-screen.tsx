@@ -1,22 +1,27 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
 
+import { activeVariant } from '../../../archive/dossier.ts';
+import type { CriterionId } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { throwsIn } from '../../../i18n/throws.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
+import { countsFor, whomText } from '../../map/rings.ts';
 import { zoneLayers } from '../../state/app-state.ts';
 import { goToBuilding, goToStep } from '../../state/go.ts';
-import { shownAssessment } from '../../state/selectors.ts';
+import { reasons, shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
+import { RestOfTheMap } from './rest-of-the-map.tsx';
 import { VerdictCard } from './verdict-card.tsx';
 
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
+const useGroundWords = wordsIn('ground');
 
 /** Of what stands in the file: a share is a number from 0 to 1, pieces are so many in each square metre. */
 const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
@@ -25,6 +30,7 @@ export function TableScreen() {
   usePageName('table');
   const { t, f } = useFullWords();
   const g = useGroundsWords();
+  const w = useGroundWords().rings;
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
@@ -33,6 +39,11 @@ export function TableScreen() {
     assessment?.zones.features.map((one) => [one.properties?.['zone'], one.properties?.['reachM'] as number]),
   );
   const receptors = assessment?.receptors ?? [];
+  const { placesOfStay: places } = activeVariant(dossier).answers;
+  // By the number that it has in the list and on its pin.
+  const order = reasons(assessment).map(({ id }) => id);
+  const failing = (ids: readonly CriterionId[]) =>
+    ids.map((id) => `${order.indexOf(id) + 1} ${t.criteria[id].chip}`).join(', ');
   const throwM = throwsIn(assessment?.criteria ?? []);
   const head = [
     t.ui.building,
@@ -57,20 +68,21 @@ export function TableScreen() {
       ...(one.host
         ? [t.ui.hostRow, '', '', '']
         : [one.reflectedPressureKpa, one.breakProbability, throwM(one), one.debrisDensityPerM2]),
-      one.unmet.map((id) => t.criteria[id].chip).join(', '),
+      failing(one.unmet),
     ]),
   });
   return (
     <main id="main" tabIndex={-1} class="table-screen">
       <Button onClick={() => goToStep('uitkomst')}>{t.ui.back}</Button>
       <VerdictCard />
-      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach, g.neighboursTitle]}>
+      <Table caption={t.ui.legend} head={[t.ui.zone, t.ui.reach, w.title, g.neighboursTitle]}>
         {zoneLayers
           .filter((zone) => reach.has(zone))
           .map((zone) => (
             <tr key={zone}>
               <th scope="row">{t.zones[zone]}</th>
               <td>{f.metres(reach.get(zone) as number)}</td>
+              <td>{assessment && whomText(zone, countsFor(zone, reach.get(zone) as number, assessment, places), w)}</td>
               <td>{g.neighbours[zone](f.wholeMetres(Math.ceil(reach.get(zone) as number)))}</td>
             </tr>
           ))}
@@ -101,10 +113,11 @@ export function TableScreen() {
                 <td>{densityText(one.debrisDensityPerM2, t, f)}</td>
               </>
             )}
-            <td>{one.unmet.map((id) => t.criteria[id].chip).join(', ') || t.ui.none}</td>
+            <td>{failing(one.unmet) || t.ui.none}</td>
           </tr>
         ))}
       </Table>
+      <RestOfTheMap dossier={dossier} assessment={assessment} />
       <div class="package-buttons">
         <SaveTable name="panden" label={e.saveTable} table={table} />
       </div>
