@@ -60,6 +60,11 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await officer.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await page.locator('.ruler-length').waitFor({ state: 'detached' });
+    // As a table: whom a ring counts for, the numbers of the pins, and what is neither ring nor building.
+    await page.getByRole('button', { name: 'Kaart als tabel' }).click();
+    const rows = [/Glas de kamer in.*telt voor woningen/, /Marktstraat 61.*3 Brokstuk/, /^automaat Marktstraat 62/];
+    for (const name of rows) await page.getByRole('row', { name }).waitFor();
+    expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -131,11 +131,6 @@ describe('the officer’s path by mouse', () => {
     await openExample(page, 'oranje');
     await page.getByRole('button', { name: 'Kaart als tabel' }).click();
     await page.getByRole('table', { name: 'Alle gebouwen' }).waitFor();
-    // What a ring counts for, the numbers of the pins, and what is neither ring nor building.
-    const rings = page.getByRole('table', { name: 'Legenda' });
-    await rings.getByRole('row', { name: /Glas de kamer in.*telt voor woningen/ }).waitFor();
-    await page.getByRole('row', { name: /Marktstraat 61.*3 Brokstuk/ }).waitFor();
-    await page.getByRole('table', { name: 'Wat er verder op de kaart staat' }).getByText('automaat').first().waitFor();
     expect(await officer.axe()).toEqual([]);
     await page.getByRole('button', { name: 'Marktstraat 61', exact: true }).click();
     await page.getByRole('heading', { name: 'Marktstraat 61' }).waitFor();

@@ -8,6 +8,7 @@ import { wordsIn, wordsInFull } from '../words.ts';
 import { drawTile } from './kept-picture.ts';
 import { LayerChoice } from './layer-choice.tsx';
 import type { FlatMap } from './leaflet-map.ts';
+import './around-the-map.css';
 import './ground.css';
 
 const useFullWords = wordsInFull();

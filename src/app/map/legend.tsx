@@ -8,6 +8,7 @@ import { drawnAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { countsFor, isDrawn, whomText } from './rings.ts';
+import './around-the-map.css';
 import './legend.css';
 
 const useFullWords = wordsInFull();

@@ -10,7 +10,6 @@ import { store, useApp } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
-import './around-the-map.css';
 
 const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
 /** Of use only while an outline is drawn: fetched with the first corner. */
@@ -22,6 +21,7 @@ const measureAt = (point: RdPoint, withinM: number) =>
 const Ruler = lazy(async () => (await import('./ruler-tool.tsx')).RulerTool);
 const Probe = lazy(async () => (await import('./probe-card.tsx')).ProbeCard);
 const Legend = lazy(async () => (await import('./legend.tsx')).Legend);
+const ScaleBar = lazy(async () => (await import('./scale-bar.tsx')).ScaleBar);
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 /** The ruler takes a facade that is no farther than this. */
@@ -32,7 +32,6 @@ export function MapView() {
   const { t } = useWords();
   const probed = useApp((state) => state.probe !== null);
   const [flat, setFlat] = useState<FlatMap | null>(null);
-  const [scale, setScale] = useState({ metres: 20, pixels: 80 });
   useEffect(() => {
     if (!frame.current) return;
     const words = wordsOf(store.getState().language).ui;
@@ -64,12 +63,6 @@ export function MapView() {
       },
       words,
     );
-    const measure = () => {
-      const metresPerPixel = map.metresPerPixel();
-      const metres = [1, 2, 5, 10, 20, 50, 100, 200, 500].find((one) => one / metresPerPixel > 60) ?? 500;
-      setScale({ metres, pixels: metres / metresPerPixel });
-    };
-    map.onZoom(measure);
     const redraw = (state: AppState, before: AppState | null) => {
       const now = wordsOf(state.language).ui;
       draw(map, state, before, {
@@ -79,7 +72,6 @@ export function MapView() {
       });
     };
     redraw(store.getState(), null);
-    measure();
     setFlat(map);
     const stop = store.subscribe(redraw);
     const watch = new ResizeObserver(() => map.resized());
@@ -96,15 +88,7 @@ export function MapView() {
       <p id="map-help" class="unseen">
         {t.ui.mapHelp} {t.ui.machineHelp}
       </p>
-      <svg class="scale-bar" width={scale.pixels + 40} height="22" aria-hidden="true">
-        <path d={`M1 14v6h${scale.pixels}v-6`} />
-        <text x="1" y="10">
-          0
-        </text>
-        <text x={scale.pixels - 6} y="10">
-          {scale.metres} m
-        </text>
-      </svg>
+      {flat && <Fetched of={ScaleBar} map={flat} />}
       <Fetched of={Legend} />
       <Fetched of={Overview} />
       <Fetched of={Ruler} />

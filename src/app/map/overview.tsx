@@ -4,6 +4,7 @@ import { activeVariant } from '../../archive/dossier.ts';
 import { shownAssessment } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsInFull } from '../words.ts';
+import './around-the-map.css';
 
 const useFullWords = wordsInFull();
 

@@ -4,9 +4,9 @@ import type { LocationWords } from '../nl/location.ts';
 export const locationEn: LocationWords = {
   dossierTitle: 'Name of the dossier',
   caseNumber: 'Case number',
-  search: 'Address or street, or paste RD or latitude and longitude',
+  search: 'Address, or paste RD or latitude and longitude',
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },
-  orClick: 'Or click on the map: the machine jumps to the nearest free facade.',
+  orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
   rdX: 'RD x, in metres',
   rdY: 'RD y, in metres',
   outward: 'Facing (degrees, 0 = north)',

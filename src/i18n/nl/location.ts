@@ -3,10 +3,10 @@
 export const locationNl = {
   dossierTitle: 'Naam van het dossier',
   caseNumber: 'Zaaknummer',
-  search: 'Adres of straat, of plak RD of lengte en breedte',
+  search: 'Adres, of plak RD of lengte en breedte',
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
-  orClick: 'Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
+  orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
   rdX: 'RD x, in meter',
   rdY: 'RD y, in meter',
   outward: 'Kijkrichting (graden, 0 = noord)',

@@ -7,8 +7,8 @@ import type { Beside } from '../../../modules/landkaart/map-lines.ts';
 import { type Light, lightOf, lights } from '../../../modules/landkaart/town-summary.ts';
 import type { OpenMap } from '../../actions/town-map.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
+import { ScaleBar } from '../../map/scale-bar.tsx';
 import { useWords } from '../../words.ts';
-import '../../map/around-the-map.css';
 import './landkaart.css';
 
 /** Strokes of a light, the lowest first; how they look is in the sheet. */
@@ -46,9 +46,8 @@ interface Props {
 
 export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
-  const { t: words, f } = useWords();
+  const { t: words } = useWords();
   const [flat, setFlat] = useState<FlatMap | null>(null);
-  const [bar, setBar] = useState({ metres: 50, pixels: 80 });
   const pick = useRef(onPick);
   pick.current = onPick;
 
@@ -68,12 +67,6 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
       words.ui,
       farthestZoom,
     );
-    const measure = () => {
-      const metresPerPixel = made.metresPerPixel();
-      const metres = [5, 10, 20, 50, 100, 200, 500, 1000, 2000].find((one) => one / metresPerPixel > 60) ?? 5000;
-      setBar({ metres, pixels: metres / metresPerPixel });
-    };
-    made.onZoom(measure);
     const sized = new ResizeObserver(() => made.resized());
     sized.observe(frame.current);
     setFlat(made);
@@ -150,15 +143,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
       <p id="landkaart-help" class="unseen">
         {t.regionHelp}
       </p>
-      <svg class="scale-bar" width={bar.pixels + 40} height="22" aria-hidden="true">
-        <path d={`M1 14v6h${bar.pixels}v-6`} />
-        <text x="0" y="10">
-          0
-        </text>
-        <text x={bar.pixels - 6} y="10">
-          {f.wholeMetres(bar.metres)}
-        </text>
-      </svg>
+      {flat && <ScaleBar map={flat} />}
     </section>
   );
 }
