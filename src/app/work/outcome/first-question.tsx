@@ -13,7 +13,7 @@ const useOutcomeWords = wordsIn('outcome');
 /** What a step asks itself is not asked above it once more. */
 const ownQuestions: Readonly<Partial<Record<Step, readonly string[]>>> = {
   automaat: ['functions', 'shell', 'shared-entrance', 'dwelling-beside', 'host-use'],
-  omgeving: ['places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
+  omgeving: ['use', 'places-of-stay', 'vehicle-approach', 'coverage', 'open-place', 'people-at-night'],
 };
 
 export function FirstQuestion({ assessment, step }: { assessment: WholeAssessment; step: Step }) {
