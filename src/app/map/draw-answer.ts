@@ -23,8 +23,8 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
   if (!dossier) return;
   const mine = ++asked;
   const [{ zones }, { rings }] = await Promise.all([fetched(language, 'details'), fetched(language, 'ground')]);
-  // Something moved meanwhile.
-  if (mine !== asked) return;
+  // Something moved meanwhile, or the map is gone.
+  if (mine !== asked || !map.isThere()) return;
   const assessment = drawnAssessment(state);
   const shapes = assessment ? shapesOf(state, assessment) : [];
   map.clear('zones');
