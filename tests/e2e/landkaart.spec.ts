@@ -70,6 +70,9 @@ describe('the map of the municipality', () => {
       .getByRole('button', { name: /^Toon / })
       .first()
       .click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Bewaar gevels als CSV' }).click();
+    expect(readFileSync(await (await saved).path(), 'utf8')).toMatch(/^\uFEFF?Pand;Lengte \(m\);Kleur;/);
     await page
       .getByRole('button', { name: /^\d{16}$/ })
       .first()

@@ -99,5 +99,6 @@ export const landkaartEn: LandkaartWords = {
   sources: (list: string) => `Made of: ${list}.`,
   findStreet: 'Find a street',
   streetAbsent: 'No street of that name on this map.',
+  exportedLines: 'Save facades as CSV',
   exported: 'Save streets as CSV',
 };

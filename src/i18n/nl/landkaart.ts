@@ -102,6 +102,7 @@ export const landkaartNl = {
   sources: (list: string) => `Gemaakt van: ${list}.`,
   findStreet: 'Zoek straat',
   streetAbsent: 'Geen straat met die naam op deze kaart.',
+  exportedLines: 'Bewaar gevels als CSV',
   exported: 'Bewaar straten als CSV',
 };
 

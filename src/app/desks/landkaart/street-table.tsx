@@ -80,6 +80,22 @@ export function StreetTable({ map, lines, onView, onChoose, onProblem, t }: Prop
           ))}
         </Table>
         {own.length > most && <p class="help">{t.more(own.length - most)}</p>}
+        <div class="landkaart-ways">
+          <SaveTable
+            name="gevels"
+            label={t.exportedLines}
+            table={() => ({
+              head: [t.building, `${t.length} (m)`, t.colour, t.unmet, t.unknown],
+              rows: own.map(({ host, metres, shown }) => [
+                host,
+                Math.round(10 * metres) / 10,
+                t.lights[lightOf(shown)],
+                named(shown.unmet),
+                named(shown.unknown),
+              ]),
+            })}
+          />
+        </div>
       </section>
     );
   }
