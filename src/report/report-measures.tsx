@@ -1,6 +1,7 @@
 /** Parts 7 to 9: the colour without measures, what was discussed, and the colour with the plan and its conditions. */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
+import type { MeasureSet } from '../engine/scene/assessment.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { comesTo, countOf, headlineOf } from '../i18n/verdict-sentences.ts';
@@ -63,6 +64,7 @@ export function Measures(part: Part) {
       {sets.length > 0 && (
         <>
           <h3>{r.whichSets}</h3>
+          {before && sets.some((set) => suffices(set) && !isPlan(set, scene.measures)) && <p>{r.othersSuffice}</p>}
           <Table
             caption={r.tables.sets}
             head={[t.ui.sets, t.ui.consent, t.ui.cost, t.ui.time, t.ui.provided, t.ui.becomes]}
@@ -80,6 +82,11 @@ export function Measures(part: Part) {
     </>
   );
 }
+
+/** Green by what the applicant and those who consent can do, with nothing left to be shown. */
+const suffices = (set: MeasureSet): boolean => set.verdict === 'green' && set.grade !== 'to-be-shown';
+const isPlan = ({ measures }: MeasureSet, plan: readonly string[]): boolean =>
+  measures.length === plan.length && measures.every((id) => plan.includes(id));
 
 const takenIn = ({ scene, scope }: Part): readonly string[] =>
   scene.measures.filter((id) => scope === 'internal' || !isConfidentialMeasure(id));

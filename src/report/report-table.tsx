@@ -40,6 +40,9 @@ export function Row({
   );
 }
 
+/** A table that is short enough to stand on one page whole. */
+const fewRows = 8;
+
 /** A table with caption and headers; the first cell of a row is its header. */
 export function Table({
   caption,
@@ -58,7 +61,7 @@ export function Table({
 }) {
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
-      <table class={kind && `report-wide report-${kind}`}>
+      <table class={kind ? `report-wide report-${kind}` : rows.length <= fewRows ? 'report-few' : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -43,6 +43,7 @@ export function Why(part: Part) {
       {others.map(({ state, ids }) => (
         <p key={state}>
           <StateSign state={state} size={16} /> <strong>{r.stateCount(ids.length, t.states[state])}</strong>{' '}
+          {state === 'met' && `${r.accordingTo} `}
           {ids.map((id) => criterionText(part, id, state)).join(' ')}
         </p>
       ))}

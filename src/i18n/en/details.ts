@@ -27,7 +27,7 @@ export const detailsEn: Details = {
     shadow: 'Out of sight',
   },
   comes: {
-    'own-means': 'green, with own measures',
+    'own-means': 'green, the applicant can do this alone',
     others: 'green, if others consent',
     'to-be-shown': 'green only once the evidence is there',
     open: 'not yet: a question stays open',

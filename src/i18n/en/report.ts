@@ -36,6 +36,8 @@ export const reportEn: ReportWords = {
   wordRest: 'Photos, the other chapters and the annexes stand in the report itself (PDF).',
   title: (place) => `Assessment of a cash machine at ${place}`,
   stateCount: (count, state) => `${count} ${count === 1 ? 'criterion' : 'criteria'} ${state}.`,
+  accordingTo: 'By register and answers:',
+  othersSuffice: 'A plan is a choice: other packages below suffice as well.',
   pendingText: 'A criterion that is met by a report or certificate holds only once that paper is there.',
   andMore: (count: number) => `and ${count} more`,
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
@@ -112,7 +114,7 @@ export const reportEn: ReportWords = {
     failing: 'Criterion not or barely met',
     facade: 'facade does not or barely meets a criterion',
     bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely. So more can be open or not met than for this one machine.',
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely. So more can be open or not met than for this one machine.',
     nothingDecides: 'What is not known yet does not change this colour.',
     allMet: 'The criteria that are public are met.',
     count: (count: number) =>
@@ -144,7 +146,7 @@ export const reportEn: ReportWords = {
   checked: (confirmed, own, proposed, all) =>
     confirmed + own === 0
       ? `Of ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
-      : `Of ${all} buildings where people can be the permit officer confirmed the proposal for use and glass ${confirmed} times and chose otherwise ${own} times. Of ${proposed} it is a proposal from register and year.`,
+      : `Of ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from register and year.` : ''}`,
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',

@@ -27,7 +27,7 @@ export const detailsNl = {
   },
   /** What a package comes to. */
   comes: {
-    'own-means': 'groen, met eigen maatregelen',
+    'own-means': 'groen, de aanvrager kan dit zelf',
     others: 'groen, als anderen instemmen',
     'to-be-shown': 'pas groen als het bewijs er is',
     open: 'nog niet: er blijft een vraag open',

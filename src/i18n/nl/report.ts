@@ -35,6 +35,8 @@ export const reportNl = {
   wordRest: 'Foto’s, de andere hoofdstukken en de bijlagen staan in het rapport zelf (PDF).',
   title: (place: string) => `Beoordeling geldautomaat ${place}`,
   stateCount: (count: number, state: string) => (count === 1 ? `Eén eis ${state}.` : `${count} eisen ${state}.`),
+  accordingTo: 'Volgens register en antwoorden:',
+  othersSuffice: 'Een plan is een keuze: ook andere pakketten hieronder zijn genoeg.',
   pendingText: 'Een eis die met een rapport of certificaat wordt gehaald, geldt pas als dat stuk er is.',
   andMore: (count: number) => `en ${count} meer`,
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
@@ -114,7 +116,7 @@ export const reportNl = {
     failing: 'Eis niet of net gehaald',
     facade: 'gevel haalt eis niet of net',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
     nothingDecides: 'Wat nog niet bekend is, verandert deze kleur niet.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
@@ -146,7 +148,7 @@ export const reportNl = {
   checked: (confirmed: number, own: number, proposed: number, all: number) =>
     confirmed + own === 0
       ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
-      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener ${confirmed} keer het voorstel voor gebruik en glas bevestigd en ${own} keer zelf gekozen. Bij ${proposed} is het een voorstel op grond van register en bouwjaar.`,
+      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van register en bouwjaar.` : ''}`,
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',

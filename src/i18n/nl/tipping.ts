@@ -15,7 +15,7 @@ export const tippingNl = {
       ? `Wordt ${verdict} als er ${from === 'null' ? '' : `binnen ${from}\u00a0m `}voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
       : `Wordt ${verdict} als er binnen ${to}\u00a0m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
   use: (verdict: string, to: string, name: string) =>
-    `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'wel' : 'niet'} wordt gewoond of geslapen.`,
+    `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'ook mensen wonen of ʼs nachts slapen' : 'niemand woont of ʼs nachts slaapt'}.`,
   occupiedAtNight: (verdict: string, _: string, name: string) =>
     `Wordt ${verdict} als er ’s nachts mensen zijn in ${name}.`,
   coverage: (verdict: string) =>

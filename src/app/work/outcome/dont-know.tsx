@@ -7,6 +7,7 @@ import { answerNotKnown } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
 import { machineAt } from '../../state/app-state.ts';
+import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsInFull } from '../../words.ts';
 
@@ -21,13 +22,15 @@ export function saidNotKnown(dossier: Dossier | null, index: number, what: strin
   return machine ? isNotKnown(answersOf(variant, index), what, machine) : false;
 }
 
-/** Below a question that is still open. */
-function WhoKnows({ who, said }: { who: Who; said: boolean }) {
+/** Below a question that is still open: what follows where the colour waits for it, and who knows. */
+function WhoKnows({ what, who, said }: { what: string; who: Who; said: boolean }) {
   const { t } = useFullWords();
+  const waits = useApp((state) => shownAssessment(state)?.missing.some((gap) => gap.what === what) ?? false);
+  if (!said && !waits) return null;
   return (
     <p class="help">
       {said && <strong>{t.ui.saidNotKnown}. </strong>}
-      {t.ui.openFollows} {t.who[who]}
+      {waits && t.ui.openFollows} {t.who[who]}
     </p>
   );
 }
@@ -41,7 +44,7 @@ export function DontKnow({ what, who }: { what: string; who: Who }) {
       <Button pressed={said} onClick={() => answerNotKnown(what, !said)}>
         {t.ui.dontKnow}
       </Button>
-      <span role="status">{said && <WhoKnows who={who} said />}</span>
+      <span role="status">{said && <WhoKnows what={what} who={who} said />}</span>
     </>
   );
 }
@@ -79,7 +82,7 @@ export function Asked<Value extends string>({
         options={[...options, [notKnown, t.ui.dontKnow]]}
         onChange={(one) => (one === notKnown || one === 'open' ? answerNotKnown(what, true, opens) : onChange(one))}
       />
-      {who && value === null && <WhoKnows who={who} said={said} />}
+      {who && value === null && <WhoKnows what={what} who={who} said={said} />}
     </>
   );
 }
