@@ -15,7 +15,7 @@ export interface FigureSize {
 }
 
 /** Beside the words of page one, on A4. */
-const inReport: FigureSize = { width: 760, height: 250, widthMm: 178 };
+const inReport: FigureSize = { width: 760, height: 236, widthMm: 178 };
 
 /** Half the height of what is shown, in metres: where it comes into rooms, and every building that fails, within what stays readable. */
 function reachOf(assessment: WholeAssessment): number {

@@ -45,7 +45,7 @@ export function Buildings(part: Part) {
       )}
       {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
       {shown.length < loud.length && <p>{part.scope === 'public' ? r.allInLink : r.allInAnnex}</p>}
-      <ul class="report-key">
+      <ul>
         {r.tableNotes.map((note) => (
           <li key={note}>{note}</li>
         ))}

@@ -41,7 +41,7 @@ export function Row({
 }
 
 /** A table that is short enough to stand on one page whole. */
-const fewRows = 8;
+const fewRows = 4;
 
 /** A table with caption and headers; the first cell of a row is its header. */
 export function Table({
