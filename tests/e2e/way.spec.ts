@@ -131,6 +131,29 @@ describe('the way through the app', () => {
     await officer.close();
   });
 
+  it('in a town without a machine the map is in view, a tap on a building puts one there, and no report is empty', async () => {
+    const officer = await visit(narrow);
+    const { page } = officer;
+    await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).click();
+    const building = page.locator('path.building-kwetsbaar').first();
+    await building.waitFor();
+    await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
+    await page.getByText('Zet eerst de automaat op de kaart; dan is er een rapport.').waitFor();
+    await page.getByRole('button', { name: 'Naar Locatie' }).click();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+    const map = await page.locator('.map').boundingBox();
+    expect((map?.y ?? 0) + (map?.height ?? 0) / 2).toBeLessThan(narrow.height);
+    const inView = (await building.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    await building.dispatchEvent('click', {
+      clientX: inView.x + inView.width / 2,
+      clientY: inView.y + inView.height / 2,
+    });
+    await settled(page, /^(?:Groen|Oranje|Rood|Niet groen|Onbepaald)/);
+    await expect.poll(() => hash(page)).toMatch(/\/locatie$/);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
   it('never asks for a machine that stands there, while the answer is made', async () => {
     const officer = await visit();
     const { page } = officer;

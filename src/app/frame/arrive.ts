@@ -1,4 +1,5 @@
 /** Where one comes, one begins at the top: the panel of a step, a page, a desk; and the keyboard begins there too. */
+import { activeVariant } from '../../archive/dossier.ts';
 import { belowVerdict } from '../kit/below-verdict.ts';
 import type { AppState } from '../state/app-state.ts';
 import { store } from '../state/store.ts';
@@ -23,7 +24,10 @@ export async function arrive(state: AppState, before: AppState): Promise<void> {
     // One went on meanwhile: that arrival has its own.
     if (store.getState().screen !== screen) return;
   }
-  if (screen.kind === 'work') toStep(screen.step === 'uitkomst');
+  const unplaced = state.dossier !== null && activeVariant(state.dossier).machines.length === 0;
+  // Where no machine stands yet the map is what one came for.
+  if (screen.kind === 'work' && screen.step === 'locatie' && unplaced) window.scrollTo(0, 0);
+  else if (screen.kind === 'work') toStep(screen.step === 'uitkomst');
   else window.scrollTo(0, 0);
   const here = document.activeElement;
   if (here?.matches('input, textarea, select')) return;

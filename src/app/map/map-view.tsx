@@ -1,5 +1,6 @@
 /** The map as a region of the page: Leaflet inside, a legend and a way to the table beside it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { drag, drop, nudge, place } from '../actions/place-machine.ts';
@@ -54,7 +55,14 @@ export function MapView() {
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
           else probe(point);
         },
-        buildingClicked: (id, point) => drawn(point) || goToBuilding(id),
+        buildingClicked: (id, point) => {
+          const { screen, dossier } = store.getState();
+          // In a town nearly all that can be pointed at is a building: the first one is where the machine comes.
+          const none = !dossier || activeVariant(dossier).machines.length === 0;
+          if (drawn(point)) return;
+          if (none && screen.kind === 'work' && screen.step === 'locatie') place(point);
+          else goToBuilding(id);
+        },
         taken: chooseMachine,
         centred: (point) => drawn(point) || probe(point),
         dragged: drag,

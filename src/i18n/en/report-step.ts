@@ -21,6 +21,8 @@ export const reportStepEn: ReportStepWords = {
     },
   },
   saveWord: 'Save chapters 1 to 9 as Word (.docx)',
+  placeFirst: 'Put the machine on the map first; then there is a report.',
+  toLocation: 'To Location',
   openReport: 'Open the report',
   forReport: 'For the report',
   organisation: 'Municipality and team',

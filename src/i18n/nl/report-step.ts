@@ -20,6 +20,8 @@ export const reportStepNl = {
     },
   },
   saveWord: 'Bewaar hoofdstuk 1 tot en met 9 als Word (.docx)',
+  placeFirst: 'Zet eerst de automaat op de kaart; dan is er een rapport.',
+  toLocation: 'Naar Locatie',
   openReport: 'Open het rapport',
   forReport: 'Voor het rapport',
   organisation: 'Gemeente en team',

@@ -129,7 +129,15 @@ export function ReportScreen() {
     const text = document.querySelector<HTMLElement>('#decision-text');
     if (text) setSaid((await copyForWord(text)) ? s.copied : s.copyFailed);
   };
-  if (!props || activeVariant(props.dossier).machines.length === 0) return null;
+  if (!props || activeVariant(props.dossier).machines.length === 0)
+    return (
+      <main id="main" tabIndex={-1} class="report-screen">
+        <div class="report-tools">
+          <Button onClick={() => goToStep('rapport')}>{t.ui.back}</Button>
+          <p role="status">{dossier && activeVariant(dossier).machines.length === 0 ? s.placeFirst : t.ui.busy}</p>
+        </div>
+      </main>
+    );
   return (
     <main id="main" tabIndex={-1} class="report-screen">
       <div class="report-tools">

@@ -1,7 +1,7 @@
 /** The last step: what the report still asks, photos, and what to take along. */
 
 import { useEffect, useState } from 'preact/hooks';
-import type { Dossier, Notes } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier, type Notes } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { isRsin, isType, knowsCaseSystem } from '../../../archive/zgw.ts';
 import { isMoment } from '../../../engine/ground/units.ts';
@@ -21,7 +21,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { TextArea } from '../../kit/text-area.tsx';
-import { goToPage } from '../../state/go.ts';
+import { goToPage, goToStep } from '../../state/go.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -36,6 +36,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   const _language = useApp((state) => state.language);
   const s = useStepWords();
   const { notes } = dossier;
+  const placed = activeVariant(dossier).machines.length > 0;
   const made = useOpenPart(dossier, useApp(shownAssessment));
   const [said, setSaid] = useState('');
   const note = (change: Partial<Notes>) => edit((one) => ({ ...one, notes: { ...one.notes, ...change } }));
@@ -43,9 +44,18 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
   return (
     <div class="report-form">
       <div class="package-buttons">
-        <Button kind="primary" onClick={() => goToPage('report')}>
-          {s.openReport}
-        </Button>
+        {placed ? (
+          <Button kind="primary" onClick={() => goToPage('report')}>
+            {s.openReport}
+          </Button>
+        ) : (
+          <>
+            <p>{s.placeFirst}</p>
+            <Button kind="primary" onClick={() => goToStep('locatie')}>
+              {s.toLocation}
+            </Button>
+          </>
+        )}
       </div>
       <p class="help">{s.printHelp}</p>
       <h2>{s.forReport}</h2>
