@@ -62,7 +62,9 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
       <section>
         <div class="section-head">
           <h2>{t.instruments}</h2>
-          <SaveTable name="instrumenten" label={t.csv} table={() => ({ head, rows })} />
+          <div class="pair">
+            <SaveTable name="instrumenten" label={t.csv} table={() => ({ head, rows })} />
+          </div>
         </div>
         <div class="on-screen">
           <Select
@@ -72,35 +74,33 @@ export function Instruments({ t, f }: { t: CijfersWords; f: Format }) {
             onChange={setChosen}
           />
         </div>
-        <Table caption={t.instruments} head={[c.instrument, c.what, c.value, c.letter]}>
-          {rows.map(([instrument = '', what, value, when, letter, note, quote], i) => (
-            <tr key={`${instrument}${what}${when}`} class="instrument-row">
-              {rows[i - 1]?.[0] === instrument ? (
+        <div class="instrument-table">
+          <Table caption={t.instruments} head={[`${c.instrument}, ${c.what.toLowerCase()}`, c.value, c.letter]}>
+            {rows.map(([instrument = '', what, value, when, letter, note, quote], i) => (
+              <tr key={`${instrument}${what}${when}`} class="instrument-row">
+                <th scope="row">
+                  <strong class={rows[i - 1]?.[0] === instrument ? 'unseen' : undefined}>{word(instrument)}</strong>
+                  <span>{what}</span>
+                </th>
                 <td>
-                  <span class="unseen">{word(instrument)}</span>
+                  <strong>{value}</strong>
+                  <small>{when}</small>
                 </td>
-              ) : (
-                <th scope="row">{word(instrument)}</th>
-              )}
-              <td>{what}</td>
-              <td>
-                <strong>{value}</strong>
-                <small>{when}</small>
-              </td>
-              <td>
-                {letter}
-                {note && <small>{note}</small>}
-                <details>
-                  <summary>
-                    {t.quote}
-                    <span class="unseen">: {what}</span>
-                  </summary>
-                  <blockquote lang="nl">“{quote}”</blockquote>
-                </details>
-              </td>
-            </tr>
-          ))}
-        </Table>
+                <td>
+                  {letter}
+                  {note && <small>{note}</small>}
+                  <details>
+                    <summary>
+                      {t.quote}
+                      <span class="unseen">: {what}</span>
+                    </summary>
+                    <blockquote lang="nl">“{quote}”</blockquote>
+                  </details>
+                </td>
+              </tr>
+            ))}
+          </Table>
+        </div>
       </section>
     </>
   );
