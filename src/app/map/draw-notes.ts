@@ -32,8 +32,8 @@ interface Written {
 const named: readonly ZoneLayer[] = ['glass-room', 'glass-break', 'debris', 'stray'];
 /** Nearer than this the line of the distance would hide under the machine. */
 const nearestM = 6;
-/** Half the disc of a machine with its arrow. */
-const machinePx = 30;
+/** The disc of a machine with its arrow, and the ground before it that one looks at first. */
+const [machinePx, beforePx] = [48, 120];
 
 export function drawNotes(
   map: FlatMap,
@@ -65,7 +65,11 @@ export function drawNotes(
         ...machines.map(({ point }) => ({ ...map.pixel(point), width: machinePx, height: machinePx })),
         ...controls(map, view),
       ],
-      spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
+      spared: [
+        ...machines.map(({ point }) => ({ ...map.pixel(point), width: beforePx, height: beforePx })),
+        ...sparedByAddresses(map),
+        ...facadeBoxes(map, assessment),
+      ],
       view,
     },
   );
