@@ -65,11 +65,7 @@ export function drawNotes(
         ...machines.map(({ point }) => ({ ...map.pixel(point), width: machinePx, height: machinePx })),
         ...controls(map, view),
       ],
-      spared: [
-        ...machines.map(({ point }) => ({ ...map.pixel(point), width: beforePx, height: beforePx })),
-        ...sparedByAddresses(map),
-        ...facadeBoxes(map, assessment),
-      ],
+      spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
       view,
     },
   );
@@ -201,7 +197,13 @@ function ringName(map: FlatMap, { zone, corners }: DrawnRing, from: RdPoint, vie
     });
   // A ring that ends outside the screen is named where one looks at it.
   if (anchors.length === 0) return [];
-  return [noteOf(map, text, `reach reach-${zone}`, { anchors, upon: false })];
+  return [
+    noteOf(map, text, `reach reach-${zone}`, {
+      anchors,
+      upon: false,
+      spared: [{ ...middle, width: beforePx, height: beforePx }],
+    }),
+  ];
 }
 
 /** Along the coloured facades, so that no note hides them. */

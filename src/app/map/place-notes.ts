@@ -25,6 +25,8 @@ export interface Note {
   readonly height: number;
   /** Stands on its anchor where that is free, without a line. */
   readonly upon: boolean;
+  /** What this one should not hide, beside what none should. */
+  readonly spared?: readonly Box[];
 }
 
 export interface Placed extends Box {
@@ -57,6 +59,7 @@ export const overlap = (one: Box, two: Box, gap = 0): boolean =>
 export function placeNotes(notes: readonly Note[], ground: Ground): readonly (Placed | null)[] {
   const placed: (Placed | null)[] = [];
   for (const note of notes) {
+    const around = { ...ground, spared: [...ground.spared, ...(note.spared ?? [])] };
     const others = placed.filter((one) => one !== null);
     let best: { readonly at: Placed; readonly cost: number } | null = null;
     note.anchors.forEach((anchor, rank) => {
@@ -68,7 +71,7 @@ export function placeNotes(notes: readonly Note[], ground: Ground): readonly (Pl
         const cheapest = costOfPixel * length + 2 * rank + hidden;
         if (cheapest >= dear) continue;
         if ([...others, ...ground.taken].some((one) => overlap(at, one, apart))) continue;
-        const cost = cheapest + costOf(at, anchor, others, ground);
+        const cost = cheapest + costOf(at, anchor, others, around);
         if (cost < dear) best = { at, cost };
       }
     });
