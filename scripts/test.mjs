@@ -2,7 +2,7 @@
 // last line counts everything. Zero tests is a failure. Built-ins only; the steps themselves run on Node 24.
 // The unit tests reckon while the browsers mostly wait, so those go side by side; what is said beside comes in one piece.
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { counts, countsAfter, failures } from './test-report.mjs';
@@ -22,18 +22,30 @@ const first = [
   check('dead code', 'knip', '--no-progress'),
   check('build', 'vite', 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn'),
 ];
+/** Folders of unit tests whose files share nothing that one could leave behind. */
+const pure = ['tests/engine/', 'tests/scenes/', 'tests/models/'];
+const apart = ['tests/house/', 'tests/e2e/', 'tests/bench/'];
+const others = readdirSync(resolve(root, 'tests'), { withFileTypes: true })
+  .flatMap((one) => (one.isDirectory() ? `tests/${one.name}/` : []))
+  .filter((folder) => ![...pure, ...apart].includes(folder));
 /** Then these two rows, side by side. */
 const watched = [tests('e2e')];
-const beside = [check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'), tests('unit'), tests('house')];
+const beside = [
+  check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'),
+  // What reckons only, without clock, disk or page, stays in one process: what a process learnt there it knows in the next file.
+  tests('unit', { name: 'engine', options: ['--no-isolate'], files: pure }),
+  tests('unit', { files: others }),
+  tests('house'),
+];
 
 /** A command that is right or wrong as a whole: one count. */
 function check(name, ...command) {
   return { name, command, count: (status) => (status === 0 ? { passed: 1 } : { failed: 1 }) };
 }
 
-/** A Vitest project: counts its tests, and tells which failed. */
-function tests(project, ...files) {
-  const report = resolve(reports, `${project}${files.length > 0 ? '-again' : ''}.json`);
+/** A Vitest project, or files of it: counts its tests, and tells which failed. */
+function tests(project, { name = project, options = [], files = [] } = {}) {
+  const report = resolve(reports, `${name}.json`);
   const command = [
     'vitest',
     'run',
@@ -42,9 +54,10 @@ function tests(project, ...files) {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
+    ...options,
     ...files,
   ];
-  return { name: `${project} tests`, project, command, report, count: (status) => counts(read(report), status) };
+  return { name: `${name} tests`, project, command, report, count: (status) => counts(read(report), status) };
 }
 
 function read(report) {
@@ -101,7 +114,7 @@ async function onceMore(line) {
   const again = [...new Set(failed.map(({ file }) => file))];
   if (again.length === 0 || again.length > 2) return;
   for (const one of failed) console.log(`\n${where(one)}\n${one.message}`);
-  const step = tests(line.project, ...again.map(inProject));
+  const step = tests(line.project, { name: `${line.name.split(' ')[0]}-again`, files: again.map(inProject) });
   console.log(`\n── once more, alone: ${again.map(inProject).join(', ')}`);
   const { status } = await run(step.command, true);
   Object.assign(line, countsAfter(read(line.report), read(step.report), status));
