@@ -247,7 +247,7 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: 'Zet terug' }).click();
     await page.getByText('0 van 9 gedaan').waitFor();
     // The step that says to call leads to the numbers, and calls once there is one.
-    await page.getByRole('button', { name: 'Zet de nummers' }).click();
+    await page.getByRole('button', { name: 'Vul de telefoonnummers in' }).click();
     await page.getByRole('button', { name: 'Vul de nummers in' }).click();
     await page.getByLabel('Nummer van Burgemeester').fill('088 000 01 01');
     await page.keyboard.press('Tab');

@@ -50,7 +50,7 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   openNumbers: 'Open a list of numbers',
   noNumber: 'no number yet',
   callRole: (role: string) => `Call ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
-  toNumbers: 'Give the numbers',
+  toNumbers: 'Fill in the telephone numbers',
   roles: [
     ['meldkamer', 'Control room', 'in an emergency'],
     ['burgemeester', 'Mayor', 'by the duty officer'],
@@ -114,7 +114,8 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   back: 'All incidents',
   show: (address) => `Open: ${address}`,
   closed: 'closed',
-  legal: 'Not legally checked. This helps to weigh; a lawyer and the triangle decide.',
+  legal:
+    'Not checked by a lawyer. This helps to weigh; the mayor decides, after consulting police and prosecutor and with a lawyer.',
   weigh: 'Weigh at least',
   decisions: [
     {

@@ -21,6 +21,7 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   stillLoading: 'A register is still being read. It was not looked in; check again in a moment.',
   afterStolen:
     'Call the police (0900-8844, at once 112) and ask what to do. Only the police establish whether these are the stolen goods.',
+  callPolice: 'Call the police: 0900-8844',
   afterNone: 'Not every theft is reported with a number: the goods may still be stolen.',
   toVisit: 'Add to visit',
   whereTitle: 'Where is the serial number?',

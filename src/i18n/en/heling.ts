@@ -170,7 +170,7 @@ export const helingEn: HelingWords = {
       several: (count) => `${count} lines with more numbers; each of them can be found.`,
       twice: (count) => `${count} numbers are in it twice.`,
     },
-    local: 'The numbers stay on this device. Nothing leaves it.',
+    local: 'The numbers stay on this device. Only what you enter at Stop Heling yourself leaves it.',
     notPolice: 'This is not the police register. You consult that yourself at Stop Heling.',
     results: (count: string) => (count === '1' ? '1 number checked' : `${count} numbers checked`),
     all: 'All',

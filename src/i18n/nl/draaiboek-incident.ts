@@ -48,7 +48,7 @@ export const draaiboekIncidentNl = {
   openNumbers: 'Open een lijst met nummers',
   noNumber: 'nog geen nummer',
   callRole: (role: string) => `Bel ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
-  toNumbers: 'Zet de nummers',
+  toNumbers: 'Vul de telefoonnummers in',
   roles: [
     ['meldkamer', 'Meldkamer', 'bij spoed'],
     ['burgemeester', 'Burgemeester', 'via piket bestuur'],
@@ -112,7 +112,8 @@ export const draaiboekIncidentNl = {
   back: 'Alle incidenten',
   show: (address: string) => `Open: ${address}`,
   closed: 'gesloten',
-  legal: 'Niet juridisch getoetst. Dit helpt bij het wegen; een jurist en de driehoek beslissen.',
+  legal:
+    'Niet juridisch getoetst. Dit helpt bij het wegen; de burgemeester beslist, na overleg in de driehoek en met een jurist.',
   weigh: 'Weeg in elk geval',
   decisions: [
     {

@@ -19,6 +19,7 @@ export const helingOutcomeNl = {
   stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
   afterStolen:
     'Bel de politie (0900-8844, bij spoed 112) en vraag wat u moet doen. Alleen de politie stelt vast of dit het gestolen goed is.',
+  callPolice: 'Bel de politie: 0900-8844',
   afterNone: 'Niet elke diefstal is met een nummer aangegeven: het goed kan toch gestolen zijn.',
   toVisit: 'Zet bij bezoek',
   whereTitle: 'Waar staat het serienummer?',

@@ -183,7 +183,7 @@ export const helingNl = {
       several: (count: string) => `${count} regels met meer nummers; elk ervan is te vinden.`,
       twice: (count: string) => `${count} nummers staan er dubbel in.`,
     },
-    local: 'De nummers blijven op dit apparaat. Er gaat niets naar buiten.',
+    local: 'De nummers blijven op dit apparaat. Alleen wat u zelf bij Stop Heling invult, gaat naar buiten.',
     notPolice: 'Dit is niet het politieregister. Dat raadpleegt u zelf bij Stop Heling.',
     results: (count: string) => (count === '1' ? '1 nummer nagekeken' : `${count} nummers nagekeken`),
     all: 'Alle',

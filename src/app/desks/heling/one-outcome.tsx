@@ -69,7 +69,7 @@ export function OneOutcome({
       )}
       <NumberFacts t={t} answer={answer} registers={registers} />
       <div class="visit-bar">
-        <Button kind={known || kind === 'none' ? 'primary' : 'secondary'} onClick={onNext}>
+        <Button kind={known?.outcome === 'none' || kind === 'none' ? 'primary' : 'secondary'} onClick={onNext}>
           {t.visit.next}
         </Button>
         <Button onClick={toVisit}>{t.outcome.toVisit}</Button>

@@ -53,7 +53,14 @@ export function StopHelingForm({
         ]}
         onChange={(value) => onOutcome(value === 'open' ? null : value)}
       />
-      {known?.outcome === 'stolen' && <p class="note">{t.outcome.afterStolen}</p>}
+      {known?.outcome === 'stolen' && (
+        <>
+          <p class="note">{t.outcome.afterStolen}</p>
+          <a class="utrecht-button utrecht-button--primary-action button" href="tel:09008844">
+            {t.outcome.callPolice}
+          </a>
+        </>
+      )}
       {known?.outcome === 'none' && <p class="help">{t.outcome.afterNone}</p>}
       <p class="help">{known ? t.ui.recorded(`${f.date(known.at)}, ${f.time(known.at)}`) : t.ui.willRecord}</p>
     </section>

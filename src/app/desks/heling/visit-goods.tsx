@@ -178,13 +178,14 @@ export function VisitGoods({
                   <small>
                     {i + 1}. {[one.what, one.brand].filter(Boolean).join(', ') || w.good}
                   </small>
+                  {/* What the police have registered comes before what the own registers say. */}
+                  {one.stopHeling?.outcome === 'stolen' && (
+                    <strong class="problem">Stop Heling: {t.ui.outcomes.stolen}</strong>
+                  )}
                   <strong>{w.goodResults[resultOf(one)]}</strong>
                   <span class="number">{one.state === 'number' ? one.number : w.states[one.state]}</span>
                   <small>{answerText(one, t)}</small>
                   {one.later && <small class="problem">{w.laterFound}</small>}
-                  {one.stopHeling?.outcome === 'stolen' && (
-                    <strong class="problem">Stop Heling: {t.ui.outcomes.stolen}</strong>
-                  )}
                   {one.state === 'number' && one.stopHeling?.outcome !== 'stolen' && (
                     <small>
                       Stop Heling: {one.stopHeling ? t.ui.outcomes[one.stopHeling.outcome] : t.ui.outcomes.open}
