@@ -19,6 +19,9 @@ const bundled = bundledPlugin();
 /** A library that tells its progress on the console is quiet in the page. */
 const treeshake = { manualPureFunctions: ['console.debug'] };
 
+/** Licences stay; what only tells a bundler something does not: nothing bundles this again. */
+const kept = { legal: true, annotation: false, jsdoc: false };
+
 export default defineConfig(({ command }) => ({
   // Relative, so that the built folder works under any path of any web server.
   base: './',
@@ -42,7 +45,10 @@ export default defineConfig(({ command }) => ({
   worker: {
     format: 'es',
     plugins: () => [bundled.worker()],
-    rolldownOptions: { treeshake, output: { codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } } },
+    rolldownOptions: {
+      treeshake,
+      output: { comments: kept, codeSplitting: { groups: [{ name: 'engine', test: engineAtOnce }] } },
+    },
   },
   build: {
     target: 'es2022',

@@ -5,7 +5,7 @@ import { occupation, type Reading } from '../../src/engine/criteria/reading.ts';
 import type { CaseRule, Kind, ScenarioRule } from '../../src/engine/criteria/rule.ts';
 import { Rules } from '../../src/engine/criteria/rules.ts';
 import type { Closed } from '../../src/engine/criteria/tally.ts';
-import type { Target } from '../../src/engine/effects/outlook.ts';
+import type { Outlook, Target } from '../../src/engine/effects/outlook.ts';
 import { squareLoad } from '../../src/engine/effects/square-pulse.ts';
 import type { CriterionId } from '../../src/engine/scene/assessment.ts';
 
@@ -137,7 +137,7 @@ export class Unsparing extends Rules {
     return true;
   }
 
-  override closedBy(_: readonly Reading[], __: ScenarioRule, make: () => Closed): Closed {
+  override closedBy(_: Outlook, __: readonly Reading[], ___: ScenarioRule, make: () => Closed): Closed {
     return make();
   }
 }

@@ -1,9 +1,10 @@
 /** A free-standing unit: it spreads its own pieces all round, and one of brick throws its brick and stands before its wall. */
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
+import { hazardousCount } from '../../src/engine/consequences/landing-parts.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
 import { landingShares } from '../../src/engine/effects/landing.ts';
-import { byMass, fanSolidAngle, hazardousCount, hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
+import { byMass, fanSolidAngle, hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import type { Answers, Scene } from '../../src/engine/scene/scene.ts';

@@ -9,7 +9,7 @@ import { judge } from '../criteria/judge.ts';
 import { nearOnly } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { glassFailing, touchesOthers, withMeasures } from '../measures/measures.ts';
-import { leftBy, nightSettled, Trials } from '../measures/search.ts';
+import { nightSettled, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import {
   type Assessment,
@@ -25,6 +25,7 @@ import {
   type Verdict,
 } from '../scene/assessment.ts';
 import { type Answers, type Judgement, type Report, type Scene, unanswered } from '../scene/scene.ts';
+import { leftBy } from './left-by.ts';
 
 /** Something that a criterion may rest on, and the case without it. */
 interface Support {

@@ -13,7 +13,6 @@ import type { Under } from '../criteria/judge.ts';
 import { nearOutlook } from '../criteria/near.ts';
 import type { Rules } from '../criteria/rules.ts';
 import type { Outlook } from '../effects/outlook.ts';
-import { memoOf } from '../ground/memo.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { openPlaces, placesAlong } from '../placing/snap.ts';
@@ -63,22 +62,27 @@ export function answersLookedFor(answers: Answers, machine: Machine, moved: Mach
 /** Inside no wall stands beside the charge. */
 const insideOf = { ground: 'inside', wall: null, cornerToM: 0 } as const;
 
-/** Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. */
-export const lookNear =
-  (rules: Rules): NonNullable<Under['look']> =>
-  (scene, machine, models) => {
+/**
+ * Looks no farther than anything decides; inside and in the facade are one outlook, each with its own loads. Of the place that it
+ * was asked about last it remembers that outlook, so that what hangs on it is found again.
+ */
+export const lookNear = (rules: Rules): NonNullable<Under['look']> => {
+  let facade: Machine | null = null;
+  let asked: Machine | null = null;
+  let seen: Outlook | null = null;
+  let behind: Outlook | null = null;
+  return (scene, machine, models) => {
     const inside = machine.siting !== 'gevel' && machine.siting !== 'unit';
     if (!inside) return nearOutlook(scene, machine, models, { rules });
-    return behind(nearOutlook(scene, before(machine), models, { rules }), machine);
+    if (facade === null || asked !== machine) facade = { ...machine, siting: 'gevel' };
+    const before = nearOutlook(scene, facade, models, { rules });
+    if (behind === null || seen !== before || asked !== machine)
+      behind = { ...before, machine, inside: true, before: insideOf };
+    asked = machine;
+    seen = before;
+    return behind;
   };
-
-/** The machine in the facade before a place inside: one for each, so that what is remembered of it is found again. */
-const before = memoOf((machine: Machine): Machine => ({ ...machine, siting: 'gevel' }));
-
-/** The outlook of that facade, for the place inside. */
-const behind = memoOf(
-  (facade: Outlook, machine: Machine): Outlook => ({ ...facade, machine, inside: true, before: insideOf }),
-);
+};
 
 /**
  * @yields how many of how many places are judged

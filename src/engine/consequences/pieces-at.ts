@@ -1,14 +1,14 @@
 /** Pieces where someone stands: how many per m², how fast on arrival, and the ground cell by cell. */
 
 import type { JudgedScenario } from '../criteria/judge.ts';
-import { byPart } from '../effects/landing.ts';
-import { comersTo } from '../effects/over-low-roofs.ts';
 import { flies } from '../effects/pieces.ts';
 import type { PiecesTo } from '../effects/pieces-to.ts';
 import { lowRoof } from '../effects/storeys.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import type { PieceModel } from '../models/definitions.ts';
 import type { RdPoint } from '../scene/scene.ts';
+import { comersTo } from './comers-to.ts';
+import { byPart } from './landing-parts.ts';
 
 /** Pieces of one class and about one mass. */
 export interface PieceThere {

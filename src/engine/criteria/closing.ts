@@ -12,62 +12,87 @@ import { type Outcome, ownGlass, type ScenarioRule, type Spot } from './rule.ts'
 import type { Rules } from './rules.ts';
 import { type Closed, Tally } from './tally.ts';
 
-/** Of a criterion that fails by the glass of buildings themselves: which these are, without anything being written down. */
-const buildingsOf = new WeakMap<Criterion, () => readonly string[]>();
+/**
+ * A criterion that fails, written down once it is read. A class, and no literal with getters: of such a literal V8 keeps the getters
+ * in a hidden class of its own, and all that they hold with them, until the whole heap is swept.
+ */
+class Unwritten implements Criterion, Closed {
+  readonly id: CriterionId;
+  readonly scenario: ScenarioId | null;
+  readonly status: Criterion['status'];
+  readonly pending: readonly string[];
+  readonly missing: Closed['missing'] = [];
+  readonly #round: Round;
+  readonly #rule: ScenarioRule;
+  readonly #within: readonly Reading[];
+  /** What this one is another status of. */
+  readonly #of: Unwritten | null;
+  #closed: Closed | null = null;
+  #buildings: readonly string[] | null = null;
+
+  constructor(
+    round: Round,
+    rule: ScenarioRule,
+    within: readonly Reading[],
+    status: Criterion['status'] = 'unmet',
+    pending: readonly string[] = [],
+    of: Unwritten | null = null,
+  ) {
+    this.id = rule.id;
+    this.scenario = round.strength.scenario.id;
+    this.status = status;
+    this.pending = pending;
+    this.#round = round;
+    this.#rule = rule;
+    this.#within = within;
+    this.#of = of;
+  }
+
+  get criterion(): Criterion {
+    return this;
+  }
+
+  get #written(): Closed {
+    this.#closed ??= this.#of ? this.#of.#written : this.#round.written(this.#rule, this.#within);
+    return this.#closed;
+  }
+
+  get worst(): Criterion['worst'] {
+    return this.#written.criterion.worst;
+  }
+
+  get findings(): Criterion['findings'] {
+    return this.#written.criterion.findings;
+  }
+
+  get hidden(): Closed['hidden'] {
+    return this.#written.hidden;
+  }
+
+  /** Where it fails by the glass of buildings themselves: which these are, without anything being written down. */
+  get buildings(): readonly string[] | null {
+    if (this.#rule.glassOf !== ownGlass || this.#rule.onPlace) return null;
+    this.#buildings ??= this.#within
+      .filter((reading) => this.#round.outcome(this.#rule, reading) === 'unmet')
+      .map(({ target }) => target.building.id);
+    return this.#buildings;
+  }
+
+  as(status: Criterion['status'], pending: readonly string[]): Criterion {
+    return new Unwritten(this.#round, this.#rule, this.#within, status, pending, this);
+  }
+}
 
 /** Buildings whose glass makes this criterion fail. */
 export function failingByGlass(criterion: Criterion, rules: Rules): readonly string[] {
-  const known = buildingsOf.get(criterion);
-  if (known) return known();
+  const known = criterion instanceof Unwritten ? criterion.buildings : null;
+  if (known) return known;
   return criterion.findings.flatMap((finding) => (finding.met ? [] : (rules.glassOf(criterion.id, finding) ?? [])));
 }
 
 /** The same findings under another status; they are not written down for that. */
-export function restated(criterion: Criterion, status: Criterion['status'], pending: readonly string[]): Criterion {
-  const made: Criterion = {
-    id: criterion.id,
-    scenario: criterion.scenario,
-    status,
-    pending,
-    get worst() {
-      return criterion.worst;
-    },
-    get findings() {
-      return criterion.findings;
-    },
-  };
-  const known = buildingsOf.get(criterion);
-  if (known) buildingsOf.set(made, known);
-  return made;
-}
-
-/** What fails, written down once it is read. */
-function unwritten(id: CriterionId, scenario: ScenarioId, write: () => Closed): Closed {
-  let known: Closed | null = null;
-  const written = () => {
-    known ??= write();
-    return known;
-  };
-  const criterion: Criterion = {
-    id,
-    scenario,
-    status: 'unmet',
-    pending: [],
-    get worst() {
-      return written().criterion.worst;
-    },
-    get findings() {
-      return written().criterion.findings;
-    },
-  };
-  return {
-    criterion,
-    missing: [],
-    get hidden() {
-      return written().hidden;
-    },
-  };
-}
+export const restated = (criterion: Criterion, status: Criterion['status'], pending: readonly string[]): Criterion =>
+  criterion instanceof Unwritten ? criterion.as(status, pending) : { ...criterion, status, pending };
 
 /** One scenario of one case: what the criteria are asked of, each part made when it is first asked for. */
 export class Round {
@@ -93,6 +118,11 @@ export class Round {
         null;
     }
     return this.#spots;
+  }
+
+  /** Judged when somebody reads them. */
+  get places(): readonly PlaceReceptor[] {
+    return this.placesUnder(this.#rules.atPlaces);
   }
 
   /** Each place with the criteria that fail there. */
@@ -130,15 +160,11 @@ export class Round {
   briefly(rule: ScenarioRule): Closed {
     const { given, strength } = this;
     const within = this.#within(rule);
-    const written = () => {
-      const failing = within.filter((reading) => this.#outcome(rule, reading) !== 'met');
-      return this.inFull(rule, failing);
-    };
     switch (this.#worst(rule, within)) {
       case 'unknown':
-        return written();
+        return this.written(rule, within);
       case 'unmet':
-        return this.#unwritten(rule, within, written);
+        return new Unwritten(this, rule, within);
       case 'met': {
         const tally = new Tally(rule.id, strength.scenario.id);
         rule.overAll?.(this.readings, given.models, tally);
@@ -147,17 +173,12 @@ export class Round {
     }
   }
 
-  #unwritten(rule: ScenarioRule, within: readonly Reading[], written: () => Closed): Closed {
-    const closed = unwritten(rule.id, this.strength.scenario.id, written);
-    if (rule.glassOf !== ownGlass || rule.onPlace) return closed;
-    let known: readonly string[] | null = null;
-    buildingsOf.set(closed.criterion, () => {
-      known ??= within
-        .filter((reading) => this.#outcome(rule, reading) === 'unmet')
-        .map(({ target }) => target.building.id);
-      return known;
-    });
-    return closed;
+  /** Of what fails or is not known. */
+  written(rule: ScenarioRule, within: readonly Reading[]): Closed {
+    return this.inFull(
+      rule,
+      within.filter((reading) => this.outcome(rule, reading) !== 'met'),
+    );
   }
 
   /** Those that it can come out against. */
@@ -168,7 +189,7 @@ export class Round {
     return readings.filter(({ target, occupation }) => reaches(occupation.class, target.distanceM));
   }
 
-  #outcome(rule: ScenarioRule, reading: Reading): Outcome {
+  outcome(rule: ScenarioRule, reading: Reading): Outcome {
     const said = rule.byReading?.fails(reading, this.given.models) ?? 'met';
     if (said === 'unmet' || !rule.onBuilding) return said;
     const also = rule.onBuilding.fails(reading, this.given);
@@ -178,7 +199,7 @@ export class Round {
   #worst(rule: ScenarioRule, within: readonly Reading[]): Outcome {
     let worst: Outcome = 'met';
     for (const reading of within) {
-      const outcome = this.#outcome(rule, reading);
+      const outcome = this.outcome(rule, reading);
       if (outcome === 'unmet') return outcome;
       if (outcome === 'unknown') worst = outcome;
     }

@@ -78,6 +78,8 @@ export const glassIndoors: ScenarioRule = {
   },
   // Where homes are counted, none stands for another.
   eachFacade: (_target, _scene, _outlook, { policy }) => policy.brokenPanesHomes !== undefined,
+  // What leaves the table of strengths does so whatever holds the pieces.
+  settled: ({ class: kind, maybeAtNight }) => kind !== 'onbekend' && !maybeAtNight,
   byReading: {
     fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
     findings(given, models, tally) {

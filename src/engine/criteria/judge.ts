@@ -115,17 +115,10 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     const { strength, readings } = round;
     for (const rule of asked(rules.perScenario)) {
       const close = () => (nearOnly ? round.briefly(rule) : round.inFull(rule));
-      closed.push(relieved(rules.closedBy(readings, rule, close), rule, given));
+      closed.push(relieved(rules.closedBy(outlook, readings, rule, close), rule, given));
     }
     if (!nearOnly) return { strength, given, readings, places: round.placesUnder(rules.atPlaces) };
-    return {
-      strength,
-      given,
-      readings,
-      get places() {
-        return round.placesUnder(rules.atPlaces);
-      },
-    };
+    return round;
   });
   const criteria = closed.map(({ criterion }) => criterion);
   if (byGlassOnly) return { criteria, missing: [], runs };

@@ -132,7 +132,7 @@ type Keyed = Map<string, readonly Reading[]>;
 /** Readings of all buildings; the same array while nothing they depend on changes, so that what is judged by them can be remembered. */
 export function readingsOf(given: Case, strength: Strength): readonly Reading[] {
   const { scene, outlook } = given;
-  const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new WeakMap<Reaching, Keyed>());
+  const perAsker = remembered(outlook.memory.readings, scene.judgements, () => new Map<Reaching, Keyed>());
   const perKey = remembered(perAsker, given.reaching, (): Keyed => new Map());
   const curtain = given.models.measures.some(
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),

@@ -5,6 +5,7 @@
 
 import type { Effect } from '../effects/effects.ts';
 import type { Outlook, Target } from '../effects/outlook.ts';
+import type { Occupation } from '../effects/receptor.ts';
 import type { Shot } from '../effects/shot.ts';
 import type { Strength } from '../effects/strength.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
@@ -101,6 +102,11 @@ export interface ScenarioRule extends Common {
   /** Does every facade of this building count, and not only where it is hit worst? */
   eachFacade(target: Target, scene: Scene, outlook: Outlook, models: ModelSet): boolean;
   readonly byReading: ReadingPart | null;
+  /**
+   * Where glass could answer it: of such a building it is known whether it fails, so that it is met without other glass where it
+   * does not, if it is met with it. Absent: nobody says so.
+   */
+  readonly settled?: (occupation: Occupation) => boolean;
   /** What only all buildings together say. */
   readonly overAll?: (readings: readonly Reading[], models: ModelSet, tally: Tally) => void;
   readonly onBuilding: Part<Reading> | null;

@@ -1,15 +1,16 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 
 import type { Before } from '../effects/near-field.ts';
-import type { Target } from '../effects/outlook.ts';
+import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
+import type { Occupation } from '../effects/receptor.ts';
 import { type Shot, shotOf } from '../effects/shot.ts';
 import { boundOf, type Strength, strengthAt } from '../effects/strength.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { BlastScenario, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId, Finding } from '../scene/assessment.ts';
-import { vulnerabilityClasses } from '../scene/scene.ts';
+import { type Scene, vulnerabilityClasses } from '../scene/scene.ts';
 import type { Reading } from './reading.ts';
-import { type CaseRule, type Kind, noGlass, type RestRule, type Rule, type ScenarioRule } from './rule.ts';
+import { type CaseRule, type Kind, noGlass, ownGlass, type RestRule, type Rule, type ScenarioRule } from './rule.ts';
 import type { Closed } from './tally.ts';
 
 type Reaches = Readonly<Record<Kind, number>>;
@@ -34,7 +35,6 @@ export class Rules {
   readonly byGlass: readonly CriterionId[];
   readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
-  readonly #closed = new WeakMap<readonly Reading[], Map<ScenarioRule, Closed>>();
 
   constructor(all: readonly Rule[]) {
     this.all = all;
@@ -138,21 +138,40 @@ export class Rules {
     return ids.some((id) => this.of(id).acts(measure));
   }
 
+  /**
+   * Does every criterion that glass could answer come out of each building by that building alone, and say when it is settled? Then
+   * a building fails, and gets other glass, or it is met without.
+   */
+  settledByGlass({ answers }: Scene, { policy }: ModelSet): boolean {
+    return (
+      policy.brokenPanesHomes === undefined &&
+      this.all.every((rule) => {
+        if (rule.glassOf === noGlass) return true;
+        if (rule.per !== 'scenario' || rule.onBuilding) return false;
+        if (rule.onPlace && answers.placesOfStay === 'drawn') return false;
+        return rule.byReading === null || (rule.glassOf === ownGlass && rule.settled !== undefined);
+      })
+    );
+  }
+
+  /** By all of them, of a building of which this is known. */
+  settles(occupation: Occupation): boolean {
+    return this.perScenario.every(({ settled }) => !settled || settled(occupation));
+  }
+
   /** The building whose glass makes this finding of a criterion fail. */
   glassOf(id: CriterionId, finding: Finding): string | null {
     return this.of(id).glassOf(finding);
   }
 
   /** A criterion closed by these readings and nothing else, judged once for them. */
-  closedBy(readings: readonly Reading[], rule: ScenarioRule, make: () => Closed): Closed {
+  closedBy({ memory }: Outlook, readings: readonly Reading[], rule: ScenarioRule, make: () => Closed): Closed {
     if (!rule.byReading || rule.onBuilding || rule.onPlace) return make();
-    const known = this.#closed.get(readings) ?? new Map<ScenarioRule, Closed>();
-    this.#closed.set(readings, known);
-    const before = known.get(rule);
-    if (before) return before;
-    const made = make();
-    known.set(rule, made);
-    return made;
+    return remembered(
+      remembered(memory.closed, readings, () => new Map()),
+      rule,
+      make,
+    );
   }
 }
 

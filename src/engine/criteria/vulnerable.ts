@@ -49,6 +49,7 @@ export const vulnerable: ScenarioRule = {
     (effect.breakBoundOlder >= limitOf(models) ||
       effect.panes.some(({ likeliest }) => likeliest.breakProbability >= limitOf(models))),
   eachFacade: () => false,
+  settled: ({ class: kind }) => kind !== 'onbekend',
   byReading: {
     fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
     findings(given, models, tally) {

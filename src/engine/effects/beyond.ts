@@ -5,9 +5,16 @@
  */
 import type { Block } from '../geometry/block.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
-import { memoOf } from '../ground/memo.ts';
 import type { SitingModel } from '../models/definitions.ts';
-import { alongWall, clipToFan, type Facade, type HighFacade, type Outlook, type Target } from './outlook.ts';
+import {
+  alongWall,
+  clipToFan,
+  type Facade,
+  type HighFacade,
+  type Outlook,
+  remembered,
+  type Target,
+} from './outlook.ts';
 
 /** Parts of a stretch shorter than this are a rounding. */
 const hair = 1e-6;
@@ -116,24 +123,29 @@ function nearestBeyond(block: Block, index: number, outlook: Outlook, limitM: nu
 }
 
 /** The part of a target beyond `limitM`, as a target of its own; a neighbour itself when none of it is nearer; null when all is. */
-export const targetBeyond = memoOf(
-  (outlook: Outlook, target: Target, limitM: number, siting: SitingModel): Target | null => {
-    const near = nearestBeyond(outlook.block, target.index, outlook, limitM, siting);
-    if (!near) return null;
-    const facades = facadesBeyond(target.facades, outlook, limitM, siting);
-    const untouched = near.distanceM <= target.distanceM && facades.every((one, i) => one === target.facades[i]);
-    if (untouched && !target.host) return target;
-    const nearestSeen = facades.some(({ distanceM }) => distanceM <= near.distanceM + 1e-3);
-    const [mx, my] = outlook.machine.point;
-    const [ox, oy] = outlook.outward;
-    const inFront = ox * (near.x - mx) + oy * (near.y - my) >= siting.frontToleranceM.value;
-    return {
-      ...target,
-      distanceM: near.distanceM,
-      nearestSeen,
-      nearestInFront: nearestSeen && inFront,
-      facades,
-      part: { whole: target, limitM },
-    };
-  },
-);
+export const targetBeyond = (outlook: Outlook, target: Target, limitM: number, siting: SitingModel): Target | null =>
+  remembered(
+    remembered(outlook.memory.parts, target, () => new Map()),
+    limitM,
+    () => partBeyond(outlook, target, limitM, siting),
+  );
+
+function partBeyond(outlook: Outlook, target: Target, limitM: number, siting: SitingModel): Target | null {
+  const near = nearestBeyond(outlook.block, target.index, outlook, limitM, siting);
+  if (!near) return null;
+  const facades = facadesBeyond(target.facades, outlook, limitM, siting);
+  const untouched = near.distanceM <= target.distanceM && facades.every((one, i) => one === target.facades[i]);
+  if (untouched && !target.host) return target;
+  const nearestSeen = facades.some(({ distanceM }) => distanceM <= near.distanceM + 1e-3);
+  const [mx, my] = outlook.machine.point;
+  const [ox, oy] = outlook.outward;
+  const inFront = ox * (near.x - mx) + oy * (near.y - my) >= siting.frontToleranceM.value;
+  return {
+    ...target,
+    distanceM: near.distanceM,
+    nearestSeen,
+    nearestInFront: nearestSeen && inFront,
+    facades,
+    part: { whole: target, limitM },
+  };
+}

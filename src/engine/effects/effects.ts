@@ -8,10 +8,11 @@ import { oblique } from '../physics/blast/oblique.ts';
 import { houseMajor } from '../physics/harm/houses.ts';
 import { glassNewer, glassOlder } from '../physics/harm/probits.ts';
 import { highBeyond } from './beyond.ts';
+import { highFacades } from './high-facades.ts';
 import type { Load } from './load.ts';
 import { Loads } from './loads.ts';
 import { factorHidden, factorOn } from './near-field.ts';
-import { type Facade, type HighFacade, highFacades, type Outlook, remembered, type Target } from './outlook.ts';
+import { type Facade, type HighFacade, type Outlook, remembered, type Target } from './outlook.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
 import { densityAt, type PiecesTo } from './pieces-to.ts';
 import type { PaneSlot } from './receptor.ts';
@@ -39,6 +40,8 @@ export interface Effect {
   somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean;
   /** Facades of the floors above that are seen over lower roofs, where they could decide anything. */
   readonly high: readonly HighFacade[];
+  /** The same as far up as this: higher ones may be among them, and all of them need not. */
+  highTo(toM: number): readonly HighFacade[];
   /** Walls that face the burst round one corner, where they could decide anything. */
   readonly facing: readonly FacingWall[];
   /** TNO probits on the worst side-on pressure, for newer panes and for older ones. */
@@ -122,7 +125,7 @@ class Undergone implements Effect {
   readonly #overRoofs: OverRoofs;
   #loads: Loads | null = null;
   #near: Load | null = null;
-  #high: readonly HighFacade[] | null = null;
+  #seesHigh: boolean | null = null;
   #facing: readonly FacingWall[] | null = null;
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
@@ -169,8 +172,16 @@ class Undergone implements Effect {
   }
 
   get high(): readonly HighFacade[] {
-    this.#high ??= highOf(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
-    return this.#high;
+    return this.highTo(Infinity);
+  }
+
+  highTo(toM: number): readonly HighFacade[] {
+    this.#seesHigh ??= seesHigh(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
+    if (!this.#seesHigh) return [];
+    const { siting } = this.#models;
+    const { whole = this.target, limitM } = this.target.part ?? {};
+    const seen = highFacades(this.#outlook, whole, siting.paneHeightM.value, toM, this.#models);
+    return limitM === undefined ? seen : highBeyond(seen, this.#outlook, limitM, siting);
   }
 
   get facing(): readonly FacingWall[] {
@@ -239,17 +250,11 @@ class Undergone implements Effect {
     if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
     this.#some ??= new Map();
     const known = remembered(this.#some, about, (): boolean[] => []);
-    for (let i = 0; i < this.#slots.length; i++) {
-      const slot = this.#slots[i] as PaneSlot;
-      if (!slots(slot)) continue;
-      let holds = known[i];
-      if (holds === undefined) {
-        holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
-        known[i] = holds;
-      }
-      if (holds) return true;
-    }
-    return false;
+    return this.#slots.some((slot, i) => {
+      if (!slots(slot)) return false;
+      known[i] ??= somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
+      return known[i];
+    });
   }
 
   get breakBoundNewer(): number {
@@ -265,7 +270,7 @@ class Undergone implements Effect {
       this.#outlook,
       this.target,
       this.#slots,
-      () => this.high,
+      (toM) => this.highTo(toM),
       this.#strength,
       this.#models,
       this.#overRoofs.piecesReachM(boundOf(this.#strength), this.#models),
@@ -291,24 +296,21 @@ class Undergone implements Effect {
 }
 
 /** What is seen over roofs is asked for only where it could matter to any criterion. */
-function highOf(
+function seesHigh(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
   overRoofs: OverRoofs,
-): readonly HighFacade[] {
+): boolean {
   const { siting } = models;
   const topM = roofOf(target.building, siting);
   if (lowestRoof(outlook.block, siting) >= topM || (target.host && !target.part) || !slots.some(({ above }) => above))
-    return [];
+    return false;
   const rise = siting.paneHeightM.value - siting.burstHeightM.value;
   const rangeM = Math.hypot(target.distanceM, rise);
-  if (!overRoofs.mayDecideOverRoofs(rangeM, shotOf(boundOf(strength), outlook.before), models)) return [];
-  const { whole = target, limitM } = target.part ?? {};
-  const high = highFacades(outlook, whole, siting.paneHeightM.value, models);
-  return limitM === undefined ? high : highBeyond(high, outlook, limitM, siting);
+  return overRoofs.mayDecideOverRoofs(rangeM, shotOf(boundOf(strength), outlook.before), models);
 }
 
 /** What is hidden by one corner is asked for only where the panes there could matter to any criterion. */

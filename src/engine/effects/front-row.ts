@@ -3,7 +3,7 @@
  * and with as many panes it is hit harder under any charge, on weaker glass. The same under every strength, so found once.
  */
 
-import type { Facade, HighFacade } from './outlook.ts';
+import { type Facade, type HighFacade, type Outlook, remembered } from './outlook.ts';
 
 /**
  * Is the first hit no less than the second under any charge, on glass that is no stronger? Never said of what lies in the line of the
@@ -27,29 +27,26 @@ function frontOf<One extends Facade>(
   );
 }
 
-const plan = new WeakMap<readonly Facade[], readonly Facade[]>();
-
 /** Of what the plan shows, at one height. */
-export function frontRow(facades: readonly Facade[]): readonly Facade[] {
-  const known = plan.get(facades);
-  if (known) return known;
-  const made = frontOf(facades, hitHarder);
-  plan.set(facades, made);
-  return made;
-}
-
-const above = new WeakMap<readonly HighFacade[], Map<number, readonly HighFacade[]>>();
+export const frontRow = ({ view }: Outlook, facades: readonly Facade[]): readonly Facade[] =>
+  remembered(
+    remembered(view, frontRow, () => new Map()),
+    facades,
+    () => frontOf(facades, hitHarder),
+  );
 
 /** Of what is seen over lower roofs, from this height on. */
-export function highFrontRow(high: readonly HighFacade[], fromM: number): readonly HighFacade[] {
-  const perHeight = above.get(high) ?? new Map<number, readonly HighFacade[]>();
-  above.set(high, perHeight);
-  const known = perHeight.get(fromM);
-  if (known) return known;
-  const made = frontOf(
-    high.filter(({ heightM }) => heightM >= fromM),
-    (one, two) => one.heightM <= two.heightM && hitHarder(one, two),
+export const highFrontRow = ({ view }: Outlook, high: readonly HighFacade[], fromM: number): readonly HighFacade[] =>
+  remembered(
+    remembered(
+      remembered(view, highFrontRow, () => new Map()),
+      high,
+      () => new Map(),
+    ),
+    fromM,
+    () =>
+      frontOf(
+        high.filter(({ heightM }) => heightM >= fromM),
+        (one, two) => one.heightM <= two.heightM && hitHarder(one, two),
+      ),
   );
-  perHeight.set(fromM, made);
-  return made;
-}

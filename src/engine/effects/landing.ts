@@ -8,14 +8,12 @@ import { fly } from '../physics/flight/flight.ts';
 import {
   byMass,
   dragAreaOfPart,
-  fanSolidAngle,
   hazardousPerM2,
   heaviestOf,
   leastHazardous,
   leastLanding,
   type Part,
   shareOf,
-  speedAfter,
   type Throwing,
   type Thrown,
 } from './pieces.ts';
@@ -69,7 +67,7 @@ function spread(into: Float64Array, nearM: number, farM: number, share: number):
 }
 
 /** Landing shares per square metre of a full circle, and nowhere less than farther out: closer is never safer. */
-const sharesPerM2 = memoOf((landing: Float64Array): Float64Array => {
+export const sharesPerM2 = memoOf((landing: Float64Array): Float64Array => {
   const made = new Float64Array(landing.length);
   let most = 0;
   for (let k = landing.length - 1; k >= 0; k--) {
@@ -121,39 +119,5 @@ export function hazardousOnGround(
   return Math.max(hazardousPerM2(thrown, rangeM, from, models), landing);
 }
 
-/** Pieces of about one mass where someone stands. */
-interface PartThere {
-  readonly massKg: number;
-  readonly perM2: number;
-  /** On arrival. */
-  readonly speedMs: number;
-}
-
-/** A class of pieces part by part, hazardous or not; none of what does not come so far. */
-export function byPart(
-  thrown: Thrown,
-  planM: number,
-  rangeM: number,
-  from: Throwing['outlook'],
-  models: ModelSet,
-): PartThere[] {
-  const { model, count, speedMs } = thrown;
-  const azimuthRad = azimuthOf(from, models);
-  const around = count / (fanSolidAngle(models.siting, from) * rangeM * rangeM);
-  const leastKg = leastLanding(model, speedMs, rangeM, models);
-  return byMass(model).flatMap((part, i) => {
-    const share = shareOf(model, i, leastKg);
-    if (share === 0) return [];
-    const perM2 = Math.max(share * around, landingOf(thrown, i, part, planM, models) / azimuthRad);
-    return [{ massKg: part.massKg, perM2, speedMs: speedAfter(model, speedMs, rangeM, models, part.massKg) }];
-  });
-}
-
-const azimuthOf = ({ freeStanding }: Throwing['outlook'], { siting }: ModelSet) =>
+export const azimuthOf = ({ freeStanding }: Throwing['outlook'], { siting }: ModelSet) =>
   freeStanding ? 2 * Math.PI : (2 * siting.fanHalfAngleDeg.value * Math.PI) / 180;
-
-/** Pieces of a part that land here per m², times the angle that they are spread over. */
-function landingOf({ model, count, speedMs }: Thrown, index: number, part: Part, planM: number, models: ModelSet) {
-  const perM2 = sharesPerM2(landingShares(model, part, models, speedMs))[Math.floor(planM)] ?? 0;
-  return count * shareOf(model, index, 0) * 2 * Math.PI * perM2;
-}

@@ -5,7 +5,6 @@
  */
 import { attachedTo } from '../geometry/attached.ts';
 import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/block.ts';
-import { seenAtHeights } from '../geometry/over-roofs.ts';
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import type { Wall } from '../geometry/wall-beside.ts';
 import { memoOf } from '../ground/memo.ts';
@@ -14,7 +13,6 @@ import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
 import { facadeWidthM } from './facade-width.ts';
 import { type Before, beforeOf } from './near-field.ts';
-import { lowestRoof, lowRoof, roofOf } from './storeys.ts';
 
 /** A visible piece of facade as a target. */
 export interface Facade {
@@ -74,16 +72,28 @@ export interface Outlook {
   readonly spared?: ReadonlyMap<string, ReadonlySet<number>>;
   /** What later steps remember of this outlook: it goes when the outlook goes. */
   readonly memory: Memory;
+  /** The same of what is seen from here, whatever is left out of the outlook; each step has a room of its own. */
+  readonly view: Room;
 }
+
+/**
+ * Rooms hang on what they remember something of, and in no table beside it: from a table that lives long nothing goes before the
+ * whole heap is swept, and a machine that is dragged leaves many places behind.
+ */
+type Room = Map<unknown, unknown>;
 
 interface Memory {
   /** Effects on buildings: what the charge stands before, then the key of a strength. */
-  readonly effects: Map<string, unknown>;
+  readonly effects: Room;
   /** Readings, by what is said of the buildings. */
-  readonly readings: WeakMap<object, unknown>;
+  readonly readings: Room;
+  /** Criteria that are closed, by readings. */
+  readonly closed: Room;
+  /** Parts of buildings, by what they are a part of. */
+  readonly parts: Room;
 }
 
-const nothing = (): Memory => ({ effects: new Map(), readings: new WeakMap() });
+const nothing = (): Memory => ({ effects: new Map(), readings: new Map(), closed: new Map(), parts: new Map() });
 
 /** The same place seen otherwise: with these targets, and nothing remembered yet. */
 export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook {
@@ -108,9 +118,25 @@ export function remembered<Key, Value>(
   return made;
 }
 
+interface Recent {
+  readonly key: string;
+  readonly outlook: Outlook;
+}
+
 /** As many as one question of one place asks by turns. */
 const keptOutlooks = 8;
-const memo = new WeakMap<Block, Map<string, Outlook>>();
+
+/**
+ * Is this place one that the same question may ask about by turns: where a machine of it stands, or may be put? A machine that is
+ * dragged leaves all others at once. Of what lives a little longer V8 thinks that it lives for long, and puts it, with all that
+ * hangs on it, where garbage is seldom looked for.
+ */
+function isAskedOf({ point: [x, y] }: Machine, machine: Machine, { machines, alternatives }: Scene): boolean {
+  const isThere = ({ point }: Machine) => point[0] === x && point[1] === y;
+  return isThere(machine) || machines.some(isThere) || alternatives.some((one) => isThere(one.machine));
+}
+
+const memo = new WeakMap<Block, Recent[]>();
 const attachedOf = memoOf(
   ({ buildings }: Block, hostId: string, { sharedWallGapM, sharedWallM }: SitingModel): ReadonlySet<string> =>
     new Set(attachedTo(hostId, buildings, sharedWallGapM.value, sharedWallM.value)),
@@ -119,8 +145,7 @@ const attachedOf = memoOf(
 /** The outlook of a machine; recent ones are remembered per array of buildings. */
 export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
   const block = blockOf(scene.buildings);
-  const recent = memo.get(block) ?? new Map<string, Outlook>();
-  memo.set(block, recent);
+  const recent = memo.get(block) ?? [];
   const key = JSON.stringify([
     machine.point,
     machine.outwardDeg,
@@ -133,12 +158,11 @@ export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Out
     scene.radiusM,
     models.sha256,
   ]);
-  const known = recent.get(key);
-  if (known && known.machine.id === machine.id) return known;
+  const known = recent.find((one) => one.key === key && one.outlook.machine.id === machine.id);
+  if (known) return known.outlook;
+  const kept = recent.filter(({ outlook }) => isAskedOf(outlook.machine, machine, scene)).slice(0, keptOutlooks - 1);
   const outlook = look(scene, block, machine, models);
-  // Few: a machine that is dragged leaves each of them at once, and what is kept costs time to keep.
-  if (recent.size >= keptOutlooks) recent.delete(recent.keys().next().value as string);
-  recent.set(key, outlook);
+  memo.set(block, [{ key, outlook }, ...kept]);
   return outlook;
 }
 
@@ -188,6 +212,7 @@ function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): O
     sight,
     targets,
     memory: nothing(),
+    view: new Map(),
   };
 }
 
@@ -195,77 +220,6 @@ function bearing(dx: number, dy: number): number {
   const degrees = (Math.atan2(dx, dy) * 180) / Math.PI;
   return degrees < 0 ? degrees + 360 : degrees;
 }
-
-/** Edges that the plan shows from end to end: the floors above are farther and add nothing. */
-function wholeInPlan(block: Block, { facades }: Target): ReadonlySet<number> {
-  const lengths = new Map<number, number>();
-  for (const { piece } of facades)
-    lengths.set(piece.edge, (lengths.get(piece.edge) ?? 0) + Math.hypot(piece.bx - piece.ax, piece.by - piece.ay));
-  const whole = new Set<number>();
-  for (const [edge, length] of lengths) {
-    const full = Math.hypot(
-      (block.bx[edge] as number) - (block.ax[edge] as number),
-      (block.by[edge] as number) - (block.ay[edge] as number),
-    );
-    if (length >= full - 1e-6) whole.add(edge);
-  }
-  return whole;
-}
-
-const highMemo = new WeakMap<Sight, Map<number, readonly HighFacade[]>>();
-
-/**
- * Facades of a building at the floors above `fromM` that are seen over lower roofs: one list for all floors up to its
- * roof. Empty where no roof is known to be lower than those floors, since then the plan says all.
- * @param fromM height of the lowest pane, metres above the ground
- */
-export function highFacades(outlook: Outlook, target: Target, fromM: number, models: ModelSet): readonly HighFacade[] {
-  const { siting } = models;
-  const { block, sight } = outlook;
-  // Higher than the reach is out of reach.
-  const topM = Math.min(sight.reachM, roofOf(target.building, siting));
-  // A sight belongs to one machine at one place, whatever is left out of the outlook.
-  const perBuilding = highMemo.get(sight) ?? new Map<number, readonly HighFacade[]>();
-  highMemo.set(sight, perBuilding);
-  const known = perBuilding.get(target.index);
-  if (known) return known;
-  const eye = {
-    x: sight.x,
-    y: sight.y,
-    heightM: siting.burstHeightM.value,
-    reachM: sight.reachM,
-    unknownRoofM: lowRoof(siting),
-  };
-  const { outward, freeStanding, before, machine } = outlook;
-  const own = before.wall ?? { point: machine.point, outward };
-  const facing: Facing = { x: sight.x, y: sight.y, own, outward, freeStanding, models };
-  const made: HighFacade[] = [];
-  const whole = wholeInPlan(block, target);
-  const heightsM: number[] = [];
-  const lowestM = lowestRoof(block, siting);
-  for (let heightM = fromM; heightM < topM; heightM += siting.floorHeightM.value)
-    if (lowestM < heightM) heightsM.push(heightM);
-  const seen = seenAtHeights(block, eye, target.index, heightsM, siting.minimumPieceM.value, whole);
-  // Most pieces are seen alike from the floor above: only the height is another.
-  let below: readonly { readonly piece: Piece; readonly facades: readonly Facade[] }[] = [];
-  for (let floor = 0; floor < heightsM.length; floor++) {
-    const heightM = heightsM[floor] as number;
-    const under = below;
-    let at = 0;
-    below = (seen[floor] ?? []).map((piece) => {
-      while (at < under.length && (under[at] as { piece: Piece }).piece.edge < piece.edge) at++;
-      const same = under[at];
-      const facades = same && samePiece(same.piece, piece) ? same.facades : facadesOf(piece, block, facing);
-      for (const facade of facades) made.push({ ...facade, heightM });
-      return { piece, facades };
-    });
-  }
-  perBuilding.set(target.index, made);
-  return made;
-}
-
-const samePiece = (one: Piece, two: Piece): boolean =>
-  one.edge === two.edge && one.ax === two.ax && one.ay === two.ay && one.bx === two.bx && one.by === two.by;
 
 /** How far along the wall that the burst stands before, from the machine, to its left as it faces out. */
 export function alongWall(
@@ -279,7 +233,7 @@ const along = ({ point, outward }: Wall, { x, y }: { x: number; y: number }) =>
   outward[0] * (y - point[1]) - outward[1] * (x - point[0]);
 
 /** What a piece of facade is looked at from. */
-interface Facing {
+export interface Facing {
   readonly x: number;
   readonly y: number;
   /** The wall that the burst stands before, or the line that the machine faces away from. */
@@ -290,7 +244,7 @@ interface Facing {
 }
 
 /** A piece as facade; one that lies on both sides of the machine's wall line is split there, since the load differs. */
-function facadesOf(piece: Piece, block: Block, facing: Facing): Facade[] {
+export function facadesOf(piece: Piece, block: Block, facing: Facing): Facade[] {
   const { own, models } = facing;
   const toleranceM = models.siting.frontToleranceM.value;
   const from = outFrom(own, piece.ax, piece.ay) - toleranceM;

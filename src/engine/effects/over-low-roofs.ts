@@ -13,7 +13,7 @@ import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts
 import { type Fan, heightOver, heightsAlong, highestPath } from '../physics/flight/path.ts';
 import { knownHeight } from '../scene/known-height.ts';
 import type { RdPoint } from '../scene/scene.ts';
-import { clipToFan, type Outlook, type Target } from './outlook.ts';
+import { clipToFan, type Outlook, remembered, type Target } from './outlook.ts';
 import { dragOf, heaviestOf, lightestOf, pieceRange } from './pieces.ts';
 import { lowRoof, roofOf } from './storeys.ts';
 
@@ -28,10 +28,10 @@ export interface Reached {
 /** Metres along a facade between two points that are asked about; the nearest point and the ends are always among them. */
 const alongM = 1;
 /** A roof this much higher than the path stops it. */
-const hair = 1e-6;
+export const hair = 1e-6;
 
 /** Paths of a class at any speed of its band; null when none of them can be hazardous. */
-const fanOf = memoOf((piece: PieceModel, models: ModelSet): Fan | null => {
+export const fanOf = memoOf((piece: PieceModel, models: ModelSet): Fan | null => {
   const { low, high } = piece.speedMs;
   const hazardousKg = (speedMs: number) => (2 * models.policy.debrisEnergyJ.value) / (speedMs * speedMs);
   if (!(high.value > 0) || hazardousKg(high.value) > heaviestOf(piece) + hair) return null;
@@ -62,7 +62,7 @@ const pathTo = memoOf((fan: Fan, heightM: number, halves: number): Float64Array 
  * Does the highest path to a point pass over all of these walls? The farther a path comes at one height the higher it goes all
  * the way, so the one to the next half metre is asked: never milder.
  */
-function passes(fan: Fan, walls: Walls, planM: number, heightM: number): boolean {
+export function passes(fan: Fan, walls: Walls, planM: number, heightM: number): boolean {
   for (let i = 0; i < walls.length; i += 2)
     if ((walls[i + 1] as number) > fan.heightM + fan.steepest * (walls[i] as number) + hair) return false;
   const halves = Math.ceil(planM / everyM);
@@ -95,7 +95,7 @@ function passesExactly(fan: Fan, walls: Walls, planM: number, heightM: number): 
 }
 
 /** A point that may be hit, and what stands before it once that was asked. */
-interface Aim {
+export interface Aim {
   readonly x: number;
   readonly y: number;
   readonly planM: number;
@@ -104,7 +104,7 @@ interface Aim {
   assumed: boolean;
 }
 
-function wallsBefore(aim: Aim, block: Block, { x, y }: Sight, siting: SitingModel): Walls {
+export function wallsBefore(aim: Aim, block: Block, { x, y }: Sight, siting: SitingModel): Walls {
   if (aim.walls) return aim.walls;
   aim.walls = wallsBetween(
     block,
@@ -177,7 +177,8 @@ interface Found {
   readonly windows: Map<PieceModel, Map<number, Reached | null>>;
 }
 
-const foundFrom = memoOf((_sight: Sight, _models: ModelSet): Found => ({ stretches: new Map(), windows: new Map() }));
+const foundFrom = ({ view }: Outlook): Found =>
+  remembered(view, nearestOverRoofs, (): Found => ({ stretches: new Map(), windows: new Map() }));
 
 function stretchesOfBuilding(
   { sight, block, outward, freeStanding }: Outlook,
@@ -229,7 +230,7 @@ export function nearestOverRoofs(
   const fan = fanOf(piece, models);
   const building = outlook.block.buildings[index];
   if (!fan || !building) return null;
-  const { stretches, windows } = foundFrom(outlook.sight, models);
+  const { stretches, windows } = foundFrom(outlook);
   const perBuilding = windows.get(piece) ?? new Map<number, Reached | null>();
   windows.set(piece, perBuilding);
   const place = index * 1024 + Math.ceil(reachM);
@@ -281,18 +282,6 @@ function nearestWindow(
     }
   }
   return best;
-}
-
-/** For someone who stands here: do pieces of a class come, over whatever is between? */
-export function comersTo({ sight, block }: Outlook, [x, y]: RdPoint, models: ModelSet): (piece: PieceModel) => boolean {
-  const planM = Math.hypot(x - sight.x, y - sight.y);
-  const aim: Aim = { x, y, planM, edge: -1, walls: null, assumed: false };
-  return (piece) => {
-    const fan = fanOf(piece, models);
-    if (!fan) return false;
-    if (planM < hair) return true;
-    return passes(fan, wallsBefore(aim, block, sight, models.siting), planM, models.siting.paneHeightM.value);
-  };
 }
 
 /** The farthest that any piece of any scenario lands. */

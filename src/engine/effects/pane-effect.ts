@@ -59,6 +59,7 @@ export interface PaneEffect extends Exposure {
 /** What is seen over lower roofs and round corners: worked out when it is asked for. */
 export interface Sights {
   readonly high: readonly HighFacade[];
+  highTo(toM: number): readonly HighFacade[];
   readonly facing: readonly FacingWall[];
 }
 

@@ -5,6 +5,7 @@ import type { HighFacade, Outlook, Target } from './outlook.ts';
 import { nearestOverRoofs } from './over-low-roofs.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
+import { roofOf } from './storeys.ts';
 import type { Strength } from './strength.ts';
 
 /** A window that pieces come to. */
@@ -28,14 +29,14 @@ const classes = { masonry: null, sheet: null, steel: null, door: null };
 
 /**
  * Hazardous pieces at the window that each class comes to nearest: in sight within the fan, or over the roofs between.
- * @param high the floors above that are seen over lower roofs, asked where they matter
+ * @param highTo the floors above that are seen over lower roofs, asked as far up as they matter
  * @param reachM the farthest that pieces decide anything
  */
 export function densityAt(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
-  high: () => readonly HighFacade[],
+  highTo: (toM: number) => readonly HighFacade[],
   strength: Strength,
   models: ModelSet,
   reachM: number,
@@ -43,7 +44,7 @@ export function densityAt(
   const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
   const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
   const { siting } = models;
-  const seen = windowInFan(target, high, siting);
+  const seen = windowInFan(target, highTo, siting);
   // Of a few distances only, so that strengths that are much alike share what is found.
   const askedM = 16 * Math.ceil(reachM / 16);
   const upper = slots.some(({ above }) => above);
@@ -73,7 +74,11 @@ const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: Sit
   Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
 
 /** The nearest window in sight within the fan; the floors above are asked only where the plan does not show the nearest point. */
-function windowInFan(target: Target, high: () => readonly HighFacade[], siting: SitingModel): PiecesTo | null {
+function windowInFan(
+  target: Target,
+  highTo: (toM: number) => readonly HighFacade[],
+  siting: SitingModel,
+): PiecesTo | null {
   const startM = siting.burstHeightM.value;
   const paneM = siting.paneHeightM.value;
   let [planM, heightM, slantM] = [0, paneM, Infinity];
@@ -84,8 +89,19 @@ function windowInFan(target: Target, high: () => readonly HighFacade[], siting: 
   for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
   if (slantM > nearestSlantM(target, siting)) {
     const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
-    for (const { fanDistanceM, heightM: floorM } of high())
-      if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+    const topM = roofOf(target.building, siting);
+    const floorsM = floorsAtOnce * siting.floorHeightM.value;
+    // A few floors at once: no window of a higher one is nearer than that floor is at the nearest point.
+    for (let toM = paneM + floorsM, looked = 0; ; toM += floorsM) {
+      const high = highTo(toM);
+      for (; looked < high.length; looked++) {
+        const { fanDistanceM, heightM: floorM } = high[looked] as HighFacade;
+        if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
+      }
+      if (toM >= topM || Math.hypot(target.distanceM, Math.max(0, toM - startM)) >= slantM) break;
+    }
   }
   return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
 }
+
+const floorsAtOnce = 2;

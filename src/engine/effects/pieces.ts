@@ -36,7 +36,7 @@ export const lightestOf = (piece: PieceModel): number => massAt(piece, -outer);
 export const heaviestOf = (piece: PieceModel): number => massAt(piece, outer);
 
 /** Share of the class that weighs this or more. */
-function heavierThan({ massKg, massSpread }: PieceModel, leastKg: number): number {
+export function heavierThan({ massKg, massSpread }: PieceModel, leastKg: number): number {
   if (!massSpread) return massKg.value >= leastKg ? 1 : 0;
   if (leastKg <= 0) return 1;
   if (leastKg === Infinity) return 0;
@@ -117,17 +117,6 @@ export function leastHazardous(piece: PieceModel, speedMs: number, atM: number, 
   return Math.exp(at);
 }
 
-/** Speed in m/s after `rangeM` of straight flight with drag, physics note 5b: v₀ e^(−R ρ CdA / 2m). */
-export function speedAfter(
-  piece: PieceModel,
-  speedMs: number,
-  rangeM: number,
-  models: ModelSet,
-  massKg = piece.massKg.value,
-): number {
-  return speedMs * Math.exp(-rangeM * dragOf(piece, massKg, models));
-}
-
 /** One class of pieces as a strength throws it. */
 export interface Thrown {
   readonly model: PieceModel;
@@ -146,11 +135,6 @@ export function hazardousPerM2(thrown: Thrown, rangeM: number, from: From, model
   if (landing === Infinity) return 0;
   const share = heavierThan(model, Math.max(landing, leastHazardous(model, speedMs, rangeM, models)));
   return share > 0 ? (share * count) / (fanSolidAngle(models.siting, from) * rangeM * rangeM) : 0;
-}
-
-/** How many of a class are hazardous as they start. */
-export function hazardousCount({ model, count, speedMs }: Thrown, models: ModelSet): number {
-  return count * heavierThan(model, leastHazardous(model, speedMs, 0, models));
 }
 
 /** A part of a class: pieces of about one mass, from `least` to the next. */

@@ -4,7 +4,7 @@ import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import { isBeyond } from './beyond.ts';
-import type { Outlook, Target } from './outlook.ts';
+import { type Outlook, remembered, type Target } from './outlook.ts';
 
 /** The nearest point of a wall that the blast reaches round one corner. */
 export interface FacingWall {
@@ -35,8 +35,6 @@ interface Known {
   readonly walls: readonly FacingWall[];
 }
 
-const memo = new WeakMap<Sight, Near>();
-
 /**
  * From which corners is looked depends on no charge: any that is seen within the model's distance.
  * @param reachM plan distance beyond which no such wall is asked about
@@ -48,11 +46,7 @@ export function facingWalls(
   { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
 ): readonly FacingWall[] {
   const { block, sight } = outlook;
-  let around = memo.get(sight);
-  if (!around) {
-    around = lookedAround(block, sight, near, siting);
-    memo.set(sight, around);
-  }
+  const around = remembered(outlook.view, lookedAround, () => lookedAround(block, sight, near, siting));
   const which = target.part ? target : target.index;
   let known = around.walls.get(which);
   if (!known || known.reachM < reachM) {

@@ -20,11 +20,12 @@ import { frontRow, highFrontRow } from './front-row.ts';
 import { instrumentsOf } from './load.ts';
 import type { Loads } from './loads.ts';
 import type { Before } from './near-field.ts';
-import type { Outlook, Target } from './outlook.ts';
+import type { Facade, Outlook, Target } from './outlook.ts';
 import { type Blow, blowAtNearest, blowInSight, blowRoundCorner, glassOf, type Sights } from './pane-effect.ts';
 import type { PaneSlot } from './receptor.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { squarePulses } from './square-pulse.ts';
+import { roofOf } from './storeys.ts';
 import { boundOf, type Strength } from './strength.ts';
 
 /** What is asked of panes: once it holds for one, a heavier blow leaves it so. */
@@ -126,31 +127,37 @@ export function somePane(
 ): boolean {
   const { block, before } = outlook;
   const { shot, reach } = boundFor(about, strength, before, models);
-  const burstM = models.siting.burstHeightM.value;
+  const { siting } = models;
+  const widestM = widestFacadeM(block, target.index);
   /** What stands there, where it may hold. */
   const within = (planM: number, heightM: number, widthM: number) => {
     const glass = glassOf(slot, widthM, strength, models);
-    const rangeM = Math.hypot(planM, heightM - burstM);
+    const rangeM = Math.hypot(planM, heightM - siting.burstHeightM.value);
     return mayReach(rangeM, glass.pane, glass.stand.panes, slot.proposed, about, shot, models, reach) ? glass : null;
   };
-  const holds = ({ pane, stand }: NonNullable<ReturnType<typeof within>>, pulse: Blow) =>
-    holdsFor(about, pane, pulse, stand, models);
-  const nearest = within(target.distanceM, slot.heightM, widestFacadeM(block, target.index));
+  const holds = (glass: ReturnType<typeof within>, pulse: () => Blow) =>
+    glass !== null && holdsFor(about, glass.pane, pulse(), glass.stand, models);
+  const onFacade = (facade: Facade, heightM: number) =>
+    holds(within(facade.distanceM, heightM, facade.widthM), () =>
+      blowInSight(outlook, facade, heightM, loads, strength, models),
+    );
+  const nearest = within(target.distanceM, slot.heightM, widestM);
   // One pane of a narrow facade is no weaker than on a wide one, unless a sample has these of another kind.
-  if (!nearest && (strength.single === null || slot.singleShare === null)) return false;
-  for (const facade of frontRow(target.facades)) {
-    const glass = within(facade.distanceM, slot.heightM, facade.widthM);
-    if (glass && holds(glass, blowInSight(outlook, facade, slot.heightM, loads, strength, models))) return true;
+  const widestDecides = strength.single === null || slot.singleShare === null;
+  if (!nearest && widestDecides) return false;
+  if (frontRow(outlook, target.facades).some((facade) => onFacade(facade, slot.heightM))) return true;
+  if (holds(nearest, () => blowAtNearest(outlook, target, slot, loads, strength, models))) return true;
+  if (slot.above) {
+    // Where it cannot hold at the nearest point of a floor it does nowhere on that one or on a higher one.
+    let toM = slot.heightM;
+    while (widestDecides && toM < roofOf(target.building, siting) && within(target.distanceM, toM, widestM))
+      toM += siting.floorHeightM.value;
+    const high = sights.highTo(widestDecides ? toM : Infinity);
+    if (highFrontRow(outlook, high, slot.heightM).some((facade) => onFacade(facade, facade.heightM))) return true;
   }
-  if (nearest && holds(nearest, blowAtNearest(outlook, target, slot, loads, strength, models))) return true;
-  if (slot.above)
-    for (const facade of highFrontRow(sights.high, slot.heightM)) {
-      const glass = within(facade.distanceM, facade.heightM, facade.widthM);
-      if (glass && holds(glass, blowInSight(outlook, facade, facade.heightM, loads, strength, models))) return true;
-    }
-  for (const { planM, edge } of sights.facing) {
-    const glass = within(planM, slot.heightM, facadeWidthM(block, edge));
-    if (glass && holds(glass, blowRoundCorner(outlook, planM, slot, loads, strength, models))) return true;
-  }
-  return false;
+  return sights.facing.some(({ planM, edge }) =>
+    holds(within(planM, slot.heightM, facadeWidthM(block, edge)), () =>
+      blowRoundCorner(outlook, planM, slot, loads, strength, models),
+    ),
+  );
 }

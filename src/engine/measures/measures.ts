@@ -9,6 +9,7 @@ import { type Judged, judge } from '../criteria/judge.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { attachedBuildings } from '../effects/outlook.ts';
 import { blockOf } from '../geometry/block.ts';
+import { memoOf } from '../ground/memo.ts';
 import type { Effect, MeasureModel, ModelSet } from '../models/definitions.ts';
 import type { CriterionId } from '../scene/assessment.ts';
 import { answersFor } from '../scene/held-answers.ts';
@@ -108,17 +109,19 @@ const retentionRank: readonly Retention[] = ['none', 'film-loose', 'film-anchore
  * The scene with these measures. Place and source measures come first, so that glass measures act on the buildings that
  * still fail then; the order in which they are named does not matter.
  * @param failing judgement of a scene, remembered by the caller when it tries many sets
+ * @param made judgements with other glass, kept by the same: they go with the place
  */
 export function withMeasures(
   scene: Scene,
   ids: readonly string[],
   models: ModelSet,
   failing: (scene: Scene) => readonly string[] = glassFailing(models, released),
+  made: Glazed = rememberedOf(scene.judgements),
 ): Scene {
   let next: Scene = ids.length === 0 ? scene : { ...scene, measures: [...new Set([...scene.measures, ...ids])].sort() };
   for (const measure of [...inStage(0, ids, models), ...inStage(1, ids, models)]) next = applied(next, measure);
   const glass = inStage(2, ids, models);
-  return glass.length === 0 ? next : glazed(next, glass, failing(next), models);
+  return glass.length === 0 ? next : glazed(next, glass, failing(next), models, made);
 }
 
 function applied(scene: Scene, { id, effect }: MeasureModel): Scene {
@@ -174,13 +177,36 @@ export function failingGlass(outcome: Judged, rules: Rules): readonly string[] {
   return [...failing].sort();
 }
 
-const glazedMemo = new WeakMap<Scene['judgements'], Map<string, Scene['judgements']>>();
+/** Of a building of which nothing was said. */
+const unsaid: Judgement = {};
+
+/** The same judgement of every building that was judged alike: what is worked out from it is found again at the next place. */
+const withGlass = memoOf((before: Judgement, retention: Retention, certificate: string): Judgement => {
+  const glazing: Glazing = { paneType: before.glazing?.paneType ?? null, retention, certificate };
+  return { ...before, glazing };
+});
+
+/** Judgements with other glass, by those without and what makes the difference: the same ones are read once. */
+export type Glazed = Map<string, Scene['judgements']>;
+
+const glazedMemo = new WeakMap<Scene['judgements'], Glazed>();
+
+function rememberedOf(judgements: Scene['judgements']): Glazed {
+  const known = glazedMemo.get(judgements) ?? new Map<string, Scene['judgements']>();
+  if (known.size > 256) known.clear();
+  glazedMemo.set(judgements, known);
+  return known;
+}
 
 /** Glass of the host and what is attached to it, or of every other building that fails by its glass. */
-function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readonly string[], models: ModelSet): Scene {
+function glazed(
+  scene: Scene,
+  measures: readonly MeasureModel[],
+  failing: readonly string[],
+  models: ModelSet,
+  remembered: Glazed,
+): Scene {
   const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.map(({ id }) => id).join()}|${failing.join()}|${scene.answers.glassCertificate}`;
-  const remembered = glazedMemo.get(scene.judgements) ?? new Map<string, Scene['judgements']>();
-  glazedMemo.set(scene.judgements, remembered);
   const known = remembered.get(key);
   if (known) return { ...scene, judgements: known };
   const judgements: Record<string, Judgement> = { ...scene.judgements };
@@ -193,21 +219,15 @@ function glazed(scene: Scene, measures: readonly MeasureModel[], failing: readon
     for (const buildingId of failing) {
       const near = hostIds.has(buildingId) || attached.has(buildingId);
       if (on === 'host-and-attached' ? !near : hostIds.has(buildingId)) continue;
-      const before = judgements[buildingId] ?? {};
+      const before = judgements[buildingId] ?? unsaid;
       if (
         before.glazing?.certificate &&
         retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)
       )
         continue;
-      const glazing: Glazing = {
-        paneType: before.glazing?.paneType ?? null,
-        retention,
-        certificate: scene.answers.glassCertificate ?? id,
-      };
-      judgements[buildingId] = { ...before, glazing };
+      judgements[buildingId] = withGlass(before, retention, scene.answers.glassCertificate ?? id);
     }
   }
-  if (remembered.size > 256) remembered.clear();
   remembered.set(key, judgements);
   return { ...scene, judgements };
 }

@@ -11,7 +11,6 @@ import type { Rules } from '../criteria/rules.ts';
 import type { MeasureModel, ModelSet } from '../models/definitions.ts';
 import {
   type Criterion,
-  type CriterionId,
   grades,
   type MeasureSet,
   type Missing,
@@ -25,7 +24,9 @@ import {
   candidates,
   consentOf,
   failingGlass,
+  type Glazed,
   placesIn,
+  takesEffect,
   touchesOthers,
   withMeasures,
 } from './measures.ts';
@@ -39,6 +40,8 @@ export class Trials {
   readonly #under: Under;
   #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
+  readonly #glazed: Glazed = new Map();
+  readonly #mostGlass = new Map<string, Judged>();
   readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
 
   constructor(scene: Scene, models: ModelSet, under: Under = {}) {
@@ -54,10 +57,54 @@ export class Trials {
     const key = ids.join();
     const known = this.#tried.get(key);
     if (known) return known;
-    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before));
+    const scene = withMeasures(this.scene, ids, this.models, (before) => this.#failingGlass(before), this.#glazed);
     const made = { scene, judged: judge(scene, this.models, this.#under) };
     this.#tried.set(key, made);
     return made;
+  }
+
+  /**
+   * The colour with these measures. As if every building got other glass, and not only those that fail without it: where nothing is
+   * left open then, nothing is, and whose glass fails need not be found out.
+   */
+  colour(ids: readonly string[], scenario: ScenarioId | null): Colour {
+    if (!this.#tried.has(ids.join())) {
+      const most = this.#withMostGlass(ids);
+      const colour = most && colourOf(most, scenario);
+      if (colour && shown(colour)) return colour;
+      // What no glass can answer fails with less of it too.
+      if (most && colourOf(this.#beyondGlass(most), scenario) === 'failing') return 'failing';
+    }
+    return colourOf(this.with(ids).judged, scenario);
+  }
+
+  /** Null where that says nothing: without glass measures, at another place, or where a criterion does not say what glass settles. */
+  #withMostGlass(ids: readonly string[]): Judged | null {
+    const { models, rules, scene } = this;
+    if (!this.#under.nearOnly || !takesEffect('glass', ids, models) || placesIn(ids, models).length > 0) return null;
+    if (!rules.settledByGlass(scene, models)) return null;
+    const key = ids.join();
+    const known = this.#mostGlass.get(key);
+    if (known) return known;
+    const made = judge(
+      withMeasures(scene, ids, models, () => this.#settled(), this.#glazed),
+      models,
+      this.#under,
+    );
+    this.#mostGlass.set(key, made);
+    return made;
+  }
+
+  #beyondGlass({ criteria, ...judged }: Judged): Judged {
+    return { ...judged, criteria: criteria.filter(({ id }) => !this.rules.byGlass.includes(id)) };
+  }
+
+  /** Buildings that are read and of which all is known that glass does not settle. */
+  #settled(): readonly string[] {
+    const ids = new Set<string>();
+    for (const { readings } of this.base.runs)
+      for (const { target, occupation } of readings) if (this.rules.settles(occupation)) ids.add(target.building.id);
+    return [...ids].sort();
   }
 
   /** The same trials, looking no farther than anything decides: for which sets work, not for their figures. */
@@ -107,7 +154,7 @@ const shown = (colour: Colour) => colour === 'green' || colour === 'pending';
 function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: ScenarioId | null): Colour {
   let best: Colour = 'failing';
   for (const ids of sets) {
-    const colour = colourOf(trials.with(ids).judged, scenario);
+    const colour = trials.colour(ids, scenario);
     if (shown(colour)) return colour;
     if (worked(colour)) best = colour;
   }
@@ -115,24 +162,11 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
 }
 
 /** All applicable measures together, once for each place the machine could move to. */
-function packs(trials: Trials): readonly (readonly string[])[] {
+export function packs(trials: Trials): readonly (readonly string[])[] {
   const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
   const places = placesIn(all, trials.models);
   const without = all.filter((id) => !places.includes(id));
   return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
-}
-
-/** Of a case that nothing makes good: what stays unmet with each pack, and what was tried. */
-export function leftBy(trials: Trials): {
-  readonly unsolved: readonly CriterionId[];
-  readonly tried: readonly string[];
-} {
-  const tried = packs(trials);
-  const left = tried.map((ids) => unmetOf(trials.with(ids).judged));
-  return {
-    unsolved: unmetOf(trials.base).filter((id) => left.every((unmet) => unmet.includes(id))),
-    tried: [...new Set(tried.flat())].sort(),
-  };
 }
 
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
