@@ -5,7 +5,7 @@ import { sourceIn } from '../../src/i18n/model-source.ts';
 
 /** Small words that English has not. */
 const dutch =
-  /\b(?:de|het|een|van|voor|bij|met|uit|niet|zoals|op|tabel|aanname|eigen|afleiding|bijlage|berekening|hoofdstuk|genoemde)\b/i;
+  /\b(?:de|het|een|van|voor|bij|met|uit|niet|zoals|op|tabel|aanname|eigen|afleiding|bijlage|berekening|hoofdstuk|genoemde|vergelijking|naar)\b/i;
 /** Names of Dutch publications and places stay Dutch. */
 const names = /Besluit kwaliteit leefomgeving|Compendium voor de Leefomgeving|Huishoudens|\bde Bruin\b/g;
 
