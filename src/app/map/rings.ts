@@ -2,7 +2,7 @@
  * Whom a ring on the map counts for, and whether any of them is there: one that counts for nobody only hides the street.
  * Which criterion a ring is of, and whom that criterion asks about, a test holds against the engine.
  */
-import type { CriterionId, WholeAssessment } from '../../engine/scene/assessment.ts';
+import { type CriterionId, criterionOfRing, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Answers } from '../../engine/scene/scene.ts';
 import type { GroundWords } from '../../i18n/nl/ground.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
@@ -16,10 +16,10 @@ interface Ring {
 }
 
 export const rings: Readonly<Record<ZoneLayer, Ring>> = {
-  'glass-room': { criterion: 'C-GLI', whom: ['homes', 'shops'] },
-  'glass-break': { criterion: 'C-VUL', whom: ['vulnerable'] },
-  'glass-fall': { criterion: 'C-GLO', whom: ['outside'] },
-  debris: { criterion: 'C-DEB', whom: ['homes', 'vulnerable', 'outside'] },
+  'glass-room': { criterion: criterionOfRing['glass-room'], whom: ['homes', 'shops'] },
+  'glass-break': { criterion: criterionOfRing['glass-break'], whom: ['vulnerable'] },
+  'glass-fall': { criterion: criterionOfRing['glass-fall'], whom: ['outside'] },
+  debris: { criterion: criterionOfRing.debris, whom: ['homes', 'vulnerable', 'outside'] },
   stray: { criterion: null, whom: [] },
   shadow: { criterion: null, whom: [] },
 };

@@ -23,6 +23,14 @@ export type CriterionId = keyof typeof readers;
 export const criterionIds = Object.keys(readers) as readonly CriterionId[];
 export const isForOffice = (id: CriterionId): boolean => readers[id] === 'office';
 
+/** Which criterion asks about what a ring on the map shows; every other ring is only told. */
+export const criterionOfRing = {
+  'glass-room': 'C-GLI',
+  'glass-break': 'C-VUL',
+  'glass-fall': 'C-GLO',
+  debris: 'C-DEB',
+} as const satisfies Readonly<Record<string, CriterionId>>;
+
 /** Whether everything is known that the others need. */
 export const ofKnowledge: CriterionId = 'C-DAT';
 
