@@ -236,7 +236,7 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: 'woning', exact: true }).click();
     await page.getByRole('button', { name: 'Start de klok' }).click();
     await page.getByRole('checkbox', { name: /Spreek met politie en EOD af/ }).check();
-    await page.getByText('1 van 9 gedaan').waitFor();
+    await page.getByText('1 van 10 gedaan').waitFor();
     await page.locator('.incident-clock-big', { hasText: /\d min/ }).waitFor();
     await page
       .getByText(/nog 2\d min/)
@@ -245,11 +245,11 @@ describe('the runbook', () => {
     await page.locator('html[data-awake="screen"]').waitFor();
     // A slip is taken back without a line.
     await page.getByRole('button', { name: 'Zet terug' }).click();
-    await page.getByText('0 van 9 gedaan').waitFor();
+    await page.getByText('0 van 10 gedaan').waitFor();
     // The step that says to call leads to the numbers, and calls once there is one.
-    await page.getByRole('button', { name: 'Vul de telefoonnummers in' }).click();
+    await page.getByRole('button', { name: 'Vul de telefoonnummers in' }).first().click();
     await page.getByRole('button', { name: 'Vul de nummers in' }).click();
-    await page.getByLabel('Nummer van Burgemeester').fill('088 000 01 01');
+    await page.getByLabel('Telefoonnummer: burgemeester').fill('088 000 01 01');
     await page.keyboard.press('Tab');
     await expect
       .poll(() => page.getByRole('link', { name: 'Bel: Burgemeester' }).getAttribute('href'))
@@ -279,8 +279,8 @@ describe('the runbook', () => {
     await page.getByRole('button', { name: 'Overdragen', exact: true }).click();
     await page.locator('li', { hasText: /Klok gestart\. Explosie, woning, Marktstraat 62/ }).waitFor();
     // What is handed over counts as the list of steps does, and what has not begun opens.
-    await page.getByText('Direct na een incident: 1 van 9 gedaan.').waitFor();
-    await page.locator('li', { hasText: /Burgemeester: Geen gehoor/ }).waitFor();
+    await page.getByText('Direct na een incident: 1 van 10 gedaan.').waitFor();
+    await page.locator('li', { hasText: /Burgemeester gebeld: geen gehoor/ }).waitFor();
     await page.getByRole('button', { name: /^Toon alle \d+$/ }).click();
     await page.getByRole('button', { name: 'Toon minder' }).waitFor();
     await page.getByLabel('Aan welke rol?').fill('Dagdienst');
@@ -299,7 +299,7 @@ describe('the runbook', () => {
       'Bel de burgemeester',
       'EOD onderweg',
       'Eerst stond er',
-      'Geen gehoor',
+      'Burgemeester gebeld: geen gehoor',
       'Weeg een tijdelijke sluiting',
     ])
       expect(csv).toContain(words);
@@ -323,7 +323,7 @@ describe('the runbook', () => {
     expect(await colleague.axe()).toEqual([]);
     await colleague.page.getByRole('button', { name: 'Ik neem over' }).click();
     await colleague.page.getByText('Aanspreekpunt: Dagdienst').waitFor();
-    await colleague.page.getByText('1 van 9 gedaan').waitFor();
+    await colleague.page.getByText('1 van 10 gedaan').waitFor();
     await colleague.page.goto(link.slice(0, -9));
     await colleague.page.getByText('Dit is geen incident van Gevelwijzer').waitFor();
     await colleague.close();

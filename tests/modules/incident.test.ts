@@ -1,24 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { numberOf } from '../../src/app/desks/draaiboek/incidents.ts';
 import { darkAt } from '../../src/app/desks/draaiboek/night.ts';
 import { draaiboekEn } from '../../src/i18n/en/draaiboek.ts';
 import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
 import {
+  callRole,
   correct,
   dialled,
   graceMs,
   handOverOf,
   inOrder,
+  linesOf,
   logOf,
   minutesIn,
   newIncident,
   phaseOrder,
   readIncident,
+  rolesOf,
   stateOf,
   stepsOf,
   tickStep,
   writeDown,
 } from '../../src/modules/draaiboek/incident.ts';
+import { readTemplate } from '../../src/modules/draaiboek/runbook.ts';
 
 const struck = '2026-11-28T01:47:00.000Z';
 const at = (minutes: number) => Date.parse(struck) + minutes * 60_000;
@@ -58,6 +63,75 @@ describe('deadlines', () => {
     expect(phaseOrder[0]).toBe('incident');
     expect(inOrder(steps, begun, at(1))[0]?.deadline).toBe('meteen');
     expect(steps.filter(({ deadline }) => minutesIn(deadline) !== null).length).toBeGreaterThan(5);
+  });
+});
+
+describe.each([
+  ['nl', draaiboekNl],
+  ['en', draaiboekEn],
+] as const)('calls, %s', (_, { steps: all, incident: w }) => {
+  const step = (id: string) => {
+    const found = all.find((one) => one.id === id);
+    if (!found) throw new Error(`no step ${id}`);
+    return found;
+  };
+  const call = (one: typeof begun, role: string, reached: boolean, minutes: number) =>
+    callRole(one, { role, reached, at: new Date(at(minutes)).toISOString() }, all, w.roles, () => `${role}${minutes}`);
+
+  it('a step names whom it speaks with; what is to be done at once can be called without a list of numbers', () => {
+    expect(rolesOf(step('i0'), w.roles)).toEqual(['burgemeester']);
+    expect(rolesOf(step('i11'), w.roles)).toEqual(['regio', 'bevolkingszorg', 'communicatie']);
+    for (const one of stepsOf(all, 'incident', begun).filter(({ deadline }) => minutesIn(deadline) === 0)) {
+      const roles = rolesOf(one, w.roles);
+      expect(roles.length).toBeGreaterThan(0);
+      for (const role of roles) expect(dialled(numberOf({}, role))).not.toBe('');
+    }
+    expect(numberOf({ politie: '088 1' }, 'politie')).toBe('088 1');
+  });
+
+  it('who was spoken is not called again: the step is done, and no other', () => {
+    const missed = call(begun, 'burgemeester', false, 20);
+    expect(missed.done).toEqual({});
+    const spoken = call(missed, 'burgemeester', true, 21);
+    expect(Object.keys(spoken.done)).toEqual(['i0']);
+    expect(handOverOf(all, spoken, at(21)).runs.map((one) => one.step.id)).not.toContain('i0');
+    // A second talk changes nothing; a step with several roles waits for the last of them.
+    expect(call(spoken, 'burgemeester', true, 25).done).toEqual(spoken.done);
+    const two = call(call(spoken, 'regio', true, 26), 'communicatie', true, 27);
+    expect(two.done['i11']).toBeUndefined();
+    expect(call(two, 'bevolkingszorg', true, 28).done['i11']).toBe(new Date(at(28)).toISOString());
+    // To speak with the police is more than a call: who did it says so.
+    expect(call(begun, 'politie', true, 5).done).toEqual({});
+  });
+
+  it('every call stands in the log, in the order of time', () => {
+    let one = writeDown(begun, 'late', 'x', new Date(at(40)).toISOString(), new Date(at(40)).toISOString());
+    one = call(call(one, 'om', false, 30), 'om', true, 35);
+    one = writeDown(one, 'early', 'y', new Date(at(10)).toISOString(), new Date(at(41)).toISOString());
+    const lines = linesOf(one);
+    expect(lines.map(({ kind }) => kind)).toEqual(['entry', 'call', 'call', 'entry']);
+    expect(lines.map((line) => line.at)).toEqual(lines.map((line) => line.at).toSorted());
+    expect(lines).toHaveLength(one.entries.length + one.calls.length);
+  });
+
+  it('a cash machine has its steps, and in every phase', () => {
+    for (const phase of phaseOrder) expect(stepsOf(all, phase, { target: 'geldautomaat' }).length).toBeGreaterThan(1);
+    const ids = stepsOf(all, 'incident', { target: 'geldautomaat' }).map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining(['i0', 'i1', 'i3', 'i4', 'i12']));
+    expect(stepsOf(all, 'incident', { target: 'woning' }).map(({ id }) => id)).not.toContain('i12');
+  });
+});
+
+describe('a runbook of before a cash machine could be the target', () => {
+  it('holds for it where it always held; later one is left as it was written', () => {
+    const [first] = draaiboekNl.steps;
+    if (!first) throw new Error('no steps');
+    const stepFor = (targets: readonly string[]) => ({ ...first, id: targets.join(), targets });
+    const read = (steps: readonly unknown[]) =>
+      readTemplate(JSON.stringify({ steps }))?.map(({ targets }) => targets.includes('geldautomaat'));
+    const old = [stepFor(['woning', 'bedrijf', 'voertuig']), stepFor(['bedrijf'])];
+    expect(read(old)).toEqual([true, false]);
+    expect(read([...old, stepFor(['geldautomaat'])])).toEqual([false, false, true]);
   });
 });
 

@@ -5,7 +5,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'p1',
     phase: 'preventie',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Agree with police, prosecutor and housing corporation who calls whom when there is a threat',
     owner: 'municipality, public order',
     deadline: 'once a year',
@@ -15,7 +15,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'p2',
     phase: 'preventie',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Name a place for emergency shelter',
     owner: 'municipality, crisis management',
     deadline: 'once a year',
@@ -25,7 +25,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'p3',
     phase: 'preventie',
-    targets: ['bedrijf'],
+    targets: ['geldautomaat', 'bedrijf'],
     text: 'Point out cameras, lighting and facade glass to businesses',
     owner: 'municipality, economy',
     deadline: 'all the time',
@@ -55,7 +55,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'd1',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Share and weigh the signals with police and prosecutor',
     owner: 'mayor, police, prosecutor',
     deadline: 'within 2 hours',
@@ -75,7 +75,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'd3',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Weigh supervision or camera supervision at the building',
     owner: 'mayor',
     deadline: 'the same day',
@@ -95,7 +95,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'd6',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Write down one message: what we know, what we do, whom to call',
     owner: 'municipality, communication',
     deadline: 'the same day',
@@ -115,7 +115,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'd7',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Weigh a security risk area (preventive searching) around the place',
     owner: 'mayor, police, public prosecutor',
     deadline: 'within 24 hours',
@@ -125,7 +125,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i1',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Agree with police and bomb disposal how far anyone may come; keep away because of a second explosion',
     owner: 'police',
     deadline: 'at once',
@@ -135,17 +135,37 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i0',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
-    text: 'Call the mayor and those on duty',
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
+    text: 'Call the mayor',
     owner: 'whoever hears first',
-    deadline: 'within 30 minutes',
+    deadline: 'within 15 minutes',
     power: 'none',
     communication: 'short facts: where, when, wounded, who is on the spot',
   },
   {
+    id: 'i11',
+    phase: 'incident',
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
+    text: 'Call those on duty: safety region, public care and communication',
+    owner: 'whoever hears first',
+    deadline: 'within 30 minutes',
+    power: 'none',
+    communication: 'the same short facts, and who is the contact',
+  },
+  {
+    id: 'i12',
+    phase: 'incident',
+    targets: ['geldautomaat'],
+    text: 'Have the bank or the owner of the machine called: what is still in it, and who comes',
+    owner: 'police, municipality',
+    deadline: 'within 1 hour',
+    power: 'none',
+    communication: 'the number is on the machine or in the permit',
+  },
+  {
     id: 'i7',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Who cannot leave by themselves? Elderly, ill, children alone',
     owner: 'police, public care',
     deadline: 'within 30 minutes',
@@ -155,7 +175,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i8',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'First message to the neighbourhood: what do we know, what do we do, whom do you call',
     owner: 'municipality, communication',
     deadline: 'within 45 minutes',
@@ -165,7 +185,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i9',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Weigh the chance of a second attack, here or at another address',
     owner: 'police, public prosecutor, mayor',
     deadline: 'within 1 hour',
@@ -175,7 +195,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i10',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Divide three tracks: criminal law (prosecutor, police), administration (mayor), unrest in the neighbourhood (municipality)',
     owner: 'mayor, police, public prosecutor',
     deadline: 'within 2 hours',
@@ -185,7 +205,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i2',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Decide with the safety region which buildings are evacuated',
     owner: 'safety region, mayor',
     deadline: 'within 1 hour',
@@ -195,7 +215,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i3',
     phase: 'incident',
-    targets: ['woning'],
+    targets: ['geldautomaat', 'woning'],
     text: 'Open the emergency shelter and register who is there',
     owner: 'municipality, care for the population',
     deadline: 'within 2 hours',
@@ -205,7 +225,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i4',
     phase: 'incident',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Have a constructor and the grid operator look at the building',
     owner: 'municipality, building control',
     deadline: 'before anyone returns',
@@ -225,7 +245,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'i5',
     phase: 'incident',
-    targets: ['bedrijf'],
+    targets: ['geldautomaat', 'bedrijf'],
     text: 'Look after owner and staff and keep the premises closed until released',
     owner: 'municipality, police',
     deadline: 'within 2 hours',
@@ -235,7 +255,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n1',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Inform neighbours: what happened, what the municipality does, whom to turn to',
     owner: 'municipality, communication',
     deadline: 'the same day',
@@ -245,7 +265,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n2',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Offer mental care and victim support',
     owner: 'municipality, victim support',
     deadline: 'within 3 days',
@@ -255,7 +275,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n3',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Help with repair: boarding up, glass, insurance',
     owner: 'owner, corporation, municipality',
     deadline: 'within 1 week',
@@ -265,7 +285,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n4',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Look back with the partners and change this runbook',
     owner: 'municipality, public order',
     deadline: 'within 6 weeks',
@@ -295,7 +315,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n7',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Ask the neighbourhood for footage and tips: police, or Meld Misdaad Anoniem',
     owner: 'police, municipality',
     deadline: 'within 24 hours',
@@ -305,7 +325,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n8',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Is the offender young? Contact Preventie met Gezag or the Zorg- en Veiligheidshuis',
     owner: 'municipality, care and safety',
     deadline: 'within 1 week',
@@ -315,7 +335,7 @@ export const draaiboekStepsEn: readonly Step[] = [
   {
     id: 'n9',
     phase: 'nazorg',
-    targets: ['bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'bedrijf', 'voertuig'],
     text: 'Discuss with insurer and owner who pays for damage and guarding',
     owner: 'owner, insurer, municipality',
     deadline: 'within 1 week',

@@ -11,7 +11,12 @@ const phases: Record<Phase, string> = {
   incident: 'Directly after an incident',
   nazorg: 'Aftercare',
 };
-const targets: Record<Target, string> = { woning: 'home', bedrijf: 'business', voertuig: 'vehicle' };
+const targets: Record<Target, string> = {
+  geldautomaat: 'cash machine',
+  woning: 'home',
+  bedrijf: 'business',
+  voertuig: 'vehicle',
+};
 
 export const draaiboekEn: DraaiboekWords = {
   phases,

@@ -17,7 +17,7 @@ export const pagesEn: PageWords = {
   now: {
     title: 'At once',
     incident: 'Something has just happened',
-    incidentLine: 'Explosion at a home, business or vehicle. Clock, steps, calls.',
+    incidentLine: 'Cash machine blown up, or explosion at a home, business or vehicle. Clock, steps, calls.',
     runs: (address: string) => `Running now: ${address || 'no address yet'}`,
     since: (hours: number, minutes: number) =>
       `${hours > 0 ? `${hours} h and ` : ''}${minutes} min since the bang. Back to the steps.`,

@@ -5,7 +5,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'p1',
     phase: 'preventie',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Spreek met politie, OM en corporatie af wie bij een dreiging wie belt',
     owner: 'gemeente, openbare orde',
     deadline: 'één keer per jaar',
@@ -15,7 +15,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'p2',
     phase: 'preventie',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Wijs een plek voor noodopvang aan',
     owner: 'gemeente, crisisbeheersing',
     deadline: 'één keer per jaar',
@@ -25,7 +25,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'p3',
     phase: 'preventie',
-    targets: ['bedrijf'],
+    targets: ['geldautomaat', 'bedrijf'],
     text: 'Wijs ondernemers op camera’s, verlichting en gevelglas',
     owner: 'gemeente, economie',
     deadline: 'doorlopend',
@@ -55,7 +55,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'd1',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Deel en weeg de signalen met politie en OM',
     owner: 'burgemeester, politie, OM',
     deadline: 'binnen 2 uur',
@@ -75,7 +75,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'd3',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Weeg toezicht of cameratoezicht bij het pand',
     owner: 'burgemeester',
     deadline: 'dezelfde dag',
@@ -95,7 +95,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'd6',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Leg één boodschap vast: wat weten we, wat doen we, wie belt u',
     owner: 'gemeente, communicatie',
     deadline: 'dezelfde dag',
@@ -115,7 +115,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'd7',
     phase: 'dreiging',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Weeg een veiligheidsrisicogebied (preventief fouilleren) rond de plek',
     owner: 'burgemeester, politie, OM',
     deadline: 'binnen 24 uur',
@@ -126,7 +126,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i1',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Spreek met politie en EOD af tot waar iemand mag komen; houd afstand voor een tweede explosie',
     owner: 'politie',
     deadline: 'meteen',
@@ -136,17 +136,37 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i0',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
-    text: 'Bel de burgemeester en de piketten',
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
+    text: 'Bel de burgemeester',
     owner: 'wie het eerst hoort',
-    deadline: 'binnen 30 minuten',
+    deadline: 'binnen 15 minuten',
     power: 'geen',
     communication: 'korte feiten: waar, wanneer, gewonden, wie is ter plaatse',
   },
   {
+    id: 'i11',
+    phase: 'incident',
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
+    text: 'Bel de piketten: veiligheidsregio, bevolkingszorg en communicatie',
+    owner: 'wie het eerst hoort',
+    deadline: 'binnen 30 minuten',
+    power: 'geen',
+    communication: 'dezelfde korte feiten, en wie het aanspreekpunt is',
+  },
+  {
+    id: 'i12',
+    phase: 'incident',
+    targets: ['geldautomaat'],
+    text: 'Laat de bank of de eigenaar van de automaat bellen: wat zit er nog in, en wie komt',
+    owner: 'politie, gemeente',
+    deadline: 'binnen 1 uur',
+    power: 'geen',
+    communication: 'het nummer staat op de automaat of in de vergunning',
+  },
+  {
     id: 'i7',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Wie kan niet zelf weg? Ouderen, zieken, kinderen alleen',
     owner: 'politie, bevolkingszorg',
     deadline: 'binnen 30 minuten',
@@ -156,7 +176,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i8',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Eerste bericht aan de buurt: wat weten we, wat doen we, wie belt u',
     owner: 'gemeente, communicatie',
     deadline: 'binnen 45 minuten',
@@ -166,7 +186,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i9',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Weeg de kans op een tweede aanslag, hier of op een ander adres',
     owner: 'politie, OM, burgemeester',
     deadline: 'binnen 1 uur',
@@ -176,7 +196,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i10',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Verdeel drie sporen: strafrecht (OM, politie), bestuur (burgemeester), onrust in de buurt (gemeente)',
     owner: 'burgemeester, politie, OM',
     deadline: 'binnen 2 uur',
@@ -186,7 +206,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i2',
     phase: 'incident',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Bepaal met de veiligheidsregio welke panden worden ontruimd',
     owner: 'veiligheidsregio, burgemeester',
     deadline: 'binnen 1 uur',
@@ -196,7 +216,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i3',
     phase: 'incident',
-    targets: ['woning'],
+    targets: ['geldautomaat', 'woning'],
     text: 'Open de noodopvang en registreer wie er is',
     owner: 'gemeente, bevolkingszorg',
     deadline: 'binnen 2 uur',
@@ -206,7 +226,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i4',
     phase: 'incident',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Laat een constructeur en de netbeheerder het pand nakijken',
     owner: 'gemeente, bouwtoezicht',
     deadline: 'voordat iemand terugkeert',
@@ -226,7 +246,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'i5',
     phase: 'incident',
-    targets: ['bedrijf'],
+    targets: ['geldautomaat', 'bedrijf'],
     text: 'Vang ondernemer en personeel op en houd het pand dicht tot het is vrijgegeven',
     owner: 'gemeente, politie',
     deadline: 'binnen 2 uur',
@@ -236,7 +256,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n1',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Informeer omwonenden: wat is gebeurd, wat doet de gemeente, bij wie kunt u terecht',
     owner: 'gemeente, communicatie',
     deadline: 'dezelfde dag',
@@ -246,7 +266,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n2',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Bied mentale zorg en slachtofferhulp aan',
     owner: 'gemeente, Slachtofferhulp',
     deadline: 'binnen 3 dagen',
@@ -256,7 +276,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n3',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf'],
+    targets: ['geldautomaat', 'woning', 'bedrijf'],
     text: 'Help bij herstel: dichtzetten, glas, verzekering',
     owner: 'eigenaar, corporatie, gemeente',
     deadline: 'binnen 1 week',
@@ -266,7 +286,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n4',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Kijk met de partners terug en pas dit draaiboek aan',
     owner: 'gemeente, openbare orde',
     deadline: 'binnen 6 weken',
@@ -296,7 +316,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n7',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Vraag de buurt om beelden en tips: politie, of Meld Misdaad Anoniem',
     owner: 'politie, gemeente',
     deadline: 'binnen 24 uur',
@@ -306,7 +326,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n8',
     phase: 'nazorg',
-    targets: ['woning', 'bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'woning', 'bedrijf', 'voertuig'],
     text: 'Is de dader jong? Leg contact met Preventie met Gezag of het Zorg- en Veiligheidshuis',
     owner: 'gemeente, zorg en veiligheid',
     deadline: 'binnen 1 week',
@@ -316,7 +336,7 @@ export const draaiboekStepsNl: readonly Step[] = [
   {
     id: 'n9',
     phase: 'nazorg',
-    targets: ['bedrijf', 'voertuig'],
+    targets: ['geldautomaat', 'bedrijf', 'voertuig'],
     text: 'Bespreek met verzekeraar en eigenaar wie de schade en de bewaking betaalt',
     owner: 'eigenaar, verzekeraar, gemeente',
     deadline: 'binnen 1 week',

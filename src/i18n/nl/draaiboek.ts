@@ -10,7 +10,12 @@ const phases: Record<Phase, string> = {
   incident: 'Direct na een incident',
   nazorg: 'Nazorg',
 };
-const targets: Record<Target, string> = { woning: 'woning', bedrijf: 'bedrijf', voertuig: 'voertuig' };
+const targets: Record<Target, string> = {
+  geldautomaat: 'geldautomaat (plofkraak)',
+  woning: 'woning',
+  bedrijf: 'bedrijf',
+  voertuig: 'voertuig',
+};
 
 export const draaiboekNl = {
   phases,

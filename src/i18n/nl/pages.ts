@@ -16,7 +16,7 @@ export const pagesNl = {
   now: {
     title: 'Meteen',
     incident: 'Er is nu iets gebeurd',
-    incidentLine: 'Explosie bij woning, bedrijf of voertuig. Klok, stappen, bellen.',
+    incidentLine: 'Plofkraak, of explosie bij woning, bedrijf of voertuig. Klok, stappen, bellen.',
     runs: (address: string) => `Loopt nu: ${address || 'adres nog niet ingevuld'}`,
     since: (hours: number, minutes: number) =>
       `${hours > 0 ? `${hours} uur en ` : ''}${minutes} min sinds de knal. Terug naar de stappen.`,

@@ -167,6 +167,50 @@ export const correct = (incident: Incident, id: string, text: string): Incident 
   ),
 });
 
+/** A role with the word that names it in a step, as the words of the language give them. */
+export type RoleNames = readonly (readonly [id: string, name: string, why: string, short?: string])[];
+
+const toSpeak = /^(?:bel|spreek|bepaal|call|agree|decide)\s/i;
+const toCall = /^(?:bel|call)\s/i;
+
+/** The roles that a step is to speak with; none for a step that is something else to do. */
+export const rolesOf = ({ text, phase }: Step, roles: RoleNames): string[] =>
+  toCall.test(text) || (phase === 'incident' && toSpeak.test(text))
+    ? roles.filter(([, name, , short = name]) => text.toLowerCase().includes(short.toLowerCase())).map(([id]) => id)
+    : [];
+
+/** Whether a step is nothing but calls. */
+export const isCall = ({ text }: Step): boolean => toCall.test(text);
+
+/** Somebody was called. A step that is nothing but calls is done once each of its roles was spoken: nobody is woken twice. */
+export function callRole(
+  incident: Incident,
+  call: Call,
+  template: Template,
+  roles: RoleNames,
+  newId: () => string,
+): Incident {
+  const called: Incident = { ...incident, calls: [...incident.calls, call] };
+  if (!call.reached) return called;
+  const spoken = new Set(called.calls.filter(({ reached }) => reached).map(({ role }) => role));
+  const full = template.filter((step) => {
+    const asked = isCall(step) ? rolesOf(step, roles) : [];
+    return called.done[step.id] === undefined && asked.includes(call.role) && asked.every((role) => spoken.has(role));
+  });
+  return full.reduce((one, step) => tickStep(one, step, newId(), call.at), called);
+}
+
+export type LogLine =
+  | { readonly kind: 'entry'; readonly at: string; readonly entry: IncidentEntry }
+  | { readonly kind: 'call'; readonly at: string; readonly call: Call };
+
+/** Lines and calls in the order in which things happened; of one moment the call comes first. */
+export const linesOf = (incident: Incident): LogLine[] =>
+  [
+    ...incident.calls.map((call): LogLine => ({ kind: 'call', at: call.at, call })),
+    ...incident.entries.map((one): LogLine => ({ kind: 'entry', at: one.at, entry: one })),
+  ].toSorted((one, two) => (one.at < two.at ? -1 : one.at > two.at ? 1 : 0));
+
 /** The log in the order in which things happened. */
 export const logOf = ({ entries }: Incident): IncidentEntry[] =>
   entries.toSorted((one, two) => (one.at < two.at ? -1 : one.at > two.at ? 1 : 0));

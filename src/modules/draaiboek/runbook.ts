@@ -6,13 +6,14 @@
 export const phases = ['preventie', 'dreiging', 'incident', 'nazorg'] as const;
 export type Phase = (typeof phases)[number];
 
-export const targets = ['woning', 'bedrijf', 'voertuig'] as const;
+export const targets = ['geldautomaat', 'woning', 'bedrijf', 'voertuig'] as const;
+const earlierTargets: readonly Target[] = ['woning', 'bedrijf', 'voertuig'];
 export type Target = (typeof targets)[number];
 
 export interface Step {
   readonly id: string;
   readonly phase: Phase;
-  /** What it holds for; all three when it always does. */
+  /** What it holds for; all of them when it always does. */
   readonly targets: readonly Target[];
   readonly text: string;
   /** Role or organisation; no name of a person. */
@@ -140,7 +141,11 @@ export function readTemplate(text: string): Template | null {
       communication: field('communication'),
     });
   }
-  return read;
+  // Written before a cash machine could be the target: what always held, holds for it too.
+  if (read.some((step) => step.targets.includes('geldautomaat'))) return read;
+  return read.map((step) =>
+    earlierTargets.every((one) => step.targets.includes(one)) ? { ...step, targets: [...targets] } : step,
+  );
 }
 
 /** The log of a case as it was kept. Every entry stays: one that cannot be read is shown as it lies there, without a time. */

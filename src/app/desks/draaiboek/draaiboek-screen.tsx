@@ -105,7 +105,7 @@ export function DraaiboekScreen() {
                       t.incident.whatIs(
                         one.target ? t.targets[one.target] : t.incident.unknown,
                         one.address || t.incident.noAddress,
-                        f.time(one.struck),
+                        `${f.date(one.struck)}, ${f.time(one.struck)}`,
                       ),
                     ),
                   )

@@ -109,7 +109,10 @@ export function IncidentBegin({
       <fieldset class="incident-when">
         <legend class="utrecht-form-label">{w.when}</legend>
         <p>
-          <strong class="incident-time">{f.time(struck)}</strong> <span>{w.ago(back)}</span>
+          <strong class="incident-time">{f.time(struck)}</strong>{' '}
+          <span>
+            {f.date(struck)}, {w.ago(back)}
+          </span>
         </p>
         <div class="pair">
           <Button onClick={() => setStruck(new Date().toISOString())}>{w.nowTime}</Button>

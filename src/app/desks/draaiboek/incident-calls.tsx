@@ -3,22 +3,29 @@ import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import { fileText } from '../../../job/decode-text.ts';
-import { dialled, type Incident } from '../../../modules/draaiboek/incident.ts';
+import { type Call, callRole, dialled, type Incident } from '../../../modules/draaiboek/incident.ts';
+import type { Template } from '../../../modules/draaiboek/runbook.ts';
 import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { readPhones, usePhones } from './incidents.ts';
+import { numberOf, readPhones, usePhones } from './incidents.ts';
+
+/** One call as a line of the log. */
+export const callText = ({ role, reached }: Call, { incident: w }: DraaiboekWords): string =>
+  w.callLine(w.roles.find(([id]) => id === role)?.[1] ?? role, reached ? w.reached : w.notReached);
 
 export function IncidentCalls({
   t,
   f,
   incident,
+  template,
   onChange,
 }: {
   t: DraaiboekWords;
   f: Format;
   incident: Incident;
+  template: Template;
   onChange: (by: (incident: Incident) => Incident) => void;
 }) {
   const w = t.incident;
@@ -26,7 +33,9 @@ export function IncidentCalls({
   const [filling, setFilling] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   const called = (role: string, reached: boolean) =>
-    onChange((one) => ({ ...one, calls: [...one.calls, { role, reached, at: new Date().toISOString() }] }));
+    onChange((one) =>
+      callRole(one, { role, reached, at: new Date().toISOString() }, template, w.roles, () => crypto.randomUUID()),
+    );
   const open = async (file: File) => {
     const text = await fileText(file);
     let read: ReturnType<typeof readPhones> = null;
@@ -42,7 +51,7 @@ export function IncidentCalls({
     <>
       <ul class="incident-calls">
         {w.roles.map(([id, role, why]) => {
-          const number = phones[id] ?? (id === 'meldkamer' ? '112' : '');
+          const number = numberOf(phones, id);
           const dial = dialled(number);
           const last = incident.calls.findLast((one) => one.role === id);
           return (

@@ -2,11 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
-import { correct, type Incident, logOf, writeDown } from '../../../modules/draaiboek/incident.ts';
+import { correct, type Incident, linesOf, writeDown } from '../../../modules/draaiboek/incident.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { clockOf, momentOf } from './incident-begin.tsx';
+import { callText } from './incident-calls.tsx';
 
 const mostSigns = 1000;
 
@@ -25,7 +26,7 @@ export function IncidentLog({
   const [text, setText] = useNotGiven('case note');
   const [clock, setClock] = useState('');
   const [editing, setEditing] = useState<string | null>(null);
-  const entries = logOf(incident);
+  const lines = linesOf(incident);
   const write = () => {
     if (!text.trim()) return;
     const written = new Date().toISOString();
@@ -64,39 +65,49 @@ export function IncidentLog({
           {w.write}
         </Button>
       </form>
-      {entries.length === 0 ? (
+      {lines.length === 0 ? (
         <p class="help">{t.empty}</p>
       ) : (
         <ol class="incident-log">
-          {entries.map((one) => (
-            <li key={one.id}>
-              <strong>{one.at ? f.time(one.at) : '–'}</strong>
-              <div>
-                {editing === one.id ? (
-                  <TextField
-                    label={w.correctLine}
-                    most={mostSigns}
-                    value={one.text}
-                    onCommit={(next) => {
-                      setEditing(null);
-                      if (next.trim()) onChange((now) => correct(now, one.id, next.trim()));
-                    }}
-                  />
-                ) : (
-                  <p>{one.text}</p>
+          {lines.map((line) => {
+            if (line.kind === 'call')
+              return (
+                <li key={`${line.at}${line.call.role}`}>
+                  <strong>{f.time(line.at)}</strong>
+                  <p>{callText(line.call, t)}</p>
+                </li>
+              );
+            const one = line.entry;
+            return (
+              <li key={one.id}>
+                <strong>{one.at ? f.time(one.at) : '–'}</strong>
+                <div>
+                  {editing === one.id ? (
+                    <TextField
+                      label={w.correctLine}
+                      most={mostSigns}
+                      value={one.text}
+                      onCommit={(next) => {
+                        setEditing(null);
+                        if (next.trim()) onChange((now) => correct(now, one.id, next.trim()));
+                      }}
+                    />
+                  ) : (
+                    <p>{one.text}</p>
+                  )}
+                  {one.before.map((before) => (
+                    <small key={before}>{w.was(before)}</small>
+                  ))}
+                  {one.written !== one.at && <small>{w.writtenAt(f.time(one.written))}</small>}
+                </div>
+                {one.stepId === null && (
+                  <Button kind="subtle" label={`${w.correctLine}: ${one.text}`} onClick={() => setEditing(one.id)}>
+                    {w.correctLine}
+                  </Button>
                 )}
-                {one.before.map((before) => (
-                  <small key={before}>{w.was(before)}</small>
-                ))}
-                {one.written !== one.at && <small>{w.writtenAt(f.time(one.written))}</small>}
-              </div>
-              {one.stepId === null && (
-                <Button kind="subtle" label={`${w.correctLine}: ${one.text}`} onClick={() => setEditing(one.id)}>
-                  {w.correctLine}
-                </Button>
-              )}
-            </li>
-          ))}
+              </li>
+            );
+          })}
         </ol>
       )}
     </>

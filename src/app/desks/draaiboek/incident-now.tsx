@@ -7,7 +7,9 @@ import {
   graceMs,
   type Incident,
   inOrder,
+  isCall,
   phaseOrder,
+  rolesOf,
   type StepState,
   stateOf,
   stepsOf,
@@ -16,7 +18,7 @@ import {
 import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
 import { durationIn } from './incident-time.ts';
-import { usePhones } from './incidents.ts';
+import { numberOf, usePhones } from './incidents.ts';
 
 export function IncidentNow({
   t,
@@ -42,6 +44,7 @@ export function IncidentNow({
   const w = t.incident;
   const [slip, setSlip] = useState<string | null>(null);
   const [phones] = usePhones();
+  const spoken = incident.calls.filter(({ reached }) => reached).map(({ role }) => role);
   const tick = (step: Step) => {
     const was = incident.done[step.id] === undefined;
     onChange((one) => tickStep(one, step, crypto.randomUUID(), new Date().toISOString()));
@@ -71,8 +74,8 @@ export function IncidentNow({
                   </label>
                   <Time t={t} f={f} step={step} state={state} />
                   {slip === step.id && <Button onClick={() => tick(step)}>{w.undo}</Button>}
-                  {state.kind !== 'done' && /^(?:bel|call)\s/i.test(step.text) && (
-                    <StepCalls t={t} step={step} phones={phones} onCalls={onCalls} />
+                  {state.kind !== 'done' && (isCall(step) || rolesOf(step, w.roles).length > 0) && (
+                    <StepCalls t={t} step={step} phones={phones} spoken={spoken} onCalls={onCalls} />
                   )}
                 </li>
               );
@@ -122,28 +125,34 @@ function StepCalls({
   t,
   step,
   phones,
+  spoken,
   onCalls,
 }: {
   t: DraaiboekWords;
   step: Step;
   phones: Readonly<Record<string, string>>;
+  /** Roles that were spoken: they are not called again from here. */
+  spoken: readonly string[];
   onCalls: () => void;
 }) {
   const w = t.incident;
-  const named = w.roles.filter(([, role]) => step.text.toLowerCase().includes(role.toLowerCase()));
-  const known = named.filter(([id]) => dialled(phones[id] ?? '') !== '');
+  const asked = rolesOf(step, w.roles);
+  const named = w.roles.filter(([id]) => asked.includes(id) && !spoken.includes(id));
+  const known = named.filter(([id]) => dialled(numberOf(phones, id)) !== '');
   return (
     <div class="step-calls on-screen">
       {known.map(([id, role]) => (
         <a
           key={id}
           class="utrecht-button utrecht-button--primary-action button"
-          href={`tel:${dialled(phones[id] ?? '')}`}
+          href={`tel:${dialled(numberOf(phones, id))}`}
         >
           {w.callRole(role)}
         </a>
       ))}
-      <Button onClick={onCalls}>{known.length < named.length ? w.toNumbers : w.parts.calls}</Button>
+      {(known.length < named.length || asked.length === 0) && (
+        <Button onClick={onCalls}>{known.length < named.length ? w.toNumbers : w.parts.calls}</Button>
+      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import type { DraaiboekWords } from '../../../i18n/nl/draaiboek.ts';
 import {
   handOverOf,
   type Incident,
-  logOf,
+  linesOf,
   minutesIn,
   phaseOrder,
   soonMinutes,
@@ -20,6 +20,7 @@ import { TextField } from '../../kit/fields.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Sure } from '../sure.tsx';
 import { HandOverCode } from './hand-over-code.tsx';
+import { callText } from './incident-calls.tsx';
 import { durationIn } from './incident-time.ts';
 
 /** So many lines stand open on a screen. */
@@ -92,24 +93,19 @@ export function IncidentOver({
           return [moment(at), at, t.phases[phase], step.text, step.owner, step.deadline, stateText(step)];
         }),
       ),
-      ...incident.calls.map((call) => [
-        moment(call.at),
-        call.at,
-        w.parts.calls,
-        w.roles.find(([id]) => id === call.role)?.[1] ?? call.role,
-        '',
-        '',
-        call.reached ? w.reached : w.notReached,
-      ]),
-      ...logOf(incident).map((one) => [
-        moment(one.at),
-        one.at,
-        w.parts.log,
-        one.text,
-        '',
-        '',
-        one.before.map((text) => w.was(text)).join(' '),
-      ]),
+      ...linesOf(incident).map((line) =>
+        line.kind === 'call'
+          ? [moment(line.at), line.at, w.parts.calls, callText(line.call, t), '', '', '']
+          : [
+              moment(line.at),
+              line.at,
+              w.parts.log,
+              line.entry.text,
+              '',
+              '',
+              line.entry.before.map((text) => w.was(text)).join(' '),
+            ],
+      ),
     ],
   });
   return (
@@ -139,14 +135,6 @@ export function IncidentOver({
         w.isDone,
         done.map((step) => `${said(step)}, ${stateText(step)}`),
       )}
-      {incident.calls.length > 0 &&
-        list(
-          w.called,
-          incident.calls.map(
-            (call) =>
-              `${w.roles.find(([id]) => id === call.role)?.[1] ?? call.role}: ${(call.reached ? w.spoke : w.callAgain)(f.time(call.at))}`,
-          ),
-        )}
       <section>
         <h4>{`${w.isLater} (${later.length})`}</h4>
         {later.length > fewLines && (
@@ -164,7 +152,10 @@ export function IncidentOver({
       </section>
       {list(
         t.log,
-        logOf(incident).map((one) => `${one.at ? f.time(one.at) : ''} ${one.text}`),
+        linesOf(incident).map(
+          (line) =>
+            `${line.at ? f.time(line.at) : ''} ${line.kind === 'call' ? callText(line.call, t) : line.entry.text}`,
+        ),
       )}
       <div class="on-screen hand-over">
         <TextField label={w.toRole} value={role} most={80} onCommit={setRole} />
@@ -180,7 +171,7 @@ export function IncidentOver({
             setRole('');
           }}
         >
-          {role.trim() ? w.takes(role.trim()) : w.giveOver}
+          {role.trim() ? w.noteTakes(role.trim()) : w.giveOver}
         </Button>
         <p class="help">{w.giveOverHelp}</p>
         <HandOverCode t={t} incident={incident} />

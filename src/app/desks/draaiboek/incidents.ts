@@ -82,6 +82,10 @@ export function readPhones(value: unknown): Phones | null {
   return entries.length > 0 ? Object.fromEntries(entries.map(([role, number]) => [role, number.slice(0, 40)])) : null;
 }
 
+/** Numbers that everybody has: what the municipality gives comes first. */
+const everybodys: Phones = { meldkamer: '112', politie: '0900-8844' };
+export const numberOf = (phones: Phones, role: string): string => phones[role] || (everybodys[role] ?? '');
+
 export function usePhones(): readonly [Phones, (phones: Phones) => void] {
   const [phones, setPhones] = useState<Phones>({});
   useEffect(() => {

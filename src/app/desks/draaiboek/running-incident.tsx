@@ -90,7 +90,7 @@ export function RunningIncident({
       </nav>
       <div class="desk-page incident-part">
         {part === 'now' && <IncidentNow {...given} onCalls={() => setPart('calls')} />}
-        {part === 'calls' && <IncidentCalls t={t} f={f} incident={incident} onChange={onChange} />}
+        {part === 'calls' && <IncidentCalls t={t} f={f} incident={incident} template={template} onChange={onChange} />}
         {part === 'map' && <IncidentMap t={t} f={f} incident={incident} onChange={onChange} />}
         {part === 'decisions' && <IncidentDecisions t={t} />}
         {part === 'log' && <IncidentLog t={t} f={f} incident={incident} onChange={onChange} />}
