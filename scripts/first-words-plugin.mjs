@@ -13,19 +13,23 @@ export function firstWordsPlugin() {
     name: 'gevelwijzer-first-words',
     apply: 'build',
     enforce: 'pre',
-    resolveId(source, importer = '') {
-      if (source === './criteria.ts' && firstScreen.test(importer))
-        return importer.replace('catalogue.ts', `criteria.ts${namesOnly}`);
+    resolveId: {
+      filter: { id: /^\.\/criteria\.ts$/ },
+      handler(_, importer = '') {
+        if (firstScreen.test(importer)) return importer.replace('catalogue.ts', `criteria.ts${namesOnly}`);
+      },
     },
-    async load(id) {
-      if (!id.endsWith(namesOnly)) return;
-      const file = id.slice(0, -namesOnly.length);
-      const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
-      const words = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      return Object.entries(words)
-        .filter(([name]) => name.startsWith('criteria'))
-        .map(([name, criteria]) => `export const ${name} = ${JSON.stringify(criteria, namesOf)};`)
-        .join('\n');
+    load: {
+      filter: { id: /\?names$/ },
+      async handler(id) {
+        const file = id.slice(0, -namesOnly.length);
+        const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+        const words = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+        return Object.entries(words)
+          .filter(([name]) => name.startsWith('criteria'))
+          .map(([name, criteria]) => `export const ${name} = ${JSON.stringify(criteria, namesOf)};`)
+          .join('\n');
+      },
     },
     transformIndexHtml: {
       order: 'post',

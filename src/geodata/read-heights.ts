@@ -2,6 +2,7 @@
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { FileKind, LayerReader } from './file-kind.ts';
 import { type Left, open, setAside, type Told } from './ledger.ts';
 import { heightOf, isCityJson, isGarbled, readCityJson } from './read-city-json.ts';
 import { readCollection } from './read-collection.ts';
@@ -74,3 +75,32 @@ export function withHeights(buildings: readonly Building[], heights: ReadonlyMap
     return heightM === undefined ? building : { ...building, heightM };
   });
 }
+
+const heightsLayer = {
+  id: 'heights',
+  source: 'Hoogtebestand',
+  sharesJoined: true,
+  read: (text, buildings) => {
+    const heights = readHeights(text);
+    if (!heights.ok) return heights;
+    const { heights: known, records } = heights.value;
+    const joined = buildings.filter(({ id }) => known.has(id)).length;
+    const told = { records, left: heightsPlaced(heights.value.left, buildings) };
+    return ok({ told, count: known.size, joined, buildings: withHeights(buildings, known) });
+  },
+} as const satisfies LayerReader;
+
+// The same file can be new surroundings, or the heights of the ones that are open: its numbers tell.
+export const cityFile = {
+  id: 'city',
+  opens: 'layer-or-buildings',
+  is: ({ text }) => isCityJson(text),
+  layer: heightsLayer,
+} as const satisfies FileKind;
+
+export const heightsFile = {
+  id: 'heights',
+  opens: 'layer-or-buildings',
+  is: ({ features }) => !!features?.have('b3_h_dak_70p', 'b3_h_maaiveld', 'h_dak_70p', 'h_maaiveld'),
+  layer: heightsLayer,
+} as const satisfies FileKind;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { PublicSpace, Rings } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { FileKind } from './file-kind.ts';
 import type { Left, Told } from './ledger.ts';
 import { geometrySchema, outline, recognise } from './outline.ts';
 import { textOf } from './read-buildings.ts';
@@ -84,3 +85,22 @@ function kindOf(functie: string, fysiek: string): PublicSpace['kind'] | null {
   if (/voetgangersgebied|woonerf|plein/.test(functie)) return 'plein';
   return 'voetpad';
 }
+
+export const roadsFile = {
+  id: 'roads',
+  opens: 'layer',
+  is: ({ features }) =>
+    !!features &&
+    (features.have('functie', 'fysiek_voorkomen') ||
+      (features.have('lokaal_id') && !features.have('identificatie', 'identificatie_bag_pnd'))),
+  layer: {
+    id: 'roads',
+    source: 'BGT-bestand',
+    read: (text) => {
+      const ground = readPublicSpace(text);
+      if (!ground.ok) return ground;
+      const { space, shown, ...told } = ground.value;
+      return ok({ told, count: space.length, joined: space.length, publicSpace: space, shown });
+    },
+  },
+} as const satisfies FileKind;

@@ -5,6 +5,7 @@
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
+import type { FileKind } from './file-kind.ts';
 
 export interface PlaceRequest {
   readonly caseNumber: string;
@@ -46,3 +47,9 @@ function pointIn(element: Element): [RdPoint] | null {
   const [lat, lon] = a > b ? [a, b] : [b, a];
   return lat > 50 && lat < 54 && lon > 3 && lon < 7.5 ? [toRd(lat, lon)] : null;
 }
+
+export const requestFile = {
+  id: 'request',
+  opens: 'request',
+  is: ({ start }) => start.startsWith('<'),
+} as const satisfies FileKind;

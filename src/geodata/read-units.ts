@@ -3,11 +3,12 @@
  * finds its building by the register's own reference, else by the point it is drawn at.
  */
 import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
-import { contains } from '../engine/geometry/plane.ts';
+import { contains, hull } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building, RdPoint, Ring, Use } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { FileKind } from './file-kind.ts';
 import { type Left, open, setAside, type Told } from './ledger.ts';
 import { textOf } from './read-buildings.ts';
 import { readCollection } from './read-collection.ts';
@@ -202,3 +203,25 @@ function withUnits(building: Building, units: readonly Unit[]): Building {
     address: building.address ?? addresses[0] ?? null,
   };
 }
+
+export const unitsFile = {
+  id: 'units',
+  opens: 'layer',
+  is: ({ features }) => !!features?.areMostlyPoints && features.have('gebruiksdoel', 'pandidentificatie'),
+  layer: {
+    id: 'units',
+    source: 'BAG-verblijfsobjecten',
+    read: (text, buildings) => {
+      const units = readUnits(text);
+      if (!units.ok) return units;
+      const list = units.value.units;
+      const ground = hull(buildings.flatMap(({ footprint }) => footprint.flatMap(([outer = []]) => outer)));
+      const { buildings: joined, joined: count, left } = joinUnits(buildings, list, ground);
+      const addresses = list.flatMap(({ address, point, buildingIds: [buildingId = ''] }) =>
+        address && point ? [{ text: address, point, buildingId }] : [],
+      );
+      const told = { records: units.value.records, left: [...units.value.left, ...left] };
+      return ok({ told, count: list.length, joined: count, buildings: joined, addresses });
+    },
+  },
+} as const satisfies FileKind;

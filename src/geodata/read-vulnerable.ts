@@ -9,7 +9,8 @@ import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building, RdPoint, Ring } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
-import { type Left, open, setAside, type Told } from './ledger.ts';
+import type { FileKind } from './file-kind.ts';
+import { type Left, ledgerOf, open, setAside, type Told } from './ledger.ts';
 import { textOf } from './read-buildings.ts';
 import { readCollection } from './read-collection.ts';
 
@@ -111,3 +112,23 @@ export function placeVulnerable(buildings: readonly Building[], places: readonly
   }
   return { found, left };
 }
+
+/** Points that no earlier kind knows: whether they are schools or places of machines, nothing in them says. */
+export const vulnerableFile = {
+  id: 'vulnerable',
+  opens: 'asked',
+  is: ({ features }) => !!features?.areMostlyPoints,
+  layer: {
+    id: 'vulnerable',
+    source: 'Eigen laag: scholen, opvang, zorg',
+    read: (text, buildings) => {
+      const places = readVulnerable(text);
+      if (!places.ok) return places;
+      const { records } = places.value;
+      const { found, left } = placeVulnerable(buildings, places.value.places);
+      const told = { records, left: [...places.value.left, ...left] };
+      const vulnerable = [...found].map(([id, names]) => ({ id, name: names.join(', ').slice(0, 200) || null }));
+      return ok({ told, count: records, joined: ledgerOf('vulnerable', told).used, vulnerable });
+    },
+  },
+} as const satisfies FileKind;

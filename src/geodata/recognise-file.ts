@@ -1,9 +1,8 @@
 /** What a dropped file is, by what is in it and never by its name alone. */
 import * as v from 'valibot';
-import { isCityJson } from './read-city-json.ts';
-
-export const fileKinds = ['buildings', 'city', 'units', 'heights', 'roads', 'vulnerable', 'sites', 'request'] as const;
-export type FileKind = (typeof fileKinds)[number];
+import type { LayerKind } from './add-layer.ts';
+import type { FileKind, LookedAt } from './file-kind.ts';
+import { fileKinds } from './file-kinds.ts';
 
 const collectionSchema = v.object({ type: v.literal('FeatureCollection'), features: v.array(v.unknown()) });
 const looked = 200;
@@ -15,35 +14,59 @@ function isNoText(start: string): boolean {
   return false;
 }
 
-/** `buildings` also stands for what cannot be told: its reader says what is wrong. */
-export function recogniseFile(text: string): FileKind {
+type Kind = (typeof fileKinds)[number];
+
+/** @returns the first kind that knows it; the last of the list knows whatever is left */
+export function recogniseFile(text: string): Kind {
+  const file = lookedAt(text);
+  return (fileKinds as readonly (FileKind & Kind)[]).find(({ is }) => is(file)) as Kind;
+}
+
+/** As what a file is opened, in words that can be sent from the worker to the page. */
+export type Opening =
+  | { readonly opens: 'buildings' | 'sites' | 'request' }
+  | { readonly opens: 'layer' | 'layer-or-buildings' | 'asked'; readonly layer: LayerKind };
+
+export function openingOf(text: string): Opening {
+  const kind = recogniseFile(text);
+  return 'layer' in kind ? { opens: kind.opens, layer: kind.layer.id } : { opens: kind.opens };
+}
+
+function lookedAt(text: string): LookedAt {
   const start = text
     .slice(0, 4000)
     .trimStart()
     .replace(/^\uFEFF/, '');
-  if (start.startsWith('<')) return 'request';
-  if (isCityJson(text)) return 'city';
-  if (isNoText(start)) return 'buildings';
-  // A list has a first line of several names.
-  if (!start.startsWith('{') && !start.startsWith('['))
-    return /^[^\n]*[;,\t|][^\n]*\n/.test(start) ? 'sites' : 'buildings';
+  const isText = !isNoText(start);
+  let found: LookedAt['features'] | undefined;
+  return {
+    text,
+    start,
+    isText,
+    // Parsed when the first kind asks for it: a list of sites is not.
+    get features() {
+      if (found === undefined) found = isText && /^[{[]/.test(start) ? featuresIn(text) : null;
+      return found;
+    },
+  };
+}
+
+function featuresIn(text: string): LookedAt['features'] {
   let parsed: unknown;
   try {
     parsed = JSON.parse(text);
   } catch {
-    return 'buildings';
+    return null;
   }
   const collection = v.safeParse(collectionSchema, parsed);
-  if (!collection.success) return 'buildings';
+  if (!collection.success) return null;
   const features = collection.output.features.slice(0, looked) as ({
     properties?: Record<string, unknown> | null;
     geometry?: { type?: unknown } | null;
   } | null)[];
   const names = new Set(features.flatMap((one) => Object.keys(one?.properties ?? {})));
-  const points = features.filter((one) => one?.geometry?.type === 'Point').length > features.length / 2;
-  if (points) return names.has('gebruiksdoel') || names.has('pandidentificatie') ? 'units' : 'vulnerable';
-  const of = (...wanted: string[]) => wanted.some((name) => names.has(name));
-  if (of('functie', 'fysiek_voorkomen') || (of('lokaal_id') && !of('identificatie', 'identificatie_bag_pnd')))
-    return 'roads';
-  return of('b3_h_dak_70p', 'b3_h_maaiveld', 'h_dak_70p', 'h_maaiveld') ? 'heights' : 'buildings';
+  return {
+    have: (...wanted) => wanted.some((name) => names.has(name)),
+    areMostlyPoints: features.filter((one) => one?.geometry?.type === 'Point').length > features.length / 2,
+  };
 }

@@ -34,7 +34,8 @@ export type ShapeFault =
   | 'tile-missing'
   | 'tile-foreign'
   | 'tile-damaged';
-export type ProblemCode = keyof ProblemWords | ShapeFault;
+/** That a file was added is no fault: such a sentence has no number. */
+export type ProblemCode = Exclude<keyof ProblemWords, `added-${string}`> | ShapeFault;
 
 export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   // 1xx: files.
@@ -134,10 +135,6 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'kept-used': 510,
   'open-buildings-first': 511,
   'layer-elsewhere': 512,
-  'layer-units': 513,
-  'layer-heights': 514,
-  'layer-roads': 515,
-  'layer-vulnerable': 516,
   'no-points': 517,
   'no-units': 518,
   'no-heights': 519,

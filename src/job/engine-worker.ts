@@ -222,8 +222,8 @@ const door = {
   },
   /** SHA-256 of a file as it was opened, in hex: what `sha256sum` says of it. */
   print: async (bytes: Uint8Array) => (await import('../geodata/fingerprint.ts')).printOfBytes(bytes),
-  /** What a file is, by what is in it; the readers of files come when the first one is opened. */
-  kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).recogniseFile(text),
+  /** As what a file is opened, by what is in it; the readers of files come when the first one is opened. */
+  kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).openingOf(text),
   /** Which format a file is in that no reader here knows; null when one may. */
   formatOf: async (text: string) => (await import('../geodata/recognise-format.ts')).formatOf(text),
   /** A file of buildings that is no text. */

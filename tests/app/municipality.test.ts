@@ -6,11 +6,11 @@ import { street } from '../geodata/street.ts';
 
 vi.mock('../../src/job/engine-client.ts', async (original) => {
   const { formatOf } = await import('../../src/geodata/recognise-format.ts');
-  const { recogniseFile } = await import('../../src/geodata/recognise-file.ts');
+  const { openingOf } = await import('../../src/geodata/recognise-file.ts');
   const { readBuildings } = await import('../../src/geodata/read-buildings.ts');
   const door = {
     formatOf: async (text: string) => formatOf(text),
-    kindOf: async (text: string) => recogniseFile(text),
+    kindOf: async (text: string) => openingOf(text),
     read: async (text: string, name: string) => readBuildings(text, name),
     print: async () => '0'.repeat(64),
   };

@@ -4,11 +4,12 @@ import fc from 'fast-check';
 import { Window } from 'happy-dom';
 import { describe, expect, it } from 'vitest';
 import { toRd, toWgs84 } from '../../src/engine/geometry/rd.ts';
-import { readLayer, shareOf } from '../../src/geodata/add-layer.ts';
+import { readLayer } from '../../src/geodata/add-layer.ts';
 import { borderDistance, borderStripM } from '../../src/geodata/border.ts';
+import { fileKinds } from '../../src/geodata/file-kinds.ts';
 import { readRequest } from '../../src/geodata/read-request.ts';
 import { placeVulnerable, readVulnerable } from '../../src/geodata/read-vulnerable.ts';
-import { fileKinds, recogniseFile } from '../../src/geodata/recognise-file.ts';
+import { recogniseFile } from '../../src/geodata/recognise-file.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { block } from '../engine/scenes.ts';
 import { hasRecorded, recorded } from './recorded.ts';
@@ -32,7 +33,7 @@ describe('what a file is', () => {
     ['', 'buildings'],
     ['hallo', 'buildings'],
     ['{"type":"FeatureColl', 'buildings'],
-  ])('%.60s is %s', (text, kind) => expect(recogniseFile(text)).toBe(kind));
+  ])('%.60s is %s', (text, kind) => expect(recogniseFile(text).id).toBe(kind));
 
   it('never throws', () => {
     fc.assert(
@@ -58,7 +59,7 @@ describe('what a file is', () => {
       'ecosystem/dso-verzoek-synthetisch.xml': 'request',
     };
     for (const [name, kind] of Object.entries(known))
-      expect([name, recogniseFile(recorded(name))]).toEqual([name, kind]);
+      expect([name, recogniseFile(recorded(name)).id]).toEqual([name, kind]);
   });
 });
 
@@ -117,7 +118,7 @@ describe('a layer of schools and childcare', () => {
       buildings,
     );
     if (!layer.ok) throw new Error(layer.error.code);
-    expect([shareOf(layer.value), layer.value.vulnerable.map(({ id }) => id)]).toEqual(['4 / 4', ['school', 'home']]);
+    expect([layer.value.share, layer.value.vulnerable.map(({ id }) => id)]).toEqual(['4 / 4', ['school', 'home']]);
   });
 
   it.each([
@@ -150,7 +151,7 @@ describe('a layer of schools and childcare', () => {
       block(id, 100_000 + 30 * i, 400_000, 100_020 + 30 * i, 400_020),
     );
     const layer = readLayer(kind, collection([row(1, {}), row(2, {}), row(3, bad)]), ids);
-    expect(layer.ok ? shareOf(layer.value) : layer.error.code).toBe('2 / 3');
+    expect(layer.ok ? layer.value.share : layer.error.code).toBe('2 / 3');
   });
 
   it('each kind of layer answers a file that is none with a code', () => {

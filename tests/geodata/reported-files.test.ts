@@ -147,7 +147,7 @@ describe('c23: points', () => {
       { amenity: 'school', name: 'De Klimop' },
     ]) {
       const text = fileOf(point(facts), point(facts));
-      expect(recogniseFile(text)).toBe('vulnerable');
+      expect(recogniseFile(text).id).toBe('vulnerable');
       expect(readBuildings(text, 'x').ok).toBe(false);
       const read = readVulnerable(text);
       expect(read.ok && read.value.places).toHaveLength(2);

@@ -1,12 +1,20 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { ok } from '../../src/engine/ground/units.ts';
 import { notApplicable } from '../../src/engine/measures/measures.ts';
 import type { BlastScenario, MeasureModel } from '../../src/engine/models/definitions.ts';
 import { modelSchemas } from '../../src/engine/models/model-schemas.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
+import { readLayer } from '../../src/geodata/add-layer.ts';
+import type { FileKind } from '../../src/geodata/file-kind.ts';
+import { fileKinds } from '../../src/geodata/file-kinds.ts';
+import { setAside } from '../../src/geodata/ledger.ts';
+import { openingOf, recogniseFile } from '../../src/geodata/recognise-file.ts';
+import { problemsEn } from '../../src/i18n/en/problems.ts';
 import { languageCodes, languages } from '../../src/i18n/languages.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { problemsNl } from '../../src/i18n/nl/problems.ts';
 import { scenarioName } from '../../src/i18n/scenario-name.ts';
 import { demo } from '../engine/scenes.ts';
 import { projectFiles, read } from './source-tree.ts';
@@ -50,6 +58,51 @@ describe('docs/how-to-add.md', () => {
     expect(scenarios).toContain('drone');
     expect(scenarioName('drone', nl)).toBe('drone');
     for (const { id } of [...releasedModels.scenarios, releasedModels.ram]) expect(scenarioName(id, nl)).not.toBe(id);
+  });
+
+  it('a kind of file: one object in one list; nothing else knows which there are', () => {
+    const door = {
+      id: 'doors',
+      opens: 'layer',
+      is: ({ text }) => text.startsWith('DOORS'),
+      layer: {
+        id: 'doors',
+        source: 'Deuren',
+        read: (text, buildings) => {
+          const told = { records: 2, left: [setAside('1', 'elsewhere')] };
+          return ok({ told, count: text.length, joined: 2, buildings: buildings.slice(1) });
+        },
+      },
+    } as const satisfies FileKind;
+    const [before, { buildings }] = [openingOf('DOORS'), demo('demo-orange')];
+    const list = fileKinds as unknown as FileKind[];
+    list.unshift(door);
+    try {
+      expect([before, openingOf('DOORS')]).toEqual([{ opens: 'buildings' }, { opens: 'layer', layer: 'doors' }]);
+      const layer = readLayer('doors' as never, 'DOORS', buildings);
+      if (!layer.ok) throw new Error(layer.error.code);
+      const { source, share, ledger, publicSpace } = layer.value;
+      expect([source, share, ledger.setAside, publicSpace]).toEqual([
+        'Deuren',
+        '1 / 2',
+        [{ reason: 'elsewhere', count: 1 }],
+        null,
+      ]);
+      expect(layer.value.buildings).toEqual(buildings.slice(1));
+    } finally {
+      list.shift();
+    }
+    expect(recogniseFile('DOORS').id).toBe('buildings');
+    const sources = [...files].filter((path) => path.startsWith('src/') && path !== 'src/geodata/file-kinds.ts');
+    const objects = [...read('src/geodata/file-kinds.ts').matchAll(/^ {2}(\w+File),$/gm)].map(([, name = '']) => name);
+    expect(objects.length).toBe(fileKinds.length);
+    const knowing = sources.filter((path) =>
+      objects.some((name) => new RegExp(`\\b${name}\\b`).test(read(path))),
+    );
+    expect(knowing.filter((path) => !path.startsWith('src/geodata/read-'))).toEqual([]);
+    for (const kind of fileKinds)
+      if ('layer' in kind)
+        for (const words of [problemsNl, problemsEn]) expect(words[`added-${kind.layer.id}`]).toMatch(/\.$/);
   });
 
   it('a language: every folder of words has its entry, and every entry its folder with the same rooms', () => {

@@ -38,7 +38,8 @@ describe('numbers of what may go wrong', () => {
   it('are given once', () => {
     const numbers = Object.values(problemNumbers);
     expect(new Set(numbers).size).toBe(numbers.length);
-    expect(Object.keys(problemsEn).filter((code) => numberOf(code) === '')).toEqual([]);
+    // That a file was added is no fault.
+    expect(Object.keys(problemsEn).filter((code) => numberOf(code) === '' && !code.startsWith('added-'))).toEqual([]);
     expect(numberOf('no-such-code')).toBe('');
   });
 

@@ -108,28 +108,25 @@ async function refuseLarge(file: File): Promise<void> {
 
 /** What is no file of buildings, or one that adds to the dossier on the screen. @returns true when it was dealt with */
 async function openKind(text: string, file: File): Promise<boolean> {
-  const kind = await kindOfFile(text);
+  const opening = await kindOfFile(text);
   const { dossier, screen } = store.getState();
   const open = dossier !== null && screen.kind !== 'start';
-  switch (kind) {
+  switch (opening.opens) {
     case 'sites':
       (await import('./listed-sites.ts')).offerSites(file);
       return true;
     case 'request':
       await (await import('./open-request.ts')).openRequest(text, file.name);
       return true;
-    case 'vulnerable':
+    case 'asked':
       (await import('./points-file.ts')).askPoints(text, file);
       return true;
-    case 'units':
-    case 'roads':
-      if (open) await (await import('./open-layer.ts')).addLayer(kind, text, file);
+    case 'layer':
+      if (open) await (await import('./open-layer.ts')).addLayer(opening.layer, text, file);
       else notify('problem', 'open-buildings-first', { fileName: file.name });
       return true;
-    case 'city':
-    case 'heights':
-      // The same file can be new surroundings, or the heights of the ones that are open: its numbers tell.
-      return open && (await (await import('./open-layer.ts')).addLayer('heights', text, file, true));
+    case 'layer-or-buildings':
+      return open && (await (await import('./open-layer.ts')).addLayer(opening.layer, text, file, true));
     case 'buildings':
       return false;
   }

@@ -2,20 +2,14 @@
 import { countNotInUse, countsNotInUse } from '../../archive/changed-surroundings.ts';
 import type { Dossier, Surroundings } from '../../archive/dossier.ts';
 import type { Coverage, Judgement } from '../../engine/scene/scene.ts';
-import { type Layer, type LayerKind, shareOf } from '../../geodata/add-layer.ts';
+import type { Layer, LayerKind } from '../../geodata/add-layer.ts';
 import { bareBut } from '../../geodata/bare-ground.ts';
 import { fileMoment } from '../../geodata/file-moment.ts';
+import type { ProblemWords } from '../../i18n/nl/problems.ts';
 import { printOfFile, readLayerFile } from '../../job/file-client.ts';
 import { store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
 import { notify } from './notify.ts';
-
-const names: Readonly<Record<LayerKind, string>> = {
-  units: 'BAG-verblijfsobjecten',
-  heights: 'Hoogtebestand',
-  roads: 'BGT-bestand',
-  vulnerable: 'Eigen laag: scholen, opvang, zorg',
-};
 
 /** @param onlyWhenFitting stays silent and answers false when nothing of the file falls on these buildings */
 export async function addLayer(kind: LayerKind, text: string, file: File, onlyWhenFitting = false): Promise<boolean> {
@@ -42,7 +36,8 @@ export async function addLayer(kind: LayerKind, text: string, file: File, onlyWh
   // Its surroundings were fetched anew meanwhile: the file is joined to those.
   if (now.surroundings.buildings !== buildings) return addLayer(kind, text, file, onlyWhenFitting);
   edit((one) => withLayer(one, layer, file, sha256));
-  notify('done', `layer-${kind}`, { fileName: file.name, share: shareOf(layer) });
+  const done: keyof ProblemWords = `added-${kind}`;
+  notify('done', done, { fileName: file.name, share: layer.share });
   return true;
 }
 
@@ -72,7 +67,7 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
     sources: [
       ...surroundings.sources,
       {
-        name: names[layer.kind],
+        name: layer.source,
         reference: file.name,
         retrieved: fileMoment(file.lastModified),
         count: layer.count,
