@@ -191,6 +191,11 @@ describe('doors', () => {
     expect(code.map(({ from }) => from)).toEqual([]);
   });
 
+  it('only one file opens a store of this browser', () => {
+    const opens = /import (?!type )[^;]*from 'idb'|import\('idb'\)|\bindexedDB\s*\.|\b(?:openDB|deleteDB)\(/;
+    expect(sourceFiles().filter((path) => opens.test(read(path)))).toEqual(['src/archive/database.ts']);
+  });
+
   it('Turf comes by name from one package, and only what is right on a plane', () => {
     const turf = packages.filter(({ to }) => to.startsWith('@turf/'));
     const wrong = turf
