@@ -1,4 +1,5 @@
 /** A real place: an address of PDOK, and everything around it from the registers. */
+
 import { countNotInUse, countsNotInUse, withSurroundings } from '../../archive/changed-surroundings.ts';
 import type { Surroundings } from '../../archive/dossier.ts';
 import { type RdPoint, usualRadiusM } from '../../engine/scene/scene.ts';
@@ -6,6 +7,7 @@ import type { ServiceProblem, World } from '../../geodata/ask.ts';
 import type { Address, OtherPlace } from '../../geodata/locatieserver.ts';
 import { readPlace } from '../../geodata/read-place.ts';
 import type { Gathered } from '../../geodata/surroundings.ts';
+import type { ProblemWords } from '../../i18n/nl/problems.ts';
 import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
 import { edit } from './edit-dossier.ts';
@@ -243,7 +245,7 @@ function serviceOf({ details = {} }: Pick<ServiceProblem, 'details'>): Record<st
 
 /** Each missing part in one sentence: what it means, and that the verdict takes it into account. */
 function tellGaps({ problems, otherStatus }: Gathered): void {
-  for (const { part, error } of problems) notify('info', `part-${part}`, serviceOf(error));
+  for (const { part, error } of problems) notify('info', `part-${part}` satisfies keyof ProblemWords, serviceOf(error));
   tellOthers(otherStatus);
 }
 

@@ -1,5 +1,7 @@
 /** What went wrong, in English. */
+
 import type { dossierPartsNl, ProblemWords } from '../nl/problems.ts';
+import { missingEn } from './services.ts';
 
 export const problemsEn: ProblemWords = {
   'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',
@@ -108,15 +110,7 @@ export const problemsEn: ProblemWords = {
   'service-closed':
     'The service is there, but this page may not read its answer (CORS). Tell whoever runs Gevelwijzer.',
   'service-too-large': 'The service sends too much. Open a file with the buildings of a smaller area.',
-  'part-buildings': 'Not all buildings came in. The verdict stays undetermined. Fetch the surroundings again.',
-  'part-units': 'The addresses are incomplete. The use of some buildings is unknown; check it under Surroundings.',
-  'part-heights': 'The heights are missing. The app reckons with one fixed height for each building.',
-  'part-public-space': 'The streets of the BGT are missing. The app looks for facades with far free sight itself.',
-  'part-verges':
-    'Verges and traffic islands of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
-  'part-terrain':
-    'Paved grounds of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
-  'part-stops': 'The stops of the BGT are missing. Draw stops nearby yourself under Surroundings.',
+  ...missingEn,
   'kept-today':
     'These surroundings were fetched today and come from this browser. You can fetch them again under Surroundings.',
   'kept-used':
@@ -137,8 +131,6 @@ export const problemsEn: ProblemWords = {
   'request-read': 'Experimental: only the place and the number of this request were taken. Check them.',
   'file-border':
     'This file reaches the national border, and the registers know no buildings across it. Where the radius around the machine may touch that ground, the verdict stays undetermined.',
-  'part-border':
-    'This place lies by the border and the BAG knows no buildings beyond it. If the whole radius lies within the Netherlands, go on knowingly under Outcome.',
   'too-many-variants': 'A dossier has at most six variants. Remove one first.',
   'changed-elsewhere':
     'This dossier was changed in another tab. Your work here is kept apart, with (2) after its name.',

@@ -1,4 +1,6 @@
 /** Dutch words of the page about connections. */
+import { servicesNl } from './services.ts';
+
 export const connectionsNl = {
   lead: 'Welke diensten Gevelwijzer gebruikt, waarvoor, en wat u doet als er een niet werkt. Testen stuurt alleen een korte vraag over een vaste plek in Utrecht.',
   back: 'Terug naar het begin',
@@ -21,49 +23,7 @@ export const connectionsNl = {
       : `${number} ${count === 1 ? 'kaarttegel' : 'kaarttegels'} van kaart en luchtfoto die u bij een dossier bekeek, staan in deze browser. Wie deze browser gebruikt, kan zien welke plekken dat zijn.`,
   wipeTiles: 'Wis de kaarttegels',
   tilesFailed: 'Wissen lukt niet in deze browser.',
-  services: {
-    locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
-    'location-api': {
-      name: 'PDOK Location API',
-      purpose: 'zoekt adressen, tweede keus',
-      without: 'niets, zolang de Locatieserver werkt',
-    },
-    'bag-wfs': {
-      name: 'BAG WFS van PDOK',
-      purpose: 'panden en adressen, eerste keus',
-      without: 'de app vraagt de BAG OGC API; of open een bestand met panden',
-    },
-    'bag-ogc': {
-      name: 'BAG OGC API van PDOK',
-      purpose: 'panden en adressen, tweede keus',
-      without: 'niets, zolang de BAG WFS werkt',
-    },
-    '3dbag': {
-      name: '3DBAG WFS',
-      purpose: 'hoogten van panden, eerste keus',
-      without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met één vaste hoogte voor elk pand',
-    },
-    '3dbag-api': {
-      name: '3DBAG API',
-      purpose: 'hoogten van panden, tweede keus',
-      without: 'niets, zolang de 3DBAG WFS werkt',
-    },
-    bgt: {
-      name: 'BGT van PDOK',
-      purpose: 'straten, pleinen en haltes',
-      without: 'de app zoekt gevels met ver vrij zicht; teken haltes zelf',
-    },
-    brt: {
-      name: 'BRT achtergrondkaart van PDOK',
-      purpose: 'kaart onder de panden, als u die kiest',
-      without: 'de kaart tekent straten en panden zelf',
-    },
-    luchtfoto: {
-      name: 'Luchtfoto van PDOK',
-      purpose: 'foto onder de panden, als u die kiest',
-      without: 'de kaart tekent straten en panden zelf',
-    },
-  },
+  services: servicesNl,
 };
 
 export type ConnectionsWords = typeof connectionsNl;

@@ -1,4 +1,5 @@
 /** What went wrong, where, and what to do: fetched when the first sentence is needed. */
+import { missingNl } from './services.ts';
 
 export const problemsNl = {
   'too-large': 'Het bestand is groter dan 200 MB. Knip een kleiner gebied uit en open dat.',
@@ -112,17 +113,7 @@ export const problemsNl = {
   'service-closed':
     'De dienst is er wel, maar deze pagina mag het antwoord niet lezen (CORS). Meld dit bij de beheerder van Gevelwijzer.',
   'service-too-large': 'De dienst stuurt te veel gegevens. Open een bestand met panden van een kleiner gebied.',
-  'part-buildings':
-    'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
-  'part-units':
-    'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
-  'part-heights': 'De hoogten ontbreken. De app rekent met één vaste hoogte voor elk pand.',
-  'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met ver vrij zicht.',
-  'part-verges':
-    'Bermen en verkeerseilanden van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
-  'part-terrain':
-    'Verharde terreinen van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
-  'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
+  ...missingNl,
   'kept-today':
     'Deze omgeving is vandaag al opgehaald en komt uit deze browser. Bij Omgeving kunt u haar opnieuw ophalen.',
   'kept-used':
@@ -144,8 +135,6 @@ export const problemsNl = {
   'request-read': 'Experimenteel: alleen de plek en het nummer van dit verzoek zijn overgenomen. Controleer ze.',
   'file-border':
     'Dit bestand reikt tot bij de landsgrens, en daarover kennen de registers geen gebouwen. Raakt de straal om de automaat dat gebied, dan blijft het oordeel onbepaald.',
-  'part-border':
-    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
   'too-many-variants': 'Een dossier heeft hooguit zes varianten. Verwijder er eerst een.',
   'changed-elsewhere':
     'Dit dossier is in een ander tabblad gewijzigd. Uw werk hier is apart bewaard, met (2) achter de naam.',

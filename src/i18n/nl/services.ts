@@ -1,0 +1,74 @@
+/** Dutch words of what services bring: what each is for, how a part is called that has not come, and what is so without it. */
+
+export const servicesNl = {
+  locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
+  'location-api': {
+    name: 'PDOK Location API',
+    purpose: 'zoekt adressen, tweede keus',
+    without: 'niets, zolang de Locatieserver werkt',
+  },
+  'bag-wfs': {
+    name: 'BAG WFS van PDOK',
+    purpose: 'panden en adressen, eerste keus',
+    without: 'de app vraagt de BAG OGC API; of open een bestand met panden',
+  },
+  'bag-ogc': {
+    name: 'BAG OGC API van PDOK',
+    purpose: 'panden en adressen, tweede keus',
+    without: 'niets, zolang de BAG WFS werkt',
+  },
+  '3dbag': {
+    name: '3DBAG WFS',
+    purpose: 'hoogten van panden, eerste keus',
+    without: 'de app vraagt de 3DBAG API; zonder beide rekent de app met één vaste hoogte voor elk pand',
+  },
+  '3dbag-api': {
+    name: '3DBAG API',
+    purpose: 'hoogten van panden, tweede keus',
+    without: 'niets, zolang de 3DBAG WFS werkt',
+  },
+  bgt: {
+    name: 'BGT van PDOK',
+    purpose: 'straten, pleinen en haltes',
+    without: 'de app zoekt gevels met ver vrij zicht; teken haltes zelf',
+  },
+  brt: {
+    name: 'BRT achtergrondkaart van PDOK',
+    purpose: 'kaart onder de panden, als u die kiest',
+    without: 'de kaart tekent straten en panden zelf',
+  },
+  luchtfoto: {
+    name: 'Luchtfoto van PDOK',
+    purpose: 'foto onder de panden, als u die kiest',
+    without: 'de kaart tekent straten en panden zelf',
+  },
+};
+
+/** While it is waited for. */
+export const partsNl = {
+  buildings: 'panden (PDOK BAG)',
+  units: 'adressen en gebruik (PDOK BAG)',
+  heights: 'hoogten (3DBAG)',
+  'public-space': 'straten (PDOK BGT)',
+  verges: 'bermen (PDOK BGT)',
+  terrain: 'verharde terreinen (PDOK BGT)',
+  stops: 'haltes (PDOK BGT)',
+  border: 'de grens',
+};
+
+/** When it did not come. */
+export const missingNl = {
+  'part-buildings':
+    'Niet alle panden zijn binnengekomen. Het oordeel blijft daarom onbepaald. Haal de omgeving opnieuw op.',
+  'part-units':
+    'De adressen zijn niet volledig. Van sommige panden is het gebruik onbekend; controleer dat bij Omgeving.',
+  'part-heights': 'De hoogten ontbreken. De app rekent met één vaste hoogte voor elk pand.',
+  'part-public-space': 'De straten van de BGT ontbreken. De app zoekt zelf gevels met ver vrij zicht.',
+  'part-verges':
+    'Bermen en verkeerseilanden van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
+  'part-terrain':
+    'Verharde terreinen van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
+  'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
+  'part-border':
+    'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
+};
