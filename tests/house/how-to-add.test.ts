@@ -96,9 +96,7 @@ describe('docs/how-to-add.md', () => {
     const sources = [...files].filter((path) => path.startsWith('src/') && path !== 'src/geodata/file-kinds.ts');
     const objects = [...read('src/geodata/file-kinds.ts').matchAll(/^ {2}(\w+File),$/gm)].map(([, name = '']) => name);
     expect(objects.length).toBe(fileKinds.length);
-    const knowing = sources.filter((path) =>
-      objects.some((name) => new RegExp(`\\b${name}\\b`).test(read(path))),
-    );
+    const knowing = sources.filter((path) => objects.some((name) => new RegExp(`\\b${name}\\b`).test(read(path))));
     expect(knowing.filter((path) => !path.startsWith('src/geodata/read-'))).toEqual([]);
     for (const kind of fileKinds)
       if ('layer' in kind)
