@@ -1,10 +1,11 @@
 /** Figures against the letters' own text, and own figures as CBS StatLine and data.politie.nl give them. */
 import { describe, expect, it } from 'vitest';
+import { cijfersEn } from '../../src/i18n/en/cijfers.ts';
 import { cijfersNl } from '../../src/i18n/nl/cijfers.ts';
-import { besideCountry, moreThanChance, offTheCountry } from '../../src/modules/cijfers/beside.ts';
-import { letters, offences } from '../../src/modules/cijfers/letters.ts';
+import { besideCountry, handful, moreThanChance, offTheCountry, standingOf } from '../../src/modules/cijfers/beside.ts';
+import { letters, type Offence, offences, type Row } from '../../src/modules/cijfers/letters.ts';
 import { chosenRows, countIn, readSheet, yearIn } from '../../src/modules/cijfers/own-figures.ts';
-import { chanceRange, countryRates, ownRates, seriesOf } from '../../src/modules/cijfers/series.ts';
+import { chanceRange, countryRates, ownRates, perOf, seriesOf } from '../../src/modules/cijfers/series.ts';
 import { hasRecorded, recorded } from '../geodata/recorded.ts';
 
 const sheetOf = (text: string) => {
@@ -76,12 +77,12 @@ describe('a municipality beside the country', () => {
       [2018, 1, null, 98, null, null, null],
       [2025, 0, null, 41, null, 7, null],
     ] as const;
-    const [robberies, burglaries, ...others] = besideCountry(rows);
+    const [burglaries, robberies, ...others] = besideCountry(rows);
     expect(others).toEqual([]);
     expect(robberies).toMatchObject({
       from: 2018,
       to: 2025,
-      own: { change: -100 },
+      own: { change: null },
       country: { first: 1143, last: 539 },
     });
     expect(burglaries).toMatchObject({ from: 2018, own: { first: 98, last: 41 }, country: { first: 42_662 } });
@@ -212,4 +213,54 @@ it('the one municipality of a file is said, several are not', () => {
   expect(sheetOf(head + of('Lindervoort') + of('Lindervoort').replace('2024', '2025')).region).toBe('Lindervoort');
   expect(sheetOf(head + of('Lindervoort') + of('Oudedijk')).region).toBeNull();
   expect(sheetOf('jaar;overvallen\n2024;3\n').region).toBeNull();
+});
+
+describe('a municipality in one line', () => {
+  const row = (year: number, ...counts: (number | null)[]): Row =>
+    [year, ...offences.map((_, i) => counts[i] ?? null)] as unknown as Row;
+  const at = (name: Offence, count: number): (number | null)[] => offences.map((one) => (one === name ? count : null));
+
+  it('gives no percentage of a handful, and one of more', () => {
+    const change = (first: number, last: number) =>
+      besideCountry([row(2018, ...at('overvallen', first)), row(2025, ...at('overvallen', last))])[0]?.own.change;
+    for (let first = 0; first < handful; first++) expect(change(first, 0)).toBeNull();
+    expect(change(handful, 0)).toBe(-100);
+    expect(change(98, 41)).toBeCloseTo(-58.2, 1);
+  });
+
+  it('names what happens most first', () => {
+    const rows = [row(2018, 1, 5, 98, 200), row(2025, 0, 4, 41, 180)];
+    const last = besideCountry(rows).map(({ own }) => own.last);
+    expect(last).toEqual(last.toSorted((one, two) => two - one));
+    expect(last.length).toBeGreaterThan(2);
+  });
+
+  it('reads both figures of so many inhabitants that something stands before the comma, and says the side only beyond chance', () => {
+    for (const offence of offences) {
+      const last = countryRates(offence).at(-1);
+      if (!last) continue;
+      const per = perOf(offence);
+      const inhabitants = 41_000;
+      for (const count of [0, 1, 41, 4100]) {
+        const found = standingOf([row(last.year, ...at(offence, count))], offence, inhabitants);
+        if (!found) throw new Error('no standing');
+        expect(found.own).toBeCloseTo((count * per) / inhabitants, 9);
+        expect(found.country).toBeCloseTo((last.perThousand * per) / 1000, 9);
+        expect(found.side === 'chance').toBe(!offTheCountry(count, inhabitants, last.perThousand));
+        if (found.side !== 'chance') expect(found.side === 'lower').toBe(found.own < found.country);
+      }
+    }
+    expect([perOf('woninginbraken'), perOf('overvallen')]).toEqual([1000, 100_000]);
+    expect(standingOf([row(2025, ...at('overvallen', 3))], 'overvallen', 0)).toBeNull();
+  });
+
+  it('in words: name, both figures and the side, in both languages', () => {
+    const said = (w: typeof cijfersNl, side: 'lower' | 'higher' | 'chance') =>
+      w.standing(w.offences.woninginbraken, 2025, 'Lindervoort', '0,5', '1.000', '1,2', side);
+    expect(said(cijfersNl, 'lower')).toBe(
+      'Woninginbraken in 2025. Lindervoort: 0,5 per 1.000 inwoners, Nederland 1,2: lager.',
+    );
+    expect(said(cijfersNl, 'chance')).toContain('kan toeval zijn');
+    expect(said(cijfersEn, 'higher')).toContain('the Netherlands 1,2: higher.');
+  });
 });

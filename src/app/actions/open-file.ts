@@ -30,6 +30,7 @@ export async function openFile(file: File): Promise<void> {
   patch({ busy: { what: 'file' } });
   try {
     if (file.size > mostBytes && (await file.slice(0, 3).text()) !== 'fgb') return await refuseLarge(file);
+    if (await (await import('./figures-file.ts')).offerFigures(file)) return;
     const text = file.name.toLowerCase().endsWith('.pdf') ? latin1(await file.arrayBuffer()) : await file.text();
     if (/^(?:%PDF|<!doctype html>)/i.test(text)) return await opened(await unpacked(text), file.name);
     if (isBundle(text.slice(0, 400))) return (await import('./all-dossiers.ts')).importAll(text, file.name);

@@ -1,7 +1,8 @@
-/** Above the question of the front door: what cannot wait, and what is done out of doors. An incident that runs takes that place with its clock. */
+/** Above the question of the front door: what cannot wait, what is done out of doors, and what one comes with a file of figures for. An incident that runs takes that place with its clock. */
 import { useEffect, useState } from 'preact/hooks';
 import { loadPart } from '../../archive/runbook.ts';
 import { type Incident, readIncident } from '../../modules/draaiboek/incident.ts';
+import { useApp } from '../state/store.ts';
 import { wordsIn } from '../words.ts';
 
 const usePageWords = wordsIn('pages');
@@ -9,6 +10,7 @@ const minuteMs = 60_000;
 
 export function StartNow() {
   const { now: w } = usePageWords();
+  const figures = useApp(({ town }) => town.desks?.includes('cijfers') ?? true);
   const [running, setRunning] = useState<Incident | null>(null);
   useEffect(() => {
     void loadPart('cases').then((kept) => {
@@ -28,6 +30,12 @@ export function StartNow() {
         <strong>{w.number}</strong>
         <span>{w.numberLine}</span>
       </a>
+      {figures && (
+        <a href="#/cijfers" class="start-figures">
+          <strong>{w.figures}</strong>
+          <span>{w.figuresLine}</span>
+        </a>
+      )}
     </nav>
   );
 }

@@ -32,16 +32,17 @@ export const cijfersEn: CijfersWords = {
   table: (letter: string) => `Counts according to: ${letter}`,
   chart: (offence: string, from: number, low: string, to: number, high: string) =>
     `${offence} in the Netherlands: from ${low} in ${from} to ${high} in ${to}.`,
+  chartOwn: (name, from, low, to, high) => `${name}: from ${low} in ${from} to ${high} in ${to}.`,
   chartOf: 'Chart',
   dots: 'Filled dot: more letters give the same figure. Open dot: one letter.',
-  perThousandHelp:
-    'Per 1,000 inhabitants. Solid with dots: the Netherlands (inhabitants rounded to 0.1 million, CBS). Dashed with squares: your municipality.',
+  perHelp: (per) =>
+    `Per ${per} inhabitants. Solid with dots: the Netherlands (inhabitants rounded to 0.1 million, CBS). Dashed with squares: your municipality.`,
   everyYear: 'All years, with the letter',
   country: 'Netherlands',
   inLetters: 'In the letter of',
   ours: 'Your municipality',
-  countryRate: 'Netherlands, per 1,000',
-  oursRate: 'Your municipality, per 1,000',
+  countryRate: (per) => `Netherlands, per ${per}`,
+  oursRate: (per) => `Your municipality, per ${per}`,
   changeFrom: (from, to, change) => `Computed by us, ${from}–${to}: ${change}.`,
   chance: (low, high) => `by chance alone ${low} to ${high}`,
   besideTitle: 'Your municipality beside the country',
@@ -51,24 +52,24 @@ export const cijfersEn: CijfersWords = {
     [first, last, change]: readonly [string, string, string],
     [landFirst, landLast, landChange]: readonly [string, string, string],
   ) =>
-    `${from}–${to}: your municipality from ${first} to ${last} (${change}), the Netherlands from ${landFirst} to ${landLast} (${landChange}).`,
+    `${from}–${to}: your municipality from ${first} to ${last}${change}, the Netherlands from ${landFirst} to ${landLast}${landChange}.`,
   besideChance: (more) =>
     more
       ? 'The difference in your municipality is larger than chance alone gives.'
       : 'With counts so small the difference in your municipality may be chance.',
-  besideRate: (year, own, country, side) =>
-    `Per 1,000 inhabitants in ${year}: your municipality ${own}, the Netherlands ${country}${side === 'chance' ? '. That difference can be chance' : side === 'lower' ? ', so lower' : ', so higher'}.`,
+  standing: (offence, year, name, own, per, country, side) =>
+    `${offence} in ${year}. ${name}: ${own} per ${per} inhabitants, the Netherlands ${country}: ${side === 'chance' ? 'the difference can be chance' : side}.`,
   ownRead: (file) => `Read: ${file}`,
   inhabitants: 'Inhabitants of your municipality',
   inhabitantsHelp:
-    'Then municipality and country share one scale: per 1,000 inhabitants. One number holds for all years; take that of the last.',
+    'You fill this in yourself: it is not in your file. Take it from CBS StatLine, “Bevolking op 1 januari”, for the last year. Then you see for each offence whether your municipality is above or below the Netherlands.',
   inhabitantsWrong: 'Give a number, for example 41,000.',
   own: 'Your municipality beside it',
   ownHelp:
     'An Excel or CSV file: with a column of years, with years as columns, or as CBS StatLine and data.politie.nl give it. The figures stay on this device and are not kept.',
   ownConfirm:
     'Say for each offence which column or kind it is. Below it stands the last figure. What is filled in already bears that name in your file; nothing happens before you confirm.',
-  ownWhich: (offence) => `${offence} is`,
+  ownWhich: (offence) => `${offence}: which column or kind?`,
   ownNone: 'not in this file',
   ownLast: (year, count) => `${year}: ${count}`,
   ownUse: 'This is right, put them beside it',

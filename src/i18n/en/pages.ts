@@ -23,6 +23,8 @@ export const pagesEn: PageWords = {
       `${hours > 0 ? `${hours} h and ` : ''}${minutes} min since the bang. Back to the steps.`,
     number: 'Check a number',
     numberLine: 'Bicycle, telephone or other goods: scan or type the number.',
+    figures: 'Put your figures beside the country',
+    figuresLine: 'With a file of CBS or the police.',
   },
   desks: {
     overzicht: { name: 'Overview', line: 'Judge a whole list of sites, or all your dossiers, at once.' },

@@ -31,16 +31,18 @@ export const cijfersNl = {
   table: (letter: string) => `Aantallen volgens ${letter}`,
   chart: (offence: string, from: number, low: string, to: number, high: string) =>
     `${offence} in Nederland: van ${low} in ${from} naar ${high} in ${to}.`,
+  chartOwn: (name: string, from: number, low: string, to: number, high: string) =>
+    `${name}: van ${low} in ${from} naar ${high} in ${to}.`,
   chartOf: 'Grafiek',
   dots: 'Gevulde stip: meer brieven geven hetzelfde cijfer. Open stip: één brief.',
-  perThousandHelp:
-    'Per 1.000 inwoners. Doorgetrokken met stippen: Nederland (inwoners afgerond op 0,1 miljoen, CBS). Gestreept met blokjes: uw gemeente.',
+  perHelp: (per: string) =>
+    `Per ${per} inwoners. Doorgetrokken met stippen: Nederland (inwoners afgerond op 0,1 miljoen, CBS). Gestreept met blokjes: uw gemeente.`,
   everyYear: 'Alle jaren, met de brief',
   country: 'Nederland',
   inLetters: 'In de brief van',
   ours: 'Uw gemeente',
-  countryRate: 'Nederland, per 1.000',
-  oursRate: 'Uw gemeente, per 1.000',
+  countryRate: (per: string) => `Nederland, per ${per}`,
+  oursRate: (per: string) => `Uw gemeente, per ${per}`,
   changeFrom: (from: number, to: number, change: string) => `Door ons berekend, ${from}–${to}: ${change}.`,
   chance: (low: number, high: number) => `door toeval alleen al ${low} tot ${high}`,
   besideTitle: 'Uw gemeente naast het land',
@@ -50,24 +52,32 @@ export const cijfersNl = {
     [first, last, change]: readonly [string, string, string],
     [landFirst, landLast, landChange]: readonly [string, string, string],
   ) =>
-    `${from}–${to}: uw gemeente van ${first} naar ${last} (${change}), Nederland van ${landFirst} naar ${landLast} (${landChange}).`,
+    `${from}–${to}: uw gemeente van ${first} naar ${last}${change}, Nederland van ${landFirst} naar ${landLast}${landChange}.`,
   besideChance: (more: boolean): string =>
     more
       ? 'Het verschil in uw gemeente is groter dan toeval alleen geeft.'
       : 'Met zulke kleine aantallen kan het verschil in uw gemeente ook toeval zijn.',
-  besideRate: (year: number, own: string, country: string, side: 'lower' | 'higher' | 'chance') =>
-    `Per 1.000 inwoners in ${year}: uw gemeente ${own}, Nederland ${country}${side === 'chance' ? '. Dat verschil kan toeval zijn' : side === 'lower' ? ', lager dus' : ', hoger dus'}.`,
+  standing: (
+    offence: string,
+    year: number,
+    name: string,
+    own: string,
+    per: string,
+    country: string,
+    side: 'lower' | 'higher' | 'chance',
+  ) =>
+    `${offence} in ${year}. ${name}: ${own} per ${per} inwoners, Nederland ${country}: ${side === 'chance' ? 'het verschil kan toeval zijn' : side === 'lower' ? 'lager' : 'hoger'}.`,
   ownRead: (file: string) => `Gelezen: ${file}`,
   inhabitants: 'Inwoners van uw gemeente',
   inhabitantsHelp:
-    'Dan staan gemeente en land op één schaal: per 1.000 inwoners. Eén getal geldt voor alle jaren; neem dat van het laatste jaar.',
+    'U vult dit zelf in: het staat niet in uw bestand. Neem het van CBS StatLine, “Bevolking op 1 januari”, van het laatste jaar. Dan ziet u per delict of uw gemeente hoger of lager is dan Nederland.',
   inhabitantsWrong: 'Vul een aantal in, bijvoorbeeld 41.000.',
   own: 'Uw gemeente ernaast',
   ownHelp:
     'Een Excel- of CSV-bestand: met een kolom jaar, met jaren als kolommen, of zoals CBS StatLine en data.politie.nl het geven. De cijfers blijven op dit apparaat en worden niet bewaard.',
   ownConfirm:
     'Zeg van elk delict welke kolom of soort het is. Eronder staat het laatste cijfer. Wat al is ingevuld, heet zo in uw bestand; er gebeurt niets voor u het bevestigt.',
-  ownWhich: (offence: string) => `${offence} is`,
+  ownWhich: (offence: string) => `${offence}: welke kolom of soort?`,
   ownNone: 'niet in dit bestand',
   ownLast: (year: number, count: string) => `${year}: ${count}`,
   ownUse: 'Dit klopt, zet ze ernaast',

@@ -22,6 +22,8 @@ export const pagesNl = {
       `${hours > 0 ? `${hours} uur en ` : ''}${minutes} min sinds de knal. Terug naar de stappen.`,
     number: 'Kijk een nummer na',
     numberLine: 'Fiets, telefoon of ander goed: scan of typ het nummer.',
+    figures: 'Zet uw cijfers naast het land',
+    figuresLine: 'Met een bestand van CBS of politie.',
   },
   desks: {
     overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },

@@ -1,12 +1,12 @@
 /** A municipality beside the country: what both did between the first and the last year that both have. */
 import { countOf } from './change.ts';
 import { type Offence, offences, type Row } from './letters.ts';
-import { seriesOf } from './series.ts';
+import { countryRates, ownRates, perOf, seriesOf } from './series.ts';
 
 interface Course {
   readonly first: number;
   readonly last: number;
-  /** In percent, unrounded; null from nothing. */
+  /** In percent, unrounded; null from nothing or a handful. */
   readonly change: number | null;
 }
 
@@ -18,15 +18,18 @@ export interface Beside {
   readonly country: Course;
 }
 
+/** A percentage of fewer says nothing: from 1 to 0 is no fall of 100%. */
+export const handful = 20;
+
 const course = (first: number, last: number): Course => ({
   first,
   last,
-  change: first === 0 ? null : (100 * (last - first)) / first,
+  change: first < handful ? null : (100 * (last - first)) / first,
 });
 
-/** Each offence of which both have two years or more. */
+/** Each offence of which both have two years or more; the most frequent one of the municipality first. */
 export function besideCountry(rows: readonly Row[]): Beside[] {
-  return offences.flatMap((offence) => {
+  const all = offences.flatMap((offence): Beside[] => {
     const years = seriesOf(offence).flatMap(({ year, count }) => {
       const own = countOf({ rows }, year, offence);
       return own === null ? [] : [{ year, count, own }];
@@ -43,6 +46,29 @@ export function besideCountry(rows: readonly Row[]): Beside[] {
       },
     ];
   });
+  return all.toSorted((one, two) => two.own.last - one.own.last);
+}
+
+export interface Standing {
+  readonly year: number;
+  /** For so many inhabitants are both figures. */
+  readonly per: number;
+  readonly own: number;
+  readonly country: number;
+  readonly side: 'lower' | 'higher' | 'chance';
+}
+
+/** How the municipality stands in the last year that both have; null without a number of inhabitants. */
+export function standingOf(rows: readonly Row[], offence: Offence, people: number): Standing | null {
+  const country = countryRates(offence);
+  const last = ownRates(rows, offence, people).findLast(({ year }) => country.some((one) => one.year === year));
+  const beside = country.find(({ year }) => year === last?.year);
+  if (!last || !beside) return null;
+  const per = perOf(offence);
+  const sure = offTheCountry(countOf({ rows }, last.year, offence) ?? 0, people, beside.perThousand);
+  const side = !sure ? 'chance' : last.perThousand < beside.perThousand ? 'lower' : 'higher';
+  const scaled = (rate: number) => (rate * per) / 1000;
+  return { year: last.year, per, own: scaled(last.perThousand), country: scaled(beside.perThousand), side };
 }
 
 /** Whether a count differs from what the rate of the country gives for so many people by more than chance alone gives. */

@@ -53,6 +53,12 @@ export const countryRates = (offence: Offence): Rate[] =>
     return inhabitants === undefined ? [] : [{ year, perThousand: count / (1000 * inhabitants) }];
   });
 
+/** Of so many inhabitants a figure is read: 1,000, or 100,000 where that would leave nothing before the comma. */
+export const perOf = (offence: Offence): number => {
+  const last = countryRates(offence).at(-1);
+  return last && last.perThousand < 0.5 ? 100_000 : 1000;
+};
+
 /** @param inhabitants of the municipality, one number for all years as the user gives it */
 export const ownRates = (rows: readonly Row[], offence: Offence, inhabitants: number): Rate[] =>
   rows.flatMap(([year]) => {

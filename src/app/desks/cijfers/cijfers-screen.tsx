@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Format, formatFor } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { besideCountry, moreThanChance } from '../../../modules/cijfers/beside.ts';
+import { besideCountry, handful, moreThanChance } from '../../../modules/cijfers/beside.ts';
 import { changeOf, countOf, misprints } from '../../../modules/cijfers/change.ts';
 import {
   type Letter,
@@ -25,7 +25,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
 import { Instruments } from './instruments.tsx';
-import { OneSeries, RateLine } from './one-series.tsx';
+import { OneSeries, StandingLine } from './one-series.tsx';
 import { OwnSection } from './own-section.tsx';
 import { YearChart } from './year-chart.tsx';
 import './cijfers.css';
@@ -48,10 +48,17 @@ export function CijfersScreen() {
   const offence = counted.includes(asked) ? asked : (counted[0] as Offence);
   const years = letter.rows.map(([year]) => year);
   const last = years[years.length - 1] as number;
-  const base = from !== null && years.includes(from) ? from : (letter.printed[0]?.from ?? (years[0] as number));
   const signed = (value: number | null, digits: number) =>
     value === null ? t.none : `${value > 0 ? '+' : value < 0 ? '−' : ''}${f.number(Math.abs(value), digits)}%`;
+  /** In brackets; nothing where a percentage says nothing. */
+  const percent = (value: number | null) => (value === null ? '' : ` (${signed(value, 0)})`);
   const own = sheet && choice ? chosenRows(sheet, choice) : null;
+  const beside = own ? besideCountry(own) : [];
+  const ownName = sheet?.region ?? t.ours;
+  // With own figures one compares from where both begin.
+  const began = beside.find((one) => one.offence === offence)?.from;
+  const usual = began !== undefined && years.includes(began) ? began : letter.printed[0]?.from;
+  const base = from !== null && years.includes(from) ? from : (usual ?? (years[0] as number));
   const ownCounted = offences.filter((one) => own?.some(([year]) => countOf({ rows: own }, year, one) !== null));
   const people = Number(inhabitants.replace(/[.,\s](?=\d{3})/g, ''));
   const figures = seriesOf(offence);
@@ -107,27 +114,6 @@ export function CijfersScreen() {
         />
         {own && (
           <section>
-            <div class="own-says" role="status">
-              <h3>{t.besideTitle}</h3>
-              {sheet?.region && <p class="help">{t.ownRegion(sheet.region)}</p>}
-              {own.length > 1 && <p class="help">{t.ownYears(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</p>}
-              {besideCountry(own).map((one) => (
-                <p key={one.offence}>
-                  <strong>{t.offences[one.offence]}</strong>{' '}
-                  {t.beside(
-                    one.from,
-                    one.to,
-                    [f.number(one.own.first), f.number(one.own.last), signed(one.own.change, 0)],
-                    [f.number(one.country.first), f.number(one.country.last), signed(one.country.change, 0)],
-                  )}
-                  {Math.max(one.own.first, one.own.last) < 100 && <> {t.besideChance(moreThanChance(one.own))}</>}
-                  <RateLine t={t} f={f} own={own} offence={one.offence} people={people} />
-                </p>
-              ))}
-              <p>
-                <a href="#/interventies">{t.nextDesk}</a>
-              </p>
-            </div>
             <TextField
               label={t.inhabitants}
               value={inhabitants}
@@ -135,6 +121,26 @@ export function CijfersScreen() {
               problem={inhabitants.trim() !== '' && !(people > 0) ? t.inhabitantsWrong : null}
               onCommit={setInhabitants}
             />
+            <div class="own-says" role="status">
+              <h3>{t.besideTitle}</h3>
+              {sheet?.region && <p class="help">{t.ownRegion(sheet.region)}</p>}
+              {own.length > 1 && <p class="help">{t.ownYears(own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0)}</p>}
+              {beside.map((one) => (
+                <p key={one.offence}>
+                  <StandingLine t={t} f={f} name={ownName} own={own} offence={one.offence} people={people} />{' '}
+                  {t.beside(
+                    one.from,
+                    one.to,
+                    [f.number(one.own.first), f.number(one.own.last), percent(one.own.change)],
+                    [f.number(one.country.first), f.number(one.country.last), percent(one.country.change)],
+                  )}
+                  {Math.max(one.own.first, one.own.last) < 100 && <> {t.besideChance(moreThanChance(one.own))}</>}
+                </p>
+              ))}
+              <p>
+                <a href="#/interventies">{t.nextDesk}</a>
+              </p>
+            </div>
           </section>
         )}
         <div class="desk-norms">
@@ -157,7 +163,7 @@ export function CijfersScreen() {
             onChange={(year) => setFrom(Number(year))}
           />
         </div>
-        <YearChart offence={offence} figures={figures} rates={rates} base={base} t={t} f={f} />
+        <YearChart offence={offence} figures={figures} rates={rates} base={base} name={ownName} t={t} f={f} />
         <OneSeries figures={figures} rates={rates} own={own} offence={offence} base={base} t={t} f={f} />
         {own && (
           <section class="own-table">
@@ -169,7 +175,9 @@ export function CijfersScreen() {
                   {ownCounted.map((name) => (
                     <td key={name} class="figure">
                       <strong>
-                        {signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
+                        {(countOf({ rows: own }, own[0]?.[0] ?? 0, name) ?? 0) < handful
+                          ? t.none
+                          : signed(changeOf({ rows: own }, own[0]?.[0] ?? 0, own.at(-1)?.[0] ?? 0, name), 1)}
                       </strong>
                     </td>
                   ))}

@@ -1,34 +1,35 @@
 /** One offence year by year: the twin of the chart, with the municipality beside the country. */
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
-import { offTheCountry } from '../../../modules/cijfers/beside.ts';
+import { standingOf } from '../../../modules/cijfers/beside.ts';
 import { countOf } from '../../../modules/cijfers/change.ts';
 import type { Offence, Row } from '../../../modules/cijfers/letters.ts';
-import { chanceRange, countryRates, ownRates, type Rate, type YearFigure } from '../../../modules/cijfers/series.ts';
+import { chanceRange, perOf, type Rate, type YearFigure } from '../../../modules/cijfers/series.ts';
 import { Table } from '../../kit/table.tsx';
 
-/** In the last year that both have, on one scale. */
-export function RateLine({
+/** The answer in one line: in the last year that both have, on one scale. */
+export function StandingLine({
   t,
   f,
+  name,
   own,
   offence,
   people,
 }: {
   t: CijfersWords;
   f: Format;
+  /** Of the municipality. */
+  name: string;
   own: readonly Row[];
   offence: Offence;
   people: number;
 }) {
-  const country = countryRates(offence);
-  const last = ownRates(own, offence, people).findLast(({ year }) => country.some((one) => one.year === year));
-  const beside = country.find(({ year }) => year === last?.year);
-  if (!last || !beside) return null;
-  const [mine, theirs] = [f.number(last.perThousand, 2), f.number(beside.perThousand, 2)];
-  const side = last.perThousand < beside.perThousand ? 'lower' : 'higher';
-  const sure = offTheCountry(countOf({ rows: own }, last.year, offence) ?? 0, people, beside.perThousand);
-  return <> {t.besideRate(last.year, mine, theirs, sure ? side : 'chance')}</>;
+  const found = standingOf(own, offence, people);
+  if (!found) return <strong>{t.offences[offence]}</strong>;
+  const [mine, theirs] = [f.number(found.own, 1), f.number(found.country, 1)];
+  return (
+    <strong>{t.standing(t.offences[offence], found.year, name, mine, f.number(found.per), theirs, found.side)}</strong>
+  );
 }
 
 /** The twin of the chart: every year, its figure and its letters, and the municipality beside it. */
@@ -50,12 +51,13 @@ export function OneSeries({
   f: Format;
 }) {
   const last = figures.at(-1);
+  const per = perOf(offence);
   const from = figures.find(({ year }) => year === base);
   const change = from && last && from !== last ? (100 * (last.count - from.count)) / from.count : null;
   const count = (year: number) => (own ? countOf({ rows: own }, year, offence) : null);
   const rate = (list: readonly Rate[] | undefined, year: number) => {
     const found = list?.find((one) => one.year === year);
-    return found ? f.number(found.perThousand, 2) : t.none;
+    return found ? f.number((found.perThousand * per) / 1000, 1) : t.none;
   };
   const head = [t.year, t.country, t.inLetters];
   return (
@@ -64,7 +66,12 @@ export function OneSeries({
       {change !== null && from && last && (
         <p>{t.changeFrom(from.year, last.year, `${change > 0 ? '+' : '−'}${f.number(Math.abs(change), 1)}%`)}</p>
       )}
-      <Table caption={t.everyYear} head={own ? [...head, t.ours, ...(rates ? [t.countryRate, t.oursRate] : [])] : head}>
+      <Table
+        caption={t.everyYear}
+        head={
+          own ? [...head, t.ours, ...(rates ? [t.countryRate(f.number(per)), t.oursRate(f.number(per))] : [])] : head
+        }
+      >
         {figures.map(({ year, count: number, letters: of }) => {
           const mine = count(year);
           return (

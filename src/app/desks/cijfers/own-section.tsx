@@ -1,10 +1,11 @@
 /** A municipality's own figures: each column is confirmed by its last figure, and stands beside the country per 1,000 inhabitants. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import { fileText } from '../../../job/decode-text.ts';
 import { type Offence, offences } from '../../../modules/cijfers/letters.ts';
 import { type Choice, readSheet, type Sheet } from '../../../modules/cijfers/own-figures.ts';
+import { takeFigures } from '../../actions/figures-file.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -37,6 +38,7 @@ export function OwnSection({
     onChoice(null);
     setDraft(read.ok ? read.value.suggested : {});
   };
+  useEffect(() => takeFigures((file) => void open(file)), []);
   const last = (i: number): string => {
     const point = sheet?.series[i]?.points.findLast(({ count }) => count !== null);
     return point ? t.ownLast(point.year, f.number(point.count ?? 0)) : t.none;

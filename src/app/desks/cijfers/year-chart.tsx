@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Format } from '../../../i18n/format.ts';
 import type { CijfersWords } from '../../../i18n/nl/cijfers.ts';
 import type { Offence } from '../../../modules/cijfers/letters.ts';
-import type { Rate, YearFigure } from '../../../modules/cijfers/series.ts';
+import { perOf, type Rate, type YearFigure } from '../../../modules/cijfers/series.ts';
 
 const [least, high, left, right, top, bottom] = [280, 280, 72, 26, 26, 34];
 const mostWide = 760;
@@ -26,6 +26,7 @@ export function YearChart({
   figures,
   rates,
   base,
+  name,
   t,
   f,
 }: {
@@ -34,6 +35,8 @@ export function YearChart({
   /** Both per 1,000 inhabitants; null shows the counts of the country alone. */
   rates: { readonly country: readonly Rate[]; readonly own: readonly Rate[] } | null;
   base: number;
+  /** Of the municipality. */
+  name: string;
   t: CijfersWords;
   f: Format;
 }) {
@@ -47,10 +50,12 @@ export function YearChart({
     watch.observe(element);
     return () => watch.disconnect();
   }, []);
+  const per = perOf(offence);
+  const scaled = ({ year, perThousand }: Rate): Line => ({ year, value: (perThousand * per) / 1000, sure: true });
   const country: Line[] = rates
-    ? rates.country.map(({ year, perThousand }) => ({ year, value: perThousand, sure: true }))
+    ? rates.country.map(scaled)
     : figures.map(({ year, count, letters }) => ({ year, value: count, sure: letters.length > 1 }));
-  const own: Line[] = rates ? rates.own.map(({ year, perThousand }) => ({ year, value: perThousand, sure: true })) : [];
+  const own: Line[] = rates ? rates.own.map(scaled) : [];
   const all = [...country, ...own];
   const [first, last] = [country[0], country.at(-1)];
   if (!first || !last) return <p class="help">{t.none}</p>;
@@ -67,10 +72,24 @@ export function YearChart({
   // Three figures at most: more would run into each other.
   const named = [...new Set([first, compared ?? highest, last])];
   const text = t.chart(t.offences[offence], first.year, shown(first.value), last.year, shown(last.value));
+  // The own number is what one came for: it stands in the sentence, and at the end of its line.
+  const [ownFirst, ownLast] = [own[0], own.at(-1)];
+  const said =
+    ownFirst && ownLast
+      ? ` ${t.chartOwn(name, ownFirst.year, shown(ownFirst.value), ownLast.year, shown(ownLast.value))}`
+      : '';
+  const below =
+    ownLast !== undefined && ownLast.value < (country.find(({ year }) => year === ownLast.year)?.value ?? 0);
   const ends = wide < 480 ? [from, to] : [from, Math.round((from + to) / 2), to];
   return (
     <figure class="desk-chart figures-chart" ref={frame as never}>
-      <svg width={wide} height={high} viewBox={`0 0 ${wide} ${high}`} role="img" aria-label={`${t.chartOf}. ${text}`}>
+      <svg
+        width={wide}
+        height={high}
+        viewBox={`0 0 ${wide} ${high}`}
+        role="img"
+        aria-label={`${t.chartOf}. ${text}${said}`}
+      >
         {[0, 0.5, 1].map((share) => (
           <g key={share}>
             <path class="chart-grid" d={`M${left} ${y(share * most)}H${wide - right}`} />
@@ -103,15 +122,29 @@ export function YearChart({
             key={year}
             class="chart-label chart-named"
             x={x(year)}
-            y={y(value) + (year === from && (country[1]?.value ?? 0) > value ? 24 : -12)}
+            y={
+              y(value) +
+              ((year === from && (country[1]?.value ?? 0) > value) || (year === ownLast?.year && !below) ? 24 : -12)
+            }
             text-anchor={year === to ? 'end' : 'start'}
           >
             {shown(value)}
           </text>
         ))}
+        {ownLast && (
+          <text
+            class="chart-label chart-named"
+            x={x(ownLast.year)}
+            y={y(ownLast.value) + (below ? 26 : -12)}
+            text-anchor={ownLast.year === to ? 'end' : 'middle'}
+          >
+            {shown(ownLast.value)}
+          </text>
+        )}
       </svg>
       <figcaption>
-        {text} {rates ? t.perThousandHelp : t.dots}
+        {text}
+        {said} {rates ? t.perHelp(f.number(per)) : t.dots}
       </figcaption>
     </figure>
   );
