@@ -22,7 +22,7 @@ const good = (number: string, registers = [depot], change: Partial<Good> = {}): 
     ...change,
   });
 const visit = (id: string, dealer: string, goods: readonly Good[]): Visit & { role: 'boa' } => ({
-  ...goods.reduce(withGood, { ...newVisit(id, '2026-11-28T14:02:00Z', '2026-11-28', '437'), dealer }),
+  ...goods.reduce(withGood, { ...newVisit(id, '2026-11-28T14:02:00Z', '2026-11-28', '437'), dealer, stock: '200' }),
   role: 'boa',
 });
 

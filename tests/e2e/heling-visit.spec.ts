@@ -37,7 +37,7 @@ describe('a visit to a dealer', () => {
     await page.getByRole('button', { name: 'Kijk na', exact: true }).click();
     await page.getByText('Het nummer kan kloppen.').waitFor();
     await page.getByText('35 209900 176148 1').waitFor();
-    await page.getByText('Er is in geen register gekeken.').waitFor();
+    await page.getByText('Er is in geen eigen register gekeken.').waitFor();
     expect(await page.locator('main').innerText()).not.toContain('Niet gevonden in');
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('niet gevonden', { exact: true }).check();

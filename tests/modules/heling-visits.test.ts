@@ -1,6 +1,9 @@
 /** A visit is a container: its goods, its answers, its open points, and nothing of another one. */
 import { describe, expect, it } from 'vitest';
+import { placesOf } from '../../src/app/desks/heling/visit-report-of.ts';
+import { helingEn } from '../../src/i18n/en/heling.ts';
 import { helingOutcomeEn } from '../../src/i18n/en/heling-outcome.ts';
+import { helingNl } from '../../src/i18n/nl/heling.ts';
 import { helingOutcomeNl } from '../../src/i18n/nl/heling-outcome.ts';
 import { grouped, makerOf, reportCodeOf } from '../../src/modules/heling/maker.ts';
 import { checkNumber } from '../../src/modules/heling/number.ts';
@@ -8,6 +11,7 @@ import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';
 import {
   earlierVisits,
   type GoodAnswer,
+  goodsInView,
   keptVisit,
   minutesOf,
   newGood,
@@ -15,6 +19,7 @@ import {
   openPoints,
   resultOf,
   saysMore,
+  signOf,
   timesBefore,
   type Visit,
   withGood,
@@ -129,5 +134,47 @@ describe('what a number says by itself', () => {
     // A code that ends in 9 is shared by small makers.
     expect(makerOf(checkNumber('XL971DC010CH14720'))).toBeNull();
     for (const { makerVin } of [helingOutcomeNl, helingOutcomeEn]) expect(makerVin).toMatch(/Wikipedia.*vininfo/);
+  });
+});
+
+describe('what stands first of a good', () => {
+  const at = '2026-11-28T14:02:00Z';
+  const outcomes = [null, { outcome: 'none', at }, { outcome: 'stolen', at }] as const;
+  const answers = [null, answered('FIK1234567', []), answered('FIK9081562')];
+
+  it('is that it is registered as stolen, whatever the own registers say or were not asked', () => {
+    for (const stopHeling of outcomes)
+      for (const answer of answers) {
+        const good = newGood('g', { number: 'FIK1234567', answer, stopHeling });
+        expect(signOf(good)).toBe(stopHeling?.outcome === 'stolen' ? 'stolen' : resultOf(good));
+      }
+  });
+
+  it.each([
+    ['nl', helingNl, 'geen eigen register', 'Geregistreerd als gestolen'],
+    ['en', helingEn, 'own register', 'Registered as stolen'],
+  ] as const)(
+    '%s: a register that was not looked in is an own one; after a hit nothing sends one to ask again',
+    (_, w, own, stolen) => {
+      expect(w.visit.goodResults['not-asked'].toLowerCase()).toContain(own);
+      expect(w.visit.goodNotAsked.toLowerCase()).toContain(own);
+      expect(w.outcome.stolenTitle).toContain(stolen);
+      // Whether it is stolen is asked in a sentence of its own, which goes once it was asked.
+      expect(w.outcome.noRule).not.toContain('Stop Heling');
+      expect(w.outcome.askThere).toContain('Stop Heling');
+      expect(w.outcome.afterStolen).toContain('0900-8844');
+      expect(w.ui.local).toContain('Stop Heling');
+    },
+  );
+});
+
+describe('how many goods a visit is about', () => {
+  it('a good that was not drawn stands beside the draw, never for one of it; nothing is drawn from a stock that nobody counted', () => {
+    const loose = newGood('a');
+    const drawn = [17, 61, 181];
+    expect(goodsInView({ goods: [] }, drawn)).toBe(3);
+    expect(goodsInView({ goods: [loose] }, drawn)).toBe(4);
+    expect(goodsInView({ goods: [loose, newGood('b', { place: 17 }), newGood('c', { place: 5 })] }, drawn)).toBe(5);
+    expect(placesOf(newVisit('v', '2026-11-28T14:02:00Z', '2026-11-28', '437'))).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   right: 'The number can be right.',
   wrong: 'The number cannot be right.',
   kindOpen: 'serial or frame number; the number itself does not say which kind of goods',
-  noRule: 'The form has nothing to check. Whether the goods are stolen you ask at Stop Heling.',
+  noRule: 'This number does not show that.',
+  askThere: 'Whether the goods are stolen you ask at Stop Heling.',
   imeiLimit: 'The check digit does not see a 0 and 9 that were swapped.',
   maker: 'Maker',
   makerUnknown: 'Not known.',
@@ -19,8 +20,11 @@ export const helingOutcomeEn: typeof helingOutcomeNl = {
   codeHelp: 'The last four signs. Compare with the registration papers.',
   registers: 'Registers',
   stillLoading: 'A register is still being read. It was not looked in; check again in a moment.',
+  stolenTitle: 'Registered as stolen, according to Stop Heling',
+  writeDown:
+    'Write down: shop, who offers it, time, brand, colour and number. Take a photo. Add the goods to the visit: that keeps number and time.',
   afterStolen:
-    'Call the police (0900-8844, at once 112) and ask what to do. Only the police establish whether these are the stolen goods.',
+    'Do not hand the goods back before you spoke with the police. Call 0900-8844, at once 112, and ask what to do. Only the police establish whether these are the stolen goods.',
   callPolice: 'Call the police: 0900-8844',
   afterNone: 'Not every theft is reported with a number: the goods may still be stolen.',
   toVisit: 'Add to visit',

@@ -123,11 +123,11 @@ export const helingVisitEn: typeof helingVisitNl = {
     invalid: 'Cannot be right',
     unreadable: 'Cannot be read',
     'no-number': 'Cannot be checked by number',
-    'not-asked': 'Not looked up in a register',
+    'not-asked': 'Not looked up in an own register',
   },
   goodNone: 'This item has no number. Take a photo and describe it.',
   goodUnreadable: 'The number cannot be read. Take a photo. It does not count as checked.',
-  goodNotAsked: 'No register was looked in.',
+  goodNotAsked: 'No own register was looked in.',
   meanings: {
     exact: 'Found: the number is in the register named, of that date. That does not say who knew what.',
     near: 'Looks like: it may be another item. Compare for yourself.',

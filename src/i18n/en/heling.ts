@@ -286,8 +286,8 @@ export const helingEn: HelingWords = {
     const where = theirs ? named(theirs) : all;
     if (registers.length === 0)
       return result === 'unreadable' || result === 'invalid'
-        ? `The number cannot be right, read it again: ${remarks[remark ?? 'placeholder']}. No register was looked in.`
-        : 'No register was looked in.';
+        ? `The number cannot be right, read it again: ${remarks[remark ?? 'placeholder']}. No own register was looked in.`
+        : 'No own register was looked in.';
     switch (result) {
       case 'exact':
         return `Found in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brandText(match?.brandSays)}${match?.weak ? ' That says little: compare brand and kind for yourself.' : ''} ${chance(match?.chance ?? 0, true)}`;

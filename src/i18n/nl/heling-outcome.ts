@@ -6,7 +6,8 @@ export const helingOutcomeNl = {
   right: 'Het nummer kan kloppen.',
   wrong: 'Het nummer kan niet kloppen.',
   kindOpen: 'serie- of framenummer; het nummer zelf zegt niet welk soort goed',
-  noRule: 'Aan de vorm is niets na te rekenen. Of het goed gestolen is, vraagt u bij Stop Heling.',
+  noRule: 'Dat is aan dit nummer niet te zien.',
+  askThere: 'Of het goed gestolen is, vraagt u bij Stop Heling.',
   imeiLimit: 'Een verwisselde 0 en 9 ziet het controlecijfer niet.',
   maker: 'Maker',
   makerUnknown: 'Niet bekend.',
@@ -17,8 +18,11 @@ export const helingOutcomeNl = {
   codeHelp: 'De laatste vier tekens. Vergelijk met het kentekenbewijs.',
   registers: 'Registers',
   stillLoading: 'Er wordt nog een register gelezen. Daarin is niet gekeken; kijk straks opnieuw.',
+  stolenTitle: 'Geregistreerd als gestolen, volgens Stop Heling',
+  writeDown:
+    'Schrijf op: zaak, wie het aanbiedt, tijd, merk, kleur en nummer. Maak een foto. Zet het goed bij het bezoek: dan staan nummer en tijd vast.',
   afterStolen:
-    'Bel de politie (0900-8844, bij spoed 112) en vraag wat u moet doen. Alleen de politie stelt vast of dit het gestolen goed is.',
+    'Geef het goed niet terug voor u de politie sprak. Bel 0900-8844, bij spoed 112, en vraag wat u moet doen. Alleen de politie stelt vast of dit het gestolen goed is.',
   callPolice: 'Bel de politie: 0900-8844',
   afterNone: 'Niet elke diefstal is met een nummer aangegeven: het goed kan toch gestolen zijn.',
   toVisit: 'Zet bij bezoek',

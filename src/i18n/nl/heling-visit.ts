@@ -123,11 +123,11 @@ export const helingVisitNl = {
     invalid: 'Kan niet kloppen',
     unreadable: 'Niet te lezen',
     'no-number': 'Niet na te kijken op nummer',
-    'not-asked': 'Niet in een register gekeken',
+    'not-asked': 'In geen eigen register gekeken',
   },
   goodNone: 'Dit goed heeft geen nummer. Neem een foto en beschrijf het.',
   goodUnreadable: 'Het nummer is niet te lezen. Neem een foto. Het telt niet als nagekeken.',
-  goodNotAsked: 'Er is in geen register gekeken.',
+  goodNotAsked: 'Er is in geen eigen register gekeken.',
   meanings: {
     exact: 'Gevonden: het nummer staat in het genoemde register van die datum. Dat zegt niet wie wat wist.',
     near: 'Lijkt op: het kan een ander goed zijn. Vergelijk zelf.',

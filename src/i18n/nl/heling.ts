@@ -303,8 +303,8 @@ export const helingNl = {
     const where = theirs ? named(theirs) : all;
     if (registers.length === 0)
       return result === 'unreadable' || result === 'invalid'
-        ? `Nummer kan niet kloppen, lees opnieuw: ${remarks[remark ?? 'placeholder']}. Er is in geen register gekeken.`
-        : 'Er is in geen register gekeken.';
+        ? `Nummer kan niet kloppen, lees opnieuw: ${remarks[remark ?? 'placeholder']}. Er is in geen eigen register gekeken.`
+        : 'Er is in geen eigen register gekeken.';
     switch (result) {
       case 'exact':
         return `Gevonden in ${where}: ${match?.number ?? ''} (${reasons[match?.reason ?? 'same']}).${brandText(match?.brandSays)}${match?.weak ? ' Dat zegt weinig: vergelijk zelf merk en soort.' : ''} ${chance(match?.chance ?? 0, true)}`;

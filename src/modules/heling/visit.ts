@@ -103,7 +103,8 @@ export function newVisit(id: string, at: string, day: string, seed: string): Vis
     earlier: {},
     looked: '',
     lines: {},
-    stock: '200',
+    // Nobody counted it yet: then nothing is drawn.
+    stock: '',
     take: '8',
     seed,
     goods: [],
@@ -156,6 +157,14 @@ export function resultOf(good: Good): GoodResult {
     ? 'not-asked'
     : result;
 }
+
+/** What stands first of a good: what the police have registered, then what the own registers say. */
+export const signOf = (good: Good): GoodResult | 'stolen' =>
+  good.stopHeling?.outcome === 'stolen' ? 'stolen' : resultOf(good);
+
+/** How many goods the visit is about: those that were drawn, and each that was looked at beside them. */
+export const goodsInView = ({ goods }: Pick<Visit, 'goods'>, drawn: readonly number[]): number =>
+  drawn.length + goods.filter(({ place }) => place === null || !drawn.includes(place)).length;
 
 export type OpenPoint =
   | { readonly kind: 'stop-heling' | 'compare' | 'line' | 'read-again'; readonly good: number }

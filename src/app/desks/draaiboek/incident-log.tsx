@@ -74,7 +74,9 @@ export function IncidentLog({
               return (
                 <li key={`${line.at}${line.call.role}`}>
                   <strong>{f.time(line.at)}</strong>
-                  <p>{callText(line.call, t)}</p>
+                  <div>
+                    <p>{callText(line.call, t)}</p>
+                  </div>
                 </li>
               );
             const one = line.entry;

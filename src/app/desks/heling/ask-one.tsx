@@ -5,6 +5,9 @@ import type { Asked } from '../../../modules/heling/search.ts';
 import { Checkbox } from '../../kit/fields.tsx';
 import { Barcode } from './barcode.tsx';
 
+/** In a bicycle shop the next one is a bicycle as well: the tick stays until it is taken away or the page goes. */
+let wasBicycle = false;
+
 export function AskOne({
   t,
   busy,
@@ -19,7 +22,7 @@ export function AskOne({
 }) {
   const [input, setInput] = useState('');
   const [brand, setBrand] = useState('');
-  const [bicycle, setBicycle] = useState(false);
+  const [bicycle, setBicycle] = useState(wasBicycle);
   const [part, setPart] = useState(false);
   const id = useId();
   const ask = (text: string) => {
@@ -42,7 +45,14 @@ export function AskOne({
         }}
       />
       {/* What it is comes first: one form of a number means another thing on a bicycle. */}
-      <Checkbox label={t.ui.bicycle} checked={bicycle} onChange={setBicycle} />
+      <Checkbox
+        label={t.ui.bicycle}
+        checked={bicycle}
+        onChange={(on) => {
+          wasBicycle = on;
+          setBicycle(on);
+        }}
+      />
       <label class="utrecht-form-label" for={`${id}-number`}>
         {t.ui.one}
       </label>

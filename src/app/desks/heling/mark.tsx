@@ -1,14 +1,20 @@
 /** An outcome as a sign: equal, alike, read again, nothing. Shape carries it, never colour alone; the word stands beside it. */
 import type { NumberResult } from '../../../modules/heling/search.ts';
 
-/** `no-number`: a good of a kind that has none. */
-type Sign = NumberResult | 'no-number';
+/** `no-number`: a good of a kind that has none. `stolen`: registered so, as Stop Heling says. */
+type Sign = NumberResult | 'no-number' | 'stolen';
 
 const shapes: Record<Sign, preact.JSX.Element> = {
   'no-number': (
     <>
       <circle class="mark-ring" cx="12" cy="12" r="9.5" />
       <path class="mark-grey" d="M6 18 18 6" />
+    </>
+  ),
+  stolen: (
+    <>
+      <path class="mark-full" d="M7.5 1.5h9l6 6v9l-6 6h-9l-6-6v-9z" />
+      <path class="mark-light" d="M12 5.5v8M12 17v1.5" />
     </>
   ),
   exact: (

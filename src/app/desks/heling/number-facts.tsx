@@ -13,10 +13,13 @@ export function NumberFacts({
   t,
   answer,
   registers,
+  asked = false,
 }: {
   t: HelingWords;
   answer: Answer;
   registers: readonly AskedRegister[];
+  /** Stop Heling was asked already. */
+  asked?: boolean;
 }) {
   const o = t.outcome;
   const { kind, valid, remark } = answer;
@@ -47,6 +50,7 @@ export function NumberFacts({
         <dt>{o.holds}</dt>
         <dd>
           <strong>{valid === null ? o.noRule : valid ? o.right : o.wrong}</strong>
+          {valid === null && !asked && ` ${o.askThere}`}
           {remark && ` ${t.remarks[remark]}.`} {valid && kind === 'imei' && o.imeiLimit}
         </dd>
         {(kind === 'vin' || kind === 'imei' || kind === 'imeisv') && (

@@ -49,8 +49,17 @@ export function OneOutcome({
   return (
     <section class="one-outcome" aria-labelledby="chosen-title">
       <h2 id="chosen-title" ref={title} tabIndex={-1}>
-        {looked && <Mark result={result} />}
-        {looked ? t.results[result] : t.outcome.title}
+        {known?.outcome === 'stolen' ? (
+          <>
+            <Mark result="stolen" />
+            {t.outcome.stolenTitle}
+          </>
+        ) : (
+          <>
+            {looked && <Mark result={result} />}
+            {looked ? t.results[result] : t.outcome.title}
+          </>
+        )}
       </h2>
       <p role="status">{t.message(answer, registers)}</p>
       {loading && <p class="problem">{t.outcome.stillLoading}</p>}
@@ -67,7 +76,7 @@ export function OneOutcome({
           }
         />
       )}
-      <NumberFacts t={t} answer={answer} registers={registers} />
+      <NumberFacts t={t} answer={answer} registers={registers} asked={known !== null} />
       <div class="visit-bar">
         <Button kind={known?.outcome === 'none' || kind === 'none' ? 'primary' : 'secondary'} onClick={onNext}>
           {t.visit.next}

@@ -5,6 +5,7 @@ import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { StopHeling } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
+import { Mark } from './mark.tsx';
 
 type Outcome = 'open' | StopHeling['outcome'];
 
@@ -55,13 +56,18 @@ export function StopHelingForm({
       />
       {known?.outcome === 'stolen' && (
         <>
+          <h3 class="stolen-title">
+            <Mark result="stolen" /> {t.outcome.stolenTitle}
+          </h3>
           <p class="note">{t.outcome.afterStolen}</p>
           <a class="utrecht-button utrecht-button--primary-action button" href="tel:09008844">
             {t.outcome.callPolice}
           </a>
+          <p>{t.outcome.writeDown}</p>
         </>
       )}
-      {known?.outcome === 'none' && <p class="help">{t.outcome.afterNone}</p>}
+      {/* Before one asks, too: who reads "not found" is not to hand it back at ease. */}
+      {known?.outcome !== 'stolen' && <p class="help">{t.outcome.afterNone}</p>}
       <p class="help">{known ? t.ui.recorded(`${f.date(known.at)}, ${f.time(known.at)}`) : t.ui.willRecord}</p>
     </section>
   );

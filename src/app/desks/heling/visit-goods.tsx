@@ -13,6 +13,7 @@ import {
   type GoodAnswer,
   newGood,
   resultOf,
+  signOf,
   type Visit,
   withGood,
   withoutGood,
@@ -179,12 +180,12 @@ export function VisitGoods({
                     {i + 1}. {[one.what, one.brand].filter(Boolean).join(', ') || w.good}
                   </small>
                   {/* What the police have registered comes before what the own registers say. */}
-                  {one.stopHeling?.outcome === 'stolen' && (
-                    <strong class="problem">Stop Heling: {t.ui.outcomes.stolen}</strong>
+                  {one.stopHeling?.outcome === 'stolen' && <strong class="problem">{t.outcome.stolenTitle}</strong>}
+                  {!(signOf(one) === 'stolen' && resultOf(one) === 'not-asked') && (
+                    <strong>{w.goodResults[resultOf(one)]}</strong>
                   )}
-                  <strong>{w.goodResults[resultOf(one)]}</strong>
                   <span class="number">{one.state === 'number' ? one.number : w.states[one.state]}</span>
-                  <small>{answerText(one, t)}</small>
+                  {resultOf(one) !== 'not-asked' && <small>{answerText(one, t)}</small>}
                   {one.later && <small class="problem">{w.laterFound}</small>}
                   {one.state === 'number' && one.stopHeling?.outcome !== 'stolen' && (
                     <small>
@@ -203,6 +204,6 @@ export function VisitGoods({
 }
 
 function GoodMark({ good }: { good: Good }) {
-  const result = resultOf(good);
-  return <Mark result={result === 'not-asked' ? 'none' : result === 'no-number' ? 'no-number' : result} />;
+  const sign = signOf(good);
+  return <Mark result={sign === 'not-asked' ? 'none' : sign} />;
 }

@@ -4,7 +4,15 @@ import type { RegisterCard } from '../../../archive/registers.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import { noSanctions, type SanctionTable } from '../../../modules/heling/sanctions.ts';
-import { earlierVisits, openPoints, type Role, roles, timesBefore, type Visit } from '../../../modules/heling/visit.ts';
+import {
+  earlierVisits,
+  goodsInView,
+  openPoints,
+  type Role,
+  roles,
+  timesBefore,
+  type Visit,
+} from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
 import { useChoiceNotGiven, useNotGiven } from '../../kit/use-not-given.ts';
@@ -177,7 +185,7 @@ function OpenVisit({
   const past = visits.past.find(({ id }) => id === visit.id);
   const open = openPoints(visit, codes, drawn);
   const counts = {
-    goods: w.countOf(visit.goods.length, Math.max(visit.goods.length, drawn.length)),
+    goods: w.countOf(visit.goods.length, goodsInView(visit, drawn)),
     duties: w.countOf(codes.filter((code) => (visit.found[code] ?? 'open') !== 'open').length, codes.length),
     end: w.openCount(open.length),
   };
