@@ -5,7 +5,6 @@ import type { HelingWords } from '../../../i18n/nl/heling.ts';
 import type { StopHeling } from '../../../modules/heling/visit.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios } from '../../kit/fields.tsx';
-import { Mark } from './mark.tsx';
 
 type Outcome = 'open' | StopHeling['outcome'];
 
@@ -36,7 +35,7 @@ export function StopHelingForm({
   return (
     <section class="desk-handover">
       <h3>{t.ui.handOver}</h3>
-      <Button kind="primary" onClick={handOver}>
+      <Button kind={known?.outcome === 'stolen' ? 'secondary' : 'primary'} onClick={handOver}>
         {t.ui.copy}
       </Button>
       {copied !== null && (
@@ -56,9 +55,6 @@ export function StopHelingForm({
       />
       {known?.outcome === 'stolen' && (
         <>
-          <h3 class="stolen-title">
-            <Mark result="stolen" /> {t.outcome.stolenTitle}
-          </h3>
           <p class="note">{t.outcome.afterStolen}</p>
           <a class="utrecht-button utrecht-button--primary-action button" href="tel:09008844">
             {t.outcome.callPolice}

@@ -7,7 +7,7 @@ import {
   type Good,
   type GoodState,
   goodStates,
-  resultOf,
+  signOf,
   type Visit,
   type YesNo,
 } from '../../../modules/heling/visit.ts';
@@ -53,7 +53,7 @@ export function VisitGood({
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   const put = (change: Partial<Good>) => onChange({ ...good, ...change });
   const { answer } = good;
-  const result = resultOf(good);
+  const sign = signOf(good);
   const yesNo = (label: string, key: 'line' | 'dor') => (
     <fieldset class="yes-no">
       <legend class="utrecht-form-label">{label}</legend>
@@ -67,8 +67,8 @@ export function VisitGood({
   return (
     <section class="visit-good" aria-labelledby="good-title">
       <h3 id="good-title" ref={title} tabIndex={-1}>
-        {result !== 'not-asked' && <Mark result={result} />}
-        {w.goodTitle(nr)}: {w.goodResults[result]}
+        {sign !== 'not-asked' && <Mark result={sign} />}
+        {w.goodTitle(nr)}: {sign === 'stolen' ? t.outcome.stolenTitle : w.goodResults[sign]}
       </h3>
       {good.state === 'number' ? (
         <>
@@ -77,7 +77,7 @@ export function VisitGood({
           ) : (
             <>
               <p>{answerText(good, t)}</p>
-              <NumberFacts t={t} answer={answer} registers={answer.registers} />
+              <NumberFacts t={t} answer={answer} registers={answer.registers} asked={good.stopHeling !== null} />
               <Findings t={t} f={f} answer={answer} registers={answer.registers} />
             </>
           )}
