@@ -18,6 +18,7 @@ import { machineFunctions, unanswered } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { fetched } from '../../src/i18n/speak.ts';
+import { openProps } from '../../src/report/public-view.ts';
 import { reportDocument } from '../../src/report/report-document.ts';
 import { demo } from '../engine/scenes.ts';
 import { dossiers } from './random-dossiers.ts';
@@ -151,7 +152,8 @@ describe('the kenmerk stays inside', () => {
       link: `https://x.invalid/#${link}`,
     };
     const text = await unpackedText(link);
-    return { html: reportDocument(props, '', language), carried: text.ok ? text.value : '', made };
+    const shown = open ? JSON.stringify(openProps(props, open).assessment) : '';
+    return { html: reportDocument(props, '', language), carried: text.ok ? text.value : '', made, shown };
   };
 
   it.each(['nl', 'en'] as const)(
@@ -173,6 +175,8 @@ describe('the kenmerk stays inside', () => {
           expect(open.html).not.toContain(label);
           expect(inside.html).toContain(label);
           expect(open.carried).not.toMatch(kenmerkForm);
+          // Not left out by the page alone: what the page is given has none.
+          expect(open.shown).not.toMatch(kenmerkForm);
           for (const { html } of [open, inside]) {
             const sentences = [...html.matchAll(/<blockquote>.*?<\/blockquote>/gs)].map(([text]) => text);
             expect(sentences).toHaveLength(dossier.route ? 1 : 5);

@@ -58,6 +58,43 @@ export function calmOffices(limitKpa: number): ScenarioRule {
   };
 }
 
+/** No school or care beyond where the ten reach, seen or not, has more than this side-on pressure. */
+export function quietCare(limitKpa: number): ScenarioRule {
+  const counts = (kind: Kind) => kind === 'zeer-kwetsbaar';
+  const isFar = ({ host, distanceM }: Target) => !host && distanceM > beyondM;
+  const fails = ({ target, occupation: { class: kind }, effect }: Reading) =>
+    isFar(target) && counts(kind) && effect.sidePressureKpa > limitKpa ? 'unmet' : 'met';
+  return {
+    ...common,
+    id: 'C-QUI' as CriterionId,
+    per: 'scenario',
+    needs: 'nearest',
+    inputs: ['charge', 'load', 'wall'],
+    reaches: (kind, rangeM, shot, models) =>
+      counts(kind) && squareLoad(rangeM, shot, models).incidentPressureKpa > limitKpa,
+    byPanes: () => false,
+    couldFail: (kind, effect) => isFar(effect.target) && counts(kind) && effect.sidePressureKpa > limitKpa,
+    eachFacade: () => false,
+    byReading: {
+      fails,
+      findings(reading, _, tally) {
+        if (!isFar(reading.target) || !counts(reading.occupation.class)) return;
+        tally.add({
+          receptor: reading.target.building.id,
+          value: reading.effect.sidePressureKpa,
+          limit: limitKpa,
+          unit: 'kPa',
+          met: fails(reading) === 'met',
+          distanceM: reading.target.distanceM,
+          dwellings: null,
+        });
+      },
+    },
+    onBuilding: null,
+    onPlace: null,
+  };
+}
+
 /** At no place of stay, entrances too, is the pressure more than this. */
 export function calmPlaces(limitKpa: number): ScenarioRule {
   return {
@@ -128,8 +165,8 @@ export function noCareWithin(limitM: number): CaseRule {
   }
 }
 
-export const withMadeUp = (offices: number, places: number, care: number) =>
-  new Rules([...released.all, calmOffices(offices), calmPlaces(places), noCareWithin(care)]);
+export const withMadeUp = (offices: number, places: number, care: number, quiet: number) =>
+  new Rules([...released.all, calmOffices(offices), calmPlaces(places), noCareWithin(care), quietCare(quiet)]);
 
 /** The same list that spares nothing: every roof is looked over, and nothing is remembered. */
 export class Unsparing extends Rules {
