@@ -60,6 +60,14 @@ describe.each([
     );
   });
 
+  it('a stock that nobody counted is said, and no places are named', () => {
+    const one = { ...visit('a', 'Winkel', [good('ZZ646672')]), stock: '' };
+    const sample = (of: typeof one) =>
+      reportOf(of, noSanctions, () => '0', t, f).find(({ heading }) => heading === t.visit.sample)?.text;
+    expect(sample(one)).toBe(t.visit.notDrawn);
+    expect(sample({ ...one, stock: '200' })).toContain(placesOf({ ...one, stock: '200' }).join(', '));
+  });
+
   it('what is open stands as open; the check figure changes with the report', () => {
     const one = visit('a', 'Winkel', [good('ZZ646672')]);
     const sections = reportOf(one, noSanctions, () => '0', t, f);

@@ -124,7 +124,10 @@ export function reportOf(
     },
     {
       heading: w.sample,
-      text: `${w.stock}: ${visit.stock}. ${w.sampleText(drawn.join(', '))} ${w.seed}: ${visit.seed}. ${w.sampleHelp}`,
+      text:
+        drawn.length === 0
+          ? w.notDrawn
+          : `${w.stock}: ${visit.stock}. ${w.sampleText(drawn.join(', '))} ${w.seed}: ${visit.seed}. ${w.sampleHelp}`,
     },
     { heading: w.fields, head: [w.asked, w.finding], rows: outcome(w.fieldNames) },
     { heading: w.duties, head: [w.asked, w.finding], rows: outcome(w.dutyNames) },

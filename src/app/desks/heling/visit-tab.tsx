@@ -70,14 +70,14 @@ function VisitStart({
   const [dealer, setDealer] = useNotGiven('visit dealer', '', 'heling');
   const [address, setAddress] = useNotGiven('visit address', '', 'heling');
   const [kvk, setKvk] = useNotGiven('visit kvk', '', 'heling');
-  const [stock, setStock] = useNotGiven('visit stock', '200', 'heling');
+  const [stock, setStock] = useNotGiven('visit stock', '', 'heling');
   const [take, setTake] = useNotGiven('visit take', '8', 'heling');
   const [role, setRole] = useChoiceNotGiven<Role | ''>('visit role', '', 'heling');
   const given = { dealer, address, kvk, stock, take };
   const begin = () => {
     visits.begin({ ...given, role });
     for (const empty of [setDealer, setAddress, setKvk]) empty('');
-    setStock('200');
+    setStock('');
     setTake('8');
     setRole(null);
   };
@@ -116,7 +116,7 @@ function VisitStart({
         {registers.length === 0 ? w.noRegisters : w.compareWith(registers.map(({ name }) => name).join(', '))}
       </p>
       <div class="desk-norms">
-        <TextField label={w.stock} value={stock} onCommit={setStock} />
+        <TextField label={w.stock} value={stock} help={w.stockHelp} onCommit={setStock} />
         <TextField label={w.take} value={take} help={w.sampleHelp} onCommit={setTake} />
       </div>
       <Button kind="primary" onClick={begin}>
