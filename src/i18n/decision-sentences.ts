@@ -11,13 +11,24 @@ export const isOwnWork = ({ who }: Pick<Missing, 'who'>): boolean => who === 'of
 
 export function decisionText(
   one: WholeAssessment,
-  { route, place, reportNumber }: { readonly route: Route; readonly place: string; readonly reportNumber: string },
+  {
+    route,
+    place,
+    reportNumber,
+    exposure,
+  }: {
+    readonly route: Route;
+    readonly place: string;
+    readonly reportNumber: string;
+    readonly exposure: 'night' | 'day';
+  },
   d: DecisionWords,
 ): string {
   const said = (): string => {
     switch (one.verdict) {
       case 'green':
-        return [d[route].green(place, reportNumber), restsOn(one, ['measure']) ? d.byPlan : '']
+        // Of the other hours the same words whatever they are: how these come out may hang on what is confidential.
+        return [d[route].green(place, reportNumber), d.onlyAt[exposure], restsOn(one, ['measure']) ? d.byPlan : '']
           .filter(Boolean)
           .join(' ');
       case 'orange':

@@ -62,6 +62,18 @@ export const proposed = (receptors: readonly Receptor[]): number =>
 const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>
   criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'));
 
+/** The hours that the colour is of, and what it is in the others where that is another. */
+export function holdsForText(
+  { verdict, exposures }: Pick<WholeAssessment, 'verdict' | 'exposures'>,
+  asked: 'night' | 'day',
+  w: GroundsWords,
+  colour: (of: Verdict) => string,
+): { readonly text: string; readonly differs: boolean } {
+  const other = asked === 'night' ? 'day' : 'night';
+  const differs = exposures[other] !== verdict;
+  return { text: `${w.hours[asked]}${differs ? w.otherHour[other](colour(exposures[other])) : ''}.`, differs };
+}
+
 /** Papers without which it does not stand; empty where none is awaited. */
 export const waitsForText = (one: Pick<Grounded, 'criteria'>, w: GroundsWords): string =>
   distinct(papersOf(one).flatMap(({ id, text }) => (text === undefined ? [w.papers[id] ?? w.otherPaper] : []))).join(

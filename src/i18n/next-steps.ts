@@ -2,7 +2,7 @@
  * What must happen next and who does it, in order: the officer, the applicant, others. One list for screen and paper, in which
  * each open question stands once; made of the assessment alone, so outside it says no more than the public part knows.
  */
-import type { Missing, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Missing, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { isOwnWork } from './decision-sentences.ts';
 import { assumptionsOf, proposed } from './grounds.ts';
 import type { GroundsWords } from './nl/grounds.ts';
@@ -23,8 +23,14 @@ export interface Turn {
   readonly steps: readonly NextStep[];
 }
 
-export function nextSteps(one: WholeAssessment, w: OutcomeWords['next'], grounds: GroundsWords): readonly Turn[] {
+export function nextSteps(
+  one: WholeAssessment,
+  w: OutcomeWords['next'],
+  grounds: GroundsWords,
+  colour: (of: Verdict) => string,
+): readonly Turn[] {
   const { verdict, measureSets } = one;
+  const { night, day } = one.exposures;
   const missing = byWeight(one);
   const gaps = (is: (gap: Missing) => boolean): NextStep[] =>
     missing.filter(is).map((gap) => ({ key: gap.what, gap, text: '' }));
@@ -45,6 +51,7 @@ export function nextSteps(one: WholeAssessment, w: OutcomeWords['next'], grounds
         ...say('assumed', assumed.length > 0 && w.assumed(assumed.join('; '))),
         ...say('proposals', proposals > 0 && w.proposals(proposals)),
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
+        ...say('hours', night !== day && w.hours(colour(night), colour(day))),
         ...say('choose', toChoose && w.choose),
         ...say('elsewhere', verdict === 'red' && w.elsewhere),
         ...say('decide', w.decide[verdict === 'orange' && (toChoose || planned) ? 'wait' : verdict]),

@@ -9,6 +9,7 @@ import { firmGreen, firmnessOf, inEachState, ofHundred } from './states.ts';
 export type Spoken = Pick<
   WholeAssessment,
   | 'verdict'
+  | 'exposures'
   | 'notGreen'
   | 'criteria'
   | 'grade'
@@ -50,6 +51,8 @@ export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): 
         share < firmGreen
           ? headline.inSoMany(ofHundred(one.confidence as NonNullable<Spoken['confidence']>).get('green') ?? 0)
           : '',
+        one.exposures.day === 'green' ? '' : headline.notByDay,
+        one.exposures.night === 'green' ? '' : headline.notByNight,
       ].join('');
     }
     case 'orange':

@@ -13,18 +13,27 @@ export function DecisionPage(given: ReportProps) {
   const part = partOf({ ...given, scope: 'public' });
   if (!part) return <p role="status">{r.open.busy}</p>;
   // Of the case itself only how many stay out: the officer must know that, the text does not say it.
-  const { night, day } = assessment.exposures;
   const hidden = scene.measures.filter(isConfidentialMeasure).length;
   return (
     <>
       <Text {...part} route={dossier.route} />
-      {night !== day && (
-        <p class="report-note decision-aside">
-          {d.text.otherTime(t.verdict[night].word.toLowerCase(), t.verdict[day].word.toLowerCase())}
-        </p>
-      )}
+      <div class="decision-aside">
+        <OtherTime {...{ assessment, t, d }} />
+      </div>
       {hidden > 0 && <p class="report-note decision-aside">{d.text.hidden(hidden)}</p>}
     </>
+  );
+}
+
+/** For who takes the text over: at another hour the case has another colour, and the text does not say which. */
+export function OtherTime({ assessment, t, d }: Pick<ReportProps, 'assessment' | 't' | 'd'>) {
+  const { night, day } = assessment.exposures;
+  if (night === day) return null;
+  const word = (of: typeof night) => t.verdict[of].word.toLowerCase();
+  return (
+    <p>
+      <strong>{d.text.otherTime(word(night), word(day))}</strong>
+    </p>
   );
 }
 

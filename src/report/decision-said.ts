@@ -17,7 +17,7 @@ export function decisionSaid(part: DecisionPart) {
   return {
     lead: [
       d.text.asked(siting, place),
-      decisionText(assessment, { route, place, reportNumber }, d),
+      decisionText(assessment, { route, place, reportNumber, exposure: scene.answers.exposure }, d),
       r.exposure[scene.answers.exposure],
       ...(dossier.policy ? [] : [d.text.limits(policyOwner(models.policy, r), models.policy.version)]),
     ].join(' '),

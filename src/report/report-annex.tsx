@@ -5,6 +5,7 @@ import type { Change } from '../archive/dossier.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
+import { silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
@@ -115,7 +116,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           [r.sections.views, dossier.notes.views],
           ...criterionIds.filter(isForOffice).map((id) => [t.criteria[id].title, stateText(id)] as const),
           [
-            r.tables.scenarios,
+            a.scenarios,
             part.assessment.scenarios
               .map(({ id, verdict }) => `${scenarioName(id, t)}: ${t.verdict[verdict].word}`)
               .join('; '),
@@ -135,6 +136,9 @@ export function Annex(part: Part & { others: ComponentChildren }) {
   );
 }
 
+/** Counts too where nobody chose it: with what the machine takes in. */
+const heavyScenario = 'vast-zwaar';
+
 /** Every answer, and those that only some cases ask; where each was given goes without saying. */
 const answerKeys = (answers: Answers): (keyof Answers)[] =>
   (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter(
@@ -146,9 +150,12 @@ function saidText(part: Part, key: keyof Answers): string {
   const value = part.scene.answers[key];
   const [machine] = part.scene.machines;
   const what = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  return machine && (value ?? null) === null && isNotKnown(part.scene.answers, what, machine)
-    ? part.t.ui.saidNotKnown
-    : answerText(part, value);
+  if (machine && (value ?? null) === null && isNotKnown(part.scene.answers, what, machine))
+    return part.t.ui.saidNotKnown;
+  if (value === null || value === undefined || value === '') return part.a.silences[silenceOf(key, part.assessment)];
+  const said = answerText(part, value);
+  const heavy = part.assessment.scenarios.some(({ id }) => id === heavyScenario);
+  return key === 'heavyChosen' && value === false && heavy ? part.a.heavyAnyway(said) : said;
 }
 
 const answerOf = (what: string) =>

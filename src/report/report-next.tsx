@@ -10,7 +10,9 @@ export function Next(part: Part) {
     <section class="report-next">
       <h2>{title}</h2>
       <dl class="report-grounds">
-        {nextSteps(part.assessment, { title, who, ...w }, part.r.grounds).map((turn) => (
+        {nextSteps(part.assessment, { title, who, ...w }, part.r.grounds, (of) =>
+          part.t.verdict[of].word.toLowerCase(),
+        ).map((turn) => (
           <div key={turn.who}>
             <dt>{who[turn.who]}</dt>
             <dd>

@@ -5,10 +5,11 @@
 
 import { Fragment } from 'preact';
 import { decisionText } from '../i18n/decision-sentences.ts';
-import { restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
+import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
+import { OtherTime } from './decision-page.tsx';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
@@ -186,8 +187,12 @@ function Grounds(part: Part) {
   const { assessment, name, t, r } = part;
   const waits = waitsForText(assessment, r.grounds);
   const plan = planOf(part);
+  const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
+  const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
   return (
     <dl class="report-grounds">
+      <dt>{r.grounds.holdsFor}</dt>
+      <dd>{holds.differs ? <strong>{holds.text}</strong> : holds.text}</dd>
       {plan && (
         <>
           <dt>{r.grounds.planTitle}</dt>
@@ -217,7 +222,7 @@ function Grounds(part: Part) {
       {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
         ({ verdict, text }) => (
           <Fragment key={verdict}>
-            <dt>{r.grounds.turns(t.verdict[verdict].word.toLowerCase())}</dt>
+            <dt>{r.grounds.turns(word(verdict))}</dt>
             <dd>{text}</dd>
           </Fragment>
         ),
@@ -227,17 +232,19 @@ function Grounds(part: Part) {
 }
 
 /** Ready sentences, each marked as a proposal. */
-function Decision({ dossier, assessment, reportNumber, place, t, d }: Part) {
+function Decision({ dossier, scene, assessment, reportNumber, place, t, d }: Part) {
   const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
   return (
     <>
       <p>{d.warning}</p>
+      <OtherTime {...{ assessment, t, d }} />
       {routes.map((route) => (
         <div key={route} class="report-decision">
           <h3>{t.routes[route].name}</h3>
           <blockquote>
             <p>
-              <strong>{d.proposal}.</strong> {decisionText(assessment, { route, place, reportNumber }, d)}
+              <strong>{d.proposal}.</strong>{' '}
+              {decisionText(assessment, { route, place, reportNumber, exposure: scene.answers.exposure }, d)}
             </p>
           </blockquote>
           <p>

@@ -5,6 +5,7 @@ import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
+import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
 import { surenessOf } from '../i18n/verdict-sentences.ts';
@@ -43,7 +44,7 @@ export function Why(part: Part) {
       {others.map(({ state, ids }) => (
         <p key={state}>
           <StateSign state={state} size={16} /> <strong>{r.stateCount(ids.length, t.states[state])}</strong>{' '}
-          {state === 'met' && `${r.accordingTo} `}
+          {state === 'met' && `${isAnswered(part.scene) ? r.accordingTo : r.accordingToRegister} `}
           {ids.map((id) => criterionText(part, id, state)).join(' ')}
         </p>
       ))}
@@ -53,7 +54,7 @@ export function Why(part: Part) {
 }
 
 /** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */
-function criterionText({ assessment, scope, t, r }: Part, id: CriterionId, state: State): string {
+function criterionText({ assessment, scene, scope, t, r }: Part, id: CriterionId, state: State): string {
   if (state === 'unknown') return r.criteria[id].open;
   if (scope === 'public' && id === ofKnowledge) return r.open.nothingDecides;
   const basis = basisText(
@@ -61,7 +62,7 @@ function criterionText({ assessment, scope, t, r }: Part, id: CriterionId, state
     r.grounds,
   );
   // Whether all is known counts as met where somebody skipped it: then that is said.
-  if (state === 'met' && basis === '') return r.criteria[id].met;
+  if (state === 'met' && basis === '') return metText(id, scene.answers, r.criteria);
   // Its name alone: as a title it says what goes wrong, and as a sentence that nothing is needed for it.
   return `${t.criteria[id].chip}${basis ? ` (${basis})` : ''}.`;
 }

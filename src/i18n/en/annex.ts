@@ -52,6 +52,14 @@ export const annexEn: AnnexWords = {
   outcomesTable: 'Outcome per variant and per version of the model',
   others: 'Other buildings',
   othersTable: 'Other buildings, nearest first',
+  silences: {
+    open: 'not answered yet',
+    'by-use': 'not asked: follows from the use of the buildings',
+    none: 'none',
+    'not-asked': 'not asked',
+  },
+  heavyAnyway: (said) => `${said}; it counts here already by what the machine takes in`,
+  scenarios: 'Outcome per scenario, at the design charge',
   notPublic: 'What the public version leaves out',
   derived: 'Derived from the input',
   derivedNames: {

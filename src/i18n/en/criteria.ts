@@ -8,6 +8,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether anyone sleeps above, beside or behind the machine, or behind a shared wall within 5 m (10 m with a heavy charge). Distance no longer helps there, only a structure that holds.',
     source: 'Policy: adjacentM and adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Nobody lives above, beside or behind the machine.',
+    unasked: 'Nobody lives above, beside or behind the machine: that follows from the use of the buildings.',
     open: 'A home at the machine?',
   },
   'C-ESC': {
@@ -16,6 +17,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether the machine stands in or at the shared entrance of homes. The way out is then the place of the blast.',
     source: 'Answer of the permit officer.',
     met: 'The machine does not stand in an entrance of homes.',
+    unasked: 'Nobody lives or sleeps in the building of the machine, so it has no shared entrance of homes.',
     open: 'A shared entrance?',
   },
   'C-VUL': {
@@ -72,6 +74,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether a vehicle can drive straight at the machine where someone lives or sleeps behind it. Certified posts stop that.',
     source: 'models/scenarios; ISO 22343-1.',
     met: 'No car can ram the machine and so hit someone who lives behind it.',
+    unasked: 'A ram raid hits nobody who lives or sleeps behind the machine.',
     open: 'Ramming?',
   },
   'C-DAT': {

@@ -63,6 +63,10 @@ export const decisionEn: DecisionWords = {
     undetermined: (place, reportNumber) =>
       `Nothing can be said of ${place} yet: facts are missing (report number ${reportNumber}).`,
   },
+  onlyAt: {
+    night: 'That holds for the night (2 to 5 o’clock); nothing is said of the day.',
+    day: 'That holds for the day; nothing is said of the night.',
+  },
   byPlan: 'That holds only if the initiator carries out the plan.',
   assumed: 'The verdict also rests on assumptions; the public part of the report names them.',
   noPackage: (place, reportNumber, toBeShown) =>

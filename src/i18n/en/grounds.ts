@@ -3,6 +3,12 @@ import type { GroundsWords } from '../nl/grounds.ts';
 
 export const groundsEn: GroundsWords = {
   restsOn: 'Rests on',
+  holdsFor: 'Holds for',
+  hours: { night: 'the night (2 to 5 o’clock)', day: 'the day' },
+  otherHour: {
+    night: (colour) => `; by night the outcome is ${colour}`,
+    day: (colour) => `; by day the outcome is ${colour}`,
+  },
   waitsFor: 'Waits for',
   nothing: 'what is known; nothing is assumed.',
   assumed: 'assumed',

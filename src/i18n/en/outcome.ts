@@ -32,6 +32,8 @@ export const outcomeEn: OutcomeWords = {
     proposals: (count: number) =>
       `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
     visit: 'Check on site what can change the colour.',
+    hours: (night, day) =>
+      `Weigh that the outcome is ${night} by night and ${day} by day. Set “When do you reckon?” to the other time to see why.`,
     choose: 'Choose one of the packages of measures with the applicant.',
     elsewhere: 'Discuss another place with the applicant.',
     decide: {

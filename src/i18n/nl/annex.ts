@@ -51,6 +51,14 @@ export const annexNl = {
   outcomesTable: 'Uitkomst per variant en per versie van het rekenmodel',
   others: 'Andere gebouwen',
   othersTable: 'Andere gebouwen, dichtstbijzijnde eerst',
+  silences: {
+    open: 'nog niet beantwoord',
+    'by-use': 'niet gevraagd: volgt uit het gebruik van de panden',
+    none: 'geen',
+    'not-asked': 'niet gevraagd',
+  },
+  heavyAnyway: (said: string) => `${said}; zij telt hier al door wat de automaat inneemt`,
+  scenarios: 'Uitkomst per scenario, bij de rekenlading',
   notPublic: 'Wat de openbare versie weglaat',
   derived: 'Afgeleid uit de invoer',
   derivedNames: {

@@ -10,7 +10,7 @@ export const nl = {
   app: {
     name: 'Gevelwijzer',
     question: 'Kan hier een geldautomaat?',
-    answer: 'Zet de automaat op de gevel. U ziet meteen of de plek geschikt is, wat er nodig is en waarom.',
+    answer: 'Zet de automaat op de gevel. U ziet meteen of de plek geschikt is, wat nodig is en waarom.',
     skip: 'Naar de inhoud',
     local: 'Uw dossiers blijven op deze computer.',
   },
@@ -28,6 +28,8 @@ export const nl = {
     byPlan: ' na maatregelen',
     byEvidence: ' met bewijs',
     assumed: ' onder aanname',
+    notByDay: ', niet overdag',
+    notByNight: ', niet ʼs nachts',
     inSoMany: (times: number) => `, in ${times} van de 100 berekeningen`,
     grades: {
       'own-means': 'Oranje: kan met eigen maatregelen',
@@ -57,7 +59,7 @@ export const nl = {
       measures === 1 ? '1 maatregel geprobeerd.' : `${measures} maatregelen geprobeerd, ook samen.`,
     undetermined: (missing: number): string =>
       missing === 0
-        ? 'Wat nog ontbreekt, staat in de vertrouwelijke bijlage.'
+        ? 'Wat ontbreekt, staat in de vertrouwelijke bijlage.'
         : 'Wat ontbreekt en wie het heeft, staat hieronder.',
   },
   sure: {
@@ -109,18 +111,18 @@ export const nl = {
   routes: {
     opa: {
       name: 'Omgevingsplanactiviteit (past in het plan)',
-      worth: 'Het oordeel is geen zelfstandige reden om te weigeren. Gebruik het voor het gesprek.',
+      worth: 'Het oordeel alleen is geen reden om te weigeren.',
     },
     bopa: {
       name: 'Buitenplanse omgevingsplanactiviteit (BOPA)',
-      worth: 'Het oordeel mag meewegen bij een evenwichtige toedeling van functies.',
+      worth: 'Het oordeel mag meewegen bij de toedeling van functies.',
     },
-    apv: { name: 'APV-vergunning', worth: 'Het oordeel telt alleen als de APV een veiligheidsonderzoek vraagt.' },
+    apv: { name: 'APV-vergunning', worth: 'Het oordeel telt alleen als de APV erom vraagt.' },
     privaat: {
       name: 'Privaatrecht (eigenaar, huur, overeenkomst)',
-      worth: 'Het oordeel is vrij te gebruiken in de afspraken.',
+      worth: 'Het oordeel mag in de afspraken staan.',
     },
-    vooroverleg: { name: 'Vooroverleg', worth: 'Het oordeel is een hulpmiddel bij het gesprek.' },
+    vooroverleg: { name: 'Vooroverleg', worth: 'Het oordeel helpt bij het gesprek.' },
     unverified: 'Deze tekst is niet juridisch getoetst.',
   },
   steps: {
@@ -170,7 +172,7 @@ export const nl = {
     stepDone: 'beantwoord',
     address: 'Adres',
     addressExample: 'Bijvoorbeeld Marktstraat 18, Lindervoort',
-    addressHelp: 'Ook een straat, plaats of perceel, of plak RD of breedte en lengte. Gegevens: PDOK en 3DBAG.',
+    addressHelp: 'Ook straat, plaats, perceel, RD of breedte en lengte. Gegevens: PDOK en 3DBAG.',
     variants: 'Varianten',
     variant: 'Variant',
     newVariant: 'Nieuwe variant',

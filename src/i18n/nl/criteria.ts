@@ -7,6 +7,7 @@ export const criteriaNl = {
     what: 'Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Niemand woont boven, naast of achter de automaat.',
+    unasked: 'Niemand woont boven, naast of achter de automaat: dat volgt uit het gebruik van de panden.',
     open: 'Woning bij de automaat?',
   },
   'C-ESC': {
@@ -15,6 +16,7 @@ export const criteriaNl = {
     what: 'Kijkt of de automaat in of bij de gedeelde ingang van woningen staat. Dan is de vluchtweg zelf de plek van de klap.',
     source: 'Antwoord van de vergunningverlener.',
     met: 'De automaat staat niet in een ingang van woningen.',
+    unasked: 'In het pand van de automaat woont of slaapt niemand, dus het heeft geen gedeelde ingang van woningen.',
     open: 'Gedeelde ingang?',
   },
   'C-VUL': {
@@ -71,6 +73,7 @@ export const criteriaNl = {
     what: 'Kijkt of een voertuig recht op de automaat kan inrijden waar iemand achter woont of slaapt. Gecertificeerde palen houden dat tegen.',
     source: 'models/scenarios; ISO 22343-1.',
     met: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont.',
+    unasked: 'Een ramkraak treft niemand die achter de automaat woont of slaapt.',
     open: 'Ramkraak?',
   },
   'C-DAT': {

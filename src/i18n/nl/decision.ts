@@ -62,7 +62,11 @@ export const decisionNl = {
     undetermined: (place: string, reportNumber: string) =>
       `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
-  byPlan: 'Dat geldt alleen als de initiatiefnemer zijn plan uitvoert.',
+  onlyAt: {
+    night: 'Dat geldt voor de nacht (2 tot 5 uur); over de dag is daarmee niets gezegd.',
+    day: 'Dat geldt voor de dag; over de nacht is daarmee niets gezegd.',
+  },
+  byPlan: 'Het geldt alleen als de aanvrager zijn plan uitvoert.',
   assumed: 'Het oordeel rust mede op aannames; het openbare deel van het rapport noemt ze.',
   noPackage: (place: string, reportNumber: string, toBeShown: boolean) =>
     `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken${toBeShown ? ', als bewijs aantoont dat zij werken' : ''}. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,

@@ -2,6 +2,12 @@
 
 export const groundsNl = {
   restsOn: 'Rust op',
+  holdsFor: 'Geldt voor',
+  hours: { night: 'de nacht (2 tot 5 uur)', day: 'de dag' },
+  otherHour: {
+    night: (colour: string) => `; ʼs nachts is de uitkomst ${colour}`,
+    day: (colour: string) => `; overdag is de uitkomst ${colour}`,
+  },
   waitsFor: 'Wacht op',
   nothing: 'wat bekend is; er is niets aangenomen.',
   assumed: 'aangenomen',

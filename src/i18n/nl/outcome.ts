@@ -32,6 +32,8 @@ export const outcomeNl = {
     proposals: (count: number) =>
       `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
+    hours: (night: string, day: string) =>
+      `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}. Zet “Wanneer rekent u?” op de andere tijd om te zien waarom.`,
     choose: 'Kies met de aanvrager een van de pakketten maatregelen.',
     elsewhere: 'Bespreek met de aanvrager een andere plek.',
     decide: {

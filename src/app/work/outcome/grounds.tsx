@@ -2,7 +2,7 @@
 import { Fragment } from 'preact';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
-import { restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
+import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
 import { setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { wordsIn, wordsInFull } from '../../words.ts';
@@ -24,7 +24,9 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   );
   const waits = waitsForText(assessment, w);
   const names = useMeasureWords();
-  const { machines, alternatives, measures } = activeVariant(dossier);
+  const { machines, alternatives, measures, answers } = activeVariant(dossier);
+  const word = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
+  const holds = holdsForText(assessment, answers.exposure, w, word);
   const inside =
     assessment.verdict !== 'green' &&
     machines.length === 1 &&
@@ -33,6 +35,14 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   return (
     <>
       <dl class="grounds">
+        {holds.differs && (
+          <>
+            <dt>{w.holdsFor}</dt>
+            <dd>
+              <strong>{holds.text}</strong>
+            </dd>
+          </>
+        )}
         {measures.length > 0 && (
           <>
             <dt>{w.planTitle}</dt>
@@ -49,7 +59,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
         )}
         {turns.map(({ verdict, text }) => (
           <Fragment key={verdict}>
-            <dt>{w.turns(t.verdict[verdict].word.toLowerCase())}</dt>
+            <dt>{w.turns(word(verdict))}</dt>
             <dd>{text}</dd>
           </Fragment>
         ))}

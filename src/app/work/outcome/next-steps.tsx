@@ -19,10 +19,12 @@ const useGroundsWords = wordsIn('grounds');
 export function NextSteps({ assessment }: { assessment: WholeAssessment }) {
   const { title, who, ...w } = useOutcomeWords().next;
   const grounds = useGroundsWords();
+  const { t } = useFullWords();
+  const colour = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
   return (
     <section aria-labelledby="next-title" class="next">
       <h2 id="next-title">{title}</h2>
-      {nextSteps(assessment, { title, who, ...w }, grounds).map((turn) => (
+      {nextSteps(assessment, { title, who, ...w }, grounds, colour).map((turn) => (
         <Fragment key={turn.who}>
           <h3>{who[turn.who]}</h3>
           <ul class="missing">

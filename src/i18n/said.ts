@@ -1,0 +1,40 @@
+/** What was said and what nobody was asked: an answer that nobody gave is never told as one. */
+import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { Answers, Scene } from '../engine/scene/scene.ts';
+import type { CriterionWords } from './nl/criteria.ts';
+import { stateOf } from './states.ts';
+
+/** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
+const answeredByUse = {
+  dwellingAboveOrBehind: 'C-ADJ',
+  dwellingBeside: 'C-ADJ',
+  sharedEntrance: 'C-ESC',
+  vehicleApproach: 'C-RAM',
+} as const satisfies Partial<Record<keyof Answers, CriterionId>>;
+type ByUse = keyof typeof answeredByUse;
+
+const isByUse = (key: keyof Answers): key is ByUse => Object.hasOwn(answeredByUse, key);
+const isSaid = (answers: Answers, key: keyof Answers): boolean => (answers[key] ?? null) !== null;
+
+/** A criterion that is met, by what was said or by what the use of the buildings says. */
+export function metText(id: CriterionId, answers: Answers, words: CriterionWords): string {
+  const said: { readonly met: string; readonly unasked?: string } = words[id];
+  const asked = Object.entries(answeredByUse).some(([key, of]) => of === id && isSaid(answers, key as ByUse));
+  return (!asked && said.unasked) || said.met;
+}
+
+/** Did somebody say or choose something that a criterion could be met by? */
+export const isAnswered = ({ answers, judgements }: Pick<Scene, 'answers' | 'judgements'>): boolean =>
+  Object.keys(judgements).length > 0 ||
+  [...Object.keys(answeredByUse), 'placesOfStay'].some((key) => isSaid(answers, key as keyof Answers));
+
+/** Why there is no answer: it is still to come, the use of the buildings gives it, there is nothing, or it was not asked. */
+export function silenceOf(
+  key: keyof Answers,
+  { criteria, missing }: Pick<WholeAssessment, 'criteria' | 'missing'>,
+): 'open' | 'by-use' | 'none' | 'not-asked' {
+  const what = key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  if (missing.some((gap) => gap.what === what)) return 'open';
+  if (isByUse(key)) return stateOf(criteria, answeredByUse[key]) === 'unknown' ? 'open' : 'by-use';
+  return ['constructorReport', 'glassCertificate', 'equivalent'].includes(key) ? 'none' : 'not-asked';
+}
