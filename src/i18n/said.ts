@@ -1,16 +1,9 @@
 /** What was said and what nobody was asked: an answer that nobody gave is never told as one. */
 import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Answers, Scene } from '../engine/scene/scene.ts';
-import type { CriterionWords } from './nl/criteria.ts';
+import { answeredByUse, type CriterionWords } from './nl/criteria.ts';
 import { stateOf } from './states.ts';
 
-/** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
-const answeredByUse = {
-  dwellingAboveOrBehind: 'C-ADJ',
-  dwellingBeside: 'C-ADJ',
-  sharedEntrance: 'C-ESC',
-  vehicleApproach: 'C-RAM',
-} as const satisfies Partial<Record<keyof Answers, CriterionId>>;
 type ByUse = keyof typeof answeredByUse;
 
 const isByUse = (key: keyof Answers): key is ByUse => Object.hasOwn(answeredByUse, key);

@@ -105,6 +105,14 @@ export const limitsNl = {
   hazardBeperkt: 'Glas in ander gebouw: klasse die niet meer mag',
 };
 
+/** Questions that are only asked where the use of the buildings leaves them open, and whose criterion they answer. */
+export const answeredByUse = {
+  dwellingAboveOrBehind: 'C-ADJ',
+  dwellingBeside: 'C-ADJ',
+  sharedEntrance: 'C-ESC',
+  vehicleApproach: 'C-RAM',
+} as const;
+
 export type CriterionWords = typeof criteriaNl;
 export type LimitWords = typeof limitsNl;
 /** What the first screen says of a criterion; a build leaves the rest out there. */
