@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { packed } from '../../src/archive/link.ts';
+import { unpackedRecord } from '../../src/archive/packed-record.ts';
 import { closeBrowser, visit } from './browser.ts';
+import { recordsOf } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -38,22 +40,9 @@ async function openDemo(page: Page, name: string, colour: RegExp): Promise<void>
   await saved(page);
 }
 
-/** All that lies in this browser. */
-const records = (page: Page): Promise<Seen[]> =>
-  page.evaluate(
-    () =>
-      new Promise<never>((done, fail) => {
-        const asked = indexedDB.open('gevelwijzer');
-        asked.onerror = fail;
-        asked.onsuccess = () => {
-          const all = asked.result.transaction('dossiers').objectStore('dossiers').getAll();
-          all.onsuccess = () => {
-            asked.result.close();
-            done(all.result as never);
-          };
-        };
-      }),
-  );
+/** All that lies in this browser, long lists as lists. */
+const records = async (page: Page): Promise<Seen[]> =>
+  (await recordsOf(page)).map((record) => unpackedRecord(record) as Seen);
 
 /** Puts records there as an earlier release, or a fault, may have left them. */
 const put = (page: Page, dossiers: readonly Fields[], shown: readonly Fields[]): Promise<void> =>
