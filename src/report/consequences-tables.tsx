@@ -101,11 +101,11 @@ export function FigureTable({ told, w, f, Grid }: TellProps) {
   const names = Object.keys(s.figures) as (keyof typeof s.figures)[];
   const methods = Object.keys(s.methods) as (keyof typeof s.methods)[];
   return (
-    <Grid
-      caption={s.table}
-      head={[s.figure, s.value, s.range, s.status, s.source]}
-      rows={[
-        ...names.map((key) => {
+    <>
+      <Grid
+        caption={s.table}
+        head={[s.figure, s.value, s.range, s.status, s.source]}
+        rows={names.map((key) => {
           const figure = told.figures[key];
           const { range } = figure;
           return [
@@ -115,9 +115,13 @@ export function FigureTable({ told, w, f, Grid }: TellProps) {
             s.statuses[figure.status],
             source(figure.source),
           ];
-        }),
-        ...methods.map((key) => [s.methods[key], '–', '–', '–', told.sources[key].map(source).join('; ')]),
-      ]}
-    />
+        })}
+      />
+      <Grid
+        caption={s.methodsTable}
+        head={[s.method, s.source]}
+        rows={methods.map((key) => [s.methods[key], told.sources[key].map(source).join('; ')])}
+      />
+    </>
   );
 }

@@ -254,6 +254,15 @@ function HouseDamage(props: TellProps) {
   );
 }
 
+/** As far across as the model reckons with a second blow. */
+export const echoesToM = 15;
+
+/** Does the other side throw the blast back? */
+export function streetText(widthM: number | null, { w: { pieces }, f }: Pick<TellProps, 'w' | 'f'>): string {
+  if (widthM === null) return pieces.noStreet;
+  return (widthM <= echoesToM ? pieces.street : pieces.wideStreet)(f.wholeMetres(widthM));
+}
+
 function Pieces({ told, w, f }: TellProps) {
   const { debris, limits, streetWidthM } = told;
   return (
@@ -271,7 +280,7 @@ function Pieces({ told, w, f }: TellProps) {
         <p>{w.pieces.heavy(f.number(debris.heavyPiece.massKg), f.wholeMetres(debris.heavyPiece.toM))}</p>
       )}
       {debris.strayToM > 0 && <p>{w.pieces.stray(f.wholeMetres(debris.strayToM))}</p>}
-      <p>{streetWidthM === null ? w.pieces.noStreet : w.pieces.street(f.wholeMetres(streetWidthM))}</p>
+      <p>{streetText(streetWidthM, { w, f })}</p>
     </>
   );
 }

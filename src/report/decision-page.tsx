@@ -20,6 +20,7 @@ export function DecisionPage(given: ReportProps) {
       <div class="decision-aside">
         <OtherTime {...{ assessment, t, d }} />
       </div>
+      {part.assessment.missing.length > assessment.missing.length && <p class="decision-aside">{d.text.openMore}</p>}
       {hidden > 0 && <p class="report-note decision-aside">{d.text.hidden(hidden)}</p>}
     </>
   );

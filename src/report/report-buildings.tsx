@@ -64,7 +64,7 @@ const captioned = (part: Part, caption: string): string =>
 export function OtherBuildings(part: Part) {
   const loud = weightiest(part).filter((one) => !isQuiet(one));
   const others = loud.slice(shownBuildings, annexBuildings);
-  if (others.length === 0) return <p>{part.a.nothing}</p>;
+  if (others.length === 0) return <p>{part.a.noOthers}</p>;
   return <BuildingTable {...part} caption={part.a.othersTable} shown={others} />;
 }
 

@@ -28,7 +28,8 @@ const Grid = (props: GridProps) => <Table {...props} />;
 const WideGrid = (props: GridProps) => <Table kind="wide" {...props} />;
 
 function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> }) {
-  const { c, t, f, scene, scope } = part;
+  const { t, f, scene, scope } = part;
+  const c = scope === 'public' ? atMost(part.c) : part.c;
   const { design } = told;
   const props: TellProps = { told: design, w: c, f, name: (id) => part.name(id) || id, Grid };
   const shown = worstFirst(design.buildings).slice(0, shownBuildings);
@@ -36,7 +37,9 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
   return (
     <>
       <p>
-        {scope === 'public' ? c.report.scenarioHidden : c.report.scenario(scenarioName(design.scenario, t))}{' '}
+        {scope === 'public'
+          ? c.report.scenarioHidden
+          : `${c.report.scenario(scenarioName(design.scenario, t))} ${c.report.higherOutside}`}{' '}
         {design.machines > 1 && c.several(design.machines)}
       </p>
       <ToldText {...props} />
@@ -65,6 +68,15 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
       <FigureTable {...props} Grid={WideGrid} />
     </>
   );
+}
+
+/** Outside a chance is the most that it can be, and says so each time: one that is nothing says that already. */
+function atMost(c: Part['c']): Part['c'] {
+  const edge =
+    (say: Part['c']['chance']): Part['c']['chance'] =>
+    (chance, number) =>
+      ['none', 'nearly-sure'].includes(chance.word) ? say(chance, number) : c.report.atMost(say(chance, number));
+  return { ...c, chance: edge(c.chance), chanceShort: edge(c.chanceShort) };
 }
 
 const levels: readonly Level[] = ['low', 'design', 'high'];

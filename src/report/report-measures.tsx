@@ -36,7 +36,7 @@ export function Measures(part: Part) {
       {shown.length > 0 && (
         <Table
           caption={r.tables.measures}
-          head={[r.measure, r.taken, r.whoActs, r.worksOn, r.evidence, t.ui.cost, t.ui.time]}
+          head={[r.measure, r.taken, r.whoActs, r.worksOn, r.experience, t.ui.cost, t.ui.time]}
           rows={shown.map((id) => {
             const facts = factsOf(id);
             return [
@@ -77,6 +77,7 @@ export function Measures(part: Part) {
               t.comes[comesTo(set)],
             ])}
           />
+          <p class="report-note">{r.consentNote}</p>
         </>
       )}
     </>

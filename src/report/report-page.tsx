@@ -72,7 +72,9 @@ function Report(part: Part) {
             {open
               ? verdict === 'green'
                 ? r.open.allMet
-                : r.open.count(reasonsOf(assessment.criteria).length)
+                : [r.open.count(reasonsOf(assessment.criteria).length), assessment.missing.length > 0 && r.open.more]
+                    .filter(Boolean)
+                    .join(' ')
               : `${countOf(assessment, t)} ${wayOut(assessment, t)}`}
           </p>
         </div>
@@ -83,7 +85,7 @@ function Report(part: Part) {
       <Why {...part} />
       {open && (
         <p>
-          {r.open.bounds} {r.ramInAnnex}
+          {r.open.bounds} {reasonsOf(assessment.criteria).length > 0 && r.open.reasons} {r.open.metToo} {r.ramInAnnex}
         </p>
       )}
       <p class="report-says">
@@ -159,6 +161,7 @@ function Report(part: Part) {
       <Receipt {...part} />
       <h2>{d.heading}</h2>
       <Decision {...part} />
+      {open && <p>{r.hasAnnex}</p>}
       <dl class="report-sign">
         <dt>{r.sign.officer}</dt>
         <dd> </dd>
@@ -167,7 +170,7 @@ function Report(part: Part) {
         <dt>{r.sign.signature}</dt>
         <dd> </dd>
       </dl>
-      {open ? <p>{r.hasAnnex}</p> : <Annex {...part} others={<OtherBuildings {...part} />} />}
+      {!open && <Annex {...part} others={<OtherBuildings {...part} />} />}
       <Consequences {...part} />
     </article>
   );

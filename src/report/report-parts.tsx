@@ -74,7 +74,10 @@ export function FactsUsed(part: Part) {
           <a href="https://docs.3dbag.nl/en/copyright">© 3DBAG by tudelft3d and 3DGI</a> (CC BY 4.0)
         </p>
       )}
-      <p>{r.checked(count('confirmed'), count('own'), count('proposal'), people.length)}</p>
+      <p>
+        {r.checked(count('confirmed'), count('own'), count('proposal'), people.length)}{' '}
+        {count('unknown') > 0 && r.unknownUse(count('unknown'))}
+      </p>
       {scope === 'internal' && dossier.siteChecks.length > 0 && (
         <>
           <h3>{r.agreed}</h3>

@@ -74,7 +74,9 @@ function criterionText({ assessment, scene, scope, t, r }: Part, id: CriterionId
 export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figures {
   if (!worst) return { value: '', limit: '' };
   const said = figuresOf(worst, t, f);
-  const isEdge = scope === 'public' && worst.unit !== 'm' && typeof worst.value !== 'boolean';
+  // How near a home may stand hangs on the charge, and which of the two holds here is confidential.
+  if (scope === 'public' && worst.unit === 'm') return { ...said, limit: r.open.strictest(said.limit) };
+  const isEdge = scope === 'public' && typeof worst.value !== 'boolean';
   return isEdge ? { ...said, value: r.open.atMostOf(said.value) } : said;
 }
 

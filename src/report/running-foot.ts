@@ -6,8 +6,9 @@ import type { ReportProps } from './report-part.ts';
 export function runningFoot({ dossier, reportNumber, scope, r }: ReportProps, kind?: string): string {
   const quoted = (text: string) => JSON.stringify(text.replace(/[<>\\\n\r]/g, ' '));
   const font = '9pt "Segoe UI", "Liberation Sans", Arial, "DejaVu Sans Condensed", sans-serif';
-  const version = kind ?? r.scopes[scope].split(',')[0] ?? '';
-  const left = quoted(`${placeName(dossier).slice(0, 40)} (${version.toLowerCase()})`);
+  const version = r.scopes[scope].split(',')[0] ?? '';
+  // A place and a long kind would run into the number.
+  const left = quoted(kind ?? `${placeName(dossier).slice(0, 40)} (${version.toLowerCase()})`);
   const middle = quoted(`${r.facts.reportNumber} ${reportNumber}`);
   const pages = `${quoted(`${r.page} `)} counter(page) ${quoted(` ${r.ofPages} `)} counter(pages)`;
   const box = (side: string, content: string) =>

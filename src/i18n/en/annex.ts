@@ -60,6 +60,7 @@ export const annexEn: AnnexWords = {
   },
   heavyAnyway: (said) => `${said}; it counts here already by what the machine takes in`,
   scenarios: 'Outcome per scenario, at the design charge',
+  noOthers: 'The table of chapter 6 names every building of which there is something to tell.',
   notPublic: 'What the public version leaves out',
   derived: 'Derived from the input',
   derivedNames: {

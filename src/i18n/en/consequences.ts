@@ -67,7 +67,7 @@ export const consequencesEn: ConsequenceWords = {
     chance: 'Chance',
     death: 'Death',
     injury: 'Injury',
-    worst: (name, injury, death) => `It is worst at ${name}: injury ${injury}; death ${death}.`,
+    worst: (name, injury, death) => `By blast it is worst at ${name}: injury ${injury}; death ${death}.`,
     shard: (grams, chanceText, name) =>
       `If a shard of glass of ${grams} grams hits someone, the chance that it kills is ${chanceText} (at ${name}, where glass flies fastest). How many shards hit someone is unknown.`,
     host: 'For the building of the machine itself the app does not say this. Blast indoors is not in the model; expect the worst there.',
@@ -124,6 +124,8 @@ export const consequencesEn: ConsequenceWords = {
     stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
     street: (width) =>
       `The street is ${width} wide here. Up to 15 m wide the other side throws the blast back: that second blow is reckoned with for panes in the same row of facades.`,
+    wideStreet: (width) =>
+      `The street is ${width} wide here. The other side is too far away to throw the blast back: no second blow is reckoned with.`,
     noStreet: 'There is no facade opposite that throws the blast back.',
   },
   buildings: {
@@ -144,10 +146,10 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Death and injury: chance for someone at the window, by blast, rounded. Reckoned with the pressure in open air. ISO class C only comes out of a test.',
+    note: 'Death and injury: chance for someone at the window, by blast, rounded. Reckoned with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Major damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
-    only: (shown, count) => `The ${shown} worst of ${count} buildings, worst first`,
+    only: (shown, count) => `The ${shown} worst of ${count} buildings, worst glass first`,
   },
   ground: {
     title: 'The ground by the square metre',
@@ -173,6 +175,8 @@ export const consequencesEn: ConsequenceWords = {
   sources: {
     title: 'Where the figures come from',
     table: 'Figures and sources',
+    methodsTable: 'Methods and sources',
+    method: 'Method',
     figure: 'Figure',
     value: 'Value',
     range: 'Range',
@@ -198,6 +202,9 @@ export const consequencesEn: ConsequenceWords = {
     levelsNote: 'Only the charge changes here. In this model the debris does not depend on the charge.',
     what: 'What',
     scenario: (name) => `Reckoned with the heaviest scenario that counts here: ${name}.`,
+    higherOutside:
+      'The public part gives higher numbers for the same buildings: there stands what can be at most, for every machine with this colour.',
+    atMost: (chance) => `at most ${chance}`,
     scenarioHidden:
       'Every number is an upper bound: it is that much at most, for every machine at this place with this colour.',
     nightDay: 'people night / day',

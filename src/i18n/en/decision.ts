@@ -104,6 +104,8 @@ export const decisionEn: DecisionWords = {
     limits: (owner, version) => `The limits are of: ${owner}. Version ${version}.`,
     otherTime: (night, day) =>
       `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was reckoned with.`,
+    openMore:
+      'Mind: the text names more open questions than you still have for this machine. A decision is public and gives no confidential answer away.',
     annex: (reportNumber) => `Annex: the public part of the report, report number ${reportNumber}.`,
     chooseRoute:
       'First choose the legal route at the top. Then the text of that route stands here, to take over in the decision.',

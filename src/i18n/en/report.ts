@@ -56,7 +56,7 @@ export const reportEn: ReportWords = {
     assumptions: 'Assumptions and scenarios',
     results: 'Outcome per building',
     before: 'Colour without measures',
-    measures: 'Measures discussed',
+    measures: 'Measures',
     after: 'Colour with measures, and conditions',
     alternatives: 'Alternatives and the interest of cash',
     sensitivity: 'Sensitivity: what would change the colour',
@@ -74,7 +74,7 @@ export const reportEn: ReportWords = {
         : 'Buildings: first where criteria fail, then by distance',
     plan: 'With the plan',
     sets: 'Smallest packages of measures, reckoned without the plan',
-    measures: 'Measures discussed',
+    measures: 'Measures in the plan and in the packages',
     facts: 'Sources of the facts',
     scenarios: 'Outcome per scenario, with a lighter and a heavier charge',
     limits: 'Limits of the policy',
@@ -110,17 +110,21 @@ export const reportEn: ReportWords = {
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
     figuresAtMost: 'Pressure, chance, glass and pieces: at most',
+    strictest: (limit) => `${limit} (the strictest that can hold)`,
+    more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
+    reasons: 'A criterion that stands here as a reason is not met, or barely.',
+    metToo: 'A criterion that is called met here can be met by a confidential measure too.',
     atMostOf: (value) => `at most ${value}`,
     unmet: 'not or barely met',
     failing: 'Criterion not or barely met',
     facade: 'facade does not or barely meets a criterion',
     bounds:
-      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. A criterion that stands here as a reason is not met, or barely. So more can be open or not met than for this one machine.',
+      'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
     nothingDecides: 'What is not known yet does not change this colour.',
     allMet: 'The criteria that are public are met.',
     count: (count: number) =>
       count === 0
-        ? 'Of no public criterion it is certain that it fails.'
+        ? 'Of no public criterion it is certain that it is not met.'
         : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met.`,
     busy: 'The public version is being made: what every machine with this colour has in common here is computed.',
   },
@@ -139,11 +143,13 @@ export const reportEn: ReportWords = {
     place: 'Place of the machine',
     kind: 'Kind',
   },
-  inAnnex: 'see confidential annex',
+  inAnnex: 'Not in the public version.',
   facing: (degrees) => `facing ${degrees}°`,
   questionText: (place) =>
     `The question is whether ${place} is a suitable place for a cash machine, given what flying glass and debris do if the machine is attacked.`,
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
+  unknownUse: (count) =>
+    count === 1 ? 'Of 1 building the use is not known.' : `Of ${count} buildings the use is not known.`,
   checked: (confirmed, own, proposed, all) =>
     confirmed + own === 0
       ? `Of ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
@@ -151,7 +157,7 @@ export const reportEn: ReportWords = {
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
-  noScenarios: 'The scenarios used stand in the confidential annex.',
+  noScenarios: 'The scenarios used stand in the internal version only.',
   scenario: 'Scenario',
   lighter: 'Lighter charge',
   design: 'Design charge',
@@ -165,7 +171,8 @@ export const reportEn: ReportWords = {
     'Distance: in plan. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
     'Pressure, chance, glass and pieces: of the heaviest scenario for that building. The fewer square metres per piece, the worse.',
     'Glass: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
-    'Major damage counts for an attached house from the distance at which the criterion about living at the machine ends.',
+    'Major damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
+    'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room hangs on the kind of pane too.',
     'For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
   ],
   allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
@@ -197,7 +204,10 @@ export const reportEn: ReportWords = {
   taken: 'In the plan',
   worksOn: 'Works on',
   evidence: 'Evidence that it works',
-  evidences: { weak: 'weak', moderate: 'fair', strong: 'strong' },
+  experience: 'Experience elsewhere',
+  evidences: { weak: 'little', moderate: 'some', strong: 'much' },
+  consentNote:
+    'Consent: of owners of other buildings. Who owns the building of the machine always takes part. Needed: the paper that must show for this one case that the measure works.',
   actors: {
     initiator: 'initiator',
     municipality: 'municipality',
@@ -222,7 +232,7 @@ export const reportEn: ReportWords = {
   reassess: (date) => `The place is assessed again on ${date}.`,
   noReassess: 'No date for a new assessment was agreed.',
   viewsNone: 'No views of applicant, neighbours, police or safety region were noted.',
-  viewsInAnnex: 'Views stand in the confidential annex.',
+  viewsInAnnex: 'Views are not in the public version.',
   limit: 'Limit',
   limitNames: {
     adjacentM: 'Distance to a home',

@@ -59,6 +59,7 @@ export const annexNl = {
   },
   heavyAnyway: (said: string) => `${said}; zij telt hier al door wat de automaat inneemt`,
   scenarios: 'Uitkomst per scenario, bij de rekenlading',
+  noOthers: 'De tabel van hoofdstuk 6 noemt elk gebouw waar iets te melden is.',
   notPublic: 'Wat de openbare versie weglaat',
   derived: 'Afgeleid uit de invoer',
   derivedNames: {

@@ -36,7 +36,7 @@ export const consequencesNl = {
   chance,
   /** For a table, where the note says that it is rounded. */
   chanceShort: ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
-    if (word === 'none') return '< 1 op 1.000.000';
+    if (word === 'none') return '< 1 op 1 mln';
     if (word === 'nearly-sure') return '> 9 op 10';
     return inTen === null ? `1 op ${number(oneIn)}` : `${inTen} op 10`;
   },
@@ -71,7 +71,7 @@ export const consequencesNl = {
     death: 'Overlijden',
     injury: 'Gewond raken',
     worst: (name: string, injury: string, death: string) =>
-      `Het ergst is het bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
+      `Door de drukgolf is het het ergst bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
     shard: (grams: string, chanceText: string, name: string) =>
       `Raakt een glasscherf van ${grams} gram iemand, dan is de kans dat die daaraan overlijdt ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
@@ -129,6 +129,8 @@ export const consequencesNl = {
     stray: (distance: string) => `Een enkel stuk kan tot ${distance} komen. Dat is de ring van de verdwaalde stukken.`,
     street: (width: string) =>
       `De straat is hier ${width} breed. Tot 15 m breed kaatst de overkant de klap terug: die tweede klap is meegerekend voor ruiten in dezelfde gevelrij.`,
+    wideStreet: (width: string) =>
+      `De straat is hier ${width} breed. De overkant staat te ver weg om de klap terug te kaatsen: er is geen tweede klap meegerekend.`,
     noStreet: 'Er is geen gevel aan de overkant die de klap terugkaatst.',
   },
   buildings: {
@@ -149,10 +151,10 @@ export const consequencesNl = {
     all: (count: number) => `Toon alle ${count} gebouwen`,
     fewer: 'Toon alleen de ergste',
     order: (column: string) => `Zet op volgorde van ${column.toLowerCase()}`,
-    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef.',
+    note: 'Overlijden en gewond: kans voor iemand aan het raam, door de drukgolf, afgerond. Gerekend met de druk in de open lucht. ISO-klasse C komt alleen uit een proef. Glas: de ergste ruit van het gebouw, ook waar geen eis naar kijkt. Zware schade: van het hele huis, ook dicht bij de automaat; de eis over schade aan huizen telt daar niet mee.',
     host: 'draagt de automaat: de klap binnen zit niet in het model, ga uit van het ergste',
     held: 'formules gelden niet zo dichtbij: kleinste waarde',
-    only: (shown: number, count: number) => `De ${shown} ergste van ${count} gebouwen, ergste eerst`,
+    only: (shown: number, count: number) => `De ${shown} ergste van ${count} gebouwen, ergste glas eerst`,
   },
   ground: {
     title: 'De grond per vierkante meter',
@@ -178,6 +180,8 @@ export const consequencesNl = {
   sources: {
     title: 'Waar de cijfers vandaan komen',
     table: 'Cijfers en bronnen',
+    methodsTable: 'Rekenwijzen en bronnen',
+    method: 'Rekenwijze',
     figure: 'Cijfer',
     value: 'Waarde',
     range: 'Marge',
@@ -203,6 +207,9 @@ export const consequencesNl = {
     levelsNote: 'Alleen de lading verandert hier. De brokstukken hangen in dit model niet van de lading af.',
     what: 'Wat',
     scenario: (name: string) => `Gerekend met het zwaarste scenario dat hier telt: ${name}.`,
+    higherOutside:
+      'Het openbare deel noemt bij dezelfde gebouwen hogere getallen: daar staat wat ten hoogste kan, voor elke automaat met deze kleur.',
+    atMost: (chance: string) => `ten hoogste ${chance}`,
     scenarioHidden:
       'Elk getal is een bovengrens: zo is het ten hoogste, voor elke automaat op deze plek met deze kleur.',
     nightDay: 'mensen nacht / dag',

@@ -105,6 +105,8 @@ export const decisionNl = {
     limits: (owner: string, version: string) => `De grenzen zijn van: ${owner}. Versie ${version}.`,
     otherTime: (night: string, day: string) =>
       `Let op: ʼs nachts is de uitkomst ${night}, overdag ${day}. De tekst geldt voor het uur waarmee is gerekend.`,
+    openMore:
+      'Let op: de tekst noemt meer open vragen dan u voor deze automaat nog hebt. Een besluit is openbaar en verraadt geen vertrouwelijk antwoord.',
     annex: (reportNumber: string) => `Bijlage: het openbare deel van het rapport, rapportnummer ${reportNumber}.`,
     chooseRoute:
       'Kies bovenaan eerst de juridische route. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',

@@ -58,7 +58,7 @@ export const reportNl = {
     assumptions: 'Aannamen en scenario’s',
     results: 'Uitkomst per gebouw',
     before: 'Kleur zonder maatregelen',
-    measures: 'Besproken maatregelen',
+    measures: 'Maatregelen',
     after: 'Kleur met maatregelen, en voorschriften',
     alternatives: 'Alternatieven en het belang van contant geld',
     sensitivity: 'Gevoeligheid: wat de kleur zou veranderen',
@@ -76,7 +76,7 @@ export const reportNl = {
         : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
     plan: 'Met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
-    measures: 'Maatregelen die zijn besproken',
+    measures: 'Maatregelen in het plan en in de pakketten',
     facts: 'Bronnen van de gegevens',
     scenarios: 'Uitkomst per scenario, bij een lichtere en een zwaardere lading',
     limits: 'Grenswaarden van het beleid',
@@ -112,17 +112,21 @@ export const reportNl = {
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
     figuresAtMost: 'Druk, kans, glas en brokstukken: ten hoogste',
+    strictest: (limit: string) => `${limit} (de strengste die kan gelden)`,
+    more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
+    reasons: 'Een eis die hier als reden staat, wordt niet of net gehaald.',
+    metToo: 'Een eis die hier gehaald heet, kan ook door een vertrouwelijke maatregel zijn gehaald.',
     atMostOf: (value: string) => `ten hoogste ${value}`,
     unmet: 'niet of net gehaald',
     failing: 'Eis niet of net gehaald',
     facade: 'gevel haalt eis niet of net',
     bounds:
-      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Een eis die hier als reden staat, wordt niet of net gehaald. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
+      'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
     nothingDecides: 'Wat nog niet bekend is, verandert deze kleur niet.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
-        ? 'Nog van geen enkele openbare eis staat vast dat zij faalt.'
+        ? 'Van geen enkele openbare eis staat vast dat die niet wordt gehaald.'
         : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
   },
@@ -141,11 +145,13 @@ export const reportNl = {
     place: 'Plek van de automaat',
     kind: 'Soort',
   },
-  inAnnex: 'zie vertrouwelijke bijlage',
+  inAnnex: 'Niet in de openbare versie.',
   facing: (degrees: string) => `kijkrichting ${degrees}°`,
   questionText: (place: string) =>
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat rondvliegend glas en puin doen als er een aanslag op de automaat komt.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
+  unknownUse: (count: number) =>
+    count === 1 ? 'Van 1 gebouw is het gebruik niet bekend.' : `Van ${count} gebouwen is het gebruik niet bekend.`,
   checked: (confirmed: number, own: number, proposed: number, all: number) =>
     confirmed + own === 0
       ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
@@ -153,7 +159,7 @@ export const reportNl = {
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
-  noScenarios: 'Met welke scenario’s is gerekend, staat in de vertrouwelijke bijlage.',
+  noScenarios: 'Met welke scenario’s is gerekend, staat alleen in de interne versie.',
   scenario: 'Scenario',
   lighter: 'Lichtere lading',
   design: 'Rekenlading',
@@ -167,7 +173,8 @@ export const reportNl = {
     'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
     'Druk, kans, glas en brokstukken: van het zwaarste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
     'Glas: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
-    'Zware schade telt bij een aangebouwd huis vanaf de afstand waar de eis over wonen bij de automaat ophoudt.',
+    'Zware schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
+    'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
     'Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
   ],
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
@@ -200,7 +207,10 @@ export const reportNl = {
   taken: 'In het plan',
   worksOn: 'Werkt op',
   evidence: 'Bewijs dat het werkt',
-  evidences: { weak: 'zwak', moderate: 'redelijk', strong: 'sterk' },
+  experience: 'Ervaring elders',
+  evidences: { weak: 'weinig', moderate: 'enige', strong: 'veel' },
+  consentNote:
+    'Toestemming: van eigenaren van andere panden. Wie het pand van de automaat bezit, werkt altijd mee. Nodig: het stuk dat voor deze ene zaak moet aantonen dat de maatregel werkt.',
   actors: {
     initiator: 'initiatiefnemer',
     municipality: 'gemeente',
@@ -225,7 +235,7 @@ export const reportNl = {
   reassess: (date: string) => `De plek wordt opnieuw beoordeeld op ${date}.`,
   noReassess: 'Er is geen datum voor herbeoordeling afgesproken.',
   viewsNone: 'Er zijn geen zienswijzen genoteerd van aanvrager, omwonenden, politie of veiligheidsregio.',
-  viewsInAnnex: 'Zienswijzen staan in de vertrouwelijke bijlage.',
+  viewsInAnnex: 'Zienswijzen staan niet in de openbare versie.',
   limit: 'Grens',
   limitNames: {
     adjacentM: 'Afstand tot een woning',
