@@ -62,7 +62,7 @@ export function Measures(part: Part) {
         />
       )}
       {sets.length > 0 && (
-        <>
+        <div class="report-kept">
           <h3>{r.whichSets}</h3>
           {before && sets.some((set) => suffices(set) && !isPlan(set, scene.measures)) && <p>{r.othersSuffice}</p>}
           <Table
@@ -78,7 +78,7 @@ export function Measures(part: Part) {
             ])}
           />
           <p class="report-note">{r.consentNote}</p>
-        </>
+        </div>
       )}
     </>
   );

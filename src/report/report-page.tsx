@@ -194,8 +194,12 @@ function Grounds(part: Part) {
   const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
   return (
     <dl class="report-grounds">
-      <dt>{r.grounds.holdsFor}</dt>
-      <dd>{holds.differs ? <strong>{holds.text}</strong> : holds.text}</dd>
+      {(holds.differs || part.scope === 'public') && (
+        <>
+          <dt>{r.grounds.holdsFor}</dt>
+          <dd>{holds.differs ? <strong>{holds.text}</strong> : holds.text}</dd>
+        </>
+      )}
       {plan && (
         <>
           <dt>{r.grounds.planTitle}</dt>
