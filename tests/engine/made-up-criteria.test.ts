@@ -8,14 +8,27 @@ import { assessed, glance } from '../../src/engine/assessment/assessed.ts';
 import { dimensionsOf, sampled, sequence, strengthsOf } from '../../src/engine/assessment/sampling.ts';
 import { answersLookedFor, whereElse } from '../../src/engine/assessment/where.ts';
 import { bandOf, judge, type Under, unknownOf, unmetOf } from '../../src/engine/criteria/judge.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
 import type { Rules } from '../../src/engine/criteria/rules.ts';
 import { lookingAt, outlookOf } from '../../src/engine/effects/outlook.ts';
 import { minimalSets, Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import type { ModelSet } from '../../src/engine/models/definitions.ts';
 import { releasedModels, sealed } from '../../src/engine/models/models.ts';
-import type { Building, Machine, Scene } from '../../src/engine/scene/scene.ts';
-import { calmOffices, calmPlaces, noCareWithin, quietCare, Unsparing, withMadeUp } from './made-up-criteria.ts';
-import { block, demo } from './scenes.ts';
+import type { Answers, Building, Machine, Scene } from '../../src/engine/scene/scene.ts';
+import {
+  andAlso,
+  calmOffices,
+  calmPlaces,
+  farPanes,
+  noCareWithin,
+  noPieces,
+  nothingOpen,
+  quietCare,
+  quietNights,
+  Unsparing,
+  withMadeUp,
+} from './made-up-criteria.ts';
+import { block, demo, scene } from './scenes.ts';
 import { sceneOf, street } from './streets.ts';
 
 /** Here the glass bound reaches less far than pieces and glass itself do: no limit may be taken for the farthest. */
@@ -153,5 +166,93 @@ describe('the whole judgement', () => {
     ]);
     const plain = judge(afresh(given), releasedModels, { rules: new Unsparing(rules.all), look: whole });
     expect(plain.criteria.map(({ id, scenario, status }) => [id, scenario, status])).toEqual(told);
+  });
+});
+
+/** What stands last fails, or is not known, where none of the ten does: each short cut has to ask for it alone. */
+describe('a criterion after the ten', () => {
+  /** All that is not met and all that is missing, the same over all in sight, for a colour alone and with nothing spared. */
+  function told(given: Scene, rules: Rules) {
+    const ways = [{ rules }, nearOnly({ rules }), { look: whole, rules: new Unsparing(rules.all) }].map((under) => {
+      const { criteria, missing } = new Trials(afresh(given), releasedModels, under).base;
+      const open = criteria.filter(({ status }) => status !== 'met');
+      return {
+        open: Object.fromEntries(open.map(({ id, status }) => [id as string, status])),
+        missing: missing.map(({ what }) => what),
+      };
+    });
+    const [one, ...others] = ways;
+    for (const other of others) expect(other).toEqual(one);
+    return one;
+  }
+  const nothing = { open: {}, missing: [] };
+
+  it('sees panes farther off than any of these asks of, round a corner and over a lower roof', () => {
+    const rules = andAlso(farPanes(0.001));
+    const office = { uses: ['kantoorfunctie'], dwellings: 0, heightM: 12 } as const;
+    const homes = (atM: number) => block('homes', 99_995, 400_000 + atM, 100_005, 400_010 + atM);
+    const before = block('before', 99_994, 400_014, 100_006, 400_018, office);
+    const aside = block('aside', 100_015, 400_016, 100_022, 400_020, office);
+    const failing = { open: { 'C-PAN': 'unmet' }, missing: [] };
+    expect(told(scene([homes(23), before]), rules)).toEqual(nothing);
+    expect(told(scene([homes(23), before, aside]), rules)).toEqual(failing);
+    expect(told(scene([homes(23), before, aside]), andAlso())).toEqual(nothing);
+    const farther = andAlso(farPanes(0.00001));
+    const overRoof = (heightM: number) =>
+      scene([homes(90), block('roof', 99_980, 400_060, 100_020, 400_064, { ...office, heightM })], { radiusM: 400 });
+    expect(told(overRoof(12), farther)).toEqual(nothing);
+    expect(told(overRoof(3), farther)).toEqual(failing);
+    expect(told(overRoof(3), andAlso())).toEqual(nothing);
+  });
+
+  it('counts pieces farther off than any of these asks of, over a roof that hides what they come to', () => {
+    const roof = block('roof', 99_980, 400_007, 100_020, 400_012, {
+      uses: ['kantoorfunctie'],
+      dwellings: 0,
+      heightM: 4,
+    });
+    const given = scene([block('home', 99_990, 400_045, 100_010, 400_055), roof]);
+    expect(told(given, andAlso())).toEqual(nothing);
+    expect(told(given, andAlso(noPieces(0.001)))).toEqual({ open: { 'C-PCS': 'unmet' }, missing: [] });
+  });
+
+  it('alone has it asked who is in a gym at night, where that tells', () => {
+    const rules = andAlso(quietNights(1));
+    const gym = block('gym', 99_990, 400_040, 100_010, 400_050, { uses: ['sportfunctie'], dwellings: 0 });
+    const saying = (given: Scene, peopleAtNight: boolean): Scene => ({
+      ...given,
+      answers: { ...given.answers, peopleAtNight },
+    });
+    const given = scene([gym]);
+    expect(told(given, andAlso())).toEqual(nothing);
+    expect(told(given, rules)).toEqual({
+      open: { 'C-NGT': 'unknown', 'C-DAT': 'unknown' },
+      missing: ['people-at-night'],
+    });
+    expect(told(saying(given, false), rules)).toEqual(nothing);
+    expect(told(saying(given, true), rules)).toEqual({ open: { 'C-NGT': 'unmet' }, missing: [] });
+    // Where care fails whatever is done, a yes tells nothing: then nothing is asked.
+    const care = block('care', 99_990, 400_110, 100_010, 400_120, { uses: ['gezondheidszorgfunctie'], units: null });
+    const both = scene([gym, care]);
+    const red = andAlso(noCareWithin(120), quietNights(1));
+    expect(told(saying(both, true), red)?.open).toHaveProperty('C-NGT');
+    expect(told(both, red)).toEqual({ open: { 'C-CAR': 'unmet' }, missing: [] });
+  });
+
+  it('that only a shell of brick makes fail leaves open of what the shell is, and so does all that is judged of the others', () => {
+    const rules = andAlso(noPieces(0.01), nothingOpen);
+    const unit = (shell: Answers['shell']): Scene => {
+      const given = scene([], { buildings: [block('home', 99_990, 400_025, 100_010, 400_035)] });
+      return {
+        ...given,
+        answers: { ...given.answers, shell, dwellingAboveOrBehind: false, dwellingBeside: false },
+        machines: given.machines.map((one) => ({ ...one, siting: 'unit', exact: true, hostId: null })),
+      };
+    };
+    expect(told(unit(null), andAlso())).toEqual(nothing);
+    expect(told(unit('metal'), rules)).toEqual(nothing);
+    expect(told(unit('brick'), rules)).toEqual({ open: { 'C-PCS': 'unmet' }, missing: [] });
+    const open = { 'C-PCS': 'unknown', 'C-DAT': 'unknown', 'C-OPN': 'unknown' };
+    expect(told(unit(null), rules)).toEqual({ open, missing: ['shell'] });
   });
 });

@@ -1,9 +1,11 @@
 /** Criteria that nobody ever asked for, to hold the short cuts to what a criterion says of itself and to nothing that is known of the ten. */
 
 import { released } from '../../src/engine/criteria/all.ts';
+import { densityOf } from '../../src/engine/criteria/facades.ts';
 import { occupation, type Reading } from '../../src/engine/criteria/reading.ts';
-import type { CaseRule, Kind, ScenarioRule } from '../../src/engine/criteria/rule.ts';
+import type { CaseRule, Kind, Outcome, RestRule, ScenarioRule } from '../../src/engine/criteria/rule.ts';
 import { Rules } from '../../src/engine/criteria/rules.ts';
+import { anyPane, squareDensity } from '../../src/engine/criteria/square.ts';
 import type { Closed } from '../../src/engine/criteria/tally.ts';
 import type { Outlook, Target } from '../../src/engine/effects/outlook.ts';
 import { squareLoad } from '../../src/engine/effects/square-pulse.ts';
@@ -165,13 +167,140 @@ export function noCareWithin(limitM: number): CaseRule {
   }
 }
 
-export const withMadeUp = (offices: number, places: number, care: number, quiet: number) =>
-  new Rules([...released.all, calmOffices(offices), calmPlaces(places), noCareWithin(care), quietCare(quiet)]);
+/** No pane of homes farther off than the ten ask of panes is so likely to break, be it over a lower roof or round a corner. */
+export function farPanes(limit: number): ScenarioRule {
+  const farM = 21;
+  const counts = (kind: Kind) => kind === 'kwetsbaar';
+  const isFar = ({ host, distanceM }: Target) => !host && distanceM > farM;
+  // Beyond the table of strengths a pane counts as broken.
+  const breaks = (chance: number) => !(chance < limit);
+  const fails = ({ target, occupation: { class: kind }, breakProbability }: Reading) =>
+    isFar(target) && counts(kind) && breaks(breakProbability) ? 'unmet' : 'met';
+  return {
+    ...common,
+    id: 'C-PAN' as CriterionId,
+    per: 'scenario',
+    inputs: ['charge', 'load', 'wall', 'glass', 'single'],
+    reaches: (kind, rangeM, shot, models) =>
+      counts(kind) && anyPane(rangeM, shot, models, ({ breakProbability }) => breaks(breakProbability)),
+    couldFail: (kind, { target, panes }) =>
+      isFar(target) && counts(kind) && panes.some(({ likeliest }) => breaks(likeliest.breakProbability)),
+    eachFacade: () => false,
+    byReading: {
+      fails,
+      findings(reading, _, tally) {
+        if (!isFar(reading.target) || !counts(reading.occupation.class)) return;
+        const met = fails(reading) === 'met';
+        tally.add({ ...about(reading), value: reading.breakProbability, limit, unit: '1', met });
+      },
+    },
+    onBuilding: null,
+    onPlace: null,
+  };
+}
 
-/** The same list that spares nothing: every roof is looked over, and nothing is remembered. */
+/** Where people are at night the side-on pressure is no more than this; where nobody says whether they are, it is not known. */
+export function quietNights(limitKpa: number): ScenarioRule {
+  const counts = (kind: Kind) => kind !== 'geen' && kind !== 'onbekend';
+  const fails = ({
+    target,
+    occupation: { class: kind, maybeAtNight, occupied, dwelling },
+    effect,
+  }: Reading): Outcome =>
+    target.host || dwelling || !counts(kind) || effect.sidePressureKpa <= limitKpa
+      ? 'met'
+      : maybeAtNight
+        ? 'unknown'
+        : occupied
+          ? 'unmet'
+          : 'met';
+  return {
+    ...common,
+    id: 'C-NGT' as CriterionId,
+    per: 'scenario',
+    inputs: ['charge', 'load', 'wall'],
+    reaches: (kind, rangeM, shot, models) =>
+      counts(kind) && squareLoad(rangeM, shot, models).incidentPressureKpa > limitKpa,
+    byPanes: () => false,
+    couldFail: (kind, { sidePressureKpa }) => counts(kind) && sidePressureKpa > limitKpa,
+    eachFacade: () => false,
+    byReading: {
+      fails,
+      findings(reading, _, tally) {
+        const outcome = fails(reading);
+        if (outcome === 'unknown') tally.lacks('people-at-night', 'officer', reading.target.building.id);
+        const value = reading.effect.sidePressureKpa;
+        if (reading.occupation.occupied)
+          tally.add({ ...about(reading), value, limit: limitKpa, unit: 'kPa', met: outcome === 'met' });
+      },
+    },
+    onBuilding: null,
+    onPlace: null,
+  };
+}
+
+/** Not even so few hazardous pieces per m² come to homes: those of a brick shell fly far. */
+export function noPieces(perM2: number): ScenarioRule {
+  const counts = (kind: Kind) => kind === 'kwetsbaar';
+  return {
+    ...common,
+    id: 'C-PCS' as CriterionId,
+    per: 'scenario',
+    inputs: ['count', 'speed'],
+    reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > perM2,
+    byPanes: () => false,
+    couldFail: (kind, { density }, { scene, outlook }) => counts(kind) && densityOf(density, scene, outlook) > perM2,
+    eachFacade: () => false,
+    byReading: null,
+    onBuilding: {
+      fails: ({ target, effect, occupation: { class: kind } }, { scene, outlook }) =>
+        !target.host && counts(kind) && densityOf(effect.density, scene, outlook) > perM2 ? 'unmet' : 'met',
+      findings(reading, { scene, outlook }, tally) {
+        if (reading.target.host || !counts(reading.occupation.class)) return;
+        const value = densityOf(reading.effect.density, scene, outlook);
+        tally.add({ ...about(reading), value, limit: perM2, unit: '1/m2', met: value <= perM2 });
+      },
+    },
+    onPlace: null,
+  };
+}
+
+/** Whatever the others lack, and nothing of its own: a second one that is judged of everything else. */
+export const nothingOpen: RestRule = {
+  ...common,
+  id: 'C-OPN' as CriterionId,
+  per: 'rest',
+  needs: 'nothing',
+  gaps: () => [],
+};
+
+const about = ({ target: { building, distanceM } }: Reading) => ({
+  receptor: building.id,
+  distanceM,
+  dwellings: null,
+});
+
+/** The ten, and these after them. */
+export const andAlso = (...others: Rules['all']) => new Rules([...released.all, ...others]);
+
+export const withMadeUp = (offices: number, places: number, care: number, quiet: number) =>
+  andAlso(calmOffices(offices), calmPlaces(places), noCareWithin(care), quietCare(quiet));
+
+/** Farther than anything in sight here. */
+const everywhereM = 500;
+
+/** The same list that spares nothing: every roof is looked over and every corner round, and nothing is remembered. */
 export class Unsparing extends Rules {
   override mayDecideOverRoofs(): boolean {
     return true;
+  }
+
+  override paneReachM(): number {
+    return everywhereM;
+  }
+
+  override piecesReachM(): number {
+    return everywhereM;
   }
 
   override closedBy(_: Outlook, __: readonly Reading[], ___: ScenarioRule, make: () => Closed): Closed {
