@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberOf } from '../../src/app/desks/draaiboek/incidents.ts';
+import { generalOf, numberOf } from '../../src/app/desks/draaiboek/incidents.ts';
 import { darkAt } from '../../src/app/desks/draaiboek/night.ts';
 import { draaiboekEn } from '../../src/i18n/en/draaiboek.ts';
 import { draaiboekNl } from '../../src/i18n/nl/draaiboek.ts';
@@ -87,6 +87,14 @@ describe.each([
       for (const role of roles) expect(dialled(numberOf({}, role))).not.toBe('');
     }
     expect(numberOf({ politie: '088 1' }, 'politie')).toBe('088 1');
+    // At a general number nobody of that role answers: the button says whom one calls.
+    for (const words of [draaiboekNl, draaiboekEn]) {
+      const named = words.incident.roles.find(([id]) => id === 'politie')?.[1] ?? '';
+      const { callRole: button } = words.incident;
+      expect(button(named, generalOf({}, 'politie'))).toContain('0900-8844');
+      expect(button(named, generalOf({ politie: '088 1' }, 'politie'))).not.toContain('0900');
+    }
+    expect(generalOf({}, 'meldkamer')).toBeNull();
   });
 
   it('who was spoken is not called again: the step is done, and no other', () => {

@@ -55,8 +55,8 @@ export const cijfersEn: CijfersWords = {
     `${from}–${to}: your municipality from ${first} to ${last}${change}, the Netherlands from ${landFirst} to ${landLast}${landChange}.`,
   besideChance: (more) =>
     more
-      ? 'The difference in your municipality is larger than chance alone gives.'
-      : 'With counts so small the difference in your municipality may be chance.',
+      ? 'That change in your municipality is too large for chance.'
+      : 'With counts so small that change in your municipality may be chance.',
   standing: (offence, year, name, own, per, country, side) =>
     `${offence} in ${year}. ${name}: ${own} per ${per} inhabitants, the Netherlands ${country}: ${side === 'chance' ? 'the difference can be chance' : side}.`,
   ownRead: (file) => `Read: ${file}`,

@@ -49,7 +49,9 @@ export const draaiboekIncidentEn: typeof draaiboekIncidentNl = {
   saveNumbers: 'Save the list of numbers',
   openNumbers: 'Open a list of numbers',
   noNumber: 'no number yet',
-  callRole: (role: string) => `Call ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  callRole: (role, general) =>
+    general ? `Call ${general} (police, general)` : `Call ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  generalNumber: (number) => `${number} (general number; fill in your own)`,
   toNumbers: 'Fill in the telephone numbers',
   roles: [
     ['meldkamer', 'Control room', 'in an emergency'],

@@ -55,8 +55,8 @@ export const cijfersNl = {
     `${from}–${to}: uw gemeente van ${first} naar ${last}${change}, Nederland van ${landFirst} naar ${landLast}${landChange}.`,
   besideChance: (more: boolean): string =>
     more
-      ? 'Het verschil in uw gemeente is groter dan toeval alleen geeft.'
-      : 'Met zulke kleine aantallen kan het verschil in uw gemeente ook toeval zijn.',
+      ? 'Die verandering in uw gemeente is te groot voor toeval.'
+      : 'Met zulke kleine aantallen kan die verandering in uw gemeente ook toeval zijn.',
   standing: (
     offence: string,
     year: number,

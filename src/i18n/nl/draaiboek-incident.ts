@@ -47,7 +47,9 @@ export const draaiboekIncidentNl = {
   saveNumbers: 'Bewaar de lijst met nummers',
   openNumbers: 'Open een lijst met nummers',
   noNumber: 'nog geen nummer',
-  callRole: (role: string) => `Bel ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  callRole: (role: string, general: string | null) =>
+    general ? `Bel ${general} (politie, algemeen)` : `Bel ${role.charAt(0).toLowerCase()}${role.slice(1)}`,
+  generalNumber: (number: string) => `${number} (algemeen nummer; vul het eigen nummer in)`,
   toNumbers: 'Vul de telefoonnummers in',
   roles: [
     ['meldkamer', 'Meldkamer', 'bij spoed'],

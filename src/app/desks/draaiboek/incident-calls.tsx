@@ -9,7 +9,7 @@ import { download } from '../../actions/download.ts';
 import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
-import { numberOf, readPhones, usePhones } from './incidents.ts';
+import { generalOf, numberOf, readPhones, usePhones } from './incidents.ts';
 
 /** One call as a line of the log. */
 export const callText = ({ role, reached }: Call, { incident: w }: DraaiboekWords): string =>
@@ -52,6 +52,7 @@ export function IncidentCalls({
       <ul class="incident-calls">
         {w.roles.map(([id, role, why]) => {
           const number = numberOf(phones, id);
+          const general = generalOf(phones, id);
           const dial = dialled(number);
           const last = incident.calls.findLast((one) => one.role === id);
           return (
@@ -59,10 +60,10 @@ export function IncidentCalls({
               <div>
                 <strong>{role}</strong>
                 <small>
-                  {why}, {number || w.noNumber}
+                  {why}, {general ? w.generalNumber(general) : number || w.noNumber}
                 </small>
                 {last && <small>{(last.reached ? w.spoke : w.callAgain)(f.time(last.at))}</small>}
-                {(filling || number === '') && (
+                {(filling || general || number === '') && (
                   <TextField
                     label={w.number(role)}
                     most={40}

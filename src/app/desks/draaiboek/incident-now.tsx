@@ -18,7 +18,7 @@ import {
 import type { Step, Template } from '../../../modules/draaiboek/runbook.ts';
 import { Button } from '../../kit/button.tsx';
 import { durationIn } from './incident-time.ts';
-import { numberOf, usePhones } from './incidents.ts';
+import { generalOf, numberOf, usePhones } from './incidents.ts';
 
 export function IncidentNow({
   t,
@@ -147,7 +147,7 @@ function StepCalls({
           class="utrecht-button utrecht-button--primary-action button"
           href={`tel:${dialled(numberOf(phones, id))}`}
         >
-          {w.callRole(role)}
+          {w.callRole(role, generalOf(phones, id))}
         </a>
       ))}
       {(known.length < named.length || asked.length === 0) && (

@@ -83,8 +83,13 @@ export function readPhones(value: unknown): Phones | null {
 }
 
 /** Numbers that everybody has: what the municipality gives comes first. */
-const everybodys: Phones = { meldkamer: '112', politie: '0900-8844' };
-export const numberOf = (phones: Phones, role: string): string => phones[role] || (everybodys[role] ?? '');
+const everybodys: Phones = { meldkamer: '112' };
+/** Numbers at which somebody answers who is not the role itself, and can pass one on. */
+const general: Phones = { politie: '0900-8844' };
+export const generalOf = (phones: Phones, role: string): string | null =>
+  phones[role] ? null : (general[role] ?? null);
+export const numberOf = (phones: Phones, role: string): string =>
+  phones[role] || (generalOf(phones, role) ?? everybodys[role] ?? '');
 
 export function usePhones(): readonly [Phones, (phones: Phones) => void] {
   const [phones, setPhones] = useState<Phones>({});
