@@ -114,6 +114,27 @@ describe('what a burst stands before', () => {
     expect(unit(400_004).ground).toBe('open');
   });
 
+  it('a unit on the very line of a wall stands before that wall, on whichever side the last digit puts it', () => {
+    // A front to the south, turned: no number of it is round.
+    for (const deg of [0, 17.3, 123.456, 251.1]) {
+      const [cos, sin] = [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)];
+      const turned = (x: number, y: number) => [100_000 + x * cos - y * sin, 400_000 + x * sin + y * cos] as const;
+      const ring = [turned(-5, 0), turned(7, 0), turned(7, 8), turned(-5, 8)];
+      const given = scene([{ ...block('front', 0, 0, 1, 1), footprint: [[ring]] }]);
+      const [machine] = given.machines;
+      if (!machine) throw new Error('a machine');
+      for (const along of [-3.1, 0.7, 1 / 3, 5.9])
+        for (const off of [-1e-9, 0, 1e-9]) {
+          // It faces along the wall: which way the wall looks it cannot say.
+          const at = { siting: 'unit', exact: true, hostId: null, point: turned(along, off), outwardDeg: 90 } as const;
+          const { ground, wall } = beforeOf(given, { ...machine, ...at }, blockOf(given.buildings.slice(1)), models);
+          expect(ground).toBe('sound');
+          expect(wall?.outward[0]).toBeCloseTo(sin, 6);
+          expect(wall?.outward[1]).toBeCloseTo(-cos, 6);
+        }
+    }
+  });
+
   it('near the charge no factor makes less of it', () => {
     expect(chargeBy(0.7, 2, 1.5, nearField)).toBe(2);
     expect(chargeBy(0.7, 2, 3, nearField)).toBeCloseTo(1.4, 12);

@@ -276,12 +276,16 @@ export interface Hidden {
  * Of each wall that faces the burst, the nearest point that is out of sight and seen by one such corner; asked each metre. Of
  * any corner as far as the model looks for them.
  */
-export function roundCorner(look: Look, { walls, faces }: House, asked: (p: RdPoint) => boolean): Hidden[] {
+export function roundCorner(
+  look: Look,
+  { walls, faces }: House,
+  asked: (p: RdPoint) => boolean,
+  pointsOf: (wall: Wall) => readonly RdPoint[] = eachMetre,
+): Hidden[] {
   const corners = look.corners().filter((corner) => apart(corner, look.burst) <= near('cornerSeenToM'));
   return walls.flatMap((wall) => {
     if (beforeM(wall, look.burst) <= 0.03) return [];
-    const steps = Math.max(1, Math.ceil(wall.lengthM));
-    const points = Array.from({ length: steps }, (_, i) => between(wall.a, wall.b, (i + 0.5) / steps))
+    const points = pointsOf(wall)
       .filter(
         (p) => asked(p) && !faces.some((face) => face.wall === wall && apart(nearestOn(face.a, face.b, p), p) < 1e-6),
       )
@@ -294,6 +298,11 @@ export function roundCorner(look: Look, { walls, faces }: House, asked: (p: RdPo
     });
     return found ? [{ at: found, planM: apart(found, look.burst), widthM: widthM(wall, walls) }] : [];
   });
+}
+
+function eachMetre({ a, b, lengthM }: Wall): readonly RdPoint[] {
+  const steps = Math.max(1, Math.ceil(lengthM));
+  return Array.from({ length: steps }, (_, i) => between(a, b, (i + 0.5) / steps));
 }
 
 /**

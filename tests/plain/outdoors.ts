@@ -3,7 +3,7 @@ import type { Building, Place } from '../../src/engine/scene/scene.ts';
 import { type Asked, type Case, hiddenFacing, high, pulseAtFace, pulseAtMost, pulseHidden, who } from './asked.ts';
 import { loadOf, personHurt, slant } from './blast.ts';
 import { breakChance, halfBreaks, type Pulse } from './glass.ts';
-import type { Face, House } from './look.ts';
+import { type Face, type House, roundCorner } from './look.ts';
 import { limit, place as numbers } from './model.ts';
 import { apart, between, crossing, inside, insideFootprint, nearestOn, ringM, wallsOf } from './plane.ts';
 import { type Part, seenOverRoofs } from './sight.ts';
@@ -106,7 +106,8 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
     if (gapTo(house, ring) > reachM) return false;
     const most = pulseAtMost(asked, house);
     if (panes.every(({ type }) => breakChance(type, most, true) < halfBreaks)) return false;
-    const near = (part: Part) => pointsAlong(part).filter((p) => inside(ring, p) || ringM(ring, p) <= reachM);
+    const within = (p: Part['a']) => inside(ring, p) || ringM(ring, p) <= reachM;
+    const near = (part: Part) => pointsAlong(part, within);
     const faces: readonly Face[] = [...house.faces, ...(house.host ? [] : high(asked, house, house))];
     const breaks = (pulseOf: (heightM: number) => Pulse, at: number | null) =>
       panes.some(
@@ -123,9 +124,9 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
       house.walls.some((wall) =>
         near(wall).some((p) => breaks((heightM) => pulseHidden(asked, apart(p, look.burst), heightM, false), null)),
       ) ||
-      hiddenFacing(asked, house, house)
-        .filter(({ at }) => inside(ring, at) || ringM(ring, at) <= reachM)
-        .some(({ planM }) => breaks((heightM) => pulseHidden(asked, planM, heightM, true), null))
+      (hiddenFacing(asked, house, house).length > 0 ? roundCorner(look, house, () => true, near) : []).some(
+        ({ planM }) => breaks((heightM) => pulseHidden(asked, planM, heightM, true), null),
+      )
     );
   });
 }
@@ -149,8 +150,23 @@ function gapTo(house: House, ring: Place['ring']): number {
   return gapM;
 }
 
-/** Points along a stretch half a metre apart, its ends among them. */
-function pointsAlong({ a, b }: Part): Part['a'][] {
-  const steps = Math.max(1, Math.ceil(apart(a, b) / 0.5));
-  return Array.from({ length: steps + 1 }, (_, i) => between(a, b, i / steps));
+/** Points along a stretch a tenth of a metre apart, its ends among them, and of those that a question parts the point where it does. */
+function pointsAlong({ a, b }: Part, asked: (p: Part['a']) => boolean): Part['a'][] {
+  const steps = Math.max(1, Math.ceil(apart(a, b) / 0.1));
+  const all = Array.from({ length: steps + 1 }, (_, i) => between(a, b, i / steps));
+  return all.flatMap((p, i) => {
+    const next = all[i + 1];
+    const here = asked(p);
+    return [...(here ? [p] : []), ...(next && here !== asked(next) ? [parting(p, next, asked)] : [])];
+  });
+}
+/** Of two points the farthest that is still as one of them, that which is asked for, is. */
+function parting(one: Part['a'], two: Part['a'], asked: (p: Part['a']) => boolean): Part['a'] {
+  let [yes, no] = asked(one) ? [one, two] : [two, one];
+  for (let i = 0; i < 20; i++) {
+    const middle = between(yes, no, 0.5);
+    if (asked(middle)) yes = middle;
+    else no = middle;
+  }
+  return yes;
 }

@@ -80,6 +80,8 @@ export function standsBefore(
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
+    const on = walls.find(({ a, b }) => apart(nearestOn(a, b, burst), burst) <= 0.001);
+    if (on) return { ground: 'sound', at: burst, out: on.out, walled: true, cornerToM: 0 };
     // Of an outline that it stands in nobody knows where its wall is: then it stands before one that it faces away from.
     const within = (building: Building) => insideFootprint(building, burst);
     const points = walls

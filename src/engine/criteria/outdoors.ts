@@ -11,12 +11,14 @@ import { outerBreakAt, type PanePoint } from '../effects/pane-effect.ts';
 import { flies, pieceRange } from '../effects/pieces.ts';
 import type { PiecesTo } from '../effects/pieces-to.ts';
 import type { PaneSlot } from '../effects/receptor.ts';
+import { isRoundCorner } from '../effects/round-corner.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';
 import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
+import { stretchNear } from '../geometry/stretch-near.ts';
 import { memoOf } from '../ground/memo.ts';
 import { decided } from '../ground/units.ts';
 import { type PieceModel, pieceIds } from '../models/definitions.ts';
@@ -103,9 +105,8 @@ export function glassOnPlace(
     if (reading.outerBreakProbability < half || reading.certified) continue;
     const reach = fallReach(reading.target.building, given);
     if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + wideM) continue;
-    for (const point of facadePoints(reading, given)) {
+    for (const point of facadePoints(reading, given, place.ring, reach)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
-      if (gapM > reach) continue;
       for (const slot of reading.occupation.slots) {
         if (point.heightM !== undefined && !(slot.above && point.heightM >= slot.heightM)) continue;
         const broken = outerBreakAt(outlook, slot, point, strength, models);
@@ -120,44 +121,42 @@ export function glassOnPlace(
 }
 
 /**
- * Points along the facades of a building, half a metre apart, ends included: what is in sight under its own load, and
- * every wall side-on, since a pane round the corner breaks too when it is near enough.
+ * Points of the facades of a building within reach of a place: of each part of a wall that is, the one nearest to the burst, and others
+ * half a metre apart with both ends. What is in sight under its own load, every wall side-on, since a pane round the corner
+ * breaks too when it is near enough, and square on where the blast comes round one corner.
  */
-function facadePoints({ target, effect }: Reading, { outlook: { block } }: Case): PanePoint[] {
+function facadePoints(
+  { target, effect }: Reading,
+  { outlook, models }: Case,
+  ring: Place['ring'],
+  reachM: number,
+): PanePoint[] {
+  const { block, burst } = outlook;
   const points: PanePoint[] = [];
-  const along = (ax: number, ay: number, bx: number, by: number, facts: Omit<PanePoint, 'x' | 'y'>) => {
-    const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 0.5));
-    for (let i = 0; i <= steps; i++)
-      points.push({ x: ax + (i / steps) * (bx - ax), y: ay + (i / steps) * (by - ay), ...facts });
+  const along = (ax: number, ay: number, bx: number, by: number, at: (x: number, y: number) => void) => {
+    const [dx, dy] = [bx - ax, by - ay];
+    const lengthM = Math.hypot(dx, dy);
+    const nearest = lengthM === 0 ? 0 : ((burst[0] - ax) * dx + (burst[1] - ay) * dy) / (lengthM * lengthM);
+    for (const [from, to] of stretchNear(ring, [ax, ay], [bx, by], reachM)) {
+      const steps = Math.max(1, Math.ceil(((to - from) * lengthM) / 0.5));
+      const shares = Array.from({ length: steps + 1 }, (_, i) => from + (i / steps) * (to - from));
+      for (const t of [Math.min(to, Math.max(from, nearest)), ...shares]) at(ax + t * dx, ay + t * dy);
+    }
   };
-  const all: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
-  for (const { piece, beforeM, inFront, flush, widthM, heightM } of all)
-    along(piece.ax, piece.ay, piece.bx, piece.by, {
-      beforeM,
-      inFront,
-      flush,
-      widthM,
-      hidden: null,
-      ...(heightM === undefined ? {} : { heightM }),
+  const seen: readonly (Facade & { readonly heightM?: number })[] = [...target.facades, ...effect.high];
+  for (const { piece, beforeM, inFront, flush, widthM, heightM } of seen) {
+    const facts = { beforeM, inFront, flush, widthM, hidden: null, ...(heightM === undefined ? {} : { heightM }) };
+    along(piece.ax, piece.ay, piece.bx, piece.by, (x, y) => points.push({ x, y, ...facts }));
+  }
+  const facing = new Set(effect.facing.map(({ edge }) => edge));
+  for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++) {
+    const facts = { beforeM: 0, inFront: false, flush: false, widthM: facadeWidthM(block, e) };
+    along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, (x, y) => {
+      points.push({ x, y, ...facts, hidden: 'side-on' });
+      if (facing.has(e) && isRoundCorner(outlook, target, e, [x, y], models))
+        points.push({ x, y, ...facts, hidden: 'facing' });
     });
-  for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++)
-    along(block.ax[e] as number, block.ay[e] as number, block.bx[e] as number, block.by[e] as number, {
-      beforeM: 0,
-      inFront: false,
-      flush: false,
-      widthM: facadeWidthM(block, e),
-      hidden: 'side-on',
-    });
-  for (const { x, y, edge } of effect.facing)
-    points.push({
-      x,
-      y,
-      beforeM: 0,
-      inFront: false,
-      flush: false,
-      widthM: facadeWidthM(block, edge),
-      hidden: 'facing',
-    });
+  }
   return points;
 }
 

@@ -3,6 +3,7 @@
  * recess or an inner corner, from inside, in the open; and round a corner.
  */
 import { type Block, nearestOnBuilding } from '../geometry/block.ts';
+import { nearestOnSegment } from '../geometry/plane.ts';
 import { acrossM, beside, type Wall } from '../geometry/wall-beside.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
@@ -96,10 +97,19 @@ function read(
   return { ground: 'corner', cornerToM: wingM / near.cornerShare.value };
 }
 
+/** As near as this a burst stands on the line of a wall: which way that wall looks says the wall. */
+const onLineM = 0.001;
+
 /** The nearest wall within this distance of a burst in the open. */
 function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
   let [nearestM, wall]: [number, Wall | null] = [withinM, null];
   for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const from = [block.ax[e] as number, block.ay[e] as number] as const;
+      const to = [block.bx[e] as number, block.by[e] as number] as const;
+      if (nearestOnSegment([x, y], from, to).distanceM <= onLineM)
+        return { point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] };
+    }
     const near = nearestOnBuilding(block, index, x, y);
     if (near.distanceM > nearestM || near.distanceM === 0) continue;
     const outward = [(x - near.x) / near.distanceM, (y - near.y) / near.distanceM] as const;

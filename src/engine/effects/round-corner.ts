@@ -3,6 +3,7 @@ import type { Block } from '../geometry/block.ts';
 import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
+import type { RdPoint } from '../scene/scene.ts';
 import { isBeyond } from './beyond.ts';
 import { type Outlook, remembered, type Target } from './outlook.ts';
 
@@ -57,6 +58,19 @@ export function facingWalls(
   return walls.every(({ planM }) => planM <= reachM) ? walls : walls.filter(({ planM }) => planM <= reachM);
 }
 
+/** Is this point of a wall that faces the burst out of sight, and seen by a corner that is seen? */
+export function isRoundCorner(
+  outlook: Outlook,
+  target: Target,
+  edge: number,
+  [x, y]: RdPoint,
+  { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+): boolean {
+  const { block, sight } = outlook;
+  const around = remembered(outlook.view, lookedAround, () => lookedAround(block, sight, near, siting));
+  return hidesIn(outlook, target, siting)(edge, x, y) && someCorner(block, around, edge, ...offWall(block, edge, x, y));
+}
+
 /** A sight of its own, so that the same corners are seen however far the outlook itself goes. */
 function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, siting: SitingModel): Near {
   const seenToM = near.cornerSeenToM.value;
@@ -77,15 +91,20 @@ function wallsOf(
   siting: SitingModel,
 ): readonly FacingWall[] {
   const { block, sight } = outlook;
-  const { whole = target, limitM = 0 } = target.part ?? {};
-  const hides = (edge: number, x: number, y: number) =>
-    !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
+  const hides = hidesIn(outlook, target, siting);
   const made: FacingWall[] = [];
   for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++) {
     const found = onEdge(block, sight, e, hides, reachM, around);
     if (found) made.push(found);
   }
   return made;
+}
+
+/** Is a point of a wall out of sight, and of the part that is asked about? */
+function hidesIn(outlook: Outlook, target: Target, siting: SitingModel) {
+  const { whole = target, limitM = 0 } = target.part ?? {};
+  return (edge: number, x: number, y: number): boolean =>
+    !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
 }
 
 /** All walls of the buildings that stand within this distance, the nearest buildings first: they stand in the way most often. */
@@ -128,10 +147,15 @@ function onEdge(
     const [x, y] = [ax + t * dx, ay + t * dy];
     const planM = Math.hypot(x - sight.x, y - sight.y);
     if (planM > reachM || (nearest && planM >= nearest.planM) || !hides(edge, x, y)) continue;
-    if (someCorner(block, around, edge, x + offM * nx, y + offM * ny)) nearest = { edge, x, y, planM };
+    if (someCorner(block, around, edge, ...offWall(block, edge, x, y))) nearest = { edge, x, y, planM };
   }
   return nearest;
 }
+
+const offWall = ({ nx, ny }: Block, edge: number, x: number, y: number): [x: number, y: number] => [
+  x + offM * (nx[edge] as number),
+  y + offM * (ny[edge] as number),
+];
 
 /** Does a corner before this wall see this point of it? */
 function someCorner(block: Block, { corners, edges, inWay }: Near, edge: number, px: number, py: number): boolean {
