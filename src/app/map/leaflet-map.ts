@@ -8,7 +8,6 @@ import type { RdPoint } from '../../engine/scene/scene.ts';
 import {
   circle,
   divIcon,
-  imageOverlay,
   latLngBounds,
   layerGroup,
   map,
@@ -18,7 +17,6 @@ import {
   Simple,
   stopPropagation,
   svg as svgRenderer,
-  zoom,
 } from './leaflet.ts';
 import './map.css';
 
@@ -49,6 +47,8 @@ export interface MachineMark {
 
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
 const path = (ring: readonly RdPoint[]): L.LatLngExpression[] => ring.map(at);
+
+const byHand = () => import('./leaflet-by-hand.ts');
 
 /** From here on house numbers can be read: 8 pixels a metre. */
 const nearZoom = 2.5;
@@ -90,7 +90,11 @@ export class FlatMap {
       maxZoom: 5,
       keyboard: true,
     });
-    zoom({ position: 'topright', zoomInTitle: words.zoomIn, zoomOutTitle: words.zoomOut }).addTo(this.#map);
+    // The keys that move it come a little later; in the order of the page it stands from the start.
+    element.tabIndex = 0;
+    void byHand().then(({ moveByHand }) => {
+      if (this.isThere()) moveByHand(this.#map, words);
+    });
     this.#vectors = svgRenderer({ padding: 0.5 }).addTo(this.#map);
     for (const name of [
       'ground',
@@ -362,17 +366,18 @@ export class FlatMap {
   /** A picture of the ground beneath all that is drawn, by its box in RD. @returns how to take it away */
   picture(url: string, [minX, minY, maxX, maxY]: Box, failed: () => void): () => void {
     const options = { crossOrigin: true, pane: 'tilePane', className: 'ground-picture' };
-    const shown = imageOverlay(
-      url,
-      [
-        [minY, minX],
-        [maxY, maxX],
-      ],
-      options,
-    )
-      .on('error', failed)
-      .addTo(this.#map);
-    return () => shown.remove();
+    const corners: L.LatLngBoundsExpression = [
+      [minY, minX],
+      [maxY, maxX],
+    ];
+    let [shown, wanted]: [L.ImageOverlay | null, boolean] = [null, true];
+    void byHand().then(({ imageOverlay }) => {
+      if (wanted && this.isThere()) shown = imageOverlay(url, corners, options).on('error', failed).addTo(this.#map);
+    });
+    return () => {
+      wanted = false;
+      shown?.remove();
+    };
   }
 
   marked(className: string, on: boolean): void {

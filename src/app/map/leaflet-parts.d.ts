@@ -2,7 +2,26 @@
 declare module 'leaflet/src/map/Map.js' {
   export { Map, map as createMap } from 'leaflet';
 }
-declare module 'leaflet/src/map/handler/*';
+declare module 'leaflet/src/map/handler/Map.DoubleClickZoom.js' {
+  import { Handler } from 'leaflet';
+  export const DoubleClickZoom: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.Drag.js' {
+  import { Handler } from 'leaflet';
+  export const Drag: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.Keyboard.js' {
+  import { Handler } from 'leaflet';
+  export const Keyboard: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.ScrollWheelZoom.js' {
+  import { Handler } from 'leaflet';
+  export const ScrollWheelZoom: typeof Handler;
+}
+declare module 'leaflet/src/map/handler/Map.TouchZoom.js' {
+  import { Handler } from 'leaflet';
+  export const TouchZoom: typeof Handler;
+}
 declare module 'leaflet/src/control/Control.Zoom.js' {
   import { control } from 'leaflet';
   export const zoom: typeof control.zoom;

@@ -1,20 +1,13 @@
 /**
  * What the map needs of Leaflet, taken from the files of its source: tiles, popups, projections on a globe, drawing on a
- * canvas, a box to zoom by and the drawing of old Internet Explorers stay out of the first load.
+ * canvas, a box to zoom by and the drawing of old Internet Explorers stay out of it, and what moves it by hand comes after the first load.
  */
 import type { Layer, Renderer } from 'leaflet';
 import { Map } from 'leaflet/src/map/Map.js';
-import 'leaflet/src/map/handler/Map.DoubleClickZoom.js';
-import 'leaflet/src/map/handler/Map.Drag.js';
-import 'leaflet/src/map/handler/Map.Keyboard.js';
-import 'leaflet/src/map/handler/Map.ScrollWheelZoom.js';
-import 'leaflet/src/map/handler/Map.TouchZoom.js';
 
-export { zoom } from 'leaflet/src/control/Control.Zoom.js';
 export { stopPropagation } from 'leaflet/src/dom/DomEvent.js';
 export { Simple } from 'leaflet/src/geo/crs/CRS.Simple.js';
 export { toLatLngBounds as latLngBounds } from 'leaflet/src/geo/LatLngBounds.js';
-export { imageOverlay } from 'leaflet/src/layer/ImageOverlay.js';
 export { layerGroup } from 'leaflet/src/layer/LayerGroup.js';
 export { divIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { marker } from 'leaflet/src/layer/marker/Marker.js';
