@@ -180,6 +180,24 @@ describe('what comes back from across the street', () => {
     if (path) expect(path.slantM).toBeCloseTo(Math.hypot(2 * widthM - 0.3, 6, 0.5), 9);
   });
 
+  it('a street as wide as the limit is one street, however it is turned and wherever the pane is', () => {
+    const { echoAddsToM } = nearField;
+    for (const deg of [0, 33.9, 121.7, 303.86539567261934]) {
+      const [cos, sin] = [Math.cos((deg * Math.PI) / 180), Math.sin((deg * Math.PI) / 180)];
+      const turned = (x: number, y: number) => [100_000 + x * cos - y * sin, 400_000 + x * sin + y * cos] as const;
+      const widthM = echoAddsToM.value;
+      const ring = [turned(-40, widthM), turned(40, widthM), turned(40, widthM + 8), turned(-40, widthM + 8)];
+      const across = blockOf([{ ...block('across', 0, 0, 1, 1), footprint: [[ring]] }]);
+      const outward = [-sin, cos] as const;
+      const before = { ground: 'sound', wall: { point: turned(0, 0), outward }, cornerToM: 0 } as const;
+      const shares = Array.from({ length: 40 }, (_, i) => {
+        const path = echoPath(across, before, 0.371 * (i - 20), 0.5, { echo: usualEcho }, models);
+        return path?.share;
+      });
+      expect(new Set(shares)).toEqual(new Set([usualEcho.narrow]));
+    }
+  });
+
   it('panes in the line of the wall get it in a narrow street as in a wide one, and get more by it', () => {
     for (const widthM of [4, 6, 7.5, 9]) {
       const beside = block('beside', 100_004, 399_990, 100_010, 400_000);

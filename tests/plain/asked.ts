@@ -96,7 +96,7 @@ function echoOn(asked: Asked, paneAlongM: number, heightM: number): Pulse['echo'
   const out = 2 * width - place('burstDistanceM');
   const way = Math.hypot(out, paneAlongM, heightM - place('burstHeightM'));
   const blow = blowAt(loadOf(explosion.chargeKgTnt.design.value, factor('echo'), way, hair), out / way);
-  return { ...blow, adds: width <= near('echoAddsToM') };
+  return { ...blow, adds: width + hair.metres <= near('echoAddsToM') + 1e-7 };
 }
 
 const alone = (blow: Blow): Pulse => ({ ...blow, echo: null });

@@ -67,6 +67,9 @@ export function placesOf(given: Case): readonly Place[] | null {
   return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
+/** What lies at a limit lies within it, whichever way the last digit of a coordinate falls. */
+const hairM = 1e-6;
+
 /** How far glass of a building falls from its facade: of a higher one farther. */
 export function fallReach(building: Building, { models }: Case): number {
   const { fallMinM, fallMaxM, fallHeightShare } = models.siting;
@@ -104,7 +107,7 @@ export function glassOnPlace(
     let worst: Falling | null = null;
     if (reading.outerBreakProbability < half || reading.certified) continue;
     const reach = fallReach(reading.target.building, given);
-    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + wideM) continue;
+    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + hairM + wideM) continue;
     for (const point of facadePoints(reading, given, place.ring, reach)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       for (const slot of reading.occupation.slots) {
@@ -137,7 +140,7 @@ function facadePoints(
     const [dx, dy] = [bx - ax, by - ay];
     const lengthM = Math.hypot(dx, dy);
     const nearest = lengthM === 0 ? 0 : ((burst[0] - ax) * dx + (burst[1] - ay) * dy) / (lengthM * lengthM);
-    for (const [from, to] of stretchNear(ring, [ax, ay], [bx, by], reachM)) {
+    for (const [from, to] of stretchNear(ring, [ax, ay], [bx, by], reachM + hairM)) {
       const steps = Math.max(1, Math.ceil(((to - from) * lengthM) / 0.5));
       const shares = Array.from({ length: steps + 1 }, (_, i) => from + (i / steps) * (to - from));
       for (const t of [Math.min(to, Math.max(from, nearest)), ...shares]) at(ax + t * dx, ay + t * dy);

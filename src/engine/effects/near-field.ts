@@ -6,6 +6,7 @@ import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { nearestOnSegment } from '../geometry/plane.ts';
 import { acrossM, beside, type Wall } from '../geometry/wall-beside.ts';
 import { memoOf } from '../ground/memo.ts';
+import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { Machine, RdPoint, Scene } from '../scene/scene.ts';
@@ -87,8 +88,10 @@ function read(
 ): Pick<Before, 'ground' | 'cornerToM'> {
   const [one, two] = beside(block, wall, near.recessWidthM.value, near.recessWidthM.value);
   const depthM = Math.min(one.depthM, two.depthM);
-  if (depthM > near.nicheDeeperM.value && one.asideM + two.asideM <= near.recessWidthM.value)
-    return { ground: depthM > near.portalDeeperM.value ? 'portal' : 'niche', cornerToM: 0 };
+  const { nicheDeeperM, portalDeeperM, recessWidthM } = near;
+  const wide = decided(one.asideM + two.asideM, recessWidthM.value) > recessWidthM.value;
+  if (decided(depthM, nicheDeeperM.value) > nicheDeeperM.value && !wide)
+    return { ground: decided(depthM, portalDeeperM.value) > portalDeeperM.value ? 'portal' : 'niche', cornerToM: 0 };
   // Most walls have nothing beside them: only then is looked how far out it goes.
   if (Math.max(one.depthM, two.depthM) < near.shortestWingM.value) return { ground: front, cornerToM: 0 };
   const wings = beside(block, wall, near.cornerWithinM.value, longestWingM);
@@ -203,7 +206,7 @@ export function echoPath(
   if (!wall || ground === 'open' || ground === 'inside') return null;
   const { echoParallelDeg, echoToM, echoAddsToM } = nearField;
   const streetM = streetAcross(block, wall, alongM, echoParallelDeg.value, echoToM.value);
-  if (streetM === null || streetM < narrowestM) return null;
+  if (streetM === null || decided(streetM, narrowestM) < narrowestM) return null;
   const outM = 2 * streetM - siting.burstDistanceM.value;
   const slantM = Math.hypot(outM, alongM, riseM);
   return {
@@ -211,7 +214,7 @@ export function echoPath(
     alongM,
     slantM,
     cosine: outM / slantM,
-    share: streetM <= echoAddsToM.value ? echo.narrow : echo.wide,
+    share: decided(streetM, echoAddsToM.value) <= echoAddsToM.value ? echo.narrow : echo.wide,
   };
 }
 
