@@ -67,8 +67,8 @@ export function placesOf(given: Case): readonly Place[] | null {
   return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
 
-/** What lies at a limit lies within it, whichever way the last digit of a coordinate falls. */
-const hairM = 1e-6;
+/** What lies at a limit lies within it, whichever way the last digit of a coordinate falls: less than is ever shown. */
+const hairM = 4e-9;
 
 /** How far glass of a building falls from its facade: of a higher one farther. */
 export function fallReach(building: Building, { models }: Case): number {
