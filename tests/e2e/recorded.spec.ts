@@ -128,9 +128,19 @@ describe.skipIf(!hasRecorded)('an overview of sites (skipped where ../shared/dat
     expect(text.trim().split('\r\n')).toHaveLength(4);
     // What could tell the answers stays inside.
     expect(text).not.toMatch(/kenmerk|GW-/i);
+    // Many, so that there is something to stop.
+    const many = list + `=Faculteit;${campus.x};${campus.y};Geldautomaat\n`.repeat(60);
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'veel.csv', mimeType: 'text/csv', buffer: Buffer.from(many) });
+    await page.getByRole('row').nth(63).waitFor();
     await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
     await page.getByRole('button', { name: 'Stop', exact: true }).click();
     await page.getByText('Gestopt').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.getByRole('row').nth(63).waitFor({ state: 'detached' });
     await page.getByRole('button', { name: 'Beoordeel alle plekken' }).click();
     await page.getByRole('button', { name: 'Open =Faculteit' }).click();
     await page.locator('.machine').waitFor();

@@ -9,6 +9,8 @@ interface ButtonProps {
   readonly kind?: 'primary' | 'secondary' | 'subtle';
   readonly label?: string;
   readonly disabled?: boolean;
+  /** At work on what it was pressed for: it keeps the focus, and does nothing. */
+  readonly busy?: boolean;
   readonly pressed?: boolean;
   readonly current?: boolean;
 }
@@ -19,6 +21,7 @@ export function Button({
   kind = 'secondary',
   label,
   disabled = false,
+  busy = false,
   pressed,
   current,
 }: ButtonProps) {
@@ -28,6 +31,7 @@ export function Button({
       class={`utrecht-button utrecht-button--${kind}-action button`}
       onClick={onClick}
       disabled={disabled}
+      aria-disabled={busy || undefined}
       aria-label={label}
       aria-pressed={pressed}
       aria-current={current ? 'step' : undefined}

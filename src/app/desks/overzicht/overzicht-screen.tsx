@@ -91,13 +91,11 @@ export function OverzichtScreen() {
           />
           {lines.length > 0 && (
             <div class="overzicht-ways">
-              {running ? (
-                <Button onClick={cancel}>{t.cancel}</Button>
-              ) : (
-                <Button kind="primary" onClick={() => void judge()}>
-                  {t.judge}
-                </Button>
-              )}
+              {/* Beside one another: who stops just when it is done begins nothing anew. */}
+              <Button kind="primary" busy={running} onClick={() => running || void judge()}>
+                {t.judge}
+              </Button>
+              {running && <Button onClick={cancel}>{t.cancel}</Button>}
             </div>
           )}
           <div aria-live="polite">
