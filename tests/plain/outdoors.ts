@@ -102,7 +102,10 @@ export function glassFalls(asked: Asked, { ring }: Place): House[] {
       Math.min(
         numbers('fallMaxM'),
         Math.max(numbers('fallMinM'), numbers('fallHeightShare') * risesToM(house.building)),
-      ) - hair.metres;
+      ) -
+      hair.metres +
+      // What lies at it lies within it.
+      1e-7;
     if (gapTo(house, ring) > reachM) return false;
     const most = pulseAtMost(asked, house);
     if (panes.every(({ type }) => breakChance(type, most, true) < halfBreaks)) return false;
