@@ -4,7 +4,14 @@ import type { ComponentChildren } from 'preact';
 import type { Change } from '../archive/dossier.ts';
 import { type CriterionId, criterionIds, isForOffice } from '../engine/scene/assessment.ts';
 import { isNotKnown } from '../engine/scene/held-answers.ts';
-import { type Answers, type Barrier, type Report, type SaidBefore, unanswered } from '../engine/scene/scene.ts';
+import {
+  type Answers,
+  type Barrier,
+  type Report,
+  type SaidBefore,
+  type Use,
+  unanswered,
+} from '../engine/scene/scene.ts';
 import { silenceOf } from '../i18n/said.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { stateOf } from '../i18n/states.ts';
@@ -83,8 +90,8 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           rows={dossier.history.map((change) => [
             `${f.date(change.at)} ${f.time(change.at)}`,
             changeName(part, change),
-            changeValue(part, change, change.from),
-            changeValue(part, change, change.to),
+            changeValue(part, change.what, change.from),
+            changeValue(part, change.what, change.to),
           ])}
         />
       )}
@@ -129,7 +136,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           a.derivedNames[key as keyof typeof a.derivedNames] ?? key,
           typeof value === 'number'
             ? f.number(value, Number.isInteger(value) ? 0 : 1)
-            : changeValue(part, null, String(value ?? '')),
+            : changeValue(part, key, String(value ?? '')),
         ])}
       />
     </section>
@@ -238,21 +245,22 @@ function changeName(part: Part, { what, variant }: Change): string {
   return variant ? `${name} (${a.variant} ${variant})` : name;
 }
 
-function changeValue(part: Part, change: Change | null, value: string): string {
+function changeValue(part: Part, what: string | null, value: string): string {
   const { a, t, r } = part;
-  if (value === '') return a.empty;
-  if (change?.what === 'notKnown')
+  if (value === '') return what === 'unknownUseAs' ? a.useStaysUnknown : a.empty;
+  if (what === 'notKnown')
     return value
       .split(', ')
-      .map((what) => questionOf(part, answerOf(what)))
+      .map((one) => questionOf(part, answerOf(one)))
       .join('; ');
-  if (change?.what === 'measures')
+  if (what === 'measures')
     return value
       .split(', ')
       .map((id) => r.measures[id]?.name ?? id)
       .join('; ');
-  if (change?.what.startsWith('judgements.')) return judgedValue(part, value);
-  if (change?.what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;
+  if (what?.startsWith('judgements.')) return judgedValue(part, value);
+  if (what === 'unknownUseAs') return r.steps.buildings.uses[value as Use] ?? value;
+  if (what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;
   if (value === 'true') return t.ui.yes;
   if (value === 'false') return t.ui.no;
   return value;

@@ -52,7 +52,7 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
       )}
       <h3>{c.buildings.title}</h3>
       <Table
-        kind="wide"
+        kind="each"
         caption={
           shown.length < design.buildings.length
             ? c.buildings.only(shown.length, design.buildings.length)

@@ -55,8 +55,8 @@ export function Table({
   /** A figure says its unit below its name. */
   head: readonly (string | readonly [name: string, unit: string])[];
   rows: readonly (readonly ComponentChildren[])[];
-  /** `wide` for many columns; `buildings` for many short ones that stay on one line. */
-  kind?: 'wide' | 'buildings';
+  /** `wide` for many columns; `buildings` for many short ones that stay on one line, `each` for chances that do. */
+  kind?: 'wide' | 'buildings' | 'each';
   figures?: readonly number[];
 }) {
   return (

@@ -74,7 +74,8 @@ export const annexEn: AnnexWords = {
   },
   variant: 'Variant',
   nothing: 'None.',
-  empty: 'empty',
+  empty: 'none',
+  useStaysUnknown: 'unknown',
   changes: {
     title: 'Name of the dossier',
     caseNumber: 'Case number',

@@ -33,7 +33,7 @@ export const consequencesEn: ConsequenceWords = {
     return inTen === null ? `about 1 in ${number(oneIn)}` : `about ${inTen} in 10`;
   },
   chanceShort: ({ word, inTen, oneIn }, number) => {
-    if (word === 'none') return '< 1 in 1,000,000';
+    if (word === 'none') return '< 1 in 1 mln';
     if (word === 'nearly-sure') return '> 9 in 10';
     return inTen === null ? `1 in ${number(oneIn)}` : `${inTen} in 10`;
   },

@@ -247,7 +247,7 @@ export const reportEn: ReportWords = {
   input: 'Input',
   inputText: 'is in the link below; the pdf opens again in Gevelwijzer',
   versionChanges: 'Changes',
-  versionText: 'CHANGELOG.md of this version; released model files never change',
+  versionText: 'named in the list of changes of this version; released model files never change',
   hasAnnex: 'A confidential annex belongs to this report. It is not public (Woo 5.1, Awb 2:5).',
   legend: 'Legend',
   scale: (text) => `Scale 1 : ${text}.`,

@@ -73,7 +73,8 @@ export const annexNl = {
   },
   variant: 'Variant',
   nothing: 'Geen.',
-  empty: 'leeg',
+  empty: 'geen',
+  useStaysUnknown: 'onbekend',
   changes: {
     title: 'Naam van het dossier',
     caseNumber: 'Zaaknummer',

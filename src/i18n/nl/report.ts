@@ -250,7 +250,7 @@ export const reportNl = {
   input: 'Invoer',
   inputText: 'zit in de link hieronder; de pdf opent weer in Gevelwijzer',
   versionChanges: 'Wijzigingen',
-  versionText: 'CHANGELOG.md bij deze versie; uitgegeven modelbestanden veranderen niet',
+  versionText: 'de lijst van wijzigingen bij deze versie noemt ze; uitgegeven modelbestanden veranderen niet',
   hasAnnex: 'Bij dit rapport hoort een vertrouwelijke bijlage. Die is niet openbaar (Woo 5.1, Awb 2:5).',
   legend: 'Legenda',
   scale: (text: string) => `Schaal 1 : ${text}.`,
