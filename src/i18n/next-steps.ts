@@ -7,7 +7,10 @@ import { isOwnWork } from './decision-sentences.ts';
 import { assumptionsOf, proposed } from './grounds.ts';
 import type { GroundsWords } from './nl/grounds.ts';
 import type { OutcomeWords } from './nl/outcome.ts';
+import type { ProofWords } from './nl/proof.ts';
+import { type Telling, whyOtherHour } from './other-hour.ts';
 import { isForAdviser } from './sentences.ts';
+import { proofHeads, proofLines, toProve } from './to-prove.ts';
 import { awaited, restsOn } from './verdict-sentences.ts';
 import { byWeight } from './weighty-questions.ts';
 
@@ -25,10 +28,11 @@ export interface Turn {
 
 export function nextSteps(
   one: WholeAssessment,
-  w: OutcomeWords['next'],
-  grounds: GroundsWords,
-  colour: (of: Verdict) => string,
+  { next: w, grounds, proof }: { next: OutcomeWords['next']; grounds: GroundsWords; proof: ProofWords },
+  telling: Telling,
+  scope: 'internal' | 'public' = 'internal',
 ): readonly Turn[] {
+  const colour = (of: Verdict) => telling.t.verdict[of].word.toLowerCase();
   const { verdict, measureSets } = one;
   const { night, day } = one.exposures;
   const missing = byWeight(one);
@@ -43,6 +47,8 @@ export function nextSteps(
   const assumed = assumptionsOf(one).map((id) => grounds.assumptions[id] ?? grounds.otherAssumption);
   const proposals = proposed(one.receptors);
   const consent = toChoose ? (measureSets[0]?.consent.length ?? 0) : 0;
+  const asked = toProve(one, toChoose ? (measureSets[0] ?? null) : null);
+  const proofs = scope === 'public' ? proofHeads(asked, telling) : proofLines(asked, proof, telling, 3);
   const turns: Turn[] = [
     {
       who: 'officer',
@@ -51,7 +57,13 @@ export function nextSteps(
         ...say('assumed', assumed.length > 0 && w.assumed(assumed.join('; '))),
         ...say('proposals', proposals > 0 && w.proposals(proposals)),
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
-        ...say('hours', night !== day && w.hours(colour(night), colour(day))),
+        ...say(
+          'hours',
+          night !== day &&
+            [w.hours(colour(night), colour(day)), whyOtherHour(one.otherHour, grounds, telling)]
+              .filter(Boolean)
+              .join(' '),
+        ),
         ...say('choose', toChoose && w.choose),
         ...say('elsewhere', verdict === 'red' && w.elsewhere),
         ...say('decide', w.decide[verdict === 'orange' && (toChoose || planned) ? 'wait' : verdict]),
@@ -70,7 +82,9 @@ export function nextSteps(
       who: 'others',
       steps: [
         ...gaps((gap) => !isOwnWork(gap) && gap.who !== 'initiator'),
-        ...say('constructor', verdict === 'orange' && papers.includes('constructor-report') && w.shows),
+        ...(verdict === 'orange' && papers.includes('constructor-report') ? proofs : []).flatMap((text) =>
+          say(text, proof.next(text)),
+        ),
         ...say('consent', consent > 0 && w.consent(consent)),
       ],
     },

@@ -41,7 +41,8 @@ export function judgeSite(
   const trials = new Trials(planned(scene, models), models);
   const verdict = verdictOf(trials);
   const { criteria, missing, weighing } = readOff(trials, models);
-  const asked = { verdict, criteria, measureSets: [] };
+  // Of the other hour nothing is asked here.
+  const asked = { verdict, criteria, measureSets: [], exposures: { night: verdict, day: verdict } };
   const machine = scene.machines[0] as Machine;
   const host = scene.buildings.find(({ id }) => id === machine.hostId);
   const homes = weighing.find(({ id }) => id === 'homes-with-broken-panes')?.value;

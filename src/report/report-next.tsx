@@ -2,17 +2,17 @@
 import { isNotKnown } from '../engine/scene/held-answers.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { type NextStep, nextSteps } from '../i18n/next-steps.ts';
-import type { Part } from './report-part.ts';
+import { type Part, tellingOf } from './report-part.ts';
 
 export function Next(part: Part) {
-  const { title, who, ...w } = part.r.steps.outcome.next;
+  const next = part.r.steps.outcome.next;
+  const { title, who } = next;
+  const said = { next, grounds: part.r.grounds, proof: part.r.proof };
   return (
     <section class="report-next">
       <h2>{title}</h2>
       <dl class="report-grounds">
-        {nextSteps(part.assessment, { title, who, ...w }, part.r.grounds, (of) =>
-          part.t.verdict[of].word.toLowerCase(),
-        ).map((turn) => (
+        {nextSteps(part.assessment, said, tellingOf(part), part.scope).map((turn) => (
           <div key={turn.who}>
             <dt>{who[turn.who]}</dt>
             <dd>

@@ -7,6 +7,7 @@ import { Fragment } from 'preact';
 import { decisionText } from '../i18n/decision-sentences.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
+import { whyOtherHour } from '../i18n/other-hour.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { OtherTime } from './decision-page.tsx';
@@ -17,7 +18,7 @@ import { Buildings, OtherBuildings } from './report-buildings.tsx';
 import { Consequences } from './report-consequences.tsx';
 import { After, Before, Measures, planOf } from './report-measures.tsx';
 import { Next } from './report-next.tsx';
-import type { Part, ReportProps } from './report-part.ts';
+import { type Part, type ReportProps, tellingOf } from './report-part.ts';
 import {
   Alternatives,
   Assumptions,
@@ -192,12 +193,15 @@ function Grounds(part: Part) {
   const plan = planOf(part);
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
   const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
+  const why = whyOtherHour(assessment.otherHour, r.grounds, tellingOf(part));
   return (
     <dl class="report-grounds">
       {(holds.differs || part.scope === 'public') && (
         <>
           <dt>{r.grounds.holdsFor}</dt>
-          <dd>{holds.differs ? <strong>{holds.text}</strong> : holds.text}</dd>
+          <dd>
+            {holds.differs ? <strong>{holds.text}</strong> : holds.text} {why}
+          </dd>
         </>
       )}
       {plan && (

@@ -10,6 +10,7 @@ import type { AnnexWords } from '../i18n/nl/annex.ts';
 import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
+import type { Telling } from '../i18n/other-hour.ts';
 
 export interface Words {
   readonly t: FullWords;
@@ -56,5 +57,14 @@ export interface Part extends ReportProps {
   /** What is judged, in a few words. */
   readonly place: string;
 }
+
+/** How a sentence on paper calls things. */
+export const tellingOf = ({ t, f, name, r }: Part): Telling => ({
+  t,
+  f,
+  name,
+  measure: (id) => r.measures[id]?.name ?? id,
+  proves: (id) => r.criteria[id].proves,
+});
 
 export type ZoneName = keyof FullWords['zones'];

@@ -142,8 +142,10 @@ function sharesAround(verdict: Verdict, parts: readonly [number, number, number]
   return shares;
 }
 
-export function caseOf(one: Drawn): DrawnCase {
-  const bare = givenScene(one);
+export const caseOf = (one: Drawn): DrawnCase => caseOn(givenScene(one), one);
+
+/** A scene of one's own, judged and told as a drawn one. */
+export function caseOn(bare: Scene, one: Drawn): DrawnCase {
   const before = judged(bare, one);
   const able = releasedModels.measures.filter((measure) => measure.effect && notApplicable(measure, bare) === null);
   const plans: Readonly<Record<Drawn['plan'], readonly string[]>> = {

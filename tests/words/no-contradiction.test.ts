@@ -50,7 +50,9 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
     if (chips[i] !== state) on('card', [`the chip of ${id} is ${chips[i]}, and it is ${state}`]);
   });
   const says = (page: Exclude<keyof Pages, 'cards'>, text: string) => {
-    if (!textOf(pages[page]).includes(text)) on(page, [`does not say "${text}"`]);
+    // Paper keeps a number and its unit on one line.
+    if (!textOf(pages[page]).replaceAll('\u00a0', ' ').includes(text.replaceAll('\u00a0', ' ')))
+      on(page, [`does not say "${text}"`]);
   };
   const [states = ''] = /^[^.]+\./.exec(counted) ?? [];
   for (const page of ['compare', 'talk', 'report', 'table'] as const) {

@@ -130,7 +130,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       clipboard: /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision)?.[1] ?? '',
       sheet: drawn(all.MapSheet, paper('internal')),
       visit: drawn(all.VisitScreen, {}),
-      next: drawn(all.NextSteps, { assessment }),
+      next: drawn(all.NextSteps, { assessment, dossier }),
       sites: drawn(all.SitesTable, {
         lines: [line],
         judged: new Map([['a', { line, point: null, answer, problem: null, facts: null }]]),

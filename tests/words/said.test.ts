@@ -1,15 +1,21 @@
 /** An answer that nobody gave is told as one nowhere, and what an outcome holds for is said wherever it is told. */
 import { describe, expect, it } from 'vitest';
-import type { Verdict } from '../../src/engine/scene/assessment.ts';
+import type { CriterionId, Verdict } from '../../src/engine/scene/assessment.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
+import { figuresOf } from '../../src/i18n/figures.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
 import { metText } from '../../src/i18n/said.ts';
+import { fetched } from '../../src/i18n/speak.ts';
+import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';
+import { block, demo, scene as streetScene } from '../engine/scenes.ts';
 import { stateIn, textOf } from './contradictions.ts';
-import { caseOf, type DrawnCase, draw } from './drawn-case.ts';
+import { caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
 
 const [any] = draw(1, 1);
@@ -35,6 +41,9 @@ function unasked(): DrawnCase {
   const answers = { ...one.scene.answers, dwellingAboveOrBehind: null };
   return { ...one, scene: { ...one.scene, answers } };
 }
+
+/** Paper keeps a number and its unit on one line. */
+const plainSpaces = (html: string) => textOf(html).replaceAll('\u00a0', ' ');
 
 const words = { nl: [criteriaNl, decisionNl], en: [criteriaEn, decisionEn] } as const;
 const annexes = { nl: annexNl, en: annexEn } as const;
@@ -91,5 +100,56 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(textOf(pages.clipboard)).toContain(decision.onlyAt.night);
       expect(textOf(pages.report)).toContain(decision.onlyAt.night);
     }
+  });
+
+  it('why the colour is another one by day stands with whom, numbers and what helps: on screen, on page 1 and in what comes next', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const school = { uses: ['onderwijsfunctie'] as const, dwellings: 0, address: 'Schoolstraat 2' };
+    const one = caseOn(streetScene([block('school', 99_980, 400_040, 100_020, 400_060, school)]), bare);
+    expect(one.assessment.exposures).toEqual({ night: 'green', day: 'orange' });
+    const pages = drawnPages(one);
+    const said =
+      tongue === 'nl'
+        ? /Overdag wordt 1 eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(Schoolstraat 2: kans [\d,]+ op 100, grens kans 10 op 100\)\. Daartegen helpt: .+ \(.+\)\./
+        : /By day 1 criterion is not met: .+ \(Schoolstraat 2: .+\)\. What helps: .+ \(.+\)\./;
+    for (const page of [pages.grounds, pages.next, pages.report]) expect(textOf(page)).toMatch(said);
+    // As soon as nothing differs, nothing is said of it.
+    const shop = caseOn(
+      streetScene([block('shop', 99_980, 400_040, 100_020, 400_060, { uses: ['winkelfunctie'], dwellings: 0 })]),
+      bare,
+    );
+    for (const page of Object.values(drawnPages(shop)).flat())
+      expect(textOf(page)).not.toMatch(tongue === 'nl' ? /Overdag wordt/ : /By day \d/);
+  });
+
+  it('what a constructor must prove is a list with building, number and limit, the same wherever it is told', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const one = caseOn(demo('demo-orange'), bare);
+    const { assessment, scene } = one;
+    const [set] = assessment.measureSets;
+    const proofs = toProve(assessment, set ?? null);
+    expect(proofs.map(({ id }) => id)).toEqual(['C-ADJ', 'C-DEB', 'C-STR']);
+    const pages = drawnPages(one);
+    const t = await fetchedInFull(tongue);
+    const name = (id: string | null) => scene.buildings.find((it) => it.id === id)?.address ?? '?';
+    const telling = { t, f: formatFor(tongue), name, proves: (id: CriterionId) => criteria[id].proves };
+    const w = await fetched(tongue, 'proof');
+    for (const page of [pages.next, pages.report])
+      for (const line of proofLines(proofs, w, telling, 3))
+        expect(plainSpaces(page)).toContain(plainSpaces(w.next(line)));
+    const letter = proofLetter('Marktstraat 62', proofs, w, telling);
+    for (const proof of proofs)
+      for (const finding of proof.findings.filter(({ met }) => !met)) {
+        expect(letter).toContain(`${name(finding.receptor)}: ${figuresOf(finding, t, telling.f).value}`);
+        expect(letter).toContain(figuresOf(finding, t, telling.f).limit);
+      }
+    expect(letter).not.toMatch(/kg|kilo|TNT/i);
+    // Taken into the plan it is still to be shown, and still listed; with nothing to show nothing is.
+    const taken = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
+    expect(toProve(taken.assessment, null).map(({ id }) => id)).toEqual(['C-ADJ', 'C-DEB', 'C-STR']);
+    expect(textOf(drawnPages(taken).next)).toMatch(
+      tongue === 'nl' ? /Een constructeur toont aan: / : /A constructor shows: /,
+    );
+    expect(toProve(caseOf(bare).assessment, null)).toEqual([]);
   });
 });

@@ -32,6 +32,7 @@ import type {
   Criterion,
   CriterionId,
   Finding,
+  MeasureSet,
   PlaceReceptor,
   Receptor,
   ScenarioId,
@@ -123,10 +124,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
         exposures: exposuresOf(scene, models, verdict, rules),
         scenarios: outcomes(scene, models, trials),
         ...read,
-        measureSets: sets.slice(0, models.policy.shownSets.value).map((set) => ({
-          ...set,
-          change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
-        })),
+        measureSets: shownSets(sets, models),
         conditions: models.measures.filter(({ role }) => role === 'condition').map(({ id }) => id),
         tippingPoints: [],
         confidence: null,
@@ -146,6 +144,12 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
     },
   };
 }
+
+export const shownSets = (sets: readonly MeasureSet[], models: ModelSet): MeasureSet[] =>
+  sets.slice(0, models.policy.shownSets.value).map((set) => ({
+    ...set,
+    change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
+  }));
 
 /** What is read off a case as it was judged: all that asks no sets of measures, no band and no other time of day. */
 export interface ReadOff extends Pick<Assessment, 'criteria' | 'receptors' | 'places' | 'weighing' | 'missing'> {

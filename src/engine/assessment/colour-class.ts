@@ -205,7 +205,8 @@ function toldOf(scene: Scene, verdict: Verdict, models: ModelSet): Told {
   const trials = new Trials(planned(scene, models), models);
   const read = readOff(trials, models);
   // Asked as undetermined it tells on what each criterion stands, and nothing else.
-  const asked = { verdict: 'undetermined' as const, criteria: read.criteria, measureSets: [] };
+  const exposures = { night: verdict, day: verdict };
+  const asked = { verdict: 'undetermined' as const, criteria: read.criteria, measureSets: [], exposures };
   const { criteria, assumed } = standingOf(scene, [], asked, models);
   const notGreen = verdict === 'undetermined' && colourOf(trials.base) === 'failing';
   return { ...read, criteria, assumed, grade: gradeIn(trials, scene, criteria, verdict), notGreen };
@@ -265,6 +266,7 @@ function together(all: readonly Told[], open: Scene, verdict: Verdict, models: M
     assumed,
     unsolved: [],
     tried: [],
+    otherHour: null,
   };
 }
 

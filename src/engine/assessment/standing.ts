@@ -26,6 +26,7 @@ import {
 } from '../scene/assessment.ts';
 import { type Answers, type Judgement, type Report, type Scene, unanswered } from '../scene/scene.ts';
 import { leftBy } from './left-by.ts';
+import { otherHourOf } from './other-hour.ts';
 
 /** Something that a criterion may rest on, and the case without it. */
 interface Support {
@@ -55,7 +56,12 @@ const toldApart = 16;
 export function standingOf(
   given: Scene,
   extra: readonly string[],
-  { verdict, criteria: judged, measureSets }: Pick<Assessment, 'verdict' | 'criteria' | 'measureSets'>,
+  {
+    verdict,
+    criteria: judged,
+    measureSets,
+    exposures,
+  }: Pick<Assessment, 'verdict' | 'criteria' | 'measureSets' | 'exposures'>,
   models: ModelSet,
   rules: Rules = released,
 ): Standing {
@@ -89,15 +95,15 @@ export function standingOf(
     return { ...criterion, state: stateOf(stands, lone.has(criterion.id), { assumed, shown, planned }), basis };
   });
   const assumed = [...new Set([...assumptions.values()].flat().map(({ id }) => id))].sort();
-  const consents = touchesOthers(given, carriedOut(asked, models, rules));
+  const carried = carriedOut(asked, models, rules);
+  const consents = touchesOthers(given, carried);
   return {
     criteria,
     grade: gradeOf(verdict, measureSets, criteria, consents),
     conditional: verdict === 'green' && assumed.length > 0,
     assumed,
-    ...(verdict === 'red'
-      ? leftBy(new Trials(carriedOut(asked, models, rules), models, nearOnly({ rules })))
-      : { unsolved: [], tried: [] }),
+    ...(verdict === 'red' ? leftBy(new Trials(carried, models, nearOnly({ rules }))) : { unsolved: [], tried: [] }),
+    otherHour: otherHourOf(carried, exposures, models, rules),
   };
 }
 

@@ -249,6 +249,18 @@ export interface Assessment {
   readonly receipt: Receipt;
 }
 
+/** Another colour by the hours that were not asked for: why, and what would answer it there. */
+export interface OtherHour {
+  readonly hour: 'night' | 'day';
+  readonly verdict: Verdict;
+  readonly unmet: readonly Criterion[];
+  /** Papers that are still to come, of what is not unmet. */
+  readonly pending: readonly string[];
+  readonly missing: readonly Missing[];
+  /** The first package that answers it, on top of the plan; null where there is none. */
+  readonly set: MeasureSet | null;
+}
+
 /** On what a verdict stands: comes after the verdict it belongs to. */
 export interface Standing {
   readonly criteria: readonly StandingCriterion[];
@@ -262,6 +274,8 @@ export interface Standing {
   readonly unsolved: readonly CriterionId[];
   /** Of red only: the measures that were tried, together and at each other place. */
   readonly tried: readonly string[];
+  /** Null where the colour is the same by all hours. */
+  readonly otherHour: OtherHour | null;
 }
 
 /** An assessment with on what it stands: what screens and papers speak from. */

@@ -9,6 +9,7 @@ export const criteriaEn: CriterionWords = {
     source: 'Policy: adjacentM and adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Nobody lives above, beside or behind the machine.',
     unasked: 'Nobody lives above, beside or behind the machine: that follows from the use of the buildings.',
+    proves: 'Wall and floor between the machine and the homes withstand the blow',
     open: 'A home at the machine?',
   },
   'C-ESC': {
@@ -18,6 +19,7 @@ export const criteriaEn: CriterionWords = {
     source: 'Answer of the permit officer.',
     met: 'The machine does not stand in an entrance of homes.',
     unasked: 'Nobody lives or sleeps in the building of the machine, so it has no shared entrance of homes.',
+    proves: 'Who lives in the building can leave it safely after the blow',
     open: 'A shared entrance?',
   },
   'C-VUL': {
@@ -26,6 +28,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether panes of care, a school or childcare can break. People there cannot save themselves, so the limit is low.',
     source: 'Probit newer panes, TNO Green Book; Bkl annex VI by analogy.',
     met: 'At care, schools and childcare the chance of breaking glass stays under its limit.',
+    proves: 'The chance that panes of care, school or day care break stays under the limit',
     open: 'Care, school or childcare within reach?',
   },
   'C-GLI': {
@@ -34,6 +37,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Works out how far glass flies into the room of homes and other buildings. Beyond a metre it hits people in bed or on the couch.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA classes.',
     met: 'Nowhere does glass fly farther into rooms than the limit.',
+    proves: 'Glass flies no farther into the room than the limit',
     open: 'Glass into rooms?',
   },
   'C-GLO': {
@@ -42,6 +46,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether breaking glass falls where people stand at night, or before the only door of five homes or more. Glass from high up falls up to five metres from the facade.',
     source: 'Fall zone H/4, 2 to 5 m: assumption of this project.',
     met: 'Glass does not fall on a place where people often are, such as a terrace, a stop or the only door of many homes.',
+    proves: 'Less glass than the limit falls where people are',
     open: 'Glass where people are?',
   },
   'C-DEB': {
@@ -50,6 +55,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Counts the hazardous pieces per square metre of window or place. A piece of 79 joule or more is hazardous; the limit is one per 55.7 m².',
     source: 'DESR 6055.09, explosives safety.',
     met: 'Debris stays under its limit.',
+    proves: 'Fewer pieces than the limit come onto windows and people',
     open: 'Debris?',
   },
   'C-PPL': {
@@ -58,6 +64,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Works out whether the blast itself hurts people outdoors. Eardrums go first, then lungs and head.',
     source: 'Probits TNO Green Book and TP-14.',
     met: 'For people outside the blast stays under its limit.',
+    proves: 'For people outside the blast stays under the limit',
     open: 'People outside?',
   },
   'C-STR': {
@@ -66,6 +73,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than 5 m (10 m for a heavy charge); nearer it falls under the first criterion.',
     source: 'Probit major damage, TNO Green Book.',
     met: 'The chance of heavy damage to a house stays under its limit.',
+    proves: 'The chance that a house is heavily damaged stays under the limit',
     open: 'Damage to houses?',
   },
   'C-RAM': {
@@ -75,6 +83,7 @@ export const criteriaEn: CriterionWords = {
     source: 'models/scenarios; ISO 22343-1.',
     met: 'No car can ram the machine and so hit someone who lives behind it.',
     unasked: 'A ram raid hits nobody who lives or sleeps behind the machine.',
+    proves: 'No car can ram the machine',
     open: 'Ramming?',
   },
   'C-DAT': {
@@ -83,6 +92,7 @@ export const criteriaEn: CriterionWords = {
     what: 'Asks whether all is known that the other criteria need. What is missing is never green.',
     source: 'Rule of this project.',
     met: 'All facts are known.',
+    proves: 'All facts are known',
     open: 'Missing facts.',
   },
 };

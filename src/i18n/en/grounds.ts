@@ -9,6 +9,15 @@ export const groundsEn: GroundsWords = {
     night: (colour) => `; by night the outcome is ${colour}`,
     day: (colour) => `; by day the outcome is ${colour}`,
   },
+  whyOther: {
+    hour: { night: 'By night', day: 'By day' },
+    fails: (hour, count, which) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met: ${which}.`,
+    missing: (hour, what) => `${hour} this is still missing: ${what}`,
+    waits: (hour, papers) => `${hour} it waits for: ${papers}.`,
+    helps: (measures, becomes) => `What helps: ${measures} (${becomes}).`,
+    nothingHelps: 'No package of measures helps enough against that.',
+  },
   waitsFor: 'Waits for',
   nothing: 'what is known; nothing is assumed.',
   assumed: 'assumed',

@@ -32,8 +32,7 @@ export const outcomeEn: OutcomeWords = {
     proposals: (count: number) =>
       `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
     visit: 'Check on site what can change the colour.',
-    hours: (night, day) =>
-      `Weigh that the outcome is ${night} by night and ${day} by day. Set “When do you reckon?” to the other time to see why.`,
+    hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,
     choose: 'Choose one of the packages of measures with the applicant.',
     elsewhere: 'Discuss another place with the applicant.',
     decide: {
@@ -48,7 +47,6 @@ export const outcomeEn: OutcomeWords = {
     papers: (papers: string) => `Hands in: ${papers}.`,
     papersOfPackage: (papers: string) => `Hands in with the first package: ${papers}.`,
     proof: 'Hands in evidence that a package works.',
-    shows: 'A constructor shows that wall and floor between the machine and the homes withstand the blow.',
     consent: (count: number) =>
       `${count === 1 ? 'The owner of 1 building gives' : `The owners of ${count} buildings give`} consent to the first package, or not.`,
   },

@@ -9,6 +9,7 @@ import { measuresEn } from './measures.ts';
 import { modelSourcesEn } from './model-sources.ts';
 import { outcomeEn } from './outcome.ts';
 import { packagesEn } from './packages.ts';
+import { proofEn } from './proof.ts';
 import { surroundingsEn } from './surroundings.ts';
 import { tippingEn } from './tipping.ts';
 
@@ -25,6 +26,7 @@ export const reportEn: ReportWords = {
   },
   grounds: groundsEn,
   measures: measuresEn,
+  proof: proofEn,
   tipping: tippingEn,
   limits: [
     'Loads hold in the open, with an uncertainty of about a factor 1.3; in streets it is larger.',

@@ -38,6 +38,7 @@ export const rooms: Rooms = {
   pages: async () => (await import('./pages.ts')).pagesEn,
   policy: async () => (await import('./policy.ts')).policyEn,
   problems: async () => (await import('./problems.ts')).problemsEn,
+  proof: async () => (await import('./proof.ts')).proofEn,
   report: async () => (await import('./report.ts')).reportEn,
   reportStep: async () => (await import('./report-step.ts')).reportStepEn,
   sources: async () => (await import('./sources.ts')).sourcesEn,

@@ -8,6 +8,7 @@ export const criteriaNl = {
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Niemand woont boven, naast of achter de automaat.',
     unasked: 'Niemand woont boven, naast of achter de automaat: dat volgt uit het gebruik van de panden.',
+    proves: 'Muur en vloer tussen de automaat en de woningen houden de klap',
     open: 'Woning bij de automaat?',
   },
   'C-ESC': {
@@ -17,6 +18,7 @@ export const criteriaNl = {
     source: 'Antwoord van de vergunningverlener.',
     met: 'De automaat staat niet in een ingang van woningen.',
     unasked: 'In het pand van de automaat woont of slaapt niemand, dus het heeft geen gedeelde ingang van woningen.',
+    proves: 'Wie in het pand woont, kan na de klap veilig naar buiten',
     open: 'Gedeelde ingang?',
   },
   'C-VUL': {
@@ -25,6 +27,7 @@ export const criteriaNl = {
     what: 'Kijkt of ruiten van zorg, school of opvang kunnen breken. Daar zijn mensen die zich niet zelf kunnen redden, dus de grens is laag.',
     source: 'Probit nieuwere ruiten, TNO Groene Boek; Bkl bijlage VI naar analogie.',
     met: 'Bij zorg, school en opvang blijft de kans op brekend glas onder de grens.',
+    proves: 'De kans dat ruiten van zorg, school of opvang breken, blijft onder de grens',
     open: 'Zorg, school of opvang binnen bereik?',
   },
   'C-GLI': {
@@ -33,6 +36,7 @@ export const criteriaNl = {
     what: 'Rekent uit hoe ver glas de kamer in vliegt bij huizen en andere gebouwen. Verder dan een meter raakt het mensen in bed of op de bank.',
     source: 'ASTM E1300, Kingery-Bulmash, GSA-klassen.',
     met: 'Glas vliegt nergens verder de kamer in dan de grens.',
+    proves: 'Glas vliegt niet verder de kamer in dan de grens',
     open: 'Glas de kamer in?',
   },
   'C-GLO': {
@@ -41,6 +45,7 @@ export const criteriaNl = {
     what: 'Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van vijf woningen of meer. Glas van hoog valt tot vijf meter van de gevel.',
     source: 'Valzone H/4, 2 tot 5 m: aanname van dit project.',
     met: 'Glas valt niet op een plek waar vaak mensen zijn, zoals een terras, een halte of de enige deur van veel woningen.',
+    proves: 'Op plekken waar mensen zijn, valt minder glas dan de grens',
     open: 'Glas op plekken waar mensen zijn?',
   },
   'C-DEB': {
@@ -49,6 +54,7 @@ export const criteriaNl = {
     what: 'Telt de gevaarlijke brokstukken per vierkante meter raam of plek. Gevaarlijk is een stuk van 79 joule of meer; de grens is één per 55,7 m².',
     source: 'DESR 6055.09, explosieveiligheid.',
     met: 'Brokstukken blijven onder de grens.',
+    proves: 'Op ramen en mensen komen minder brokstukken dan de grens',
     open: 'Brokstukken?',
   },
   'C-PPL': {
@@ -57,6 +63,7 @@ export const criteriaNl = {
     what: 'Rekent uit of de drukgolf mensen buiten direct verwondt. Trommelvliezen gaan het eerst, dan longen en hoofd.',
     source: 'Probits TNO Groene Boek en TP-14.',
     met: 'Voor mensen buiten blijft de drukgolf onder de grens.',
+    proves: 'Voor mensen buiten blijft de drukgolf onder de grens',
     open: 'Mensen buiten?',
   },
   'C-STR': {
@@ -65,6 +72,7 @@ export const criteriaNl = {
     what: 'Rekent uit of een huis zwaar beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan 5 m (10 m bij een zware lading); dichterbij valt het onder de eerste eis.',
     source: 'Probit zware schade, TNO Groene Boek.',
     met: 'De kans op zware schade aan een huis blijft onder de grens.',
+    proves: 'De kans dat een huis zwaar beschadigt, blijft onder de grens',
     open: 'Schade aan huizen?',
   },
   'C-RAM': {
@@ -74,6 +82,7 @@ export const criteriaNl = {
     source: 'models/scenarios; ISO 22343-1.',
     met: 'Geen auto kan de automaat rammen en zo iemand treffen die erachter woont.',
     unasked: 'Een ramkraak treft niemand die achter de automaat woont of slaapt.',
+    proves: 'Geen auto kan de automaat rammen',
     open: 'Ramkraak?',
   },
   'C-DAT': {
@@ -82,6 +91,7 @@ export const criteriaNl = {
     what: 'Kijkt of alles bekend is wat de andere eisen nodig hebben. Wat ontbreekt, maakt nooit groen.',
     source: 'Regel van dit project.',
     met: 'Alle gegevens zijn bekend.',
+    proves: 'Alle gegevens zijn bekend',
     open: 'Ontbrekende gegevens.',
   },
 };

@@ -8,6 +8,16 @@ export const groundsNl = {
     night: (colour: string) => `; ʼs nachts is de uitkomst ${colour}`,
     day: (colour: string) => `; overdag is de uitkomst ${colour}`,
   },
+  /** Why it is another colour by the other hours. */
+  whyOther: {
+    hour: { night: 'ʼs Nachts', day: 'Overdag' },
+    fails: (hour: string, count: number, which: string) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald: ${which}.`,
+    missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
+    waits: (hour: string, papers: string) => `${hour} wacht het op: ${papers}.`,
+    helps: (measures: string, becomes: string) => `Daartegen helpt: ${measures} (${becomes}).`,
+    nothingHelps: 'Geen pakket maatregelen helpt daar genoeg tegen.',
+  },
   waitsFor: 'Wacht op',
   nothing: 'wat bekend is; er is niets aangenomen.',
   assumed: 'aangenomen',

@@ -32,8 +32,7 @@ export const outcomeNl = {
     proposals: (count: number) =>
       `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
-    hours: (night: string, day: string) =>
-      `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}. Zet “Wanneer rekent u?” op de andere tijd om te zien waarom.`,
+    hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,
     choose: 'Kies met de aanvrager een van de pakketten maatregelen.',
     elsewhere: 'Bespreek met de aanvrager een andere plek.',
     decide: {
@@ -48,7 +47,6 @@ export const outcomeNl = {
     papers: (papers: string) => `Levert aan: ${papers}.`,
     papersOfPackage: (papers: string) => `Levert bij het eerste pakket aan: ${papers}.`,
     proof: 'Levert bewijs aan dat een pakket werkt.',
-    shows: 'Een constructeur toont aan dat muur en vloer tussen automaat en woningen de klap houden.',
     consent: (count: number) =>
       `${count === 1 ? 'De eigenaar van 1 pand geeft' : `De eigenaren van ${count} panden geven`} toestemming voor het eerste pakket, of niet.`,
   },

@@ -8,6 +8,7 @@ import { measuresNl } from './measures.ts';
 import { modelSourcesNl } from './model-sources.ts';
 import { outcomeNl } from './outcome.ts';
 import { packagesNl } from './packages.ts';
+import { proofNl } from './proof.ts';
 import { surroundingsNl } from './surroundings.ts';
 import { tippingNl } from './tipping.ts';
 
@@ -24,6 +25,7 @@ export const reportNl = {
   },
   grounds: groundsNl,
   measures: measuresNl,
+  proof: proofNl,
   tipping: tippingNl,
   limits: [
     'De belastingen gelden in de open lucht, met een onzekerheid van ongeveer een factor 1,3; in straten is die groter.',

@@ -37,6 +37,7 @@ export const rooms = {
   pages: async () => (await import('./pages.ts')).pagesNl,
   policy: async () => (await import('./policy.ts')).policyNl,
   problems: async () => (await import('./problems.ts')).problemsNl,
+  proof: async () => (await import('./proof.ts')).proofNl,
   report: async () => (await import('./report.ts')).reportNl,
   reportStep: async () => (await import('./report-step.ts')).reportStepNl,
   sources: async () => (await import('./sources.ts')).sourcesNl,

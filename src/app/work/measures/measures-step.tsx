@@ -1,5 +1,5 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
-import type { MeasureSet } from '../../../engine/scene/assessment.ts';
+import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { comesTo } from '../../../i18n/verdict-sentences.ts';
@@ -13,6 +13,7 @@ import { wordsIn, wordsInFull } from '../../words.ts';
 import { ExplainFold, Fold, useHelpWords } from '../outcome/explain.tsx';
 import { BeforeAfter, useWithoutMeasures } from './before-after.tsx';
 import { Equivalent, Evidence } from './evidence.tsx';
+import { ToProveList } from './to-prove-list.tsx';
 import { WhereSection } from './where-section.tsx';
 import './measures.css';
 
@@ -42,6 +43,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
               <li key={id}>{names[id]?.name}</li>
             ))}
           </ul>
+          <ToProveList assessment={assessment} set={null} dossier={dossier} />
           <Evidence dossier={dossier} />
           <Button onClick={() => takeMeasures([])}>{l.removePlan}</Button>
         </section>
@@ -53,6 +55,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
           <Package
             key={set.measures.join()}
             set={set}
+            assessment={assessment}
             number={i + 1}
             tried={trial?.measures === set.measures}
             plan={plan}
@@ -69,12 +72,14 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
 
 function Package({
   set,
+  assessment,
   number,
   tried,
   plan,
   dossier,
 }: {
   set: MeasureSet;
+  assessment: WholeAssessment;
   number: number;
   tried: boolean;
   plan: readonly string[];
@@ -116,6 +121,7 @@ function Package({
           </>
         )}
       </dl>
+      <ToProveList assessment={assessment} set={set} dossier={dossier} of={String(number)} />
       <ul class="changes">
         {set.change.map((one) => (
           <li key={`${one.id}${one.scenario}`}>

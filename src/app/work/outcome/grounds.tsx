@@ -3,27 +3,21 @@ import { Fragment } from 'preact';
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
+import { whyOtherHour } from '../../../i18n/other-hour.ts';
 import { setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
-import { wordsIn, wordsInFull } from '../../words.ts';
-import { nameOf } from './finding-words.ts';
+import { wordsIn } from '../../words.ts';
+import { useTelling } from './telling.ts';
 import './grounds.css';
 
-const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
-const useMeasureWords = wordsIn('measures');
 
 export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
-  const { t } = useFullWords();
+  const telling = useTelling(dossier);
+  const { t } = telling;
   const w = useGroundsWords();
-  const turns = turnsOf(
-    assessment,
-    w,
-    (id) => nameOf(id, dossier),
-    (id) => t.panes[id as keyof typeof t.panes] ?? id,
-  );
+  const turns = turnsOf(assessment, w, telling.name, (id) => t.panes[id as keyof typeof t.panes] ?? id);
   const waits = waitsForText(assessment, w);
-  const names = useMeasureWords();
   const { machines, alternatives, measures, answers } = activeVariant(dossier);
   const word = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
   const holds = holdsForText(assessment, answers.exposure, w, word);
@@ -39,14 +33,14 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
           <>
             <dt>{w.holdsFor}</dt>
             <dd>
-              <strong>{holds.text}</strong>
+              <strong>{holds.text}</strong> {whyOtherHour(assessment.otherHour, w, telling)}
             </dd>
           </>
         )}
         {measures.length > 0 && (
           <>
             <dt>{w.planTitle}</dt>
-            <dd>{measures.map((id) => names[id]?.name ?? id).join('; ')}.</dd>
+            <dd>{measures.map(telling.measure).join('; ')}.</dd>
           </>
         )}
         <dt>{w.restsOn}</dt>

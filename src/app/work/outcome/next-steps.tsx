@@ -1,5 +1,6 @@
 /** What must happen next and by whom; what is missing for a colour with the shortest way to give it. Fetched with the reasons. */
 import { Fragment } from 'preact';
+import type { Dossier } from '../../../archive/dossier.ts';
 import type { Missing, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
 import { nextSteps } from '../../../i18n/next-steps.ts';
@@ -10,21 +11,23 @@ import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
+import { useTelling } from './telling.ts';
 
 const useFullWords = wordsInFull();
 const useOutcomeWords = wordsIn('outcome');
 const useGroundsWords = wordsIn('grounds');
+const useProofWords = wordsIn('proof');
 
 /** Who must do what, in order; each open question stands here once, with the ways to answer it. */
-export function NextSteps({ assessment }: { assessment: WholeAssessment }) {
-  const { title, who, ...w } = useOutcomeWords().next;
-  const grounds = useGroundsWords();
-  const { t } = useFullWords();
-  const colour = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
+export function NextSteps({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { next } = useOutcomeWords();
+  const { title, who } = next;
+  const said = { next, grounds: useGroundsWords(), proof: useProofWords() };
+  const telling = useTelling(dossier);
   return (
     <section aria-labelledby="next-title" class="next">
       <h2 id="next-title">{title}</h2>
-      {nextSteps(assessment, { title, who, ...w }, grounds, colour).map((turn) => (
+      {nextSteps(assessment, said, telling).map((turn) => (
         <Fragment key={turn.who}>
           <h3>{who[turn.who]}</h3>
           <ul class="missing">

@@ -46,7 +46,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       stateOf(all, one.id) !== 'unmet' &&
       all.findIndex(({ id, nearMiss }) => nearMiss && id === one.id) === i,
   );
-  const next = <Fetched of={NextSteps} assessment={assessment} />;
+  const next = <Fetched of={NextSteps} assessment={assessment} dossier={dossier} />;
   return (
     <div class={old ? 'old' : ''}>
       {old && <p class="help">{t.ui.outOfDate}</p>}

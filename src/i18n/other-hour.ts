@@ -1,0 +1,46 @@
+/** Why the colour is another one by the other hours, and what answers it there: one source for screen, first page and what comes next. */
+import type { CriterionId, OtherHour } from '../engine/scene/assessment.ts';
+import { figuresOf } from './figures.ts';
+import type { Format } from './format.ts';
+import type { FullWords } from './full-words.ts';
+import { missingText } from './missing-text.ts';
+import type { GroundsWords } from './nl/grounds.ts';
+import { reasonsOf } from './reasons.ts';
+import { comesTo } from './verdict-sentences.ts';
+
+/** What a sentence needs to call things by their names and numbers. */
+export interface Telling {
+  readonly t: FullWords;
+  readonly f: Format;
+  readonly name: (id: string | null) => string;
+  readonly measure: (id: string) => string;
+  /** What must be shown where a criterion waits for a report. */
+  readonly proves: (id: CriterionId) => string;
+}
+
+/** In whole sentences; empty where it is the same by all hours, or better. */
+export function whyOtherHour(one: OtherHour | null, grounds: GroundsWords, telling: Telling): string {
+  if (!one) return '';
+  const { t, f, name, measure } = telling;
+  const w = grounds.whyOther;
+  const hour = w.hour[one.hour];
+  const reasons = reasonsOf(one.unmet.map((criterion) => ({ ...criterion, state: 'unmet', basis: [] })));
+  const fails = reasons.map(({ id, worst, findings }) => {
+    if (!worst) return t.criteria[id].title;
+    const { value, limit } = figuresOf(worst, t, f);
+    const others = new Set(findings.flatMap(({ met, receptor }) => (met ? [] : [receptor]))).size - 1;
+    const whom = [name(worst.receptor), others > 0 && t.ui.andOthers(others)].filter(Boolean).join(' ');
+    return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
+  });
+  const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
+  const isWorse = one.verdict !== 'green';
+  return [
+    fails.length > 0 && w.fails(hour, fails.length, fails.join('; ')),
+    one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t)).join(' ')),
+    isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
+    one.set && w.helps(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
+    isWorse && fails.length > 0 && !one.set && w.nothingHelps,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
