@@ -4,7 +4,7 @@ import { activeVariant, type Dossier } from './dossier.ts';
 /** A number behind a name, and no ending of a file. */
 const isAddress = (text: string): boolean => /\p{L}.*\d/u.test(text) && !/\.[a-z]\w{1,8}$/i.test(text);
 /** As a register numbers a building: no person calls a place so. */
-const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
+export const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
 
 export function placeName(dossier: Dossier): string {
   const { title, surroundings } = dossier;

@@ -36,7 +36,7 @@ export function whyOtherHour(one: OtherHour | null, grounds: GroundsWords, telli
   const isWorse = one.verdict !== 'green';
   return [
     fails.length > 0 && w.fails(hour, fails.length, fails.join('; ')),
-    one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t)).join(' ')),
+    one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
     isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
     one.set && w.helps(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
     isWorse && fails.length > 0 && !one.set && w.nothingHelps,

@@ -51,7 +51,7 @@ export function judgeSite(
     notGreen: verdict === 'undetermined' && colourOf(trials.base) === 'failing',
     conditional: verdict === 'green' && standingOf(scene, [], asked, models).conditional,
     machine,
-    host: host?.address ?? host?.name ?? host?.id ?? '',
+    host: host?.address ?? host?.name ?? '',
     unmet: [...new Set(criteria.filter(({ status }) => status === 'unmet').map(({ id }) => id))],
     missing: [...new Set(missing.map(({ what }) => what))],
     homes: typeof homes === 'number' ? homes : null,

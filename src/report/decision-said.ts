@@ -26,7 +26,7 @@ export function decisionSaid(part: DecisionPart) {
       return d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit);
     }),
     missing: assessment.missing.map((gap) =>
-      [missingText(gap, t), ...(isOwnWork(gap) ? [d.text.ownWork] : [])].join(' '),
+      [missingText(gap, t, name), ...(isOwnWork(gap) ? [d.text.ownWork] : [])].join(' '),
     ),
     conditions: conditionsOf(part),
     blanks: [...d.text.weighed, d.text.last[assessment.verdict]],

@@ -1,5 +1,6 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
+import { isRegisterId } from '../archive/place-name.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
@@ -50,16 +51,14 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
   const bar = halfM > 36 ? 20 : 10;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
-  const sources = [...new Set(named)].join('; ');
+  const { name: file } = dossier.surroundings;
+  // Of a scene of the command line nobody wrote down where it is from.
+  const source = [...new Set(named)].join('; ') || (isRegisterId(file) ? t.classes.onbekend : file);
   const bearing = ((scene.machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (
     <figure class="report-map">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        role="img"
-        aria-label={r.figureText(sources || dossier.surroundings.name)}
-      >
+      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={r.figureText(source)}>
         <defs>
           <clipPath id="map-frame">
             <rect width={width} height={height} />
@@ -150,7 +149,7 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
         </text>
       </svg>
       <figcaption>
-        {r.figureText(sources || dossier.surroundings.name)} {r.scale(f.number(oneTo))}
+        {r.figureText(source)} {r.scale(f.number(oneTo))}
       </figcaption>
       <Legend
         zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}

@@ -1,5 +1,6 @@
 /** What is shown in a scope, ready for every sheet that is made of it: the report, the map alone, the text for a decision. */
 import { placeName } from '../archive/place-name.ts';
+import { calledIn } from '../i18n/building-name.ts';
 import { unbroken } from '../i18n/locale-format.ts';
 import { openProps } from './public-view.ts';
 import type { Part, ReportProps } from './report-part.ts';
@@ -24,15 +25,11 @@ function standing({ scene, models }: ReportProps): Part['machines'] {
 
 function prepared(given: ReportProps): Part {
   const { scene, dossier } = given;
-  const name = (id: string | null): string => {
-    const building = scene.buildings.find((one) => one.id === id);
-    return building
-      ? (building.name ?? building.address ?? building.id)
-      : (scene.places.find((one) => one.id === id)?.name ?? '');
-  };
+  const f = unbroken(given.f);
+  const name = (id: string | null): string => calledIn(scene, id, given.t, f);
   return {
     ...given,
-    f: unbroken(given.f),
+    f,
     machines: standing(given),
     name,
     place: placeName(dossier),

@@ -30,12 +30,12 @@ export function Next(part: Part) {
 }
 
 /** On paper the officer is one of those who read it: a question says who knows where that is somebody else. */
-function textOf({ scene, scope, t }: Part, { gap, text }: NextStep): string {
+function textOf({ scene, scope, t, name }: Part, { gap, text }: NextStep): string {
   if (!gap) return text;
   const [machine] = scene.machines;
   const said = scope === 'internal' && machine && isNotKnown(scene.answers, gap.what, machine);
   return [
-    missingText(gap, t),
+    missingText(gap, t, name),
     said && `${t.ui.saidNotKnown.charAt(0).toLocaleUpperCase()}${t.ui.saidNotKnown.slice(1)}.`,
     gap.who === 'register' && t.who.register,
   ]

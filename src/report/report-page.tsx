@@ -213,7 +213,7 @@ function Grounds(part: Part) {
       {assessment.missing.length > 0 && (
         <>
           <dt>{r.grounds.openTitle}</dt>
-          <dd>{assessment.missing.map((gap) => missingText(gap, t)).join(' ')}</dd>
+          <dd>{assessment.missing.map((gap) => missingText(gap, t, name)).join(' ')}</dd>
         </>
       )}
       <dt>{r.grounds.restsOn}</dt>

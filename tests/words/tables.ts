@@ -2,7 +2,13 @@
  * The tables of buildings beside what else is said of the same building: each row holds the figures of its building, and the
  * number of a reason, a card or a sentence is the one that the table gives for the building it names.
  */
+
 import type { Receptor, WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { calledIn } from '../../src/i18n/building-name.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { unbroken } from '../../src/i18n/locale-format.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { partsOf, type Tongue, textOf } from './contradictions.ts';
 import type { DrawnCase } from './drawn-case.ts';
 import type { Pages } from './pages.ts';
@@ -102,10 +108,12 @@ export function tableFaults(pages: Pages, { assessment: one, open, scene }: Draw
   const faults: string[] = [];
   const on = (page: string, found: readonly string[]) => faults.push(...found.map((fault) => `${page}: ${fault}`));
   // By name, address and number: outside some names stay out.
+  const [catalogue, f] = [tongue === 'nl' ? nl : en, formatFor(tongue)];
+  const lies = (id: string) => [f, unbroken(f)].map((format) => calledIn(scene, id, catalogue, format));
   const called = (of: WholeAssessment): Called => {
     const found = new Map<string, Receptor[]>();
     for (const { id, name, address } of scene.buildings)
-      for (const text of new Set([name, address, id]))
+      for (const text of new Set([name, address, ...lies(id)]))
         if (text) found.set(text, [...(found.get(text) ?? []), ...of.receptors.filter((one) => one.buildingId === id)]);
     return found;
   };

@@ -70,6 +70,12 @@ export const en: Catalogue = {
     other: (count, verdict) => `${count === 0 ? 'less than 1 time' : `${count} times`} ${verdict}`,
   },
   criteria: criteriaEn,
+  called: {
+    kinds: { other: 'the building', woonfunctie: 'the house', winkelfunctie: 'the shop' },
+    host: 'the building of the machine',
+    lies: (kind, distance, side) => `${kind} ${distance} to the ${side}`,
+    sides: ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'],
+  },
   states: {
     met: 'met',
     'met-by-plan': 'met by plan',

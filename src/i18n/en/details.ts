@@ -71,6 +71,7 @@ export const detailsEn: Details = {
     all: 'all sides',
   },
   ui: {
+    namely: (text, names, more) => `${text} It is about: ${names}${more && ` ${more}`}.`,
     dontKnow: 'I do not know',
     saidNotKnown: 'said: I do not know',
     openFollows: 'As long as this is open the place does not turn green.',

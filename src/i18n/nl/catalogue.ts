@@ -72,6 +72,26 @@ export const nl = {
     other: (count: number, verdict: string) => `${count === 0 ? 'minder dan 1' : count} keer ${verdict}`,
   },
   criteria: criteriaNl as CriterionNames,
+  /** A building without an address, by what it is and where it lies. */
+  called: {
+    kinds: { other: 'het pand', woonfunctie: 'het woonhuis', winkelfunctie: 'het winkelpand' } as {
+      readonly other: string;
+      readonly [use: string]: string;
+    },
+    host: 'het pand van de automaat',
+    lies: (kind: string, distance: string, side: string) => `${kind} op ${distance} ten ${side}`,
+    /** With the clock, from the north. */
+    sides: [
+      'noorden',
+      'noordoosten',
+      'oosten',
+      'zuidoosten',
+      'zuiden',
+      'zuidwesten',
+      'westen',
+      'noordwesten',
+    ] as readonly string[],
+  },
   states: {
     met: 'gehaald',
     'met-by-plan': 'gehaald met plan',

@@ -71,6 +71,7 @@ export const detailsNl = {
     all: 'alle kanten',
   },
   ui: {
+    namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more && ` ${more}`}.`,
     dontKnow: 'weet ik niet',
     saidNotKnown: 'gezegd: weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',

@@ -11,6 +11,7 @@ import { goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
+import { nameOf } from './finding-words.ts';
 import { useTelling } from './telling.ts';
 
 const useFullWords = wordsInFull();
@@ -61,6 +62,7 @@ const asked: readonly string[] = [
 ];
 
 export function MissingFact({ gap }: { gap: Missing }) {
+  const dossier = useApp((state) => state.dossier);
   const { t } = useFullWords();
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
@@ -69,7 +71,8 @@ export function MissingFact({ gap }: { gap: Missing }) {
     <li>
       <Shape light="undetermined" size={18} />
       <span>
-        <strong>{missingText(gap, t)}</strong> {t.who[gap.who as keyof typeof t.who]}
+        <strong>{missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}</strong>{' '}
+        {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
         <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>

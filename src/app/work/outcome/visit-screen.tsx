@@ -63,7 +63,7 @@ export function VisitScreen() {
             <ul>
               {assessment.missing.map((gap) => (
                 <li key={gap.what}>
-                  {missingText(gap, t)} {t.who[gap.who as keyof typeof t.who]}
+                  {missingText(gap, t, (id) => nameOf(id, dossier))} {t.who[gap.who as keyof typeof t.who]}
                 </li>
               ))}
             </ul>

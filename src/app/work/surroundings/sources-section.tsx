@@ -9,6 +9,7 @@ import { Table } from '../../kit/table.tsx';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { useWords, wordsIn } from '../../words.ts';
+import { nameOf } from '../outcome/finding-words.ts';
 import { LedgerSection } from './ledger-section.tsx';
 
 const useSourcesWords = wordsIn('sources');
@@ -108,9 +109,11 @@ function Difference({ dossier, t }: { dossier: Dossier; t: SourcesWords }) {
   const refreshed = useApp((state) => state.refreshed);
   if (refreshed?.of !== dossier.id) return null;
   const { added, removed, changed } = refreshed.difference;
-  const nameOf = (id: string) => dossier.surroundings.buildings.find((one) => one.id === id)?.address ?? id;
   const list = (ids: readonly string[]) =>
-    ids.slice(0, shown).map(nameOf).join(', ') + (ids.length > shown ? ' …' : '');
+    ids
+      .slice(0, shown)
+      .map((id) => nameOf(id, dossier) || id)
+      .join(', ') + (ids.length > shown ? ' …' : '');
   return (
     <section aria-labelledby="difference-title" aria-live="polite">
       <h3 id="difference-title">{t.difference}</h3>
@@ -131,7 +134,7 @@ function Difference({ dossier, t }: { dossier: Dossier; t: SourcesWords }) {
             {t.changed(changed.length)}:{' '}
             {changed
               .slice(0, shown)
-              .map(({ id, what }) => `${nameOf(id)} (${what.map((kind) => t.kinds[kind]).join(', ')})`)
+              .map(({ id, what }) => `${nameOf(id, dossier) || id} (${what.map((kind) => t.kinds[kind]).join(', ')})`)
               .join(', ')}
             {changed.length > shown ? ' …' : ''}
           </li>

@@ -24,6 +24,7 @@ import { AssumedAnswers } from '../machine/assumed-answers.tsx';
 import { SaidBefore } from '../machine/said-before.tsx';
 import { Asked } from '../outcome/dont-know.tsx';
 import { Why } from '../outcome/explain.tsx';
+import { nameOf } from '../outcome/finding-words.ts';
 import { ApproachSection } from './approach-section.tsx';
 import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { NotInUse } from './not-in-use.tsx';
@@ -203,7 +204,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [certificate, setCertificate] = useNotGiven('glass certificate');
   const near = receptors.filter((one) => one.class !== 'geen').slice(0, 60);
-  const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, one.name ?? one.address ?? one.id]));
+  const address = new Map(dossier.surroundings.buildings.map((one) => [one.id, nameOf(one.id, dossier)]));
   const toggle = (id: string) =>
     setChosen((all) => (all.includes(id) ? all.filter((one) => one !== id) : [...all, id]));
   const retention = (receptor: Receptor): Retention =>

@@ -1,0 +1,68 @@
+/**
+ * What a building or place is called, on screen and on paper: by its name or address, and where the register has none by what it
+ * is and where it lies. Its number stands in tables of the annex only: nobody finds a door by sixteen digits.
+ */
+import { nearestOnRing } from '../engine/geometry/plane.ts';
+import type { Building, Machine, Place } from '../engine/scene/scene.ts';
+import type { Format } from './format.ts';
+import type { Catalogue } from './nl/catalogue.ts';
+
+interface Around {
+  readonly buildings: readonly Building[];
+  readonly places: readonly Place[];
+  readonly machines: readonly Machine[];
+}
+
+export function calledIn(around: Around, id: string | null, words: Pick<Catalogue, 'called'>, f: Format): string {
+  const building = around.buildings.find((one) => one.id === id);
+  if (!building) return around.places.find((one) => one.id === id)?.name ?? '';
+  return building.name ?? building.address ?? whereItLies(around, building, words, f);
+}
+
+function whereItLies(
+  { buildings, machines }: Around,
+  building: Building,
+  { called }: Pick<Catalogue, 'called'>,
+  f: Format,
+): string {
+  const kind = called.kinds[building.uses?.length === 1 ? String(building.uses[0]) : ''] ?? called.kinds.other;
+  const [machine] = machines;
+  // Without a machine there is nothing to measure from: then it is numbered in its own list.
+  if (!machine) return `${kind} ${buildings.indexOf(building) + 1}`;
+  if (machine.hostId === building.id) return called.host;
+  const { sector, distanceM } = fromMachine(building, machine);
+  const same = buildings.filter((other) => {
+    if (other.name ?? other.address) return false;
+    const there = fromMachine(other, machine);
+    return there.sector === sector && f.wholeMetres(there.distanceM) === f.wholeMetres(distanceM);
+  });
+  const text = called.lies(kind, f.wholeMetres(distanceM), called.sides[sector] ?? '');
+  if (same.length < 2) return text;
+  const nearer = same.filter((other) => fromMachine(other, machine).distanceM < distanceM).length;
+  const before = same.filter((other) => fromMachine(other, machine).distanceM === distanceM).indexOf(building);
+  return `${text} (${nearer + before + 1})`;
+}
+
+interface FromMachine {
+  /** Eighths of a turn from the north, with the clock. */
+  readonly sector: number;
+  readonly distanceM: number;
+}
+const measured = new WeakMap<Building, { readonly from: Machine['point']; readonly at: FromMachine }>();
+
+/** Of the nearest point of its outline; measured once as long as the machine stands there. */
+function fromMachine(building: Building, { point }: Machine): FromMachine {
+  const known = measured.get(building);
+  if (known && known.from[0] === point[0] && known.from[1] === point[1]) return known.at;
+  const near = building.footprint
+    .flatMap(([outer]) => (outer ? [nearestOnRing(outer, point)] : []))
+    .reduce((one, two) => (two.distanceM < one.distanceM ? two : one), {
+      x: 0,
+      y: 0,
+      distanceM: Number.POSITIVE_INFINITY,
+    });
+  const turn = Math.atan2(near.x - point[0], near.y - point[1]) / (Math.PI / 4);
+  const at = { sector: (Math.round(turn) + 8) % 8, distanceM: near.distanceM };
+  measured.set(building, { from: point, at });
+  return at;
+}

@@ -1,0 +1,97 @@
+/** A building is called what a person can find: never by the number of a register, and no two alike. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calledIn } from '../../src/i18n/building-name.ts';
+import { en } from '../../src/i18n/en/catalogue.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { block, demo, scene } from '../engine/scenes.ts';
+import { street, sceneOf as streetScene } from '../engine/streets.ts';
+import { textOf } from './contradictions.ts';
+import { caseOn, draw } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
+
+const [any] = draw(1, 1);
+if (!any) throw new Error('nothing drawn');
+const plain = { ...any, plan: 'none', shares: null, tips: true } as const;
+
+describe('a building without an address', () => {
+  it('is called by what it is and where it lies', () => {
+    const at = (x: number, y: number, uses: readonly ('woonfunctie' | 'winkelfunctie' | 'kantoorfunctie')[] | null) =>
+      block('9999100000000001', x - 4, y, x + 4, y + 8, { address: null, uses });
+    const called = (one: ReturnType<typeof block>, words: typeof nl = nl) =>
+      calledIn(scene([one]), one.id, words, formatFor(words === nl ? 'nl' : 'en'));
+    expect(called(at(100_000, 400_023, null))).toBe('het pand op 23 m ten noorden');
+    expect(called(at(100_034, 400_000, ['woonfunctie']))).toBe('het woonhuis op 30 m ten oosten');
+    expect(called(at(99_966, 400_030, ['winkelfunctie']))).toBe('het winkelpand op 42 m ten noordwesten');
+    expect(called(at(100_000, 400_023, null), en as typeof nl)).toBe('the building 23 m to the north');
+    const host = { ...scene([]), buildings: [block('host', 99_996, 399_990, 100_004, 400_000, { address: null })] };
+    expect(calledIn(host, 'host', nl, formatFor('nl'))).toBe('het pand van de automaat');
+    // What has an address or a name goes by it.
+    expect(calledIn(scene([]), 'host', nl, formatFor('nl'))).toBe('host');
+    expect(calledIn(scene([]), null, nl, formatFor('nl'))).toBe('');
+  });
+
+  it('is never called by its number, and no two are called alike', () => {
+    fc.assert(
+      fc.property(street, (drawn) => {
+        const one = streetScene(drawn);
+        const bare = { ...one, buildings: one.buildings.map((it) => ({ ...it, address: null, name: null })) };
+        for (const around of [bare, { ...bare, machines: [] }]) {
+          const names = around.buildings.map(({ id }) => calledIn(around, id, nl, formatFor('nl')));
+          expect(new Set(names).size).toBe(names.length);
+          for (const [i, name] of names.entries()) {
+            expect(name).not.toBe('');
+            expect(name).not.toContain(around.buildings[i]?.id);
+          }
+        }
+      }),
+      { seed: 26, numRuns: 30 },
+    );
+  });
+});
+
+describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue) => {
+  const bare = (id: string, change: (one: ReturnType<typeof demo>) => ReturnType<typeof demo> = (one) => one) => {
+    const one = demo(id);
+    return change({ ...one, buildings: one.buildings.map((it) => ({ ...it, address: null, name: null })) });
+  };
+
+  it('shows the number of a building in no sentence: only in the tables of the annex', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const pages = drawnPages(caseOn(bare('demo-orange'), plain));
+    const { report, publicReport, ...screens } = pages;
+    for (const [page, html] of Object.entries(screens))
+      for (const one of [html].flat()) expect(textOf(one), page).not.toMatch(/\d{16}/);
+    const numbered = /<t[dh][\s>][^<]*(?:<code>)?\d{16}|<dd[^>]*>(?:<code>)?\d{16}/g;
+    for (const html of [report, publicReport])
+      expect(textOf(html.replaceAll(numbered, '')).match(/\d{16}/g)).toBeNull();
+  });
+
+  it('names the building whose use is unknown wherever their number is told', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const unknown = (one: ReturnType<typeof demo>) => {
+      const near = one.buildings.find(({ id }) => id === '9999100000000102');
+      if (!near) throw new Error('no such building');
+      return {
+        ...one,
+        buildings: one.buildings.map((it) => (it === near ? { ...it, uses: null, dwellings: null } : it)),
+      };
+    };
+    for (const [given, name] of [
+      [unknown(demo('demo-orange')), 'Marktstraat 61'],
+      [bare('demo-orange', unknown), tongue === 'nl' ? /het pand op 11\sm ten \w+/ : /the building 11\sm to the \w+/],
+    ] as const) {
+      const one = caseOn(given, plain);
+      expect(one.assessment.missing.find(({ what }) => what === 'use')?.receptors).toEqual(['9999100000000102']);
+      const pages = drawnPages(one);
+      for (const page of ['next', 'visit', 'report', 'publicReport', 'decision'] as const) {
+        const said = textOf(pages[page])
+          .split('\n')
+          .filter((line) => /Het gebruik van 1 gebouw|use of 1 building/i.test(line));
+        expect(said.length, page).toBeGreaterThan(0);
+        for (const line of said) expect(line, page).toMatch(name);
+      }
+    }
+  });
+});
