@@ -19,6 +19,6 @@ export const surroundingsEn: SurroundingsWords = {
   confirm: 'Confirm proposal',
   places: 'Places where people are',
   addPlace: 'Add a place in front of the machine',
-  placeName: 'Name of the place',
+  placeKind: 'Kind of place',
   atNight: 'at night too',
 };

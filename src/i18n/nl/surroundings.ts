@@ -18,7 +18,7 @@ export const surroundingsNl = {
   confirm: 'Bevestig voorstel',
   places: 'Plekken waar mensen zijn',
   addPlace: 'Voeg plek toe voor de automaat',
-  placeName: 'Naam van de plek',
+  placeKind: 'Soort plek',
   atNight: 'ook ʼs nachts',
 };
 

@@ -3,6 +3,7 @@ import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier
 import { contains, signedArea } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
 import {
+  type Place,
   placeKinds,
   type Retention,
   type Ring,
@@ -105,6 +106,9 @@ function Places({ dossier }: { dossier: Dossier }) {
   const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
+  /** One that was put here is called by its kind: that is said once. */
+  const nameOf = ({ name, kind: of }: Place) =>
+    name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
   const near = dossier.surroundings.places.filter(
     ({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100),
   );
@@ -114,9 +118,7 @@ function Places({ dossier }: { dossier: Dossier }) {
       <ul class="rows">
         {near.map((place) => (
           <li key={place.id}>
-            <span>
-              {place.name || b.placeKinds[place.kind]} ({b.placeKinds[place.kind]})
-            </span>
+            <span>{nameOf(place)}</span>
             <Checkbox
               label={l.atNight}
               checked={place.occupiedAtNight}
@@ -126,7 +128,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             />
             <Button
               kind="subtle"
-              label={`${t.ui.remove}: ${place.name || b.placeKinds[place.kind]}`}
+              label={`${t.ui.remove}: ${nameOf(place)}`}
               onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
             >
               {t.ui.remove}
@@ -135,54 +137,56 @@ function Places({ dossier }: { dossier: Dossier }) {
         ))}
       </ul>
       <Select
-        label={l.placeName}
+        label={l.placeKind}
         value={kind}
         options={placeKinds.map((one) => [one, b.placeKinds[one]] as const)}
         onChange={setKind}
       />
-      <Button
-        onClick={() => {
-          if (!machine) return;
-          const angle = (machine.outwardDeg * Math.PI) / 180;
-          const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
-          editPlaces((all) => [
-            ...all,
-            {
-              id: crypto.randomUUID(),
-              kind,
-              name: b.placeKinds[kind],
-              ring: [
-                [x - 2, y - 2],
-                [x + 2, y - 2],
-                [x + 2, y + 2],
-                [x - 2, y + 2],
-              ],
-              occupiedAtNight: true,
-              homesServed: 0,
-              buildingId: null,
-            },
-          ]);
-        }}
-      >
-        {l.addPlace}
-      </Button>
-      <DrawBar
-        label={d.drawPlace}
-        onDone={(ring) =>
-          editPlaces((all) => [
-            ...all,
-            {
-              id: crypto.randomUUID(),
-              kind,
-              name: b.placeKinds[kind],
-              ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
-              occupiedAtNight: true,
-              homesServed: 0,
-              buildingId: null,
-            },
-          ])
-        }
-      />
+      <div class="place-ways">
+        <Button
+          onClick={() => {
+            if (!machine) return;
+            const angle = (machine.outwardDeg * Math.PI) / 180;
+            const [x, y] = [machine.point[0] + 6 * Math.sin(angle), machine.point[1] + 6 * Math.cos(angle)];
+            editPlaces((all) => [
+              ...all,
+              {
+                id: crypto.randomUUID(),
+                kind,
+                name: b.placeKinds[kind],
+                ring: [
+                  [x - 2, y - 2],
+                  [x + 2, y - 2],
+                  [x + 2, y + 2],
+                  [x - 2, y + 2],
+                ],
+                occupiedAtNight: true,
+                homesServed: 0,
+                buildingId: null,
+              },
+            ]);
+          }}
+        >
+          {l.addPlace}
+        </Button>
+        <DrawBar
+          label={d.drawPlace}
+          onDone={(ring) =>
+            editPlaces((all) => [
+              ...all,
+              {
+                id: crypto.randomUUID(),
+                kind,
+                name: b.placeKinds[kind],
+                ring: signedArea(ring) > 0 ? ring : ring.toReversed(),
+                occupiedAtNight: true,
+                homesServed: 0,
+                buildingId: null,
+              },
+            ])
+          }
+        />
+      </div>
       <ProposalsSection dossier={dossier} />
     </fieldset>
   );
