@@ -30,6 +30,8 @@ export const confidentialAnswers = [
   'equivalent',
   'barrierRatedKmh',
   'reports',
+  // Of a place that is not chosen.
+  'insidePossible',
   'notKnown',
   'given',
   'saidBefore',

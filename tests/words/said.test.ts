@@ -4,12 +4,14 @@ import type { CriterionId, Verdict } from '../../src/engine/scene/assessment.ts'
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
+import { groundsEn } from '../../src/i18n/en/grounds.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
+import { groundsNl } from '../../src/i18n/nl/grounds.ts';
 import { metText } from '../../src/i18n/said.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';
@@ -46,6 +48,7 @@ function unasked(): DrawnCase {
 const plainSpaces = (html: string) => textOf(html).replaceAll('\u00a0', ' ');
 
 const words = { nl: [criteriaNl, decisionNl], en: [criteriaEn, decisionEn] } as const;
+const grounds = { nl: groundsNl, en: groundsEn } as const;
 const annexes = { nl: annexNl, en: annexEn } as const;
 
 describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
@@ -151,5 +154,15 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       tongue === 'nl' ? /Een constructeur toont aan: / : /A constructor shows: /,
     );
     expect(toProve(caseOf(bare).assessment, null)).toEqual([]);
+  });
+
+  it('that it cannot stand inside is told where it was asked, and asked no more', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const orange = demo('demo-orange');
+    const said = { ...orange, answers: { ...orange.answers, insidePossible: false as const } };
+    const [open, no] = [orange, said].map((one) => textOf(drawnPages(caseOn(one, bare)).grounds));
+    expect(open).toContain(grounds[tongue].insideNo);
+    expect(no).toContain(grounds[tongue].insideSaidNo);
+    expect(no).not.toContain(grounds[tongue].insideYes);
   });
 });

@@ -1,5 +1,13 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import { activeVariant, type Dossier, mayAdd, questionOf, type Variant, withMachines } from '../../archive/dossier.ts';
+import {
+  activeVariant,
+  answeredIn,
+  type Dossier,
+  mayAdd,
+  questionOf,
+  type Variant,
+  withMachines,
+} from '../../archive/dossier.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
@@ -87,17 +95,30 @@ export async function assessVariants(dossier: Dossier): Promise<readonly (WholeA
   return answers;
 }
 
-/** Inside the shop: the blast comes out of the nearest opening of that room, which is where the machine hangs now. */
-export function setInside(on: boolean): void {
-  editVariant((variant) => {
+/**
+ * Can it stand inside? Inside the shop the blast comes out of the nearest opening of that room, which is where the machine hangs
+ * now. A no is kept as it was said, and closes the measure; null takes back either.
+ */
+export function setInside(possible: boolean | null): void {
+  const { dossier, machineAt } = store.getState();
+  if (!dossier) return;
+  editVariant((before) => {
+    const variant = answeredIn(
+      before,
+      { insidePossible: possible === false ? false : null },
+      machineAt,
+      dossier.radiusM,
+    );
     const inside = placeMeasure('winkel', releasedModels);
-    const others = variant.alternatives.filter(({ measure }) => measure !== inside);
+    const alternatives = variant.alternatives.filter(({ measure }) => measure !== inside);
     const [machine] = variant.machines;
-    if (!on || !machine || !inside) return { ...variant, alternatives: others };
-    return {
-      ...variant,
-      alternatives: [...others, { measure: inside, machine: { ...machine, siting: 'winkel' } }],
-    };
+    if (possible && machine && inside)
+      return {
+        ...variant,
+        alternatives: [...alternatives, { measure: inside, machine: { ...machine, siting: 'winkel' } }],
+      };
+    // A plan of which the place is gone would be told and not be carried out.
+    return { ...variant, alternatives, measures: variant.measures.filter((id) => id !== inside) };
   });
 }
 

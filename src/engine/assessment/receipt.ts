@@ -42,9 +42,15 @@ function within(buildings: readonly Building[], points: readonly RdPoint[], radi
 
 const nameless = <Named extends { readonly id: string }>({ id: _, ...facts }: Named): Omit<Named, 'id'> => facts;
 
-/** Where and before what an answer was said counts only by the questions that it leaves open; "I do not know" leaves one as it was. */
+/** Where and before what an answer was said counts only by the questions that it leaves open; "I do not know" leaves one as it was, and a place that cannot be is in no plan. */
 function counting({ answers: said, machines: [machine] }: Scene): object {
-  const { given: _, notKnown: __, saidBefore = [], ...answers } = machine ? answersHere(said, machine) : said;
+  const {
+    given: _,
+    notKnown: __,
+    insidePossible: ___,
+    saidBefore = [],
+    ...answers
+  } = machine ? answersHere(said, machine) : said;
   const asked = [...new Set(saidBefore.filter(({ value }) => value === true).map(({ key }) => key))].filter(
     (key) => answers[key as keyof typeof answers] === null,
   );

@@ -25,6 +25,7 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
   switch (effect.kind) {
     case 'place':
       if (scene.machines.length > 1) return 'several-machines';
+      if (effect.siting === 'winkel' && scene.answers.insidePossible === false) return 'said-not-possible';
       return scene.alternatives.some(({ measure }) => measure === id) ? null : 'no-place-set';
     case 'answer':
       if (scene.answers[effect.key]) return 'already-recorded';

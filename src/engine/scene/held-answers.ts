@@ -28,6 +28,7 @@ const about = {
   loosePartsRemoved: 'wall',
   lightFront: 'wall',
   recess: 'wall',
+  insidePossible: 'wall',
   shell: 'machine',
   antiGas: 'machine',
   heavyChosen: 'machine',

@@ -122,6 +122,7 @@ export const answersSchema = v.object({
   lightFront: v.optional(v.boolean()),
   recess: v.optional(v.nullable(v.picklist(recesses))),
   peopleAtNight: v.optional(maybe),
+  insidePossible: v.optional(v.nullable(v.literal(false))),
   notKnown: v.optional(v.record(key, givenSchema)),
   given: v.optional(v.record(key, givenSchema)),
   saidBefore: v.optional(

@@ -205,6 +205,8 @@ export interface Answers {
   readonly recess?: (typeof recesses)[number] | null | undefined;
   /** Are people in buildings for gatherings or sport by night? Asked where a yes would change the colour. */
   readonly peopleAtNight?: boolean | null | undefined;
+  /** Could the machine stand inside? A no closes the measure; a yes stands in `alternatives`, with its place. */
+  readonly insidePossible?: false | null | undefined;
   /** Questions answered with "I do not know", by the code of what is missing, and where that was said. Each of them stays open. */
   readonly notKnown?: Readonly<Record<string, Given>> | undefined;
   /** Where each answer was given, by its key. */

@@ -12,6 +12,7 @@ export const annexEn: AnnexWords = {
   question: 'Question',
   answer: 'Answer',
   more: {
+    insidePossible: 'Machine inside possible',
     dwellingAboveOrBehind: 'People live or sleep above or behind the machine',
     dwellingBeside: 'People live or sleep beside the machine',
     approaches: 'Run-ups, each from',

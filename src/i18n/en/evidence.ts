@@ -27,6 +27,7 @@ export const evidenceEn: typeof evidenceNl = {
       equivalent: 'Equivalent measure',
       solidFacade: 'Facade does not break into pieces',
       loosePartsRemoved: 'Loose parts removed',
+      insidePossible: 'The machine can stand inside',
       lightFront: 'Front of glass or light panels',
       recess: 'Niche, portal or inner corner',
       peopleAtNight: 'People by night in halls or buildings nearby',

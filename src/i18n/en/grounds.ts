@@ -75,6 +75,9 @@ export const groundsEn: GroundsWords = {
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
   insideYes: 'Yes, count that in',
+  insideNo: 'No, it cannot',
+  insideSaidNo: 'No: not possible, says the municipality or the operator.',
+  insideAgain: 'Possible after all',
   short: {
     dwellingAboveOrBehind: (to) =>
       to === 'true' ? 'a home above, beside or behind' : 'no home above, beside or behind',

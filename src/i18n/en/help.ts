@@ -18,6 +18,7 @@ export const helpEn: HelpWords = {
     'already-taken': 'is in the plan already',
     'already-recorded': 'not needed: it is there already',
     'no-place-set': 'not yet: first point out another place',
+    'said-not-possible': 'not possible, says the municipality or the operator',
     'no-sealbag': 'not needed: the machine takes no sealbags',
     'only-withdrawal': 'not needed: the machine only pays out',
     'no-approach': 'not needed: a vehicle has no run-up',

@@ -46,6 +46,7 @@ export const talkEn: TalkWords = {
   asVariant: 'Make it a variant',
   otherPlace: 'Another place at this address',
   insidePossible: 'The machine can also stand inside, at the back of the shop',
+  insideImpossible: 'Inside is not possible, says the municipality or the operator',
   setUnit: 'Put a free-standing unit on the map',
   clickForUnit: 'Click on the map where the unit comes',
   removeUnit: 'Take the unit away',

@@ -19,6 +19,7 @@ export const annexNl = {
     reports: 'Rapporten, met de eisen waar ze over gaan',
     shell: 'Bouw van de losse unit',
     lightFront: 'Pui van glas of lichte panelen rond de automaat',
+    insidePossible: 'Automaat binnen mogelijk',
     recess: 'Nis, portiek of binnenhoek',
     peopleAtNight: 'Mensen ʼs nachts in zalen of gebouwen in de buurt',
     saidBefore: 'Eerder gezegd voor een andere plek',

@@ -26,6 +26,7 @@ export const evidenceNl = {
       equivalent: 'Gelijkwaardige maatregel',
       solidFacade: 'Gevel breekt niet in stukken',
       loosePartsRemoved: 'Losse delen weg',
+      insidePossible: 'De automaat kan binnen staan',
       lightFront: 'Pui van glas of lichte panelen',
       recess: 'Nis, portiek of binnenhoek',
       peopleAtNight: 'Mensen ʼs nachts in zalen of gebouwen in de buurt',

@@ -77,6 +77,9 @@ export const groundsNl = {
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',
   insideYes: 'Ja, reken dat mee',
+  insideNo: 'Nee, dat kan niet',
+  insideSaidNo: 'Nee: niet mogelijk, zegt de gemeente of de exploitant.',
+  insideAgain: 'Toch wel mogelijk',
   /** What can be seen on site, as short as it can be said. */
   short: {
     dwellingAboveOrBehind: (to: string): string =>

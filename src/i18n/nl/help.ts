@@ -17,6 +17,7 @@ export const helpNl = {
     'already-taken': 'staat al in het plan',
     'already-recorded': 'niet nodig: is er al',
     'no-place-set': 'kan nog niet: wijs eerst een andere plek aan',
+    'said-not-possible': 'niet mogelijk, zegt de gemeente of de exploitant',
     'no-sealbag': 'niet nodig: de automaat neemt geen sealbags aan',
     'only-withdrawal': 'niet nodig: de automaat geeft alleen geld uit',
     'no-approach': 'niet nodig: er is geen aanloop voor een voertuig',

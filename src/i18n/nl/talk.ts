@@ -48,6 +48,7 @@ export const talkNl = {
   asVariant: 'Maak hier een variant van',
   otherPlace: 'Andere plek op dit adres',
   insidePossible: 'De automaat kan ook binnen staan, achter in de winkel',
+  insideImpossible: 'Binnen is niet mogelijk, zegt de gemeente of de exploitant',
   setUnit: 'Zet een losse unit op de kaart',
   clickForUnit: 'Klik op de kaart waar de unit komt',
   removeUnit: 'Haal de unit weg',

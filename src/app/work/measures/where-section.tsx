@@ -29,7 +29,7 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
   const w = useTalkWords();
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
-  const { alternatives, machines } = activeVariant(dossier);
+  const { alternatives, machines, answers } = activeVariant(dossier);
   const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
   const now = useApp((state) => lastAssessment(state.outcome)?.verdict ?? 'undetermined');
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
@@ -83,7 +83,14 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.otherPlace}</legend>
         {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
-          <Checkbox label={w.insidePossible} checked={has('winkel')} onChange={setInside} />
+          <>
+            <Checkbox label={w.insidePossible} checked={has('winkel')} onChange={(on) => setInside(on ? true : null)} />
+            <Checkbox
+              label={w.insideImpossible}
+              checked={answers.insidePossible === false}
+              onChange={(on) => setInside(on ? false : null)}
+            />
+          </>
         )}
         <div class="pair">
           <Button pressed={placing === 'unit'} onClick={() => pointAt('unit')}>

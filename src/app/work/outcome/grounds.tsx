@@ -7,6 +7,7 @@ import { whyOtherHour } from '../../../i18n/other-hour.ts';
 import { setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { wordsIn } from '../../words.ts';
+import { DontKnow } from './dont-know.tsx';
 import { useTelling } from './telling.ts';
 import './grounds.css';
 
@@ -60,7 +61,18 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
       </dl>
       {inside && (
         <p class="grounds-ask">
-          {w.inside} <Button onClick={() => setInside(true)}>{w.insideYes}</Button>
+          {w.inside}{' '}
+          {answers.insidePossible === false ? (
+            <>
+              {w.insideSaidNo} <Button onClick={() => setInside(null)}>{w.insideAgain}</Button>
+            </>
+          ) : (
+            <>
+              <Button onClick={() => setInside(true)}>{w.insideYes}</Button>{' '}
+              <Button onClick={() => setInside(false)}>{w.insideNo}</Button>{' '}
+              <DontKnow what="inside-possible" who="initiator" />
+            </>
+          )}
         </p>
       )}
     </>
