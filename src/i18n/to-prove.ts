@@ -39,9 +39,9 @@ export function proofLines(
   return proofs.map(({ id, findings, worst }) => {
     const failing = findings.filter(({ met }) => !met);
     const hit = [...new Map(failing.toReversed().map((one) => [one.receptor, one])).values()].toReversed();
-    const told = hit.slice(0, shown).map((finding) => `${name(finding.receptor)}: ${figuresOf(finding, t, f).value}`);
+    const told = hit.slice(0, shown).map((finding) => `${name(finding.receptor)} (${figuresOf(finding, t, f).value})`);
     const more = hit.length - told.length;
-    const whom = [told.join('; '), more > 0 && t.ui.andOthers(more)].filter(Boolean).join(' ');
+    const whom = [told.join(', '), more > 0 && t.ui.andOthers(more)].filter(Boolean).join(' ');
     if (!worst) return `${proves(id)}.`;
     return `${proves(id)}. ${w.now(whom)} ${w.limit(figuresOf(worst, t, f).limit)}`;
   });

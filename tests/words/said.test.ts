@@ -143,7 +143,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const letter = proofLetter('Marktstraat 62', proofs, w, telling);
     for (const proof of proofs)
       for (const finding of proof.findings.filter(({ met }) => !met)) {
-        expect(letter).toContain(`${name(finding.receptor)}: ${figuresOf(finding, t, telling.f).value}`);
+        expect(letter).toContain(`${name(finding.receptor)} (${figuresOf(finding, t, telling.f).value})`);
         expect(letter).toContain(figuresOf(finding, t, telling.f).limit);
       }
     expect(letter).not.toMatch(/kg|kilo|TNT/i);

@@ -4,7 +4,7 @@ import type { ProofWords } from '../nl/proof.ts';
 export const proofEn: ProofWords = {
   title: 'What a constructor must prove',
   help: 'This is not shown yet. Send the list to the constructor of the applicant.',
-  now: (whom) => `Without that evidence: ${whom}.`,
+  now: (whom) => `Now: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
   next: (lines) => `A constructor shows: ${lines}`,
   letter: {

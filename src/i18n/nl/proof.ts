@@ -3,7 +3,7 @@
 export const proofNl = {
   title: 'Wat een constructeur moet aantonen',
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
-  now: (whom: string) => `Zonder dat bewijs: ${whom}.`,
+  now: (whom: string) => `Nu: ${whom}.`,
   limit: (limit: string) => `Grens: ${limit}.`,
   next: (lines: string) => `Een constructeur toont aan: ${lines}`,
   letter: {
