@@ -128,7 +128,7 @@ function Places({ dossier }: { dossier: Dossier }) {
             />
             <Button
               kind="subtle"
-              label={`${t.ui.remove}: ${nameOf(place)}`}
+              label={`${t.ui.remove}: ${place.name || b.placeKinds[place.kind]}`}
               onClick={() => editPlaces((all) => all.filter((one) => one.id !== place.id))}
             >
               {t.ui.remove}
