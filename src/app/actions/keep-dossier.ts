@@ -4,6 +4,7 @@ import { activeVariant, type Change, type Dossier } from '../../archive/dossier.
 import { dropDraft, endOf, keepDraft, listDrafts } from '../../archive/drafts.ts';
 import { isFleeting } from '../../archive/fleeting.ts';
 import { added, noted } from '../../archive/history.ts';
+import { judgedAlike } from '../../archive/judged-alike.ts';
 import { publishedIn, type Recorded, recordOf, withOutcome } from '../../archive/outcomes.ts';
 import { registersPastTheirDay } from '../../archive/registers.ts';
 import { recall, remember } from '../../archive/small-store.ts';
@@ -102,11 +103,7 @@ function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
       outcomes: dossier.outcomes === old.outcomes ? outcomes : dossier.outcomes,
     });
     // Of another place, or answered otherwise, nothing was published.
-    if (
-      publishedIn(dossier) &&
-      judgedBy(dossier).some((part, i) => part !== judgedBy(old)[i]) &&
-      dossier.outcomes === old.outcomes
-    )
+    if (publishedIn(dossier) && !judgedAlike(dossier, old) && dossier.outcomes === old.outcomes)
       patch({ dossier: { ...dossier, outcomes: [] } });
   } else kept.set(dossier.id, { history: dossier.history, outcomes: dossier.outcomes });
   if (old?.id === dossier.id) return;
@@ -115,15 +112,6 @@ function noteChange({ dossier }: AppState, { dossier: old }: AppState): void {
   // Whole dossiers: only what a draft may be measured against stays in memory.
   for (const id of onDisk.keys()) if (id !== dossier.id) onDisk.delete(id);
 }
-
-const judgedBy = ({ variants, surroundings, judgements, radiusM, unknownUseAs, policy }: Dossier) => [
-  variants,
-  surroundings,
-  judgements,
-  radiusM,
-  unknownUseAs,
-  policy,
-];
 
 function noteOutcome({ dossier, outcome }: AppState, { outcome: old }: AppState): void {
   if (!dossier || outcome === old || outcome.kind !== 'ready') return;

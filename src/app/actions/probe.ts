@@ -1,5 +1,6 @@
 /** What reaches one spot of open ground: asked by a click there, of the same engine as everything else, as a place where someone stands. */
 import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
+import { judgedAlike } from '../../archive/judged-alike.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { assessBeside, latest } from '../../job/engine-client.ts';
 import { patch, store } from '../state/store.ts';
@@ -34,7 +35,7 @@ const ask = latest(
   },
   (answered, { dossier, point }) => {
     const { probe } = store.getState();
-    if (probe?.point !== point || store.getState().dossier !== dossier) return;
+    if (probe?.point !== point || !judgedAlike(store.getState().dossier, dossier)) return;
     const found = answered?.places.find(({ placeId }) => placeId === id) ?? null;
     patch({ probe: { ...probe, state: 'ready', found } });
   },

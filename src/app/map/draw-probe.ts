@@ -1,5 +1,6 @@
 /** The spot that is asked about, and the line from the machine that says how far it is. */
 import { activeVariant } from '../../archive/dossier.ts';
+import { judgedAlike } from '../../archive/judged-alike.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
@@ -12,7 +13,7 @@ const armM = 1.2;
 export function drawProbe(map: FlatMap, { probe, dossier }: AppState, f: Format): void {
   map.group('probe');
   map.clear('probe');
-  if (!probe || probe.of !== dossier) return;
+  if (!probe || !dossier || !judgedAlike(probe.of, dossier)) return;
   const [x, y] = probe.point;
   const machine = nearestTo(
     probe.point,

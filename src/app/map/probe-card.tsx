@@ -1,5 +1,6 @@
 /** What reaches the spot that was clicked: how far it is, the blast, what that does to someone there, and the pieces. */
 import { useEffect } from 'preact/hooks';
+import { judgedAlike } from '../../archive/judged-alike.ts';
 import { densityText } from '../../i18n/figures.ts';
 import { endProbe } from '../actions/probe.ts';
 import { Button } from '../kit/button.tsx';
@@ -13,7 +14,7 @@ const useGroundWords = wordsIn('ground');
 export function ProbeCard() {
   const { t, f } = useFullWords();
   const w = useGroundWords().probe;
-  const probe = useApp((state) => (state.probe?.of === state.dossier ? state.probe : null));
+  const probe = useApp((state) => (state.probe && judgedAlike(state.probe.of, state.dossier) ? state.probe : null));
   useEffect(() => {
     const leave = ({ key }: KeyboardEvent) => key === 'Escape' && endProbe();
     document.addEventListener('keydown', leave);
