@@ -107,13 +107,15 @@ const onLineM = 0.001;
 function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
   let [nearestM, wall]: [number, Wall | null] = [withinM, null];
   for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
-    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
-      const from = [block.ax[e] as number, block.ay[e] as number] as const;
-      const to = [block.bx[e] as number, block.by[e] as number] as const;
-      if (nearestOnSegment([x, y], from, to).distanceM <= onLineM)
-        return { point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] };
-    }
     const near = nearestOnBuilding(block, index, x, y);
+    if (near.distanceM <= onLineM) {
+      for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+        const from = [block.ax[e] as number, block.ay[e] as number] as const;
+        const to = [block.bx[e] as number, block.by[e] as number] as const;
+        if (nearestOnSegment([x, y], from, to).distanceM <= onLineM)
+          return { point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] };
+      }
+    }
     if (near.distanceM > nearestM || near.distanceM === 0) continue;
     const outward = [(x - near.x) / near.distanceM, (y - near.y) / near.distanceM] as const;
     [nearestM, wall] = [near.distanceM, { point: [near.x, near.y], outward }];
