@@ -18,6 +18,7 @@ import {
   stopPropagation,
   svg as svgRenderer,
 } from './leaflet.ts';
+import { drawMachine, type MachineEvents, type MachineMark, makeMachine } from './leaflet-machine.ts';
 import './map.css';
 
 export interface MapWords {
@@ -25,24 +26,11 @@ export interface MapWords {
   readonly zoomOut: string;
 }
 
-export interface MapEvents {
+export interface MapEvents extends MachineEvents {
   readonly clicked: (point: RdPoint) => void;
   readonly buildingClicked: (id: string, point: RdPoint) => void;
-  /** A machine is taken up: what follows is about this one. */
-  readonly taken: (index: number) => void;
   /** Enter on the map itself: its middle is meant. */
   readonly centred: (point: RdPoint) => void;
-  readonly dragged: (point: RdPoint) => void;
-  readonly dropped: (point: RdPoint) => void;
-  readonly nudged: (east: number, north: number) => void;
-}
-
-export interface MachineMark {
-  readonly point: RdPoint;
-  readonly outwardDeg: number;
-  readonly name: string;
-  /** Drawn in the disc, where there are several. */
-  readonly label: string;
 }
 
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
@@ -261,22 +249,13 @@ export class FlatMap {
     this.#groups.get(group)?.eachLayer((layer) => (layer as L.Path).bringToFront?.());
   }
 
-  /** Draws the machines; a marker that is being dragged stays under the pointer. */
+  /** These, and no others. */
   machines(marks: readonly MachineMark[], description: string): void {
     const before = this.#machines.length;
     while (this.#machines.length > marks.length) this.#machines.pop()?.remove();
-    marks.forEach(({ point, outwardDeg, name, label }, index) => {
-      this.#machines[index] ??= this.#makeMachine(point, index);
-      const marker = this.#machines[index];
-      const moving = (marker as unknown as { _dragging?: boolean })._dragging;
-      if (!moving) marker.setLatLng(at(point));
-      const element = marker.getElement();
-      element?.setAttribute('aria-label', name);
-      element?.setAttribute('aria-description', description);
-      element?.querySelector('.machine-arrow')?.setAttribute('transform', `rotate(${outwardDeg} 24 24)`);
-      const number = element?.querySelector('.machine-number');
-      if (number) number.textContent = label;
-      element?.classList.toggle('machine-numbered', label !== '');
+    marks.forEach((mark, index) => {
+      this.#machines[index] ??= makeMachine(mark.point, index, this.#events).addTo(this.#map);
+      drawMachine(this.#machines[index], mark, description);
     });
     if (before > 1 || marks.length > 1) this.#spread();
   }
@@ -286,57 +265,6 @@ export class FlatMap {
     const shown = this.#machines.map((marker) => marker.getElement());
     const points = this.#machines.map((marker) => this.#map.latLngToLayerPoint(marker.getLatLng()));
     void import('./spread-machines.ts').then((one) => one.spread(shown, points));
-  }
-
-  #makeMachine(point: RdPoint, index: number): L.Marker {
-    const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-    svg.setAttribute('viewBox', '0 0 48 48');
-    svg.setAttribute('aria-hidden', 'true');
-    svg.innerHTML =
-      '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/><text x="24" y="24" class="machine-number"/>';
-    const icon = divIcon({
-      className: 'machine',
-      html: svg as unknown as HTMLElement,
-      iconSize: [48, 48],
-      iconAnchor: [24, 24],
-    });
-    const marker = markerAt(at(point), {
-      icon,
-      draggable: true,
-      autoPan: true,
-      keyboard: true,
-      zIndexOffset: 1000,
-    }).addTo(this.#map);
-    const here = (): RdPoint => [marker.getLatLng().lng, marker.getLatLng().lat];
-    const flag = marker as unknown as { _dragging?: boolean };
-    marker.on('dragstart', () => {
-      flag._dragging = true;
-      this.#events.taken(index);
-    });
-    marker.on('drag', () => this.#events.dragged(here()));
-    marker.on('dragend', () => {
-      flag._dragging = false;
-      this.#events.dropped(here());
-    });
-    const element = marker.getElement();
-    element?.setAttribute('role', 'button');
-    element?.addEventListener('click', () => this.#events.taken(index));
-    element?.addEventListener('keydown', (event) => {
-      const step = event.shiftKey ? 5 : 0.5;
-      const steps: Record<string, [number, number]> = {
-        ArrowUp: [0, step],
-        ArrowDown: [0, -step],
-        ArrowLeft: [-step, 0],
-        ArrowRight: [step, 0],
-      };
-      const way = steps[event.key];
-      if (!way) return;
-      event.preventDefault();
-      event.stopPropagation();
-      this.#events.taken(index);
-      this.#events.nudged(...way);
-    });
-    return marker;
   }
 
   view(point: RdPoint, zoom?: number): void {
