@@ -1,6 +1,6 @@
 /**
  * Every screen there is, and where it is fetched: the one list of them. Its name stands in the words, in `catalogue.ts` for a
- * step and in `pages.ts` for the others; a name without a line here does not compile, nor a line without a name.
+ * step and in `start.ts` for the others; a name without a line here does not compile, nor a line without a name.
  */
 import type { Dossier } from '../archive/dossier.ts';
 import { atOnce, type Lazy, lazy } from './lazy.tsx';

@@ -1,6 +1,6 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
 import type { Basis, Receptor, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
-import type { GroundsWords } from './nl/grounds.ts';
+import type { GroundsWords } from './nl/outcome.ts';
 
 export type Grounded = Pick<
   WholeAssessment,

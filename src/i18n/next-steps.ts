@@ -5,9 +5,7 @@
 import type { Missing, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { isOwnWork } from './decision-sentences.ts';
 import { assumptionsOf, proposed } from './grounds.ts';
-import type { GroundsWords } from './nl/grounds.ts';
-import type { OutcomeWords } from './nl/outcome.ts';
-import type { ProofWords } from './nl/proof.ts';
+import type { GroundsWords, OutcomeWords, ProofWords } from './nl/outcome.ts';
 import { type Telling, whyOtherHour } from './other-hour.ts';
 import { isForAdviser } from './sentences.ts';
 import { proofHeads, proofLines, toProve } from './to-prove.ts';

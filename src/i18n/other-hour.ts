@@ -4,7 +4,7 @@ import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import { missingText } from './missing-text.ts';
-import type { GroundsWords } from './nl/grounds.ts';
+import type { GroundsWords } from './nl/outcome.ts';
 import { reasonsOf } from './reasons.ts';
 import { comesTo } from './verdict-sentences.ts';
 

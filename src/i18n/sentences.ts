@@ -2,7 +2,7 @@
 import type { TippingPoint } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
-import type { TippingWords } from './nl/tipping.ts';
+import type { TippingWords } from './nl/outcome.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
 export function isForAdviser({ input }: TippingPoint): boolean {

@@ -4,7 +4,7 @@
  */
 import type { Criterion, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
-import type { ProofWords } from './nl/proof.ts';
+import type { ProofWords } from './nl/outcome.ts';
 import type { Telling } from './other-hour.ts';
 import { reasonsOf } from './reasons.ts';
 

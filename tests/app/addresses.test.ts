@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, placeAt } from '../../src/app/frame/addresses.ts';
 import type { DeskId, PageId, Screen, Step } from '../../src/app/state/app-state.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
-import { pagesNl } from '../../src/i18n/nl/pages.ts';
+import { pagesNl } from '../../src/i18n/nl/start.ts';
 
 const steps = Object.keys(nl.steps) as Step[];
 const desks = Object.keys(pagesNl.desks) as DeskId[];

@@ -6,8 +6,8 @@ import { released } from '../../src/engine/criteria/all.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import type { Place, Use } from '../../src/engine/scene/scene.ts';
-import { groundEn } from '../../src/i18n/en/ground.ts';
-import { groundNl } from '../../src/i18n/nl/ground.ts';
+import { groundEn } from '../../src/i18n/en/map.ts';
+import { groundNl } from '../../src/i18n/nl/map.ts';
 import { block, scene } from '../engine/scenes.ts';
 
 const useOf: Readonly<Record<Exclude<Whom, 'outside'>, Use>> = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { settingsSchema } from '../../src/archive/settings-schema.ts';
-import { pagesNl } from '../../src/i18n/nl/pages.ts';
+import { pagesNl } from '../../src/i18n/nl/start.ts';
 
 const hash = 'a'.repeat(64);
 const wms = {

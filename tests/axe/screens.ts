@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { pageNames } from '../../src/app/frame/addresses.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
-import { pagesNl } from '../../src/i18n/nl/pages.ts';
+import { pagesNl } from '../../src/i18n/nl/start.ts';
 
 /** Behind the address of a desk. */
 const tabs = ['heling/bezoek', 'heling/witte-vlekken', 'heling/capaciteit'];

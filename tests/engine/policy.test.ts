@@ -11,8 +11,8 @@ import {
   policyFigures,
   readPolicy,
 } from '../../src/engine/models/policy-schema.ts';
-import { policyEn } from '../../src/i18n/en/policy.ts';
-import { policyNl } from '../../src/i18n/nl/policy.ts';
+import { policyEn } from '../../src/i18n/en/criteria.ts';
+import { policyNl } from '../../src/i18n/nl/criteria.ts';
 import { demo } from './scenes.ts';
 
 const released = releasedModels.policy;

@@ -7,12 +7,12 @@ import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { detailsEn } from '../../src/i18n/en/details.ts';
-import { tippingEn } from '../../src/i18n/en/tipping.ts';
+import { tippingEn } from '../../src/i18n/en/outcome.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fullWords } from '../../src/i18n/full-words.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { detailsNl } from '../../src/i18n/nl/details.ts';
-import { tippingNl } from '../../src/i18n/nl/tipping.ts';
+import { tippingNl } from '../../src/i18n/nl/outcome.ts';
 import { tippingSentence } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
 

@@ -33,9 +33,9 @@ const otherThings: Readonly<Record<string, string>> = {
   cijfers: 'figures as printed in letters to parliament',
   draaiboek: 'bands that an officer sets, and what the runbook assumes until then',
   heling: 'chances of a match',
-  'heling-capacity': 'low and high of an estimate of hours',
+  'heling-visit': 'low and high of an estimate of hours, and bounds that an officer sets',
+  interventies: 'figures as printed in letters to parliament',
   'interventies-cards': 'figures as printed in letters to parliament',
-  'interventies-systems': 'figures as printed in letters to parliament',
 };
 
 /** What still says a number by itself: the value of the model that it repeats, or why it is not of the model. */
@@ -77,7 +77,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
   },
   measures: { '2%': 'how few withdrawals are at night: a figure about use' },
   report: { '79 joule': [policy.debrisEnergyJ.value] },
-  surroundings: { '15 m': [ram.approachM.value] },
+  questions: { '15 m': [ram.approachM.value] },
 };
 
 /** The same in both languages: `2 tot 5 m` and `2 to 5 m`, `1,5 m` and `1.5 m`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { modelSources } from '../../src/engine/models/model-sources.ts';
-import { modelSourcesEn } from '../../src/i18n/en/model-sources.ts';
+import { modelSourcesEn } from '../../src/i18n/en/sources.ts';
 import { sourceIn } from '../../src/i18n/model-source.ts';
 
 /** Small words that English has not. */

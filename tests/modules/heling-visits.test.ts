@@ -1,10 +1,8 @@
 /** A visit is a container: its goods, its answers, its open points, and nothing of another one. */
 import { describe, expect, it } from 'vitest';
 import { placesOf } from '../../src/app/desks/heling/visit-report-of.ts';
-import { helingEn } from '../../src/i18n/en/heling.ts';
-import { helingOutcomeEn } from '../../src/i18n/en/heling-outcome.ts';
-import { helingNl } from '../../src/i18n/nl/heling.ts';
-import { helingOutcomeNl } from '../../src/i18n/nl/heling-outcome.ts';
+import { helingEn, helingOutcomeEn } from '../../src/i18n/en/heling.ts';
+import { helingNl, helingOutcomeNl } from '../../src/i18n/nl/heling.ts';
 import { grouped, makerOf, reportCodeOf } from '../../src/modules/heling/maker.ts';
 import { checkNumber } from '../../src/modules/heling/number.ts';
 import { registerOf, searchNumber } from '../../src/modules/heling/search.ts';

@@ -4,14 +4,14 @@ import type { CriterionId, Verdict } from '../../src/engine/scene/assessment.ts'
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
-import { groundsEn } from '../../src/i18n/en/grounds.ts';
+import { groundsEn } from '../../src/i18n/en/outcome.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
-import { groundsNl } from '../../src/i18n/nl/grounds.ts';
+import { groundsNl } from '../../src/i18n/nl/outcome.ts';
 import { metText } from '../../src/i18n/said.ts';
 import { fetched } from '../../src/i18n/speak.ts';
 import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';

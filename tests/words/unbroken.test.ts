@@ -1,10 +1,8 @@
 /** A number and its unit never part at the end of a line, on paper and in the sentences of both languages. */
 import { expect, it } from 'vitest';
-import { groundsEn } from '../../src/i18n/en/grounds.ts';
-import { tippingEn } from '../../src/i18n/en/tipping.ts';
+import { groundsEn, tippingEn } from '../../src/i18n/en/outcome.ts';
 import { formatIn, unbroken } from '../../src/i18n/locale-format.ts';
-import { groundsNl } from '../../src/i18n/nl/grounds.ts';
-import { tippingNl } from '../../src/i18n/nl/tipping.ts';
+import { groundsNl, tippingNl } from '../../src/i18n/nl/outcome.ts';
 
 it('a number and its unit stay together', () => {
   const parts = /\d (?:m|m²|kPa|%)(?=\W|$)/;

@@ -4,7 +4,7 @@ import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Details } from '../../i18n/nl/details.ts';
-import type { GroundWords } from '../../i18n/nl/ground.ts';
+import type { GroundWords } from '../../i18n/nl/map.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';

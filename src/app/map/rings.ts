@@ -4,7 +4,7 @@
  */
 import { type CriterionId, criterionOfRing, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Answers } from '../../engine/scene/scene.ts';
-import type { GroundWords } from '../../i18n/nl/ground.ts';
+import type { GroundWords } from '../../i18n/nl/map.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 
 export type Whom = 'homes' | 'shops' | 'vulnerable' | 'outside';

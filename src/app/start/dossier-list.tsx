@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
-import type { DossiersWords } from '../../i18n/nl/dossiers.ts';
+import type { DossiersWords } from '../../i18n/nl/start.ts';
 import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
 import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
 import { forget } from '../actions/keep-dossier.ts';

@@ -10,7 +10,7 @@ import type { Difference } from '../../geodata/difference.ts';
 import type { SurroundingsPart } from '../../geodata/surroundings.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
-import type { PageWords } from '../../i18n/nl/pages.ts';
+import type { PageWords } from '../../i18n/nl/start.ts';
 
 /** What has a name is a step, a page beside them or a desk; `pages.ts` says where each is fetched. */
 export type Step = keyof Catalogue['steps'];

@@ -1,7 +1,7 @@
 /** English words of what is told beside the verdict. */
 
 import type { ConsequenceWords } from '../nl/consequences.ts';
-import { modelSourcesEn } from './model-sources.ts';
+import { modelSourcesEn } from './sources.ts';
 
 export const consequencesEn: ConsequenceWords = {
   modelSources: modelSourcesEn,

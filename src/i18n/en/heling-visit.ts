@@ -1,6 +1,7 @@
-/** English words of the visit to a dealer. */
-import type { helingVisitNl } from '../nl/heling-visit.ts';
+/** English words of the visit to a dealer, the white spots and the capacity. */
+import type { helingCapacityNl, helingSpotsNl, helingVisitNl } from '../nl/heling-visit.ts';
 
+/** English words of the visit to a dealer. */
 export const helingVisitEn: typeof helingVisitNl = {
   lead: 'A list for in the shop, and the report after it. Record no names of persons.',
   roleFirst: 'First choose your role. It decides your powers and stands in the report.',
@@ -202,4 +203,108 @@ export const helingVisitEn: typeof helingVisitNl = {
   file: 'visit-report',
   report: 'Report of a dealer visit',
   reportFacts: 'The visit',
+};
+
+/** English words of the white spots. */
+export const helingSpotsEn: typeof helingSpotsNl = {
+  help: 'Compare three lists: who notified (DOL), who registers (DOR), and whom you saw on the street or found in the trade register. A KvK number decides; else name and address count together.',
+  lists: { dol: 'DOL: notified', dor: 'DOR: registers', own: 'Own list' },
+  short: { dol: 'DOL', dor: 'DOR', own: 'own list' },
+  example: 'name;address;kvk',
+  exampleDates: 'name;address;kvk;last purchase',
+  open: (list) => `Open a CSV for ${list}`,
+  compare: 'Compare the lists',
+  twoLists: 'Fill at least two lists, with a name or a KvK number on each line.',
+  tooLarge: 'This file is larger than 5 MB. Take only the dealers of your municipality.',
+  counts: (dol, dor, own) => `Read: ${dol} in DOL, ${dor} in DOR, ${own} in the own list.`,
+  skipped: (list, lines) => `${list}: ${lines} lines without a name and a KvK number were skipped.`,
+  badDates: (list, dates) => `${list}: ${dates} dates cannot be read. Write them as 24-11-2026.`,
+  found: (count) => (count === '1' ? '1 white spot' : `${count} white spots`),
+  kinds: {
+    'in-dor-not-in-dol': 'registers in DOR, did not notify in DOL',
+    'in-dol-not-in-dor': 'notified in DOL, does not register in DOR',
+    'no-purchase': 'no purchase registered for 90 days',
+    'on-street-only': 'on the street, not in DOL or DOR',
+  },
+  last: (date) => `last purchase ${date}`,
+  noDate: 'no purchase given',
+  why: {
+    kvk: (list, dealer, _likeness) => `same KvK number as ${dealer} (${list})`,
+    same: (list, dealer, _likeness) => `same name as ${dealer} (${list})`,
+    'name-and-address': (list, dealer, likeness) => `same address, and a name ${likeness} equal to ${dealer} (${list})`,
+    name: (list, dealer, likeness) => `a name ${likeness} equal to ${dealer} (${list}); another or no address`,
+    address: (list, dealer, _likeness) => `same address as ${dealer} (${list}); another name`,
+  },
+  taken: (count) => `${count} times taken for the same firm without a KvK number`,
+  takenHelp: 'Is one of them wrong? Then that is a white spot too.',
+  takenCaption: 'Taken for the same firm',
+  plan: 'Begin a visit',
+  more: (shown) => `The first ${shown}. Save as CSV for all lines.`,
+  nothing: 'No white spots found in these lists.',
+  columns: {
+    list: 'List',
+    name: 'Firm',
+    address: 'Address',
+    kvk: 'KvK',
+    kind: 'What stands out',
+    last: 'Last purchase',
+    perhaps: 'Perhaps the same',
+    why: 'Why',
+    plan: 'Visit',
+  },
+};
+
+/** English words of the capacity. */
+export const helingCapacityEn: typeof helingCapacityNl = {
+  help: 'How many hours does supervision of dealers ask? Each norm below is an assumption of Gevelwijzer; no published norm was found. Replace them by those of your municipality.',
+  norms: 'Norms',
+  assumed: 'assumption of Gevelwijzer',
+  own: 'your own norm',
+  decimal: '.',
+  fromLog: (count, minutes) => `Take the length from your ${count} closed visits: ${minutes} minutes`,
+  reset: 'Put the assumptions back',
+  availableHelp: 'Filled in: you see what the hours cover and who falls out.',
+  groups: 'Dealers by risk',
+  group: { hoog: 'high', middel: 'middle', laag: 'low' },
+  columns: { name: 'Risk', dealers: 'Dealers', digital: 'Digital checks a year', visits: 'Visits a year' },
+  fields: {
+    minutesDigital: 'Digital check, minutes',
+    minutesVisit: 'Visit, minutes',
+    minutesTravel: 'Travel, minutes',
+    minutesReport: 'Report, minutes',
+    officers: 'Officers per visit',
+    shareRevisit: 'Share with a second visit (0 to 1)',
+    shareWarning: 'Share with a warning (0 to 1)',
+    shareMeasure: 'Share with a measure (0 to 1)',
+    minutesWarning: 'Lawyer per warning, minutes',
+    minutesMeasure: 'Lawyer per measure, minutes',
+    notices: 'Notices in DOL a year',
+    minutesNotice: 'Per notice, minutes',
+    leads: 'Leads without notice a year',
+    minutesLead: 'Per lead, minutes',
+    netHoursPerFte: 'Net hours per FTE',
+    availableHours: 'Available officer hours a year',
+  },
+  result: 'Needed a year',
+  resultColumns: {
+    role: 'Role',
+    low: 'hours, low (−25%)',
+    middle: 'hours, middle',
+    high: 'hours, high (+25%)',
+    fteLow: 'FTE, low',
+    fte: 'FTE, middle',
+    fteHigh: 'FTE, high',
+  },
+  roles: { boa: 'officer', lawyer: 'lawyer', dol: 'DOL desk', total: 'together' },
+  chart: 'Hours by role: middle, with the band from low to high',
+  chartLine: (role, middle, low, high) => `${role} ${middle}, from ${low} to ${high}`,
+  counts: (visits: string, digital: string) => `${visits} visits and ${digital} digital checks a year.`,
+  gap: (hours: string, enough: boolean) => (enough ? `${hours} hours remain.` : `${hours} hours are lacking.`),
+  gapBand: (worst, best) => `Available less needed: from ${worst} to ${best} hours.`,
+  covered: 'Covered',
+  fallsOut: 'Falls outside the hours',
+  hours: 'Hours',
+  coverageTitle: 'What the hours cover, heaviest risk first',
+  notANumber: 'Give a number of 0 or more.',
+  notAShare: 'Give a share from 0 to 1, such as 0.25.',
 };

@@ -1,6 +1,7 @@
-/** English explanations: what a question is for, in two sentences each, and the list of words. */
-import type { HelpWords } from '../nl/help.ts';
+/** English explanations: what a question is for, the list of words, the list of keys. */
+import type { HelpWords, KeyWords } from '../nl/help.ts';
 
+/** English explanations: what a question is for, in two sentences each, and the list of words. */
 export const helpEn: HelpWords = {
   wordsPage: 'Explanation and word list',
   allMeasures: (count) => `All ${count} measures`,
@@ -138,5 +139,20 @@ export const helpEn: HelpWords = {
     ['BOPA', 'A permit for something the plan does not allow.'],
     ['BAG, BGT, 3DBAG', 'Registers of buildings and addresses, of streets, and of heights.'],
     ['RD', 'National grid in metres, x to the east and y to the north.'],
+  ],
+};
+
+/** English of the list of keys. */
+export const keysEn: KeyWords = {
+  title: 'Keys',
+  all: [
+    ['Arrows', 'move the machine when it has the focus; else the map'],
+    ['Shift + arrow', 'moves the machine in larger steps'],
+    ['Enter', 'on the map: tells what happens at the middle of the map; while drawing or measuring: puts a point'],
+    ['Esc', 'closes what was asked on the map, or this window'],
+    ['+ and −', 'zoom the map in and out'],
+    ['Ctrl + Z', 'takes back the last step'],
+    ['Ctrl + Shift + Z', 'does it again'],
+    ['?', 'shows this list'],
   ],
 };

@@ -1,8 +1,118 @@
-/** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
-import type { OutcomeWords } from '../nl/outcome.ts';
+/** English words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
+import type { EarlierWords, GroundsWords, OutcomeWords, ProofWords, TippingWords, VisitWords } from '../nl/outcome.ts';
+
+/** English words of what a verdict rests on, and of what would turn it. */
+export const groundsEn: GroundsWords = {
+  restsOn: 'Rests on',
+  holdsFor: 'Holds for',
+  hours: { night: 'the night (2 to 5 o’clock)', day: 'the day' },
+  otherHour: {
+    night: (colour) => `; by night the outcome is ${colour}`,
+    day: (colour) => `; by day the outcome is ${colour}`,
+  },
+  whyOther: {
+    hour: { night: 'By night', day: 'By day' },
+    fails: (hour, count, which) =>
+      `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met: ${which}.`,
+    missing: (hour, what) => `${hour} this is still missing: ${what}`,
+    waits: (hour, papers) => `${hour} it waits for: ${papers}.`,
+    helps: (measures, becomes) => `What helps: ${measures} (${becomes}).`,
+    nothingHelps: 'No package of measures helps enough against that.',
+  },
+  waitsFor: 'Waits for',
+  nothing: 'what is known; nothing is assumed.',
+  assumed: 'assumed',
+  assumptions: {
+    unknownUseAs: 'unknown use counts as homes',
+    coverageAccepted: 'what stands outside the fetched surroundings is skipped',
+    outlinesRounded: 'the outlines are rounded',
+    dwellingAboveOrBehind: 'nobody lives above or behind the machine',
+    dwellingBeside: 'nobody lives beside the machine',
+    sharedEntrance: 'no shared entrance of homes',
+    placesOfStay: 'no terrace, stop or other place where people are',
+    vehicleApproach: 'no car can drive straight at the machine',
+    recess: 'the machine is flush with the facade',
+    peopleAtNight: 'nobody is in buildings for gatherings or sport at night',
+    functions: 'the machine does everything: withdrawing, depositing and sealbags',
+  },
+  otherAssumption: 'an answer that nobody gave',
+  whoSays: {
+    unknownUseAs: 'the BAG or the owner',
+    coverageAccepted: 'you, on site',
+    outlinesRounded: 'the BAG',
+    dwellingAboveOrBehind: 'the owner or the applicant',
+    dwellingBeside: 'the owner or the applicant',
+    sharedEntrance: 'the applicant',
+    placesOfStay: 'you, on site',
+    vehicleApproach: 'you, on site',
+    recess: 'you, on site',
+    peopleAtNight: 'who uses the building',
+    functions: 'the applicant',
+  },
+  assumedTitle: 'What is assumed, for the applicant',
+  assumedHelp: 'Where a line is not so, the colour may change. Ask who knows.',
+  assumedNone: 'You assumed nothing yourself. What the verdict rests on stands at “Rests on”.',
+  asks: (what, who) => `${what}. Who knows: ${who}.`,
+  copy: 'Copy this list',
+  copied: 'Copied.',
+  papers: {
+    'constructor-report': 'report of a constructor',
+    'equivalent-evidence': 'evidence of the equivalent measure',
+    'glass-certificate': 'certificate of the glass',
+    'certified-barrier': 'certificate of the barrier',
+    'barrier-certificate': 'certificate of the barrier',
+    'barrier-rating': 'evidence of the barrier',
+    'homes-in-bound': 'evidence of the glass of the homes',
+  },
+  otherPaper: 'a paper',
+  awaited: (paper) => `${paper}: still to come`,
+  plan: 'by the plan',
+  planTitle: 'Plan',
+  openTitle: 'Still open',
+  limitsTitle: 'Measured against',
+  proposals: (count) =>
+    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'} where people can be: proposed by register and year`,
+  turns: (verdict) => `Turns ${verdict} with`,
+  tried: 'What was tried and did not suffice',
+  inside: 'Can the machine stand inside?',
+  insideYes: 'Yes, count that in',
+  insideNo: 'No, it cannot',
+  insideSaidNo: 'No: not possible, says the municipality or the operator.',
+  insideAgain: 'Possible after all',
+  short: {
+    dwellingAboveOrBehind: (to) =>
+      to === 'true' ? 'a home above, beside or behind' : 'no home above, beside or behind',
+    sharedEntrance: (to) => (to === 'true' ? 'a shared entrance of homes' : 'no shared entrance'),
+    vehicleApproach: (to) => (to === 'possible' ? 'a car that can drive in' : 'no car that can drive in'),
+    certifiedBarrier: () => 'bollards without a certificate',
+    antiGas: () => 'no measure against gas',
+    placesOfStay: (to, _, from) =>
+      to === 'none'
+        ? `no terrace or stop${from === 'null' ? '' : ` within ${from}\u00a0m`}`
+        : `a terrace or stop within ${to}\u00a0m`,
+    use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
+    occupiedAtNight: (_, name) => `people in ${name} at night`,
+    coverage: () => 'nothing that counts outside the fetched surroundings',
+    care: (to) => `care, a school or childcare within ${to}\u00a0m`,
+    glazing: (to) => `other glass: ${to}`,
+    heightM: (to) => `unknown buildings ${to}\u00a0m high`,
+    roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
+  },
+  neighbours: {
+    'glass-room': (metres) => `Do you live within ${metres} and see the machine? Then glass can fly into your room.`,
+    'glass-break': (metres) =>
+      `Within ${metres} a pane can break, first where you can see the machine. Who lives farther notices a loud bang.`,
+    'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,
+    debris: (metres) => `Within ${metres}, in sight of the machine, many pieces come down.`,
+    stray: (metres) => `As far as ${metres} a single loose piece can come down.`,
+    shadow: (_) => 'Who cannot see the machine stands behind a building and gets less of the blast.',
+  },
+  neighboursTitle: 'For the neighbours, if an attack happens',
+};
 
 const homes = (value: number): string => (value === 1 ? '1 home' : `${value} homes`);
 
+/** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
@@ -55,4 +165,117 @@ export const outcomeEn: OutcomeWords = {
   weighingTitle: 'Weighs, but does not change the colour',
   consequences: 'What would happen to people and houses',
   tellConsequences: 'Work out the consequences',
+};
+
+/** English words of what a constructor must prove. */
+export const proofEn: ProofWords = {
+  title: 'What a constructor must prove',
+  help: 'This is not shown yet. Send the list to the constructor of the applicant.',
+  now: (whom) => `Now: ${whom}.`,
+  limit: (limit) => `Limit: ${limit}.`,
+  next: (lines) => `A constructor shows: ${lines}`,
+  letter: {
+    title: (place) => `What a constructor must prove: ${place}`,
+    report:
+      'State in the report: which points it is about, the kind of calculation or test, your firm or role, a number and the date.',
+    charge: 'The charge to reckon with does not stand in this text. Ask the municipality for it.',
+  },
+  copy: 'Copy for the constructor',
+  copied: 'Copied.',
+};
+
+/** English of an outcome that another version, or the whole dossier, gave before. */
+export const earlierEn: EarlierWords = {
+  heading: 'Calculated otherwise before',
+  publicHeading: 'This is the public version',
+  publicText:
+    'Confidential answers were left out. The colour here may differ from the one in the report for that reason. What the report says holds.',
+  answeredText:
+    'You added answers to this public version. The colour of now belongs to your answers. What the report says belongs to the answers of then.',
+  answered: (word: string) => `Now, with your answers: ${word.toLowerCase()}`,
+  before: (word) => `Then: ${word.toLowerCase()}`,
+  after: (word) => `Now: ${word.toLowerCase()}`,
+  published: (word: string) => `In the report: ${word.toLowerCase()}`,
+  here: (word: string) => `Here, without what is confidential: ${word.toLowerCase()}`,
+  on: (date, kenmerk) => `${date}, reference ${kenmerk}`,
+  onPaper: (date, number) => `${date}, report number ${number}`,
+  what: 'What differs',
+  engine: (before, now) => `engine ${before} is now ${now}`,
+  models: (before, now) => `model set ${before} is now ${now}`,
+  policy: (before, now) => `policy ${before} is now ${now}`,
+  same: 'Every criterion comes out the same.',
+  criterion: (title, before, now) => `${title}: was ${before}, is ${now}`,
+  absent: 'not assessed',
+  runOld: (engine) =>
+    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. A released model file never changes. With cli assess --models the engine of now reckons with those files, and names which of their numbers no longer count.`,
+  runSame:
+    'The engine is that of then. With cli assess, --models and --policy you reckon this dossier with the files of then; a released model file never changes.',
+};
+
+/** English sentences of what would change the colour. */
+export const tippingEn: TippingWords = {
+  dwellingAboveOrBehind: (verdict, to) =>
+    `Becomes ${verdict} if people ${to === 'true' ? 'do' : 'do not'} live above, beside or behind the machine.`,
+  sharedEntrance: (verdict, to) =>
+    `Becomes ${verdict} if the machine ${to === 'true' ? 'stands' : 'does not stand'} at a shared entrance of homes.`,
+  vehicleApproach: (verdict, to) =>
+    `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine.`,
+  certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
+  antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
+  heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
+  placesOfStay: (verdict, to, _, from) =>
+    to === 'none'
+      ? `Becomes ${verdict} if there is no place ${from === 'null' ? '' : `within ${from}\u00a0m `}in front of the machine where people are, such as a terrace or a stop.`
+      : `Becomes ${verdict} if there is a place where people stay, such as a terrace or stop, within ${to}\u00a0m straight ahead of the machine.`,
+  use: (verdict, to, name) =>
+    `Becomes ${verdict} if people ${to === 'woonfunctie' ? 'do' : 'do not'} live or sleep in ${name}.`,
+  occupiedAtNight: (verdict, _, name) => `Becomes ${verdict} if there are people in ${name} at night.`,
+  coverage: (verdict) =>
+    `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
+  care: (verdict, to, _, from) =>
+    `Becomes ${verdict} if a building within ${to}\u00a0m that counts as something else now holds care, a school or childcare after all. It can be so of ${from === '1' ? 'one building' : `${from} buildings`}.`,
+  glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
+  heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to}\u00a0m high.`,
+  roofs: (verdict: string, to: string) =>
+    `Becomes ${verdict} if the buildings in front whose height is not known are ${to}\u00a0m high, and those behind low.`,
+  charge: (verdict, to) => `The colour changes at ${to} times the charge reckoned with: then ${verdict}.`,
+  wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
+  loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,
+  pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,
+};
+
+/** English words of the site visit. */
+export const visitEn: VisitWords = {
+  tipping: tippingEn,
+  title: 'Check this on site',
+  help: 'Each sentence is one fact that changes the colour. What you record counts at once.',
+  nothing: 'No single fact is known that would change the colour.',
+  adviser: 'For an adviser',
+  adviserHelp: 'Nobody sees this in the street. An adviser can say how far reality may be from it.',
+  check: 'Checked?',
+  same: 'No, it is as entered',
+  different: 'Yes, this is so: change it',
+  found: 'Is this so on site?',
+  date: 'Date',
+  role: 'Who (role, no name)',
+  officer: 'permit officer',
+  remark: 'Remark, without names of persons',
+  record: 'Record',
+  done: { same: 'as entered', different: 'changed' },
+  earlier: 'Checked before',
+  sheet: 'Make a sheet for the visit',
+  sheetTitle: (place) => `Visit to the place: ${place}`,
+  sheetHelp: 'Take this sheet along. Do not write down names of persons.',
+  questions: 'Look and tick',
+  missing: 'Not known yet',
+  yes: 'yes',
+  no: 'no',
+  seen: 'Seen',
+  sentence: 'What changes the colour',
+  place: 'Place',
+  adviserAsk: 'Ask an adviser',
+  rest: 'Seen besides',
+  sign: 'Role and date',
+  checked: (date: string) => `checked on ${date}`,
+  printHelp: 'Choose “Save as PDF” in the print window.',
 };

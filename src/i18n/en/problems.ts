@@ -1,7 +1,19 @@
 /** What went wrong, in English. */
-
-import type { dossierPartsNl, ProblemWords } from '../nl/problems.ts';
+import type { dossierPartsNl, ProblemWords, waysNl } from '../nl/problems.ts';
 import { missingEn } from './services.ts';
+
+/** English of the buttons behind a sentence. */
+export const waysEn: typeof waysNl = {
+  keepAsNew: 'Keep as a new dossier',
+  /** Of a file of points. */
+  schools: 'Schools, childcare or care',
+  sites: 'Cash machines or places',
+  back: 'Go back to this dossier',
+  /** Behind the title of a dossier that comes beside the stored one. */
+  asOf: (day: string) => `as of ${day}`,
+  readable: 'what can be read',
+  unreadable: 'Not readable in the stored dossier',
+};
 
 export const problemsEn: ProblemWords = {
   'too-large': 'The file is larger than 200 MB. Cut out a smaller area and open that.',

@@ -1,17 +1,11 @@
 /** English words of the report, fetched with it. */
 
 import type { ReportWords } from '../nl/report.ts';
-import { buildingsEn } from './buildings.ts';
 import { criteriaEn } from './criteria.ts';
-import { groundsEn } from './grounds.ts';
-import { machineEn } from './machine.ts';
-import { measuresEn } from './measures.ts';
-import { modelSourcesEn } from './model-sources.ts';
-import { outcomeEn } from './outcome.ts';
-import { packagesEn } from './packages.ts';
-import { proofEn } from './proof.ts';
-import { surroundingsEn } from './surroundings.ts';
-import { tippingEn } from './tipping.ts';
+import { measuresEn, packagesEn } from './measures.ts';
+import { groundsEn, outcomeEn, proofEn, tippingEn } from './outcome.ts';
+import { buildingsEn, machineEn, surroundingsEn } from './questions.ts';
+import { modelSourcesEn } from './sources.ts';
 
 export const reportEn: ReportWords = {
   modelSources: modelSourcesEn,

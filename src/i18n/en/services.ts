@@ -1,6 +1,7 @@
-/** English words of what services bring: what each is for, how a part is called that has not come, and what is so without it. */
-import type { missingNl, partsNl, servicesNl } from '../nl/services.ts';
+/** English words of services: what each is for and what is so without it, the page about connections, who waits for them. */
+import type { ConnectionsWords, missingNl, partsNl, servicesNl, waitingNl } from '../nl/services.ts';
 
+/** English words of what services bring: what each is for, how a part is called that has not come, and what is so without it. */
 export const servicesEn: typeof servicesNl = {
   locatieserver: {
     name: 'PDOK Locatieserver',
@@ -74,4 +75,41 @@ export const missingEn: typeof missingNl = {
   'part-stops': 'The stops of the BGT are missing. Draw stops nearby yourself under Surroundings.',
   'part-border':
     'This place lies by the border and the BAG knows no buildings beyond it. If the whole radius lies within the Netherlands, go on knowingly under Outcome.',
+};
+
+/** English words of the page about connections. */
+export const connectionsEn: ConnectionsWords = {
+  lead: 'Which services Gevelwijzer uses, what for, and what to do when one does not work. Testing only sends a short question about a fixed place in Utrecht.',
+  back: 'Back to the start',
+  test: 'Test now',
+  service: 'Service',
+  purpose: 'What for',
+  works: 'Does it work?',
+  without: 'Without this service',
+  kept: (date, days) =>
+    `kept answer: ${date} (${days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days old`})`,
+  noneKept: 'no kept answer',
+  untested: 'not tested yet',
+  busy: 'busy',
+  good: (ms: string, time: string) => `yes, in ${ms} ms (${time})`,
+  bad: 'no',
+  tiles: 'Ground without a network',
+  tilesKept: (number, count) =>
+    count === 0
+      ? 'No map tiles are in this browser. What you look at of map or aerial picture with a dossier stays here (1000 tiles at most).'
+      : `${number} map ${count === 1 ? 'tile' : 'tiles'} of map and aerial picture that you looked at with a dossier are in this browser. Whoever uses this browser can see which places they are of.`,
+  wipeTiles: 'Wipe the map tiles',
+  tilesFailed: 'Wiping does not work in this browser.',
+  services: servicesEn,
+};
+
+const list = (all: readonly string[]) => [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' and ');
+
+/** English words for who waits for services. */
+export const waitingEn: typeof waitingNl = {
+  place: 'Looking for the place.',
+  drawing: 'Drawing the surroundings.',
+  waitsFor: (parts) => `Still being fetched: ${list(parts)}.`,
+  stop: 'Stop, I go on without',
+  parts: partsEn,
 };

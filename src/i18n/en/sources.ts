@@ -1,6 +1,12 @@
-/** English words about where the surroundings come from, how old they are and what changed. */
-import type { SourcesWords } from '../nl/sources.ts';
+/** English words about where the surroundings and the model come from. */
 
+import type { SourcesWords, SourceTitles } from '../nl/sources.ts';
+import titles from '../source-titles.en.json' with { type: 'json' };
+
+/** English titles of the sources of the model files; names of publications stay as they were published. */
+export const modelSourcesEn: SourceTitles = titles;
+
+/** English words about where the surroundings come from, how old they are and what changed. */
 export const sourcesEn: SourcesWords = {
   title: 'Where this comes from',
   source: 'Source',

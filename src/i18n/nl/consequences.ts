@@ -1,7 +1,7 @@
 /** Dutch words of what is told beside the verdict, fetched with the section and with the report. */
 
 import type { Chance } from '../chances.ts';
-import { modelSourcesNl } from './model-sources.ts';
+import { modelSourcesNl } from './sources.ts';
 
 const chance = ({ word, inTen, oneIn }: Chance, number: (value: number) => string): string => {
   if (word === 'none') return 'minder dan 1 op 1.000.000';

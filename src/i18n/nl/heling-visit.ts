@@ -1,6 +1,7 @@
-/** Dutch words of the visit to a dealer. */
+/** Dutch words of the visit to a dealer, the white spots and the capacity. */
 import type { OpenPoint } from '../../modules/heling/visit.ts';
 
+/** Dutch words of the visit to a dealer. */
 export const helingVisitNl = {
   lead: 'Een lijst voor in de winkel, en het verslag erna. Leg geen namen van personen vast.',
   roleFirst: 'Kies eerst uw rol. Die bepaalt uw bevoegdheden en staat in het verslag.',
@@ -203,4 +204,115 @@ export const helingVisitNl = {
   file: 'bezoekverslag',
   report: 'Verslag controlebezoek',
   reportFacts: 'Het bezoek',
+};
+
+/** Dutch words of the white spots. */
+export const helingSpotsNl = {
+  help: 'Vergelijk drie lijsten: wie zich meldde (DOL), wie registreert (DOR), en wie u op straat zag of in het handelsregister vond. Een KvK-nummer beslist; anders tellen naam en adres samen.',
+  lists: { dol: 'DOL: gemeld', dor: 'DOR: registreert', own: 'Eigen lijst' },
+  short: { dol: 'DOL', dor: 'DOR', own: 'eigen lijst' },
+  example: 'naam;adres;kvk',
+  exampleDates: 'naam;adres;kvk;laatste inkoop',
+  open: (list: string) => `Open een CSV voor ${list}`,
+  compare: 'Vergelijk de lijsten',
+  twoLists: 'Vul minstens twee lijsten, met een naam of een KvK-nummer op elke regel.',
+  tooLarge: 'Dit bestand is groter dan 5 MB. Neem alleen de handelaren van uw gemeente.',
+  counts: (dol: string, dor: string, own: string) => `Gelezen: ${dol} in DOL, ${dor} in DOR, ${own} in de eigen lijst.`,
+  skipped: (list: string, lines: string) => `${list}: ${lines} regels zonder naam en KvK-nummer zijn overgeslagen.`,
+  badDates: (list: string, dates: string) => `${list}: ${dates} datums zijn niet te lezen. Schrijf ze als 24-11-2026.`,
+  found: (count: string) => (count === '1' ? '1 witte vlek' : `${count} witte vlekken`),
+  kinds: {
+    'in-dor-not-in-dol': 'registreert in DOR, niet gemeld in DOL',
+    'in-dol-not-in-dor': 'gemeld in DOL, registreert niet in DOR',
+    'no-purchase': 'al 90 dagen geen inkoop geregistreerd',
+    'on-street-only': 'wel op straat, niet in DOL of DOR',
+  },
+  last: (date: string) => `laatste inkoop ${date}`,
+  noDate: 'geen inkoop vermeld',
+  why: {
+    kvk: (list: string, dealer: string, _likeness: string) => `zelfde KvK-nummer als ${dealer} (${list})`,
+    same: (list: string, dealer: string, _likeness: string) => `zelfde naam als ${dealer} (${list})`,
+    'name-and-address': (list: string, dealer: string, likeness: string) =>
+      `zelfde adres, en naam voor ${likeness} gelijk aan ${dealer} (${list})`,
+    name: (list: string, dealer: string, likeness: string) =>
+      `naam voor ${likeness} gelijk aan ${dealer} (${list}); ander of geen adres`,
+    address: (list: string, dealer: string, _likeness: string) => `zelfde adres als ${dealer} (${list}); andere naam`,
+  },
+  taken: (count: string) => `${count} keer voor dezelfde zaak gehouden zonder KvK-nummer`,
+  takenHelp: 'Klopt er een niet? Dan is dat ook een witte vlek.',
+  takenCaption: 'Voor dezelfde zaak gehouden',
+  plan: 'Begin een bezoek',
+  more: (shown: string) => `De eerste ${shown}. Bewaar als CSV voor alle regels.`,
+  nothing: 'Geen witte vlekken gevonden in deze lijsten.',
+  columns: {
+    list: 'Lijst',
+    name: 'Bedrijf',
+    address: 'Adres',
+    kvk: 'KvK',
+    kind: 'Wat valt op',
+    last: 'Laatste inkoop',
+    perhaps: 'Misschien hetzelfde',
+    why: 'Waarom',
+    plan: 'Bezoek',
+  },
+};
+
+/** Dutch words of the capacity. */
+export const helingCapacityNl = {
+  help: 'Hoeveel uren vraagt het toezicht op handelaren? Elke norm hieronder is een aanname van Gevelwijzer; een gepubliceerde norm is niet gevonden. Vervang ze door die van uw gemeente.',
+  norms: 'Normen',
+  assumed: 'aanname van Gevelwijzer',
+  own: 'uw eigen norm',
+  decimal: ',',
+  fromLog: (count: number, minutes: string) => `Neem de duur uit uw ${count} afgesloten bezoeken: ${minutes} minuten`,
+  reset: 'Zet de aannamen terug',
+  availableHelp: 'Ingevuld: u ziet wat de uren dekken en wie erbuiten valt.',
+  groups: 'Handelaren naar risico',
+  group: { hoog: 'hoog', middel: 'middel', laag: 'laag' },
+  columns: {
+    name: 'Risico',
+    dealers: 'Handelaren',
+    digital: 'Digitale controles per jaar',
+    visits: 'Bezoeken per jaar',
+  },
+  fields: {
+    minutesDigital: 'Digitale controle, minuten',
+    minutesVisit: 'Bezoek, minuten',
+    minutesTravel: 'Reistijd, minuten',
+    minutesReport: 'Verslag, minuten',
+    officers: 'Boa’s per bezoek',
+    shareRevisit: 'Deel met herbezoek (0 tot 1)',
+    shareWarning: 'Deel met waarschuwing (0 tot 1)',
+    shareMeasure: 'Deel met maatregel (0 tot 1)',
+    minutesWarning: 'Jurist per waarschuwing, minuten',
+    minutesMeasure: 'Jurist per maatregel, minuten',
+    notices: 'Meldingen in DOL per jaar',
+    minutesNotice: 'Per melding, minuten',
+    leads: 'Signalen zonder melding per jaar',
+    minutesLead: 'Per signaal, minuten',
+    netHoursPerFte: 'Netto uren per fte',
+    availableHours: 'Beschikbare uren boa per jaar',
+  },
+  result: 'Nodig per jaar',
+  resultColumns: {
+    role: 'Rol',
+    low: 'uren, laag (−25%)',
+    middle: 'uren, midden',
+    high: 'uren, hoog (+25%)',
+    fteLow: 'fte, laag',
+    fte: 'fte, midden',
+    fteHigh: 'fte, hoog',
+  },
+  roles: { boa: 'boa', lawyer: 'jurist', dol: 'beheer DOL', total: 'samen' },
+  chart: 'Uren per rol: midden, met de band van laag tot hoog',
+  chartLine: (role: string, middle: string, low: string, high: string) => `${role} ${middle}, van ${low} tot ${high}`,
+  counts: (visits: string, digital: string) => `${visits} bezoeken en ${digital} digitale controles per jaar.`,
+  gap: (hours: string, enough: boolean) => (enough ? `Er blijven ${hours} uur over.` : `Er ontbreken ${hours} uur.`),
+  gapBand: (worst: string, best: string) => `Beschikbaar min nodig: van ${worst} tot ${best} uur.`,
+  covered: 'Gedekt',
+  fallsOut: 'Valt buiten de uren',
+  hours: 'Uren',
+  coverageTitle: 'Wat de uren dekken, zwaarste risico eerst',
+  notANumber: 'Vul een getal in van 0 of meer.',
+  notAShare: 'Vul een deel in van 0 tot 1, bijvoorbeeld 0,25.',
 };

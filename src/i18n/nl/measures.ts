@@ -1,10 +1,11 @@
-/** Dutch words of each measure: its name, what it does, what to watch. */
+/** Dutch words of measures and of packages of them. */
 
 /** Each has all three; a new measure without is found by a test. */
 export type MeasureWords = Readonly<
   Record<string, { readonly name: string; readonly what: string; readonly care: string }>
 >;
 
+/** Dutch words of each measure: its name, what it does, what to watch. */
 export const measuresNl: MeasureWords = {
   M01: {
     name: 'Andere plek zonder woning boven, naast of dicht tegenover',
@@ -187,3 +188,29 @@ export const measuresNl: MeasureWords = {
     care: 'Mensen en ondernemers kunnen er minder.',
   },
 };
+
+/** Dutch words of packages of measures: what they ask, and trying them on. */
+export const packagesNl = {
+  levels: { laag: 'laag', middel: 'middel', hoog: 'hoog', kort: 'kort', lang: 'lang' },
+  conditions: {
+    'constructor-report': 'rapport van een constructeur',
+    'barrier-rating': 'bewijs van de snelheid waarvoor de aanrijdbeveiliging is getest',
+    'glass-certificate': 'certificaat van het glas',
+    'homes-in-bound': 'bewijs van het glas van de woningen waarvan de ruiten volgens de bovengrens breken',
+    'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
+  },
+  whatHelps: 'Wat maakt het groen',
+  noSets: {
+    green: 'Er is niets meer nodig.',
+    orange: 'Er is niets meer nodig dan het bewijs.',
+    red: 'Geen pakket maakt het groen.',
+    undetermined: 'Eerst de vragen: daarna is te zeggen welke pakketten er zijn.',
+  },
+  removePlan: 'Haal maatregelen uit het plan',
+  tryOn: 'Probeer',
+  stopTrying: 'Stop met proberen',
+  take: (n: number) => `Neem pakket ${n}`,
+  addToPlan: 'Zet in het plan',
+};
+
+export type PackagesWords = typeof packagesNl;

@@ -1,7 +1,126 @@
-/** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
+/** Dutch words of the outcome: what it rests on, how sure it is, what must be proven, what was said before, what would change it. */
+
+/** Dutch words of what a verdict rests on, and of what would turn it: the fixed lines under the colour. */
+export const groundsNl = {
+  restsOn: 'Rust op',
+  holdsFor: 'Geldt voor',
+  hours: { night: 'de nacht (2 tot 5 uur)', day: 'de dag' },
+  otherHour: {
+    night: (colour: string) => `; ʼs nachts is de uitkomst ${colour}`,
+    day: (colour: string) => `; overdag is de uitkomst ${colour}`,
+  },
+  /** Why it is another colour by the other hours. */
+  whyOther: {
+    hour: { night: 'ʼs Nachts', day: 'Overdag' },
+    fails: (hour: string, count: number, which: string) =>
+      `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald: ${which}.`,
+    missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
+    waits: (hour: string, papers: string) => `${hour} wacht het op: ${papers}.`,
+    helps: (measures: string, becomes: string) => `Daartegen helpt: ${measures} (${becomes}).`,
+    nothingHelps: 'Geen pakket maatregelen helpt daar genoeg tegen.',
+  },
+  waitsFor: 'Wacht op',
+  nothing: 'wat bekend is; er is niets aangenomen.',
+  assumed: 'aangenomen',
+  /** By the key of the answer: what is taken to be so. */
+  assumptions: {
+    unknownUseAs: 'onbekend gebruik telt als woning',
+    coverageAccepted: 'wat buiten de opgehaalde omgeving staat, is overgeslagen',
+    outlinesRounded: 'de omtrekken zijn afgerond',
+    dwellingAboveOrBehind: 'niemand woont boven of achter de automaat',
+    dwellingBeside: 'niemand woont naast de automaat',
+    sharedEntrance: 'geen gedeelde ingang van woningen',
+    placesOfStay: 'geen terras, halte of andere plek waar mensen zijn',
+    vehicleApproach: 'geen auto kan recht op de automaat inrijden',
+    recess: 'de automaat hangt vlak in de gevel',
+    peopleAtNight: 'ʼs nachts is er niemand in panden voor bijeenkomst of sport',
+    functions: 'de automaat kan alles: geld opnemen, storten en sealbags',
+  } as Readonly<Record<string, string>>,
+  otherAssumption: 'een antwoord dat niemand heeft gegeven',
+  /** Who can say whether an assumption is so. */
+  whoSays: {
+    unknownUseAs: 'de BAG of de eigenaar',
+    coverageAccepted: 'u, ter plekke',
+    outlinesRounded: 'de BAG',
+    dwellingAboveOrBehind: 'de eigenaar of de aanvrager',
+    dwellingBeside: 'de eigenaar of de aanvrager',
+    sharedEntrance: 'de aanvrager',
+    placesOfStay: 'u, ter plekke',
+    vehicleApproach: 'u, ter plekke',
+    recess: 'u, ter plekke',
+    peopleAtNight: 'de gebruiker van het pand',
+    functions: 'de aanvrager',
+  } as Readonly<Record<string, string>>,
+  assumedTitle: 'Wat is aangenomen, voor de aanvrager',
+  assumedHelp: 'Klopt een regel niet, dan kan de kleur veranderen. Vraag wie het weet.',
+  assumedNone: 'U hebt zelf niets aangenomen. Waar het oordeel op rust, staat bij “Rust op”.',
+  asks: (what: string, who: string) => `${what}. Wie het weet: ${who}.`,
+  copy: 'Kopieer deze lijst',
+  copied: 'Gekopieerd.',
+  papers: {
+    'constructor-report': 'rapport van een constructeur',
+    'equivalent-evidence': 'bewijs van de gelijkwaardige maatregel',
+    'glass-certificate': 'certificaat van het glas',
+    'certified-barrier': 'certificaat van de aanrijdbeveiliging',
+    'barrier-certificate': 'certificaat van de aanrijdbeveiliging',
+    'barrier-rating': 'bewijs van de aanrijdbeveiliging',
+    'homes-in-bound': 'bewijs van het glas van de woningen',
+  } as Readonly<Record<string, string>>,
+  otherPaper: 'een stuk',
+  awaited: (paper: string) => `${paper}: moet er nog komen`,
+  plan: 'door het plan',
+  planTitle: 'Plan',
+  openTitle: 'Nog open',
+  limitsTitle: 'Getoetst aan',
+  proposals: (count: number) =>
+    `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'} waar mensen kunnen zijn: voorstel naar register en bouwjaar`,
+  turns: (verdict: string) => `Wordt ${verdict} bij`,
+  tried: 'Wat is geprobeerd en niet genoeg was',
+  inside: 'Kan de automaat binnen staan?',
+  insideYes: 'Ja, reken dat mee',
+  insideNo: 'Nee, dat kan niet',
+  insideSaidNo: 'Nee: niet mogelijk, zegt de gemeente of de exploitant.',
+  insideAgain: 'Toch wel mogelijk',
+  /** What can be seen on site, as short as it can be said. */
+  short: {
+    dwellingAboveOrBehind: (to: string): string =>
+      to === 'true' ? 'woning boven, naast of achter' : 'geen woning boven, naast of achter',
+    sharedEntrance: (to: string): string => (to === 'true' ? 'gedeelde ingang van woningen' : 'geen gedeelde ingang'),
+    vehicleApproach: (to: string): string =>
+      to === 'possible' ? 'een auto die kan inrijden' : 'geen auto die kan inrijden',
+    certifiedBarrier: () => 'palen zonder certificaat',
+    antiGas: () => 'geen maatregel tegen gas',
+    placesOfStay: (to: string, _: string, from: string) =>
+      to === 'none'
+        ? `geen terras of halte${from === 'null' ? '' : ` binnen ${from}\u00a0m`}`
+        : `terras of halte binnen ${to}\u00a0m`,
+    use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
+    occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
+    coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
+    care: (to: string) => `zorg, school of opvang binnen ${to}\u00a0m`,
+    glazing: (to: string) => `ander glas: ${to}`,
+    heightM: (to: string) => `onbekende panden van ${to}\u00a0m hoog`,
+    roofs: (to: string) => `onbekende panden vooraan van ${to}\u00a0m hoog`,
+  },
+  /** For who lives near: one sentence for each area on the map. */
+  neighbours: {
+    'glass-room': (metres: string) =>
+      `Woont u binnen ${metres} en ziet u de automaat? Dan kan glas uw kamer in vliegen.`,
+    'glass-break': (metres: string) =>
+      `Binnen ${metres} kan een ruit breken, het eerst waar u de automaat kunt zien. Wie verder woont, merkt een harde knal.`,
+    'glass-fall': (metres: string) => `Onder de gevels binnen ${metres} kan glas op straat vallen.`,
+    debris: (metres: string) => `Binnen ${metres}, in het zicht van de automaat, komen veel brokstukken neer.`,
+    stray: (metres: string) => `Tot ${metres} kan een enkel los stuk neerkomen.`,
+    shadow: (_: string) => 'Wie de automaat niet kan zien, staat achter een gebouw en krijgt minder van de klap.',
+  },
+  neighboursTitle: 'Voor de buren, als er een aanslag komt',
+};
+
+export type GroundsWords = typeof groundsNl;
 
 const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} woningen`);
 
+/** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
@@ -58,3 +177,127 @@ export const outcomeNl = {
 };
 
 export type OutcomeWords = typeof outcomeNl;
+
+/** Dutch words of what a constructor must prove: the list, and the text that goes to the constructor. */
+export const proofNl = {
+  title: 'Wat een constructeur moet aantonen',
+  help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
+  now: (whom: string) => `Nu: ${whom}.`,
+  limit: (limit: string) => `Grens: ${limit}.`,
+  next: (lines: string) => `Een constructeur toont aan: ${lines}`,
+  letter: {
+    title: (place: string) => `Wat een constructeur moet aantonen: ${place}`,
+    report:
+      'Zet in het rapport: over welke punten het gaat, de soort berekening of proef, uw bureau of rol, een nummer en de datum.',
+    charge: 'De lading waarmee u rekent, staat niet in deze tekst. Vraag die aan de gemeente.',
+  },
+  copy: 'Kopieer voor de constructeur',
+  copied: 'Gekopieerd.',
+};
+
+export type ProofWords = typeof proofNl;
+
+/** Dutch of an outcome that another version, or the whole dossier, gave before. */
+export const earlierNl = {
+  heading: 'Eerder anders berekend',
+  publicHeading: 'Dit is de openbare versie',
+  publicText:
+    'Vertrouwelijke antwoorden zijn weggelaten. Daarom kan de kleur hier anders zijn dan in het rapport. Wat in het rapport staat, geldt.',
+  answeredText:
+    'U hebt deze openbare versie zelf aangevuld. De kleur van nu hoort bij uw antwoorden. Wat in het rapport staat, hoort bij de antwoorden van toen.',
+  answered: (word: string) => `Nu, met uw antwoorden: ${word.toLowerCase()}`,
+  before: (word: string) => `Toen: ${word.toLowerCase()}`,
+  after: (word: string) => `Nu: ${word.toLowerCase()}`,
+  published: (word: string) => `In het rapport: ${word.toLowerCase()}`,
+  here: (word: string) => `Hier, zonder wat vertrouwelijk is: ${word.toLowerCase()}`,
+  on: (date: string, kenmerk: string) => `${date}, kenmerk ${kenmerk}`,
+  /** A published outcome has a report number where an own one has a kenmerk. */
+  onPaper: (date: string, number: string) => `${date}, rapportnummer ${number}`,
+  what: 'Wat er anders is',
+  engine: (before: string, now: string) => `rekenkern ${before} is nu ${now}`,
+  models: (before: string, now: string) => `rekenmodel ${before} is nu ${now}`,
+  policy: (before: string, now: string) => `beleid ${before} is nu ${now}`,
+  same: 'Elke eis komt op hetzelfde uit.',
+  criterion: (title: string, before: string, now: string) => `${title}: was ${before}, is ${now}`,
+  absent: 'niet beoordeeld',
+  runOld: (engine: string) =>
+    `Precies de uitkomst van toen geeft alleen de rekenkern van toen (${engine}): die van nu leest een deel van de getallen van toen niet meer. Een uitgegeven modelbestand verandert nooit. Met cli assess --models rekent de kern van nu met die bestanden, en noemt welke getallen daarvan niet meer tellen.`,
+  runSame:
+    'De rekenkern is die van toen. Met cli assess, --models en --policy rekent u dit dossier na met de bestanden van toen; een uitgegeven modelbestand verandert nooit.',
+};
+
+export type EarlierWords = typeof earlierNl;
+
+/** Dutch sentences of what would change the colour, to be checked at the door, and of the visit that checks them. */
+export const tippingNl = {
+  dwellingAboveOrBehind: (verdict: string, to: string) =>
+    `Wordt ${verdict} als er ${to === 'true' ? 'wel' : 'niet'} boven, naast of achter de automaat wordt gewoond.`,
+  sharedEntrance: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de automaat ${to === 'true' ? '' : 'niet '}bij een gedeelde ingang van woningen staat.`,
+  vehicleApproach: (verdict: string, to: string) =>
+    `Wordt ${verdict} als een auto ${to === 'possible' ? 'wel' : 'niet'} recht op de automaat kan inrijden.`,
+  certifiedBarrier: (verdict: string) => `Wordt ${verdict} als de palen voor de automaat niet gecertificeerd zijn.`,
+  antiGas: (verdict: string) => `Wordt ${verdict} als de maatregel tegen gas er niet is.`,
+  heavyChosen: (verdict: string) => `Wordt ${verdict} als u met een zware lading rekent.`,
+  placesOfStay: (verdict: string, to: string, _: string, from: string) =>
+    to === 'none'
+      ? `Wordt ${verdict} als er ${from === 'null' ? '' : `binnen ${from}\u00a0m `}voor de automaat geen plek is waar mensen zijn, zoals een terras of halte.`
+      : `Wordt ${verdict} als er binnen ${to}\u00a0m recht voor de automaat een plek is waar mensen zijn, zoals een terras of halte.`,
+  use: (verdict: string, to: string, name: string) =>
+    `Wordt ${verdict} als in ${name} ${to === 'woonfunctie' ? 'ook mensen wonen of ʼs nachts slapen' : 'niemand woont of ʼs nachts slaapt'}.`,
+  occupiedAtNight: (verdict: string, _: string, name: string) =>
+    `Wordt ${verdict} als er ’s nachts mensen zijn in ${name}.`,
+  coverage: (verdict: string) =>
+    `Wordt ${verdict} als er buiten de opgehaalde omgeving niets staat dat meetelt. Haal meer op, of kijk zelf wat er staat.`,
+  care: (verdict: string, to: string, _: string, from: string) =>
+    `Wordt ${verdict} als in een pand binnen ${to}\u00a0m dat nu voor iets anders telt, toch zorg, een school of kinderopvang zit. Dat kan bij ${from === '1' ? 'één pand' : `${from} panden`}.`,
+  glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
+  heightM: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn.`,
+  roofs: (verdict: string, to: string) =>
+    `Wordt ${verdict} als de panden vooraan waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn, en die erachter laag.`,
+  charge: (verdict: string, to: string) => `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict}.`,
+  wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
+  loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,
+  pieces: (verdict: string, to: string) => `Wordt ${verdict} als er ${to} keer zo veel brokstukken zijn.`,
+};
+
+export type TippingWords = typeof tippingNl;
+
+/** Dutch words of the site visit: the checklist on the screen and the sheet to take along. */
+export const visitNl = {
+  tipping: tippingNl,
+  title: 'Ga dit na op de plek',
+  help: 'Elke zin is één gegeven dat de kleur verandert. Wat u vastlegt, telt meteen mee.',
+  nothing: 'Er is geen gegeven bekend dat op zichzelf de kleur verandert.',
+  adviser: 'Voor een adviseur',
+  adviserHelp: 'Dit ziet niemand op straat. Een adviseur kan zeggen hoe ver de werkelijkheid hier vandaan kan liggen.',
+  check: 'Nagegaan?',
+  same: 'Nee, het is zoals ingevoerd',
+  different: 'Ja, dit is zo: pas het aan',
+  found: 'Is dit zo op de plek?',
+  date: 'Datum',
+  role: 'Wie (rol, geen naam)',
+  officer: 'vergunningverlener',
+  remark: 'Opmerking, zonder namen van personen',
+  record: 'Leg vast',
+  done: { same: 'zoals ingevoerd', different: 'aangepast' },
+  earlier: 'Eerder nagegaan',
+  sheet: 'Maak een blad voor het bezoek',
+  sheetTitle: (place: string) => `Bezoek aan de plek: ${place}`,
+  sheetHelp: 'Neem dit blad mee. Vul geen namen van personen in.',
+  questions: 'Kijk en kruis aan',
+  missing: 'Nog onbekend',
+  yes: 'ja',
+  no: 'nee',
+  seen: 'Gezien',
+  sentence: 'Wat de kleur verandert',
+  place: 'Plek',
+  adviserAsk: 'Vraag aan een adviseur',
+  rest: 'Verder gezien',
+  sign: 'Rol en datum',
+  checked: (date: string) => `nagegaan op ${date}`,
+  printHelp: 'Kies in het printvenster “Opslaan als PDF”.',
+};
+
+export type VisitWords = typeof visitNl;

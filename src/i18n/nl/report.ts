@@ -1,16 +1,10 @@
 /** Dutch words of the report, fetched with it. */
 
-import { buildingsNl } from './buildings.ts';
 import { criteriaNl } from './criteria.ts';
-import { groundsNl } from './grounds.ts';
-import { machineNl } from './machine.ts';
-import { measuresNl } from './measures.ts';
-import { modelSourcesNl } from './model-sources.ts';
-import { outcomeNl } from './outcome.ts';
-import { packagesNl } from './packages.ts';
-import { proofNl } from './proof.ts';
-import { surroundingsNl } from './surroundings.ts';
-import { tippingNl } from './tipping.ts';
+import { measuresNl, packagesNl } from './measures.ts';
+import { groundsNl, outcomeNl, proofNl, tippingNl } from './outcome.ts';
+import { buildingsNl, machineNl, surroundingsNl } from './questions.ts';
+import { modelSourcesNl } from './sources.ts';
 
 export const reportNl = {
   modelSources: modelSourcesNl,

@@ -1,5 +1,6 @@
-/** Dutch words of what services bring: what each is for, how a part is called that has not come, and what is so without it. */
+/** Dutch words of services: what each is for and what is so without it, the page about connections, who waits for them. */
 
+/** Dutch words of what services bring: what each is for, how a part is called that has not come, and what is so without it. */
 export const servicesNl = {
   locatieserver: { name: 'PDOK Locatieserver', purpose: 'zoekt adressen', without: 'plak RD of breedte en lengte' },
   'location-api': {
@@ -71,4 +72,43 @@ export const missingNl = {
   'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
   'part-border':
     'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
+};
+
+/** Dutch words of the page about connections. */
+export const connectionsNl = {
+  lead: 'Welke diensten Gevelwijzer gebruikt, waarvoor, en wat u doet als er een niet werkt. Testen stuurt alleen een korte vraag over een vaste plek in Utrecht.',
+  back: 'Terug naar het begin',
+  test: 'Test nu',
+  service: 'Dienst',
+  purpose: 'Waarvoor',
+  works: 'Werkt het?',
+  without: 'Zonder deze dienst',
+  kept: (date: string, days: number) =>
+    `bewaard antwoord: ${date} (${days === 0 ? 'vandaag' : days === 1 ? 'gisteren' : `${days} dagen oud`})`,
+  noneKept: 'geen bewaard antwoord',
+  untested: 'nog niet getest',
+  busy: 'bezig',
+  good: (ms: string, time: string) => `ja, in ${ms} ms (${time})`,
+  bad: 'nee',
+  tiles: 'Ondergrond zonder netwerk',
+  tilesKept: (number: string, count: number) =>
+    count === 0
+      ? 'Er staan geen kaarttegels in deze browser. Wat u bij een dossier van kaart of luchtfoto bekijkt, blijft hier staan (ten hoogste 1000 tegels).'
+      : `${number} ${count === 1 ? 'kaarttegel' : 'kaarttegels'} van kaart en luchtfoto die u bij een dossier bekeek, staan in deze browser. Wie deze browser gebruikt, kan zien welke plekken dat zijn.`,
+  wipeTiles: 'Wis de kaarttegels',
+  tilesFailed: 'Wissen lukt niet in deze browser.',
+  services: servicesNl,
+};
+
+export type ConnectionsWords = typeof connectionsNl;
+
+const list = (all: readonly string[]) => [all.slice(0, -1).join(', '), ...all.slice(-1)].filter(Boolean).join(' en ');
+
+/** Dutch words for who waits for services. */
+export const waitingNl = {
+  place: 'De plek wordt gezocht.',
+  drawing: 'De omgeving wordt getekend.',
+  waitsFor: (parts: readonly string[]) => `Wordt nog opgehaald: ${list(parts)}.`,
+  stop: 'Stop, ik ga verder zonder',
+  parts: partsNl,
 };

@@ -1,3 +1,14 @@
+/** Dutch words about where the surroundings and the model come from. */
+import { type ModelSource, modelSources } from '../../engine/models/model-sources.ts';
+
+export type SourceTitle = Pick<ModelSource, 'title' | 'where'>;
+export type SourceTitles = Readonly<Record<string, SourceTitle>>;
+
+/** Titles of the sources of the model files: those files speak Dutch themselves. */
+export const modelSourcesNl: SourceTitles = Object.fromEntries(
+  Object.entries(modelSources).map(([key, { title, where }]) => [key, { title, where }]),
+);
+
 /** Dutch words about where the surroundings come from, how old they are and what changed. */
 export const sourcesNl = {
   title: 'Waar dit vandaan komt',

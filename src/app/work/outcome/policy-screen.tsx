@@ -14,7 +14,7 @@ import {
 } from '../../../engine/models/policy-schema.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
-import type { PolicyWords } from '../../../i18n/nl/policy.ts';
+import type { PolicyWords } from '../../../i18n/nl/criteria.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';

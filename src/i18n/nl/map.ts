@@ -1,0 +1,124 @@
+/** Dutch words on the map: what lies under the buildings, drawing, and the guide of the demo. */
+
+/** Dutch words of what lies under the buildings on the map. */
+export const groundNl = {
+  title: 'Ondergrond',
+  choices: { none: 'Panden', brt: 'Kaart', luchtfoto: 'Luchtfoto' },
+  credits: { brt: 'Kaartgegevens © Kadaster', luchtfoto: 'Luchtfoto © Beeldmateriaal.nl / PDOK' },
+  year: 'Jaar van de luchtfoto',
+  newest: 'nieuwste',
+  layers: 'Lagen',
+  parcels: 'Kadastrale kaart',
+  layerStates: {
+    failed: () => 'niet bereikbaar',
+    cut: (most: number) => `alleen de eerste ${most}`,
+  },
+  rings: {
+    title: 'Telt voor wie',
+    upTo: (name: string, metres: string) => `${name} tot ${metres}`,
+    counts: (whom: readonly string[]) => `telt voor ${new Intl.ListFormat('nl').format(whom)}`,
+    whom: {
+      homes: 'woningen',
+      shops: 'winkels met mensen erin',
+      vulnerable: 'zorg, school of opvang',
+      outside: 'mensen buiten',
+    },
+    maybe: (counts: string) => `${counts}: hier nog onbekend`,
+    nobody: (counts: string) => `${counts}: hier niet`,
+    told: 'geen eis, om te weten',
+  },
+  rest: {
+    title: 'Wat er verder op de kaart staat',
+    what: 'Wat',
+    name: 'Naam of adres',
+    away: 'Afstand tot de automaat',
+    machine: 'automaat',
+    place: 'plek waar mensen zijn',
+    open: 'niet te lezen: hier kan een gebouw staan',
+    other: 'andere plek in het plan',
+    spot: (verdict: string) => `plek die is gezocht: ${verdict}`,
+  },
+  ruler: {
+    name: 'Meetlat',
+    next: (points: number): string =>
+      points === 0
+        ? 'Klik het eerste punt aan, of druk op Enter bij het kruis.'
+        : 'Klik het tweede punt aan, of druk op Enter bij het kruis.',
+    length: (metres: string) => `Gemeten: ${metres}. Klik voor een nieuwe meting; Esc stopt.`,
+  },
+  probe: {
+    name: 'deze plek',
+    title: (metres: string, seen: boolean) => `Hier, op ${metres}, ${seen ? 'in het zicht' : 'uit het zicht'}`,
+    nothing: 'Voor deze plek is niets berekend',
+    pressure: 'Drukgolf',
+    eardrum: 'Trommelvlies scheurt',
+    death: 'Overlijden door de drukgolf',
+    pieces: 'Brokstukken',
+    how: 'Voor wie hier buiten staat. Klik ergens anders op de grond, of druk op Esc.',
+  },
+  failed: 'De ondergrond is niet bereikbaar; panden en straten staan er wel.',
+};
+
+export type GroundWords = typeof groundNl;
+
+/** Dutch words of drawing on the map, and of what the registers propose around the machine. */
+export const drawingNl = {
+  lasso: 'Kies panden op de kaart',
+  drawPlace: 'Teken de plek op de kaart',
+  how: 'Klik de hoeken op de kaart. Met het toetsenbord: verschuif de kaart met de pijltjes en druk op Enter; dat zet een hoek in het midden van de kaart.',
+  corners: (count: number) => `${count} ${count === 1 ? 'hoek' : 'hoeken'}`,
+  done: 'Klaar',
+  back: 'Hoek terug',
+  stop: 'Stop met tekenen',
+  proposals: 'Voorstel uit BGT en BAG',
+  take: 'Neem over',
+  takeName: (name: string) => `Neem over: ${name}`,
+  takeAll: 'Neem alles over',
+  entrance: (name: string, homes: number) => `ingang van ${homes} woningen${name ? `, ${name}` : ''}`,
+  square: 'plein of voetgangersgebied',
+  stopPlace: 'halte',
+  around: 'Wat er volgens de BAG rond de automaat ligt',
+  proposal: 'voorstel',
+  above: (name: string, homes: number | null) =>
+    homes === null
+      ? `In het pand van de automaat (${name}): niet bekend of er woningen zijn.`
+      : homes === 0
+        ? `In het pand van de automaat (${name}): geen woningen.`
+        : `In het pand van de automaat (${name}): ${homes} ${homes === 1 ? 'woning' : 'woningen'}.`,
+  beside: (name: string, distance: string, homes: string) => `Ernaast: ${name}, op ${distance}, ${homes}.`,
+  homes: (count: number | null) =>
+    count === null
+      ? 'woningen niet bekend'
+      : count === 0
+        ? 'geen woningen'
+        : `${count} ${count === 1 ? 'woning' : 'woningen'}`,
+  noneBeside: 'Ernaast: geen pand met een gedeelde muur.',
+  tolerance: (wall: string, gap: string) =>
+    `Een muur is gedeeld als de panden over ${wall} of meer binnen ${gap} van elkaar liggen (aanname van het model: omtrekken van de BAG sluiten niet op de centimeter aan).`,
+  floors: (height: string, floors: string, floor: string) =>
+    `Hoogte ${height}: naar schatting ${floors}, bij ${floor} per laag (aanname van het model). Het oordeel telt geen lagen; het rekent met ruiten tot aan het dak.`,
+  floorCount: (count: number) => `${count} ${count === 1 ? 'bouwlaag' : 'bouwlagen'}`,
+};
+
+export type DrawingWords = typeof drawingNl;
+
+/** Dutch words of the first-run guide on the demo. */
+export const guideNl = {
+  title: 'Zo werkt het',
+  count: (at: number, of: number) => `${at} van ${of}`,
+  previous: 'Vorige tip',
+  next: 'Volgende tip',
+  close: 'Sluit deze uitleg',
+  tips: {
+    look: 'Dit is een voorbeeld in een verzonnen stadje. Sleep de automaat, of kies hem en gebruik de pijltjes: de kleur volgt meteen.',
+    why: 'Elke reden heeft een nummer. Hetzelfde nummer staat op de kaart en in het rapport. Kies “formule en bron” om te zien hoe het getal is ontstaan.',
+    check:
+      'Onder de redenen staat hoe zeker de kleur is, en wat u op de plek kunt nagaan. Wat u daar vastlegt, telt meteen mee.',
+    measures:
+      'Bij Maatregelen staan de kleinste pakketten die alle eisen halen. Probeer er een, of zoek waar het wel kan en maak daar een variant van.',
+    report:
+      'Het rapport zet alles op papier: redenen, grenzen, bronnen en wat is afgesproken. U kunt het later weer openen.',
+  },
+};
+
+export type GuideWords = typeof guideNl;
