@@ -8,7 +8,7 @@ import { developmentHeaders, headers, pagePolicyPlugin } from './scripts/headers
 import { offlinePlugin, workerName } from './scripts/offline-plugin.mjs';
 
 const fromTheStart =
-  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier|judge-dossier)|archive\/dossier\.|engine\/(?:geometry\/rd|scene\/scene|scene\/assessment|ground\/units)\.)/;
+  /node_modules\/(?:preact|zustand|comlink)\/|vite\/preload-helper|src\/(?:app\/(?:state\/(?!houses)|words|lazy)|i18n\/(?:languages|speak|format|locale-format)\.|job\/engine-client|app\/actions\/(?:notify|new-dossier|save-soon|typed-text|edit-dossier|judge-dossier)|archive\/dossier\.|engine\/(?:geometry\/plane|scene\/scene|scene\/assessment|ground\/units)\.)/;
 
 /** The same of the engine's worker: all that a first verdict asks. */
 const engineAtOnce =
@@ -31,7 +31,10 @@ export default defineConfig(({ command }) => ({
   resolve: {
     alias: [
       { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
-      { find: './SVG.VML', replacement: fileURLToPath(new URL('src/app/map/leaflet-no-vml.ts', import.meta.url)) },
+      {
+        find: /^(?:\.\/SVG\.VML|\.\/Icon\.Default|\.\/Marker\.Drag|(?:\.\.?\/)+(?:geo\/)?crs\/CRS\.(?:EPSG3857|Earth))$/,
+        replacement: fileURLToPath(new URL('src/app/map/leaflet-left-out.ts', import.meta.url)),
+      },
     ],
   },
   plugins: [

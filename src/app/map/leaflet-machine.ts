@@ -1,7 +1,7 @@
 /** A machine on the map: its sign, and how it is taken up, dragged and nudged. */
 import type * as L from 'leaflet';
 import type { RdPoint } from '../../engine/scene/scene.ts';
-import { divIcon, marker as markerAt } from './leaflet.ts';
+import { byHand, divIcon, marker as markerAt } from './leaflet.ts';
 
 export interface MachineMark {
   readonly point: RdPoint;
@@ -33,7 +33,7 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
     iconSize: [48, 48],
     iconAnchor: [24, 24],
   });
-  const marker: Marker = markerAt([y, x], { icon, draggable: true, autoPan: true, keyboard: true, zIndexOffset: 1000 });
+  const marker: Marker = markerAt([y, x], { icon, autoPan: true, keyboard: true, zIndexOffset: 1000 });
   const here = (): RdPoint => [marker.getLatLng().lng, marker.getLatLng().lat];
   marker.on('dragstart', () => {
     marker._dragging = true;
@@ -45,6 +45,7 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
     events.dropped(here());
   });
   marker.on('add', () => {
+    void byHand().then(({ dragByHand }) => dragByHand(marker));
     const element = marker.getElement();
     element?.setAttribute('role', 'button');
     element?.addEventListener('click', () => events.taken(index));

@@ -6,6 +6,7 @@ import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import {
+  byHand,
   circle,
   divIcon,
   latLngBounds,
@@ -35,8 +36,6 @@ export interface MapEvents extends MachineEvents {
 
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
 const path = (ring: readonly RdPoint[]): L.LatLngExpression[] => ring.map(at);
-
-const byHand = () => import('./leaflet-by-hand.ts');
 
 /** From here on house numbers can be read: 8 pixels a metre. */
 const nearZoom = 2.5;

@@ -49,6 +49,10 @@ declare module 'leaflet/src/layer/marker/DivIcon.js' {
 declare module 'leaflet/src/layer/marker/Marker.js' {
   export { marker } from 'leaflet';
 }
+declare module 'leaflet/src/layer/marker/Marker.Drag.js' {
+  import { Handler, type Marker } from 'leaflet';
+  export const MarkerDrag: new (marker: Marker) => Handler;
+}
 declare module 'leaflet/src/layer/vector/Circle.js' {
   export { circle } from 'leaflet';
 }

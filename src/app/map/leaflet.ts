@@ -26,3 +26,6 @@ const rendering = {
   },
 };
 (Map as unknown as { include: (methods: object) => void }).include(rendering);
+
+/** What moves it by hand, and what stands on it. */
+export const byHand = () => import('./leaflet-by-hand.ts');

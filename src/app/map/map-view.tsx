@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { formatFor } from '../../i18n/format.ts';
-import { drag, drop, nudge, place } from '../actions/place-machine.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { chooseMachine, goToBuilding } from '../state/go.ts';
@@ -11,6 +10,10 @@ import { store, useApp } from '../state/store.ts';
 import { useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
+
+/** How a machine is put and moved: fetched as soon as a map stands, for which a first verdict does not wait. */
+const placing = () => import('../actions/place-machine.ts');
+const place = (point: RdPoint) => void placing().then((one) => one.place(point));
 
 const Ground = lazy(async () => (await import('./ground-choice.tsx')).GroundChoice);
 /** Of use only while an outline is drawn: fetched with the first corner. */
@@ -47,11 +50,10 @@ export function MapView() {
       frame.current,
       {
         clicked: (point) => {
-          const { screen, placing } = store.getState();
+          const { screen, placing: what } = store.getState();
           if (drawn(point)) return;
-          if (placing === 'approach')
-            return void import('../actions/approach.ts').then((one) => one.addApproach(point));
-          if (placing) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
+          if (what === 'approach') return void import('../actions/approach.ts').then((one) => one.addApproach(point));
+          if (what) return void import('../actions/variants.ts').then((one) => one.setUnit(point));
           if (screen.kind === 'work' && screen.step === 'locatie') place(point);
           else probe(point);
         },
@@ -65,9 +67,9 @@ export function MapView() {
         },
         taken: chooseMachine,
         centred: (point) => drawn(point) || probe(point),
-        dragged: drag,
-        dropped: drop,
-        nudged: nudge,
+        dragged: (point) => void placing().then((one) => one.drag(point)),
+        dropped: (point) => void placing().then((one) => one.drop(point)),
+        nudged: (east, north) => void placing().then((one) => one.nudge(east, north)),
       },
       words,
     );
@@ -81,6 +83,7 @@ export function MapView() {
     };
     redraw(store.getState(), null);
     setFlat(map);
+    void placing();
     const stop = store.subscribe(redraw);
     const watch = new ResizeObserver(() => map.resized());
     watch.observe(frame.current);
