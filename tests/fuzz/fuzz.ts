@@ -23,6 +23,8 @@ export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
   doors: async () => (await import('./doors.ts')).doors,
   laws: async () => (await import('./laws.ts')).laws,
   town: async () => (await import('./town.ts')).town,
+  where: async () => (await import('./where.ts')).where,
+  scenes: async () => (await import('./strange-scenes.ts')).strangeScenes,
   public: async () => (await import('./public.ts')).publicPart,
   samples: async () => (await import('./samples.ts')).samples,
   plain: async () => (await import('./plain.ts')).plain,
