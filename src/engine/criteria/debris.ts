@@ -13,9 +13,10 @@ const counts = (kind: Kind) => kind !== 'geen' && kind !== 'beperkt-kwetsbaar';
 const onWindows = ({ effect }: Reading, { scene, outlook, models }: Case) =>
   decided(densityOf(effect.density, scene, outlook), limitOf(models));
 
-function outcomeOf(perM2: number, kind: Kind, models: ModelSet): Outcome {
-  if (perM2 <= limitOf(models)) return 'met';
-  return kind === 'onbekend' ? 'unknown' : 'unmet';
+function failsOn({ effect, occupation }: Reading, { scene, outlook, models }: Case): Outcome {
+  const limit = limitOf(models);
+  const tooMany = effect.someDensity((density) => !(decided(densityOf(density, scene, outlook), limit) <= limit));
+  return !tooMany ? 'met' : occupation.class === 'onbekend' ? 'unknown' : 'unmet';
 }
 
 const onPeople = ({ state }: Spot, { models }: Case) => decided(state.debrisDensityPerM2, limitOf(models));
@@ -36,22 +37,18 @@ export const debris: ScenarioRule = {
   reaches: (kind, rangeM, shot, models) => counts(kind) && squareDensity(rangeM, shot, models) > limitOf(models),
   byPanes: () => false,
   couldFail: (kind, effect, { scene, outlook, models }) =>
-    counts(kind) && densityOf(effect.density, scene, outlook) > limitOf(models),
+    counts(kind) && effect.someDensity((density) => densityOf(density, scene, outlook) > limitOf(models)),
   eachFacade: () => false,
   byReading: null,
   onBuilding: {
     fails: (reading, given) =>
-      ifAsked(reading, (asked) =>
-        counts(asked.occupation.class)
-          ? outcomeOf(onWindows(asked, given), asked.occupation.class, given.models)
-          : 'met',
-      ),
+      ifAsked(reading, (asked) => (counts(asked.occupation.class) ? failsOn(asked, given) : 'met')),
     findings(whole, given, tally) {
       const reading = askedOf(whole);
       if (!reading || !counts(reading.occupation.class)) return;
       const { target, occupation } = reading;
       const value = onWindows(reading, given);
-      const outcome = outcomeOf(value, occupation.class, given.models);
+      const outcome = failsOn(reading, given);
       const { id, dwellings } = target.building;
       if (outcome === 'unknown') tally.lacks('use', 'register', id);
       if (occupation.class === 'onbekend') return;

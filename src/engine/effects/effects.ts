@@ -14,9 +14,9 @@ import { Loads } from './loads.ts';
 import { factorHidden, factorOn } from './near-field.ts';
 import { type Facade, type HighFacade, type Outlook, remembered, type Target } from './outlook.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
-import { densityAt, type PiecesTo } from './pieces-to.ts';
+import { densityAt, densityAtLeast, densityAtMost, type PiecesTo } from './pieces-to.ts';
 import type { PaneSlot } from './receptor.ts';
-import { type FacingWall, facingWalls } from './round-corner.ts';
+import { type FacingWall, facingWalls, nearestHiddenM } from './round-corner.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { type AboutPane, somePane } from './some-pane.ts';
 import { lowestRoof, roofOf } from './storeys.ts';
@@ -44,11 +44,15 @@ export interface Effect {
   highTo(toM: number): readonly HighFacade[];
   /** Walls that face the burst round one corner, where they could decide anything. */
   readonly facing: readonly FacingWall[];
+  /** Plan distance nearer than which none of these is. */
+  readonly facingFromM: number;
   /** TNO probits on the worst side-on pressure, for newer panes and for older ones. */
   readonly breakBoundNewer: number;
   readonly breakBoundOlder: number;
   /** Hazardous pieces per m² of window, by class of piece. */
   readonly density: Readonly<Record<PieceModel['id'], number>>;
+  /** Does this hold of these numbers? Once it does, it does where there are more: told as soon as it is sure. */
+  someDensity(holds: (density: Effect['density']) => boolean): boolean;
   /** Which window these come to, by class; null where none is reached. */
   readonly piecesTo: Readonly<Record<PieceModel['id'], PiecesTo | null>>;
   readonly majorDamage: number;
@@ -126,12 +130,14 @@ class Undergone implements Effect {
   #loads: Loads | null = null;
   #near: Load | null = null;
   #seesHigh: boolean | null = null;
+  #facingToM: number | null = null;
   #facing: readonly FacingWall[] | null = null;
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
   #some: Map<AboutPane, boolean[]> | null = null;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
+  #densityBounds: { readonly least: Effect['density'] | null; readonly most: Effect['density'] } | null = null;
 
   constructor(
     outlook: Outlook,
@@ -185,8 +191,27 @@ class Undergone implements Effect {
   }
 
   get facing(): readonly FacingWall[] {
-    this.#facing ??= facingOf(this.#outlook, this.target, this.#slots, this.#strength, this.#models, this.#overRoofs);
+    const toM = this.#facesTo;
+    this.#facing ??= toM < 0 ? [] : facingWalls(this.#outlook, this.target, toM, this.#models);
     return this.#facing;
+  }
+
+  get facingFromM(): number {
+    const toM = this.#facesTo;
+    return toM < 0 ? Infinity : nearestHiddenM(this.#outlook, this.target, toM, this.#models);
+  }
+
+  /** As far as that could matter; less than nothing where it cannot. */
+  get #facesTo(): number {
+    this.#facingToM ??= facingToM(
+      this.#outlook,
+      this.target,
+      this.#slots,
+      this.#strength,
+      this.#models,
+      this.#overRoofs,
+    );
+    return this.#facingToM;
   }
 
   get #worst(): Hardest {
@@ -278,6 +303,19 @@ class Undergone implements Effect {
     return this.#pieces;
   }
 
+  someDensity(holds: (density: Effect['density']) => boolean): boolean {
+    if (!this.#pieces) {
+      this.#densityBounds ??= {
+        least: densityAtLeast(this.#outlook, this.target, this.#strength, this.#models),
+        most: densityAtMost(this.#outlook, this.target, this.#strength, this.#models),
+      };
+      const { least, most } = this.#densityBounds;
+      if (least && holds(least)) return true;
+      if (!holds(most)) return false;
+    }
+    return holds(this.density);
+  }
+
   get density(): Effect['density'] {
     return this.#piecesThere.density;
   }
@@ -313,18 +351,18 @@ function seesHigh(
   return overRoofs.mayDecideOverRoofs(rangeM, shotOf(boundOf(strength), outlook.before), models);
 }
 
-/** What is hidden by one corner is asked for only where the panes there could matter to any criterion. */
-function facingOf(
+/** How far what is hidden by one corner is asked for: where the panes there could matter to any criterion; −1 where none could. */
+function facingToM(
   outlook: Outlook,
   target: Target,
   slots: readonly PaneSlot[],
   strength: Strength,
   models: ModelSet,
   overRoofs: OverRoofs,
-): readonly FacingWall[] {
-  if (slots.length === 0 || target.distanceM === 0) return [];
+): number {
+  if (slots.length === 0 || target.distanceM === 0) return -1;
   const bound = boundOf(strength);
   const factor = factorHidden(outlook.before, bound.near, true);
   const reachM = overRoofs.paneReachM({ strength: bound, factor, echo: false }, models);
-  return target.distanceM > reachM ? [] : facingWalls(outlook, target, reachM, models);
+  return target.distanceM > reachM ? -1 : reachM;
 }

@@ -61,6 +61,8 @@ export interface Sights {
   readonly high: readonly HighFacade[];
   highTo(toM: number): readonly HighFacade[];
   readonly facing: readonly FacingWall[];
+  /** Plan distance nearer than which none of these is. */
+  readonly facingFromM: number;
 }
 
 /**

@@ -67,11 +67,45 @@ export function densityAt(
   return { density, piecesTo };
 }
 
+/** Where every class comes to a window so far away. */
+function densityWithin(slantM: number, outlook: Outlook, strength: Strength, models: ModelSet): PiecesThere['density'] {
+  const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
+  for (const thrown of strength.pieces)
+    if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
+      density[thrown.model.id] += hazardousPerM2(thrown, slantM, outlook, models);
+  return density;
+}
+
+/** No fewer than this: at the nearest window that the plan shows. Null where it shows none. */
+export function densityAtLeast(outlook: Outlook, target: Target, strength: Strength, models: ModelSet) {
+  const window = windowInPlan(target, models.siting);
+  return window && densityWithin(window.slantM, outlook, strength, models);
+}
+
+/** No more than this: no window is nearer than the lowest one at the nearest point. */
+export const densityAtMost = (outlook: Outlook, target: Target, strength: Strength, models: ModelSet) =>
+  densityWithin(nearestSlantM(target, models.siting), outlook, strength, models);
+
 /** Two windows nearer to one another than this are one. */
 const seamM = 1e-6;
 
 const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: SitingModel): number =>
   Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
+
+/** The nearest window that the plan shows within the fan, at the height of the lowest panes. */
+function windowInPlan({ facades }: Target, siting: SitingModel): PiecesTo | null {
+  const heightM = siting.paneHeightM.value;
+  let planM = Infinity;
+  for (const { fanDistanceM } of facades) if (fanDistanceM !== null && fanDistanceM < planM) planM = fanDistanceM;
+  if (planM === Infinity) return null;
+  return {
+    planM,
+    heightM,
+    slantM: Math.hypot(planM, heightM - siting.burstHeightM.value),
+    over: false,
+    assumed: false,
+  };
+}
 
 /** The nearest window in sight within the fan; the floors above are asked only where the plan does not show the nearest point. */
 function windowInFan(
@@ -79,27 +113,24 @@ function windowInFan(
   highTo: (toM: number) => readonly HighFacade[],
   siting: SitingModel,
 ): PiecesTo | null {
+  const inPlan = windowInPlan(target, siting);
+  if (inPlan && inPlan.slantM <= nearestSlantM(target, siting)) return inPlan;
   const startM = siting.burstHeightM.value;
   const paneM = siting.paneHeightM.value;
-  let [planM, heightM, slantM] = [0, paneM, Infinity];
-  const nearer = (atM: number, paneHeightM: number) => {
-    const range = Math.hypot(atM, paneHeightM - startM);
-    if (range < slantM) [planM, heightM, slantM] = [atM, paneHeightM, range];
-  };
-  for (const { fanDistanceM } of target.facades) if (fanDistanceM !== null) nearer(fanDistanceM, paneM);
-  if (slantM > nearestSlantM(target, siting)) {
-    const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
-    const topM = roofOf(target.building, siting);
-    const floorsM = floorsAtOnce * siting.floorHeightM.value;
-    // A few floors at once: no window of a higher one is nearer than that floor is at the nearest point.
-    for (let toM = paneM + floorsM, looked = 0; ; toM += floorsM) {
-      const high = highTo(toM);
-      for (; looked < high.length; looked++) {
-        const { fanDistanceM, heightM: floorM } = high[looked] as HighFacade;
-        if (fanDistanceM !== null && floorM - startM <= steepest * fanDistanceM) nearer(fanDistanceM, floorM);
-      }
-      if (toM >= topM || Math.hypot(target.distanceM, Math.max(0, toM - startM)) >= slantM) break;
+  let { planM, heightM, slantM } = inPlan ?? { planM: 0, heightM: paneM, slantM: Infinity };
+  const steepest = Math.tan((siting.fanHighDeg.value * Math.PI) / 180);
+  const topM = roofOf(target.building, siting);
+  const floorsM = floorsAtOnce * siting.floorHeightM.value;
+  // A few floors at once: no window of a higher one is nearer than that floor is at the nearest point.
+  for (let toM = paneM + floorsM, looked = 0; ; toM += floorsM) {
+    const high = highTo(toM);
+    for (; looked < high.length; looked++) {
+      const { fanDistanceM, heightM: floorM } = high[looked] as HighFacade;
+      if (fanDistanceM === null || floorM - startM > steepest * fanDistanceM) continue;
+      const rangeM = Math.hypot(fanDistanceM, floorM - startM);
+      if (rangeM < slantM) [planM, heightM, slantM] = [fanDistanceM, floorM, rangeM];
     }
+    if (toM >= topM || Math.hypot(target.distanceM, Math.max(0, toM - startM)) >= slantM) break;
   }
   return slantM === Infinity ? null : { planM, heightM, slantM, over: false, assumed: false };
 }

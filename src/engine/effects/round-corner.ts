@@ -26,14 +26,25 @@ interface Near {
   readonly edges: Uint32Array;
   /** By corner the wall that stood last in its way: it is likely in the way of the next point too. */
   readonly inWay: Int32Array;
-  /** By the number of a building, or by the part of it that is asked about. */
-  readonly walls: Map<number | Target, Known>;
 }
 
 /** What was found as far as was asked so far. */
-interface Known {
+interface Known<Found> {
   readonly reachM: number;
-  readonly walls: readonly FacingWall[];
+  readonly found: Found;
+}
+
+/** What was found from one place by the number of a building, or by the part of it that is asked about. */
+type Asked<Found> = Map<number | Target, Known<Found>>;
+
+/** The same while nothing farther is asked about than before. */
+function asFarAs<Found>(known: Asked<Found>, target: Target, reachM: number, find: () => Found): Found {
+  const which = target.part ? target : target.index;
+  const before = known.get(which);
+  if (before && before.reachM >= reachM) return before.found;
+  const found = find();
+  known.set(which, { reachM, found });
+  return found;
 }
 
 /**
@@ -44,18 +55,31 @@ export function facingWalls(
   outlook: Outlook,
   target: Target,
   reachM: number,
-  { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+  models: Pick<ModelSet, 'nearField' | 'siting'>,
 ): readonly FacingWall[] {
-  const { block, sight } = outlook;
-  const around = remembered(outlook.view, lookedAround, () => lookedAround(block, sight, near, siting));
-  const which = target.part ? target : target.index;
-  let known = around.walls.get(which);
-  if (!known || known.reachM < reachM) {
-    known = { reachM, walls: wallsOf(outlook, target, reachM, around, siting) };
-    around.walls.set(which, known);
-  }
-  const { walls } = known;
+  const known = remembered(outlook.view, facingWalls, (): Asked<readonly FacingWall[]> => new Map());
+  const walls = asFarAs(known, target, reachM, () => {
+    const seenBy = (edge: number, x: number, y: number) =>
+      someCorner(outlook.block, around(outlook, models), edge, ...offWall(outlook.block, edge, x, y));
+    return wallsOf(outlook, target, reachM, models.siting, seenBy);
+  });
   return walls.every(({ planM }) => planM <= reachM) ? walls : walls.filter(({ planM }) => planM <= reachM);
+}
+
+/**
+ * Plan distance of the nearest point of a wall that faces the burst and is out of sight, by a corner or by more; infinite where
+ * there is none within reach. Nearer than this no such wall is hidden by one corner only, and no corner is looked for to know it.
+ */
+export function nearestHiddenM(
+  outlook: Outlook,
+  target: Target,
+  reachM: number,
+  { siting }: Pick<ModelSet, 'siting'>,
+): number {
+  const known = remembered(outlook.view, nearestHiddenM, (): Asked<number> => new Map());
+  return asFarAs(known, target, reachM, () =>
+    Math.min(Infinity, ...wallsOf(outlook, target, reachM, siting, () => true).map(({ planM }) => planM)),
+  );
 }
 
 /** Is this point of a wall that faces the burst out of sight, and seen by a corner that is seen? */
@@ -64,12 +88,18 @@ export function isRoundCorner(
   target: Target,
   edge: number,
   [x, y]: RdPoint,
-  { nearField: near, siting }: Pick<ModelSet, 'nearField' | 'siting'>,
+  models: Pick<ModelSet, 'nearField' | 'siting'>,
 ): boolean {
-  const { block, sight } = outlook;
-  const around = remembered(outlook.view, lookedAround, () => lookedAround(block, sight, near, siting));
-  return hidesIn(outlook, target, siting)(edge, x, y) && someCorner(block, around, edge, ...offWall(block, edge, x, y));
+  const { block } = outlook;
+  return (
+    hidesIn(outlook, target, models.siting)(edge, x, y) &&
+    someCorner(block, around(outlook, models), edge, ...offWall(block, edge, x, y))
+  );
 }
+
+/** Looked at once from each place, and only where somebody asks what a corner sees. */
+const around = (outlook: Outlook, { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>): Near =>
+  remembered(outlook.view, lookedAround, () => lookedAround(outlook.block, outlook.sight, nearField, siting));
 
 /** A sight of its own, so that the same corners are seen however far the outlook itself goes. */
 function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, siting: SitingModel): Near {
@@ -79,32 +109,33 @@ function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, sitin
     corners,
     edges: edgesWithin(block, x, y, seenToM),
     inWay: new Int32Array(corners.length).fill(-1),
-    walls: new Map(),
   };
 }
 
+/** The walls that face the burst, each with its nearest point that is out of sight and seen so. */
 function wallsOf(
   outlook: Outlook,
   target: Target,
   reachM: number,
-  around: Near,
   siting: SitingModel,
+  seenBy: AskedOfPoint,
 ): readonly FacingWall[] {
   const { block, sight } = outlook;
   const hides = hidesIn(outlook, target, siting);
   const made: FacingWall[] = [];
   for (let e = block.firstEdge[target.index] as number; e < (block.firstEdge[target.index + 1] as number); e++) {
-    const found = onEdge(block, sight, e, hides, reachM, around);
+    const found = onEdge(block, sight, e, hides, reachM, seenBy);
     if (found) made.push(found);
   }
   return made;
 }
 
+type AskedOfPoint = (edge: number, x: number, y: number) => boolean;
+
 /** Is a point of a wall out of sight, and of the part that is asked about? */
-function hidesIn(outlook: Outlook, target: Target, siting: SitingModel) {
+function hidesIn(outlook: Outlook, target: Target, siting: SitingModel): AskedOfPoint {
   const { whole = target, limitM = 0 } = target.part ?? {};
-  return (edge: number, x: number, y: number): boolean =>
-    !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
+  return (edge, x, y) => !inSight(whole, edge, x, y) && (limitM === 0 || isBeyond(outlook, x, y, limitM, siting));
 }
 
 /** All walls of the buildings that stand within this distance, the nearest buildings first: they stand in the way most often. */
@@ -126,14 +157,14 @@ function edgesWithin(block: Block, x: number, y: number, reachM: number): Uint32
   return Uint32Array.from(edges);
 }
 
-/** The nearest point of this wall that is out of sight and seen by a corner that is seen. */
+/** The nearest point of this wall that is out of sight and seen so. */
 function onEdge(
   block: Block,
   sight: Sight,
   edge: number,
-  hides: (edge: number, x: number, y: number) => boolean,
+  hides: AskedOfPoint,
   reachM: number,
-  around: Near,
+  seenBy: AskedOfPoint,
 ): FacingWall | null {
   const [ax, ay] = [block.ax[edge] as number, block.ay[edge] as number];
   const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
@@ -147,7 +178,7 @@ function onEdge(
     const [x, y] = [ax + t * dx, ay + t * dy];
     const planM = Math.hypot(x - sight.x, y - sight.y);
     if (planM > reachM || (nearest && planM >= nearest.planM) || !hides(edge, x, y)) continue;
-    if (someCorner(block, around, edge, ...offWall(block, edge, x, y))) nearest = { edge, x, y, planM };
+    if (seenBy(edge, x, y)) nearest = { edge, x, y, planM };
   }
   return nearest;
 }

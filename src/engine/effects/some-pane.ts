@@ -155,6 +155,7 @@ export function somePane(
     const high = sights.highTo(widestDecides ? toM : Infinity);
     if (highFrontRow(outlook, high, slot.heightM).some((facade) => onFacade(facade, facade.heightM))) return true;
   }
+  if (widestDecides && !within(sights.facingFromM, slot.heightM, widestM)) return false;
   return sights.facing.some(({ planM, edge }) =>
     holds(within(planM, slot.heightM, facadeWidthM(block, edge)), () =>
       blowRoundCorner(outlook, planM, slot, loads, strength, models),
