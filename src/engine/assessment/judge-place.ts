@@ -6,6 +6,7 @@
 import { released } from '../criteria/all.ts';
 import { judge, unknownOf, unmetOf, withGaps } from '../criteria/judge.ts';
 import { Rules } from '../criteria/rules.ts';
+import { usesOf } from '../effects/receptor.ts';
 import { memoOf } from '../ground/memo.ts';
 import { firstGrade } from '../measures/first-grade.ts';
 import { gapsBehind, Trials, verdictOf } from '../measures/search.ts';
@@ -50,7 +51,8 @@ export function judgePlace(ground: Scene, machine: Machine, models: ModelSet, ru
 
   /**
    * Without the use that unknown ones are taken for, something more is not known. Most places are settled by what carries the
-   * machine, most others by what is near: where an unknown use is looked for farther away, more is found and never less.
+   * machine, most others by what is near: where an unknown use is looked for farther away, more is found and never less. Where no
+   * use in sight is unknown nothing hangs on it.
    */
   function restsOnUse(): boolean {
     const without: Scene = { ...trials.scene, unknownUseAs: null };
@@ -58,7 +60,9 @@ export function judgePlace(ground: Scene, machine: Machine, models: ModelSet, ru
       under.look({ ...asked, unknownUseAs: ground.unknownUseAs }, ...rest);
     const more = (look: typeof under.look, asked = rules) =>
       unknownOf(judge(without, models, { ...under, look, rules: asked })).some((id) => !unknown.includes(id));
-    return more(near, ofHost(rules)) || more(near) || more(under.look);
+    if (more(near, ofHost(rules))) return true;
+    const { targets } = under.look(without, machine, models);
+    return targets.some(({ building }) => usesOf(without, building) === null) && (more(near) || more(under.look));
   }
 }
 

@@ -1,6 +1,6 @@
 /** What no measure mends: told of a red place, and asked by no colour. */
 import { unmetOf } from '../criteria/judge.ts';
-import { packs, type Trials } from '../measures/search.ts';
+import type { Trials } from '../measures/search.ts';
 import type { CriterionId } from '../scene/assessment.ts';
 
 /** Of a case that nothing makes good: what stays unmet with each pack, and what was tried. */
@@ -8,7 +8,7 @@ export function leftBy(trials: Trials): {
   readonly unsolved: readonly CriterionId[];
   readonly tried: readonly string[];
 } {
-  const tried = packs(trials);
+  const tried = trials.packs;
   const left = tried.map((ids) => unmetOf(trials.with(ids).judged));
   return {
     unsolved: unmetOf(trials.base).filter((id) => left.every((unmet) => unmet.includes(id))),

@@ -6,13 +6,14 @@
 import { burstOf } from '../effects/burst.ts';
 import { beforeOf } from '../effects/near-field.ts';
 import { type Outlook, outlookOf } from '../effects/outlook.ts';
-import { classByRegister } from '../effects/receptor.ts';
+import { classByRegister, saysItsClass } from '../effects/receptor.ts';
 import { strengthAt } from '../effects/strength.ts';
 import { type Block, blockOf, nearestOnBuilding } from '../geometry/block.ts';
 import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import {
   type Building,
+  type Judgement,
   type Machine,
   type RdPoint,
   type Scene,
@@ -95,13 +96,14 @@ const fewIn = memoOf(
   },
 );
 
-/** Buildings of which something was said. */
-const judgedIn = memoOf(({ buildings, indexOf }: Block, judgements: Scene['judgements']): readonly number[] =>
+/** Buildings of which was said what they are. */
+const judgedIn = memoOf(({ buildings, indexOf }: Block, judgements: Scene['judgements']): readonly number[] => {
+  const ids = Object.keys(judgements).filter((id) => saysItsClass(judgements[id] as Judgement));
   // Two may have one name.
-  indexOf.size < buildings.length
-    ? buildings.flatMap(({ id }, index) => (Object.hasOwn(judgements, id) ? [index] : []))
-    : Object.keys(judgements).flatMap((id) => indexOf.get(id) ?? []),
-);
+  return indexOf.size < buildings.length
+    ? buildings.flatMap(({ id }, index) => (ids.includes(id) ? [index] : []))
+    : ids.flatMap((id) => indexOf.get(id) ?? []);
+});
 
 type Asked = Pick<Under, 'strengthOf' | 'rules'>;
 

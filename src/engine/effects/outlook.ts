@@ -119,9 +119,13 @@ export function remembered<Key, Value>(
 }
 
 interface Recent {
-  readonly key: string;
+  /** What an outlook depends on, beside the buildings. */
+  readonly asked: readonly unknown[];
   readonly outlook: Outlook;
 }
+
+const sameAsked = (one: readonly unknown[], two: readonly unknown[]): boolean =>
+  one.every((value, i) => value === two[i]);
 
 /** As many as one question of one place asks by turns. */
 const keptOutlooks = 8;
@@ -146,23 +150,16 @@ const attachedOf = memoOf(
 export function outlookOf(scene: Scene, machine: Machine, models: ModelSet): Outlook {
   const block = blockOf(scene.buildings);
   const recent = memo.get(block) ?? [];
-  const key = JSON.stringify([
-    machine.point,
-    machine.outwardDeg,
-    machine.hostId,
-    machine.siting,
-    machine.exact,
-    scene.answers.recess,
-    scene.answers.lightFront,
-    scene.answers.shell,
-    scene.radiusM,
-    models.sha256,
-  ]);
-  const known = recent.find((one) => one.key === key && one.outlook.machine.id === machine.id);
+  const [x, y] = machine.point;
+  const { recess = null, lightFront, shell = null } = scene.answers;
+  const { id, outwardDeg, hostId, siting, exact } = machine;
+  const said = [recess, Boolean(lightFront), shell, scene.radiusM, models.sha256];
+  const asked = [id, x, y, outwardDeg, hostId, siting, exact, ...said];
+  const known = recent.find((one) => sameAsked(one.asked, asked));
   if (known) return known.outlook;
   const kept = recent.filter(({ outlook }) => isAskedOf(outlook.machine, machine, scene)).slice(0, keptOutlooks - 1);
   const outlook = look(scene, block, machine, models);
-  memo.set(block, [{ key, outlook }, ...kept]);
+  memo.set(block, [{ asked, outlook }, ...kept]);
   return outlook;
 }
 

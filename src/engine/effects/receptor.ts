@@ -73,6 +73,10 @@ export function classByRegister(
   return isShed(uses, building, areaM2, receptors) ? 'geen' : classOf(uses, counting, undefined, receptors).class;
 }
 
+/** Does what was said of a building change its class? Its glass does not. */
+export const saysItsClass = ({ class: kind, uses, confirmed }: Judgement): boolean =>
+  Boolean(kind || uses || confirmed);
+
 export function occupationOf(
   scene: Scene,
   building: Building,

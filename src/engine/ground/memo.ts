@@ -16,6 +16,11 @@ interface Room {
   plain: Map<Key, unknown> | null;
 }
 
+interface Made<Value> {
+  readonly value: Value;
+}
+type Known = Room | Made<unknown>;
+
 const emptyRoom = (): Room => ({ objects: null, plain: null });
 
 function plainOf(room: Room): Map<Key, unknown> {
@@ -43,24 +48,27 @@ export function memoOf<Keys extends readonly Key[], Value>(
     let room = root;
     for (let i = 0; ; i++) {
       const key = keys[i] as Key;
-      const plain = typeof key !== 'object' || key === null || isKeyed(key);
-      const map = plain ? plainOf(room) : objectsOf(room);
-      const by = (plain && typeof key === 'object' && key !== null ? (key as Keyed).key : key) as object;
-      const known = map.get(by);
       const last = i === keys.length - 1;
+      const isObject = typeof key === 'object' && key !== null;
+      // Most are objects that are known: what they say of themselves is read of others only.
+      const at = isObject ? (room.objects?.get(key) as Known | undefined) : undefined;
+      const plain = at === undefined && (!isObject || isKeyed(key));
+      const by = plain && isObject ? (key as Keyed).key : key;
+      const known = plain ? (room.plain?.get(by) as Known | undefined) : at;
       if (known !== undefined) {
-        if (last) return (known as { readonly value: Value }).value;
+        if (last) return (known as Made<Value>).value;
         room = known as Room;
         continue;
       }
+      const map = plain ? plainOf(room) : objectsOf(room);
       if (plain && plainOf(room).size >= kept) plainOf(room).clear();
       if (last) {
-        const made = { value: compute(...keys) };
-        map.set(by, made);
+        const made: Made<Value> = { value: compute(...keys) };
+        map.set(by as object, made);
         return made.value;
       }
       const next = emptyRoom();
-      map.set(by, next);
+      map.set(by as object, next);
       room = next;
     }
   };

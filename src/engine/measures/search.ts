@@ -43,6 +43,7 @@ export class Trials {
   readonly #glazed: Glazed = new Map();
   readonly #mostGlass = new Map<string, Judged>();
   readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
+  #packs: readonly (readonly string[])[] | null = null;
 
   constructor(scene: Scene, models: ModelSet, under: Under = {}) {
     this.models = models;
@@ -107,6 +108,12 @@ export class Trials {
     return [...ids].sort();
   }
 
+  /** All applicable measures together, once for each place the machine could move to. */
+  get packs(): readonly (readonly string[])[] {
+    this.#packs ??= packsOf(this);
+    return this.#packs;
+  }
+
   /** The same trials, looking no farther than anything decides: for which sets work, not for their figures. */
   near(): Trials {
     this.#near ??= this.#under.look ? this : new Trials(this.scene, this.models, nearOnly(this.#under));
@@ -161,8 +168,7 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
   return best;
 }
 
-/** All applicable measures together, once for each place the machine could move to. */
-export function packs(trials: Trials): readonly (readonly string[])[] {
+function packsOf(trials: Trials): readonly (readonly string[])[] {
   const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
   const places = placesIn(all, trials.models);
   const without = all.filter((id) => !places.includes(id));
@@ -171,8 +177,8 @@ export function packs(trials: Trials): readonly (readonly string[])[] {
 
 /** What is not known once nothing fails any more, where that is all that keeps a set from being shown. */
 export function gapsBehind(trials: Trials): readonly Missing[] {
-  if (colourOf(trials.base) !== 'failing' || bestOf(trials, packs(trials), null) !== 'undetermined') return [];
-  return packs(trials).flatMap((ids) => {
+  if (colourOf(trials.base) !== 'failing' || bestOf(trials, trials.packs, null) !== 'undetermined') return [];
+  return trials.packs.flatMap((ids) => {
     const { judged } = trials.with(ids);
     return colourOf(judged) === 'undetermined' ? judged.missing : [];
   });
@@ -182,7 +188,7 @@ export function gapsBehind(trials: Trials): readonly Missing[] {
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
   const { base, models, scene, rules } = trials;
   const near = trials.near();
-  if (!worked(bestOf(near, packs(near), null))) return [];
+  if (!worked(bestOf(near, near.packs, null))) return [];
   const unmet = unmetOf(base);
   const options = candidates(scene, unmet, models, rules);
   const working: (readonly string[])[] = [];
@@ -210,7 +216,7 @@ const fewest = 6;
  */
 function indispensable(near: Trials, options: readonly MeasureModel[]): readonly (readonly string[])[] {
   if (options.length < fewest) return [];
-  const all = packs(near);
+  const all = near.packs;
   const missed = (group: readonly string[]) => {
     const left = all.map((pack) => pack.filter((id) => !group.includes(id)));
     return bestOf(near, left, null) === 'failing';
@@ -313,7 +319,7 @@ export function verdictOf(
       );
       const tried = bestOf(trials, first, scenario);
       const enough = gap ? worked(tried) : shown(tried);
-      const colour = enough ? tried : bestOf(trials, packs(trials), scenario);
+      const colour = enough ? tried : bestOf(trials, trials.packs, scenario);
       return colour === 'failing' ? 'red' : gap || colour === 'undetermined' ? 'undetermined' : 'orange';
     }
   }
