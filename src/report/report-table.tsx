@@ -43,6 +43,15 @@ export function Row({
 /** A table that is short enough to stand on one page whole. */
 const fewRows = 4;
 
+/** So many rows never part at the edge of a page: not every browser can be asked to keep a row with another. */
+const togetherRows = 3;
+
+/** The first two rows and the last two are each a group, so that no row stands alone on a page. */
+function groupsOf<Of>(rows: readonly Of[]): readonly (readonly Of[])[] {
+  if (rows.length <= togetherRows) return [rows];
+  return [rows.slice(0, 2), rows.slice(2, -2), rows.slice(-2)].filter((group) => group.length > 0);
+}
+
 /** A table with caption and headers; the first cell of a row is its header. */
 export function Table({
   caption,
@@ -76,11 +85,13 @@ export function Table({
             })}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            <Row key={row} cells={cells} figures={figures} />
-          ))}
-        </tbody>
+        {groupsOf(rows).map((group, i) => (
+          <tbody key={i} class={group.length <= togetherRows ? 'report-together' : undefined}>
+            {group.map((cells, row) => (
+              <Row key={row} cells={cells} figures={figures} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </section>
   );

@@ -6,14 +6,14 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { findFirefox, startFirefox } from '../browsers/firefox.ts';
 import { closeBrowser, visit } from './browser.ts';
 import { home, openExample, settled, step } from './driver.ts';
-import { paperOf } from './paper.ts';
+import { paperOf, tablesWritten } from './paper.ts';
 
 afterAll(closeBrowser);
 
 const mostPages = 14;
 
-function fitForPaper(pdf: Buffer, headings: readonly string[]): void {
-  const paper = paperOf(pdf, headings);
+function fitForPaper(pdf: Buffer, headings: readonly string[], tables: ReturnType<typeof tablesWritten>): void {
+  const paper = paperOf(pdf, headings, tables);
   // Without poppler only the pages themselves are here.
   if (!paper) return;
   expect(paper.text).toContain('Marktstraat 62');
@@ -21,13 +21,14 @@ function fitForPaper(pdf: Buffer, headings: readonly string[]): void {
     pages: true,
     outside: [],
     lonely: [],
+    torn: [],
     inked: [],
     text: '',
   });
 }
 
 describe('the internal report on paper', () => {
-  it('from Chromium: nothing beside the page, no heading alone at its foot', async () => {
+  it('from Chromium: nothing beside the page, no heading and no head or row of a table alone at its foot', async () => {
     const officer = await visit();
     const { page } = officer;
     await openExample(page, 'oranje');
@@ -36,7 +37,8 @@ describe('the internal report on paper', () => {
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
     await page.getByRole('heading', { name: 'B Gevolgen, verteld naast het oordeel' }).waitFor();
     const headings = await page.locator('.report :is(h1, h2, h3)').allInnerTexts();
-    fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings);
+    const tables = await page.evaluate(tablesWritten);
+    fitForPaper(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings, tables);
     await officer.close();
   });
 
@@ -66,8 +68,10 @@ describe('the internal report on paper', () => {
     await page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false }).waitFor();
     expect(await officer.axe()).toEqual([]);
     const pdf = await page.pdf({ tagged: true, preferCSSPageSize: true });
-    const paper = paperOf(pdf, []);
-    if (paper) expect({ ...paper, text: '' }).toEqual({ pages: 1, outside: [], lonely: [], inked: [], text: '' });
+    // On one sheet nothing is torn.
+    const paper = paperOf(pdf, [], []);
+    if (paper)
+      expect({ ...paper, text: '' }).toEqual({ pages: 1, outside: [], lonely: [], torn: [], inked: [], text: '' });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -118,8 +122,9 @@ describe('the internal report on paper', () => {
         const headings = await life.run(() =>
           [...document.querySelectorAll<HTMLElement>('.report :is(h1, h2, h3)')].map((one) => one.innerText),
         );
+        const tables = await life.run(tablesWritten);
         const pdf = await life.print();
-        fitForPaper(pdf, headings);
+        fitForPaper(pdf, headings, tables);
         const officer = await visit();
         const { page } = officer;
         await page

@@ -1,4 +1,7 @@
-/** What a printed report is held against: nothing beside the page box, no heading alone at the foot of a page, not too many pages. */
+/**
+ * What a printed report is held against: nothing beside the page box, no heading or head of a table alone at the foot of a page,
+ * no row of a table alone on one, not too many pages.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,19 +22,43 @@ export interface Paper {
   readonly outside: readonly string[];
   /** Headings with nothing under them on their page. */
   readonly lonely: readonly string[];
+  /** Tables of which a page holds a single row, or the head alone. */
+  readonly torn: readonly string[];
   /** Pages of which the last millimetres at the right are not white. */
   readonly inked: readonly number[];
   readonly text: string;
 }
 
+/** A table as it is written: the words of its head's first column and of each row's, without spaces. */
+interface Written {
+  readonly head: string;
+  readonly rows: readonly string[];
+}
+
+/** Run in the page, whatever the browser. */
+export const tablesWritten = (): Written[] =>
+  [...document.querySelectorAll('.report table')].map((table) => {
+    const said = (cell: Element | null) => {
+      const seen = cell?.cloneNode(true) as Element | undefined;
+      for (const one of seen?.querySelectorAll('.unseen') ?? []) one.remove();
+      return (seen?.textContent ?? '').normalize('NFKC').replace(/[\s\u00ad]/g, '');
+    };
+    return {
+      head: said(table.querySelector('thead th')),
+      rows: [...table.querySelectorAll('tbody tr')].map((row) => said(row.firstElementChild)),
+    };
+  });
+
 const pointsPerMm = 72 / 25.4;
 /** The margin of the sheet is 16 mm; a hair less for what a letter hangs over. */
 const sideMm = 15.5;
+/** What begins left of this stands in the first column of a table, a pin too. */
+const leftMm = 20;
 /** Under this share of a page stands the running foot. */
 const footShare = 0.935;
 
 /** @returns null where poppler is not here and cannot be installed */
-export function paperOf(pdf: Buffer, headings: readonly string[]): Paper | null {
+export function paperOf(pdf: Buffer, headings: readonly string[], tables: readonly Written[]): Paper | null {
   const reader = findProgram('pdftotext', { from: 'poppler-utils' });
   const painter = findProgram('pdftoppm', { from: 'poppler-utils' });
   if (!reader || !painter) return null;
@@ -59,6 +86,7 @@ export function paperOf(pdf: Buffer, headings: readonly string[]): Paper | null 
       pages: sheets.length,
       outside,
       lonely,
+      torn: tornTables(sheets, tables),
       inked: inked(run(painter, '-gray', '-r', '30', file)),
       text: run(reader, '-layout', file, '-').toString('utf8'),
     };
@@ -84,6 +112,56 @@ function pagesOf(xml: string) {
       );
       return { widthPt: Number(widthPt), heightPt: Number(heightPt), words };
     });
+}
+
+/** Without spaces and soft hyphens; Firefox writes letters that touch as one. */
+const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+
+/** The lines of a page that begin at its left margin, each as its words from there. */
+function linesAtTheLeft(words: readonly Word[]): readonly (readonly string[])[] {
+  return words
+    .filter(({ left }) => left < leftMm * pointsPerMm)
+    .toSorted((one, two) => one.top - two.top)
+    .map((first) =>
+      words
+        .filter(({ top, bottom, left }) => left >= first.left && Math.abs(top + bottom - first.top - first.bottom) < 6)
+        .toSorted((one, two) => one.left - two.left)
+        .map(({ text }) => bare(text)),
+    );
+}
+
+/** Follows the first column of each table from its caption on, over the pages. */
+function tornTables(sheets: readonly { readonly words: readonly Word[] }[], tables: readonly Written[]): string[] {
+  const lines = sheets.flatMap(({ words }, page) => linesAtTheLeft(words).map((line) => ({ page, line })));
+  let at = 0;
+  return tables.flatMap(({ head, rows }, i) => {
+    const name = `table ${i + 1}`;
+    at = lines.findIndex(
+      ({ line }, place) => place >= at && /^Tab(el|le)$/.test(line[0] ?? '') && line[1] === `${i + 1}.`,
+    );
+    if (at < 0) throw new Error(`The paper has no ${name}`);
+    const pages = [lines[at]?.page ?? 0];
+    for (const row of rows) {
+      let rest = row;
+      for (let begun = false; rest !== ''; ) {
+        at += 1;
+        const next = lines[at];
+        if (!next) throw new Error(`The row ${row} of ${name} is not on the paper`);
+        const after = next.line.reduce((left, word) => (left.startsWith(word) ? left.slice(word.length) : left), rest);
+        if (after !== rest && !begun) pages.push(next.page);
+        begun ||= after !== rest;
+        rest = after;
+      }
+    }
+    const [first, ...held] = pages;
+    return [...new Set(pages)].flatMap((page) => {
+      const count = held.filter((one) => one === page).length;
+      if (count >= Math.min(2, rows.length)) return [];
+      return [
+        `${page + 1}: ${count} of the ${rows.length} rows of ${name} (${head})${page === first ? ', under its head' : ''}`,
+      ];
+    });
+  });
 }
 
 /** Pages whose last 5 mm at the right hold anything but white, from grey pictures one after another. */
