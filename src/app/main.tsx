@@ -41,7 +41,7 @@ document.addEventListener('click', () => (touched = true), { capture: true, once
 void learn(store.getState().language).then(() => {
   if (frame) render(<App />, frame);
   void start().then(async () =>
-    (await import('./frame/follow-address.ts')).followAddress(inOrder(desks), inOrder(steps), () => touched),
+    (await import('./frame/follow-address.ts')).followAddress({ desks: inOrder(desks), steps, pages }, () => touched),
   );
 });
 if (import.meta.env.PROD) void import('./frame/offline.tsx');

@@ -1,6 +1,7 @@
 /**
- * Every screen there is, and where it is fetched: the one list of them. Its name stands in the words, in `catalogue.ts` for a
- * step and in `start.ts` for the others; a name without a line here does not compile, nor a line without a name.
+ * Every screen there is, and where it is fetched: the one list of them. What it is called here is its address too, in Dutch
+ * for good. Its name stands in the words, in `catalogue.ts` for a step and in `start.ts` for the others; a name without a line
+ * here does not compile, nor a line without a name.
  */
 import type { Dossier } from '../archive/dossier.ts';
 import { atOnce, type Lazy, lazy } from './lazy.tsx';
@@ -19,16 +20,16 @@ export const steps: Readonly<Record<Step, Lazy<{ dossier: Dossier }>>> = {
 
 /** In the place of map and steps, with a way back. */
 export const pages: Readonly<Record<PageId, Lazy<object>>> = {
-  table: lazy(async () => (await import('./work/outcome/table-screen.tsx')).TableScreen),
-  variants: lazy(async () => (await import('./work/variants/variants-screen.tsx')).VariantsScreen),
-  talk: lazy(async () => (await import('./work/talk/talk-screen.tsx')).TalkScreen),
-  report: lazy(async () => (await import('./work/report/report-screen.tsx')).ReportScreen),
-  consequences: lazy(async () => (await import('./work/outcome/consequences-screen.tsx')).ConsequencesScreen),
-  measures: lazy(async () => (await import('./work/measures/measures-screen.tsx')).MeasuresScreen),
-  words: lazy(async () => (await import('./work/words-screen.tsx')).WordsScreen),
-  policy: lazy(async () => (await import('./work/outcome/policy-screen.tsx')).PolicyScreen),
-  visit: lazy(async () => (await import('./work/outcome/visit-screen.tsx')).VisitScreen),
-  connections: lazy(async () => (await import('./frame/connections-screen.tsx')).ConnectionsScreen),
+  tabel: lazy(async () => (await import('./work/outcome/table-screen.tsx')).TableScreen),
+  varianten: lazy(async () => (await import('./work/variants/variants-screen.tsx')).VariantsScreen),
+  overleg: lazy(async () => (await import('./work/talk/talk-screen.tsx')).TalkScreen),
+  'rapport-lezen': lazy(async () => (await import('./work/report/report-screen.tsx')).ReportScreen),
+  gevolgen: lazy(async () => (await import('./work/outcome/consequences-screen.tsx')).ConsequencesScreen),
+  'alle-maatregelen': lazy(async () => (await import('./work/measures/measures-screen.tsx')).MeasuresScreen),
+  uitleg: lazy(async () => (await import('./work/words-screen.tsx')).WordsScreen),
+  beleid: lazy(async () => (await import('./work/outcome/policy-screen.tsx')).PolicyScreen),
+  bezoekblad: lazy(async () => (await import('./work/outcome/visit-screen.tsx')).VisitScreen),
+  verbindingen: lazy(async () => (await import('./frame/connections-screen.tsx')).ConnectionsScreen),
 };
 
 /** On the front door, in their order, each with an address of its own (`#/heling`). */

@@ -33,11 +33,11 @@ export function useWords(): { t: Catalogue; f: Format } {
   return { t: wordsOf(language), f: formatFor(language) };
 }
 
-/** For what is fetched with a screen: the words of the first screens and of the details. */
+/** For what is fetched with a screen: the words of the first screens and the labels. */
 export function wordsInFull(): () => { t: FullWords; f: Format } {
-  const useDetails = wordsIn('details');
+  const useLabels = wordsIn('labels');
   return () => {
     const { t, f } = useWords();
-    return { t: fullWords(t, useDetails()), f };
+    return { t: fullWords(t, useLabels()), f };
   };
 }

@@ -37,7 +37,11 @@ export type ShapeFault =
 /** That a file was added is no fault: such a sentence has no number. */
 export type ProblemCode = Exclude<keyof ProblemWords, `added-${string}`> | ShapeFault;
 
-export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
+/** A part of the surroundings that did not come may go by the number that all such parts share: the sentence says which. */
+type SomePart = `part-${string}`;
+
+export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'part-other', number>> &
+  Readonly<Partial<Record<ProblemCode, number>>> = {
   // 1xx: files.
   'too-large': 101,
   'empty-file': 102,
@@ -144,6 +148,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
   'buildings-repaired': 523,
   'buildings-other-status': 524,
   'stopped-early': 525,
+  'part-other': 526,
   // 6xx: a place.
   'address-nowhere': 601,
   'no-facade': 602,
@@ -196,6 +201,7 @@ export const problemNumbers: Readonly<Record<ProblemCode, number>> = {
 
 /** As it is shown; empty for a code that has none. */
 export function numberOf(code: string): string {
-  const number = Object.hasOwn(problemNumbers, code) ? problemNumbers[code as ProblemCode] : undefined;
+  const own = Object.hasOwn(problemNumbers, code) ? problemNumbers[code as ProblemCode] : undefined;
+  const number = own ?? (code.startsWith('part-') ? problemNumbers['part-other'] : undefined);
   return number === undefined ? '' : `F-${number}`;
 }

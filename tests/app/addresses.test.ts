@@ -7,6 +7,7 @@ import { pagesNl } from '../../src/i18n/nl/start.ts';
 const steps = Object.keys(nl.steps) as Step[];
 const desks = Object.keys(pagesNl.desks) as DeskId[];
 const pages = Object.keys(pagesNl.pages) as PageId[];
+const all = { steps: nl.steps, pages: pagesNl.pages, desks };
 const dossier = { id: '0b1c2d3e-0000-4000-8000-000000000001' };
 
 const screens: Screen[] = [
@@ -22,16 +23,22 @@ describe('addresses', () => {
     expect(new Set(addresses).size).toBe(screens.length);
     screens.forEach((screen, i) => {
       const of = screen.kind === 'work' || screen.kind === 'page' ? dossier.id : null;
-      expect(placeAt(addresses[i] as string, desks, steps)).toEqual({ dossier: of, screen });
+      expect(placeAt(addresses[i] as string, all)).toEqual({ dossier: of, screen });
     });
   });
 
   it('a page that needs no dossier has one without it too, a step has none', () => {
     for (const page of pages) {
       const address = addressOf({ screen: { kind: 'page', page }, dossier: null });
-      expect(placeAt(address, desks, steps)).toEqual({ dossier: null, screen: { kind: 'page', page } });
+      expect(placeAt(address, all)).toEqual({ dossier: null, screen: { kind: 'page', page } });
     }
     expect(addressOf({ screen: { kind: 'work', step: 'uitkomst' }, dossier: null })).toBe('');
+  });
+
+  it('an address that was ever given out means what it meant', () => {
+    const given = ['tabel', 'varianten', 'overleg', 'rapport-lezen', 'gevolgen', 'alle-maatregelen', 'uitleg'];
+    for (const page of [...given, 'beleid', 'bezoekblad', 'verbindingen'] as PageId[])
+      expect(placeAt(`#/${page}`, all)).toEqual({ dossier: null, screen: { kind: 'page', page } });
   });
 
   it.each([
@@ -43,11 +50,11 @@ describe('addresses', () => {
     '#/dossier//uitkomst',
     '#/dossier/1/uitkomst/2',
   ])('%s means nothing here', (address) => {
-    expect(placeAt(address, desks, steps)).toBeNull();
+    expect(placeAt(address, all)).toBeNull();
   });
 
   it('a desk keeps its own addresses below its name', () => {
-    expect(placeAt('#/heling/bezoek', desks, steps)).toEqual({
+    expect(placeAt('#/heling/bezoek', all)).toEqual({
       dossier: null,
       screen: { kind: 'desk', desk: 'heling' },
     });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Screen } from '../../src/app/state/app-state.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { newBrowser, newTab, opened } from './browser-of-tabs.ts';
 
 const demo = readFileSync('public/demo/lindervoort.json', 'utf8');
@@ -70,7 +71,7 @@ describe('an address', () => {
   const hash = (text: string) => text.replace(/^[^#]*/, '');
   const follow = async () => {
     const { followAddress } = await import('../../src/app/frame/follow-address.ts');
-    await followAddress(['heling'], ['uitkomst', 'locatie'], () => false);
+    await followAddress({ desks: ['heling'], steps: { uitkomst: 1, locatie: 1 }, pages: {} }, () => false);
   };
 
   beforeEach(() => {
@@ -113,7 +114,7 @@ describe('an address', () => {
     const kept = await opened(await newTab(), 'Twee keer open');
     const steps = ['locatie', 'automaat', 'omgeving', 'uitkomst', 'maatregelen', 'rapport'] as const;
     const step = fc.constantFrom(...steps);
-    const page = fc.constantFrom('table', 'variants', 'talk', 'consequences');
+    const page = fc.constantFrom('tabel', 'varianten', 'overleg', 'gevolgen');
     const there = fc.oneof(
       step.map((to) => ({ kind: 'work', step: to }) as const),
       page.map((to) => ({ kind: 'page', page: to }) as const),
@@ -126,7 +127,7 @@ describe('an address', () => {
       const { followAddress } = await import('../../src/app/frame/follow-address.ts');
       const { addressOf } = await import('../../src/app/frame/addresses.ts');
       go(to);
-      await followAddress(['heling'], steps, () => touched);
+      await followAddress({ desks: ['heling'], steps: nl.steps, pages: {} }, () => touched);
       const wanted: Screen = touched ? to : { kind: 'work', step: address };
       expect(location.hash).toBe(addressOf({ screen: wanted, dossier: { id: kept } }));
     };

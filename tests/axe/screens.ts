@@ -1,6 +1,5 @@
 /** Every screen there is, by its address: a step, page or desk that comes later is looked at too. */
 import type { Page } from 'playwright';
-import { pageNames } from '../../src/app/frame/addresses.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { pagesNl } from '../../src/i18n/nl/start.ts';
 
@@ -16,7 +15,7 @@ export interface Stop {
 
 export const stops: readonly Stop[] = [
   { name: 'voordeur', address: '', ofDossier: false },
-  ...[...Object.keys(nl.steps), ...Object.values(pageNames)].map((name) => ({
+  ...[...Object.keys(nl.steps), ...Object.keys(pagesNl.pages)].map((name) => ({
     name,
     address: `/${name}`,
     ofDossier: true,

@@ -21,7 +21,7 @@ import { reportEn } from '../../src/i18n/en/report.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl as nlWords } from '../../src/i18n/nl/catalogue.ts';
 import { consequencesNl } from '../../src/i18n/nl/consequences.ts';
-import { detailsNl } from '../../src/i18n/nl/details.ts';
+import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { reportNl } from '../../src/i18n/nl/report.ts';
 import { scenarioName } from '../../src/i18n/scenario-name.ts';
 import { block, demo, scene as sceneWith } from '../engine/scenes.ts';
@@ -199,7 +199,7 @@ describe('cli report', () => {
       expect(seen(html)).toContain(atWindow.host);
       expect(seen(html)).toMatch(/CBS: gemiddelde huishoudensgrootte.*DDESB Technical Paper 14/s);
       // The building of the machine: words, where open-air figures would mislead; in the table of buildings too.
-      expect(html).toContain(`<td colspan="4">${detailsNl.ui.hostRow}</td>`);
+      expect(html).toContain(`<td colspan="4">${labelsNl.ui.hostRow}</td>`);
       expect(annexOf(html)).toContain(consequencesNl.buildings.host);
     }
     expect(seen(inside)).toContain(consequencesNl.report.scenario(scenarioName(answer.scenario, nlWords)));

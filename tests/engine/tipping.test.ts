@@ -6,12 +6,12 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts';
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
-import { detailsEn } from '../../src/i18n/en/details.ts';
+import { labelsEn } from '../../src/i18n/en/labels.ts';
 import { tippingEn } from '../../src/i18n/en/outcome.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fullWords } from '../../src/i18n/full-words.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
-import { detailsNl } from '../../src/i18n/nl/details.ts';
+import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { tippingNl } from '../../src/i18n/nl/outcome.ts';
 import { tippingSentence } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
@@ -176,8 +176,8 @@ describe('tipping points', () => {
     for (const found of all) expect(new Set(found.map(pointKey)).size).toBe(found.length);
     for (const point of all.flat())
       for (const [t, words, language] of [
-        [fullWords(nl, detailsNl), tippingNl, 'nl'],
-        [fullWords(en, detailsEn), tippingEn, 'en'],
+        [fullWords(nl, labelsNl), tippingNl, 'nl'],
+        [fullWords(en, labelsEn), tippingEn, 'en'],
       ] as const) {
         const sentence = tippingSentence(point, t, words, formatFor(language), () => 'Markt 1');
         expect(sentence).toMatch(

@@ -112,5 +112,8 @@ describe('docs/how-to-add.md', () => {
     const folders = new Set([...files].flatMap((path) => /^src\/i18n\/([a-z]+)\//.exec(path)?.[1] ?? []));
     expect([...folders].toSorted()).toEqual(languageCodes.toSorted());
     for (const code of Object.keys(languages)) expect([code, roomsOf(code)]).toEqual([code, roomsOf('nl')]);
+    const [, now, most] = /with the same files: (\d+), and never more than (\d+)/.exec(page) ?? [];
+    expect(roomsOf('nl')).toHaveLength(Number(now));
+    expect([most, Number(now) <= Number(most)]).toEqual(['30', true]);
   });
 });

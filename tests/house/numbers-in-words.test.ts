@@ -53,7 +53,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
     '79 joule': [policy.debrisEnergyJ.value],
     '55.7 m²': [1 / policy.debrisPerM2.value],
   },
-  details: {
+  labels: {
     '4 mm': 'what a pane is called',
     '6 mm': 'what a pane is called',
     '8 mm': 'what a pane is called',

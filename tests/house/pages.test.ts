@@ -9,7 +9,7 @@ const text = read(registry);
 /** The names of one list of the registry, in its order. */
 function listed(list: string): string[] {
   const [, body = ''] = new RegExp(`export const ${list}[^=]*= \\{([\\s\\S]*?)\\n\\};`).exec(text) ?? [];
-  return [...body.matchAll(/^ {2}(\w+): /gm)].map((match) => match[1] ?? '');
+  return [...body.matchAll(/^ {2}'?([\w-]+)'?: /gm)].map((match) => match[1] ?? '');
 }
 
 /** A file that is a screen by its name, and the two that hold all others. */
@@ -41,7 +41,7 @@ describe('pages', () => {
   });
 
   it('every page beside the steps gives the window its name', () => {
-    const nameless = [...text.matchAll(/^ {2}(\w+): lazy\(async \(\) => \(await import\('\.\/([^']+)'\)/gm)]
+    const nameless = [...text.matchAll(/^ {2}'?([\w-]+)'?: lazy\(async \(\) => \(await import\('\.\/([^']+)'\)/gm)]
       .filter(([, id]) => listed('pages').includes(id ?? ''))
       .filter(([, id, path]) => {
         const page = read(`src/app/${path}`);

@@ -5,6 +5,7 @@ import { problemsNl } from '../../src/i18n/nl/problems.ts';
 import { numberOf, problemNumbers } from '../../src/i18n/problem-numbers.ts';
 
 const shapes: Readonly<Record<string, string>> = {
+  'part-other': 'Een deel van de omgeving is niet binnengekomen; de melding zegt welk.',
   missing: 'Een verplicht veld ontbreekt.',
   'wrong-type': 'Een veld is iets anders dan het moet zijn: tekst waar een getal hoort, of andersom.',
   'not-allowed': 'Een veld heeft een waarde die niet op de lijst van mogelijke waarden staat.',
@@ -41,6 +42,8 @@ describe('numbers of what may go wrong', () => {
     // That a file was added is no fault.
     expect(Object.keys(problemsEn).filter((code) => numberOf(code) === '' && !code.startsWith('added-'))).toEqual([]);
     expect(numberOf('no-such-code')).toBe('');
+    // A part of the surroundings that comes later need not be given one.
+    expect([numberOf('part-stops'), numberOf('part-trees')]).toEqual(['F-508', 'F-526']);
   });
 
   it('are all in the list for the helpdesk (vitest --update writes it)', async () => {

@@ -13,7 +13,7 @@ import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 
-ask('details');
+ask('labels');
 ask('report');
 ask('decision');
 ask('annex');
@@ -81,7 +81,7 @@ export function reportGiven(
     models: setUnder(dossier.policy ?? null),
     date: f.date(dossier.changed),
     link,
-    t: fullWords(words(language, 'catalogue'), words(language, 'details')),
+    t: fullWords(words(language, 'catalogue'), words(language, 'labels')),
     r: words(language, 'report'),
     d: words(language, 'decision'),
     a: words(language, 'annex'),

@@ -21,7 +21,7 @@ import { readSettings } from './settings.ts';
 
 ask('report');
 ask('reportStep');
-ask('details');
+ask('labels');
 
 /** Settings of the case system, kept in this browser; no secret among them. */
 export const caseSystem = {
@@ -88,7 +88,7 @@ export async function savePackage(fileName: string): Promise<boolean> {
   const { exportPackage } = await import('../../archive/export-package.ts');
   const reportNumber = numberOf(dossier, assessment.receipt.kenmerk) ?? '';
   const s = words(language, 'reportStep');
-  const t = fullWords(words(language, 'catalogue'), words(language, 'details'));
+  const t = fullWords(words(language, 'catalogue'), words(language, 'labels'));
   const title = words(language, 'report').title(placeName(dossier));
   const bytes = exportPackage({
     dossier,

@@ -1,18 +1,12 @@
 /** What the address of a screen is, and what one means. A name in it is Dutch and stays, whatever the language of the screen. */
 import type { AppState, DeskId, PageId, Screen, Step } from '../state/app-state.ts';
 
-export const pageNames: Readonly<Record<PageId, string>> = {
-  table: 'tabel',
-  variants: 'varianten',
-  talk: 'overleg',
-  report: 'rapport-lezen',
-  consequences: 'gevolgen',
-  measures: 'alle-maatregelen',
-  words: 'uitleg',
-  policy: 'beleid',
-  visit: 'bezoekblad',
-  connections: 'verbindingen',
-};
+/** What has an address: steps, the pages beside them, and the desks that are switched on. */
+export interface Addressed {
+  readonly steps: Readonly<Record<string, unknown>>;
+  readonly pages: Readonly<Record<string, unknown>>;
+  readonly desks: readonly DeskId[];
+}
 
 export interface Place {
   /** Null where no dossier is meant. */
@@ -31,18 +25,18 @@ export function addressOf({ screen, dossier }: Pick<AppState, 'screen'> & { doss
     case 'work':
       return dossier ? `${of}/${screen.step}` : '';
     case 'page':
-      return `${of}/${pageNames[screen.page]}`;
+      return `${of}/${screen.page}`;
   }
 }
 
 /** What an address means; null where it means nothing here. */
-export function placeAt(address: string, desks: readonly DeskId[], steps: readonly Step[]): Place | null {
+export function placeAt(address: string, { steps, pages, desks }: Addressed): Place | null {
   if (address === '' || address === '#' || address === '#/') return { dossier: null, screen: { kind: 'start' } };
   const desk = desks.find((one) => address === `#/${one}` || address.startsWith(`#/${one}/`));
   if (desk) return { dossier: null, screen: { kind: 'desk', desk } };
-  const { dossier = null, name } = /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)$/.exec(address)?.groups ?? {};
-  const step = steps.find((one) => one === name);
-  if (step) return dossier === null ? null : { dossier, screen: { kind: 'work', step } };
-  const page = (Object.keys(pageNames) as PageId[]).find((one) => pageNames[one] === name);
-  return page ? { dossier, screen: { kind: 'page', page } } : null;
+  const { dossier = null, name = '' } =
+    /^#(?:\/dossier\/(?<dossier>[\w-]+))?\/(?<name>[\w-]+)$/.exec(address)?.groups ?? {};
+  if (Object.hasOwn(steps, name))
+    return dossier === null ? null : { dossier, screen: { kind: 'work', step: name as Step } };
+  return Object.hasOwn(pages, name) ? { dossier, screen: { kind: 'page', page: name as PageId } } : null;
 }

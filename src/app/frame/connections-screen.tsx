@@ -23,7 +23,7 @@ const dayMs = 24 * 3600 * 1000;
 type State = Health | 'busy' | null;
 
 export function ConnectionsScreen() {
-  const name = usePageName('connections');
+  const name = usePageName('verbindingen');
   const sentence = useProblem();
   const language = useApp((state) => state.language);
   const t = useConnectionsWords();

@@ -13,7 +13,7 @@ const show = (on: boolean): void => {
 
 export function showDropZone(): void {
   const say = async () => {
-    const { ui } = await fetched(store.getState().language, 'details');
+    const { ui } = await fetched(store.getState().language, 'labels');
     document.body.dataset['drop'] = ui.dropHere;
   };
   document.addEventListener('dragenter', (event) => {

@@ -4,25 +4,21 @@
  */
 import { openLinked, openSaved } from '../actions/open-dossier.ts';
 import { showTown } from '../actions/own-town.ts';
-import type { DeskId, Screen, Step } from '../state/app-state.ts';
+import type { Screen } from '../state/app-state.ts';
 import { go } from '../state/go.ts';
 import { store } from '../state/store.ts';
-import { addressOf, placeAt } from './addresses.ts';
+import { type Addressed, addressOf, placeAt } from './addresses.ts';
 import { arrive } from './arrive.ts';
 import { showDropZone } from './drop-zone.ts';
 import { takeHandedFiles } from './handed-files.ts';
 import { leaveUntrue } from './untrue-notices.ts';
 
 /** @param touched whether somebody went on already: then the screen that is there says the address, and not the other way round */
-export async function followAddress(
-  all: readonly DeskId[],
-  steps: readonly Step[],
-  touched: () => boolean,
-): Promise<void> {
+export async function followAddress(all: Addressed, touched: () => boolean): Promise<void> {
   // A desk that the municipality switched off has no address either.
   await showTown();
-  const { desks = all } = store.getState().town;
-  const read = () => placeAt(location.hash, desks, steps);
+  const { desks = all.desks } = store.getState().town;
+  const read = () => placeAt(location.hash, { ...all, desks });
   const bare = () => location.pathname + location.search;
   /** The address as it is now says the same screen: a desk has addresses of its own below its name. */
   const said = (address: string) => {

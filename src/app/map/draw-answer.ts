@@ -22,7 +22,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
   const { dossier, language } = state;
   if (!dossier) return;
   const mine = ++asked;
-  const [{ zones }, { rings }] = await Promise.all([fetched(language, 'details'), fetched(language, 'ground')]);
+  const [{ zones }, { rings }] = await Promise.all([fetched(language, 'labels'), fetched(language, 'ground')]);
   // Something moved meanwhile, or the map is gone.
   if (mine !== asked || !map.isThere()) return;
   const assessment = drawnAssessment(state);

@@ -3,7 +3,7 @@ import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
-import type { Details } from '../../i18n/nl/details.ts';
+import type { Labels } from '../../i18n/nl/labels.ts';
 import type { GroundWords } from '../../i18n/nl/map.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
@@ -40,7 +40,7 @@ export function drawNotes(
   dossier: Dossier,
   assessment: WholeAssessment | null,
   drawn: readonly DrawnRing[],
-  { zones, rings, f }: { zones: Details['zones']; rings: GroundWords['rings']; f: Format },
+  { zones, rings, f }: { zones: Labels['zones']; rings: GroundWords['rings']; f: Format },
 ): void {
   map.clear('reaches');
   map.clear('pins');
@@ -123,7 +123,7 @@ const groupOf = (className: string): string => (className === 'pin' ? 'pins' : '
 
 function ringText(
   { zone, reachM, counted }: DrawnRing,
-  zones: Details['zones'],
+  zones: Labels['zones'],
   words: GroundWords['rings'],
   f: Format,
 ): string {

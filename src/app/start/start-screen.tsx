@@ -63,7 +63,7 @@ export function StartScreen({ desks }: { desks: readonly DeskId[] }) {
       <footer class="start-foot">
         <p>{t.app.local}</p>
         <p>{t.standing}</p>
-        <button type="button" class="link-button" onClick={() => goToPage('connections')}>
+        <button type="button" class="link-button" onClick={() => goToPage('verbindingen')}>
           {t.ui.connections}
         </button>
       </footer>

@@ -27,11 +27,11 @@ export function VariantBar({ dossier }: { dossier: Dossier }) {
         </button>
       )}
       {dossier.variants.length > 1 && (
-        <button type="button" class="link-button" onClick={() => goToPage('variants')}>
+        <button type="button" class="link-button" onClick={() => goToPage('varianten')}>
           {t.ui.compare}
         </button>
       )}
-      <button type="button" class="link-button talk-open" onClick={() => goToPage('talk')}>
+      <button type="button" class="link-button talk-open" onClick={() => goToPage('overleg')}>
         {t.ui.talk}
       </button>
     </nav>

@@ -12,7 +12,7 @@ const useFullWords = wordsInFull();
 const useCriterionWords = wordsIn('criteria');
 
 export function WordsScreen() {
-  const name = usePageName('words');
+  const name = usePageName('uitleg');
   const { t } = useFullWords();
   const w = useHelpWords();
   const c = useCriterionWords();

@@ -35,7 +35,7 @@ export function WorkScreen({ step, steps: all }: Work) {
     <main id="main" tabIndex={-1} class="work">
       <div class="work-map">
         <MapView />
-        <Button onClick={() => goToPage('table')}>{t.ui.mapAsTable}</Button>
+        <Button onClick={() => goToPage('tabel')}>{t.ui.mapAsTable}</Button>
       </div>
       <div class="panel">
         <VerdictCard />

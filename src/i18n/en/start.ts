@@ -4,16 +4,16 @@ import type { DossiersWords, PageWords, UpdateWords } from '../nl/start.ts';
 /** English names of every page beside the steps, and of the other desks with a line of what they are for. */
 export const pagesEn: PageWords = {
   pages: {
-    table: 'Map as table',
-    variants: 'Variants',
-    talk: 'Talk',
-    report: 'Report',
-    consequences: 'Consequences',
-    measures: 'All measures',
-    words: 'Explanation',
-    policy: 'Policy',
-    visit: 'Sheet for a visit',
-    connections: 'Connections',
+    tabel: 'Map as table',
+    varianten: 'Variants',
+    overleg: 'Talk',
+    'rapport-lezen': 'Report',
+    gevolgen: 'Consequences',
+    'alle-maatregelen': 'All measures',
+    uitleg: 'Explanation',
+    beleid: 'Policy',
+    bezoekblad: 'Sheet for a visit',
+    verbindingen: 'Connections',
   },
   now: {
     title: 'At once',

@@ -3,16 +3,16 @@
 /** Dutch names of every page beside the steps, and of the other desks with a line of what they are for. */
 export const pagesNl = {
   pages: {
-    table: 'Kaart als tabel',
-    variants: 'Varianten',
-    talk: 'Overleg',
-    report: 'Rapport',
-    consequences: 'Gevolgen',
-    measures: 'Alle maatregelen',
-    words: 'Uitleg',
-    policy: 'Beleid',
-    visit: 'Blad voor een bezoek',
-    connections: 'Verbindingen',
+    tabel: 'Kaart als tabel',
+    varianten: 'Varianten',
+    overleg: 'Overleg',
+    'rapport-lezen': 'Rapport',
+    gevolgen: 'Gevolgen',
+    'alle-maatregelen': 'Alle maatregelen',
+    uitleg: 'Uitleg',
+    beleid: 'Beleid',
+    bezoekblad: 'Blad voor een bezoek',
+    verbindingen: 'Verbindingen',
   },
   now: {
     title: 'Meteen',

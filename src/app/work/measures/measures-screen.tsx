@@ -26,7 +26,7 @@ type Listed = Awaited<ReturnType<typeof measuresFor>>[number];
 type Codes = Readonly<Record<string, string>>;
 
 export function MeasuresScreen() {
-  const name = usePageName('measures');
+  const name = usePageName('alle-maatregelen');
   const { t } = useFullWords();
   const w = useHelpWords();
   const dossier = useApp((state) => state.dossier);

@@ -65,7 +65,7 @@ export function MeasuresStep({ dossier }: { dossier: Dossier }) {
       </ol>
       <WhereSection dossier={dossier} />
       <Equivalent dossier={dossier} assessment={assessment} />
-      <Button onClick={() => goToPage('measures')}>{h.allMeasures(Object.keys(names).length)}</Button>
+      <Button onClick={() => goToPage('alle-maatregelen')}>{h.allMeasures(Object.keys(names).length)}</Button>
     </>
   );
 }

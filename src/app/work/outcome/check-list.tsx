@@ -71,7 +71,7 @@ export function CheckList({ assessment, dossier }: { assessment: WholeAssessment
           <p>{e.counts.tipping}</p>
         </Fold>
       )}
-      <Button onClick={() => goToPage('visit')}>{w.sheet}</Button>
+      <Button onClick={() => goToPage('bezoekblad')}>{w.sheet}</Button>
     </section>
   );
 }

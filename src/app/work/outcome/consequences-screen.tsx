@@ -24,7 +24,7 @@ const useConsequenceWords = wordsIn('consequences');
 const first = 12;
 
 export function ConsequencesScreen() {
-  usePageName('consequences');
+  usePageName('gevolgen');
   const { t } = useFullWords();
   const w = useConsequenceWords();
   const dossier = useApp((state) => state.dossier);

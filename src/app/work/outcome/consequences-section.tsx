@@ -68,7 +68,7 @@ export function ConsequencesSection({ dossier }: { dossier: Dossier }) {
           <ToldText {...rest} w={w} told={told} />
           <div class="consequences-end">
             {told.debris.cells.length > 0 && <Checkbox label={w.onMap} checked={onMap} onChange={showOnMap} />}
-            <Button onClick={() => goToPage('consequences')}>{w.toTables}</Button>
+            <Button onClick={() => goToPage('gevolgen')}>{w.toTables}</Button>
           </div>
         </div>
       )}

@@ -78,7 +78,7 @@ export function AfterReasons({ assessment, dossier }: { assessment: WholeAssessm
       </section>
       <Aside dossier={dossier} />
       <PolicyNote assessment={assessment} dossier={dossier} />
-      <Button onClick={() => goToPage('words')}>{h.wordsPage}</Button>
+      <Button onClick={() => goToPage('uitleg')}>{h.wordsPage}</Button>
     </>
   );
 }

@@ -56,7 +56,7 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
       <section aria-labelledby="why-title">
         <div class="section-head">
           <h2 id="why-title">{t.ui.why[lightOf(assessment)]}</h2>
-          <button type="button" class="link-button" onClick={() => goToPage('table')}>
+          <button type="button" class="link-button" onClick={() => goToPage('tabel')}>
             {t.ui.asTable}
           </button>
         </div>

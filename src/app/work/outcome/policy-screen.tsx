@@ -74,7 +74,7 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
             : w.otherVerdict(word(assessment.verdict), word(released.verdict))}
         </p>
       )}
-      <Button onClick={() => goToPage('policy')}>{w.look}</Button>
+      <Button onClick={() => goToPage('beleid')}>{w.look}</Button>
     </section>
   );
 }
@@ -86,7 +86,7 @@ function Ignored({ policy }: { policy: Policy | undefined }) {
 }
 
 export function PolicyScreen() {
-  usePageName('policy');
+  usePageName('beleid');
   const { t, f } = useFullWords();
   const w = usePolicyWords();
   const dossier = useApp((state) => state.dossier);

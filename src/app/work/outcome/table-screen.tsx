@@ -27,7 +27,7 @@ const useGroundWords = wordsIn('ground');
 const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
 
 export function TableScreen() {
-  usePageName('table');
+  usePageName('tabel');
   const { t, f } = useFullWords();
   const g = useGroundsWords();
   const w = useGroundWords().rings;

@@ -20,7 +20,7 @@ import { nameOf } from './finding-words.ts';
 const useFullWords = wordsInFull();
 
 export function VisitScreen() {
-  usePageName('visit');
+  usePageName('bezoekblad');
   const { t, f } = useFullWords();
   const w = useVisitWords();
   const dossier = useApp((state) => state.dossier);

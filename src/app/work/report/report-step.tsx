@@ -45,7 +45,7 @@ export function ReportStep({ dossier }: { dossier: Dossier }) {
     <div class="report-form">
       <div class="package-buttons">
         {placed ? (
-          <Button kind="primary" onClick={() => goToPage('report')}>
+          <Button kind="primary" onClick={() => goToPage('rapport-lezen')}>
             {s.openReport}
           </Button>
         ) : (

@@ -25,7 +25,7 @@ const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
 
 export function TalkScreen() {
-  const name = usePageName('talk');
+  const name = usePageName('overleg');
   const words = useFullWords();
   const { t } = words;
   const l = usePackageWords();

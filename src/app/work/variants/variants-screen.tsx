@@ -19,7 +19,7 @@ const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 
 export function VariantsScreen() {
-  const name = usePageName('variants');
+  const name = usePageName('varianten');
   const { t } = useFullWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);

@@ -1,7 +1,7 @@
-/** English of what comes after the first verdict: the facts of a building, the parts of a package, the legend. */
-import type { Details } from '../nl/details.ts';
+/** English labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
+import type { Labels } from '../nl/labels.ts';
 
-export const detailsEn: Details = {
+export const labelsEn: Labels = {
   classes: {
     'zeer-kwetsbaar': 'very vulnerable',
     kwetsbaar: 'vulnerable',

@@ -1,6 +1,6 @@
-/** Dutch of what comes after the first verdict: the facts of a building, the parts of a package, the legend. */
+/** Dutch labels of the screens after the first verdict and of the report: what a value, a gap, a column and a button are called. */
 
-export const detailsNl = {
+export const labelsNl = {
   classes: {
     'zeer-kwetsbaar': 'zeer kwetsbaar',
     kwetsbaar: 'kwetsbaar',
@@ -122,4 +122,4 @@ export const detailsNl = {
   },
 };
 
-export type Details = typeof detailsNl;
+export type Labels = typeof labelsNl;
