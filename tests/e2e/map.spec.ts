@@ -1,4 +1,5 @@
 /** What the map answers: what a reason is about, and what reaches a spot of open ground. */
+import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
 import { openExample } from './driver.ts';
@@ -25,11 +26,12 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await reason.locator('summary').focus();
     await page.locator('path.pointed').first().waitFor({ state: 'attached' });
     // Open ground beside the machine, on the side that it looks to.
+    const spot = async () => {
+      const { x, y } = await boxOf(page, '.machine');
+      return [x + 24 + 45, y + 24 - 45] as const;
+    };
     await page.locator('.machine').scrollIntoViewIfNeeded();
-    const machine = await page.locator('.machine').boundingBox();
-    if (!machine) throw new Error('there is a machine');
-    const spot = { x: machine.x + 24 + 45, y: machine.y + 24 - 45 };
-    await page.mouse.click(spot.x, spot.y);
+    await page.mouse.click(...(await spot()));
     const card = page.locator('.probe');
     await card.getByRole('heading', { name: /^Hier, op \d+,\d m, in het zicht$/ }).waitFor();
     expect(await card.locator('dd').allInnerTexts()).toHaveLength(4);
@@ -39,14 +41,21 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     const drawn = /([\d,]+)/.exec(await page.locator('.probe-distance').innerText())?.[1] ?? '';
     const metres = (text: string) => Number(text.replace(',', '.'));
     expect(Math.abs(metres(said) - metres(drawn))).toBeLessThan(0.8);
+    await expect.poll(() => hidden(page, '.probe')).toBe(false);
     expect(await officer.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
+    if (screen === narrow) {
+      // Unfolded, the legend of a phone would stand over the middle of the map.
+      await page.locator('.legend summary').click();
+      await expect.poll(() => hidden(page, '.legend[open]')).toBe(false);
+      await page.locator('.legend summary').click();
+    }
     // The ruler begins at the machine, goes on by mouse, and anew by keys alone.
     await page.getByRole('button', { name: 'Meetlat' }).click();
     const length = page.locator('.ruler-said');
     await length.filter({ hasText: 'tweede punt' }).waitFor();
-    await page.mouse.click(spot.x, spot.y);
+    await page.mouse.click(...(await spot()));
     await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
     expect(await card.count()).toBe(0);
     const long = metres(/([\d,]+)/.exec(await page.locator('.ruler-length').innerText())?.[1] ?? '');
@@ -69,3 +78,17 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await officer.close();
   });
 });
+
+async function boxOf(page: Page, what: string): Promise<{ x: number; y: number; width: number; height: number }> {
+  const box = await page.locator(what).boundingBox();
+  if (!box) throw new Error(`${what} is nowhere`);
+  return box;
+}
+
+/** Whether this lies over the machine. */
+async function hidden(page: Page, what: string): Promise<boolean> {
+  const [one, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
+  return (
+    one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height
+  );
+}

@@ -18,7 +18,6 @@ const numbers = new WeakMap<FlatMap, readonly Written[]>();
 const streets = new WeakMap<FlatMap, readonly Written[]>();
 
 export function drawAddresses(map: FlatMap, { surroundings }: Dossier): void {
-  map.group('addresses');
   map.clear('addresses');
   numbers.set(map, []);
   streets.set(map, []);

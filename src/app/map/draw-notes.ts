@@ -10,6 +10,7 @@ import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';
 import { coverAddresses, sparedByAddresses } from './draw-addresses.ts';
 import type { FlatMap } from './leaflet-map.ts';
+import { overTheMap } from './over-the-map.ts';
 import { type Box, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
 import { type Counted, whomText } from './rings.ts';
 import './notes.css';
@@ -89,20 +90,15 @@ function viewOf(map: FlatMap): Box {
   return { x: corner.x + width / 2, y: corner.y + height / 2, width: width - 16, height: height - 16 };
 }
 
-/** What floats over the map: legend, small map, buttons. */
+/** What floats over the map, in the pixels that notes are placed in. */
 function controls({ element }: FlatMap, view: Box): Box[] {
-  const frame = element.getBoundingClientRect();
-  const all = [
-    ...(element.closest('.work-map') ?? element).querySelectorAll(
-      '.map-region > :not(.map), .work-map > button, .leaflet-control',
-    ),
-  ];
-  return all.flatMap((one): Box[] => {
-    const { left, top, width, height } = one.getBoundingClientRect();
-    if (width < 2 || height < 2) return [];
-    const [x, y] = [left - frame.left + width / 2, top - frame.top + height / 2];
-    return [{ x: x + view.x - frame.width / 2, y: y + view.y - frame.height / 2, width, height }];
-  });
+  const [west, north] = [view.x - element.clientWidth / 2, view.y - element.clientHeight / 2];
+  return overTheMap(element).map(({ left, top, right, bottom }) => ({
+    x: west + (left + right) / 2,
+    y: north + (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  }));
 }
 
 /** As the browser lays it out. */

@@ -6,7 +6,6 @@ import type { FlatMap } from './leaflet-map.ts';
 import './pointed.css';
 
 export function drawPointed(map: FlatMap, state: AppState): void {
-  map.group('pointed');
   map.clear('pointed');
   const { dossier, pointed, selection } = state;
   const criterion = drawnAssessment(state)?.criteria.filter(({ id }) => id === pointed);
@@ -27,7 +26,6 @@ export function drawPointed(map: FlatMap, state: AppState): void {
     if (ids.has(id)) draw('pointed', footprint);
   }
   for (const { id, ring } of places) if (ids.has(id)) draw('pointed', [[ring]]);
-  map.raise('facades');
   // Pins of other reasons step back.
   const number = reasons(drawnAssessment(state)).findIndex(({ id }) => id === pointed) + 1;
   for (const pin of map.element.querySelectorAll('.map-label.pin'))

@@ -11,7 +11,6 @@ import './probe.css';
 const armM = 1.2;
 
 export function drawProbe(map: FlatMap, { probe, dossier }: AppState, f: Format): void {
-  map.group('probe');
   map.clear('probe');
   if (!probe || !dossier || !judgedAlike(probe.of, dossier)) return;
   const [x, y] = probe.point;

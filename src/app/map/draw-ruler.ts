@@ -7,7 +7,6 @@ import type { FlatMap } from './leaflet-map.ts';
 import './ruler.css';
 
 export function drawRuler(map: FlatMap, { ruler }: AppState, f: Format): void {
-  map.group('ruler');
   map.clear('ruler');
   map.marked('map-measuring', ruler !== null);
   if (!ruler) return;

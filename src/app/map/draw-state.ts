@@ -1,7 +1,7 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
-import type { Building, Machine, RdPoint } from '../../engine/scene/scene.ts';
+import type { Building } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
@@ -36,7 +36,8 @@ export function draw(
   const [machine] = machines;
   if (told || state.layers !== before?.layers)
     later(map, import('./draw-answer.ts'), (one) => one.drawAnswer(map, state, words.format));
-  if (changed || state.where !== before?.where || dossier !== before?.dossier) drawSpots(map, state, dossier);
+  if (changed || state.where !== before?.where || dossier !== before?.dossier)
+    later(map, import('./draw-spots.ts'), (one) => one.drawSpots(map, state, dossier));
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
     later(map, import('./draw-ground-cells.ts'), (one) => one.drawGroundCells(map, state));
@@ -59,7 +60,6 @@ export function draw(
   );
   const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
   if (changed || placed) look(map, dossier);
-  if (state.look && state.look !== before?.look) map.view(state.look.point, 3);
 }
 
 function look(map: FlatMap, dossier: Dossier): void {
@@ -119,27 +119,4 @@ export function proposedClass(building: Building, dossier: Dossier): string {
     return 'zeer-kwetsbaar';
   if (uses.includes('woonfunctie') || uses.includes('logiesfunctie')) return 'kwetsbaar';
   return 'beperkt-kwetsbaar';
-}
-
-/** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
-function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
-  map.clear('spots');
-  for (const { machine } of activeVariant(dossier).alternatives)
-    if (machine.siting === 'unit') map.circle('spots', machine.point, 1.5, 'other-place');
-  const { machines, answers } = activeVariant(dossier);
-  if (answers.vehicleApproach === 'possible')
-    for (const start of answers.approaches ?? [])
-      for (const { point } of machines) map.line('spots', [start, point], 'approach');
-  for (const { from, to, certificate } of answers.barriers ?? [])
-    map.line('spots', [from, to], `barrier${certificate ? ' barrier-certified' : ''}`);
-  if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
-  for (const { from, to, verdict, machine } of where.spots)
-    if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${verdict}`);
-    else map.line('spots', machine.siting === 'gevel' ? [from, to] : inward(from, to, machine), `spot spot-${verdict}`);
-}
-
-/** A place inside is drawn behind its facade. */
-function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
-  const angle = (outwardDeg * Math.PI) / 180;
-  return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
 }

@@ -123,7 +123,7 @@ function follow(map: FlatMap, layer: MapLayer, tell: (state: State) => void): ()
       }
     }
   };
-  map.group(group);
+  map.group(group, 'layers');
   show();
   const rest = map.onMove(show);
   return () => {

@@ -1,6 +1,7 @@
 /** A machine on the map: its sign, and how it is taken up, dragged and nudged. */
 import type * as L from 'leaflet';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import type { Floor } from './floors.ts';
 import { byHand, divIcon, marker as markerAt } from './leaflet.ts';
 
 export interface MachineMark {
@@ -33,7 +34,7 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
     iconSize: [48, 48],
     iconAnchor: [24, 24],
   });
-  const marker: Marker = markerAt([y, x], { icon, autoPan: true, keyboard: true, zIndexOffset: 1000 });
+  const marker: Marker = markerAt([y, x], { icon, autoPan: true, keyboard: true, pane: 'machines' satisfies Floor });
   const here = (): RdPoint => [marker.getLatLng().lng, marker.getLatLng().lat];
   marker.on('dragstart', () => {
     marker._dragging = true;

@@ -5,6 +5,7 @@
 import type * as L from 'leaflet';
 import 'leaflet/dist/leaflet.css';
 import type { RdPoint } from '../../engine/scene/scene.ts';
+import { type Floor, floors } from './floors.ts';
 import {
   byHand,
   circle,
@@ -37,8 +38,13 @@ export interface MapEvents extends MachineEvents {
 const at = ([x, y]: RdPoint): L.LatLngExpression => [y, x];
 const path = (ring: readonly RdPoint[]): L.LatLngExpression[] => ring.map(at);
 
+const svg = 'http://www.w3.org/2000/svg';
+
 /** From here on house numbers can be read: 8 pixels a metre. */
 const nearZoom = 2.5;
+
+/** To the edges, but for a rim. */
+const all = { left: 24, top: 24, right: 24, bottom: 24 };
 
 export type Shape = { readonly rings: readonly (readonly RdPoint[])[]; readonly className: string };
 
@@ -52,8 +58,10 @@ interface BuildingMark {
 
 export class FlatMap {
   readonly #map: L.Map;
-  readonly #groups = new Map<string, L.LayerGroup>();
-  readonly #vectors: L.SVG;
+  readonly #groups = new Map<string, { readonly layers: L.LayerGroup; readonly floor: Floor }>();
+  readonly #vectors: L.SVG & { _container?: SVGElement; _rootGroup?: SVGElement | undefined };
+  /** Of each floor its part of the drawing. */
+  readonly #parts = new Map<string, SVGElement>();
   readonly #machines: L.Marker[] = [];
   readonly #buildings = new Map<
     string,
@@ -76,66 +84,63 @@ export class FlatMap {
       minZoom: farthestZoom,
       maxZoom: 5,
       keyboard: true,
-    });
+    }).setView([0, 0], 2);
     // The keys that move it come a little later; in the order of the page it stands from the start.
     element.tabIndex = 0;
     void byHand().then(({ moveByHand }) => {
       if (this.isThere()) moveByHand(this.#map, words);
     });
     this.#vectors = svgRenderer({ padding: 0.5 }).addTo(this.#map);
-    for (const name of [
-      'ground',
-      'buildings',
-      'numbers',
-      'zones',
-      'cells',
-      'facades',
-      'spots',
-      'drawing',
-      'labels',
-      'reaches',
-      'pins',
-      'difference',
-    ])
-      this.#groups.set(name, layerGroup().addTo(this.#map));
+    floors.forEach((floor, i) => {
+      const part = document.createElementNS(svg, 'g');
+      this.#vectors._rootGroup?.parentElement?.append(part);
+      this.#parts.set(floor, part);
+      this.group(floor, floor);
+      // Above the one drawing, which is at 400.
+      this.#map.createPane(floor).style.zIndex = `${500 + i}`;
+    });
     this.#map.on('click', (event) => events.clicked([event.latlng.lng, event.latlng.lat]));
     element.addEventListener('keydown', ({ key, target }) => {
       const { lng, lat } = this.#map.getCenter();
       if (key === 'Enter' && target === element) events.centred([lng, lat]);
     });
     const near = () => element.classList.toggle('map-near', this.#map.getZoom() >= nearZoom);
-    this.#map.on('moveend', () => this.#again?.());
+    this.#map.on('moveend', () => this.rest());
     this.#map.on('zoomend', () => {
       near();
       if (this.#machines.length > 1) this.#spread();
     });
-    this.#map.setView([0, 0], 2);
     near();
   }
 
   /** Room inside the drawing for patterns and symbols. */
   defineOnce(make: (defs: SVGElement) => void): void {
-    const root = (this.#vectors as unknown as { _container: SVGElement })._container;
-    if (root.querySelector('defs')) return;
-    const defs = document.createElementNS('http://www.w3.org/2000/svg', 'defs');
+    const root = this.#vectors._container;
+    if (!root || root.querySelector('defs')) return;
+    const defs = document.createElementNS(svg, 'defs');
     make(defs);
     root.prepend(defs);
   }
 
-  /** A group that is not there from the start. */
-  group(name: string): void {
-    if (!this.#groups.has(name)) this.#groups.set(name, layerGroup().addTo(this.#map));
+  /** What is cleared by itself; each floor is one. */
+  group(name: string, floor: Floor): void {
+    if (!this.#groups.has(name)) this.#groups.set(name, { layers: layerGroup().addTo(this.#map), floor });
   }
 
   clear(group: string): void {
-    this.#groups.get(group)?.clearLayers();
+    this.#groups.get(group)?.layers.clearLayers();
+  }
+
+  #draw(name: string, path: L.Path): void {
+    const group = this.#groups.get(name);
+    if (!group) return;
+    // Leaflet appends to one part of its drawing: to that of this floor.
+    this.#vectors._rootGroup = this.#parts.get(group.floor);
+    group.layers.addLayer(path);
   }
 
   area(group: string, shapes: readonly Shape[], buildingId: string | null = null): void {
-    const layers = this.#groups.get(group);
-    for (const { rings, className } of shapes) {
-      layers?.addLayer(this.#polygon(rings, className, buildingId));
-    }
+    for (const { rings, className } of shapes) this.#draw(group, this.#polygon(rings, className, buildingId));
   }
 
   #polygon(rings: readonly (readonly RdPoint[])[], className: string, buildingId: string | null): L.Polygon {
@@ -156,9 +161,8 @@ export class FlatMap {
 
   /** Draws these and no others: of what stands there already only the look changes, so that a city costs nothing at an edit. */
   buildings(all: readonly BuildingMark[]): void {
-    const layers = this.#groups.get('buildings');
     const take = (id: string) => {
-      for (const one of this.#buildings.get(id)?.layers ?? []) layers?.removeLayer(one);
+      for (const one of this.#buildings.get(id)?.layers ?? []) this.#groups.get('buildings')?.layers.removeLayer(one);
       this.#buildings.delete(id);
     };
     const gone = new Set(this.#buildings.keys());
@@ -176,26 +180,25 @@ export class FlatMap {
       }
       take(id);
       const made = footprint.map((rings) => this.#polygon(rings, className, id));
-      for (const one of made) layers?.addLayer(one);
+      for (const one of made) this.#draw('buildings', one);
       this.#buildings.set(id, { footprint, className, layers: made });
     }
     for (const id of gone) take(id);
   }
 
   line(group: string, points: readonly RdPoint[], className: string): void {
-    this.#groups
-      .get(group)
-      ?.addLayer(polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
+    this.#draw(group, polyline(path(points), { className, renderer: this.#vectors, interactive: false }));
   }
 
   /** Many lines as one shape. */
   lines(group: string, all: readonly (readonly [RdPoint, RdPoint])[], className: string): void {
     const layer = polyline(all.map(path), { className, renderer: this.#vectors, interactive: false, smoothFactor: 0 });
-    this.#groups.get(group)?.addLayer(layer);
+    this.#draw(group, layer);
   }
 
   circle(group: string, point: RdPoint, radiusM: number, className: string): void {
-    this.#groups.get(group)?.addLayer(
+    this.#draw(
+      group,
       circle(at(point), {
         radius: radiusM,
         className,
@@ -218,8 +221,10 @@ export class FlatMap {
       html: element,
       iconSize: undefined as unknown as L.PointExpression,
     });
-    const label = markerAt(at(point), { icon, interactive: false, keyboard: false });
-    this.#groups.get(group)?.addLayer(label);
+    const on = this.#groups.get(group);
+    if (!on) return undefined;
+    const label = markerAt(at(point), { icon, interactive: false, keyboard: false, pane: on.floor });
+    on.layers.addLayer(label);
     return label.getElement();
   }
 
@@ -243,9 +248,9 @@ export class FlatMap {
     this.#again = done;
   }
 
-  /** Above all that was drawn before and after it. */
-  raise(group: string): void {
-    this.#groups.get(group)?.eachLayer((layer) => (layer as L.Path).bringToFront?.());
+  /** The map, and what lies over it, came to rest. */
+  rest(): void {
+    this.#again?.();
   }
 
   /** These, and no others. */
@@ -266,12 +271,23 @@ export class FlatMap {
     void import('./spread-machines.ts').then((one) => one.spread(shown, points));
   }
 
-  view(point: RdPoint, zoom?: number): void {
-    this.#map.setView(at(point), zoom ?? this.#map.getZoom(), { animate: false });
+  view(point: RdPoint, zoom: number): void {
+    this.#map.setView(at(point), zoom, { animate: false });
   }
 
-  fit(points: readonly RdPoint[]): void {
-    if (points.length > 0) this.#map.fitBounds(latLngBounds(points.map(at)), { animate: false, padding: [24, 24] });
+  /** Within what is left of the map, no nearer than this. */
+  fit(points: readonly RdPoint[], { left, top, right, bottom } = all, maxZoom = 5): void {
+    if (points.length > 0)
+      this.#map.fitBounds(latLngBounds(points.map(at)), {
+        animate: false,
+        paddingTopLeft: [left, top],
+        paddingBottomRight: [right, bottom],
+        maxZoom,
+      });
+  }
+
+  zoom(): number {
+    return this.#map.getZoom();
   }
 
   /** Metres of one CSS pixel. */

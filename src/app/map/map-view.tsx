@@ -26,6 +26,7 @@ const Ruler = lazy(async () => (await import('./ruler-tool.tsx')).RulerTool);
 const Probe = lazy(async () => (await import('./probe-card.tsx')).ProbeCard);
 const Legend = lazy(async () => (await import('./legend.tsx')).Legend);
 const ScaleBar = lazy(async () => (await import('./scale-bar.tsx')).ScaleBar);
+const InView = lazy(async () => (await import('./in-view.tsx')).InView);
 const Overview = lazy(async () => (await import('./overview.tsx')).Overview);
 
 /** The ruler takes a facade that is no farther than this. */
@@ -105,6 +106,7 @@ export function MapView() {
       <Fetched of={Ruler} />
       {probed && <Fetched of={Probe} />}
       {flat && <Fetched of={Ground} map={flat} />}
+      {flat && <Fetched of={InView} map={flat} />}
     </section>
   );
 }

@@ -119,7 +119,10 @@ export interface AppState {
   readonly drawing: readonly RdPoint[] | null;
   readonly selection: Selection;
   /** Where the map is to look next; each is another wish. */
-  readonly look: { readonly point: RdPoint } | null;
+  readonly look:
+    | { readonly point: RdPoint; readonly buildings?: never }
+    | { readonly buildings: readonly string[]; readonly point?: never }
+    | null;
   /** The reason that the pointer or the focus is on. */
   readonly pointed: CriterionId | null;
   /** Points of the ruler, at most two; null when it is not in use. */

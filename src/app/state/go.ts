@@ -39,3 +39,7 @@ export const speak = (language: AppState['language']): void => patch({ language 
 
 /** The map shows this place; the machine stays where it is. */
 export const lookAt = (point: RdPoint): void => patch({ look: { point } });
+
+/** A reason that is opened: the map shows where it comes out worst. */
+export const showReason = ({ worst }: Pick<WholeAssessment['criteria'][number], 'worst'>): void =>
+  patch({ look: { buildings: worst?.receptor ? [worst.receptor] : [] } });

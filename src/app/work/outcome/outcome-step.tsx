@@ -17,7 +17,7 @@ import { countOf } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
-import { goToPage, pointAtReason } from '../../state/go.ts';
+import { goToPage, pointAtReason, showReason } from '../../state/go.ts';
 import { reasons, shown, withoutAnswer } from '../../state/selectors.ts';
 import { store, useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
@@ -171,7 +171,13 @@ function FailingCriterion({
           </>
         )}
       </div>
-      <details class="reason-source" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        class="reason-source"
+        onToggle={({ currentTarget }) => {
+          setOpen(currentTarget.open);
+          if (currentTarget.open) showReason(criterion);
+        }}
+      >
         <summary>
           {t.ui.formula}
           <span class="unseen">: {t.criteria[criterion.id].title}</span>

@@ -1,0 +1,28 @@
+/** Along the facades: places that were looked for, another place of the plan, how a vehicle could come and what stands across. */
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { FlatMap } from './leaflet-map.ts';
+
+/** Places that were looked for, as long as nothing changed but which variant is open; and a unit set as another place. */
+export function drawSpots(map: FlatMap, { where }: AppState, dossier: Dossier): void {
+  map.clear('spots');
+  for (const { machine } of activeVariant(dossier).alternatives)
+    if (machine.siting === 'unit') map.circle('spots', machine.point, 1.5, 'other-place');
+  const { machines, answers } = activeVariant(dossier);
+  if (answers.vehicleApproach === 'possible')
+    for (const start of answers.approaches ?? [])
+      for (const { point } of machines) map.line('spots', [start, point], 'approach');
+  for (const { from, to, certificate } of answers.barriers ?? [])
+    map.line('spots', [from, to], `barrier${certificate ? ' barrier-certified' : ''}`);
+  if (where?.kind !== 'ready' || where.of.surroundings !== dossier.surroundings) return;
+  for (const { from, to, verdict, machine } of where.spots)
+    if (machine.siting === 'unit') map.circle('spots', from, 1, `spot spot-unit spot-${verdict}`);
+    else map.line('spots', machine.siting === 'gevel' ? [from, to] : inward(from, to, machine), `spot spot-${verdict}`);
+}
+
+/** A place inside is drawn behind its facade. */
+function inward(from: RdPoint, to: RdPoint, { outwardDeg }: Machine): RdPoint[] {
+  const angle = (outwardDeg * Math.PI) / 180;
+  return [from, to].map(([x, y]) => [x - 1.1 * Math.sin(angle), y - 1.1 * Math.cos(angle)] as const);
+}
