@@ -37,7 +37,7 @@ describe('what lies above what on the map', () => {
       );
       map.label(floor, [0, -900], floor, `label-of-${floor}`);
     }
-    map.machines([{ point: [0, 900], outwardDeg: 0, name: 'Automaat', label: '' }], '');
+    map.machines([{ point: [0, 900], outwardDeg: 0, name: 'Automaat', label: '', inside: false }], '');
   });
 
   it('is the open ground, buildings, what happens, the facades that fail, what is written, the machine, and what is asked by hand', () => {

@@ -1,6 +1,7 @@
 /** A button with the classes of NL Design System. */
 import '@utrecht/button-css/dist/index.css';
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, TargetedMouseEvent } from 'preact';
+import { useRef } from 'preact/hooks';
 import './button.css';
 
 interface ButtonProps {
@@ -25,11 +26,18 @@ export function Button({
   pressed,
   current,
 }: ButtonProps) {
+  const meant = useRef('');
+  // A hand that clicks twice means what stood there by its first click: what came under the pointer since then waits for another.
+  const clicked = ({ detail, currentTarget: { textContent } }: TargetedMouseEvent<HTMLButtonElement>) => {
+    const means = `${textContent}${pressed}`;
+    if (detail < 2) meant.current = means;
+    if (meant.current === means) onClick();
+  };
   return (
     <button
       type="button"
       class={`utrecht-button utrecht-button--${kind}-action button`}
-      onClick={onClick}
+      onClick={clicked}
       disabled={disabled}
       aria-disabled={busy || undefined}
       aria-label={label}

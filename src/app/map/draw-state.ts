@@ -3,8 +3,9 @@ import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
+import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import type { AppState } from '../state/app-state.ts';
-import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
+import { drawnAssessment, insideOf, shownAssessment } from '../state/selectors.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
@@ -17,7 +18,7 @@ export function draw(
   map: FlatMap,
   state: AppState,
   before: AppState | null,
-  words: { machine: string; help: string; format: Format },
+  words: { machine: string; siting: Catalogue['siting']; help: string; format: Format },
 ): void {
   const { dossier } = state;
   if (!dossier) return;
@@ -54,7 +55,9 @@ export function draw(
   map.machines(
     machines.map(({ point, outwardDeg }, i) => {
       const label = machines.length > 1 ? String(i + 1) : '';
-      return { point, outwardDeg, name: `${words.machine} ${label}`.trim(), label };
+      const inside = insideOf(state, i);
+      const name = [words.machine, label, inside && words.siting[inside]].filter(Boolean).join(' ');
+      return { point, outwardDeg, name, label, inside: inside !== null };
     }),
     words.help,
   );

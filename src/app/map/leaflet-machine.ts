@@ -10,6 +10,8 @@ export interface MachineMark {
   readonly name: string;
   /** Drawn in the disc, where there are several. */
   readonly label: string;
+  /** It stands behind the facade: in a hall or shop. */
+  readonly inside: boolean;
 }
 
 export interface MachineEvents {
@@ -27,7 +29,7 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
   svg.setAttribute('viewBox', '0 0 48 48');
   svg.setAttribute('aria-hidden', 'true');
   svg.innerHTML =
-    '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/><text x="24" y="24" class="machine-number"/>';
+    '<g class="machine-arrow"><path d="M24 15V2M19 7l5-6 5 6" class="machine-arrow-line"/></g><g class="machine-body"><circle cx="24" cy="24" r="11" class="machine-disc"/><path d="M12 20l12-9 12 9v15H12z" class="machine-house"/><path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign"/><text x="24" y="24" class="machine-number"/></g>';
   const icon = divIcon({
     className: 'machine',
     html: svg as unknown as HTMLElement,
@@ -72,14 +74,15 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
 /** As it is now; while it is dragged it stays under the pointer. */
 export function drawMachine(
   marker: L.Marker,
-  { point: [x, y], outwardDeg, name, label }: MachineMark,
+  { point: [x, y], outwardDeg, name, label, inside }: MachineMark,
   description: string,
 ): void {
   if (!(marker as Marker)._dragging) marker.setLatLng([y, x]);
   const element = marker.getElement();
   element?.setAttribute('aria-label', name);
   element?.setAttribute('aria-description', description);
-  element?.querySelector('.machine-arrow')?.setAttribute('transform', `rotate(${outwardDeg} 24 24)`);
+  element?.style.setProperty('--outward', `${outwardDeg}deg`);
+  element?.classList.toggle('machine-inside', inside);
   const number = element?.querySelector('.machine-number');
   if (number) number.textContent = label;
   element?.classList.toggle('machine-numbered', label !== '');

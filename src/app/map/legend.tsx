@@ -4,7 +4,7 @@ import { lightOf } from '../../report/stoplight.tsx';
 import { Fetched, lazy } from '../lazy.tsx';
 import { type ZoneLayer, zoneLayers } from '../state/app-state.ts';
 import { showLayer } from '../state/go.ts';
-import { drawnAssessment } from '../state/selectors.ts';
+import { drawnAssessment, insideOf } from '../state/selectors.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { countsFor, isDrawn, whomText } from './rings.ts';
@@ -26,6 +26,10 @@ export function Legend() {
   const places = useApp((state) => (state.dossier ? activeVariant(state.dossier).answers.placesOfStay : null));
   const counted = (zone: ZoneLayer) => (assessment ? countsFor(zone, reach(zone) ?? 0, assessment, places) : none);
   const aside = useApp((state) => state.aside);
+  const inside = useApp((state) => {
+    const all = state.dossier ? activeVariant(state.dossier).machines.map((_, i) => insideOf(state, i)) : [];
+    return all.find((one) => one !== null) ?? null;
+  });
   const reach = (zone: ZoneLayer) =>
     assessment?.zones.features.find((one) => one.properties?.['zone'] === zone)?.properties?.['reachM'] as
       | number
@@ -68,6 +72,18 @@ export function Legend() {
               <path class={`legend-facade-${lightOf(assessment)}`} d="M1 9h34" />
             </svg>
             <span class="legend-name">{t.ui.facadeFails}</span>
+          </p>
+        )}
+        {inside && (
+          <p class="legend-row">
+            <span />
+            <svg viewBox="10 9 28 28" width="18" height="18" aria-hidden="true" class="machine-inside">
+              <path d="M12 20l12-9 12 9v15H12z" class="machine-house" />
+              <path d="M19 19h10v10H19zM21.500 22h5M21.500 25h5" class="machine-sign" />
+            </svg>
+            <span class="legend-name">
+              {t.ui.machine} {t.siting[inside]}
+            </span>
           </p>
         )}
         {aside?.told && <Fetched of={CellLegend} />}

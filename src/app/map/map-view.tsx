@@ -75,10 +75,11 @@ export function MapView() {
       words,
     );
     const redraw = (state: AppState, before: AppState | null) => {
-      const now = wordsOf(state.language).ui;
+      const now = wordsOf(state.language);
       draw(map, state, before, {
-        machine: now.machine,
-        help: now.machineHelp,
+        machine: now.ui.machine,
+        siting: now.siting,
+        help: now.ui.machineHelp,
         format: formatFor(state.language),
       });
     };

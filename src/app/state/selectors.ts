@@ -1,6 +1,7 @@
 /** What is shown of the state: which assessment, which reasons, which light. Pure; asked by screens and map alike. */
 import { activeVariant, type Dossier, type LegalRoute, legalRoutes } from '../../archive/dossier.ts';
 import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../engine/scene/assessment.ts';
+import type { Siting } from '../../engine/scene/scene.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import { type Reason, reasonsOf } from '../../i18n/reasons.ts';
 import { stateOf } from '../../i18n/states.ts';
@@ -25,6 +26,16 @@ export const shownAssessment = ({ trial, outcome }: AppState): WholeAssessment |
 /** What the map shows: the answer, or how it would be without measures. */
 export function drawnAssessment(state: AppState): WholeAssessment | null {
   return state.compare?.side === 'before' ? state.compare.before : shownAssessment(state);
+}
+
+/** How a machine stands that is judged behind a facade: a plan may put the first one there. Null where it stands in one, or in the open. */
+export function insideOf({ dossier, trial }: Pick<AppState, 'dossier' | 'trial'>, index: number): Siting | null {
+  if (!dossier) return null;
+  const { machines, alternatives, measures } = activeVariant(dossier);
+  const plan = trial?.measures ?? measures;
+  const planned = alternatives.find(({ measure, machine }) => machine.siting !== 'unit' && plan.includes(measure));
+  const siting = (index === 0 && planned?.machine.siting) || machines[index]?.siting;
+  return siting === undefined || siting === 'gevel' || siting === 'unit' ? null : siting;
 }
 
 /** The routes that the municipality offers; one that the dossier has already stays to be seen. */

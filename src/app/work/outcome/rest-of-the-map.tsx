@@ -4,6 +4,7 @@ import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
 import { middle } from '../../../report/reason-pins.ts';
 import { Table } from '../../kit/table.tsx';
+import { insideOf } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
@@ -28,6 +29,11 @@ export function RestOfTheMap({ dossier, assessment }: { dossier: Dossier; assess
   const w = useGroundWords().rest;
   const { placeKinds } = useBuildingWords();
   const where = useApp((state) => state.where);
+  const trial = useApp((state) => state.trial);
+  const siting = (i: number) => {
+    const inside = insideOf({ dossier, trial }, i);
+    return inside && t.siting[inside];
+  };
   const { machines, alternatives } = activeVariant(dossier);
   const [first] = machines;
   if (!first) return null;
@@ -37,7 +43,7 @@ export function RestOfTheMap({ dossier, assessment }: { dossier: Dossier; assess
   const things: Thing[] = [
     ...machines.map(({ id, hostId, point }, i) => ({
       key: `machine ${id}`,
-      what: machines.length > 1 ? `${w.machine} ${i + 1}` : w.machine,
+      what: [w.machine, machines.length > 1 && i + 1, siting(i)].filter(Boolean).join(' '),
       name: hostId ? nameOf(hostId, dossier) : '',
       awayM: i === 0 ? null : away(point),
     })),
