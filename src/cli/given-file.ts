@@ -9,6 +9,14 @@ const tooLarge = 'is larger than can be read at once; cut out a smaller area, or
 /** @throws Unusable */
 export const bytesIn = (path: string, io: Io): Promise<Uint8Array> => io.readFile(path).catch(refuse(path));
 
+/** Parts of it, as many as are asked for. @throws Unusable */
+export async function partsOf(path: string, io: Io): Promise<(from: number, length: number) => Promise<Uint8Array>> {
+  const { readPart } = io;
+  if (readPart) return (from, length) => readPart(path, from, length).catch(refuse(path));
+  const bytes = await bytesIn(path, io);
+  return async (from, length) => bytes.subarray(from, from + length);
+}
+
 /** @throws Unusable */
 export const textIn = (path: string, io: Io): Promise<string> => io.readText(path).catch(refuse(path));
 

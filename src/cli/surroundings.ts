@@ -17,19 +17,21 @@ import type {
   Rings,
   Source,
 } from '../engine/scene/scene.ts';
-import { bareBut, bareGround, bareNear } from '../geodata/bare-ground.ts';
+import { bareBut, bareGrounds, bareNear } from '../geodata/bare-ground.ts';
 import { borderNear } from '../geodata/border.ts';
 import { coordinateBox } from '../geodata/coordinate-box.ts';
+import type { Shelf } from '../geodata/joined-buildings.ts';
 import { hullAround, joinedHulls } from '../geodata/joined-hull.ts';
 import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside, type Told } from '../geodata/ledger.ts';
-import { readBuildingBytes } from '../geodata/read-building-bytes.ts';
-import { heightsPlaced, readHeights, withHeights } from '../geodata/read-heights.ts';
+import { isFlatGeobuf, readBuildingBytes } from '../geodata/read-building-bytes.ts';
+import { type FlatBuildings, readFlatBuildings } from '../geodata/read-flat-buildings.ts';
+import { heightsAt, readHeights, withHeight } from '../geodata/read-heights.ts';
 import { readPublicSpace } from '../geodata/read-public-space.ts';
-import { joinUnits, readUnits } from '../geodata/read-units.ts';
+import { finderIn, readUnits, unitsOfBuildings, withUnits } from '../geodata/read-units.ts';
 import { formatOf } from '../geodata/recognise-format.ts';
 import { second } from '../geodata/same-outline.ts';
 import { ringsIn } from './cut-ground.ts';
-import { bytesIn, jsonIn } from './given-file.ts';
+import { bytesIn, jsonIn, partsOf } from './given-file.ts';
 import type { Io } from './io.ts';
 import { Unusable } from './unusable.ts';
 
@@ -69,29 +71,54 @@ const asText =
     return format ? refuse(format.code, format.message) : read(text);
   };
 
+/** Where the buildings are put while files are read. */
+export interface Keeping {
+  readonly shelf: Shelf;
+  /** An empty one, for the buildings of one file by itself. */
+  readonly scratch: () => Shelf;
+  /** What was on those is not needed any more. */
+  readonly cleared: () => void;
+  /** The number of the building of the shelf that a point stands in. */
+  readonly at: (point: RdPoint) => string | null;
+}
+
+/** Surroundings whose buildings lie on a shelf, however many there are. */
+export interface Gathered extends Omit<Surroundings, 'buildings'> {
+  /** A building of the shelf with what units and heights say of it; null when there is neither. */
+  readonly added: ((building: Building) => Building) | null;
+}
+
 /** Reads all files; throws `Unusable` for the first that cannot be used. */
 export async function loadSurroundings(files: Files, io: Io): Promise<Surroundings> {
+  const shelf = new Map<string, Building>();
+  let find: ReturnType<typeof finderIn> | null = null;
+  const at = (point: RdPoint) => {
+    find ??= finderIn([...shelf.values()]);
+    return find(point);
+  };
+  const keeping = { shelf, scratch: () => new Map<string, Building>(), cleared: () => undefined, at };
+  const { added, ...around } = await gatherSurroundings(files, io, keeping);
+  return { ...around, buildings: added ? Array.from(shelf.values(), added) : [...shelf.values()] };
+}
+
+/** The same, of which the buildings stay on the shelf. */
+export async function gatherSurroundings(files: Files, io: Io, keeping: Keeping): Promise<Gathered> {
   if (files.buildings.length === 0) throw new Unusable('--buildings names no file');
+  const { shelf } = keeping;
   const sources: Source[] = [];
+  const listed = (name: string, path: string, count: number, hash: string) =>
+    void sources.push({ name, reference: path.replace(/^.*[\\/]/, ''), retrieved: null, count, sha256: hash });
   const load = async <Value>(
     name: string,
     path: string,
-    read: (bytes: Uint8Array) => Result<Value> | Promise<Result<Value>>,
+    read: (bytes: Uint8Array) => Result<Value>,
     count: (value: Value) => number,
   ) => {
     const bytes = await bytesIn(path, io);
-    const answer = await read(bytes);
-    if (!answer.ok) throw new Unusable(`${path}: ${answer.error.message}`);
-    sources.push({
-      name,
-      reference: path.replace(/^.*[\\/]/, ''),
-      retrieved: null,
-      count: count(answer.value),
-      sha256: bytesToHex(sha256(bytes)),
-    });
-    return answer.value;
+    const value = used(path, read(bytes));
+    listed(name, path, count(value), bytesToHex(sha256(bytes)));
+    return value;
   };
-  const byId = new Map<string, Building>();
   const hulls: Ring[] = [];
   const gone = new Set<string>();
   let rounded = false;
@@ -102,42 +129,45 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
     for (const line of spoken(source, ledgerOf(source, one), one.left)) io.complain(line);
   };
   for (const path of files.buildings) {
-    const file = await load(
-      'BAG-bestand',
-      path,
-      (bytes) => readBuildingBytes(bytes, path),
-      (value) => value.count,
-    );
+    const { file, hash } = await buildingsIn(path, io, keeping);
+    listed('BAG-bestand', path, file.count, hash);
     const left: Left[] = [...file.left];
     hulls.push(file.hull);
     for (const { id, end } of file.left) if (end === 'set-aside') gone.add(id);
-    for (const building of [...file.buildings, ...file.notInUse]) {
-      const known = byId.get(building.id);
+    for (const building of file.all()) {
+      const known = shelf.get(building.id);
       if (building.status === notStanding) {
         left.push(setAside(building.id, `status: ${building.status}`));
         gone.add(building.id);
-      } else if (!known) byId.set(building.id, building);
+      } else if (!known) shelf.set(building.id, building);
       else if (second(known.footprint, building.footprint) !== 'same')
         left.push(open(building.id, 'other-outline', coordinateBox(building.footprint)));
       else left.push(setAside(building.id, 'duplicate'));
     }
+    keeping.cleared();
     tell(path, { records: file.records, left });
     if (file.namesCut) io.complain(`${path}: names of fields were cut to ten characters, as a shapefile does`);
     rounded ||= file.rounded;
     if (file.rounded) io.complain(`${path}: its degrees have five decimals: outlines are rounded to about a metre`);
     if (file.misnamed) io.complain(`${path}: names another coordinate system than its numbers are in`);
   }
-  let buildings: readonly Building[] = [...byId.values()];
+  const adds: ((building: Building) => Building)[] = [];
   if (files.units) {
-    const units = await load('BAG-verblijfsobjecten', files.units, asText(readUnits), (value) => value.units.length);
-    const joined = joinUnits(buildings, units.units, hullAround(hulls, hulls[0]?.[0] ?? [0, 0]), gone);
-    buildings = joined.buildings;
-    tell(files.units, { records: units.records, left: [...units.left, ...joined.left] });
+    const { units, ...file } = await load(
+      'BAG-verblijfsobjecten',
+      files.units,
+      asText(readUnits),
+      (value) => value.units.length,
+    );
+    const ground = hullAround(hulls, hulls[0]?.[0] ?? [0, 0]);
+    const { of, left } = unitsOfBuildings({ has: (id) => shelf.has(id), at: keeping.at }, units, ground, gone);
+    adds.push((building) => withUnits(building, of.get(building.id)));
+    tell(files.units, { records: file.records, left: [...file.left, ...left] });
   }
   if (files.heights) {
-    const heights = await load('Hoogtebestand', files.heights, asText(readHeights), (value) => value.heights.size);
-    buildings = withHeights(buildings, heights.heights);
-    tell(files.heights, { ...heights, left: heightsPlaced(heights.left, buildings) });
+    const file = await load('Hoogtebestand', files.heights, asText(readHeights), (value) => value.heights.size);
+    adds.push((building) => withHeight(building, file.heights));
+    tell(files.heights, { ...file, left: heightsAt(file.left, shelf) });
   }
   const ground = files.publicSpace
     ? await load('BGT-bestand', files.publicSpace, asText(readPublicSpace), (value) => value.space.length)
@@ -147,15 +177,44 @@ export async function loadSurroundings(files: Files, io: Io): Promise<Surroundin
   const outlines = declared ?? joinedHulls(hulls, releasedModels.siting.coverageMarginM.value);
   const whole = !told.some(({ told: { left } }) => isBlind(left));
   return {
-    buildings,
+    added: adds.length === 0 ? null : (building) => adds.reduce((made, add) => add(made), building),
     publicSpace: ground?.space ?? [],
     covered: whole ? outlines : null,
-    bare: whole && !declared ? bareIn(outlines, buildings, ground?.shown ?? []) : null,
+    bare: whole && !declared ? bareIn(outlines, shelf, ground?.shown ?? []) : null,
     sources,
     rounded,
     ledger: told.map((one) => ledgerOf(one.source, one.told)),
     openPlaces: told.flatMap((one) => openPlacesOf(one.source, one.told.left)),
   };
+}
+
+function used<Value>(path: string, answer: Result<Value>): Value {
+  if (!answer.ok) throw new Unusable(`${path}: ${answer.error.message}`);
+  return answer.value;
+}
+
+/** Of a file that is hashed by parts. */
+const hashedBytes = 1_000_000;
+
+/** A FlatGeobuf by parts, however large; any other file as a whole. */
+async function buildingsIn(
+  path: string,
+  io: Io,
+  { scratch }: Keeping,
+): Promise<{ readonly file: FlatBuildings; readonly hash: string }> {
+  const part = await partsOf(path, io);
+  if (isFlatGeobuf(await part(0, 4))) {
+    const sum = sha256.create();
+    for (let from = 0; ; from += hashedBytes) {
+      const bytes = await part(from, hashedBytes);
+      sum.update(bytes);
+      if (bytes.length < hashedBytes) break;
+    }
+    return { file: used(path, await readFlatBuildings(part, path, scratch)), hash: bytesToHex(sum.digest()) };
+  }
+  const bytes = await bytesIn(path, io);
+  const file = used(path, await readBuildingBytes(bytes, path));
+  return { file: { ...file, all: () => [...file.buildings, ...file.notInUse] }, hash: bytesToHex(sha256(bytes)) };
 }
 
 /** @throws Unusable */
@@ -166,9 +225,13 @@ export async function outlinesIn(path: string, io: Io): Promise<readonly Ring[]>
 }
 
 /** Where inside the outlines no file has a building; outlines that were joined say it again of their parts. */
-function bareIn(outlines: readonly Ring[], buildings: readonly Building[], shown: readonly Rings[]): BareGround | null {
-  const drawn = buildings.map(({ footprint }) => footprint);
-  const found = outlines.flatMap((outline) => bareGround(drawn, outline) ?? []);
+function bareIn(outlines: readonly Ring[], shelf: Shelf, shown: readonly Rings[]): BareGround | null {
+  const drawn: Iterable<readonly Rings[]> = {
+    *[Symbol.iterator]() {
+      for (const { footprint } of shelf.values()) yield footprint;
+    },
+  };
+  const found = bareGrounds(drawn, outlines).flatMap((one) => one ?? []);
   const boxes = [...new Map(found.flatMap((one) => one.boxes).map((box) => [box.join(), box])).values()];
   const reachM = Math.max(0, ...found.map((one) => one.reachM));
   return boxes.length === 0 ? null : bareBut({ boxes, reachM }, shown);

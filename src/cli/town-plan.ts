@@ -6,13 +6,17 @@ import { releasedModels } from '../engine/models/models.ts';
 import {
   type MachineFunction,
   machineFunctions,
+  type PublicSpace,
   type RdPoint,
   type Rings,
   type Use,
   uses,
 } from '../engine/scene/scene.ts';
+import { finderAmong } from '../geodata/read-units.ts';
 import {
+  boxesOf,
   marginOf,
+  type NumberedSquare,
   sealedPlan,
   squaresOf,
   type Tile,
@@ -21,10 +25,11 @@ import {
   townSitings,
 } from '../modules/landkaart/town-plan.ts';
 import type { Area } from '../modules/landkaart/town-summary.ts';
+import { BuildingShelf } from './building-shelf.ts';
 import { jsonIn } from './given-file.ts';
 import type { Io } from './io.ts';
 import { modelsFor } from './model-files.ts';
-import { loadSurroundings } from './surroundings.ts';
+import { type Gathered, gatherSurroundings, type Keeping } from './surroundings.ts';
 import { hashOf, modelFile, planFile, put, squareFile } from './town-folder.ts';
 import { Unusable } from './unusable.ts';
 
@@ -47,17 +52,22 @@ export async function makePlan(given: PlanAsked, folder: string, io: Io): Promis
   const options = optionsOf(given);
   const set = await modelsFor(given, io);
   if (!set.ok) throw new Unusable(set.error.message);
-  const around = await loadSurroundings(
+  const keeping = keepingIn(folder);
+  const { shelf } = keeping;
+  const around = await gatherSurroundings(
     { ...given, buildings: given.buildings ?? [], publicSpace: given['public-space'] },
     io,
+    keeping,
   );
   const outline = given.outline ? (await areasIn(given.outline, io)).flatMap(({ polygons }) => polygons) : null;
   const marginM = marginOf(set.value, options.functions);
   const tiles: Tile[] = [];
-  for (const square of squaresOf(around.buildings, around.publicSpace, options, marginM, outline)) {
-    const bytes = await put(folder, squareFile(tiles.length), `${JSON.stringify(square)}\n`);
+  const space = boxesOf(around.publicSpace.map(({ rings }) => [rings]));
+  for (const square of squaresOf(shelf, space, options, marginM, outline)) {
+    const bytes = await put(folder, squareFile(tiles.length), squareText(square, shelf, around));
     tiles.push({ box: square.box, buildings: square.buildings.length, sha256: hashOf(bytes) });
   }
+  shelf.close();
   if (tiles.length === 0) throw new Unusable('nothing to judge: no building lies within the outline');
   const plan = sealedPlan({
     schema: 'gevelwijzer/town-plan@1',
@@ -78,6 +88,44 @@ export async function makePlan(given: PlanAsked, folder: string, io: Io): Promis
   if (set.value.sha256 !== releasedModels.sha256) await put(folder, modelFile, `${JSON.stringify(set.value)}\n`);
   await put(folder, planFile, `${JSON.stringify(plan)}\n`);
   return plan;
+}
+
+/** All buildings lie on one shelf beside the plan, those of the file that is read on others. */
+function keepingIn(folder: string): Keeping & { readonly shelf: BuildingShelf } {
+  const shelf = new BuildingShelf(folder);
+  const open: BuildingShelf[] = [];
+  let find: ReturnType<typeof finderAmong> | null = null;
+  return {
+    shelf,
+    scratch: () => {
+      const one = new BuildingShelf(folder);
+      open.push(one);
+      return one;
+    },
+    cleared: () => {
+      for (const one of open.splice(0)) one.close();
+    },
+    at: (point) => {
+      find ??= finderAmong(shelf.boxes, (index) => shelf.at(index));
+      return find(point);
+    },
+  };
+}
+
+/** A `Square` as JSON, of which the buildings are text already. */
+function squareText(
+  { box, buildings, publicSpace }: NumberedSquare,
+  shelf: BuildingShelf,
+  { added, publicSpace: space }: Gathered,
+): Uint8Array {
+  const textAt = (index: number) => (added ? Buffer.from(JSON.stringify(added(shelf.at(index)))) : shelf.textAt(index));
+  const comma = Buffer.from(',');
+  const around = JSON.stringify(publicSpace.map((index) => space[index] as PublicSpace));
+  return Buffer.concat([
+    Buffer.from(`{"box":${JSON.stringify(box)},"buildings":[`),
+    ...buildings.flatMap((index, i) => (i === 0 ? [textAt(index)] : [comma, textAt(index)])),
+    Buffer.from(`],"publicSpace":${around}}\n`),
+  ]);
 }
 
 function optionsOf(given: PlanAsked): TownOptions {

@@ -30,39 +30,60 @@ interface Grid {
 }
 
 /** @param footprints of all that the file draws @param hull its outline @returns null when there is no such ground */
-export function bareGround(footprints: readonly (readonly Rings[])[], hull: Ring): BareGround | null {
-  const extent = coordinateBox(hull);
-  if (!extent || hull.length < 3) return null;
-  const [west, south, east, north] = extent;
+export const bareGround = (footprints: readonly (readonly Rings[])[], hull: Ring): BareGround | null =>
+  bareGrounds(footprints, [hull])[0] ?? null;
+
+/** The same inside several outlines, walking over the buildings but twice. @param footprints can be walked over again */
+export function bareGrounds(
+  footprints: Iterable<readonly Rings[]>,
+  hulls: readonly Ring[],
+): readonly (BareGround | null)[] {
   const reachM = Math.max(widestM / 2, apart * distanceApart(footprints));
+  const grids = hulls.map((hull) => (hull.length < 3 ? null : gridOf(hull, reachM)));
+  const marks = grids.flatMap((grid) => (grid ? marker(grid, reachM) : []));
+  for (const footprint of footprints)
+    for (const [outer = []] of footprint) for (const { grid, mark } of marks) walkOver(outer, grid, mark);
+  return grids.map((grid, i) => {
+    const near = marks.find((one) => one.grid === grid)?.near;
+    const boxes = grid && near ? boxesOf(grid, bareCells(grid, hulls[i] as Ring, near)) : [];
+    return boxes.length === 0 ? null : { boxes, reachM: Math.round(reachM) };
+  });
+}
+
+function gridOf(hull: Ring, reachM: number): Grid | null {
+  const extent = coordinateBox(hull);
+  if (!extent) return null;
+  const [west, south, east, north] = extent;
   const cellM = Math.max(reachM / fineness, Math.sqrt(((east - west) * (north - south)) / mostCells));
   const columns = Math.ceil((east - west) / cellM) + 1;
-  const grid = { west, south, cellM, columns, rows: Math.ceil((north - south) / cellM) + 1 };
-  const near = nearBuildings(footprints, grid, reachM);
-  const boxes = boxesOf(grid, bareCells(grid, hull, near));
-  return boxes.length === 0 ? null : { boxes, reachM: Math.round(reachM) };
+  return { west, south, cellM, columns, rows: Math.ceil((north - south) / cellM) + 1 };
 }
 
 /** In the middle, from one building to the next. */
-function distanceApart(footprints: readonly (readonly Rings[])[]): number {
-  const boxes = footprints.flatMap((one) => coordinateBox(one) ?? []);
+function distanceApart(footprints: Iterable<readonly Rings[]>): number {
+  const boxes: number[] = [];
+  for (const one of footprints) boxes.push(...(coordinateBox(one) ?? []));
   if (boxes.length < 2 * 4) return 0;
   const count = boxes.length / 4;
+  const boxAt = (i: number) => boxes.slice(4 * i, 4 * i + 4) as [number, number, number, number];
   const index = new Flatbush(count);
-  for (let i = 0; i < count; i++) index.add(...(boxes.slice(4 * i, 4 * i + 4) as [number, number, number, number]));
+  for (let i = 0; i < count; i++) index.add(...boxAt(i));
   index.finish();
-  const gaps = Array.from({ length: count }, (_, i) => {
-    const [minX = 0, minY = 0, maxX = 0, maxY = 0] = boxes.slice(4 * i, 4 * i + 4);
+  const gaps = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const [minX, minY, maxX, maxY] = boxAt(i);
     const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2];
     const other = index.neighbors(x, y, 2).find((one) => one !== i) ?? i;
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = boxes.slice(4 * other, 4 * other + 4);
-    return Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
-  });
-  return gaps.sort((one, two) => one - two)[Math.floor(count / 2)] ?? 0;
+    const [x1, y1, x2, y2] = boxAt(other);
+    gaps[i] = Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
+  }
+  return gaps.sort()[Math.floor(count / 2)] ?? 0;
 }
 
-/** One for each cell that has a building within the reach. */
-function nearBuildings(footprints: readonly (readonly Rings[])[], grid: Grid, reachM: number): Uint8Array {
+type Mark = (x: number, y: number) => void;
+
+/** Marks cells that have a building within the reach. */
+function marker(grid: Grid, reachM: number): { readonly grid: Grid; readonly near: Uint8Array; readonly mark: Mark } {
   const { west, south, cellM, columns, rows } = grid;
   const near = new Uint8Array(columns * rows);
   const built = new Uint8Array(columns * rows);
@@ -79,19 +100,20 @@ function nearBuildings(footprints: readonly (readonly Rings[])[], grid: Grid, re
       if (c >= 0 && r >= 0 && c < columns && r < rows) near[r * columns + c] = 1;
     }
   };
-  for (const footprint of footprints)
-    for (const [outer = []] of footprint) {
-      outer.forEach((from, i) => walk(from, outer[(i + 1) % outer.length] as RdPoint, cellM, mark));
-      const [minX, minY, maxX, maxY] = coordinateBox(outer) ?? [0, 0, 0, 0];
-      // A hall is no bare ground in its middle.
-      if (maxX - minX > cellM || maxY - minY > cellM)
-        for (let x = minX; x <= maxX; x += cellM)
-          for (let y = minY; y <= maxY; y += cellM) if (contains(outer, [x, y])) mark(x, y);
-    }
-  return near;
+  return { grid, near, mark };
 }
 
-function walk([ax, ay]: RdPoint, [bx, by]: RdPoint, stepM: number, mark: (x: number, y: number) => void): void {
+function walkOver(outer: Ring, { west, south, cellM, columns, rows }: Grid, mark: Mark): void {
+  const [minX, minY, maxX, maxY] = coordinateBox(outer) ?? [0, 0, 0, 0];
+  if (maxX < west || minX > west + columns * cellM || maxY < south || minY > south + rows * cellM) return;
+  outer.forEach((from, i) => walk(from, outer[(i + 1) % outer.length] as RdPoint, cellM, mark));
+  // A hall is no bare ground in its middle.
+  if (maxX - minX > cellM || maxY - minY > cellM)
+    for (let x = minX; x <= maxX; x += cellM)
+      for (let y = minY; y <= maxY; y += cellM) if (contains(outer, [x, y])) mark(x, y);
+}
+
+function walk([ax, ay]: RdPoint, [bx, by]: RdPoint, stepM: number, mark: Mark): void {
   const steps = Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / stepM));
   for (let i = 0; i < steps; i++) mark(ax + ((bx - ax) * i) / steps, ay + ((by - ay) * i) / steps);
 }

@@ -12,9 +12,23 @@ import { second } from './same-outline.ts';
 /** Parts of one building lie no farther apart than this, in m. What lies farther carries a number that is not its own. */
 const partsWithinM = 300;
 
+/** Where buildings are kept by their number, in the order in which these first came: in memory, or elsewhere. */
+export interface Shelf {
+  readonly size: number;
+  has(id: string): boolean;
+  get(id: string): Building | undefined;
+  set(id: string, building: Building): unknown;
+  values(): Iterable<Building>;
+}
+
 export class JoinedBuildings {
-  readonly #counting = new Map<string, Building>();
-  readonly #waiting = new Map<string, Building>();
+  readonly #counting: Shelf;
+  readonly #waiting: Shelf;
+
+  constructor(counting: Shelf = new Map<string, Building>(), waiting: Shelf = new Map<string, Building>()) {
+    this.#counting = counting;
+    this.#waiting = waiting;
+  }
 
   /** @param left gets the record when it adds nothing, or contradicts what is there */
   add(building: Building, waits: boolean, left: Left[]): void {
@@ -36,7 +50,7 @@ export class JoinedBuildings {
   }
 
   /** Elsewhere under a number that is taken: a building of its own. Its units go with the number, so its use is not known. */
-  #apart(made: Building, among: Map<string, Building>): void {
+  #apart(made: Building, among: Shelf): void {
     let n = 2;
     while (among.has(`${made.id} (${n})`)) n++;
     const id = `${made.id} (${n})`;
@@ -52,10 +66,13 @@ export class JoinedBuildings {
     }
   }
 
+  get counting(): Iterable<Building> {
+    return this.#counting.values();
+  }
+
   /** What waits to be counted comes without what counts already. */
-  lists(): { readonly buildings: readonly Building[]; readonly notInUse: readonly Building[] } {
-    const waits = [...this.#waiting.values()].filter(({ id }) => !this.#counting.has(id));
-    return { buildings: [...this.#counting.values()], notInUse: waits };
+  *waiting(): Generator<Building> {
+    for (const one of this.#waiting.values()) if (!this.#counting.has(one.id)) yield one;
   }
 }
 

@@ -3,38 +3,18 @@
  * the numbers; a wrong or swapped one is said, never guessed. Each record is used, set aside or open, and counted as such.
  * Imported text is data: nothing of it is ever run.
  */
-import * as v from 'valibot';
 import type { Result } from '../engine/ground/units.ts';
 import type { BareGround, Building, Ledger, OpenPlace, Ring } from '../engine/scene/scene.ts';
 import { bareGround } from './bare-ground.ts';
 import { buildingOf } from './building-facts.ts';
-import { concaveHull } from './concave-hull.ts';
-import { coordinateBox } from './coordinate-box.ts';
+import { type Among, recordOf, Survey, shapedOf } from './building-records.ts';
+import { concaveHull, cornersOf } from './concave-hull.ts';
 import { JoinedBuildings } from './joined-buildings.ts';
 import { isBlind, type Left, ledgerOf, open, openPlacesOf, setAside } from './ledger.ts';
-import {
-  type CoordinateSystem,
-  decimalsOf,
-  type Geometry,
-  geometrySchema,
-  isClosed,
-  outline,
-  recognise,
-} from './outline.ts';
+import type { CoordinateSystem } from './outline.ts';
 import { isCityJson, readCityJson } from './read-city-json.ts';
-import { type FileProblem, type Problem, problem, readCollection } from './read-collection.ts';
-import {
-  bare,
-  endOf,
-  type Facts,
-  idIn,
-  idOf,
-  kindIn,
-  looksRegistered,
-  namesCut,
-  statusOf,
-  valuesOf,
-} from './register-words.ts';
+import { type FileProblem, problem, readCollection } from './read-collection.ts';
+import { endOf, type Facts, idIn, idOf, statusOf } from './register-words.ts';
 
 export type { FileProblem } from './read-collection.ts';
 
@@ -61,11 +41,6 @@ export interface BuildingFile {
   /** Names of fields were cut to ten characters. */
   readonly namesCut: boolean;
 }
-
-const looseGeometry = v.variant('type', [
-  ...geometrySchema.options,
-  v.object({ type: v.literal('GeometryCollection'), geometries: v.array(geometrySchema) }),
-]);
 
 /** Buildings that stand somewhere but could not be read, or twice and differently. */
 export const refusedOf = ({ left }: Pick<BuildingFile, 'left'>): readonly string[] =>
@@ -100,44 +75,6 @@ export function readBuildings(text: string, fileName: string, now = Date.now()):
   };
 }
 
-interface Shaped {
-  readonly facts: Facts;
-  readonly geometry: Geometry | null;
-  readonly raw: unknown;
-}
-
-function shapedOf(raw: unknown): Shaped {
-  const { properties, geometry } = (raw ?? {}) as { properties?: unknown; geometry?: unknown };
-  const facts =
-    typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? (properties as Facts) : {};
-  const named = withKind(geometry);
-  const read = v.safeParse(looseGeometry, named);
-  return { facts, geometry: read.success ? flat(read.output) : null, raw };
-}
-
-/** The kind of a geometry as the format writes it, whatever capitals and blanks the file has. */
-function withKind(geometry: unknown): unknown {
-  const { type } = (geometry ?? {}) as { type?: unknown };
-  if (typeof type !== 'string') return geometry;
-  const kinds: Readonly<Record<string, string>> = { polygon: 'Polygon', multipolygon: 'MultiPolygon' };
-  return { ...(geometry as object), type: kinds[bare(type)] ?? type };
-}
-
-function flat(geometry: v.InferOutput<typeof looseGeometry>): Geometry {
-  if (geometry.type !== 'GeometryCollection') return geometry;
-  const coordinates = geometry.geometries.flatMap((one) =>
-    one.type === 'Polygon' ? [one.coordinates] : one.coordinates,
-  );
-  return { type: 'MultiPolygon', coordinates };
-}
-
-/** What is known of the place of a record: its coordinates, else the box it states. */
-function boxOf(raw: unknown) {
-  const { geometry, bbox } = (raw ?? {}) as { geometry?: { coordinates?: unknown } | null; bbox?: unknown };
-  const stated = Array.isArray(bbox) && bbox.length === 4 ? [bbox.slice(0, 2), bbox.slice(2)] : null;
-  return coordinateBox(geometry?.coordinates) ?? coordinateBox(stated);
-}
-
 /** The same from features that were parsed already, as a service sends them. @param mayBeEmpty a layer of which nothing stands here */
 export function readBuildingFeatures(
   features: readonly unknown[],
@@ -145,13 +82,14 @@ export function readBuildingFeatures(
   now = Date.now(),
   mayBeEmpty = false,
 ): Result<BuildingFile, FileProblem> {
-  if (features.length === 0) return problem('no-features', 'the file holds no features', { fileName });
   const shaped = features.map(shapedOf);
-  const geometries = shaped.flatMap(({ geometry }) => geometry ?? []);
-  const crs = recognise(geometries);
-  const fault = faultOf(shaped, geometries, crs, fileName);
+  const survey = new Survey();
+  for (const one of shaped) survey.add(one);
+  const fault = survey.fault(fileName);
   if (fault) return fault;
-  const among = amongOf(shaped, crs as CoordinateSystem, now);
+  const { suspect } = survey;
+  const times = shaped.reduce((sum, { facts }) => (suspect !== null && idOf(facts) === suspect ? sum + 1 : sum), 0);
+  const among = survey.among(now, survey.isCommon(times) ? suspect : null);
   const joined = new JoinedBuildings();
   const left: Left[] = [];
   const repaired: string[] = [];
@@ -163,99 +101,6 @@ export function readBuildingFeatures(
   });
   joined.contradictions(left);
   return whole(joined, among, { left, repaired, records: features.length }, mayBeEmpty ? null : fileName);
-}
-
-function faultOf(
-  shaped: readonly Shaped[],
-  geometries: readonly Geometry[],
-  crs: ReturnType<typeof recognise>,
-  fileName: string,
-): Problem | null {
-  const count = shaped.length;
-  if (crs === null) return problem('no-polygons', 'the file holds no buildings with an outline', { fileName, count });
-  if (crs === 'swapped')
-    return problem('swapped-axes', 'x and y, or longitude and latitude, are swapped', { fileName });
-  if (crs === 'other')
-    return problem('wrong-crs', 'the coordinates are neither RD nor longitude and latitude in the Netherlands', {
-      fileName,
-    });
-  if (!shaped.some(({ facts }) => looksRegistered(facts)))
-    return problem('no-register', 'nothing in the file looks like a building of the register', { fileName, count });
-  if (shaped.some(({ facts }) => namesCut(facts) === 'lost'))
-    return problem('names-cut', 'names of fields were cut to ten characters, so that two became one', { fileName });
-  if (crs === 'wgs84' && geometries.every((one) => decimalsOf(one) === 4))
-    return problem('coarse-degrees', 'the degrees have four decimals or fewer: that is about ten metres', { fileName });
-  return null;
-}
-
-/** What one record is read by: what the others of its file have. */
-interface Among {
-  readonly crs: CoordinateSystem;
-  readonly now: number;
-  readonly anyStatus: boolean;
-  readonly anyClosed: boolean;
-  readonly rounded: boolean;
-  readonly namesCut: boolean;
-  /** A number that most records carry names none of them. */
-  readonly commonId: string | null;
-}
-
-function amongOf(shaped: readonly Shaped[], crs: CoordinateSystem, now: number): Among {
-  const counts = new Map<string, number>();
-  for (const { facts } of shaped) {
-    const id = idOf(facts);
-    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  const [common, most] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best), ['', 0]);
-  const geometries = shaped.flatMap(({ geometry }) => geometry ?? []);
-  return {
-    crs,
-    now,
-    anyStatus: shaped.some(({ facts }) => statusOf(facts, 'status') !== 'none'),
-    anyClosed: geometries.some(isClosed),
-    rounded: crs === 'wgs84' && geometries.every((one) => decimalsOf(one) < 6),
-    namesCut: shaped.some(({ facts }) => namesCut(facts) === 'cut'),
-    commonId: most >= 4 && most > shaped.length / 2 ? common : null,
-  };
-}
-
-type Read =
-  | Left
-  | { readonly end: 'used'; readonly building: Building; readonly waits: boolean; readonly repaired: boolean };
-
-function recordOf({ facts, geometry, raw }: Shaped, index: number, among: Among): Read {
-  const own = idOf(facts);
-  const id = own === null || own === among.commonId ? `#${index + 1}` : own;
-  const ended = endOf(facts, among.now);
-  const place = () => boxOf(raw);
-  if (ended === 'ended') return setAside(id, 'historical');
-  if (ended === 'unknown') return open(id, 'end-unknown', place());
-  const status = statusOf(facts, 'status');
-  const unit = unitAmong(facts, raw, id, status);
-  if (unit) return unit;
-  if (status === 'unknown') return open(id, 'status-unknown', place());
-  if (status === 'none' && among.anyStatus) return open(id, 'status-missing', place());
-  const { name, stands } = status === 'none' ? { name: '', stands: 'counts' as const } : status;
-  if (stands === 'gone') return setAside(id, `status: ${name}`);
-  if (stands === 'unit' || stands === 'unit-gone') return open(id, 'no-building', place());
-  if (geometry === null) return open(id, 'no-outline', place());
-  if (among.anyClosed && !isClosed(geometry)) return open(id, 'ring-cut', place());
-  if (among.crs === 'wgs84' && decimalsOf(geometry) === 4) return open(id, 'coarse', place());
-  const found = outline(geometry, among.crs);
-  if (found === 'sliver') return setAside(id, 'sliver');
-  if (typeof found === 'string') return open(id, found, place());
-  const building = buildingOf(id, name, facts, found.polygons);
-  return { end: 'used', building, waits: stands === 'waits', repaired: found.repaired };
-}
-
-/** A unit drawn as a point among buildings: its building is there with all its uses, or is missing for itself. */
-function unitAmong(facts: Facts, raw: unknown, id: string, status: ReturnType<typeof statusOf>): Left | null {
-  const { geometry } = (raw ?? {}) as { geometry?: { type?: unknown; coordinates?: unknown } | null };
-  const [x, y] = Array.isArray(geometry?.coordinates) ? (geometry.coordinates as unknown[]) : [];
-  if (geometry?.type !== 'Point' || typeof x !== 'number' || typeof y !== 'number') return null;
-  const says = typeof status === 'object' && status.stands.startsWith('unit');
-  const named = valuesOf(facts, 'parent').some((one) => idIn(one) !== null && idIn(one) !== id);
-  return says || named || kindIn(id) === 'verblijfsobject' ? setAside(id, 'unit') : null;
 }
 
 function fromCityJson(text: string, fileName: string, now: number): Result<BuildingFile, FileProblem> {
@@ -296,7 +141,7 @@ function whole(
   /** Null: a layer of which nothing stands here is no fault. */
   fileName: string | null,
 ): Result<BuildingFile, FileProblem> {
-  const { buildings, notInUse } = joined.lists();
+  const [buildings, notInUse] = [[...joined.counting], [...joined.waiting()]];
   if (buildings.length === 0 && fileName !== null)
     return problem('no-polygons', 'the file holds no buildings in use with an outline', {
       fileName,
@@ -304,8 +149,7 @@ function whole(
     });
   // What stands unused stands there too.
   const drawn = [...buildings, ...notInUse].map(({ footprint }) => footprint);
-  const points = buildings.flatMap(({ footprint }) => footprint.flatMap((rings) => rings[0] ?? []));
-  const hull = concaveHull(points);
+  const hull = concaveHull(cornersOf(buildings));
   const droppedByStatus: Record<string, number> = {};
   const count = (status: string) => {
     droppedByStatus[status] = (droppedByStatus[status] ?? 0) + 1;

@@ -5,13 +5,14 @@
  */
 import { ByteBuffer } from 'flatbuffers';
 import { ColumnType } from 'flatgeobuf/lib/mjs/flat-geobuf/column-type.js';
-import type { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
+import { Feature } from 'flatgeobuf/lib/mjs/flat-geobuf/feature.js';
 import type { Geometry } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry.js';
 import { GeometryType } from 'flatgeobuf/lib/mjs/flat-geobuf/geometry-type.js';
 import { parseProperties } from 'flatgeobuf/lib/mjs/generic/feature.js';
 import { fromGeometry } from 'flatgeobuf/lib/mjs/geojson/geometry.js';
 import { fromByteBuffer, type HeaderMeta } from 'flatgeobuf/lib/mjs/header-meta.js';
 import { HttpReader } from 'flatgeobuf/lib/mjs/http-reader.js';
+import { calcTreeSize } from 'flatgeobuf/lib/mjs/packedrtree.js';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 
 /** Reads `length` bytes from `from`, fewer at the end of the file; null when they cannot be had. */
@@ -61,10 +62,63 @@ export async function readFlatGeobuf(
   try {
     return ok(await readChecked(new Parts(read, most), boxIn));
   } catch (fault) {
-    // Whatever else the library stumbles over is a number in the file that is not so.
-    const code = fault instanceof Refused ? fault.fault : 'not-flat-geobuf';
-    return refuse(code, messages[code]);
+    return refusalOf(fault);
   }
+}
+
+/** Whatever else the library stumbles over is a number in the file that is not so. */
+function refusalOf(fault: unknown): ReturnType<typeof refuse> {
+  const code = fault instanceof Refused ? fault.fault : 'not-flat-geobuf';
+  return refuse(code, messages[code]);
+}
+
+/** A part of a file that is read from its beginning to its end, and the largest feature that is taken. */
+const [partBytes, mostFeatureBytes] = [1_000_000, 50_000_000];
+
+/** All features in the order of the file, handed over some at a time: no more of it is held than a part. @returns how many, or errors as `readFlatGeobuf` */
+export async function eachOfFlatGeobuf(
+  read: ReadRange,
+  take: (features: readonly unknown[]) => void,
+  atOnce = partBytes,
+): Promise<Result<number>> {
+  try {
+    const parts = new Parts(read, Number.POSITIVE_INFINITY);
+    const header = await parts.begin();
+    const { featuresCount, indexNodeSize } = header;
+    if (featuresCount === 0) return ok(0);
+    if (indexNodeSize < 2) throw new Refused('no-index');
+    let from = parts.headerBytes + calcTreeSize(featuresCount, indexNodeSize);
+    let wanted = atOnce;
+    for (let left = featuresCount; left > 0; ) {
+      const bytes = await parts.some(from, wanted);
+      const { features, end, next } = featuresIn(bytes, left, header);
+      take(features);
+      left -= features.length;
+      // The end of the file is there, and a feature that is not whole.
+      if (left > 0 && bytes.length < wanted) throw new Refused('range-failed');
+      if (next - end > mostFeatureBytes) throw new Refused('not-flat-geobuf');
+      wanted = Math.max(atOnce, next - end);
+      from += end;
+    }
+    return ok(featuresCount);
+  } catch (fault) {
+    return refusalOf(fault);
+  }
+}
+
+/** The features that are whole in a part; where the last of them ends, and where the one after it would. */
+function featuresIn(bytes: Uint8Array, most: number, header: HeaderMeta) {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const features: unknown[] = [];
+  let end = 0;
+  while (features.length < most) {
+    const next = end + 4 + (end + 4 <= bytes.length ? view.getUint32(end, true) : 0);
+    if (end + 4 > bytes.length || next > bytes.length) return { features, end, next };
+    const one = Feature.getSizePrefixedRootAsFeature(new ByteBuffer(bytes.slice(end, next)));
+    features.push(geoJsonOf(one, header));
+    end = next;
+  }
+  return { features, end, next: end };
 }
 
 async function readChecked(parts: Parts, boxIn: (envelope: Box | null) => Box): Promise<FlatFeatures> {
@@ -95,6 +149,9 @@ class Parts {
     this.#most = most;
   }
 
+  /** Where the index begins. */
+  headerBytes = 0;
+
   async begin(): Promise<HeaderMeta> {
     this.#start = await this.#part(0, firstBytes);
     if (this.#start.length < 12 || magic.some((byte, i) => this.#start[i] !== byte))
@@ -103,7 +160,13 @@ class Parts {
     if (size < 8 || size > mostHeaderBytes) throw new Refused('not-flat-geobuf');
     if (this.#start.length < 12 + size) this.#start = await this.#part(0, 12 + size);
     if (this.#start.length < 12 + size) throw new Refused('not-flat-geobuf');
+    this.headerBytes = 12 + size;
     return fromByteBuffer(new ByteBuffer(this.#start.slice(8, 12 + size)));
+  }
+
+  /** As much of it as there is. */
+  some(from: number, length: number): Promise<Uint8Array> {
+    return this.#part(from, length);
   }
 
   async getRange(from: number, length: number, purpose: string): Promise<ArrayBuffer> {

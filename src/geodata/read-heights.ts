@@ -3,6 +3,7 @@ import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
 import type { FileKind, LayerReader } from './file-kind.ts';
+import type { Shelf } from './joined-buildings.ts';
 import { type Left, open, setAside, type Told } from './ledger.ts';
 import { heightOf, isCityJson, isGarbled, readCityJson } from './read-city-json.ts';
 import { readCollection } from './read-collection.ts';
@@ -59,21 +60,27 @@ export function heightsOf(rows: readonly (readonly [id: string | null, facts: Fa
 }
 
 /** Records of heights at their buildings: one of a building that is not here can matter to nobody here. */
-export function heightsPlaced(left: readonly Left[], buildings: readonly Building[]): readonly Left[] {
-  const known = new Map(buildings.map(({ id, footprint }) => [id, footprint]));
+export const heightsPlaced = (left: readonly Left[], buildings: readonly Building[]): readonly Left[] =>
+  heightsAt(left, new Map(buildings.map((one) => [one.id, one])));
+
+/** The same of buildings by their number. */
+export function heightsAt(left: readonly Left[], known: Pick<Shelf, 'get'>): readonly Left[] {
   return left.map((one) => {
     if (one.end !== 'open' || one.box !== null) return one;
-    const footprint = known.get(one.id);
+    const footprint = known.get(one.id)?.footprint;
     if (footprint) return { ...one, box: coordinateBox(footprint) };
     return isRegisterId(one.id) ? setAside(one.id, 'elsewhere') : one;
   });
 }
 
-export function withHeights(buildings: readonly Building[], heights: ReadonlyMap<string, number>): readonly Building[] {
-  return buildings.map((building) => {
-    const heightM = heights.get(building.id);
-    return heightM === undefined ? building : { ...building, heightM };
-  });
+export const withHeights = (
+  buildings: readonly Building[],
+  heights: ReadonlyMap<string, number>,
+): readonly Building[] => buildings.map((building) => withHeight(building, heights));
+
+export function withHeight(building: Building, heights: ReadonlyMap<string, number>): Building {
+  const heightM = heights.get(building.id);
+  return heightM === undefined ? building : { ...building, heightM };
 }
 
 const heightsLayer = {

@@ -2,12 +2,13 @@
  * Verblijfsobjecten (units) and what they say of the buildings they lie in: uses, number of homes, an address. A unit
  * finds its building by the register's own reference, else by the point it is drawn at.
  */
+import Flatbush from 'flatbush';
 import { blockOf, nearestOnBuilding } from '../engine/geometry/block.ts';
 import { contains, hull } from '../engine/geometry/plane.ts';
 import { inNetherlands, toRd } from '../engine/geometry/rd.ts';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Building, RdPoint, Ring, Use } from '../engine/scene/scene.ts';
-import { coordinateBox } from './coordinate-box.ts';
+import { type Box, coordinateBox } from './coordinate-box.ts';
 import type { FileKind } from './file-kind.ts';
 import { type Left, open, setAside, type Told } from './ledger.ts';
 import { textOf } from './read-buildings.ts';
@@ -139,16 +140,70 @@ export function joinUnits(
   ground: Ring | null = null,
   others: ReadonlySet<string> = new Set(),
 ): JoinedUnits {
-  const known = new Map(buildings.map((building) => [building.id, building]));
-  const perBuilding = new Map<string, Unit[]>();
+  const known = new Set(buildings.map(({ id }) => id));
+  const { of, elsewhere, left } = unitsOfBuildings(
+    { has: (id) => known.has(id), at: finderIn(buildings) },
+    units,
+    ground,
+    others,
+  );
+  return {
+    buildings: buildings.map((building) => withUnits(building, of.get(building.id))),
+    joined: units.length - elsewhere,
+    elsewhere,
+    left,
+  };
+}
+
+type Finder = (point: RdPoint) => string | null;
+
+/** The number of the building that a point stands in. */
+export const finderIn =
+  (buildings: readonly Building[]): Finder =>
+  ([x, y]) => {
+    const block = blockOf(buildings);
+    const found = block.boxes?.search(x, y, x, y) ?? [];
+    const index = found.find((one) => nearestOnBuilding(block, one, x, y).distanceM === 0);
+    return index === undefined ? null : (buildings[index] as Building).id;
+  };
+
+/** The same of buildings that are not at hand. @param boxes four numbers for each */
+export function finderAmong(boxes: Float64Array, buildingOf: (index: number) => Building): Finder {
+  const index = new Flatbush(boxes.length / 4);
+  for (let i = 0; i < boxes.length; i += 4) index.add(...(boxes.subarray(i, i + 4) as unknown as Box));
+  index.finish();
+  return ([x, y]) => {
+    for (const one of index.search(x, y, x, y)) {
+      const building = buildingOf(one);
+      if (nearestOnBuilding(blockOf([building]), 0, x, y).distanceM === 0) return building.id;
+    }
+    return null;
+  };
+}
+
+/** Buildings as units look for them: by number, and by a point. */
+interface Findable {
+  readonly has: (id: string) => boolean;
+  readonly at: Finder;
+}
+
+/** Units by the number of their building, and those that have none here. */
+export function unitsOfBuildings(
+  { has, at }: Findable,
+  units: readonly Unit[],
+  ground: Ring | null,
+  others: ReadonlySet<string>,
+): Pick<JoinedUnits, 'elsewhere' | 'left'> & { readonly of: ReadonlyMap<string, readonly Unit[]> } {
+  const of = new Map<string, Unit[]>();
   const left: Left[] = [];
   let elsewhere = 0;
   for (const unit of units) {
-    const named = unit.buildingIds.filter((id) => known.has(id));
-    const ids = named.length > 0 ? named : containing(buildings, unit.point);
+    const { point } = unit;
+    const named = unit.buildingIds.filter(has);
+    const standing = named.length > 0 || point === null ? null : at(point);
+    const ids = standing === null ? named : [standing];
     if (ids.length === 0) {
       elsewhere++;
-      const { point } = unit;
       if (unit.buildingIds.some((id) => others.has(id))) left.push(setAside(unit.id, 'building-not-in-use'));
       else if (point && ground && contains(ground, point))
         left.push(open(unit.id, 'unit-without-building', [point[0], point[1], point[0], point[1]]));
@@ -156,27 +211,13 @@ export function joinUnits(
       // It names a building that is not here and says nothing of where: of a larger file, it lies outside of this one.
       else left.push(ground ? open(unit.id, 'unit-without-building', null) : setAside(unit.id, 'elsewhere'));
     }
-    for (const id of ids) perBuilding.set(id, [...(perBuilding.get(id) ?? []), unit]);
+    for (const id of ids) {
+      const own = of.get(id);
+      if (own) own.push(unit);
+      else of.set(id, [unit]);
+    }
   }
-  return {
-    buildings: buildings.map((building) => {
-      const own = perBuilding.get(building.id);
-      return own ? withUnits(building, own) : building;
-    }),
-    joined: units.length - elsewhere,
-    elsewhere,
-    left,
-  };
-}
-
-function containing(buildings: readonly Building[], point: RdPoint | null): string[] {
-  if (point === null) return [];
-  const block = blockOf(buildings);
-  const [x, y] = point;
-  const index = (block.boxes?.search(x, y, x, y) ?? []).find(
-    (one) => nearestOnBuilding(block, one, x, y).distanceM === 0,
-  );
-  return index === undefined ? [] : [(buildings[index] as Building).id];
+  return { of, elsewhere, left };
 }
 
 /**
@@ -190,7 +231,8 @@ function usesWith(building: Building, units: readonly Unit[]): Building['uses'] 
   return own && [...new Set([...units.flatMap((unit) => unit.uses), ...own])];
 }
 
-function withUnits(building: Building, units: readonly Unit[]): Building {
+export function withUnits(building: Building, units: readonly Unit[] | undefined): Building {
+  if (!units) return building;
   const addresses = [...new Set(units.flatMap(({ address }) => address ?? []))].sort((one, two) =>
     one.localeCompare(two, 'nl', { numeric: true }),
   );

@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { coverageAt, type Surroundings } from '../../src/cli/surroundings.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import type { Building, Ring, Use } from '../../src/engine/scene/scene.ts';
+import type { Building, PublicSpace, Ring, Use } from '../../src/engine/scene/scene.ts';
 import { concaveHull } from '../../src/geodata/concave-hull.ts';
 import type { TileGround } from '../../src/modules/landkaart/judge-tile.ts';
-import { marginOf, squaresOf, type TownOptions } from '../../src/modules/landkaart/town-plan.ts';
+import { boxesOf, marginOf, squaresOf, type TownOptions } from '../../src/modules/landkaart/town-plan.ts';
 import { type Dice, dice } from '../fuzz/dice.ts';
 
 const town = JSON.parse(readFileSync(new URL('../../public/demo/lindervoort.json', import.meta.url), 'utf8')) as Pick<
@@ -56,13 +56,18 @@ const wide: Ring = [
 ];
 
 /** The tiles of this ground. */
-export const tilesOf = (
+export function tilesOf(
   around: Surroundings,
   options: Pick<TownOptions, 'tileM' | 'sitings' | 'functions'>,
-): readonly TileGround[] =>
-  [...squaresOf(around.buildings, around.publicSpace, options, marginOf(releasedModels, options.functions), null)].map(
-    (square) => ({
-      ...square,
-      coverageAt: (burst) => coverageAt(around, burst),
-    }),
-  );
+): readonly TileGround[] {
+  const { buildings, publicSpace } = around;
+  const standing = { ids: buildings.map(({ id }) => id), boxes: boxesOf(buildings.map(({ footprint }) => footprint)) };
+  const space = boxesOf(publicSpace.map(({ rings }) => [rings]));
+  const squares = squaresOf(standing, space, options, marginOf(releasedModels, options.functions), null);
+  return Array.from(squares, (square) => ({
+    box: square.box,
+    buildings: square.buildings.map((index) => buildings[index] as Building),
+    publicSpace: square.publicSpace.map((index) => publicSpace[index] as PublicSpace),
+    coverageAt: (burst) => coverageAt(around, burst),
+  }));
+}

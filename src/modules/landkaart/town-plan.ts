@@ -109,67 +109,101 @@ export function liesWithin(polygons: readonly Rings[] | null, at: RdPoint): bool
   return polygons.some(([outer = [], ...holes]) => contains(outer, at) && !holes.some((hole) => contains(hole, at)));
 }
 
-/** What stands in each square of the ground, by column and row. */
+/** What stands in a square of the ground. */
 export interface Square {
   readonly box: Box;
   readonly buildings: readonly Building[];
   readonly publicSpace: readonly PublicSpace[];
 }
 
+/** The same by the places that they have in what they were taken from. */
+export interface NumberedSquare {
+  readonly box: Box;
+  readonly buildings: readonly number[];
+  readonly publicSpace: readonly number[];
+}
+
+/** Four numbers for each. */
+export const boxesOf = (all: readonly (readonly Rings[])[]): Float64Array =>
+  Float64Array.from(all.flatMap((one) => boxOf(one)));
+
 /**
  * The ground in squares, from south to north and in each row from west to east, each with all that reaches into it or to within
  * the margin of it. A square that nothing of a building lies in has no facade; one without open ground no place for a unit.
+ * @param buildings in a square they are ordered by their ids @param space boxes of it
  */
 export function* squaresOf(
-  buildings: readonly Building[],
-  publicSpace: readonly PublicSpace[],
+  { ids, boxes }: { readonly ids: readonly string[]; readonly boxes: Float64Array },
+  space: Float64Array,
   { tileM, sitings }: Pick<TownOptions, 'tileM' | 'sitings'>,
   marginM: number,
   outline: readonly Rings[] | null,
-): Generator<Square> {
-  const held = new Map<string, { own: boolean; buildings: number[]; space: number[] }>();
-  const cellOf = (at: number) => Math.floor(at / tileM);
+): Generator<NumberedSquare> {
+  const [built, open] = [reaching(boxes, tileM, marginM), reaching(space, tileM, marginM)];
+  const cells = [
+    ...(sitings.some((one) => one !== 'unit') ? built.cells.values() : []),
+    ...(sitings.includes('unit') ? open.cells.values() : []),
+  ].filter(({ own }) => own);
   const within = outline && boxOf(outline);
-  const put = ([minX, minY, maxX, maxY]: Box, into: 'buildings' | 'space', index: number, counts: boolean) => {
-    for (let row = cellOf(minY - marginM); row <= cellOf(maxY + marginM); row++)
-      for (let column = cellOf(minX - marginM); column <= cellOf(maxX + marginM); column++) {
-        const key = `${row},${column}`;
-        const cell = held.get(key) ?? { own: false, buildings: [], space: [] };
-        held.set(key, cell);
-        cell[into].push(index);
-        const inside =
-          row >= cellOf(minY) && row <= cellOf(maxY) && column >= cellOf(minX) && column <= cellOf(maxX) && counts;
-        if (inside) cell.own = true;
-      }
+  const byId = (one: number, two: number) => {
+    const [a, b] = [ids[one] as string, ids[two] as string];
+    return a < b ? -1 : a > b ? 1 : 0;
   };
-  buildings.forEach(({ footprint }, index) => {
-    const box = boxOf(footprint);
-    if (box[0] !== Infinity)
-      put(
-        box,
-        'buildings',
-        index,
-        sitings.some((one) => one !== 'unit'),
-      );
-  });
-  publicSpace.forEach(({ rings }, index) => {
-    const box = boxOf([rings]);
-    if (box[0] !== Infinity) put(box, 'space', index, sitings.includes('unit'));
-  });
-  const cells = [...held]
-    .filter(([, { own }]) => own)
-    .map(([key, cell]) => ({ ...cell, at: key.split(',').map(Number) as [number, number] }))
-    .sort((one, two) => one.at[0] - two.at[0] || one.at[1] - two.at[1]);
-  for (const { at, buildings: near, space } of cells) {
-    const [row, column] = at;
+  for (const [key, { row, column }] of [...new Map(cells.map((cell) => [cell.key, cell]))].sort(([a], [b]) => a - b)) {
     const box: Box = [column * tileM, row * tileM, (column + 1) * tileM, (row + 1) * tileM];
     if (within && (within[2] < box[0] || within[0] > box[2] || within[3] < box[1] || within[1] > box[3])) continue;
-    const byId = (one: { readonly id: string }, two: { readonly id: string }) =>
-      one.id < two.id ? -1 : one.id > two.id ? 1 : 0;
-    yield {
-      box,
-      buildings: near.map((index) => buildings[index] as Building).sort(byId),
-      publicSpace: space.map((index) => publicSpace[index] as PublicSpace),
-    };
+    yield { box, buildings: [...built.into(key)].sort(byId), publicSpace: [...open.into(key)] };
   }
+}
+
+interface Cell {
+  /** Orders cells by row, then by column. */
+  readonly key: number;
+  readonly row: number;
+  readonly column: number;
+  /** Something lies in it, not only within the margin of it. */
+  own: boolean;
+  from: number;
+  count: number;
+}
+
+/** What reaches into each square of the ground: in one list for all squares, since a town has millions of such. */
+function reaching(boxes: Float64Array, tileM: number, marginM: number) {
+  const cells = new Map<number, Cell>();
+  const cellOf = (at: number) => Math.floor(at / tileM);
+  const each = (see: (row: number, column: number, index: number, own: boolean) => void) => {
+    for (let index = 0; 4 * index < boxes.length; index++) {
+      const [minX, minY, maxX, maxY] = boxes.subarray(4 * index, 4 * index + 4) as unknown as Box;
+      if (minX === Infinity) continue;
+      for (let row = cellOf(minY - marginM); row <= cellOf(maxY + marginM); row++)
+        for (let column = cellOf(minX - marginM); column <= cellOf(maxX + marginM); column++) {
+          const own = row >= cellOf(minY) && row <= cellOf(maxY) && column >= cellOf(minX) && column <= cellOf(maxX);
+          see(row, column, index, own);
+        }
+    }
+  };
+  const keyOf = (row: number, column: number) => (row + 1) * 2 ** 24 + column + 1;
+  each((row, column, _, own) => {
+    const key = keyOf(row, column);
+    const cell = cells.get(key) ?? { key, row, column, own: false, from: 0, count: 0 };
+    cells.set(key, cell);
+    cell.own ||= own;
+    cell.count++;
+  });
+  let total = 0;
+  for (const cell of cells.values()) {
+    cell.from = total;
+    total += cell.count;
+    cell.count = 0;
+  }
+  const list = new Uint32Array(total);
+  each((row, column, index) => {
+    const cell = cells.get(keyOf(row, column)) as Cell;
+    list[cell.from + cell.count++] = index;
+  });
+  const into = (key: number): Uint32Array => {
+    const { from, count } = cells.get(key) ?? { from: 0, count: 0 };
+    return list.subarray(from, from + count);
+  };
+  return { cells, into };
 }
