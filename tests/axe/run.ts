@@ -5,19 +5,18 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
+import { axeFaults } from '../browsers/axe.ts';
 import { buildSite } from '../built-site.ts';
 import { type Look, looks } from './looks.ts';
-import { goTo, stops, tooLong, tooWide } from './screens.ts';
+import { controlsOf, goTo, type Stop, stops, tooLong, tooSmall, tooWide } from './screens.ts';
 
 const { only, images, screen } = parseArgs({
   options: { only: { type: 'string' }, images: { type: 'string' }, screen: { type: 'string' } },
 }).values;
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const verdicts = ['groen', 'oranje', 'rood', 'onbepaald'] as const;
 
 const verdictColours = (page: Page): Promise<string> =>
@@ -67,47 +66,64 @@ const tooHigh = (page: Page): Promise<string[]> =>
       ),
   );
 
+/** What a desk offers on each screen, by its name: none of it is lost on a smaller one. */
+const offered = new Map<string, readonly string[]>();
+
+async function lost(page: Page, look: Look, { name }: Stop): Promise<string[]> {
+  const here = await controlsOf(page);
+  if (look === looks[0]) offered.set(name, here);
+  if (look.language || look.theme) return [];
+  return [...new Set(offered.get(name))].filter((one) => !here.includes(one)).map((one) => `is lost: ${one}`);
+}
+
 /** What is wrong with this screen in this look, in words; empty is good. */
-async function faultsOf(page: Page, look: Look): Promise<string[]> {
-  const sizes = [...(await tooWide(page)), ...(await tooLong(page)), ...(await tooHigh(page))];
-  // Forced colours are those of the reader: what axe says of contrast is of a page that is not shown.
-  const axe = new AxeBuilder({ page }).withTags(rules);
-  if (look.forced) axe.disableRules(['color-contrast']);
-  const { violations } = await axe.analyze();
+async function faultsOf(page: Page, look: Look, stop: Stop): Promise<string[]> {
   return [
-    ...sizes,
-    ...violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')}: ${(node.failureSummary ?? '').replaceAll(/\s+/g, ' ')}`),
-    ),
-  ];
+    ...(await lost(page, look, stop)),
+    ...(await tooWide(page)),
+    ...(await tooLong(page)),
+    ...(await tooHigh(page)),
+    ...(look.width < 400 ? await tooSmall(page) : []),
+    // Forced colours are those of the reader: what axe says of contrast is of a page that is not shown.
+    ...(await axeFaults(page, look.forced ? ['color-contrast'] : [])),
+  ].map((fault) => fault.replaceAll(/\s+/g, ' '));
 }
 
 const site = await serveSite({ port: 4597, outDir: buildSite('axe') });
 const browser = await launchBrowser();
 let [seen, wrong] = [0, 0];
 let pinned: string | null = null;
-try {
-  for (const look of looks.filter(({ name }) => !only || name.includes(only))) {
-    const start = Date.now();
-    const page = await opened(browser, site.url, look);
-    const dossier = new URL(page.url()).hash.replace(/\/[^/]*$/, '');
-    const colours = await verdictColours(page);
-    pinned ??= colours;
-    if (colours !== pinned) console.log(`  ${look.name}: the colours of a verdict are others: ${colours}`, ++wrong);
-    for (const stop of stops.filter(({ name }) => !screen || name.includes(screen))) {
-      await goTo(page, stop, dossier);
-      const faults = await faultsOf(page, look);
-      seen++;
-      wrong += faults.length;
-      for (const fault of faults) console.log(`  ${look.name}, ${stop.name}: ${fault}`);
-      if (!images) continue;
-      const folder = join(images, look.name.replaceAll(/\W+/g, '-'));
-      mkdirSync(folder, { recursive: true });
-      await page.screenshot({ path: join(folder, `${stop.name.replaceAll('/', '-')}.png`), fullPage: true });
-    }
-    console.log(`${look.name}: ${Math.round((Date.now() - start) / 1000)} s`);
-    await page.context().close();
+
+async function lookAt(look: Look): Promise<void> {
+  const start = Date.now();
+  const page = await opened(browser, site.url, look);
+  const dossier = new URL(page.url()).hash.replace(/\/[^/]*$/, '');
+  const colours = await verdictColours(page);
+  pinned ??= colours;
+  if (colours !== pinned) console.log(`  ${look.name}: the colours of a verdict are others: ${colours}`, ++wrong);
+  for (const stop of stops.filter(({ name }) => !screen || name.includes(screen))) {
+    const faults = [...(await goTo(page, stop, dossier)), ...(await faultsOf(page, look, stop))];
+    seen++;
+    wrong += faults.length;
+    for (const fault of faults) console.log(`  ${look.name}, ${stop.name}: ${fault}`);
+    if (!images) continue;
+    const folder = join(images, look.name.replaceAll(/\W+/g, '-'));
+    mkdirSync(folder, { recursive: true });
+    await page.screenshot({ path: join(folder, `${stop.name.replaceAll('/', '-')}.png`), fullPage: true });
   }
+  console.log(`${look.name}: ${Math.round((Date.now() - start) / 1000)} s`);
+  await page.context().close();
+}
+
+try {
+  const queue = looks.filter(({ name }) => !only || name.includes(only));
+  const lane = async () => {
+    for (let look = queue.shift(); look; look = queue.shift()) await lookAt(look);
+  };
+  // What a desk offers goes first; after that two pages at a time.
+  const [first] = queue.splice(0, 1);
+  if (first) await lookAt(first);
+  await Promise.all([lane(), lane()]);
 } finally {
   await browser.close();
   await site.close();

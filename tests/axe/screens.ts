@@ -11,6 +11,8 @@ export interface Stop {
   /** Behind the address of the open dossier, or of the site. */
   readonly address: string;
   readonly ofDossier: boolean;
+  /** Beside the map: it comes a little later than what stands around it. */
+  readonly isStep?: true;
 }
 
 export const stops: readonly Stop[] = [
@@ -23,45 +25,71 @@ export const stops: readonly Stop[] = [
   ...[...Object.keys(pagesNl.desks), ...tabs].map((name) => ({ name, address: `#/${name}`, ofDossier: false })),
 ];
 
-/** Until nothing of the page changes any more, for a moment: a screen comes in parts. */
-const calm = (page: Page): Promise<boolean> =>
+/** Until nothing of the page changes any more, for a moment: a screen comes in parts. @returns what went on changing */
+const calm = (page: Page): Promise<string[]> =>
   page.evaluate(
     () =>
-      new Promise<boolean>((done) => {
-        const still = 400;
-        const end = setTimeout(() => done(false), 20_000);
-        let rest = setTimeout(rested, still);
-        const watch = new MutationObserver(() => {
-          clearTimeout(rest);
-          rest = setTimeout(rested, still);
-        });
-        function rested() {
+      new Promise<string[]>((done) => {
+        const [still, patience] = [400, 20_000];
+        let last: string[] = [];
+        const ended = (found: string[]) => {
           clearTimeout(end);
+          clearTimeout(rest);
           watch.disconnect();
-          done(true);
-        }
+          done(found);
+        };
+        const watch = new MutationObserver((all) => {
+          last = all.map(({ target, attributeName }) => {
+            const one = target instanceof Element ? target : target.parentElement;
+            return `${one?.tagName.toLowerCase()}.${one?.getAttribute('class') ?? ''} ${attributeName ?? ''}`.trim();
+          });
+          clearTimeout(rest);
+          rest = setTimeout(ended, still, []);
+        });
+        let rest = setTimeout(ended, still, []);
+        const end = setTimeout(() => ended([`does not come to rest: ${[...new Set(last)].join(', ')}`]), patience);
         watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
       }),
   );
 
-/** Goes there, and opens all that is folded: what is hidden nobody looks at. */
-export async function goTo(page: Page, { address, ofDossier }: Stop, dossier: string): Promise<void> {
+/** Goes there, and opens all that is folded: what is hidden nobody looks at. @returns what did not come to rest */
+export async function goTo(page: Page, { address, ofDossier, isStep }: Stop, dossier: string): Promise<string[]> {
   await page.evaluate(
     (to) => {
       location.hash = to;
     },
     ofDossier ? `${dossier}${address}` : address,
   );
-  await page.locator('#main > *').first().waitFor();
-  await calm(page);
+  await page
+    .locator(isStep ? '.step > :not(.first-question)' : '#main > *')
+    .first()
+    .waitFor();
+  let restless = await calm(page);
   // A folded part may hold others.
-  for (let i = 0; i < 3; i++) {
-    await page.evaluate(() => {
-      for (const one of document.querySelectorAll('details:not([open])')) one.querySelector('summary')?.click();
+  for (let i = 0; i < 3 && restless.length === 0; i++) {
+    const opened = await page.evaluate(() => {
+      const folded = [...document.querySelectorAll('details:not([open])')];
+      for (const one of folded) one.querySelector('summary')?.click();
+      return folded.length;
     });
-    await calm(page);
+    if (opened === 0) break;
+    restless = await calm(page);
   }
+  return restless;
 }
+
+/** What somebody can press, fill in or choose, as it is called. */
+export const controlsOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a[href], input, select, textarea, summary')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+      .map((one) => {
+        const labels = [...((one as HTMLInputElement).labels ?? [])].map((label) => label.textContent).join(' ');
+        return (one.getAttribute('aria-label') ?? (labels || one.textContent || one.tagName))
+          .replaceAll(/\s+/g, ' ')
+          .trim();
+      }),
+  );
 
 /** Emptiness below all that is seen: the page goes on where nothing is. */
 export const tooLong = (page: Page): Promise<string[]> =>
@@ -92,3 +120,22 @@ export const tooWide = (page: Page): Promise<string[]> =>
       .map((one) => `${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''}`);
     return [`wider than the screen by ${document.documentElement.scrollWidth - wide}: ${found.slice(0, 6).join(', ')}`];
   });
+
+/** What a finger hardly meets (WCAG 2.5.8), with its label; what stands in a line of text may be as high as that. */
+export const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, textarea, summary, input, [role="button"]')]
+      .filter((one) => one.checkVisibility({ visibilityProperty: true }) && getComputedStyle(one).display !== 'inline')
+      .flatMap((one) => {
+        const boxes = [one, ...((one as HTMLInputElement).labels ?? [])].map((part) => part.getBoundingClientRect());
+        const [wide, high] = [
+          Math.max(...boxes.map(({ width }) => width)),
+          Math.max(...boxes.map(({ height }) => height)),
+        ];
+        if (wide < 2 || (wide >= 24 && high >= 24)) return [];
+        const name = (one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40);
+        return [
+          `is ${Math.round(wide)} by ${Math.round(high)}: ${one.tagName.toLowerCase()}.${one.getAttribute('class') ?? ''} ${name}`,
+        ];
+      }),
+  );

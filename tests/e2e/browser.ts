@@ -1,10 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { inject } from 'vitest';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
+import { axeFaults } from '../browsers/axe.ts';
 import { watchErrors, withPatience } from './patience.ts';
-
-const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** One visitor: a page with its own storage, watched for everything that a good page never does. */
 export interface Visit {
@@ -57,7 +55,7 @@ export async function visit(screen: Screen = wide): Promise<Visit> {
     if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.push(response.url());
   });
   await page.goto(inject('siteUrl'));
-  return { page, url: inject('siteUrl'), problems, scripts, axe: () => axe(page), close: () => context.close() };
+  return { page, url: inject('siteUrl'), problems, scripts, axe: () => axeFaults(page), close: () => context.close() };
 }
 
 /** Ends the browser; for `afterAll`. */
@@ -86,33 +84,4 @@ async function stayAtHome(context: BrowserContext, problems: string[]): Promise<
       await route.abort();
     },
   );
-}
-
-/** One frame, and what is wrong alone: the way that gathers frames carries all that is right over to a page of its own, four times as slow. */
-const looking = (page: Page) =>
-  new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(wcag)
-    .setLegacyMode(true);
-
-type Fault = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number]['nodes'][number];
-
-/** Half a button behind a bar that stays in view is whole once somebody goes to it. */
-async function isObscuredByChance(page: Page, id: string, { target, failureSummary }: Fault): Promise<boolean> {
-  const [at] = target;
-  if (id !== 'target-size' || typeof at !== 'string' || !failureSummary?.includes('obscured')) return false;
-  await page.locator(at).evaluate((one) => one.scrollIntoView({ block: 'center' }));
-  const { violations } = await looking(page).include(at).withRules([id]).analyze();
-  return violations.length === 0;
-}
-
-async function axe(page: Page): Promise<string[]> {
-  if (page.frames().length > 1) throw new Error('A page within the page is not looked at');
-  const { violations } = await looking(page).analyze();
-  const found: string[] = [];
-  for (const { id, nodes } of violations)
-    for (const node of nodes)
-      if (!(await isObscuredByChance(page, id, node)))
-        found.push(`${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`);
-  return found;
 }

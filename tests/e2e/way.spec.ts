@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
 import { home, openExample, saved, settled, step } from './driver.ts';
@@ -56,12 +57,13 @@ describe('the way through the app', () => {
     await officer.close();
   });
 
-  it.each([wide, { width: 1024, height: 768 }, narrow])(
+  it.each([wide, { width: 1024, height: 768 }, { ...narrow, hasTouch: true }])(
     'a step opens at its top, under the verdict, and a clicked building has its card in view with the focus ($width px)',
     async (screen) => {
       const officer = await visit(screen);
       const { page } = officer;
       await openExample(page, 'oranje');
+      if (screen.hasTouch) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
       const place = (selector: string) =>
         page.evaluate((one) => {
           const verdict = document.getElementById('verdict')?.getBoundingClientRect().bottom ?? 0;
@@ -89,6 +91,7 @@ describe('the way through the app', () => {
       await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('selected');
       await expect.poll(() => place('.selected')).toBeGreaterThanOrEqual(-1);
       await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
+      if (screen.hasTouch) await byTouch(page);
       expect(officer.problems).toEqual([]);
       await officer.close();
     },
@@ -132,9 +135,9 @@ describe('the way through the app', () => {
   });
 
   it('in a town without a machine the map is in view, a tap on a building puts one there, and no report is empty', async () => {
-    const officer = await visit(narrow);
+    const officer = await visit({ ...narrow, hasTouch: true });
     const { page } = officer;
-    await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).click();
+    await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).tap();
     const building = page.locator('path.building-kwetsbaar').first();
     await building.waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
@@ -143,11 +146,7 @@ describe('the way through the app', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     const map = await page.locator('.map').boundingBox();
     expect((map?.y ?? 0) + (map?.height ?? 0) / 2).toBeLessThan(narrow.height);
-    const inView = (await building.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    await building.dispatchEvent('click', {
-      clientX: inView.x + inView.width / 2,
-      clientY: inView.y + inView.height / 2,
-    });
+    await page.touchscreen.tap(...(await spotOf(page, 'path.building-kwetsbaar')));
     await settled(page, /^(?:Groen|Oranje|Rood|Niet groen|Onbepaald)/);
     await expect.poll(() => hash(page)).toMatch(/\/locatie$/);
     expect(officer.problems).toEqual([]);
@@ -219,3 +218,79 @@ describe('what the page shows by itself', () => {
     await officer.close();
   });
 });
+
+/** A spot on the screen where this is what a finger meets. */
+async function spotOf(page: Page, selector: string): Promise<[x: number, y: number]> {
+  const spot = await page.evaluate((wanted) => {
+    const { left, top, right, bottom } = document.querySelector('.map')?.getBoundingClientRect() ?? new DOMRect();
+    for (let y = top + 20; y < Math.min(bottom, innerHeight) - 20; y += 10)
+      for (let x = left + 20; x < right - 20; x += 10)
+        if ([-8, 0, 8].every((by) => document.elementFromPoint(x + by, y + by)?.matches(wanted)))
+          return [x, y] as const;
+    return null;
+  }, selector);
+  if (!spot) throw new Error(`No finger meets ${selector}`);
+  return [...spot];
+}
+
+/** On a phone: the machine is dragged, the map moved and enlarged, a building and a reason chosen, and the page stays where it is. */
+async function byTouch(page: Page): Promise<void> {
+  const fingers = await page.context().newCDPSession(page);
+  type At = readonly [x: number, y: number];
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...all: readonly At[]) =>
+    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: all.map(([x, y], id) => ({ x, y, id })) });
+  /** Each finger from here to there. */
+  const move = async (...ways: readonly (readonly [from: At, to: At])[]) => {
+    await touch('touchStart', ...ways.map(([from]) => from));
+    for (let i = 1; i <= 5; i++)
+      await touch(
+        'touchMove',
+        ...ways.map(([from, to]): At => [from[0] + ((to[0] - from[0]) * i) / 5, from[1] + ((to[1] - from[1]) * i) / 5]),
+      );
+    await touch('touchEnd');
+  };
+  const machine = async (): Promise<At> => {
+    const { x, y } = (await page.locator('.machine').boundingBox()) ?? { x: 0, y: 0 };
+    return [x + 24, y + 24];
+  };
+  const stays = () => page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await page.locator('.leaflet-touch-drag.leaflet-touch-zoom').waitFor();
+  await page.locator('.machine.leaflet-marker-draggable').waitFor();
+  const [x, y] = await machine();
+  await move([
+    [x, y],
+    [x - 8, y + 60],
+  ]);
+  await expect.poll(async () => (await machine())[1]).toBeGreaterThan(y + 30);
+  // Open ground beside the house fronts: the map goes along, the page does not.
+  const [left, top] = await spotOf(page, '.map, path.ground');
+  const before = await machine();
+  await move([
+    [left, top],
+    [left, top + 50],
+  ]);
+  await expect.poll(async () => (await machine())[1] - before[1]).toBeGreaterThan(30);
+  const scale = page.locator('.scale-bar text').last();
+  const small = await scale.textContent();
+  await move(
+    [
+      [190, 480],
+      [150, 420],
+    ],
+    [
+      [210, 500],
+      [300, 640],
+    ],
+  );
+  await expect.poll(() => scale.textContent()).not.toBe(small);
+  expect(await stays()).toEqual([0, 0, 1]);
+  await page.touchscreen.tap(...(await spotOf(page, 'path.building-kwetsbaar')));
+  await page.locator('.selected').waitFor();
+  await page.locator('.reason-source summary').first().tap();
+  await page.locator('.reason-source[open]').getByText('Afstand').first().waitFor();
+  for (const name of ['Locatie', 'Automaat', 'Omgeving', 'Maatregelen', 'Rapport', 'Uitkomst']) {
+    await step(page, name).tap();
+    await expect.poll(() => step(page, name).getAttribute('aria-current')).toBe('step');
+  }
+}

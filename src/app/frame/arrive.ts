@@ -44,10 +44,9 @@ function isPast(here: Element | null, main: Element | null): boolean {
   return !main.contains(here) && (main.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
-/** The outcome begins with the verdict itself, another step below it. */
+/** The outcome begins with the verdict itself, on a phone with the map below it; another step below the verdict. */
 function toStep(whole: boolean): void {
-  const panel = document.querySelector('.panel');
   const step = document.querySelector('.step');
-  if (whole && panel && panel.clientHeight > 0) panel.scrollTo(0, 0);
+  if (whole) for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 0);
   else if (step) belowVerdict(step);
 }

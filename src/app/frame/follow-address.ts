@@ -56,8 +56,11 @@ export async function followAddress(all: Addressed, touched: () => boolean): Pro
   const { dossier: open, screen } = store.getState();
   const meant = read()?.dossier ?? null;
   const stays = open && meant && (open.id !== meant || touched());
-  if ((location.hash === '' && screen.kind !== 'start') || stays) write('replaceState');
-  else await follow();
+  if ((location.hash === '' && screen.kind !== 'start') || stays) {
+    write('replaceState');
+    // Nobody followed it there: it begins at its top too.
+    window.scrollTo(0, 0);
+  } else await follow();
   store.subscribe((state, before) => {
     leaveUntrue(state, before);
     if (state.screen === before.screen && state.dossier?.id === before.dossier?.id) return;
