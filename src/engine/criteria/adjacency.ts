@@ -1,6 +1,6 @@
 /** C-ADJ: someone sleeps directly above, beside or behind the machine. */
 
-import type { Target } from '../effects/outlook.ts';
+import { remembered, type Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
 import { decided } from '../ground/units.ts';
 import { homesInHost, hostDwelling, lacksDwelling } from './host.ts';
@@ -17,10 +17,12 @@ function inHost(given: Case): Outcome {
 
 const beside = ({ outlook }: Case) => outlook.targets.filter((target) => target.attached && !target.host);
 
-function distanceTo(target: Target, given: Case): number {
-  const { block, machine } = given.outlook;
+function distanceTo({ index }: Target, given: Case): number {
+  const { block, machine, view } = given.outlook;
   const [x, y] = machine.point;
-  return decided(nearestOnBuilding(block, target.index, x, y).distanceM, adjacentM(given));
+  const known = remembered(view, distanceTo, () => new Map<number, number>());
+  const distanceM = remembered(known, index, () => nearestOnBuilding(block, index, x, y).distanceM);
+  return decided(distanceM, adjacentM(given));
 }
 
 function inNeighbour(target: Target, given: Case): Outcome {

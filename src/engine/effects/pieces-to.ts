@@ -1,7 +1,8 @@
 /** Which window of a building pieces come to: the nearest in sight within the fan, or nearer over the roofs between. */
 
+import { nearestOnPiece } from '../geometry/sight.ts';
 import type { ModelSet, PieceModel, SitingModel } from '../models/definitions.ts';
-import type { HighFacade, Outlook, Target } from './outlook.ts';
+import { clipToFan, type HighFacade, type Outlook, remembered, type Target } from './outlook.ts';
 import { nearestOverRoofs } from './over-low-roofs.ts';
 import { flies, hazardousPerM2, nothingTaken } from './pieces.ts';
 import type { PaneSlot } from './receptor.ts';
@@ -44,6 +45,7 @@ export function densityAt(
   const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
   const piecesTo: Record<PieceModel['id'], PiecesTo | null> = { ...classes };
   const { siting } = models;
+  if (nearestInFanM(outlook, target.index, siting) === Infinity) return { density, piecesTo };
   const seen = windowInFan(target, highTo, siting);
   // Of a few distances only, so that strengths that are much alike share what is found.
   const askedM = 16 * Math.ceil(reachM / 16);
@@ -70,6 +72,7 @@ export function densityAt(
 /** Where every class comes to a window so far away. */
 function densityWithin(slantM: number, outlook: Outlook, strength: Strength, models: ModelSet): PiecesThere['density'] {
   const density = { masonry: 0, sheet: 0, steel: 0, door: 0 };
+  if (slantM === Infinity) return density;
   for (const thrown of strength.pieces)
     if (flies(thrown.model.id, { outlook, scene: nothingTaken }))
       density[thrown.model.id] += hazardousPerM2(thrown, slantM, outlook, models);
@@ -82,15 +85,40 @@ export function densityAtLeast(outlook: Outlook, target: Target, strength: Stren
   return window && densityWithin(window.slantM, outlook, strength, models);
 }
 
-/** No more than this: no window is nearer than the lowest one at the nearest point. */
-export const densityAtMost = (outlook: Outlook, target: Target, strength: Strength, models: ModelSet) =>
-  densityWithin(nearestSlantM(target, models.siting), outlook, strength, models);
+/** No more than this: no window is nearer than the lowest one at the nearest point within the fan. */
+export function densityAtMost(outlook: Outlook, target: Target, strength: Strength, models: ModelSet) {
+  const planM = Math.max(target.distanceM, nearestInFanM(outlook, target.index, models.siting));
+  return densityWithin(slantOf(planM, models.siting), outlook, strength, models);
+}
+
+/** What of a wall is cut off at the edge of the fan may come out a hair wider by another way. */
+const hairDeg = 1e-3;
+
+/** Plan distance of the nearest point of the walls that face the burst within the fan, seen or not; infinite where there is none. */
+function nearestInFanM({ view, block, burst, outward, freeStanding }: Outlook, index: number, siting: SitingModel) {
+  const known = remembered(view, nearestInFanM, () => new Map<number, number>());
+  return remembered(known, index, () => {
+    const [x, y] = burst;
+    let nearestM = Infinity;
+    for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
+      const [ax, ay] = [block.ax[e] as number, block.ay[e] as number];
+      if ((x - ax) * (block.nx[e] as number) + (y - ay) * (block.ny[e] as number) <= 0) continue;
+      const wall = { edge: e, building: index, ax, ay, bx: block.bx[e] as number, by: block.by[e] as number };
+      const part = freeStanding ? wall : clipToFan(wall, x, y, outward, siting.fanHalfAngleDeg.value + hairDeg);
+      if (part) nearestM = Math.min(nearestM, nearestOnPiece(part, x, y).distanceM);
+    }
+    return Math.max(0, nearestM - seamM);
+  });
+}
 
 /** Two windows nearer to one another than this are one. */
 const seamM = 1e-6;
 
-const nearestSlantM = ({ distanceM }: Target, { paneHeightM, burstHeightM }: SitingModel): number =>
-  Math.hypot(distanceM, paneHeightM.value - burstHeightM.value);
+/** Of the lowest panes at this plan distance. */
+const slantOf = (planM: number, { paneHeightM, burstHeightM }: SitingModel): number =>
+  Math.hypot(planM, paneHeightM.value - burstHeightM.value);
+
+const nearestSlantM = ({ distanceM }: Target, siting: SitingModel): number => slantOf(distanceM, siting);
 
 /** The nearest window that the plan shows within the fan, at the height of the lowest panes. */
 function windowInPlan({ facades }: Target, siting: SitingModel): PiecesTo | null {

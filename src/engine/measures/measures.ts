@@ -19,9 +19,8 @@ import type { Glazing, Judgement, Machine, Retention, Scene, Siting } from '../s
 export function notApplicable({ id, effect }: MeasureModel, scene: Scene): string | null {
   if (scene.machines.length === 0) return 'no-machine';
   if (scene.measures.includes(id)) return 'already-taken';
-  const free = scene.machines.every(({ siting }) => siting === 'unit');
-  const functions = scene.machines.flatMap((machine) => machine.functions);
   if (effect === null) return null;
+  const free = scene.machines.every(({ siting }) => siting === 'unit');
   switch (effect.kind) {
     case 'place':
       if (scene.machines.length > 1) return 'several-machines';
@@ -31,16 +30,18 @@ export function notApplicable({ id, effect }: MeasureModel, scene: Scene): strin
       if (scene.answers[effect.key]) return 'already-recorded';
       if (effect.where === 'vehicle-approach' && scene.answers.vehicleApproach !== 'possible') return 'no-approach';
       return effect.where === 'wall' && free ? 'free-standing' : null;
-    case 'functions':
+    case 'functions': {
+      const functions = scene.machines.flatMap((machine) => machine.functions);
       // What nobody knows may be there, and can be left out.
       if (scene.machines.some((machine) => machine.functions.length === 0)) return null;
       if ('drop' in effect) return functions.some((one) => effect.drop.includes(one)) ? null : 'no-sealbag';
       return functions.some((one) => !effect.keep.includes(one)) ? null : 'only-withdrawal';
+    }
     case 'report':
       return free ? 'free-standing' : null;
     case 'glass':
       return effect.on === 'host-and-attached' &&
-        !scene.machines.some(({ hostId }) => scene.buildings.some(({ id }) => id === hostId))
+        !scene.machines.some(({ hostId }) => hostId !== null && blockOf(scene.buildings).indexOf.has(hostId))
         ? 'free-standing'
         : null;
     case 'curtain':
@@ -91,8 +92,16 @@ const stage = {
   curtain: 3,
 } as const satisfies Record<Effect['kind'], 0 | 1 | 2 | 3>;
 
-const inStage = (of: number, ids: readonly string[], { measures }: ModelSet): readonly MeasureModel[] =>
-  measures.filter(({ id, effect }) => effect !== null && stage[effect.kind] === of && ids.includes(id));
+/** Of some measures those of each stage, in the order of the model: the same sets are tried at every place. */
+const byStage = memoOf(({ measures }: ModelSet, ids: string): readonly (readonly MeasureModel[])[] => {
+  const chosen = new Set(ids.split(','));
+  return [0, 1, 2].map((of) =>
+    measures.filter(({ id, effect }) => effect !== null && stage[effect.kind] === of && chosen.has(id)),
+  );
+}, 1024);
+
+const inStage = (of: 0 | 1 | 2, ids: readonly string[], models: ModelSet): readonly MeasureModel[] =>
+  byStage(models, ids.join())[of] ?? [];
 
 /** Measures that decide whose glass fails: all that act on place or source and on what glass can answer. */
 export const beforeGlass = (ids: readonly string[], models: ModelSet, rules: Rules): readonly string[] =>
@@ -210,13 +219,16 @@ function glazed(
   const key = `${models.sha256}|${scene.machines.map(({ hostId }) => hostId).join()}|${measures.map(({ id }) => id).join()}|${failing.join()}|${scene.answers.glassCertificate}`;
   const known = remembered.get(key);
   if (known) return { ...scene, judgements: known };
-  const judgements: Record<string, Judgement> = { ...scene.judgements };
+  // With no prototype it is a dictionary from the start: what has other names at every place is no class of objects.
+  const judgements: Record<string, Judgement> = Object.assign(Object.create(null), scene.judgements);
   const hostIds = new Set(scene.machines.map(({ hostId }) => hostId));
   const block = blockOf(scene.buildings);
   const attached = new Set(scene.machines.flatMap((machine) => [...attachedBuildings(block, machine, models.siting)]));
   for (const { id, effect } of measures) {
     if (effect?.kind !== 'glass') continue;
     const { retention, on } = effect;
+    const certificate = scene.answers.glassCertificate ?? id;
+    const made = new Map<Judgement, Judgement>();
     for (const buildingId of failing) {
       const near = hostIds.has(buildingId) || attached.has(buildingId);
       if (on === 'host-and-attached' ? !near : hostIds.has(buildingId)) continue;
@@ -226,7 +238,12 @@ function glazed(
         retentionRank.indexOf(before.glazing.retention) >= retentionRank.indexOf(retention)
       )
         continue;
-      judgements[buildingId] = withGlass(before, retention, scene.answers.glassCertificate ?? id);
+      let after = made.get(before);
+      if (!after) {
+        after = withGlass(before, retention, certificate);
+        made.set(before, after);
+      }
+      judgements[buildingId] = after;
     }
   }
   remembered.set(key, judgements);
