@@ -101,6 +101,7 @@ export class Round {
   readonly readings: readonly Reading[];
   readonly #rules: Rules;
   #spots: readonly Spot[] | null | undefined;
+  #reach: ReturnType<Rules['reachAt']> | null = null;
 
   constructor(given: Case, strength: Strength, rules: Rules) {
     this.#rules = rules;
@@ -159,12 +160,12 @@ export class Round {
   /** The same status, and the same of all that fails or is not known; of what is met nothing is written down. */
   briefly(rule: ScenarioRule): Closed {
     const { given, strength } = this;
-    const within = this.#within(rule);
-    switch (this.#worst(rule, within)) {
+    const within = () => this.readings.filter((reading) => this.#reaches(rule, reading));
+    switch (this.#worst(rule)) {
       case 'unknown':
-        return this.written(rule, within);
+        return this.written(rule, within());
       case 'unmet':
-        return new Unwritten(this, rule, within);
+        return new Unwritten(this, rule, within());
       case 'met': {
         const tally = new Tally(rule.id, strength.scenario.id);
         rule.overAll?.(this.readings, given.models, tally);
@@ -181,12 +182,12 @@ export class Round {
     );
   }
 
-  /** Those that it can come out against. */
-  #within(rule: ScenarioRule): readonly Reading[] {
-    const { given, strength, readings } = this;
-    if (!given.nearOnly) return readings;
-    const reaches = this.#rules.reachOf(rule, strength, given.outlook.before, given.models);
-    return readings.filter(({ target, occupation }) => reaches(occupation.class, target.distanceM));
+  /** Can it come out against this building? */
+  #reaches(rule: ScenarioRule, { target, occupation }: Reading): boolean {
+    const { given, strength } = this;
+    if (!given.nearOnly) return true;
+    this.#reach ??= this.#rules.reachAt(strength, given.outlook.before, given.models);
+    return this.#reach(rule, occupation.class, target.distanceM);
   }
 
   outcome(rule: ScenarioRule, reading: Reading): Outcome {
@@ -196,9 +197,11 @@ export class Round {
     return also === 'met' ? said : also;
   }
 
-  #worst(rule: ScenarioRule, within: readonly Reading[]): Outcome {
+  #worst(rule: ScenarioRule): Outcome {
     let worst: Outcome = 'met';
-    for (const reading of within) {
+    const asksBuildings = rule.byReading !== null || rule.onBuilding !== null;
+    for (const reading of asksBuildings ? this.readings : []) {
+      if (!this.#reaches(rule, reading)) continue;
       const outcome = this.outcome(rule, reading);
       if (outcome === 'unmet') return outcome;
       if (outcome === 'unknown') worst = outcome;

@@ -51,10 +51,6 @@ function isActive(active: Activation, { answers }: Scene, { functions }: Machine
   return answers[active.orAnswer] || functions.includes(active.function);
 }
 
-/** Is an explosion reckoned with that only some machines call for? Then whoever lives beside is looked for farther. */
-const heavyActive = (scene: Scene, machine: Machine, models: ModelSet): boolean =>
-  activeScenarios(scene, machine, models).some(({ active }) => 'function' in active);
-
 /** Under what a scene is judged: design strengths from where the machine stands, unless a band or sample asks otherwise. */
 export interface Under {
   readonly strengthOf?: (scenario: BlastScenario) => Strength;
@@ -100,7 +96,9 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const seen = look(scene, machine, models);
   // What is remembered by an outlook is so as long as it stays the same one.
   const outlook = (seen.brick ?? false) === brick ? seen : { ...seen, brick };
-  const heavy = heavyActive(scene, machine, models);
+  const active = activeScenarios(scene, machine, models);
+  // An explosion that only some machines call for: then whoever lives beside is looked for farther.
+  const heavy = active.some((one) => 'function' in one.active);
   const { functions } = machine;
   const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
   const asked = <One extends Rule>(some: readonly One[]): readonly One[] =>
@@ -110,7 +108,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     rule.findings(given, tally);
     return relieved(tally.close(), rule, given);
   });
-  const runs = activeScenarios(scene, machine, models).map((scenario): JudgedScenario => {
+  const runs = active.map((scenario): JudgedScenario => {
     const round = new Round(given, strengthOf(scenario), rules);
     const { strength, readings } = round;
     for (const rule of asked(rules.perScenario)) {
@@ -126,7 +124,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
   const neededM = Math.max(
     models.nearField.cornerSeenToM.value,
-    ...activeScenarios(scene, machine, models).map((one) => rules.designReachM(one, outlook.before, models)),
+    ...active.map((one) => rules.designReachM(one, outlook.before, models)),
   );
   const missing = merged([...gaps, ...rules.rest.flatMap((rule) => rule.gaps(given, neededM))]);
   const rest = rules.rest.map(

@@ -147,39 +147,37 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
 
 function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
   const { scene, outlook, models, reaching, nearOnly } = given;
-  const context = contextOf(scene);
-  const extra = curtain ? models.receptors.classShift.curtain.value : 0;
   const reaches = nearOnly ? reaching.reaches(strength, outlook.before, models) : null;
   const spared = outlook.spared?.get(strength.scenario.id);
+  const shared: Shared = {
+    outlook,
+    models,
+    effectOn: effectsUnder(outlook, strength, models, reaching),
+    extra: curtain ? models.receptors.classShift.curtain.value : 0,
+    limitM: adjacentM(given),
+    nobody: saidNobody(scene),
+  };
   const readings: Reading[] = [];
-  const slotless: Occupation['slots'] = [];
-  const limitM = adjacentM(given);
-  const effectOn = effectsUnder(outlook, strength, models, reaching);
-  for (const target of outlook.targets) {
+  const { targets } = outlook;
+  const occupied = occupationsOf(given);
+  for (let i = 0; i < targets.length; i++) {
+    const target = targets[i] as Target;
     if (spared?.has(target.index)) continue;
-    const occupied = occupation(scene, outlook, target, models, context);
-    if (reaches && target.distanceM > reaches[occupied.class] && !target.host && !target.attached) continue;
-    const effect = effectOn(target, occupied.slots);
-    const held = classShiftOf(occupied.glazing, models.receptors);
-    const shift = held > 0 ? held + extra : 0;
-    if (!(target.host || target.attached) || occupied.class === 'geen') {
-      readings.push(new ReadingOf(target, occupied, effect, shift));
-      continue;
-    }
-    // Care in the host is inside the bound of glass from its first pane, unless somebody said that none of it is near.
-    const whole = target.host && occupied.class === 'zeer-kwetsbaar' && !saidNobody(scene);
-    readings.push(
-      new ReadingOf(target, occupied, effect, shift, (all) => {
-        const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
-        if (part === target || part === null) return part && all;
-        // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
-        const slots = target.host ? occupied.slots : slotless;
-        const there = effectOn(part, slots);
-        return new ReadingOf(there.target, occupied, there, shift);
-      }),
-    );
+    const there = occupied[i] as Occupation;
+    if (reaches && target.distanceM > reaches[there.class] && !target.host && !target.attached) continue;
+    readings.push(new ReadingOf(target, there, shared, there.slots, true));
   }
   return readings;
+}
+
+/** Of all targets of an outlook: every scenario asks for the same. */
+function occupationsOf({ scene, outlook, models }: Case): readonly Occupation[] {
+  const perContext = remembered(outlook.memory.readings, occupationsOf, () => new Map<unknown, Map<string, unknown>>());
+  const said = remembered(perContext, scene.judgements, () => new Map<string, readonly Occupation[]>());
+  const context = contextOf(scene);
+  return remembered(said, context, () =>
+    outlook.targets.map((target) => occupation(scene, outlook, target, models, context)),
+  );
 }
 
 const saidNobody = ({ answers }: Scene): boolean =>
@@ -196,37 +194,72 @@ interface Glass {
   readonly outerBreakProbability: number;
 }
 
+/** What the readings of one scenario have in common. */
+interface Shared {
+  readonly outlook: Outlook;
+  readonly models: ModelSet;
+  readonly effectOn: (target: Target, slots: readonly PaneSlot[]) => Effect;
+  /** Steps of class that a curtain adds to what holds its pieces. */
+  readonly extra: number;
+  /** Within this distance someone beside the machine is asked about by C-ADJ. */
+  readonly limitM: number;
+  /** Somebody said that no one sleeps in the host. */
+  readonly nobody: boolean;
+}
+
+const slotless: Occupation['slots'] = [];
+
 /** The effects on a building as the criteria ask of them: worked out when they are asked for. */
 class ReadingOf implements Reading {
   readonly target: Target;
   readonly occupation: Occupation;
-  readonly effect: Effect;
-  readonly shift: number;
-  readonly certified: boolean;
-  readonly #part: ((all: Reading) => Reading | null) | null;
+  readonly #shared: Shared;
+  readonly #slots: readonly PaneSlot[];
+  readonly #whole: boolean;
+  #effect: Effect | null = null;
   #beyond: Reading | null | undefined;
   #glass: Glass | null = null;
   #breakBound: number | null = null;
 
-  /** @param part what of it lies beyond C-ADJ, for the host and what shares its wall */
-  constructor(
-    target: Target,
-    occupied: Occupation,
-    effect: Effect,
-    shift: number,
-    part: ((all: Reading) => Reading | null) | null = null,
-  ) {
+  /** @param whole of a building, and not of a part of it */
+  constructor(target: Target, occupied: Occupation, shared: Shared, slots: readonly PaneSlot[], whole: boolean) {
     this.target = target;
     this.occupation = occupied;
-    this.effect = effect;
-    this.shift = shift;
-    this.certified = certified(occupied.glazing);
-    this.#part = part;
+    this.#shared = shared;
+    this.#slots = slots;
+    this.#whole = whole;
+  }
+
+  get effect(): Effect {
+    this.#effect ??= this.#shared.effectOn(this.target, this.#slots);
+    return this.#effect;
+  }
+
+  get shift(): number {
+    const held = classShiftOf(this.occupation.glazing, this.#shared.models.receptors);
+    return held > 0 ? held + this.#shared.extra : 0;
+  }
+
+  get certified(): boolean {
+    return certified(this.occupation.glazing);
   }
 
   get beyond(): Reading | null | undefined {
-    if (this.#beyond === undefined && this.#part) this.#beyond = this.#part(this);
+    if (this.#beyond === undefined && this.#whole && hangsTogether(this.target) && this.occupation.class !== 'geen')
+      this.#beyond = this.#partBeyond();
     return this.#beyond;
+  }
+
+  /** What of the host and what shares its wall lies beyond C-ADJ. */
+  #partBeyond(): Reading | null {
+    const { target, occupation: occupied } = this;
+    const { outlook, models, limitM, nobody } = this.#shared;
+    // Care in the host is inside the bound of glass from its first pane, unless somebody said that none of it is near.
+    const whole = target.host && occupied.class === 'zeer-kwetsbaar' && !nobody;
+    const part = targetBeyond(outlook, target, whole ? 0 : limitM, models.siting);
+    if (part === target || part === null) return part && this;
+    // A neighbour's panes are asked about wherever they are: of its far part only the walls are.
+    return new ReadingOf(part, occupied, this.#shared, target.host ? occupied.slots : slotless, false);
   }
 
   get #panes(): Glass {

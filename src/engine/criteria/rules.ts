@@ -53,16 +53,20 @@ export class Rules {
     return reachesOf(this, models, shot.strength, shot.factor, shot.echo);
   }
 
-  /** Can this criterion come out against a building of this kind that stands so far away? A bound, asked no oftener than needed. */
-  reachOf(
-    rule: ScenarioRule,
+  /** Can a criterion come out against a building of this kind that stands so far away? A bound, asked no oftener than needed. */
+  reachAt(
     strength: Strength,
     before: Before,
     models: ModelSet,
-  ): (kind: Kind, distanceM: number) => boolean {
+  ): (rule: ScenarioRule, kind: Kind, distanceM: number) => boolean {
     const shot = shotOf(boundOf(strength), before);
-    const perKind = knownReach(rule, models, shot.strength, shot.factor, shot.echo);
-    return (kind, distanceM) => {
+    const perRule = knownReach(this, models, shot.strength, shot.factor, shot.echo);
+    return (rule, kind, distanceM) => {
+      let perKind = perRule.get(rule);
+      if (!perKind) {
+        perKind = nothingKnown();
+        perRule.set(rule, perKind);
+      }
       const known = perKind[kind];
       const rangeM = Math.max(0, distanceM - guardM);
       if (rangeM <= known.reachesM) return true;
@@ -124,7 +128,7 @@ export class Rules {
 
   /** How far the criteria look under a scenario at design strength, from here. */
   designReachM(scenario: BlastScenario, before: Before, models: ModelSet): number {
-    return this.reachM(strengthAt(scenario, 'design', models), before, models);
+    return designReachOf(this, models, scenario, before);
   }
 
   of(id: CriterionId): Rule {
@@ -204,21 +208,27 @@ const paneReachOf = memoOf(
   },
 );
 
+const designReachOf = memoOf((rules: Rules, models: ModelSet, scenario: BlastScenario, before: Before): number =>
+  rules.reachM(strengthAt(scenario, 'design', models), before, models),
+);
+
 /** A building is asked about that stands a little beyond a bound: no rounding decides. */
 const guardM = 0.05;
 
-/** What is known so far of how far a criterion reaches, by kind: it grows with each question. */
+const nothingKnown = (): Readonly<Record<Kind, Known>> =>
+  Object.fromEntries(
+    vulnerabilityClasses.map((kind): [Kind, Known] => [kind, { reachesM: -1, beyondM: Infinity }]),
+  ) as Record<Kind, Known>;
+
+/** What is known so far of how far criteria reach, by kind: it grows with each question. */
 const knownReach = memoOf(
   (
-    _rule: ScenarioRule,
+    _rules: Rules,
     _models: ModelSet,
     _strength: Strength,
     _factor: number,
     _echo: boolean,
-  ): Readonly<Record<Kind, Known>> =>
-    Object.fromEntries(
-      vulnerabilityClasses.map((kind): [Kind, Known] => [kind, { reachesM: -1, beyondM: Infinity }]),
-    ) as Record<Kind, Known>,
+  ): Map<ScenarioRule, Readonly<Record<Kind, Known>>> => new Map(),
 );
 
 /** What is known so far of how far over roofs something is decided: it grows with each question. */

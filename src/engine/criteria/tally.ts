@@ -14,8 +14,9 @@ export interface Closed {
 /** Collects what one criterion finds, and decides its status. */
 export class Tally {
   readonly #findings: Finding[] = [];
-  readonly #missing = new Map<string, Missing>();
-  readonly #waits = new Set<string>();
+  /** Of most criteria nothing is missing and nothing is waited for. */
+  #missing: Map<string, Missing> | null = null;
+  #waits: Set<string> | null = null;
   readonly #id: CriterionId;
   readonly #scenario: ScenarioId | null;
   #worstMet: Finding | null = null;
@@ -33,6 +34,7 @@ export class Tally {
 
   /** A paper without which this is met only pending it. */
   waitsFor(paper: string): void {
+    this.#waits ??= new Set();
     this.#waits.add(paper);
   }
 
@@ -42,6 +44,7 @@ export class Tally {
   }
 
   lacks(what: string, who: string, receptor: string | null, details?: Readonly<Record<string, string | number>>): void {
+    this.#missing ??= new Map();
     const known = this.#missing.get(what);
     const receptors = receptor === null ? [] : [receptor];
     this.#missing.set(what, {
@@ -56,19 +59,20 @@ export class Tally {
   close(): Closed {
     this.#findings.sort((one, two) => rank(two) - rank(one) || one.distanceM - two.distanceM);
     const worst = this.#findings[0] ?? this.#worstMet;
-    const status = this.#findings.length > 0 ? 'unmet' : this.#missing.size > 0 ? 'unknown' : 'met';
+    const missing = [...(this.#missing?.values() ?? [])];
+    const status = this.#findings.length > 0 ? 'unmet' : missing.length > 0 ? 'unknown' : 'met';
     return {
       criterion: {
         id: this.#id,
         scenario: this.#scenario,
         status,
-        pending: status === 'met' ? [...this.#waits] : [],
+        pending: status === 'met' ? [...(this.#waits ?? [])] : [],
         worst: worst ? decidingOf(worst) : null,
         findings: this.#worstMet ? [...this.#findings, this.#worstMet] : this.#findings,
       },
       // A gap in a criterion that fails anyway changes nothing.
-      missing: status === 'unknown' ? [...this.#missing.values()] : [],
-      hidden: status === 'unmet' ? [...this.#missing.values()] : [],
+      missing: status === 'unknown' ? missing : [],
+      hidden: status === 'unmet' ? missing : [],
     };
   }
 }
