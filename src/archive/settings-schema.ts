@@ -78,6 +78,11 @@ export const settingsSchema = v.object({
    * hash another file than this one is refused.
    */
   policy: v.optional(v.nullable(v.union([beside('json'), v.object({ file: beside('json'), sha256 })]))),
+  /**
+   * The charge profile of the municipality, by the hash of its file and what that is called: the file itself is opened by hand, and
+   * until then a new dossier of a real place is undetermined.
+   */
+  profile: v.optional(v.nullable(v.strictObject({ sha256, name: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)) }))),
   /** A letter in Word with fields, filled with the text for a decision. */
   template: v.optional(v.nullable(beside('docx'))),
   /** Of the case system: the RSIN of the municipality and the address of the type of document. */

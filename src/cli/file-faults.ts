@@ -7,7 +7,8 @@ import { answered, dossierSchema, readDossier } from '../archive/dossier-schema.
 import { migrated, newest, versionOf } from '../archive/migrations.ts';
 import { settingsSchema } from '../archive/settings-schema.ts';
 import { releasedModels } from '../engine/models/models.ts';
-import { ofToday, policySchema, readPolicy } from '../engine/models/policy-schema.ts';
+import { ofToday, policySchema } from '../engine/models/policy-schema.ts';
+import { isProfile, profileFileSchema, readPolicyFile } from '../engine/models/profile-file.ts';
 import { unanswered } from '../engine/scene/scene.ts';
 import { readScene, sceneSchema } from '../engine/scene/scene-schema.ts';
 import { endsEarly } from '../geodata/ends-early.ts';
@@ -112,7 +113,9 @@ const checks: Readonly<Record<Exclude<FileKind, 'sites'>, (value: unknown) => Fo
     return orElse(byShape(dossierSchema, answered(migrated(value as object, version))), () => readDossier(value));
   },
   policy: (value) =>
-    orElse(byShape(policySchema, ofToday(value)), () => readPolicy(JSON.stringify(value), releasedModels.policy)),
+    orElse(byShape(isProfile(value) ? profileFileSchema : policySchema, ofToday(value)), () =>
+      readPolicyFile({ text: JSON.stringify(value), sha256: '' }, releasedModels),
+    ),
   settings: (value) => byShape(settingsSchema, value),
 };
 

@@ -22,7 +22,11 @@ export const textIn = (path: string, io: Io): Promise<string> => io.readText(pat
 
 /** @throws Unusable */
 export async function jsonIn(path: string, io: Io): Promise<unknown> {
-  const text = await textIn(path, io);
+  return jsonOf(await textIn(path, io), path);
+}
+
+/** @throws Unusable */
+export function jsonOf(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

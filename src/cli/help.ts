@@ -76,6 +76,7 @@ export const helps: Readonly<Record<string, Help>> = {
       route: 'ROUTE: opa, bopa, apv, privaat or vooroverleg',
       date: 'DATE: day of the report, as 2026-11-22',
       'report-number': 'NUMBER: of an earlier report, as RN-7K2M-Q0XD',
+      policy: 'FILE: the charge profile that the dossier names',
       public: 'the public version, without what is confidential',
     },
     example: 'npm run --silent cli -- report scene.json --out rapport.html',
@@ -99,6 +100,13 @@ export const helps: Readonly<Record<string, Help>> = {
       'Whether a scene, dossier, policy, settings or list of sites (CSV, or JSON lines) is as it should be: all that is wrong at once, numbered, and what nothing reads. The schemas stand in schema/.',
     options: { as: 'KIND: scene, dossier, policy, settings or sites; else the file says it' },
     example: 'npm run --silent cli -- validate scene.json beleid.json',
+  },
+  profile: {
+    usage: 'profile DRAFT.json --out FILE',
+    about:
+      'The charge profile of a municipality: a policy with charges of its own, who decided them and 16 random bytes. Answers the hash by which settings.json names it; the numbers stand in that file only.',
+    options: { out: 'FILE: the profile', draft: 'the limits and charges of the release on stdout, to begin with' },
+    example: 'npm run --silent cli -- profile concept.json --out ladingprofiel.json',
   },
   cut: {
     usage: 'cut --from FILE --gemeente CODE --out FOLDER [options]',

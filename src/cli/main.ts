@@ -17,6 +17,7 @@ const commands: Record<string, () => Promise<Command>> = {
   open: async () => (await import('./open.ts')).runOpen,
   batch: async () => (await import('./batch.ts')).runBatch,
   validate: async () => (await import('./validate.ts')).runValidate,
+  profile: async () => (await import('./profile.ts')).runProfile,
   cut: async () => (await import('./cut.ts')).runCut,
   heling: async () => (await import('./heling.ts')).runHeling,
   capacity: async () => (await import('./capacity.ts')).runCapacity,

@@ -1,13 +1,17 @@
 /** Model files on disk: which there are, whether each keeps its schema, and a whole set from a folder of one's own. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { Activation, ModelSet, Policy, RamScenario } from '../engine/models/definitions.ts';
 import { type ModelKind, modelSchemas } from '../engine/models/model-schemas.ts';
+import { withLimits } from '../engine/models/model-sets.ts';
 import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts';
 import { ofToday as policyOfToday } from '../engine/models/policy-schema.ts';
+import { isProfile, readPolicyFile } from '../engine/models/profile-file.ts';
 import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
 import { firstIssue } from '../engine/scene/scene-schema.ts';
-import { jsonIn } from './given-file.ts';
+import { bytesIn, jsonOf } from './given-file.ts';
 import type { Io } from './io.ts';
 import { Unusable } from './unusable.ts';
 
@@ -175,21 +179,33 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
   return ok(set);
 }
 
-/** The released set with another policy: limits of a municipality, with their owner. */
+/** A set with another policy: limits of a municipality, with their owner, and its charges where the file is a charge profile. */
 export async function withPolicy(models: ModelSet, path: string, io: Io): Promise<Result<ModelSet>> {
+  const policy = await policyIn(path, io);
+  return policy.ok ? ok(withLimits(models, policy.value)) : policy;
+}
+
+/** @returns errors `unreadable`, `bad-policy` */
+export async function policyIn(path: string, io: Io): Promise<Result<Policy>> {
+  let bytes: Uint8Array;
   let value: unknown;
   try {
-    value = await jsonIn(path, io);
+    bytes = await bytesIn(path, io);
+    value = jsonOf(new TextDecoder().decode(bytes), path);
   } catch (problem) {
     if (!(problem instanceof Unusable)) throw problem;
     return refuse('unreadable', problem.message);
   }
+  if (isProfile(value)) {
+    const file = { text: new TextDecoder().decode(bytes), sha256: bytesToHex(sha256(bytes)) };
+    const read = readPolicyFile(file, releasedModels);
+    return read.ok ? read : refuse('bad-policy', `${path}: ${read.error.code}, ${read.error.message}`);
+  }
   const parsed = v.safeParse(modelSchemas.verdict, policyOfToday(value));
   if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);
-  const { ignored = [], ...policy } = parsed.output as unknown as Policy;
-  if (ignored.length > 0) io.complain(countsForNothing(path, ignored));
-  const { sha256: _, ...parts } = models;
-  return ok(sealed({ ...parts, policy }));
+  const policy = parsed.output as unknown as Policy;
+  if (policy.ignored) io.complain(countsForNothing(path, policy.ignored));
+  return ok(policy);
 }
 
 /** The set that the options of a command name: a folder or the released one, under a policy or its own. */

@@ -53,6 +53,10 @@ export async function runOpen(args: string[], io: Io): Promise<number> {
   }
   const { policy } = dossier.value;
   if (policy && values.policy) await io.writeFile(values.policy, `${JSON.stringify(policy, null, 2)}\n`);
+  else if (policy?.profile)
+    io.complain(
+      `${path}: was judged under the charge profile ${policy.profile.name}; assess --policy takes its file (SHA-256 ${policy.profile.sha256})`,
+    );
   else if (policy)
     io.complain(
       `${path}: was judged under ${policy.id} ${policy.version} of ${policy.owner}; --policy FILE writes these limits, for assess --policy`,

@@ -13,8 +13,10 @@ import { assess } from '../engine/assessment/assess.ts';
 import { planned } from '../engine/assessment/assessed.ts';
 import { type ClassAsked, classOf } from '../engine/assessment/colour-class.ts';
 import { told, worstToldInTurns } from '../engine/consequences/told.ts';
+import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import { setUnder } from '../engine/models/model-sets.ts';
+import { withoutCharges } from '../engine/models/profile-file.ts';
 import type { Level } from '../engine/scene/assessment.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
@@ -26,6 +28,7 @@ import type { OpenPart, ReportProps } from '../report/report-part.ts';
 import { withSamples } from './assess.ts';
 import { otherThanJson, textIn } from './given-file.ts';
 import type { Io } from './io.ts';
+import { policyIn } from './model-files.ts';
 import { heaviestWhereUnknown } from './unknown-functions.ts';
 import { Unusable } from './unusable.ts';
 
@@ -63,7 +66,9 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   };
   // Of a dossier somebody can be asked.
   const scene = read.scene === null ? sceneOf(dossier) : heaviestWhereUnknown(sceneOf(dossier), io);
-  const models = setUnder(dossier.policy ?? null);
+  const judgedBy = await modelsOf(dossier, values.policy, io);
+  if (!judgedBy.ok) return unusable(judgedBy.error.message);
+  const models = judgedBy.value;
   const answer = assess(scene, models);
   if (!answer.ok) return unusable(`${positionals[0]}: ${answer.error.message}`);
   const language = values.lang ?? 'nl';
@@ -94,7 +99,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     told: low && design && high ? { low, design, high } : null,
     open,
     reportNumber,
-    models,
+    models: { measures: models.measures, policy: withoutCharges(models.policy) },
     date: values.date ? formatFor(language).date(values.date) : '',
     // Chromium keeps only absolute links in a PDF; the host does not matter, the fragment does.
     link: `https://gevelwijzer.invalid/#${await packed(text)}`,
@@ -115,6 +120,21 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   const html = reportDocument(props, sheets.join(''), language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
+}
+
+/** The set that a dossier is judged by; the charges of a profile that it names come from `--policy`. */
+async function modelsOf({ policy }: Dossier, path: string | undefined, io: Io): Promise<Result<ModelSet>> {
+  const named = policy?.profile;
+  if (path === undefined) {
+    if (named) io.complain(`report: undetermined without ${named.name}: --policy names its file (${named.sha256})`);
+    return ok(setUnder(policy ?? null));
+  }
+  if (!named)
+    return refuse('no-profile', '--policy: only a dossier that names a charge profile is judged by another file');
+  const read = await policyIn(path, io);
+  if (!read.ok) return refuse(read.error.code, `--policy: ${read.error.message}`);
+  if (read.value.profile?.sha256 === named.sha256) return ok(setUnder(read.value));
+  return refuse('other-profile', `--policy: ${path} is not ${named.name}, which the dossier names: another SHA-256`);
 }
 
 /** What the public part is made of: no more than its colour and what anyone may see. */
@@ -163,6 +183,7 @@ function options(args: string[]) {
       route: text,
       date: text,
       'report-number': text,
+      policy: text,
       public: { type: 'boolean' },
     },
   });

@@ -85,7 +85,9 @@ export async function makePlan(given: PlanAsked, folder: string, io: Io): Promis
     outline,
     tiles,
   });
-  if (set.value.sha256 !== releasedModels.sha256) await put(folder, modelFile, `${JSON.stringify(set.value)}\n`);
+  // Charges that a municipality keeps to itself lie nowhere: who makes the tiles names their file again.
+  if (set.value.sha256 !== releasedModels.sha256 && !set.value.policy.profile)
+    await put(folder, modelFile, `${JSON.stringify(set.value)}\n`);
   await put(folder, planFile, `${JSON.stringify(plan)}\n`);
   return plan;
 }

@@ -110,13 +110,14 @@ async function runAll(values: Values, io: Io): Promise<number> {
     if ((await tileAt(folder, plan, index)).state !== 'whole') open.push(index);
   if (open.length < plan.tiles.length) io.complain(`town: ${plan.tiles.length - open.length} tiles were made before`);
   const progress = progressOf(plan, open, io);
+  const named = (['models', 'policy'] as const).flatMap((key) => (values[key] ? [`--${key}`, values[key]] : []));
   if (jobs === 1) {
-    const models = await modelsOf(folder, plan);
+    const models = await modelsOf(folder, plan, values, io);
     for (const index of open) {
       await makeTile(folder, plan, index, models);
       progress(index);
     }
-  } else await spread(join(folder, planFile), open, Math.min(jobs, open.length), progress);
+  } else await spread([join(folder, planFile), ...named], open, Math.min(jobs, open.length), progress);
   return told(await mergeTiles(folder, plan, areas, values.geojson ?? false), folder, io);
 }
 
@@ -124,7 +125,7 @@ async function runTiles(values: Values, io: Io): Promise<number> {
   if (!values.plan) throw new Unusable('say which plan: --plan plan.json');
   if (values.index === undefined) throw new Unusable('say which tile: --index N');
   const { folder, plan } = await planAt(values.plan);
-  const models = await modelsOf(folder, plan);
+  const models = await modelsOf(folder, plan, values, io);
   const { places } = values;
   if (places) await writeFile(places, '');
   const one = async (said: string) => {
@@ -175,7 +176,7 @@ const heap = '--max-old-space-size=400';
 
 /** Tiles go one by one to whichever process is free; a process that fails ends the run, and what is made stays made. */
 async function spread(
-  plan: string,
+  plan: readonly string[],
   open: readonly number[],
   jobs: number,
   done: (index: number) => void,
@@ -184,7 +185,7 @@ async function spread(
   const children: ChildProcess[] = [];
   const work = async () => {
     const main = process.argv[1] as string;
-    const child = spawn(process.execPath, [heap, main, 'town', 'tile', '--plan', plan, '--index', '-'], {
+    const child = spawn(process.execPath, [heap, main, 'town', 'tile', '--index', '-', '--plan', ...plan], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     children.push(child);

@@ -7,7 +7,8 @@ import { restsOn } from './verdict-sentences.ts';
 type Route = 'opa' | 'bopa' | 'apv' | 'privaat' | 'vooroverleg';
 
 /** What the office sees for itself or finds in a register is not asked of the applicant. */
-export const isOwnWork = ({ who }: Pick<Missing, 'who'>): boolean => who === 'officer' || who === 'register';
+export const isOwnWork = ({ who }: Pick<Missing, 'who'>): boolean =>
+  who === 'officer' || who === 'register' || who === 'municipality';
 
 export function decisionText(
   one: WholeAssessment,

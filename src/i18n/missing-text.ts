@@ -11,7 +11,11 @@ export function missingText(gap: Missing, t: FullWords, name: (id: string) => st
     .split(',')
     .map((side) => t.sides[side as keyof typeof t.sides] ?? side)
     .join(', ');
-  const text = t.missing[gap.what as keyof typeof t.missing](gap.receptors.length, sides);
+  const text = t.missing[gap.what as keyof typeof t.missing](
+    gap.receptors.length,
+    sides,
+    String(gap.details?.['name'] ?? ''),
+  );
   const names = gap.receptors.map(name).filter(Boolean);
   if (names.length === 0) return text;
   const more = gap.receptors.length - Math.min(shown, names.length);

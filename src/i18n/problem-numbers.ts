@@ -27,6 +27,10 @@ export type ShapeFault =
   | 'policy-range'
   | 'policy-reason'
   | 'policy-name'
+  | 'profile-scenario'
+  | 'profile-charge'
+  | 'profile-salt'
+  | 'profile-other'
   | 'plan-unreadable'
   | 'plan-other-engine'
   | 'plan-other-models'
@@ -197,6 +201,10 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'tile-missing': 825,
   'tile-foreign': 826,
   'tile-damaged': 827,
+  'profile-scenario': 828,
+  'profile-charge': 829,
+  'profile-salt': 830,
+  'profile-other': 831,
 };
 
 /** As it is shown; empty for a code that has none. */

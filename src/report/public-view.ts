@@ -5,6 +5,7 @@ import {
   type Basis,
   criterionIds,
   isForOffice,
+  type Missing,
   type StandingCriterion,
   type WholeAssessment,
 } from '../engine/scene/assessment.ts';
@@ -35,7 +36,8 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
 }
 
 function publicView(assessment: WholeAssessment): WholeAssessment {
-  const { criteria, tippingPoints, missing, receipt, assumed, unsolved } = assessment;
+  const { criteria, tippingPoints, missing, assumed, unsolved } = assessment;
+  const { profile: _, ...receipt } = assessment.receipt;
   // Of how much the charge may be, nothing: a multiple of it gives the kilograms back.
   const hidden: readonly string[] = [...confidentialAnswers, 'vehicle-approach', 'charge'];
   return {
@@ -48,7 +50,7 @@ function publicView(assessment: WholeAssessment): WholeAssessment {
     unsolved: unsolved.filter((id) => !isForOffice(id)),
     // How many can be taken says what the machine takes in.
     tried: [],
-    missing: missing.filter(({ what }) => !hidden.includes(what)),
+    missing: missing.filter(({ what }) => !hidden.includes(what)).map(nameless),
     receipt: {
       ...receipt,
       // Confidential answers could be guessed from it by trying them.
@@ -58,6 +60,12 @@ function publicView(assessment: WholeAssessment): WholeAssessment {
       derived: {},
     },
   };
+}
+
+/** What the municipality calls its profile, and its hash, stay inside. */
+function nameless(gap: Missing): Missing {
+  const { details: _, ...rest } = gap;
+  return gap.what === 'profile' ? rest : gap;
 }
 
 /** One of each, as bad as its worst scenario: which scenarios there are says what the machine is. */

@@ -104,13 +104,14 @@ export function checkText({ r }: Part, { point, text, found, remark }: SiteCheck
 }
 
 /** Part 5. */
-export function Assumptions({ assessment, scene, scope, t, r }: Part) {
+export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
   const word = (one: keyof typeof t.verdict) => t.verdict[one].word.toLowerCase();
   const assumed = assumedLines(assessment, r.grounds);
   return (
     <>
       <p>
-        {r.exposure[scene.answers.exposure]} {r.chargeClasses}
+        {r.exposure[scene.answers.exposure]}{' '}
+        {assessment.receipt.profile || models.policy.profile ? r.chargesOwn : r.chargeClasses}
       </p>
       {scope === 'internal' && (
         <p>{r.steps.outcome.exposures(word(assessment.exposures.night), word(assessment.exposures.day))}</p>
@@ -280,6 +281,16 @@ export function Receipt(part: Part) {
             </span>,
           ],
           [r.receipt.policy, `${receipt.policy.id} ${receipt.policy.version}, ${policyOwner(policy, r)}`],
+          ...(receipt.profile
+            ? [
+                [
+                  r.receipt.profile,
+                  <span key="p">
+                    {policy.profile?.name ?? ''}, sha-256 <code>{receipt.profile}</code>. {r.profileText}
+                  </span>,
+                ] as const,
+              ]
+            : []),
           [r.receipt.seed, receipt.seed],
           [r.receipt.assumed, receipt.assumed.map((id) => r.grounds.assumptions[id] ?? id).join(', ') || t.ui.none],
           [r.versionChanges, r.versionText],

@@ -75,6 +75,16 @@ describe('what a municipality sets', () => {
     expect(page.said).toEqual([]);
   });
 
+  it('names a charge profile by its hash, whose numbers are opened by hand', async () => {
+    const profile = { sha256: 'a'.repeat(64), name: 'lindervoort-lading 1' };
+    const page = await pageBeside({ 'settings.json': { profile, policy: 'beleid.json' }, 'beleid.json': own });
+    expect([page.dossier?.policy, page.said]).toEqual([{ ...own, profile }, []]);
+    const bare = await pageBeside({ 'settings.json': { profile } });
+    expect(bare.dossier?.policy).toEqual({ ...released, profile });
+    const charges = await pageBeside({ 'settings.json': { profile: { ...profile, charges: {} } } });
+    expect([charges.dossier?.policy, charges.said]).toEqual([undefined, ['settings-unread']]);
+  });
+
   it.each([
     ['nothing', {}],
     ['a file of before', { 'settings.json': { buildings: 'panden.fgb' } }],

@@ -21,6 +21,7 @@ const whole = {
   contact: 'Team Geo, geo@lindervoort.example',
   organisation: 'Gemeente Lindervoort, team Veiligheid',
   policy: { file: 'beleid.json', sha256: hash },
+  profile: { sha256: hash, name: 'Ladingprofiel Lindervoort 1' },
   routes: ['opa', 'apv'],
   desks: ['overzicht', 'landkaart'],
   template: 'brief.docx',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { receiptOf } from '../../src/engine/assessment/receipt.ts';
-import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
+import { underPolicy } from '../../src/engine/models/model-sets.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Building, Judgement, Place, Scene } from '../../src/engine/scene/scene.ts';
 import { block, demo, scene } from './scenes.ts';
 

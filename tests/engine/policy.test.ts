@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { assessed } from '../../src/engine/assessment/assessed.ts';
 import type { Policy } from '../../src/engine/models/definitions.ts';
-import { releasedModels, underPolicy } from '../../src/engine/models/models.ts';
+import { underPolicy } from '../../src/engine/models/model-sets.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import {
   differingLimits,
   policyClasses,

@@ -26,6 +26,11 @@ const shapes: Readonly<Record<string, string>> = {
   'policy-shape': 'In een beleid ontbreekt iets, of het is van de verkeerde soort.',
   'policy-too-large': 'Een beleid is te groot om er een te zijn.',
   'policy-name': 'Een eigen beleid heeft nog de naam van het meegeleverde.',
+  'profile-scenario': 'Een ladingprofiel noemt een scenario dat er niet is.',
+  'profile-charge':
+    'Een lading van een ladingprofiel is geen kg TNT boven 0 en tot en met 100, of ligt buiten het eigen bereik.',
+  'profile-salt': 'Een ladingprofiel mist 16 willekeurige bytes.',
+  'profile-other': 'Een ladingprofiel is een ander dan het dossier noemt.',
   'plan-unreadable': 'Het plan van een landkaart is niet te lezen, of is veranderd nadat het is gemaakt.',
   'plan-other-engine': 'Het plan van een landkaart is gemaakt met een andere versie van het rekenprogramma.',
   'plan-other-models': 'Het plan van een landkaart is gemaakt met een ander model, dat hier niet is.',

@@ -1,9 +1,10 @@
 /** The judgement of the dossier that is open: colour while it moves, the whole answer at rest, then zones and how sure it is. */
-import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import { assessScene, glanceAt, latest, spreadOf, tipsOf, zonesFor } from '../../job/engine-client.ts';
 import type { Outcome } from '../state/app-state.ts';
+import { questionOf } from '../state/question.ts';
 import { lastAssessment } from '../state/selectors.ts';
 import { patch, store } from '../state/store.ts';
 
@@ -38,6 +39,8 @@ const full = latest(
     if (judged !== store.getState().dossier) return;
     if (!answered.ok) return failed();
     patch({ outcome: { kind: 'ready', assessment: answered.value } });
+    if (answered.value.receipt.profile)
+      void import('./kept-profiles.ts').then((one) => one.lookFor(judged.policy, judgeSoon));
     void drawZones(answered.value).then(() => addSpread(judged, answered.value.receipt.kenmerk));
   },
   failed,

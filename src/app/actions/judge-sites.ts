@@ -2,7 +2,7 @@
  * A list of sites judged one after another: surroundings first (of the dossier that is open, as kept in this browser, or from
  * the services, one question at a time), then the verdict in a pool of workers. Each line answers for itself.
  */
-import { type Dossier, questionOf, type Surroundings, sceneOf } from '../../archive/dossier.ts';
+import { type Dossier, type Surroundings, sceneOf } from '../../archive/dossier.ts';
 import { keepSurroundings, keptAround } from '../../archive/kept-surroundings.ts';
 import { loadStored } from '../../archive/store.ts';
 import { contains, ringDistance } from '../../engine/geometry/plane.ts';
@@ -11,7 +11,9 @@ import { addressFor } from '../../geodata/geocoder.ts';
 import { minorParts, surroundingsAround } from '../../geodata/surroundings.ts';
 import { type SiteAnswer, SitePool } from '../../job/site-pool.ts';
 import type { ListedSite } from '../../modules/overzicht/site-list.ts';
+import { policyOf, questionOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
+import { openKept } from './kept-profiles.ts';
 import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { surroundingsFrom, world } from './open-address.ts';
@@ -99,6 +101,7 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
     const loaded = await loadStored(line.dossierId);
     if (!loaded.ok) return loaded.error.code === 'damaged' ? 'dossier-damaged' : loaded.error.code;
     const { dossier } = loaded.value;
+    await openKept(dossier.policy);
     const question = questionOf(dossier);
     const [machine] = question.scene.machines;
     // A town of its own: no more of it than the question needs.
@@ -110,10 +113,11 @@ async function askedOf(line: SiteLine, assume: Assumptions, signal: AbortSignal)
   const found = await dossierFor(line, assume, signal);
   if (typeof found === 'string') return found;
   const { dossier, machine } = found;
+  await openKept(dossier.policy);
   const near = sceneOf({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [machine] })) });
   const scene = { ...near, machines: [] };
   return {
-    question: { scene, policy: dossier.policy ?? null },
+    question: { scene, policy: policyOf(dossier) },
     town: dossier.surroundings.buildings,
     at: { point: machine.point, machine },
     point: machine.point,

@@ -6,6 +6,7 @@ import type { Settled } from '../../engine/assessment/colour-class.ts';
 import type { Verdict } from '../../engine/scene/assessment.ts';
 import { openlyOf } from '../../job/aside-client.ts';
 import type { OpenPart } from '../../report/report-part.ts';
+import { policyOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
 
 export interface MadeOpen extends OpenPart {
@@ -26,9 +27,9 @@ let last: Kept | null = null;
 
 /** All that the public part depends on. */
 const about = (dossier: Dossier, verdict: Verdict): readonly unknown[] => {
-  const { judgements, surroundings, policy, radiusM, unknownUseAs, scope } = dossier;
+  const { judgements, surroundings, radiusM, unknownUseAs, scope } = dossier;
   const colour = publishedIn(dossier)?.verdict ?? verdict;
-  return [activeVariant(dossier), judgements, surroundings, policy, radiusM, unknownUseAs, scope, colour];
+  return [activeVariant(dossier), judgements, surroundings, policyOf(dossier), radiusM, unknownUseAs, scope, colour];
 };
 const same = (one: readonly unknown[], two: readonly unknown[]) => one.every((part, i) => part === two[i]);
 
@@ -44,7 +45,7 @@ export async function openPartOf(dossier: Dossier, verdict: Verdict, hear?: Prog
     const tell = (done: number, total: number) => {
       for (const one of hearers) one(total > 0 ? done / total : 0);
     };
-    const made = openlyOf(classAsked(dossier, verdict), dossier.policy ?? null, wanted, tell);
+    const made = openlyOf(classAsked(dossier, verdict), policyOf(dossier), wanted, tell);
     last = { about: asked, hearers, made };
   }
   const mine = last;

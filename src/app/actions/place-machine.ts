@@ -1,9 +1,10 @@
 /** Putting, dragging and nudging the machine. It snaps to the nearest free facade; the raw point is remembered for a while so that small steps can leave a wall. */
-import { activeVariant, type Dossier, pinned, questionOf, sceneOf, type Variant } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
+import { questionOf } from '../state/question.ts';
 import { store } from '../state/store.ts';
 import { editMachine, editVariant, oneMore } from './edit-dossier.ts';
 import { notify } from './notify.ts';

@@ -1,8 +1,9 @@
 /** What reaches one spot of open ground: asked by a click there, of the same engine as everything else, as a place where someone stands. */
-import { activeVariant, type Dossier, questionOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import { judgedAlike } from '../../archive/judged-alike.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { assessBeside, latest } from '../../job/engine-client.ts';
+import { questionOf } from '../state/question.ts';
 import { patch, store } from '../state/store.ts';
 
 /** Half the side of the square that is asked about. */

@@ -1,9 +1,10 @@
 /** What the report is made of, the same on screen, in a file and in a link. */
-import { activeVariant, type Dossier, questionOf, sceneOf } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { carried, publicText } from '../../archive/public-copy.ts';
 import { numberOf } from '../../archive/report-number.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
+import { withoutCharges } from '../../engine/models/profile-file.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { fullWords } from '../../i18n/full-words.ts';
@@ -12,6 +13,7 @@ import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
+import { policyOf, questionOf } from '../state/question.ts';
 
 ask('labels');
 ask('report');
@@ -69,6 +71,7 @@ export function reportGiven(
   },
 ): ReportProps {
   const f = formatFor(language);
+  const { measures, policy } = setUnder(policyOf(dossier));
   return {
     scope,
     dossier,
@@ -78,7 +81,7 @@ export function reportGiven(
     told,
     open,
     reportNumber: numberOf(dossier, assessment.receipt.kenmerk) ?? '',
-    models: setUnder(dossier.policy ?? null),
+    models: { measures, policy: withoutCharges(policy) },
     date: f.date(dossier.changed),
     link,
     t: fullWords(words(language, 'catalogue'), words(language, 'labels')),

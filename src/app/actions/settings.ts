@@ -32,11 +32,12 @@ interface FromMunicipality {
 
 /** What a new dossier of a real place has from the municipality: its name, and its limits. */
 export async function fromMunicipality(): Promise<FromMunicipality> {
-  const { organisation = null, policy: set = null } = await readSettings();
+  const { organisation = null, policy: set = null, profile = null } = await readSettings();
   const { file: path, sha256 } =
     typeof set === 'string' ? { file: set, sha256: null } : (set ?? { file: null, sha256: null });
-  const policy = path === null ? null : await policyAt(path, sha256);
-  const code = unread ? 'settings-unread' : path !== null && !policy ? 'policy-unread' : null;
+  const limits = path === null ? null : await policyAt(path, sha256);
+  const policy = profile ? { ...(limits ?? (await releasedPolicy())), profile } : limits;
+  const code = unread ? 'settings-unread' : path !== null && !limits ? 'policy-unread' : null;
   return {
     own: { organisation: organisation ?? '', ...(policy && { policy }) },
     tell: () => {
@@ -44,6 +45,10 @@ export async function fromMunicipality(): Promise<FromMunicipality> {
     },
   };
 }
+
+/** The limits until the profile that goes with them is opened: nothing is judged by them. */
+const releasedPolicy = async (): Promise<Policy> =>
+  (await import('../../engine/models/models.ts')).releasedModels.policy;
 
 /** Asked anew for each dossier: limits change while a page is open. */
 async function policyAt(path: string, sha256: string | null): Promise<Policy | null> {

@@ -1,9 +1,10 @@
 /** Asks the worker what is told beside the verdict, for what is on the screen now; only the latest question counts. */
-import { type Dossier, questionOf } from '../../archive/dossier.ts';
+import type { Dossier } from '../../archive/dossier.ts';
 import type { Asked } from '../../engine/consequences/told.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { latest } from '../../job/engine-client.ts';
 import type { Aside } from '../state/app-state.ts';
+import { questionOf } from '../state/question.ts';
 import { patch, store } from '../state/store.ts';
 
 interface Question {

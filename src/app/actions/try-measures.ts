@@ -1,6 +1,7 @@
 /** Measures tried on, and taken. */
-import { questionOf } from '../../archive/dossier.ts';
+
 import { assessScene } from '../../job/engine-client.ts';
+import { questionOf } from '../state/question.ts';
 import { patch, store } from '../state/store.ts';
 import { editVariant } from './edit-dossier.ts';
 import { drawZones } from './judge-dossier.ts';

@@ -1,13 +1,5 @@
 /** Variants: other positions or packages of the same case, up to six, and the search for where it can stand. */
-import {
-  activeVariant,
-  answeredIn,
-  type Dossier,
-  mayAdd,
-  questionOf,
-  type Variant,
-  withMachines,
-} from '../../archive/dossier.ts';
+import { activeVariant, answeredIn, type Dossier, mayAdd, type Variant, withMachines } from '../../archive/dossier.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
@@ -15,6 +7,7 @@ import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { placesNear } from '../../job/aside-client.ts';
 import { assessScene } from '../../job/engine-client.ts';
+import { questionOf } from '../state/question.ts';
 import { patch, store } from '../state/store.ts';
 import { edit, editVariant } from './edit-dossier.ts';
 import { notify } from './notify.ts';

@@ -4,6 +4,7 @@ import type { Dossier, LegalRoute } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
+import type { Policy } from '../../engine/models/definitions.ts';
 import type { CriterionId, PlaceReceptor, WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import type { Difference } from '../../geodata/difference.ts';
@@ -87,6 +88,8 @@ export interface AppState {
   readonly language: Language;
   readonly screen: Screen;
   readonly dossier: Dossier | null;
+  /** Charge profiles that are opened in this browser: with their charges, which stand nowhere else. */
+  readonly profiles: readonly Policy[];
   /** Whole dossiers; they share all that did not change. */
   readonly past: readonly Dossier[];
   readonly future: readonly Dossier[];
@@ -153,6 +156,7 @@ export const emptyState: AppState = {
   language: 'nl',
   screen: { kind: 'start' },
   dossier: null,
+  profiles: [],
   past: [],
   future: [],
   saved: { kind: 'never', at: null },

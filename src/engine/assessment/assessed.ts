@@ -21,6 +21,7 @@ import { nearOnly } from '../criteria/near.ts';
 import { askedOf, type Reading } from '../criteria/reading.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { governing, type Read, worstPlaces, worstReadings } from '../criteria/worst.ts';
+import { burstOf } from '../effects/burst.ts';
 import { hosted } from '../geometry/block.ts';
 import { coverageAccepted } from '../geometry/coverage.ts';
 import { decided, ok, type Result, refuse, round9 } from '../ground/units.ts';
@@ -40,7 +41,7 @@ import type {
   Verdict,
   Weighing,
 } from '../scene/assessment.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Machine, Scene } from '../scene/scene.ts';
 import { receiptOf } from './receipt.ts';
 
 export interface AssessOptions {
@@ -112,7 +113,8 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   const verdict = verdictOf(trials);
   const { runs, readings, ...read } = readOff(trials, models, rules);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
-  const [run] = runs as [JudgedScenario];
+  const [first] = hosted(scene).machines as [Machine];
+  const [x, y] = burstOf(first, models.siting);
   const seed = options.seed ?? models.sampling.seed.value;
   return {
     ok: true,
@@ -130,9 +132,9 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
         confidence: null,
         unmetShares: null,
         receipt: receiptOf(scene, models, seed, {
-          burstX: round9(run.given.outlook.burst[0]),
-          burstY: round9(run.given.outlook.burst[1]),
-          host: run.given.outlook.machine.hostId,
+          burstX: round9(x),
+          burstY: round9(y),
+          host: first.hostId,
           buildings: readings.length,
           proposals: readings.filter(({ reading }) => reading.occupation.basis === 'proposal').length,
           unknownUseAs: scene.unknownUseAs,
@@ -167,11 +169,15 @@ export function readOff(trials: Trials, models: ModelSet, rules: Rules = release
     criteria: judged.criteria.map((one) => roundedCriterion(one, models.policy)),
     receptors: receptorsOf(judged, readings),
     places: worstPlaces(runs).map(roundedPlace),
-    weighing: weigh(
-      readings.map(({ reading }) => reading),
-      trials.base,
-      models,
-    ),
+    // Where nothing was judged nothing was counted: that is not none.
+    weighing:
+      runs.length === 0
+        ? []
+        : weigh(
+            readings.map(({ reading }) => reading),
+            trials.base,
+            models,
+          ),
     missing: judged.missing,
   };
 }

@@ -90,6 +90,7 @@ export function receiptOf(scene: Scene, models: ModelSet, seed: number, derived:
     engineVersion,
     modelSet: { id: models.id, sha256: models.sha256 },
     policy: { id: models.policy.id, version: models.policy.version, owner: models.policy.owner },
+    ...(models.policy.profile && { profile: models.policy.profile.sha256 }),
     measures: scene.measures,
     seed,
     samples: 0,

@@ -40,25 +40,26 @@ export interface From {
 
 const modelsOf = ({ given }: JudgedScenario) => given.models;
 
-/** From the charge to the load at a point. */
+/** From the charge to the load at a point. A charge that a municipality keeps to itself is not told, nor what gives it back. */
 export function loadSteps(run: JudgedScenario, { planM, heightM, factor }: From, load: Load): TrailStep[] {
-  const { siting, nearField } = modelsOf(run);
+  const { siting, nearField, policy } = modelsOf(run);
   const { scenario, chargeKgTnt } = run.strength;
+  const { profile } = policy;
   const slantM = Math.hypot(planM, heightM - siting.burstHeightM.value);
   const effectiveKgTnt = chargeBy(factor, chargeKgTnt, slantM, nearField);
   const charge: TrailStep = {
     what: 'charge',
     formula: 'W = charge × factor of where it stands',
     model: `scenarios/${scenario.id}-${scenario.version}`,
-    source: scenario.chargeKgTnt.design.source,
+    source: profile ? 'own-charges' : scenario.chargeKgTnt.design.source,
     values: rounded({
-      chargeKgTnt,
+      ...(profile ? {} : { chargeKgTnt }),
       ground: run.given.outlook.before.ground,
       wallFactor: effectiveKgTnt / chargeKgTnt,
-      effectiveKgTnt,
+      ...(profile ? {} : { effectiveKgTnt }),
     }),
   };
-  return [charge, distanceStep(run, planM, heightM, effectiveKgTnt), loadStep(run, load)];
+  return [charge, distanceStep(run, planM, heightM, profile ? null : effectiveKgTnt), loadStep(run, load)];
 }
 
 function distanceStep(run: JudgedScenario, planM: number, heightM: number, effectiveKgTnt: number | null): TrailStep {

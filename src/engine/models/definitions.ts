@@ -11,7 +11,7 @@ import type { FlightModel } from '../physics/flight/flight-model.ts';
 import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
 import type { HouseModel } from '../physics/harm/houses-model.ts';
 import type { ProbitModel } from '../physics/harm/people-model.ts';
-import type { CriterionId, HazardClass, Level, ScenarioId } from '../scene/assessment.ts';
+import type { CriterionId, HazardClass, Level, Missing, ScenarioId } from '../scene/assessment.ts';
 import type { GlassKind, MachineFunction, Retention, Siting, Use, VulnerabilityClass } from '../scene/scene.ts';
 import type { ConsequenceModel } from './consequences-model.ts';
 import type { PolicyClass, PolicyFigure } from './policy-limits.ts';
@@ -161,6 +161,21 @@ export interface ReceptorModel {
   readonly classShift: Readonly<Record<Exclude<Retention, 'none'> | 'curtain', Figure>>;
 }
 
+/** Charges that a municipality keeps to itself, with who decided them; the salt keeps their hash from being guessed. */
+export interface OwnCharges {
+  readonly byScenario: Readonly<Record<ScenarioId, Band>>;
+  readonly decided: { readonly by: string; readonly date: string };
+  readonly salt: string;
+}
+
+/** A charge profile is named by the hash of its file. Its charges are there once that file is opened, and nowhere else. */
+export interface Profile {
+  readonly sha256: string;
+  /** For people: what to ask for. */
+  readonly name: string;
+  readonly charges?: OwnCharges | undefined;
+}
+
 /** Limits of the criteria: the authority's to set. Which there are, the example says. */
 export interface Policy extends Readonly<Record<PolicyFigure, Figure>>, Readonly<Record<PolicyClass, HazardClass>> {
   readonly id: string;
@@ -172,6 +187,8 @@ export interface Policy extends Readonly<Record<PolicyFigure, Figure>>, Readonly
   readonly reasons?: Readonly<Record<string, string>>;
   /** Limits that the file still had and that do not exist any more. */
   readonly ignored?: readonly string[];
+  /** Charges of the municipality's own go with these limits. */
+  readonly profile?: Profile | undefined;
 }
 
 /** Where an effect has something to act on; the code of a refusal otherwise. */
@@ -239,6 +256,8 @@ export interface ModelSet {
   readonly ram: RamScenario;
   readonly measures: readonly MeasureModel[];
   readonly policy: Policy;
+  /** What is still to come before anything can be judged by this set: the charges of a profile that is not opened. */
+  readonly waitsFor?: Missing;
   /** Figures beside the verdict, where a set brings its own. */
   readonly consequences?: ConsequenceModel;
 }

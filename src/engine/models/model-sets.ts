@@ -1,15 +1,45 @@
 /** What a question is judged by: the released set, under the policy that comes with the question. Nobody judges without naming it. */
 
+import { criterionIds, type Missing } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import type { ModelSet, Policy } from './definitions.ts';
-import { releasedModels, underPolicy } from './models.ts';
-import { readPolicy } from './policy-schema.ts';
+import type { BlastScenario, ModelSet, Policy, Profile } from './definitions.ts';
+import { releasedModels, sealed } from './models.ts';
+import { readPolicy, standing } from './policy-schema.ts';
 
 /** A scene, and the policy that it is judged under: null for the one of the release. */
 export interface Question {
   readonly scene: Scene;
   readonly policy: Policy | null;
 }
+
+/** The released set under another policy; what of it is not read any more makes no other set. */
+export function underPolicy(policy: Policy | null): ModelSet {
+  return policy ? withLimits(releasedModels, policy) : releasedModels;
+}
+
+/** A set with these limits in place of its own, and with the charges that go with them once they are opened. */
+export function withLimits({ sha256: _, ...parts }: ModelSet, { ignored: __, ...policy }: Policy): ModelSet {
+  const { profile } = policy;
+  const charges = profile?.charges?.byScenario;
+  const charged = (scenario: BlastScenario): BlastScenario => {
+    const chargeKgTnt = charges?.[scenario.id];
+    return chargeKgTnt ? { ...scenario, chargeKgTnt } : scenario;
+  };
+  const scenarios = charges ? parts.scenarios.map(charged) : parts.scenarios;
+  return sealed({ ...parts, policy, scenarios, ...(profile && !charges && { waitsFor: opening(profile) }) });
+}
+
+/** Nobody but the municipality has the file. */
+const opening = ({ sha256, name }: Profile): Missing => ({
+  what: 'profile',
+  who: 'municipality',
+  receptors: [],
+  criteria: criterionIds,
+  details: { sha256, name },
+});
+
+/** Limits that cannot stand are not judged by, and a profile that goes with them is not opened. */
+const unread = ({ sha256, name }: Profile): Policy => ({ ...releasedModels.policy, profile: { sha256, name } });
 
 const made = new Map<string, ModelSet>();
 
@@ -19,8 +49,10 @@ export function setUnder(policy: Policy | null): ModelSet {
   const text = JSON.stringify(policy);
   const known = made.get(text);
   if (known) return known;
-  const read = readPolicy(text, releasedModels.policy);
-  const models = read.ok ? underPolicy(read.value) : releasedModels;
+  const { profile } = policy;
+  // An opened profile was read from its file: as a dossier holds it there are no charges.
+  const read = profile?.charges ? standing(policy, releasedModels.policy) : readPolicy(text, releasedModels.policy);
+  const models = read.ok ? underPolicy(read.value) : profile ? underPolicy(unread(profile)) : releasedModels;
   if (made.size > 64) made.clear();
   made.set(text, models);
   return models;

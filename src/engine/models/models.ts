@@ -17,7 +17,7 @@ import siting from '../../../models/siting/siting-2.json' with { type: 'json' };
 import snapping from '../../../models/snapping/snapping-2.json' with { type: 'json' };
 import structure from '../../../models/structure/tno-house-1.json' with { type: 'json' };
 import { canonical } from '../ground/canonical.ts';
-import type { ModelSet, Policy } from './definitions.ts';
+import type { ModelSet } from './definitions.ts';
 import { examplePolicy } from './policy-limits.ts';
 
 /** SHA-256 in hex of the canonical JSON of a value. */
@@ -28,17 +28,6 @@ export function fingerprint(value: unknown): string {
 /** Seals the parts of a model set: its hash is part of every receipt. */
 export function sealed(parts: Omit<ModelSet, 'sha256'>): ModelSet {
   return { ...parts, sha256: fingerprint(parts) };
-}
-
-/** The released set under another policy; what of it is not read any more makes no other set. */
-export function underPolicy(policy: Policy | null): ModelSet {
-  if (!policy) return releasedModels;
-  const { ignored: _, ...read } = policy;
-  return sealed({ ...withoutHash(releasedModels), policy: read });
-}
-
-function withoutHash({ sha256: _, ...parts }: ModelSet): Omit<ModelSet, 'sha256'> {
-  return parts;
 }
 
 // JSON types are wider than the model's: `models verify` checks each file against its schema.

@@ -35,6 +35,12 @@ const reason = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
 
 const hazardClass = v.picklist(hazardClasses);
 
+/** As a dossier names it: never with the charges. */
+const profileSchema = v.strictObject({
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'no SHA-256 in hex')),
+  name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+});
+
 export const policySchema = v.strictObject({
   id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
   version: v.pipe(v.string(), v.maxLength(40)),
@@ -49,6 +55,7 @@ export const policySchema = v.strictObject({
   reasons: v.optional(v.record(v.picklist([...policyFigures, ...policyExtras, ...policyClasses]), reason)),
   /** Limits of the file that do not exist any more. */
   ignored: v.optional(v.array(v.picklist(goneLimits))),
+  profile: v.optional(profileSchema),
 });
 
 /** The value of a limit, for comparing two policies. */
@@ -77,11 +84,16 @@ export function readPolicy(text: string, released: Policy): Result<Policy> {
     return refuse('policy-not-json', 'not valid JSON');
   }
   const parsed = v.safeParse(policySchema, ofToday(value));
-  if (!parsed.success) {
-    const [issue] = parsed.issues;
-    return refuse('policy-shape', issue.message, { where: v.getDotPath(issue) ?? '', problem: issue.message });
-  }
-  const policy = parsed.output as unknown as Policy;
+  if (!parsed.success) return shapeFault(parsed.issues);
+  return standing(parsed.output as unknown as Policy, released);
+}
+
+export function shapeFault([issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]) {
+  return refuse('policy-shape', issue.message, { where: v.getDotPath(issue) ?? '', problem: issue.message });
+}
+
+/** Can these limits stand beside the released ones? @returns errors as `readPolicy` */
+export function standing(policy: Policy, released: Policy): Result<Policy> {
   for (const name of policyFigures) {
     const [own, theirs] = [policy[name], released[name]];
     if (own.unit !== theirs.unit) return refuse('policy-unit', name, { where: name, unit: theirs.unit });

@@ -209,6 +209,8 @@ export interface Receipt {
   readonly engineVersion: string;
   readonly modelSet: { readonly id: string; readonly sha256: string };
   readonly policy: { readonly id: string; readonly version: string; readonly owner: string };
+  /** SHA-256 of the file of the charge profile that was judged by, or that is still to be opened; absent: the charges of the release. */
+  readonly profile?: string;
   readonly measures: readonly string[];
   readonly seed: number;
   readonly samples: number;

@@ -142,7 +142,27 @@ export const policyEn: PolicyWords = {
   to: (low, high) => `${low} to ${high}`,
   none: 'no limit',
   limits: limitsEn,
+  profile: {
+    title: 'Charge profile',
+    help: 'A charge profile is a policy with charges of its own. The charges stand in that file only. A dossier, report or link names the profile by a check number and never by its charges.',
+    closed: (name) =>
+      `This dossier reckons with the charge profile “${name}”. It is not opened here yet: there is no verdict. Open the file. The administrator of your municipality has it.`,
+    opened: (name) => `The charge profile “${name}” is open. Only this browser keeps it.`,
+    decided: (by, date) => `Set by ${by} on ${date}.`,
+    hash: 'Check number (SHA-256)',
+    open: 'Open the charge profile',
+    until: (date) => `This browser keeps it until ${date}. After that it no longer reckons with it.`,
+    past: (date) => `It was kept until ${date}. This browser no longer reckons with it.`,
+    keepOn: 'Keep it 90 days longer',
+    wipe: 'Wipe it from this browser',
+  },
   problems: {
+    'profile-scenario': (where) => `At “${where}” the charge profile names a scenario that does not exist.`,
+    'profile-charge': (where, _, high) =>
+      `The charge “${where}” cannot be. Take kg TNT, more than 0 and at most ${high}, within its own range.`,
+    'profile-salt': () => 'The charge profile lacks 16 random bytes. Make it with “cli profile”.',
+    'profile-other': (name) =>
+      `This is not the charge profile “${name}” that this dossier names. The check number differs. Open the right file, or first go back to the example policy.`,
     'policy-not-json': () => 'The file is not valid JSON. First save the example and adapt it.',
     'policy-shape': (where) =>
       `The policy is wrong at “${where}”: something is missing or of the wrong kind. Compare it with the example.`,

@@ -9,6 +9,7 @@ export const explainEn: ExplainWords = {
   model: 'Model file',
   source: 'Source',
   hidden: 'is in the model file',
+  ownCharges: 'the charge profile of the municipality; the charge itself is not shown',
   adviser: 'Show the numbers for the adviser too',
   failing: 'Where it is not met',
   steps: {

@@ -37,8 +37,11 @@ export const labelsEn: Labels = {
     officer: 'You can find this out yourself.',
     initiator: 'The initiator has this.',
     constructor: 'A constructor can tell.',
+    municipality: 'The administrator of your municipality has this file.',
   },
   missing: {
+    profile: (_, __, name) =>
+      `The charge profile${name && ` “${name}”`} is not opened yet. Without the charges of the municipality there is no verdict.`,
     use: (count) => `The use of ${count} ${count === 1 ? 'building is' : 'buildings are'} not known.`,
     host: () => 'No building was found that the machine stands in.',
     'host-use': () => 'The use of the building of the machine is not known.',
@@ -71,6 +74,7 @@ export const labelsEn: Labels = {
     all: 'all sides',
   },
   ui: {
+    openProfile: 'Open the charge profile',
     namely: (text, names, more) => `${text} It is about: ${names}${more && ` ${more}`}.`,
     dontKnow: 'I do not know',
     saidNotKnown: 'said: I do not know',

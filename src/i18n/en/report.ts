@@ -103,6 +103,9 @@ export const reportEn: ReportWords = {
   nothingMissing: 'Everything the criteria ask for is known.',
   chargeClasses:
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
+  chargesOwn:
+    'The municipality set the charges itself. They stand in the charge profile of the municipality, not in this report.',
+  profileText: 'The charges stand in that file only.',
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
     figuresAtMost: 'Pressure, chance, glass and pieces: at most',
@@ -254,6 +257,7 @@ export const reportEn: ReportWords = {
     engine: 'Engine',
     models: 'Model set',
     policy: 'Policy',
+    profile: 'Charge profile',
     seed: 'Seed',
     assumed: 'Assumed answers',
   },

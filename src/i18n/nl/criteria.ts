@@ -156,7 +156,27 @@ export const policyNl = {
   to: (low: string, high: string) => `${low} tot ${high}`,
   none: 'geen grens',
   limits: limitsNl,
+  profile: {
+    title: 'Ladingprofiel',
+    help: 'Een ladingprofiel is een beleid met eigen ladingen. De ladingen staan alleen in dat bestand. Een dossier, rapport of link noemt het profiel met een controlegetal en nooit met de ladingen.',
+    closed: (name: string) =>
+      `Dit dossier rekent met het ladingprofiel “${name}”. Dat is hier nog niet geopend: er is geen oordeel. Open het bestand. De beheerder van uw gemeente heeft het.`,
+    opened: (name: string) => `Het ladingprofiel “${name}” is geopend. Alleen deze browser bewaart het.`,
+    decided: (by: string, date: string) => `Vastgesteld door ${by} op ${date}.`,
+    hash: 'Controlegetal (SHA-256)',
+    open: 'Open het ladingprofiel',
+    until: (date: string) => `Deze browser bewaart het tot en met ${date}. Daarna rekent hij er niet meer mee.`,
+    past: (date: string) => `De bewaartijd is op ${date} verlopen. Deze browser rekent er niet meer mee.`,
+    keepOn: 'Bewaar het 90 dagen langer',
+    wipe: 'Wis het uit deze browser',
+  },
   problems: {
+    'profile-scenario': (where: string) => `Het ladingprofiel noemt bij “${where}” een scenario dat er niet is.`,
+    'profile-charge': (where: string, _: string, high: string) =>
+      `De lading “${where}” kan niet. Neem kg TNT, meer dan 0 en niet meer dan ${high}, binnen het eigen bereik.`,
+    'profile-salt': () => 'Het ladingprofiel mist 16 willekeurige bytes. Maak het met “cli profile”.',
+    'profile-other': (name: string) =>
+      `Dit is niet het ladingprofiel “${name}” dat dit dossier noemt. Het controlegetal is anders. Open het juiste bestand, of ga eerst terug naar het voorbeeldbeleid.`,
     'policy-not-json': () => 'Het bestand is geen geldige JSON. Bewaar eerst het voorbeeld en pas dat aan.',
     'policy-shape': (where: string) =>
       `Het beleid klopt niet bij “${where}”: er ontbreekt iets of het is van de verkeerde soort. Vergelijk met het voorbeeld.`,

@@ -8,6 +8,7 @@ export const explainNl = {
   model: 'Modelbestand',
   source: 'Bron',
   hidden: 'staat in het modelbestand',
+  ownCharges: 'het ladingprofiel van de gemeente; de lading zelf wordt niet getoond',
   adviser: 'Toon ook de getallen voor de adviseur',
   failing: 'Waar het niet wordt gehaald',
   steps: {

@@ -37,8 +37,11 @@ export const labelsNl = {
     officer: 'U kunt dit zelf nagaan.',
     initiator: 'De initiatiefnemer heeft dit.',
     constructor: 'Een constructeur kan dit zeggen.',
+    municipality: 'De beheerder van uw gemeente heeft dit bestand.',
   },
   missing: {
+    profile: (_: number, __: string, name: string) =>
+      `Het ladingprofiel${name && ` “${name}”`} is nog niet geopend. Zonder de ladingen van de gemeente is er geen oordeel.`,
     use: (count: number) => `Het gebruik van ${count} ${count === 1 ? 'gebouw' : 'gebouwen'} is niet bekend.`,
     host: () => 'Er is geen pand gevonden waar de automaat in staat.',
     'host-use': () => 'Het gebruik van het pand van de automaat is niet bekend.',
@@ -71,6 +74,7 @@ export const labelsNl = {
     all: 'alle kanten',
   },
   ui: {
+    openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more && ` ${more}`}.`,
     dontKnow: 'weet ik niet',
     saidNotKnown: 'gezegd: weet ik niet',

@@ -105,6 +105,9 @@ export const reportNl = {
   nothingMissing: 'Alle gegevens die de eisen vragen, zijn bekend.',
   chargeClasses:
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
+  chargesOwn:
+    'De gemeente heeft de ladingen zelf vastgesteld. Zij staan in het ladingprofiel van de gemeente en niet in dit rapport.',
+  profileText: 'De ladingen staan alleen in dat bestand.',
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
     figuresAtMost: 'Druk, kans, glas en brokstukken: ten hoogste',
@@ -257,6 +260,7 @@ export const reportNl = {
     engine: 'Rekenkern',
     models: 'Rekenmodel',
     policy: 'Beleid',
+    profile: 'Ladingprofiel',
     seed: 'Toevalsgetal',
     assumed: 'Aangenomen antwoorden',
   },

@@ -54,7 +54,7 @@ export function SitesTable({ lines, judged, assume, say, t }: Props) {
     }
   };
   const missingOf = (code: string) =>
-    words.t.missing[code as keyof typeof words.t.missing]?.(1, words.t.sides.all) ?? code;
+    words.t.missing[code as keyof typeof words.t.missing]?.(1, words.t.sides.all, '') ?? code;
   const rows = lines.toSorted((one, two) => {
     const [a, b] = [value(one, order.by), value(two, order.by)];
     const way = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl');

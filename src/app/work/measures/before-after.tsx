@@ -1,11 +1,12 @@
 /** Before and after on the main map: which of the two is drawn, and what differs between them, building by building. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { assessBeside } from '../../actions/ask-engine.ts';
 import { Radios } from '../../kit/fields.tsx';
 import { differenceOf } from '../../map/draw-difference.ts';
 import { compareWith } from '../../state/go.ts';
+import { questionOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';

@@ -1,7 +1,7 @@
 /** All measures: what each does, whether it can be taken here and why not, and all that is known of it. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, questionOf } from '../../../archive/dossier.ts';
+import { activeVariant } from '../../../archive/dossier.ts';
 import { pendingOf } from '../../../engine/measures/measures.ts';
 import { sourceIn } from '../../../i18n/model-source.ts';
 import { measuresFor } from '../../actions/ask-engine.ts';
@@ -10,6 +10,7 @@ import { takeMeasures } from '../../actions/try-measures.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToStep } from '../../state/go.ts';
+import { questionOf } from '../../state/question.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';

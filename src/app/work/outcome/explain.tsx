@@ -1,7 +1,7 @@
 /** How a number came about: step by step with formula, values, model file and source. Asked for when opened. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { type Dossier, questionOf } from '../../../archive/dossier.ts';
+import type { Dossier } from '../../../archive/dossier.ts';
 import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
@@ -9,6 +9,7 @@ import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
 import type { About } from '../../../job/engine-worker.ts';
 import { explained } from '../../actions/ask-engine.ts';
+import { questionOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 import './explain.css';
@@ -95,6 +96,7 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
   const { t, f } = words;
   const { title, formula } = w.steps[step.what as keyof typeof w.steps];
   const source = sourceIn(step.source, useSourceTitles());
+  const own = step.source === 'own-charges';
   const shown = (key: string, value: number | string): string => {
     if (sensitive.has(key) && !all) return w.hidden;
     if (key === 'hazardClass' || key === 'earnedClass') return t.hazard[value as keyof typeof t.hazard];
@@ -116,8 +118,12 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
         ))}
       </dl>
       <p class="help">
-        {w.model}: <code>models/{step.model}</code>. {w.source}:{' '}
-        {source ? `${source.title} (${source.where})` : step.source}
+        {own ? null : (
+          <>
+            {w.model}: <code>models/{step.model}</code>.{' '}
+          </>
+        )}
+        {w.source}: {own ? w.ownCharges : source ? `${source.title} (${source.where})` : step.source}
       </p>
     </li>
   );

@@ -7,7 +7,7 @@ import { nextSteps } from '../../../i18n/next-steps.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
-import { goToStep } from '../../state/go.ts';
+import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
@@ -91,6 +91,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
           </Button>
         </>
       )}
+      {gap.what === 'profile' && <Button onClick={() => goToPage('beleid')}>{t.ui.openProfile}</Button>}
       {gap.what === 'places-of-stay' && (
         <>
           <Button onClick={() => goToStep('omgeving')}>{t.ui.yes}</Button>

@@ -1,7 +1,8 @@
 /** The policy: whose limits these are, how they differ from the example, and what that does to the verdict. */
 
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import type { EngineError } from '../../../engine/ground/units.ts';
 import type { Policy } from '../../../engine/models/definitions.ts';
 import {
   differingLimits,
@@ -10,22 +11,26 @@ import {
   policyClasses,
   policyExtras,
   policyFigures,
-  readPolicy,
 } from '../../../engine/models/policy-schema.ts';
+import { withoutCharges } from '../../../engine/models/profile-file.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import type { PolicyWords } from '../../../i18n/nl/criteria.ts';
 import { asReleased } from '../../actions/ask-engine.ts';
 import { download } from '../../actions/download.ts';
 import { edit } from '../../actions/edit-dossier.ts';
+import { openPolicy } from '../../actions/profiles.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { ProblemNumber } from '../../kit/problem-number.tsx';
 import { Table } from '../../kit/table.tsx';
 import { goToPage, goToStep } from '../../state/go.ts';
+import { policyOf, questionOf } from '../../state/question.ts';
+
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { ProfileSection } from './profile-section.tsx';
 
 const useFullWords = wordsInFull();
 const usePolicyWords = wordsIn('policy');
@@ -54,6 +59,9 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
   const w = usePolicyWords();
   const released = useReleased(dossier.policy ? dossier : null);
   const { id, version, owner } = assessment.receipt.policy;
+  useApp((state) => state.profiles);
+  const policy = policyOf(dossier);
+  const closed = policy?.profile && !policy.profile.charges;
   const word = (verdict: WholeAssessment['verdict']) => t.verdict[verdict].word.toLowerCase();
   return (
     <section aria-labelledby="policy-title">
@@ -62,12 +70,13 @@ export function PolicyNote({ assessment, dossier }: { assessment: WholeAssessmen
         {w.used(id, version, owner)} {!dossier.policy && w.same}
       </p>
       <Ignored policy={dossier.policy} />
-      {dossier.policy && dossier.policy.id !== id && (
+      {closed && <p class="note">{w.profile.closed(policy.profile?.name ?? '')}</p>}
+      {policy && !policy.profile && policy.id !== id && (
         <p class="problem" role="alert">
           {w.refused}
         </p>
       )}
-      {dossier.policy?.id === id && released?.verdict && (
+      {policy?.id === id && !closed && released?.verdict && (
         <p class={released.verdict === assessment.verdict ? '' : 'note'}>
           {released.verdict === assessment.verdict
             ? w.sameVerdict(word(released.verdict))
@@ -90,18 +99,19 @@ export function PolicyScreen() {
   const { t, f } = useFullWords();
   const w = usePolicyWords();
   const dossier = useApp((state) => state.dossier);
+  useApp((state) => state.profiles);
   const released = useReleased(null)?.policy;
   const [problem, setProblem] = useState<{ readonly code: string; readonly said: string } | null>(null);
   if (!dossier || !released) return null;
-  const policy = dossier.policy ?? released;
+  const policy = policyOf(dossier) ?? released;
   const take = async (file: File) => {
-    const read = file.size > largestBytes ? null : readPolicy(await file.text(), released);
-    if (read?.ok) {
-      setProblem(null);
-      edit((one) => ({ ...one, policy: read.value }));
-      return;
-    }
-    const { code, details = {} } = read?.error ?? { code: 'policy-too-large' };
+    const error =
+      file.size > largestBytes
+        ? { code: 'policy-too-large' }
+        : await openPolicy(new Uint8Array(await file.arrayBuffer()));
+    setProblem(null);
+    if (!error) return;
+    const { code, details = {} }: Pick<EngineError, 'code' | 'details'> = error;
     const say = w.problems[code as keyof PolicyWords['problems']];
     setProblem({ code, said: say(String(details['where']), String(details['low']), String(details['high'])) });
   };
@@ -119,7 +129,11 @@ export function PolicyScreen() {
         <FileChoice label={w.open} accept=".json,application/json" onFile={take} />
         <Button
           onClick={() =>
-            download(`${policy.id}-${policy.version}.json`, 'application/json', JSON.stringify(policy, null, 2))
+            download(
+              `${policy.id}-${policy.version}.json`,
+              'application/json',
+              JSON.stringify(withoutCharges(policy), null, 2),
+            )
           }
         >
           {w.template}
@@ -132,6 +146,7 @@ export function PolicyScreen() {
           <ProblemNumber code={problem.code} />
         </p>
       )}
+      <ProfileSection policy={policy} take={take} />
       <Table caption={w.caption} head={[w.limit, w.value, w.released, w.range, w.reason]}>
         {[...policyFigures, ...policyExtras, ...policyClasses].map((name) => (
           <tr key={name}>

@@ -1,6 +1,6 @@
 /** How a vehicle could drive at the machine: what the roads allow, runs drawn by the officer, and what stands across. */
 import { useEffect, useState } from 'preact/hooks';
-import { activeVariant, type Dossier, questionOf } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { type RunUp, runFrom, startOf, stateOf } from '../../../engine/placing/approach.ts';
 import { addApproach, addBarrier, removeApproach, removeBarrier } from '../../actions/approach.ts';
 import { ramOf, roadRunsTo } from '../../actions/ask-engine.ts';
@@ -9,6 +9,7 @@ import { Button } from '../../kit/button.tsx';
 import { TextField } from '../../kit/fields.tsx';
 import { useNotGiven } from '../../kit/use-not-given.ts';
 import { pointAt } from '../../state/go.ts';
+import { questionOf } from '../../state/question.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 
