@@ -7,15 +7,8 @@ import { xlsxOf } from '../../src/modules/sheet/write-xlsx.ts';
 import { exception, foreignFiles } from '../geodata/foreign-files.ts';
 
 vi.mock('../../src/job/engine-client.ts', async (original) => {
-  const { formatOf } = await import('../../src/geodata/recognise-format.ts');
-  const { openingOf } = await import('../../src/geodata/recognise-file.ts');
-  const { readBuildings } = await import('../../src/geodata/read-buildings.ts');
-  const door = {
-    formatOf: async (text: string) => formatOf(text),
-    kindOf: async (text: string) => openingOf(text),
-    read: async (text: string, name: string) => readBuildings(text, name),
-  };
-  return { ...(await original<typeof import('../../src/job/engine-client.ts')>()), worker: () => door };
+  const { fileDoor } = await import('./file-door.ts');
+  return { ...(await original<typeof import('../../src/job/engine-client.ts')>()), worker: () => fileDoor };
 });
 
 const { openFile } = await import('../../src/app/actions/open-file.ts');

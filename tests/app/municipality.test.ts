@@ -5,15 +5,8 @@ import { releasedModels } from '../../src/engine/models/models.ts';
 import { street } from '../geodata/street.ts';
 
 vi.mock('../../src/job/engine-client.ts', async (original) => {
-  const { formatOf } = await import('../../src/geodata/recognise-format.ts');
-  const { openingOf } = await import('../../src/geodata/recognise-file.ts');
-  const { readBuildings } = await import('../../src/geodata/read-buildings.ts');
-  const door = {
-    formatOf: async (text: string) => formatOf(text),
-    kindOf: async (text: string) => openingOf(text),
-    read: async (text: string, name: string) => readBuildings(text, name),
-    print: async () => '0'.repeat(64),
-  };
+  const { fileDoor } = await import('./file-door.ts');
+  const door = { ...fileDoor, print: async () => '0'.repeat(64) };
   const never = () => new Promise(() => undefined);
   return {
     ...(await original<typeof import('../../src/job/engine-client.ts')>()),

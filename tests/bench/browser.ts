@@ -1,6 +1,7 @@
 /** In a real browser: from a key press on the machine until the screen shows the new colour class, worker and drawing included. */
 import { build, preview } from 'vite';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
+import { moved } from './pressed-machine.ts';
 
 const presses = 24;
 
@@ -20,22 +21,7 @@ export async function measureMove(): Promise<readonly number[]> {
     for (let i = 0; i < presses; i++) {
       await rested();
       await page.waitForTimeout(150);
-      times.push(
-        await page.evaluate(
-          (key) =>
-            new Promise<number>((done) => {
-              const verdict = document.getElementById('verdict') as HTMLElement;
-              const start = performance.now();
-              const watch = new MutationObserver(() => {
-                watch.disconnect();
-                requestAnimationFrame(() => done(performance.now() - start));
-              });
-              watch.observe(verdict, { subtree: true, childList: true, characterData: true, attributes: true });
-              document.querySelector('.machine')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
-            }),
-          i % 2 ? 'ArrowUp' : 'ArrowDown',
-        ),
-      );
+      times.push(await moved(page, i % 2 ? 'ArrowUp' : 'ArrowDown'));
     }
     return times.slice(3);
   } finally {

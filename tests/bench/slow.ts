@@ -3,11 +3,11 @@
  * until a drag has one. Every process of the page, its workers too, runs one part of four of the time.
  */
 import { loadavg } from 'node:os';
-import type { Page } from 'playwright';
 import { launchBrowser } from '../../scripts/find-browser.mjs';
 import { serveSite } from '../../scripts/serve-site.mjs';
 import { buildSite } from '../built-site.ts';
 import { quantile } from './lines.ts';
+import { moved } from './pressed-machine.ts';
 
 const slower = 4;
 const [opens, moves] = [5, 40];
@@ -36,25 +36,6 @@ function slowed(pids: readonly number[]): () => void {
     tell('SIGCONT');
   };
 }
-
-/** From a press on the machine until the screen shows the new colour, by the clock of the page. */
-const moved = (page: Page, key: string): Promise<number> =>
-  page.evaluate(
-    (pressed) =>
-      new Promise<number>((done) => {
-        const verdict = document.getElementById('verdict') as HTMLElement;
-        const start = performance.now();
-        const watch = new MutationObserver(() => {
-          watch.disconnect();
-          requestAnimationFrame(() => done(performance.now() - start));
-        });
-        watch.observe(verdict, { subtree: true, childList: true, characterData: true, attributes: true });
-        document
-          .querySelector('.machine')
-          ?.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
-      }),
-    key,
-  );
 
 export async function measureSlow(): Promise<void> {
   const site = await serveSite({ port: 4593, outDir: buildSite('slow') });

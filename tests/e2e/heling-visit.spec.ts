@@ -1,29 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, describe, expect, it } from 'vitest';
-import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
+import { closeBrowser, narrow } from './browser.ts';
+import { desk, load } from './heling-desk.ts';
 
 afterAll(closeBrowser);
-
-const register = 'id,merk,nummer\nR1,Testrijwiel,ZZ646872\nR2,Testbook,TST60D5X8KX\nR3,Testfoon,490154203237518\n';
-
-async function desk(screen = wide): Promise<Visit> {
-  const officer = await visit(screen);
-  await officer.page.getByRole('link', { name: 'Heling' }).click();
-  await officer.page.getByRole('heading', { level: 1, name: 'Heling' }).waitFor();
-  return officer;
-}
-
-async function load(officer: Visit): Promise<void> {
-  const { page } = officer;
-  await page.getByLabel('Naam van het register').fill('Fietsdepot');
-  await page.getByLabel('Eigenaar (organisatie)').fill('Gemeente Lindervoort');
-  await page.keyboard.press('Tab');
-  await page
-    .getByLabel('Kies het CSV-bestand')
-    .setInputFiles({ name: 'depot.csv', mimeType: 'text/csv', buffer: Buffer.from(register) });
-  await page.getByRole('button', { name: 'Laad dit register' }).click();
-  await page.getByText('3 regels').waitFor();
-}
 
 describe('a visit to a dealer', () => {
   it('with no register: scan or type, kind and validity, one tap to Stop Heling, and on to a visit that holds it', async () => {

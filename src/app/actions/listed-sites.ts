@@ -4,31 +4,12 @@ import { decodeText, fileText } from '../../job/decode-text.ts';
 import { formatOfFile } from '../../job/file-client.ts';
 import { type ListedSite, readSites } from '../../modules/overzicht/site-list.ts';
 import { isXlsx } from '../../modules/sheet/read-xlsx.ts';
-import { patch } from '../state/store.ts';
+import { filesFor } from './on-its-way.ts';
 
-let waiting: File | null = null;
-let taker: ((file: File) => void) | null = null;
+const sites = filesFor('overzicht');
 
-export function offerSites(file: File): void {
-  if (taker) {
-    taker(file);
-    return;
-  }
-  waiting = file;
-  location.hash = '#/overzicht';
-  patch({ screen: { kind: 'desk', desk: 'overzicht' } });
-}
-
-/** Takes what waits, and whatever comes while the overview is on the screen. @returns how to stop taking */
-export function takeSites(take: (file: File) => void): () => void {
-  taker = take;
-  const file = waiting;
-  waiting = null;
-  if (file) take(file);
-  return () => {
-    taker = null;
-  };
-}
+export const offerSites = sites.offer;
+export const takeSites = sites.take;
 
 /** A list of sites as CSV or workbook; a file of another kind is said by its name. */
 export async function readSiteFile(file: File): Promise<Result<readonly ListedSite[]>> {
