@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
-import { assessed, planned } from '../engine/assessment/assessed.ts';
+import { assessed } from '../engine/assessment/assessed.ts';
 import { standingOf } from '../engine/assessment/standing.ts';
 import { tippingPoints } from '../engine/assessment/tipping.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
@@ -63,7 +63,7 @@ async function answerOf(line: string, around: Surroundings, models: ModelSet, io
     const answered = assessed(scene, models);
     if (!answered.ok) return refusal(answered.error.code, answered.error.message, id);
     const { assessment } = answered.value;
-    const points = tippingPoints(planned(scene, models), models, assessment.verdict);
+    const points = tippingPoints(answered.value.scene, models, assessment.verdict);
     // Most likely a word misspelt: the answer says that nothing was done with it.
     const ignored = Object.keys(site).filter((key) => !siteKeys.includes(key));
     return {

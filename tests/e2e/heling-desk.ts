@@ -1,7 +1,8 @@
 /** An officer at the heling desk, and the register that is loaded there. */
 import { type Visit, visit, wide } from './browser.ts';
 
-export const register = 'id,merk,nummer\nR1,Testrijwiel,ZZ646872\nR2,Testbook,TST60D5X8KX\nR3,Testfoon,490154203237518\n';
+export const register =
+  'id,merk,nummer\nR1,Testrijwiel,ZZ646872\nR2,Testbook,TST60D5X8KX\nR3,Testfoon,490154203237518\n';
 
 export async function desk(screen = wide): Promise<Visit> {
   const officer = await visit(screen);

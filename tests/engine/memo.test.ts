@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { attachedBuildings } from '../../src/engine/effects/outlook.ts';
 import { blockOf } from '../../src/engine/geometry/block.ts';
-import { memoOf } from '../../src/engine/ground/memo.ts';
+import { memoIn, memoOf } from '../../src/engine/ground/memo.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Machine } from '../../src/engine/scene/scene.ts';
 import { demo } from './scenes.ts';
@@ -47,6 +47,29 @@ describe('what is remembered', () => {
     }, 2);
     for (const n of [1, 1, 2, 2, 3, 1]) quick(n);
     expect(worked).toBe(4);
+  });
+});
+
+describe('what is remembered in the room of something', () => {
+  it('is worked out once a room for the same keys, by these alone, and goes with the room', () => {
+    const handed: unknown[][] = [];
+    const quick = memoIn((...keys: readonly [object, number]) => {
+      handed.push([...keys]);
+      return `${JSON.stringify(keys)}`;
+    });
+    const other = memoIn((one: object, two: number) => [one, two]);
+    const [one, two] = [{ n: 1 }, { n: 1 }];
+    const rooms = [new Map(), new Map()] as const;
+    for (let again = 0; again < 3; again++)
+      for (const room of rooms)
+        for (const object of [one, two]) {
+          expect(quick(room, object, 3)).toBe(JSON.stringify([object, 3]));
+          expect(other(room, object, 3)).toBe(other(room, object, 3));
+        }
+    expect(handed).toEqual(rooms.flatMap(() => [one, two].map((object) => [object, 3])));
+    expect(handed[1]?.[0]).toBe(two);
+    quick(new Map(), one, 3);
+    expect(handed).toHaveLength(5);
   });
 });
 

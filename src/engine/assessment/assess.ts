@@ -4,7 +4,7 @@ import type { Result } from '../ground/units.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { WholeAssessment } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
-import { type AssessOptions, assessed, planned } from './assessed.ts';
+import { type AssessOptions, assessed } from './assessed.ts';
 import { standingOf } from './standing.ts';
 import { tippingPoints } from './tipping.ts';
 import { zonesOf } from './zones.ts';
@@ -16,7 +16,7 @@ export function assess(scene: Scene, models: ModelSet, options: AssessOptions = 
   const answered = assessed(scene, models, options);
   if (!answered.ok) return answered;
   const { assessment, runs } = answered.value;
-  const tips = tippingPoints(planned(scene, models, options.measures), models, assessment.verdict);
+  const tips = tippingPoints(answered.value.scene, models, assessment.verdict);
   const standing = standingOf(scene, options.measures ?? [], assessment, models, options.rules);
   return { ok: true, value: { ...assessment, ...standing, tippingPoints: tips, zones: zonesOf(runs) } };
 }

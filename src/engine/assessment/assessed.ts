@@ -83,9 +83,12 @@ export function glance(scene: Scene, models: ModelSet, rules: Rules = released):
   };
 }
 
-/** An assessment without zones and tipping points, which come later, and the runs, one for each machine, that zones are drawn from. */
+/** An assessment without zones and tipping points, which come later, and what these are made of. */
 export interface Assessed {
+  /** As it was judged: the measures of its plan carried out. */
+  readonly scene: Scene;
   readonly assessment: Omit<Assessment, 'zones'>;
+  /** One for each machine. */
   readonly runs: readonly JudgedScenario[];
 }
 
@@ -111,7 +114,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   const scene = planned(given, models, options.measures ?? [], rules);
   const trials = new Trials(scene, models, { rules });
   const verdict = verdictOf(trials);
-  const { runs, readings, ...read } = readOff(trials, models, rules);
+  const { runs, readings, ...read } = readOff(trials, models);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   const [first] = hosted(scene).machines as [Machine];
   const [x, y] = burstOf(first, models.siting);
@@ -119,6 +122,7 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
   return {
     ok: true,
     value: {
+      scene,
       runs,
       assessment: {
         verdict,
@@ -159,8 +163,8 @@ export interface ReadOff extends Pick<Assessment, 'criteria' | 'receptors' | 'pl
   readonly readings: readonly Read[];
 }
 
-export function readOff(trials: Trials, models: ModelSet, rules: Rules = released): ReadOff {
-  const judged = withGaps(trials.base, gapsBehind(trials), rules);
+export function readOff(trials: Trials, models: ModelSet): ReadOff {
+  const judged = withGaps(trials.base, gapsBehind(trials), trials.rules);
   const runs = governing(trials.base);
   const readings = worstReadings(runs);
   return {

@@ -2,7 +2,6 @@
  * Why a place has another colour by the hours that were not asked for, and what would answer it there: read off the same case at
  * that hour, with its plan carried out. Nothing is judged where both hours have one colour.
  */
-import { released } from '../criteria/all.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { minimalSets, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
@@ -15,13 +14,13 @@ export function otherHourOf(
   scene: Scene,
   exposures: Assessment['exposures'],
   models: ModelSet,
-  rules: Rules = released,
+  rules: Rules,
 ): OtherHour | null {
   if (exposures.night === exposures.day) return null;
   const hour = scene.answers.exposure === 'night' ? 'day' : 'night';
   const verdict = exposures[hour];
   const trials = new Trials({ ...scene, answers: { ...scene.answers, exposure: hour } }, models, { rules });
-  const { criteria, missing } = readOff(trials, models, rules);
+  const { criteria, missing } = readOff(trials, models);
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   return {
     hour,

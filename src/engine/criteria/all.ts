@@ -27,4 +27,5 @@ const byId: Readonly<Record<CriterionId, Rule>> = {
   'C-DAT': data,
 };
 
+/** What is judged by at the doors of the engine, where nobody names other rules; behind them each step is told by which. */
 export const released = new Rules(Object.values(byId));

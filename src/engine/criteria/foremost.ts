@@ -20,7 +20,6 @@ import { nothingTaken } from '../effects/pieces.ts';
 import type { Strength } from '../effects/strength.ts';
 import { type BlastScenario, type ModelSet, pieceIds } from '../models/definitions.ts';
 import type { Machine, Scene } from '../scene/scene.ts';
-import { released } from './all.ts';
 import { activeScenarios, type Under } from './judge.ts';
 import { occupation } from './reading.ts';
 import type { Rules } from './rules.ts';
@@ -30,7 +29,7 @@ export function foremostOnly(
   scene: Scene,
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
-  rules: Rules = released,
+  rules: Rules,
 ): NonNullable<Under['look']> {
   const bare = everyPiece(scene);
   // A unit is judged by its shell, and by either where that is open: each has a look of its own.
@@ -63,7 +62,7 @@ export function stillMattering(
   scene: Scene,
   models: ModelSet,
   heaviest: (scenario: BlastScenario) => Strength,
-  rules: Rules = released,
+  rules: Rules,
 ): NonNullable<Under['look']> {
   const bare = everyPiece(scene);
   const known = new Map<Outlook, Outlook>();

@@ -3,7 +3,8 @@
  * and with as many panes it is hit harder under any charge, on weaker glass. The same under every strength, so found once.
  */
 
-import { type Facade, type HighFacade, type Outlook, remembered } from './outlook.ts';
+import { memoIn } from '../ground/memo.ts';
+import type { Facade, HighFacade, Outlook } from './outlook.ts';
 
 /**
  * Is the first hit no less than the second under any charge, on glass that is no stronger? Never said of what lies in the line of the
@@ -27,26 +28,18 @@ function frontOf<One extends Facade>(
   );
 }
 
+const inPlan = memoIn((facades: readonly Facade[]) => frontOf(facades, hitHarder));
+
 /** Of what the plan shows, at one height. */
-export const frontRow = ({ view }: Outlook, facades: readonly Facade[]): readonly Facade[] =>
-  remembered(
-    remembered(view, frontRow, () => new Map()),
-    facades,
-    () => frontOf(facades, hitHarder),
-  );
+export const frontRow = ({ view }: Outlook, facades: readonly Facade[]): readonly Facade[] => inPlan(view, facades);
+
+const aboveRoofs = memoIn((high: readonly HighFacade[], fromM: number) =>
+  frontOf(
+    high.filter(({ heightM }) => heightM >= fromM),
+    (one, two) => one.heightM <= two.heightM && hitHarder(one, two),
+  ),
+);
 
 /** Of what is seen over lower roofs, from this height on. */
 export const highFrontRow = ({ view }: Outlook, high: readonly HighFacade[], fromM: number): readonly HighFacade[] =>
-  remembered(
-    remembered(
-      remembered(view, highFrontRow, () => new Map()),
-      high,
-      () => new Map(),
-    ),
-    fromM,
-    () =>
-      frontOf(
-        high.filter(({ heightM }) => heightM >= fromM),
-        (one, two) => one.heightM <= two.heightM && hitHarder(one, two),
-      ),
-  );
+  aboveRoofs(view, high, fromM);

@@ -1,5 +1,6 @@
 /** The load of a charge at a slant distance, by what is built once for each model set. */
 
+import { memoOf } from '../ground/memo.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { type Envelope, makeEnvelope } from '../physics/blast/envelope.ts';
 import type { PaneConstants } from '../physics/glazing/pane-response.ts';
@@ -12,15 +13,9 @@ interface Instruments {
   readonly panes: Map<string, PaneConstants>;
 }
 
-const instruments = new WeakMap<ModelSet, Instruments>();
-
-export function instrumentsOf(models: ModelSet): Instruments {
-  const known = instruments.get(models);
-  if (known) return known;
-  const made = { envelope: makeEnvelope(models.blast), dlf: makeDlfTable(), panes: new Map() };
-  instruments.set(models, made);
-  return made;
-}
+export const instrumentsOf = memoOf(
+  ({ blast }: ModelSet): Instruments => ({ envelope: makeEnvelope(blast), dlf: makeDlfTable(), panes: new Map() }),
+);
 
 /** Load at a slant distance. */
 export interface Load {

@@ -1,6 +1,7 @@
 /** Walls out of sight that face the burst and are hidden by one corner only: what is seen from the burst sees them. */
 import type { Block } from '../geometry/block.ts';
 import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
+import { memoIn } from '../ground/memo.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { RdPoint } from '../scene/scene.ts';
@@ -59,8 +60,11 @@ export function facingWalls(
 ): readonly FacingWall[] {
   const known = remembered(outlook.view, facingWalls, (): Asked<readonly FacingWall[]> => new Map());
   const walls = asFarAs(known, target, reachM, () => {
-    const seenBy = (edge: number, x: number, y: number) =>
-      someCorner(outlook.block, around(outlook, models), edge, ...offWall(outlook.block, edge, x, y));
+    let near: Near | null = null;
+    const seenBy = (edge: number, x: number, y: number) => {
+      near ??= around(outlook, models);
+      return someCorner(outlook.block, near, edge, ...offWall(outlook.block, edge, x, y));
+    };
     return wallsOf(outlook, target, reachM, models.siting, seenBy);
   });
   return walls.every(({ planM }) => planM <= reachM) ? walls : walls.filter(({ planM }) => planM <= reachM);
@@ -98,11 +102,11 @@ export function isRoundCorner(
 }
 
 /** Looked at once from each place, and only where somebody asks what a corner sees. */
-const around = (outlook: Outlook, { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>): Near =>
-  remembered(outlook.view, lookedAround, () => lookedAround(outlook.block, outlook.sight, nearField, siting));
+const around = ({ view, block, sight }: Outlook, { nearField, siting }: Pick<ModelSet, 'nearField' | 'siting'>): Near =>
+  lookedAround(view, block, sight, nearField, siting);
 
 /** A sight of its own, so that the same corners are seen however far the outlook itself goes. */
-function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, siting: SitingModel): Near {
+const lookedAround = memoIn((block: Block, { x, y }: Sight, near: NearFieldModel, siting: SitingModel): Near => {
   const seenToM = near.cornerSeenToM.value;
   const corners = cornersSeen(block, lookAround(block, x, y, seenToM, siting.minimumPieceM.value), seenToM, near);
   return {
@@ -110,7 +114,7 @@ function lookedAround(block: Block, { x, y }: Sight, near: NearFieldModel, sitin
     edges: edgesWithin(block, x, y, seenToM),
     inWay: new Int32Array(corners.length).fill(-1),
   };
-}
+});
 
 /** The walls that face the burst, each with its nearest point that is out of sight and seen so. */
 function wallsOf(

@@ -73,3 +73,33 @@ export function memoOf<Keys extends readonly Key[], Value>(
     }
   };
 }
+
+/** Of what hangs on something and goes with it: what is made of it, and of its keys. */
+type Beside = Map<unknown, unknown>;
+
+function besides(room: Beside, key: unknown): Beside {
+  const known = room.get(key) as Beside | undefined;
+  if (known) return known;
+  const made: Beside = new Map();
+  room.set(key, made);
+  return made;
+}
+
+/**
+ * The same, remembered in the room that is handed first, and as long as that: the computation is not told which room it is, only
+ * its keys, each by identity. What is said of these in one room may not change there.
+ */
+export function memoIn<Keys extends readonly unknown[], Value extends NonNullable<unknown>>(
+  compute: (...keys: Keys) => Value,
+): (room: Beside, ...keys: Keys) => Value {
+  return (room, ...keys) => {
+    let at = besides(room, compute);
+    const last = keys.length - 1;
+    for (let i = 0; i < last; i++) at = besides(at, keys[i]);
+    const known = at.get(keys[last]) as Value | undefined;
+    if (known !== undefined) return known;
+    const made = compute(...keys);
+    at.set(keys[last], made);
+    return made;
+  };
+}
