@@ -1,17 +1,21 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
-import type { Building } from '../../engine/scene/scene.ts';
+import type { Building, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { Catalogue } from '../../i18n/nl/catalogue.ts';
 import type { AppState } from '../state/app-state.ts';
 import { drawnAssessment, insideOf, shownAssessment } from '../state/selectors.ts';
+import { store } from '../state/store.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { fillPatterns } from './patterns.ts';
 
-/** What is drawn comes when its part is fetched: by then the map may be gone. */
-const later = <Part>(map: FlatMap, part: Promise<Part>, drawn: (part: Part) => unknown): void =>
-  void part.then((one) => map.isThere() && drawn(one));
+/**
+ * What is drawn comes when its part is fetched: by then the map may be gone, and what it was asked for is no longer so. A part that waits
+ * for its sheet is there after one that was asked for later.
+ */
+const later = <Part>(map: FlatMap, part: Promise<Part>, drawn: (part: Part, now: AppState) => unknown): void =>
+  void part.then((one) => map.isThere() && drawn(one, store.getState()));
 
 /** Redraws what changed since `before`. */
 export function draw(
@@ -27,7 +31,7 @@ export function draw(
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
     drawGround(map, dossier);
-    later(map, import('./draw-addresses.ts'), (one) => one.drawAddresses(map, dossier));
+    later(map, import('./draw-addresses.ts'), (one, now) => now.dossier && one.drawAddresses(map, now.dossier));
   }
   const known = before ? drawnAssessment(before) : null;
   // Figures are written on the map.
@@ -36,22 +40,22 @@ export function draw(
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (told || state.layers !== before?.layers)
-    later(map, import('./draw-answer.ts'), (one) => one.drawAnswer(map, state, words.format));
+    later(map, import('./draw-answer.ts'), (one, now) => one.drawAnswer(map, now, words.format));
   if (changed || state.where !== before?.where || dossier !== before?.dossier)
-    later(map, import('./draw-spots.ts'), (one) => one.drawSpots(map, state, dossier));
+    later(map, import('./draw-spots.ts'), (one, now) => now.dossier && one.drawSpots(map, now, now.dossier));
   const { aside } = state;
   if (aside ? aside !== before?.aside || dossier !== before.dossier || state.trial !== before.trial : before?.aside)
-    later(map, import('./draw-ground-cells.ts'), (one) => one.drawGroundCells(map, state));
+    later(map, import('./draw-ground-cells.ts'), (one, now) => one.drawGroundCells(map, now));
   if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
-    later(map, import('./draw-difference.ts'), (one) => one.drawDifference(map, state, shownAssessment(state)));
+    later(map, import('./draw-difference.ts'), (one, now) => one.drawDifference(map, now, shownAssessment(now)));
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
-    later(map, import('./draw-probe.ts'), (one) => one.drawProbe(map, state, words.format));
+    later(map, import('./draw-probe.ts'), (one, now) => one.drawProbe(map, now, words.format));
   if (state.ruler !== (before?.ruler ?? null))
-    later(map, import('./draw-ruler.ts'), (one) => one.drawRuler(map, state, words.format));
+    later(map, import('./draw-ruler.ts'), (one, now) => one.drawRuler(map, now, words.format));
   if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
-    later(map, import('./draw-pointed.ts'), (one) => one.drawPointed(map, state));
+    later(map, import('./draw-pointed.ts'), (one, now) => one.drawPointed(map, now));
   if (state.drawing !== (before?.drawing ?? null))
-    later(map, import('./draw-outline.ts'), (one) => one.drawOutline(map, state.drawing));
+    later(map, import('./draw-outline.ts'), (one, now) => one.drawOutline(map, now.drawing));
   map.machines(
     machines.map(({ point, outwardDeg }, i) => {
       const label = machines.length > 1 ? String(i + 1) : '';
@@ -68,8 +72,12 @@ export function draw(
 function look(map: FlatMap, dossier: Dossier): void {
   const machine = activeVariant(dossier).machines[0];
   if (machine) map.view(machine.point, 3);
-  else map.fit(dossier.surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []));
+  else map.fit(cornersOf(dossier));
 }
+
+/** One of each building: all of them are in view where all of these are. */
+export const cornersOf = ({ surroundings }: Dossier): RdPoint[] =>
+  surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []);
 
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('ground');

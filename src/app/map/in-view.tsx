@@ -7,6 +7,7 @@ import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { store, useApp } from '../state/store.ts';
+import { cornersOf } from './draw-state.ts';
 import { type Frame, isSeen, paddingOf } from './free-part.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { overTheMap } from './over-the-map.ts';
@@ -28,6 +29,11 @@ export function InView({ map }: { map: FlatMap }) {
     if (look?.point) map.fit([look.point], paddingOf(frameOf(map), overTheMap(map.element)), nearZoom);
     else if (look) uncover(map, machine?.point, look.buildings);
   }, [map, look]);
+  const surroundings = useApp(({ dossier }) => dossier?.surroundings);
+  useEffect(() => {
+    const { dossier } = store.getState();
+    if (dossier && !machine && !look) map.fit(cornersOf(dossier), paddingOf(frameOf(map), overTheMap(map.element)));
+  }, [map, surroundings]);
   useEffect(() => uncover(map, machine?.point, chosen === null ? [] : [chosen]), [map, machine, chosen, probe]);
   useEffect(() => {
     const region = map.element.parentElement;
