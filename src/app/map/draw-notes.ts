@@ -11,7 +11,7 @@ import { reasons } from '../state/selectors.ts';
 import { coverAddresses, sparedByAddresses } from './draw-addresses.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { overTheMap } from './over-the-map.ts';
-import { type Box, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
+import { type Box, inside, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
 import { type Counted, whomText } from './rings.ts';
 import './notes.css';
 
@@ -73,7 +73,8 @@ export function drawNotes(
   const boxes: Box[] = [];
   written.forEach(({ text, className }, i) => {
     const at = placed[i];
-    if (!at) return;
+    // Half a note beyond the edge says nothing; the legend has its words.
+    if (!at || (className !== 'pin' && !inside(at, view))) return;
     boxes.push(at);
     const point = map.ground(at);
     if (at.foot) map.line(groupOf(className), [map.ground(at.foot), point], 'pin-leader');

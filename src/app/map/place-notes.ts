@@ -113,7 +113,8 @@ function costOf(at: Placed, { away }: Anchor, others: readonly Placed[], { taken
   return cost;
 }
 
-function inside({ x, y, width, height }: Box, view: Box): boolean {
+/** All of a box stands in the view. */
+export function inside({ x, y, width, height }: Box, view: Box): boolean {
   return Math.abs(x - view.x) <= (view.width - width) / 2 && Math.abs(y - view.y) <= (view.height - height) / 2;
 }
 
