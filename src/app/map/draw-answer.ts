@@ -8,7 +8,9 @@ import { fetched } from '../../i18n/speak.ts';
 import { lightOf } from '../../report/stoplight.tsx';
 import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { drawnAssessment } from '../state/selectors.ts';
+import { store } from '../state/store.ts';
 import { type DrawnRing, drawNotes } from './draw-notes.ts';
+import { markPins } from './draw-pointed.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { countsFor, isDrawn } from './rings.ts';
 
@@ -46,7 +48,10 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
       if (light === 'orange' || light === 'not-green') map.line('facades', line, 'facade-edge');
       map.line('facades', line, `facade facade-${light}`);
     }
-  const notes = () => drawNotes(map, dossier, assessment, shapes, { zones, rings, f });
+  const notes = () => {
+    drawNotes(map, dossier, assessment, shapes, { zones, rings, f });
+    markPins(map, store.getState());
+  };
   notes();
   map.again(notes);
 }

@@ -26,8 +26,12 @@ export function drawPointed(map: FlatMap, state: AppState): void {
     if (ids.has(id)) draw('pointed', footprint);
   }
   for (const { id, ring } of places) if (ids.has(id)) draw('pointed', [[ring]]);
-  // Pins of other reasons step back.
-  const number = reasons(drawnAssessment(state)).findIndex(({ id }) => id === pointed) + 1;
+  markPins(map, state);
+}
+
+/** Pins of other reasons step back: asked again when they are written anew. */
+export function markPins(map: FlatMap, state: AppState): void {
+  const number = reasons(drawnAssessment(state)).findIndex(({ id }) => id === state.pointed) + 1;
   for (const pin of map.element.querySelectorAll('.map-label.pin'))
     pin.classList.toggle('pin-pointed', (pin.textContent ?? '').split('+').includes(String(number)));
 }
