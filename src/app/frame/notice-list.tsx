@@ -1,4 +1,5 @@
 /** Notices as sentences, each with a way to close it, and a number for who calls a helpdesk. */
+import { useEffect } from 'preact/hooks';
 import { partNames } from '../../i18n/part-names.ts';
 import { keepAsNew } from '../actions/keep-dossier.ts';
 import { dismiss } from '../actions/notify.ts';
@@ -26,6 +27,18 @@ export function NoticeList() {
   const sentence = useProblem();
   const parts = usePartWords();
   const notices = useApp((state) => state.notices);
+  useEffect(() => {
+    const place = document.querySelector<HTMLElement>('.notices');
+    if (!place) return;
+    // What stays in view stands below them: the verdict of a phone too.
+    const { style } = document.documentElement;
+    const watch = new ResizeObserver(() => style.setProperty('--notices', `${place.offsetHeight}px`));
+    watch.observe(place);
+    return () => {
+      watch.disconnect();
+      style.removeProperty('--notices');
+    };
+  }, []);
   return (
     <>
       {notices.map(({ id, tone, code, details, way }) => (
