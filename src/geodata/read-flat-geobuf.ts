@@ -53,10 +53,10 @@ class Refused extends Error {
   }
 }
 
-/** @param boxIn the square, in the coordinates of the file, which its own envelope tells; @param most bytes @returns errors `not-flat-geobuf`, `no-index`, `too-large`, `range-failed` (the server does not give parts of a file) */
+/** @param boxIn the square, in the coordinates of the file, which its own envelope tells, and how many features it has; @param most bytes @returns errors `not-flat-geobuf`, `no-index`, `too-large`, `range-failed` (the server does not give parts of a file) */
 export async function readFlatGeobuf(
   read: ReadRange,
-  boxIn: (envelope: Box | null) => Box,
+  boxIn: (envelope: Box | null, count: number) => Box,
   most = mostBytes,
 ): Promise<Result<FlatFeatures>> {
   try {
@@ -121,14 +121,14 @@ function featuresIn(bytes: Uint8Array, most: number, header: HeaderMeta) {
   return { features, end, next: end };
 }
 
-async function readChecked(parts: Parts, boxIn: (envelope: Box | null) => Box): Promise<FlatFeatures> {
+async function readChecked(parts: Parts, boxIn: (envelope: Box | null, count: number) => Box): Promise<FlatFeatures> {
   const header = await parts.begin();
   const envelope = header.envelope && header.envelope.length >= 4 ? (Array.from(header.envelope) as never) : null;
   const about = header.metadata;
   // The library would count the levels of an index of nothing without end.
   if (header.featuresCount === 0) return { features: [], envelope, about };
   if (header.indexNodeSize < 2) throw new Refused('no-index');
-  const [minX, minY, maxX, maxY] = boxIn(envelope);
+  const [minX, minY, maxX, maxY] = boxIn(envelope, header.featuresCount);
   const reader = await HttpReader.openSource(parts);
   const found: { id: number; feature: unknown }[] = [];
   for await (const { id, feature } of reader.selectBbox({ minX, minY, maxX, maxY }))
@@ -198,10 +198,10 @@ function geoJsonOf(feature: Feature, { columns, geometryType }: HeaderMeta): unk
   };
 }
 
-/** What is no polygon and no line has no geometry here: its record is there, and open. */
+/** What is no polygon, line or point has no geometry here: its record is there, and open. */
 function drawn(geometry: Geometry, type: GeometryType): unknown {
   if (type === GeometryType.Polygon) return { type: 'Polygon', coordinates: ringsOf(geometry) };
-  if (type === GeometryType.LineString) return fromGeometry(geometry, type);
+  if (type === GeometryType.LineString || type === GeometryType.Point) return fromGeometry(geometry, type);
   if (type !== GeometryType.MultiPolygon) return null;
   const count = geometry.partsLength();
   if (count > (geometry.bb?.capacity() ?? 0)) throw new Refused('not-flat-geobuf');

@@ -102,7 +102,7 @@ export async function measureMillion(folder: string, tiles: number): Promise<voi
   if (!existsSync(planned)) {
     const paths = writeTown(folder);
     const asked = paths.flatMap((path) => ['--buildings', path]);
-    const { said, ...cost } = costOf(8000, main, [
+    const { said, ...cost } = costOf(220, main, [
       'plan',
       ...asked,
       '--unknown-use',

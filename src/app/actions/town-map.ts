@@ -3,26 +3,19 @@
 import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
-import type { Machine, RdPoint, Siting } from '../../engine/scene/scene.ts';
-import { readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
-import { aboutIn, type MapAbout } from '../../modules/landkaart/map-about.ts';
-import { lineIn, type MapLine, modelOf } from '../../modules/landkaart/map-columns.ts';
-
+import type { Machine, RdPoint, Scene, Siting } from '../../engine/scene/scene.ts';
+import type { MapLine } from '../../modules/landkaart/map-columns.ts';
 import { surroundingsFor } from './judge-sites.ts';
 import { readSiteFile } from './listed-sites.ts';
+import { type MapFile, readMapFile } from './map-file.ts';
 import { withNeutralAnswers } from './neutral-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { demoSurroundings } from './open-dossier.ts';
 import { fromMunicipality, readSettings } from './settings.ts';
 
-export interface OpenMap {
+export interface OpenMap extends MapFile {
   readonly name: string;
   readonly kind: 'demo' | 'file' | 'server';
-  readonly lines: readonly MapLine[];
-  /** What it was made of; null when it does not say. */
-  readonly about: MapAbout | null;
-  /** Was it made by other models, or another policy, than this program judges by? */
-  readonly otherModel: boolean;
   /** Outlines to draw below it; empty where only the map itself is known. */
   readonly outlines: readonly (readonly RdPoint[])[];
   readonly labels: readonly { readonly text: string; readonly point: RdPoint }[];
@@ -38,39 +31,37 @@ export interface MapMachine {
 
 const demoFile = 'demo/lindervoort-gevels.fgb';
 
-/** All of a file, by ranges. */
-async function linesIn(
-  read: (from: number, length: number) => Promise<Uint8Array | null>,
-): Promise<Result<Pick<OpenMap, 'lines' | 'about' | 'otherModel'>>> {
-  const everything = [-Infinity, -Infinity, Infinity, Infinity] as const;
-  const found = await readFlatGeobuf(read, () => everything);
-  if (!found.ok) return found.error.code === 'too-large' ? found : refuse('map-unreadable', found.error.message);
-  const lines = found.value.features.map(lineIn).filter((line) => line !== null);
-  if (lines.length === 0) return refuse('map-unreadable', 'the file holds no lines of a map');
-  const otherModel = lines.some(({ by }) => by !== null && by.model !== modelOf(releasedModels.sha256));
-  return ok({ lines, about: aboutIn(found.value.about), otherModel });
-}
+const alone = { outlines: [], labels: [], machines: [] } as const;
 
 /** @returns errors `map-unreadable`, `too-large` */
 export async function openMapFile(file: File): Promise<Result<OpenMap>> {
-  const read = await linesIn(
+  const read = await readMapFile(
     async (from, length) => new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
   );
-  return read.ok ? ok({ name: file.name, kind: 'file', ...read.value, outlines: [], labels: [], machines: [] }) : read;
+  return read.ok ? ok({ name: file.name, kind: 'file', ...read.value, ...alone }) : read;
 }
 
 /** What the municipality put beside the page; null when it put nothing there. */
 export async function openServerMap(): Promise<Result<OpenMap> | null> {
   const { map = null } = await readSettings();
   if (!map) return null;
-  const read = await linesIn(async (from, length) => {
+  const read = await readMapFile(async (from, length) => {
     const response = await fetch(map, { headers: { range: `bytes=${from}-${from + length - 1}` } }).catch(() => null);
     return response?.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
   });
-  return read.ok
-    ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', ...read.value, outlines: [], labels: [], machines: [] })
-    : read;
+  return read.ok ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', ...read.value, ...alone }) : read;
 }
+
+/** Places for a unit, beside the facades that are open: one map with both. */
+export const withPlaces = (map: OpenMap, places: OpenMap): OpenMap => ({
+  ...map,
+  lines: [...map.lines.filter(({ siting }) => siting !== 'unit'), ...places.lines],
+  otherModel: map.otherModel || places.otherModel,
+});
+
+/** Is it a file of places for a unit, and no facade? */
+export const hasPlacesOnly = ({ lines, large }: OpenMap): boolean =>
+  !large && lines.length > 0 && lines.every(({ siting }) => siting === 'unit');
 
 export async function openDemoMap(): Promise<Result<OpenMap>> {
   const [demo, bytes] = await Promise.all([
@@ -81,7 +72,7 @@ export async function openDemoMap(): Promise<Result<OpenMap>> {
     ),
   ]);
   if (!demo || !bytes) return refuse('map-unreadable', 'the demo is not here');
-  const read = await linesIn(async (from, length) => bytes.subarray(from, from + length));
+  const read = await readMapFile(async (from, length) => bytes.subarray(from, from + length));
   if (!read.ok) return read;
   const { surroundings, machines } = demo;
   return ok({
@@ -118,22 +109,23 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
       : await surroundingsFor(title, point, new AbortController().signal);
   if (!around) return 'demo-missing';
   if (typeof around === 'string') return around;
-  const found = snap(point, around.buildings, around.publicSpace, releasedModels.snapping);
-  if (!found) return 'no-facade';
-  const { facadePoint, outwardDeg, hostId } = found;
+  const stands = line.siting === 'unit' ? apart(point) : onFacade(point, around);
+  if (!stands) return 'no-facade';
   const functions = line.by && line.by.functions.length > 0 ? line.by.functions : (['opname'] as const);
-  const machine: Machine = {
-    id: 'machine-1',
-    siting: line.siting,
-    functions,
-    point: facadePoint,
-    exact: false,
-    outwardDeg,
-    hostId,
-  };
+  const machine: Machine = { id: 'machine-1', siting: line.siting, functions, ...stands };
   const set = map.kind === 'demo' ? null : await fromMunicipality();
   const dossier = { ...withNeutralAnswers(fresh(title, around, [machine])), ...set?.own };
   show({ ...dossier, unknownUseAs: line.by?.unknownUseAs ?? null });
   set?.tell();
   return null;
+}
+
+/** As the map judged it: just there, and on no building. */
+const apart = (point: RdPoint) => ({ point, exact: true, outwardDeg: 0, hostId: null });
+
+function onFacade(point: RdPoint, { buildings, publicSpace }: Pick<Scene, 'buildings' | 'publicSpace'>) {
+  const found = snap(point, buildings, publicSpace, releasedModels.snapping);
+  if (!found) return null;
+  const { facadePoint, outwardDeg, hostId } = found;
+  return { point: facadePoint, exact: false, outwardDeg, hostId };
 }

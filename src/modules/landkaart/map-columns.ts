@@ -16,7 +16,7 @@ interface Feature<Type extends string, Coordinates> {
 export type LineFeature = Feature<'LineString', number[][]>;
 export type SpotFeature = Feature<'Point', number[]>;
 
-/** As a line of the map is read back. */
+/** As a line of the map is read back; a place for a unit is one as wide as the unit, of no metres. */
 export interface MapLine {
   readonly from: RdPoint;
   readonly to: RdPoint;
@@ -94,7 +94,10 @@ export const spotFeature = ({ point: [x, y], shown }: OpenSpot, by: Judging): Sp
 
 const verdicts: readonly string[] = ['green', 'orange', 'red', 'undetermined'] satisfies Verdict[];
 const grades: readonly unknown[] = ['own-means', 'others', 'to-be-shown'] satisfies Grade[];
-const sitings: readonly unknown[] = ['gevel', 'winkel'] satisfies TownSiting[];
+const facades: readonly unknown[] = ['gevel', 'winkel'] satisfies TownSiting[];
+
+/** A unit is drawn as wide as it is, in m, so that its colour has a pattern too. */
+const unitM = 2;
 
 /** A feature of a file as a line of the map; null for one that is none. */
 export function lineIn(feature: unknown): MapLine | null {
@@ -102,10 +105,11 @@ export function lineIn(feature: unknown): MapLine | null {
     readonly geometry?: { readonly type?: unknown; readonly coordinates?: unknown } | null;
     readonly properties?: Readonly<Record<string, unknown>> | null;
   };
-  const [from, to] = (Array.isArray(geometry?.coordinates) ? geometry.coordinates : []) as unknown[];
   const { verdict, grade = null, siting } = properties ?? {};
-  if (geometry?.type !== 'LineString' || !isPoint(from) || !isPoint(to)) return null;
-  if (!verdicts.includes(verdict as string) || !sitings.includes(siting)) return null;
+  const unit = siting === 'unit';
+  const drawn = unit ? acrossIn(geometry) : endsIn(geometry);
+  if (!drawn || !verdicts.includes(verdict as string) || !(unit || facades.includes(siting))) return null;
+  const [from, to] = drawn;
   const number = (key: string, otherwise: number) => {
     const value = properties?.[key];
     return typeof value === 'number' && Number.isFinite(value) ? value : otherwise;
@@ -125,7 +129,7 @@ export function lineIn(feature: unknown): MapLine | null {
     siting: siting as TownSiting,
     host: text('host') ?? '',
     street: text('street'),
-    metres: number('metres', Math.hypot(to[0] - from[0], to[1] - from[1])),
+    metres: unit ? 0 : number('metres', Math.hypot(to[0] - from[0], to[1] - from[1])),
     wall: { edge: number('edge', -1), from: first, to: number('last', first + 1), of: number('of', 1) },
     shown: {
       verdict: verdict as Verdict,
@@ -136,6 +140,23 @@ export function lineIn(feature: unknown): MapLine | null {
     },
     by: model === null ? null : { model, functions, unknownUseAs },
   };
+}
+
+type Drawn = { readonly type?: unknown; readonly coordinates?: unknown } | null | undefined;
+
+function endsIn(geometry: Drawn): readonly [RdPoint, RdPoint] | null {
+  const [from, to] = (Array.isArray(geometry?.coordinates) ? geometry.coordinates : []) as unknown[];
+  return geometry?.type === 'LineString' && isPoint(from) && isPoint(to) ? [from, to] : null;
+}
+
+function acrossIn(geometry: Drawn): readonly [RdPoint, RdPoint] | null {
+  const at = geometry?.coordinates;
+  if (geometry?.type !== 'Point' || !isPoint(at)) return null;
+  const [x, y] = at;
+  return [
+    [x - unitM / 2, y],
+    [x + unitM / 2, y],
+  ];
 }
 
 const isPoint = (value: unknown): value is RdPoint =>

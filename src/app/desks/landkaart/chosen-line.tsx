@@ -19,11 +19,15 @@ interface Props {
   readonly map: OpenMap;
   readonly chosen: Chosen | null;
   readonly machines: readonly MapMachine[];
+  /** Are places for a unit shown? */
+  readonly units: boolean;
+  /** Is all of the map known? Else nothing is said of what is nearest. */
+  readonly whole: boolean;
   readonly onProblem: (code: string) => void;
   readonly t: LandkaartWords;
 }
 
-export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
+export function ChosenLine({ map, chosen, machines, units, whole, onProblem, t }: Props) {
   const { t: words, f } = useWords();
   const card = useRef<HTMLElement>(null);
   // Chosen from the table below or on the map above: what it says is in view.
@@ -31,14 +35,14 @@ export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
   if (!chosen)
     return (
       <section class="landkaart-chosen-line on-screen" aria-live="polite">
-        <p class="help">{t.noneChosen}</p>
+        <p class="help">{units ? t.noPlaceChosen : t.noneChosen}</p>
       </section>
     );
   const { line, at } = chosen;
   const { shown, street, host } = line;
   const place = placeOn(line, at);
   const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ');
-  const suitable = nextSuitable(map.lines, place, line.siting);
+  const suitable = whole ? nextSuitable(map.lines, place, line.siting) : null;
   const machineM = Math.min(...machines.map(({ point: [x, y] }) => Math.hypot(x - place[0], y - place[1])));
   const open = async () => {
     const code = await openPlace(map, line, place);
@@ -46,7 +50,7 @@ export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
   };
   return (
     <section class="landkaart-chosen-line" aria-live="polite" ref={card}>
-      <h2>{t.chosen}</h2>
+      <h2>{line.siting === 'unit' ? t.chosenPlace : t.chosen}</h2>
       <p>
         <LineSample light={lightOf(shown)} /> <strong>{t.lights[lightOf(shown)]}</strong>
         {street && `, ${street}`}
@@ -65,7 +69,10 @@ export function ChosenLine({ map, chosen, machines, onProblem, t }: Props) {
       {shown.onUse && <p>{t.onUseHere}</p>}
       <p class="help">
         {Number.isFinite(machineM) && `${t.nextMachine(f.wholeMetres(machineM))} `}
-        {suitable ? t.nextSuitable(f.wholeMetres(suitable.distanceM)) : t.noSuitable} {t.distances}
+        {whole &&
+          line.siting !== 'unit' &&
+          `${suitable ? t.nextSuitable(f.wholeMetres(suitable.distanceM)) : t.noSuitable} `}
+        {t.distances}
       </p>
       <Button kind="primary" onClick={() => void open()}>
         {t.openHere}

@@ -1,6 +1,7 @@
 /** The facades on the map: one line of colour and pattern per light, what is below them, and the machines that are there. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
+import type { Box } from '../../../geodata/read-flat-geobuf.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import type { Beside } from '../../../modules/landkaart/map-lines.ts';
@@ -40,11 +41,13 @@ interface Props {
   readonly chosen: MapLine | null;
   readonly beside: readonly Beside[];
   readonly view: readonly MapLine[] | null;
+  /** Asks for what is in view; null where all of the map is here. */
+  readonly onLook: ((box: Box) => void) | null;
   readonly onPick: (at: RdPoint, withinM: number) => void;
   readonly t: LandkaartWords;
 }
 
-export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t }: Props) {
+export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, onPick, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { t: words } = useWords();
   const [flat, setFlat] = useState<FlatMap | null>(null);
@@ -77,13 +80,20 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
   }, []);
 
   useEffect(() => {
-    flat?.fit(map.lines.flatMap(({ from, to }) => [from, to]));
+    flat?.fit(cornersOf(map));
     flat?.clear('buildings');
     if (map.outlines.length > 0)
       flat?.area('buildings', [{ rings: map.outlines, className: 'building building-geen landkaart-building' }]);
     flat?.clear('labels');
     for (const { text, point } of map.labels) flat?.label('labels', point, text, 'map-label-street');
   }, [flat, map]);
+
+  useEffect(() => {
+    if (!flat || !onLook) return;
+    const look = () => onLook(flat.box());
+    look();
+    return flat.onMove(look);
+  }, [flat, onLook]);
 
   useEffect(() => {
     if (!flat) return;
@@ -93,7 +103,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
       const inView = ([x, y]: RdPoint) => x >= minX && x <= maxX && y >= minY && y <= maxY;
       document.body.classList.toggle('landkaart-printing', on);
       flat.resized();
-      flat.fit(map.lines.flatMap(({ from, to }) => [from, to]).filter(inView));
+      flat.fit((map.large ? lines.flatMap(({ from, to }) => [from, to]) : cornersOf(map)).filter(inView));
     };
     const [begin, end] = [turn(true), turn(false)];
     window.addEventListener('beforeprint', begin);
@@ -102,7 +112,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, [flat, map]);
+  }, [flat, map, map.large ? lines : null]);
 
   useEffect(() => {
     if (!flat) return;
@@ -146,6 +156,16 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onPick, t
       {flat && <ScaleBar map={flat} />}
     </section>
   );
+}
+
+/** What is shown first. */
+function cornersOf({ large, lines }: OpenMap): readonly RdPoint[] {
+  if (!large) return lines.flatMap(({ from, to }) => [from, to]);
+  const [minX, minY, maxX, maxY] = large.first;
+  return [
+    [minX, minY],
+    [maxX, maxY],
+  ];
 }
 
 const signOf = (light: Light | null): string =>

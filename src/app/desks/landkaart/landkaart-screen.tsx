@@ -8,15 +8,19 @@ import {
   machinesBeside,
   nearestLine,
   passes,
+  placeOn,
 } from '../../../modules/landkaart/map-lines.ts';
+import { townSitings } from '../../../modules/landkaart/town-plan.ts';
 import { type Light, lights } from '../../../modules/landkaart/town-summary.ts';
 import {
+  hasPlacesOnly,
   type MapMachine,
   type OpenMap,
   openDemoMap,
   openMachines,
   openMapFile,
   openServerMap,
+  withPlaces,
 } from '../../actions/town-map.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -30,7 +34,9 @@ import { DeskFrame } from '../frame.tsx';
 import { type Chosen, ChosenLine } from './chosen-line.tsx';
 import { LightTable } from './light-table.tsx';
 import { BarPatterns, LineSample } from './line-sample.tsx';
+import { useInView } from './look-in.ts';
 import { MachineList } from './machine-list.tsx';
+import { PlaceList } from './place-list.tsx';
 import { StreetTable } from './street-table.tsx';
 import './landkaart.css';
 
@@ -43,7 +49,7 @@ export function LandkaartScreen() {
   const t = useLandkaartWords();
   const { t: words } = useWords();
   const sentence = useProblem();
-  const [map, setMap] = useState<OpenMap | null>(null);
+  const [whole, setMap] = useState<OpenMap | null>(null);
   const [other, setOther] = useState<OpenMap | null>(null);
   const [machines, setMachines] = useState<readonly MapMachine[]>([]);
   const [filter, setFilter] = useState<Filter>(shownAtFirst);
@@ -51,8 +57,15 @@ export function LandkaartScreen() {
   const [view, setView] = useState<readonly MapLine[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const { map, seen, look } = useInView(whole, setProblem);
 
   const take = (found: OpenMap) => {
+    if (whole && !whole.large && hasPlacesOnly(found) && !hasPlacesOnly(whole)) {
+      setMap(withPlaces(whole, found));
+      setChosen(null);
+      setFilter({ ...shownAtFirst, siting: 'unit' });
+      return;
+    }
     setMap(found);
     setMachines(found.machines);
     setOther(null);
@@ -77,12 +90,15 @@ export function LandkaartScreen() {
   const lines = useMemo(() => (all ?? []).filter((line) => passes(filter, line)), [all, filter]);
   const ofSiting = useMemo(() => (all ?? []).filter(({ siting }) => siting === filter.siting), [all, filter.siting]);
   const difference = useMemo(
-    () => (all && other ? differenceOf(all, other.lines, filter.siting) : null),
+    () => (all && other && filter.siting !== 'unit' ? differenceOf(all, other.lines, filter.siting) : null),
     [all, other, filter.siting],
   );
   const beside = useMemo(() => machinesBeside(machines, all ?? []), [machines, all]);
-  const sitings = (['gevel', 'winkel'] as const).filter((one) => all?.some(({ siting }) => siting === one));
-  const isPublic = all?.every(({ by }) => by === null) ?? false;
+  const sitings = townSitings.filter((one) => one === filter.siting || all?.some(({ siting }) => siting === one));
+  const units = filter.siting === 'unit';
+  // What is not read is not summed; while it is read, the tables stay where they are.
+  const told = seen !== 'too-much';
+  const isPublic = !!all?.length && all.every(({ by }) => by === null);
   const ways = (
     <div class="landkaart-ways">
       <FileChoice label={t.open} accept=".fgb" onFile={(file) => opening(openMapFile(file), take)} />
@@ -101,7 +117,8 @@ export function LandkaartScreen() {
       )}
     </div>
   );
-  if (!map)
+  const setCompared = (found: OpenMap) => (found.large ? setProblem('too-large') : setOther(found));
+  if (!map || !whole)
     return (
       <DeskFrame title={t.title} back={t.back}>
         <div class="desk-page">
@@ -122,12 +139,13 @@ export function LandkaartScreen() {
         <div class="landkaart-view">
           <Fetched
             of={Facades}
-            map={map}
+            map={whole}
             lines={lines}
             changed={difference?.changed ?? null}
             chosen={chosen?.line ?? null}
             beside={beside}
             view={view}
+            onLook={look}
             onPick={pick}
             t={t}
           />
@@ -149,6 +167,11 @@ export function LandkaartScreen() {
               {t.kinds[map.kind]} {t.drawn(t.sitings[filter.siting])}
             </p>
             {map.otherModel && <p class="note">{t.otherModel}</p>}
+            {seen !== 'all' && (
+              <p class="note" role="status">
+                {t.seen[seen]} {seen === 'part' && t.partOnly}
+              </p>
+            )}
             <div class="landkaart-filters">
               <Select
                 label={t.siting}
@@ -184,30 +207,53 @@ export function LandkaartScreen() {
               </div>
             )}
           </section>
-          <ChosenLine map={map} chosen={chosen} machines={machines} onProblem={setProblem} t={t} />
-          {said}
-          <LightTable
-            lines={ofSiting}
-            name={map.name}
-            difference={difference}
-            isPublic={isPublic}
-            askFirst={map.about?.askFirst ?? []}
-            t={t}
-          />
-          <section class="on-screen landkaart-ways">
-            <FileChoice label={t.compare} accept=".fgb" onFile={(file) => opening(openMapFile(file), setOther)} />
-            {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
-            <p class="help">{t.compareHelp}</p>
-          </section>
-          <StreetTable
+          <ChosenLine
             map={map}
-            lines={lines}
-            onView={setView}
-            onChoose={(line) => setChosen({ line, at: line.from })}
+            chosen={chosen}
+            machines={machines}
+            units={units}
+            whole={seen === 'all'}
             onProblem={setProblem}
             t={t}
           />
-          {!isPublic && (
+          {said}
+          {!units && told && (
+            <LightTable
+              lines={ofSiting}
+              name={seen === 'all' ? map.name : t.inView}
+              difference={difference}
+              isPublic={isPublic}
+              askFirst={map.about?.askFirst ?? []}
+              t={t}
+            />
+          )}
+          {seen === 'all' && (
+            <section class="on-screen landkaart-ways">
+              <FileChoice label={t.compare} accept=".fgb" onFile={(file) => opening(openMapFile(file), setCompared)} />
+              {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
+              <p class="help">{t.compareHelp}</p>
+            </section>
+          )}
+          {told && units && (
+            <PlaceList
+              map={map}
+              places={lines}
+              onChoose={(line) => setChosen({ line, at: placeOn(line, line.from) })}
+              onProblem={setProblem}
+              t={t}
+            />
+          )}
+          {told && !units && (
+            <StreetTable
+              map={map}
+              lines={lines}
+              onView={setView}
+              onChoose={(line) => setChosen({ line, at: line.from })}
+              onProblem={setProblem}
+              t={t}
+            />
+          )}
+          {!isPublic && seen === 'all' && (
             <MachineList beside={beside} onFile={(file) => opening(openMachines(file), setMachines)} t={t} />
           )}
           <section class="landkaart-foot">

@@ -1,0 +1,117 @@
+/** Of a map file that is too large to be read whole, by ranges: no more is fetched than what is in view, and no line of that is missing. */
+import { describe, expect, it } from 'vitest';
+import { readMapFile } from '../../src/app/actions/map-file.ts';
+import { openMapFile } from '../../src/app/actions/town-map.ts';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
+import type { Box } from '../../src/geodata/read-flat-geobuf.ts';
+import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
+import { lineFeature, lineIn, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
+import { dice } from '../fuzz/dice.ts';
+
+const by = { model: '0123456789ab', functions: ['opname'], unknownUseAs: null } as const;
+const shown = { verdict: 'orange', grade: 'others', unmet: [], unknown: [], onUse: false } as const;
+const { roll } = dice(11);
+/** Twelve kilometres wide and high. */
+const features = Array.from({ length: 6000 }, (_, i) => {
+  const [x, y] = [120_000 + 12_000 * roll(), 480_000 + 12_000 * roll()];
+  const run: Run = {
+    host: String(i).padStart(16, '0'),
+    street: 'Markt',
+    edge: [
+      [x, y],
+      [x + 10 * roll(), y + 10 * roll()],
+    ],
+    edgeNumber: 0,
+    count: 1,
+    from: 0,
+    to: 1,
+    siting: 'gevel',
+    shown,
+  };
+  return lineFeature(run, by);
+});
+const bytes = flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992);
+const limits = { wholeLines: 1000, viewBytes: 300_000, firstM: 800 };
+
+/** A world that writes down what is asked of it. */
+function world() {
+  const asked: { from: number; length: number }[] = [];
+  const read = async (from: number, length: number) => {
+    asked.push({ from, length });
+    return bytes.subarray(from, from + length);
+  };
+  const sum = () => asked.splice(0).reduce((all, { length }) => all + length, 0);
+  return { asked, read, sum };
+}
+
+/** The hosts of all lines whose boxes meet a box, looked through one by one. */
+const hostsIn = ([minX, minY, maxX, maxY]: Box) =>
+  features
+    .flatMap((one) => lineIn(one) ?? [])
+    .filter(
+      ({ from, to }) =>
+        Math.max(from[0], to[0]) >= minX &&
+        Math.min(from[0], to[0]) <= maxX &&
+        Math.max(from[1], to[1]) >= minY &&
+        Math.min(from[1], to[1]) <= maxY,
+    )
+    .map(({ host }) => host)
+    .toSorted();
+
+describe('a map that is not read whole', () => {
+  it('asks for what is in view: every line of it, and little else; the beginning of the file once', async () => {
+    const { asked, read, sum } = world();
+    const opened = await readMapFile(read, limits);
+    if (!opened.ok || !opened.value.large) throw new Error('read whole');
+    const { large, lines } = opened.value;
+    expect(lines.map(({ host }) => host).toSorted()).toEqual(hostsIn(large.first));
+    expect(lines.length).toBeGreaterThan(10);
+    expect(asked.filter(({ from }) => from === 0)).toHaveLength(1);
+    expect(sum()).toBeLessThan(bytes.length / 4);
+    for (const box of [
+      [121_000, 481_000, 121_900, 481_700],
+      [130_900, 490_900, 132_500, 492_500],
+    ] as const) {
+      const looked = await large.lookIn(box);
+      if (!looked.ok) throw new Error(looked.error.code);
+      expect(looked.value.lines.map(({ host }) => host).toSorted()).toEqual(hostsIn(box));
+      expect(asked.some(({ from }) => from === 0)).toBe(false);
+      expect(sum()).toBeLessThan(bytes.length / 4);
+    }
+    expect(await large.lookIn([0, 0, 10, 10])).toMatchObject({ ok: true, value: { lines: [] } });
+  });
+
+  it('says that too much is in view, before it is fetched', async () => {
+    const { read, sum } = world();
+    const opened = await readMapFile(read, limits);
+    if (!opened.ok || !opened.value.large) throw new Error('read whole');
+    sum();
+    const wide = await opened.value.large.lookIn([120_000, 480_000, 130_000, 490_000]);
+    expect(wide).toMatchObject({ ok: false, error: { code: 'too-large' } });
+    expect(sum()).toBeLessThanOrEqual(limits.viewBytes);
+  });
+
+  it('from the disk is a slice of the file; one that is small enough is read whole', async () => {
+    const slices: number[] = [];
+    const file = {
+      name: 'gevels.fgb',
+      slice: (from: number, to: number) => {
+        slices.push(to - from);
+        return new Blob([bytes.slice(from, to)]);
+      },
+    };
+    const opened = await openMapFile(file as unknown as File);
+    expect(opened).toMatchObject({ ok: true, value: { name: 'gevels.fgb', kind: 'file', large: null } });
+    expect(opened.ok && opened.value.lines).toHaveLength(features.length);
+    expect(slices[0]).toBe(16_384);
+  });
+});
+
+it('places for a unit of its own are read from their file', async () => {
+  const spot = spotFeature({ point: [120_000.5, 480_000.25], shown }, by);
+  const file = flatGeobufOf('plekken', { type: 'FeatureCollection', features: [spot] } as never, 28992);
+  const opened = await readMapFile(async (from, length) => file.subarray(from, from + length));
+  expect(opened.ok && opened.value.lines).toMatchObject([
+    { siting: 'unit', shown, host: '', from: [119_999.5, 480_000.25], to: [120_001.5, 480_000.25] },
+  ]);
+});
