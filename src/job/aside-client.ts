@@ -6,8 +6,8 @@ import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';
+import type { About } from './aside-work.ts';
 import { keyed, worker } from './engine-client.ts';
-import type { About } from './engine-worker.ts';
 
 export async function explained(question: Question, about: About, options: AssessOptions = {}) {
   return worker().explain(await keyed(question), options, about);

@@ -1,70 +1,38 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import {
-  type Assessed,
-  type AssessOptions,
-  assessed,
-  type Glance,
-  glance,
-  planned,
-} from '../engine/assessment/assessed.ts';
+import { type Assessed, type AssessOptions, assessed, type Glance, glance } from '../engine/assessment/assessed.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import { type JudgedScenario, judge } from '../engine/criteria/judge.ts';
-import { nearOnly } from '../engine/criteria/near.ts';
+import type { JudgedScenario } from '../engine/criteria/judge.ts';
 import type { Result } from '../engine/ground/units.ts';
 import { notApplicable } from '../engine/measures/measures.ts';
-import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
-import type {
-  CriterionId,
-  ScenarioId,
-  Standing,
-  TippingPoint,
-  Verdict,
-  WholeAssessment,
-} from '../engine/scene/assessment.ts';
+import type { Standing, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
-
-/** How long the samples may hold the worker before it listens again. */
-const turnMs = 6;
+import type { About } from './aside-work.ts';
 
 /** The model sets that questions may name, by their hash. The released one is always there. */
 const sets = new Map<string, ModelSet>([[releasedModels.sha256, releasedModels]]);
-
-/** Of what the trail is asked. */
-export type About =
-  | { readonly criterion: CriterionId; readonly scenario: ScenarioId | null }
-  | { readonly building: string };
 
 let drawable: { kenmerk: string; runs: readonly JudgedScenario[] } | null = null;
 
 /** Counts the questions: work that takes long stops when a newer one came. */
 let asked = 0;
 
-/** Works in turns, listening in between; null when the answer is no longer wanted. */
-async function inTurns<Step, Answer>(
-  steps: Iterator<Step, Answer>,
-  wanted: () => boolean,
-  progress?: (step: Step) => void,
-): Promise<Answer | null> {
-  for (let pause = performance.now() + turnMs; ; ) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (performance.now() < pause) continue;
-    progress?.(step.value);
-    await new Promise((resolve) => setTimeout(resolve));
-    if (!wanted()) return null;
-    pause = performance.now() + turnMs;
-  }
+/** As long as nothing newer is asked. */
+function sameAsk(): () => boolean {
+  const mine = asked;
+  return () => asked === mine;
 }
+
+const aside = () => import('./aside-work.ts');
 
 const kept = new Map<string, readonly Building[]>();
 
@@ -118,11 +86,8 @@ const door = {
     return models.sha256;
   },
   /** The policy of the release, and the verdict it would give. */
-  asReleased(keyed: KeyedScene | null): { policy: Policy; verdict: Verdict | null } {
-    const { policy } = releasedModels;
-    if (!keyed) return { policy, verdict: null };
-    const trials = new Trials(planned(whole(keyed), releasedModels), releasedModels, nearOnly());
-    return { policy, verdict: verdictOf(trials) };
+  async asReleased(keyed: KeyedScene | null): Promise<{ policy: Policy; verdict: Verdict | null }> {
+    return (await aside()).asReleased(keyed && whole(keyed));
   },
   glance(keyed: KeyedScene) {
     asked++;
@@ -153,12 +118,7 @@ const door = {
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
-    const { trailsOf, trailOfBuilding } = await import('../engine/assessment/explain.ts');
-    const models = setOf(keyed);
-    const judged = judge(planned(whole(keyed), setOf(keyed), options.measures), models);
-    if ('building' in about) return trailOfBuilding(judged, about.building);
-    const trails = trailsOf(judged, models);
-    return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
+    return (await aside()).explained(whole(keyed), setOf(keyed), options, about);
   },
   ram: () => releasedModels.ram,
   siting: () => releasedModels.siting,
@@ -174,48 +134,34 @@ const door = {
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
-    const { tippingPoints } = await import('../engine/assessment/tipping.ts');
-    return tippingPoints(planned(whole(keyed), setOf(keyed), options.measures), setOf(keyed), verdict);
+    return (await aside()).tips(whole(keyed), setOf(keyed), options, verdict);
   },
   /** How sure the last answer is; null when something else was asked meanwhile. */
   async spread(keyed: KeyedScene, sets: readonly (readonly string[])[]): Promise<Spread | null> {
-    const mine = asked;
-    const { sampled } = await import('../engine/assessment/sampling.ts');
-    return inTurns(sampled(planned(whole(keyed), setOf(keyed)), setOf(keyed), { sets }), () => asked === mine);
+    const wanted = sameAsk();
+    return (await aside()).spread(whole(keyed), setOf(keyed), sets, wanted);
   },
   /** What is told beside the verdict; null when something else was asked meanwhile. */
   async told(keyed: KeyedScene, options: AssessOptions, question: Asked): Promise<{ told: Told | null } | null> {
-    const mine = asked;
-    const { toldInTurns } = await import('../engine/consequences/told.ts');
-    const scene = planned(whole(keyed), setOf(keyed), options.measures);
-    return inTurns(toldInTurns(scene, setOf(keyed), question), () => asked === mine);
+    const wanted = sameAsk();
+    return (await aside()).told(whole(keyed), setOf(keyed), options, question, wanted);
   },
   /** What may be told of a case beside its colour; null when something else was asked meanwhile. */
   async openly(keyed: KeyedScene, shown: Scene, verdict: Verdict, progress: (done: number, total: number) => void) {
-    const mine = asked;
-    const wanted = () => asked === mine;
-    const { classInTurns } = await import('../engine/assessment/colour-class.ts');
-    const { worstToldInTurns } = await import('../engine/consequences/told.ts');
-    const models = setOf(keyed);
+    const wanted = sameAsk();
     const question = { open: whole(keyed), shown: whole({ ...keyed, scene: shown }), verdict };
-    const made = await inTurns(classInTurns(question, models), wanted, ({ done, total }) => progress(done, total));
-    const said = made && (await inTurns(worstToldInTurns(made.cases, models), wanted));
-    return made && said && { assessment: made.assessment, settled: made.settled, told: said.told };
+    return (await aside()).openly(question, setOf(keyed), wanted, progress);
   },
   /** Every place along the facades near the machine; null when something else was asked meanwhile. */
   async where(keyed: KeyedScene, progress: (done: number, total: number) => void): Promise<readonly Spot[] | null> {
-    const mine = ++asked;
-    const { whereElse } = await import('../engine/assessment/where.ts');
-    return inTurns(
-      whereElse(whole(keyed), setOf(keyed)),
-      () => asked === mine,
-      ({ done, total }) => progress(done, total),
-    );
+    asked++;
+    const wanted = sameAsk();
+    return (await aside()).where(whole(keyed), setOf(keyed), wanted, progress);
   },
   /** Where a machine put at `point` would stand, and what it comes to there; null when no facade is near. */
   async place(keyed: KeyedScene, machine: Machine, point: RdPoint, moving: Moving): Promise<Placed | null> {
     const scene = whole(keyed);
-    const placed = await standing(scene, machine, point, setOf(keyed));
+    const placed = await (await aside()).standing(scene, machine, point, setOf(keyed));
     if (!placed) return null;
     asked++;
     return { machine: placed, glance: glance({ ...scene, ...movedTo(moving, placed) }, setOf(keyed)) };
@@ -236,21 +182,6 @@ const door = {
     return readBuildings(text, fileName);
   },
 };
-
-/** A unit stands where it is put, anything else at the facade. */
-async function standing(
-  scene: Scene,
-  machine: Machine,
-  point: RdPoint,
-  { snapping }: ModelSet,
-): Promise<Machine | null> {
-  if (machine.siting === 'unit') return { ...machine, point, hostId: null };
-  const { snap } = await import('../engine/placing/snap.ts');
-  const found = snap(point, scene.buildings, scene.publicSpace, snapping);
-  if (!found) return null;
-  const { facadePoint, outwardDeg, hostId } = found;
-  return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
-}
 
 export type EngineDoor = typeof door;
 

@@ -7,7 +7,7 @@ import type { Criterion } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
-import type { About } from '../../../job/engine-worker.ts';
+import type { About } from '../../../job/aside-work.ts';
 import { explained } from '../../actions/ask-engine.ts';
 import { questionOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';

@@ -1,0 +1,125 @@
+/** What the engine worker is asked beside the verdict, and what takes long: in turns, and only as long as it is wanted. */
+import { type AssessOptions, planned } from '../engine/assessment/assessed.ts';
+import type { ClassAsked } from '../engine/assessment/colour-class.ts';
+import type { Spread } from '../engine/assessment/sampling.ts';
+import type { TrailStep } from '../engine/assessment/trail-steps.ts';
+import type { Spot } from '../engine/assessment/where.ts';
+import type { Asked, Told } from '../engine/consequences/told.ts';
+import { judge } from '../engine/criteria/judge.ts';
+import { nearOnly } from '../engine/criteria/near.ts';
+import { Trials, verdictOf } from '../engine/measures/search.ts';
+import type { ModelSet, Policy } from '../engine/models/definitions.ts';
+import { releasedModels } from '../engine/models/models.ts';
+import type { CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
+
+/** Of what the trail is asked. */
+export type About =
+  | { readonly criterion: CriterionId; readonly scenario: ScenarioId | null }
+  | { readonly building: string };
+
+type Wanted = () => boolean;
+type Progress = (done: number, total: number) => void;
+
+/** How long the samples may hold the worker before it listens again. */
+const turnMs = 6;
+
+/** Works in turns, listening in between; null when the answer is no longer wanted. */
+async function inTurns<Step, Answer>(
+  steps: Iterator<Step, Answer>,
+  wanted: () => boolean,
+  progress?: (step: Step) => void,
+): Promise<Answer | null> {
+  for (let pause = performance.now() + turnMs; ; ) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (performance.now() < pause) continue;
+    progress?.(step.value);
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!wanted()) return null;
+    pause = performance.now() + turnMs;
+  }
+}
+
+export async function explained(
+  scene: Scene,
+  models: ModelSet,
+  { measures }: AssessOptions,
+  about: About,
+): Promise<readonly TrailStep[]> {
+  const { trailsOf, trailOfBuilding } = await import('../engine/assessment/explain.ts');
+  const judged = judge(planned(scene, models, measures), models);
+  if ('building' in about) return trailOfBuilding(judged, about.building);
+  const trails = trailsOf(judged, models);
+  return trails.find((one) => one.criterion === about.criterion && one.scenario === about.scenario)?.steps ?? [];
+}
+
+export async function spread(
+  scene: Scene,
+  models: ModelSet,
+  sets: readonly (readonly string[])[],
+  wanted: Wanted,
+): Promise<Spread | null> {
+  const { sampled } = await import('../engine/assessment/sampling.ts');
+  return inTurns(sampled(planned(scene, models), models, { sets }), wanted);
+}
+
+export async function told(
+  scene: Scene,
+  models: ModelSet,
+  { measures }: AssessOptions,
+  question: Asked,
+  wanted: Wanted,
+): Promise<{ told: Told | null } | null> {
+  const { toldInTurns } = await import('../engine/consequences/told.ts');
+  return inTurns(toldInTurns(planned(scene, models, measures), models, question), wanted);
+}
+
+export async function openly(question: ClassAsked, models: ModelSet, wanted: Wanted, progress: Progress) {
+  const { classInTurns } = await import('../engine/assessment/colour-class.ts');
+  const { worstToldInTurns } = await import('../engine/consequences/told.ts');
+  const made = await inTurns(classInTurns(question, models), wanted, ({ done, total }) => progress(done, total));
+  const said = made && (await inTurns(worstToldInTurns(made.cases, models), wanted));
+  return made && said && { assessment: made.assessment, settled: made.settled, told: said.told };
+}
+
+export async function where(
+  scene: Scene,
+  models: ModelSet,
+  wanted: Wanted,
+  progress: Progress,
+): Promise<readonly Spot[] | null> {
+  const { whereElse } = await import('../engine/assessment/where.ts');
+  return inTurns(whereElse(scene, models), wanted, ({ done, total }) => progress(done, total));
+}
+
+export async function tips(
+  scene: Scene,
+  models: ModelSet,
+  { measures }: AssessOptions,
+  verdict: Verdict,
+): Promise<readonly TippingPoint[]> {
+  const { tippingPoints } = await import('../engine/assessment/tipping.ts');
+  return tippingPoints(planned(scene, models, measures), models, verdict);
+}
+
+export function asReleased(scene: Scene | null): { policy: Policy; verdict: Verdict | null } {
+  const { policy } = releasedModels;
+  if (!scene) return { policy, verdict: null };
+  return { policy, verdict: verdictOf(new Trials(planned(scene, releasedModels), releasedModels, nearOnly())) };
+}
+
+/** A unit stands where it is put, anything else at the facade. */
+export async function standing(
+  scene: Scene,
+  machine: Machine,
+  point: RdPoint,
+  { snapping }: ModelSet,
+): Promise<Machine | null> {
+  if (machine.siting === 'unit') return { ...machine, point, hostId: null };
+  const { snap } = await import('../engine/placing/snap.ts');
+  const found = snap(point, scene.buildings, scene.publicSpace, snapping);
+  if (!found) return null;
+  const { facadePoint, outwardDeg, hostId } = found;
+  return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
+}
