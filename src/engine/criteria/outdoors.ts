@@ -20,7 +20,7 @@ import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
 import { stretchNear } from '../geometry/stretch-near.ts';
 import { memoOf } from '../ground/memo.ts';
-import { decided } from '../ground/units.ts';
+import { decided, hairM } from '../ground/units.ts';
 import { type PieceModel, pieceIds } from '../models/definitions.ts';
 import type { Stand } from '../physics/glazing/pane-response.ts';
 import type { PlaceReceptor } from '../scene/assessment.ts';
@@ -66,9 +66,6 @@ export function placesOf(given: Case): readonly Place[] | null {
   if (placesOfStay === null || (placesOfStay === 'drawn' && scene.places.length === 0)) return null;
   return placesOfStay === 'none' ? [] : scene.places.filter((place) => counts(place, given));
 }
-
-/** What lies at a limit lies within it, whichever way the last digit of a coordinate falls: less than is ever shown. */
-const hairM = 4e-9;
 
 /** How far glass of a building falls from its facade: of a higher one farther. */
 export function fallReach(building: Building, { models }: Case): number {

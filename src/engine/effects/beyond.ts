@@ -5,6 +5,7 @@
  */
 import type { Block } from '../geometry/block.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
+import { decided } from '../ground/units.ts';
 import type { SitingModel } from '../models/definitions.ts';
 import {
   alongWall,
@@ -32,10 +33,12 @@ function partsBeyond(piece: Piece, { machine, outward }: Outlook, limitM: number
     square === 0 || half * half <= square * rest ? [0, 0] : [(-half - root) / square, (-half + root) / square];
   [from, to] = [Math.min(1, Math.max(0, from)), Math.min(1, Math.max(0, to))];
   // Of that, what stands out in front is no part of it.
-  const before = outward[0] * fx + outward[1] * fy + frontToleranceM.value;
+  const outM = outward[0] * fx + outward[1] * fy;
+  const before = outM + frontToleranceM.value;
   const slope = outward[0] * dx + outward[1] * dy;
-  if (slope === 0) {
-    if (before > 0) to = from;
+  const isOnLine = (atM: number) => decided(atM, -frontToleranceM.value) === -frontToleranceM.value;
+  if (slope === 0 || (isOnLine(outM) && isOnLine(outM + slope))) {
+    if (before > 0 && !isOnLine(outM)) to = from;
   } else {
     const out = -before / slope;
     if (slope > 0) to = Math.min(to, Math.max(from, out));
@@ -98,7 +101,8 @@ export function isBeyond(
   siting: SitingModel,
 ): boolean {
   const [dx, dy] = [x - machine.point[0], y - machine.point[1]];
-  return Math.hypot(dx, dy) >= limitM || outward[0] * dx + outward[1] * dy + siting.frontToleranceM.value > 0;
+  const lineM = -siting.frontToleranceM.value;
+  return decided(Math.hypot(dx, dy), limitM) >= limitM || decided(outward[0] * dx + outward[1] * dy, lineM) > lineM;
 }
 
 /** The nearest point of the footprint's boundary in that part; null when all of it lies nearer. */
@@ -139,7 +143,8 @@ function partBeyond(outlook: Outlook, target: Target, limitM: number, siting: Si
   const nearestSeen = facades.some(({ distanceM }) => distanceM <= near.distanceM + 1e-3);
   const [mx, my] = outlook.machine.point;
   const [ox, oy] = outlook.outward;
-  const inFront = ox * (near.x - mx) + oy * (near.y - my) >= siting.frontToleranceM.value;
+  const toleranceM = siting.frontToleranceM.value;
+  const inFront = decided(ox * (near.x - mx) + oy * (near.y - my), toleranceM) >= toleranceM;
   return {
     ...target,
     distanceM: near.distanceM,

@@ -6,7 +6,7 @@ import { type Block, nearestOnBuilding } from '../geometry/block.ts';
 import { nearestOnSegment } from '../geometry/plane.ts';
 import { acrossM, beside, type Wall } from '../geometry/wall-beside.ts';
 import { memoOf } from '../ground/memo.ts';
-import { decided } from '../ground/units.ts';
+import { decided, hairM } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { Machine, RdPoint, Scene } from '../scene/scene.ts';
@@ -93,32 +93,32 @@ function read(
   if (decided(depthM, nicheDeeperM.value) > nicheDeeperM.value && !wide)
     return { ground: decided(depthM, portalDeeperM.value) > portalDeeperM.value ? 'portal' : 'niche', cornerToM: 0 };
   // Most walls have nothing beside them: only then is looked how far out it goes.
-  if (Math.max(one.depthM, two.depthM) < near.shortestWingM.value) return { ground: front, cornerToM: 0 };
+  const shortestM = near.shortestWingM.value;
+  if (decided(Math.max(one.depthM, two.depthM), shortestM) < shortestM) return { ground: front, cornerToM: 0 };
   const wings = beside(block, wall, near.cornerWithinM.value, longestWingM);
   const wingM = Math.max(...wings.map((side) => side.depthM));
-  if (wingM < near.shortestWingM.value) return { ground: front, cornerToM: 0 };
+  if (decided(wingM, shortestM) < shortestM) return { ground: front, cornerToM: 0 };
   return { ground: 'corner', cornerToM: wingM / near.cornerShare.value };
 }
 
-/** As near as this a burst stands on the line of a wall: which way that wall looks says the wall. */
-const onLineM = 0.001;
-
-/** The nearest wall within this distance of a burst in the open. */
+/** The nearest wall within this distance of a burst in the open. On the very line of a wall that wall says which way it looks. */
 function wallNear(block: Block, [x, y]: RdPoint, withinM: number): Wall | null {
+  const farM = withinM + hairM;
   let [nearestM, wall]: [number, Wall | null] = [withinM, null];
-  for (const index of block.boxes?.search(x - withinM, y - withinM, x + withinM, y + withinM) ?? []) {
+  for (const index of block.boxes?.search(x - farM, y - farM, x + farM, y + farM) ?? []) {
     const near = nearestOnBuilding(block, index, x, y);
-    if (near.distanceM <= onLineM) {
+    if (near.distanceM <= hairM) {
       for (let e = block.firstEdge[index] as number; e < (block.firstEdge[index + 1] as number); e++) {
         const from = [block.ax[e] as number, block.ay[e] as number] as const;
         const to = [block.bx[e] as number, block.by[e] as number] as const;
-        if (nearestOnSegment([x, y], from, to).distanceM <= onLineM)
+        if (nearestOnSegment([x, y], from, to).distanceM <= hairM)
           return { point: [x, y], outward: [block.nx[e] as number, block.ny[e] as number] };
       }
     }
-    if (near.distanceM > nearestM || near.distanceM === 0) continue;
+    const nearM = decided(near.distanceM, withinM);
+    if (nearM > nearestM || nearM === 0) continue;
     const outward = [(x - near.x) / near.distanceM, (y - near.y) / near.distanceM] as const;
-    [nearestM, wall] = [near.distanceM, { point: [near.x, near.y], outward }];
+    [nearestM, wall] = [nearM, { point: [near.x, near.y], outward }];
   }
   return wall;
 }
@@ -142,7 +142,7 @@ export function factorInSight(
   if (ground === 'inside') return near.inside;
   if (ground === 'open' || !inFront) return 1;
   if (ground !== 'corner') return near[ground];
-  return planM > cornerToM ? near.sound : flush ? near.cornerFlush : near.corner;
+  return decided(planM, cornerToM) > cornerToM ? near.sound : flush ? near.cornerFlush : near.corner;
 }
 
 /** The same at a piece of facade in sight. */

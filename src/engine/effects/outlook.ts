@@ -8,6 +8,7 @@ import { type Block, blockOf, isWithin, nearestOnBuilding } from '../geometry/bl
 import { lookAround, nearestOnPiece, type Piece, type Sight } from '../geometry/sight.ts';
 import type { Wall } from '../geometry/wall-beside.ts';
 import { memoOf } from '../ground/memo.ts';
+import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { Building, Machine, RdPoint, Scene } from '../scene/scene.ts';
 import { burstOf, outwardOf } from './burst.ts';
@@ -172,12 +173,11 @@ function look(scene: Scene, block: Block, machine: Machine, models: ModelSet): O
   const freeStanding = machine.siting === 'unit';
   const sight = lookAround(block, x, y, radiusM, siting.minimumPieceM.value);
   const attached = attachedBuildings(block, machine, siting);
-  const tolerance = siting.frontToleranceM.value;
+  const toleranceM = siting.frontToleranceM.value;
   const before = beforeOf(scene, machine, block, models);
   const own = before.wall ?? { point: machine.point, outward };
   const facing: Facing = { x, y, own, outward, freeStanding, models };
-  const inFront = (px: number, py: number) =>
-    own.outward[0] * (px - own.point[0]) + own.outward[1] * (py - own.point[1]) >= tolerance;
+  const inFront = (px: number, py: number) => decided(outFrom(own, px, py), toleranceM) >= toleranceM;
   const targets: Target[] = [];
   for (const index of block.boxes?.search(x - radiusM, y - radiusM, x + radiusM, y + radiusM) ?? []) {
     const near = nearestOnBuilding(block, index, x, y);
@@ -244,15 +244,19 @@ export interface Facing {
 export function facadesOf(piece: Piece, block: Block, facing: Facing): Facade[] {
   const { own, models } = facing;
   const toleranceM = models.siting.frontToleranceM.value;
-  const from = outFrom(own, piece.ax, piece.ay) - toleranceM;
-  const to = outFrom(own, piece.bx, piece.by) - toleranceM;
-  if (from >= 0 === to >= 0) return [facadeOf(piece, piece, block, facing, from >= 0)];
-  const t = from / (from - to);
+  const from = outFrom(own, piece.ax, piece.ay);
+  const to = outFrom(own, piece.bx, piece.by);
+  const [fromInFront, toInFront] = [from, to].map((outM) => decided(outM, toleranceM) >= toleranceM) as [
+    boolean,
+    boolean,
+  ];
+  if (fromInFront === toInFront) return [facadeOf(piece, piece, block, facing, fromInFront)];
+  const t = Math.min(1, Math.max(0, (from - toleranceM) / (from - toleranceM - (to - toleranceM))));
   const mx = piece.ax + t * (piece.bx - piece.ax);
   const my = piece.ay + t * (piece.by - piece.ay);
   return [
-    facadeOf({ ...piece, bx: mx, by: my }, piece, block, facing, from >= 0),
-    facadeOf({ ...piece, ax: mx, ay: my }, piece, block, facing, to >= 0),
+    facadeOf({ ...piece, bx: mx, by: my }, piece, block, facing, fromInFront),
+    facadeOf({ ...piece, ax: mx, ay: my }, piece, block, facing, toInFront),
   ];
 }
 
@@ -270,7 +274,9 @@ function facadeOf(
 ): Facade {
   const nx = block.nx[piece.edge] as number;
   const ny = block.ny[piece.edge] as number;
-  const alike = nx * own.outward[0] + ny * own.outward[1] >= Math.cos((nearField.flushWithinDeg.value * Math.PI) / 180);
+  const alike = Math.cos((nearField.flushWithinDeg.value * Math.PI) / 180);
+  const isAlike = decided(nx * own.outward[0] + ny * own.outward[1], alike) >= alike;
+  const flushM = nearField.flushWithinM.value;
   const fan = freeStanding ? part : clipToFan(part, x, y, outward, siting.fanHalfAngleDeg.value);
   const near = nearestOnPiece(part, x, y);
   return {
@@ -278,7 +284,7 @@ function facadeOf(
     distanceM: near.distanceM,
     beforeM: Math.max(0, (x - piece.ax) * nx + (y - piece.ay) * ny),
     inFront,
-    flush: alike && inFront && Math.abs(outFrom(own, near.x, near.y)) <= nearField.flushWithinM.value,
+    flush: isAlike && inFront && decided(Math.abs(outFrom(own, near.x, near.y)), flushM) <= flushM,
     alongM: along(own, near),
     widthM: facadeWidthM(block, piece.edge),
     fanDistanceM: fan ? (fan === part ? near : nearestOnPiece(fan, x, y)).distanceM : null,

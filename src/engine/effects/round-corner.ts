@@ -2,6 +2,7 @@
 import type { Block } from '../geometry/block.ts';
 import { lookAround, type Piece, type Sight } from '../geometry/sight.ts';
 import { memoIn } from '../ground/memo.ts';
+import { decided } from '../ground/units.ts';
 import type { ModelSet, SitingModel } from '../models/definitions.ts';
 import type { NearFieldModel } from '../physics/blast/near-field-model.ts';
 import type { RdPoint } from '../scene/scene.ts';
@@ -256,8 +257,9 @@ function cornerInto(
   const vx = block.nx[second] as number;
   const vy = block.ny[second] as number;
   // Normals turn as the wall does: to the left where the corner stands out.
-  if (ux * vy - uy * vx < least && ux * vx + uy * vy > 0) return;
-  if (ux * vy - uy * vx <= 0) return;
+  const turn = ux * vy - uy * vx;
+  if (decided(turn, least) < least && ux * vx + uy * vy > 0) return;
+  if (turn <= 0) return;
   const size = Math.hypot(ux + vx, uy + vy);
   if (size < 1e-6) return;
   made.push([x + (offM * (ux + vx)) / size, y + (offM * (uy + vy)) / size]);

@@ -2,6 +2,7 @@
  * The wall that a machine is in, read from the outlines: what stands out beside it, what faces it across the street. Along the
  * wall is `s`, out from it `o`; both sides are looked at alike.
  */
+import { decided } from '../ground/units.ts';
 import type { RdPoint } from '../scene/scene.ts';
 import type { Block } from './block.ts';
 
@@ -114,7 +115,7 @@ export function acrossM(
       const nx = block.nx[e] as number;
       const ny = block.ny[e] as number;
       const toward = nx * ox + ny * oy;
-      if (toward > facing) continue;
+      if (decided(toward, facing) > facing) continue;
       const ax = (block.ax[e] as number) - px;
       const ay = (block.ay[e] as number) - py;
       const sa = ox * ay - oy * ax;

@@ -31,6 +31,9 @@ export function decided(value: number, limit: number): number {
   return Math.abs(value - limit) <= 1e-8 * Math.abs(limit) ? round9(value) : value;
 }
 
+/** What lies at a limit in the plane lies within it, whichever way the last digit of a coordinate falls: less than is ever shown. */
+export const hairM: Metres = 4e-9;
+
 /** IO and checked input answer with a value or one error; the engine throws only for a programmer's mistake. */
 export type Result<Value, Problem = EngineError> =
   | { readonly ok: true; readonly value: Value }
