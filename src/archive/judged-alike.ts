@@ -1,8 +1,9 @@
 /** Is what decides a colour the same in both? What is only kept of a dossier, such as its history, may differ. */
 import type { Dossier } from './dossier.ts';
 
-const judgedBy = ({ variants, surroundings, judgements, radiusM, unknownUseAs, policy }: Dossier) => [
+const judgedBy = ({ variants, activeVariant, surroundings, judgements, radiusM, unknownUseAs, policy }: Dossier) => [
   variants,
+  activeVariant,
   surroundings,
   judgements,
   radiusM,

@@ -1,9 +1,11 @@
 /** What is only kept of a dossier makes it no other case; whatever decides its colour does. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
-import type { Dossier } from '../../src/archive/dossier.ts';
+import { type Dossier, questionOf } from '../../src/archive/dossier.ts';
 import { judgedAlike } from '../../src/archive/judged-alike.ts';
 import { block, scene } from '../engine/scenes.ts';
+import { dossiers } from './random-dossiers.ts';
 
 describe('judged alike', () => {
   const buildings = [block('host', 99_996, 399_990, 100_004, 400_000)];
@@ -28,5 +30,17 @@ describe('judged alike', () => {
     ];
     for (const part of parts) expect(judgedAlike(dossier, changed(part)), Object.keys(part).join()).toBe(false);
     expect(judgedAlike(dossier, null)).toBe(false);
+  });
+
+  it('is never a dossier that is asked otherwise, whichever part of it is another', () => {
+    fc.assert(
+      fc.property(dossiers, dossiers, (one, two) => {
+        for (const [key, part] of Object.entries(two)) {
+          const other: Dossier = { ...one, [key]: part };
+          if (judgedAlike(one, other)) expect(questionOf(other), key).toEqual(questionOf(one));
+        }
+      }),
+      { numRuns: 60, seed: 11 },
+    );
   });
 });
