@@ -26,6 +26,7 @@ export const fuzzes: Readonly<Record<string, () => Promise<Fuzz>>> = {
   where: async () => (await import('./where.ts')).where,
   scenes: async () => (await import('./strange-scenes.ts')).strangeScenes,
   public: async () => (await import('./public.ts')).publicPart,
+  shortcuts: async () => (await import('./shortcuts.ts')).shortcuts,
   samples: async () => (await import('./samples.ts')).samples,
   plain: async () => (await import('./plain.ts')).plain,
 };
