@@ -42,6 +42,7 @@ export function nextSteps(
   const planned = one.criteria.some(({ state }) => state === 'pending');
   // Outside no packages are told, but that there are some says the grade.
   const toChoose = verdict === 'orange' && fails && one.grade !== null;
+  const only = measureSets.length === 1;
   const assumed = assumptionsOf(one).map((id) => grounds.assumptions[id] ?? grounds.otherAssumption);
   const proposals = proposed(one.receptors);
   const consent = toChoose ? (measureSets[0]?.consent.length ?? 0) : 0;
@@ -57,12 +58,11 @@ export function nextSteps(
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
         ...say(
           'hours',
-          night !== day &&
-            [w.hours(colour(night), colour(day)), whyOtherHour(one.otherHour, grounds, telling)]
-              .filter(Boolean)
-              .join(' '),
+          [night !== day && w.hours(colour(night), colour(day)), whyOtherHour(one, grounds, telling)]
+            .filter(Boolean)
+            .join(' '),
         ),
-        ...say('choose', toChoose && w.choose),
+        ...say('choose', toChoose && w.choose(only)),
         ...say('elsewhere', verdict === 'red' && w.elsewhere),
         ...say('decide', w.decide[verdict === 'orange' && (toChoose || planned) ? 'wait' : verdict]),
       ],
@@ -71,7 +71,7 @@ export function nextSteps(
       who: 'initiator',
       steps: [
         ...gaps(({ who }) => who === 'initiator'),
-        ...say('says', toChoose && w.says),
+        ...say('says', toChoose && w.says(only)),
         ...say('plan', restsOn(one, ['measure']) && w.plan),
         ...say('papers', verdict === 'orange' && papersText(one, w, grounds)),
       ],
@@ -83,7 +83,7 @@ export function nextSteps(
         ...(verdict === 'orange' && papers.includes('constructor-report') ? proofs : []).flatMap((text) =>
           say(text, proof.next(text)),
         ),
-        ...say('consent', consent > 0 && w.consent(consent)),
+        ...say('consent', consent > 0 && w.consent(consent, only)),
       ],
     },
   ];
@@ -94,5 +94,7 @@ export function nextSteps(
 function papersText(one: WholeAssessment, w: OutcomeWords['next'], grounds: GroundsWords): string | false {
   const papers = awaited(one).map((id) => grounds.papers[id] ?? grounds.otherPaper);
   if (papers.length === 0) return one.grade === 'to-be-shown' && w.proof;
-  return (one.criteria.some(({ state }) => state === 'pending') ? w.papers : w.papersOfPackage)(papers.join('; '));
+  const all = papers.join('; ');
+  const planned = one.criteria.some(({ state }) => state === 'pending');
+  return planned ? w.papers(all) : w.papersOfPackage(all, one.measureSets.length === 1);
 }

@@ -1,5 +1,8 @@
-/** Why the colour is another one by the other hours, and what answers it there: one source for screen, first page and what comes next. */
-import type { CriterionId, OtherHour } from '../engine/scene/assessment.ts';
+/**
+ * Why the colour is another one by the other hours, or is orange for more, and what answers it there: one source for screen, first
+ * page and what comes next.
+ */
+import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -18,8 +21,12 @@ export interface Telling {
   readonly proves: (id: CriterionId) => string;
 }
 
-/** In whole sentences; empty where it is the same by all hours, or better. */
-export function whyOtherHour(one: OtherHour | null, grounds: GroundsWords, telling: Telling): string {
+/** In whole sentences; empty where it is the same by all hours for the same reasons, or better. */
+export function whyOtherHour(
+  { otherHour: one, exposures: { night, day } }: Pick<WholeAssessment, 'otherHour' | 'exposures'>,
+  grounds: GroundsWords,
+  telling: Telling,
+): string {
   if (!one) return '';
   const { t, f, name, measure } = telling;
   const w = grounds.whyOther;
@@ -35,7 +42,7 @@ export function whyOtherHour(one: OtherHour | null, grounds: GroundsWords, telli
   const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
   const isWorse = one.verdict !== 'green';
   return [
-    fails.length > 0 && w.fails(hour, fails.length, fails.join('; ')),
+    fails.length > 0 && (night === day ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
     one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
     isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
     one.set && w.helps(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),

@@ -12,16 +12,17 @@ type ProofTelling = Pick<Telling, 't' | 'f' | 'name' | 'proves'>;
 
 const paper = 'constructor-report';
 
-/** @param set a package that is not taken yet; null for the plan as it stands */
+/** @param set a package that is not taken yet, with what it comes to; null for the plan as it stands */
 export function toProve(
   { criteria }: Pick<WholeAssessment, 'criteria'>,
   set: Pick<MeasureSet, 'change'> | null,
 ): readonly Criterion[] {
-  const waiting = criteria.filter(
-    ({ id, scenario, pending, status }) =>
-      (status === 'met' && pending.includes(paper)) ||
-      set?.change.some((one) => one.id === id && one.scenario === scenario && one.pending.includes(paper)),
-  );
+  const waiting = criteria.flatMap((criterion): Criterion[] => {
+    const taken = set?.change.find(({ id, scenario }) => id === criterion.id && scenario === criterion.scenario);
+    if (!taken) return criterion.status === 'met' && criterion.pending.includes(paper) ? [criterion] : [];
+    // What the other measures of the package answer is nothing that a constructor has to prove.
+    return taken.pending.includes(paper) ? [{ ...criterion, worst: taken.after, findings: taken.left }] : [];
+  });
   return reasonsOf(waiting.map((one) => ({ ...one, state: 'unmet', basis: [] })));
 }
 

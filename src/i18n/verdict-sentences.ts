@@ -36,6 +36,14 @@ export function awaited({ criteria, measureSets }: Pick<Spoken, 'criteria' | 'me
 export const restsOn = ({ criteria }: Pick<Spoken, 'criteria'>, kinds: readonly string[]): boolean =>
   criteria.some(({ status, basis }) => status === 'met' && basis.some(({ kind }) => kinds.includes(kind)));
 
+/** Who must show it: a constructor alone, or with papers of others. */
+function shownBy(papers: readonly string[]): 'constructor' | 'certified' | 'constructorAndMore' | 'proof' {
+  if (!papers.includes('constructor-report')) return 'proof';
+  const others = papers.filter((id) => id !== 'constructor-report');
+  if (others.length === 0) return 'constructor';
+  return others.every((id) => /certifi/.test(id)) ? 'certified' : 'constructorAndMore';
+}
+
 export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): string {
   switch (one.verdict) {
     case 'green': {
@@ -57,7 +65,7 @@ export function headlineOf(one: Spoken, { headline }: Pick<Words, 'headline'>): 
     }
     case 'orange':
       if (one.grade !== 'to-be-shown') return headline.grades[one.grade ?? 'own-means'];
-      return awaited(one).includes('constructor-report') ? headline.grades.constructor : headline.grades.proof;
+      return headline.grades[shownBy(awaited(one))];
     case 'red':
       return headline.red;
     case 'undetermined':

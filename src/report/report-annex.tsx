@@ -149,7 +149,11 @@ const heavyScenario = 'vast-zwaar';
 /** Every answer, and those that only some cases ask; where each was given goes without saying. */
 const answerKeys = (answers: Answers): (keyof Answers)[] =>
   (Object.keys({ ...unanswered, ...answers }) as (keyof Answers)[]).filter(
-    (key) => key !== 'given' && key !== 'notKnown',
+    (key) =>
+      key !== 'given' &&
+      key !== 'notKnown' &&
+      // Of papers that are listed nothing is said of how they once were noted.
+      !(key === 'constructorReport' && !answers.constructorReport && (answers.reports ?? []).length > 0),
   );
 
 /** An answer in words; a question that was answered with "I do not know" says that it was asked. */
@@ -188,26 +192,34 @@ function questionOf({ t, r, a }: Part, key: keyof Answers): string {
   return questions[key] ?? key;
 }
 
+/** Criteria by the names that a reader knows. */
+const chipsOf = (ids: readonly string[], t: Part['t']): string =>
+  ids
+    .map((id) => criterionIds.find((one) => one === id))
+    .flatMap((id) => (id ? [t.criteria[id].chip] : []))
+    .join(', ');
+
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 /** One of several: a report by what it says, what was said elsewhere by its question, a place by its coordinates. */
-function listed(one: unknown, { more }: Part['a']): string {
+function listed(one: unknown, { a: { more }, t }: Part): string {
   if (isList(one)) return `RD ${one.map((metres) => Number(metres).toFixed(1)).join(' – ')}`;
   const { kind, role, number, date, criteria, certificate, key } = one as Partial<Report & Barrier & SaidBefore>;
-  if (criteria) return `${[kind, role, number, date].filter(Boolean).join(', ')} (${criteria.join(', ')})`;
+  if (criteria) return `${[kind, role, number, date].filter(Boolean).join(', ')} (${chipsOf(criteria, t)})`;
   if (key) return more[key as keyof typeof more] ?? key;
   return certificate ?? '–';
 }
 
 const isEquivalent = (value: object): value is NonNullable<Answers['equivalent']> => 'evidence' in value;
 
-function answerText({ t, r, a }: Part, value: Answers[keyof Answers]): string {
+function answerText(part: Part, value: Answers[keyof Answers]): string {
+  const { t, r, a } = part;
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
   if (typeof value === 'number') return String(value);
-  if (isList(value)) return value.map((one) => listed(one, a)).join('; ') || t.ui.no;
+  if (isList(value)) return value.map((one) => listed(one, part)).join('; ') || t.ui.no;
   if (typeof value === 'object')
     return isEquivalent(value)
-      ? `${value.text} (${value.criteria.join(', ')}; ${value.evidence ?? '–'})`
+      ? `${value.text} (${chipsOf(value.criteria, t)}; ${value.evidence ?? '–'})`
       : String(Object.keys(value).length);
   const said: Readonly<Record<string, string>> = {
     none: t.ui.no,

@@ -146,7 +146,7 @@ export function After(part: Part) {
       </p>
       {changes.length > 0 && (
         <Table
-          caption={r.sections.after}
+          caption={r.tables.after}
           head={[r.criterion, r.without, r.withPlan, r.limit, r.outcome]}
           rows={changes.map(({ one, now }) => [
             `${t.criteria[one.id].title}${one.scenario ? ` (${scenarioName(one.scenario, t)})` : ''}`,

@@ -193,10 +193,10 @@ function Grounds(part: Part) {
   const plan = planOf(part);
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
   const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
-  const why = whyOtherHour(assessment.otherHour, r.grounds, tellingOf(part));
+  const why = whyOtherHour(assessment, r.grounds, tellingOf(part));
   return (
     <dl class="report-grounds">
-      {(holds.differs || part.scope === 'public') && (
+      {(holds.differs || why !== '' || part.scope === 'public') && (
         <>
           <dt>{r.grounds.holdsFor}</dt>
           <dd>

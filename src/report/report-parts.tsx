@@ -147,9 +147,14 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
   );
 }
 
+const reachOf = (properties: Readonly<Record<string, unknown>> | null): number =>
+  properties?.['zone'] === 'shadow' ? Number.POSITIVE_INFINITY : Number(properties?.['reachM'] ?? 0);
+
 /** For who lives near: one sentence for each area that is drawn. */
 export function Neighbours({ assessment, r, f }: Part) {
-  const said = assessment.zones.features.flatMap(({ properties }) => {
+  // From near to far; where one stands out of sight comes last.
+  const near = assessment.zones.features.toSorted((one, two) => reachOf(one.properties) - reachOf(two.properties));
+  const said = near.flatMap(({ properties }) => {
     const say = r.grounds.neighbours[properties?.['zone'] as keyof typeof r.grounds.neighbours];
     return say ? [say(f.wholeMetres(Number(properties?.['reachM'])))] : [];
   });
@@ -242,11 +247,6 @@ const isExample = ({ id }: Part['models']['policy']): boolean => id === 'voorbee
 export const policyOwner = (policy: Part['models']['policy'], r: Part['r']): string =>
   isExample(policy) ? r.examplePolicy.owner : policy.owner;
 
-function reasonOf(policy: Part['models']['policy'], key: string, status: unknown, r: Part['r']): string | undefined {
-  if (isExample(policy) && status === 'assumption') return r.examplePolicy.reason;
-  return policy.reasons?.[key as keyof typeof policy.reasons];
-}
-
 /** Part 14: with what was this reckoned, and how to reckon it again. */
 export function Receipt(part: Part) {
   const { assessment, dossier, models, scope, reportNumber, link, t, r, f } = part;
@@ -262,7 +262,10 @@ export function Receipt(part: Part) {
             label,
             unit(Number(figure.value), String(figure.unit)),
             r.statuses[figure.status as keyof typeof r.statuses],
-            reasonOf(policy, key, figure.status, r) ?? sourceIn(figure.source, r.modelSources)?.title ?? '',
+            (isExample(policy) && figure.status === 'assumption' ? r.examplePolicy.below : null) ??
+              policy.reasons?.[key as keyof typeof policy.reasons] ??
+              sourceIn(figure.source, r.modelSources)?.title ??
+              '',
           ],
         ]
       : [];
@@ -306,7 +309,10 @@ export function Receipt(part: Part) {
             rows={limits}
             figures={[1]}
           />
-          <p class="report-note">{r.limitsBy(policyOwner(policy, r), policy.version)}</p>
+          <p class="report-note">
+            {isExample(policy) && `${r.examplePolicy.reason}. `}
+            {r.limitsBy(policyOwner(policy, r), policy.version)}
+          </p>
         </>
       )}
       {link && (

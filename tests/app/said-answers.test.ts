@@ -20,7 +20,7 @@ vi.mock('../../src/job/engine-client.ts', async (original) => ({
 }));
 
 const { answerNotKnown, redo, undo } = await import('../../src/app/actions/edit-dossier.ts');
-const { setInside } = await import('../../src/app/actions/variants.ts');
+const { insideOf, setInside } = await import('../../src/app/actions/variants.ts');
 const { takeMeasures } = await import('../../src/app/actions/try-measures.ts');
 const { store } = await import('../../src/app/state/store.ts');
 const { emptyState } = await import('../../src/app/state/app-state.ts');
@@ -81,7 +81,7 @@ describe('can it stand inside', () => {
   it('a no is kept, closes the measure and is no part of the computation', async () => {
     const before = assess(sceneOf(now()), releasedModels);
     expect(refusal()).toBe('no-place-set');
-    setInside(false);
+    setInside('no');
     expect(variant().answers.insidePossible).toBe(false);
     expect(refusal()).toBe('said-not-possible');
     const after = assess(sceneOf(now()), releasedModels);
@@ -98,17 +98,32 @@ describe('can it stand inside', () => {
   });
 
   it('a yes after a no opens it, and a no after a yes takes the place and its measure out', () => {
-    setInside(false);
-    setInside(true);
+    setInside('no');
+    setInside('yes');
     expect(refusal()).toBeNull();
     expect(variant().answers.insidePossible ?? null).toBeNull();
     takeMeasures([inside]);
     expect(variant().measures).toContain(inside);
-    setInside(false);
+    setInside('no');
     expect(variant().alternatives).toEqual([]);
     expect(variant().measures).not.toContain(inside);
     undo();
     expect(variant().measures).toContain(inside);
     expect(variant().alternatives).toHaveLength(1);
+  });
+
+  it('is one question of three answers, each of which takes the one before it back', async () => {
+    expect(insideOf(variant())).toBe('open');
+    for (const said of ['yes', 'not-known', 'no', 'not-known', 'yes', 'open', 'no', 'yes'] as const) {
+      setInside(said);
+      expect(insideOf(variant())).toBe(said);
+      expect(insideOf(activeVariant(await again(now())))).toBe(said);
+      expect(variant().alternatives).toHaveLength(said === 'yes' ? 1 : 0);
+      expect(variant().answers.notKnown?.['inside-possible'] !== undefined).toBe(said === 'not-known');
+    }
+    undo();
+    expect(insideOf(variant())).toBe('no');
+    redo();
+    expect(insideOf(variant())).toBe('yes');
   });
 });

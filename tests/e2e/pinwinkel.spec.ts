@@ -36,7 +36,7 @@ describe('a pinwinkel: several machines', () => {
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();
     await step(page, 'Uitkomst').click();
-    await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor();
+    await page.locator('.reason', { hasText: 'Vaste springstof, zware lading' }).first().waitFor();
     await step(page, 'Automaat en pand').click();
     await page.getByRole('radio', { name: 'Automaat 1' }).check();
     expect(await page.getByLabel('sealbag (geldtas) storten').isChecked()).toBe(false);
@@ -45,7 +45,7 @@ describe('a pinwinkel: several machines', () => {
     await page.getByRole('button', { name: 'Haal deze automaat weg' }).click();
     await page.getByRole('button', { name: 'Automaat', exact: true }).waitFor();
     await step(page, 'Uitkomst').click();
-    await page.locator('.reason', { hasText: 'Vaste springstof, zwaar' }).first().waitFor({ state: 'detached' });
+    await page.locator('.reason', { hasText: 'Vaste springstof, zware lading' }).first().waitFor({ state: 'detached' });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });
@@ -89,7 +89,7 @@ describe('beside the verdict', () => {
     await page.getByRole('button', { name: 'Toon alleen de ergste' }).click();
     expect(await officer.axe()).toEqual([]);
     await page.emulateMedia({ media: 'print' });
-    await page.getByText('Scenario: Vaste springstof, standaard. Hoe zwaar: zwaardere lading.').waitFor();
+    await page.getByText('Scenario: Vaste springstof, standaard. Hoe groot is de lading: grotere lading.').waitFor();
     expect(await officer.axe()).toEqual([]);
     expect(await page.getByRole('button', { name: 'Toon alle', exact: false }).count()).toBe(0);
     await page.emulateMedia({ media: 'screen' });

@@ -85,7 +85,7 @@ describe('the report on screen', () => {
     await page.getByRole('heading', { name: 'A Vertrouwelijke bijlage' }).waitFor();
     const ready = page.getByRole('button', { name: 'Print of bewaar als PDF', disabled: false });
     await ready.waitFor();
-    await page.getByText('Gerekend met het zwaarste scenario dat hier telt: Vaste springstof').waitFor();
+    await page.getByText('Gerekend met het ergste scenario dat hier telt: Vaste springstof').waitFor();
     const print = () => page.pdf({ tagged: true, preferCSSPageSize: true });
     expect(await page.title()).not.toContain('Openbare versie');
     const internal = await print();

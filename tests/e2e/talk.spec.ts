@@ -53,7 +53,7 @@ describe('one case through the whole talk', () => {
     await answerNo(page, 'Automaat en pand', /gedeelde ingang/);
     await answerNo(page, 'Omgeving', /terras of halte/);
     await answerNo(page, 'Omgeving', /recht op de automaat/);
-    await says(page, /^Oranje, onder voorbehoud: een constructeur moet het aantonen$/);
+    await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
     await counts(
       page,
       /^Van de 10 eisen: 4 niet gehaald, 6 gehaald\. \d pakketten maken het pas groen als het bewijs er is\.$/,
@@ -64,10 +64,10 @@ describe('one case through the whole talk', () => {
     await page.getByRole('button', { name: 'Neem pakket 1' }).click();
     await page.getByRole('button', { name: 'Haal maatregelen uit het plan' }).waitFor();
     await counts(page, /^Van de 10 eisen: \d wachtend op bewijs.*\. Het oordeel wordt groen zodra het bewijs er is\.$/);
-    await says(page, /^Oranje, onder voorbehoud: een constructeur moet het aantonen$/);
+    await says(page, /^Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen$/);
 
     // The constructor's report alone leaves the glass to be shown.
-    for (const title of ['Een huis raakt zwaar beschadigd', 'Brokstukken raken ramen of mensen'])
+    for (const title of ['Een huis raakt ernstig beschadigd', 'Brokstukken raken ramen of mensen'])
       await page.getByRole('group', { name: 'Waar gaat het rapport over?' }).getByLabel(title).check();
     for (const [label, text] of [
       ['Soort', 'berekening'],

@@ -135,7 +135,12 @@ describe('the talk with the initiator', () => {
     const { page } = officer;
     await openExample(page, 'oranje');
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Maatregelen' }).click();
-    await page.getByLabel('De automaat kan ook binnen staan, achter in de winkel').check();
+    const inside = page.getByRole('group', { name: 'Kan de automaat binnen staan, achter in de winkel?' });
+    await inside.getByLabel('Nee').check();
+    await page.getByText('Nee: niet mogelijk, zegt de gemeente of de exploitant.').waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await inside.getByLabel('Ja').isChecked()).toBe(true);
+    await page.getByText(/^Ja, dat telt nu mee\. De uitkomst is oranje, met \d+ pakketten/).waitFor();
     await page.getByRole('button', { name: 'Zet een losse unit op de kaart' }).click();
     await page.locator('.map').click({ position: { x: 420, y: 120 } });
     await page.getByRole('button', { name: 'Haal de unit weg' }).waitFor();

@@ -47,11 +47,30 @@ describe('the other hour', () => {
     expect(night.otherHour?.set).toEqual(day.measureSets[0]);
   });
 
-  it('is null where both hours have one colour', () => {
-    for (const id of ['demo-green', 'demo-orange'] as const) {
-      const one = answer(demo(id));
-      expect(one.exposures.night).toBe(one.exposures.day);
-      expect(one.otherHour).toBeNull();
-    }
+  it('is null where both hours have one colour for the same reasons', () => {
+    const one = answer(demo('demo-green'));
+    expect(one.exposures.night).toBe(one.exposures.day);
+    expect(one.otherHour).toBeNull();
+  });
+
+  it('tells of orange by both hours what fails at the other one only', () => {
+    const [night, day] = [answer(demo('demo-orange')), answer(demo('demo-orange'), 'day')];
+    expect([night.verdict, day.verdict]).toEqual(['orange', 'orange']);
+    expect(night.otherHour).toMatchObject({ hour: 'day', verdict: 'orange', set: day.measureSets[0] });
+    // All that fails by night fails by day too.
+    expect(day.otherHour).toBeNull();
+    const [own, only] = [night.criteria, night.otherHour?.unmet ?? []].map(
+      (criteria) =>
+        new Set(
+          criteria.flatMap(({ id, findings }) =>
+            findings.flatMap(({ met, receptor }) => (met ? [] : [`${id} ${receptor}`])),
+          ),
+        ),
+    );
+    const byDay = day.criteria.flatMap(({ id, findings }) =>
+      findings.flatMap(({ met, receptor }) => (met ? [] : [`${id} ${receptor}`])),
+    );
+    expect([...(only ?? [])]).toEqual([...new Set(byDay)].filter((one) => !own?.has(one)));
+    expect(only?.size).toBe(1);
   });
 });

@@ -3,6 +3,7 @@ import { type ComponentType, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { vi } from 'vitest';
 import type { JudgedSite } from '../../src/app/actions/judge-sites.ts';
+import { activeVariant } from '../../src/archive/dossier.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -86,6 +87,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       dossier,
       screen: { kind: 'work', step: 'uitkomst' },
       outcome: { kind: 'ready', assessment },
+      judged: activeVariant(dossier),
     });
     const paper = (scope: ReportProps['scope']): ReportProps => ({
       ...words,

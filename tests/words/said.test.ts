@@ -1,5 +1,9 @@
 /** An answer that nobody gave is told as one nowhere, and what an outcome holds for is said wherever it is told. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import type { CriterionId, Verdict } from '../../src/engine/scene/assessment.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
@@ -36,6 +40,10 @@ const bare = {
   shares: null,
   tips: false,
 } as const;
+
+/** Judged once for all that read it. */
+const orange = caseOn(demo('demo-orange'), bare);
+const taken = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
 
 /** The green example as the registers have it: nobody was asked anything of its building. */
 function unasked(): DrawnCase {
@@ -127,7 +135,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
 
   it('what a constructor must prove is a list with building, number and limit, the same wherever it is told', async () => {
     const drawnPages = await pagesIn(tongue);
-    const one = caseOn(demo('demo-orange'), bare);
+    const one = orange;
     const { assessment, scene } = one;
     const [set] = assessment.measureSets;
     const proofs = toProve(assessment, set ?? null);
@@ -148,7 +156,6 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       }
     expect(letter).not.toMatch(/kg|kilo|TNT/i);
     // Taken into the plan it is still to be shown, and still listed; with nothing to show nothing is.
-    const taken = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
     expect(toProve(taken.assessment, null).map(({ id }) => id)).toEqual(['C-ADJ', 'C-DEB', 'C-STR']);
     expect(textOf(drawnPages(taken).next)).toMatch(
       tongue === 'nl' ? /Een constructeur toont aan: / : /A constructor shows: /,
@@ -158,11 +165,90 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
 
   it('that it cannot stand inside is told where it was asked, and asked no more', async () => {
     const drawnPages = await pagesIn(tongue);
-    const orange = demo('demo-orange');
-    const said = { ...orange, answers: { ...orange.answers, insidePossible: false as const } };
-    const [open, no] = [orange, said].map((one) => textOf(drawnPages(caseOn(one, bare)).grounds));
+    const { answers } = demo('demo-orange');
+    const said = { ...demo('demo-orange'), answers: { ...answers, insidePossible: false as const } };
+    const [open, no] = [orange, caseOn(said, bare)].map((one) => textOf(drawnPages(one).grounds));
     expect(open).toContain(grounds[tongue].insideNo);
     expect(no).toContain(grounds[tongue].insideSaidNo);
     expect(no).not.toContain(grounds[tongue].insideYes);
+  });
+
+  it('a yes to a machine inside says beside the question which colour and how many packages that gives', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const one = orange;
+    const [machine] = one.scene.machines;
+    if (!machine) throw new Error('no machine');
+    const alternatives = [{ measure: 'M02', machine: { ...machine, siting: 'winkel' as const } }];
+    const yes = caseOn({ ...demo('demo-orange'), alternatives }, bare);
+    const { measureSets } = yes.assessment;
+    const inside = measureSets.filter(({ measures }) => measures.includes('M02')).length;
+    expect([measureSets.length, inside].every((count) => count > 1)).toBe(true);
+    const w = grounds[tongue];
+    const said = textOf(drawnPages(yes).grounds);
+    expect(said).toContain(w.insideSaidYes);
+    expect(said).toContain(w.insideGives(tongue === 'nl' ? 'oranje' : 'orange', measureSets.length, inside));
+    expect(said).not.toContain(w.insideYes);
+    // An answer that is about how it was before is not told as one about now.
+    const { store } = await import('../../src/app/state/store.ts');
+    const { Grounds } = await import('../../src/app/work/outcome/grounds.tsx');
+    drawnPages(yes);
+    store.setState({ judged: null });
+    const waiting = textOf(renderToString(h(Grounds, { assessment: yes.assessment, dossier: yes.dossier })));
+    expect(waiting).toContain(w.insideSaidYes);
+    expect(waiting).not.toContain(w.insideGives(tongue === 'nl' ? 'oranje' : 'orange', measureSets.length, inside));
+    expect(textOf(drawnPages(one).grounds)).not.toContain(w.insideSaidYes);
+  });
+
+  it('orange by both hours tells what fails by day only: on screen, on page 1 and in what comes next', async () => {
+    const pages = (await pagesIn(tongue))(orange);
+    const said =
+      tongue === 'nl'
+        ? /Overdag wordt ook deze eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(.+: kans .+\)\. Daartegen helpt: /
+        : /By day this criterion is not met either: .+ \(.+: .+\)\. What helps: /;
+    for (const page of [pages.grounds, pages.next, pages.report]) expect(textOf(page)).toMatch(said);
+  });
+
+  it('the headline names the constructor and the certificate where the package needs both', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const one = orange;
+    expect(one.assessment.measureSets[0]?.conditions.toSorted()).toEqual(['constructor-report', 'glass-certificate']);
+    expect(textOf(drawnPages(one).card)).toMatch(
+      tongue === 'nl' ? /een constructeur en een certificaat moeten/ : /a constructor and a certificate must/,
+    );
+    const alone = one.assessment.measureSets.map((set) => ({ ...set, conditions: ['constructor-report'] }));
+    expect(textOf(drawnPages({ ...one, assessment: { ...one.assessment, measureSets: alone } }).card)).toMatch(
+      tongue === 'nl' ? /voorbehoud: een constructeur moet het/ : /reservation: a constructor must show/,
+    );
+  });
+
+  it('of one package it is asked whether, of several which', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const one = { ...orange.assessment, measureSets: orange.assessment.measureSets.slice(0, 1) };
+    const [several, only] = [orange, { ...orange, assessment: one }].map((it) => textOf(drawnPages(it).next));
+    expect(several).toMatch(
+      tongue === 'nl' ? /een van de pakketten.*welk pakket/s : /one of the packages.*which package/s,
+    );
+    expect(only).not.toMatch(
+      tongue === 'nl' ? /pakketten|welk pakket|eerste pakket/ : /packages|which package|first package/,
+    );
+  });
+});
+
+describe('what a constructor must prove for a package', () => {
+  const receptorsOf = (proofs: ReturnType<typeof toProve>) =>
+    proofs.map(({ id, findings }) => [id, new Set(findings.flatMap(({ met, receptor }) => (met ? [] : [receptor])))]);
+  const drawn = draw(7, 34)[33];
+
+  it.each([
+    ['the orange example', orange],
+    // A unit on the square: what fails at the facade does not fail there.
+    ['a package with another place', caseOf({ ...(drawn ?? any), plan: 'none', paper: bare.paper, tips: false })],
+  ])('is what its own outcome leaves: %s', (_, { scene, assessment }) => {
+    expect(assessment.measureSets.length).toBeGreaterThan(0);
+    for (const set of assessment.measureSets) {
+      const taken = assess({ ...scene, measures: set.measures }, releasedModels);
+      if (!taken.ok) throw new Error(taken.error.message);
+      expect(receptorsOf(toProve(assessment, set))).toEqual(receptorsOf(toProve(taken.value, null)));
+    }
   });
 });

@@ -38,7 +38,7 @@ const full = latest(
   (answered, judged) => {
     if (judged !== store.getState().dossier) return;
     if (!answered.ok) return failed();
-    patch({ outcome: { kind: 'ready', assessment: answered.value } });
+    patch({ outcome: { kind: 'ready', assessment: answered.value }, judged: activeVariant(judged) });
     if (answered.value.receipt.profile)
       void import('./kept-profiles.ts').then((one) => one.lookFor(judged.policy, judgeSoon));
     void drawZones(answered.value).then(() => addSpread(judged, answered.value.receipt.kenmerk));

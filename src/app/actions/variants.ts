@@ -4,6 +4,7 @@ import type { Spot } from '../../engine/assessment/where.ts';
 import { placeMeasure } from '../../engine/measures/measures.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { isNotKnown, toldNotKnown } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
 import { placesNear } from '../../job/aside-client.ts';
 import { assessScene } from '../../job/engine-client.ts';
@@ -88,24 +89,32 @@ export async function assessVariants(dossier: Dossier): Promise<readonly (WholeA
   return answers;
 }
 
+export type Inside = 'yes' | 'no' | 'not-known' | 'open';
+
+/** What was said of a machine inside, by the places and answers of the variant. */
+export function insideOf({ alternatives, answers, machines: [machine] }: Variant): Inside {
+  if (alternatives.some((one) => one.machine.siting === 'winkel')) return 'yes';
+  if (answers.insidePossible === false) return 'no';
+  return machine && isNotKnown(answers, 'inside-possible', machine) ? 'not-known' : 'open';
+}
+
 /**
  * Can it stand inside? Inside the shop the blast comes out of the nearest opening of that room, which is where the machine hangs
- * now. A no is kept as it was said, and closes the measure; null takes back either.
+ * now. A no is kept as it was said, and closes the measure.
  */
-export function setInside(possible: boolean | null): void {
-  const { dossier, machineAt } = store.getState();
+export function setInside(possible: Inside): void {
+  const { dossier } = store.getState();
   if (!dossier) return;
   editVariant((before) => {
-    const variant = answeredIn(
-      before,
-      { insidePossible: possible === false ? false : null },
-      machineAt,
-      dossier.radiusM,
-    );
+    const [machine] = before.machines;
+    const said =
+      possible === 'not-known' && machine
+        ? toldNotKnown(before.answers, 'inside-possible', machine, dossier.radiusM)
+        : { insidePossible: possible === 'no' ? (false as const) : null };
+    const variant = answeredIn(before, said, 0, dossier.radiusM);
     const inside = placeMeasure('winkel', releasedModels);
     const alternatives = variant.alternatives.filter(({ measure }) => measure !== inside);
-    const [machine] = variant.machines;
-    if (possible && machine && inside)
+    if (possible === 'yes' && machine && inside)
       return {
         ...variant,
         alternatives: [...alternatives, { measure: inside, machine: { ...machine, siting: 'winkel' } }],

@@ -1,6 +1,6 @@
 /** The one state of the app. Screens read it and send actions; only `actions/` writes it. */
 import type { Card } from '../../archive/card.ts';
-import type { Dossier, LegalRoute } from '../../archive/dossier.ts';
+import type { Dossier, LegalRoute, Variant } from '../../archive/dossier.ts';
 import type { Glance } from '../../engine/assessment/assessed.ts';
 import type { Spot } from '../../engine/assessment/where.ts';
 import type { Asked, Told } from '../../engine/consequences/told.ts';
@@ -103,6 +103,8 @@ export interface AppState {
   /** What is kept goes when the window is closed, as far as the browser lets on. */
   readonly fleeting: boolean;
   readonly outcome: Outcome;
+  /** The variant that the last full answer is about. */
+  readonly judged: Variant | null;
   /** A measure set tried on without taking it: its own assessment beside the real one. */
   readonly trial: { readonly measures: readonly string[]; readonly assessment: WholeAssessment | null } | null;
   /** Places along the facades that were looked for, and for which dossier. */
@@ -165,6 +167,7 @@ export const emptyState: AppState = {
   choicesNotGiven: {},
   fleeting: false,
   outcome: { kind: 'none' },
+  judged: null,
   trial: null,
   where: null,
   aside: null,

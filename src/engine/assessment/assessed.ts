@@ -154,7 +154,12 @@ export function assessed(given: Scene, models: ModelSet, options: AssessOptions 
 export const shownSets = (sets: readonly MeasureSet[], models: ModelSet): MeasureSet[] =>
   sets.slice(0, models.policy.shownSets.value).map((set) => ({
     ...set,
-    change: set.change.map((one) => ({ ...one, before: rounded(one.before), after: rounded(one.after) })),
+    change: set.change.map((one) => ({
+      ...one,
+      before: rounded(one.before),
+      after: rounded(one.after),
+      left: one.left.map(roundedFinding),
+    })),
   }));
 
 /** What is read off a case as it was judged: all that asks no sets of measures, no band and no other time of day. */
@@ -234,11 +239,15 @@ function roundedCriterion(criterion: Criterion, policy: Policy): Criterion {
     ...criterion,
     nearMiss: nearMiss(criterion, policy),
     worst: rounded(criterion.worst),
-    findings: criterion.findings.map((finding) => ({
-      ...rounded(finding),
-      distanceM: round9(finding.distanceM),
-      ...(finding.extra ? { extra: roundedExtra(finding.extra) } : {}),
-    })),
+    findings: criterion.findings.map(roundedFinding),
+  };
+}
+
+function roundedFinding(finding: Finding): Finding {
+  return {
+    ...rounded(finding),
+    distanceM: round9(finding.distanceM),
+    ...(finding.extra ? { extra: roundedExtra(finding.extra) } : {}),
   };
 }
 

@@ -1,33 +1,52 @@
 /**
- * Why a place has another colour by the hours that were not asked for, and what would answer it there: read off the same case at
- * that hour, with its plan carried out. Nothing is judged where both hours have one colour.
+ * Why a place has another colour by the hours that were not asked for, or is orange for more reasons, and what would answer it
+ * there: read off the same case at that hour, with its plan carried out. Of other places with one colour nothing is judged.
  */
 import type { Rules } from '../criteria/rules.ts';
+import { decidingOf } from '../criteria/tally.ts';
 import { minimalSets, Trials } from '../measures/search.ts';
 import type { ModelSet } from '../models/definitions.ts';
-import type { Assessment, OtherHour } from '../scene/assessment.ts';
+import type { Assessment, Criterion, OtherHour } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import { readOff, shownSets } from './assessed.ts';
 
-/** @param scene with the measures of its plan carried out */
+/**
+ * @param scene with the measures of its plan carried out
+ * @param now what was judged of the hour that was asked for
+ */
 export function otherHourOf(
   scene: Scene,
-  exposures: Assessment['exposures'],
+  now: Pick<Assessment, 'exposures' | 'criteria'>,
   models: ModelSet,
   rules: Rules,
 ): OtherHour | null {
-  if (exposures.night === exposures.day) return null;
+  const { exposures } = now;
+  const alike = exposures.night === exposures.day;
+  if (alike && exposures.night !== 'orange') return null;
   const hour = scene.answers.exposure === 'night' ? 'day' : 'night';
   const verdict = exposures[hour];
   const trials = new Trials({ ...scene, answers: { ...scene.answers, exposure: hour } }, models, { rules });
   const { criteria, missing } = readOff(trials, models);
+  const failing = criteria.filter(({ status }) => status === 'unmet');
+  const unmet = alike ? failing.flatMap((one) => besides(one, now.criteria)) : failing;
+  if (alike && unmet.length === 0) return null;
   const sets = verdict === 'orange' || verdict === 'undetermined' ? minimalSets(trials) : [];
   return {
     hour,
     verdict,
-    unmet: criteria.filter(({ status }) => status === 'unmet'),
+    unmet,
     pending: [...new Set(criteria.flatMap((one) => (one.status === 'met' ? one.pending : [])))],
     missing,
     set: shownSets(sets, models)[0] ?? null,
   };
+}
+
+/** The criterion with what fails at that hour and not now; none where there is nothing of the kind. */
+function besides(one: Criterion, now: readonly Criterion[]): Criterion[] {
+  const known = now.filter(({ id }) => id === one.id).flatMap(({ findings }) => findings);
+  const fresh = one.findings.filter(
+    ({ met, receptor }) => !met && !known.some((other) => !other.met && other.receptor === receptor),
+  );
+  const [first] = fresh;
+  return first ? [{ ...one, worst: decidingOf(first), findings: fresh }] : [];
 }

@@ -279,6 +279,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
           before: before.worst,
           after: now?.worst ?? null,
           pending: now?.pending ?? [],
+          left: now && now.pending.length > 0 ? now.findings.filter(({ met }) => !met) : [],
         };
       }),
   };

@@ -184,6 +184,8 @@ export interface MeasureSet {
     readonly before: Worst | null;
     readonly after: Worst | null;
     readonly pending: readonly string[];
+    /** What fails still with the set taken, for a paper to answer. */
+    readonly left: readonly Finding[];
   }[];
 }
 
@@ -251,10 +253,11 @@ export interface Assessment {
   readonly receipt: Receipt;
 }
 
-/** Another colour by the hours that were not asked for: why, and what would answer it there. */
+/** Another colour by the hours that were not asked for, or orange for more: why, and what would answer it there. */
 export interface OtherHour {
   readonly hour: 'night' | 'day';
   readonly verdict: Verdict;
+  /** Where the colour is the same: what does not fail at the hour that was asked for. */
   readonly unmet: readonly Criterion[];
   /** Papers that are still to come, of what is not unmet. */
   readonly pending: readonly string[];
@@ -276,7 +279,7 @@ export interface Standing {
   readonly unsolved: readonly CriterionId[];
   /** Of red only: the measures that were tried, together and at each other place. */
   readonly tried: readonly string[];
-  /** Null where the colour is the same by all hours. */
+  /** Null where the colour is the same by all hours, for the same reasons. */
   readonly otherHour: OtherHour | null;
 }
 

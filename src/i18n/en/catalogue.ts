@@ -36,6 +36,8 @@ export const en: Catalogue = {
       'own-means': 'Orange: can be done with own measures',
       others: 'Orange: can be done if others consent',
       constructor: 'Orange, with a reservation: a constructor must show it',
+      certified: 'Orange, with a reservation: a constructor and a certificate must show it',
+      constructorAndMore: 'Orange, with a reservation: a constructor and other evidence must show it',
       proof: 'Orange, with a reservation: evidence must show it',
     },
     red: 'Red: not suitable',
@@ -88,7 +90,7 @@ export const en: Catalogue = {
   scenarios: {
     gas: 'Gas',
     'vast-standaard': 'Solid explosive, standard',
-    'vast-zwaar': 'Solid explosive, heavy',
+    'vast-zwaar': 'Solid explosive, heavy charge',
     ram: 'Ramming',
   },
   hazard: {

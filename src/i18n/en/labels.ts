@@ -120,7 +120,8 @@ export const labelsEn: Labels = {
     reach: 'Reaches',
     sight: 'In sight',
     close: 'Close',
-    hostRow: 'carries the machine: judged as home above, beside or behind, not by a number',
+    hostRow:
+      'carries the machine: no number; what counts here is whether anybody lives above, beside or behind the machine',
     facadeFails: 'Facade fails a requirement',
     allBuildings: 'All buildings',
   },

@@ -14,6 +14,8 @@ export const groundsEn: GroundsWords = {
     hour: { night: 'By night', day: 'By day' },
     fails: (hour, count, which) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met: ${which}.`,
+    failsToo: (hour, count, which) =>
+      `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met either: ${which}.`,
     missing: (hour, what) => `${hour} this is still missing: ${what}`,
     waits: (hour, papers) => `${hour} it waits for: ${papers}.`,
     helps: (measures, becomes) => `What helps: ${measures} (${becomes}).`,
@@ -79,6 +81,15 @@ export const groundsEn: GroundsWords = {
   insideNo: 'No, it cannot',
   insideSaidNo: 'No: not possible, says the municipality or the operator.',
   insideAgain: 'Possible after all',
+  insideSaidYes: 'Yes, that counts now.',
+  insideNotAfterAll: 'Not after all',
+  insideGives: (colour, packages, inside) => {
+    if (packages === 0) return `The outcome is ${colour}, without a package of measures.`;
+    const where = inside === 0 ? 'none of them' : inside === packages ? 'each of them' : `${inside} of them`;
+    return packages === 1
+      ? `The outcome is ${colour}, with 1 package of measures. In it the machine ${inside === 1 ? 'stands' : 'does not stand'} inside.`
+      : `The outcome is ${colour}, with ${packages} packages of measures. In ${where} the machine stands inside.`;
+  },
   short: {
     dwellingAboveOrBehind: (to) =>
       to === 'true' ? 'a home above, beside or behind' : 'no home above, beside or behind',
@@ -115,9 +126,9 @@ const homes = (value: number): string => (value === 1 ? '1 home' : `${value} hom
 /** English words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
-    `with a lighter charge ${low}, with the design charge ${design}, with a heavier charge ${high}`,
+    `with a smaller charge ${low}, with the design charge ${design}, with a larger charge ${high}`,
   counted: (count) =>
-    `The app computed again ${count} times, with lighter and heavier assumptions on charge, pieces and glass.`,
+    `The app computed again ${count} times, with smaller and larger values for charge, pieces and glass.`,
   share: (share, others) =>
     share === 0 ? 'fewer than 1 of 100' : `${share === 100 && others ? 'more than 99' : share} of 100`,
   counting: 'The app is still working out how certain this is.',
@@ -143,7 +154,10 @@ export const outcomeEn: OutcomeWords = {
       `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
     visit: 'Check on site what can change the colour.',
     hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,
-    choose: 'Choose one of the packages of measures with the applicant.',
+    choose: (only) =>
+      only
+        ? 'Discuss the one package of measures that helps with the applicant.'
+        : 'Choose one of the packages of measures with the applicant.',
     elsewhere: 'Discuss another place with the applicant.',
     decide: {
       green: 'Weigh the other interests and decide.',
@@ -152,13 +166,14 @@ export const outcomeEn: OutcomeWords = {
       undetermined: 'Do not decide yet: the open questions need an answer first.',
       wait: 'Do not call the place suitable yet: first there must be a plan that suffices, with its evidence.',
     },
-    says: 'Says which package can and will be taken.',
+    says: (only) =>
+      only ? 'Says whether that package can and will be taken.' : 'Says which package can and will be taken.',
     plan: 'Carries out the measures of the plan before the machine is taken into use.',
     papers: (papers: string) => `Hands in: ${papers}.`,
-    papersOfPackage: (papers: string) => `Hands in with the first package: ${papers}.`,
+    papersOfPackage: (papers, only) => `Hands in with ${only ? 'that' : 'the first'} package: ${papers}.`,
     proof: 'Hands in evidence that a package works.',
-    consent: (count: number) =>
-      `${count === 1 ? 'The owner of 1 building gives' : `The owners of ${count} buildings give`} consent to the first package, or not.`,
+    consent: (count, only) =>
+      `${count === 1 ? 'The owner of 1 building gives' : `The owners of ${count} buildings give`} consent to ${only ? 'that' : 'the first'} package, or not.`,
   },
   howSure: 'How sure is this?',
   exposures: (night: string, day: string) => `By night: ${night}. By day: ${day}.`,

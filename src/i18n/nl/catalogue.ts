@@ -35,6 +35,8 @@ export const nl = {
       'own-means': 'Oranje: kan met eigen maatregelen',
       others: 'Oranje: kan als anderen instemmen',
       constructor: 'Oranje, onder voorbehoud: een constructeur moet het aantonen',
+      certified: 'Oranje, onder voorbehoud: een constructeur en een certificaat moeten het aantonen',
+      constructorAndMore: 'Oranje, onder voorbehoud: een constructeur en ander bewijs moeten het aantonen',
       proof: 'Oranje, onder voorbehoud: bewijs moet het aantonen',
     },
     red: 'Rood: niet geschikt',
@@ -104,7 +106,7 @@ export const nl = {
   scenarios: {
     gas: 'Gas',
     'vast-standaard': 'Vaste springstof, standaard',
-    'vast-zwaar': 'Vaste springstof, zwaar',
+    'vast-zwaar': 'Vaste springstof, zware lading',
     ram: 'Ramkraak',
   },
   hazard: {

@@ -107,7 +107,7 @@ export const explainNl = {
     masonry: 'metselwerk, per m²',
     sheet: 'plaat, per m²',
     steel: 'staal, per m²',
-    door: 'zwaar stuk, per m²',
+    door: 'groot stuk, per m²',
     fanHighDeg: 'steilste baan, graden',
     unknownRoofM: 'dak dat niemand kent, m',
     densityPerM2: 'gevaarlijke stukken, per m²',
@@ -133,7 +133,7 @@ export const explainNl = {
     weighing:
       'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
     zones:
-      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de zwaarste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot 1 per 55,7 m² van 79 joule. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
+      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot 1 per 55,7 m² van 79 joule. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
     sure: 'De app trekt 400 sets aannamen uit de marges van de modelbestanden (models/sampling, vast toevalsgetal) en beoordeelt elke set opnieuw. De kleur zelf volgt uit de rekenwaarden.',

@@ -120,7 +120,7 @@ export const labelsNl = {
     reach: 'Reikt tot',
     sight: 'In het zicht',
     close: 'Sluit',
-    hostRow: 'draagt de automaat: beoordeeld als woning boven, naast of achter, niet met een getal',
+    hostRow: 'draagt de automaat: geen getal; hier telt of er iemand woont, boven, naast of achter de automaat',
     facadeFails: 'Gevel haalt een eis niet',
     allBuildings: 'Alle gebouwen',
   },

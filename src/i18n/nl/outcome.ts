@@ -14,6 +14,9 @@ export const groundsNl = {
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
     fails: (hour: string, count: number, which: string) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald: ${which}.`,
+    /** Where the colour is the same: beside what fails at both. */
+    failsToo: (hour: string, count: number, which: string) =>
+      `${hour} ${count === 1 ? 'wordt ook deze eis' : 'worden ook deze eisen'} niet gehaald: ${which}.`,
     missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
     waits: (hour: string, papers: string) => `${hour} wacht het op: ${papers}.`,
     helps: (measures: string, becomes: string) => `Daartegen helpt: ${measures} (${becomes}).`,
@@ -81,6 +84,16 @@ export const groundsNl = {
   insideNo: 'Nee, dat kan niet',
   insideSaidNo: 'Nee: niet mogelijk, zegt de gemeente of de exploitant.',
   insideAgain: 'Toch wel mogelijk',
+  insideSaidYes: 'Ja, dat telt nu mee.',
+  insideNotAfterAll: 'Toch niet',
+  /** What it comes to with a machine that may stand inside. */
+  insideGives: (colour: string, packages: number, inside: number) => {
+    if (packages === 0) return `De uitkomst is ${colour}, zonder pakket maatregelen.`;
+    const where = inside === 0 ? 'In geen daarvan' : inside === packages ? 'In elk daarvan' : `In ${inside} daarvan`;
+    return packages === 1
+      ? `De uitkomst is ${colour}, met 1 pakket maatregelen. De automaat staat daarin ${inside === 1 ? 'binnen' : 'niet binnen'}.`
+      : `De uitkomst is ${colour}, met ${packages} pakketten maatregelen. ${where} staat de automaat binnen.`;
+  },
   /** What can be seen on site, as short as it can be said. */
   short: {
     dwellingAboveOrBehind: (to: string): string =>
@@ -123,9 +136,9 @@ const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} w
 /** Dutch words under the reasons: how sure, what weighs, what is told beside the verdict. */
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
-    `bij een lichtere lading ${low}, bij de rekenlading ${design}, bij een zwaardere lading ${high}`,
+    `bij een kleinere lading ${low}, bij de rekenlading ${design}, bij een grotere lading ${high}`,
   counted: (count: number) =>
-    `De app rekende ${count} keer opnieuw, met lichtere en zwaardere aannames over lading, brokstukken en glas.`,
+    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas.`,
   share: (share: number, others: boolean) =>
     share === 0 ? 'minder dan 1 van de 100' : `${share === 100 && others ? 'meer dan 99' : share} van de 100`,
   counting: 'De app rekent nog na hoe zeker dit is.',
@@ -152,7 +165,10 @@ export const outcomeNl = {
       `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
     hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,
-    choose: 'Kies met de aanvrager een van de pakketten maatregelen.',
+    choose: (only: boolean): string =>
+      only
+        ? 'Bespreek met de aanvrager het ene pakket maatregelen dat helpt.'
+        : 'Kies met de aanvrager een van de pakketten maatregelen.',
     elsewhere: 'Bespreek met de aanvrager een andere plek.',
     decide: {
       green: 'Weeg de andere belangen en beslis.',
@@ -161,13 +177,15 @@ export const outcomeNl = {
       undetermined: 'Beslis nog niet: eerst moeten de open vragen een antwoord hebben.',
       wait: 'Noem de plek nog niet geschikt: eerst moet er een plan zijn dat genoeg is, met het bewijs erbij.',
     },
-    says: 'Zegt welk pakket hij kan en wil nemen.',
+    says: (only: boolean): string =>
+      only ? 'Zegt of hij dat pakket kan en wil nemen.' : 'Zegt welk pakket hij kan en wil nemen.',
     plan: 'Voert de maatregelen uit het plan uit voordat de automaat in gebruik gaat.',
     papers: (papers: string) => `Levert aan: ${papers}.`,
-    papersOfPackage: (papers: string) => `Levert bij het eerste pakket aan: ${papers}.`,
+    papersOfPackage: (papers: string, only: boolean) =>
+      `Levert bij ${only ? 'dat' : 'het eerste'} pakket aan: ${papers}.`,
     proof: 'Levert bewijs aan dat een pakket werkt.',
-    consent: (count: number) =>
-      `${count === 1 ? 'De eigenaar van 1 pand geeft' : `De eigenaren van ${count} panden geven`} toestemming voor het eerste pakket, of niet.`,
+    consent: (count: number, only: boolean) =>
+      `${count === 1 ? 'De eigenaar van 1 pand geeft' : `De eigenaren van ${count} panden geven`} toestemming voor ${only ? 'dat' : 'het eerste'} pakket, of niet.`,
   },
   howSure: 'Hoe zeker is dit?',
   exposures: (night: string, day: string) => `ʼs Nachts: ${night}. Overdag: ${day}.`,

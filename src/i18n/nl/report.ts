@@ -65,16 +65,17 @@ export const reportNl = {
     consequences: 'Gevolgen, verteld naast het oordeel',
   },
   tables: {
-    why: 'Eisen die niet zijn gehaald, zwaarste eerst',
+    why: 'Eisen die niet zijn gehaald, de ergste eerst',
     buildings: (shown: number, all: number) =>
       shown < all
         ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
         : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
-    plan: 'Met het plan',
+    plan: 'Met het plan; in de kolom Glas staat het glas dat er nu zit',
+    after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
     measures: 'Maatregelen in het plan en in de pakketten',
     facts: 'Bronnen van de gegevens',
-    scenarios: 'Uitkomst per scenario, bij een lichtere en een zwaardere lading',
+    scenarios: 'Uitkomst per scenario, bij een kleinere en een grotere lading',
     limits: 'Grenswaarden van het beleid',
   },
   pressureHead: 'Druk',
@@ -160,9 +161,9 @@ export const reportNl = {
   unknownHeading: 'Wat nog onbekend is',
   noScenarios: 'Met welke scenario’s is gerekend, staat alleen in de interne versie.',
   scenario: 'Scenario',
-  lighter: 'Lichtere lading',
+  lighter: 'Kleinere lading',
   design: 'Rekenlading',
-  heavier: 'Zwaardere lading',
+  heavier: 'Grotere lading',
   page: 'Bladzijde',
   ofPages: 'van',
   allInAnnex: 'De andere gebouwen staan in de bijlage.',
@@ -170,10 +171,12 @@ export const reportNl = {
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNotes: [
     'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
-    'Druk, kans, glas en brokstukken: van het zwaarste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
+    'Druk, kans, glas en brokstukken: van het ergste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
     'Glas: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
-    'Zware schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
+    'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
+    'Met een plan dat glas vasthoudt, staat hier nog hoe ver het los glas zou komen; of de eis is gehaald, staat in de laatste kolom.',
+    'Beperkt kwetsbaar, zoals een winkel: daar gelden niet alle eisen. Er kan een hoog getal staan zonder dat een eis niet is gehaald.',
     'Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
   ],
   allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
@@ -197,7 +200,8 @@ export const reportNl = {
   examplePolicy: {
     owner: 'Gevelwijzer (voorbeeld, niet vastgesteld door een bestuursorgaan)',
     reason:
-      'Aanname van de makers van Gevelwijzer, gekozen na vergelijking met gemelde aanvallen; een bevoegd gezag kan een eigen waarde vaststellen',
+      'Grenzen met de status aanname: van de makers van Gevelwijzer, gekozen na vergelijking met gemelde aanvallen; een bevoegd gezag kan een eigen waarde vaststellen',
+    below: 'zie onder de tabel',
   },
   limitsBy: (owner: string, version: string) =>
     `Vastgesteld door: ${owner}. Versie ${version}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
@@ -244,7 +248,7 @@ export const reportNl = {
     debrisPerM2: 'Brokstukken van 79 joule of meer',
     eardrum: 'Kans op trommelvliesschade buiten',
     death: 'Kans op overlijden buiten',
-    majorDamage: 'Kans op zware schade aan een huis',
+    majorDamage: 'Kans op ernstige schade aan een huis',
   },
   input: 'Invoer',
   inputText: 'zit in de link hieronder; de pdf opent weer in Gevelwijzer',

@@ -17,31 +17,35 @@ export const pagesNl = {
   now: {
     title: 'Meteen',
     incident: 'Er is nu iets gebeurd',
-    incidentLine: 'Plofkraak, of explosie bij woning, bedrijf of voertuig. Klok, stappen, bellen.',
+    incidentLine:
+      'Bij een plofkraak, of een explosie bij een woning, bedrijf of voertuig. U krijgt een klok, de stappen en wie u belt.',
     runs: (address: string) => `Loopt nu: ${address || 'adres nog niet ingevuld'}`,
     since: (hours: number, minutes: number) =>
       `${hours > 0 ? `${hours} uur en ` : ''}${minutes} min sinds de knal. Terug naar de stappen.`,
     number: 'Kijk een nummer na',
-    numberLine: 'Fiets, telefoon of ander goed: scan of typ het nummer.',
+    numberLine: 'Scan of typ het nummer van een fiets, een telefoon of iets anders.',
     figures: 'Zet uw cijfers naast het land',
-    figuresLine: 'Met een bestand van CBS of politie.',
+    figuresLine: 'Dat gaat met een bestand van het CBS of de politie.',
   },
   desks: {
     overzicht: { name: 'Overzicht', line: 'Beoordeel een hele lijst plekken, of al uw dossiers, in één keer.' },
     landkaart: {
       name: 'Kaart van de gemeente',
-      line: 'Elke meter gevel van een gemeente: waar kan een automaat, en waarom niet.',
+      line: 'Zie van elke meter gevel in een gemeente of er een automaat kan, en waarom niet.',
     },
     heling: { name: 'Heling', line: 'Kijk nummers van tweedehands spullen na en doe een bezoek aan een opkoper.' },
     draaiboek: {
       name: 'Draaiboek explosie',
-      line: 'Wie doet wat, vóór, tijdens en na een explosie. Met klok, belnummers en log.',
+      line: 'Lees wie wat doet vóór, tijdens en na een explosie. Er zijn een klok, belnummers en een log bij.',
     },
     cijfers: {
       name: 'Cijfers',
-      line: 'Overvallen, inbraken, explosies in Nederland, met uw eigen gemeente ernaast (CBS of politie).',
+      line: 'Bekijk de overvallen, inbraken en explosies in Nederland, met de cijfers van uw eigen gemeente ernaast (van CBS of politie).',
     },
-    interventies: { name: 'Interventies', line: 'Van probleem naar volgende stap: welke aanpak past, en wie u belt.' },
+    interventies: {
+      name: 'Interventies',
+      line: 'Kies een probleem en lees welke aanpak past, wat de volgende stap is en wie u belt.',
+    },
   },
 };
 

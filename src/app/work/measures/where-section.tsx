@@ -6,16 +6,26 @@ import { type Verdict, verdicts } from '../../../engine/scene/assessment.ts';
 import type { Siting } from '../../../engine/scene/scene.ts';
 import { betterSpots, whereSentence } from '../../../i18n/where-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
-import { addVariantAt, findPlaces, nearestOf, setInside, setUnit, stopFinding } from '../../actions/variants.ts';
+import {
+  addVariantAt,
+  findPlaces,
+  type Inside,
+  insideOf,
+  nearestOf,
+  setInside,
+  setUnit,
+  stopFinding,
+} from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
-import { Checkbox } from '../../kit/fields.tsx';
+import { Radios } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
 import { pointAt } from '../../state/go.ts';
 import { lastAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
-import { useWords, wordsIn } from '../../words.ts';
+import { useWords, wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from '../outcome/finding-words.ts';
 
+const useFullWords = wordsInFull();
 const useTalkWords = wordsIn('talk');
 
 /** The search goes no farther than the last. */
@@ -25,11 +35,12 @@ const radii = ['20', '40', '60'] as const;
 const whereKinds = ['gevel', 'winkel', 'unit'] as const;
 
 export function WhereSection({ dossier }: { dossier: Dossier }) {
-  const { t, f } = useWords();
+  const { t, f } = useFullWords();
   const w = useTalkWords();
   const where = useApp((state) => state.where);
   const placing = useApp((state) => state.placing);
-  const { alternatives, machines, answers } = activeVariant(dossier);
+  const variant = activeVariant(dossier);
+  const { alternatives, machines } = variant;
   const has = (siting: Siting) => alternatives.some(({ machine }) => machine.siting === siting);
   const now = useApp((state) => lastAssessment(state.outcome)?.verdict ?? 'undetermined');
   const [radius, setRadius] = useState<(typeof radii)[number]>('60');
@@ -83,14 +94,16 @@ export function WhereSection({ dossier }: { dossier: Dossier }) {
       <fieldset class="choice">
         <legend class="utrecht-form-label">{w.otherPlace}</legend>
         {machines[0]?.siting !== 'unit' && machines[0]?.siting !== 'winkel' && (
-          <>
-            <Checkbox label={w.insidePossible} checked={has('winkel')} onChange={(on) => setInside(on ? true : null)} />
-            <Checkbox
-              label={w.insideImpossible}
-              checked={answers.insidePossible === false}
-              onChange={(on) => setInside(on ? false : null)}
-            />
-          </>
+          <Radios<Inside>
+            label={w.inside}
+            value={insideOf(variant)}
+            options={[
+              ['yes', t.ui.yes],
+              ['no', t.ui.no],
+              ['not-known', t.ui.dontKnow],
+            ]}
+            onChange={setInside}
+          />
         )}
         <div class="pair">
           <Button pressed={placing === 'unit'} onClick={() => pointAt('unit')}>
