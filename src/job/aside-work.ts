@@ -1,16 +1,20 @@
 /** What the engine worker is asked beside the verdict, and what takes long: in turns, and only as long as it is wanted. */
-import { type AssessOptions, planned } from '../engine/assessment/assessed.ts';
+import type { FeatureCollection } from 'geojson';
+import { type AssessOptions, assessed, type Glance, glance, planned } from '../engine/assessment/assessed.ts';
 import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
-import { judge } from '../engine/criteria/judge.ts';
+import { type JudgedScenario, judge } from '../engine/criteria/judge.ts';
 import { nearOnly } from '../engine/criteria/near.ts';
+import { notApplicable } from '../engine/measures/measures.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
-import type { CriterionId, ScenarioId, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import type { RunUp } from '../engine/placing/approach.ts';
+import type { CriterionId, ScenarioId, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
 import type { Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 
 /** Of what the trail is asked. */
@@ -109,8 +113,27 @@ export function asReleased(scene: Scene | null): { policy: Policy; verdict: Verd
   return { policy, verdict: verdictOf(new Trials(planned(scene, releasedModels), releasedModels, nearOnly())) };
 }
 
+/** Where a machine stands once it is placed, and the colour class there. */
+export interface Placed {
+  readonly machine: Machine;
+  readonly glance: Glance;
+}
+
+/** @param found where it has a place: from then on it is the newest question */
+export async function place(
+  scene: Scene,
+  models: ModelSet,
+  { machine, point, moving }: { readonly machine: Machine; readonly point: RdPoint; readonly moving: Moving },
+  found: () => void,
+): Promise<Placed | null> {
+  const placed = await standing(scene, machine, point, models);
+  if (!placed) return null;
+  found();
+  return { machine: placed, glance: glance({ ...scene, ...movedTo(moving, placed) }, models) };
+}
+
 /** A unit stands where it is put, anything else at the facade. */
-export async function standing(
+async function standing(
   scene: Scene,
   machine: Machine,
   point: RdPoint,
@@ -123,3 +146,22 @@ export async function standing(
   const { facadePoint, outwardDeg, hostId } = found;
   return { ...machine, point: facadePoint, exact: false, outwardDeg, hostId };
 }
+
+export async function runs(scene: Scene, machine: Machine, { ram }: ModelSet): Promise<readonly RunUp[] | null> {
+  const { roadRuns } = await import('../engine/placing/approach-road.ts');
+  return roadRuns(scene, machine, ram);
+}
+
+export const measures = (scene: Scene, models: ModelSet) =>
+  models.measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
+
+export async function beside(scene: Scene, models: ModelSet): Promise<WholeAssessment | null> {
+  const answered = assessed(scene, models);
+  if (!answered.ok) return null;
+  const { assessment, runs: judged } = answered.value;
+  const { standingOf } = await import('../engine/assessment/standing.ts');
+  return { ...assessment, ...standingOf(scene, [], assessment, models), zones: await zones(judged) };
+}
+
+export const zones = async (judged: readonly JudgedScenario[]): Promise<FeatureCollection> =>
+  (await import('../engine/assessment/zones.ts')).zonesOf(judged);

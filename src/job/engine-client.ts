@@ -7,7 +7,8 @@ import type { Question } from '../engine/models/model-sets.ts';
 import type { Verdict } from '../engine/scene/assessment.ts';
 import type { Moving } from '../engine/scene/held-answers.ts';
 import type { Building, Machine, RdPoint } from '../engine/scene/scene.ts';
-import type { EngineDoor, KeyedScene, Placed } from './engine-worker.ts';
+import type { Placed } from './aside-work.ts';
+import type { EngineDoor, KeyedScene } from './engine-worker.ts';
 
 let remote: Remote<EngineDoor> | null = null;
 

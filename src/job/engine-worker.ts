@@ -1,22 +1,21 @@
 /** The engine beside the page: heavy work never blocks a drag. Buildings come once, scenes refer to them by key. */
 import { expose } from 'comlink';
 import type { FeatureCollection } from 'geojson';
-import { type Assessed, type AssessOptions, assessed, type Glance, glance } from '../engine/assessment/assessed.ts';
+import { type Assessed, type AssessOptions, assessed, glance } from '../engine/assessment/assessed.ts';
 import type { Spread } from '../engine/assessment/sampling.ts';
 import type { TrailStep } from '../engine/assessment/trail-steps.ts';
 import type { Spot } from '../engine/assessment/where.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { JudgedScenario } from '../engine/criteria/judge.ts';
 import type { Result } from '../engine/ground/units.ts';
-import { notApplicable } from '../engine/measures/measures.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
 import type { Standing, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
-import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
+import type { Moving } from '../engine/scene/held-answers.ts';
 import type { Building, Machine, RdPoint, Scene } from '../engine/scene/scene.ts';
 import type { LayerKind } from '../geodata/add-layer.ts';
-import type { About } from './aside-work.ts';
+import type { About, Placed } from './aside-work.ts';
 
 /** The model sets that questions may name, by their hash. The released one is always there. */
 const sets = new Map<string, ModelSet>([[releasedModels.sha256, releasedModels]]);
@@ -33,6 +32,7 @@ function sameAsk(): () => boolean {
 }
 
 const aside = () => import('./aside-work.ts');
+const files = () => import('./file-work.ts');
 
 const kept = new Map<string, readonly Building[]>();
 
@@ -65,12 +65,6 @@ async function standsOn(
   return standingOf(whole(keyed), measures, assessment, setOf(keyed), rules);
 }
 
-/** Where a machine stands once it is placed, and the colour class there. */
-export interface Placed {
-  readonly machine: Machine;
-  readonly glance: Glance;
-}
-
 const door = {
   keep(key: string, buildings: readonly Building[]): void {
     if (kept.size > 24) kept.clear();
@@ -101,20 +95,19 @@ const door = {
     const { assessment, runs } = answered.value;
     drawable = { kenmerk: assessment.receipt.kenmerk, runs };
     const zones = { type: 'FeatureCollection' as const, features: [] };
-    return { ok: true, value: { ...assessment, ...(await standsOn(keyed, options, assessment)), zones } };
+    return {
+      ok: true,
+      value: { ...assessment, ...(await standsOn(keyed, options, assessment)), zones },
+    };
   },
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
   async beside(keyed: KeyedScene): Promise<WholeAssessment | null> {
-    const answered = assessed(whole(keyed), setOf(keyed));
-    if (!answered.ok) return null;
-    const { assessment, runs } = answered.value;
-    const { zonesOf } = await import('../engine/assessment/zones.ts');
-    return { ...assessment, ...(await standsOn(keyed, {}, assessment)), zones: zonesOf(runs) };
+    return (await aside()).beside(whole(keyed), setOf(keyed));
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {
-    const { zonesOf } = await import('../engine/assessment/zones.ts');
-    return drawable?.kenmerk === kenmerk ? zonesOf(drawable.runs) : null;
+    const { zones } = await aside();
+    return drawable?.kenmerk === kenmerk ? zones(drawable.runs) : null;
   },
   /** How a number came about: the worst of a criterion, or a building. */
   async explain(keyed: KeyedScene, options: AssessOptions, about: About): Promise<readonly TrailStep[]> {
@@ -124,13 +117,11 @@ const door = {
   siting: () => releasedModels.siting,
   /** JudgedScenario-ups that the roads allow for a machine; null when no road surface is known. */
   async runs(keyed: KeyedScene, machine: Machine): Promise<readonly RunUp[] | null> {
-    const { roadRuns } = await import('../engine/placing/approach-road.ts');
-    return roadRuns(whole(keyed), machine, setOf(keyed).ram);
+    return (await aside()).runs(whole(keyed), machine, setOf(keyed));
   },
   /** All measures, each with why it cannot be taken here, or null. */
-  measures(keyed: KeyedScene): readonly (MeasureModel & { readonly refused: string | null })[] {
-    const scene = whole(keyed);
-    return setOf(keyed).measures.map((one) => ({ ...one, refused: notApplicable(one, scene) }));
+  async measures(keyed: KeyedScene): Promise<readonly (MeasureModel & { readonly refused: string | null })[]> {
+    return (await aside()).measures(whole(keyed), setOf(keyed));
   },
   /** What would change the colour: comes after the verdict it belongs to. */
   async tips(keyed: KeyedScene, options: AssessOptions, verdict: Verdict): Promise<readonly TippingPoint[]> {
@@ -160,27 +151,21 @@ const door = {
   },
   /** Where a machine put at `point` would stand, and what it comes to there; null when no facade is near. */
   async place(keyed: KeyedScene, machine: Machine, point: RdPoint, moving: Moving): Promise<Placed | null> {
-    const scene = whole(keyed);
-    const placed = await (await aside()).standing(scene, machine, point, setOf(keyed));
-    if (!placed) return null;
-    asked++;
-    return { machine: placed, glance: glance({ ...scene, ...movedTo(moving, placed) }, setOf(keyed)) };
+    return (await aside()).place(whole(keyed), setOf(keyed), { machine, point, moving }, () => {
+      asked++;
+    });
   },
   /** SHA-256 of a file as it was opened, in hex: what `sha256sum` says of it. */
-  print: async (bytes: Uint8Array) => (await import('../geodata/fingerprint.ts')).printOfBytes(bytes),
+  print: async (bytes: Uint8Array) => (await files()).print(bytes),
   /** As what a file is opened, by what is in it; the readers of files come when the first one is opened. */
-  kindOf: async (text: string) => (await import('../geodata/recognise-file.ts')).openingOf(text),
+  kindOf: async (text: string) => (await files()).kindOf(text),
   /** Which format a file is in that no reader here knows; null when one may. */
-  formatOf: async (text: string) => (await import('../geodata/recognise-format.ts')).formatOf(text),
+  formatOf: async (text: string) => (await files()).format(text),
   /** A file of buildings that is no text. */
-  readBytes: async (bytes: Uint8Array, fileName: string) =>
-    (await import('../geodata/read-building-bytes.ts')).readBuildingBytes(bytes, fileName),
+  readBytes: async (bytes: Uint8Array, fileName: string) => (await files()).readBytes(bytes, fileName),
   layer: async (kind: LayerKind, text: string, buildings: readonly Building[]) =>
-    (await import('../geodata/add-layer.ts')).readLayer(kind, text, buildings),
-  read: async (text: string, fileName: string) => {
-    const { readBuildings } = await import('../geodata/read-buildings.ts');
-    return readBuildings(text, fileName);
-  },
+    (await files()).layer(kind, text, buildings),
+  read: async (text: string, fileName: string) => (await files()).read(text, fileName),
 };
 
 export type EngineDoor = typeof door;

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../src/archive/dossier.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
-import type { Placed } from '../../src/job/engine-worker.ts';
+import type { Placed } from '../../src/job/aside-work.ts';
 
 const asked = vi.hoisted(() => ({
   placed: [] as RdPoint[],

@@ -266,23 +266,9 @@ export function unknownOf(judged: Judged): CriterionId[] {
   return [...new Set(judged.criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id))];
 }
 
-/** Nothing is judged by a set that waits: all is unknown, and nothing that other numbers would give is told. */
-const unjudged = (waits: Missing): Judged => ({
-  criteria: waits.criteria.map((id) => ({
-    id,
-    scenario: null,
-    status: 'unknown',
-    pending: [],
-    worst: null,
-    findings: [],
-  })),
-  missing: [waits],
-  runs: [],
-});
-
 /** Judges all machines of a scene: the worst decides. Each has the answers that hold where it stands. */
 export function judge(given: Scene, models: ModelSet, under?: Under): Judged {
-  if (models.waitsFor) return unjudged(models.waitsFor);
+  if (models.unjudged) return { ...models.unjudged, runs: [] };
   const scene = hosted(given);
   const [first] = scene.machines;
   return together(

@@ -11,7 +11,7 @@ import type { FlightModel } from '../physics/flight/flight-model.ts';
 import type { GlazingModel } from '../physics/glazing/glazing-model.ts';
 import type { HouseModel } from '../physics/harm/houses-model.ts';
 import type { ProbitModel } from '../physics/harm/people-model.ts';
-import type { CriterionId, HazardClass, Level, Missing, ScenarioId } from '../scene/assessment.ts';
+import type { Criterion, CriterionId, HazardClass, Level, Missing, ScenarioId } from '../scene/assessment.ts';
 import type { GlassKind, MachineFunction, Retention, Siting, Use, VulnerabilityClass } from '../scene/scene.ts';
 import type { ConsequenceModel } from './consequences-model.ts';
 import type { PolicyClass, PolicyFigure } from './policy-limits.ts';
@@ -256,8 +256,8 @@ export interface ModelSet {
   readonly ram: RamScenario;
   readonly measures: readonly MeasureModel[];
   readonly policy: Policy;
-  /** What is still to come before anything can be judged by this set: the charges of a profile that is not opened. */
-  readonly waitsFor?: Missing;
+  /** Of a profile whose charges are not opened: all that can be said of any scene. Nothing that other numbers would give is told. */
+  readonly unjudged?: { readonly criteria: readonly Criterion[]; readonly missing: readonly Missing[] };
   /** Figures beside the verdict, where a set brings its own. */
   readonly consequences?: ConsequenceModel;
 }

@@ -1,6 +1,6 @@
 /** What a question is judged by: the released set, under the policy that comes with the question. Nobody judges without naming it. */
 
-import { criterionIds, type Missing } from '../scene/assessment.ts';
+import { criterionIds } from '../scene/assessment.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { BlastScenario, ModelSet, Policy, Profile } from './definitions.ts';
 import { releasedModels, sealed } from './models.ts';
@@ -26,17 +26,19 @@ export function withLimits({ sha256: _, ...parts }: ModelSet, { ignored: __, ...
     return chargeKgTnt ? { ...scenario, chargeKgTnt } : scenario;
   };
   const scenarios = charges ? parts.scenarios.map(charged) : parts.scenarios;
-  return sealed({ ...parts, policy, scenarios, ...(profile && !charges && { waitsFor: opening(profile) }) });
+  return sealed({ ...parts, policy, scenarios, ...(profile && !charges && { unjudged: unopened(profile) }) });
 }
 
-/** Nobody but the municipality has the file. */
-const opening = ({ sha256, name }: Profile): Missing => ({
-  what: 'profile',
-  who: 'municipality',
-  receptors: [],
-  criteria: criterionIds,
-  details: { sha256, name },
-});
+/** All is unknown until somebody opens the file; nobody but the municipality has it. */
+function unopened({ sha256, name }: Profile): NonNullable<ModelSet['unjudged']> {
+  const open = { scenario: null, status: 'unknown', pending: [], worst: null, findings: [] } as const;
+  return {
+    criteria: criterionIds.map((id) => ({ id, ...open })),
+    missing: [
+      { what: 'profile', who: 'municipality', receptors: [], criteria: criterionIds, details: { sha256, name } },
+    ],
+  };
+}
 
 /** Limits that cannot stand are not judged by, and a profile that goes with them is not opened. */
 const unread = ({ sha256, name }: Profile): Policy => ({ ...releasedModels.policy, profile: { sha256, name } });
