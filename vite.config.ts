@@ -57,6 +57,8 @@ export default defineConfig(({ command }) => ({
     target: 'es2022',
     // What a later part imports is found by following it: to name all of that in the first script costs two kilobytes there.
     modulePreload: {
+      // Every browser that is supported knows it by itself.
+      polyfill: false,
       resolveDependencies: (_, names, { hostType }) =>
         hostType === 'html' ? names : names.filter((name) => name.endsWith('.css')),
     },
