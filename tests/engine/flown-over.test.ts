@@ -5,11 +5,12 @@ import { assessed } from '../../src/engine/assessment/assessed.ts';
 import { trailsOf } from '../../src/engine/assessment/explain.ts';
 import { consequencesOf } from '../../src/engine/consequences/consequences.ts';
 import { judge } from '../../src/engine/criteria/judge.ts';
+import { fanOf, passes } from '../../src/engine/effects/over-low-roofs.ts';
 import { hazardousPerM2 } from '../../src/engine/effects/pieces.ts';
 import { strengthAt } from '../../src/engine/effects/strength.ts';
 import { releasedModels as models } from '../../src/engine/models/models.ts';
 import { flightOf } from '../../src/engine/physics/flight/flight.ts';
-import { heightOver, highestPath } from '../../src/engine/physics/flight/path.ts';
+import { type Fan, heightOver, highestPath } from '../../src/engine/physics/flight/path.ts';
 import { type Building, type Place, type Scene, unanswered } from '../../src/engine/scene/scene.ts';
 import { type Kind, thrown } from './plain/flights.ts';
 import { block, scene } from './scenes.ts';
@@ -264,6 +265,25 @@ describe('laws', () => {
       const rangeM = Math.hypot(atM - 0.3, 0.5);
       const sum = pieces.reduce((all, one) => all + hazardousPerM2(one, rangeM, { freeStanding: false }, models), 0);
       expect(densityAt(scene([home]), 'home')).toBeCloseTo(sum, 9);
+    }
+  });
+
+  it('in the last half metre of its way a piece still comes to what nothing stands before', () => {
+    const comes = (fan: Fan, planM: number, heightM: number) => highestPath(fan, planM, heightM) !== null;
+    for (const piece of standard.pieces) {
+      const fan = fanOf(piece, models);
+      if (!fan) continue;
+      for (const heightM of [0, 1.5, 4.5]) {
+        let halves = 2;
+        while (comes(fan, (halves + 1) / 2, heightM)) halves++;
+        for (let planM = halves / 2; planM <= (halves + 1) / 2; planM += 0.05)
+          expect([piece.id, heightM, planM, passes(fan, [], planM, heightM)]).toEqual([
+            piece.id,
+            heightM,
+            planM,
+            comes(fan, planM, heightM),
+          ]);
+      }
     }
   });
 
