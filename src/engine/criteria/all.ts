@@ -27,5 +27,5 @@ const byId: Readonly<Record<CriterionId, Rule>> = {
   'C-DAT': data,
 };
 
-/** What is judged by at the doors of the engine, where nobody names other rules; behind them each step is told by which. */
+/** What is judged by where nobody names other rules: at the doors of the engine, and in `judge`, `near` and the search for measures. */
 export const released = new Rules(Object.values(byId));
