@@ -242,25 +242,33 @@ function Grounds(part: Part) {
   );
 }
 
-/** Ready sentences, each marked as a proposal. */
+/** Ready sentences, each marked as a proposal; what is the same on several routes is said once, with the ground of each. */
 function Decision({ dossier, scene, assessment, reportNumber, place, t, d }: Part) {
   const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
+  const { exposure } = scene.answers;
+  const alike = new Map<string, (typeof routes)[number][]>();
+  for (const route of routes) {
+    const text = decisionText(assessment, { route, place, reportNumber, exposure }, d);
+    alike.set(text, [...(alike.get(text) ?? []), route]);
+  }
   return (
     <>
       <p>{d.warning}</p>
       <OtherTime {...{ assessment, t, d }} />
-      {routes.map((route) => (
-        <div key={route} class="report-decision">
-          <h3>{t.routes[route].name}</h3>
+      {[...alike].map(([text, these]) => (
+        <div key={text} class="report-decision">
+          <h3>{these.map((route) => t.routes[route].name).join(' · ')}</h3>
           <blockquote>
             <p>
-              <strong>{d.proposal}.</strong>{' '}
-              {decisionText(assessment, { route, place, reportNumber, exposure: scene.answers.exposure }, d)}
+              <strong>{d.proposal}.</strong> {text}
             </p>
           </blockquote>
-          <p>
-            {d.basis[route]} {t.routes[route].worth}
-          </p>
+          {these.map((route) => (
+            <p key={route}>
+              {these.length > 1 && <strong>{t.routes[route].name}. </strong>}
+              {d.basis[route]} {t.routes[route].worth}
+            </p>
+          ))}
         </div>
       ))}
     </>

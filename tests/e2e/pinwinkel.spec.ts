@@ -68,7 +68,7 @@ describe('beside the verdict', () => {
     await page.locator('.legend-cells', { hasText: '1 of meer per m²' }).waitFor();
     expect(await officer.axe()).toEqual([]);
     // Another strength is another answer; the colour stands.
-    await page.getByLabel('Hoe zwaar').selectOption('high');
+    await page.getByLabel('Hoe groot is de lading').selectOption('high');
     await page.waitForFunction(
       (old) =>
         [...document.querySelectorAll('table')].find((one) => /ongeveer thuis/.test(one.textContent ?? ''))
