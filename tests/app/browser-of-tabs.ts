@@ -35,7 +35,8 @@ export function newBrowser() {
 /** Opens a tab: what it imports is its own. Only one starts at a time, because the window is a global. */
 export async function newTab() {
   vi.resetModules();
-  const window = new EventTarget();
+  // Nothing is seen of it: where it is rolled to is asked of a real page.
+  const window = Object.assign(new EventTarget(), { scrollTo: () => undefined });
   vi.stubGlobal('window', window);
   const { store, patch } = await import('../../src/app/state/store.ts');
   const { edit, undo, redo, oneMore } = await import('../../src/app/actions/edit-dossier.ts');
