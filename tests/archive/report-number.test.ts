@@ -179,7 +179,9 @@ describe('the kenmerk stays inside', () => {
           expect(open.shown).not.toMatch(kenmerkForm);
           for (const { html } of [open, inside]) {
             const sentences = [...html.matchAll(/<blockquote>.*?<\/blockquote>/gs)].map(([text]) => text);
-            expect(sentences).toHaveLength(dossier.route ? 1 : 5);
+            // What is the same on several routes stands once.
+            expect(sentences.length).toBeGreaterThan(0);
+            expect(sentences.length).toBeLessThanOrEqual(dossier.route ? 1 : 5);
             for (const sentence of sentences) {
               expect(sentence).toContain(number);
               expect(sentence).not.toMatch(kenmerkForm);

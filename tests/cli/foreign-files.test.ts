@@ -84,9 +84,11 @@ describe.each(Object.keys(commands))('c22: %s', (command) => {
   });
 
   it('c21: says that a file is too large for one text, or one reading', async () => {
+    const file = join(folder, 'large.json');
+    writeFileSync(file, '{"type":"FeatureCollection","features":[]}');
     for (const code of ['ERR_STRING_TOO_LONG', 'ERR_FS_FILE_TOO_LARGE']) {
       const large = (path: string) =>
-        path === 'large' ? Promise.reject(Object.assign(new Error('x'), { code })) : processIo.readFile(path);
+        path === file ? Promise.reject(Object.assign(new Error('x'), { code })) : processIo.readFile(path);
       const complaints: string[] = [];
       const io: Io = {
         ...processIo,
@@ -95,7 +97,7 @@ describe.each(Object.keys(commands))('c22: %s', (command) => {
         write: () => undefined,
         complain: (line) => complaints.push(line),
       };
-      expect(await commands[command]?.('large', io)).toBe(2);
+      expect(await commands[command]?.(file, io)).toBe(2);
       expect(complaints.join()).toMatch(/larger than can be read at once/);
     }
   });
