@@ -27,6 +27,8 @@ const swap = (name: string, from: string | RegExp, to: string) =>
 const start = async () => {
   site = await serveSite({ port, outDir: folder });
 };
+/** A load breaks nothing off that is still coming: a part of the page that does not arrive is told as a fault. */
+const quiet = () => page.waitForLoadState('networkidle');
 const controlled = () => until(() => page.evaluate(() => navigator.serviceWorker.controller !== null));
 
 /** Asks for a newer build; how it ended: `waits` beside the old one, or `refused`. */
@@ -123,6 +125,7 @@ it('a build of which a file is another is never kept, a whole one is offered and
   // An error page with a good status, in the place of the page.
   writeFileSync(at('index.html'), '<!doctype html><title>Storing</title>Even geduld');
   expect(await askForNewer()).toBe('refused');
+  await quiet();
   await page.reload();
   expect(await page.title()).not.toBe('Storing');
   expect(await page.getByText('Er is een nieuwe versie').count()).toBe(0);
@@ -138,10 +141,12 @@ it('a build of which a file is another is never kept, a whole one is offered and
   await page.getByText('Er is een nieuwe versie').waitFor();
   // Until the user agrees the old one goes on, also after a reload.
   await page.getByRole('button', { name: 'Later' }).click();
+  await quiet();
   await page.reload();
   await page.getByText('Er is een nieuwe versie').waitFor();
   expect(await page.title()).not.toBe('Nieuwer');
   await settled(page, /^Groen/);
+  await quiet();
   await page.getByRole('button', { name: 'Werk nu bij' }).click();
   await until(async () => (await page.title()) === 'Nieuwer');
   await settled(page, /^Groen/);
@@ -160,6 +165,7 @@ it('what was kept and is broken mends itself at the next load', async () => {
   await session.send('ServiceWorker.enable');
   await session.send('ServiceWorker.stopAllWorkers');
   await session.detach();
+  await quiet();
   await page.reload();
   await settled(page, /^Groen/);
   // The window is named after the page that is open; what the worker answers says which build it is.
