@@ -3,12 +3,11 @@ import { bundleOf, readBundle } from '../../archive/bundle.ts';
 import { cardOf } from '../../archive/card.ts';
 import { loadRaw, loadStored, saveDossier } from '../../archive/store.ts';
 import { store } from '../state/store.ts';
+import { today } from './day.ts';
 import { download } from './download.ts';
 import { forget, listKept } from './keep-dossier.ts';
 import { notify } from './notify.ts';
 import { besideOf, partsNamed, stateOf, twinOf } from './open-beside.ts';
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** Downloads all: what can be read of each; one that cannot be read at all as it lies there. */
 export async function exportAll(): Promise<void> {

@@ -11,6 +11,7 @@ import { recall, remember } from '../../archive/small-store.ts';
 import { listCards, loadDossier, removeDossier, saveDossier } from '../../archive/store.ts';
 import type { AppState } from '../state/app-state.ts';
 import { patch, store } from '../state/store.ts';
+import { today } from './day.ts';
 import { judgeSoon } from './judge-dossier.ts';
 import { rememberOpen } from './last-open.ts';
 import { notGivenGoes } from './not-given.ts';
@@ -262,7 +263,7 @@ export async function listKept(): Promise<void> {
     const named = waiting.map((id) => cards.value.find((card) => card.id === id)?.title || id);
     notify('problem', 'draft-waits', { example: named.join('; '), count: waiting.length });
   }
-  const old = await registersPastTheirDay(new Date().toISOString().slice(0, 10));
+  const old = await registersPastTheirDay(today());
   if (!old.ok || old.value.length === 0) return;
   const example = old.value.map(({ name, expires }) => `${name}, ${expires}`).join('; ');
   notify('info', 'registers-expired', { example, count: old.value.length });

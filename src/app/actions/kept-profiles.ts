@@ -4,17 +4,13 @@ import type { Result } from '../../engine/ground/units.ts';
 import type { Policy } from '../../engine/models/definitions.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { readPolicyFile } from '../../engine/models/profile-file.ts';
+import { printOfBytes } from '../../geodata/fingerprint.ts';
 import { patch, store } from '../state/store.ts';
-
-export const today = (): string => new Date().toISOString().slice(0, 10);
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+import { today } from './day.ts';
 
 /** @returns errors as `readPolicyFile` */
 export async function policyIn(bytes: Uint8Array<ArrayBuffer>): Promise<Result<Policy>> {
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', bytes));
-  return readPolicyFile({ text: new TextDecoder().decode(bytes), sha256 }, releasedModels);
+  return readPolicyFile({ text: new TextDecoder().decode(bytes), sha256: printOfBytes(bytes) }, releasedModels);
 }
 
 /** From now on what names this profile is judged by it. */

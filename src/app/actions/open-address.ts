@@ -10,13 +10,12 @@ import type { Gathered } from '../../geodata/surroundings.ts';
 import type { ProblemWords } from '../../i18n/nl/problems.ts';
 import { fetched } from '../../i18n/speak.ts';
 import { patch, store } from '../state/store.ts';
+import { dayMs } from './day.ts';
 import { edit } from './edit-dossier.ts';
 import { fresh, show } from './new-dossier.ts';
 import { notify } from './notify.ts';
 import { place } from './place-machine.ts';
 import { fromMunicipality, readSettings } from './settings.ts';
-
-const dayMs = 24 * 3600 * 1000;
 
 /** The services as this browser reaches them. */
 export const world: World = {

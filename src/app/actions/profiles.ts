@@ -3,14 +3,13 @@ import { keepProfile, listProfiles, wipeProfile } from '../../archive/profiles.t
 import { type EngineError, refuse } from '../../engine/ground/units.ts';
 import { withoutCharges } from '../../engine/models/profile-file.ts';
 import { patch, store } from '../state/store.ts';
+import { dayIn } from './day.ts';
 import { edit } from './edit-dossier.ts';
 import { judgeSoon } from './judge-dossier.ts';
 import { opened, openKept, policyIn } from './kept-profiles.ts';
 
 /** So many days an opened profile is kept, and kept on. */
 const keepDays = 90;
-
-const lastDay = (): string => new Date(Date.now() + keepDays * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * A policy that was opened by hand: its limits go into the dossier, its charges stay beside it. A dossier that names a profile is
@@ -26,7 +25,7 @@ export async function openPolicy(bytes: Uint8Array<ArrayBuffer>): Promise<Engine
     return refuse('profile-other', named.name, { where: named.name }).error;
   if (profile) {
     opened(read.value);
-    await keepProfile({ name: profile.name, sha256: profile.sha256, bytes }, lastDay());
+    await keepProfile({ name: profile.name, sha256: profile.sha256, bytes }, dayIn(keepDays));
   }
   edit((one) => ({ ...one, policy: withoutCharges(read.value) }));
   return null;
@@ -44,7 +43,7 @@ async function keptOf(sha256: string) {
 export async function keepProfileOn(sha256: string): Promise<void> {
   const kept = await keptOf(sha256);
   if (!kept) return;
-  await keepProfile(kept.value, lastDay());
+  await keepProfile(kept.value, dayIn(keepDays));
   if (await openKept(store.getState().dossier?.policy)) judgeSoon();
 }
 

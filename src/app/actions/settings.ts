@@ -53,15 +53,13 @@ const releasedPolicy = async (): Promise<Policy> =>
 /** Asked anew for each dossier: limits change while a page is open. */
 async function policyAt(path: string, sha256: string | null): Promise<Policy | null> {
   const { readPolicy } = await import('../../engine/models/policy-schema.ts');
+  const { printOfBytes } = await import('../../geodata/fingerprint.ts');
   const { releasedModels } = await import('../../engine/models/models.ts');
   const bytes = await fetch(path, { cache: 'no-store' }).then(
     (response) => (response.ok ? response.arrayBuffer() : new ArrayBuffer(0)),
     () => new ArrayBuffer(0),
   );
-  if (sha256 !== null && hex(await crypto.subtle.digest('SHA-256', bytes)) !== sha256) return null;
+  if (sha256 !== null && printOfBytes(new Uint8Array(bytes)) !== sha256) return null;
   const read = readPolicy(new TextDecoder().decode(bytes), releasedModels.policy);
   return read.ok ? read.value : null;
 }
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

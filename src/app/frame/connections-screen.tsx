@@ -7,6 +7,7 @@ import type { Source } from '../../engine/scene/scene.ts';
 import { checkService, type Health, keptFrom, type ServiceId, serviceIds } from '../../geodata/self-check.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { Shape } from '../../report/stoplight.tsx';
+import { dayMs } from '../actions/day.ts';
 import { world } from '../actions/open-address.ts';
 import { Button } from '../kit/button.tsx';
 import { Table } from '../kit/table.tsx';
@@ -17,8 +18,6 @@ import { useProblem } from './notice-list.tsx';
 import { usePageName } from './page-name.ts';
 
 const useConnectionsWords = wordsIn('connections');
-
-const dayMs = 24 * 3600 * 1000;
 
 type State = Health | 'busy' | null;
 

@@ -4,7 +4,8 @@ import { type Card, isExpired } from '../../archive/card.ts';
 import { type OtherWork, otherWork } from '../../archive/other-work.ts';
 import type { DossiersWords } from '../../i18n/nl/start.ts';
 import { type Light, lightOf, Shape } from '../../report/stoplight.tsx';
-import { askPersistence, exportAll, exportOne, isPersistent, today, wipe } from '../actions/all-dossiers.ts';
+import { askPersistence, exportAll, exportOne, isPersistent, wipe } from '../actions/all-dossiers.ts';
+import { dayOf, today } from '../actions/day.ts';
 import { forget } from '../actions/keep-dossier.ts';
 import { openSaved } from '../actions/open-dossier.ts';
 import { Button } from '../kit/button.tsx';
@@ -105,7 +106,9 @@ export function DossierList() {
               <small>{details(card, w, f.date)}</small>
             </span>
             <span>
-              {card.changed.startsWith(today()) ? f.time(card.changed) : card.changed && f.date(card.changed)}
+              {card.changed && dayOf(Date.parse(card.changed)) === today()
+                ? f.time(card.changed)
+                : card.changed && f.date(card.changed)}
             </span>
             <code>{card.kenmerk ?? ''}</code>
             <CardActions card={card} w={w} />

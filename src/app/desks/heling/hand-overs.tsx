@@ -3,10 +3,10 @@ import { useEffect, useState } from 'preact/hooks';
 import { isPastDay, type Kept, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import type { Format } from '../../../i18n/format.ts';
 import type { HelingWords } from '../../../i18n/nl/heling.ts';
+import { dayIn, today } from '../../actions/day.ts';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
 import { Sure } from '../sure.tsx';
-import { dayIn, today } from './kept.ts';
 import { PastDay } from './past-day.tsx';
 
 export interface HandOver {

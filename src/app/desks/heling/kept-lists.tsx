@@ -8,9 +8,9 @@ import { foundSince, type ListBefore } from '../../../modules/heling/found-since
 import type { Asked, NumberResult } from '../../../modules/heling/search.ts';
 import { askedIn, readTable } from '../../../modules/heling/table.ts';
 import type { GoodAnswer } from '../../../modules/heling/visit.ts';
+import { dayIn } from '../../actions/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { Sure } from '../sure.tsx';
-import { dayIn } from './kept.ts';
 import type { Checked } from './results-table.ts';
 import { answerOf } from './visit-goods.tsx';
 

@@ -1,20 +1,7 @@
 /** Something of this desk that stays in the browser with every change; two changes in one breath both count. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
-
-export const dayMs = 86_400_000;
-
-/** The day here, not that of Greenwich: in a Dutch night these are two. */
-export function dayOf(ms: number): string {
-  const at = new Date(ms);
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-}
-
-export const today = (): string => dayOf(Date.now());
-
-/** The day here so many days from now. */
-export const dayIn = (days: number): string => dayOf(Date.now() + days * dayMs);
+import { dayIn, today } from '../../actions/day.ts';
 
 /**
  * @param days after which it is asked whether it is wiped; null keeps it until wiped by hand

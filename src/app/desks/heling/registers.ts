@@ -11,7 +11,7 @@ import {
 } from '../../../archive/registers.ts';
 import { dropRegister, loadRegister } from '../../../job/heling-client.ts';
 import type { Mapping } from '../../../modules/heling/table.ts';
-import { dayIn, dayOf, today } from './kept.ts';
+import { dayIn, dayOf, today } from '../../actions/day.ts';
 
 /** What may go wrong with a register; words for each are in `problems`. */
 type RegisterProblem = 'empty' | 'binary' | 'no-column' | 'no-numbers' | 'storage-full' | 'storage-refused';

@@ -11,12 +11,11 @@ import {
   type Resemblance,
   whiteSpots,
 } from '../../../modules/heling/white-spots.ts';
+import { today } from '../../actions/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
 import { Table } from '../../kit/table.tsx';
-
-import { today } from './kept.ts';
 import type { Visits } from './visits.ts';
 
 /** A list of dealers of a whole country is some hundreds of kilobytes. */

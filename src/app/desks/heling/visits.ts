@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { isPastDay, keep, listKept, wipeKept } from '../../../archive/desk.ts';
 import { recall, remember } from '../../../archive/small-store.ts';
 import { type GoodAnswer, keptVisit, newVisit, type Visit } from '../../../modules/heling/visit.ts';
-import { dayIn, today } from './kept.ts';
+import { dayIn, today } from '../../actions/day.ts';
 
 /** A visit is kept so long after its last change; after that it is asked whether it is wiped. */
 export const keepVisitDays = 90;

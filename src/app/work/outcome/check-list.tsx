@@ -5,6 +5,7 @@ import { isMoment } from '../../../engine/ground/units.ts';
 import type { TippingPoint, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
+import { today } from '../../actions/day.ts';
 import { recordCheck, removeCheck } from '../../actions/site-checks.ts';
 import { Button } from '../../kit/button.tsx';
 import { Radios, TextField } from '../../kit/fields.tsx';
@@ -115,8 +116,7 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
   const last = useApp((state) => state.dossier?.siteChecks.at(-1)?.role);
   const key = `check ${pointKey(point)}`;
   const [found, setFound] = useChoiceNotGiven<'same' | 'different'>(`${key} found`, 'same');
-  const today = new Date().toISOString().slice(0, 10);
-  const [date, setDate] = useNotGiven(`${key} date`, today);
+  const [date, setDate] = useNotGiven(`${key} date`, today());
   const [role, setRole] = useNotGiven(`${key} role`, last || w.officer);
   const [remark, setRemark] = useNotGiven(`${key} remark`);
   const record = () => {
@@ -129,7 +129,7 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
       found,
     });
     setFound(null);
-    setDate(today);
+    setDate(today());
     setRole(last || w.officer);
     setRemark('');
   };
@@ -151,7 +151,7 @@ function CheckForm({ point, text }: { point: TippingPoint; text: string }) {
             type="date"
             class="utrecht-textbox"
             value={date}
-            max={today}
+            max={today()}
             onInput={(event) => setDate(event.currentTarget.value)}
           />
         </label>

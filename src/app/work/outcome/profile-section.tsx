@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isPastDay } from '../../../archive/desk.ts';
 import type { Policy } from '../../../engine/models/definitions.ts';
-import { today } from '../../actions/kept-profiles.ts';
+import { today } from '../../actions/day.ts';
 import { keepProfileOn, keptUntil, wipeKeptProfile } from '../../actions/profiles.ts';
 import { Button } from '../../kit/button.tsx';
 import { FileChoice } from '../../kit/file-choice.tsx';

@@ -4,6 +4,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import { knownHeight } from '../../../engine/scene/known-height.ts';
 import type { Ring } from '../../../engine/scene/scene.ts';
 import type { SourcesWords } from '../../../i18n/nl/sources.ts';
+import { dayMs } from '../../actions/day.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { shownAssessment } from '../../state/selectors.ts';
@@ -17,7 +18,7 @@ const useSourcesWords = wordsIn('sources');
 /** Older than this, facts of a register are flagged. */
 const oldDays = 30;
 
-const daysSince = (iso: string) => Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / (24 * 3600 * 1000)));
+const daysSince = (iso: string) => Math.max(0, Math.floor((Date.now() - Date.parse(iso)) / dayMs));
 
 export function SourcesSection({ dossier }: { dossier: Dossier }) {
   const { f } = useWords();
