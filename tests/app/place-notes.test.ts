@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Note, overlap, placeNotes } from '../../src/app/map/place-notes.ts';
+import { type Note, overlap, placeNotes, standing } from '../../src/app/map/place-notes.ts';
 
 const view = { x: 400, y: 300, width: 800, height: 600 };
 const spot = fc.record({ x: fc.integer({ min: 20, max: 780 }), y: fc.integer({ min: 20, max: 580 }) });
@@ -31,6 +31,29 @@ describe('notes on the map', () => {
         },
       ),
       { numRuns: 60, seed: 8 },
+    );
+  });
+
+  it('of names that would run through each other the first stands, and none is left out for nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(box, { minLength: 1, maxLength: 3 }), { maxLength: 9 }),
+        fc.array(box),
+        (names, taken) => {
+          const stands = standing(names, taken);
+          names.forEach((name, i) => {
+            const before = [
+              ...taken,
+              ...names
+                .slice(0, i)
+                .filter((_, at) => stands[at])
+                .flat(),
+            ];
+            expect(stands[i]).toBe(!name.some((part) => before.some((other) => overlap(part, other, 1))));
+          });
+        },
+      ),
+      { numRuns: 100, seed: 3 },
     );
   });
 

@@ -138,7 +138,8 @@ describe('the way through the app', () => {
     const officer = await visit({ ...narrow, hasTouch: true });
     const { page } = officer;
     await page.getByRole('button', { name: 'Open het stadje zonder automaat' }).tap();
-    const building = page.locator('path.building-kwetsbaar').first();
+    const buildings = 'path[class*="building-"]';
+    const building = page.locator(buildings).first();
     await building.waitFor();
     await page.getByRole('navigation', { name: 'Stappen' }).getByRole('button', { name: 'Rapport' }).click();
     await page.getByText('Zet eerst de automaat op de kaart; dan is er een rapport.').waitFor();
@@ -146,7 +147,17 @@ describe('the way through the app', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
     const map = await page.locator('.map').boundingBox();
     expect((map?.y ?? 0) + (map?.height ?? 0) / 2).toBeLessThan(narrow.height);
-    await page.touchscreen.tap(...(await spotOf(page, 'path.building-kwetsbaar')));
+    // All of the town comes into view once what lies over the map has come.
+    await page.locator('.legend').waitFor();
+    let spot = await spotOf(page, buildings);
+    await expect
+      .poll(async () => {
+        const before = spot;
+        spot = await spotOf(page, buildings);
+        return String(spot) === String(before);
+      })
+      .toBe(true);
+    await page.touchscreen.tap(...spot);
     await settled(page, /^(?:Groen|Oranje|Rood|Niet groen|Onbepaald)/);
     await expect.poll(() => hash(page)).toMatch(/\/locatie$/);
     expect(officer.problems).toEqual([]);

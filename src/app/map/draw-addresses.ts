@@ -2,7 +2,7 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import { middle } from '../../report/reason-pins.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { type Box, overlap } from './place-notes.ts';
+import { type Box, standing } from './place-notes.ts';
 import { numbersOf, streetsOf } from './street-names.ts';
 
 /** A large file of buildings would only become a blur. */
@@ -74,11 +74,25 @@ export const sparedByAddresses = (map: FlatMap): readonly Box[] =>
     ...(streets.get(map) ?? []),
   ].flatMap(({ boxes }) => boxes());
 
-/** A number or name that a note stands over is not half read: it is left out as long as the note stands there. */
+/**
+ * A number or name that a note stands over is not half read: it is left out as long as the note stands there. Where names of
+ * streets would run through each other, as on a small screen, the first stands.
+ */
 export function coverAddresses(map: FlatMap, notes: readonly Box[]): void {
-  for (const { element, boxes } of [...(numbers.get(map) ?? []), ...(streets.get(map) ?? [])])
-    element.classList.toggle(
-      'map-label-covered',
-      boxes().some((one) => notes.some((note) => overlap(one, note, 1))),
-    );
+  const cover = (all: readonly Written[], left: readonly boolean[]) => {
+    all.forEach(({ element }, i) => element.classList.toggle('map-label-covered', !left[i]));
+  };
+  const [names, houses] = [streets.get(map) ?? [], numbers.get(map) ?? []];
+  cover(
+    names,
+    standing(
+      names.map(({ boxes }) => boxes()),
+      notes,
+    ),
+  );
+  // Of houses side by side each keeps its number.
+  cover(
+    houses,
+    houses.map(({ boxes }) => standing([boxes()], notes)[0] ?? false),
+  );
 }

@@ -10,7 +10,7 @@ import { store, useApp } from '../state/store.ts';
 import { cornersOf } from './draw-state.ts';
 import { type Frame, isSeen, paddingOf } from './free-part.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { overTheMap } from './over-the-map.ts';
+import { alwaysOverTheMap, overTheMap } from './over-the-map.ts';
 
 /** So near is a place shown that was looked for. */
 const nearZoom = 3;
@@ -32,7 +32,8 @@ export function InView({ map }: { map: FlatMap }) {
   const surroundings = useApp(({ dossier }) => dossier?.surroundings);
   useEffect(() => {
     const { dossier } = store.getState();
-    if (dossier && !machine && !look) map.fit(cornersOf(dossier), paddingOf(frameOf(map), overTheMap(map.element)));
+    if (dossier && !machine && !look)
+      map.fit(cornersOf(dossier), paddingOf(frameOf(map), alwaysOverTheMap(map.element)));
   }, [map, surroundings]);
   useEffect(() => uncover(map, machine?.point, chosen === null ? [] : [chosen]), [map, machine, chosen, probe]);
   useEffect(() => {

@@ -4,12 +4,18 @@ import type { Edges } from './free-part.ts';
 const floating = '.map-region > :not(.map), .work-map > button, .leaflet-control';
 
 /** In pixels from the left upper corner of the map. */
-export function overTheMap(map: HTMLElement): readonly Edges[] {
+export const overTheMap = (map: HTMLElement): readonly Edges[] =>
+  within(map, [...onTheMap(map), ...document.querySelectorAll('.verdict')]);
+
+/** The same without what slides over it while the page is scrolled: for what fills all of the map. */
+export const alwaysOverTheMap = (map: HTMLElement): readonly Edges[] => within(map, onTheMap(map));
+
+const onTheMap = (map: HTMLElement): readonly Element[] => [
+  ...(map.closest('.work-map') ?? map).querySelectorAll(floating),
+];
+
+function within(map: HTMLElement, all: readonly Element[]): readonly Edges[] {
   const frame = map.getBoundingClientRect();
-  const all = [
-    ...(map.closest('.work-map') ?? map).querySelectorAll(floating),
-    ...document.querySelectorAll('.verdict'),
-  ];
   return all.flatMap((one): Edges[] => {
     const { left, top, right, bottom, width, height } = one.getBoundingClientRect();
     if (width < 2 || height < 2) return [];

@@ -55,6 +55,16 @@ export const overlap = (one: Box, two: Box, gap = 0): boolean =>
   Math.abs(one.x - two.x) < (one.width + two.width) / 2 + gap &&
   Math.abs(one.y - two.y) < (one.height + two.height) / 2 + gap;
 
+/** Which of these, each made of boxes, stand clear of what is taken and of those that stand before them. */
+export function standing(all: readonly (readonly Box[])[], taken: readonly Box[]): readonly boolean[] {
+  const others = [...taken];
+  return all.map((own) => {
+    const clear = !own.some((one) => others.some((other) => overlap(one, other, 1)));
+    if (clear) others.push(...own);
+    return clear;
+  });
+}
+
 /** In the order given: who comes first chooses first. Null where there is no room at all. */
 export function placeNotes(notes: readonly Note[], ground: Ground): readonly (Placed | null)[] {
   const placed: (Placed | null)[] = [];
