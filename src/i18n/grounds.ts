@@ -1,10 +1,10 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
-import type { Basis, Receptor, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
+import { type Basis, isJudged, type Receptor, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 
 export type Grounded = Pick<
   WholeAssessment,
-  'verdict' | 'criteria' | 'receipt' | 'assumed' | 'tippingPoints' | 'receptors'
+  'verdict' | 'criteria' | 'receipt' | 'assumed' | 'tippingPoints' | 'receptors' | 'missing'
 >;
 
 const distinct = (list: readonly string[]): string[] => [...new Set(list)];
@@ -80,8 +80,9 @@ export const waitsForText = (one: Pick<Grounded, 'criteria'>, w: GroundsWords): 
     '; ',
   );
 
-/** The fixed line under the colour. */
+/** The fixed line under the colour; empty where nothing was judged. */
 export function restsOnText(one: Grounded, w: GroundsWords): string {
+  if (!isJudged(one)) return '';
   const papers = papersOf(one).filter(({ text }) => text !== undefined);
   const count = proposed(one.receptors);
   const said = [

@@ -4,6 +4,7 @@
  */
 
 import { Fragment } from 'preact';
+import { isJudged } from '../engine/scene/assessment.ts';
 import { decisionText } from '../i18n/decision-sentences.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
@@ -189,14 +190,15 @@ const machinePlaces = ({ machines, r, f }: Part): string =>
 /** What it rests on and what would turn it, below the colour. */
 function Grounds(part: Part) {
   const { assessment, name, t, r } = part;
-  const waits = waitsForText(assessment, r.grounds);
+  const [restsOn, waits] = [restsOnText(assessment, r.grounds), waitsForText(assessment, r.grounds)];
+  const judged = isJudged(assessment);
   const plan = planOf(part);
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
   const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
   const why = whyOtherHour(assessment, r.grounds, tellingOf(part));
   return (
     <dl class="report-grounds">
-      {(holds.differs || why !== '' || part.scope === 'public') && (
+      {(holds.differs || why !== '' || (judged && part.scope === 'public')) && (
         <>
           <dt>{r.grounds.holdsFor}</dt>
           <dd>
@@ -216,15 +218,19 @@ function Grounds(part: Part) {
           <dd>{assessment.missing.map((gap) => missingText(gap, t, name)).join(' ')}</dd>
         </>
       )}
-      <dt>{r.grounds.restsOn}</dt>
-      <dd>{restsOnText(assessment, r.grounds)}</dd>
+      {restsOn && (
+        <>
+          <dt>{r.grounds.restsOn}</dt>
+          <dd>{restsOn}</dd>
+        </>
+      )}
       {waits && (
         <>
           <dt>{r.grounds.waitsFor}</dt>
           <dd>{waits}.</dd>
         </>
       )}
-      {!(part.scope === 'public' && part.dossier.policy) && (
+      {judged && !(part.scope === 'public' && part.dossier.policy) && (
         <>
           <dt>{r.grounds.limitsTitle}</dt>
           <dd>{policyOwner(part.models.policy, r)}.</dd>

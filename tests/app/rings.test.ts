@@ -3,11 +3,13 @@ import { countsFor, isDrawn, rings, type Whom, whomText } from '../../src/app/ma
 import { zoneLayers } from '../../src/app/state/app-state.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { released } from '../../src/engine/criteria/all.ts';
+import { setUnder } from '../../src/engine/models/model-sets.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import type { Place, Use } from '../../src/engine/scene/scene.ts';
 import { groundEn } from '../../src/i18n/en/map.ts';
 import { groundNl } from '../../src/i18n/nl/map.ts';
+import { closed } from '../engine/a-profile.ts';
 import { block, scene } from '../engine/scenes.ts';
 
 const useOf: Readonly<Record<Exclude<Whom, 'outside'>, Use>> = {
@@ -82,6 +84,17 @@ describe('rings on the map', () => {
     expect(isDrawn(undefined, countsFor('glass-fall', 5, homes, null))).toBe(true);
     expect(isDrawn(undefined, countsFor('glass-fall', 5, judged(['woonfunctie'], [terrace]), 'drawn'))).toBe(true);
     expect(isDrawn(undefined, countsFor('stray', 97, homes, 'drawn'))).toBe(false);
+  });
+
+  it('of which nothing was judged say that nobody knows yet whom they count for', () => {
+    const shut = assess(scene([block('across', 99_990, 400_008, 100_010, 400_018)]), setUnder(closed));
+    if (!shut.ok) throw new Error(shut.error.message);
+    for (const zone of bound) {
+      const counted = countsFor(zone, 70, shut.value, 'none');
+      expect(counted).toEqual({ there: [], maybe: true });
+      expect(whomText(zone, counted, groundNl.rings)).toMatch(/hier nog onbekend$/);
+    }
+    expect(countsFor('stray', 97, shut.value, 'none').maybe).toBe(false);
   });
 
   it('say it in words, in both languages', () => {

@@ -2,7 +2,7 @@
  * Whom a ring on the map counts for, and whether any of them is there: one that counts for nobody only hides the street.
  * Which criterion a ring is of, and whom that criterion asks about, a test holds against the engine.
  */
-import { type CriterionId, criterionOfRing, type WholeAssessment } from '../../engine/scene/assessment.ts';
+import { type CriterionId, criterionOfRing, isJudged, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Answers } from '../../engine/scene/scene.ts';
 import type { GroundWords } from '../../i18n/nl/map.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
@@ -37,10 +37,12 @@ export interface Counted {
 export function countsFor(
   zone: ZoneLayer,
   reachM: number,
-  { receptors, places: drawn }: Pick<WholeAssessment, 'receptors' | 'places'>,
+  { receptors, places: drawn, missing }: Pick<WholeAssessment, 'receptors' | 'places' | 'missing'>,
   places: Answers['placesOfStay'],
 ): Counted {
   const { whom, criterion } = rings[zone];
+  // Nobody was looked for, so nobody was missed.
+  if (!isJudged({ missing })) return { there: [], maybe: criterion !== null };
   const near = receptors.filter(({ distanceM }) => distanceM <= reachM);
   const there = whom.filter((one) =>
     one === 'outside'

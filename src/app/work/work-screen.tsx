@@ -1,6 +1,6 @@
 /** Map and panel side by side: the steps say what was answered, the verdict is always in view. */
 import { activeVariant, type Dossier } from '../../archive/dossier.ts';
-import type { WholeAssessment } from '../../engine/scene/assessment.ts';
+import { isJudged, type WholeAssessment } from '../../engine/scene/assessment.ts';
 import { lightOf } from '../../report/stoplight.tsx';
 import { Button } from '../kit/button.tsx';
 import { Fetched, type Lazy, lazy } from '../lazy.tsx';
@@ -130,7 +130,9 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
           ? `${t.siting[machine.siting]}, ${machine.functions.map((one) => t.functions[one]).join(', ')}`
           : '';
       case 'omgeving':
-        return assessment ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}` : '';
+        return assessment && isJudged(assessment)
+          ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}`
+          : '';
       case 'uitkomst':
         return assessment ? t.verdict[lightOf(assessment)].word : '';
       case 'maatregelen':

@@ -253,6 +253,10 @@ export interface Assessment {
   readonly receipt: Receipt;
 }
 
+/** Whether anything was judged at all: not where the charges are in a file that nobody opened yet. */
+export const isJudged = ({ missing }: Pick<Assessment, 'missing'>): boolean =>
+  missing.every(({ what }) => what !== 'profile');
+
 /** Another colour by the hours that were not asked for, or orange for more: why, and what would answer it there. */
 export interface OtherHour {
   readonly hour: 'night' | 'day';

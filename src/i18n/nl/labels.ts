@@ -76,7 +76,7 @@ export const labelsNl = {
   ui: {
     openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more && ` ${more}`}.`,
-    dontKnow: 'weet ik niet',
+    dontKnow: 'Weet ik niet',
     saidNotKnown: 'gezegd: weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     dropHere: 'Laat hier los om te openen',

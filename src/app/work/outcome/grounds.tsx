@@ -21,7 +21,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   const { t } = telling;
   const w = useGroundsWords();
   const turns = turnsOf(assessment, w, telling.name, (id) => t.panes[id as keyof typeof t.panes] ?? id);
-  const waits = waitsForText(assessment, w);
+  const [restsOn, waits] = [restsOnText(assessment, w), waitsForText(assessment, w)];
   const variant = activeVariant(dossier);
   const { machines, measures, answers } = variant;
   const word = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
@@ -45,8 +45,12 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
             <dd>{measures.map(telling.measure).join('; ')}.</dd>
           </>
         )}
-        <dt>{w.restsOn}</dt>
-        <dd>{restsOnText(assessment, w)}</dd>
+        {restsOn && (
+          <>
+            <dt>{w.restsOn}</dt>
+            <dd>{restsOn}</dd>
+          </>
+        )}
         {waits && (
           <>
             <dt>{w.waitsFor}</dt>
