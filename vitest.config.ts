@@ -17,14 +17,14 @@ export default defineConfig({
           // Two at a time, also on two cores: the browsers that go beside them mostly wait.
           maxWorkers: 2,
           // Generous: a slow or busy machine is no failure, and speed is measured by the bench.
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           expect: { poll: { timeout: 30_000 } },
         },
       },
       {
         extends: true,
         // The bytes are counted of a site that is built for it: a busy machine takes its time.
-        test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 },
+        test: { name: 'house', include: ['tests/house/*.test.ts'], testTimeout: 240_000, hookTimeout: 240_000 },
       },
       {
         extends: true,

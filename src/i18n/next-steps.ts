@@ -64,7 +64,10 @@ export function nextSteps(
         ),
         ...say('choose', toChoose && w.choose(only)),
         ...say('elsewhere', verdict === 'red' && w.elsewhere),
-        ...say('decide', w.decide[verdict === 'orange' && (toChoose || planned) ? 'wait' : verdict]),
+        ...say(
+          'decide',
+          w.decide[verdict === 'orange' && toChoose ? 'plan' : verdict === 'orange' && planned ? 'proof' : verdict],
+        ),
       ],
     },
     {

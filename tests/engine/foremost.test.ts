@@ -47,7 +47,7 @@ describe('what stands behind its like', () => {
       }),
       { numRuns: 40, seed: 437 },
     );
-  }, 120_000);
+  });
 
   it('a terrace under the far end of a front that a kiosk cuts in two keeps that end in view', () => {
     const front = block('front', 99_996, 400_008, 100_040, 400_020);

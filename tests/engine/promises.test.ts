@@ -120,7 +120,7 @@ describe('minimal sets', () => {
       { numRuns: 9 },
     );
     expect(found).toBeGreaterThan(9);
-  }, 30_000);
+  });
 
   it('what is remembered of loads and effects changes nothing', () => {
     fc.assert(

@@ -165,7 +165,7 @@ describe('the standing of a criterion', () => {
     expect([...seen.keys()].sort()).toEqual(
       ['assumed', 'met', 'met-by-evidence', 'met-by-plan', 'pending', 'unknown', 'unmet'].sort(),
     );
-  }, 120_000);
+  });
 
   const beside = [block('beside', 100_004, 399_990, 100_010, 400_000)];
 

@@ -80,5 +80,5 @@ describe.skipIf(!hasRecorded)('on the command line (skipped where ../shared/data
     expect(one.receipt.policy.id).toBe('lindervoort');
     for (const { verdict, receipt, criteria } of [listed, spread])
       expect([verdict, receipt, criteria]).toEqual([one.verdict, one.receipt, one.criteria]);
-  }, 60_000);
+  });
 });

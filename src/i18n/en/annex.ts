@@ -76,7 +76,7 @@ export const annexEn: AnnexWords = {
   variant: 'Variant',
   nothing: 'None.',
   empty: 'none',
-  useStaysUnknown: 'unknown',
+  useStaysUnknown: 'open question',
   changes: {
     title: 'Name of the dossier',
     caseNumber: 'Case number',

@@ -17,7 +17,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The place ${place} was assessed with report number ${reportNumber}. The criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable only with measures. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the chosen measures and record that.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the chosen measures and record that.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
     undetermined: (place, reportNumber) =>
@@ -27,7 +27,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable with the measures that were chosen. With the conditions that belong to them the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. With the conditions that require this the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby and give the latter more weight.`,
     undetermined: (place, reportNumber) =>
@@ -37,7 +37,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The safety study with report number ${reportNumber} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
     orange: (place, reportNumber) =>
-      `The safety study with report number ${reportNumber} shows that ${place} is suitable with measures. We grant the permit with the conditions that belong to them, which protect public order and safety.`,
+      `The safety study with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. We grant the permit with the conditions that require this, which protect public order and safety.`,
     red: (place, reportNumber) =>
       `The safety study with report number ${reportNumber} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
     undetermined: (place, reportNumber) =>
@@ -47,7 +47,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The parties rely on the assessment with report number ${reportNumber}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
     orange: (place, reportNumber) =>
-      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the chosen measures before the machine at ${place} is put to use, and keeps them in place.`,
+      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the chosen measures before the machine at ${place} is put to use, delivers the evidence that they work, and keeps them in place.`,
     red: (place, reportNumber) =>
       `On the assessment with report number ${reportNumber} the municipality as owner does not agree to a machine at ${place}.`,
     undetermined: (place, reportNumber) =>
@@ -57,7 +57,7 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `With what is known now ${place} meets all criteria (report number ${reportNumber}). An application is assessed anew.`,
     orange: (place, reportNumber) =>
-      `With what is known now ${place} can be made suitable with measures (report number ${reportNumber}). We discuss which measures the initiator can and will take.`,
+      `With what is known now ${place} can become suitable with the chosen measures, if evidence shows that they work (report number ${reportNumber}). We discuss whether the initiator can and will do that.`,
     red: (place, reportNumber) =>
       `With what is known now we see no measures that make ${place} suitable (report number ${reportNumber}). We gladly think along about another place.`,
     undetermined: (place, reportNumber) =>

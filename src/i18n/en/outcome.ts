@@ -164,7 +164,8 @@ export const outcomeEn: OutcomeWords = {
       orange: 'Weigh the other interests and decide.',
       red: 'Weigh the other interests and decide.',
       undetermined: 'Do not decide yet: the open questions need an answer first.',
-      wait: 'Do not call the place suitable yet: first there must be a plan that suffices, with its evidence.',
+      plan: 'Do not call the place suitable yet: first there must be a plan that suffices, with its evidence.',
+      proof: 'Do not call the place suitable yet: first there must be evidence that the plan works.',
     },
     says: (only) =>
       only ? 'Says whether that package can and will be taken.' : 'Says which package can and will be taken.',

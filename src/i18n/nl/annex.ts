@@ -75,7 +75,7 @@ export const annexNl = {
   variant: 'Variant',
   nothing: 'Geen.',
   empty: 'geen',
-  useStaysUnknown: 'onbekend',
+  useStaysUnknown: 'open vraag',
   changes: {
     title: 'Naam van het dossier',
     caseNumber: 'Zaaknummer',

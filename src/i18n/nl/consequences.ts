@@ -73,7 +73,7 @@ export const consequencesNl = {
     worst: (name: string, injury: string, death: string) =>
       `Door de drukgolf is het het ergst bij ${name}: gewond raken ${injury}; overlijden ${death}.`,
     shard: (grams: string, chanceText: string, name: string) =>
-      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans dat die daaraan overlijdt ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
+      `Raakt een glasscherf van ${grams} gram iemand, dan is de kans op overlijden ${chanceText} (bij ${name}, waar het glas het hardst vliegt). Hoeveel scherven iemand raken, is onbekend.`,
     host: 'In het pand van de automaat zelf zegt de app dit niet. De drukgolf binnen zit niet in het model; ga daar uit van het ergste.',
     noOthers: 'Er zijn geen andere gebouwen binnen bereik.',
   },

@@ -16,7 +16,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. De eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} alleen met maatregelen geschikt is. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de gekozen maatregelen te nemen en leggen dat vast.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de gekozen maatregelen te nemen en leggen dat vast.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -26,7 +26,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} met de gekozen maatregelen geschikt is. Met de voorschriften die daarbij horen is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Met de voorschriften die dat eisen is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden en geven aan het laatste meer gewicht.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -36,7 +36,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} met maatregelen geschikt is. Wij verlenen de vergunning met de voorschriften die daarbij horen en die de openbare orde en veiligheid beschermen.`,
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Wij verlenen de vergunning met de voorschriften die dat eisen en die de openbare orde en veiligheid beschermen.`,
     red: (place: string, reportNumber: string) =>
       `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
     undetermined: (place: string, reportNumber: string) =>
@@ -46,7 +46,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
     orange: (place: string, reportNumber: string) =>
-      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de gekozen maatregelen voordat de automaat aan ${place} in gebruik gaat, en houdt ze in stand.`,
+      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de gekozen maatregelen voordat de automaat aan ${place} in gebruik gaat, levert het bewijs dat zij werken, en houdt ze in stand.`,
     red: (place: string, reportNumber: string) =>
       `Op grond van de beoordeling met rapportnummer ${reportNumber} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -56,7 +56,7 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Met wat nu bekend is haalt de plek ${place} alle eisen (rapportnummer ${reportNumber}). Bij een aanvraag wordt opnieuw beoordeeld.`,
     orange: (place: string, reportNumber: string) =>
-      `Met wat nu bekend is kan de plek ${place} met maatregelen geschikt worden (rapportnummer ${reportNumber}). Wij bespreken welke maatregelen de initiatiefnemer kan en wil nemen.`,
+      `Met wat nu bekend is kan de plek ${place} geschikt worden met de gekozen maatregelen, als bewijs aantoont dat zij werken (rapportnummer ${reportNumber}). Wij bespreken of de initiatiefnemer dat kan en wil.`,
     red: (place: string, reportNumber: string) =>
       `Met wat nu bekend is zien wij geen maatregelen die de plek ${place} geschikt maken (rapportnummer ${reportNumber}). Wij denken graag mee over een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>

@@ -175,7 +175,8 @@ export const outcomeNl = {
       orange: 'Weeg de andere belangen en beslis.',
       red: 'Weeg de andere belangen en beslis.',
       undetermined: 'Beslis nog niet: eerst moeten de open vragen een antwoord hebben.',
-      wait: 'Noem de plek nog niet geschikt: eerst moet er een plan zijn dat genoeg is, met het bewijs erbij.',
+      plan: 'Noem de plek nog niet geschikt: eerst moet er een plan zijn dat genoeg is, met het bewijs erbij.',
+      proof: 'Noem de plek nog niet geschikt: eerst moet het bewijs er zijn dat het plan werkt.',
     },
     says: (only: boolean): string =>
       only ? 'Zegt of hij dat pakket kan en wil nemen.' : 'Zegt welk pakket hij kan en wil nemen.',
