@@ -5,6 +5,7 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import { type DecisionPart, decisionSaid } from './decision-said.ts';
 import { partOf } from './part-of.ts';
+import { isGranted } from './report-measures.tsx';
 import type { ReportProps } from './report-part.ts';
 
 export function DecisionPage(given: ReportProps) {
@@ -21,6 +22,9 @@ export function DecisionPage(given: ReportProps) {
         <OtherTime {...{ assessment, t, d }} />
       </div>
       {part.assessment.missing.length > assessment.missing.length && <p class="decision-aside">{d.text.openMore}</p>}
+      {assessment.verdict === 'orange' && isGranted(assessment) && !isGranted(part.assessment) && (
+        <p class="decision-aside">{d.text.planSuffices}</p>
+      )}
       {hidden > 0 && <p class="report-note decision-aside">{d.text.hidden(hidden)}</p>}
     </>
   );
@@ -57,7 +61,7 @@ function Text(part: DecisionPart) {
       )}
       {said.missing.length > 0 && (
         <>
-          <p>{d.text.open}</p>
+          <p>{part.assessment.verdict === 'red' ? d.text.openRed : d.text.open}</p>
           <ul>
             {said.missing.map((one) => (
               <li key={one}>{one}</li>

@@ -1,5 +1,7 @@
 /** What the text for a decision says, part by part: on the page, and in a letter of the municipality's own. */
-import { decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
+import { isConfidentialMeasure } from '../archive/public-copy.ts';
+import type { Worst } from '../engine/scene/assessment.ts';
+import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { headlineOf } from '../i18n/verdict-sentences.ts';
@@ -11,25 +13,62 @@ import { placesOf, toldFigures } from './report-why.tsx';
 
 export type DecisionPart = Part & { readonly route: NonNullable<ReportProps['dossier']['route']> };
 
+/** A place that is called otherwise than its address is told with it: a decision must say which door it is about. */
+function placeOf({ place, scene, machines, name }: Part): string {
+  const hostId = machines[0]?.hostId ?? null;
+  const host = scene.buildings.find(({ id }) => id === hostId);
+  const address = host && (host.address ?? host.name) ? (host.address ?? name(hostId)) : '';
+  return address === '' || place.toLocaleLowerCase().includes(address.toLocaleLowerCase())
+    ? place
+    : `${place} (${address})`;
+}
+
+/** The sentence of a route, the same in both parts of a report. */
+export function sentenceOf(part: Part, route: Decided['route']): string {
+  const { assessment, scene, reportNumber, d } = part;
+  return decisionText(
+    {
+      verdict: assessment.verdict,
+      route,
+      place: placeOf(part),
+      reportNumber,
+      exposure: scene.answers.exposure,
+      planned: scene.measures.some((id) => !isConfidentialMeasure(id)),
+    },
+    d,
+  );
+}
+
+/** A number says what it is of: of an answer what is allowed, of a distance the least, of glass how far into the room. */
+function figuresText(part: DecisionPart, worst: Worst | null): string {
+  const { figures } = part.d.text;
+  const { value, limit } = toldFigures(part, worst);
+  if (typeof worst?.value === 'boolean') return figures.answer(value, limit);
+  if (worst?.unit === 'm') return figures.distance(value, limit);
+  const inMetres = worst?.unit === 'class' && [value, limit].every((one) => /\d\sm$/.test(one));
+  return inMetres ? figures.glass(value, limit) : figures.other(value, limit);
+}
+
 export function decisionSaid(part: DecisionPart) {
-  const { assessment, scene, machines, dossier, models, place, reportNumber, route, name, t, r, d } = part;
+  const { assessment, scene, machines, dossier, models, reportNumber, route, name, t, r, d } = part;
+  const { verdict } = assessment;
   const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return {
     lead: [
-      d.text.asked(siting, place),
-      decisionText(assessment, { route, place, reportNumber, exposure: scene.answers.exposure }, d),
-      r.exposure[scene.answers.exposure],
+      d.text.asked(siting, placeOf(part)),
+      sentenceOf(part, route),
+      // Of green it is said for which hours it holds.
+      ...(verdict === 'green' ? [] : [r.exposure[scene.answers.exposure]]),
       ...(dossier.policy ? [] : [d.text.limits(policyOwner(models.policy, r), models.policy.version)]),
     ].join(' '),
-    reasons: reasonsOf(assessment.criteria).map((one) => {
-      const { value, limit } = toldFigures(part, one.worst);
-      return d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), value, limit);
-    }),
+    reasons: reasonsOf(assessment.criteria).map((one) =>
+      d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), figuresText(part, one.worst)),
+    ),
     missing: assessment.missing.map((gap) =>
-      [missingText(gap, t, name), ...(isOwnWork(gap) ? [d.text.ownWork] : [])].join(' '),
+      [missingText(gap, t, name), ...(isOwnWork(gap) && verdict !== 'red' ? [d.text.ownWork] : [])].join(' '),
     ),
     conditions: conditionsOf(part),
-    blanks: [...d.text.weighed, d.text.last[assessment.verdict]],
+    blanks: [...d.text.weighed, d.text.last[verdict]],
     basis: d.basis[route],
     annex: d.text.annex(reportNumber),
   };

@@ -1,9 +1,10 @@
 /** Parts 7 to 9: the colour without measures, what was discussed, and the colour with the plan and its conditions. */
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
-import type { MeasureSet } from '../engine/scene/assessment.ts';
+import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
+import { toProve } from '../i18n/to-prove.ts';
 import { comesTo, countOf, headlineOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -100,24 +101,63 @@ export function planOf(part: Part): string {
 }
 
 /** As long as something fails or is not known nothing is granted, so nothing is asked in return. */
-const isGranted = ({ verdict, criteria }: Part['assessment']): boolean =>
+export const isGranted = ({ verdict, criteria }: Part['assessment']): boolean =>
   verdict === 'green' || (verdict === 'orange' && criteria.every(({ state }) => state !== 'unmet'));
 
 /** What a permit would ask: the measures taken, the papers that must come, and what holds as long as the machine stands. */
 export function conditionsOf(part: Part): readonly string[] {
-  const { assessment, dossier, models, d, f } = part;
+  const { assessment, dossier, models, scope, t, r, d, f } = part;
   if (!isGranted(assessment)) return [];
+  // Limits of its own a municipality may keep to itself; a wall that must hold is measured by no distance.
+  const limitOf = (worst: Worst | null): string =>
+    scope === 'public' || !worst || worst.unit === 'm' || typeof worst.limit === 'boolean'
+      ? ''
+      : figuresOf(worst, t, f).limit;
   const taken = takenIn(part);
   const pending = [...new Set(assessment.criteria.flatMap((one) => one.pending))];
   const needs = models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
   const papers = [...new Set([...pending, ...needs])];
+  const proofs = toProve(assessment, null).map(({ id, worst }) =>
+    d.condition.proof(r.criteria[id].proves, limitOf(worst)),
+  );
   return [
-    ...taken.map((id) => d.condition.measure(measureName(part, id))),
-    ...papers.map((id) => d.condition.evidence(conditionName(part, id))),
+    ...taken.map((id) => measureCondition(part, id)),
+    ...papers.map((id) =>
+      id === 'constructor-report' && proofs.length > 0
+        ? d.condition.report(proofs)
+        : d.condition.evidence(conditionName(part, id)),
+    ),
     d.condition.change,
     ...(dossier.notes.reassess ? [d.condition.reassess(f.date(dossier.notes.reassess))] : []),
   ];
 }
+
+/**
+ * A measure as a condition. Glass of others goes where it fails without the plan: those buildings are named where the plan is one of
+ * the sets, for of that is known what it changes. Outside none is named: which they are, hangs on what is confidential.
+ */
+function measureCondition(part: Part, id: string): string {
+  const { scene, assessment, before, models, name, d, r } = part;
+  const facts = models.measures.find((one) => one.id === id);
+  const set = before?.measureSets.find((one) => isPlan(one, scene.measures));
+  const near = (of: string) => assessment.receptors.some(({ buildingId, attached }) => attached && buildingId === of);
+  const ofNear = models.measures.some(
+    ({ id: other, effect }) => scene.measures.includes(other) && effect?.kind === 'glass' && effect.on !== 'others',
+  );
+  const at = (set?.consent ?? []).filter((one) => !(ofNear && near(one)));
+  const shown = at.slice(0, namedAtMost).map(name).join('; ');
+  const rest = at.length - namedAtMost;
+  const isOfOthers = facts?.effect?.kind === 'glass' && facts.effect.on === 'others';
+  const where = isOfOthers
+    ? [shown, rest > 0 && r.andMore(rest)].filter(Boolean).join(' ')
+    : facts?.othersProperty
+      ? ''
+      : null;
+  return d.condition.measure(measureName(part, id), where, facts?.othersProperty || facts?.effect?.kind === 'glass');
+}
+
+/** Of so many buildings each is named in a condition; the others stand in the annex. */
+const namedAtMost = 6;
 
 export function After(part: Part) {
   const { assessment, before, dossier, t, r, d, f } = part;
@@ -159,7 +199,7 @@ export function After(part: Part) {
       )}
       <h3>{r.conditionsHeading}</h3>
       {conditions.length === 0 ? (
-        <p>{r.noConditions}</p>
+        <p>{part.scope === 'public' ? r.open.noConditions : r.noConditions}</p>
       ) : (
         <ol>
           {conditions.map((condition) => (

@@ -5,13 +5,13 @@
 
 import { Fragment } from 'preact';
 import { isJudged } from '../engine/scene/assessment.ts';
-import { decisionText } from '../i18n/decision-sentences.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { whyOtherHour } from '../i18n/other-hour.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { OtherTime } from './decision-page.tsx';
+import { sentenceOf } from './decision-said.ts';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
@@ -249,12 +249,12 @@ function Grounds(part: Part) {
 }
 
 /** Ready sentences, each marked as a proposal; what is the same on several routes is said once, with the ground of each. */
-function Decision({ dossier, scene, assessment, reportNumber, place, t, d }: Part) {
+function Decision(part: Part) {
+  const { dossier, assessment, t, d } = part;
   const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
-  const { exposure } = scene.answers;
   const alike = new Map<string, (typeof routes)[number][]>();
   for (const route of routes) {
-    const text = decisionText(assessment, { route, place, reportNumber, exposure }, d);
+    const text = sentenceOf(part, route);
     alike.set(text, [...(alike.get(text) ?? []), route]);
   }
   return (

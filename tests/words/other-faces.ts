@@ -1,6 +1,5 @@
 /** What the other faces say of a case: decision and clipboard, the sheet, pins and their cards, differences, sites, the visit. */
 import type { Receptor, WholeAssessment } from '../../src/engine/scene/assessment.ts';
-import { isOwnWork } from '../../src/i18n/decision-sentences.ts';
 import { overzichtEn } from '../../src/i18n/en/overzicht.ts';
 import { overzichtNl } from '../../src/i18n/nl/overzicht.ts';
 import { isForAdviser } from '../../src/i18n/sentences.ts';
@@ -33,19 +32,20 @@ function decisionFaults(text: string, open: WholeAssessment, tongue: Tongue): st
   const unmet = unmetOf(open).filter((id) => id !== 'C-RAM');
   const granted = open.verdict === 'green' || (open.verdict === 'orange' && unmet.length === 0);
   holds('conditions', /\n\s*(?:Voorschriften|Conditions)\s*\n/.test(text), granted);
-  holds(
-    'a balance',
-    /is sprake van een evenwichtige toedeling|allocation of functions to locations is balanced/.test(text),
-    granted,
-  );
+  // What only the office can weigh is a blank, and no sentence.
+  const said = text.replaceAll(/\[[^\]]*\]/g, '');
+  holds('a balance', /evenwichtige toedeling van functies(?! aan locaties \()|is balanced/.test(said), false);
+  holds('a weighing', /meer gewicht|more weight|staan niet in de weg|do not stand in the way/.test(said), false);
   const open_ = open.missing.filter(({ what }) => what !== 'vehicle-approach').length > 0;
-  holds('something open', /(?:Dit is nog niet bekend|This is not known yet):/.test(text), open_);
-  holds(
-    'the applicant’s term',
-    /Awb 4:5/.test(text),
-    open.verdict === 'undetermined' && !open.notGreen && !open.missing.every(isOwnWork) && /Awb 4:5/.test(text),
-  );
-  const lines = [...text.matchAll(/(?:Berekend|Computed): (.*?)\. (?:Grens|Limit): (.*?)\.(?=\s*\n)/g)];
+  const isRed = open.verdict === 'red';
+  holds('something open', /(?:Dit is nog niet bekend|This is not known yet):/.test(text), open_ && !isRed);
+  holds('what is open and changes nothing', /rood blijft rood|red stays red/.test(text), open_ && isRed);
+  holds('the applicant’s term', /Awb 4:5/.test(text), open.verdict === 'undetermined');
+  const lines = [
+    ...text.matchAll(
+      /(?:Berekend|Afstand|Vastgesteld|Calculated|Distance|Established): (.*?)\. (?:Grens|Toegestaan|Limit|Allowed): (.*?)\.(?=\s*\n)/g,
+    ),
+  ];
   if (lines.length !== unmet.length) faults.push(`${lines.length} numbers for ${unmet.length} criteria`);
   lines.forEach(([whole, value = '', limit = ''], i) => {
     const worst = open.criteria.filter(({ id, state }) => id === unmet[i] && state === 'unmet').map((one) => one.worst);

@@ -1,6 +1,13 @@
 /** English of the sentences for a decision. A Dutch decision is written in Dutch; this is to read along. */
 import type { DecisionWords } from '../nl/decision.ts';
 
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+const onlyWith =
+  'It becomes so only once there is a package of measures that suffices and, where needed, evidence shows that it works. Whether that package is there already is said in the internal version of the report.';
+const missing =
+  'What we can find out ourselves, we do. For what must come from the applicant, the applicant gets the opportunity to complete it (Awb 4:5).';
+
 export const decisionEn: DecisionWords = {
   heading: 'Sentences for the decision',
   proposal: 'Proposal',
@@ -17,37 +24,37 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `The place ${place} was assessed with report number ${reportNumber}. The criteria are met. The verdict gives no reason to talk with the applicant about another place.`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the chosen measures and record that.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is not suitable yet. ${onlyWith} The environment plan by itself gives no ground to refuse for that reason. We ask the applicant to take the measures that this needs and record that.`,
     red: (place, reportNumber) =>
       `The assessment with report number ${reportNumber} shows that ${place} is not suitable. For an activity that fits the environment plan this verdict is no reason of its own to refuse. We advise against the place and discuss another one with the applicant.`,
     undetermined: (place, reportNumber) =>
-      `No verdict on ${place} is possible yet (report number ${reportNumber}). We ask the applicant for what is still missing.`,
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). What we can find out ourselves, we do. What must come from the applicant, we ask for.`,
   },
   bopa: {
     green: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that the consequences of an attack on the machine at ${place} stay within the limits set. As to the safety of those who live nearby, the allocation of functions to locations is balanced.`,
+      `The assessment with report number ${reportNumber} shows that the consequences of an attack on the machine at ${place} stay within the limits set. [Fill in: whether the allocation of functions to locations is balanced with that.]`,
     orange: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. With the conditions that require this the allocation of functions to locations is balanced. We attach those conditions to the permit.`,
+      `The assessment with report number ${reportNumber} shows that ${place} is not suitable yet. ${onlyWith} [Fill in: whether the permit can be granted with conditions that require this, and whether the allocation of functions to locations is balanced then.]`,
     red: (place, reportNumber) =>
-      `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. We weighed the interest of cash at this place against the safety of those who live nearby and give the latter more weight.`,
+      `The assessment with report number ${reportNumber} shows that none of the sets of measures examined makes ${place} suitable. [Weigh: the interest of cash at this place against the safety of those who live nearby.]`,
     undetermined: (place, reportNumber) =>
-      `No verdict on ${place} is possible yet (report number ${reportNumber}). We give the applicant time to complete what is still missing (Awb 4:5).`,
+      `No verdict on ${place} is possible yet (report number ${reportNumber}). ${missing}`,
   },
   apv: {
     green: (place, reportNumber) =>
-      `The safety study with report number ${reportNumber} shows that ${place} meets all criteria. The interests that the APV protects do not stand in the way of the permit.`,
+      `The safety study with report number ${reportNumber} shows that ${place} meets all criteria. [Fill in: whether the interests that the APV protects stand in the way of the permit.]`,
     orange: (place, reportNumber) =>
-      `The safety study with report number ${reportNumber} shows that ${place} is suitable only once the chosen measures are there and evidence shows that they work. We grant the permit with the conditions that require this, which protect public order and safety.`,
+      `The safety study with report number ${reportNumber} shows that ${place} is not suitable yet. ${onlyWith} [Fill in: whether the permit can be granted with conditions that require this and that protect public order and safety.]`,
     red: (place, reportNumber) =>
       `The safety study with report number ${reportNumber} shows that ${place} does not meet the criteria, with measures either. We intend to refuse the permit in the interest of public order and safety. The applicant may give a view first (Awb 4:7).`,
     undetermined: (place, reportNumber) =>
-      `The safety study for ${place} (report number ${reportNumber}) is not finished. We give the applicant time to complete what is missing (Awb 4:5).`,
+      `The safety study for ${place} (report number ${reportNumber}) is not finished. ${missing}`,
   },
   privaat: {
     green: (place, reportNumber) =>
       `The parties rely on the assessment with report number ${reportNumber}: ${place} meets all criteria. If the machine or its surroundings change, a new assessment follows.`,
     orange: (place, reportNumber) =>
-      `The parties rely on the assessment with report number ${reportNumber}. The operator takes the chosen measures before the machine at ${place} is put to use, delivers the evidence that they work, and keeps them in place.`,
+      `The parties rely on the assessment with report number ${reportNumber}: ${place} is not suitable yet. ${onlyWith} The operator takes those measures before the machine is put to use, delivers that evidence, and keeps the measures in place.`,
     red: (place, reportNumber) =>
       `On the assessment with report number ${reportNumber} the municipality as owner does not agree to a machine at ${place}.`,
     undetermined: (place, reportNumber) =>
@@ -57,37 +64,34 @@ export const decisionEn: DecisionWords = {
     green: (place, reportNumber) =>
       `With what is known now ${place} meets all criteria (report number ${reportNumber}). An application is assessed anew.`,
     orange: (place, reportNumber) =>
-      `With what is known now ${place} can become suitable with the chosen measures, if evidence shows that they work (report number ${reportNumber}). We discuss whether the initiator can and will do that.`,
+      `With what is known now ${place} is not suitable yet (report number ${reportNumber}). ${onlyWith} We discuss whether the initiator can and will do that.`,
     red: (place, reportNumber) =>
       `With what is known now we see no measures that make ${place} suitable (report number ${reportNumber}). We gladly think along about another place.`,
     undetermined: (place, reportNumber) =>
-      `Nothing can be said of ${place} yet: facts are missing (report number ${reportNumber}).`,
+      `No verdict on ${place} is possible yet: facts are missing (report number ${reportNumber}).`,
   },
   onlyAt: {
-    night: 'That holds for the night (2 to 5 o’clock); nothing is said of the day.',
-    day: 'That holds for the day; nothing is said of the night.',
+    night: 'The verdict holds for the night (2 to 5 o’clock). Of the day this text says nothing.',
+    day: 'The verdict holds for the day. Of the night this text says nothing.',
   },
-  byPlan: 'That holds only if the initiator carries out the plan.',
-  assumed: 'The verdict also rests on assumptions; the public part of the report names them.',
-  noPackage: (place, reportNumber, toBeShown) =>
-    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. There are packages of measures that can make the place suitable${toBeShown ? ', once evidence shows that they work' : ''}. Nothing that suffices is chosen yet. We ask the applicant to choose a package and assess the place again after that.`,
-  undeterminedOwn: (place, reportNumber) =>
-    `No verdict on ${place} is possible yet (report number ${reportNumber}). We first look for ourselves at what is still missing.`,
-  notGreenOwn: (place, reportNumber) =>
-    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We first look for ourselves at what is still missing.`,
-  notGreen: (place, reportNumber) =>
-    `The assessment with report number ${reportNumber} shows that ${place} does not meet all criteria now. Whether measures suffice cannot be said yet. We ask the applicant for what is still missing.`,
+  byPlan: 'The assessment is made with the plan of the applicant. The verdict holds only if the plan is carried out.',
+  assumed: 'Assumptions that the verdict rests on are named in the public part of the report.',
   text: {
     heading: 'Safety of the surroundings',
     asked: (siting, place) =>
-      `The application is for a cash machine (${siting}) at ${place}. Assessed is what flying glass and pieces do if the machine is attacked.`,
+      `The application is for a cash machine (${siting}) at ${place}. What was assessed is what an attack on the machine does to residents, people outside and homes.`,
     fails: (count) =>
-      count === 1 ? 'One criterion is not met, or only just:' : `${count} criteria are not met, or only just:`,
-    reason: (title, where, value, limit) =>
-      [`${title}${where && `: ${where}`}.`, value && `Computed: ${value}.`, limit && `Limit: ${limit}.`]
-        .filter(Boolean)
-        .join(' '),
+      `${count === 1 ? 'At most this criterion is not met' : `At most these ${count} criteria are not met`}. Where there is a number, it is the worst that belongs to this verdict: for this one machine the criterion may be met as well.`,
+    reason: (title, where, figures) => [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
+    figures: {
+      answer: (value, limit) => `Established: ${value}. Allowed: ${limit}.`,
+      distance: (value, limit) => `Distance: ${value}. Limit: at least ${limit}.`,
+      glass: (value, limit) => `Calculated: ${value} into the room. Limit: ${limit} into the room.`,
+      other: (value, limit) =>
+        [value && `Calculated: ${value}.`, limit && `Limit: ${limit}.`].filter(Boolean).join(' '),
+    },
     open: 'This is not known yet:',
+    openRed: 'This is not known. It does not change the outcome: red stays red.',
     ownWork: 'We look at this ourselves.',
     conditions: 'Conditions',
     fillIn: 'For you to fill in',
@@ -98,7 +102,7 @@ export const decisionEn: DecisionWords = {
     last: {
       green: 'Which other interests were weighed',
       orange: 'Why the place is acceptable, or not',
-      red: 'Why the place is acceptable, or not',
+      red: 'Why safety weighs more here, or not',
       undetermined: 'Term within which this must be known',
     },
     limits: (owner, version) => `The limits are of: ${owner}. Version ${version}.`,
@@ -106,6 +110,8 @@ export const decisionEn: DecisionWords = {
       `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was reckoned with.`,
     openMore:
       'Mind: the text names more open questions than you still have for this machine. A decision is public and gives no confidential answer away.',
+    planSuffices:
+      'Mind: with the plan of this case everything is met, or waits for evidence only. The text does not say so and names no conditions: whether a plan suffices may hang on confidential answers. The conditions are in the internal version of the report.',
     annex: (reportNumber) => `Annex: the public part of the report, report number ${reportNumber}.`,
     chooseRoute:
       'First choose the legal route at the top. Then the text of that route stands here, to take over in the decision.',
@@ -115,11 +121,18 @@ export const decisionEn: DecisionWords = {
         : `${count} measures of the plan are about the machine itself and are not in this text: a decision is public. Lay them down in a confidential annex.`,
   },
   condition: {
-    measure: (measure) =>
-      `This measure is taken before the machine is put to use, and stays in place: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}. [Fill in: how, hours and proof.]`,
-    evidence: (paper) => `Before use the municipality receives the ${paper}.`,
+    measure: (measure, where, consent) =>
+      [
+        `This measure is taken before the machine is put to use, and stays in place: ${small(measure)}${where ? ` (without the plan those are at ${where})` : ''}.`,
+        ...(consent ? ['The owners of those buildings first give their consent in writing.'] : []),
+        `[Fill in: ${where === '' ? 'in which buildings, ' : ''}how, hours and proof.]`,
+      ].join(' '),
+    evidence: (paper) => `The machine is put to use only once the municipality has received the ${paper}.`,
+    report: (proofs) =>
+      `The machine is put to use only once the municipality has received a report of a structural engineer. That report shows: ${proofs.map(small).join('; ')}.`,
+    proof: (what, limit) => (limit ? `${what} (limit: ${limit})` : what),
     reassess: (date) => `The place is assessed again by ${date}.`,
     change:
-      'If the machine or its use changes, the operator says so beforehand. If the surroundings change, as soon as known. The place is then assessed again.',
+      'If the machine or its use changes, the operator says so beforehand. If the surroundings change, the operator says so as soon as this is known. The place is then assessed again.',
   },
 };

@@ -121,6 +121,8 @@ export const reportEn: ReportWords = {
     bounds:
       'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
     nothingDecides: 'What is not known yet does not change this colour.',
+    noConditions:
+      'The public version proposes none: not with every machine of this colour is everything met. Whether there are conditions for this machine is said in the internal version.',
     allMet: 'The criteria that are public are met.',
     count: (count: number) =>
       count === 0
@@ -146,7 +148,7 @@ export const reportEn: ReportWords = {
   inAnnex: 'Not in the public version.',
   facing: (degrees) => `facing ${degrees}°`,
   questionText: (place) =>
-    `The question is whether ${place} is a suitable place for a cash machine, given what flying glass and debris do if the machine is attacked.`,
+    `The question is whether ${place} is a suitable place for a cash machine, given what an attack on the machine does to residents, people outside and homes.`,
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
   unknownUse: (count) =>
     count === 1 ? 'Of 1 building the use is not known.' : `Of ${count} buildings the use is not known.`,

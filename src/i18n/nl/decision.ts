@@ -1,5 +1,13 @@
 /** Dutch sentences a decision could use, per legal route and colour. Proposals: nobody has tested them in court. */
 
+const small = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
+/** Of every place that is orange this is so, whatever is confidential: whether the plan is such a package, is not said. */
+const onlyWith =
+  'Zij wordt dat pas als er een pakket maatregelen is dat genoeg is en, waar dat nodig is, bewijs aantoont dat het werkt. Of dat pakket er al is, staat in de interne versie van het rapport.';
+const missing =
+  'Wat wij zelf kunnen nagaan, gaan wij na. Voor wat van de aanvrager moet komen, krijgt hij de gelegenheid het aan te vullen (Awb 4:5).';
+
 export const decisionNl = {
   heading: 'Zinnen voor het besluit',
   proposal: 'Voorstel',
@@ -16,37 +24,37 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `De plek ${place} is beoordeeld met rapportnummer ${reportNumber}. De eisen zijn gehaald. Het oordeel geeft geen reden om met de aanvrager over een andere plek te praten.`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de gekozen maatregelen te nemen en leggen dat vast.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nog niet geschikt is. ${onlyWith} Het omgevingsplan biedt op zichzelf geen grond om daarom te weigeren. Wij vragen de aanvrager de maatregelen te nemen die daarvoor nodig zijn, en leggen dat vast.`,
     red: (place: string, reportNumber: string) =>
       `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} niet geschikt is. Bij een activiteit die in het omgevingsplan past, is dit oordeel geen zelfstandige reden om te weigeren. Wij raden de plek af en bespreken met de aanvrager een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wat wij zelf kunnen nagaan, gaan wij na. Wat van de aanvrager moet komen, vragen wij hem.`,
   },
   bopa: {
     green: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. Wat betreft de veiligheid van omwonenden is sprake van een evenwichtige toedeling van functies aan locaties.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de gevolgen van een aanslag op de automaat aan ${place} binnen de gestelde grenzen blijven. [Vul aan: of daarmee sprake is van een evenwichtige toedeling van functies aan locaties.]`,
     orange: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Met de voorschriften die dat eisen is sprake van een evenwichtige toedeling van functies aan locaties. Wij verbinden die voorschriften aan de vergunning.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nog niet geschikt is. ${onlyWith} [Vul aan: of de vergunning kan worden verleend met voorschriften die dat eisen, en of dan sprake is van een evenwichtige toedeling van functies aan locaties.]`,
     red: (place: string, reportNumber: string) =>
-      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. Wij hebben het belang bij contant geld op deze plek afgewogen tegen de veiligheid van omwonenden en geven aan het laatste meer gewicht.`,
+      `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat geen van de onderzochte pakketten maatregelen de plek ${place} geschikt maakt. [Weeg af: het belang van contant geld op deze plek tegen de veiligheid van omwonenden.]`,
     undetermined: (place: string, reportNumber: string) =>
-      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
+      `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). ${missing}`,
   },
   apv: {
     green: (place: string, reportNumber: string) =>
-      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} alle eisen haalt. De belangen die de APV beschermt, staan niet in de weg aan de vergunning.`,
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} alle eisen haalt. [Vul aan: of de belangen die de APV beschermt, in de weg staan aan de vergunning.]`,
     orange: (place: string, reportNumber: string) =>
-      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} pas geschikt is als de gekozen maatregelen er zijn en bewijs aantoont dat zij werken. Wij verlenen de vergunning met de voorschriften die dat eisen en die de openbare orde en veiligheid beschermen.`,
+      `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} nog niet geschikt is. ${onlyWith} [Vul aan: of de vergunning kan worden verleend met voorschriften die dat eisen en die de openbare orde en veiligheid beschermen.]`,
     red: (place: string, reportNumber: string) =>
       `Uit het veiligheidsonderzoek met rapportnummer ${reportNumber} volgt dat de plek ${place} ook met maatregelen niet aan de eisen voldoet. Wij zijn van plan de vergunning te weigeren in het belang van de openbare orde en veiligheid. De aanvrager mag daarover eerst zijn mening geven (Awb 4:7).`,
     undetermined: (place: string, reportNumber: string) =>
-      `Het veiligheidsonderzoek voor ${place} (rapportnummer ${reportNumber}) is nog niet af. Wij stellen de aanvrager in de gelegenheid de ontbrekende gegevens aan te vullen (Awb 4:5).`,
+      `Het veiligheidsonderzoek voor ${place} (rapportnummer ${reportNumber}) is nog niet af. ${missing}`,
   },
   privaat: {
     green: (place: string, reportNumber: string) =>
       `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}: de plek ${place} haalt alle eisen. Verandert de automaat of de omgeving, dan volgt een nieuwe beoordeling.`,
     orange: (place: string, reportNumber: string) =>
-      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}. De exploitant neemt de gekozen maatregelen voordat de automaat aan ${place} in gebruik gaat, levert het bewijs dat zij werken, en houdt ze in stand.`,
+      `Partijen gaan uit van de beoordeling met rapportnummer ${reportNumber}: de plek ${place} is nog niet geschikt. ${onlyWith} De exploitant neemt die maatregelen voordat de automaat in gebruik gaat, levert dat bewijs, en houdt de maatregelen in stand.`,
     red: (place: string, reportNumber: string) =>
       `Op grond van de beoordeling met rapportnummer ${reportNumber} werkt de gemeente als eigenaar niet mee aan een automaat op de plek ${place}.`,
     undetermined: (place: string, reportNumber: string) =>
@@ -56,37 +64,37 @@ export const decisionNl = {
     green: (place: string, reportNumber: string) =>
       `Met wat nu bekend is haalt de plek ${place} alle eisen (rapportnummer ${reportNumber}). Bij een aanvraag wordt opnieuw beoordeeld.`,
     orange: (place: string, reportNumber: string) =>
-      `Met wat nu bekend is kan de plek ${place} geschikt worden met de gekozen maatregelen, als bewijs aantoont dat zij werken (rapportnummer ${reportNumber}). Wij bespreken of de initiatiefnemer dat kan en wil.`,
+      `Met wat nu bekend is, is de plek ${place} nog niet geschikt (rapportnummer ${reportNumber}). ${onlyWith} Wij bespreken of de initiatiefnemer dat kan en wil.`,
     red: (place: string, reportNumber: string) =>
       `Met wat nu bekend is zien wij geen maatregelen die de plek ${place} geschikt maken (rapportnummer ${reportNumber}). Wij denken graag mee over een andere plek.`,
     undetermined: (place: string, reportNumber: string) =>
-      `Over de plek ${place} is nog niets te zeggen: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
+      `Over de plek ${place} is nog geen oordeel mogelijk: er ontbreken gegevens (rapportnummer ${reportNumber}).`,
   },
   onlyAt: {
-    night: 'Dat geldt voor de nacht (2 tot 5 uur); over de dag is daarmee niets gezegd.',
-    day: 'Dat geldt voor de dag; over de nacht is daarmee niets gezegd.',
+    night: 'Het oordeel geldt voor de nacht (2 tot 5 uur). Over de dag doet deze tekst geen uitspraak.',
+    day: 'Het oordeel geldt voor de dag. Over de nacht doet deze tekst geen uitspraak.',
   },
-  byPlan: 'Het geldt alleen als de aanvrager zijn plan uitvoert.',
-  assumed: 'Het oordeel rust mede op aannames; het openbare deel van het rapport noemt ze.',
-  noPackage: (place: string, reportNumber: string, toBeShown: boolean) =>
-    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Er zijn pakketten maatregelen die de plek geschikt kunnen maken${toBeShown ? ', als bewijs aantoont dat zij werken' : ''}. Daarvan is nog niets gekozen dat genoeg is. Wij vragen de aanvrager een pakket te kiezen en beoordelen de plek daarna opnieuw.`,
-  undeterminedOwn: (place: string, reportNumber: string) =>
-    `Over de plek ${place} is nog geen oordeel mogelijk (rapportnummer ${reportNumber}). Wij gaan eerst zelf na wat er nog ontbreekt.`,
-  notGreenOwn: (place: string, reportNumber: string) =>
-    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij gaan eerst zelf na wat er nog ontbreekt.`,
-  notGreen: (place: string, reportNumber: string) =>
-    `Uit de beoordeling met rapportnummer ${reportNumber} volgt dat de plek ${place} nu niet aan alle eisen voldoet. Of maatregelen genoeg zijn, is nog niet te zeggen. Wij vragen de aanvrager om de gegevens die nog ontbreken.`,
+  byPlan: 'Er is beoordeeld met het plan van de aanvrager. Het oordeel geldt alleen als hij dat uitvoert.',
+  assumed: 'Aannames waarop het oordeel rust, noemt het openbare deel van het rapport.',
   text: {
     heading: 'Veiligheid van de omgeving',
     asked: (siting: string, place: string) =>
-      `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat rondvliegend glas en brokstukken doen als er een aanslag op de automaat komt.`,
+      `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
     fails: (count: number) =>
-      count === 1 ? 'Eén eis wordt niet, of maar net, gehaald:' : `${count} eisen worden niet, of maar net, gehaald:`,
-    reason: (title: string, where: string, value: string, limit: string) =>
-      [`${title}${where && `: ${where}`}.`, value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`]
-        .filter(Boolean)
-        .join(' '),
+      `${count === 1 ? 'Ten hoogste deze eis is niet gehaald' : `Ten hoogste deze ${count} eisen zijn niet gehaald`}. Waar een getal staat, is dat het ergste dat bij dit oordeel hoort: voor deze ene automaat kan de eis ook zijn gehaald.`,
+    reason: (title: string, where: string, figures: string) =>
+      [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
+    /** By what is measured: an answer, a distance that must be kept, how far glass comes, any other number. */
+    figures: {
+      answer: (value: string, limit: string) => `Vastgesteld: ${value}. Toegestaan: ${limit}.`,
+      distance: (value: string, limit: string) => `Afstand: ${value}. Grens: ten minste ${limit}.`,
+      glass: (value: string, limit: string) => `Berekend: ${value} de kamer in. Grens: ${limit} de kamer in.`,
+      other: (value: string, limit: string) =>
+        [value && `Berekend: ${value}.`, limit && `Grens: ${limit}.`].filter(Boolean).join(' '),
+    },
     open: 'Dit is nog niet bekend:',
+    /** Red is red whatever the answer is. */
+    openRed: 'Dit is niet bekend. Het verandert de uitkomst niet: rood blijft rood.',
     ownWork: 'Dit gaan wij zelf na.',
     conditions: 'Voorschriften',
     fillIn: 'Vul zelf aan',
@@ -98,7 +106,7 @@ export const decisionNl = {
     last: {
       green: 'Welke andere belangen zijn afgewogen',
       orange: 'Waarom de plek aanvaardbaar is, of niet',
-      red: 'Waarom de plek aanvaardbaar is, of niet',
+      red: 'Waarom de veiligheid hier zwaarder weegt, of niet',
       undetermined: 'Termijn waarbinnen dit bekend moet zijn',
     },
     /** Whose limits it was measured against. */
@@ -107,6 +115,8 @@ export const decisionNl = {
       `Let op: ʼs nachts is de uitkomst ${night}, overdag ${day}. De tekst geldt voor het uur waarmee is gerekend.`,
     openMore:
       'Let op: de tekst noemt meer open vragen dan u voor deze automaat nog hebt. Een besluit is openbaar en verraadt geen vertrouwelijk antwoord.',
+    planSuffices:
+      'Let op: met het plan van deze zaak is alles gehaald, of wacht het alleen nog op bewijs. De tekst zegt dat niet, en noemt de voorschriften niet: of een plan genoeg is, kan van vertrouwelijke antwoorden afhangen. De voorschriften staan in de interne versie van het rapport.',
     annex: (reportNumber: string) => `Bijlage: het openbare deel van het rapport, rapportnummer ${reportNumber}.`,
     chooseRoute:
       'Kies bovenaan eerst de juridische route. Dan staat hier de tekst die bij die route hoort, om over te nemen in het besluit.',
@@ -116,9 +126,17 @@ export const decisionNl = {
         : `${count} maatregelen uit het plan gaan over de automaat zelf en staan niet in deze tekst: een besluit is openbaar. Leg ze vast in een vertrouwelijke bijlage.`,
   },
   condition: {
-    measure: (measure: string) =>
-      `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${measure.charAt(0).toLowerCase()}${measure.slice(1)}. [Vul aan: uitvoering, uren en bewijs.]`,
-    evidence: (paper: string) => `Voor ingebruikname ontvangt de gemeente het ${paper}.`,
+    /** @param where the buildings that it is done at; null where the measure says so itself, empty where only the reader knows */
+    measure: (measure: string, where: string | null, consent: boolean) =>
+      [
+        `Deze maatregel is getroffen voordat de automaat in gebruik gaat, en blijft in stand: ${small(measure)}${where ? ` (zonder het plan zijn dat die van ${where})` : ''}.`,
+        ...(consent ? ['De eigenaren van die panden geven daarvoor eerst schriftelijk toestemming.'] : []),
+        `[Vul aan: ${where === '' ? 'in welke panden, ' : ''}uitvoering, uren en bewijs.]`,
+      ].join(' '),
+    evidence: (paper: string) => `De automaat gaat pas in gebruik als de gemeente het ${paper} heeft ontvangen.`,
+    report: (proofs: readonly string[]) =>
+      `De automaat gaat pas in gebruik als de gemeente een rapport van een constructeur heeft ontvangen. Dat rapport toont aan: ${proofs.map(small).join('; ')}.`,
+    proof: (what: string, limit: string) => (limit ? `${what} (grens: ${limit})` : what),
     reassess: (date: string) => `Uiterlijk op ${date} wordt de plek opnieuw beoordeeld.`,
     change:
       'Verandert de automaat of zijn gebruik, dan meldt de exploitant dat vooraf. Verandert de omgeving, dan meldt hij dat zodra hij het weet. De plek wordt dan opnieuw beoordeeld.',

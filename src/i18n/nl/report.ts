@@ -123,6 +123,8 @@ export const reportNl = {
     bounds:
       'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
     nothingDecides: 'Wat nog niet bekend is, verandert deze kleur niet.',
+    noConditions:
+      'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
@@ -148,7 +150,7 @@ export const reportNl = {
   inAnnex: 'Niet in de openbare versie.',
   facing: (degrees: string) => `kijkrichting ${degrees}°`,
   questionText: (place: string) =>
-    `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat rondvliegend glas en puin doen als er een aanslag op de automaat komt.`,
+    `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
   unknownUse: (count: number) =>
     count === 1 ? 'Van 1 gebouw is het gebruik niet bekend.' : `Van ${count} gebouwen is het gebruik niet bekend.`,

@@ -1,0 +1,112 @@
+/** The text for a decision: one for a report number, published, and with nothing in it that only the office can say. */
+import { describe, expect, it } from 'vitest';
+import { decisionEn } from '../../src/i18n/en/decision.ts';
+import { decisionNl } from '../../src/i18n/nl/decision.ts';
+import { demo } from '../engine/scenes.ts';
+import { textOf } from './contradictions.ts';
+import { caseOn, type DrawnCase, draw } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
+
+const [any] = draw(1, 1);
+if (!any) throw new Error('nothing drawn');
+const bare = {
+  ...any,
+  plan: 'none',
+  inside: false,
+  quiet: true,
+  open: { sharedEntrance: false, dwellingBeside: false, vehicleApproach: 'none', certifiedBarrier: false },
+  paper: { constructorReport: null, glassCertificate: null, equivalent: null },
+  assumed: [] as string[],
+  coverage: 'whole',
+  shares: null,
+  tips: false,
+} as const;
+
+/** Outside it is told as this very case: what hangs on other cases of the colour is tested elsewhere. */
+const alone = (one: DrawnCase): DrawnCase => ({ ...one, open: one.assessment });
+const green = alone(caseOn(demo('demo-green'), bare));
+const orange = alone(caseOn(demo('demo-orange'), bare));
+const red = alone(caseOn(demo('demo-red'), bare));
+const taken = alone(caseOn(demo('demo-orange'), { ...bare, plan: 'first package' }));
+/** Inside the plan suffices once it is shown; of some case of the colour it does not. */
+const hanging = { ...taken, open: orange.assessment };
+
+const words = { nl: decisionNl, en: decisionEn } as const;
+const plain = (html: string) => textOf(html).replaceAll(/[\u00a0\u202f]/g, ' ');
+const sentenceIn = (html: string) =>
+  plain(/<blockquote>([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? '')
+    .replace(/^\s*(?:Voorstel|Proposal)\.\s*/, '')
+    .trim();
+
+describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
+  const d = words[tongue];
+
+  it('a report number has one text, inside and outside, also where only inside the plan suffices', async () => {
+    const drawn = await pagesIn(tongue);
+    for (const one of [green, orange, red, taken, hanging]) {
+      const pages = drawn(one);
+      const inside = sentenceIn(pages.report);
+      expect(inside).toContain('RN-7K2M-Q0XD');
+      expect(sentenceIn(pages.publicReport)).toBe(inside);
+      expect(plain(pages.clipboard)).toContain(inside);
+    }
+    // For the officer alone it stands beside it, and no part says that nothing was chosen or that nothing belongs to it.
+    const pages = drawn(hanging);
+    expect(plain(pages.decision)).toContain(d.text.planSuffices);
+    expect(plain(pages.clipboard)).not.toContain(d.text.planSuffices);
+    expect(plain(drawn(orange).decision)).not.toContain(d.text.planSuffices);
+    expect(plain(pages.clipboard + pages.publicReport)).not.toMatch(
+      /nog niets gekozen|Er horen nog geen|Nothing that suffices|No conditions belong/,
+    );
+  });
+
+  it('what is not known does not change red, and the weighing is left to who decides', async () => {
+    expect(red.assessment.missing.length).toBeGreaterThan(0);
+    const text = plain((await pagesIn(tongue))(red).clipboard);
+    expect(text).toContain(d.text.openRed);
+    expect(text).not.toContain(d.text.ownWork);
+    expect(text).not.toMatch(/Wij hebben het belang|We weighed/);
+    expect(text).toMatch(/\[Weeg af: |\[Weigh: /);
+    expect(text).toContain(`[${d.text.last.red}]`);
+  });
+
+  it('green says once for which hours it holds, and no conclusion of law', async () => {
+    const text = plain((await pagesIn(tongue))(green).clipboard);
+    expect(text.split(tongue === 'nl' ? '(2 tot 5 uur)' : '(2 to 5 o’clock)')).toHaveLength(2);
+    expect(text.replaceAll(/\[[^\]]*\]/g, '')).not.toMatch(/is sprake van|is balanced/);
+  });
+
+  it('a number says of what it is, and a count that it is at most', async () => {
+    const drawn = await pagesIn(tongue);
+    const [text, asked] = [orange, red].map((one) => plain(drawn(one).clipboard)) as [string, string];
+    expect(text).toMatch(tongue === 'nl' ? /Grens: ten minste [\d,]+ m \(/ : /Limit: at least [\d.]+ m \(/);
+    expect(text).toMatch(tongue === 'nl' ? /Grens: 1,0 m de kamer in\./ : /Limit: 1\.0 m into the room\./);
+    expect(text).toContain(d.text.fails(4));
+    expect(text).toMatch(/Ten hoogste deze 4 eisen|At most these 4 criteria/);
+    expect(asked).toMatch(/Vastgesteld: ja\. Toegestaan: nee\.|Established: yes\. Allowed: no\./);
+    expect(text + asked).not.toMatch(/(?:Berekend|Grens|Computed|Limit): (?:ja|nee|yes|no|direct)/);
+  });
+
+  it('a condition names the buildings, who must agree and what a report must show', async () => {
+    const { report, publicReport } = (await pagesIn(tongue))(taken);
+    const conditions = (html: string) => plain(/<ol>(?:(?!<ol>)[\s\S])*?<em>[\s\S]*?<\/ol>/.exec(html)?.[0] ?? '');
+    const [inside, outside] = [conditions(report), conditions(publicReport)];
+    expect(inside).toMatch(
+      /zonder het plan zijn dat die van Marktstraat \d+|without the plan those are at Marktstraat \d+/,
+    );
+    expect(inside).toMatch(/schriftelijk toestemming|consent in writing/);
+    expect(inside).toMatch(/Dat rapport toont aan: muur en vloer|That report shows: wall and floor/);
+    expect(inside).toMatch(/\(grens: kans 1 op 100\)|\(limit: chance 1 in 100\)/);
+    // Which buildings fail without the plan hangs on what is confidential.
+    expect(outside).not.toMatch(/Marktstraat|\(grens|\(limit/);
+    expect(outside).toMatch(/in welke panden|in which buildings/);
+  });
+
+  it('a place that is not called by its address is told with it', async () => {
+    const drawn = await pagesIn(tongue);
+    for (const page of ['clipboard', 'report', 'publicReport'] as const)
+      expect(plain(drawn(red)[page])).toContain('Marktstraat 18 (Achterstraat 91)');
+    const there = { ...red, dossier: { ...red.dossier, title: 'Achterstraat 91, hal' } };
+    expect(plain(drawn(there).clipboard)).not.toContain('(Achterstraat');
+  });
+});
