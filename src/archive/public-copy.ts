@@ -72,6 +72,14 @@ export function isConfidential({ confidential, effect }: Pick<MeasureModel, 'con
 /** There is one variant: what others there were, and what they were called among colleagues, is not said. */
 const only = { id: 'a', name: 'A' } as const;
 
+/** A place that has a name of its own keeps it: only what was opened may be called as the dossier. */
+function nameOutside(dossier: Dossier): string {
+  const { title, surroundings } = dossier;
+  if (title === surroundings.name) return title;
+  const [machine] = activeVariant(dossier).machines;
+  return surroundings.buildings.find(({ id }) => id === machine?.hostId)?.address ?? '';
+}
+
 /** @param outcome what the whole dossier was judged to be, before anything was left out, with its report number */
 export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | null): Dossier {
   const variant = activeVariant(dossier);
@@ -86,7 +94,7 @@ export function publicCopy(dossier: Dossier, newId: string, outcome: Recorded | 
     route: dossier.route,
     created: dossier.created,
     changed: dossier.changed,
-    surroundings: publicSurroundings(dossier.surroundings, dossier.title),
+    surroundings: publicSurroundings(dossier.surroundings, nameOutside(dossier)),
     radiusM: dossier.radiusM,
     judgements: Object.fromEntries(Object.entries(dossier.judgements).map(([id, one]) => [id, openJudgement(one)])),
     unknownUseAs: dossier.unknownUseAs,

@@ -5,7 +5,7 @@
 import type { Building, Ledger, Source } from '../engine/scene/scene.ts';
 import type { Surroundings } from './dossier.ts';
 
-/** @param name what the public part calls the place */
+/** @param name what the public part calls them */
 export function publicSurroundings(surroundings: Surroundings, name: string): Surroundings {
   const { buildings, notInUse, sources, ledger, openPlaces, invented } = surroundings;
   // No register names a building: a name comes of a list that was added. Those of an invented town are its own.

@@ -1,5 +1,11 @@
-/** Why it is not green: each criterion that fails once, by the scenario in which it is worst, with everything it hits in any. */
-import { type HazardClass, hazardClasses, type StandingCriterion, type Worst } from '../engine/scene/assessment.ts';
+/** Why it is not green: each criterion that fails once, by the scenario in which it is worst, with everything it hits in any; everywhere in one order. */
+import {
+  criterionIds,
+  type HazardClass,
+  hazardClasses,
+  type StandingCriterion,
+  type Worst,
+} from '../engine/scene/assessment.ts';
 
 export interface Reason extends StandingCriterion {
   /** All scenarios in which it fails; empty where it is asked of the place itself. */
@@ -8,7 +14,7 @@ export interface Reason extends StandingCriterion {
 
 export function reasonsOf(criteria: readonly StandingCriterion[]): readonly Reason[] {
   const failing = criteria.filter(({ state }) => state === 'unmet');
-  return [...new Set(failing.map(({ id }) => id))].flatMap((id) => {
+  return criterionIds.flatMap((id) => {
     const all = failing.filter((one) => one.id === id).toSorted((one, two) => badness(two.worst) - badness(one.worst));
     const [worst] = all;
     if (!worst) return [];

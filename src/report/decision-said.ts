@@ -1,5 +1,6 @@
 /** What the text for a decision says, part by part: on the page, and in a letter of the municipality's own. */
-import { isConfidentialMeasure } from '../archive/public-copy.ts';
+import { placeName } from '../archive/place-name.ts';
+import { isConfidentialMeasure, publicCopy } from '../archive/public-copy.ts';
 import type { Worst } from '../engine/scene/assessment.ts';
 import { type Decided, decisionText, isOwnWork } from '../i18n/decision-sentences.ts';
 import { missingText } from '../i18n/missing-text.ts';
@@ -14,10 +15,11 @@ import { placesOf, toldFigures } from './report-why.tsx';
 export type DecisionPart = Part & { readonly route: NonNullable<ReportProps['dossier']['route']> };
 
 /** A place that is called otherwise than its address is told with it: a decision must say which door it is about. */
-function placeOf({ place, scene, machines, name }: Part): string {
-  const hostId = machines[0]?.hostId ?? null;
-  const host = scene.buildings.find(({ id }) => id === hostId);
-  const address = host && (host.address ?? host.name) ? (host.address ?? name(hostId)) : '';
+function placeOf({ dossier, scene }: Part): string {
+  // A list of one's own may call a building otherwise inside; the text is published.
+  const place = placeName(dossier.scope === 'public' ? dossier : publicCopy(dossier, '', null));
+  const hostId = scene.machines[0]?.hostId ?? null;
+  const address = scene.buildings.find(({ id }) => id === hostId)?.address ?? '';
   return address === '' || place.toLocaleLowerCase().includes(address.toLocaleLowerCase())
     ? place
     : `${place} (${address})`;

@@ -1,6 +1,5 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
-import { isRegisterId } from '../archive/place-name.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
@@ -29,7 +28,7 @@ function reachOf(assessment: WholeAssessment): number {
 }
 
 export function MapFigure({ size = inReport, ...part }: Part & { readonly size?: FigureSize }) {
-  const { scene, dossier, assessment, t, r, f } = part;
+  const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
   const centre = scene.machines[0]?.point ?? [0, 0];
@@ -51,9 +50,8 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
   const bar = halfM > 36 ? 20 : 10;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
-  const { name: file } = dossier.surroundings;
-  // Of a scene of the command line nobody wrote down where it is from.
-  const source = [...new Set(named)].join('; ') || (isRegisterId(file) ? t.classes.onbekend : file);
+  // What was opened is no source: it may be called after an address, and outside after the place.
+  const source = [...new Set(named)].join('; ') || t.classes.onbekend;
   const bearing = ((scene.machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (

@@ -5,6 +5,7 @@
 
 import { Fragment } from 'preact';
 import { isJudged } from '../engine/scene/assessment.ts';
+import type { Building } from '../engine/scene/scene.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
 import { whyOtherHour } from '../i18n/other-hour.ts';
@@ -114,7 +115,7 @@ function Report(part: Part) {
           <Facts
             of={[
               [r.facts.applicant, open ? r.inAnnex : dossier.notes.applicant],
-              [r.facts.address, host?.address ?? host?.name ?? ''],
+              [r.facts.address, host ? addressOf(host) : ''],
               [r.facts.bag, host?.id ?? ''],
               [r.facts.place, machinePlaces(part)],
               [
@@ -177,6 +178,10 @@ function Report(part: Part) {
     </article>
   );
 }
+
+/** Sentences call a building by its name where it has one: here it stands with the address. */
+const addressOf = ({ address, name }: Pick<Building, 'address' | 'name'>): string =>
+  address && name ? `${address} (${name})` : (address ?? name ?? '');
 
 /** Where the machines stand, as one finds them in a map of the country. */
 const machinePlaces = ({ machines, r, f }: Part): string =>

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { placeName } from '../../src/archive/place-name.ts';
+import { publicCopy } from '../../src/archive/public-copy.ts';
 import { block, scene } from '../engine/scenes.ts';
 
 /** A dossier as it begins: called after what was opened. */
 function begun(name: string, host: { readonly address: string | null; readonly name: string | null }, placed = true) {
   const { machines } = scene([]);
   const buildings = [{ ...block('host', 99_996, 399_990, 100_004, 400_000), ...host }];
-  const surroundings = { name, buildings } as unknown as Parameters<typeof fresh>[1];
+  const surroundings = { name, buildings, sources: [] } as unknown as Parameters<typeof fresh>[1];
   return fresh(name, surroundings, placed ? machines : []);
 }
 
@@ -25,5 +26,19 @@ describe('what a dossier is called', () => {
   it('is what was asked for or typed', () => {
     expect(placeName(begun('Hofplein 1, 1234 AB Lindervoort', at))).toBe('Hofplein 1, 1234 AB Lindervoort');
     expect(placeName({ ...begun('panden.geojson', at), title: 'Kiosk' })).toBe('Kiosk');
+  });
+
+  it('is the same in the public copy, whatever it was opened from', () => {
+    for (const one of [
+      begun('panden.geojson', at),
+      begun('Lindervoort', at),
+      begun('Hofplein 1, 1234 AB Lindervoort', at),
+      { ...begun('panden.geojson', at), title: 'Kiosk' },
+      { ...begun('Hofplein 1', at), title: 'Kiosk bij de kerk' },
+    ])
+      expect(placeName(publicCopy(one, '', null))).toBe(placeName(one));
+    expect(JSON.stringify(publicCopy({ ...begun('panden.geojson', at), title: 'Kiosk' }, '', null))).not.toContain(
+      'panden',
+    );
   });
 });

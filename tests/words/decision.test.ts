@@ -1,7 +1,9 @@
 /** The text for a decision: one for a report number, published, and with nothing in it that only the office can say. */
 import { describe, expect, it } from 'vitest';
+import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
+import { reasonsOf } from '../../src/i18n/reasons.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { caseOn, type DrawnCase, draw } from './drawn-case.ts';
@@ -108,5 +110,27 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       expect(plain(drawn(red)[page])).toContain('Marktstraat 18 (Achterstraat 91)');
     const there = { ...red, dossier: { ...red.dossier, title: 'Achterstraat 91, hal' } };
     expect(plain(drawn(there).clipboard)).not.toContain('(Achterstraat');
+    const hostId = red.scene.machines[0]?.hostId;
+    const buildings = red.scene.buildings.map((one) => (one.id === hostId ? { ...one, name: 'Flat Hoogzicht' } : one));
+    expect(plain(drawn({ ...red, scene: { ...red.scene, buildings } }).report)).toContain(
+      'Achterstraat 91 (Flat Hoogzicht)',
+    );
+    // What was opened is called after the place outside: no source.
+    for (const page of ['report', 'publicReport'] as const)
+      expect(plain(drawn(red)[page])).toMatch(/(?:Bron: onbekend|Source: not known|Source: unknown)\./);
+  });
+
+  it('reasons stand in one order everywhere, and no caption says another', async () => {
+    const pages = (await pagesIn(tongue))(red);
+    const numbers = (html: string) =>
+      [...html.matchAll(/class="report-pin">\s*\d+<\/span><\/t[dh]><t[dh][^>]*><span[^>]*><strong>([^<]+)/g)].map(
+        ([, title]) => title,
+      );
+    const inside = numbers(pages.report);
+    expect(inside.length).toBeGreaterThan(2);
+    expect(numbers(pages.publicReport)).toEqual(inside);
+    const ids = reasonsOf(red.assessment.criteria.toReversed()).map(({ id }) => id);
+    expect(ids).toEqual(criterionIds.filter((id) => ids.includes(id)));
+    expect(plain(pages.report)).not.toMatch(/de ergste eerst|worst first/);
   });
 });

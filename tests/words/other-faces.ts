@@ -1,5 +1,5 @@
 /** What the other faces say of a case: decision and clipboard, the sheet, pins and their cards, differences, sites, the visit. */
-import type { Receptor, WholeAssessment } from '../../src/engine/scene/assessment.ts';
+import { criterionIds, type Receptor, type WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { overzichtEn } from '../../src/i18n/en/overzicht.ts';
 import { overzichtNl } from '../../src/i18n/nl/overzicht.ts';
 import { isForAdviser } from '../../src/i18n/sentences.ts';
@@ -20,7 +20,10 @@ const colours = {
   en: { green: 'Green', orange: 'Orange', red: 'Red', undetermined: 'Undetermined', notGreen: 'Not green' },
 } as const;
 
-const unmetOf = (one: WholeAssessment) => idsOf(one).filter((id) => stateIn(one, id) === 'unmet');
+const unmetOf = (one: WholeAssessment) => {
+  const ids = idsOf(one);
+  return criterionIds.filter((id) => ids.includes(id) && stateIn(one, id) === 'unmet');
+};
 
 /** @param open what the public part is made of */
 function decisionFaults(text: string, open: WholeAssessment, tongue: Tongue): string[] {

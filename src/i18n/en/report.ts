@@ -63,7 +63,7 @@ export const reportEn: ReportWords = {
     consequences: 'Consequences, told beside the verdict',
   },
   tables: {
-    why: 'Criteria that are not met, worst first',
+    why: 'Criteria that are not met, in a fixed order',
     buildings: (shown, all) =>
       shown < all
         ? `${shown} of ${all} buildings: first where criteria fail, then by distance`

@@ -65,7 +65,7 @@ export const reportNl = {
     consequences: 'Gevolgen, verteld naast het oordeel',
   },
   tables: {
-    why: 'Eisen die niet zijn gehaald, de ergste eerst',
+    why: 'Eisen die niet zijn gehaald, in vaste volgorde',
     buildings: (shown: number, all: number) =>
       shown < all
         ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
