@@ -55,14 +55,23 @@ export function nextSteps(
         ...gaps(isOwnWork),
         ...say('assumed', assumed.length > 0 && w.assumed(assumed.join('; '))),
         ...say('proposals', proposals > 0 && w.proposals(proposals)),
+        ...say(
+          'unconfirmed',
+          (one.otherHour?.unconfirmed.length ?? 0) > 0 &&
+            w.confirm((one.otherHour?.unconfirmed ?? []).map(telling.name).join(', ')),
+        ),
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
         ...say(
           'hours',
-          [night !== day && w.hours(colour(night), colour(day)), whyOtherHour(one, grounds, telling)]
+          [
+            night !== day && w.hours(colour(night), colour(day)),
+            // Why stands once, under the colour.
+            one.otherHour && whyOtherHour(one, grounds, telling) !== '' && grounds.whyOther.see[one.otherHour.hour],
+          ]
             .filter(Boolean)
             .join(' '),
         ),
-        ...say('choose', toChoose && w.choose(only)),
+        ...say('choose', toChoose && (scope === 'public' ? w.chooseOutside : w.choose(only))),
         ...say('elsewhere', verdict === 'red' && w.elsewhere),
         ...say(
           'decide',
@@ -74,7 +83,7 @@ export function nextSteps(
       who: 'initiator',
       steps: [
         ...gaps(({ who }) => who === 'initiator'),
-        ...say('says', toChoose && w.says(only)),
+        ...say('says', toChoose && scope === 'internal' && w.says(only)),
         ...say('plan', restsOn(one, ['measure']) && w.plan),
         ...say('papers', verdict === 'orange' && papersText(one, w, grounds)),
       ],

@@ -2,7 +2,7 @@
  * Why the colour is another one by the other hours, or is orange for more, and what answers it there: one source for screen, first
  * page and what comes next.
  */
-import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { CriterionId, Finding, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -23,7 +23,11 @@ export interface Telling {
 
 /** In whole sentences; empty where it is the same by all hours for the same reasons, or better. */
 export function whyOtherHour(
-  { otherHour: one, exposures: { night, day } }: Pick<WholeAssessment, 'otherHour' | 'exposures'>,
+  {
+    otherHour: one,
+    exposures: { night, day },
+    criteria,
+  }: Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria'>,
   grounds: GroundsWords,
   telling: Telling,
 ): string {
@@ -39,15 +43,39 @@ export function whyOtherHour(
     const whom = [name(worst.receptor), others > 0 && t.ui.andOthers(others)].filter(Boolean).join(' ');
     return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
   });
+  const failsNow = criteria.some(({ state }) => state === 'unmet');
+  const panes = night === day ? receptorsOf(one.unmet.filter(({ id }) => ofPanes.has(id))) : [];
   const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
   const isWorse = one.verdict !== 'green';
   return [
-    fails.length > 0 && (night === day ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
+    fails.length > 0 && (night === day && failsNow ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
+    one.unconfirmed.length > 0 && w.unconfirmed(hour, someOf(one.unconfirmed, telling)),
     one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
     isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
-    one.set && w.helps(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
+    one.set &&
+      (night === day ? w.helpsBoth : w.helps)(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
+    panes.length > 0 && w.glassToo(someOf(panes, telling)),
     isWorse && fails.length > 0 && !one.set && w.nothingHelps,
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** What panes do is answered by other panes: in the buildings where it fails at the hour that is judged. */
+const ofPanes: ReadonlySet<CriterionId> = new Set(['C-VUL', 'C-GLI', 'C-GLO']);
+
+const receptorsOf = (criteria: readonly { readonly findings: readonly Finding[] }[]): readonly string[] => [
+  ...new Set(
+    criteria.flatMap(({ findings }) =>
+      findings.flatMap(({ met, receptor }) => (met || receptor === null ? [] : [receptor])),
+    ),
+  ),
+];
+
+/** As many names as one still reads. */
+const named = 3;
+
+function someOf(ids: readonly string[], { t, name }: Pick<Telling, 't' | 'name'>): string {
+  const others = ids.length - named;
+  return [ids.slice(0, named).map(name).join(', '), others > 0 && t.ui.andOthers(others)].filter(Boolean).join(' ');
 }

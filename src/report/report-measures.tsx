@@ -5,7 +5,7 @@ import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { toProve } from '../i18n/to-prove.ts';
-import { comesTo, countOf, headlineOf } from '../i18n/verdict-sentences.ts';
+import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
 import { lightOf, Shape } from './stoplight.tsx';
@@ -16,7 +16,7 @@ export function Before(part: Part) {
   if (!before) return <p>{r.beforeSame(headlineOf(assessment, t))}</p>;
   return (
     <p>
-      <Shape light={lightOf(before)} size={16} /> {r.beforeText(headlineOf(before, t))} {countOf(before, t)}
+      <Shape light={lightOf(before)} size={16} /> {withoutPlan(before, part)}
     </p>
   );
 }
@@ -30,7 +30,11 @@ export function Measures(part: Part) {
   const shown = open ? ids.filter((id) => !isConfidentialMeasure(id)) : ids;
   const equivalent = open ? null : scene.answers.equivalent;
   if (ids.length === 0 && !equivalent && !open)
-    return <p>{assessment.verdict === 'undetermined' ? r.noMeasuresYet : r.noMeasures}</p>;
+    return (
+      <p>
+        {r.noMeasures[assessment.verdict]} {assessment.verdict === 'red' && wayOut(assessment, t)}
+      </p>
+    );
   const factsOf = (id: string): MeasureModel | undefined => models.measures.find((one) => one.id === id);
   return (
     <>
@@ -93,11 +97,18 @@ const isPlan = ({ measures }: MeasureSet, plan: readonly string[]): boolean =>
 const takenIn = ({ scene, scope }: Part): readonly string[] =>
   scene.measures.filter((id) => scope === 'internal' || !isConfidentialMeasure(id));
 
+/** The colour alone: its headline would tell of packages, of which the plan is one. */
+const withoutPlan = (before: Spoken, { t, r }: Part): string =>
+  r.beforeText(
+    before.verdict === 'undetermined' ? headlineOf(before, t) : t.verdict[before.verdict].word.toLowerCase(),
+    countOf(before, t),
+  );
+
 /** What was chosen, by name, and what it would be without; empty where nothing was, or nothing that may be told. */
 export function planOf(part: Part): string {
-  const { before, t, r } = part;
+  const { before } = part;
   const names = [...new Set(takenIn(part).map((id) => measureName(part, id)))].join('; ');
-  return names && [`${names}.`, before ? r.beforeText(headlineOf(before, t)) : ''].filter(Boolean).join(' ');
+  return names && [`${names}.`, before ? withoutPlan(before, part) : ''].filter(Boolean).join(' ');
 }
 
 /** As long as something fails or is not known nothing is granted, so nothing is asked in return. */

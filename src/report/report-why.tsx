@@ -2,11 +2,11 @@
 
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
-import { basisText } from '../i18n/grounds.ts';
+import { basisText, waitsForText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
-import { scenarioName } from '../i18n/scenario-name.ts';
+import { scenarioNames } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
 import { surenessOf } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
@@ -31,9 +31,7 @@ export function Why(part: Part) {
             </span>,
             <span key="title">
               <strong>{t.criteria[one.id].title}</strong>
-              {one.scenarios.length > 0 && (
-                <small> ({one.scenarios.map((id) => scenarioName(id, t)).join(', ')})</small>
-              )}
+              {one.scenarios.length > 0 && <small> ({scenarioNames(one.scenarios, t)})</small>}
             </span>,
             placesOf(one, name, r),
             <strong key="value">{toldFigures(part, one.worst).value}</strong>,
@@ -45,12 +43,27 @@ export function Why(part: Part) {
         <p key={state}>
           <StateSign state={state} size={16} /> <strong>{r.stateCount(ids.length, t.states[state])}</strong>{' '}
           {state === 'met' && `${isAnswered(part.scene) ? r.accordingTo : r.accordingToRegister} `}
-          {ids.map((id) => criterionText(part, id, state)).join(' ')}
+          {(state === 'pending' ? waitingTexts(part, ids) : ids.map((id) => criterionText(part, id, state))).join(' ')}
         </p>
       ))}
       {assessment.criteria.some(({ state }) => state === 'pending') && <p>{r.pendingText}</p>}
     </>
   );
+}
+
+/** What waits for the same papers in one sentence. */
+function waitingTexts({ assessment, t, r }: Part, ids: readonly CriterionId[]): string[] {
+  const byPapers = new Map<string, { readonly papers: string; readonly names: string[]; readonly byPlan: boolean }>();
+  for (const id of ids) {
+    const basis = assessment.criteria.filter((one) => one.id === id).flatMap((one) => one.basis);
+    const byPlan = basis.some(({ kind }) => kind === 'measure');
+    const papers = waitsForText({ criteria: assessment.criteria.filter((one) => one.id === id) }, r.grounds);
+    const key = `${byPlan} ${papers}`;
+    const known = byPapers.get(key) ?? { papers, names: [], byPlan };
+    known.names.push(t.criteria[id].chip);
+    byPapers.set(key, known);
+  }
+  return [...byPapers.values()].map(({ papers, names, byPlan }) => r.pendingOn(names.join(', '), papers, byPlan));
 }
 
 /** A criterion that does not fail, in the words of its state: what is not met by numbers alone is not said as if it were. */

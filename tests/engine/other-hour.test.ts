@@ -72,5 +72,11 @@ describe('the other hour', () => {
     );
     expect([...(only ?? [])]).toEqual([...new Set(byDay)].filter((one) => !own?.has(one)));
     expect(only?.size).toBe(1);
+    // It is only by day that a meeting room may be childcare; who confirms its use takes that away.
+    expect(night.otherHour?.unconfirmed).toEqual([...(only ?? [])].map((one) => one.split(' ')[1]));
+    const [id = ''] = night.otherHour?.unconfirmed ?? [];
+    const given = demo('demo-orange');
+    const confirmed = answer({ ...given, judgements: { ...given.judgements, [id]: { confirmed: true } } });
+    expect(confirmed.otherHour).toBeNull();
   });
 });

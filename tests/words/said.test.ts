@@ -123,7 +123,12 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       tongue === 'nl'
         ? /Overdag wordt 1 eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(Schoolstraat 2: kans [\d,]+ op 100, grens kans 10 op 100\)\. Daartegen helpt: .+ \(.+\)\./
         : /By day 1 criterion is not met: .+ \(Schoolstraat 2: .+\)\. What helps: .+ \(.+\)\./;
-    for (const page of [pages.grounds, pages.next, pages.report]) expect(textOf(page)).toMatch(said);
+    for (const page of [pages.grounds, pages.report]) expect(textOf(page)).toMatch(said);
+    // Once, under the colour; what comes next points there.
+    const see =
+      tongue === 'nl' ? 'Beslis ook over de dag: zie “Geldt voor”.' : 'Decide about the day too: see “Holds for”.';
+    for (const page of [pages.next, pages.report]) expect(textOf(page)).toContain(see);
+    expect(textOf(pages.next)).not.toMatch(said);
     // As soon as nothing differs, nothing is said of it.
     const shop = caseOn(
       streetScene([block('shop', 99_980, 400_040, 100_020, 400_060, { uses: ['winkelfunctie'], dwellings: 0 })]),
@@ -203,9 +208,14 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const pages = (await pagesIn(tongue))(orange);
     const said =
       tongue === 'nl'
-        ? /Overdag wordt ook deze eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(.+: kans .+\)\. Daartegen helpt: /
-        : /By day this criterion is not met either: .+ \(.+: .+\)\. What helps: /;
-    for (const page of [pages.grounds, pages.next, pages.report]) expect(textOf(page)).toMatch(said);
+        ? /Overdag wordt ook deze eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(.+: kans .+\)\. Overdag telt .+ als mogelijke opvang, tot u het gebruik bevestigt\. .+ Tegen alles samen, dag en nacht, helpt: .+ neem dan ook de ruiten van .+ mee\./
+        : /By day this criterion is not met either: .+ \(.+: .+\)\. By day .+ counts as possible childcare until you confirm its use\. .+ Against all of it together, day and night, this helps: .+ take the panes of .+ along\./;
+    for (const page of [pages.grounds, pages.report]) expect(textOf(page)).toMatch(said);
+    // Once, under the colour; what comes next points there.
+    const see =
+      tongue === 'nl' ? 'Beslis ook over de dag: zie “Geldt voor”.' : 'Decide about the day too: see “Holds for”.';
+    for (const page of [pages.next, pages.report]) expect(textOf(page)).toContain(see);
+    expect(textOf(pages.next)).not.toMatch(said);
   });
 
   it('the headline names the constructor and the certificate where the package needs both', async () => {

@@ -26,7 +26,7 @@ export function otherHourOf(
   const hour = scene.answers.exposure === 'night' ? 'day' : 'night';
   const verdict = exposures[hour];
   const trials = new Trials({ ...scene, answers: { ...scene.answers, exposure: hour } }, models, { rules });
-  const { criteria, missing } = readOff(trials, models);
+  const { criteria, missing, receptors } = readOff(trials, models);
   const failing = criteria.filter(({ status }) => status === 'unmet');
   const unmet = alike ? failing.flatMap((one) => besides(one, now.criteria)) : failing;
   if (alike && unmet.length === 0) return null;
@@ -38,8 +38,14 @@ export function otherHourOf(
     pending: [...new Set(criteria.flatMap((one) => (one.status === 'met' ? one.pending : [])))],
     missing,
     set: shownSets(sets, models)[0] ?? null,
+    unconfirmed: receptors.flatMap(({ buildingId, classReason }) =>
+      classReason === 'may-be-childcare' && failsAt(unmet, buildingId) ? [buildingId] : [],
+    ),
   };
 }
+
+const failsAt = (unmet: readonly Criterion[], id: string): boolean =>
+  unmet.some(({ findings }) => findings.some(({ met, receptor }) => !met && receptor === id));
 
 /** The criterion with what fails at that hour and not now; none where there is nothing of the kind. */
 function besides(one: Criterion, now: readonly Criterion[]): Criterion[] {

@@ -268,6 +268,8 @@ export interface OtherHour {
   readonly missing: readonly Missing[];
   /** The first package that answers it, on top of the plan; null where there is none. */
   readonly set: MeasureSet | null;
+  /** Of the buildings where it fails: those that count as care only until somebody confirms their use. */
+  readonly unconfirmed: readonly string[];
 }
 
 /** On what a verdict stands: comes after the verdict it belongs to. */

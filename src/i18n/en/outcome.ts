@@ -17,7 +17,13 @@ export const groundsEn: GroundsWords = {
     failsToo: (hour, count, which) =>
       `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met either: ${which}.`,
     missing: (hour, what) => `${hour} this is still missing: ${what}`,
-    waits: (hour, papers) => `${hour} it waits for: ${papers}.`,
+    waits: (hour, papers) => `${hour} this must be there too: ${papers}.`,
+    unconfirmed: (hour, whom) =>
+      `${hour} ${whom} counts as possible childcare until you confirm its use. If there is none, this does not hold.`,
+    glassToo: (whom) => `If you choose glass or film, take the panes of ${whom} along.`,
+    helpsBoth: (measures, becomes) =>
+      `Against all of it together, day and night, this helps: ${measures} (${becomes}).`,
+    see: { night: 'Decide about the night too: see “Holds for”.', day: 'Decide about the day too: see “Holds for”.' },
     helps: (measures, becomes) => `What helps: ${measures} (${becomes}).`,
     nothingHelps: 'No package of measures helps enough against that.',
   },
@@ -134,15 +140,15 @@ export const outcomeEn: OutcomeWords = {
   counting: 'The app is still working out how certain this is.',
   notSaid: 'How certain the colour is can be said once everything is known and computed.',
   weighing: {
-    'homes-with-broken-panes': (value) => `In about ${homes(value)} a pane probably breaks.`,
+    'homes-with-broken-panes': (value) => `In about ${homes(value)} a broken pane is likelier than none.`,
     'homes-in-bound': (value: number) =>
       `If everything is against it, half of the panes or more break in at most ${homes(value)}.`,
     evacuation: (value, within) =>
       `Within ${within} ${value === 1 ? 'lies' : 'lie'} about ${homes(value)}. Reckon with evacuation there.`,
     'schools-by-day': (value) =>
       value === 1
-        ? '1 school or very vulnerable building that is empty at night lies within reach.'
-        : `${value} schools or very vulnerable buildings that are empty at night lie within reach.`,
+        ? 'In 1 school or other very vulnerable building that is empty at night a pane can break by day: the chance is over the limit.'
+        : `In ${value} schools or other very vulnerable buildings that are empty at night a pane can break by day: the chance is over the limit.`,
   },
   next: {
     first: 'This question changes the colour most',
@@ -152,12 +158,15 @@ export const outcomeEn: OutcomeWords = {
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
     proposals: (count: number) =>
       `Confirm use and glass, or change them: for ${count} ${count === 1 ? 'building' : 'buildings'} they are still a proposal.`,
+    confirm: (whom) => `First confirm the use of ${whom}: it counts as possible childcare now.`,
     visit: 'Check on site what can change the colour.',
     hours: (night, day) => `Weigh that the outcome is ${night} by night and ${day} by day.`,
     choose: (only) =>
       only
         ? 'Discuss the one package of measures that helps with the applicant.'
         : 'Choose one of the packages of measures with the applicant.',
+    chooseOutside:
+      'Choose with the applicant a package of measures that suffices, if that was not done yet. The packages stand in the internal version.',
     elsewhere: 'Discuss another place with the applicant.',
     decide: {
       green: 'Weigh the other interests and decide.',

@@ -6,7 +6,7 @@ export const talkEn: TalkWords = {
   stand: 'Where the criteria stand',
   openVariant: 'Open',
   fact: 'Fact',
-  homesWithGlass: 'Homes with broken panes',
+  homesWithGlass: 'Homes where a pane probably breaks',
   proposal: 'proposal',
   makeProposal: 'Make it the proposal',
   homesUnmet: 'Homes where a criterion is not met',

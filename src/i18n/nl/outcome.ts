@@ -18,7 +18,15 @@ export const groundsNl = {
     failsToo: (hour: string, count: number, which: string) =>
       `${hour} ${count === 1 ? 'wordt ook deze eis' : 'worden ook deze eisen'} niet gehaald: ${which}.`,
     missing: (hour: string, what: string) => `${hour} ontbreekt nog: ${what}`,
-    waits: (hour: string, papers: string) => `${hour} wacht het op: ${papers}.`,
+    waits: (hour: string, papers: string) => `${hour} moet er ook dit nog zijn: ${papers}.`,
+    /** Counts as care until somebody says what it is. */
+    unconfirmed: (hour: string, whom: string) =>
+      `${hour} telt ${whom} als mogelijke opvang, tot u het gebruik bevestigt. Is daar geen opvang, dan vervalt dit.`,
+    /** A plan is carried out where it is needed at the hour that was asked for. */
+    glassToo: (whom: string) => `Kiest u glas of folie, neem dan ook de ruiten van ${whom} mee.`,
+    helpsBoth: (measures: string, becomes: string) =>
+      `Tegen alles samen, dag en nacht, helpt: ${measures} (${becomes}).`,
+    see: { night: 'Beslis ook over de nacht: zie “Geldt voor”.', day: 'Beslis ook over de dag: zie “Geldt voor”.' },
     helps: (measures: string, becomes: string) => `Daartegen helpt: ${measures} (${becomes}).`,
     nothingHelps: 'Geen pakket maatregelen helpt daar genoeg tegen.',
   },
@@ -144,15 +152,16 @@ export const outcomeNl = {
   counting: 'De app rekent nog na hoe zeker dit is.',
   notSaid: 'Hoe zeker de kleur is, is pas te zeggen als alles bekend en doorgerekend is.',
   weighing: {
-    'homes-with-broken-panes': (value: number) => `Bij ongeveer ${homes(value)} breekt waarschijnlijk een ruit.`,
+    'homes-with-broken-panes': (value: number) =>
+      `Bij ongeveer ${homes(value)} is de kans op een gebroken ruit groter dan de kans dat alles heel blijft.`,
     'homes-in-bound': (value: number) =>
       `Als alles tegenzit, breekt bij hooguit ${homes(value)} de helft van de ruiten of meer.`,
     evacuation: (value: number, within: string) =>
       `Binnen ${within} ${value === 1 ? 'ligt' : 'liggen'} ongeveer ${homes(value)}. Houd daar rekening met ontruiming.`,
     'schools-by-day': (value: number) =>
       value === 1
-        ? '1 school of zeer kwetsbaar gebouw dat ʼs nachts leeg is, ligt binnen bereik.'
-        : `${value} scholen of zeer kwetsbare gebouwen die ʼs nachts leeg zijn, liggen binnen bereik.`,
+        ? 'In 1 school of ander zeer kwetsbaar gebouw dat ʼs nachts leeg is, kan overdag een ruit breken: de kans ligt boven de grens.'
+        : `In ${value} scholen of andere zeer kwetsbare gebouwen die ʼs nachts leeg zijn, kan overdag een ruit breken: de kans ligt boven de grens.`,
   },
   /** Who does what, in order. */
   next: {
@@ -163,12 +172,15 @@ export const outcomeNl = {
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
     proposals: (count: number) =>
       `Bevestig gebruik en glas, of pas ze aan: bij ${count} ${count === 1 ? 'pand' : 'panden'} is het nog een voorstel.`,
+    confirm: (whom: string) => `Bevestig eerst het gebruik van ${whom}: dat telt nu als mogelijke opvang.`,
     visit: 'Kijk ter plekke na wat de kleur kan veranderen.',
     hours: (night: string, day: string) => `Weeg mee dat de uitkomst ʼs nachts ${night} is en overdag ${day}.`,
     choose: (only: boolean): string =>
       only
         ? 'Bespreek met de aanvrager het ene pakket maatregelen dat helpt.'
         : 'Kies met de aanvrager een van de pakketten maatregelen.',
+    chooseOutside:
+      'Kies met de aanvrager een pakket maatregelen dat genoeg is, als dat nog niet is gedaan. De pakketten staan in de interne versie.',
     elsewhere: 'Bespreek met de aanvrager een andere plek.',
     decide: {
       green: 'Weeg de andere belangen en beslis.',

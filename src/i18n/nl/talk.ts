@@ -4,7 +4,7 @@ export const talkNl = {
   openVariant: 'Open',
   fact: 'Gegeven',
   stand: 'Stand van de eisen',
-  homesWithGlass: 'Woningen met gebroken ruiten',
+  homesWithGlass: 'Woningen waar waarschijnlijk een ruit breekt',
   proposal: 'voorstel',
   makeProposal: 'Maak voorstel',
   homesUnmet: 'Woningen waar een eis niet wordt gehaald',

@@ -11,7 +11,7 @@ import {
 } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
-import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { scenarioName, scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { countOf } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
@@ -146,7 +146,7 @@ function FailingCriterion({
           {distanceM > 0.5 && `, ${f.metres(distanceM)}`}
           {others > 0 && ` ${t.ui.andOthers(others)}`}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
-          {scenarios.length > 0 && ` · ${scenarios.map((one) => scenarioName(one, t)).join(', ')}`}
+          {scenarios.length > 0 && ` · ${scenarioNames(scenarios, t)}`}
         </p>
       </div>
       <div class="reason-value">

@@ -3,7 +3,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
-import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
@@ -66,7 +66,7 @@ export function TalkReasons({ dossier, before, after }: Both & { dossier: Dossie
               <strong>{t.criteria[reason.id].title}</strong>
               <br />
               <Change reason={reason} now={now} /> {reason.worst && nameOf(reason.worst.receptor, dossier)}
-              {reason.scenarios.length > 0 && ` (${reason.scenarios.map((one) => scenarioName(one, t)).join(', ')})`}
+              {reason.scenarios.length > 0 && ` (${scenarioNames(reason.scenarios, t)})`}
             </span>
             <span class="talk-solved">
               <StateSign state={state} size={20} /> {t.states[state]}
