@@ -92,7 +92,7 @@ describe('one case through the whole talk', () => {
     const internal = await printed(page);
     expect(internal.headline).toBe('Groen na maatregelen, niet overdag');
     await page
-      .getByText(/Zonder maatregelen: “Oranje/)
+      .getByText(/Zonder maatregelen: oranje\. Van de 10 eisen/)
       .first()
       .waitFor();
     await page.getByRole('button', { name: 'Openbare versie' }).click();

@@ -158,7 +158,7 @@ describe('the talk with the initiator', () => {
     expect(await officer.axe()).toEqual([]);
     await add.click();
     await page.getByText(/Stalen luik voor elke ruit/).waitFor();
-    await page.getByText('Nog geen bewijs: het oordeel blijft oranje.').waitFor();
+    await page.getByText('Nog geen bewijs: daardoor wordt het nog niet groen.').waitFor();
     await settled(page, /^Oranje/);
     expect(await officer.axe()).toEqual([]);
     await page.getByLabel('Bewijs (nummer of datum van het stuk)').fill('TNO 2026-11');

@@ -19,7 +19,7 @@ const forms = {
     title: 'What next',
     wait: /Do not decide yet|Do not call the place suitable yet/,
     decide: /Weigh the other interests and decide/,
-    choose: /Choose one of the packages|Discuss the one package/,
+    choose: /Choose one of the packages|Choose with the applicant|Discuss the one package/,
     elsewhere: /another place/,
     assumed: /Ask whether what is assumed is so/,
     plan: /Carries out the measures of the plan/,

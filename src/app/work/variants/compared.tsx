@@ -1,6 +1,6 @@
 /** Variants side by side, row by row: the same sentences as where one variant is open. */
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
-import { criterionIds, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { lightOf, Shape } from '../../../report/stoplight.tsx';
@@ -18,6 +18,9 @@ const useTalkWords = wordsIn('talk');
 const useMeasureWords = wordsIn('measures');
 const usePackageWords = wordsIn('packages');
 
+/** What counts the homes where a criterion fails, with the plan carried out. */
+const ofUnmet = 'homes-where-unmet';
+
 export function Compared({ dossier, answers }: { dossier: Dossier; answers: readonly (WholeAssessment | null)[] }) {
   const { t, f } = useFullWords();
   const l = usePackageWords();
@@ -26,24 +29,26 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
   const base = comparedWith(dossier);
   const baseAnswer = answers[dossier.variants.indexOf(base)] ?? null;
   const fact = (one: WholeAssessment | null, id: string) => one?.weighing.find((other) => other.id === id);
-  const unmet = (one: WholeAssessment | null) =>
-    criterionIds.filter((id) => one && stateOf(one.criteria, id) === 'unmet');
+  const chips = (one: WholeAssessment | null, state: State) =>
+    criterionIds.flatMap((id) => (one && stateOf(one.criteria, id) === state ? [t.criteria[id].chip] : [])).join(', ');
+  const waits = (one: WholeAssessment | null) => one?.criteria.some(({ state }) => state === 'pending') ?? false;
   const cells = (make: (one: WholeAssessment | null, variant: Variant) => preact.ComponentChildren) =>
     dossier.variants.map((variant, i) => <td key={variant.id}>{make(answers[i] ?? null, variant)}</td>);
   /** A number, and how it differs from the variant compared with. */
-  const amount = (read: (one: WholeAssessment | null) => number) =>
+  const amount = (read: (one: WholeAssessment | null) => number, ofCriteria = false) =>
     cells((one, variant) => {
       if (!one) return '–';
       const more = read(one) - read(baseAnswer);
       return (
         <>
           <strong>{f.number(read(one))}</strong>
+          {ofCriteria && waits(one) && ` ${w.onceShown}`}
           {variant !== base && baseAnswer && <span class="help"> {w.than(more, f.number(Math.abs(more)))}</span>}
         </>
       );
     });
-  const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0);
-  const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0));
+  const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0, id === ofUnmet);
+  const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0), id === ofUnmet);
   return (
     <Table
       caption={t.ui.compare}
@@ -77,20 +82,19 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{t.ui.criteriaFailing}</th>
-        {cells(
-          (one) =>
-            unmet(one)
-              .map((id) => t.criteria[id].chip)
-              .join(', ') || t.ui.none,
+        {cells((one) =>
+          [chips(one, 'unmet') || t.ui.none, chips(one, 'pending') && w.waitsOn(chips(one, 'pending'))]
+            .filter(Boolean)
+            .join('; '),
         )}
       </tr>
       <tr>
         <th scope="row">{w.homesUnmet}</th>
-        {homes('homes-where-unmet')}
+        {homes(ofUnmet)}
       </tr>
       <tr>
         <th scope="row">{w.personsUnmet}</th>
-        {persons('homes-where-unmet')}
+        {persons(ofUnmet)}
       </tr>
       <tr>
         <th scope="row">{w.homesWithGlass}</th>
@@ -106,15 +110,20 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{t.ui.sets}</th>
-        {cells((one) => one?.measureSets[0]?.measures.map((id) => names[id]?.name).join('; ') || t.ui.none)}
+        {cells((one) => {
+          const [first] = one?.measureSets ?? [];
+          if (!first) return waits(one) && !chips(one, 'unmet') ? w.planSuffices : t.ui.none;
+          const measures = first.measures.map((id) => names[id]?.name).join(' + ');
+          return `${w.firstOf(one?.measureSets.length ?? 1, measures)}: ${t.comes[comesTo(first)]}`;
+        })}
       </tr>
       <tr>
         <th scope="row">{`${t.ui.consent}, ${t.ui.cost.toLowerCase()}, ${t.ui.time.toLowerCase()}`}</th>
-        {cells((one) => {
+        {cells((one, { measures }) => {
           const set = one?.measureSets[0];
-          if (!set) return t.ui.none;
+          if (!set) return measures.length > 0 ? w.ofPlan : t.ui.none;
           const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
-          return `${t.comes[comesTo(set)]}; ${consent}, ${l.levels[set.cost]}, ${l.levels[set.leadTime]}`;
+          return w.facts(consent, l.levels[set.cost], l.levels[set.leadTime]);
         })}
       </tr>
       <tr>
