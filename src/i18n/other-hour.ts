@@ -2,7 +2,7 @@
  * Why the colour is another one by the other hours, or is orange for more, and what answers it there: one source for screen, first
  * page and what comes next.
  */
-import type { CriterionId, Finding, WholeAssessment } from '../engine/scene/assessment.ts';
+import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
@@ -44,7 +44,6 @@ export function whyOtherHour(
     return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
   });
   const failsNow = criteria.some(({ state }) => state === 'unmet');
-  const panes = night === day ? receptorsOf(one.unmet.filter(({ id }) => ofPanes.has(id))) : [];
   const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
   const isWorse = one.verdict !== 'green';
   return [
@@ -54,23 +53,12 @@ export function whyOtherHour(
     isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
     one.set &&
       (night === day ? w.helpsBoth : w.helps)(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
-    panes.length > 0 && w.glassToo(someOf(panes, telling)),
+    one.panes.length > 0 && w.glassToo(someOf(one.panes, telling)),
     isWorse && fails.length > 0 && !one.set && w.nothingHelps,
   ]
     .filter(Boolean)
     .join(' ');
 }
-
-/** What panes do is answered by other panes: in the buildings where it fails at the hour that is judged. */
-const ofPanes: ReadonlySet<CriterionId> = new Set(['C-VUL', 'C-GLI', 'C-GLO']);
-
-const receptorsOf = (criteria: readonly { readonly findings: readonly Finding[] }[]): readonly string[] => [
-  ...new Set(
-    criteria.flatMap(({ findings }) =>
-      findings.flatMap(({ met, receptor }) => (met || receptor === null ? [] : [receptor])),
-    ),
-  ),
-];
 
 /** As many names as one still reads. */
 const named = 3;

@@ -74,6 +74,7 @@ describe('the other hour', () => {
     expect(only?.size).toBe(1);
     // It is only by day that a meeting room may be childcare; who confirms its use takes that away.
     expect(night.otherHour?.unconfirmed).toEqual([...(only ?? [])].map((one) => one.split(' ')[1]));
+    expect(night.otherHour?.panes).toEqual(night.otherHour?.unconfirmed);
     const [id = ''] = night.otherHour?.unconfirmed ?? [];
     const given = demo('demo-orange');
     const confirmed = answer({ ...given, judgements: { ...given.judgements, [id]: { confirmed: true } } });

@@ -2,6 +2,7 @@
  * Why a place has another colour by the hours that were not asked for, or is orange for more reasons, and what would answer it
  * there: read off the same case at that hour, with its plan carried out. Of other places with one colour nothing is judged.
  */
+import { failingByGlass } from '../criteria/closing.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { decidingOf } from '../criteria/tally.ts';
 import { minimalSets, Trials } from '../measures/search.ts';
@@ -38,6 +39,9 @@ export function otherHourOf(
     pending: [...new Set(criteria.flatMap((one) => (one.status === 'met' ? one.pending : [])))],
     missing,
     set: shownSets(sets, models)[0] ?? null,
+    panes: alike
+      ? [...new Set(unmet.flatMap((one) => (rules.byGlass.includes(one.id) ? failingByGlass(one, rules) : [])))]
+      : [],
     unconfirmed: receptors.flatMap(({ buildingId, classReason }) =>
       classReason === 'may-be-childcare' && failsAt(unmet, buildingId) ? [buildingId] : [],
     ),

@@ -270,6 +270,8 @@ export interface OtherHour {
   readonly set: MeasureSet | null;
   /** Of the buildings where it fails: those that count as care only until somebody confirms their use. */
   readonly unconfirmed: readonly string[];
+  /** Where the colour is the same: buildings whose panes fail there and not now, so that a plan leaves them out. */
+  readonly panes: readonly string[];
 }
 
 /** On what a verdict stands: comes after the verdict it belongs to. */
