@@ -181,7 +181,7 @@ describe('tipping points', () => {
       ] as const) {
         const sentence = tippingSentence(point, t, words, formatFor(language), () => 'Markt 1');
         expect(sentence).toMatch(
-          /^(Wordt|Becomes|De kleur verandert bij [\d,]+ keer de rekenlading: dan|The colour changes at [\d.]+ times the charge reckoned with: then) (groen|oranje|rood|onbepaald|green|orange|red|undetermined)( .*)?\.$/,
+          /^(Wordt|Becomes|De kleur verandert bij [\d,]+ keer de rekenlading: dan|The colour changes at [\d.]+ times the design charge: then) (groen|oranje|rood|onbepaald|green|orange|red|undetermined)( .*)?\.$/,
         );
         expect(sentence).not.toMatch(/undefined|null|NaN| {2}/);
       }

@@ -105,7 +105,8 @@ export function headlineFaults(text: string, one: WholeAssessment, tongue: Tongu
       ...one.criteria.flatMap(({ state, pending }) => (state === 'pending' ? pending : [])),
       ...(one.measureSets[0]?.conditions ?? []),
     ];
-    if (says(/constructeur/, /constructor/)) holds('a constructor', true, papers.includes('constructor-report'));
+    if (says(/constructeur/, /structural engineer/))
+      holds('a constructor', true, papers.includes('constructor-report'));
   }
   if (one.verdict === 'undetermined') holds('how many questions', text.includes(String(one.missing.length)), true);
   return faults;

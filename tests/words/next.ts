@@ -23,7 +23,7 @@ const forms = {
     elsewhere: /another place/,
     assumed: /Ask whether what is assumed is so/,
     plan: /Carries out the measures of the plan/,
-    constructor: /A constructor shows/,
+    constructor: /A structural engineer shows/,
   },
 } as const;
 

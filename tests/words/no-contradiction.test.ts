@@ -67,7 +67,7 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
     on(
       'publicReport',
       headlineFaults(openHeadline, open, tongue).filter(
-        (fault) => !/a plan|constructor|how many questions/.test(fault),
+        (fault) => !/a plan|a constructor|how many questions/.test(fault),
       ),
     );
     if (/\b0 (?:vragen|questions)/.test(openHeadline)) on('publicReport', [`"${openHeadline}"`]);

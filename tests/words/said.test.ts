@@ -163,7 +163,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // Taken into the plan it is still to be shown, and still listed; with nothing to show nothing is.
     expect(toProve(taken.assessment, null).map(({ id }) => id)).toEqual(['C-ADJ', 'C-DEB', 'C-STR']);
     expect(textOf(drawnPages(taken).next)).toMatch(
-      tongue === 'nl' ? /Een constructeur toont aan: / : /A constructor shows: /,
+      tongue === 'nl' ? /Een constructeur toont aan: / : /A structural engineer shows: /,
     );
     expect(toProve(caseOf(bare).assessment, null)).toEqual([]);
   });
@@ -223,11 +223,11 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const one = orange;
     expect(one.assessment.measureSets[0]?.conditions.toSorted()).toEqual(['constructor-report', 'glass-certificate']);
     expect(textOf(drawnPages(one).card)).toMatch(
-      tongue === 'nl' ? /een constructeur en een certificaat moeten/ : /a constructor and a certificate must/,
+      tongue === 'nl' ? /een constructeur en een certificaat moeten/ : /a structural engineer and a certificate must/,
     );
     const alone = one.assessment.measureSets.map((set) => ({ ...set, conditions: ['constructor-report'] }));
     expect(textOf(drawnPages({ ...one, assessment: { ...one.assessment, measureSets: alone } }).card)).toMatch(
-      tongue === 'nl' ? /voorbehoud: een constructeur moet het/ : /reservation: a constructor must show/,
+      tongue === 'nl' ? /voorbehoud: een constructeur moet het/ : /reservation: a structural engineer must show/,
     );
   });
 

@@ -68,7 +68,7 @@ export const annexEn: AnnexWords = {
     burstX: 'Burst point, RD x',
     burstY: 'Burst point, RD y',
     host: 'Building of the machine',
-    buildings: 'Buildings taken along',
+    buildings: 'Buildings included',
     proposals: 'Buildings with a proposal',
     unknownUseAs: 'Unknown use counts as',
     coverageAccepted: 'Going on knowingly without all facts',

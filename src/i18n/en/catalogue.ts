@@ -35,9 +35,9 @@ export const en: Catalogue = {
     grades: {
       'own-means': 'Orange: can be done with own measures',
       others: 'Orange: can be done if others consent',
-      constructor: 'Orange, with a reservation: a constructor must show it',
-      certified: 'Orange, with a reservation: a constructor and a certificate must show it',
-      constructorAndMore: 'Orange, with a reservation: a constructor and other evidence must show it',
+      constructor: 'Orange, with a reservation: a structural engineer must show it',
+      certified: 'Orange, with a reservation: a structural engineer and a certificate must show it',
+      constructorAndMore: 'Orange, with a reservation: a structural engineer and other evidence must show it',
       proof: 'Orange, with a reservation: evidence must show it',
     },
     red: 'Red: not suitable',
@@ -115,11 +115,11 @@ export const en: Catalogue = {
   functions: { opname: 'withdraw', storten: 'deposit', sealbag: 'deposit by sealbag' },
   routes: {
     opa: {
-      name: 'Omgevingsplanactiviteit (fits the plan)',
+      name: 'Omgevingsplanactiviteit (activity that fits the environment plan)',
       worth: 'The verdict is no ground of its own to refuse. Use it for the talk.',
     },
     bopa: {
-      name: 'Buitenplanse omgevingsplanactiviteit (BOPA)',
+      name: 'Buitenplanse omgevingsplanactiviteit (BOPA: activity outside the environment plan)',
       worth: 'The verdict may be weighed in a balanced allocation of functions.',
     },
     apv: { name: 'APV permit', worth: 'The verdict counts only if the APV asks for a safety study.' },

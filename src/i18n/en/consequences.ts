@@ -9,7 +9,7 @@ export const consequencesEn: ConsequenceWords = {
   never:
     'These figures never change the colour. They say what would happen if the attack succeeds. They are an estimate, not a prediction.',
   busy: 'Computing.',
-  failed: 'This could not be computed. Change something in the input, or load the page again.',
+  failed: 'This could not be calculated. Change something in the input, or load the page again.',
   none: 'No scenario with an explosion is active. There is nothing to tell here.',
   summary: 'In short',
   scenario: 'Scenario',
@@ -47,7 +47,7 @@ export const consequencesEn: ConsequenceWords = {
     broken: 'Where half of the panes or more break',
     thrown: 'Where glass flies more than a metre into the room',
     basis: (persons, personsRange, night, nightRange, day, dayRange) =>
-      `Reckoned with ${persons} people per home (assumption, ${personsRange}), of whom ${night} are at home by night (${nightRange}) and ${day} by day (${dayRange}). The building of the machine counts.`,
+      `Calculated with ${persons} people per home (assumption, ${personsRange}), of whom ${night} are at home by night (${nightRange}) and ${day} by day (${dayRange}). The building of the machine counts.`,
     unknown: (count) =>
       count === 1
         ? 'Unknown: for 1 of these buildings we do not know whether anyone lives there. Nobody is counted there; the real number may be higher.'
@@ -123,9 +123,9 @@ export const consequencesEn: ConsequenceWords = {
       `One large piece of ${mass} kg, such as a door of the safe, can come as far as ${distance}.`,
     stray: (distance) => `A single piece can come as far as ${distance}. That is the ring of stray pieces.`,
     street: (width) =>
-      `The street is ${width} wide here. Up to 15 m wide the other side throws the blast back: that second blow is reckoned with for panes in the same row of facades.`,
+      `The street is ${width} wide here. Up to 15 m wide the other side throws the blast back: that second blow counts for panes in the same row of facades.`,
     wideStreet: (width) =>
-      `The street is ${width} wide here. The other side is too far away to throw the blast back: no second blow is reckoned with.`,
+      `The street is ${width} wide here. The other side is too far away to throw the blast back: no second blow counts.`,
     noStreet: 'There is no facade opposite that throws the blast back.',
   },
   buildings: {
@@ -146,7 +146,7 @@ export const consequencesEn: ConsequenceWords = {
     all: (count) => `Show all ${count} buildings`,
     fewer: 'Show only the worst',
     order: (column) => `Sort by ${column.toLowerCase()}`,
-    note: 'Death and injury: chance for someone at the window, by blast, rounded. Reckoned with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
+    note: 'Death and injury: chance for someone at the window, by blast, rounded. Calculated with the pressure in open air. ISO class C only comes out of a test. Glass: the worst pane of the building, also where no criterion looks. Severe damage: of the whole house, also near the machine, where the criterion about damage to houses does not count.',
     host: 'carries the machine: blast indoors is not in the model, expect the worst',
     held: 'formulas do not hold so near: smallest value',
     only: (shown, count) => `The ${shown} worst of ${count} buildings, worst glass first`,
@@ -201,7 +201,7 @@ export const consequencesEn: ConsequenceWords = {
     levels: 'The same figures at three strengths',
     levelsNote: 'Only the charge changes here. In this model the debris does not depend on the charge.',
     what: 'What',
-    scenario: (name) => `Reckoned with the worst scenario that counts here: ${name}.`,
+    scenario: (name) => `Calculated with the worst scenario that counts here: ${name}.`,
     higherOutside:
       'The public part gives higher numbers for the same buildings: there stands what can be at most, for every machine with this colour.',
     atMost: (chance) => `at most ${chance}`,

@@ -105,9 +105,9 @@ export const decisionEn: DecisionWords = {
       red: 'Why safety weighs more here, or not',
       undetermined: 'Term within which this must be known',
     },
-    limits: (owner, version) => `The limits are of: ${owner}. Version ${version}.`,
+    limits: (owner, version) => `The limits are those of: ${owner}. Version ${version}.`,
     otherTime: (night, day) =>
-      `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was reckoned with.`,
+      `Mind: by night the outcome is ${night}, by day ${day}. The text holds for the hour that was calculated for.`,
     openMore:
       'Mind: the text names more open questions than you still have for this machine. A decision is public and gives no confidential answer away.',
     planSuffices:
@@ -129,7 +129,7 @@ export const decisionEn: DecisionWords = {
       ].join(' '),
     evidence: (paper) => `The machine is put to use only once the municipality has received the ${paper}.`,
     report: (proofs) =>
-      `The machine is put to use only once the municipality has received a report of a structural engineer. That report shows: ${proofs.map(small).join('; ')}.`,
+      `The machine is put to use only once the municipality has received a report by a structural engineer. That report shows: ${proofs.map(small).join('; ')}.`,
     proof: (what, limit) => (limit ? `${what} (limit: ${limit})` : what),
     reassess: (date) => `The place is assessed again by ${date}.`,
     change:

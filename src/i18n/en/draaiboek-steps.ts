@@ -226,7 +226,7 @@ export const draaiboekStepsEn: readonly Step[] = [
     id: 'i4',
     phase: 'incident',
     targets: ['geldautomaat', 'woning', 'bedrijf'],
-    text: 'Have a constructor and the grid operator look at the building',
+    text: 'Have a structural engineer and the grid operator look at the building',
     owner: 'municipality, building control',
     deadline: 'before anyone returns',
     power: 'none',

@@ -5,7 +5,7 @@ export const explainEn: ExplainWords = {
   saveTable: 'Save as CSV',
   open: 'formula and source',
   busy: 'Working it out…',
-  nothing: 'There is no trail for this number: it was not computed or answered.',
+  nothing: 'There is no trail for this number: it was not calculated or answered.',
   model: 'Model file',
   source: 'Source',
   hidden: 'is in the model file',
@@ -18,7 +18,7 @@ export const explainEn: ExplainWords = {
     load: { title: 'Blast', formula: 'Kingery-Bulmash by Swisdak 1994; never less when nearer' },
     'pane-load': {
       title: 'Load on the pane',
-      formula: 'reflected or oblique by the angle to the facade, the impulse as computed; side-on when hidden',
+      formula: 'reflected or oblique by the angle to the facade, the impulse as calculated; side-on when hidden',
     },
     echo: {
       title: 'Thrown back from across',

@@ -71,7 +71,7 @@ export const helpEn: HelpWords = {
   why: 'Why this question?',
   questions: {
     consequences: {
-      what: 'The colour says whether a requirement is met; here stands how many people and houses it would touch. So you can explain and weigh the consequences, but the colour does not change by them.',
+      what: 'The colour says whether a criterion is met; this says how many people and houses it would touch. So you can explain and weigh the consequences, but the colour does not change by them.',
       source: 'models/consequences (CBS, assumption on who is at home); TNO Green Book, DDESB TP-14 and DESR 6055.09.',
     },
     route: {
@@ -83,7 +83,7 @@ export const helpEn: HelpWords = {
       source: 'models/siting; assumption of this project.',
     },
     functions: {
-      what: 'Heavier explosives were reported with sealbags. The app then reckons with a heavy charge too.',
+      what: 'Heavier explosives were reported with sealbags. The app then calculates with a heavy charge too.',
       source: 'Letter to parliament of spring 2026, on sealbag machines.',
     },
     dwelling: {
@@ -117,7 +117,7 @@ export const helpEn: HelpWords = {
     ['plofkraak', 'Breaking open a cash machine with gas or an explosive.'],
     ['ramkraak', 'Driving a vehicle at the machine to take it away.'],
     ['initiator', 'Whoever wants to place the machine.'],
-    ['scenario', 'The kind of attack the app reckons with: gas, solid explosive, heavy charge, ram.'],
+    ['scenario', 'The kind of attack the app calculates with: gas, solid explosive, heavy charge, ram.'],
     ['design charge', 'The strength of blast that decides the colour. An assumption, until an authority sets it.'],
     ['burst point', 'Where the blast begins: 0.3 m before the facade, 1 m high.'],
     ['kPa', 'Unit of pressure. Panes can break at 2 to 5 kPa.'],

@@ -36,7 +36,7 @@ export const labelsEn: Labels = {
     register: 'The BAG register, the tax team or the owner has this.',
     officer: 'You can find this out yourself.',
     initiator: 'The initiator has this.',
-    constructor: 'A constructor can tell.',
+    constructor: 'A structural engineer can tell.',
     municipality: 'The administrator of your municipality has this file.',
   },
   missing: {
@@ -59,7 +59,7 @@ export const labelsEn: Labels = {
       `The file does not cover the surroundings. Missing: ${sides}. If only water, a park or a field is there, nothing is missing.`,
     'open-place': () =>
       'Nearby is a line of the register that cannot be read. A building may stand there. See Surroundings.',
-    radius: () => 'The surroundings that were taken along are too small for this computation. Take a larger radius.',
+    radius: () => 'The surroundings that were included are too small for this computation. Take a larger radius.',
     'model-range': () => 'A pane lies outside the range of the model.',
   },
   sides: {
@@ -75,7 +75,7 @@ export const labelsEn: Labels = {
   },
   ui: {
     openProfile: 'Open the charge profile',
-    namely: (text, names, more) => `${text} It is about: ${names}${more && ` ${more}`}.`,
+    namely: (text, names, more) => `${text} This concerns: ${names}${more && ` ${more}`}.`,
     dontKnow: 'I do not know',
     saidNotKnown: 'said: I do not know',
     openFollows: 'As long as this is open the place does not turn green.',
@@ -87,7 +87,7 @@ export const labelsEn: Labels = {
     remove: 'Remove',
     home: 'Begin',
     recorded: 'Recorded',
-    report: 'Report of a constructor (number or date)',
+    report: 'Report by a structural engineer (number or date)',
     treatUnknown: 'Treat unknown use as homes',
     goOn: 'Go on knowingly without these facts',
     certificate: 'Certificate of the glass',
@@ -122,7 +122,7 @@ export const labelsEn: Labels = {
     close: 'Close',
     hostRow:
       'carries the machine: no number; what counts here is whether anybody lives above, beside or behind the machine',
-    facadeFails: 'Facade fails a requirement',
+    facadeFails: 'Facade fails a criterion',
     allBuildings: 'All buildings',
   },
 };

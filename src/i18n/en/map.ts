@@ -91,7 +91,7 @@ export const drawingEn: DrawingWords = {
   tolerance: (wall, gap) =>
     `A wall is shared where the buildings lie within ${gap} of each other over ${wall} or more (an assumption of the model: outlines of the BAG do not meet to the centimetre).`,
   floors: (height, floors, floor) =>
-    `Height ${height}: an estimated ${floors}, at ${floor} a floor (an assumption of the model). The verdict counts no floors; it reckons with panes up to the roof.`,
+    `Height ${height}: an estimated ${floors}, at ${floor} a floor (an assumption of the model). The verdict counts no floors; it calculates with panes up to the roof.`,
   floorCount: (count) => `${count} ${count === 1 ? 'floor' : 'floors'}`,
 };
 

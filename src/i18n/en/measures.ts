@@ -16,7 +16,7 @@ export const measuresEn: MeasureWords = {
   M03: {
     name: 'Cash shop in a building without homes above',
     what: 'A shop of its own for one or more machines, without homes above. Such a building can be made for an attack beforehand.',
-    care: 'Ask a constructor about the building; Geldmaat names a well-secured building with homes as an exception.',
+    care: 'Ask a structural engineer about the building; Geldmaat names a well-secured building with homes as an exception.',
   },
   M04: {
     name: 'Free-standing unit away from facades',
@@ -115,12 +115,12 @@ export const measuresEn: MeasureWords = {
   },
   M23: {
     name: 'Blast-resistant enclosure behind the machine',
-    what: 'A strong enclosure behind the machine leads the blast outwards. Whether it holds, a constructor must say in a report.',
+    what: 'A strong enclosure behind the machine leads the blast outwards. Whether it holds, a structural engineer must say in a report.',
     care: 'A steel reinforcement did not hold in a known case; without a report this does not count.',
   },
   M24: {
     name: 'Strengthen floor or wall towards the home',
-    what: 'The floor or wall towards the home is strengthened. Whether it holds, a constructor must say in a report.',
+    what: 'The floor or wall towards the home is strengthened. Whether it holds, a structural engineer must say in a report.',
     care: 'Include pipes, gas above all.',
   },
   M25: {
@@ -189,7 +189,7 @@ export const measuresEn: MeasureWords = {
 export const packagesEn: PackagesWords = {
   levels: { laag: 'low', middel: 'medium', hoog: 'high', kort: 'short', lang: 'long' },
   conditions: {
-    'constructor-report': 'report of a constructor',
+    'constructor-report': 'report by a structural engineer',
     'barrier-rating': 'proof of the speed that the barrier was tested for',
     'glass-certificate': 'certificate of the glass',
     'homes-in-bound': 'evidence of the glass of the homes whose panes break by the upper bound',

@@ -64,7 +64,7 @@ export const groundsEn: GroundsWords = {
   copy: 'Copy this list',
   copied: 'Copied.',
   papers: {
-    'constructor-report': 'report of a constructor',
+    'constructor-report': 'report by a structural engineer',
     'equivalent-evidence': 'evidence of the equivalent measure',
     'glass-certificate': 'certificate of the glass',
     'certified-barrier': 'certificate of the barrier',
@@ -79,7 +79,7 @@ export const groundsEn: GroundsWords = {
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
   proposals: (count) =>
-    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'} where people can be: proposed by register and year`,
+    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'} where people can be: proposed from the register and the year of building`,
   turns: (verdict) => `Turns ${verdict} with`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',
@@ -118,11 +118,11 @@ export const groundsEn: GroundsWords = {
   neighbours: {
     'glass-room': (metres) => `Do you live within ${metres} and see the machine? Then glass can fly into your room.`,
     'glass-break': (metres) =>
-      `Within ${metres} a pane can break, first where you can see the machine. Who lives farther notices a loud bang.`,
+      `Within ${metres} a pane can break, first where you can see the machine. If you live farther away, you hear a loud bang.`,
     'glass-fall': (metres) => `Below the facades within ${metres} glass can fall on the street.`,
     debris: (metres) => `Within ${metres}, in sight of the machine, many pieces come down.`,
     stray: (metres) => `As far as ${metres} a single loose piece can come down.`,
-    shadow: (_) => 'Who cannot see the machine stands behind a building and gets less of the blast.',
+    shadow: (_) => 'If you cannot see the machine, a building stands between: less of the blast reaches you.',
   },
   neighboursTitle: 'For the neighbours, if an attack happens',
 };
@@ -134,17 +134,17 @@ export const outcomeEn: OutcomeWords = {
   band: (low, design, high) =>
     `with a smaller charge ${low}, with the design charge ${design}, with a larger charge ${high}`,
   counted: (count) =>
-    `The app computed again ${count} times, with smaller and larger values for charge, pieces and glass.`,
+    `The app calculated again ${count} times, with smaller and larger values for charge, pieces and glass.`,
   share: (share, others) =>
     share === 0 ? 'fewer than 1 of 100' : `${share === 100 && others ? 'more than 99' : share} of 100`,
   counting: 'The app is still working out how certain this is.',
-  notSaid: 'How certain the colour is can be said once everything is known and computed.',
+  notSaid: 'How certain the colour is can be said once everything is known and calculated.',
   weighing: {
     'homes-with-broken-panes': (value) => `In about ${homes(value)} a broken pane is likelier than none.`,
     'homes-in-bound': (value: number) =>
       `If everything is against it, half of the panes or more break in at most ${homes(value)}.`,
     evacuation: (value, within) =>
-      `Within ${within} ${value === 1 ? 'lies' : 'lie'} about ${homes(value)}. Reckon with evacuation there.`,
+      `Within ${within} ${value === 1 ? 'lies' : 'lie'} about ${homes(value)}. Take evacuation into account there.`,
     'schools-by-day': (value) =>
       value === 1
         ? 'In 1 school or other very vulnerable building that is empty at night a pane can break by day: the chance is over the limit.'
@@ -192,20 +192,20 @@ export const outcomeEn: OutcomeWords = {
   tellConsequences: 'Work out the consequences',
 };
 
-/** English words of what a constructor must prove. */
+/** English words of what a structural engineer must prove. */
 export const proofEn: ProofWords = {
-  title: 'What a constructor must prove',
-  help: 'This is not shown yet. Send the list to the constructor of the applicant.',
+  title: 'What a structural engineer must prove',
+  help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
   now: (whom) => `Now: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
-  next: (lines) => `A constructor shows: ${lines}`,
+  next: (lines) => `A structural engineer shows: ${lines}`,
   letter: {
-    title: (place) => `What a constructor must prove: ${place}`,
+    title: (place) => `What a structural engineer must prove: ${place}`,
     report:
       'State in the report: which points it is about, the kind of calculation or test, your firm or role, a number and the date.',
-    charge: 'The charge to reckon with does not stand in this text. Ask the municipality for it.',
+    charge: 'The charge to calculate with is not in this text. Ask the municipality for it.',
   },
-  copy: 'Copy for the constructor',
+  copy: 'Copy for the structural engineer',
   copied: 'Copied.',
 };
 
@@ -232,9 +232,9 @@ export const earlierEn: EarlierWords = {
   criterion: (title, before, now) => `${title}: was ${before}, is ${now}`,
   absent: 'not assessed',
   runOld: (engine) =>
-    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. A released model file never changes. With cli assess --models the engine of now reckons with those files, and names which of their numbers no longer count.`,
+    `Only the engine of then (${engine}) gives exactly the outcome of then: that of now no longer reads some of the numbers of then. A released model file never changes. With cli assess --models the engine of now calculates with those files, and names which of their numbers no longer count.`,
   runSame:
-    'The engine is that of then. With cli assess, --models and --policy you reckon this dossier with the files of then; a released model file never changes.',
+    'The engine is that of then. With cli assess, --models and --policy you calculate this dossier again with the files of then; a released model file never changes.',
 };
 
 /** English sentences of what would change the colour. */
@@ -247,7 +247,7 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if a vehicle ${to === 'possible' ? 'can' : 'cannot'} drive straight at the machine.`,
   certifiedBarrier: (verdict) => `Becomes ${verdict} if the posts before the machine are not certified.`,
   antiGas: (verdict) => `Becomes ${verdict} if the measure against gas is not there.`,
-  heavyChosen: (verdict) => `Becomes ${verdict} if you reckon with a heavy charge.`,
+  heavyChosen: (verdict) => `Becomes ${verdict} if you calculate with a heavy charge.`,
   placesOfStay: (verdict, to, _, from) =>
     to === 'none'
       ? `Becomes ${verdict} if there is no place ${from === 'null' ? '' : `within ${from}\u00a0m `}in front of the machine where people are, such as a terrace or a stop.`
@@ -263,9 +263,9 @@ export const tippingEn: TippingWords = {
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to}\u00a0m high.`,
   roofs: (verdict: string, to: string) =>
     `Becomes ${verdict} if the buildings in front whose height is not known are ${to}\u00a0m high, and those behind low.`,
-  charge: (verdict, to) => `The colour changes at ${to} times the charge reckoned with: then ${verdict}.`,
+  charge: (verdict, to) => `The colour changes at ${to} times the design charge: then ${verdict}.`,
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
-  loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was computed.`,
+  loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was calculated.`,
   pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,
 };
 
@@ -299,7 +299,7 @@ export const visitEn: VisitWords = {
   sentence: 'What changes the colour',
   place: 'Place',
   adviserAsk: 'Ask an adviser',
-  rest: 'Seen besides',
+  rest: 'Also seen',
   sign: 'Role and date',
   checked: (date: string) => `checked on ${date}`,
   printHelp: 'Choose “Save as PDF” in the print window.',

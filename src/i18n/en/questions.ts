@@ -46,7 +46,7 @@ export const machineEn: MachineWords = {
   barrier: 'Certified posts are present',
   solidFacade: 'Facade around the machine does not break up',
   looseParts: 'Loose parts are gone',
-  heavy: 'Reckon with a heavy charge too',
+  heavy: 'Calculate with a heavy charge too',
 };
 
 /** English words for what is known of a building: uses, glass, places where people are, and why it has its class. */
@@ -88,7 +88,7 @@ export const surroundingsEn: SurroundingsWords = {
   approachQuestion: 'Can a vehicle drive straight at the machine over 15 m?',
   placesQuestion: 'Are there places where people are outdoors, such as a terrace or stop?',
   drawn: 'yes, see the list below',
-  exposure: 'When do you reckon?',
+  exposure: 'For which hours do you calculate?',
   night: 'night (2 to 5 o’clock)',
   day: 'day',
   buildingsHelp: 'The use comes from the BAG. Class and glass are a proposal. Confirm or choose yourself.',
@@ -160,7 +160,7 @@ export const evidenceEn: typeof evidenceNl = {
       certifiedBarrier: 'Certified posts are there',
       barrierRatedKmh: 'Speed that the posts were tested for (km/h)',
       reports: 'Reports',
-      constructorReport: 'Report of a constructor',
+      constructorReport: 'Report by a structural engineer',
       glassCertificate: 'Certificate of the glass',
       equivalent: 'Equivalent measure',
       solidFacade: 'Facade does not break into pieces',

@@ -26,7 +26,7 @@ export const reportEn: ReportWords = {
     'Loads hold in the open, with an uncertainty of about a factor 1.3; in streets it is larger.',
     'Confinement, casing, pressure rise of gas and collapse are outside the model.',
     'The pane model is not compared with tests. The pieces are an assumption, not a measurement.',
-    'This is a screening that orders the talk. It is no calculation of a constructor.',
+    'This is a screening that orders the talk. It is not a calculation by a structural engineer.',
   ],
   kind: 'Assessment of a cash machine',
   wordRest: 'Photos, the other chapters and the annexes stand in the report itself (PDF).',
@@ -45,7 +45,7 @@ export const reportEn: ReportWords = {
   agreed: 'Agreed, and checked on site',
   says: 'What this verdict says.',
   saysText:
-    'It is about the consequences if the machine is attacked, not about the chance of that. The method is TNO-style: it follows the public description of the TNO method but is not the TNO model. It is no calculation of a constructor.',
+    'It is about the consequences if the machine is attacked, not about the chance of that. The method is TNO-style: it follows the public description of the TNO method but is not the TNO model. It is not a calculation by a structural engineer.',
   sections: {
     case: 'Case',
     place: 'Applicant, place and machine',
@@ -72,7 +72,7 @@ export const reportEn: ReportWords = {
         : 'Buildings: first where criteria fail, then by distance',
     plan: 'With the plan; the column Glass says which glass is there now',
     after: 'Criteria not met without measures, without and with the plan',
-    sets: 'Smallest packages of measures, reckoned without the plan',
+    sets: 'Smallest packages of measures, calculated without the plan',
     measures: 'Measures in the plan and in the packages',
     facts: 'Sources of the facts',
     scenarios: 'Outcome per scenario, with a smaller and a larger charge',
@@ -130,7 +130,7 @@ export const reportEn: ReportWords = {
       count === 0
         ? 'Of no public criterion it is certain that it is not met.'
         : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met.`,
-    busy: 'The public version is being made: what every machine with this colour has in common here is computed.',
+    busy: 'The public version is being made: what every machine with this colour has in common here is calculated.',
   },
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },
   facts: {
@@ -176,8 +176,8 @@ export const reportEn: ReportWords = {
     'Pressure, chance, glass and pieces: of the worst scenario for that building. The fewer square metres per piece, the worse.',
     'Glass: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
-    'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room hangs on the kind of pane too.',
-    'With a plan that holds glass this is still how far loose glass would come; whether the criterion is met says the last column.',
+    'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room also depends on the kind of pane.',
+    'With a plan that holds glass this is still how far loose glass would come; the last column says whether the criterion is met.',
     'Less vulnerable, such as a shop: not all criteria count there. A high figure can stand without a criterion that is not met.',
     'For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
   ],

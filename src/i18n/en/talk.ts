@@ -30,11 +30,11 @@ export const talkEn: TalkWords = {
   doWhat: 'Choose',
   whereTitle: 'Where can it stand?',
   whereHelp:
-    'The app tries every metre of facade nearby, with the machine inside too, and loose units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
+    'The app tries every metre of facade nearby, with the machine inside too, and free-standing units on open ground. What you answered about this facade does not hold there by itself: the colour takes it that there is no shared entrance.',
   whereFind: 'Look along the facades',
   whereBusy: (done: number, total: number) => `${done} of ${total} places looked at.`,
-  whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Loose unit' },
-  whereNoGround: 'Loose units were not tried: it is not known which ground is public.',
+  whereKinds: { gevel: 'In the facade', winkel: 'Inside, behind the facade', unit: 'Free-standing unit' },
+  whereNoGround: 'Free-standing units were not tried: it is not known which ground is public.',
   whereRadius: 'How far?',
   whereBest: {
     already: 'This place is green already.',
