@@ -86,18 +86,17 @@ function consequencesIn(scene: Scene, models: ModelSet): Consequences[] {
 
 /** What is to be checked on site, in words. */
 export async function spokenPoints(
-  { tippingPoints }: Pick<Assessment, 'tippingPoints'>,
+  { tippingPoints, receptors }: Pick<Assessment, 'tippingPoints' | 'receptors'>,
   scene: Scene,
   language: Language,
 ): Promise<Assessment['tippingPoints']> {
-  const name = (id: string | null) => {
+  const nameOf = (id: string | null) => {
     const building = scene.buildings.find((one) => one.id === id);
     return building?.name ?? building?.address ?? id ?? '';
   };
   const t = await fetchedInFull(language);
-  const words = await fetched(language, 'tipping');
-  const f = formatFor(language);
-  return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, t, words, f, name) }));
+  const names = { t, tipping: await fetched(language, 'tipping'), f: formatFor(language), nameOf, receptors };
+  return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, names) }));
 }
 
 /** The assessment with shares of samples; `samples` as many as the model file says when not given. */

@@ -1,32 +1,81 @@
 /** Sentences made of an answer's codes, for every face the same. */
-import type { TippingPoint } from '../engine/scene/assessment.ts';
+import type { Receptor, TippingPoint } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
-import type { TippingWords } from './nl/outcome.ts';
+import type { TippingWords, VisitWords } from './nl/outcome.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
 export function isForAdviser({ input }: TippingPoint): boolean {
   return ['charge', 'wallFactor', 'loadFactor', 'pieces', 'heavyChosen'].includes(input);
 }
 
-/** "Wordt rood als …": what an officer can check on site. `nameOf` turns a building's id into what stands on its door. */
-export function tippingSentence(
-  { input, verdict, from, to, receptor }: TippingPoint,
-  t: FullWords,
-  words: TippingWords,
-  f: Format,
-  nameOf: (id: string | null) => string,
-): string {
+/** As many buildings as a sentence names, and the sheet of a visit. */
+const named = { sentence: 4, sheet: 12 } as const;
+
+/** Where to look for care: every building so near that counts as something else and that nobody looked at. */
+function careBuildings({ to }: TippingPoint, receptors: readonly Receptor[]): readonly string[] {
+  return receptors
+    .filter(
+      ({ host, basis, class: kind, distanceM }) =>
+        !host &&
+        (basis === 'proposal' || basis === 'unknown') &&
+        (kind === 'kwetsbaar' || kind === 'beperkt-kwetsbaar') &&
+        distanceM <= Number(to),
+    )
+    .toSorted((one, two) => one.distanceM - two.distanceM)
+    .map(({ buildingId }) => buildingId);
+}
+
+/** How an answer's codes are called: by the name on its door, or by those of all that it is about. */
+function codesCalled(
+  point: TippingPoint,
+  { t, tipping, f, nameOf, receptors }: TippingNames,
+  most: number,
+): readonly [to: string, name: string, from: string] {
+  const { input, from, to, receptor } = point;
+  const inMetres = ['placesOfStay', 'care', 'heightM', 'roofs'].includes(input);
   const value =
     input === 'glazing'
       ? t.panes[to as keyof typeof t.panes]
-      : typeof to === 'number' &&
-          input !== 'placesOfStay' &&
-          input !== 'care' &&
-          input !== 'heightM' &&
-          input !== 'roofs'
+      : typeof to === 'number' && !inMetres
         ? f.number(to, input === 'charge' ? 2 : 1)
         : String(to);
-  const say = words[input as keyof TippingWords];
-  return say(t.verdict[verdict].word.toLowerCase(), value, nameOf(receptor), String(from));
+  if (input !== 'care') return [value, nameOf(receptor), String(from)];
+  const all = careBuildings(point, receptors);
+  const names = all.slice(0, most).map(nameOf).join(', ');
+  const more = all.length > most ? ` ${tipping.andMore(String(all.length - most))}` : '';
+  return [value, names + more, String(from)];
+}
+
+export interface TippingNames {
+  readonly t: FullWords;
+  readonly tipping: TippingWords;
+  readonly f: Format;
+  /** Turns a building's id into what stands on its door. */
+  readonly nameOf: (id: string | null) => string;
+  readonly receptors: readonly Receptor[];
+}
+
+/** "Wordt rood als …": what an officer can check on site. */
+export function tippingSentence(point: TippingPoint, names: TippingNames): string {
+  const { t, tipping } = names;
+  const [to, name, from] = codesCalled(point, names, named.sentence);
+  const say = tipping[point.input as keyof TippingWords];
+  return say(t.verdict[point.verdict].word.toLowerCase(), to, name, from);
+}
+
+/** The same asked, with each answer and what comes of it. */
+export function visitQuestion(
+  point: TippingPoint,
+  w: VisitWords,
+  names: Omit<TippingNames, 'tipping'>,
+): { readonly question: string; readonly answers: readonly string[] } {
+  const { input, to, verdict } = point;
+  const ask: (to: string, name: string, from: string) => string = w.asks[input as keyof typeof w.asks];
+  const colour = names.t.verdict[verdict].word.toLowerCase();
+  const turnsAtNo = to === false || to === 'none' || input === 'coverage' || (input === 'use' && to !== 'woonfunctie');
+  return {
+    question: ask(...codesCalled(point, { ...names, tipping: w.tipping }, named.sheet)),
+    answers: [turnsAtNo ? w.yes : w.turns(w.yes, colour), turnsAtNo ? w.turns(w.no, colour) : w.no],
+  };
 }

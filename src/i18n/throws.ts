@@ -1,5 +1,8 @@
 /** How far glass comes into the rooms of a building: one number for reason, table, card and paper. */
-import type { Criterion, Receptor } from '../engine/scene/assessment.ts';
+import { type Criterion, criterionOfRing, type Receptor } from '../engine/scene/assessment.ts';
+import type { Format } from './format.ts';
+import type { FullWords } from './full-words.ts';
+import type { BuildingsWords } from './nl/questions.ts';
 
 /** As far as a criterion looks; where it says nothing of a building, of the pane that throws farthest. */
 export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => number {
@@ -10,4 +13,15 @@ export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => num
       throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
   }
   return (one) => throws.get(one.buildingId) ?? one.throwM;
+}
+
+/** Of the building that carries the machine: no figure of open air, and its own glass where that fails. */
+export function hostText(
+  one: Receptor,
+  criteria: readonly Criterion[],
+  { hostGlass }: Pick<BuildingsWords, 'hostGlass'>,
+  { t, f }: { readonly t: Pick<FullWords, 'ui'>; readonly f: Format },
+): string {
+  const fails = one.unmet.includes(criterionOfRing['glass-room']);
+  return fails ? hostGlass(f.metres(throwsIn(criteria)(one))) : t.ui.hostRow;
 }

@@ -31,7 +31,7 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
         criteriaFailing: r.open.failing,
       },
     },
-    r: { ...r, facade: r.open.facade },
+    r: { ...r, facade: r.open.facade, tables: { ...r.tables, why: r.open.why, buildings: r.open.buildings } },
   };
 }
 

@@ -1,6 +1,7 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
+import { takesEffect } from '../engine/measures/measures.ts';
 import type { Receptor } from '../engine/scene/assessment.ts';
-import { throwsIn } from '../i18n/throws.ts';
+import { hostText, throwsIn } from '../i18n/throws.ts';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
 import { across, Table } from './report-table.tsx';
@@ -28,12 +29,14 @@ const isQuiet = (one: Receptor): boolean =>
   one.debrisDensityPerM2 === 0;
 
 export function Buildings(part: Part) {
-  const { r, f } = part;
+  const { scene, models, scope, r, f } = part;
   const all = weightiest(part);
   const quiet = all.filter(isQuiet);
   const loud = all.filter((one) => !isQuiet(one));
   const shown = loud.slice(0, shownBuildings);
   const nearestM = Math.min(...quiet.map(({ distanceM }) => distanceM));
+  const nearest = f.metres(nearestM);
+  const held = takesEffect('glass', scene.measures, models);
   return (
     <>
       {shown.length > 0 && (
@@ -43,10 +46,24 @@ export function Buildings(part: Part) {
           shown={shown}
         />
       )}
-      {quiet.length > 0 && <p>{r.quiet(quiet.length, f.metres(nearestM), f.percent(quietBreak))}</p>}
-      {shown.length < loud.length && <p>{part.scope === 'public' ? r.allInLink : r.allInAnnex}</p>}
+      {quiet.length > 0 && (
+        <p>
+          {r.quiet(quiet.length, nearest, f.percent(quietBreak))}{' '}
+          {loud.some(({ distanceM }) => distanceM > nearestM) && r.notAllQuiet(nearest)}
+        </p>
+      )}
+      {shown.length < loud.length && (
+        <p>
+          {scope === 'public'
+            ? r.restInLink(loud.length - shownBuildings)
+            : r.restInAnnex(
+                Math.min(loud.length, annexBuildings) - shownBuildings,
+                Math.max(0, loud.length - annexBuildings),
+              )}
+        </p>
+      )}
       <ul>
-        {r.tableNotes.map((note) => (
+        {[...r.tableNotes, ...(held ? [r.heldNote] : [])].map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
@@ -87,7 +104,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
         t.ui.building,
         [t.ui.distance, 'm'],
         t.ui.class,
-        t.ui.glass,
+        r.paneHead,
         [r.pressureHead, 'kPa'],
         [t.ui.breakChance, '%'],
         [t.ui.throwIn, 'm'],
@@ -101,7 +118,7 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
         t.panes[one.paneType as keyof typeof t.panes] ?? one.paneType,
         // Open-air figures say nothing of the building that carries the machine.
         ...(one.host
-          ? [across(4, t.ui.hostRow)]
+          ? [across(4, hostText(one, part.assessment.criteria, r.steps.buildings, part))]
           : [
               bare(one.reflectedPressureKpa),
               f.percent(one.breakProbability).replace(/\s?%$/, ''),

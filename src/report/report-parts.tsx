@@ -4,8 +4,8 @@ import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
-import { densityText } from '../i18n/figures.ts';
-import { assumedLines, assumptionsOf, besideColour } from '../i18n/grounds.ts';
+import { figuresOf } from '../i18n/figures.ts';
+import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { tippingSentence } from '../i18n/sentences.ts';
@@ -132,7 +132,7 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
       )}
       <h3>{r.grounds.assumedTitle}</h3>
       {assumed.length === 0 ? (
-        <p>{r.grounds.assumedNone}</p>
+        <p>{r.nothingAssumed(proposed(assessment.receptors) > 0, scope === 'public')}</p>
       ) : (
         <>
           <p>{r.grounds.assumedHelp}</p>
@@ -162,6 +162,7 @@ export function Neighbours({ assessment, r, f }: Part) {
   return (
     <>
       <h3>{r.grounds.neighboursTitle}</h3>
+      <p>{r.neighboursHelp}</p>
       <ul>
         {said.map((line) => (
           <li key={line}>{line}</li>
@@ -208,7 +209,9 @@ export function Sensitivity({ assessment, name, t, r, f }: Part) {
   return (
     <ul>
       {assessment.tippingPoints.map((point) => (
-        <li key={pointKey(point)}>{tippingSentence(point, t, r.tipping, f, name)}</li>
+        <li key={pointKey(point)}>
+          {tippingSentence(point, { t, tipping: r.tipping, f, nameOf: name, receptors: assessment.receptors })}
+        </li>
       ))}
     </ul>
   );
@@ -247,28 +250,27 @@ const isExample = ({ id }: Part['models']['policy']): boolean => id === 'voorbee
 export const policyOwner = (policy: Part['models']['policy'], r: Part['r']): string =>
   isExample(policy) ? r.examplePolicy.owner : policy.owner;
 
+/** Classes of glass are published; from which on it is too much was chosen. */
+const chosenClass = { unit: 'class', status: 'assumption', source: '' } as const;
+
 /** Part 14: with what was this reckoned, and how to reckon it again. */
 export function Receipt(part: Part) {
   const { assessment, dossier, models, scope, reportNumber, link, t, r, f } = part;
   const { receipt } = assessment;
   const { policy } = models;
-  const unit = (value: number, of: string): string =>
-    of === 'm' ? f.metres(value) : of === '1/m2' ? densityText(value, t, f) : f.percent(value);
-  const limits = Object.entries(r.limitNames).flatMap(([key, label]) => {
-    const figure = policy[key as keyof typeof policy];
-    return typeof figure === 'object' && 'value' in figure
-      ? [
-          [
-            label,
-            unit(Number(figure.value), String(figure.unit)),
-            r.statuses[figure.status as keyof typeof r.statuses],
-            (isExample(policy) && figure.status === 'assumption' ? r.examplePolicy.below : null) ??
-              policy.reasons?.[key as keyof typeof policy.reasons] ??
-              sourceIn(figure.source, r.modelSources)?.title ??
-              '',
-          ],
-        ]
-      : [];
+  const limits = (Object.keys(r.limitNames) as (keyof typeof r.limitNames)[]).map((key) => {
+    const limit = policy[key];
+    const figure = typeof limit === 'string' ? { ...chosenClass, value: limit } : limit;
+    const { value, status, source } = figure;
+    const unit = key === 'sharedEntranceHomes' ? 'homes' : figure.unit;
+    // Below the table it stands once whose those are that an example gives no grounds for.
+    const chosen = isExample(policy) && status === 'assumption';
+    return [
+      r.limitNames[key],
+      unit === 'homes' ? r.homes(Number(value)) : figuresOf({ receptor: null, value, limit: value, unit }, t, f).limit,
+      r.statuses[status],
+      chosen ? '' : (policy.reasons?.[key] ?? sourceIn(source, r.modelSources)?.title ?? ''),
+    ];
   });
   return (
     <>

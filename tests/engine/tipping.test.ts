@@ -7,13 +7,13 @@ import type { TippingPoint, Verdict } from '../../src/engine/scene/assessment.ts
 import type { Scene } from '../../src/engine/scene/scene.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { labelsEn } from '../../src/i18n/en/labels.ts';
-import { tippingEn } from '../../src/i18n/en/outcome.ts';
+import { visitEn } from '../../src/i18n/en/outcome.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fullWords } from '../../src/i18n/full-words.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { labelsNl } from '../../src/i18n/nl/labels.ts';
-import { tippingNl } from '../../src/i18n/nl/outcome.ts';
-import { tippingSentence } from '../../src/i18n/sentences.ts';
+import { visitNl } from '../../src/i18n/nl/outcome.ts';
+import { isForAdviser, tippingSentence, visitQuestion } from '../../src/i18n/sentences.ts';
 import { block, demo, scene } from './scenes.ts';
 
 function verdictOf(given: Scene): Verdict {
@@ -126,6 +126,27 @@ describe('tipping points', () => {
     }
   });
 
+  it('where care would change the colour, it says where to look: every building of those that it can be so of', () => {
+    const given = demo('demo-orange');
+    const answered = assessed(given, releasedModels);
+    const point = find(points(given), 'care');
+    if (!answered.ok || !point) throw new Error('no care');
+    const { receptors } = answered.value.assessment;
+    const names = { f: formatFor('nl'), nameOf: (id: string | null) => `<${id}>`, receptors };
+    const nlNames = { ...names, t: fullWords(nl, labelsNl), tipping: visitNl.tipping };
+    const said = tippingSentence(point, nlNames);
+    const [, more] = / en (\d+) meer\.$/.exec(said) ?? [];
+    const looked = [...said.matchAll(/<(\d+)>/g)].map(([, id]) => id);
+    expect(looked).toHaveLength(4);
+    expect(looked.length + Number(more)).toBeGreaterThanOrEqual(Number(point.from));
+    const asked = visitQuestion(point, visitNl, nlNames).question;
+    const onSheet = [...asked.matchAll(/<(\d+)>/g)].map(([, id]) => id);
+    expect(onSheet.slice(0, 4)).toEqual(looked);
+    expect(onSheet).toHaveLength(12);
+    const [host] = receptors.filter((one) => one.host);
+    expect(said).not.toContain(`<${host?.buildingId}>`);
+  });
+
   it('care somewhere near never makes it milder, whatever is still open', () => {
     const open = [
       { ...demo('demo-green'), answers: { ...demo('demo-green').answers, placesOfStay: null } },
@@ -175,11 +196,22 @@ describe('tipping points', () => {
     );
     for (const found of all) expect(new Set(found.map(pointKey)).size).toBe(found.length);
     for (const point of all.flat())
-      for (const [t, words, language] of [
-        [fullWords(nl, labelsNl), tippingNl, 'nl'],
-        [fullWords(en, labelsEn), tippingEn, 'en'],
+      for (const [t, visit, language] of [
+        [fullWords(nl, labelsNl), visitNl, 'nl'],
+        [fullWords(en, labelsEn), visitEn, 'en'],
       ] as const) {
-        const sentence = tippingSentence(point, t, words, formatFor(language), () => 'Markt 1');
+        const { tipping } = visit;
+        const names = { t, tipping, f: formatFor(language), nameOf: () => 'Markt 1', receptors: [] };
+        const sentence = tippingSentence(point, names);
+        if (!isForAdviser(point)) {
+          // On the sheet of a visit it is asked, and one of the answers turns the colour.
+          const { question, answers } = visitQuestion(point, visit, names);
+          expect(question).toMatch(/^(?!Wordt \w+ als|Becomes)[A-Z].*\?$/);
+          expect(
+            answers.filter((answer) => answer.includes(`${t.verdict[point.verdict].word.toLowerCase()}`)),
+          ).toHaveLength(1);
+          expect(question).not.toMatch(/undefined|null|NaN| {2}/);
+        }
         expect(sentence).toMatch(
           /^(Wordt|Becomes|De kleur verandert bij [\d,]+ keer de rekenlading: dan|The colour changes at [\d.]+ times the design charge: then) (groen|oranje|rood|onbepaald|green|orange|red|undetermined)( .*)?\.$/,
         );

@@ -77,6 +77,24 @@ type Drawn = typeof drawn extends fc.Arbitrary<infer One> ? One : never;
 
 export const draw = (seed: number, count: number): readonly Drawn[] => fc.sample(drawn, { seed, numRuns: count });
 
+const [any] = draw(1, 1);
+if (!any) throw new Error('nothing drawn');
+/** One in which nothing is drawn: a case of one's own is made of it. */
+export const bare = {
+  ...any,
+  place: 'demo-green',
+  inside: false,
+  quiet: true,
+  widerM: 0,
+  plan: 'none',
+  open: { sharedEntrance: null, dwellingBeside: null, vehicleApproach: null, certifiedBarrier: false },
+  paper: { constructorReport: null, glassCertificate: null, equivalent: null },
+  assumed: [] as string[],
+  coverage: 'whole',
+  shares: null,
+  tips: false,
+} as const;
+
 const loud: readonly string[] = ['onderwijsfunctie', 'gezondheidszorgfunctie'];
 
 const hushed = (scene: Scene, quiet: boolean): Scene =>

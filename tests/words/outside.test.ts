@@ -95,6 +95,20 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(plain(failing.report)).not.toContain(r.open.strictest(''));
     expect(plain(failing.publicReport)).toContain(r.open.reasons);
     expect(plain(failing.publicReport)).not.toContain(r.open.more);
+    // What fails in some case of the colour may be met in this one, or wait for evidence: no head says that it fails.
+    expect(plain(failing.publicReport)).toContain(r.open.why);
+    expect(plain(failing.publicReport)).not.toContain(r.tables.why);
+    const failingHead = tongue === 'nl' ? /waar eisen niet zijn gehaald/ : /where criteria fail/;
+    expect(plain(failing.publicReport)).not.toMatch(failingHead);
+    expect(plain(failing.report)).toMatch(failingHead);
+    for (const says of [r.open.reasons, r.open.count(2), r.open.failing, r.open.unmet, r.open.facade])
+      expect(says).toMatch(tongue === 'nl' ? /bewijs/ : /evidence/);
+    // Square metres for each piece are the other way round: the most pieces is the least of these.
+    expect(plain(failing.publicReport)).toContain(tongue === 'nl' ? 'ten minste zo veel m²' : 'at least so many m²');
+    expect(plain(failing.publicReport)).not.toMatch(
+      tongue === 'nl' ? /Wat nog niet bekend is/ : /What is not known yet/,
+    );
+    expect(plain(failing.publicReport)).toContain(r.nothingAssumed(true, true));
     const gap = { what: 'places-of-stay', who: 'officer', receptors: [], criteria: [] };
     const asking = pages({
       ...one,

@@ -21,25 +21,8 @@ import { fetched } from '../../src/i18n/speak.ts';
 import { proofLetter, proofLines, toProve } from '../../src/i18n/to-prove.ts';
 import { block, demo, scene as streetScene } from '../engine/scenes.ts';
 import { stateIn, textOf } from './contradictions.ts';
-import { caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
+import { bare, caseOf, caseOn, type DrawnCase, draw } from './drawn-case.ts';
 import { pagesIn } from './pages.ts';
-
-const [any] = draw(1, 1);
-if (!any) throw new Error('nothing drawn');
-const bare = {
-  ...any,
-  place: 'demo-green',
-  inside: false,
-  quiet: true,
-  widerM: 0,
-  plan: 'none',
-  open: { sharedEntrance: null, dwellingBeside: null, vehicleApproach: null, certifiedBarrier: false },
-  paper: { constructorReport: null, glassCertificate: null, equivalent: null },
-  assumed: [] as string[],
-  coverage: 'whole',
-  shares: null,
-  tips: false,
-} as const;
 
 /** Judged once for all that read it. */
 const orange = caseOn(demo('demo-orange'), bare);
@@ -252,7 +235,7 @@ describe('what a constructor must prove for a package', () => {
   it.each([
     ['the orange example', orange],
     // A unit on the square: what fails at the facade does not fail there.
-    ['a package with another place', caseOf({ ...(drawn ?? any), plan: 'none', paper: bare.paper, tips: false })],
+    ['a package with another place', caseOf({ ...(drawn ?? bare), plan: 'none', paper: bare.paper, tips: false })],
   ])('is what its own outcome leaves: %s', (_, { scene, assessment }) => {
     expect(assessment.measureSets.length).toBeGreaterThan(0);
     for (const set of assessment.measureSets) {

@@ -102,8 +102,8 @@ export const en: Catalogue = {
     '5': 'glass beyond 3 m, at head height',
   },
   beyond: {
-    metres: (metres) => `glass farther than ${metres} into the room`,
-    head: 'glass at head height',
+    metres: (metres) => `no farther than ${metres}`,
+    head: 'no glass at head height',
   },
   siting: {
     gevel: 'in the facade',

@@ -110,7 +110,8 @@ export const groundsEn: GroundsWords = {
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'nothing that counts outside the fetched surroundings',
-    care: (to) => `care, a school or childcare within ${to}\u00a0m`,
+    care: (to, _, from) =>
+      `care, a school or childcare in ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m)`,
     glazing: (to) => `other glass: ${to}`,
     heightM: (to) => `unknown buildings ${to}\u00a0m high`,
     roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
@@ -257,8 +258,9 @@ export const tippingEn: TippingWords = {
   occupiedAtNight: (verdict, _, name) => `Becomes ${verdict} if there are people in ${name} at night.`,
   coverage: (verdict) =>
     `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
-  care: (verdict, to, _, from) =>
-    `Becomes ${verdict} if a building within ${to}\u00a0m that counts as something else now holds care, a school or childcare after all. It can be so of ${from === '1' ? 'one building' : `${from} buildings`}.`,
+  care: (verdict, to, names, from) =>
+    `Becomes ${verdict} if ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m) that ${from === '1' ? 'counts' : 'count'} as something else now holds care, a school or childcare after all.${names && ` Look at: ${names}.`}`,
+  andMore: (count) => `and ${count} more`,
   glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to}\u00a0m high.`,
   roofs: (verdict: string, to: string) =>
@@ -295,8 +297,26 @@ export const visitEn: VisitWords = {
   missing: 'Not known yet',
   yes: 'yes',
   no: 'no',
-  seen: 'Seen',
-  sentence: 'What changes the colour',
+  turns: (answer, verdict) => `${answer}: then ${verdict}`,
+  answer: 'Answer',
+  sentence: 'Question',
+  asks: {
+    dwellingAboveOrBehind: () => 'Do people live above, beside or behind the machine?',
+    sharedEntrance: () => 'Does the machine stand at a shared entrance of homes?',
+    vehicleApproach: () => 'Can a vehicle drive straight at the machine?',
+    certifiedBarrier: () => 'Are the posts before the machine certified?',
+    antiGas: () => 'Is the measure against gas there?',
+    placesOfStay: (to, _, from) =>
+      `Is there a place ${to === 'none' ? (from === 'null' ? 'in front' : `within ${from}\u00a0m in front`) : `within ${to}\u00a0m straight ahead`} of the machine where people are, such as a terrace or stop?`,
+    use: (_, name) => `Do people live or sleep in ${name}?`,
+    occupiedAtNight: (_, name) => `Are there people in ${name} at night?`,
+    coverage: () => 'Does anything that counts stand beyond the surroundings that were fetched?',
+    care: (to, names, from) =>
+      `At ${from === '1' ? 'one building' : `${from} buildings`} within ${to}\u00a0m it changes the colour. Is there care, a school or childcare${names && ` in: ${names}`}?`,
+    glazing: (to) => `Are the panes around of this kind: ${to}?`,
+    heightM: (to) => `Are the buildings of unknown height ${to}\u00a0m high?`,
+    roofs: (to) => `Are the buildings in front whose height is not known ${to}\u00a0m high, and those behind low?`,
+  },
   place: 'Place',
   adviserAsk: 'Ask an adviser',
   rest: 'Also seen',

@@ -51,6 +51,8 @@ export const machineEn: MachineWords = {
 
 /** English words for what is known of a building: uses, glass, places where people are, and why it has its class. */
 export const buildingsEn: BuildingsWords = {
+  hostGlass: (metres) =>
+    `carries the machine: no number for open air; there is one for the glass in this building that is farther away: ${metres} into the room`,
   classReasons: {
     'by-use': 'follows from its use in the register (BAG)',
     'own-choice': 'chosen by you',

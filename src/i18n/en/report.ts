@@ -70,7 +70,7 @@ export const reportEn: ReportWords = {
       shown < all
         ? `${shown} of ${all} buildings: first where criteria fail, then by distance`
         : 'Buildings: first where criteria fail, then by distance',
-    plan: 'With the plan; the column Glass says which glass is there now',
+    plan: 'With the plan; the pane is the present one',
     after: 'Criteria not met without measures, without and with the plan',
     sets: 'Smallest packages of measures, calculated without the plan',
     measures: 'Measures in the plan and in the packages',
@@ -78,12 +78,14 @@ export const reportEn: ReportWords = {
     scenarios: 'Outcome per scenario, with a smaller and a larger charge',
     limits: 'Limits of the policy',
   },
+  paneHead: 'Pane that throws farthest',
   pressureHead: 'Pressure',
   piecesHead: 'One piece per',
   quiet: (count, nearest, chance) =>
-    count === 1
-      ? `At one other building, at ${nearest}, with what stands before it now the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`
-      : `At ${count} other buildings, from ${nearest}, with what stands before them now the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes.`,
+    `At ${count === 1 ? '1 building' : `${count} buildings, the nearest`} at ${nearest}, with what stands in front now, the chance that a pane breaks is under ${chance}, no glass flies into the room and no piece comes. ${count === 1 ? 'It is' : 'They are'} not in the table.`,
+  notAllQuiet: (nearest) => `There are also buildings farther away than ${nearest} for which that is not so.`,
+  neighboursHelp:
+    'This is the farthest it can come, where nothing stands between you and the machine. What happens at each building is given above in this chapter.',
   criterion: 'Criterion',
   value: 'Calculated',
   where: 'Where',
@@ -111,25 +113,28 @@ export const reportEn: ReportWords = {
   profileText: 'The charges stand in that file only.',
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
-    figuresAtMost: 'Pressure, chance, glass and pieces: at most',
+    figuresAtMost: 'Pressure, chance and glass: at most; one piece per: at least so many m²',
+    why: 'Criteria that are not or barely met, or need evidence, worst first',
+    buildings: (shown, all) =>
+      `${shown < all ? `${shown} of ${all} buildings` : 'Buildings'}: first where criteria are not or barely met or need evidence, then by distance`,
     strictest: (limit) => `${limit} (the strictest that can hold)`,
     more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
-    reasons: 'A criterion that stands here as a reason is not met, or barely.',
+    reasons: 'A criterion that stands here as a reason is not met, or barely, or waits for evidence.',
     metToo: 'A criterion that is called met here can be met by a confidential measure too.',
     atMostOf: (value) => `at most ${value}`,
-    unmet: 'not or barely met',
-    failing: 'Criterion not or barely met',
-    facade: 'facade does not or barely meets a criterion',
+    unmet: 'not or barely met or waiting for evidence',
+    failing: 'Criterion not or barely met, or evidence needed',
+    facade: 'facade does not or barely meets a criterion, or evidence is needed',
     bounds:
       'This is the public version. It says what holds for every machine at this place with this colour, whatever it takes in and however it is protected. So every number with a criterion or building is an upper bound, and where a limit depends on the charge the strictest stands. So more can be open or not met than for this one machine.',
-    nothingDecides: 'What is not known yet does not change this colour.',
+    nothingDecides: 'No fact is missing that can change this colour.',
     noConditions:
       'The public version proposes none: not with every machine of this colour is everything met. Whether there are conditions for this machine is said in the internal version.',
     allMet: 'The criteria that are public are met.',
     count: (count: number) =>
       count === 0
         ? 'Of no public criterion it is certain that it is not met.'
-        : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met.`,
+        : `At most ${count} public ${count === 1 ? 'criterion is' : 'criteria are'} not or barely met, or ${count === 1 ? 'waits' : 'wait'} for evidence.`,
     busy: 'The public version is being made: what every machine with this colour has in common here is calculated.',
   },
   scopes: { internal: 'Internal, with confidential annex', public: 'Public version' },
@@ -161,6 +166,8 @@ export const reportEn: ReportWords = {
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
+  nothingAssumed: (proposals, open) =>
+    `Nothing else ${open ? 'that is public ' : ''}is assumed${proposals ? ', except use and glass of buildings (see “Rests on”)' : ''}.`,
   noScenarios: 'The scenarios used stand in the internal version only.',
   scenario: 'Scenario',
   lighter: 'Smaller charge',
@@ -168,20 +175,23 @@ export const reportEn: ReportWords = {
   heavier: 'Larger charge',
   page: 'Page',
   ofPages: 'of',
-  allInAnnex: 'The other buildings stand in the annex.',
+  restInAnnex: (there, beyond) =>
+    `${there === 1 ? 'The building that does not fit here is' : `The ${there} buildings that do not fit here are`} in annex A.8.${beyond > 0 ? ` Another ${beyond} are only in the input, which the link in chapter 14 opens.` : ''}`,
   ramInAnnex: 'The criterion on ramming stands in the confidential annex.',
   exposure: { night: 'Calculated for the night (2 to 5 o’clock).', day: 'Calculated for the day.' },
   tableNotes: [
     'Distance: in plan. Vulnerability: by analogy with annex VI of the Besluit kwaliteit leefomgeving. Vulnerability and glass are proposals unless said otherwise.',
     'Pressure, chance, glass and pieces: of the worst scenario for that building. The fewer square metres per piece, the worse.',
-    'Glass: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
+    'Glass into the room: of the pane that throws farthest. The throw is the one that the criterion looks at: into the home, or into the shop below where that alone fails.',
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
     'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room also depends on the kind of pane.',
-    'With a plan that holds glass this is still how far loose glass would come; the last column says whether the criterion is met.',
     'Less vulnerable, such as a shop: not all criteria count there. A high figure can stand without a criterion that is not met.',
-    'For the building of the machine itself no pressure, chance and throw are given: those are figures for open air.',
+    'For the building of the machine itself no pressure and chance are given: those are figures for open air.',
   ],
-  allInLink: 'The other buildings are in the input, which the link in chapter 14 opens.',
+  heldNote:
+    'The plan holds glass. Here it still says how far loose glass would come; the last column says whether the criterion is met.',
+  restInLink: (count) =>
+    `${count === 1 ? 'The building that does not fit here is' : `The ${count} buildings that do not fit here are`} in the input, which the link in chapter 14 opens.`,
   beforeSame: (headline) => `No measures are in the plan. ${headline}.`,
   beforeText: (colour, count) => `Without measures: ${colour}. ${count}`,
   afterText: (headline) => `With the measures of the plan: “${headline}”.`,
@@ -205,8 +215,7 @@ export const reportEn: ReportWords = {
   examplePolicy: {
     owner: 'Gevelwijzer (example, adopted by no authority)',
     reason:
-      'Limits with the status assumption: of the makers of Gevelwijzer, chosen after comparison with reported attacks; an authority can set its own value',
-    below: 'see below the table',
+      'Where no grounds are given, the makers of Gevelwijzer chose the limit, after comparison with reported attacks. An authority can set its own value',
   },
   limitsBy: (owner, version) =>
     `Set by: ${owner}. Version ${version}. Whoever has the authority may replace a limit by its own, with the grounds.`,
@@ -248,17 +257,21 @@ export const reportEn: ReportWords = {
   limitNames: {
     adjacentM: 'Distance to a home',
     adjacentHeavyM: 'Distance to a home, heavy charge',
-    vulnerableBound: 'Chance of breaking at very vulnerable buildings',
-    breakHalf: 'Chance of breaking above a place where people are',
+    vulnerableBound: 'A pane breaks at a very vulnerable building',
+    hazardKwetsbaar: 'Glass into the room at a vulnerable or very vulnerable building',
+    hazardBeperkt: 'Glass into the room at a less vulnerable building, such as a shop',
+    breakHalf: 'A pane breaks above a place where people are',
+    sharedEntranceHomes: 'An entrance counts as a place where people are from',
     debrisPerM2: 'Pieces of 79 joule or more',
-    eardrum: 'Chance of eardrum damage outdoors',
-    death: 'Chance of death outdoors',
-    majorDamage: 'Chance of severe damage to a house',
+    eardrum: 'Somebody outdoors gets eardrum damage',
+    death: 'Somebody outdoors dies of the blast',
+    majorDamage: 'A house is severely damaged',
   },
   input: 'Input',
   inputText: 'is in the link below; the pdf opens again in Gevelwijzer',
   versionChanges: 'Changes',
-  versionText: 'named in the list of changes of this version; released model files never change',
+  versionText:
+    'What changed in a version of Gevelwijzer is in its list of changes. A released model file never changes.',
   hasAnnex: 'A confidential annex belongs to this report. It is not public (Woo 5.1, Awb 2:5).',
   legend: 'Legend',
   scale: (text) => `Scale 1 : ${text}.`,
@@ -270,7 +283,7 @@ export const reportEn: ReportWords = {
     models: 'Model set',
     policy: 'Policy',
     profile: 'Charge profile',
-    seed: 'Seed',
+    seed: 'Start number of the sample (to repeat the calculation)',
     assumed: 'Assumed answers',
   },
   sign: { officer: 'Permit officer', date: 'Date', signature: 'Signature' },

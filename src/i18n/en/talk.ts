@@ -59,6 +59,9 @@ export const talkEn: TalkWords = {
   ofInitiator: 'a solution of the initiator',
   equivalentHelp:
     'Does the initiator have a solution of their own? Write down what it is and which criteria it meets. Until the evidence is there this solution does not make it green.',
+  equivalentAwaits:
+    'Every criterion that is not met yet waits for the evidence of the plan. Does the initiator have a solution of their own instead? Then take the plan away first.',
+  equivalentNone: 'No criterion is certain to fail now, so no solution of their own is needed.',
   equivalentText: 'What is it?',
   equivalentAnswers: 'Which criteria does it meet?',
   equivalentEvidence: 'Evidence (number or date of the document)',

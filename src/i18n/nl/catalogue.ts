@@ -119,8 +119,8 @@ export const nl = {
   },
   /** A class of glass as a limit: the first that is too much. */
   beyond: {
-    metres: (metres: string) => `glas verder dan ${metres} in de kamer`,
-    head: 'glas op hoofdhoogte',
+    metres: (metres: string) => `niet verder dan ${metres}`,
+    head: 'geen glas op hoofdhoogte',
   },
   siting: {
     gevel: 'in de gevel',

@@ -64,6 +64,7 @@ export const groundsNl = {
   } as Readonly<Record<string, string>>,
   assumedTitle: 'Wat is aangenomen, voor de aanvrager',
   assumedHelp: 'Klopt een regel niet, dan kan de kleur veranderen. Vraag wie het weet.',
+  /** On the screen, to whoever gives the answers. */
   assumedNone: 'U hebt zelf niets aangenomen. Waar het oordeel op rust, staat bij “Rust op”.',
   asks: (what: string, who: string) => `${what}. Wie het weet: ${who}.`,
   copy: 'Kopieer deze lijst',
@@ -118,7 +119,8 @@ export const groundsNl = {
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
-    care: (to: string) => `zorg, school of opvang binnen ${to}\u00a0m`,
+    care: (to: string, _: string, from: string) =>
+      `zorg, school of opvang in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m)`,
     glazing: (to: string) => `ander glas: ${to}`,
     heightM: (to: string) => `onbekende panden van ${to}\u00a0m hoog`,
     roofs: (to: string) => `onbekende panden vooraan van ${to}\u00a0m hoog`,
@@ -280,8 +282,10 @@ export const tippingNl = {
     `Wordt ${verdict} als er ’s nachts mensen zijn in ${name}.`,
   coverage: (verdict: string) =>
     `Wordt ${verdict} als er buiten de opgehaalde omgeving niets staat dat meetelt. Haal meer op, of kijk zelf wat er staat.`,
-  care: (verdict: string, to: string, _: string, from: string) =>
-    `Wordt ${verdict} als in een pand binnen ${to}\u00a0m dat nu voor iets anders telt, toch zorg, een school of kinderopvang zit. Dat kan bij ${from === '1' ? 'één pand' : `${from} panden`}.`,
+  care: (verdict: string, to: string, names: string, from: string) =>
+    `Wordt ${verdict} als in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m), ${from === '1' ? 'dat nu voor iets anders telt' : 'die nu voor iets anders tellen'}, toch zorg, een school of kinderopvang zit.${names && ` Kijk bij: ${names}.`}`,
+  /** After the names of some. */
+  andMore: (count: string) => `en ${count} meer`,
   glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
   heightM: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn.`,
@@ -321,8 +325,28 @@ export const visitNl = {
   missing: 'Nog onbekend',
   yes: 'ja',
   no: 'nee',
-  seen: 'Gezien',
-  sentence: 'Wat de kleur verandert',
+  turns: (answer: string, verdict: string) => `${answer}: dan ${verdict}`,
+  answer: 'Antwoord',
+  sentence: 'Vraag',
+  /** What is to be seen on site, asked. */
+  asks: {
+    dwellingAboveOrBehind: () => 'Wordt er boven, naast of achter de automaat gewoond?',
+    sharedEntrance: () => 'Staat de automaat bij een gedeelde ingang van woningen?',
+    vehicleApproach: () => 'Kan een auto recht op de automaat inrijden?',
+    certifiedBarrier: () => 'Zijn de palen voor de automaat gecertificeerd?',
+    antiGas: () => 'Is de maatregel tegen gas er?',
+    placesOfStay: (to: string, _: string, from: string) =>
+      `Is er ${to === 'none' ? (from === 'null' ? '' : `binnen ${from}\u00a0m `) : `binnen ${to}\u00a0m recht `}voor de automaat een plek waar mensen zijn, zoals een terras of halte?`,
+    use: (_: string, name: string) => `Wonen er mensen in ${name}, of slapen zij er ʼs nachts?`,
+    occupiedAtNight: (_: string, name: string) => `Zijn er ʼs nachts mensen in ${name}?`,
+    coverage: () => 'Staat er buiten de opgehaalde omgeving iets dat meetelt?',
+    care: (to: string, names: string, from: string) =>
+      `${from === '1' ? 'Bij één pand' : `Bij ${from} panden`} binnen ${to}\u00a0m verandert het de kleur. Zit er zorg, een school of kinderopvang${names && ` in: ${names}`}?`,
+    glazing: (to: string) => `Zijn de ruiten in de omgeving van deze soort: ${to}?`,
+    heightM: (to: string) => `Zijn de panden waarvan de hoogte niet bekend is, ${to}\u00a0m hoog?`,
+    roofs: (to: string) =>
+      `Zijn de panden vooraan waarvan de hoogte niet bekend is, ${to}\u00a0m hoog, en die erachter laag?`,
+  },
   place: 'Plek',
   adviserAsk: 'Vraag aan een adviseur',
   rest: 'Verder gezien',

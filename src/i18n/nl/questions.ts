@@ -48,6 +48,9 @@ export type MachineWords = typeof machineNl;
 
 /** Dutch words for what is known of a building: uses, glass, places where people are, and why it has its class. */
 export const buildingsNl = {
+  /** Of the building that carries the machine, where its own glass comes too far. */
+  hostGlass: (metres: string) =>
+    `draagt de automaat: geen getal voor de open lucht; wel voor het glas in dit pand dat verder weg zit: ${metres} de kamer in`,
   classReasons: {
     'by-use': 'volgt uit het gebruik in de BAG',
     'own-choice': 'door u gekozen',

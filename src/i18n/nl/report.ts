@@ -72,7 +72,7 @@ export const reportNl = {
       shown < all
         ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
         : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
-    plan: 'Met het plan; in de kolom Glas staat het glas dat er nu zit',
+    plan: 'Met het plan; de ruit is die van nu',
     after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
     sets: 'Kleinste pakketten maatregelen, gerekend zonder het plan',
     measures: 'Maatregelen in het plan en in de pakketten',
@@ -80,12 +80,15 @@ export const reportNl = {
     scenarios: 'Uitkomst per scenario, bij een kleinere en een grotere lading',
     limits: 'Grenswaarden van het beleid',
   },
+  paneHead: 'Ruit die het verst werpt',
   pressureHead: 'Druk',
   piecesHead: 'Eén brokstuk per',
   quiet: (count: number, nearest: string, chance: string) =>
-    count === 1
-      ? `Bij één ander gebouw, op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`
-      : `Bij ${count} andere gebouwen, vanaf ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk.`,
+    `Bij ${count === 1 ? '1 gebouw' : `${count} gebouwen, het dichtstbijzijnde`} op ${nearest}, is met wat er nu voor staat de kans dat een ruit breekt kleiner dan ${chance}, vliegt geen glas de kamer in en komt geen brokstuk. ${count === 1 ? 'Het staat' : 'Zij staan'} niet in de tabel.`,
+  /** Of buildings farther away than the nearest of those. */
+  notAllQuiet: (nearest: string) => `Verder weg dan ${nearest} staan ook gebouwen waar dat niet zo is.`,
+  neighboursHelp:
+    'Zo ver kan het hoogstens komen, waar niets tussen u en de automaat staat. Wat bij één gebouw gebeurt, staat hierboven in dit hoofdstuk.',
   criterion: 'Eis',
   value: 'Berekend',
   where: 'Waar',
@@ -113,25 +116,28 @@ export const reportNl = {
   profileText: 'De ladingen staan alleen in dat bestand.',
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
-    figuresAtMost: 'Druk, kans, glas en brokstukken: ten hoogste',
+    figuresAtMost: 'Druk, kans en glas: ten hoogste; één brokstuk per: ten minste zo veel m²',
+    why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, de ergste eerst',
+    buildings: (shown: number, all: number) =>
+      `${shown < all ? `${shown} van ${all} gebouwen` : 'Gebouwen'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
     strictest: (limit: string) => `${limit} (de strengste die kan gelden)`,
     more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
-    reasons: 'Een eis die hier als reden staat, wordt niet of net gehaald.',
+    reasons: 'Een eis die hier als reden staat, wordt niet of net gehaald, of wacht op bewijs.',
     metToo: 'Een eis die hier gehaald heet, kan ook door een vertrouwelijke maatregel zijn gehaald.',
     atMostOf: (value: string) => `ten hoogste ${value}`,
-    unmet: 'niet of net gehaald',
-    failing: 'Eis niet of net gehaald',
-    facade: 'gevel haalt eis niet of net',
+    unmet: 'niet of net gehaald of wachtend op bewijs',
+    failing: 'Eis niet of net gehaald, of bewijs nodig',
+    facade: 'gevel haalt eis niet of net, of bewijs nodig',
     bounds:
       'Dit is de openbare versie. Zij zegt wat geldt voor elke automaat op deze plek met deze kleur, wat hij ook inneemt en hoe hij ook is beveiligd. Elk getal bij een eis of gebouw is daarom een bovengrens, en waar een grens van de lading afhangt, staat de strengste. Er kan dus meer open staan of niet zijn gehaald dan voor deze ene automaat.',
-    nothingDecides: 'Wat nog niet bekend is, verandert deze kleur niet.',
+    nothingDecides: 'Er ontbreekt geen gegeven dat deze kleur kan veranderen.',
     noConditions:
       'De openbare versie stelt er geen voor: niet bij elke automaat met deze kleur is alles gehaald. Of er voor deze automaat voorschriften zijn, staat in de interne versie.',
     allMet: 'De eisen die openbaar zijn, worden gehaald.',
     count: (count: number) =>
       count === 0
         ? 'Van geen enkele openbare eis staat vast dat die niet wordt gehaald.'
-        : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald.`,
+        : `Ten hoogste ${count} openbare ${count === 1 ? 'eis wordt' : 'eisen worden'} niet of net gehaald, of ${count === 1 ? 'wacht' : 'wachten'} op bewijs.`,
     busy: 'De openbare versie wordt gemaakt: wat elke automaat met deze kleur hier gemeen heeft, wordt uitgerekend.',
   },
   scopes: { internal: 'Intern, met vertrouwelijke bijlage', public: 'Openbare versie' },
@@ -163,6 +169,9 @@ export const reportNl = {
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',
+  /** Beside the strengths, which chapter 5 names first. */
+  nothingAssumed: (proposals: boolean, open: boolean) =>
+    `${open ? 'Van wat openbaar is, is verder' : 'Verder is'} niets aangenomen${proposals ? ', behalve gebruik en glas van gebouwen (zie “Rust op”)' : ''}.`,
   noScenarios: 'Met welke scenario’s is gerekend, staat alleen in de interne versie.',
   scenario: 'Scenario',
   lighter: 'Kleinere lading',
@@ -170,20 +179,25 @@ export const reportNl = {
   heavier: 'Grotere lading',
   page: 'Bladzijde',
   ofPages: 'van',
-  allInAnnex: 'De andere gebouwen staan in de bijlage.',
+  /** Those that the table has no room for. */
+  restInAnnex: (there: number, beyond: number) =>
+    `${there === 1 ? 'Het gebouw waarvoor hier geen plaats is, staat' : `De ${there} gebouwen waarvoor hier geen plaats is, staan`} in bijlage A.8.${beyond > 0 ? ` Nog ${beyond} zitten alleen in de invoer, die u met de link in hoofdstuk 14 opent.` : ''}`,
   ramInAnnex: 'De eis over de ramkraak staat in de vertrouwelijke bijlage.',
   exposure: { night: 'Er is gerekend voor de nacht (2 tot 5 uur).', day: 'Er is gerekend voor de dag.' },
   tableNotes: [
     'Afstand: in het platte vlak. Kwetsbaarheid: naar analogie van bijlage VI bij het Besluit kwaliteit leefomgeving. Kwetsbaarheid en glas zijn een voorstel, tenzij er iets anders bij staat.',
     'Druk, kans, glas en brokstukken: van het ergste scenario voor dat gebouw. Hoe minder vierkante meter per brokstuk, hoe erger.',
-    'Glas: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
+    'Glas de kamer in: van de ruit die het verst werpt. De worp is die waar de eis naar kijkt: in de woning, of in de winkel eronder als alleen die niet voldoet.',
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
-    'Met een plan dat glas vasthoudt, staat hier nog hoe ver het los glas zou komen; of de eis is gehaald, staat in de laatste kolom.',
     'Beperkt kwetsbaar, zoals een winkel: daar gelden niet alle eisen. Er kan een hoog getal staan zonder dat een eis niet is gehaald.',
-    'Bij het pand van de automaat zelf staan geen druk, kans en worp: dat zijn getallen voor de open lucht.',
+    'Bij het pand van de automaat zelf staan geen druk en kans: dat zijn getallen voor de open lucht.',
   ],
-  allInLink: 'De andere gebouwen zitten in de invoer, die u met de link in hoofdstuk 14 opent.',
+  /** Only with a plan that does. */
+  heldNote:
+    'Het plan houdt glas vast. Hier staat nog hoe ver het los glas zou komen; of de eis is gehaald, staat in de laatste kolom.',
+  restInLink: (count: number) =>
+    `${count === 1 ? 'Het gebouw waarvoor hier geen plaats is, zit' : `De ${count} gebouwen waarvoor hier geen plaats is, zitten`} in de invoer, die u met de link in hoofdstuk 14 opent.`,
   beforeSame: (headline: string) => `Er zitten geen maatregelen in het plan. ${headline}.`,
   beforeText: (colour: string, count: string) => `Zonder maatregelen: ${colour}. ${count}`,
   afterText: (headline: string) => `Met de maatregelen uit het plan: “${headline}”.`,
@@ -208,8 +222,7 @@ export const reportNl = {
   examplePolicy: {
     owner: 'Gevelwijzer (voorbeeld, niet vastgesteld door een bestuursorgaan)',
     reason:
-      'Grenzen met de status aanname: van de makers van Gevelwijzer, gekozen na vergelijking met gemelde aanvallen; een bevoegd gezag kan een eigen waarde vaststellen',
-    below: 'zie onder de tabel',
+      'Staat er geen grond bij, dan hebben de makers van Gevelwijzer de grens gekozen, na vergelijking met gemelde aanvallen. Een bevoegd gezag kan een eigen waarde vaststellen',
   },
   limitsBy: (owner: string, version: string) =>
     `Vastgesteld door: ${owner}. Versie ${version}. Wie de bevoegdheid heeft, kan een grens door een eigen vervangen, met de grond erbij.`,
@@ -251,17 +264,21 @@ export const reportNl = {
   limitNames: {
     adjacentM: 'Afstand tot een woning',
     adjacentHeavyM: 'Afstand tot een woning, zware lading',
-    vulnerableBound: 'Breekkans bij zeer kwetsbare gebouwen',
-    breakHalf: 'Breekkans boven een plek waar mensen zijn',
+    vulnerableBound: 'Een ruit breekt bij een zeer kwetsbaar gebouw',
+    hazardKwetsbaar: 'Glas de kamer in bij een kwetsbaar of zeer kwetsbaar gebouw',
+    hazardBeperkt: 'Glas de kamer in bij een beperkt kwetsbaar gebouw, zoals een winkel',
+    breakHalf: 'Een ruit breekt boven een plek waar mensen zijn',
+    sharedEntranceHomes: 'Een ingang telt als plek waar mensen zijn vanaf',
     debrisPerM2: 'Brokstukken van 79 joule of meer',
-    eardrum: 'Kans op trommelvliesschade buiten',
-    death: 'Kans op overlijden buiten',
-    majorDamage: 'Kans op ernstige schade aan een huis',
+    eardrum: 'Iemand buiten krijgt schade aan het trommelvlies',
+    death: 'Iemand buiten overlijdt door de drukgolf',
+    majorDamage: 'Een huis raakt ernstig beschadigd',
   },
   input: 'Invoer',
   inputText: 'zit in de link hieronder; de pdf opent weer in Gevelwijzer',
   versionChanges: 'Wijzigingen',
-  versionText: 'de lijst van wijzigingen bij deze versie noemt ze; uitgegeven modelbestanden veranderen niet',
+  versionText:
+    'Wat in een versie van Gevelwijzer is veranderd, staat in haar lijst van wijzigingen. Een uitgegeven modelbestand verandert nooit.',
   hasAnnex: 'Bij dit rapport hoort een vertrouwelijke bijlage. Die is niet openbaar (Woo 5.1, Awb 2:5).',
   legend: 'Legenda',
   scale: (text: string) => `Schaal 1 : ${text}.`,
@@ -273,7 +290,7 @@ export const reportNl = {
     models: 'Rekenmodel',
     policy: 'Beleid',
     profile: 'Ladingprofiel',
-    seed: 'Toevalsgetal',
+    seed: 'Startgetal van de steekproef (om na te rekenen)',
     assumed: 'Aangenomen antwoorden',
   },
   sign: { officer: 'Vergunningverlener', date: 'Datum', signature: 'Handtekening' },

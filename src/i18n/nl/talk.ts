@@ -61,6 +61,10 @@ export const talkNl = {
   ofInitiator: 'eigen oplossing van de initiatiefnemer',
   equivalentHelp:
     'Heeft de initiatiefnemer een eigen oplossing? Schrijf op wat het is en welke eisen die haalt. Tot het bewijs er is, wordt het door deze oplossing niet groen.',
+  equivalentAwaits:
+    'Elke eis die nog niet is gehaald, wacht op het bewijs voor het plan. Heeft de initiatiefnemer in plaats daarvan een eigen oplossing? Haal dan eerst het plan weg.',
+  equivalentNone:
+    'Er is nu geen eis waarvan vaststaat dat die niet wordt gehaald. Daarom is nu geen eigen oplossing nodig.',
   equivalentText: 'Wat is het?',
   equivalentAnswers: 'Welke eisen haalt dit?',
   equivalentEvidence: 'Bewijs (nummer of datum van het stuk)',

@@ -2,7 +2,8 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { takesEffect } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
-import { criterionIds, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { type CriterionId, criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { stateOf } from '../../../i18n/states.ts';
 import { answer } from '../../actions/edit-dossier.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, TextField } from '../../kit/fields.tsx';
@@ -41,9 +42,8 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
   const { equivalent } = activeVariant(dossier).answers;
   const [text, setText] = useNotGiven('equivalent measure');
   const [chosen, setChosen] = useChoiceNotGiven<readonly string[]>('equivalent criteria', equivalent?.criteria ?? []);
-  const unmet = criterionIds.filter(
-    (id) => chosen.includes(id) || assessment.criteria.some((one) => one.id === id && one.status === 'unmet'),
-  );
+  const inState = (state: State) => criterionIds.filter((id) => stateOf(assessment.criteria, id) === state);
+  const unmet = [...new Set([...chosen, ...inState('unmet')])] as CriterionId[];
   if (equivalent)
     return (
       <section class="note" aria-labelledby="equivalent-title">
@@ -61,6 +61,14 @@ export function Equivalent({ dossier, assessment }: { dossier: Dossier; assessme
         />
         <Button onClick={() => answer({ equivalent: null })}>{w.equivalentRemove}</Button>
       </section>
+    );
+  // What waits for the evidence of the plan, or fails nowhere, no solution beside it is asked for.
+  if (unmet.length === 0)
+    return (
+      <details>
+        <summary>{w.equivalent}</summary>
+        <p class="help">{inState('pending').length > 0 ? w.equivalentAwaits : w.equivalentNone}</p>
+      </details>
     );
   return (
     <details>

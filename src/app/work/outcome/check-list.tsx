@@ -25,7 +25,12 @@ export function CheckList({ assessment, dossier }: { assessment: WholeAssessment
   const w = useVisitWords();
   const e = useExplainWords();
   const sentence = (point: TippingPoint) =>
-    tippingSentence(point, words.t, w.tipping, words.f, (id) => nameOf(id, dossier));
+    tippingSentence(point, {
+      ...words,
+      tipping: w.tipping,
+      nameOf: (id) => nameOf(id, dossier),
+      receptors: assessment.receptors,
+    });
   const checks = dossier.siteChecks.filter(({ point }) => point !== 'agreement');
   const of = (point: TippingPoint) => checks.find((one) => one.point === pointKey(point));
   const [forAdviser, onSite] = [true, false].map((one) =>

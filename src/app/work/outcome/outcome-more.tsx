@@ -5,7 +5,7 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
-import { throwsIn } from '../../../i18n/throws.ts';
+import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { copyText } from '../../actions/copy-text.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
@@ -185,16 +185,25 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
           </dd>
           <dt>{t.ui.glass}</dt>
           <dd>{t.panes[receptor.paneType as keyof typeof t.panes]}</dd>
-          <dt>{t.ui.pressure}</dt>
-          <dd>{f.kilopascals(receptor.reflectedPressureKpa)}</dd>
-          <dt>{t.ui.breakChance}</dt>
-          <dd>
-            {f.percent(receptor.breakProbability)} ({t.hazard[receptor.hazardClass]})
-          </dd>
-          <dt>{t.ui.throwIn}</dt>
-          <dd>{f.metres(throwsIn(assessment.criteria)(receptor))}</dd>
-          <dt>{t.ui.pieces}</dt>
-          <dd>{densityText(receptor.debrisDensityPerM2, t, f)}</dd>
+          {receptor.host ? (
+            <>
+              <dt>{t.ui.pressure}</dt>
+              <dd>{hostText(receptor, assessment.criteria, l, { t, f })}</dd>
+            </>
+          ) : (
+            <>
+              <dt>{t.ui.pressure}</dt>
+              <dd>{f.kilopascals(receptor.reflectedPressureKpa)}</dd>
+              <dt>{t.ui.breakChance}</dt>
+              <dd>
+                {f.percent(receptor.breakProbability)} ({t.hazard[receptor.hazardClass]})
+              </dd>
+              <dt>{t.ui.throwIn}</dt>
+              <dd>{f.metres(throwsIn(assessment.criteria)(receptor))}</dd>
+              <dt>{t.ui.pieces}</dt>
+              <dd>{densityText(receptor.debrisDensityPerM2, t, f)}</dd>
+            </>
+          )}
           <dt>{t.ui.criteriaFailing}</dt>
           <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
         </dl>

@@ -1,9 +1,9 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
-import type { CriterionId } from '../../../engine/scene/assessment.ts';
+import type { CriterionId, Receptor } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
-import { throwsIn } from '../../../i18n/throws.ts';
+import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
@@ -22,6 +22,7 @@ import { VerdictCard } from './verdict-card.tsx';
 const useFullWords = wordsInFull();
 const useGroundsWords = wordsIn('grounds');
 const useGroundWords = wordsIn('ground');
+const useBuildingWords = wordsIn('buildings');
 
 /** Of what stands in the file: a share is a number from 0 to 1, pieces are so many in each square metre. */
 const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
@@ -31,6 +32,7 @@ export function TableScreen() {
   const { t, f } = useFullWords();
   const g = useGroundsWords();
   const w = useGroundWords().rings;
+  const l = useBuildingWords();
   const e = useExplainWords();
   const dossier = useApp((state) => state.dossier);
   const assessment = useApp(shownAssessment);
@@ -45,6 +47,7 @@ export function TableScreen() {
   const failing = (ids: readonly CriterionId[]) =>
     ids.map((id) => `${order.indexOf(id) + 1} ${t.criteria[id].chip}`).join(', ');
   const throwM = throwsIn(assessment?.criteria ?? []);
+  const hostSaid = (one: Receptor) => hostText(one, assessment?.criteria ?? [], l, { t, f });
   const head = [
     t.ui.building,
     t.ui.distance,
@@ -66,7 +69,7 @@ export function TableScreen() {
       `${t.classes[one.class]} (${t.basis[one.basis]})`,
       one.lineOfSight ? t.ui.yes : t.ui.no,
       ...(one.host
-        ? [t.ui.hostRow, '', '', '']
+        ? [hostSaid(one), '', '', '']
         : [one.reflectedPressureKpa, one.breakProbability, throwM(one), one.debrisDensityPerM2]),
       failing(one.unmet),
     ]),
@@ -104,7 +107,7 @@ export function TableScreen() {
             </td>
             <td>{one.lineOfSight ? t.ui.yes : t.ui.no}</td>
             {one.host ? (
-              <td colSpan={4}>{t.ui.hostRow}</td>
+              <td colSpan={4}>{hostSaid(one)}</td>
             ) : (
               <>
                 <td>{f.kilopascals(one.reflectedPressureKpa)}</td>

@@ -4,7 +4,7 @@ import { activeVariant } from '../../../archive/dossier.ts';
 import { placeName } from '../../../archive/place-name.ts';
 import { pointKey } from '../../../archive/point-key.ts';
 import { missingText } from '../../../i18n/missing-text.ts';
-import { isForAdviser, tippingSentence } from '../../../i18n/sentences.ts';
+import { isForAdviser, tippingSentence, visitQuestion } from '../../../i18n/sentences.ts';
 import { countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
@@ -27,8 +27,13 @@ export function VisitScreen() {
   const assessment = useApp(shownAssessment);
   const machine = dossier && activeVariant(dossier).machines[0];
   if (!dossier || !assessment || !machine) return null;
-  const sentence = (point: (typeof assessment.tippingPoints)[number]) =>
-    tippingSentence(point, t, w.tipping, f, (id) => nameOf(id, dossier));
+  const names = {
+    t,
+    tipping: w.tipping,
+    f,
+    nameOf: (id: string | null) => nameOf(id, dossier),
+    receptors: assessment.receptors,
+  };
   const onSite = assessment.tippingPoints.filter((point) => !isForAdviser(point));
   const forAdviser = assessment.tippingPoints.filter(isForAdviser);
   return (
@@ -74,20 +79,24 @@ export function VisitScreen() {
           <thead>
             <tr>
               <th scope="col">{w.sentence}</th>
-              <th scope="col">{w.found}</th>
+              <th scope="col">{w.answer}</th>
               <th scope="col">{w.remark}</th>
             </tr>
           </thead>
           <tbody>
-            {onSite.map((point) => (
-              <tr key={pointKey(point)} class="visit-row">
-                <th scope="row">{sentence(point)}</th>
-                <td>
-                  ☐ {w.yes} ☐ {w.no}
-                </td>
-                <td />
-              </tr>
-            ))}
+            {onSite
+              .map((point) => ({ point, ...visitQuestion(point, w, names) }))
+              .map(({ point, question, answers }) => (
+                <tr key={pointKey(point)} class="visit-row">
+                  <th scope="row">{question}</th>
+                  <td>
+                    {answers.map((answer) => (
+                      <div key={answer}>☐ {answer}</div>
+                    ))}
+                  </td>
+                  <td />
+                </tr>
+              ))}
           </tbody>
         </table>
         {forAdviser.length > 0 && (
@@ -95,7 +104,7 @@ export function VisitScreen() {
             <h2>{w.adviserAsk}</h2>
             <ul>
               {forAdviser.map((point) => (
-                <li key={pointKey(point)}>{sentence(point)}</li>
+                <li key={pointKey(point)}>{tippingSentence(point, names)}</li>
               ))}
             </ul>
           </>

@@ -1,0 +1,165 @@
+/** Tables and lists on paper and screen: each row and each set of buildings says what it is, and a question is one. */
+import { describe, expect, it } from 'vitest';
+import { annexEn } from '../../src/i18n/en/annex.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { annexNl } from '../../src/i18n/nl/annex.ts';
+import { fetched } from '../../src/i18n/speak.ts';
+import { demo } from '../engine/scenes.ts';
+import { textOf } from './contradictions.ts';
+import { bare, caseOf, caseOn } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
+
+/** Judged once for all that read it. */
+const orange = caseOn(demo('demo-orange'), bare);
+const taken = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
+
+/** Paper keeps a number and its unit on one line. */
+const plainSpaces = (html: string) => textOf(html).replaceAll('\u00a0', ' ');
+
+const annexes = { nl: annexNl, en: annexEn } as const;
+
+describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
+  it('the building of the machine has no figure of open air anywhere, and one of its glass only where that fails', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const t = await fetchedInFull(tongue);
+    const { hostGlass } = await fetched(tongue, 'buildings');
+    const { assessment } = orange;
+    const host = assessment.receptors.find((one) => one.host);
+    if (!host) throw new Error('no host');
+    const pressure = textOf(formatFor(tongue).kilopascals(host.reflectedPressureKpa));
+    const pages = drawnPages(orange);
+    const [card = ''] = pages.cards;
+    for (const page of [card, pages.table, pages.report]) {
+      expect(textOf(page)).toContain(t.ui.hostRow);
+      expect(textOf(page)).not.toContain(pressure);
+    }
+    const glass = {
+      ...assessment,
+      receptors: assessment.receptors.map((one) =>
+        one.host ? { ...one, unmet: [...one.unmet, 'C-GLI' as const] } : one,
+      ),
+      criteria: assessment.criteria.map((one) =>
+        one.id === 'C-GLI'
+          ? {
+              ...one,
+              findings: [
+                ...one.findings.filter(({ receptor }) => receptor !== host.buildingId),
+                {
+                  receptor: host.buildingId,
+                  value: '3b',
+                  limit: '3b',
+                  unit: 'class',
+                  met: false,
+                  distanceM: 0,
+                  dwellings: 2,
+                  extra: { throwM: 2.5 },
+                },
+              ],
+            }
+          : one,
+      ),
+    };
+    const failing = drawnPages({ ...orange, assessment: glass });
+    const metres = formatFor(tongue).metres(2.5);
+    for (const page of [failing.cards[0] ?? '', failing.table, failing.report])
+      expect(plainSpaces(page)).toContain(plainSpaces(hostGlass(metres)));
+  });
+
+  it('each set of buildings has its own name on paper, and says how many it is and where it stands', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const r = await fetched(tongue, 'report');
+    const a = annexes[tongue];
+    // Of the farthest a pane may break: that all is quiet from some distance on is not so.
+    const far = Math.max(...orange.assessment.receptors.map(({ distanceM }) => distanceM));
+    const receptors = orange.assessment.receptors.map((one) =>
+      one.distanceM === far ? { ...one, class: 'kwetsbaar' as const, breakProbability: 0.5 } : one,
+    );
+    const assessment = { ...orange.assessment, receptors };
+    const near = { zone: 'debris', reachM: 53 };
+    const ring = [
+      [149_990, 520_030],
+      [150_000, 520_030],
+      [150_000, 520_050],
+      [149_990, 520_030],
+    ];
+    const zones = {
+      type: 'FeatureCollection' as const,
+      features: [
+        { type: 'Feature' as const, properties: near, geometry: { type: 'Polygon' as const, coordinates: [ring] } },
+      ],
+    };
+    const { report } = drawnPages({ ...orange, assessment: { ...assessment, zones } });
+    const text = plainSpaces(report);
+    const stay = assessment.receptors.filter((one) => one.class !== 'geen');
+    const quiet = stay.filter(
+      (one) =>
+        !one.host &&
+        one.unmet.length === 0 &&
+        one.breakProbability < 0.01 &&
+        one.throwM < 0.05 &&
+        one.debrisDensityPerM2 === 0,
+    );
+    const rest = stay.length - quiet.length - 12;
+    expect(rest).toBeGreaterThan(0);
+    expect(text).toContain(r.restInAnnex(rest, 0));
+    expect(text).toContain(a.others);
+    const nearest = formatFor(tongue).metres(Math.min(...quiet.map(({ distanceM }) => distanceM)));
+    expect(text).toContain(plainSpaces(r.notAllQuiet(nearest)));
+    expect(plainSpaces(drawnPages(orange).report)).not.toContain(plainSpaces(r.notAllQuiet(nearest)));
+    expect(text).toContain(r.neighboursHelp);
+    expect(text).not.toMatch(/Bij \d+ andere gebouwen|De andere gebouwen|At \d+ other buildings|The other buildings/);
+    // Loose glass is spoken of where a plan holds it.
+    expect(text).not.toContain(r.heldNote);
+    expect(plainSpaces(drawnPages(taken).report)).toContain(r.heldNote);
+    expect(text).toContain(r.paneHead);
+  });
+
+  it('the table of limits has every limit of a criterion, of what it is one, and its owner once', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const r = await fetched(tongue, 'report');
+    const { beyond } = await fetchedInFull(tongue);
+    const text = plainSpaces(drawnPages(orange).report);
+    const from = text.indexOf(r.tables.limits);
+    const table = text.slice(from, text.indexOf(r.examplePolicy.reason, from));
+    for (const label of Object.values(r.limitNames)) expect(table).toContain(label);
+    for (const limit of [beyond.metres('1 m'), beyond.head, r.homes(5)]) expect(table).toContain(limit);
+    expect(table).not.toMatch(/\d%|onder de tabel|below the table/);
+    expect(text).toContain(r.nothingAssumed(true, false));
+    // A limit is what is still allowed.
+    expect(text).not.toMatch(/(?:Grens|Limit|grens|limit):? (?:glas verder|glass farther)/);
+  });
+
+  it('on the sheet of a visit a question is asked, with what comes of an answer', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const { assessment } = orange;
+    const tippingPoints = [
+      { input: 'sharedEntrance', from: false, to: true, verdict: 'red' as const, receptor: null, sentence: '' },
+      { input: 'antiGas', from: true, to: false, verdict: 'red' as const, receptor: null, sentence: '' },
+    ];
+    const sheet = textOf(drawnPages({ ...orange, assessment: { ...assessment, tippingPoints } }).visit).replaceAll(
+      /\s+/g,
+      ' ',
+    );
+    const said =
+      tongue === 'nl'
+        ? ['Staat de automaat bij een gedeelde ingang van woningen?', '☐ ja: dan rood ☐ nee ', '☐ ja ☐ nee: dan rood ']
+        : ['Does the machine stand at a shared entrance of homes?', '☐ yes: then red ☐ no ', '☐ yes ☐ no: then red '];
+    for (const line of said) expect(sheet).toContain(line);
+    expect(sheet).not.toMatch(/Wordt rood als|Becomes red if|Is dit zo op de plek|Is this so on site/);
+  });
+
+  it('a solution of their own is asked for where a criterion fails, and where all wait it is said why not', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const w = await fetched(tongue, 'talk');
+    const [open, waits, green] = [orange, taken, caseOf(bare)].map((one) => textOf(drawnPages(one).measures));
+    expect(open).toContain(w.equivalentAnswers);
+    for (const [page, why] of [
+      [waits, w.equivalentAwaits],
+      [green, w.equivalentNone],
+    ]) {
+      expect(page).not.toContain(w.equivalentAnswers);
+      expect(page).toContain(why);
+    }
+  });
+});
