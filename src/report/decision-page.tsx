@@ -51,7 +51,7 @@ function Text(part: DecisionPart) {
       <p>{said.lead}</p>
       {said.reasons.length > 0 && (
         <>
-          <p>{d.text.fails(said.reasons.length)}</p>
+          <p>{said.heads.reasons}</p>
           <ul>
             {said.reasons.map((one) => (
               <li key={one}>{one}</li>
@@ -61,7 +61,7 @@ function Text(part: DecisionPart) {
       )}
       {said.missing.length > 0 && (
         <>
-          <p>{part.assessment.verdict === 'red' ? d.text.openRed : d.text.open}</p>
+          <p>{said.heads.missing}</p>
           <ul>
             {said.missing.map((one) => (
               <li key={one}>{one}</li>

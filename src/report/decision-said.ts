@@ -54,6 +54,7 @@ function figuresText(part: DecisionPart, worst: Worst | null): string {
 export function decisionSaid(part: DecisionPart) {
   const { assessment, scene, machines, dossier, models, reportNumber, route, name, t, r, d } = part;
   const { verdict } = assessment;
+  const reasons = reasonsOf(assessment.criteria);
   const siting = machines.map((one) => t.siting[one.siting]).join(', ');
   return {
     lead: [
@@ -63,7 +64,12 @@ export function decisionSaid(part: DecisionPart) {
       ...(verdict === 'green' ? [] : [r.exposure[scene.answers.exposure]]),
       ...(dossier.policy ? [] : [d.text.limits(policyOwner(models.policy, r), models.policy.version)]),
     ].join(' '),
-    reasons: reasonsOf(assessment.criteria).map((one) =>
+    /** What is said above the lists, where there is something in them. */
+    heads: {
+      reasons: reasons.length > 0 ? [d.text.fails(reasons.length)] : [],
+      missing: assessment.missing.length === 0 ? [] : [verdict === 'red' ? d.text.openRed : d.text.open],
+    },
+    reasons: reasons.map((one) =>
       d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), figuresText(part, one.worst)),
     ),
     missing: assessment.missing.map((gap) =>
@@ -112,8 +118,8 @@ export function letterFields(given: ReportProps): Readonly<Record<LetterField, r
     rapportnummer: [reportNumber],
     oordeel: [headlineOf(assessment, t)],
     tekst: [said.lead],
-    redenen: said.reasons,
-    ontbreekt: said.missing,
+    redenen: [...said.heads.reasons, ...said.reasons],
+    ontbreekt: [...said.heads.missing, ...said.missing],
     voorwaarden: said.conditions,
     invullen: said.blanks.map((blank) => `[${blank}]`),
     grondslag: [said.basis],

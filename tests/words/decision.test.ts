@@ -66,6 +66,10 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(red.assessment.missing.length).toBeGreaterThan(0);
     const text = plain((await pagesIn(tongue))(red).clipboard);
     expect(text).toContain(d.text.openRed);
+    // A letter says as much as the page.
+    const letter = plain((await pagesIn(tongue))(red).letter);
+    expect(letter).toContain(d.text.openRed);
+    expect(letter).toContain(d.text.fails(4));
     expect(text).not.toContain(d.text.ownWork);
     expect(text).not.toMatch(/Wij hebben het belang|We weighed/);
     expect(text).toMatch(/\[Weeg af: |\[Weigh: /);

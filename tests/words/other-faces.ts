@@ -81,6 +81,10 @@ export function otherFaults(pages: Pages, { assessment: one, before, open }: Dra
   const unmet = unmetOf(one);
   if (open) {
     on('decision', decisionFaults(textOf(pages.decision), open, tongue));
+    const sentences = (html: string) =>
+      [...html.matchAll(/<blockquote>[\s\S]*?<\/blockquote>/g)].map(([one]) => textOf(one));
+    if (sentences(pages.report).join() !== sentences(pages.publicReport).join())
+      on('publicReport', ['another sentence for the decision than inside, under one report number']);
     const taken = textOf(pages.clipboard).trim();
     if (taken === '') on('clipboard', ['nothing is taken over']);
     if (!textOf(pages.decision).includes(taken)) on('clipboard', ['another text than on the page']);

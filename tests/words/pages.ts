@@ -27,6 +27,8 @@ export interface Pages {
   /** The text of a decision along one route, and what the clipboard takes of it. */
   readonly decision: string;
   readonly clipboard: string;
+  /** What a letter of the municipality is filled with, field by field. */
+  readonly letter: string;
   readonly sheet: string;
   readonly visit: string;
   /** Who does what next, on the screen. */
@@ -62,6 +64,7 @@ const screens = async () => {
     ...(await import('../../src/app/map/draw-difference.ts')),
     ...(await import('../../src/app/desks/overzicht/sites-table.tsx')),
     ...(await import('../../src/report/decision-page.tsx')),
+    ...(await import('../../src/report/decision-said.ts')),
     ...(await import('../../src/report/map-sheet.tsx')),
     ...(await import('../../src/report/report-page.tsx')),
   };
@@ -130,6 +133,11 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       decision,
       // As `copyForWord` takes it: the text alone, without what stands beside it for the officer.
       clipboard: /<article[^>]*id="decision-text"[^>]*>([\s\S]*)<\/article>/.exec(decision)?.[1] ?? '',
+      letter: open
+        ? Object.values(all.letterFields(paper('public')) ?? {})
+            .flat()
+            .join('\n')
+        : '',
       sheet: drawn(all.MapSheet, paper('internal')),
       visit: drawn(all.VisitScreen, {}),
       next: drawn(all.NextSteps, { assessment, dossier }),
