@@ -10,7 +10,7 @@ export function isForAdviser({ input }: TippingPoint): boolean {
 }
 
 /** As many buildings as a sentence names, and the sheet of a visit. */
-const named = { sentence: 4, sheet: 12 } as const;
+const named = { sentence: 4, sheet: 20 } as const;
 
 /** Where to look for care: every building so near that counts as something else and that nobody looked at. */
 function careBuildings({ to }: TippingPoint, receptors: readonly Receptor[]): readonly string[] {
@@ -73,9 +73,10 @@ export function visitQuestion(
   const { input, to, verdict } = point;
   const ask: (to: string, name: string, from: string) => string = w.asks[input as keyof typeof w.asks];
   const colour = names.t.verdict[verdict].word.toLowerCase();
+  const turns = input === 'care' ? w.mayTurn : w.turns;
   const turnsAtNo = to === false || to === 'none' || input === 'coverage' || (input === 'use' && to !== 'woonfunctie');
   return {
     question: ask(...codesCalled(point, { ...names, tipping: w.tipping }, named.sheet)),
-    answers: [turnsAtNo ? w.yes : w.turns(w.yes, colour), turnsAtNo ? w.turns(w.no, colour) : w.no],
+    answers: turnsAtNo ? [w.yes, turns(w.no, colour)] : [turns(w.yes, colour), w.no],
   };
 }

@@ -298,6 +298,7 @@ export const visitEn: VisitWords = {
   yes: 'yes',
   no: 'no',
   turns: (answer, verdict) => `${answer}: then ${verdict}`,
+  mayTurn: (answer, verdict) => `${answer}: then it can become ${verdict}`,
   answer: 'Answer',
   sentence: 'Question',
   asks: {

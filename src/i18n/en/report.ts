@@ -119,7 +119,8 @@ export const reportEn: ReportWords = {
       `${shown < all ? `${shown} of ${all} buildings` : 'Buildings'}: first where criteria are not or barely met or need evidence, then by distance`,
     strictest: (limit) => `${limit} (the strictest that can hold)`,
     more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
-    reasons: 'A criterion that stands here as a reason is not met, or barely, or waits for evidence.',
+    reasons:
+      'A criterion given here as a reason is not met by every machine with this colour. For this one machine it can also be met, or wait for evidence.',
     metToo: 'A criterion that is called met here can be met by a confidential measure too.',
     atMostOf: (value) => `at most ${value}`,
     unmet: 'not or barely met or waiting for evidence',
@@ -186,7 +187,7 @@ export const reportEn: ReportWords = {
     'Severe damage: of a house attached to the building of the machine only what is farther away than the limit of the criterion about living at the machine counts. Nearer by, that criterion holds.',
     'Chance: as expected. For care, schools and day care, and on the map at “pane can break”, the upper bound of the chance counts: it is higher. How far glass comes into the room also depends on the kind of pane.',
     'Less vulnerable, such as a shop: not all criteria count there. A high figure can stand without a criterion that is not met.',
-    'For the building of the machine itself no pressure and chance are given: those are figures for open air.',
+    'For the building of the machine itself no pressure, chance and pieces are given: those are figures for open air.',
   ],
   heldNote:
     'The plan holds glass. Here it still says how far loose glass would come; the last column says whether the criterion is met.',

@@ -326,6 +326,8 @@ export const visitNl = {
   yes: 'ja',
   no: 'nee',
   turns: (answer: string, verdict: string) => `${answer}: dan ${verdict}`,
+  /** Of several buildings, where not each turns it. */
+  mayTurn: (answer: string, verdict: string) => `${answer}: dan kan het ${verdict} worden`,
   answer: 'Antwoord',
   sentence: 'Vraag',
   /** What is to be seen on site, asked. */

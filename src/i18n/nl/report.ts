@@ -122,7 +122,8 @@ export const reportNl = {
       `${shown < all ? `${shown} van ${all} gebouwen` : 'Gebouwen'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
     strictest: (limit: string) => `${limit} (de strengste die kan gelden)`,
     more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
-    reasons: 'Een eis die hier als reden staat, wordt niet of net gehaald, of wacht op bewijs.',
+    reasons:
+      'Een eis die hier als reden staat, wordt niet bij elke automaat met deze kleur gehaald. Bij deze ene automaat kan die eis ook gehaald zijn, of op bewijs wachten.',
     metToo: 'Een eis die hier gehaald heet, kan ook door een vertrouwelijke maatregel zijn gehaald.',
     atMostOf: (value: string) => `ten hoogste ${value}`,
     unmet: 'niet of net gehaald of wachtend op bewijs',
@@ -191,7 +192,7 @@ export const reportNl = {
     'Ernstige schade: van een huis dat vastzit aan het pand van de automaat telt alleen wat verder weg ligt dan de grens van de eis over wonen bij de automaat. Dichterbij geldt die eis.',
     'Kans: die naar verwachting. Bij zorg, school en opvang, en op de kaart bij “ruit kan breken”, telt de bovengrens van de kans: die is hoger. Het glas dat de kamer in vliegt, hangt ook af van de soort ruit.',
     'Beperkt kwetsbaar, zoals een winkel: daar gelden niet alle eisen. Er kan een hoog getal staan zonder dat een eis niet is gehaald.',
-    'Bij het pand van de automaat zelf staan geen druk en kans: dat zijn getallen voor de open lucht.',
+    'Bij het pand van de automaat zelf staan geen druk, kans en brokstukken: dat zijn getallen voor de open lucht.',
   ],
   /** Only with a plan that does. */
   heldNote:
