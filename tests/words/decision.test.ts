@@ -1,4 +1,5 @@
 /** The text for a decision: one for a report number, published, and with nothing in it that only the office can say. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
@@ -39,6 +40,16 @@ const sentenceIn = (html: string) =>
   plain(/<blockquote>([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? '')
     .replace(/^\s*(?:Voorstel|Proposal)\.\s*/, '')
     .trim();
+
+it('what stands beside the text for the officer alone is not printed with it', async () => {
+  const { decision } = (await pagesIn('nl'))(hanging);
+  const beside = decision.slice(decision.indexOf('</article>'));
+  expect(textOf(beside)).toContain(decisionNl.text.planSuffices);
+  const top = [...beside.matchAll(/<(?:p|div) class="([^"]*)"/g)].map(([, name]) => name);
+  for (const name of top) expect(name).toContain('decision-aside');
+  const sheet = readFileSync('src/report/other-forms.css', 'utf8');
+  expect(/@media print \{([\s\S]*?)\n\}/.exec(sheet)?.[1]).toMatch(/\.decision-aside \{\s*display: none/);
+});
 
 describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
   const d = words[tongue];
