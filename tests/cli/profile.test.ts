@@ -20,6 +20,7 @@ import { runValidate } from '../../src/cli/validate.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { standingOf } from '../../src/engine/assessment/standing.ts';
 import { setUnder } from '../../src/engine/models/model-sets.ts';
+import { given as inPackage, opened as unpacked } from '../archive/a-package.ts';
 import { closed, file, hashOf, opened, secrets, textOf } from '../engine/a-profile.ts';
 import { block, scene as sceneOf } from '../engine/scenes.ts';
 
@@ -151,8 +152,20 @@ it('its numbers stand in nothing that comes out: reports, letter, link, copy, an
     at: '2026-11-29T09:00:00.000Z',
     reportNumber: 'RN-7K2M-Q0XD',
   });
+  const open = at('open.html');
+  expect((await said(runReport, [inDossier, '--out', open, '--policy', profile, '--public'])).complaints).toBe('');
+  out['public'] = readFileSync(open, 'utf8');
+  const packed = unpacked({
+    ...inPackage,
+    dossier,
+    assessment: whole,
+    internal: inPackage.internal && { ...inPackage.internal, html: internal },
+    public: { ...inPackage.public, html: out['public'] },
+  });
+  for (const [name, bytes] of packed) out[`package ${name}`] = strFromU8(bytes, true);
+  expect([...packed.keys()]).toContain('zones-rd.geojson');
   for (const [name, text] of Object.entries(out)) {
-    expect(text.length, name).toBeGreaterThan(20);
+    expect(text.length, name).toBeGreaterThan(0);
     for (const secret of secrets) expect(text.includes(secret), `${name} tells ${secret}`).toBe(false);
   }
   expect(out['batch']?.includes(hash)).toBe(true);
