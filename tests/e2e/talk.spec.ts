@@ -100,7 +100,7 @@ describe('one case through the whole talk', () => {
     const open = await printed(page);
     expect(open.headline).toMatch(/^Groen na maatregelen/);
     await page.getByRole('button', { name: 'Tekst voor het besluit' }).click();
-    await page.getByText(/Het geldt alleen als de aanvrager zijn plan uitvoert/).waitFor();
+    await page.getByText(/Het oordeel geldt alleen als hij dat uitvoert/).waitFor();
     await page.getByRole('heading', { name: 'Voorschriften' }).waitFor();
 
     // Opened again it is the same case; what was published says its colour of then and judges nothing anew.
