@@ -27,7 +27,8 @@ export function whyOtherHour(
     otherHour: one,
     exposures: { night, day },
     criteria,
-  }: Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria'>,
+    measureSets: [first],
+  }: Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria' | 'measureSets'>,
   grounds: GroundsWords,
   telling: Telling,
 ): string {
@@ -51,7 +52,9 @@ export function whyOtherHour(
     one.unconfirmed.length > 0 && w.unconfirmed(hour, someOf(one.unconfirmed, telling)),
     one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
     isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
+    // A package that is offered anyway is not told again: only what it must take along.
     one.set &&
+      !(night === day && String(one.set.measures) === String(first?.measures)) &&
       (night === day ? w.helpsBoth : w.helps)(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
     one.panes.length > 0 && w.glassToo(someOf(one.panes, telling)),
     isWorse && fails.length > 0 && !one.set && w.nothingHelps,

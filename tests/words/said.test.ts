@@ -191,8 +191,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const pages = (await pagesIn(tongue))(orange);
     const said =
       tongue === 'nl'
-        ? /Overdag wordt ook deze eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(.+: kans .+\)\. Overdag telt .+ als mogelijke opvang, tot u het gebruik bevestigt\. .+ Tegen alles samen, dag en nacht, helpt: .+ neem dan ook de ruiten van .+ mee\./
-        : /By day this criterion is not met either: .+ \(.+: .+\)\. By day .+ counts as possible childcare until you confirm its use\. .+ Against all of it together, day and night, this helps: .+ take the panes of .+ along\./;
+        ? /Overdag wordt ook deze eis niet gehaald: Ruiten van een zeer kwetsbaar gebouw kunnen breken \(.+: kans .+\)\. Overdag telt .+ als opvang, tot u bevestigt dat daar iets anders is\. Kiest u glas of folie, neem dan ook de ruiten van .+ mee\./
+        : /By day this criterion is not met either: .+ \(.+: .+\)\. By day .+ counts as childcare until you confirm that it is something else\. If you choose glass or film, take the panes of .+ along\./;
     for (const page of [pages.grounds, pages.report]) expect(textOf(page)).toMatch(said);
     // Once, under the colour; what comes next points there.
     const see =

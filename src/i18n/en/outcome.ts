@@ -18,8 +18,7 @@ export const groundsEn: GroundsWords = {
       `${hour} ${count === 1 ? 'this criterion is' : 'these criteria are'} not met either: ${which}.`,
     missing: (hour, what) => `${hour} this is still missing: ${what}`,
     waits: (hour, papers) => `${hour} this must be there too: ${papers}.`,
-    unconfirmed: (hour, whom) =>
-      `${hour} ${whom} counts as possible childcare until you confirm its use. If there is none, this does not hold.`,
+    unconfirmed: (hour, whom) => `${hour} ${whom} counts as childcare until you confirm that it is something else.`,
     glassToo: (whom) => `If you choose glass or film, take the panes of ${whom} along.`,
     helpsBoth: (measures, becomes) =>
       `Against all of it together, day and night, this helps: ${measures} (${becomes}).`,

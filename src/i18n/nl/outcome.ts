@@ -21,7 +21,7 @@ export const groundsNl = {
     waits: (hour: string, papers: string) => `${hour} moet er ook dit nog zijn: ${papers}.`,
     /** Counts as care until somebody says what it is. */
     unconfirmed: (hour: string, whom: string) =>
-      `${hour} telt ${whom} als mogelijke opvang, tot u het gebruik bevestigt. Is daar geen opvang, dan vervalt dit.`,
+      `${hour} telt ${whom} als opvang, tot u bevestigt dat daar iets anders is.`,
     /** A plan is carried out where it is needed at the hour that was asked for. */
     glassToo: (whom: string) => `Kiest u glas of folie, neem dan ook de ruiten van ${whom} mee.`,
     helpsBoth: (measures: string, becomes: string) =>
