@@ -1,6 +1,7 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
 import { takesEffect } from '../engine/measures/measures.ts';
-import type { Receptor } from '../engine/scene/assessment.ts';
+import type { CriterionId, Receptor } from '../engine/scene/assessment.ts';
+import { stateOf } from '../i18n/states.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
@@ -9,13 +10,23 @@ import { across, Table } from './report-table.tsx';
 const shownBuildings = 12;
 const annexBuildings = 60;
 
-/** Those where a criterion fails first, then the nearest. */
-function weightiest({ assessment }: Part): readonly Receptor[] {
-  return assessment.receptors
-    .filter((one) => one.class !== 'geen')
-    .toSorted(
-      (one, two) => Number(two.unmet.length > 0) - Number(one.unmet.length > 0) || one.distanceM - two.distanceM,
+/** What fails at a building without the plan, and with it only holds once a paper is there. */
+function waitingAt({ assessment, before, scope }: Part): (one: Receptor) => readonly CriterionId[] {
+  if (scope === 'public' || !before) return () => [];
+  const failed = new Map(before.receptors.map(({ buildingId, unmet }) => [buildingId, unmet]));
+  return ({ buildingId, unmet }) =>
+    (failed.get(buildingId) ?? []).filter(
+      (id) => !unmet.includes(id) && stateOf(assessment.criteria, id) === 'pending',
     );
+}
+
+/** Those where a criterion fails or waits first, then the nearest. */
+function weightiest(part: Part): readonly Receptor[] {
+  const waiting = waitingAt(part);
+  const counts = (one: Receptor) => Number(one.unmet.length > 0 || waiting(one).length > 0);
+  return part.assessment.receptors
+    .filter((one) => one.class !== 'geen')
+    .toSorted((one, two) => counts(two) - counts(one) || one.distanceM - two.distanceM);
 }
 
 const quietBreak = 0.01;
@@ -94,6 +105,8 @@ function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): strin
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
   const { caption, shown, name, t, r, f } = part;
   const throwM = throwsIn(part.assessment.criteria);
+  const waiting = waitingAt(part);
+  const chips = (ids: readonly CriterionId[]) => ids.map((id) => t.criteria[id].chip).join(', ');
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
     <Table
@@ -125,11 +138,10 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
               bare(throwM(one)),
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
-        one.unmet.length > 0 ? (
-          <strong key="u">{one.unmet.map((id) => t.criteria[id].chip).join(', ')}</strong>
-        ) : (
-          t.ui.none
-        ),
+        <span key="u">
+          {one.unmet.length > 0 ? <strong>{chips(one.unmet)}</strong> : waiting(one).length === 0 && t.ui.none}
+          {waiting(one).length > 0 && `${one.unmet.length > 0 ? '; ' : ''}${r.waitsFor(chips(waiting(one)))}`}
+        </span>,
       ])}
     />
   );

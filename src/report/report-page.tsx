@@ -253,35 +253,26 @@ function Grounds(part: Part) {
   );
 }
 
-/** Ready sentences, each marked as a proposal; what is the same on several routes is said once, with the ground of each. */
+/** A ready sentence, marked as a proposal: that of the route, or of the talk before one where none is chosen yet. */
 function Decision(part: Part) {
   const { dossier, assessment, t, d } = part;
-  const routes = dossier.route ? [dossier.route] : (['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const);
-  const alike = new Map<string, (typeof routes)[number][]>();
-  for (const route of routes) {
-    const text = sentenceOf(part, route);
-    alike.set(text, [...(alike.get(text) ?? []), route]);
-  }
+  const route = dossier.route ?? 'vooroverleg';
   return (
     <>
       <p>{d.warning}</p>
       <OtherTime {...{ assessment, t, d }} />
-      {[...alike].map(([text, these]) => (
-        <div key={text} class="report-decision">
-          <h3>{these.map((route) => t.routes[route].name).join(' · ')}</h3>
-          <blockquote>
-            <p>
-              <strong>{d.proposal}.</strong> {text}
-            </p>
-          </blockquote>
-          {these.map((route) => (
-            <p key={route}>
-              {these.length > 1 && <strong>{t.routes[route].name}. </strong>}
-              {d.basis[route]} {t.routes[route].worth}
-            </p>
-          ))}
-        </div>
-      ))}
+      {!dossier.route && <p>{d.noRoute}</p>}
+      <div class="report-decision">
+        <h3>{t.routes[route].name}</h3>
+        <blockquote>
+          <p>
+            <strong>{d.proposal}.</strong> {sentenceOf(part, route)}
+          </p>
+        </blockquote>
+        <p>
+          {d.basis[route]} {t.routes[route].worth}
+        </p>
+      </div>
     </>
   );
 }

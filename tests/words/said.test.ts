@@ -201,6 +201,17 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(textOf(pages.next)).not.toMatch(said);
   });
 
+  it('a building where a criterion waits for evidence says so, and comes before those where nothing does', async () => {
+    const one = caseOn(demo('demo-orange'), { ...bare, plan: 'first package' });
+    const { before, assessment } = one;
+    expect(assessment.criteria.some(({ state }) => state === 'pending')).toBe(true);
+    const said = tongue === 'nl' ? 'wacht op bewijs: ' : 'waits for evidence: ';
+    const { report, publicReport } = (await pagesIn(tongue))(one);
+    const failed = before?.receptors.filter(({ unmet }) => unmet.length > 0) ?? [];
+    expect(textOf(report).split(said).length - 1).toBe(failed.length);
+    expect(textOf(publicReport)).not.toContain(said);
+  });
+
   it('the headline names the constructor and the certificate where the package needs both', async () => {
     const drawnPages = await pagesIn(tongue);
     const one = orange;

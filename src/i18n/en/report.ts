@@ -35,6 +35,7 @@ export const reportEn: ReportWords = {
   accordingTo: 'This follows from register, answers and calculation.',
   accordingToRegister: 'This follows from register and calculation.',
   othersSuffice: 'A plan is a choice: other packages below suffice as well.',
+  waitsFor: (criteria) => `waits for evidence: ${criteria}`,
   pendingOn: (criteria, papers, byPlan) =>
     `${criteria}: met${byPlan ? ' with the plan' : ''} once this is there: ${papers}.`,
   pendingText: 'As long as a paper is not there, the criterion is not met.',
@@ -68,8 +69,8 @@ export const reportEn: ReportWords = {
     why: 'Criteria that are not met, in a fixed order',
     buildings: (shown, all) =>
       shown < all
-        ? `${shown} of ${all} buildings: first where criteria fail, then by distance`
-        : 'Buildings: first where criteria fail, then by distance',
+        ? `${shown} of ${all} buildings: first where criteria fail or wait for evidence, then by distance`
+        : 'Buildings: first where criteria fail or wait for evidence, then by distance',
     plan: 'With the plan; the pane is the present one',
     after: 'Criteria not met without measures, without and with the plan',
     sets: 'Smallest packages of measures, calculated without the plan',

@@ -34,6 +34,7 @@ export const reportNl = {
   accordingTo: 'Dat volgt uit register, antwoorden en berekening.',
   accordingToRegister: 'Dat volgt uit register en berekening.',
   othersSuffice: 'Een plan is een keuze: ook andere pakketten hieronder zijn genoeg.',
+  waitsFor: (criteria: string) => `wacht op bewijs: ${criteria}`,
   pendingOn: (criteria: string, papers: string, byPlan: boolean) =>
     `${criteria}: gehaald${byPlan ? ' met het plan' : ''}, zodra dit er is: ${papers}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',
@@ -70,7 +71,7 @@ export const reportNl = {
     why: 'Eisen die niet zijn gehaald, in vaste volgorde',
     buildings: (shown: number, all: number) =>
       shown < all
-        ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand`
+        ? `${shown} van ${all} gebouwen: eerst waar eisen niet zijn gehaald of op bewijs wachten, dan naar afstand`
         : 'Gebouwen: eerst waar eisen niet zijn gehaald, dan naar afstand',
     plan: 'Met het plan; de ruit is die van nu',
     after: 'Eisen die zonder maatregelen niet worden gehaald, zonder en met het plan',
