@@ -146,7 +146,10 @@ export function tableFaults(pages: Pages, { assessment: one, open, scene }: Draw
   for (const card of pages.cards) {
     const row =
       screen.rows.find(({ name }) => name !== '' && name === partsOf(card, 'h2', '[^"]*')[0]) ??
-      screen.rows.find(({ name }) => name !== '' && textOf(card).trim().startsWith(name));
+      // The longest: one name may be the beginning of another.
+      screen.rows
+        .filter(({ name }) => name !== '' && textOf(card).trim().startsWith(name))
+        .toSorted((a, b) => b.name.length - a.name.length)[0];
     const receptor = row && names.get(row.name)?.[0];
     if (!row || !receptor || receptor.host) continue;
     const facts = [...card.matchAll(/<dd>([\s\S]*?)<\/dd>/g)].map(([, text = '']) => textOf(text).trim());

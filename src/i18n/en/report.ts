@@ -106,7 +106,7 @@ export const reportEn: ReportWords = {
   retrieved: 'Retrieved',
   number: 'Count',
   nothingMissingAssumed: 'Nothing is missing any more: what was not known is assumed. Chapter 5 says what.',
-  nothingMissing: 'No criterion waits for a fact.',
+  nothingMissing: 'No question is open any more.',
   chargeClasses:
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
   chargesOwn:

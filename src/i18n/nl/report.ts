@@ -109,7 +109,7 @@ export const reportNl = {
   retrieved: 'Opgehaald',
   number: 'Aantal',
   nothingMissingAssumed: 'Er ontbreekt niets meer: wat niet bekend was, is aangenomen. Hoofdstuk 5 noemt wat.',
-  nothingMissing: 'Geen eis wacht op een gegeven.',
+  nothingMissing: 'Er staat geen vraag meer open.',
   chargeClasses:
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
   chargesOwn:
