@@ -1,5 +1,5 @@
 /** Sentences made of an answer's codes, for every face the same. */
-import type { Receptor, TippingPoint } from '../engine/scene/assessment.ts';
+import type { Receptor, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { TippingWords, VisitWords } from './nl/outcome.ts';
@@ -56,12 +56,16 @@ export interface TippingNames {
   readonly receptors: readonly Receptor[];
 }
 
+/** What it would become: where a question would be left, something else may fail still. */
+export const turnWord = (verdict: Verdict, { verdict: words, ui }: Pick<FullWords, 'verdict' | 'ui'>): string =>
+  verdict === 'undetermined' ? ui.unsettled : words[verdict].word.toLowerCase();
+
 /** "Wordt rood als …": what an officer can check on site. */
 export function tippingSentence(point: TippingPoint, names: TippingNames): string {
   const { t, tipping } = names;
   const [to, name, from] = codesCalled(point, names, named.sentence);
   const say = tipping[point.input as keyof TippingWords];
-  return say(t.verdict[point.verdict].word.toLowerCase(), to, name, from);
+  return say(turnWord(point.verdict, t), to, name, from);
 }
 
 /** The same asked, with each answer and what comes of it. */
@@ -72,7 +76,7 @@ export function visitQuestion(
 ): { readonly question: string; readonly answers: readonly string[] } {
   const { input, to, verdict } = point;
   const ask: (to: string, name: string, from: string) => string = w.asks[input as keyof typeof w.asks];
-  const colour = names.t.verdict[verdict].word.toLowerCase();
+  const colour = turnWord(verdict, names.t);
   const turns = input === 'care' ? w.mayTurn : w.turns;
   const turnsAtNo = to === false || to === 'none' || input === 'coverage' || (input === 'use' && to !== 'woonfunctie');
   return {

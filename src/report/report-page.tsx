@@ -10,6 +10,7 @@ import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/ground
 import { missingText } from '../i18n/missing-text.ts';
 import { whyOtherHour } from '../i18n/other-hour.ts';
 import { reasonsOf } from '../i18n/reasons.ts';
+import { turnWord } from '../i18n/sentences.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
@@ -244,7 +245,7 @@ function Grounds(part: Part) {
       {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
         ({ verdict, text }) => (
           <Fragment key={verdict}>
-            <dt>{r.grounds.turns(word(verdict))}</dt>
+            <dt>{r.grounds.turns(turnWord(verdict, t))}</dt>
             <dd>{text}</dd>
           </Fragment>
         ),

@@ -13,12 +13,12 @@ describe('a pinwinkel: several machines', () => {
     await step(page, 'Automaat en pand').click();
     await page.getByRole('button', { name: 'Zet er een automaat naast' }).click();
     await machine(2).waitFor();
-    expect(await page.getByRole('radio', { name: 'Automaat 2' }).isChecked()).toBe(true);
+    const chosen = (number: number) => page.getByRole('radio', { name: `Automaat ${number}` }).isChecked();
+    await expect.poll(() => chosen(2)).toBe(true);
     const before = await machine(2).boundingBox();
     await machine(2).focus();
     for (let i = 0; i < 4; i++) await page.keyboard.press('ArrowDown');
-    await page.waitForTimeout(300);
-    expect(await machine(2).boundingBox()).not.toEqual(before);
+    await expect.poll(() => machine(2).boundingBox()).not.toEqual(before);
     // However far one zooms out, each disc is a target of its own.
     for (let i = 0; i < 3; i++) await page.locator('.leaflet-control-zoom-out').click();
     await page.locator('.machine-leader').first().waitFor({ state: 'attached' });
@@ -31,7 +31,7 @@ describe('a pinwinkel: several machines', () => {
       [2, two],
     ] as const) {
       await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      expect(await page.getByRole('radio', { name: `Automaat ${i}` }).isChecked()).toBe(true);
+      await expect.poll(() => chosen(i)).toBe(true);
     }
     // The sealbag of one machine is enough for the heavy scenario.
     await page.getByLabel('sealbag (geldtas) storten').check();

@@ -216,7 +216,7 @@ describe('tipping points', () => {
           expect(question).not.toMatch(/undefined|null|NaN| {2}/);
         }
         expect(sentence).toMatch(
-          /^(Wordt|Becomes|De kleur verandert bij [\d,]+ keer de rekenlading: dan|The colour changes at [\d.]+ times the design charge: then) (groen|oranje|rood|onbepaald|green|orange|red|undetermined)( .*)?\.$/,
+          /^(Wordt|Becomes|De kleur verandert bij [\d,]+ keer de rekenlading: dan|The colour changes at [\d.]+ times the design charge: then) (groen|oranje|rood|onbepaald of niet groen|green|orange|red|undetermined or not green)( .*)?\.$/,
         );
         expect(sentence).not.toMatch(/undefined|null|NaN| {2}/);
       }

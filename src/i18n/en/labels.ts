@@ -77,6 +77,7 @@ export const labelsEn: Labels = {
     openProfile: 'Open the charge profile',
     namely: (text, names, more) => `${text} This concerns: ${names}${more && ` ${more}`}.`,
     dontKnow: 'I do not know',
+    unsettled: 'undetermined or not green',
     saidNotKnown: 'said: I do not know',
     openFollows: 'As long as this is open the place does not turn green.',
     dropHere: 'Let go here to open',

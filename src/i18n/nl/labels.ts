@@ -77,6 +77,7 @@ export const labelsNl = {
     openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more && ` ${more}`}.`,
     dontKnow: 'Weet ik niet',
+    unsettled: 'onbepaald of niet groen',
     saidNotKnown: 'gezegd: weet ik niet',
     openFollows: 'Zolang dit open is, wordt de plek niet groen.',
     dropHere: 'Laat hier los om te openen',

@@ -6,6 +6,7 @@ import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
 import { whyOtherHour } from '../../../i18n/other-hour.ts';
+import { turnWord } from '../../../i18n/sentences.ts';
 import { insideOf, setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { useApp } from '../../state/store.ts';
@@ -59,7 +60,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
         )}
         {turns.map(({ verdict, text }) => (
           <Fragment key={verdict}>
-            <dt>{w.turns(word(verdict))}</dt>
+            <dt>{w.turns(turnWord(verdict, t))}</dt>
             <dd>{text}</dd>
           </Fragment>
         ))}
