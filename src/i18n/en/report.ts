@@ -115,7 +115,7 @@ export const reportEn: ReportWords = {
   reopen: 'Open this assessment in Gevelwijzer',
   open: {
     figuresAtMost: 'Pressure, chance and glass: at most; one piece per: at least so many m²',
-    why: 'Criteria that are not or barely met, or need evidence, worst first',
+    why: 'Criteria that are not or barely met, or need evidence, in a fixed order',
     buildings: (shown, all) =>
       `${shown < all ? `${shown} of ${all} buildings` : 'Buildings'}: first where criteria are not or barely met or need evidence, then by distance`,
     strictest: (limit) => `${limit} (the strictest that can hold)`,

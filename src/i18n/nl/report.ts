@@ -118,7 +118,7 @@ export const reportNl = {
   reopen: 'Open deze beoordeling in Gevelwijzer',
   open: {
     figuresAtMost: 'Druk, kans en glas: ten hoogste; één brokstuk per: ten minste zo veel m²',
-    why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, de ergste eerst',
+    why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, in vaste volgorde',
     buildings: (shown: number, all: number) =>
       `${shown < all ? `${shown} van ${all} gebouwen` : 'Gebouwen'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
     strictest: (limit: string) => `${limit} (de strengste die kan gelden)`,
