@@ -201,6 +201,22 @@ describe('evidence', () => {
     expect(asked).toBeGreaterThan(40);
   });
 
+  it('a measure that is still to be shown takes nothing from an own solution that is shown', () => {
+    const orange = demo('demo-orange');
+    const { criteria, measureSets } = outcomeOf(orange);
+    const plan = measureSets[0]?.measures ?? [];
+    const failing = criteria.flatMap(({ id, status }) => (status === 'unmet' ? [id] : []));
+    const shown: Answers = {
+      ...orange.answers,
+      equivalent: { text: 'een eigen wand', criteria: failing, evidence: 'EV-9' },
+      glassCertificate: 'EN 13541 ER1',
+    };
+    const verdictOf = (answers: Answers, measures: readonly string[]) =>
+      outcomeOf({ ...orange, answers, measures }).verdict;
+    expect(verdictOf(orange.answers, plan)).toBe('orange');
+    expect([verdictOf(shown, []), verdictOf(shown, plan)]).toEqual(['green', 'green']);
+  });
+
   it('a barrier waits for the speed that it was tested for, and one that was tested for less bars nothing', () => {
     const home = { buildings: [block('host', 99_980, 399_990, 100_020, 400_000)] };
     const base = scene([], home);

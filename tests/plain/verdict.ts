@@ -43,14 +43,15 @@ function relieved(
 ): { readonly outcome: Outcome; readonly pending: boolean } {
   if (outcome === 'met') return { outcome, pending: false };
   const { reports = [], constructorReport, equivalent } = scene.answers;
+  if (outcome === 'unmet' && equivalent?.criteria.includes(id) && equivalent.evidence)
+    return { outcome: 'met', pending: false };
   const about = reports.filter(({ criteria }) => criteria.includes(id));
   const whole = about.some(({ kind, role, number, date }) => kind && role && number.length > 1 && date);
   const asksReport = measures.some((one) => scene.measures.includes(one.id) && one.effect?.relieves?.includes(id));
   if (id === 'C-ADJ' && (about.length > 0 || constructorReport)) return { outcome: 'met', pending: !whole };
   if (['C-ADJ', 'C-DEB', 'C-STR'].includes(id) && asksReport && hangsTogether)
     return { outcome: 'met', pending: !whole };
-  if (outcome === 'unmet' && equivalent?.criteria.includes(id))
-    return { outcome: 'met', pending: !equivalent.evidence };
+  if (outcome === 'unmet' && equivalent?.criteria.includes(id)) return { outcome: 'met', pending: true };
   return { outcome, pending: false };
 }
 

@@ -155,6 +155,9 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Settled 
     criterion: restated(criterion, 'met', pending),
     missing: closed.missing,
   });
+  // It answers what is known to fail; what nobody knows stays unknown. Shown, it holds whatever else is planned and still to be shown.
+  const own = criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id) ? equivalent : null;
+  if (own?.evidence) return met([]);
   const about = reports.filter(({ criteria }) => criteria.includes(rule.id));
   const shown = about.some(isWhole);
   const waits = shown ? [] : ['constructor-report'];
@@ -164,10 +167,7 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Settled 
     return rule.reportAnswers && closed.hidden.length > 0
       ? { criterion: restated(criterion, 'unknown', criterion.pending), missing: closed.hidden }
       : met(waits);
-  // It answers what is known to fail; what nobody knows stays unknown.
-  if (criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id))
-    return met(equivalent.evidence ? [] : ['equivalent-evidence']);
-  return closed;
+  return own ? met(['equivalent-evidence']) : closed;
 }
 
 /** Is all that fails something that a report on it answers? */
