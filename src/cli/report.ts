@@ -1,6 +1,5 @@
 /** `cli report SCENE.json --out report.html|report.pdf|report.docx`: the report, with a link that opens the scene again. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { activeVariant, type Dossier, sceneOf } from '../archive/dossier.ts';
 import { readDossierText } from '../archive/dossier-schema.ts';
@@ -22,9 +21,12 @@ import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
+import figureCss from '../report/figure.css?raw';
 import type { Drawing } from '../report/figure-picture.ts';
+import printCss from '../report/print.css?raw';
 import { reportDocument } from '../report/report-document.ts';
 import type { OpenPart, ReportProps } from '../report/report-part.ts';
+import stoplightCss from '../report/stoplight.css?raw';
 import { withSamples } from './assess.ts';
 import { otherThanJson, textIn } from './given-file.ts';
 import type { Io } from './io.ts';
@@ -112,12 +114,11 @@ export async function runReport(args: string[], io: Io): Promise<number> {
   };
   if (out.endsWith('.docx')) {
     const { reportDocx } = await import('../report/report-docx.ts');
-    const painter = { css: readFileSync('src/report/figure.css', 'utf8'), draw: dotsOf };
+    const painter = { css: figureCss, draw: dotsOf };
     await io.writeFile(out, await reportDocx(props, language, painter));
     return 0;
   }
-  const sheets = ['stoplight', 'print', 'figure'].map((name) => readFileSync(`src/report/${name}.css`, 'utf8'));
-  const html = reportDocument(props, sheets.join(''), language);
+  const html = reportDocument(props, stoplightCss + printCss + figureCss, language);
   await io.writeFile(out, out.endsWith('.html') ? html : await pdf(html));
   return 0;
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
@@ -128,6 +128,22 @@ describe('cli report', () => {
     const credit = '© 3DBAG by tudelft3d and 3DGI';
     expect(await page({ ...little, sources: [heights] }, 'heights.html')).toContain(credit);
     expect(await page(little, 'no-heights.html')).not.toContain(credit);
+  });
+
+  it('is made from any folder, with its style sheets', () => {
+    const away = mkdtempSync(join(tmpdir(), 'gevelwijzer-away-'));
+    const command = resolve(import.meta.dirname, '../../scripts/cli.mjs');
+    writeFileSync(join(away, 'in.json'), JSON.stringify(little));
+    for (const out of ['r.html', 'r.docx']) {
+      const run = spawnSync(process.execPath, [command, 'report', 'in.json', '--out', out], {
+        cwd: away,
+        encoding: 'utf8',
+      });
+      expect(run).toMatchObject({ status: 0, stderr: '' });
+    }
+    const html = readFileSync(join(away, 'r.html'), 'utf8');
+    const missing = ['.stoplight', '.report-verdict', '.report-map'].filter((rule) => !html.includes(rule));
+    expect(missing).toEqual([]);
   });
 
   it('has fourteen parts and two annexes, with verdict, kenmerk and limits, and tables that say what they are', async () => {
