@@ -1,15 +1,15 @@
 /**
  * Zones for the eye: where glass is thrown into rooms, where panes can break, where glass falls, where pieces come. Each
- * is cut to the open ground in sight, so walls and shadow need no explanation. Turf cuts in the RD plane; no distance is
- * ever taken from a drawn ring.
+ * is cut to the open ground in sight, so walls and shadow need no explanation. What lies around the burst is cut ray by ray,
+ * the rest by Turf in the RD plane; no distance is ever taken from a drawn ring.
  */
 import { difference, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { fallReach } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
-import type { Outlook } from '../effects/outlook.ts';
 import { toWgs84 } from '../geometry/rd.ts';
+import { arc, beyond, inView, outline, type Star, shared, side } from '../geometry/star.ts';
 import type { RdPoint } from '../scene/scene.ts';
 
 export const zoneIds = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
@@ -17,48 +17,36 @@ export type ZoneId = (typeof zoneIds)[number];
 
 type Area = Feature<Polygon | MultiPolygon>;
 
-/** A disc of radius `frontM` ahead of the wall and `behindM` behind it, as one ring. */
-function halves(centre: RdPoint, outward: RdPoint, frontM: number, behindM: number): Area {
-  const ahead = Math.atan2(outward[1], outward[0]);
-  const ring: number[][] = [];
-  const arc = (from: number, to: number, radius: number) => {
-    for (let i = 0; i <= 60; i++) {
-      const angle = ahead + ((from + ((to - from) * i) / 60) * Math.PI) / 180;
-      ring.push([centre[0] + radius * Math.cos(angle), centre[1] + radius * Math.sin(angle)]);
-    }
-  };
-  arc(-90, 90, frontM);
-  arc(90, 270, behindM);
-  return closed(ring);
+const quarter = Math.PI / 2;
+const direction = ([x, y]: RdPoint): number => Math.atan2(y, x);
+
+/** A disc of radius `frontM` ahead of the wall and `behindM` behind it. */
+function halves(outward: RdPoint, [frontM, behindM]: readonly [number, number]): Star {
+  const ahead = direction(outward);
+  return side(
+    arc(ahead - quarter, ahead + quarter, Math.max(0.01, frontM)),
+    arc(ahead + quarter, ahead + 3 * quarter, Math.max(0.01, behindM)),
+  );
 }
 
-function sector(centre: RdPoint, outward: RdPoint, halfAngleDeg: number, radiusM: number): Area {
-  const ahead = Math.atan2(outward[1], outward[0]);
-  const ring: number[][] = [[...centre]];
-  for (let i = 0; i <= 40; i++) {
-    const angle = ahead + ((-halfAngleDeg + (2 * halfAngleDeg * i) / 40) * Math.PI) / 180;
-    ring.push([centre[0] + radiusM * Math.cos(angle), centre[1] + radiusM * Math.sin(angle)]);
-  }
-  return closed(ring);
+function sector(outward: RdPoint, halfAngleDeg: number, radiusM: number): Star {
+  const half = (halfAngleDeg * Math.PI) / 180;
+  return arc(direction(outward) - half, direction(outward) + half, Math.max(0.01, radiusM));
 }
 
-function closed(ring: number[][]): Area {
-  return polygon([[...ring, ring[0] as number[]]]);
+const roundAbout = (ring: readonly (readonly number[])[]): Position[] =>
+  [...ring, ring[0] as readonly number[]].map((one) => [...one]);
+const closed = (ring: readonly (readonly number[])[]): Area => polygon([roundAbout(ring)]);
+
+/** The area around the point, or none where there is nothing of it. */
+function areaOf(star: Star, centre: RdPoint): Area | null {
+  const ring = outline(star, centre);
+  return ring && closed(ring);
 }
 
-/** Open ground in sight, as far as the sight reaches. */
-export function seenGround({ sight }: Outlook): Area | null {
-  const { horizon } = sight;
-  const ring: number[][] = [];
-  const push = (x: number, y: number) => {
-    const last = ring[ring.length - 1];
-    if (!last || Math.hypot((last[0] as number) - x, (last[1] as number) - y) > 1e-4) ring.push([x, y]);
-  };
-  for (let i = 0; i < horizon.count; i++) {
-    push(horizon.fromX[i] as number, horizon.fromY[i] as number);
-    push(horizon.toX[i] as number, horizon.toY[i] as number);
-  }
-  return ring.length < 3 ? null : closed(ring);
+function outside(star: Star, seen: Star, centre: RdPoint): Area | null {
+  const parts = beyond(star, seen, centre);
+  return parts.length === 0 ? null : multiPolygon(parts.map((rings) => rings.map(roundAbout)));
 }
 
 /** What the library cannot cut as given it can on a grid of millimetres, or of centimetres: nobody sees the difference. */
@@ -72,20 +60,15 @@ function onGrid(area: Area, gridM: number): Area {
   return multiPolygon(polygonsOf(area).map((rings) => rings.map((ring) => ring.map(near))));
 }
 
-/**
- * @param otherwise what is drawn where no grid helps: more ground, never less
- * @param never is nothing an impossible answer here?
- */
+/** @param otherwise what is drawn where no grid helps: more ground, never less */
 function combined(
   areas: readonly Area[],
   how: (areas: FeatureCollection<Polygon | MultiPolygon>) => unknown,
   otherwise: () => Area,
-  never = false,
 ): Area | null {
   for (const gridM of gridsM)
     try {
-      const whole = how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM)))));
-      if (whole || !never) return whole as Area | null;
+      return how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM))))) as Area | null;
     } catch {
       // Corners that all but meet: the next grid makes them one.
     }
@@ -95,10 +78,6 @@ function combined(
 function cut(one: Area | null, two: Area | null): Area | null {
   return one && two ? combined([one, two], intersect, () => one) : null;
 }
-
-/** What lies around the burst of what is seen from the burst: there is always some. */
-const inSight = (around: Area, seen: Area | null): Area | null =>
-  seen ? combined([around, seen], intersect, () => around, true) : null;
 
 /** A stretch of a wall, from its beginning. */
 interface Stretch {
@@ -153,21 +132,21 @@ function zonesRd(run: JudgedScenario): Area[] {
   const { given, strength } = run;
   const { outlook, models } = given;
   const reach = reaches(run);
-  const seen = seenGround(outlook);
-  const disc = (pair: readonly [number, number]) =>
-    halves(outlook.burst, outlook.outward, Math.max(0.01, pair[0]), Math.max(0.01, pair[1]));
+  const { burst, outward } = outlook;
+  const seen = inView(outlook.sight);
   const fan = (radiusM: number) =>
     outlook.freeStanding
-      ? disc([radiusM, radiusM])
-      : sector(outlook.burst, outlook.outward, models.siting.fanHalfAngleDeg.value, Math.max(0.01, radiusM));
-  const glass = disc(reach.glass);
+      ? halves(outward, [radiusM, radiusM])
+      : sector(outward, models.siting.fanHalfAngleDeg.value, radiusM);
+  const inSight = (star: Star) => areaOf(shared(star, seen), burst);
+  const glass = halves(outward, reach.glass);
   const parts: [ZoneId, number, Area | null][] = [
-    ['glass-break', reach.glass[0], inSight(glass, seen)],
-    ['shadow', reach.glass[0], seen ? apart(glass, seen) : null],
-    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? inSight(disc(reach.room), seen) : null],
-    ['debris', reach.debris, reach.debris > 0.02 ? inSight(fan(reach.debris), seen) : null],
-    ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), seen)],
-    ['stray', reach.stray, fan(reach.stray)],
+    ['glass-break', reach.glass[0], inSight(glass)],
+    ['shadow', reach.glass[0], outside(glass, seen, burst)],
+    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? inSight(halves(outward, reach.room)) : null],
+    ['debris', reach.debris, reach.debris > 0.02 ? inSight(fan(reach.debris)) : null],
+    ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), areaOf(seen, burst))],
+    ['stray', reach.stray, areaOf(fan(reach.stray), burst)],
   ];
   return parts.flatMap(([zone, reachM, area]) =>
     area
@@ -180,7 +159,7 @@ function zonesRd(run: JudgedScenario): Area[] {
 function joined(runs: readonly JudgedScenario[]): Area[] {
   const all = runs.flatMap(zonesRd);
   if (runs.length < 2) return all;
-  const seen = runs.flatMap(({ given }) => seenGround(given.outlook) ?? []);
+  const seen = runs.flatMap(({ given: { outlook } }) => areaOf(inView(outlook.sight), outlook.burst) ?? []);
   const order = new Set(all.map(({ properties }) => properties?.['zone'] as ZoneId));
   return [...order].flatMap((zone) => {
     const parts = all.filter(({ properties }) => properties?.['zone'] === zone);

@@ -39,14 +39,14 @@ export interface Sight {
 }
 
 /** Monotone in the true angle, 0..4 counter-clockwise from east. */
-function diamond(dx: number, dy: number): number {
+export function diamond(dx: number, dy: number): number {
   const turn = dy / (Math.abs(dx) + Math.abs(dy));
   return dx >= 0 ? (dy >= 0 ? turn : 4 + turn) : 2 - turn;
 }
 
 /** Direction of a diamond angle; not of unit length, which a ray does not need. */
-const directionX = (angle: number): number => (angle < 2 ? 1 - angle : angle - 3);
-const directionY = (angle: number): number => (angle < 1 ? angle : angle < 3 ? 2 - angle : angle - 4);
+export const directionX = (angle: number): number => (angle < 2 ? 1 - angle : angle - 3);
+export const directionY = (angle: number): number => (angle < 1 ? angle : angle < 3 ? 2 - angle : angle - 4);
 
 /** Two angles closer than this are one event: 1e-11 of a turn is a nanometre at 150 m. */
 const angleTolerance = 1e-11;
