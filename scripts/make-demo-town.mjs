@@ -1,7 +1,7 @@
 // Makes the demo municipality: Lindervoort, an invented Dutch centre in RD, from one seed. The same bytes on every run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { bend, layStreets } from './demo-town/streets.mjs';
+import { bend, layCourts, layStreets } from './demo-town/streets.mjs';
 
 const seed = 437;
 const [originX, originY] = [150_000, 520_000];
@@ -106,6 +106,8 @@ export function makeTown(random = dice(seed)) {
   }
 
   layStreets(space, label);
+  const ground = [];
+  layCourts((look, points) => ground.push({ look, rings: [ring(points)] }));
 
   // Marktstraat: shops with homes above; here and there a shop, office or café alone.
   const mixed = (number) =>
@@ -373,7 +375,7 @@ export function makeTown(random = dice(seed)) {
     publicSpace,
     places,
     labels,
-    scenery: { trees, parcels: [] },
+    scenery: { trees, parcels: [], ground },
     addresses,
     coverage: { hull: null, declared: true },
     sources: [

@@ -100,3 +100,61 @@ export function layStreets(space, label) {
   label('Vestingstraat', 100, -155, 'street');
   label('Hofplein', 200, 170, 'square');
 }
+
+/** What the map draws between the rows, and nobody judges: courts, a pond, a playground. @param land draws ground of a look */
+export function layCourts(land) {
+  land('groen', [
+    [-46, -132],
+    [-33, -136],
+    [-31, -96],
+    [-34, -48],
+    [-45, -44],
+    [-47, -90],
+  ]);
+  land('groen', [
+    [-45, -20],
+    [-32, -18],
+    [-29, 30],
+    [-31, 92],
+    [-38, 104],
+    [-46, 98],
+    [-47, 40],
+  ]);
+  land('water', [
+    [-43, 8],
+    [-37, 4],
+    [-33, 10],
+    [-33, 24],
+    [-36, 38],
+    [-42, 40],
+    [-45, 28],
+  ]);
+  land('groen', [
+    [32, -138],
+    [42, -134],
+    [44, -70],
+    [41, -8],
+    [33, -6],
+    [30, -70],
+  ]);
+  land('groen', [
+    [33, 22],
+    [43, 20],
+    [45, 60],
+    [44, 110],
+    [36, 114],
+    [32, 70],
+  ]);
+  land('terrein', [
+    [35, 34],
+    [42, 33],
+    [43, 48],
+    [36, 50],
+  ]);
+  land('groen', [
+    [-110, 212],
+    [-78, 210],
+    [-78, 224],
+    [-110, 226],
+  ]);
+}

@@ -25,7 +25,7 @@ import {
   sourceSchema,
   unfit,
 } from '../engine/scene/scene-schema.ts';
-import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
+import { type Dossier, groundLooks, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
 import { reportNumberForm } from './report-number.ts';
 
@@ -55,6 +55,7 @@ const surroundingsSchema = v.object({
     ),
     addresses: v.array(v.object({ text, point, buildingId: text })),
     stops: v.optional(v.array(v.object({ id: text, point }))),
+    ground: v.optional(v.array(v.object({ look: v.picklist(groundLooks), rings: v.array(v.array(point)) }))),
   }),
 });
 

@@ -1,6 +1,6 @@
 /**
- * Roads, squares, the ground beside them and bus stops of the BGT around a point, by the OGC API; each collection read to the
- * end of its cursor. Decks of bridges are not asked for: the roads on them are road parts of another level than the ground.
+ * Roads, squares, the ground beside them and bus stops of the BGT around a point, by the OGC API, and water and green to draw
+ * beneath; each collection read to the end of its cursor. Decks of bridges are not asked for: the roads on them are road parts of another level than the ground.
  */
 
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
@@ -11,8 +11,8 @@ import { coordinateBox } from './coordinate-box.ts';
 import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks } from './paging.ts';
 import { textOf } from './read-buildings.ts';
-import { publicSpaceOf } from './read-public-space.ts';
-import { endOf } from './register-words.ts';
+import { type DrawnGround, drawnGroundOf, publicSpaceOf } from './read-public-space.ts';
+import { endOf, type Facts } from './register-words.ts';
 import type { AskedService } from './service.ts';
 
 export const bgt: AskedService = {
@@ -33,6 +33,8 @@ export interface Stop {
 
 interface Ground extends Told {
   readonly space: readonly PublicSpace[];
+  /** Of what is not public, what it looks like. */
+  readonly drawn: readonly DrawnGround[];
   readonly source: Source;
 }
 
@@ -61,11 +63,60 @@ export async function groundAround(
   const read = await collectionAround(layer, point, halfM, world, options);
   if (!read.ok) return read;
   const { features, source } = read.value;
-  if (features.length === 0) return ok({ space: [], source: { ...source, count: 0 }, left: [], records: 0 });
+  if (features.length === 0) return ok({ space: [], drawn: [], source: { ...source, count: 0 }, left: [], records: 0 });
   const ground = publicSpaceOf(features);
   if (!ground.ok) return refuse('service-garbled', `${service}: ${ground.error.message}`, { service });
   const { space, left, records } = ground.value;
-  return ok({ space, source: { ...source, count: space.length }, left, records });
+  const drawn = drawnGroundOf(features, lookOfBare);
+  return ok({
+    space,
+    drawn: drawn.ok ? drawn.value.ground : [],
+    source: { ...source, count: space.length },
+    left,
+    records,
+  });
+}
+
+/** A yard looks as the map does where it knows nothing. */
+const lookOfBare = (facts: Facts): DrawnGround['look'] | null =>
+  /^(?:zand|onverhard)\b/.test(textOf(facts, 'fysiek_voorkomen') ?? '') ? 'terrein' : null;
+
+/** In which collections lies what is drawn and nothing else, and as what. */
+const looks = { waterdeel: 'water', ondersteunendwaterdeel: 'groen', begroeidterreindeel: 'groen' } as const;
+
+interface Drawn {
+  readonly ground: readonly DrawnGround[];
+  readonly sources: readonly Source[];
+  /** By collection. */
+  readonly told: readonly (readonly [string, Told])[];
+  /** Of the first collection that did not come: what came is drawn all the same. */
+  readonly problem: ServiceProblem | null;
+}
+
+/** Water and green. */
+export async function drawnAround(
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions = {},
+): Promise<Drawn> {
+  const asked = Object.entries(looks).map(async ([layer, look]) => {
+    const read = await collectionAround(layer, point, halfM, world, options);
+    if (!read.ok) return read;
+    const { features, source } = read.value;
+    const none = { ground: [], left: [], records: 0 };
+    const drawn = features.length === 0 ? ok(none) : drawnGroundOf(features, () => look);
+    if (!drawn.ok) return refuse('service-garbled', `${service}: ${drawn.error.message}`, { service });
+    return ok({ ...drawn.value, layer, source: { ...source, count: drawn.value.ground.length } });
+  });
+  const all = await Promise.all(asked);
+  const came = all.flatMap((one) => (one.ok ? [one.value] : []));
+  return {
+    ground: came.flatMap(({ ground }) => ground),
+    sources: came.map(({ source }) => source),
+    told: came.map(({ layer, records, left }) => [layer, { records, left }] as const),
+    problem: all.find((one) => !one.ok)?.error ?? null,
+  };
 }
 
 /** Roads and squares: what the rest is nothing without. */

@@ -8,11 +8,12 @@ import { notInUseStatuses } from '../engine/scene/register-status.ts';
 import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
-import { groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
+import { drawnAround, groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
 import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
 import { heightsPlaced, withHeights } from './read-heights.ts';
+import type { DrawnGround } from './read-public-space.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
 
@@ -24,6 +25,7 @@ export type SurroundingsPart =
   | 'verges'
   | 'terrain'
   | 'stops'
+  | 'drawn'
   | 'border';
 
 export interface Gathered {
@@ -35,6 +37,8 @@ export interface Gathered {
   readonly publicSpace: readonly PublicSpace[];
   /** Where buses and trams stop. */
   readonly stops: readonly Stop[];
+  /** Water, green and bare ground: for the map, and for nothing that is judged. */
+  readonly drawn: readonly DrawnGround[];
   /** The square that was asked about, when all its buildings are here; else null. */
   readonly hull: Ring | null;
   readonly sources: readonly Source[];
@@ -64,7 +68,7 @@ async function pandenAround(point: RdPoint, halfM: number, world: World, options
 }
 
 /** Parts whose absence changes nothing that is judged: where a machine may hang and what is proposed is poorer. */
-export const minorParts: ReadonlySet<SurroundingsPart> = new Set(['verges', 'terrain', 'stops']);
+export const minorParts: ReadonlySet<SurroundingsPart> = new Set(['verges', 'terrain', 'stops', 'drawn']);
 
 /** How much is fetched beyond the radius, so that the machine can move without asking again. */
 export const roomToMoveM = 60;
@@ -88,7 +92,7 @@ export async function surroundingsAround(
     waiting([...new Set(pending)]);
     return value;
   };
-  const [panden, berths, pitches, units, heights, roads, verges, terrain, stops] = await Promise.all([
+  const [panden, berths, pitches, units, heights, roads, verges, terrain, stops, drawn] = await Promise.all([
     saying('buildings', pandenAround(point, halfM, world, options)),
     saying('buildings', bagAround('ligplaats', point, halfM, world, options)),
     saying('buildings', bagAround('standplaats', point, halfM, world, options)),
@@ -98,6 +102,7 @@ export async function surroundingsAround(
     saying('verges', groundAround('ondersteunendwegdeel', point, halfM, world, options)),
     saying('terrain', groundAround('onbegroeidterreindeel', point, halfM, world, options)),
     saying('stops', stopsAround(point, halfM, world, options)),
+    saying('drawn', drawnAround(point, halfM, world, options)),
   ]);
   if (!panden.ok) return panden;
   const read = readBuildingFeatures(panden.value.features, panden.value.source.name, world.now().getTime());
@@ -180,6 +185,8 @@ export async function surroundingsAround(
     } else problems.push({ part, error: ground.error });
   if (stops.ok) sources.push(...stops.value.sources);
   else problems.push({ part: 'stops', error: stops.error });
+  sources.push(...drawn.sources);
+  if (drawn.problem) problems.push({ part: 'drawn', error: drawn.problem });
   const [x, y] = point;
   const square: Ring = [
     [x - halfM, y - halfM],
@@ -196,9 +203,10 @@ export async function surroundingsAround(
     // Without its roads the rest would say that no road is public.
     publicSpace: roads.ok ? publicSpace : [],
     stops: stops.ok ? stops.value.stops : [],
+    drawn: [...drawn.ground, ...(terrain.ok ? terrain.value.drawn : [])],
     hull: complete && !abroad ? square : null,
     sources,
-    ledger: told.map(([name, one]) => ledgerOf(name, one)),
+    ledger: [...told, ...drawn.told].map(([name, one]) => ledgerOf(name, one)),
     openPlaces: told.flatMap(([name, { left }]) => openPlacesOf(name, left)),
     addresses,
     problems,

@@ -153,6 +153,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'buildings-other-status': 524,
   'stopped-early': 525,
   'part-other': 526,
+  'part-drawn': 527,
   // 6xx: a place.
   'address-nowhere': 601,
   'no-facade': 602,

@@ -1,5 +1,6 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
+import { lookedAt } from '../archive/dossier.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
@@ -69,6 +70,9 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
         </defs>
         <g clip-path="url(#map-frame)">
           <rect width={width} height={height} class="figure-ground" />
+          {lookedAt(part.dossier.surroundings).map(({ look, rings }) => (
+            <path key={look} class={`figure-${look}`} d={rings.map(ring).join('')} fill-rule="evenodd" />
+          ))}
           {scene.publicSpace.map(({ id, kind, rings }) => (
             <path key={id} class={`figure-${kind}`} d={rings.map(ring).join('')} />
           ))}

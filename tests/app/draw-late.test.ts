@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 /** A part of the map that is fetched late draws what is so by then: what was asked for meanwhile stays. */
 import { readFileSync } from 'node:fs';
+import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { draw } from '../../src/app/map/draw-state.ts';
+import { cornersOf, draw } from '../../src/app/map/draw-state.ts';
+import { InView } from '../../src/app/map/in-view.tsx';
 import { FlatMap } from '../../src/app/map/leaflet-map.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
@@ -14,7 +16,7 @@ const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json',
 const nothing = () => undefined;
 const words = { machine: 'Automaat', siting: nl.siting, help: '', format: formatFor('nl') };
 
-it('a ruler that ended while its drawing was fetched is not drawn, and one that goes on is drawn as it is', async () => {
+const mapOn = () => {
   const frame = document.createElement('div');
   document.body.append(frame);
   const map = new FlatMap(
@@ -30,6 +32,29 @@ it('a ruler that ended while its drawing was fetched is not drawn, and one that 
     },
     { zoomIn: '+', zoomOut: '-' },
   );
+  return { frame, map };
+};
+
+it('a town without a machine is shown whole; a machine that comes before that is done stays what is shown', async () => {
+  const { variants } = dossier;
+  const bare = { ...dossier, variants: variants.map((one) => ({ ...one, machines: [] })) };
+  for (const after of [bare, dossier]) {
+    const { map } = mapOn();
+    const fit = vi.spyOn(map, 'fit').mockImplementation(nothing);
+    store.setState({ ...emptyState, dossier: bare }, true);
+    const page = document.createElement('div');
+    render(h(InView, { map }), page);
+    // Effects come after the page is painted: by then the machine may stand there.
+    store.setState({ dossier: after });
+    await new Promise((done) => setTimeout(done, 200));
+    const whole = cornersOf(dossier).length;
+    expect(fit.mock.calls.some(([points]) => points.length === whole)).toBe(after === bare);
+    render(null, page);
+  }
+});
+
+it('a ruler that ended while its drawing was fetched is not drawn, and one that goes on is drawn as it is', async () => {
+  const { frame, map } = mapOn();
   const before = { ...emptyState, dossier };
   const long = {
     ...before,

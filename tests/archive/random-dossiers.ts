@@ -137,6 +137,13 @@ export const dossiers: fc.Arbitrary<Dossier> = fc.record({
         { maxLength: 1 },
       ),
       addresses: fc.array(fc.record({ text, point, buildingId: id }), { maxLength: 1 }),
+      ground: fc.array(
+        fc.record({
+          look: fc.constantFrom('water' as const, 'terrein' as const),
+          rings: fc.array(ring, { maxLength: 2 }),
+        }),
+        { maxLength: 1 },
+      ),
     }),
   }),
   radiusM: fc.integer({ min: 1, max: 1000 }),

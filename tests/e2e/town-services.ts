@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
+import type { DrawnGround } from '../../src/archive/dossier.ts';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';
 
-export const town: { buildings: Building[]; dossiers: { colour: string; machine: { point: [number, number] } }[] } =
-  JSON.parse(readFileSync(resolve(import.meta.dirname, '../../public/demo/lindervoort.json'), 'utf8'));
+export const town: {
+  buildings: Building[];
+  scenery: { ground: readonly DrawnGround[] };
+  dossiers: { colour: string; machine: { point: [number, number] } }[];
+} = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../public/demo/lindervoort.json'), 'utf8'));
 export const [x, y] = town.dossiers.find(({ colour }) => colour === 'orange')?.machine.point ?? [0, 0];
 
 /** One of them is going up. */
@@ -47,6 +51,15 @@ const units = town.buildings.flatMap(({ id, uses, footprint }, i) => {
     },
   ];
 });
+const groundOf = (look: DrawnGround['look']) =>
+  town.scenery.ground
+    .filter((one) => one.look === look)
+    .map(({ rings }, i) => ({
+      type: 'Feature',
+      properties: { lokaal_id: `${look}-${i}`, relatieve_hoogteligging: 0 },
+      geometry: { type: 'Polygon', coordinates: rings.map((ring) => [...ring, ring[0]]) },
+    }));
+const [water, green] = [groundOf('water'), groundOf('groen')];
 const collection = (features: unknown[]) =>
   JSON.stringify({ type: 'FeatureCollection', features, numberMatched: features.length });
 const { lat, lon } = toWgs84(x, y);
@@ -92,6 +105,8 @@ export async function services(page: Page, broken = 'nothing'): Promise<string[]
           })),
         ),
       });
+    const look = /\/(waterdeel|begroeidterreindeel)\/items/.exec(url)?.[1];
+    if (look) return route.fulfill({ headers, body: collection(look === 'waterdeel' ? water : green) });
     if (url.includes('bgt')) return route.fulfill({ headers, body: collection([]) });
     return route.fulfill({ headers, body: collection(panden) });
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { floorsIn } from '../../src/engine/effects/storeys.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import { groundAround, stopsAround } from '../../src/geodata/bgt.ts';
+import { drawnAround, groundAround, stopsAround } from '../../src/geodata/bgt.ts';
+import { readPublicSpace } from '../../src/geodata/read-public-space.ts';
 import { minorParts, surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { type Answer, centre, codeOf, collection, pand, square, worldOf } from './world.ts';
 
@@ -77,6 +78,53 @@ describe('ground of the BGT beside the road', () => {
   });
 });
 
+describe('ground that is drawn and nothing else', () => {
+  const layers = {
+    waterdeel: collection([
+      part('canal', { type: 'waterloop' }, 30),
+      part('gone', { type: 'waterloop', eind_registratie: '2020-01-01' }),
+      part('culvert', { type: 'waterloop', relatieve_hoogteligging: -1 }),
+      { ...part('lost', { type: 'waterloop' }), geometry: null },
+    ]),
+    ondersteunendwaterdeel: collection([part('bank', { type: 'oever, slootkant' })]),
+    begroeidterreindeel: collection([part('lawn', { fysiek_voorkomen: 'groenvoorziening' })]),
+    onbegroeidterreindeel: collection(
+      ['zand', 'onverhard', 'erf', 'open verharding'].map((fysiek_voorkomen, i) =>
+        part(fysiek_voorkomen, { fysiek_voorkomen }, 8 + i),
+      ),
+    ),
+  } satisfies Record<string, Answer>;
+
+  it('is water, its banks and what grows, in decimetres; what cannot be drawn is told and opens nothing', async () => {
+    const read = await drawnAround(centre, 100, answering(layers));
+    expect(read.ground.map(({ look }) => look)).toEqual(['water', 'groen', 'groen']);
+    expect(read.sources.map(({ count }) => count)).toEqual([1, 1, 1]);
+    expect(read.told.map(([layer, { records, left }]) => [layer, records, left.map(({ end }) => end)])).toEqual([
+      ['waterdeel', 4, ['set-aside', 'set-aside', 'set-aside']],
+      ['ondersteunendwaterdeel', 1, []],
+      ['begroeidterreindeel', 1, []],
+    ]);
+    const askew = part('lawn', {});
+    askew.geometry.coordinates = askew.geometry.coordinates.map((ring) => ring.map(([a = 0, b = 0]) => [a + 0.026, b]));
+    const [one] = (await drawnAround(centre, 100, answering({ begroeidterreindeel: collection([askew]) }))).ground;
+    expect(one?.rings[0]?.[0]?.[0]).toBe(x);
+  });
+
+  it('sand and soil are drawn too, a yard and what is paved are not', async () => {
+    const read = await groundAround('onbegroeidterreindeel', centre, 100, answering(layers));
+    expect(read.ok && read.value.drawn.map(({ look, rings }) => [look, (rings[0]?.[1]?.[0] ?? 0) - x])).toEqual([
+      ['terrein', 8],
+      ['terrein', 9],
+    ]);
+  });
+
+  it('a file of it is no footpath', () => {
+    const file = JSON.parse(layers.waterdeel) as { features: unknown[] };
+    const read = readPublicSpace(JSON.stringify({ ...file, features: file.features.slice(0, 1) }));
+    expect(read.ok && [read.value.space, read.value.shown.length]).toEqual([[], 1]);
+  });
+});
+
 describe('each layer of the BGT fails alone', () => {
   const road = part('road', { functie: 'rijbaan lokale weg' });
   const paved = part('paved', { fysiek_voorkomen: 'open verharding' });
@@ -87,6 +135,8 @@ describe('each layer of the BGT fails alone', () => {
     ondersteunendwegdeel: collection([island]),
     onbegroeidterreindeel: collection([paved]),
     paal: collection([point('pole', 'haltepaal', 10)]),
+    waterdeel: collection([part('canal', {})]),
+    begroeidterreindeel: collection([part('lawn', {})]),
   };
   const around = async (change: Record<string, Answer>) => {
     const layers: Record<string, Answer> = { ...good, ...change };
@@ -100,29 +150,33 @@ describe('each layer of the BGT fails alone', () => {
     });
     const read = await surroundingsAround(centre, 150, world, { repeats: 0 });
     if (!read.ok) throw new Error(read.error.message);
-    const { problems, publicSpace, stops, hull } = read.value;
+    const { problems, publicSpace, stops, drawn, hull, openPlaces } = read.value;
     expect(hull).not.toBeNull();
-    return [problems.map((one) => one.part), publicSpace.map(({ id }) => id), stops.length] as const;
+    expect(openPlaces).toEqual([]);
+    return [problems.map((one) => one.part), publicSpace.map(({ id }) => id), stops.length, drawn.length] as const;
   };
 
   it.each([
-    ['nothing', [], ['road', 'island', 'paved'], 1],
-    ['wegdeel', ['public-space'], [], 1],
-    ['ondersteunendwegdeel', ['verges'], ['road', 'paved'], 1],
-    ['onbegroeidterreindeel', ['terrain'], ['road', 'island'], 1],
-    ['paal', ['stops'], ['road', 'island', 'paved'], 0],
-    ['straatmeubilair', ['stops'], ['road', 'island', 'paved'], 0],
-  ] as [string, string[], string[], number][])(
+    ['nothing', [], ['road', 'island', 'paved'], 1, 2],
+    ['wegdeel', ['public-space'], [], 1, 2],
+    ['ondersteunendwegdeel', ['verges'], ['road', 'paved'], 1, 2],
+    ['onbegroeidterreindeel', ['terrain'], ['road', 'island'], 1, 2],
+    ['paal', ['stops'], ['road', 'island', 'paved'], 0, 2],
+    ['straatmeubilair', ['stops'], ['road', 'island', 'paved'], 0, 2],
+    ['waterdeel', ['drawn'], ['road', 'island', 'paved'], 1, 1],
+    ['ondersteunendwaterdeel', ['drawn'], ['road', 'island', 'paved'], 1, 2],
+    ['begroeidterreindeel', ['drawn'], ['road', 'island', 'paved'], 1, 1],
+  ] as [string, string[], string[], number, number][])(
     'without %s the gap is %j and the rest is there',
-    async (layer, gaps, space, stops) => {
-      expect(await around({ [layer]: { status: 404 } })).toEqual([gaps, space, stops]);
+    async (layer, ...rest) => {
+      expect(await around({ [layer]: { status: 404 } })).toEqual(rest);
       const cut = collection([], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
-      expect(await around({ [layer]: cut })).toEqual([gaps, space, stops]);
+      expect(await around({ [layer]: cut })).toEqual(rest);
     },
   );
 
   it('what only makes the proposals poorer is told apart from what the verdict needs', () => {
-    expect([...minorParts]).toEqual(['verges', 'terrain', 'stops']);
+    expect([...minorParts]).toEqual(['verges', 'terrain', 'stops', 'drawn']);
   });
 
   it('a page that is no list of ground is refused', async () => {

@@ -260,7 +260,7 @@ export function tellOthers(byStatus: Readonly<Record<string, number>>): void {
 
 export function surroundingsFrom(
   name: string,
-  { buildings, notInUse, publicSpace, stops, hull, sources, ledger, openPlaces, addresses }: Gathered,
+  { buildings, notInUse, publicSpace, stops, drawn, hull, sources, ledger, openPlaces, addresses }: Gathered,
 ): Surroundings {
   return {
     name,
@@ -273,7 +273,14 @@ export function surroundingsFrom(
     ...(openPlaces.length > 0 && { openPlaces }),
     sources,
     ledger,
-    scenery: { trees: [], parcels: [], labels: [], addresses, ...(stops.length > 0 && { stops }) },
+    scenery: {
+      trees: [],
+      parcels: [],
+      labels: [],
+      addresses,
+      ...(stops.length > 0 && { stops }),
+      ...(drawn.length > 0 && { ground: drawn }),
+    },
   };
 }
 

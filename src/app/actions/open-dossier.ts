@@ -8,7 +8,7 @@ import { notify } from './notify.ts';
 
 /** What `public/demo` ships. */
 interface DemoFile extends Omit<Surroundings, 'scenery'>, Pick<Scenery, 'labels' | 'addresses'> {
-  readonly scenery: { readonly trees: Scenery['trees']; readonly parcels?: Scenery['parcels'] };
+  readonly scenery: Pick<Scenery, 'trees' | 'ground'> & { readonly parcels?: Scenery['parcels'] };
   readonly dossiers: readonly {
     readonly id: string;
     readonly title: string;
@@ -46,7 +46,7 @@ function surroundingsOf(file: DemoFile): Surroundings {
     places,
     coverage,
     sources,
-    scenery: { trees: scenery.trees, parcels: scenery.parcels ?? [], labels, addresses },
+    scenery: { ...scenery, parcels: scenery.parcels ?? [], labels, addresses },
   };
 }
 

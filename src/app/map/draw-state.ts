@@ -1,5 +1,5 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
-import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, lookedAt } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -81,6 +81,8 @@ export const cornersOf = ({ surroundings }: Dossier): RdPoint[] =>
 
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('ground');
+  for (const { look, rings } of lookedAt(surroundings))
+    map.area('ground', [{ rings, className: `ground ground-${look}` }]);
   for (const { kind, rings } of surroundings.publicSpace)
     map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');

@@ -31,8 +31,9 @@ export function InView({ map }: { map: FlatMap }) {
   }, [map, look]);
   const surroundings = useApp(({ dossier }) => dossier?.surroundings);
   useEffect(() => {
-    const { dossier } = store.getState();
-    if (dossier && !machine && !look)
+    // As it is by now: an address puts its machine on the map as soon as the map is there.
+    const { dossier, look: asked } = store.getState();
+    if (dossier && activeVariant(dossier).machines.length === 0 && !asked)
       map.fit(cornersOf(dossier), paddingOf(frameOf(map), alwaysOverTheMap(map.element)));
   }, [map, surroundings]);
   useEffect(() => uncover(map, machine?.point, chosen === null ? [] : [chosen]), [map, machine, chosen, probe]);

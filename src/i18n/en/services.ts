@@ -35,7 +35,7 @@ export const servicesEn: typeof servicesNl = {
   },
   bgt: {
     name: 'BGT of PDOK',
-    purpose: 'streets and squares',
+    purpose: 'streets, squares and stops; water and green on the map',
     without: 'the app looks for facades with far free sight',
   },
   brt: {
@@ -59,6 +59,7 @@ export const partsEn: typeof partsNl = {
   verges: 'verges (PDOK BGT)',
   terrain: 'paved grounds (PDOK BGT)',
   stops: 'stops (PDOK BGT)',
+  drawn: 'water and green (PDOK BGT)',
   border: 'the border',
 };
 
@@ -73,6 +74,7 @@ export const missingEn: typeof missingNl = {
   'part-terrain':
     'Paved grounds of the BGT are missing. The verdict does not change by it; the app knows fewer places along the street.',
   'part-stops': 'The stops of the BGT are missing. Draw stops nearby yourself under Surroundings.',
+  'part-drawn': 'Water and green of the BGT are missing on the map. The verdict does not change by it.',
   'part-border':
     'This place lies by the border and the BAG knows no buildings beyond it. If the whole radius lies within the Netherlands, go on knowingly under Outcome.',
 };

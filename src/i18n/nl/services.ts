@@ -30,7 +30,7 @@ export const servicesNl = {
   },
   bgt: {
     name: 'BGT van PDOK',
-    purpose: 'straten, pleinen en haltes',
+    purpose: 'straten, pleinen en haltes; water en groen op de kaart',
     without: 'de app zoekt gevels met ver vrij zicht; teken haltes zelf',
   },
   brt: {
@@ -54,6 +54,7 @@ export const partsNl = {
   verges: 'bermen (PDOK BGT)',
   terrain: 'verharde terreinen (PDOK BGT)',
   stops: 'haltes (PDOK BGT)',
+  drawn: 'water en groen (PDOK BGT)',
   border: 'de grens',
 };
 
@@ -70,6 +71,7 @@ export const missingNl = {
   'part-terrain':
     'Verharde terreinen van de BGT ontbreken. Het oordeel verandert daardoor niet; de app kent minder plekken aan de straat.',
   'part-stops': 'De haltes van de BGT ontbreken. Teken haltes in de buurt zelf bij Omgeving.',
+  'part-drawn': 'Water en groen van de BGT ontbreken op de kaart. Het oordeel verandert daardoor niet.',
   'part-border':
     'Deze plek ligt bij de landsgrens en de BAG kent geen gebouwen daarover. Ligt de hele straal in Nederland, ga dan bij Uitkomst bewust verder.',
 };
