@@ -25,7 +25,8 @@ import {
   sourceSchema,
   unfit,
 } from '../engine/scene/scene-schema.ts';
-import { type Dossier, groundLooks, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
+import { type Dossier, legalRoutes, noNotes, type Surroundings } from './dossier.ts';
+import { groundLooks } from './drawn-ground.ts';
 import { migrated, newest, versionOf } from './migrations.ts';
 import { reportNumberForm } from './report-number.ts';
 

@@ -19,25 +19,16 @@ import type {
   PublicSpace,
   RdPoint,
   Ring,
-  Rings,
   Scene,
   Source,
   Use,
 } from '../engine/scene/scene.ts';
+import type { DrawnGround } from './drawn-ground.ts';
 import type { Recorded } from './outcomes.ts';
 
 export const legalRoutes = ['opa', 'bopa', 'apv', 'privaat', 'vooroverleg'] as const;
 /** Asked first; changes words, never the colour. */
 export type LegalRoute = (typeof legalRoutes)[number];
-
-/** What ground looks like that is no public space. */
-export const groundLooks = ['groen', 'terrein', 'water'] as const;
-
-/** Ground that is drawn and nothing else: where people stay, walk or drive is told by `publicSpace` and `places`. */
-export interface DrawnGround {
-  readonly look: (typeof groundLooks)[number];
-  readonly rings: Rings;
-}
 
 export interface MapLabel {
   readonly text: string;
@@ -57,13 +48,6 @@ export interface Scenery {
   /** Beneath all else on the map; absent where nobody asked for it. */
   readonly ground?: readonly DrawnGround[] | undefined;
 }
-
-/** All ground of one look as one shape: its pieces lie side by side. */
-export const lookedAt = ({ scenery: { ground = [] } }: Surroundings): readonly DrawnGround[] =>
-  groundLooks.flatMap((look) => {
-    const rings = ground.filter((one) => one.look === look).flatMap((one) => one.rings);
-    return rings.length > 0 ? [{ look, rings }] : [];
-  });
 
 export interface Surroundings {
   /** Name of the town or file. */

@@ -1,6 +1,6 @@
 /** The static map of the report: vectors over RD, hatches drawn as clipped lines so that print keeps them sharp and grey keeps them apart. */
 
-import { lookedAt } from '../archive/dossier.ts';
+import { lookedAt } from '../archive/drawn-ground.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';

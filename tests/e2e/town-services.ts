@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright';
-import type { DrawnGround } from '../../src/archive/dossier.ts';
+import type { DrawnGround } from '../../src/archive/drawn-ground.ts';
 import { toWgs84 } from '../../src/engine/geometry/rd.ts';
 import type { Building } from '../../src/engine/scene/scene.ts';
 

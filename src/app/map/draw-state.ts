@@ -1,5 +1,5 @@
 /** The one place where state becomes map: ground, buildings, zones, facade lines, pins and the machine. */
-import { activeVariant, type Dossier, lookedAt } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
 import type { WholeAssessment } from '../../engine/scene/assessment.ts';
 import type { Building, RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
@@ -31,6 +31,7 @@ export function draw(
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
     drawGround(map, dossier);
+    later(map, import('./draw-scenery.ts'), (one, now) => now.dossier && one.drawScenery(map, now.dossier));
     later(map, import('./draw-addresses.ts'), (one, now) => now.dossier && one.drawAddresses(map, now.dossier));
   }
   const known = before ? drawnAssessment(before) : null;
@@ -79,32 +80,11 @@ function look(map: FlatMap, dossier: Dossier): void {
 export const cornersOf = ({ surroundings }: Dossier): RdPoint[] =>
   surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []);
 
+/** Where one may walk and drive: what lies beneath and upon it follows. */
 function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('ground');
-  for (const { look, rings } of lookedAt(surroundings))
-    map.area('ground', [{ rings, className: `ground ground-${look}` }]);
   for (const { kind, rings } of surroundings.publicSpace)
     map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
-  for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
-  for (const place of surroundings.places) map.area('ground', [{ rings: [place.ring], className: 'place' }]);
-  for (const {
-    box: [minX, minY, maxX, maxY],
-    found,
-  } of surroundings.openPlaces ?? [])
-    if (!found)
-      map.area('ground', [
-        {
-          rings: [
-            [
-              [minX - 1, minY - 1],
-              [maxX + 1, minY - 1],
-              [maxX + 1, maxY + 1],
-              [minX - 1, maxY + 1],
-            ],
-          ],
-          className: 'place',
-        },
-      ]);
 }
 
 function drawBuildings(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null): void {

@@ -4,7 +4,9 @@
  * over it what floats in the page, by the heights `--over-map-…` in `tokens.css`.
  */
 export const floors = [
+  'beneath',
   'ground',
+  'scenery',
   'buildings',
   'layers',
   'zones',
