@@ -105,12 +105,14 @@ function varied(scene: Scene, at: Dice): Scene {
     return { ...one, ...(hostUses ? { uses: hostUses } : {}), ...(shape ? { footprint: [[shape]] } : {}) };
   };
   const sealbag = at.roll() < 0.2;
+  const plan = at.roll() < 0.25 ? plannable.filter(() => at.roll() < 0.35) : [];
   const judged = at.pick(scene.buildings).id;
   const judgement = at.roll() < 0.3 ? { [judged]: at.pick(sayings) } : {};
   return {
     ...scene,
     buildings: sideBySide([...scene.buildings.map(changed), ...more]),
     judgements: { ...scene.judgements, ...judgement },
+    measures: [...scene.measures, ...plan],
     machines: scene.machines.map((one) => ({
       ...one,
       ...(sealbag ? { functions: ['opname', 'sealbag'] as const } : {}),
@@ -183,6 +185,11 @@ const sayings: readonly Judgement[] = [
   { occupiedAtNight: false },
 ];
 
+/** Measures that may be planned wherever the machine stays where it is. */
+const plannable = releasedModels.measures
+  .filter(({ effect }) => effect !== null && effect.kind !== 'place')
+  .map(({ id }) => id);
+
 /** Runs of a vehicle with what stands across them, reports whole or not, an equal measure. */
 function evidence(at: Dice): Partial<Answers> {
   const start = [100_000 + at.below(16) - 8, 400_000 + 12 + at.below(30)] as const;
@@ -197,11 +204,16 @@ function evidence(at: Dice): Partial<Answers> {
       ? { reports: [{ ...report, criteria: at.pick([['C-ADJ'], ['C-STR'], ['C-ADJ', 'C-DEB', 'C-STR']]) }] }
       : {}),
     ...(at.roll() < 0.05 ? { constructorReport: 'gezien' } : {}),
-    ...(at.roll() < 0.1
+    ...(at.roll() < 0.2
       ? {
           equivalent: {
             text: 'scherm',
-            criteria: at.pick([['C-GLI', 'C-VUL'], ['C-DEB'], ['C-PPL', 'C-GLO']]),
+            criteria: at.pick([
+              ['C-GLI', 'C-VUL'],
+              ['C-DEB'],
+              ['C-PPL', 'C-GLO'],
+              ['C-ADJ', 'C-VUL', 'C-DEB', 'C-STR'],
+            ]),
             evidence: at.pick([null, 'proef']),
           },
         }

@@ -1,6 +1,6 @@
 /** The criteria about where the machine stands, and whether all is known that any of them needs. */
 import type { Answers, Machine, RdPoint } from '../../src/engine/scene/scene.ts';
-import { adjacentM, type Case, type Outcome, who, worstOf } from './asked.ts';
+import { adjacentM, type Case, type Outcome, who } from './asked.ts';
 import { loadOf, olderGlassBreaks } from './blast.ts';
 import { type Explosion, exactly, limit, place, ram } from './model.ts';
 import { apart, area, cross, crossing, insideFootprint, minus, nearestOn } from './plane.ts';
@@ -33,7 +33,7 @@ function sleepsAround(given: Case): boolean | null {
  * C-ADJ: is a dwelling, night stay or zeer kwetsbare function directly above, beside or behind the machine, or behind a shared wall
  * within 5 m in plan (10 m where a heavy explosion is reckoned with)?
  */
-export function adjacent(given: Case): Outcome {
+export function adjacent(given: Case): readonly Outcome[] {
   const { look } = given;
   const own = sleepsAround(given);
   const unseen = look.machine.hostId === null && !look.allRound;
@@ -49,7 +49,7 @@ export function adjacent(given: Case): Outcome {
       if (sleeps === false || planM + given.hair.metres > adjacentM(given)) return 'met';
       return sleeps === null ? 'unknown' : 'unmet';
     });
-  return worstOf([inHost, ...beside]);
+  return [inHost, ...beside];
 }
 
 /** C-ESC: does it stand in or at the shared entrance or escape route of dwellings? Nobody said: open, unless nobody sleeps in the host. */

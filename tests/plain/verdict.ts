@@ -37,26 +37,32 @@ const reckonedWith = ({ answers }: Scene, { functions }: Machine): readonly Expl
 function relieved(
   { scene }: Case,
   id: string,
-  outcome: Outcome,
+  outcomes: readonly Outcome[],
   /** Of C-STR: is all that fails part of the host or attached to it? */
   hangsTogether = true,
 ): { readonly outcome: Outcome; readonly pending: boolean } {
+  const outcome = worstOf(outcomes);
   if (outcome === 'met') return { outcome, pending: false };
+  /** It fails at one, and is not known of another: an equal measure leaves that as it is, and so does what is reported on C-STR. */
+  const hidden = outcome === 'unmet' && outcomes.includes('unknown');
   const { reports = [], constructorReport, equivalent } = scene.answers;
-  if (outcome === 'unmet' && equivalent?.criteria.includes(id) && equivalent.evidence)
-    return { outcome: 'met', pending: false };
+  const own = outcome === 'unmet' && equivalent?.criteria.includes(id) ? equivalent : null;
+  const byOwn = (pending: boolean) =>
+    hidden ? ({ outcome: 'unknown', pending: false } as const) : ({ outcome: 'met', pending } as const);
+  if (own?.evidence) return byOwn(false);
   const about = reports.filter(({ criteria }) => criteria.includes(id));
   const whole = about.some(({ kind, role, number, date }) => kind && role && number.length > 1 && date);
   const asksReport = measures.some((one) => scene.measures.includes(one.id) && one.effect?.relieves?.includes(id));
   if (id === 'C-ADJ' && (about.length > 0 || constructorReport)) return { outcome: 'met', pending: !whole };
   if (['C-ADJ', 'C-DEB', 'C-STR'].includes(id) && asksReport && hangsTogether)
-    return { outcome: 'met', pending: !whole };
-  if (outcome === 'unmet' && equivalent?.criteria.includes(id)) return { outcome: 'met', pending: true };
-  return { outcome, pending: false };
+    return id === 'C-STR' && hidden ? { outcome: 'unknown', pending: false } : { outcome: 'met', pending: !whole };
+  return own ? byOwn(true) : { outcome, pending: false };
 }
 
+type Put = (id: string, outcomes: readonly Outcome[], hangsTogether?: boolean) => void;
+
 /** @returns whether it matters of a bar or gym if it is used by night */
-function judgeExplosion(asked: Asked, glass: Set<string>, put: (id: string, outcome: Outcome) => void): boolean {
+function judgeExplosion(asked: Asked, glass: Set<string>, put: Put): boolean {
   const { look } = asked;
   const all = (criterion: (asked: Asked, house: House) => Outcome, byGlass: boolean) =>
     look.houses.map((house) => {
@@ -64,17 +70,14 @@ function judgeExplosion(asked: Asked, glass: Set<string>, put: (id: string, outc
       if (byGlass && outcome === 'unmet') glass.add(house.building.id);
       return { house, outcome };
     });
-  const worst = (some: readonly { readonly outcome: Outcome }[]) => worstOf(some.map(({ outcome }) => outcome));
-  put('C-VUL', worst(all(vulnerable, true)));
+  const outcomes = (some: readonly { readonly outcome: Outcome }[]) => some.map(({ outcome }) => outcome);
+  put('C-VUL', outcomes(all(vulnerable, true)));
   const rooms = all(glassIndoors, true);
-  put('C-GLI', worst(rooms));
+  put('C-GLI', outcomes(rooms));
   const built = all(structure, false);
   const failing = built.filter(({ outcome }) => outcome === 'unmet');
   const together = failing.length > 0 && failing.every(({ house }) => house.host || house.attached);
-  const str = relieved(asked, 'C-STR', worst(built), together);
-  const hidden = built.some(({ outcome }) => outcome === 'unknown');
-  if (str.outcome === 'met' && worst(built) === 'unmet' && hidden) put('C-STR', 'unknown');
-  else put('C-STR', str.outcome);
+  put('C-STR', outcomes(built), together);
   const places = placesAsked(asked);
   const there = (places ?? []).map((place) => {
     const fronts = glassFalls(asked, place);
@@ -87,11 +90,11 @@ function judgeExplosion(asked: Asked, glass: Set<string>, put: (id: string, outc
       pieces: stayed && debrisOnPlace(asked, place.ring, seen),
     };
   });
-  const atPlaces = (one: 'glass' | 'hurt' | 'pieces'): Outcome =>
-    places === null ? 'unknown' : there.some((place) => place[one]) ? 'unmet' : 'met';
+  const atPlaces = (one: 'glass' | 'hurt' | 'pieces'): Outcome[] =>
+    places === null ? ['unknown'] : there.map((place) => (place[one] ? 'unmet' : 'met'));
   put('C-GLO', atPlaces('glass'));
   put('C-PPL', atPlaces('hurt'));
-  put('C-DEB', worstOf([worst(all(debrisOnHouse, false)), atPlaces('pieces')]));
+  put('C-DEB', [...outcomes(all(debrisOnHouse, false)), ...atPlaces('pieces')]);
   return rooms.some(({ house, outcome }) => outcome === 'unknown' && who(asked, house).maybeAtNight);
 }
 
@@ -122,18 +125,20 @@ function judgeShell(scene: Scene, machine: Machine, hair: Hair): Judged {
   const outcomes = new Map<string, Outcome>();
   const glass = new Set<string>();
   let pending = false;
-  const put = (id: string, explosion: string | null, outcome: Outcome) => {
-    const made = id === 'C-STR' ? { outcome, pending: false } : relieved(given, id, outcome);
-    outcomes.set(`${id}:${explosion}`, made.outcome);
-    pending ||= made.pending;
-  };
-  put('C-ADJ', null, adjacent(given));
-  put('C-ESC', null, escape(given));
+  const put =
+    (explosion: string | null): Put =>
+    (id, said, hangsTogether) => {
+      const made = relieved(given, id, said, hangsTogether);
+      outcomes.set(`${id}:${explosion}`, made.outcome);
+      pending ||= made.pending;
+    };
+  put(null)('C-ADJ', adjacent(given));
+  put(null)('C-ESC', [escape(given)]);
   const run = rammed(given);
-  put('C-RAM', null, run.outcome);
+  put(null)('C-RAM', [run.outcome]);
   pending ||= run.waits && run.outcome === 'met';
   const nightAsked = active
-    .map((explosion) => judgeExplosion({ ...given, explosion }, glass, (id, outcome) => put(id, explosion.id, outcome)))
+    .map((explosion) => judgeExplosion({ ...given, explosion }, glass, put(explosion.id)))
     .includes(true);
   const gap = [...outcomes.values()].includes('unknown') || lacks(given, active);
   outcomes.set('C-DAT:null', gap ? 'unknown' : 'met');
@@ -282,8 +287,13 @@ function verdictOf(scene: Scene, base: Judged, hair: Hair): Plain['verdict'] {
   );
   if (colour === 'green' && promised) return 'orange';
   if (colour !== 'failing') return colour === 'pending' ? 'orange' : colour;
-  const unmet = idsOf(base, 'unmet');
-  const all = measures.filter((one) => one.criteria.some((id) => unmet.includes(id)) && possible(one, scene));
+  const against = (unmet: readonly string[]) =>
+    measures.filter((one) => one.criteria.some((id) => unmet.includes(id)) && possible(one, scene));
+  const here = idsOf(base, 'unmet');
+  const there = against(here)
+    .filter(({ effect }) => effect?.kind === 'place')
+    .flatMap((one) => idsOf(judge(withAll(scene, [one], hair), hair), 'unmet'));
+  const all = against([...here, ...there]);
   const stay = all.filter(({ effect }) => effect?.kind !== 'place');
   const places = all.filter(({ effect }) => effect?.kind === 'place');
   const colours = [stay, ...places.map((one) => [...stay, one])]
@@ -301,7 +311,9 @@ const answer = (scene: Scene, base: Judged, hair: Hair): Plain => ({
 });
 
 /** Whether people are in bars and gyms by night is asked only where a yes would change the colour (model-2 §6.8). */
-export function plainly(scene: Scene, hair: Hair): Plain {
+export function plainly(given: Scene, hair: Hair): Plain {
+  const plan = measures.filter(({ id }) => given.measures.includes(id));
+  const scene = plan.length > 0 ? withAll({ ...given, measures: [] }, plan, hair) : given;
   const base = judge(scene, hair);
   if ((scene.answers.peopleAtNight ?? null) === null && base.nightAsked) {
     const [no, yes] = [false, true].map((peopleAtNight) => {

@@ -155,19 +155,22 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Settled 
     criterion: restated(criterion, 'met', pending),
     missing: closed.missing,
   });
+  // What is answered may hide what nobody knows.
+  const stillOpen = (): Settled => ({
+    criterion: restated(criterion, 'unknown', criterion.pending),
+    missing: closed.hidden,
+  });
   // It answers what is known to fail; what nobody knows stays unknown. Shown, it holds whatever else is planned and still to be shown.
   const own = criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id) ? equivalent : null;
-  if (own?.evidence) return met([]);
+  const byOwn = (pending: readonly string[]) => (closed.hidden.length > 0 ? stillOpen() : met(pending));
+  if (own?.evidence) return byOwn([]);
   const about = reports.filter(({ criteria }) => criteria.includes(rule.id));
   const shown = about.some(isWhole);
   const waits = shown ? [] : ['constructor-report'];
   if (rule.byReport === 'recorded' && (about.length > 0 || constructorReport)) return met(waits);
   if (rule.byReport !== 'never' && asksReport(rule, scene, models) && answersAll(rule, criterion))
-    // What it is not about may hide behind what it answers.
-    return rule.reportAnswers && closed.hidden.length > 0
-      ? { criterion: restated(criterion, 'unknown', criterion.pending), missing: closed.hidden }
-      : met(waits);
-  return own ? met(['equivalent-evidence']) : closed;
+    return rule.reportAnswers && closed.hidden.length > 0 ? stillOpen() : met(waits);
+  return own ? byOwn(['equivalent-evidence']) : closed;
 }
 
 /** Is all that fails something that a report on it answers? */

@@ -4,16 +4,16 @@
  * what needs a paper and touches nobody; whether there is one is seen from those measures alone, since a smaller set has no others.
  */
 
-import { colourOf, unmetOf } from '../criteria/judge.ts';
+import { colourOf } from '../criteria/judge.ts';
 import type { MeasureModel } from '../models/definitions.ts';
 import type { Grade } from '../scene/assessment.ts';
-import { candidates, placesIn } from './measures.ts';
-import { costs, highest, leadTimes, minimalSets, subsets, type Trials } from './search.ts';
+import { placesIn } from './measures.ts';
+import { costs, highest, leadTimes, minimalSets, optionsOf, subsets, type Trials } from './search.ts';
 
 /** @param trials of a scene whose verdict is orange, with nothing of the plan carried out */
 export function firstGrade(trials: Trials): Grade {
-  const { base, models, scene, rules } = trials;
-  const options = candidates(scene, unmetOf(base), models, rules);
+  const { models, scene } = trials;
+  const options = optionsOf(trials);
   const free = options.filter((one) => isFree(one));
   const others = options.filter((one) => !free.includes(one));
   // A set that asks a paper has no lighter grade than that; only glass with its certificate is a grade between.

@@ -168,8 +168,22 @@ function bestOf(trials: Trials, sets: readonly (readonly string[])[], scenario: 
   return best;
 }
 
+/** Measures that act on what fails here or at a place where the machine could stand instead: there it may be another criterion. */
+export function optionsOf(trials: Trials): readonly MeasureModel[] {
+  const { base, models, scene, rules } = trials;
+  const unmet = unmetOf(base);
+  const here = candidates(scene, unmet, models, rules);
+  const places = placesIn(
+    here.map(({ id }) => id),
+    models,
+  );
+  if (places.length === 0) return here;
+  const there = places.flatMap((id) => unmetOf(trials.with([id]).judged));
+  return candidates(scene, [...new Set([...unmet, ...there])], models, rules);
+}
+
 function packsOf(trials: Trials): readonly (readonly string[])[] {
-  const all = candidates(trials.scene, unmetOf(trials.base), trials.models, trials.rules).map(({ id }) => id);
+  const all = optionsOf(trials).map(({ id }) => id);
   const places = placesIn(all, trials.models);
   const without = all.filter((id) => !places.includes(id));
   return [without, ...places.map((id) => [...without, id])].filter((ids) => ids.length > 0);
@@ -186,11 +200,11 @@ export function gapsBehind(trials: Trials): readonly Missing[] {
 
 /** All minimal sets, best first: (grade, others' consent, cost, lead time, count). */
 export function minimalSets(trials: Trials): readonly MeasureSet[] {
-  const { base, models, scene, rules } = trials;
+  const { base, models, rules } = trials;
   const near = trials.near();
   if (!worked(bestOf(near, near.packs, null))) return [];
   const unmet = unmetOf(base);
-  const options = candidates(scene, unmet, models, rules);
+  const options = optionsOf(near);
   const working: (readonly string[])[] = [];
   const asked = indispensable(near, options);
   for (let size = 1; size <= options.length; size++) {
