@@ -6,6 +6,8 @@ export default defineConfig({
   ...jsx,
   test: {
     allowOnly: false,
+    // The report of the command line carries its style sheets as text.
+    css: { include: [/\.css\?raw$/] },
     projects: [
       {
         extends: true,

@@ -85,10 +85,12 @@ export function restsOnText(one: Grounded, w: GroundsWords): string {
   if (!isJudged(one)) return '';
   const papers = papersOf(one).filter(({ text }) => text !== undefined);
   const count = proposed(one.receptors);
+  const assumptions = assumptionsOf(one).map((id) => assumptionText(id, w));
+  // What is assumed stands last: all after that word is.
   const said = [
-    ...assumptionsOf(one).map((id) => `${assumptionText(id, w)} (${w.assumed})`),
     ...distinct(papers.map((paper) => paperText(paper, w))),
     ...(count > 0 ? [w.proposals(count)] : []),
+    ...(assumptions.length > 0 ? [`${w.assumed}: ${assumptions.join('; ')}`] : []),
   ];
   return said.length > 0 ? `${said.join('; ')}.` : w.nothing;
 }

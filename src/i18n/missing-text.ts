@@ -2,11 +2,11 @@
 import type { Missing } from '../engine/scene/assessment.ts';
 import type { FullWords } from './full-words.ts';
 
-/** Of so many buildings each is named; the others are counted. */
+/** As many as a list of questions names. */
 const shown = 3;
 
-/** @param name what the buildings it is about are called */
-export function missingText(gap: Missing, t: FullWords, name: (id: string) => string): string {
+/** @param name what the buildings it is about are called @param most so many are named, the others counted */
+export function missingText(gap: Missing, t: FullWords, name: (id: string) => string, most = shown): string {
   const sides = String(gap.details?.['sides'] ?? '')
     .split(',')
     .map((side) => t.sides[side as keyof typeof t.sides] ?? side)
@@ -18,6 +18,6 @@ export function missingText(gap: Missing, t: FullWords, name: (id: string) => st
   );
   const names = gap.receptors.map(name).filter(Boolean);
   if (names.length === 0) return text;
-  const more = gap.receptors.length - Math.min(shown, names.length);
-  return t.ui.namely(text, names.slice(0, shown).join('; '), more > 0 ? t.ui.andOthers(more) : '');
+  const more = gap.receptors.length - Math.min(most, names.length);
+  return t.ui.namely(text, names.slice(0, most).join('; '), more > 0 ? t.ui.andOthers(more) : '');
 }

@@ -21,18 +21,21 @@ export interface Telling {
   readonly proves: (id: CriterionId) => string;
 }
 
-/** In whole sentences; empty where it is the same by all hours for the same reasons, or better. */
-export function whyOtherHour(
-  {
-    otherHour: one,
-    exposures: { night, day },
-    criteria,
-    measureSets: [first],
-  }: Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria' | 'measureSets'>,
+type OfHours = Pick<WholeAssessment, 'otherHour' | 'exposures' | 'criteria' | 'measureSets'>;
+
+interface Said {
+  readonly text: string;
+  /** What is so by those hours; else what it comes of, or what helps. */
+  readonly isReason: boolean;
+}
+
+/** In whole sentences; none where it is the same by all hours for the same reasons, or better. */
+export function otherHourSaid(
+  { otherHour: one, exposures: { night, day }, criteria, measureSets: [first] }: OfHours,
   grounds: GroundsWords,
   telling: Telling,
-): string {
-  if (!one) return '';
+): readonly Said[] {
+  if (!one) return [];
   const { t, f, name, measure } = telling;
   const w = grounds.whyOther;
   const hour = w.hour[one.hour];
@@ -47,21 +50,35 @@ export function whyOtherHour(
   const failsNow = criteria.some(({ state }) => state === 'unmet');
   const papers = one.pending.map((id) => grounds.papers[id] ?? grounds.otherPaper);
   const isWorse = one.verdict !== 'green';
+  const said = (isReason: boolean, holds: boolean, text: () => string): Said[] =>
+    holds ? [{ text: text(), isReason }] : [];
+  // A package that is offered anyway is not told again: only what it must take along.
+  const { set } = one;
+  const isOffered = night === day && String(set?.measures) === String(first?.measures);
   return [
-    fails.length > 0 && (night === day && failsNow ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
-    one.unconfirmed.length > 0 && w.unconfirmed(hour, someOf(one.unconfirmed, telling)),
-    one.missing.length > 0 && w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
-    isWorse && papers.length > 0 && w.waits(hour, papers.join('; ')),
-    // A package that is offered anyway is not told again: only what it must take along.
-    one.set &&
-      !(night === day && String(one.set.measures) === String(first?.measures)) &&
-      (night === day ? w.helpsBoth : w.helps)(one.set.measures.map(measure).join(' + '), t.comes[comesTo(one.set)]),
-    one.panes.length > 0 && w.glassToo(someOf(one.panes, telling)),
-    isWorse && fails.length > 0 && !one.set && w.nothingHelps,
-  ]
-    .filter(Boolean)
-    .join(' ');
+    ...said(true, fails.length > 0, () =>
+      (night === day && failsNow ? w.failsToo : w.fails)(hour, fails.length, fails.join('; ')),
+    ),
+    ...said(false, one.unconfirmed.length > 0, () => w.unconfirmed(hour, someOf(one.unconfirmed, telling))),
+    ...said(true, one.missing.length > 0, () =>
+      w.missing(hour, one.missing.map((gap) => missingText(gap, t, name)).join(' ')),
+    ),
+    ...said(true, isWorse && papers.length > 0, () => w.waits(hour, papers.join('; '))),
+    ...(set && !isOffered
+      ? said(false, true, () =>
+          (night === day ? w.helpsBoth : w.helps)(set.measures.map(measure).join(' + '), t.comes[comesTo(set)]),
+        )
+      : []),
+    ...said(false, one.panes.length > 0, () => w.glassToo(someOf(one.panes, telling))),
+    ...said(false, isWorse && fails.length > 0 && !set, () => w.nothingHelps),
+  ];
 }
+
+/** All of it. */
+export const whyOtherHour = (one: OfHours, grounds: GroundsWords, telling: Telling): string =>
+  otherHourSaid(one, grounds, telling)
+    .map(({ text }) => text)
+    .join(' ');
 
 /** As many names as one still reads. */
 const named = 3;

@@ -15,9 +15,6 @@ export interface FigureSize {
   readonly widthMm: number;
 }
 
-/** Beside the words of page one, on A4. */
-const inReport: FigureSize = { width: 760, height: 236, widthMm: 178 };
-
 /** Half the height of what is shown, in metres: where it comes into rooms, and every building that fails, within what stays readable. */
 function reachOf(assessment: WholeAssessment): number {
   const decisive = ['glass-room', 'debris', 'glass-fall'];
@@ -28,7 +25,7 @@ function reachOf(assessment: WholeAssessment): number {
   return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
-export function MapFigure({ size = inReport, ...part }: Part & { readonly size?: FigureSize }) {
+export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize }) {
   const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
@@ -48,6 +45,11 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
   const zones = zonesOf(assessment, ring);
   const hatched = zones.filter(({ zone }) => zone in hatches);
   const pins = pinsOf(scene, assessment);
+  const kinds = new Set(
+    scene.buildings
+      .filter(({ footprint }) => footprint.some((rings) => rings[0]?.some((point) => isInside(xy(point), size))))
+      .map(({ id }) => receptors.get(id)?.class ?? 'geen'),
+  );
   const bar = halfM > 36 ? 20 : 10;
   const oneTo = Math.round((((2 * halfM * width) / height) * 1000) / widthMm / 10) * 10;
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
@@ -155,6 +157,7 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
       </figcaption>
       <Legend
         zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
+        shown={kinds}
         facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
         t={t}
         r={r}
@@ -163,6 +166,9 @@ export function MapFigure({ size = inReport, ...part }: Part & { readonly size?:
     </figure>
   );
 }
+
+const isInside = ([x, y]: readonly [number, number], { width, height }: FigureSize): boolean =>
+  x > 0 && y > 0 && x < width && y < height;
 
 function zonesOf(assessment: WholeAssessment, ring: (points: readonly RdPoint[]) => string) {
   return assessment.zones.features.map((feature) => {

@@ -4,6 +4,9 @@ import type { Part, ZoneName } from './report-part.ts';
 
 const classes = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;
 
+/** Under so many points of the figure a metre a house has no room for its number. */
+const readableScale = 2.3;
+
 /** About how wide a letter of a name is, in points of the figure. */
 const nameLetter = 5.6;
 
@@ -43,7 +46,7 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
         const half = ((called?.length ?? 0) * nameLetter) / 2;
         const name = x - half > 4 && x + half < width - 4 ? called : null;
         const text = name ?? /\d+[a-z]?$/i.exec(building.address ?? '')?.[0];
-        if (!text || !inside([x, y]) || scale < 3) return null;
+        if (!text || !inside([x, y]) || scale < readableScale) return null;
         return (
           <text key={building.id} class={name ? 'figure-name' : 'figure-number'} x={x} y={y + 4}>
             {text}
@@ -57,12 +60,15 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
 export function Legend({
   zones,
   facade,
+  shown,
   t,
   r,
   f,
 }: Pick<Part, 't' | 'r' | 'f'> & {
   zones: readonly { readonly zone: ZoneName; readonly reachM: number }[];
   facade: boolean;
+  /** Kinds of buildings that the map shows. */
+  shown: ReadonlySet<string>;
 }) {
   return (
     <ul class="report-legend" aria-label={r.legend}>
@@ -85,14 +91,16 @@ export function Legend({
           {r.facade}
         </li>
       )}
-      {classes.map((one) => (
-        <li key={one}>
-          <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
-            <rect class={`figure-building figure-${one}`} x="1" y="1" width="28" height="14" />
-          </svg>
-          {t.classes[one]}
-        </li>
-      ))}
+      {classes
+        .filter((one) => shown.has(one))
+        .map((one) => (
+          <li key={one}>
+            <svg viewBox="0 0 30 16" width="30" height="16" aria-hidden="true">
+              <rect class={`figure-building figure-${one}`} x="1" y="1" width="28" height="14" />
+            </svg>
+            {t.classes[one]}
+          </li>
+        ))}
     </ul>
   );
 }

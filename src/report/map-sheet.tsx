@@ -3,7 +3,7 @@ import { headlineOf, surenessOf } from '../i18n/verdict-sentences.ts';
 import { MapFigure } from './map-figure.tsx';
 import { partOf } from './part-of.ts';
 import type { Part, ReportProps } from './report-part.ts';
-import { Why } from './report-why.tsx';
+import { OtherStates, Reasons } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
 
 const onSheet = { width: 1180, height: 880, widthMm: 264 };
@@ -46,7 +46,8 @@ function Sheet(part: Part) {
       <div class="report-sheet-body">
         <MapFigure {...part} size={onSheet} />
         <div>
-          <Why {...part} />
+          <Reasons {...part} />
+          <OtherStates {...part} />
           <p class="report-note">{r.saysText}</p>
         </div>
       </div>

@@ -14,7 +14,7 @@ const shownBuildings = 20;
 export function Consequences(part: Part) {
   const { told, c, r } = part;
   return (
-    <section class="report-annex">
+    <section class="report-told">
       <h2>B {r.sections.consequences}</h2>
       <p class="report-says">
         <strong>{c.never}</strong>
@@ -52,7 +52,8 @@ function Everything({ told, ...part }: Part & { told: NonNullable<Part['told']> 
       )}
       <h3>{c.buildings.title}</h3>
       <Table
-        kind="each"
+        // With the words of an upper edge a chance takes two lines: on one the table would be wider than the paper.
+        kind={scope === 'public' ? 'most' : 'each'}
         caption={
           shown.length < design.buildings.length
             ? c.buildings.only(shown.length, design.buildings.length)
@@ -75,7 +76,9 @@ function atMost(c: Part['c']): Part['c'] {
   const edge =
     (say: Part['c']['chance']): Part['c']['chance'] =>
     (chance, number) =>
-      ['none', 'nearly-sure'].includes(chance.word) ? say(chance, number) : c.report.atMost(say(chance, number));
+      ['none', 'nearly-sure'].includes(chance.word) ? say(chance, number) : c.report.atMost(whole(say(chance, number)));
+  // It may stand below those words, but breaks nowhere else.
+  const whole = (text: string) => text.replaceAll(' ', '\u00a0');
   return { ...c, chance: edge(c.chance), chanceShort: edge(c.chanceShort) };
 }
 

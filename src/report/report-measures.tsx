@@ -21,6 +21,9 @@ export function Before(part: Part) {
   );
 }
 
+/** A table of so few packages leaves no hole in a page where it goes to the next one whole. */
+const keptWhole = 2;
+
 /** The plan, and everything that was offered: who acts, what it does, how sure that is. */
 export function Measures(part: Part) {
   const { scene, assessment, before, models, scope, t, r } = part;
@@ -67,7 +70,7 @@ export function Measures(part: Part) {
         />
       )}
       {sets.length > 0 && (
-        <div class="report-kept">
+        <div class={sets.length <= keptWhole ? 'report-kept' : undefined}>
           <h3>{r.whichSets}</h3>
           {before && sets.some((set) => suffices(set) && !isPlan(set, scene.measures)) && <p>{r.othersSuffice}</p>}
           <Table

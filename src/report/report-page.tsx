@@ -8,13 +8,14 @@ import { isJudged } from '../engine/scene/assessment.ts';
 import type { Building } from '../engine/scene/scene.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../i18n/grounds.ts';
 import { missingText } from '../i18n/missing-text.ts';
-import { whyOtherHour } from '../i18n/other-hour.ts';
-import { reasonsOf } from '../i18n/reasons.ts';
+import { otherHourSaid } from '../i18n/other-hour.ts';
 import { turnWord } from '../i18n/sentences.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../i18n/verdict-sentences.ts';
+import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
 import { MapFigure } from './map-figure.tsx';
+import { type Ground, mapBeside } from './page-one.ts';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
 import { Buildings, OtherBuildings } from './report-buildings.tsx';
@@ -35,7 +36,7 @@ import {
   Views,
 } from './report-parts.tsx';
 import { Facts } from './report-table.tsx';
-import { HowSure, Why } from './report-why.tsx';
+import { HowSure, OtherStates, Reasons, reasonRows } from './report-why.tsx';
 import { lightOf, Stoplight } from './stoplight.tsx';
 
 export function ReportPage(given: ReportProps) {
@@ -50,7 +51,14 @@ function Report(part: Part) {
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
   const open = scope === 'public';
-  const sureness = surenessOf(assessment, t);
+  const [headline, sureness] = [headlineOf(assessment, t), surenessOf(assessment, t)];
+  const rows = reasonRows(part);
+  const grounds = groundsOf(part);
+  const line = open
+    ? verdict === 'green'
+      ? r.open.allMet
+      : [r.open.count(rows.length), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
+    : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
   return (
     <article class="report">
       <header class="report-head">
@@ -70,26 +78,30 @@ function Report(part: Part) {
       <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
         <Stoplight light={lightOf(assessment)} />
         <div>
-          <p class="report-word">{headlineOf(assessment, t)}</p>
+          <p class="report-word">{headline}</p>
           {sureness && <p class="report-line">{sureness}.</p>}
-          <p>
-            {open
-              ? verdict === 'green'
-                ? r.open.allMet
-                : [r.open.count(reasonsOf(assessment.criteria).length), assessment.missing.length > 0 && r.open.more]
-                    .filter(Boolean)
-                    .join(' ')
-              : `${countOf(assessment, t)} ${wayOut(assessment, t)}`}
-          </p>
+          <p>{line}</p>
+          <p class="report-note">{t.standing}</p>
         </div>
       </section>
-      <Grounds {...part} />
-      <MapFigure {...part} />
-      <h2>{t.ui.why[lightOf(assessment)]}</h2>
-      <Why {...part} />
+      {rows.length > 0 && <h2>{t.ui.why[lightOf(assessment)]}</h2>}
+      <Reasons {...part} />
+      <dl class="report-grounds">
+        {grounds.map(({ term, strong, text }) => (
+          <Fragment key={term}>
+            <dt>{term}</dt>
+            <dd>
+              {strong && <strong>{strong}</strong>} {text}
+            </dd>
+          </Fragment>
+        ))}
+      </dl>
+      <MapFigure {...part} size={mapBeside({ title: place, headline, sureness, line, grounds, rows, open })} />
+      <h2>{rows.length > 0 ? r.otherCriteria : t.ui.why[lightOf(assessment)]}</h2>
+      <OtherStates {...part} />
       {open && (
         <p>
-          {r.open.bounds} {reasonsOf(assessment.criteria).length > 0 && r.open.reasons} {r.open.metToo} {r.ramInAnnex}
+          {r.open.bounds} {rows.length > 0 && r.open.reasons} {r.open.metToo} {r.ramInAnnex}
         </p>
       )}
       <p class="report-says">
@@ -139,6 +151,7 @@ function Report(part: Part) {
       <Assumptions {...part} />
       <h2>6 {r.sections.results}</h2>
       <Buildings {...part} />
+      <ByHour {...part} />
       <Neighbours {...part} />
       <h2>7 {r.sections.before}</h2>
       <Before {...part} />
@@ -193,64 +206,70 @@ const machinePlaces = ({ machines, r, f }: Part): string =>
     )
     .join('; ');
 
-/** What it rests on and what would turn it, below the colour. */
-function Grounds(part: Part) {
-  const { assessment, name, t, r } = part;
-  const [restsOn, waits] = [restsOnText(assessment, r.grounds), waitsForText(assessment, r.grounds)];
+/** Of so many open questions each stands on the first page; all of them stand at what comes next. */
+const askedFirst = 4;
+
+/** What it rests on and what would turn it, as short as it can be said: what is long stands in a chapter of its own. */
+function groundsOf(part: Part): readonly Ground[] {
+  const { assessment, scene, scope, name, t, r } = part;
   const judged = isJudged(assessment);
-  const plan = planOf(part);
   const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
-  const holds = holdsForText(assessment, part.scene.answers.exposure, r.grounds, word);
-  const why = whyOtherHour(assessment, r.grounds, tellingOf(part));
+  const holds = holdsForText(assessment, scene.answers.exposure, r.grounds, word);
+  const byHour = otherHourSaid(assessment, r.grounds, tellingOf(part));
+  const open = byWeight(assessment);
+  const waits = waitsForText(assessment, r.grounds);
+  const holdsFor = [
+    !holds.differs && holds.text,
+    ...byHour.filter(({ isReason }) => isReason).map(({ text }) => text),
+    byHour.some(({ isReason }) => !isReason) && r.moreByHour,
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const said = (holding: boolean, term: string, text: string, strong = ''): Ground[] =>
+    holding ? [{ term, text, strong }] : [];
+  const plan = planOf(part);
+  const restsOn = restsOnText(assessment, r.grounds);
+  return [
+    ...said(
+      holds.differs || byHour.length > 0 || (judged && scope === 'public'),
+      r.grounds.holdsFor,
+      holdsFor,
+      holds.differs ? holds.text : '',
+    ),
+    ...said(plan !== '', r.grounds.planTitle, plan),
+    ...said(
+      open.length > 0,
+      r.grounds.openTitle,
+      [
+        ...open.slice(0, askedFirst).map((gap) => missingText(gap, t, name, 1)),
+        r.askedInNext(Math.max(0, open.length - askedFirst)),
+      ].join(' '),
+    ),
+    ...said(restsOn !== '', r.grounds.restsOn, restsOn),
+    ...said(waits !== '', r.grounds.waitsFor, `${waits}.`),
+    ...said(
+      judged && !(scope === 'public' && part.dossier.policy),
+      r.grounds.limitsTitle,
+      `${policyOwner(part.models.policy, r)}.`,
+    ),
+    ...turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
+      ({ verdict, text }): Ground => ({ term: r.grounds.turns(turnWord(verdict, t)), text, strong: '' }),
+    ),
+  ];
+}
+
+/** What holds by which hours, and what helps there: the first page says what fails only. */
+function ByHour(part: Part) {
+  const { assessment, scene, t, r } = part;
+  const byHour = otherHourSaid(assessment, r.grounds, tellingOf(part));
+  if (byHour.every(({ isReason }) => isReason)) return null;
+  const word = (of: keyof typeof t.verdict) => t.verdict[of].word.toLowerCase();
+  const { text } = holdsForText(assessment, scene.answers.exposure, r.grounds, word);
   return (
-    <dl class="report-grounds">
-      {(holds.differs || why !== '' || (judged && part.scope === 'public')) && (
-        <>
-          <dt>{r.grounds.holdsFor}</dt>
-          <dd>
-            {holds.differs ? <strong>{holds.text}</strong> : holds.text} {why}
-          </dd>
-        </>
-      )}
-      {plan && (
-        <>
-          <dt>{r.grounds.planTitle}</dt>
-          <dd>{plan}</dd>
-        </>
-      )}
-      {assessment.missing.length > 0 && (
-        <>
-          <dt>{r.grounds.openTitle}</dt>
-          <dd>{assessment.missing.map((gap) => missingText(gap, t, name)).join(' ')}</dd>
-        </>
-      )}
-      {restsOn && (
-        <>
-          <dt>{r.grounds.restsOn}</dt>
-          <dd>{restsOn}</dd>
-        </>
-      )}
-      {waits && (
-        <>
-          <dt>{r.grounds.waitsFor}</dt>
-          <dd>{waits}.</dd>
-        </>
-      )}
-      {judged && !(part.scope === 'public' && part.dossier.policy) && (
-        <>
-          <dt>{r.grounds.limitsTitle}</dt>
-          <dd>{policyOwner(part.models.policy, r)}.</dd>
-        </>
-      )}
-      {turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
-        ({ verdict, text }) => (
-          <Fragment key={verdict}>
-            <dt>{r.grounds.turns(turnWord(verdict, t))}</dt>
-            <dd>{text}</dd>
-          </Fragment>
-        ),
-      )}
-    </dl>
+    <>
+      <h3>{r.byHour}</h3>
+      <p>{[`${r.grounds.holdsFor}: ${text}`, ...byHour.map((one) => one.text)].join(' ')}</p>
+    </>
   );
 }
 

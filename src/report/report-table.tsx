@@ -52,6 +52,14 @@ function groupsOf<Of>(rows: readonly Of[]): readonly (readonly Of[])[] {
   return [rows.slice(0, 2), rows.slice(2, -2), rows.slice(-2)].filter((group) => group.length > 0);
 }
 
+type Kind = 'wide' | 'buildings' | 'each' | 'most' | 'why';
+
+function classOf(kind: Kind | undefined, rows: number): string | undefined {
+  if (kind === 'why') return 'report-why';
+  if (kind) return `report-wide report-${kind}`;
+  return rows <= fewRows ? 'report-few' : undefined;
+}
+
 /** A table with caption and headers; the first cell of a row is its header. */
 export function Table({
   caption,
@@ -64,13 +72,14 @@ export function Table({
   /** A figure says its unit below its name. */
   head: readonly (string | readonly [name: string, unit: string])[];
   rows: readonly (readonly ComponentChildren[])[];
-  /** `wide` for many columns; `buildings` for many short ones that stay on one line, `each` for chances that do. */
-  kind?: 'wide' | 'buildings' | 'each';
+  /** `wide` for many columns; `buildings` for many short ones that stay on one line, `each` for chances that do, `most` for
+   * chances that take a line more; `why` for reasons. */
+  kind?: Kind;
   figures?: readonly number[];
 }) {
   return (
     <section class="report-table" aria-label={caption} tabIndex={0}>
-      <table class={kind ? `report-wide report-${kind}` : rows.length <= fewRows ? 'report-few' : undefined}>
+      <table class={classOf(kind, rows.length)}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -14,31 +14,63 @@ import { Table } from './report-table.tsx';
 import { StateSign } from './state-sign.tsx';
 import { Shape } from './stoplight.tsx';
 
-export function Why(part: Part) {
-  const { assessment, name, t, r } = part;
-  const unmet = reasonsOf(assessment.criteria);
+export interface ReasonRow {
+  readonly title: string;
+  /** In which it fails; empty where it is asked of the place itself. */
+  readonly scenarios: string;
+  readonly where: string;
+  readonly value: string;
+  readonly limit: string;
+}
+
+export const reasonRows = (part: Part): readonly ReasonRow[] =>
+  reasonsOf(part.assessment.criteria).map((one) => ({
+    title: part.t.criteria[one.id].title,
+    scenarios: one.scenarios.length > 0 ? `(${scenarioNames(one.scenarios, part.t)})` : '',
+    where: placesOf(one, part.name, part.r),
+    ...brokenBeforeFigures(part, one.worst),
+  }));
+
+/** In a narrow cell the words before a figure stand above it, and the figure stays whole. */
+function brokenBeforeFigures(part: Part, worst: Worst | null): Figures {
+  const { value, limit } = toldFigures(part, worst);
+  const figure = worst ? figuresOf(worst, part.t, part.f).value : '';
+  return { value: value.replace(figure, figure.replaceAll(' ', '\u00a0')), limit };
+}
+
+/** What fails and where, by the numbers of the pins on the map; nothing where nothing does. */
+export function Reasons(part: Part) {
+  const { r } = part;
+  const rows = reasonRows(part);
+  if (rows.length === 0) return null;
+  return (
+    <Table
+      kind="why"
+      caption={r.tables.why}
+      head={[r.nr, r.criterion, r.where, r.value, r.limit]}
+      figures={[3, 4]}
+      rows={rows.map(({ title, scenarios, where, value, limit }, i) => [
+        <span key="pin" class="report-pin">
+          {i + 1}
+        </span>,
+        <span key="title">
+          <strong>{title}</strong>
+          {scenarios && <small> {scenarios}</small>}
+        </span>,
+        where,
+        <strong key="value">{value}</strong>,
+        limit,
+      ])}
+    />
+  );
+}
+
+/** Every criterion that does not fail, by the state in which it stands. */
+export function OtherStates(part: Part) {
+  const { assessment, t, r } = part;
   const others = inEachState(assessment.criteria).filter(({ state }) => state !== 'unmet');
   return (
     <>
-      {unmet.length > 0 && (
-        <Table
-          caption={r.tables.why}
-          head={[r.nr, r.criterion, r.where, r.value, r.limit]}
-          figures={[3, 4]}
-          rows={unmet.map((one, i) => [
-            <span key="pin" class="report-pin">
-              {i + 1}
-            </span>,
-            <span key="title">
-              <strong>{t.criteria[one.id].title}</strong>
-              {one.scenarios.length > 0 && <small> ({scenarioNames(one.scenarios, t)})</small>}
-            </span>,
-            placesOf(one, name, r),
-            <strong key="value">{toldFigures(part, one.worst).value}</strong>,
-            toldFigures(part, one.worst).limit,
-          ])}
-        />
-      )}
       {others.map(({ state, ids }) => (
         <p key={state}>
           <StateSign state={state} size={16} /> <strong>{r.stateCount(ids.length, t.states[state])}</strong>{' '}
@@ -101,13 +133,17 @@ const oneStreet = (names: readonly string[]): readonly string[] =>
     return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
   });
 
-/** The worst building first, and how many more. */
+/** As many names as a row of the first page holds, in letters. */
+const namesLong = 64;
+
+/** The worst building first, and how many more: all of them stand in chapter 6. */
 export function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
   const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
-  const shown = failing.slice(0, 4).map(name).filter(Boolean);
+  const names = oneStreet(failing.slice(0, 4).map(name).filter(Boolean));
+  const shown = names.filter((_, i) => i === 0 || names.slice(0, i + 1).join(', ').length <= namesLong);
   const rest = failing.length - shown.length;
   const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
-  return [oneStreet(shown).join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
+  return [shown.join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
     .filter(Boolean)
     .join('; ');
 }

@@ -18,14 +18,18 @@ function fitForPaper(pdf: Buffer, headings: readonly string[], tables: ReturnTyp
   // Without poppler only the pages themselves are here.
   if (!paper) return;
   expect(paper.text).toContain('Marktstraat 62');
-  expect({ ...paper, pages: paper.pages <= mostPages, text: '' }).toEqual({
+  expect({ ...paper, pages: paper.pages <= mostPages, text: '', first: '' }).toEqual({
     pages: true,
     outside: [],
     lonely: [],
     torn: [],
     inked: [],
+    hollow: [],
     text: '',
+    first: '',
   });
+  for (const part of ['Waaromoranje', 'Glasvliegtdekamerin', 'Eenhuisraakternstigbeschadigd', 'Rustop', 'Figuur1.'])
+    expect(paper.first).toContain(part);
 }
 
 describe('the internal report on paper', () => {
@@ -72,7 +76,16 @@ describe('the internal report on paper', () => {
     // On one sheet nothing is torn.
     const paper = paperOf(pdf, [], []);
     if (paper)
-      expect({ ...paper, text: '' }).toEqual({ pages: 1, outside: [], lonely: [], torn: [], inked: [], text: '' });
+      expect({ ...paper, text: '', first: '' }).toEqual({
+        pages: 1,
+        outside: [],
+        lonely: [],
+        torn: [],
+        inked: [],
+        hollow: [],
+        text: '',
+        first: '',
+      });
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -1,5 +1,5 @@
 /**
- * What a printed report is held against: nothing beside the page box, no heading or head of a table alone at the foot of a page,
+ * What a printed report is held against: colour, reasons and map on page one, no page half empty, nothing beside the page box, no heading or head of a table alone at the foot of a page,
  * no row of a table alone on one, not too many pages.
  */
 import { spawnSync } from 'node:child_process';
@@ -27,6 +27,10 @@ export interface Paper {
   /** Pages of which the last millimetres at the right are not white. */
   readonly inked: readonly number[];
   readonly text: string;
+  /** What stands on page one, without spaces. */
+  readonly first: string;
+  /** Pages that are empty at their foot, and for how much of their height. */
+  readonly hollow: readonly string[];
 }
 
 /** A table as it is written: the words of its head's first column and of each row's, without spaces. */
@@ -67,6 +71,7 @@ export function paperOf(pdf: Buffer, headings: readonly string[], tables: readon
     const file = join(folder, 'report.pdf');
     writeFileSync(file, pdf);
     const run = (program: string, ...args: string[]) => spawnSync(program, args, { maxBuffer: 1 << 28 }).stdout;
+    const grey = run(painter, '-gray', '-r', '30', file);
     const sheets = pagesOf(run(reader, '-bbox', file, '-').toString('utf8'));
     const outside = sheets.flatMap(({ widthPt, words }, page) =>
       words
@@ -87,8 +92,10 @@ export function paperOf(pdf: Buffer, headings: readonly string[], tables: readon
       outside,
       lonely,
       torn: tornTables(sheets, tables),
-      inked: inked(run(painter, '-gray', '-r', '30', file)),
+      inked: inked(grey),
       text: run(reader, '-layout', file, '-').toString('utf8'),
+      first: bare(run(reader, '-raw', '-f', '1', '-l', '1', file, '-').toString('utf8')),
+      hollow: hollowPages(grey, sheets),
     };
   } finally {
     rmSync(folder, { recursive: true });
@@ -115,19 +122,23 @@ function pagesOf(xml: string) {
 }
 
 /** Without spaces and soft hyphens; Firefox writes letters that touch as one. */
-const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
+export const bare = (text: string): string => text.normalize('NFKC').replace(/[\s\u00ad]/g, '');
 
-/** The lines of a page that begin at its left margin, each as its words from there. */
+/** A gap that no space between two words makes: there the next column begins. */
+const columnGap = 4.5;
+
+/** The lines of a page that begin at its left margin, each as its words from there to the next column. */
 function linesAtTheLeft(words: readonly Word[]): readonly (readonly string[])[] {
   return words
     .filter(({ left }) => left < leftMm * pointsPerMm)
     .toSorted((one, two) => one.top - two.top)
-    .map((first) =>
-      words
+    .map((first) => {
+      const line = words
         .filter(({ top, bottom, left }) => left >= first.left && Math.abs(top + bottom - first.top - first.bottom) < 6)
-        .toSorted((one, two) => one.left - two.left)
-        .map(({ text }) => bare(text)),
-    );
+        .toSorted((one, two) => one.left - two.left);
+      const end = line.findIndex(({ left }, i) => i > 0 && left - (line[i - 1]?.right ?? left) > columnGap);
+      return line.slice(0, end < 0 ? line.length : end).map(({ text }) => bare(text));
+    });
 }
 
 /** Follows the first column of each table from its caption on, over the pages. */
@@ -164,18 +175,50 @@ function tornTables(sheets: readonly { readonly words: readonly Word[] }[], tabl
   });
 }
 
-/** Pages whose last 5 mm at the right hold anything but white, from grey pictures one after another. */
-function inked(pictures: Buffer): number[] {
-  const found: number[] = [];
-  for (let at = 0, page = 1; at < pictures.length; page++) {
+interface Picture {
+  readonly across: number;
+  readonly down: number;
+  readonly pixels: Buffer;
+}
+
+/** Grey pictures of the pages, one after another. */
+function* picturesIn(all: Buffer): Generator<Picture> {
+  for (let at = 0; at < all.length; ) {
     const [head = '', width = '', height = ''] =
-      /^P5\s(\d+)\s(\d+)\s255\s/.exec(pictures.subarray(at, at + 60).toString('latin1')) ?? [];
+      /^P5\s(\d+)\s(\d+)\s255\s/.exec(all.subarray(at, at + 60).toString('latin1')) ?? [];
     const [across, down] = [Number(width), Number(height)];
     if (!head) throw new Error('The picture of a page cannot be read');
-    const band = Math.round((across * 5) / 210);
-    const pixels = pictures.subarray(at + head.length, at + head.length + across * down);
-    if (pixels.some((grey, i) => grey < 250 && i % across >= across - band)) found.push(page);
+    yield { across, down, pixels: all.subarray(at + head.length, at + head.length + across * down) };
     at += head.length + across * down;
   }
-  return found;
+}
+
+const isInk = (grey: number): boolean => grey < 250;
+
+/** Pages whose last 5 mm at the right hold anything but white. */
+const inked = (pictures: Buffer): number[] =>
+  [...picturesIn(pictures)].flatMap(({ across, pixels }, page) => {
+    const band = Math.round((across * 5) / 210);
+    return pixels.some((grey, i) => isInk(grey) && i % across >= across - band) ? [page + 1] : [];
+  });
+
+/** Height of A4 and the margins of the sheet, in millimetres. */
+const sheetMm = { high: 297, above: 18, below: 20 };
+/** What moves to the next page whole, as a short table does, leaves less than this empty; the first page is made to fit. */
+const mostHollow = { first: 0.15, other: 0.4 };
+
+/** The last page ends where it ends, and so does the one before the confidential annex: that begins on a sheet of its own. */
+function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readonly Word[] }[]): string[] {
+  return [...picturesIn(pictures)].flatMap(({ across, down, pixels }, page) => {
+    const next = sheets[page + 1]?.words.slice(0, 3).map(({ text }) => text);
+    if (!next || /^A (Vertrouwelijke|Confidential)/.test(next.join(' '))) return [];
+    const row = (mm: number) => Math.floor((down * mm) / sheetMm.high);
+    const [top, end] = [row(sheetMm.above), row(sheetMm.high - sheetMm.below)];
+    let last = end;
+    while (last > top && !pixels.subarray(last * across, (last + 1) * across).some(isInk)) last--;
+    const empty = (end - last) / (end - top);
+    return empty > (page === 0 ? mostHollow.first : mostHollow.other)
+      ? [`${page + 1}: ${Math.round(100 * empty)} %`]
+      : [];
+  });
 }

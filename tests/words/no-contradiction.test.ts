@@ -164,7 +164,9 @@ function faultsOf(pages: Pages, { assessment: one, before, scene, open }: DrawnC
   // Everything that is assumed is told, below the verdict and on paper.
   const told = textOf(pages.grounds);
   const assumptions = new Set([...one.assumed, ...one.receipt.assumed]);
-  const marks = told.match(tongue === 'nl' ? /\(aangenomen\)/g : /\(assumed\)/g)?.length ?? 0;
+  // They stand last, after that word.
+  const list = (tongue === 'nl' ? /\baangenomen: ([^\n]*)\./ : /\bassumed: ([^\n]*)\./).exec(told)?.[1];
+  const marks = list?.split('; ').length ?? 0;
   if (marks < assumptions.size) on('grounds', [`${marks} of ${assumptions.size} assumptions are told`]);
   says('report', told.trim().split('\n').filter(Boolean)[1]?.trim() ?? '');
 

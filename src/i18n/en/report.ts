@@ -42,6 +42,13 @@ export const reportEn: ReportWords = {
   andMore: (count: number) => `and ${count} more`,
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
   nr: 'No.',
+  otherCriteria: 'The other criteria',
+  byHour: 'Day and night',
+  moreByHour: 'More about that stands in chapter 6, at “Day and night”.',
+  askedInNext: (more: number) =>
+    more === 0
+      ? 'Who knows stands at “What next”.'
+      : `${more === 1 ? '1 other question' : `${more} other questions`}, and who knows: see “What next”.`,
   tippingFound: { same: 'On site it is as entered', different: 'On site this is so; the input was changed' },
   agreed: 'Agreed, and checked on site',
   says: 'What this verdict says.',
@@ -118,7 +125,7 @@ export const reportEn: ReportWords = {
     why: 'Criteria that are not or barely met, or need evidence, in a fixed order',
     buildings: (shown, all) =>
       `${shown < all ? `${shown} of ${all} buildings` : 'Buildings'}: first where criteria are not or barely met or need evidence, then by distance`,
-    strictest: (limit) => `${limit} (the strictest that can hold)`,
+    strictest: (limit) => `${limit} (the strictest)`,
     more: 'Questions can stand here that are answered for this one machine: the public version gives no confidential answer away.',
     reasons:
       'A criterion given here as a reason is not met by every machine with this colour. For this one machine it can also be met, or wait for evidence.',
@@ -277,8 +284,7 @@ export const reportEn: ReportWords = {
   hasAnnex: 'A confidential annex belongs to this report. It is not public (Woo 5.1, Awb 2:5).',
   legend: 'Legend',
   scale: (text) => `Scale 1 : ${text}.`,
-  figureText: (sources) =>
-    `Machine, buildings and zones. Scale bar in metres, north is up. Metres of a zone: the distance to the machine. Source: ${sources}.`,
+  figureText: (sources) => `Machine, buildings and zones; north is up. Metres: to the machine. Source: ${sources}.`,
   facade: 'facade fails a criterion',
   receipt: {
     engine: 'Engine',

@@ -41,6 +41,13 @@ export const reportNl = {
   andMore: (count: number) => `en ${count} meer`,
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
   nr: 'Nr',
+  otherCriteria: 'De andere eisen',
+  byHour: 'Dag en nacht',
+  moreByHour: 'Meer daarover staat in hoofdstuk 6, bij “Dag en nacht”.',
+  askedInNext: (more: number) =>
+    more === 0
+      ? 'Wie het weet, staat bij “Wat nu”.'
+      : `${more === 1 ? 'Nog 1 andere vraag' : `Nog ${more} andere vragen`}, en wie het weet: zie “Wat nu”.`,
   tippingFound: {
     same: 'Op de plek is het zoals ingevoerd',
     different: 'Op de plek is dit zo; de invoer is aangepast',
@@ -121,7 +128,7 @@ export const reportNl = {
     why: 'Eisen die niet of net worden gehaald, of waarvoor bewijs nodig is, in vaste volgorde',
     buildings: (shown: number, all: number) =>
       `${shown < all ? `${shown} van ${all} gebouwen` : 'Gebouwen'}: eerst waar eisen niet of net worden gehaald of bewijs nodig is, dan naar afstand`,
-    strictest: (limit: string) => `${limit} (de strengste die kan gelden)`,
+    strictest: (limit: string) => `${limit} (de strengste)`,
     more: 'Er kunnen hier vragen bij staan die voor deze ene automaat al zijn beantwoord: de openbare versie verraadt geen vertrouwelijk antwoord.',
     reasons:
       'Een eis die hier als reden staat, wordt niet bij elke automaat met deze kleur gehaald. Bij deze ene automaat kan die eis ook gehaald zijn, of op bewijs wachten.',
@@ -285,7 +292,7 @@ export const reportNl = {
   legend: 'Legenda',
   scale: (text: string) => `Schaal 1 : ${text}.`,
   figureText: (sources: string) =>
-    `Automaat, gebouwen en gebieden. Schaalbalk in meter, noord is boven. Meters bij een gebied: de afstand tot de automaat. Bron: ${sources}.`,
+    `Automaat, gebouwen en gebieden; noord is boven. Meters: tot de automaat. Bron: ${sources}.`,
   facade: 'gevel haalt eis niet',
   receipt: {
     engine: 'Rekenkern',

@@ -1,0 +1,125 @@
+/**
+ * Page one of the report carries the place, the colour, every reason with its numbers, what it rests on and the map, whatever the
+ * case; and no page is left half empty. Printed by Chromium from the command line's report, which is the app's.
+ */
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/find-browser.mjs';
+import type { Io } from '../../src/cli/io.ts';
+import { runReport } from '../../src/cli/report.ts';
+import { type Scene, unanswered } from '../../src/engine/scene/scene.ts';
+import { leidsestraat } from '../bench/scenes.ts';
+import { demo } from '../engine/scenes.ts';
+import { caseOf, draw } from '../words/drawn-case.ts';
+import { bare, paperOf, tablesWritten } from './paper.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function written(input: unknown, options: readonly string[]): Promise<string> {
+  const complaints: string[] = [];
+  let html = '';
+  const io: Io = {
+    readText: async () => JSON.stringify(input),
+    readFile: async () => Buffer.from(JSON.stringify(input)),
+    modified: async () => '2026-11-24',
+    listFiles: async () => [],
+    writeFile: async (_, content) => {
+      html = String(content);
+    },
+    stdin: (async function* () {})(),
+    write: () => undefined,
+    complain: (line) => void complaints.push(line),
+  };
+  const given = ['--case', 'Z-2026-0147', '--organisation', 'Gemeente Lindervoort', '--date', '2026-11-28'];
+  expect(await runReport(['in.json', '--out', 'r.html', ...given, ...options], io)).toBe(0);
+  expect(complaints).toEqual([]);
+  return html;
+}
+
+/** The cells of the table of reasons, and what else page one owes its reader. */
+const owed = () => {
+  const texts = (selector: string) =>
+    [...document.querySelectorAll<HTMLElement>(selector)].map(({ textContent }) => textContent ?? '');
+  return {
+    headings: texts('.report :is(h1, h2, h3)'),
+    reasons: texts('.report tr:has(.report-pin) > :is(td, th)'),
+    // The map stays whole with its caption.
+    others: texts('.report h1, .report-word, .report-line, .report-map figcaption'),
+    restsOn: texts('.report > .report-grounds dt'),
+  };
+};
+
+async function check(input: unknown, options: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(await written(input, options));
+    const { headings, reasons, others, restsOn } = await page.evaluate(owed);
+    const tables = await page.evaluate(tablesWritten);
+    const paper = paperOf(await page.pdf({ tagged: true, preferCSSPageSize: true }), headings, tables);
+    // Without poppler only the page itself is here.
+    if (!paper) return;
+    const missing = [...others, ...restsOn, ...reasons].filter((text) => !paper.first.includes(bare(text)));
+    expect({ ...paper, pages: 0, text: '', first: '', missing }).toEqual({
+      pages: 0,
+      outside: [],
+      lonely: [],
+      torn: [],
+      inked: [],
+      hollow: [],
+      text: '',
+      first: '',
+      missing: [],
+    });
+  } finally {
+    await page.close();
+  }
+}
+
+const orange = demo('demo-orange');
+const [machine] = orange.machines;
+const inside: Scene = {
+  ...orange,
+  alternatives: machine ? [{ measure: 'M02', machine: { ...machine, siting: 'winkel' } }] : [],
+};
+const forms = {
+  internal: [],
+  public: ['--public'],
+  'internal, in English': ['--lang', 'en'],
+  'public, in English': ['--lang', 'en', '--public'],
+} as const;
+
+describe('page one of the report', () => {
+  const cases: readonly (readonly [name: string, input: unknown, of: readonly (keyof typeof forms)[]])[] = [
+    ['orange', orange, ['internal', 'public', 'internal, in English', 'public, in English']],
+    ['orange with a plan that is not enough', { ...inside, measures: ['M02'] }, ['internal']],
+    ['green', demo('demo-green'), ['internal', 'public']],
+    ['red', demo('demo-red'), ['internal', 'public']],
+    ['undetermined', { ...demo('demo-green'), answers: unanswered }, ['internal', 'public']],
+    ['not green, with questions', { ...orange, answers: unanswered }, ['internal']],
+  ];
+  for (const [name, input, of] of cases) for (const form of of) it(`${name}, ${form}`, () => check(input, forms[form]));
+
+  const recorded = leidsestraat(1);
+  it.skipIf(typeof recorded === 'string')(
+    'a real street without addresses, where much is assumed (skipped where the recorded data is absent)',
+    async () => {
+      if (typeof recorded === 'string') return;
+      const assumed = ['placesOfStay', 'sharedEntrance', 'vehicleApproach', 'unknownUseAs'];
+      for (const form of ['internal', 'public', 'internal, in English'] as const)
+        await check({ ...recorded.scene, radiusM: 220, assumed }, forms[form]);
+    },
+  );
+
+  it('drawn cases, with plans, papers and what is assumed', async () => {
+    for (const one of draw(437, Number(process.env['FIRST_PAGES'] ?? 5))) {
+      const { dossier } = caseOf(one);
+      await check(dossier, forms.internal);
+    }
+  });
+});
