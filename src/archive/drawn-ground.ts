@@ -1,6 +1,5 @@
 /** Water, green and soil: what the map draws beneath all else and nobody judges. */
 import type { Rings } from '../engine/scene/scene.ts';
-import type { Surroundings } from './dossier.ts';
 
 /** What ground looks like that is no public space. */
 export const groundLooks = ['groen', 'terrein', 'water'] as const;
@@ -12,7 +11,7 @@ export interface DrawnGround {
 }
 
 /** All ground of one look as one shape: its pieces lie side by side. */
-export const lookedAt = ({ scenery: { ground = [] } }: Surroundings): readonly DrawnGround[] =>
+export const lookedAt = (ground: readonly DrawnGround[] = []): readonly DrawnGround[] =>
   groundLooks.flatMap((look) => {
     const rings = ground.filter((one) => one.look === look).flatMap((one) => one.rings);
     return rings.length > 0 ? [{ look, rings }] : [];

@@ -154,6 +154,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'stopped-early': 525,
   'part-other': 526,
   'part-drawn': 527,
+  'no-names': 528,
   // 6xx: a place.
   'address-nowhere': 601,
   'no-facade': 602,

@@ -72,7 +72,7 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
         </defs>
         <g clip-path="url(#map-frame)">
           <rect width={width} height={height} class="figure-ground" />
-          {lookedAt(part.dossier.surroundings).map(({ look, rings }) => (
+          {lookedAt(part.dossier.surroundings.scenery.ground).map(({ look, rings }) => (
             <path key={look} class={`figure-${look}`} d={rings.map(ring).join('')} fill-rule="evenodd" />
           ))}
           {scene.publicSpace.map(({ id, kind, rings }) => (

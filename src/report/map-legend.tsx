@@ -1,6 +1,8 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
 import type { RdPoint } from '../engine/scene/scene.ts';
+import { numberIn } from './houses.ts';
 import type { Part, ZoneName } from './report-part.ts';
+import { streetsOf } from './street-names.ts';
 
 const classes = ['zeer-kwetsbaar', 'kwetsbaar', 'beperkt-kwetsbaar', 'geen', 'onbekend'] as const;
 
@@ -9,6 +11,8 @@ const readableScale = 2.3;
 
 /** About how wide a letter of a name is, in points of the figure. */
 const nameLetter = 5.6;
+/** The same of a street, whose letters are set apart. */
+const streetLetter = 7.4;
 
 interface View {
   readonly xy: (point: RdPoint) => [number, number];
@@ -24,14 +28,24 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
   const vulnerable = new Set(
     assessment.receptors.filter((one) => one.class === 'zeer-kwetsbaar').map((one) => one.buildingId),
   );
+  const { labels, addresses } = dossier.surroundings.scenery;
+  const written = labels.filter(({ kind }) => kind !== 'building');
+  // What the map has no name for is called as its addresses say, where it fits whole between the buildings.
+  const drawn = {
+    ...dossier.surroundings,
+    buildings: scene.buildings,
+    scenery: { ...dossier.surroundings.scenery, addresses: addresses.filter(({ point }) => inside(xy(point))) },
+  };
+  const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale })
+    .filter(({ text }) => !written.some((one) => one.text === text))
+    .map(({ text, point, turnDeg }) => ({ text, point, angleDeg: -turnDeg }));
   return (
     <g>
-      {dossier.surroundings.scenery.labels
-        .filter(({ kind }) => kind !== 'building')
+      {[...written, ...streets]
         .map((label) => ({ ...label, spot: xy(label.point) }))
         .filter(({ spot }) => inside(spot))
         .map(({ text, angleDeg, spot: [x, y] }) => (
-          <text key={text} class="figure-street" x={x} y={y} transform={`rotate(${-angleDeg} ${x} ${y})`}>
+          <text key={`${text}${x}`} class="figure-street" x={x} y={y} transform={`rotate(${-angleDeg} ${x} ${y})`}>
             {text}
           </text>
         ))}
@@ -45,7 +59,7 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
         const called = vulnerable.has(building.id) ? building.name : null;
         const half = ((called?.length ?? 0) * nameLetter) / 2;
         const name = x - half > 4 && x + half < width - 4 ? called : null;
-        const text = name ?? /\d+[a-z]?$/i.exec(building.address ?? '')?.[0];
+        const text = name ?? numberIn(building.address);
         if (!text || !inside([x, y]) || scale < readableScale) return null;
         return (
           <text key={building.id} class={name ? 'figure-name' : 'figure-number'} x={x} y={y + 4}>

@@ -3,14 +3,17 @@
 import { readFileSync } from 'node:fs';
 import { h, render } from 'preact';
 import { expect, it, vi } from 'vitest';
+import { drawAddresses, followAddresses } from '../../src/app/map/draw-addresses.ts';
 import { cornersOf, draw } from '../../src/app/map/draw-state.ts';
 import { InView } from '../../src/app/map/in-view.tsx';
 import { FlatMap } from '../../src/app/map/leaflet-map.ts';
+import { ScaleBar } from '../../src/app/map/scale-bar.tsx';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import type { Dossier } from '../../src/archive/dossier.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { learn } from '../../src/i18n/speak.ts';
 
 const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
 const nothing = () => undefined;
@@ -51,6 +54,55 @@ it('a town without a machine is shown whole; a machine that comes before that is
     expect(fit.mock.calls.some(([points]) => points.length === whole)).toBe(after === bare);
     render(null, page);
   }
+});
+
+it('the scale is of the map as it is, however near it came while the bar was drawn', async () => {
+  const { map } = mapOn();
+  await learn('nl');
+  let perPixel = 0.5;
+  vi.spyOn(map, 'metresPerPixel').mockImplementation(() => perPixel);
+  const page = document.createElement('div');
+  render(h(ScaleBar, { map }), page);
+  perPixel = 0.125;
+  await expect.poll(() => page.textContent).toBe('010 m');
+  render(null, page);
+});
+
+it('of a file with more houses than can be read those around the machine have their numbers, wherever it is put', async () => {
+  const [first] = dossier.surroundings.buildings;
+  if (!first) throw new Error('no building');
+  const buildings = Array.from({ length: 2000 }, (_, i) => {
+    const x = 100_000 + 2 * i;
+    const ring = [
+      [x, 400_000],
+      [x + 2, 400_000],
+      [x + 2, 400_008],
+    ] as const;
+    return { ...first, id: `b${i}`, name: null, address: `Lange straat ${i + 1}`, footprint: [[ring]] };
+  });
+  const at = (x: number | null): Dossier => ({
+    ...dossier,
+    surroundings,
+    variants: dossier.variants.map((one) => ({
+      ...one,
+      machines: one.machines.flatMap((machine) => (x === null ? [] : [{ ...machine, point: [x, 400_000] as const }])),
+    })),
+  });
+  const surroundings = { ...dossier.surroundings, buildings };
+  const { frame, map } = mapOn();
+  const written = () => [...frame.querySelectorAll('.map-label-number')].map((one) => Number(one.textContent));
+  drawAddresses(map, at(null));
+  expect(written()).toEqual([]);
+  followAddresses(map, at(100_000));
+  expect(written()).toHaveLength(1200);
+  expect(Math.min(...written())).toBe(1);
+  // A few steps are no other street.
+  const before = frame.querySelector('.map-label-number');
+  followAddresses(map, at(100_040));
+  expect(frame.querySelector('.map-label-number')).toBe(before);
+  followAddresses(map, at(104_000));
+  expect(written()).toHaveLength(1200);
+  expect(Math.max(...written())).toBe(2000);
 });
 
 it('a ruler that ended while its drawing was fetched is not drawn, and one that goes on is drawn as it is', async () => {

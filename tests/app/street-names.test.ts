@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { numbersOf, streetsOf } from '../../src/app/map/street-names.ts';
 import type { Surroundings } from '../../src/archive/dossier.ts';
 import type { Building, RdPoint } from '../../src/engine/scene/scene.ts';
+import { numbersOf, streetsOf } from '../../src/report/street-names.ts';
 import { block } from '../engine/scenes.ts';
 
 const none: Surroundings = {

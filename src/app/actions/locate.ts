@@ -2,8 +2,8 @@
 import type { Dossier } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { readPlace } from '../../geodata/read-place.ts';
+import { housesOf } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
-import { housesOf } from '../state/houses.ts';
 import { store } from '../state/store.ts';
 
 interface Located {

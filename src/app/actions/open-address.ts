@@ -76,7 +76,7 @@ interface Asking {
 let asking: Asking | null = null;
 
 /** A newer question stops the older one, and the screen waits for the newest alone. */
-async function asNewest(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+export async function asNewest(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
   asking?.whole.abort();
   const own: Asking = { whole: new AbortController(), services: new AbortController() };
   own.whole.signal.addEventListener('abort', () => own.services.abort());
@@ -227,7 +227,7 @@ async function placeIn(text: string, id: string | null, signal: AbortSignal): Pr
 }
 
 /** One sentence for what went wrong; a stopped question needs none. */
-function tell(error: Pick<ServiceProblem, 'code' | 'details'>): null {
+export function tell(error: Pick<ServiceProblem, 'code' | 'details'>): null {
   const code = error.code === 'address-unknown' ? 'address-nowhere' : error.code;
   if (code !== 'service-stopped') notify('problem', code, serviceOf(error));
   return null;

@@ -1,12 +1,43 @@
 /** Numbers of houses and names of streets: what the map has of its own, and for the rest what the addresses say. */
-import type { Dossier } from '../../archive/dossier.ts';
+import { activeVariant, type Dossier, type Surroundings } from '../../archive/dossier.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import { numberIn } from '../../report/houses.ts';
 import { middle } from '../../report/reason-pins.ts';
+import { numbersOf, streetsOf } from '../../report/street-names.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { type Box, standing } from './place-notes.ts';
-import { numbersOf, streetsOf } from './street-names.ts';
 
-/** A large file of buildings would only become a blur. */
+/** More would only become a blur: of a large file of buildings those nearest to the machine have their numbers. */
 const most = 1200;
+/** The machine may come this far before other houses are the nearest. */
+const followM = 60;
+
+/** What was written last, and around which point: null where all of it was. */
+const around = new WeakMap<FlatMap, { readonly of: Surroundings; readonly point: RdPoint | null }>();
+
+const apartM = ([ax, ay]: RdPoint, [bx, by]: RdPoint): number => Math.hypot(ax - bx, ay - by);
+
+function nearest(surroundings: Surroundings, machine: RdPoint | undefined): Surroundings {
+  const { buildings, scenery } = surroundings;
+  if (buildings.length <= most) return surroundings;
+  const far = new Map(
+    machine ? buildings.map((one) => [one.id, apartM(one.footprint[0]?.[0]?.[0] ?? [0, 0], machine)] as const) : [],
+  );
+  const near = buildings
+    .filter(({ id }) => far.has(id))
+    .toSorted((one, two) => (far.get(one.id) ?? 0) - (far.get(two.id) ?? 0));
+  const reachM = far.get(near[most - 1]?.id ?? '') ?? 0;
+  const addresses = scenery.addresses.filter(({ point }) => machine && apartM(point, machine) <= reachM);
+  return { ...surroundings, buildings: near.slice(0, most), scenery: { ...scenery, addresses } };
+}
+
+/** Where other houses are the nearest by now, these are written. */
+export function followAddresses(map: FlatMap, dossier: Dossier): void {
+  const { of, point } = around.get(map) ?? {};
+  const machine = activeVariant(dossier).machines[0]?.point;
+  const stays = of !== dossier.surroundings || of.buildings.length <= most || !machine;
+  if (!stays && (!point || apartM(point, machine) > followM)) drawAddresses(map, dossier);
+}
 
 interface Written {
   readonly element: HTMLElement;
@@ -17,26 +48,25 @@ interface Written {
 const numbers = new WeakMap<FlatMap, readonly Written[]>();
 const streets = new WeakMap<FlatMap, readonly Written[]>();
 
-export function drawAddresses(map: FlatMap, { surroundings }: Dossier): void {
+export function drawAddresses(map: FlatMap, dossier: Dossier): void {
   map.clear('addresses');
-  numbers.set(map, []);
-  streets.set(map, []);
+  const machine = activeVariant(dossier).machines[0]?.point;
+  around.set(map, { of: dossier.surroundings, point: machine ?? null });
+  const surroundings = nearest(dossier.surroundings, machine);
   const { buildings, scenery } = surroundings;
-  if (buildings.length <= most) {
-    const own = buildings.flatMap(({ address, name, footprint }) => {
-      const text = name ? null : /\d+\s?[A-Za-z]?(?:-\w+)?$/.exec(address ?? '')?.[0];
-      return text ? [{ text, point: middle(footprint[0]?.[0] ?? []) }] : [];
-    });
-    numbers.set(
-      map,
-      [...own, ...numbersOf(surroundings)].flatMap(({ text, point }) => {
-        const element = map.label('addresses', point, text, 'map-label-number');
-        const size = { width: 8 * text.length, height: 15 };
-        return element ? [{ element, boxes: () => [{ ...map.pixel(point), ...size }] }] : [];
-      }),
-    );
-  }
-  const named = buildings.length <= most ? streetsOf(surroundings) : [];
+  const own = buildings.flatMap(({ address, name, footprint }) => {
+    const text = name ? null : numberIn(address);
+    return text ? [{ text, point: middle(footprint[0]?.[0] ?? []) }] : [];
+  });
+  numbers.set(
+    map,
+    [...own, ...numbersOf(surroundings)].flatMap(({ text, point }) => {
+      const element = map.label('addresses', point, text, 'map-label-number');
+      const size = { width: 8 * text.length, height: 15 };
+      return element ? [{ element, boxes: () => [{ ...map.pixel(point), ...size }] }] : [];
+    }),
+  );
+  const named = streetsOf(surroundings);
   // A name that the map has is drawn along its street where the houses say how that lies.
   const known = scenery.labels.filter(({ kind, text }) => kind !== 'street' || !named.some((one) => one.text === text));
   for (const { text, point, kind } of known.filter((one) => one.kind !== 'street'))

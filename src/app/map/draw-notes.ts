@@ -8,7 +8,7 @@ import type { GroundWords } from '../../i18n/nl/map.ts';
 import { pinsOf } from '../../report/reason-pins.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';
-import { coverAddresses, sparedByAddresses } from './draw-addresses.ts';
+import { coverAddresses, followAddresses, sparedByAddresses } from './draw-addresses.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { overTheMap } from './over-the-map.ts';
 import { type Box, inside, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
@@ -43,6 +43,7 @@ export function drawNotes(
   drawn: readonly DrawnRing[],
   { zones, rings, f }: { zones: Labels['zones']; rings: GroundWords['rings']; f: Format },
 ): void {
+  followAddresses(map, dossier);
   map.clear('reaches');
   map.clear('pins');
   const view = viewOf(map);

@@ -6,7 +6,7 @@ import type { FlatMap } from './leaflet-map.ts';
 export function drawScenery(map: FlatMap, { surroundings }: Dossier): void {
   map.clear('beneath');
   map.clear('scenery');
-  for (const { look, rings } of lookedAt(surroundings))
+  for (const { look, rings } of lookedAt(surroundings.scenery.ground))
     map.area('beneath', [{ rings, className: `ground ground-${look}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('scenery', [x, y], radiusM, 'tree');
   for (const place of surroundings.places) map.area('scenery', [{ rings: [place.ring], className: 'place' }]);

@@ -16,7 +16,12 @@ function barOf(map: FlatMap): { readonly metres: number; readonly pixels: number
 export function ScaleBar({ map }: { map: FlatMap }) {
   const { f } = useWords();
   const [{ metres, pixels }, setBar] = useState(() => barOf(map));
-  useEffect(() => map.onZoom(() => setBar(barOf(map))), [map]);
+  useEffect(() => {
+    const now = () => setBar(barOf(map));
+    map.onZoom(now);
+    // It may have come nearer since this was drawn.
+    now();
+  }, [map]);
   return (
     <svg class="scale-bar" width={pixels + 40} height="22" aria-hidden="true">
       <path d={`M1 14v6h${pixels}v-6`} />

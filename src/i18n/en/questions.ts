@@ -15,6 +15,9 @@ export const locationEn: LocationWords = {
   search: 'Address, or paste RD or latitude and longitude',
   kinds: { perceel: 'parcel', weg: 'street', woonplaats: 'town' },
   orClick: 'A street will do too. Or click on the map: the machine jumps to the nearest free facade.',
+  nameHouses: 'Look up house numbers and street names',
+  nameHousesHelp:
+    'This file has no addresses here. Looking up asks the BAG of PDOK for them; PDOK then sees which place it is about.',
   rdX: 'RD x, in metres',
   rdY: 'RD y, in metres',
   outward: 'Facing (degrees, 0 = north)',

@@ -138,6 +138,8 @@ export const problemsNl = {
     'Dit bestand vult panden aan. Open eerst een adres of een bestand met panden, en dan dit bestand.',
   'layer-elsewhere': 'Niets in dit bestand valt op de panden van dit dossier. Kies een bestand van deze omgeving.',
   'added-units': 'De adressen en hun gebruik zijn aan de panden gekoppeld.',
+  'added-names': 'Huisnummers en straatnamen uit de BAG staan op de kaart. De uitkomst verandert daardoor niet.',
+  'no-names': 'De BAG kent rond de automaat geen adressen bij deze panden.',
   'added-heights': 'De hoogten zijn aan de panden gekoppeld.',
   'added-roads': 'De straten zijn ingelezen; de automaat springt nu naar een gevel aan de straat.',
   'added-vulnerable': 'De panden van deze laag tellen als zeer kwetsbaar. Controleer ze bij Omgeving.',

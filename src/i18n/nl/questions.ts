@@ -8,6 +8,9 @@ export const locationNl = {
   /** Behind what is found and is no address. */
   kinds: { perceel: 'perceel', weg: 'straat', woonplaats: 'plaats' },
   orClick: 'Een straat mag ook. Of klik op de kaart: de automaat springt naar de dichtstbijzijnde vrije gevel.',
+  nameHouses: 'Zoek huisnummers en straatnamen op',
+  nameHousesHelp:
+    'Dit bestand heeft hier geen adressen. Opzoeken vraagt ze bij de BAG van PDOK; PDOK ziet dan om welke plek het gaat.',
   rdX: 'RD x, in meter',
   rdY: 'RD y, in meter',
   outward: 'Kijkrichting (graden, 0 = noord)',

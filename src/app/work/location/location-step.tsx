@@ -3,6 +3,7 @@ import { activeVariant, type Dossier, type LegalRoute } from '../../../archive/d
 import { inNetherlands } from '../../../engine/geometry/rd.ts';
 import { edit, editMachine } from '../../actions/edit-dossier.ts';
 import { locate, streetsHere } from '../../actions/locate.ts';
+import { nameHouses, namelessAt } from '../../actions/name-houses.ts';
 import { notify } from '../../actions/notify.ts';
 import { place, turn } from '../../actions/place-machine.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
@@ -115,6 +116,12 @@ export function LocationStep({ dossier }: { dossier: Dossier }) {
         )}
       </form>
       <p class="help">{l.orClick}</p>
+      {namelessAt(dossier) && (
+        <>
+          <Button onClick={() => void nameHouses()}>{l.nameHouses}</Button>
+          <p class="help">{l.nameHousesHelp}</p>
+        </>
+      )}
       {machine && (
         <>
           <div class="pair">

@@ -1,7 +1,7 @@
 /** Houses by street and number, as the addresses of the surroundings say. */
-import type { Surroundings } from '../../archive/dossier.ts';
-import type { RdPoint } from '../../engine/scene/scene.ts';
-import { middle } from '../../report/reason-pins.ts';
+import type { Surroundings } from '../archive/dossier.ts';
+import type { RdPoint } from '../engine/scene/scene.ts';
+import { middle } from './reason-pins.ts';
 
 export interface House {
   readonly street: string;
@@ -9,8 +9,12 @@ export interface House {
   readonly point: RdPoint;
 }
 
-/** Street, and number with what belongs to it; a postcode or place behind it is left out. */
-export const addressForm = /^(?<street>\D[^,]*?)\s+(?<number>\d+\s?[A-Za-z]?(?:-\w+)?)(?:,.*)?$/;
+/** Street, which may begin with a number too, and number with what belongs to it; a postcode or place behind it is left out. */
+export const addressForm = /^(?<street>\d*\D[^,]*?)\s+(?<number>\d+\s?[A-Za-z]?(?:-\w+)?)(?:,.*)?$/;
+
+/** The number of an address with what belongs to it; null where there is none. */
+export const numberIn = (address: string | null): string | null =>
+  addressForm.exec(address ?? '')?.groups?.['number'] ?? null;
 
 const placed = (address: string, point: RdPoint): House[] => {
   const { street, number } = addressForm.exec(address)?.groups ?? {};

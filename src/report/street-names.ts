@@ -2,10 +2,10 @@
  * Numbers of houses and names of streets where the map itself has none: from what the addresses say. A name stands along its
  * street, on the free strip nearest to the middle of its houses; where no strip is free there is no name.
  */
-import type { Surroundings } from '../../archive/dossier.ts';
-import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
-import { middle } from '../../report/reason-pins.ts';
-import { addressForm, type House, housesOf } from '../state/houses.ts';
+import type { Surroundings } from '../archive/dossier.ts';
+import type { RdPoint, Ring } from '../engine/scene/scene.ts';
+import { type House, housesOf, numberIn } from './houses.ts';
+import { middle } from './reason-pins.ts';
 
 export interface Named {
   readonly text: string;
@@ -21,7 +21,7 @@ export function numbersOf(surroundings: Surroundings): readonly Pick<Named, 'tex
   );
   const all = new Map<string, string[]>();
   for (const { text, buildingId } of surroundings.scenery.addresses) {
-    const number = addressForm.exec(text)?.groups?.['number'];
+    const number = numberIn(text);
     if (number && bare.has(buildingId)) all.set(buildingId, [...(all.get(buildingId) ?? []), number]);
   }
   return [...all].map(([id, numbers]) => {
@@ -33,12 +33,17 @@ export function numbersOf(surroundings: Surroundings): readonly Pick<Named, 'tex
 
 /** Fewer houses than this say nothing of how their street lies. */
 const fewest = 4;
-/** Metres: of a letter along the street and across it, on the map as it opens. */
-const [letterM, highM] = [1.15, 2.4];
+/** A letter along the street and across it, in metres. */
+export interface Letter {
+  readonly letterM: number;
+  readonly highM: number;
+}
+/** On the map of the screen as it opens. */
+const onScreen: Letter = { letterM: 1.15, highM: 2.4 };
 /** How far along and across the street a strip is looked for, and by which steps. */
 const [alongM, acrossM, stepM, asideM] = [48, 15, 4, 1.5];
 
-export function streetsOf(surroundings: Surroundings): readonly Named[] {
+export function streetsOf(surroundings: Surroundings, letter = onScreen): readonly Named[] {
   const byStreet = new Map<string, House[]>();
   for (const house of housesOf(surroundings))
     byStreet.set(house.street, [...(byStreet.get(house.street) ?? []), house]);
@@ -50,7 +55,7 @@ export function streetsOf(surroundings: Surroundings): readonly Named[] {
   for (const [text, houses] of [...byStreet].toSorted(([, one], [, two]) => two.length - one.length))
     for (const stretch of stretchesOf(houses.map(({ point }) => point))) {
       const along = stretch.length < fewest ? null : axisOf(stretch);
-      const spot = along && freeStrip(text.length * letterM, along, rings, taken);
+      const spot = along && freeStrip(text.length * letter.letterM, letter.highM, along, rings, taken);
       if (!along || !spot) continue;
       taken.push(...spot.strip);
       names.push({ text, point: spot.point, turnDeg: along.turnDeg });
@@ -117,6 +122,7 @@ function boxed(ring: Ring): Boxed {
 /** Nearest to the middle first, so that the first that is free is the best. */
 function freeStrip(
   lengthM: number,
+  highM: number,
   { middle: [mx, my], way: [ux, uy] }: Axis,
   all: readonly Boxed[],
   taken: readonly RdPoint[],
