@@ -1,8 +1,8 @@
 /** Part 6: what happens at each building, and the sentence for those where nothing does. */
 import { takesEffect } from '../engine/measures/measures.ts';
-import type { CriterionId, Receptor } from '../engine/scene/assessment.ts';
-import { stateOf } from '../i18n/states.ts';
+import type { Receptor } from '../engine/scene/assessment.ts';
 import { hostText, throwsIn } from '../i18n/throws.ts';
+import { failsAt, waitingAt } from '../i18n/waits-at.ts';
 import { planOf } from './report-measures.tsx';
 import type { Part } from './report-part.ts';
 import { across, Table } from './report-table.tsx';
@@ -10,19 +10,13 @@ import { across, Table } from './report-table.tsx';
 const shownBuildings = 12;
 const annexBuildings = 60;
 
-/** What fails at a building without the plan, and with it only holds once a paper is there. */
-function waitingAt({ assessment, before, scope }: Part): (one: Receptor) => readonly CriterionId[] {
-  if (scope === 'public' || !before) return () => [];
-  const failed = new Map(before.receptors.map(({ buildingId, unmet }) => [buildingId, unmet]));
-  return ({ buildingId, unmet }) =>
-    (failed.get(buildingId) ?? []).filter(
-      (id) => !unmet.includes(id) && stateOf(assessment.criteria, id) === 'pending',
-    );
-}
+/** Outside what waits counts as failing already. */
+const waitsIn = ({ assessment, before, scope }: Part) =>
+  scope === 'public' ? () => [] : waitingAt(assessment, before);
 
 /** Those where a criterion fails or waits first, then the nearest. */
 function weightiest(part: Part): readonly Receptor[] {
-  const waiting = waitingAt(part);
+  const waiting = waitsIn(part);
   const counts = (one: Receptor) => Number(one.unmet.length > 0 || waiting(one).length > 0);
   return part.assessment.receptors
     .filter((one) => one.class !== 'geen')
@@ -105,8 +99,8 @@ function squareMetresEach(perM2: number, { ui }: Part['t'], f: Part['f']): strin
 function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[] }) {
   const { caption, shown, name, t, r, f } = part;
   const throwM = throwsIn(part.assessment.criteria);
-  const waiting = waitingAt(part);
-  const chips = (ids: readonly CriterionId[]) => ids.map((id) => t.criteria[id].chip).join(', ');
+  const waiting = waitsIn(part);
+  const said = (one: Receptor) => failsAt(one.unmet, waiting(one), (id) => t.criteria[id].chip, t.ui);
   const bare = (value: number): string => f.number(value, value < 100 ? 1 : 0);
   return (
     <Table
@@ -139,8 +133,8 @@ function BuildingTable(part: Part & { caption: string; shown: readonly Receptor[
               squareMetresEach(one.debrisDensityPerM2, t, f),
             ]),
         <span key="u">
-          {one.unmet.length > 0 ? <strong>{chips(one.unmet)}</strong> : waiting(one).length === 0 && t.ui.none}
-          {waiting(one).length > 0 && `${one.unmet.length > 0 ? '; ' : ''}${r.waitsFor(chips(waiting(one)))}`}
+          {one.unmet.length > 0 ? <strong>{said(one).fails}</strong> : said(one).fails}
+          {said(one).waits && `${said(one).fails ? '; ' : ''}${said(one).waits}`}
         </span>,
       ])}
     />

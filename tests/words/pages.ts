@@ -70,8 +70,8 @@ const screens = async () => {
   };
 };
 
-/** Everything is fetched and learnt once; from then on a case is drawn in an instant. */
-export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages> {
+/** Everything is fetched and learnt once; from then on a case is drawn in an instant, with the card of what was clicked. */
+export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?: string) => Pages> {
   const all = await screens();
   const words = {
     t: await fetchedInFull(tongue),
@@ -84,7 +84,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
   const sitesWords = await fetched(tongue, 'overzicht');
   await learn(tongue);
   const drawn = <Props extends object>(part: ComponentType<Props>, props: Props) => renderToString(h(part, props));
-  return ({ dossier, scene, assessment, before, open }) => {
+  return ({ dossier, scene, assessment, before, open }, clicked) => {
     all.store.setState({
       language: tongue,
       dossier,
@@ -124,7 +124,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
       grounds: drawn(all.Grounds, { assessment, dossier }),
       outcome: drawn(all.OutcomeStep, { dossier }),
       confidence: drawn(all.Confidence, { assessment }),
-      table: drawn(all.TableScreen, {}),
+      table: drawn(all.Tables, { before }),
       measures: drawn(all.MeasuresStep, { dossier }),
       compare: drawn(all.Compared, { dossier, answers: [assessment] }),
       talk:
@@ -148,9 +148,12 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase) => Pages
         say: String,
         t: sitesWords,
       }),
-      cards: reasonsOf(assessment.criteria).map(({ worst }) =>
+      cards: (clicked === undefined
+        ? reasonsOf(assessment.criteria).map(({ worst }) => worst?.receptor ?? '')
+        : [clicked]
+      ).map((id) =>
         drawn(all.BeforeReasons, {
-          selection: { kind: 'building' as const, id: worst?.receptor ?? '' },
+          selection: { kind: 'building' as const, id },
           assessment,
           dossier,
         }),

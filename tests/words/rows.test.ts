@@ -115,6 +115,24 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     expect(text).toContain(r.paneHead);
   });
 
+  it('a building where a criterion waits for evidence is never said to fail nothing: table, card and paper', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const t = await fetchedInFull(tongue);
+    // Of an own solution without evidence all that fails waits: no plan is needed for that.
+    const own = { text: 'een eigen muur', criteria: ['C-ADJ', 'C-GLI', 'C-DEB', 'C-STR'], evidence: null } as const;
+    const scene = demo('demo-orange');
+    const given = caseOn({ ...scene, answers: { ...scene.answers, equivalent: own } }, bare);
+    const pending = given.assessment.criteria.filter(({ state }) => state === 'pending');
+    expect(pending.length).toBeGreaterThan(0);
+    const at = pending.flatMap(({ findings }) => findings.filter(({ met }) => !met).map(({ receptor }) => receptor))[0];
+    const receptor = given.assessment.receptors.find(({ buildingId }) => buildingId === at);
+    if (!receptor) throw new Error('nothing waits');
+    const { cards } = drawnPages(given, receptor.buildingId);
+    for (const { id, findings } of pending)
+      if (findings.some(({ met, receptor: of }) => of === at && !met))
+        expect(textOf(cards[0] ?? '')).toMatch(new RegExp(`${t.ui.waitsOn('')}.*${t.criteria[id].title}`));
+  });
+
   it('the table of limits has every limit of a criterion, of what it is one, and its owner once', async () => {
     const drawnPages = await pagesIn(tongue);
     const r = await fetched(tongue, 'report');

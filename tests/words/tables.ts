@@ -103,8 +103,52 @@ function buildingsIn(html: string, one: WholeAssessment, names: Called, tongue: 
   return { rows, faults };
 }
 
+const toldStates = {
+  nl: { none: /\bgeen$/, waits: 'wacht op bewijs: ' },
+  en: { none: /\bnone$/, waits: 'waits for evidence: ' },
+} as const;
+
+/** What waits for evidence at a building is said in its row, and nothing else is; nobody is told that nothing fails there. */
+function waitingFaults(
+  rows: readonly Row[],
+  one: WholeAssessment,
+  before: WholeAssessment | null,
+  names: Called,
+  tongue: Tongue,
+): string[] {
+  const { criteria } = tongue === 'nl' ? nl : en;
+  const { none, waits } = toldStates[tongue];
+  const pending = [...new Set(one.criteria.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])))].filter(
+    (id) => !one.criteria.some((other) => other.id === id && ['unmet', 'unknown'].includes(other.state)),
+  );
+  return rows.flatMap(({ name, cells }) => {
+    // Of several with one name nobody knows which row is whose.
+    const [receptor, ...others] = names.get(name) ?? [];
+    if (!receptor || others.length > 0) return [];
+    const cell = cells.at(-1) ?? '';
+    const due = pending.filter(
+      (id) =>
+        !receptor.unmet.includes(id) &&
+        (before?.receptors.some(({ buildingId, unmet }) => buildingId === receptor.buildingId && unmet.includes(id)) ||
+          one.criteria.some(
+            (other) =>
+              other.id === id && other.findings.some(({ met, receptor: at }) => at === receptor.buildingId && !met),
+          )),
+    );
+    const told = (cell.split(waits)[1] ?? '').split(', ').filter(Boolean);
+    const asked = due.map((id) => criteria[id].chip);
+    const same = told.length === asked.length && asked.every((chip) => told.some((text) => text.endsWith(chip)));
+    const denied = none.test(cell) && (due.length > 0 || receptor.unmet.length > 0);
+    return same && !denied ? [] : [`${name} waits for ${asked.join(', ') || 'nothing'} and says "${cell}"`];
+  });
+}
+
 /** Everything in a table that is not so, and every number beside it that says another thing of the same building. */
-export function tableFaults(pages: Pages, { assessment: one, open, scene }: DrawnCase, tongue: Tongue): string[] {
+export function tableFaults(
+  pages: Pages,
+  { assessment: one, before, open, scene }: DrawnCase,
+  tongue: Tongue,
+): string[] {
   const faults: string[] = [];
   const on = (page: string, found: readonly string[]) => faults.push(...found.map((fault) => `${page}: ${fault}`));
   // By name, address and number: outside some names stay out.
@@ -123,6 +167,9 @@ export function tableFaults(pages: Pages, { assessment: one, open, scene }: Draw
   if (screen.rows.length !== one.receptors.length) on('table', [`${screen.rows.length} rows`]);
   on('report', buildingsIn(pages.report, one, names, tongue).faults);
   if (open) on('publicReport', buildingsIn(pages.publicReport, open, called(open), tongue).faults);
+
+  on('table', waitingFaults(screen.rows, one, before, names, tongue));
+  on('report', waitingFaults(buildingsIn(pages.report, one, names, tongue).rows, one, before, names, tongue));
 
   // A reason names a building, how far it is and a number: the table says the same of it.
   for (const [, html = ''] of pages.outcome.matchAll(/<li class="reason">([\s\S]*?)<\/li>/g)) {

@@ -98,6 +98,7 @@ export const labelsEn: Labels = {
     sets: 'Smallest packages',
     plan: 'In the plan',
     consent: 'Consent',
+    waitsOn: (criteria) => `waits for evidence: ${criteria}`,
     consentNone: 'not needed',
     consentOf: (count) => `${count} ${count === 1 ? 'owner' : 'owners'}`,
     cost: 'Cost',

@@ -35,7 +35,6 @@ export const reportEn: ReportWords = {
   accordingTo: 'This follows from register, answers and calculation.',
   accordingToRegister: 'This follows from register and calculation.',
   othersSuffice: 'A plan is a choice: other packages below suffice as well.',
-  waitsFor: (criteria) => `waits for evidence: ${criteria}`,
   pendingOn: (criteria, papers, byPlan) =>
     `${criteria}: met${byPlan ? ' with the plan' : ''} once this is there: ${papers}.`,
   pendingText: 'As long as a paper is not there, the criterion is not met.',

@@ -11,7 +11,6 @@ export const talkEn: TalkWords = {
   makeProposal: 'Make it the proposal',
   homesUnmet: 'Homes where a criterion is not met',
   onceShown: 'once the evidence is there',
-  waitsOn: (criteria) => `waits for evidence: ${criteria}`,
   firstOf: (count, measures) => (count === 1 ? measures : `First of ${count}: ${measures}`),
   planSuffices: 'not needed: the plan suffices',
   ofPlan: 'see the plan',

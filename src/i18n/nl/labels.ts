@@ -98,6 +98,7 @@ export const labelsNl = {
     sets: 'Kleinste pakketten',
     plan: 'In het plan',
     consent: 'Toestemming',
+    waitsOn: (criteria: string) => `wacht op bewijs: ${criteria}`,
     consentNone: 'niet nodig',
     consentOf: (count: number) => `${count} ${count === 1 ? 'eigenaar' : 'eigenaren'}`,
     cost: 'Kosten',

@@ -34,7 +34,6 @@ export const reportNl = {
   accordingTo: 'Dat volgt uit register, antwoorden en berekening.',
   accordingToRegister: 'Dat volgt uit register en berekening.',
   othersSuffice: 'Een plan is een keuze: ook andere pakketten hieronder zijn genoeg.',
-  waitsFor: (criteria: string) => `wacht op bewijs: ${criteria}`,
   pendingOn: (criteria: string, papers: string, byPlan: boolean) =>
     `${criteria}: gehaald${byPlan ? ' met het plan' : ''}, zodra dit er is: ${papers}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',

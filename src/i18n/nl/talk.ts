@@ -9,7 +9,6 @@ export const talkNl = {
   makeProposal: 'Maak voorstel',
   homesUnmet: 'Woningen waar een eis niet wordt gehaald',
   onceShown: 'zodra het bewijs er is',
-  waitsOn: (criteria: string) => `wacht op bewijs: ${criteria}`,
   firstOf: (count: number, measures: string) => (count === 1 ? measures : `Eerste van ${count}: ${measures}`),
   planSuffices: 'niet nodig: het plan is genoeg',
   ofPlan: 'zie het plan',

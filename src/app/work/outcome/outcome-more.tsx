@@ -1,11 +1,12 @@
 /** What stands below the reasons, and the building that was clicked: fetched once the reasons are on the screen. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Dossier } from '../../../archive/dossier.ts';
-import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
+import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
+import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { copyText } from '../../actions/copy-text.ts';
 import { belowVerdict } from '../../kit/below-verdict.ts';
 import { Button } from '../../kit/button.tsx';
@@ -14,6 +15,7 @@ import type { Selection } from '../../state/app-state.ts';
 import { goToPage, letGo } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { useWithoutMeasures } from '../measures/before-after.tsx';
 import { CheckList } from './check-list.tsx';
 import { Confidence } from './confidence.tsx';
 import { EarlierOutcome } from './earlier-outcome.tsx';
@@ -160,6 +162,12 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
   const { t, f } = useFullWords();
   const l = useBuildingWords();
   const receptor = assessment.receptors.find((one) => one.buildingId === id);
+  const { before, fresh } = useWithoutMeasures(activeVariant(dossier).measures.length > 0 ? dossier : null);
+  const waiting = waitingAt(assessment, fresh ? before : null);
+  const failing = (one: Receptor) => {
+    const { fails, waits } = failsAt(one.unmet, waiting(one), (of) => t.criteria[of].title, t.ui, '; ');
+    return [fails, waits].filter(Boolean).join('; ');
+  };
   const card = useRef<HTMLElement>(null);
   // What was clicked comes into view, below the verdict that stays there, and the keyboard goes on from it.
   useEffect(() => {
@@ -205,7 +213,7 @@ function Selected({ id, dossier, assessment }: { id: string; dossier: Dossier; a
             </>
           )}
           <dt>{t.ui.criteriaFailing}</dt>
-          <dd>{receptor.unmet.map((one) => t.criteria[one].title).join('; ') || t.ui.none}</dd>
+          <dd>{failing(receptor)}</dd>
         </dl>
       )}
       {receptor && <ExplainFold about={{ building: id }} dossier={dossier} name={nameOf(id, dossier)} />}

@@ -1,9 +1,10 @@
 /** Everything on the map, as tables: for who cannot see it, and for who wants the numbers. */
 
 import { activeVariant } from '../../../archive/dossier.ts';
-import type { CriterionId, Receptor } from '../../../engine/scene/assessment.ts';
+import type { CriterionId, Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
+import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { usePageName } from '../../frame/page-name.ts';
 import { Button } from '../../kit/button.tsx';
 import { SaveTable } from '../../kit/save-table.tsx';
@@ -14,6 +15,7 @@ import { goToBuilding, goToStep } from '../../state/go.ts';
 import { reasons, shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { useWithoutMeasures } from '../measures/before-after.tsx';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
 import { RestOfTheMap } from './rest-of-the-map.tsx';
@@ -28,6 +30,13 @@ const useBuildingWords = wordsIn('buildings');
 const unitsOf = ['', '', ' (m)', '', '', ' (kPa)', ' (0–1)', ' (m)', ' (1/m²)'];
 
 export function TableScreen() {
+  const planned = useApp(({ dossier }) => (dossier && activeVariant(dossier).measures.length > 0 ? dossier : null));
+  const { before, fresh } = useWithoutMeasures(planned);
+  return <Tables before={fresh ? before : null} />;
+}
+
+/** @param before the same place without the plan; null without one, and until it is known */
+export function Tables({ before }: { before: WholeAssessment | null }) {
   usePageName('tabel');
   const { t, f } = useFullWords();
   const g = useGroundsWords();
@@ -44,8 +53,12 @@ export function TableScreen() {
   const { placesOfStay: places } = activeVariant(dossier).answers;
   // By the number that it has in the list and on its pin.
   const order = reasons(assessment).map(({ id }) => id);
-  const failing = (ids: readonly CriterionId[]) =>
-    ids.map((id) => `${order.indexOf(id) + 1} ${t.criteria[id].chip}`).join(', ');
+  const called = (id: CriterionId) => [order.indexOf(id) + 1 || '', t.criteria[id].chip].join(' ').trim();
+  const waiting = assessment ? waitingAt(assessment, before) : () => [];
+  const failing = (one: Receptor) => {
+    const { fails, waits } = failsAt(one.unmet, waiting(one), called, t.ui);
+    return [fails, waits].filter(Boolean).join('; ');
+  };
   const throwM = throwsIn(assessment?.criteria ?? []);
   const hostSaid = (one: Receptor) => hostText(one, assessment?.criteria ?? [], l, { t, f });
   const head = [
@@ -71,7 +84,7 @@ export function TableScreen() {
       ...(one.host
         ? [hostSaid(one), '', '', '']
         : [one.reflectedPressureKpa, one.breakProbability, throwM(one), one.debrisDensityPerM2]),
-      failing(one.unmet),
+      failing(one),
     ]),
   });
   return (
@@ -116,7 +129,7 @@ export function TableScreen() {
                 <td>{densityText(one.debrisDensityPerM2, t, f)}</td>
               </>
             )}
-            <td>{failing(one.unmet) || t.ui.none}</td>
+            <td>{failing(one)}</td>
           </tr>
         ))}
       </Table>

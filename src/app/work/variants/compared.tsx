@@ -83,7 +83,7 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       <tr>
         <th scope="row">{t.ui.criteriaFailing}</th>
         {cells((one) =>
-          [chips(one, 'unmet') || t.ui.none, chips(one, 'pending') && w.waitsOn(chips(one, 'pending'))]
+          [chips(one, 'unmet') || t.ui.none, chips(one, 'pending') && t.ui.waitsOn(chips(one, 'pending'))]
             .filter(Boolean)
             .join('; '),
         )}
