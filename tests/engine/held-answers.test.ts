@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assessed } from '../../src/engine/assessment/assessed.ts';
+import { assessed, planned } from '../../src/engine/assessment/assessed.ts';
 import { standingOf } from '../../src/engine/assessment/standing.ts';
+import { nearOnly } from '../../src/engine/criteria/near.ts';
+import { Trials, verdictOf } from '../../src/engine/measures/search.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { speedKmh } from '../../src/engine/placing/approach.ts';
 import type { Assessment, Verdict } from '../../src/engine/scene/assessment.ts';
@@ -24,6 +26,9 @@ const outcomeOf = (given: Scene, measures: readonly string[] = []): Assessment =
   if (!made.ok) throw new Error(made.error.message);
   return made.value.assessment as Assessment;
 };
+/** The colour alone, as every search asks it. */
+const colourOf = (given: Scene): Verdict =>
+  verdictOf(new Trials(planned(given, releasedModels), releasedModels, nearOnly()));
 const criteriaOf = (given: Scene, measures: readonly string[] = []) =>
   standingOf(given, measures, outcomeOf(given, measures), releasedModels).criteria;
 const stateOf = (given: Scene, id: string) => criteriaOf(given).find((one) => one.id === id);
@@ -244,9 +249,8 @@ describe('evidence', () => {
     fc.assert(
       fc.property(street, shown, (lane, turns) => {
         const given = sceneOf(lane);
-        const [before, after] = turns.map(
-          ({ measures, answers }) =>
-            outcomeOf({ ...given, measures, answers: { ...given.answers, ...answers } }).verdict,
+        const [before, after] = turns.map(({ measures, answers }) =>
+          colourOf({ ...given, measures, answers: { ...given.answers, ...answers } }),
         ) as [Verdict, Verdict];
         asked += Number(before !== 'green');
         if (worse(after, before)) throw new Error(`${before} became ${after}`);
@@ -266,10 +270,10 @@ describe('evidence', () => {
       equivalent: { text: 'een eigen wand', criteria: failing, evidence: 'EV-9' },
       glassCertificate: 'EN 13541 ER1',
     };
-    const verdictOf = (answers: Answers, measures: readonly string[]) =>
+    const verdict = (answers: Answers, measures: readonly string[]) =>
       outcomeOf({ ...orange, answers, measures }).verdict;
-    expect(verdictOf(orange.answers, plan)).toBe('orange');
-    expect([verdictOf(shown, []), verdictOf(shown, plan)]).toEqual(['green', 'green']);
+    expect(verdict(orange.answers, plan)).toBe('orange');
+    expect([verdict(shown, []), verdict(shown, plan)]).toEqual(['green', 'green']);
   });
 
   it('a barrier waits for the speed that it was tested for, and one that was tested for less bars nothing', () => {
