@@ -4,7 +4,7 @@ import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import type { BuildingsWords } from './nl/questions.ts';
 
-/** As far as a criterion looks; where it says nothing of a building, of the pane that throws farthest. */
+/** As a criterion says it; where it says nothing of a building, into the rooms that it would look at. */
 export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => number {
   const throws = new Map<string, number>();
   for (const { receptor, extra } of criteria.flatMap(({ findings }) => findings)) {
@@ -12,7 +12,7 @@ export function throwsIn(criteria: readonly Criterion[]): (one: Receptor) => num
     if (receptor !== null && typeof throwM === 'number')
       throws.set(receptor, Math.max(throwM, throws.get(receptor) ?? 0));
   }
-  return (one) => throws.get(one.buildingId) ?? one.throwM;
+  return (one) => throws.get(one.buildingId) ?? one.roomThrowM;
 }
 
 /** Of the building that carries the machine: no figure of open air, and its own glass where that fails. */

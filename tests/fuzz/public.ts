@@ -58,6 +58,7 @@ const figures = [
   'breakProbability',
   'breakProbabilityBound',
   'throwM',
+  'roomThrowM',
   'debrisDensityPerM2',
   'majorDamageProbability',
 ] as const satisfies readonly (keyof Receptor)[];

@@ -162,12 +162,21 @@ function judgeMachine(scene: Scene, machine: Machine, hair: Hair): Judged {
   return { ...brick, outcomes };
 }
 
-/** All machines: of each criterion the worst. A host that is in no file is no host. */
+/** A host that is in no file is no host. */
+function hosted(scene: Scene): Scene {
+  const known = new Set(scene.buildings.map(({ id }) => id));
+  const of = (one: Machine): Machine =>
+    one.hostId !== null && !known.has(one.hostId) ? { ...one, hostId: null } : one;
+  return {
+    ...scene,
+    machines: scene.machines.map(of),
+    alternatives: scene.alternatives.map((one) => ({ ...one, machine: of(one.machine) })),
+  };
+}
+
+/** All machines: of each criterion the worst. */
 function judge(given: Scene, hair: Hair): Judged {
-  const known = new Set(given.buildings.map(({ id }) => id));
-  const machines = given.machines.map((one) =>
-    one.hostId !== null && !known.has(one.hostId) ? { ...one, hostId: null } : one,
-  );
+  const { machines } = given;
   const [first] = machines as [Machine];
   const all = machines.map((machine) => {
     const answers = machine === first ? given.answers : answersAt(given.answers, first, machine, 5, 20);
@@ -311,7 +320,8 @@ const answer = (scene: Scene, base: Judged, hair: Hair): Plain => ({
 });
 
 /** Whether people are in bars and gyms by night is asked only where a yes would change the colour (model-2 §6.8). */
-export function plainly(given: Scene, hair: Hair): Plain {
+export function plainly(drawn: Scene, hair: Hair): Plain {
+  const given = hosted(drawn);
   const plan = measures.filter(({ id }) => given.measures.includes(id));
   const scene = plan.length > 0 ? withAll({ ...given, measures: [] }, plan, hair) : given;
   const base = judge(scene, hair);

@@ -70,7 +70,7 @@ function throwOf(one: WholeAssessment, receptor: Receptor): number {
     .flatMap(({ findings }) => findings)
     .filter(({ receptor: id, extra }) => id === receptor.buildingId && typeof extra?.['throwM'] === 'number')
     .map(({ extra }) => Number(extra?.['throwM']));
-  return found.length > 0 ? Math.max(...found) : receptor.throwM;
+  return found.length > 0 ? Math.max(...found) : receptor.roomThrowM;
 }
 
 /** @param each whether the head says "one per", so that the cell is an area */

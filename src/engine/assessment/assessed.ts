@@ -5,6 +5,7 @@
 
 import { released } from '../criteria/all.ts';
 import { densityOf } from '../criteria/facades.ts';
+import { throwInM } from '../criteria/glass-indoors.ts';
 import { homesInBound, homesOf } from '../criteria/homes.ts';
 import {
   activeScenarios,
@@ -324,6 +325,7 @@ function receptorOf(
     breakProbabilityBound: round9(reading.breakBound),
     inGlassBound: decided(reading.breakBound, glassBound) >= glassBound,
     throwM: round9(worst?.throwM ?? 0),
+    roomThrowM: round9(throwInM(reading, given.models) ?? worst?.throwM ?? 0),
     hazardClass: reading.hazardClass,
     debrisDensityPerM2: round9(densityOf(effect.density, given.scene, given.outlook)),
     majorDamageProbability: round9(effect.majorDamage),

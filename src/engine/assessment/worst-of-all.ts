@@ -31,6 +31,7 @@ export function worseReceptor(one: Receptor, two: Receptor): Receptor {
     breakProbabilityBound: most(one.breakProbabilityBound, two.breakProbabilityBound),
     inGlassBound: one.inGlassBound || two.inGlassBound,
     throwM: most(one.throwM, two.throwM),
+    roomThrowM: most(one.roomThrowM, two.roomThrowM),
     paneType: two.throwM > one.throwM ? two.paneType : one.paneType,
     hazardClass: severity(two.hazardClass) > severity(one.hazardClass) ? two.hazardClass : one.hazardClass,
     debrisDensityPerM2: most(one.debrisDensityPerM2, two.debrisDensityPerM2),

@@ -49,6 +49,17 @@ const sidePulse = (rangeM: number, shot: Shot, models: ModelSet) => ({
   pressurePa: squareLoad(rangeM, shot, models).incidentPressureKpa * 1000,
 });
 
+const byShop = (reading: Reading, models: ModelSet): boolean => inShop(reading, models) && !inRooms(reading, models);
+
+/** How far glass comes in where this criterion looks: into the rooms, or into the shop that decides. Null where it looks at none. */
+export function throwInM(given: Reading, models: ModelSet): number | null {
+  const reading = askedOf(given);
+  if (!reading) return null;
+  const { class: kind, occupied } = reading.occupation;
+  if (!counts(kind) || kind === 'onbekend' || occupied === false) return null;
+  return byShop(reading, models) ? reading.shopThrowM : reading.roomThrowM;
+}
+
 export const glassIndoors: ScenarioRule = {
   id: 'C-GLI',
   per: 'scenario',
@@ -94,17 +105,17 @@ export const glassIndoors: ScenarioRule = {
       if (occupation.maybeAtNight && fails(reading, models) === 'unknown')
         tally.lacks('people-at-night', 'officer', id);
       if (occupation.occupied === false) return;
-      const byShop = inShop(reading, models) && !inRooms(reading, models);
+      const shop = byShop(reading, models);
       tally.add({
         receptor: id,
-        value: byShop ? reading.shopHazardClass : reading.roomHazardClass,
-        limit: byShop ? models.policy.hazardBeperkt : limitOf(occupation.class, models),
+        value: shop ? reading.shopHazardClass : reading.roomHazardClass,
+        limit: shop ? models.policy.hazardBeperkt : limitOf(occupation.class, models),
         unit: 'class',
         met: fails(reading, models) !== 'unmet',
         distanceM: target.distanceM,
         dwellings,
         extra: {
-          throwM: byShop ? reading.shopThrowM : reading.roomThrowM,
+          throwM: shop ? reading.shopThrowM : reading.roomThrowM,
           breakProbability: reading.breakProbability,
         },
       });

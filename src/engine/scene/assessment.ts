@@ -129,7 +129,10 @@ export interface Receptor {
   readonly breakProbabilityBound: number;
   /** Is that at least what the policy allows at a zeer kwetsbaar gebouw? */
   readonly inGlassBound: boolean;
+  /** Of the pane that throws farthest, in metres. */
   readonly throwM: number;
+  /** Into the rooms, or the shop, that C-GLI looks at; of the farthest pane where it looks at none. */
+  readonly roomThrowM: number;
   readonly hazardClass: HazardClass;
   readonly debrisDensityPerM2: number;
   readonly majorDamageProbability: number;
