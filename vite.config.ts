@@ -12,7 +12,7 @@ const fromTheStart =
 
 /** The same of the engine's worker: all that a first verdict asks. */
 const engineAtOnce =
-  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version|memo)|scene\/(?:scene|assessment|held-answers)\.|geometry\/(?!rd)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/|assessment\/(?:assessed|receipt)))\b/;
+  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version|memo)|scene\/(?:scene|assessment|held-answers)\.|geometry\/(?!rd|star)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/(?!first)|assessment\/(?:assessed|receipt)))\b/;
 
 const bundled = bundledPlugin();
 

@@ -151,26 +151,23 @@ function relieved(closed: Closed, rule: Rule, { scene, models }: Case): Settled 
   const { criterion } = closed;
   if (criterion.status === 'met') return closed;
   const { constructorReport, reports = [], equivalent } = scene.answers;
-  const met = (pending: readonly string[]): Settled => ({
-    criterion: restated(criterion, 'met', pending),
-    missing: closed.missing,
-  });
-  // What is answered may hide what nobody knows.
-  const stillOpen = (): Settled => ({
-    criterion: restated(criterion, 'unknown', criterion.pending),
-    missing: closed.hidden,
-  });
+  // What it is not about may hide behind what it answers.
+  const met = (pending: readonly string[], leaves = true): Settled => {
+    const hides = leaves && closed.hidden.length > 0;
+    return {
+      criterion: restated(criterion, hides ? 'unknown' : 'met', hides ? criterion.pending : pending),
+      missing: hides ? closed.hidden : closed.missing,
+    };
+  };
   // It answers what is known to fail; what nobody knows stays unknown. Shown, it holds whatever else is planned and still to be shown.
   const own = criterion.status === 'unmet' && equivalent?.criteria.includes(rule.id) ? equivalent : null;
-  const byOwn = (pending: readonly string[]) => (closed.hidden.length > 0 ? stillOpen() : met(pending));
-  if (own?.evidence) return byOwn([]);
+  if (own?.evidence) return met([]);
   const about = reports.filter(({ criteria }) => criteria.includes(rule.id));
-  const shown = about.some(isWhole);
-  const waits = shown ? [] : ['constructor-report'];
-  if (rule.byReport === 'recorded' && (about.length > 0 || constructorReport)) return met(waits);
+  const waits = about.some(isWhole) ? [] : ['constructor-report'];
+  if (rule.byReport === 'recorded' && (about.length > 0 || constructorReport)) return met(waits, false);
   if (rule.byReport !== 'never' && asksReport(rule, scene, models) && answersAll(rule, criterion))
-    return rule.reportAnswers && closed.hidden.length > 0 ? stillOpen() : met(waits);
-  return own ? byOwn(['equivalent-evidence']) : closed;
+    return met(waits, Boolean(rule.reportAnswers));
+  return own ? met(['equivalent-evidence']) : closed;
 }
 
 /** Is all that fails something that a report on it answers? */

@@ -177,9 +177,8 @@ export function optionsOf(trials: Trials): readonly MeasureModel[] {
     here.map(({ id }) => id),
     models,
   );
-  if (places.length === 0) return here;
   const there = places.flatMap((id) => unmetOf(trials.with([id]).judged));
-  return candidates(scene, [...new Set([...unmet, ...there])], models, rules);
+  return there.length > 0 ? candidates(scene, [...unmet, ...there], models, rules) : here;
 }
 
 function packsOf(trials: Trials): readonly (readonly string[])[] {
