@@ -1,11 +1,13 @@
 /** What of a facade lies beyond the reach of the question about the machine's own neighbours: point by point, and none twice. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highBeyond, isBeyond } from '../../src/engine/effects/beyond.ts';
+import { judgeMachine } from '../../src/engine/criteria/judge.ts';
+import { highBeyond, isBeyond, targetBeyond } from '../../src/engine/effects/beyond.ts';
 import { clipToFan, type HighFacade, type Outlook } from '../../src/engine/effects/outlook.ts';
 import { nearestOnPiece, type Piece } from '../../src/engine/geometry/sight.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import type { RdPoint } from '../../src/engine/scene/scene.ts';
+import type { Machine, RdPoint } from '../../src/engine/scene/scene.ts';
+import { sceneOf, street } from './streets.ts';
 
 const { siting } = releasedModels;
 const at: RdPoint = [100_000, 400_000];
@@ -39,6 +41,12 @@ const outlook = fc
   });
 const facadeOf = (one: Piece, fanDistanceM: number | null): HighFacade =>
   ({ piece: one, distanceM: 1, alongM: 0, fanDistanceM, heightM: 8 }) as unknown as HighFacade;
+
+/** Points of a wall, two centimetres apart. */
+const along = ([ax, ay]: RdPoint, [bx, by]: RdPoint): RdPoint[] => {
+  const count = Math.ceil(Math.hypot(bx - ax, by - ay) / 0.02);
+  return Array.from({ length: count + 1 }, (_, k) => [ax + ((bx - ax) * k) / count, ay + ((by - ay) * k) / count]);
+};
 
 describe('what of a facade lies beyond', () => {
   it('is each point that does, once, and no other', () => {
@@ -75,5 +83,54 @@ describe('what of a facade lies beyond', () => {
       }),
       { numRuns: 300, seed: 8 },
     );
+  });
+
+  it('is a part of a building with the nearest of its walls there; the building itself where nothing of it is nearer', () => {
+    const seen = { none: 0, whole: 0, part: 0, unseen: 0, front: 0 };
+    fc.assert(
+      fc.property(street, fc.constantFrom(3, limitM, 25), (lane, withinM) => {
+        const scene = sceneOf(lane);
+        const { runs } = judgeMachine(scene, scene.machines[0] as Machine, releasedModels);
+        const look = runs[0]?.given.outlook;
+        for (const target of look?.targets ?? []) {
+          if (!look) continue;
+          const part = targetBeyond(look, target, withinM, siting);
+          const [bx, by] = look.burst;
+          const walls = target.building.footprint
+            .flat()
+            .flatMap((ring) => ring.flatMap((to, i) => along(ring.at(i - 1) as RdPoint, to)));
+          const there = walls.filter(([x, y]) => isBeyond(look, x, y, withinM, siting));
+          const nearestM = Math.min(...there.map(([x, y]) => Math.hypot(x - bx, y - by)));
+          if (there.length === 0) {
+            expect(part).toBe(null);
+            seen.none++;
+            continue;
+          }
+          expect(Math.abs((part?.distanceM ?? Number.NaN) - nearestM)).toBeLessThan(0.03);
+          if (part === target) {
+            expect(target.host).toBe(false);
+            seen.whole++;
+            continue;
+          }
+          seen.part++;
+          const isSeen = part?.facades.some(({ distanceM }) => distanceM < nearestM + 0.03);
+          const inFront = there
+            .filter(([x, y]) => Math.hypot(x - bx, y - by) < nearestM + 0.05)
+            .map(
+              ([x, y]) => look.outward[0] * (x - look.machine.point[0]) + look.outward[1] * (y - look.machine.point[1]),
+            )
+            .map((outM) => outM >= siting.frontToleranceM.value);
+          if (!isSeen) {
+            seen.unseen++;
+            expect([part?.nearestSeen, part?.nearestInFront]).toEqual([false, false]);
+          } else if (part?.nearestSeen && new Set(inFront).size === 1) {
+            seen.front++;
+            expect(part.nearestInFront).toBe(inFront[0]);
+          }
+        }
+      }),
+      { numRuns: 60, seed: 9 },
+    );
+    for (const [kind, count] of Object.entries(seen)) expect(count, kind).toBeGreaterThan(3);
   });
 });
