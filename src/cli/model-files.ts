@@ -3,11 +3,11 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
-import type { Activation, ModelSet, Policy, RamScenario } from '../engine/models/definitions.ts';
+import type { ModelSet, Policy } from '../engine/models/definitions.ts';
+import { ofToday, setOfFiles } from '../engine/models/files-of-then.ts';
 import { type ModelKind, modelSchemas } from '../engine/models/model-schemas.ts';
 import { withLimits } from '../engine/models/model-sets.ts';
-import { fingerprint, releasedModels, sealed } from '../engine/models/models.ts';
-import { ofToday as policyOfToday } from '../engine/models/policy-schema.ts';
+import { fingerprint, releasedModels } from '../engine/models/models.ts';
 import { isProfile, readPolicyFile } from '../engine/models/profile-file.ts';
 import { paneConstants } from '../engine/physics/glazing/pane-response.ts';
 import { firstIssue } from '../engine/scene/scene-schema.ts';
@@ -39,33 +39,6 @@ export async function modelFilesIn(folder: string, io: Io): Promise<Result<reado
     files.push({ kind: kind as ModelKind, path, value });
   }
   return ok(files);
-}
-
-const activeOfOld: ReadonlyMap<string, Activation | RamScenario['active']> = new Map([
-  ['always', { always: true }],
-  ['until-anti-gas', { unless: 'antiGas' }],
-  ['sealbag-or-chosen', { function: 'sealbag', orAnswer: 'heavyChosen' }],
-  ['vehicle-can-reach', { vehicleApproach: 'possible' }],
-]);
-
-/**
- * A file as the schema of today has it. Measures of version 0.4 had no effect of their own: it was in the code, by id. They
- * take the effect that the release gives that id; one that the release does not know is a condition, and confidential.
- * When a scenario of 0.4 is active was a word that the code knew.
- */
-function ofToday(kind: ModelKind, value: unknown): unknown {
-  const file = value as { measures?: unknown; active?: unknown };
-  if (kind === 'verdict') return policyOfToday(value);
-  if (kind === 'scenarios' && typeof file?.active === 'string')
-    return { ...file, active: activeOfOld.get(file.active) ?? file.active };
-  if (kind !== 'measures' || !Array.isArray(file?.measures)) return value;
-  const measures = file.measures.map((row: Record<string, unknown>) => {
-    if (typeof row !== 'object' || row === null || 'effect' in row || !('pending' in row)) return row;
-    const { pending: _, ...rest } = row;
-    const released = releasedModels.measures.find(({ id }) => id === row['id']);
-    return { ...rest, effect: released?.effect ?? null, confidential: released?.confidential ?? true };
-  });
-  return { ...file, measures };
 }
 
 /** Each file against the schema of its folder: one line per fault. */
@@ -143,33 +116,12 @@ export async function readModelSet(folder: string, io: Io): Promise<Result<Model
   if (!chosen.ok) return refuse(chosen.error.code, `${folder}: ${chosen.error.message}`);
   const { counts, older } = chosen.value;
   if (older.length > 0) io.complain(`${folder}: a newer version counts in place of ${older.join(', ')}`);
-  const parts: Record<string, unknown> = { ...releasedModels };
-  delete parts['sha256'];
-  const part: Partial<Record<ModelKind, string>> = {
-    debris: 'flight',
-    'near-field': 'nearField',
-  };
-  for (const { kind, path, value: written } of counts) {
-    const value = ofToday(kind, written);
-    const ignored = ignoredIn(kind, written);
+  for (const { kind, path, value } of counts) {
+    const ignored = ignoredIn(kind, value);
     if (ignored.length > 0) io.complain(countsForNothing(`${folder}/${path}`, ignored));
-    if (kind === 'scenarios') {
-      const { id } = value as { id: string };
-      if (id === 'ram') parts['ram'] = { ...releasedModels.ram, ...(value as object) };
-      else
-        parts['scenarios'] = (parts['scenarios'] as readonly { id: string }[]).map((one) =>
-          one.id === id ? value : one,
-        );
-    } else if (kind === 'receptors')
-      parts['receptors'] = { proposals: releasedModels.receptors.proposals, ...(value as object) };
-    else if (kind === 'measures') parts['measures'] = (value as { measures: unknown }).measures;
-    else if (kind === 'verdict') {
-      const { ignored: _, ...policy } = value as Policy;
-      parts['policy'] = policy;
-    } else parts[part[kind] ?? kind] = value;
   }
   const id = folder.replace(/[\\/]+$/, '').replace(/^.*[\\/]/, '');
-  const set = sealed({ ...parts, id } as unknown as Omit<ModelSet, 'sha256'>);
+  const set = setOfFiles(id, counts);
   // Each pane must lie within the table of strengths that the set brings.
   for (const [name, pane] of Object.entries(set.receptors.panes)) {
     const { thicknessMm, widthM, heightM, kind } = pane;
@@ -201,7 +153,7 @@ export async function policyIn(path: string, io: Io): Promise<Result<Policy>> {
     const read = readPolicyFile(file, releasedModels);
     return read.ok ? read : refuse('bad-policy', `${path}: ${read.error.code}, ${read.error.message}`);
   }
-  const parsed = v.safeParse(modelSchemas.verdict, policyOfToday(value));
+  const parsed = v.safeParse(modelSchemas.verdict, ofToday('verdict', value));
   if (!parsed.success) return refuse('bad-policy', `${path}: ${firstIssue(parsed.issues)}`);
   const policy = parsed.output as unknown as Policy;
   if (policy.ignored) io.complain(countsForNothing(path, policy.ignored));

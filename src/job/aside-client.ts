@@ -5,12 +5,17 @@ import type { ClassAsked } from '../engine/assessment/colour-class.ts';
 import type { Asked, Told } from '../engine/consequences/told.ts';
 import type { Policy } from '../engine/models/definitions.ts';
 import type { Question } from '../engine/models/model-sets.ts';
+import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { Machine } from '../engine/scene/scene.ts';
 import type { About } from './aside-work.ts';
 import { keyed, worker } from './engine-client.ts';
 
 export async function explained(question: Question, about: About, options: AssessOptions = {}) {
   return worker().explain(await keyed(question), options, about);
+}
+
+export async function assessAsThen(question: Question, by: JudgedBy, policies: readonly (Policy | null)[]) {
+  return worker().asThen(await keyed(question), by, policies);
 }
 
 export async function ramOf() {

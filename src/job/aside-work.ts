@@ -12,6 +12,7 @@ import { notApplicable } from '../engine/measures/measures.ts';
 import { Trials, verdictOf } from '../engine/measures/search.ts';
 import type { ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
+import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
 import type { CriterionId, ScenarioId, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import { type Moving, movedTo } from '../engine/scene/held-answers.ts';
@@ -162,6 +163,19 @@ export async function beside(scene: Scene, models: ModelSet): Promise<WholeAsses
   const { standingOf } = await import('../engine/assessment/standing.ts');
   return { ...assessment, ...standingOf(scene, [], assessment, models), zones: await zones(judged) };
 }
+
+/** The same under the set of then, or why it cannot be. */
+export async function asThen(scene: Scene, by: JudgedBy, policies: readonly (Policy | null)[]): Promise<AsThen> {
+  const { setOfThen } = await import('../engine/models/older-sets.ts');
+  const then = setOfThen(by, policies);
+  if (!('models' in then)) return then;
+  const assessment = await beside(scene, then.models);
+  return assessment ? { kind: then.kind, assessment } : { kind: 'no-answer' };
+}
+
+export type AsThen =
+  | { readonly kind: 'same' | 'read-by-now'; readonly assessment: WholeAssessment }
+  | { readonly kind: 'no-policy' | 'no-set' | 'no-answer' };
 
 export const zones = async (judged: readonly JudgedScenario[]): Promise<FeatureCollection> =>
   (await import('../engine/assessment/zones.ts')).zonesOf(judged);

@@ -10,6 +10,7 @@ import type { JudgedScenario } from '../engine/criteria/judge.ts';
 import type { Result } from '../engine/ground/units.ts';
 import type { MeasureModel, ModelSet, Policy } from '../engine/models/definitions.ts';
 import { releasedModels } from '../engine/models/models.ts';
+import type { JudgedBy } from '../engine/models/older-sets.ts';
 import type { RunUp } from '../engine/placing/approach.ts';
 import type { Standing, TippingPoint, Verdict, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Moving } from '../engine/scene/held-answers.ts';
@@ -103,6 +104,9 @@ const door = {
   /** An answer with its zones beside the one that is shown: it stops nothing and takes no place. Null when there is none. */
   async beside(keyed: KeyedScene): Promise<WholeAssessment | null> {
     return (await aside()).beside(whole(keyed), setOf(keyed));
+  },
+  async asThen(keyed: KeyedScene, by: JudgedBy, policies: readonly (Policy | null)[]) {
+    return (await aside()).asThen(whole(keyed), by, policies);
   },
   /** Zones of the last assessment; null when another one came after it. */
   async zones(kenmerk: string): Promise<FeatureCollection | null> {

@@ -30,8 +30,7 @@ export function draw(
   const assessment = drawnAssessment(state);
   const changed = !before?.dossier || before.dossier.surroundings !== dossier.surroundings;
   if (changed) {
-    drawGround(map, dossier);
-    later(map, import('./draw-scenery.ts'), (one, now) => now.dossier && one.drawScenery(map, now.dossier));
+    later(map, import('./draw-ground.ts'), (one, now) => now.dossier && one.drawGround(map, now.dossier));
     later(map, import('./draw-addresses.ts'), (one, now) => now.dossier && one.drawAddresses(map, now.dossier));
   }
   const known = before ? drawnAssessment(before) : null;
@@ -79,13 +78,6 @@ function look(map: FlatMap, dossier: Dossier): void {
 /** One of each building: all of them are in view where all of these are. */
 export const cornersOf = ({ surroundings }: Dossier): RdPoint[] =>
   surroundings.buildings.flatMap(({ footprint }) => footprint[0]?.[0]?.slice(0, 1) ?? []);
-
-/** Where one may walk and drive: what lies beneath and upon it follows. */
-function drawGround(map: FlatMap, { surroundings }: Dossier): void {
-  map.clear('ground');
-  for (const { kind, rings } of surroundings.publicSpace)
-    map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
-}
 
 function drawBuildings(map: FlatMap, dossier: Dossier, assessment: WholeAssessment | null): void {
   const receptors = new Map(assessment?.receptors.map((one) => [one.buildingId, one]));

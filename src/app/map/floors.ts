@@ -4,9 +4,7 @@
  * over it what floats in the page, by the heights `--over-map-…` in `tokens.css`.
  */
 export const floors = [
-  'beneath',
   'ground',
-  'scenery',
   'buildings',
   'layers',
   'zones',

@@ -17,6 +17,7 @@ export const rooms: Rooms = {
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekEn,
   drawing: async () => (await import('./map.ts')).drawingEn,
   earlier: async () => (await import('./outcome.ts')).earlierEn,
+  asThen: async () => (await import('./as-then.ts')).asThenEn,
   evidence: async () => (await import('./questions.ts')).evidenceEn,
   explain: async () => (await import('./explain.ts')).explainEn,
   keys: async () => (await import('./help.ts')).keysEn,

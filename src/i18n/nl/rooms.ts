@@ -16,6 +16,7 @@ export const rooms = {
   draaiboek: async () => (await import('./draaiboek.ts')).draaiboekNl,
   drawing: async () => (await import('./map.ts')).drawingNl,
   earlier: async () => (await import('./outcome.ts')).earlierNl,
+  asThen: async () => (await import('./as-then.ts')).asThenNl,
   evidence: async () => (await import('./questions.ts')).evidenceNl,
   explain: async () => (await import('./explain.ts')).explainNl,
   keys: async () => (await import('./help.ts')).keysNl,

@@ -6,6 +6,7 @@ import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { useWords, wordsIn } from '../../words.ts';
+import { AsThen } from './as-then.tsx';
 
 const useEarlierWords = wordsIn('earlier');
 
@@ -40,6 +41,7 @@ export function EarlierOutcome({ assessment, dossier }: { assessment: WholeAsses
               </li>
             ))}
           </ul>
+          {!open && <AsThen dossier={dossier} then={found.before} />}
           {!open && <Changes of={found} />}
         </>
       )}
