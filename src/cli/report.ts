@@ -23,6 +23,7 @@ import { isLanguage, languageCodes } from '../i18n/languages.ts';
 import { fetched } from '../i18n/speak.ts';
 import figureCss from '../report/figure.css?raw';
 import type { Drawing } from '../report/figure-picture.ts';
+import { planFacts } from '../report/plan-facts.ts';
 import printCss from '../report/print.css?raw';
 import { reportDocument } from '../report/report-document.ts';
 import type { OpenPart, ReportProps } from '../report/report-part.ts';
@@ -98,6 +99,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     scene,
     assessment,
     before: plain?.ok ? plain.value : null,
+    plan: inside ? planFacts(scene, models) : null,
     told: low && design && high ? { low, design, high } : null,
     open,
     reportNumber,

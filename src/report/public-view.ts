@@ -22,6 +22,7 @@ export function openProps(given: ReportProps, { assessment, told }: OpenPart): R
     scene: sceneOf(copy),
     assessment: publicView(assessment),
     before: null,
+    plan: null,
     told: told && { low: told, design: told, high: told },
     t: {
       ...t,

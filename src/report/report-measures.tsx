@@ -4,6 +4,7 @@ import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
+import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';
 import { comesTo, countOf, headlineOf, type Spoken, wayOut } from '../i18n/verdict-sentences.ts';
 import type { Part } from './report-part.ts';
@@ -22,7 +23,7 @@ export function Before(part: Part) {
 }
 
 /** A table of so few packages leaves no hole in a page where it goes to the next one whole. */
-const keptWhole = 2;
+const keptWhole = 3;
 
 /** The plan, and everything that was offered: who acts, what it does, how sure that is. */
 export function Measures(part: Part) {
@@ -60,6 +61,7 @@ export function Measures(part: Part) {
         />
       )}
       {open && <p>{r.machineMeasures}</p>}
+      {!open && part.plan && <p>{r.steps.packages.planTakes(...takes(part.plan, t, r.steps.packages))}</p>}
       {!open && scene.answers.glassCertificate && <Facts of={[[t.ui.certificate, scene.answers.glassCertificate]]} />}
       {equivalent && (
         <Facts
@@ -78,9 +80,7 @@ export function Measures(part: Part) {
             head={[t.ui.sets, t.ui.consent, t.ui.cost, t.ui.time, t.ui.provided, t.ui.becomes]}
             rows={sets.map((set) => [
               [...new Set(set.measures.map((id) => measureName(part, id)))].join(' + '),
-              set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length),
-              r.steps.packages.levels[set.cost],
-              r.steps.packages.levels[set.leadTime],
+              ...takes(set, t, r.steps.packages),
               set.conditions.map((id) => conditionName(part, id)).join(', ') || t.ui.none,
               t.comes[comesTo(set)],
             ])}

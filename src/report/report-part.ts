@@ -11,6 +11,7 @@ import type { ConsequenceWords } from '../i18n/nl/consequences.ts';
 import type { DecisionWords } from '../i18n/nl/decision.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
 import type { Telling } from '../i18n/other-hour.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 export interface Words {
   readonly t: FullWords;
@@ -36,6 +37,8 @@ export interface ReportProps extends Words {
   readonly assessment: WholeAssessment;
   /** Without them; null when there are none. */
   readonly before: WholeAssessment | null;
+  /** What the plan asks of others and of the purse; none where there is no plan. */
+  readonly plan?: PlanFacts | null | undefined;
   /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
   readonly told?: Readonly<Record<Level, Told>> | null | undefined;
   /** What the public part is made of; null or absent while it is being made, or where none is asked for. */

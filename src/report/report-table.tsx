@@ -40,9 +40,6 @@ export function Row({
   );
 }
 
-/** A table that is short enough to stand on one page whole. */
-const fewRows = 4;
-
 /** So many rows never part at the edge of a page: not every browser can be asked to keep a row with another. */
 const togetherRows = 3;
 
@@ -57,7 +54,7 @@ type Kind = 'wide' | 'buildings' | 'each' | 'most' | 'why';
 function classOf(kind: Kind | undefined, rows: number): string | undefined {
   if (kind === 'why') return 'report-why';
   if (kind) return `report-wide report-${kind}`;
-  return rows <= fewRows ? 'report-few' : undefined;
+  return rows <= togetherRows ? 'report-few' : undefined;
 }
 
 /** A table with caption and headers; the first cell of a row is its header. */

@@ -163,7 +163,8 @@ function sharesAround(verdict: Verdict, parts: readonly [number, number, number]
 export const caseOf = (one: Drawn): DrawnCase => caseOn(givenScene(one), one);
 
 /** A scene of one's own, judged and told as a drawn one. */
-export function caseOn(bare: Scene, one: Drawn): DrawnCase {
+export function caseOn({ measures: taken, ...given }: Scene, one: Drawn): DrawnCase {
+  const bare = { ...given, measures: [] };
   const before = judged(bare, one);
   const able = releasedModels.measures.filter((measure) => measure.effect && notApplicable(measure, bare) === null);
   const plans: Readonly<Record<Drawn['plan'], readonly string[]>> = {
@@ -172,7 +173,7 @@ export function caseOn(bare: Scene, one: Drawn): DrawnCase {
     'last package': before.measureSets.at(-1)?.measures ?? [],
     'some measures': one.chosen.flatMap((i) => (able.length > 0 ? [able[i % able.length]?.id ?? ''] : [])),
   };
-  const measures = [...new Set(plans[one.plan])].sort();
+  const measures = [...new Set([...taken, ...plans[one.plan]])].sort();
   const stored = readDossierText(JSON.stringify({ ...bare, measures }));
   if (!stored.ok) throw new Error(stored.error.message);
   const dossier: Dossier = { ...stored.value, title: 'Marktstraat 18', caseNumber: 'Z-1' };

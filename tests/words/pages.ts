@@ -9,6 +9,7 @@ import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { reasonsOf } from '../../src/i18n/reasons.ts';
 import { fetched, learn } from '../../src/i18n/speak.ts';
+import { planFacts } from '../../src/report/plan-facts.ts';
 import type { ReportProps } from '../../src/report/report-part.ts';
 import type { Tongue } from './contradictions.ts';
 import type { DrawnCase } from './drawn-case.ts';
@@ -99,6 +100,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       scene,
       assessment,
       before,
+      plan: planFacts(scene, releasedModels),
       told: null,
       open: open && { assessment: open, told: null },
       reportNumber: 'RN-7K2M-Q0XD',

@@ -1,10 +1,13 @@
 /** Tables and lists on paper and screen: each row and each set of buildings says what it is, and a question is one. */
 import { describe, expect, it } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { annexEn } from '../../src/i18n/en/annex.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { annexNl } from '../../src/i18n/nl/annex.ts';
 import { fetched } from '../../src/i18n/speak.ts';
+import { takes } from '../../src/i18n/takes.ts';
+import { planFacts } from '../../src/report/plan-facts.ts';
 import { demo } from '../engine/scenes.ts';
 import { textOf } from './contradictions.ts';
 import { bare, caseOf, caseOn } from './drawn-case.ts';
@@ -131,6 +134,32 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     for (const { id, findings } of pending)
       if (findings.some(({ met, receptor: of }) => of === at && !met))
         expect(textOf(cards[0] ?? '')).toMatch(new RegExp(`${t.ui.waitsOn('')}.*${t.criteria[id].title}`));
+  });
+
+  it('what a plan that was chosen takes is told as of the package that it is, in the comparison and on paper', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const [t, l] = [await fetchedInFull(tongue), await fetched(tongue, 'packages')];
+    const sets = orange.assessment.measureSets;
+    expect(sets.some(({ consent }) => consent.length > 0)).toBe(true);
+    const plans = [...sets.map(({ measures }) => measures), ['M26'], ['M27'], ['M10', 'M28']];
+    for (const measures of plans) {
+      const planned = caseOn({ ...demo('demo-orange'), measures }, bare);
+      const facts = planFacts(planned.scene, releasedModels);
+      const chosen = releasedModels.measures.filter(({ id }) => measures.includes(id));
+      expect(chosen.map(({ cost }) => cost)).toContain(facts?.cost);
+      expect(chosen.map(({ leadTime }) => leadTime)).toContain(facts?.leadTime);
+      const set = sets.find((one) => one.measures === measures);
+      if (set) expect(facts).toEqual({ consent: set.consent, cost: set.cost, leadTime: set.leadTime });
+      if (!facts) throw new Error('a plan takes nothing');
+      const said = l.planTakes(...takes(facts, t, l));
+      const { compare, report } = drawnPages(planned);
+      for (const page of [compare, report]) expect(plainSpaces(page)).toContain(said);
+      const [first] = planned.assessment.measureSets;
+      if (first) expect(plainSpaces(compare)).toContain(l.packageTakes(...takes(first, t, l)));
+    }
+    const bareOnes = drawnPages(orange);
+    for (const page of [bareOnes.compare, bareOnes.report])
+      expect(plainSpaces(page)).not.toContain(l.planTakes('', '', '').split(' ').slice(0, 2).join(' '));
   });
 
   it('the table of limits has every limit of a criterion, of what it is one, and its owner once', async () => {

@@ -3,6 +3,7 @@ import { activeVariant, type Dossier, sceneOf } from '../../archive/dossier.ts';
 import { packed } from '../../archive/link.ts';
 import { carried, publicText } from '../../archive/public-copy.ts';
 import { numberOf } from '../../archive/report-number.ts';
+import type { ModelSet } from '../../engine/models/definitions.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
 import { withoutCharges } from '../../engine/models/profile-file.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
@@ -12,6 +13,7 @@ import type { Language } from '../../i18n/languages.ts';
 import { ask, words } from '../../i18n/speak.ts';
 import { consequencesIn } from '../../job/aside-client.ts';
 import { assessBeside } from '../../job/engine-client.ts';
+import { type PlanFacts, planFacts } from '../../report/plan-facts.ts';
 import type { OpenPart, ReportProps } from '../../report/report-part.ts';
 import { policyOf, questionOf } from '../state/question.ts';
 
@@ -51,6 +53,17 @@ export async function toldOf(dossier: Dossier): Promise<ReportProps['told']> {
   return low && design && high ? { low, design, high } : null;
 }
 
+const facts = new WeakMap<Dossier, { readonly models: ModelSet; readonly plan: PlanFacts | null }>();
+
+/** Worked out once for a dossier: a page is drawn many times. */
+function planFactsOf(dossier: Dossier, models: ModelSet): PlanFacts | null {
+  const known = facts.get(dossier);
+  if (known?.models === models) return known.plan;
+  const plan = planFacts(sceneOf(dossier), models);
+  facts.set(dossier, { models, plan });
+  return plan;
+}
+
 export function reportGiven(
   dossier: Dossier,
   assessment: WholeAssessment,
@@ -71,13 +84,15 @@ export function reportGiven(
   },
 ): ReportProps {
   const f = formatFor(language);
-  const { measures, policy } = setUnder(policyOf(dossier));
+  const models = setUnder(policyOf(dossier));
+  const { measures, policy } = models;
   return {
     scope,
     dossier,
     scene: sceneOf(dossier),
     assessment,
     before,
+    plan: scope === 'public' ? null : planFactsOf(dossier, models),
     told,
     open,
     reportNumber: numberOf(dossier, assessment.receipt.kenmerk) ?? '',

@@ -202,6 +202,8 @@ export const packagesEn: PackagesWords = {
     red: 'No package makes it green.',
     undetermined: 'First the questions: then it can be said which packages there are.',
   },
+  planTakes: (consent, cost, time) => `Plan: consent ${consent}; cost ${cost}; time ${time}.`,
+  packageTakes: (consent, cost, time) => `Package: consent ${consent}; cost ${cost}; time ${time}.`,
   removePlan: 'Take the measures out of the plan',
   tryOn: 'Try',
   stopTrying: 'Stop trying',

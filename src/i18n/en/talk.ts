@@ -13,8 +13,6 @@ export const talkEn: TalkWords = {
   onceShown: 'once the evidence is there',
   firstOf: (count, measures) => (count === 1 ? measures : `First of ${count}: ${measures}`),
   planSuffices: 'not needed: the plan suffices',
-  ofPlan: 'see the plan',
-  facts: (consent, cost, time) => `${consent}; cost ${cost}; time ${time}`,
   personsUnmet: 'People living there, estimated',
   homesEvacuated: 'Homes to evacuate after an attack',
   than: (more, amount) => (more === 0 ? 'equal' : more > 0 ? `${amount} more` : `${amount} fewer`),

@@ -206,6 +206,10 @@ export const packagesNl = {
     red: 'Geen pakket maakt het groen.',
     undetermined: 'Eerst de vragen: daarna is te zeggen welke pakketten er zijn.',
   },
+  planTakes: (consent: string, cost: string, time: string) =>
+    `Plan: toestemming ${consent}; kosten ${cost}; tijd ${time}.`,
+  packageTakes: (consent: string, cost: string, time: string) =>
+    `Pakket: toestemming ${consent}; kosten ${cost}; tijd ${time}.`,
   removePlan: 'Haal maatregelen uit het plan',
   tryOn: 'Probeer',
   stopTrying: 'Stop met proberen',

@@ -11,8 +11,6 @@ export const talkNl = {
   onceShown: 'zodra het bewijs er is',
   firstOf: (count: number, measures: string) => (count === 1 ? measures : `Eerste van ${count}: ${measures}`),
   planSuffices: 'niet nodig: het plan is genoeg',
-  ofPlan: 'zie het plan',
-  facts: (consent: string, cost: string, time: string) => `${consent}; kosten ${cost}; tijd ${time}`,
   personsUnmet: 'Mensen die daar wonen, naar schatting',
   homesEvacuated: 'Woningen te ontruimen na een aanslag',
   than: (more: number, amount: string) => (more === 0 ? 'gelijk' : more > 0 ? `${amount} meer` : `${amount} minder`),

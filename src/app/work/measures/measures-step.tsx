@@ -2,6 +2,7 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { MeasureSet, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { takes } from '../../../i18n/takes.ts';
 import { comesTo } from '../../../i18n/verdict-sentences.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { takeMeasures, tryMeasures } from '../../actions/try-measures.ts';
@@ -89,6 +90,7 @@ function Package({
   const l = usePackageWords();
   const h = useHelpWords();
   const names = useMeasureWords();
+  const [consent, cost, time] = takes(set, t, l);
   return (
     <li class={`package${tried ? ' package-tried' : ''}`}>
       <ul class="package-measures">
@@ -105,11 +107,11 @@ function Package({
       </ul>
       <dl class="facts">
         <dt>{t.ui.consent}</dt>
-        <dd>{set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length)}</dd>
+        <dd>{consent}</dd>
         <dt>{t.ui.cost}</dt>
-        <dd>{l.levels[set.cost]}</dd>
+        <dd>{cost}</dd>
         <dt>{t.ui.time}</dt>
-        <dd>{l.levels[set.leadTime]}</dd>
+        <dd>{time}</dd>
         <dt>{t.ui.becomes}</dt>
         <dd>
           <Shape light={set.verdict} size={18} /> {t.comes[comesTo(set)]}

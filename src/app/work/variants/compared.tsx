@@ -1,14 +1,18 @@
 /** Variants side by side, row by row: the same sentences as where one variant is open. */
 import type { Dossier, Variant } from '../../../archive/dossier.ts';
+import { setUnder } from '../../../engine/models/model-sets.ts';
 import { criterionIds, type State, type WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { stateOf } from '../../../i18n/states.ts';
+import { takes } from '../../../i18n/takes.ts';
 import { comesTo, countOf, headlineOf } from '../../../i18n/verdict-sentences.ts';
+import { planFacts } from '../../../report/plan-facts.ts';
 import { lightOf, Shape } from '../../../report/stoplight.tsx';
 import { edit } from '../../actions/edit-dossier.ts';
 import { openVariant, removeVariant } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
 import { Table } from '../../kit/table.tsx';
 import { goToStep } from '../../state/go.ts';
+import { questionOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { comparedWith } from '../measures/difference-map.tsx';
 import { nameOf } from '../outcome/finding-words.ts';
@@ -47,6 +51,10 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
         </>
       );
     });
+  const planOf = (variant: Variant) => {
+    const { scene, policy } = questionOf(dossier, variant);
+    return planFacts(scene, setUnder(policy));
+  };
   const homes = (id: string) => amount((one) => fact(one, id)?.value ?? 0, id === ofUnmet);
   const persons = (id: string) => amount((one) => Number(fact(one, id)?.details?.['persons'] ?? 0), id === ofUnmet);
   return (
@@ -119,11 +127,14 @@ export function Compared({ dossier, answers }: { dossier: Dossier; answers: read
       </tr>
       <tr>
         <th scope="row">{`${t.ui.consent}, ${t.ui.cost.toLowerCase()}, ${t.ui.time.toLowerCase()}`}</th>
-        {cells((one, { measures }) => {
+        {cells((one, variant) => {
           const set = one?.measureSets[0];
-          if (!set) return measures.length > 0 ? w.ofPlan : t.ui.none;
-          const consent = set.consent.length === 0 ? t.ui.consentNone : t.ui.consentOf(set.consent.length);
-          return w.facts(consent, l.levels[set.cost], l.levels[set.leadTime]);
+          const plan = planOf(variant);
+          return (
+            [plan && l.planTakes(...takes(plan, t, l)), set && l.packageTakes(...takes(set, t, l))]
+              .filter(Boolean)
+              .join(' ') || t.ui.none
+          );
         })}
       </tr>
       <tr>
