@@ -25,6 +25,8 @@ export function burstOf({ exact, siting, point, outwardDeg }: Machine): RdPoint 
   return [point[0] + place('burstDistanceM') * out[0], point[1] + place('burstDistanceM') * out[1]];
 }
 
+/** As near as this is on the line, and as far as this no farther. */
+const hairM = 0.001;
 const stepM = 0.05;
 
 /** How far a wall stands out on one side without a break, and how near it comes along the wall: asked each 5 cm farther out. */
@@ -80,7 +82,7 @@ export function standsBefore(
   const burst = burstOf(machine);
   if (machine.siting === 'unit') {
     if (answers.shell === 'brick') return { ground: 'sound', at: machine.point, out, walled: true, cornerToM: 0 };
-    const on = walls.find(({ a, b }) => apart(nearestOn(a, b, burst), burst) <= 0.001);
+    const on = walls.find(({ a, b }) => apart(nearestOn(a, b, burst), burst) <= hairM);
     if (on) return { ground: 'sound', at: burst, out: on.out, walled: true, cornerToM: 0 };
     // Of an outline that it stands in nobody knows where its wall is: then it stands before one that it faces away from.
     const within = (building: Building) => insideFootprint(building, burst);
@@ -89,7 +91,7 @@ export function standsBefore(
       .map(({ a, b }) => nearestOn(a, b, burst));
     const nearest = points.toSorted((one, two) => apart(one, burst) - apart(two, burst))[0];
     const gapM = nearest ? apart(nearest, burst) : Infinity;
-    if (!nearest || gapM > near('unitWallM') || gapM === 0) {
+    if (!nearest || gapM > near('unitWallM') + hairM || gapM === 0) {
       const walled = buildings.some(within);
       return { ground: walled ? 'sound' : 'open', at: machine.point, out, walled, cornerToM: 0 };
     }
