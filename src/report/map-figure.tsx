@@ -4,7 +4,7 @@ import { lookedAt } from '../archive/drawn-ground.ts';
 import { toRd } from '../engine/geometry/rd.ts';
 import type { WholeAssessment } from '../engine/scene/assessment.ts';
 import type { RdPoint } from '../engine/scene/scene.ts';
-import { Labels, Legend } from './map-legend.tsx';
+import { Labels, Legend, MachineSign, standsInside } from './map-legend.tsx';
 import { pinsOf } from './reason-pins.ts';
 import type { Part, ZoneName } from './report-part.ts';
 
@@ -29,7 +29,9 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
   const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
-  const centre = scene.machines[0]?.point ?? [0, 0];
+  // Where it is judged: a plan may put it elsewhere, or behind its facade.
+  const { machines } = part;
+  const centre = machines[0]?.point ?? [0, 0];
   const halfM = reachOf(assessment);
   const scale = height / (2 * halfM);
   const xy = ([x, y]: RdPoint): [number, number] => [
@@ -55,7 +57,13 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
   const named = scene.sources.map(({ name, retrieved }) => (retrieved ? `${name}, ${f.date(retrieved)}` : name));
   // What was opened is no source: it may be called after an address, and outside after the place.
   const source = [...new Set(named)].join('; ') || t.classes.onbekend;
-  const bearing = ((scene.machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
+  /** Behind its facade where it stands inside. */
+  const signAt = (one: Part['machines'][number]): [number, number] => {
+    const [[x, y], angle] = [xy(one.point), (one.outwardDeg * Math.PI) / 180];
+    const behind = standsInside(one) ? 12 : 0;
+    return [x - behind * Math.sin(angle), y + behind * Math.cos(angle)];
+  };
+  const bearing = ((machines[0]?.outwardDeg ?? 0) * Math.PI) / 180;
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (
     <figure class="report-map">
@@ -112,7 +120,13 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
             // On a leader over its own building, away from the machine: never over the street.
             const [x, y] = xy(spot);
             const half = 6 + 4 * text.length;
-            const [px, py] = [x + away[0] * (18 + half), y - away[1] * (18 + half)];
+            const pinAt = (far: number) => [x + away[0] * far, y - away[1] * far] as const;
+            // Behind the sign of a machine that stands inside, in the same building.
+            const covered = machines.some((one) => {
+              const [[mx, my], [nearX, nearY]] = [signAt(one), pinAt(18 + half)];
+              return standsInside(one) && Math.hypot(mx - nearX, my - nearY) < 18 + half;
+            });
+            const [px, py] = pinAt((covered ? 42 : 18) + half);
             return (
               <g key={text}>
                 <path class="figure-leader" d={`M${x.toFixed(1)} ${y.toFixed(1)}L${px.toFixed(1)} ${py.toFixed(1)}`} />
@@ -125,12 +139,11 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
             );
           })}
           <path class="figure-arrow" d={`M${width / 2} ${height / 2}L${ax.toFixed(1)} ${ay.toFixed(1)}`} />
-          {scene.machines.map(({ id, point }) => {
-            const [x, y] = xy(point);
+          {machines.map((one) => {
+            const [mx, my] = signAt(one);
             return (
-              <g key={id}>
-                <circle class="figure-machine" cx={x} cy={y} r="10" />
-                <path class="figure-machine-sign" d={`M${x - 4} ${y - 4}h8v8h-8z`} />
+              <g key={one.id} transform={`translate(${mx.toFixed(1)} ${my.toFixed(1)})`}>
+                <MachineSign inside={standsInside(one)} />
               </g>
             );
           })}
@@ -159,6 +172,7 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
         zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}
         shown={kinds}
         facade={assessment.receptors.some((one) => one.facades.length > 0 && one.unmet.length > 0)}
+        inside={machines.find(standsInside)?.siting ?? null}
         t={t}
         r={r}
         f={f}

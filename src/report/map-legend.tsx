@@ -1,5 +1,5 @@
 /** What stands on the report's map besides shapes: house numbers, names, and the legend under it. */
-import type { RdPoint } from '../engine/scene/scene.ts';
+import type { Machine, RdPoint, Siting } from '../engine/scene/scene.ts';
 import { numberIn } from './houses.ts';
 import type { Part, ZoneName } from './report-part.ts';
 import { streetsOf } from './street-names.ts';
@@ -33,7 +33,10 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
   // What the map has no name for is called as its addresses say, where it fits whole between the buildings.
   const drawn = {
     ...dossier.surroundings,
-    buildings: scene.buildings,
+    // A street is called along what is seen of it.
+    buildings: scene.buildings.map((one) =>
+      inside(xy(one.footprint[0]?.[0]?.[0] ?? [0, 0])) ? one : { ...one, address: null },
+    ),
     scenery: { ...dossier.surroundings.scenery, addresses: addresses.filter(({ point }) => inside(xy(point))) },
   };
   const streets = streetsOf(drawn, { letterM: streetLetter / scale, highM: 12 / scale })
@@ -71,9 +74,22 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
   );
 }
 
+export const standsInside = ({ siting }: Machine): boolean => siting !== 'gevel' && siting !== 'unit';
+
+/** A house for one that stands behind its facade, a disc for others. */
+export function MachineSign({ inside }: { readonly inside: boolean }) {
+  return (
+    <>
+      {inside ? <path class="figure-machine" d="M-11-3l11-9 11 9v14h-22z" /> : <circle class="figure-machine" r="10" />}
+      <path class="figure-machine-sign" d="M-4-4h8v8h-8z" />
+    </>
+  );
+}
+
 export function Legend({
   zones,
   facade,
+  inside,
   shown,
   t,
   r,
@@ -81,6 +97,8 @@ export function Legend({
 }: Pick<Part, 't' | 'r' | 'f'> & {
   zones: readonly { readonly zone: ZoneName; readonly reachM: number }[];
   facade: boolean;
+  /** How a machine stands that is drawn as a house; null where none is. */
+  inside: Siting | null;
   /** Kinds of buildings that the map shows. */
   shown: ReadonlySet<string>;
 }) {
@@ -103,6 +121,14 @@ export function Legend({
             <path class="figure-facade-dash" d="M1 8H29" />
           </svg>
           {r.facade}
+        </li>
+      )}
+      {inside && (
+        <li>
+          <svg viewBox="-15 -14 30 28" width="30" height="16" aria-hidden="true">
+            <MachineSign inside />
+          </svg>
+          {t.ui.machine} {t.siting[inside]}
         </li>
       )}
       {classes

@@ -38,10 +38,13 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await card.locator('dd').first().innerText()).toMatch(/kPa/);
     // The card and the line say one distance.
     const said = /op ([\d,]+) m/.exec(await card.getByRole('heading').innerText())?.[1] ?? '';
-    const drawn = /([\d,]+)/.exec(await page.locator('.probe-distance').innerText())?.[1] ?? '';
     const metres = (text: string) => Number(text.replace(',', '.'));
-    expect(Math.abs(metres(said) - metres(drawn))).toBeLessThan(0.8);
+    const drawn = said;
+    await expect.poll(() => page.locator('.probe-distance').innerText()).toContain(said);
     await expect.poll(() => hidden(page, '.probe')).toBe(false);
+    // How far it is stands over no machine and over no other note.
+    for (const what of ['.machine', '.reach span', '.pin'])
+      await expect.poll(() => covers(page, '.probe-distance span', what)).toBe(false);
     expect(await officer.axe()).toEqual([]);
     await page.keyboard.press('Escape');
     await card.waitFor({ state: 'detached' });
@@ -60,6 +63,8 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await card.count()).toBe(0);
     const long = metres(/([\d,]+)/.exec(await page.locator('.ruler-length').innerText())?.[1] ?? '');
     expect(Math.abs(long - metres(drawn))).toBeLessThan(1.5);
+    for (const what of ['.machine', '.reach span', '.pin'])
+      await expect.poll(() => covers(page, '.ruler-length span', what)).toBe(false);
     await page.locator('.map').focus();
     await page.keyboard.press('Enter');
     await length.filter({ hasText: 'tweede punt' }).waitFor();
@@ -90,5 +95,19 @@ async function hidden(page: Page, what: string): Promise<boolean> {
   const [one, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
   return (
     one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height
+  );
+}
+
+/** Whether one of these lies over one of those. */
+function covers(page: Page, one: string, other: string): Promise<boolean> {
+  return page.evaluate(
+    ([over, under]) => {
+      const boxes = (what = '') =>
+        [...document.querySelectorAll(what)].map((element) => element.getBoundingClientRect());
+      return boxes(over).some((a) =>
+        boxes(under).some((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom),
+      );
+    },
+    [one, other],
   );
 }

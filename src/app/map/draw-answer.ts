@@ -11,6 +11,8 @@ import { drawnAssessment } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
 import { type DrawnRing, drawNotes } from './draw-notes.ts';
 import { markPins } from './draw-pointed.ts';
+import { drawProbe } from './draw-probe.ts';
+import { drawRuler } from './draw-ruler.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { countsFor, isDrawn } from './rings.ts';
 
@@ -49,8 +51,11 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
       map.line('facades', line, `facade facade-${light}`);
     }
   const notes = () => {
+    const now = store.getState();
+    drawProbe(map, now, f);
+    drawRuler(map, now, f);
     drawNotes(map, dossier, assessment, shapes, { zones, rings, f });
-    markPins(map, store.getState());
+    markPins(map, now);
   };
   notes();
   map.again(notes);

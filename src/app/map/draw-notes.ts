@@ -9,8 +9,9 @@ import { pinsOf } from '../../report/reason-pins.ts';
 import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';
 import { coverAddresses, followAddresses, sparedByAddresses } from './draw-addresses.ts';
+import { lengthsOn } from './draw-length.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { overTheMap } from './over-the-map.ts';
+import { controls, machineBoxes, sizeOf, viewOf } from './map-boxes.ts';
 import { type Box, inside, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
 import { type Counted, whomText } from './rings.ts';
 import './notes.css';
@@ -33,8 +34,8 @@ interface Written {
 const named: readonly ZoneLayer[] = ['glass-room', 'glass-break', 'debris', 'stray'];
 /** Nearer than this the line of the distance would hide under the machine. */
 const nearestM = 6;
-/** The disc of a machine with its arrow, and the ground before it that one looks at first. */
-const [machinePx, beforePx] = [48, 120];
+/** The ground before a machine that one looks at first. */
+const beforePx = 120;
 
 export function drawNotes(
   map: FlatMap,
@@ -63,10 +64,7 @@ export function drawNotes(
   const placed = placeNotes(
     written.map(({ note }) => note),
     {
-      taken: [
-        ...machines.map(({ point }) => ({ ...map.pixel(point), width: machinePx, height: machinePx })),
-        ...controls(map, view),
-      ],
+      taken: [...machineBoxes(map, dossier), ...lengthsOn(map), ...controls(map, view)],
       spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
       view,
     },
@@ -82,39 +80,6 @@ export function drawNotes(
     map.label(groupOf(className), point, text, className);
   });
   coverAddresses(map, boxes);
-}
-
-/** What is on the screen, as far as no other part of the page stands over it. */
-function viewOf(map: FlatMap): Box {
-  const { clientWidth: width, clientHeight: height } = map.element;
-  const [west, , , north] = map.box();
-  const corner = map.pixel([west, north]);
-  return { x: corner.x + width / 2, y: corner.y + height / 2, width: width - 16, height: height - 16 };
-}
-
-/** What floats over the map, in the pixels that notes are placed in. */
-function controls({ element }: FlatMap, view: Box): Box[] {
-  const [west, north] = [view.x - element.clientWidth / 2, view.y - element.clientHeight / 2];
-  return overTheMap(element).map(({ left, top, right, bottom }) => ({
-    x: west + (left + right) / 2,
-    y: north + (top + bottom) / 2,
-    width: right - left,
-    height: bottom - top,
-  }));
-}
-
-/** As the browser lays it out. */
-function sizeOf({ element }: FlatMap, text: string, className: string): { width: number; height: number } {
-  const frame = document.createElement('div');
-  const span = document.createElement('span');
-  frame.className = `map-label ${className}`;
-  frame.style.visibility = 'hidden';
-  span.textContent = text;
-  frame.append(span);
-  element.append(frame);
-  const { offsetWidth: width, offsetHeight: height } = className === 'pin' ? frame : span;
-  frame.remove();
-  return { width, height };
 }
 
 const groupOf = (className: string): string => (className === 'pin' ? 'pins' : 'reaches');

@@ -4,6 +4,7 @@ import { judgedAlike } from '../../archive/judged-alike.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { Format } from '../../i18n/format.ts';
 import type { AppState } from '../state/app-state.ts';
+import { clearLength, drawLength } from './draw-length.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import './probe.css';
 
@@ -11,7 +12,7 @@ import './probe.css';
 const armM = 1.2;
 
 export function drawProbe(map: FlatMap, { probe, dossier }: AppState, f: Format): void {
-  map.clear('probe');
+  clearLength(map, 'probe');
   if (!probe || !dossier || !judgedAlike(probe.of, dossier)) return;
   const [x, y] = probe.point;
   const machine = nearestTo(
@@ -20,8 +21,9 @@ export function drawProbe(map: FlatMap, { probe, dossier }: AppState, f: Format)
   );
   if (machine) {
     map.line('probe', [machine, probe.point], 'probe-line');
-    const middle: RdPoint = [(machine[0] + x) / 2, (machine[1] + y) / 2];
-    map.label('probe', middle, f.metres(Math.hypot(x - machine[0], y - machine[1])), 'probe-distance');
+    // As the card says it, from where it bursts.
+    const text = f.metres(probe.found?.distanceM ?? Math.hypot(x - machine[0], y - machine[1]));
+    drawLength(map, 'probe', [machine, probe.point], text, 'probe-distance', dossier);
   }
   map.line(
     'probe',

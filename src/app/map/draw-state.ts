@@ -49,9 +49,15 @@ export function draw(
   if (state.compare ? state.compare !== before?.compare || assessment !== known : before?.compare)
     later(map, import('./draw-difference.ts'), (one, now) => one.drawDifference(map, now, shownAssessment(now)));
   if (state.probe !== (before?.probe ?? null) || (state.probe && dossier !== before?.dossier))
-    later(map, import('./draw-probe.ts'), (one, now) => one.drawProbe(map, now, words.format));
+    later(map, import('./draw-probe.ts'), (one, now) => {
+      one.drawProbe(map, now, words.format);
+      map.rest();
+    });
   if (state.ruler !== (before?.ruler ?? null))
-    later(map, import('./draw-ruler.ts'), (one, now) => one.drawRuler(map, now, words.format));
+    later(map, import('./draw-ruler.ts'), (one, now) => {
+      one.drawRuler(map, now, words.format);
+      map.rest();
+    });
   if (state.pointed !== (before?.pointed ?? null) || state.selection !== (before?.selection ?? null))
     later(map, import('./draw-pointed.ts'), (one, now) => one.drawPointed(map, now));
   if (state.drawing !== (before?.drawing ?? null))

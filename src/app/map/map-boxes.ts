@@ -1,0 +1,44 @@
+/** What is in view and what stands on the map already, in the pixels that notes are placed in. */
+import { activeVariant, type Dossier } from '../../archive/dossier.ts';
+import type { FlatMap } from './leaflet-map.ts';
+import { overTheMap } from './over-the-map.ts';
+import type { Box } from './place-notes.ts';
+
+/** The disc of a machine with its arrow. */
+const machinePx = 48;
+
+export const machineBoxes = (map: FlatMap, dossier: Dossier): Box[] =>
+  activeVariant(dossier).machines.map(({ point }) => ({ ...map.pixel(point), width: machinePx, height: machinePx }));
+
+/** What is on the screen, as far as no other part of the page stands over it. */
+export function viewOf(map: FlatMap): Box {
+  const { clientWidth: width, clientHeight: height } = map.element;
+  const [west, , , north] = map.box();
+  const corner = map.pixel([west, north]);
+  return { x: corner.x + width / 2, y: corner.y + height / 2, width: width - 16, height: height - 16 };
+}
+
+/** What floats over the map, in the pixels that notes are placed in. */
+export function controls({ element }: FlatMap, view: Box): Box[] {
+  const [west, north] = [view.x - element.clientWidth / 2, view.y - element.clientHeight / 2];
+  return overTheMap(element).map(({ left, top, right, bottom }) => ({
+    x: west + (left + right) / 2,
+    y: north + (top + bottom) / 2,
+    width: right - left,
+    height: bottom - top,
+  }));
+}
+
+/** As the browser lays it out. */
+export function sizeOf({ element }: FlatMap, text: string, className: string): { width: number; height: number } {
+  const frame = document.createElement('div');
+  const span = document.createElement('span');
+  frame.className = `map-label ${className}`;
+  frame.style.visibility = 'hidden';
+  span.textContent = text;
+  frame.append(span);
+  element.append(frame);
+  const { offsetWidth: width, offsetHeight: height } = className === 'pin' ? frame : span;
+  frame.remove();
+  return { width, height };
+}
