@@ -117,7 +117,7 @@ function Credits() {
     .toSorted()
     .toReversed();
   return (
-    <p class="map-credit">
+    <p class="map-credit" data-credit="">
       {t.ui.credits([...names].filter((name) => name !== '3DBAG').join(', '), newest.slice(0, 10))}
       {names.has('3DBAG') && (
         <>
