@@ -10,6 +10,7 @@ import type { ModelSet } from '../engine/models/definitions.ts';
 import type { Assessment } from '../engine/scene/assessment.ts';
 import type { Scene } from '../engine/scene/scene.ts';
 import { readScene } from '../engine/scene/scene-schema.ts';
+import { chargeSpread } from '../i18n/charge-spread.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, type Language, languageCodes } from '../i18n/languages.ts';
@@ -69,7 +70,7 @@ export async function runAssess(args: string[], io: Io): Promise<number> {
     ...(seed === undefined ? {} : { seed }),
   });
   if (!answer.ok) return complain(io, `${positionals[0]}: ${answer.error.message}`) ?? 2;
-  const spoken = { ...answer.value, tippingPoints: await spokenPoints(answer.value, scene, language) };
+  const spoken = { ...answer.value, tippingPoints: await spokenPoints(answer.value, scene, models, language) };
   const sure = samples === undefined ? spoken : withSamples(spoken, scene, models, { taken, seed, samples });
   const told = values.explain
     ? { ...sure, trails: trailsOf(judge(planned(withPlan(scene, taken), models), models), models) }
@@ -86,8 +87,9 @@ function consequencesIn(scene: Scene, models: ModelSet): Consequences[] {
 
 /** What is to be checked on site, in words. */
 export async function spokenPoints(
-  { tippingPoints, receptors }: Pick<Assessment, 'tippingPoints' | 'receptors'>,
+  { tippingPoints, receptors, scenarios }: Pick<Assessment, 'tippingPoints' | 'receptors' | 'scenarios'>,
   scene: Scene,
+  models: ModelSet,
   language: Language,
 ): Promise<Assessment['tippingPoints']> {
   const nameOf = (id: string | null) => {
@@ -95,7 +97,8 @@ export async function spokenPoints(
     return building?.name ?? building?.address ?? id ?? '';
   };
   const t = await fetchedInFull(language);
-  const names = { t, tipping: await fetched(language, 'tipping'), f: formatFor(language), nameOf, receptors };
+  const spread = chargeSpread(models, { scenarios });
+  const names = { t, tipping: await fetched(language, 'tipping'), f: formatFor(language), nameOf, receptors, spread };
   return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, names) }));
 }
 

@@ -71,7 +71,7 @@ async function answerOf(line: string, around: Surroundings, models: ModelSet, io
       id,
       ...assessment,
       ...standingOf(scene, [], assessment, models),
-      tippingPoints: await spokenPoints({ ...assessment, tippingPoints: points }, scene, 'nl'),
+      tippingPoints: await spokenPoints({ ...assessment, tippingPoints: points }, scene, models, 'nl'),
       ...(ignored.length > 0 ? { ignored } : {}),
     };
   } catch (problem) {

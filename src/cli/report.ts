@@ -17,6 +17,7 @@ import type { ModelSet } from '../engine/models/definitions.ts';
 import { setUnder } from '../engine/models/model-sets.ts';
 import { withoutCharges } from '../engine/models/profile-file.ts';
 import type { Level } from '../engine/scene/assessment.ts';
+import { chargeSpread } from '../i18n/charge-spread.ts';
 import { formatFor } from '../i18n/format.ts';
 import { fetchedInFull } from '../i18n/full-words.ts';
 import { isLanguage, languageCodes } from '../i18n/languages.ts';
@@ -100,6 +101,7 @@ export async function runReport(args: string[], io: Io): Promise<number> {
     assessment,
     before: plain?.ok ? plain.value : null,
     plan: inside ? planFacts(scene, models) : null,
+    spread: inside ? chargeSpread(models, assessment) : null,
     told: low && design && high ? { low, design, high } : null,
     open,
     reportNumber,

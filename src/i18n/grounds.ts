@@ -1,6 +1,8 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
 import { type Basis, isJudged, type Receptor, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
+import type { FullWords } from './full-words.ts';
 import type { GroundsWords } from './nl/outcome.ts';
+import { careNames } from './sentences.ts';
 
 export type Grounded = Pick<
   WholeAssessment,
@@ -100,18 +102,24 @@ const order: readonly Verdict[] = ['red', 'orange', 'green'];
 
 /** What an officer can see on site that would make it another colour: for each colour one line, worse ones first. */
 export function turnsOf(
-  { verdict, tippingPoints }: Pick<Grounded, 'verdict' | 'tippingPoints'>,
+  { verdict, tippingPoints, receptors }: Pick<Grounded, 'verdict' | 'tippingPoints' | 'receptors'>,
   w: GroundsWords,
   name: (id: string | null) => string,
-  paneName: (id: string) => string,
+  t: Pick<FullWords, 'panes' | 'ui'>,
 ): readonly { readonly verdict: Verdict; readonly text: string }[] {
   const worse = order.filter((one) => order.indexOf(one) < order.indexOf(verdict));
   return [...worse, ...order.filter((one) => one !== verdict && !worse.includes(one)).toReversed()].flatMap((other) => {
     const said = tippingPoints
       .filter((point) => point.verdict === other && Object.hasOwn(w.short, point.input))
-      .map(({ input, from, to, receptor }) => {
+      .map((point) => {
+        const { input, from, to, receptor } = point;
         const say: (to: string, name: string, from: string) => string = w.short[input as keyof typeof w.short];
-        return say(input === 'glazing' ? paneName(String(to)) : String(to), name(receptor), String(from));
+        const called = input === 'care' ? careNames(point, { receptors, nameOf: name, t }) : name(receptor);
+        return say(
+          input === 'glazing' ? (t.panes[to as keyof typeof t.panes] ?? String(to)) : String(to),
+          called,
+          String(from),
+        );
       });
     return said.length > 0 ? [{ verdict: other, text: distinct(said).join(' · ') }] : [];
   });

@@ -1,7 +1,10 @@
 /** Sentences made of an answer's codes, for every face the same. */
 import type { Receptor, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import { inShort, oneStreet } from './building-name.ts';
+import type { ChargeSpread } from './charge-spread.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
+import type { Catalogue } from './nl/catalogue.ts';
 import type { TippingWords, VisitWords } from './nl/outcome.ts';
 
 /** What only an adviser can tell: nobody sees a charge at the door. */
@@ -26,10 +29,23 @@ function careBuildings({ to }: TippingPoint, receptors: readonly Receptor[]): re
     .map(({ buildingId }) => buildingId);
 }
 
+/** Where to look for care, in names: the nearest, and how many more; empty where nobody knows. @param most none given: as a short line */
+export function careNames(
+  point: TippingPoint,
+  { receptors, nameOf, t }: Pick<TippingNames, 'receptors' | 'nameOf'> & { readonly t: Pick<Catalogue, 'ui'> },
+  most?: number,
+): string {
+  const all = careBuildings(point, receptors);
+  const names = all.slice(0, most ?? named.sentence).map(nameOf);
+  const shown = most === undefined ? inShort(names) : oneStreet(names);
+  const rest = all.length - shown.length;
+  return shown.join(', ') + (rest > 0 ? ` ${t.ui.andOthers(rest)}` : '');
+}
+
 /** How an answer's codes are called: by the name on its door, or by those of all that it is about. */
 function codesCalled(
   point: TippingPoint,
-  { t, tipping, f, nameOf, receptors }: TippingNames,
+  { t, f, nameOf, receptors }: TippingNames,
   most: number,
 ): readonly [to: string, name: string, from: string] {
   const { input, from, to, receptor } = point;
@@ -41,10 +57,7 @@ function codesCalled(
         ? f.number(to, input === 'charge' ? 2 : 1)
         : String(to);
   if (input !== 'care') return [value, nameOf(receptor), String(from)];
-  const all = careBuildings(point, receptors);
-  const names = all.slice(0, most).map(nameOf).join(', ');
-  const more = all.length > most ? ` ${tipping.andMore(String(all.length - most))}` : '';
-  return [value, names + more, String(from)];
+  return [value, careNames(point, { receptors, nameOf, t }, most), String(from)];
 }
 
 export interface TippingNames {
@@ -54,25 +67,32 @@ export interface TippingNames {
   /** Turns a building's id into what stands on its door. */
   readonly nameOf: (id: string | null) => string;
   readonly receptors: readonly Receptor[];
+  /** Inside only; none where nobody is told how sure the charge is. */
+  readonly spread: ChargeSpread | null;
 }
 
 /** What it would become: where a question would be left, something else may fail still. */
 export const turnWord = (verdict: Verdict, { verdict: words, ui }: Pick<FullWords, 'verdict' | 'ui'>): string =>
   verdict === 'undetermined' ? ui.unsettled : words[verdict].word.toLowerCase();
 
+/** Would a charge that nobody can tell from the one reckoned with give the other colour? */
+const isWithin = ({ input, to }: TippingPoint, spread: ChargeSpread | null): boolean =>
+  input === 'charge' && spread !== null && Number(to) >= spread[0] && Number(to) <= spread[1];
+
 /** "Wordt rood als …": what an officer can check on site. */
 export function tippingSentence(point: TippingPoint, names: TippingNames): string {
   const { t, tipping } = names;
   const [to, name, from] = codesCalled(point, names, named.sentence);
   const say = tipping[point.input as keyof TippingWords];
-  return say(turnWord(point.verdict, t), to, name, from);
+  const said = say(turnWord(point.verdict, t), to, name, from);
+  return isWithin(point, names.spread) ? `${said} ${tipping.chargeWithin()}` : said;
 }
 
 /** The same asked, with each answer and what comes of it. */
 export function visitQuestion(
   point: TippingPoint,
   w: VisitWords,
-  names: Omit<TippingNames, 'tipping'>,
+  names: Omit<TippingNames, 'tipping' | 'spread'>,
 ): { readonly question: string; readonly answers: readonly string[] } {
   const { input, to, verdict } = point;
   const ask: (to: string, name: string, from: string) => string = w.asks[input as keyof typeof w.asks];
@@ -80,7 +100,7 @@ export function visitQuestion(
   const turns = input === 'care' ? w.mayTurn : w.turns;
   const turnsAtNo = to === false || to === 'none' || input === 'coverage' || (input === 'use' && to !== 'woonfunctie');
   return {
-    question: ask(...codesCalled(point, { ...names, tipping: w.tipping }, named.sheet)),
+    question: ask(...codesCalled(point, { ...names, tipping: w.tipping, spread: null }, named.sheet)),
     answers: turnsAtNo ? [w.yes, turns(w.no, colour)] : [turns(w.yes, colour), w.no],
   };
 }

@@ -31,7 +31,7 @@ const line = { text: 4.6, table: 4.13, word: 6.5, title: 8.2 };
 const letter = { text: 1.75, table: 1.58, bold: 1.85, word: 3.15, title: 4.1 };
 const column = { criterion: 56, where: 56, value: 25, limit: 22 };
 const head = { page: 38.5, reasons: 24.5, verdict: 12.3, light: 28, below: 25, outside: 4 };
-const map = { least: 44, most: 92, points: 760 };
+const map = { least: 40, most: 92, points: 760 };
 
 const lines = (text: string, letterMm: number, wideMm: number): number =>
   Math.max(1, Math.ceil((text.length * letterMm) / wideMm));

@@ -252,7 +252,7 @@ function groundsOf(part: Part): readonly Ground[] {
       r.grounds.limitsTitle,
       `${policyOwner(part.models.policy, r)}.`,
     ),
-    ...turnsOf(assessment, r.grounds, name, (id) => t.panes[id as keyof typeof t.panes] ?? id).map(
+    ...turnsOf(assessment, r.grounds, name, t).map(
       ({ verdict, text }): Ground => ({ term: r.grounds.turns(turnWord(verdict, t)), text, strong: '' }),
     ),
   ];

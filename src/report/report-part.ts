@@ -4,6 +4,7 @@ import type { Told } from '../engine/consequences/told.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import type { Level, WholeAssessment } from '../engine/scene/assessment.ts';
 import type { Scene } from '../engine/scene/scene.ts';
+import type { ChargeSpread } from '../i18n/charge-spread.ts';
 import type { Format } from '../i18n/format.ts';
 import type { FullWords } from '../i18n/full-words.ts';
 import type { AnnexWords } from '../i18n/nl/annex.ts';
@@ -39,6 +40,8 @@ export interface ReportProps extends Words {
   readonly before: WholeAssessment | null;
   /** What the plan asks of others and of the purse; none where there is no plan. */
   readonly plan?: PlanFacts | null | undefined;
+  /** Between which multiples of its design value the charge may lie; told inside only. */
+  readonly spread?: ChargeSpread | null | undefined;
   /** What is told beside the verdict, at each strength; null where no explosion can be, absent while it is being made. */
   readonly told?: Readonly<Record<Level, Told>> | null | undefined;
   /** What the public part is made of; null or absent while it is being made, or where none is asked for. */

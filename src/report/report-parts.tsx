@@ -204,13 +204,20 @@ export function Alternatives({ dossier, assessment, scope, r, f }: Part) {
 }
 
 /** Part 11. */
-export function Sensitivity({ assessment, name, t, r, f }: Part) {
+export function Sensitivity({ assessment, name, spread = null, t, r, f }: Part) {
   if (assessment.tippingPoints.length === 0) return <p>{r.sensitivityNone}</p>;
   return (
     <ul>
       {assessment.tippingPoints.map((point) => (
         <li key={pointKey(point)}>
-          {tippingSentence(point, { t, tipping: r.tipping, f, nameOf: name, receptors: assessment.receptors })}
+          {tippingSentence(point, {
+            t,
+            tipping: r.tipping,
+            f,
+            nameOf: name,
+            receptors: assessment.receptors,
+            spread,
+          })}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
+import { inShort } from '../i18n/building-name.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText, waitsForText } from '../i18n/grounds.ts';
 import type { ReportWords } from '../i18n/nl/report.ts';
@@ -125,22 +126,10 @@ export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figu
   return isEdge ? { ...said, value: r.open.atMostOf(said.value) } : said;
 }
 
-/** Addresses in one street after another say the street once. */
-const oneStreet = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => {
-    const street = (of: string | undefined) => /^(.*\p{L}) \d+\S*$/u.exec(of ?? '')?.[1];
-    const here = street(name);
-    return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
-  });
-
-/** As many names as a row of the first page holds, in letters. */
-const namesLong = 64;
-
 /** The worst building first, and how many more: all of them stand in chapter 6. */
 export function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
   const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
-  const names = oneStreet(failing.slice(0, 4).map(name).filter(Boolean));
-  const shown = names.filter((_, i) => i === 0 || names.slice(0, i + 1).join(', ').length <= namesLong);
+  const shown = inShort(failing.slice(0, 4).map(name).filter(Boolean));
   const rest = failing.length - shown.length;
   const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
   return [shown.join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']

@@ -132,10 +132,10 @@ describe('tipping points', () => {
     const point = find(points(given), 'care');
     if (!answered.ok || !point) throw new Error('no care');
     const { receptors } = answered.value.assessment;
-    const names = { f: formatFor('nl'), nameOf: (id: string | null) => `<${id}>`, receptors };
+    const names = { f: formatFor('nl'), nameOf: (id: string | null) => `<${id}>`, receptors, spread: null };
     const nlNames = { ...names, t: fullWords(nl, labelsNl), tipping: visitNl.tipping };
     const said = tippingSentence(point, nlNames);
-    const [, more] = / en (\d+) meer\.$/.exec(said) ?? [];
+    const [, more] = / en (\d+) andere panden\.$/.exec(said) ?? [];
     const looked = [...said.matchAll(/<(\d+)>/g)].map(([, id]) => id);
     expect(looked).toHaveLength(4);
     expect(looked.length + Number(more)).toBeGreaterThanOrEqual(Number(point.from));
@@ -204,7 +204,7 @@ describe('tipping points', () => {
         [fullWords(en, labelsEn), visitEn, 'en'],
       ] as const) {
         const { tipping } = visit;
-        const names = { t, tipping, f: formatFor(language), nameOf: () => 'Markt 1', receptors: [] };
+        const names = { t, tipping, f: formatFor(language), nameOf: () => 'Markt 1', receptors: [], spread: null };
         const sentence = tippingSentence(point, names);
         if (!isForAdviser(point)) {
           // On the sheet of a visit it is asked, and one of the answers turns the colour.

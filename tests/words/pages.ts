@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { JudgedSite } from '../../src/app/actions/judge-sites.ts';
 import { activeVariant } from '../../src/archive/dossier.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { reasonsOf } from '../../src/i18n/reasons.ts';
@@ -101,6 +102,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       assessment,
       before,
       plan: planFacts(scene, releasedModels),
+      spread: chargeSpread(releasedModels, assessment),
       told: null,
       open: open && { assessment: open, told: null },
       reportNumber: 'RN-7K2M-Q0XD',

@@ -7,6 +7,7 @@ import type { ModelSet } from '../../engine/models/definitions.ts';
 import { setUnder } from '../../engine/models/model-sets.ts';
 import { withoutCharges } from '../../engine/models/profile-file.ts';
 import type { Level, WholeAssessment } from '../../engine/scene/assessment.ts';
+import { chargeSpread } from '../../i18n/charge-spread.ts';
 import { formatFor } from '../../i18n/format.ts';
 import { fullWords } from '../../i18n/full-words.ts';
 import type { Language } from '../../i18n/languages.ts';
@@ -93,6 +94,7 @@ export function reportGiven(
     assessment,
     before,
     plan: scope === 'public' ? null : planFactsOf(dossier, models),
+    spread: scope === 'public' ? null : chargeSpread(models, assessment),
     told,
     open,
     reportNumber: numberOf(dossier, assessment.receipt.kenmerk) ?? '',

@@ -109,8 +109,8 @@ export const groundsEn: GroundsWords = {
     use: (to, name) => (to === 'woonfunctie' ? `people living in ${name}` : `nobody living in ${name}`),
     occupiedAtNight: (_, name) => `people in ${name} at night`,
     coverage: () => 'nothing that counts outside the fetched surroundings',
-    care: (to, _, from) =>
-      `care, a school or childcare in ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m)`,
+    care: (to, names, from) =>
+      `care, a school or childcare in ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m${names && `; look at ${names}`})`,
     glazing: (to) => `other glass: ${to}`,
     heightM: (to) => `unknown buildings ${to}\u00a0m high`,
     roofs: (to) => `unknown buildings in front ${to}\u00a0m high`,
@@ -259,12 +259,12 @@ export const tippingEn: TippingWords = {
     `Becomes ${verdict} if nothing that counts stands beyond the surroundings that were fetched. Fetch more, or see for yourself what is there.`,
   care: (verdict, to, names, from) =>
     `Becomes ${verdict} if ${from === '1' ? 'one building' : `one of ${from} buildings`} (within ${to}\u00a0m) that ${from === '1' ? 'counts' : 'count'} as something else now holds care, a school or childcare after all.${names && ` Look at: ${names}.`}`,
-  andMore: (count) => `and ${count} more`,
   glazing: (verdict, to) => `Becomes ${verdict} if the panes around are of another kind: ${to}.`,
   heightM: (verdict, to) => `Becomes ${verdict} if the buildings of unknown height are ${to}\u00a0m high.`,
   roofs: (verdict: string, to: string) =>
     `Becomes ${verdict} if the buildings in front whose height is not known are ${to}\u00a0m high, and those behind low.`,
   charge: (verdict, to) => `The colour changes at ${to} times the design charge: then ${verdict}.`,
+  chargeWithin: () => 'That lies within the uncertainty of the charge.',
   wallFactor: (verdict, to) => `Becomes ${verdict} if the wall throws the blast back ${to} times as hard.`,
   loadFactor: (verdict, to) => `Becomes ${verdict} if the pressure is ${to} times what was calculated.`,
   pieces: (verdict, to) => `Becomes ${verdict} if there are ${to} times as many pieces.`,

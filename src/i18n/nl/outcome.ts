@@ -119,8 +119,8 @@ export const groundsNl = {
     use: (to: string, name: string) => (to === 'woonfunctie' ? `wonen in ${name}` : `niet wonen in ${name}`),
     occupiedAtNight: (_: string, name: string) => `ʼs nachts mensen in ${name}`,
     coverage: () => 'niets dat meetelt buiten de opgehaalde omgeving',
-    care: (to: string, _: string, from: string) =>
-      `zorg, school of opvang in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m)`,
+    care: (to: string, names: string, from: string) =>
+      `zorg, school of opvang in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m${names && `; kijk bij ${names}`})`,
     glazing: (to: string) => `ander glas: ${to}`,
     heightM: (to: string) => `onbekende panden van ${to}\u00a0m hoog`,
     roofs: (to: string) => `onbekende panden vooraan van ${to}\u00a0m hoog`,
@@ -284,14 +284,14 @@ export const tippingNl = {
     `Wordt ${verdict} als er buiten de opgehaalde omgeving niets staat dat meetelt. Haal meer op, of kijk zelf wat er staat.`,
   care: (verdict: string, to: string, names: string, from: string) =>
     `Wordt ${verdict} als in ${from === '1' ? 'één pand' : `een van ${from} panden`} (binnen ${to}\u00a0m), ${from === '1' ? 'dat nu voor iets anders telt' : 'die nu voor iets anders tellen'}, toch zorg, een school of kinderopvang zit.${names && ` Kijk bij: ${names}.`}`,
-  /** After the names of some. */
-  andMore: (count: string) => `en ${count} meer`,
   glazing: (verdict: string, to: string) => `Wordt ${verdict} als de ruiten in de omgeving anders zijn: ${to}.`,
   heightM: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn.`,
   roofs: (verdict: string, to: string) =>
     `Wordt ${verdict} als de panden vooraan waarvan de hoogte niet bekend is, ${to}\u00a0m hoog zijn, en die erachter laag.`,
   charge: (verdict: string, to: string) => `De kleur verandert bij ${to} keer de rekenlading: dan ${verdict}.`,
+  /** After that sentence, where the model set leaves the charge as much room. */
+  chargeWithin: () => 'Dat valt binnen de onzekerheid van de lading.',
   wallFactor: (verdict: string, to: string) => `Wordt ${verdict} als de muur de klap ${to} keer zo sterk teruggeeft.`,
   loadFactor: (verdict: string, to: string) => `Wordt ${verdict} als de druk ${to} keer zo hoog is als berekend.`,
   pieces: (verdict: string, to: string) => `Wordt ${verdict} als er ${to} keer zo veel brokstukken zijn.`,

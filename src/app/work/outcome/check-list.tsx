@@ -15,6 +15,7 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { Fold, useExplainWords } from './explain.tsx';
 import { nameOf } from './finding-words.ts';
+import { spreadOf } from './telling.ts';
 
 const useFullWords = wordsInFull();
 
@@ -30,6 +31,7 @@ export function CheckList({ assessment, dossier }: { assessment: WholeAssessment
       tipping: w.tipping,
       nameOf: (id) => nameOf(id, dossier),
       receptors: assessment.receptors,
+      spread: spreadOf(assessment, dossier),
     });
   const checks = dossier.siteChecks.filter(({ point }) => point !== 'agreement');
   const of = (point: TippingPoint) => checks.find((one) => one.point === pointKey(point));

@@ -21,7 +21,7 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   const telling = useTelling(dossier);
   const { t } = telling;
   const w = useGroundsWords();
-  const turns = turnsOf(assessment, w, telling.name, (id) => t.panes[id as keyof typeof t.panes] ?? id);
+  const turns = turnsOf(assessment, w, telling.name, t);
   const [restsOn, waits] = [restsOnText(assessment, w), waitsForText(assessment, w)];
   const variant = activeVariant(dossier);
   const { machines, measures, answers } = variant;

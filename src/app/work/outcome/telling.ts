@@ -1,6 +1,10 @@
 /** How a sentence on screen calls buildings, measures and numbers. */
 import type { Dossier } from '../../../archive/dossier.ts';
+import { setUnder } from '../../../engine/models/model-sets.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { type ChargeSpread, chargeSpread } from '../../../i18n/charge-spread.ts';
 import type { Telling } from '../../../i18n/other-hour.ts';
+import { policyOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { nameOf } from './finding-words.ts';
 
@@ -18,3 +22,7 @@ export function useTelling(dossier: Dossier): Telling {
     proves: (id) => criteria[id].proves,
   };
 }
+
+/** How far the charge may lie from the one reckoned with; in a public copy nobody is told. */
+export const spreadOf = (assessment: WholeAssessment, dossier: Dossier): ChargeSpread | null =>
+  dossier.scope === 'public' ? null : chargeSpread(setUnder(policyOf(dossier)), assessment);

@@ -16,6 +16,7 @@ import '../../../report/print.css';
 import './visit-sheet.css';
 import { useVisitWords } from './check-list.tsx';
 import { nameOf } from './finding-words.ts';
+import { spreadOf } from './telling.ts';
 
 const useFullWords = wordsInFull();
 
@@ -33,6 +34,7 @@ export function VisitScreen() {
     f,
     nameOf: (id: string | null) => nameOf(id, dossier),
     receptors: assessment.receptors,
+    spread: spreadOf(assessment, dossier),
   };
   const onSite = assessment.tippingPoints.filter((point) => !isForAdviser(point));
   const forAdviser = assessment.tippingPoints.filter(isForAdviser);
