@@ -54,12 +54,12 @@ export function nextSteps(
       steps: [
         ...gaps(isOwnWork),
         ...say('assumed', assumed.length > 0 && w.assumed(assumed.join('; '))),
-        ...say('proposals', proposals > 0 && w.proposals(proposals)),
         ...say(
           'unconfirmed',
           (one.otherHour?.unconfirmed.length ?? 0) > 0 &&
             w.confirm((one.otherHour?.unconfirmed ?? []).map(telling.name).join(', ')),
         ),
+        ...say('proposals', proposals > 0 && w.proposals(proposals)),
         ...say('visit', one.tippingPoints.some((point) => !isForAdviser(point)) && w.visit),
         ...say(
           'hours',
@@ -93,7 +93,7 @@ export function nextSteps(
       steps: [
         ...gaps((gap) => !isOwnWork(gap) && gap.who !== 'initiator'),
         ...(verdict === 'orange' && papers.includes('constructor-report') ? proofs : []).flatMap((text) =>
-          say(text, proof.next(text)),
+          say(text, proof.next(text, toChoose ? (only ? 'only' : 'first') : 'none')),
         ),
         ...say('consent', consent > 0 && w.consent(consent, only)),
       ],

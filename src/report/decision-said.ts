@@ -66,7 +66,7 @@ export function decisionSaid(part: DecisionPart) {
     ].join(' '),
     /** What is said above the lists, where there is something in them. */
     heads: {
-      reasons: reasons.length > 0 ? [d.text.fails(reasons.length)] : [],
+      reasons: reasons.length > 0 ? [d.text.fails(reasons.length, assessment.missing.length > 0)] : [],
       missing: assessment.missing.length === 0 ? [] : [verdict === 'red' ? d.text.openRed : d.text.open],
     },
     reasons: reasons.map((one) =>

@@ -25,7 +25,12 @@ function reachOf(assessment: WholeAssessment): number {
   return Math.min(45, Math.max(24, ...reaches, ...failing) + 4);
 }
 
-export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize }) {
+/** @param scaled whether it is printed as wide as it is drawn: else only the bar says how far things lie */
+export function MapFigure({
+  size,
+  scaled = false,
+  ...part
+}: Part & { readonly size: FigureSize; readonly scaled?: boolean }) {
   const { scene, assessment, t, r, f } = part;
   const { width, height, widthMm } = size;
   const hatches = hatchesOf(size);
@@ -67,7 +72,12 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
   const [ax, ay] = [width / 2 + 34 * Math.sin(bearing), height / 2 - 34 * Math.cos(bearing)];
   return (
     <figure class="report-map">
-      <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-label={r.figureText(source)}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={r.figureText(source)}
+      >
         <defs>
           <clipPath id="map-frame">
             <rect width={width} height={height} />
@@ -150,23 +160,23 @@ export function MapFigure({ size, ...part }: Part & { readonly size: FigureSize 
         </g>
         <rect x={1} y={1} width={width - 2} height={height - 2} class="figure-frame" />
         <g class="figure-bar">
-          <rect class="figure-plate" x="12" y={height - 42} width={bar * scale + 60} height="32" />
-          <path class="figure-scale" d={`M22 ${height - 17}h${(bar * scale).toFixed(1)}`} />
-          <path class="figure-scale-half" d={`M22 ${height - 17}h${((bar * scale) / 2).toFixed(1)}`} />
-          {[0, bar / 2, bar].map((metres) => (
-            <text key={metres} class="figure-text" x={22 + metres * scale} y={height - 26}>
+          <rect class="figure-plate" x="12" y={height - 60} width={bar * scale + 60} height="32" />
+          <path class="figure-scale" d={`M22 ${height - 35}h${(bar * scale).toFixed(1)}`} />
+          <path class="figure-scale-half" d={`M22 ${height - 35}h${((bar * scale) / 2).toFixed(1)}`} />
+          {(bar * scale < 90 ? [0, bar] : [0, bar / 2, bar]).map((metres) => (
+            <text key={metres} class="figure-text" x={22 + metres * scale} y={height - 44}>
               {metres === bar ? `${metres} m` : metres}
             </text>
           ))}
         </g>
-        <circle class="figure-plate" cx={width - 32} cy="34" r="22" />
-        <path class="figure-north" d={`M${width - 32} 22l7 24-7-5-7 5z`} />
-        <text class="figure-text figure-north-text" x={width - 32} y="21">
+        <circle class="figure-plate" cx={width - 32} cy="50" r="22" />
+        <path class="figure-north" d={`M${width - 32} 38l7 24-7-5-7 5z`} />
+        <text class="figure-text figure-north-text" x={width - 32} y="37">
           N
         </text>
       </svg>
       <figcaption>
-        {r.figureText(source)} {r.scale(f.number(oneTo))}
+        {r.figureText(source)} {scaled && r.scale(f.number(oneTo))}
       </figcaption>
       <Legend
         zones={zones.map(({ zone, reachM }) => ({ zone, reachM }))}

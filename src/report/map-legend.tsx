@@ -28,6 +28,8 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
   const vulnerable = new Set(
     assessment.receptors.filter((one) => one.class === 'zeer-kwetsbaar').map((one) => one.buildingId),
   );
+  // Names that would lie over one another: the first stands.
+  const named: { readonly x: number; readonly y: number; readonly half: number }[] = [];
   const { labels, addresses } = dossier.surroundings.scenery;
   const written = labels.filter(({ kind }) => kind !== 'building');
   // What the map has no name for is called as its addresses say, where it fits whole between the buildings.
@@ -61,7 +63,9 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
         // A name stands where it fits whole: of half a word nobody knows what it was.
         const called = vulnerable.has(building.id) ? building.name : null;
         const half = ((called?.length ?? 0) * nameLetter) / 2;
-        const name = x - half > 4 && x + half < width - 4 ? called : null;
+        const free = !named.some((one) => Math.abs(one.x - x) < one.half + half + 4 && Math.abs(one.y - y) < 14);
+        const name = free && x - half > 4 && x + half < width - 4 ? called : null;
+        if (name) named.push({ x, y, half });
         const text = name ?? numberIn(building.address);
         if (!text || !inside([x, y]) || scale < readableScale) return null;
         return (

@@ -44,7 +44,7 @@ function Sheet(part: Part) {
         </div>
       </header>
       <div class="report-sheet-body">
-        <MapFigure {...part} size={onSheet} />
+        <MapFigure {...part} size={onSheet} scaled />
         <div>
           <Reasons {...part} />
           <OtherStates {...part} />

@@ -13,7 +13,7 @@ export interface Ground {
   readonly text: string;
 }
 
-export interface PageOne {
+export interface Words {
   readonly title: string;
   readonly headline: string;
   readonly sureness: string | null;
@@ -29,9 +29,10 @@ const page = { high: 259, wide: 178 };
 const line = { text: 4.6, table: 4.13, word: 6.5, title: 8.2 };
 /** How wide a letter is of the widest font that a page may be set in. */
 const letter = { text: 1.75, table: 1.58, bold: 1.85, word: 3.15, title: 4.1 };
-const column = { criterion: 56, where: 56, value: 25, limit: 22 };
+const column = { criterion: 61, where: 47, value: 28, limit: 25 };
 const head = { page: 38.5, reasons: 24.5, verdict: 12.3, light: 28, below: 25, outside: 4 };
-const map = { least: 40, most: 92, points: 760 };
+/** Drawn a little higher than what is left: on paper the sheet cuts off what is too much, above and below. */
+const map = { least: 36, spare: 8, most: 92, points: 760 };
 
 const lines = (text: string, letterMm: number, wideMm: number): number =>
   Math.max(1, Math.ceil((text.length * letterMm) / wideMm));
@@ -48,7 +49,7 @@ const rowHigh = ({ title, scenarios, where, value, limit }: ReasonRow): number =
     );
 
 /** All of it but the map. */
-function usedMm({ title, headline, sureness, line: said, grounds, rows, open }: PageOne): number {
+function usedMm({ title, headline, sureness, line: said, grounds, rows, open }: Words): number {
   const besideLight = page.wide - 39;
   const verdict =
     head.verdict +
@@ -73,7 +74,11 @@ function usedMm({ title, headline, sureness, line: said, grounds, rows, open }: 
   );
 }
 
-export function mapBeside(one: PageOne): FigureSize {
-  const high = Math.min(map.most, Math.max(map.least, page.high - usedMm(one)));
-  return { width: map.points, height: Math.round((high * map.points) / page.wide), widthMm: page.wide };
+/** The map as it is drawn, and whether it fills its page: then it gives way for lines that were counted too few. */
+export function pageOne(one: Words): { readonly map: FigureSize; readonly fits: boolean } {
+  const left = page.high - usedMm(one);
+  const fits = left >= map.least && left < map.most;
+  const high = Math.min(map.most, Math.max(map.least, left) + (fits ? map.spare : 0));
+  const size = { width: map.points, height: Math.round((high * map.points) / page.wide), widthMm: page.wide };
+  return { map: size, fits };
 }

@@ -15,7 +15,7 @@ import { byWeight } from '../i18n/weighty-questions.ts';
 import { OtherTime } from './decision-page.tsx';
 import { sentenceOf } from './decision-said.ts';
 import { MapFigure } from './map-figure.tsx';
-import { type Ground, mapBeside } from './page-one.ts';
+import { type Ground, pageOne } from './page-one.ts';
 import { partOf } from './part-of.ts';
 import { Annex } from './report-annex.tsx';
 import { Buildings, OtherBuildings } from './report-buildings.tsx';
@@ -50,6 +50,8 @@ function Report(part: Part) {
   const machine = machines[0];
   const host = scene.buildings.find(({ id }) => id === machine?.hostId);
   const { verdict } = assessment;
+  // Where it stands, also where the case is called after another place.
+  const address = host?.address && !place.includes(host.address) ? host.address : '';
   const open = scope === 'public';
   const [headline, sureness] = [headlineOf(assessment, t), surenessOf(assessment, t)];
   const rows = reasonRows(part);
@@ -59,44 +61,51 @@ function Report(part: Part) {
       ? r.open.allMet
       : [r.open.count(rows.length), assessment.missing.length > 0 && r.open.more].filter(Boolean).join(' ')
     : `${countOf(assessment, t)} ${wayOut(assessment, t)}`.trim();
+  const first = pageOne({ title: place, headline, sureness, line, grounds, rows, open });
   return (
     <article class="report">
-      <header class="report-head">
-        <p>
-          <strong>{dossier.organisation}</strong>
-        </p>
-        <p>{t.app.name}</p>
-      </header>
-      <h1>
-        <span class="report-kind">{r.kind}</span> {place}
-      </h1>
-      <p class="report-under">
-        {machines.map(({ siting }) => t.siting[siting]).join(', ')} · {machinePlaces(part)}
-        <br />
-        {[dossier.caseNumber && `${r.facts.caseNumber} ${dossier.caseNumber}`, date].filter(Boolean).join(' · ')}
-      </p>
-      <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
-        <Stoplight light={lightOf(assessment)} />
+      <div class={first.fits ? 'report-first' : undefined}>
         <div>
-          <p class="report-word">{headline}</p>
-          {sureness && <p class="report-line">{sureness}.</p>}
-          <p>{line}</p>
-          <p class="report-note">{t.standing}</p>
+          <header class="report-head">
+            <p>
+              <strong>{dossier.organisation}</strong>
+            </p>
+            <p>{t.app.name}</p>
+          </header>
+          <h1>
+            <span class="report-kind">{r.kind}</span> {place}
+          </h1>
+          <p class="report-under">
+            {[machines.map(({ siting }) => t.siting[siting]).join(', '), address, machinePlaces(part)]
+              .filter(Boolean)
+              .join(' · ')}
+            <br />
+            {[dossier.caseNumber && `${r.facts.caseNumber} ${dossier.caseNumber}`, date].filter(Boolean).join(' · ')}
+          </p>
+          <section class={`report-verdict report-verdict-${verdict}`} aria-label={t.ui.verdict}>
+            <Stoplight light={lightOf(assessment)} />
+            <div>
+              <p class="report-word">{headline}</p>
+              {sureness && <p class="report-line">{sureness}.</p>}
+              <p>{line}</p>
+              <p class="report-note">{t.standing}</p>
+            </div>
+          </section>
+          {rows.length > 0 && <h2>{t.ui.why[lightOf(assessment)]}</h2>}
+          <Reasons {...part} />
+          <dl class="report-grounds">
+            {grounds.map(({ term, strong, text }) => (
+              <Fragment key={term}>
+                <dt>{term}</dt>
+                <dd>
+                  {strong && <strong>{strong}</strong>} {text}
+                </dd>
+              </Fragment>
+            ))}
+          </dl>
         </div>
-      </section>
-      {rows.length > 0 && <h2>{t.ui.why[lightOf(assessment)]}</h2>}
-      <Reasons {...part} />
-      <dl class="report-grounds">
-        {grounds.map(({ term, strong, text }) => (
-          <Fragment key={term}>
-            <dt>{term}</dt>
-            <dd>
-              {strong && <strong>{strong}</strong>} {text}
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      <MapFigure {...part} size={mapBeside({ title: place, headline, sureness, line, grounds, rows, open })} />
+        <MapFigure {...part} size={first.map} />
+      </div>
       <h2>{rows.length > 0 ? r.otherCriteria : t.ui.why[lightOf(assessment)]}</h2>
       <OtherStates {...part} />
       {open && (

@@ -8,7 +8,7 @@ import { figuresOf } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
-import { tippingSentence } from '../i18n/sentences.ts';
+import { tippingSentence, turnWord } from '../i18n/sentences.ts';
 import { stateOf } from '../i18n/states.ts';
 import type { Part } from './report-part.ts';
 import { Facts, Table } from './report-table.tsx';
@@ -76,7 +76,11 @@ export function FactsUsed(part: Part) {
       )}
       <p>
         {r.checked(count('confirmed'), count('own'), count('proposal'), people.length)}{' '}
-        {count('unknown') > 0 && r.unknownUse(count('unknown'))}
+        {count('unknown') > 0 &&
+          r.unknownUse(
+            count('unknown'),
+            missing.some(({ what }) => what === 'use'),
+          )}
       </p>
       {scope === 'internal' && dossier.siteChecks.length > 0 && (
         <>
@@ -105,7 +109,6 @@ export function checkText({ r }: Part, { point, text, found, remark }: SiteCheck
 
 /** Part 5. */
 export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
-  const word = (one: keyof typeof t.verdict) => t.verdict[one].word.toLowerCase();
   const assumed = assumedLines(assessment, r.grounds);
   return (
     <>
@@ -114,7 +117,9 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
         {assessment.receipt.profile || models.policy.profile ? r.chargesOwn : r.chargeClasses}
       </p>
       {scope === 'internal' && (
-        <p>{r.steps.outcome.exposures(word(assessment.exposures.night), word(assessment.exposures.day))}</p>
+        <p>
+          {r.steps.outcome.exposures(turnWord(assessment.exposures.night, t), turnWord(assessment.exposures.day, t))}
+        </p>
       )}
       {scope === 'public' ? (
         <p>{r.noScenarios}</p>
@@ -124,9 +129,7 @@ export function Assumptions({ assessment, models, scene, scope, t, r }: Part) {
           head={[r.scenario, r.lighter, r.design, r.heavier]}
           rows={assessment.scenarios.map(({ id, band }) => [
             scenarioName(id, t),
-            word(band.low),
-            word(band.design),
-            word(band.high),
+            ...[band.low, band.design, band.high].map((one) => turnWord(one, t)),
           ])}
         />
       )}

@@ -165,7 +165,6 @@ describe('cli report', () => {
     // Every sentence for the decision is marked, and so is every condition.
     expect(html).toContain('<strong>Voorstel.</strong> Uit de beoordeling met rapportnummer RN-');
     expect(html).toMatch(/Handtekening/);
-    expect(html).toMatch(/Schaal 1 : [\d.]+/);
     const running = [...html.matchAll(/@bottom-\w+ \{ content: ([^;]+);/g)].map(([, content]) => content).join();
     expect(running).toMatch(/Rapportnummer RN-.*counter\(page\).*counter\(pages\)/);
   });

@@ -51,7 +51,7 @@ const owed = () => {
     reasons: texts('.report tr:has(.report-pin) > :is(td, th)'),
     // The map stays whole with its caption.
     others: texts('.report h1, .report-word, .report-line, .report-map figcaption'),
-    restsOn: texts('.report > .report-grounds dt'),
+    restsOn: texts('.report > :first-child .report-grounds dt'),
   };
 };
 

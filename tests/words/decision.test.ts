@@ -70,7 +70,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // A letter says as much as the page.
     const letter = plain((await pagesIn(tongue))(red).letter);
     expect(letter).toContain(d.text.openRed);
-    expect(letter).toContain(d.text.fails(4));
+    expect(letter).toContain(d.text.fails(4, true));
+    expect(letter).toMatch(/Van wat bekend is, zijn ten hoogste deze 4|Of what is known, at most these 4/);
     expect(text).not.toContain(d.text.ownWork);
     expect(text).not.toMatch(/Wij hebben het belang|We weighed/);
     expect(text).toMatch(/\[Weeg af: |\[Weigh: /);
@@ -88,7 +89,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const [text, asked] = [orange, red].map((one) => plain(drawn(one).clipboard)) as [string, string];
     expect(text).toMatch(tongue === 'nl' ? /Grens: ten minste [\d,]+ m \(/ : /Limit: at least [\d.]+ m \(/);
     expect(text).toMatch(tongue === 'nl' ? /Grens: 1,0 m de kamer in\./ : /Limit: 1\.0 m into the room\./);
-    expect(text).toContain(d.text.fails(4));
+    expect(text).toContain(d.text.fails(4, false));
     expect(text).toMatch(/Ten hoogste deze 4 eisen|At most these 4 criteria/);
     expect(asked).toMatch(/Vastgesteld: ja\. Toegestaan: nee\.|Established: yes\. Allowed: no\./);
     expect(text + asked).not.toMatch(/(?:Berekend|Grens|Computed|Limit): (?:ja|nee|yes|no|direct)/);

@@ -81,8 +81,8 @@ export const decisionEn: DecisionWords = {
     heading: 'Safety of the surroundings',
     asked: (siting, place) =>
       `The application is for a cash machine (${siting}) at ${place}. What was assessed is what an attack on the machine does to residents, people outside and homes.`,
-    fails: (count) =>
-      `${count === 1 ? 'At most this criterion is not met' : `At most these ${count} criteria are not met`}. Where there is a number, it is the worst that belongs to this verdict: for this one machine the criterion may be met as well.`,
+    fails: (count, partly) =>
+      `${partly ? 'Of what is known, at' : 'At'} most ${count === 1 ? 'this criterion is' : `these ${count} criteria are`} not met. Where there is a number, it is the worst that belongs to this verdict: for this one machine the criterion may be met as well.`,
     reason: (title, where, figures) => [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     figures: {
       answer: (value, limit) => `Established: ${value}. Allowed: ${limit}.`,

@@ -11,11 +11,11 @@ export const labelsEn: Labels = {
   },
   basis: { proposal: 'proposal', confirmed: 'confirmed', own: 'own choice', unknown: 'unknown' },
   panes: {
-    'home-single': 'single glass, 4 mm',
-    'home-insulating': 'double glass, 4 mm',
-    'home-thick': 'double glass, 6 mm',
-    shopfront: 'shop window, 8 mm',
-    'shopfront-toughened': 'toughened shop window, 10 mm',
+    'home-single': 'single glass, 4\u00a0mm',
+    'home-insulating': 'double glass, 4\u00a0mm',
+    'home-thick': 'double glass, 6\u00a0mm',
+    shopfront: 'shop window, 8\u00a0mm',
+    'shopfront-toughened': 'toughened shop window, 10\u00a0mm',
     '': 'no panes',
   },
   zones: {

@@ -196,9 +196,10 @@ export const outcomeEn: OutcomeWords = {
 export const proofEn: ProofWords = {
   title: 'What a structural engineer must prove',
   help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
-  now: (whom) => `Now: ${whom}.`,
+  now: (whom) => `Without that proof: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
-  next: (lines) => `A structural engineer shows: ${lines}`,
+  next: (lines, ofPackage) =>
+    `A structural engineer shows${{ none: '', only: ' for the package', first: ' for the first package' }[ofPackage]}: ${lines}`,
   letter: {
     title: (place) => `What a structural engineer must prove: ${place}`,
     report:

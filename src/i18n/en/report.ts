@@ -165,8 +165,8 @@ export const reportEn: ReportWords = {
   questionText: (place) =>
     `The question is whether ${place} is a suitable place for a cash machine, given what an attack on the machine does to residents, people outside and homes.`,
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
-  unknownUse: (count) =>
-    count === 1 ? 'Of 1 building the use is not known.' : `Of ${count} buildings the use is not known.`,
+  unknownUse: (count, waits) =>
+    `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known${waits ? '' : '; no criterion waits for it'}.`,
   checked: (confirmed, own, proposed, all) =>
     confirmed + own === 0
       ? `Of ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
@@ -175,7 +175,7 @@ export const reportEn: ReportWords = {
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',
   nothingAssumed: (proposals, open) =>
-    `Nothing else ${open ? 'that is public ' : ''}is assumed${proposals ? ', except use and glass of buildings (see “Rests on”)' : ''}.`,
+    `Nothing else ${open ? 'that is public ' : ''}is assumed about this place${proposals ? ', except use and glass of buildings (see “Rests on”)' : ''}.`,
   noScenarios: 'The scenarios used stand in the internal version only.',
   scenario: 'Scenario',
   lighter: 'Smaller charge',

@@ -82,8 +82,8 @@ export const decisionNl = {
     heading: 'Veiligheid van de omgeving',
     asked: (siting: string, place: string) =>
       `De aanvraag is een geldautomaat (${siting}) op de plek ${place}. Beoordeeld is wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
-    fails: (count: number) =>
-      `${count === 1 ? 'Ten hoogste deze eis is niet gehaald' : `Ten hoogste deze ${count} eisen zijn niet gehaald`}. Waar een getal staat, is dat het ergste dat bij dit oordeel hoort: voor deze ene automaat kan de eis ook zijn gehaald.`,
+    fails: (count: number, partly: boolean) =>
+      `${partly ? 'Van wat bekend is, ' : ''}${count === 1 ? `${partly ? 'is ten hoogste deze eis' : 'Ten hoogste deze eis is'} niet gehaald` : `${partly ? `zijn ten hoogste deze ${count} eisen` : `Ten hoogste deze ${count} eisen zijn`} niet gehaald`}. Waar een getal staat, is dat het ergste dat bij dit oordeel hoort: voor deze ene automaat kan de eis ook zijn gehaald.`,
     reason: (title: string, where: string, figures: string) =>
       [`${title}${where && `: ${where}`}.`, figures].filter(Boolean).join(' '),
     /** By what is measured: an answer, a distance that must be kept, how far glass comes, any other number. */

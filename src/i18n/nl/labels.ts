@@ -10,11 +10,11 @@ export const labelsNl = {
   },
   basis: { proposal: 'voorstel', confirmed: 'bevestigd', own: 'eigen keuze', unknown: 'onbekend' },
   panes: {
-    'home-single': 'enkel glas, 4 mm',
-    'home-insulating': 'dubbel glas, 4 mm',
-    'home-thick': 'dubbel glas, 6 mm',
-    shopfront: 'winkelruit, 8 mm',
-    'shopfront-toughened': 'geharde winkelruit, 10 mm',
+    'home-single': 'enkel glas, 4\u00a0mm',
+    'home-insulating': 'dubbel glas, 4\u00a0mm',
+    'home-thick': 'dubbel glas, 6\u00a0mm',
+    shopfront: 'winkelruit, 8\u00a0mm',
+    'shopfront-toughened': 'geharde winkelruit, 10\u00a0mm',
     '': 'geen ruiten',
   },
   zones: {

@@ -215,9 +215,11 @@ export type OutcomeWords = typeof outcomeNl;
 export const proofNl = {
   title: 'Wat een constructeur moet aantonen',
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
-  now: (whom: string) => `Nu: ${whom}.`,
+  /** What is left with all else of the plan, or of the package that is asked. */
+  now: (whom: string) => `Zonder dat bewijs: ${whom}.`,
   limit: (limit: string) => `Grens: ${limit}.`,
-  next: (lines: string) => `Een constructeur toont aan: ${lines}`,
+  next: (lines: string, ofPackage: 'none' | 'only' | 'first') =>
+    `Een constructeur toont ${{ none: '', only: 'bij het pakket ', first: 'bij het eerste pakket ' }[ofPackage]}aan: ${lines}`,
   letter: {
     title: (place: string) => `Wat een constructeur moet aantonen: ${place}`,
     report:

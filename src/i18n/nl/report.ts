@@ -168,8 +168,8 @@ export const reportNl = {
   questionText: (place: string) =>
     `De vraag is of de plek ${place} geschikt is voor een geldautomaat, gelet op wat een aanslag op de automaat doet met bewoners, mensen buiten en huizen.`,
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
-  unknownUse: (count: number) =>
-    count === 1 ? 'Van 1 gebouw is het gebruik niet bekend.' : `Van ${count} gebouwen is het gebruik niet bekend.`,
+  unknownUse: (count: number, waits: boolean) =>
+    `Van ${count === 1 ? '1 gebouw' : `${count} gebouwen`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
   checked: (confirmed: number, own: number, proposed: number, all: number) =>
     confirmed + own === 0
       ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
@@ -179,7 +179,7 @@ export const reportNl = {
   unknownHeading: 'Wat nog onbekend is',
   /** Beside the strengths, which chapter 5 names first. */
   nothingAssumed: (proposals: boolean, open: boolean) =>
-    `${open ? 'Van wat openbaar is, is verder' : 'Verder is'} niets aangenomen${proposals ? ', behalve gebruik en glas van gebouwen (zie “Rust op”)' : ''}.`,
+    `${open ? 'Van wat openbaar is, is over deze plek verder' : 'Over deze plek is verder'} niets aangenomen${proposals ? ', behalve gebruik en glas van gebouwen (zie “Rust op”)' : ''}.`,
   noScenarios: 'Met welke scenario’s is gerekend, staat alleen in de interne versie.',
   scenario: 'Scenario',
   lighter: 'Kleinere lading',

@@ -5,6 +5,7 @@ import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { Receptor, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { densityText } from '../../../i18n/figures.ts';
 import { assumedLines, besideColour } from '../../../i18n/grounds.ts';
+import { turnWord } from '../../../i18n/sentences.ts';
 import { hostText, throwsIn } from '../../../i18n/throws.ts';
 import { failsAt, waitingAt } from '../../../i18n/waits-at.ts';
 import { copyText } from '../../actions/copy-text.ts';
@@ -132,10 +133,9 @@ function Assumed({ assessment }: { assessment: WholeAssessment }) {
 function Exposures({ night, day }: WholeAssessment['exposures']) {
   const { t } = useFullWords();
   const { exposures } = useOutcomeWords();
-  const word = (one: WholeAssessment['verdict']) => t.verdict[one].word.toLowerCase();
   return (
     <p>
-      <strong>{exposures(word(night), word(day))}</strong>
+      <strong>{exposures(turnWord(night, t), turnWord(day, t))}</strong>
     </p>
   );
 }
