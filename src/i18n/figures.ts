@@ -29,12 +29,19 @@ export function figuresOf(worst: Worst & Partial<Pick<Finding, 'extra'>>, t: Wor
 function glass({ value, limit }: Worst, throwM: number | string | undefined, t: Words, f: Format): Figures {
   const [is, first] = [value as HazardClass, limit as HazardClass];
   const from = startsM[first];
-  if (from === undefined) return { value: t.hazard[is], limit: t.beyond.head };
+  if (from === undefined) return { value: t.hazard[is], limit: stillAllowed(first, t) };
   // Glass that is held comes less far than it was thrown: then the class says more than the metres.
   const [least, most] = comesM[is] ?? [1, 0];
   const inMetres = typeof throwM === 'number' && throwM >= least && throwM <= most;
   if (!inMetres) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
   return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
+}
+
+/** What the classes before the first that is too much have in common, where it is not how far glass comes. */
+function stillAllowed(first: HazardClass, { beyond }: Words): string {
+  if (first === '1') return beyond.pane;
+  if (first === '2') return beyond.crack;
+  return first === '3a' ? beyond.room : beyond.head;
 }
 
 /** With as many digits as it takes to tell them apart. */

@@ -276,7 +276,9 @@ export function Receipt(part: Part) {
     // Below the table it stands once whose those are that an example gives no grounds for.
     const chosen = isExample(policy) && status === 'assumption';
     return [
-      r.limitNames[key],
+      key === 'debrisPerM2'
+        ? `${r.limitNames[key]}, ${r.debrisFrom(f.number(policy.debrisEnergyJ.value))}`
+        : r.limitNames[key],
       unit === 'homes' ? r.homes(Number(value)) : figuresOf({ receptor: null, value, limit: value, unit }, t, f).limit,
       r.statuses[status],
       chosen ? '' : (policy.reasons?.[key] ?? sourceIn(source, r.modelSources)?.title ?? ''),

@@ -76,7 +76,6 @@ const listed: Readonly<Record<string, Readonly<Record<string, readonly number[] 
     '3 m': 'the hazard classes of GSA',
   },
   measures: { '2%': 'how few withdrawals are at night: a figure about use' },
-  report: { '79 joule': [policy.debrisEnergyJ.value] },
   questions: { '15 m': [ram.approachM.value] },
 };
 

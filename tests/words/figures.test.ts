@@ -1,15 +1,22 @@
 /** Numbers and shares as they are said: never alike where they are not, and a hundred that is a hundred. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { releasedModels } from '../../src/engine/models/models.ts';
 import { type HazardClass, hazardClasses } from '../../src/engine/scene/assessment.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { figuresOf } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { fetched } from '../../src/i18n/speak.ts';
 import { ofHundred } from '../../src/i18n/states.ts';
+import { textOf } from './contradictions.ts';
+import { bare, caseOf } from './drawn-case.ts';
+import { pagesIn } from './pages.ts';
 
 const runs = { seed: 26, numRuns: 500 };
 const worst = { receptor: 'a' } as const;
+/** Judged once. */
+const green = caseOf(bare);
 
 describe('a number and its limit', () => {
   it('read as two where they are two, in every unit', () => {
@@ -64,6 +71,54 @@ describe('a number and its limit', () => {
       ),
       runs,
     );
+  });
+
+  it('of glass allow what the class allows, whichever is the first that is too much, and so does the table of limits', async () => {
+    // What one sees of a pane of each class.
+    const seen: Readonly<Record<HazardClass, { whole: boolean; farM: number; head: boolean }>> = {
+      '1': { whole: true, farM: 0, head: false },
+      '2': { whole: false, farM: 0, head: false },
+      '3a': { whole: false, farM: 1, head: false },
+      '3b': { whole: false, farM: 3, head: false },
+      '4': { whole: false, farM: 9, head: false },
+      '5': { whole: false, farM: 9, head: true },
+    };
+    const read = (text: string, { whole, farM, head }: (typeof seen)['1']): boolean | null => {
+      if (/ook een hele ruit is te veel|a whole pane is too much too/.test(text)) return false;
+      if (/^(?:geen scheur in de ruit|no crack in the pane)$/.test(text)) return whole;
+      if (/^(?:geen glas de kamer in|no glass into the room)$/.test(text)) return farM === 0;
+      if (/^(?:geen glas op hoofdhoogte|no glass at head height)$/.test(text)) return !head;
+      const metres = /^(?:niet verder dan|no farther than) (\d+)\sm$/.exec(text)?.[1];
+      return metres === undefined ? null : farM <= Number(metres);
+    };
+    const { policy } = releasedModels;
+    for (const tongue of ['nl', 'en'] as const) {
+      const drawnPages = await pagesIn(tongue);
+      const { limitNames, debrisFrom } = await fetched(tongue, 'report');
+      for (const limit of hazardClasses) {
+        const [t, f] = [tongue === 'nl' ? nl : en, formatFor(tongue)];
+        for (const value of hazardClasses) {
+          const said = figuresOf({ ...worst, value, limit, unit: 'class' }, t, f);
+          expect([limit, value, read(said.limit, seen[value])]).toEqual([
+            limit,
+            value,
+            hazardClasses.indexOf(value) < hazardClasses.indexOf(limit),
+          ]);
+          expect(said.value).not.toBe(said.limit);
+        }
+        const own = { ...policy, id: 'eigen', hazardKwetsbaar: limit, hazardBeperkt: limit };
+        const energy = { ...policy.debrisEnergyJ, value: 50 };
+        const dossier = { ...green.dossier, policy: { ...own, debrisEnergyJ: energy } };
+        const report = textOf(drawnPages({ ...green, dossier }).report).replaceAll('\u00a0', ' ');
+        const { limit: told } = figuresOf({ ...worst, value: limit, limit, unit: 'class' }, t, f);
+        for (const name of [limitNames.hazardKwetsbaar, limitNames.hazardBeperkt]) {
+          const row = report.slice(report.lastIndexOf(name) + name.length);
+          expect(row.trim().startsWith(told.replaceAll('\u00a0', ' '))).toBe(true);
+        }
+        expect(report).toContain(`${limitNames.debrisPerM2}, ${debrisFrom('50')}`);
+        expect(report).not.toMatch(/79 joule/);
+      }
+    }
   });
 });
 

@@ -106,7 +106,7 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
       told: null,
       open: open && { assessment: open, told: null },
       reportNumber: 'RN-7K2M-Q0XD',
-      models: releasedModels,
+      models: { ...releasedModels, policy: dossier.policy ?? releasedModels.policy },
       date: '',
       link: '',
     });

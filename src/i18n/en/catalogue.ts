@@ -104,6 +104,9 @@ export const en: Catalogue = {
   beyond: {
     metres: (metres) => `no farther than ${metres}`,
     head: 'no glass at head height',
+    crack: 'no crack in the pane',
+    room: 'no glass into the room',
+    pane: 'a whole pane is too much too',
   },
   siting: {
     gevel: 'in the facade',

@@ -121,6 +121,9 @@ export const nl = {
   beyond: {
     metres: (metres: string) => `niet verder dan ${metres}`,
     head: 'geen glas op hoofdhoogte',
+    crack: 'geen scheur in de ruit',
+    room: 'geen glas de kamer in',
+    pane: 'ook een hele ruit is te veel',
   },
   siting: {
     gevel: 'in de gevel',
