@@ -19,22 +19,37 @@ const comesM: Readonly<Partial<Record<HazardClass, readonly [number, number]>>> 
   '5': [3, Number.POSITIVE_INFINITY],
 };
 
-export function figuresOf(worst: Worst & Partial<Pick<Finding, 'extra'>>, t: Words, f: Format): Figures {
+export function figuresOf(worst: Told, t: Words, f: Format): Figures {
   const { value, limit, unit } = worst;
-  if (unit === 'class') return glass(worst, worst.throwM ?? worst.extra?.['throwM'], t, f);
+  if (unit === 'class') return glass(worst, t, f);
   if (typeof value !== 'number' || typeof limit !== 'number') return { value: plain(value, t), limit: plain(limit, t) };
   return apart(value, limit, (one, digits) => figure(one, unit, digits, t, f));
 }
 
-function glass({ value, limit }: Worst, throwM: number | string | undefined, t: Words, f: Format): Figures {
-  const [is, first] = [value as HazardClass, limit as HazardClass];
-  const from = startsM[first];
-  if (from === undefined) return { value: t.hazard[is], limit: stillAllowed(first, t) };
-  // Glass that is held comes less far than it was thrown: then the class says more than the metres.
-  const [least, most] = comesM[is] ?? [1, 0];
-  const inMetres = typeof throwM === 'number' && throwM >= least && throwM <= most;
-  if (!inMetres) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
-  return apart(throwM, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
+type Told = Worst & Partial<Pick<Finding, 'extra'>>;
+
+/** How far glass comes, where the metres say as much as the class: held glass comes less far than it was thrown. */
+function metresOf({ value, throwM, extra }: Told): number | null {
+  const metres = throwM ?? extra?.['throwM'];
+  const [least, most] = comesM[value as HazardClass] ?? [1, 0];
+  return typeof metres === 'number' && metres >= least && metres <= most ? metres : null;
+}
+
+function glass(worst: Told, t: Words, f: Format): Figures {
+  const is = worst.value as HazardClass;
+  const from = startsM[worst.limit as HazardClass];
+  if (from === undefined) return { value: t.hazard[is], limit: stillAllowed(worst.limit as HazardClass, t) };
+  const metres = metresOf(worst);
+  if (metres === null) return { value: t.hazard[is], limit: t.beyond.metres(f.wholeMetres(from)) };
+  return apart(metres, from, (one, digits) => `${f.number(one, digits ?? 1)}\u00a0m`);
+}
+
+/** How many times the limit these figures are; null where they are words, or a distance that must be kept. */
+export function timesLimit(worst: Told): number | null {
+  const { unit } = worst;
+  const [value, limit] =
+    unit === 'class' ? [metresOf(worst), startsM[worst.limit as HazardClass]] : [worst.value, worst.limit];
+  return unit === 'm' || typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 ? null : value / limit;
 }
 
 /** What the classes before the first that is too much have in common, where it is not how far glass comes. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { type HazardClass, hazardClasses } from '../../src/engine/scene/assessment.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
-import { figuresOf } from '../../src/i18n/figures.ts';
+import { figuresOf, timesLimit } from '../../src/i18n/figures.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { fetched } from '../../src/i18n/speak.ts';
@@ -59,12 +59,19 @@ describe('a number and its limit', () => {
           const said = figuresOf({ ...worst, value, limit, unit: 'class', throwM }, nl, formatFor('nl'));
           expect(said.value).not.toBe(said.limit);
           const metres = /^([\d,]+)\sm$/.exec(said.value)?.[1];
-          if (metres === undefined) return;
+          if (metres === undefined) {
+            expect(timesLimit({ ...worst, value, limit, unit: 'class', throwM })).toBe(null);
+            return;
+          }
           const [least, most] = upTo[value];
           expect(throwM).toBeGreaterThanOrEqual(least);
           expect(throwM).toBeLessThanOrEqual(most);
           const fails = hazardClasses.indexOf(value) >= hazardClasses.indexOf(limit as HazardClass);
           const number = (text: string) => Number(text.replace(/\sm/, '').replace(',', '.'));
+          // The bar beside them is as long as they are.
+          const times = timesLimit({ ...worst, value, limit, unit: 'class', throwM });
+          const told = number(said.value) / number(said.limit);
+          expect(Math.abs((times ?? Number.NaN) - told)).toBeLessThan(0.05 + 0.05 * told);
           if (fails) expect(number(said.value)).toBeGreaterThanOrEqual(number(said.limit));
           else expect(number(said.value)).toBeLessThanOrEqual(number(said.limit));
         },

@@ -2,14 +2,8 @@
 
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
-import {
-  type Criterion,
-  type HazardClass,
-  hazardClasses,
-  type StandingCriterion,
-  type WholeAssessment,
-} from '../../../engine/scene/assessment.ts';
-import { figuresOf } from '../../../i18n/figures.ts';
+import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { figuresOf, timesLimit } from '../../../i18n/figures.ts';
 import type { Reason } from '../../../i18n/reasons.ts';
 import { scenarioName, scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
@@ -121,7 +115,7 @@ function FailingCriterion({
   const { t, f } = words;
   const { worst, scenarios } = criterion;
   const failing = criterion.findings.filter(({ met }) => !met);
-  const share = worst && shareOf(worst);
+  const times = worst && timesLimit(worst);
   const figures = worst && figuresOf(worst, t, f);
   const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
   const others = hit.size - 1;
@@ -156,7 +150,7 @@ function FailingCriterion({
             <span>
               {t.ui.limit} {figures.limit}
             </span>
-            {share !== null && (
+            {times !== null && (
               <svg
                 class={`bar bar-${assessment.verdict}`}
                 viewBox="0 0 100 8"
@@ -164,7 +158,7 @@ function FailingCriterion({
                 aria-hidden="true"
               >
                 <rect class="bar-track" width="100" height="8" />
-                <rect class="bar-fill" width={100 * share} height="8" />
+                <rect class="bar-fill" width={Math.min(100, 25 * times)} height="8" />
                 <path class="bar-limit" d="M25 0V8" />
               </svg>
             )}
@@ -186,14 +180,4 @@ function FailingCriterion({
       </details>
     </li>
   );
-}
-
-/** How far along the bar, whose limit stands at a quarter; null where a bar would say nothing. */
-function shareOf({ value, limit, unit }: NonNullable<Criterion['worst']>): number | null {
-  if (unit === 'class') {
-    const [at, most] = [value, limit].map((one) => hazardClasses.indexOf(one as HazardClass));
-    return at === undefined || most === undefined || most <= 0 ? null : Math.min(1, at / most / 4);
-  }
-  if (typeof value !== 'number' || typeof limit !== 'number' || limit <= 0 || unit === 'm') return null;
-  return Math.min(1, value / limit / 4);
 }
