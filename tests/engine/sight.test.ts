@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { type Block, blockOf } from '../../src/engine/geometry/block.ts';
+import { inLongRuns } from '../../src/engine/geometry/joined.ts';
 import { type Eye, seenAtHeights } from '../../src/engine/geometry/over-roofs.ts';
 import { lookAround, type Piece } from '../../src/engine/geometry/sight.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
@@ -338,5 +339,13 @@ describe('line of sight over roofs', () => {
     expect(hit.lineOfSight).toBe(true);
     expect(hit.reflectedPressureKpa).toBeGreaterThan(behind(12).reflectedPressureKpa * 1.5);
     expect(hit.breakProbability).toBeGreaterThan(behind(12).breakProbability);
+  });
+
+  it('is no view over less than a tenth of a millimetre, however long the wall is that it meets', () => {
+    const wall = { ax: 0, ay: 0, bx: 10, by: 0 };
+    const around = (lengthM: number) => ({ ax: 10, ay: 0, bx: 10, by: lengthM });
+    expect(inLongRuns([wall, around(2.5e-6)], 0.05)).toEqual([wall]);
+    expect(inLongRuns([wall, around(0.01)], 0.05)).toEqual([wall, around(0.01)]);
+    expect(inLongRuns([around(0.01)], 0.05)).toEqual([]);
   });
 });

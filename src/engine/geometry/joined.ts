@@ -9,6 +9,8 @@ interface Piece {
 
 /** Ends nearer than this are one corner. */
 const cornerM = 1e-3;
+/** What is seen of a wall over less than this is a rounding beside the piece that it meets. */
+const sliverM = 1e-4;
 
 const lengthOf = ({ ax, ay, bx, by }: Piece): number => Math.hypot(bx - ax, by - ay);
 
@@ -39,5 +41,5 @@ export function inLongRuns<Seen extends Piece>(pieces: readonly Seen[], minimumM
     const both = (total[one] as number) + (total[two] as number);
     [total[one], total[two]] = [both, both];
   }
-  return pieces.filter((_, i) => (total[runs[i] as number] as number) >= minimumM);
+  return pieces.filter((_, i) => (total[runs[i] as number] as number) >= minimumM && (lengths[i] as number) >= sliverM);
 }
