@@ -25,6 +25,8 @@ interface View {
 /** House numbers in the middle of their building, names of vulnerable buildings, names of streets. */
 export function Labels({ scene, dossier, assessment, xy, width, height, scale }: Part & View) {
   const inside = ([x, y]: readonly [number, number]): boolean => x > 12 && y > 12 && x < width - 12 && y < height - 12;
+  /** The sign of the north stands there. */
+  const underNorth = (x: number, y: number, half: number): boolean => x + half > width - 56 && y < 78;
   const vulnerable = new Set(
     assessment.receptors.filter((one) => one.class === 'zeer-kwetsbaar').map((one) => one.buildingId),
   );
@@ -64,10 +66,10 @@ export function Labels({ scene, dossier, assessment, xy, width, height, scale }:
         const called = vulnerable.has(building.id) ? building.name : null;
         const half = ((called?.length ?? 0) * nameLetter) / 2;
         const free = !named.some((one) => Math.abs(one.x - x) < one.half + half + 4 && Math.abs(one.y - y) < 14);
-        const name = free && x - half > 4 && x + half < width - 4 ? called : null;
+        const name = free && x - half > 4 && x + half < width - 4 && !underNorth(x, y, half) ? called : null;
         if (name) named.push({ x, y, half });
         const text = name ?? numberIn(building.address);
-        if (!text || !inside([x, y]) || scale < readableScale) return null;
+        if (!text || !inside([x, y]) || scale < readableScale || (!name && underNorth(x, y, 8))) return null;
         return (
           <text key={building.id} class={name ? 'figure-name' : 'figure-number'} x={x} y={y + 4}>
             {text}
