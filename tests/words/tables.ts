@@ -121,6 +121,9 @@ function waitingFaults(
   const pending = [...new Set(one.criteria.flatMap(({ id, state }) => (state === 'pending' ? [id] : [])))].filter(
     (id) => !one.criteria.some((other) => other.id === id && ['unmet', 'unknown'].includes(other.state)),
   );
+  // A criterion may have a comma in its name.
+  const unbroken = (text: string) =>
+    Object.values(criteria).reduce((all, { chip }) => all.replaceAll(chip, chip.replaceAll(', ', ' ')), text);
   return rows.flatMap(({ name, cells }) => {
     // Of several with one name nobody knows which row is whose.
     const [receptor, ...others] = names.get(name) ?? [];
@@ -135,8 +138,10 @@ function waitingFaults(
               other.id === id && other.findings.some(({ met, receptor: at }) => at === receptor.buildingId && !met),
           )),
     );
-    const told = (cell.split(waits)[1] ?? '').split(', ').filter(Boolean);
-    const asked = due.map((id) => criteria[id].chip);
+    const told = unbroken(cell.split(waits)[1] ?? '')
+      .split(', ')
+      .filter(Boolean);
+    const asked = due.map((id) => unbroken(criteria[id].chip));
     const same = told.length === asked.length && asked.every((chip) => told.some((text) => text.endsWith(chip)));
     const denied = none.test(cell) && (due.length > 0 || receptor.unmet.length > 0);
     return same && !denied ? [] : [`${name} waits for ${asked.join(', ') || 'nothing'} and says "${cell}"`];
