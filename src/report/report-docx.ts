@@ -55,7 +55,10 @@ export async function reportDocx(
   painter: Painter | null,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const [article] = treeOf(h(ReportPage, props));
-  const parts = typeof article === 'object' ? article.children : [];
+  // The first page stands in a box of its own on paper; here it is as long as it is.
+  const parts = (typeof article === 'object' ? article.children : []).flatMap((node) =>
+    typeof node === 'object' && named(node.children, 'figure').length > 0 ? node.children : [node],
+  );
   const end = parts.findIndex((one) => typeof one === 'object' && one.tag === 'h2' && firstLeftOut.test(textOf(one)));
   const kept = end < 0 ? parts : parts.slice(0, end);
   const map = named(kept, 'figure')[0];

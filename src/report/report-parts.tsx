@@ -309,7 +309,12 @@ export function Receipt(part: Part) {
               ]
             : []),
           [r.receipt.seed, receipt.seed],
-          [r.receipt.assumed, receipt.assumed.map((id) => r.grounds.assumptions[id] ?? id).join(', ') || t.ui.none],
+          [
+            r.receipt.assumed,
+            assumptionsOf(assessment)
+              .map((id) => r.grounds.assumptions[id] ?? r.grounds.otherAssumption)
+              .join('; ') || t.ui.none,
+          ],
           [r.versionChanges, r.versionText],
           [r.input, r.inputText],
         ]}

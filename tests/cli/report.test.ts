@@ -244,6 +244,14 @@ describe('cli report', () => {
     expect(annex).not.toMatch(/<td>0 \/ 0<\/td>/);
   });
 
+  it('names in its account what it says to rest on: an unknown use that counts as a home', async () => {
+    const bare = little.buildings.map((one) => ({ ...one, uses: null }));
+    const html = await page({ ...little, buildings: bare, unknownUseAs: 'woonfunctie' }, 'assumed.html');
+    const said = reportNl.grounds.assumptions['unknownUseAs'] ?? '';
+    expect(said).not.toBe('');
+    expect(html.split(`<dt>${reportNl.receipt.assumed}</dt>`)[1]?.split('</dd>')[0]).toContain(said);
+  });
+
   it('cites one number through the whole report: the one that is given, the one the dossier has, or a new one', async () => {
     const numbers = (html: string) => new Set(html.match(/RN(-[0-9A-Z]{4}){2}(?![-0-9A-Z])/g));
     const first = await page(littleDossier, 'n1.html');

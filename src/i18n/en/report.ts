@@ -292,7 +292,7 @@ export const reportEn: ReportWords = {
     policy: 'Policy',
     profile: 'Charge profile',
     seed: 'Start number of the sample (to repeat the calculation)',
-    assumed: 'Assumed answers',
+    assumed: 'Assumed',
   },
   sign: { officer: 'Permit officer', date: 'Date', signature: 'Signature' },
 };

@@ -301,7 +301,7 @@ export const reportNl = {
     policy: 'Beleid',
     profile: 'Ladingprofiel',
     seed: 'Startgetal van de steekproef (om na te rekenen)',
-    assumed: 'Aangenomen antwoorden',
+    assumed: 'Aangenomen',
   },
   sign: { officer: 'Vergunningverlener', date: 'Datum', signature: 'Handtekening' },
 };
