@@ -168,6 +168,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'link-without-place': 610,
   'not-a-number': 611,
   'street-middle': 612,
+  'no-addresses-here': 613,
   // 7xx: the work itself.
   'photo-elsewhere': 701,
   'demo-missing': 702,
@@ -175,6 +176,7 @@ export const problemNumbers: Readonly<Record<Exclude<ProblemCode, SomePart> | 'p
   'engine-failed': 704,
   'place-gone': 705,
   'asked-again': 706,
+  'machine-moved': 707,
   // 8xx: a file that does not have the shape it should have.
   missing: 801,
   'wrong-type': 802,

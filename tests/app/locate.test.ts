@@ -36,6 +36,15 @@ describe('what is typed in the place step', () => {
   it('is an address as before, and a street elsewhere is not known here', () => {
     expect(locate('korte straat 2')).toEqual({ point: [9, 9], said: null });
     expect(locate('Verre straat')).toEqual({ problem: 'address-unknown' });
+    expect(locate('Lange straat 3')).toEqual({ point: [104, 4], said: null });
     expect(locate('')).toEqual({ problem: 'search-empty' });
+  });
+
+  it.each([true, false])('of a file without addresses none is said to be missing (with buildings: %s)', (some) => {
+    const buildings = some ? houses.map((one) => ({ ...one, address: null })) : [];
+    const scenery = { ...surroundings.scenery, addresses: [] };
+    patch({ dossier: fresh('a', { ...surroundings, buildings, scenery }, []) });
+    expect(locate('Leidsestraat 20')).toEqual({ problem: 'no-addresses-here' });
+    expect(locate('105, 300')).not.toEqual({ problem: 'no-addresses-here' });
   });
 });

@@ -103,3 +103,26 @@ describe('moving the machine', () => {
     expect(store.getState().dossier).toBe(other);
   });
 });
+
+describe('what a move says', () => {
+  const said = () => store.getState().notices.map(({ code, details }) => [code, details['far']]);
+
+  it('by touch: how far, from where the drag began', async () => {
+    drag(at(5));
+    await answered();
+    drop(at(12), true);
+    await answered();
+    expect(said()).toContainEqual(['machine-moved', '12 m']);
+  });
+
+  it('is nothing where it stands as it stood, nor by mouse', async () => {
+    drag(at(5));
+    await answered();
+    drop(at(0), true);
+    await answered();
+    drag(at(5));
+    drop(at(12));
+    await answered();
+    expect(said().map(([code]) => code)).not.toContain('machine-moved');
+  });
+});

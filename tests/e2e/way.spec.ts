@@ -268,12 +268,29 @@ async function byTouch(page: Page): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator('.leaflet-touch-drag.leaflet-touch-zoom').waitFor();
   await page.locator('.machine.leaflet-marker-draggable').waitFor();
+  // A swipe that begins on the machine moves the map, until it was tapped: then the machine.
+  const off = async () => {
+    const pane = (await page.locator('.leaflet-map-pane').boundingBox()) ?? { x: 0, y: 0 };
+    const [left, top] = await machine();
+    return [left - pane.x, top - pane.y] as const;
+  };
+  const [swiped, stood] = [await machine(), await off()];
+  await move([swiped, [swiped[0] - 8, swiped[1] + 40]]);
+  await expect.poll(async () => (await machine())[1]).toBeGreaterThan(swiped[1] + 25);
+  await move([await machine(), swiped]);
+  await expect.poll(async () => (await machine())[1]).toBeLessThan(swiped[1] + 15);
+  expect((await off()).map(Math.round)).toEqual(stood.map(Math.round));
+  await page.touchscreen.tap(...((await machine()) as [number, number]));
+  await page.locator('.machine-chosen').waitFor();
   const [x, y] = await machine();
   await move([
     [x, y],
     [x - 8, y + 60],
   ]);
   await expect.poll(async () => (await machine())[1]).toBeGreaterThan(y + 30);
+  const moved = page.locator('.notice', { hasText: /^Automaat verplaatst: \d+(,\d)? m\./ });
+  await moved.waitFor();
+  await moved.getByRole('button').tap();
   // Open ground beside the house fronts: the map goes along, the page does not.
   const [left, top] = await spotOf(page, '.map, path.ground');
   const before = await machine();

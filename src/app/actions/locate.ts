@@ -29,11 +29,19 @@ function middleOf(street: string, dossier: Dossier): RdPoint | null {
   return nearest?.point ?? null;
 }
 
+/** The addresses of these surroundings: of the look-up, and of the buildings themselves. */
+const addressesIn = ({ buildings, scenery }: Dossier['surroundings']): readonly { text: string; point: RdPoint }[] => [
+  ...scenery.addresses,
+  ...buildings.flatMap(({ address, footprint }) =>
+    address ? [{ text: address, point: middle(footprint[0]?.[0] ?? []) }] : [],
+  ),
+];
+
 export function locate(text: string): Located | { problem: string } {
   const { dossier } = store.getState();
   const wanted = text.trim().toLowerCase();
   if (wanted === '') return { problem: 'search-empty' };
-  const addresses = dossier?.surroundings.scenery.addresses ?? [];
+  const addresses = dossier ? addressesIn(dossier.surroundings) : [];
   const street = dossier && middleOf(wanted, dossier);
   if (street) return { point: street, said: null, street: true };
   const address =
@@ -52,6 +60,6 @@ export function locate(text: string): Located | { problem: string } {
       return corner ? { point: corner, said: null } : { problem: 'address-unknown' };
     }
     case 'text':
-      return { problem: 'address-unknown' };
+      return { problem: addresses.length > 0 ? 'address-unknown' : 'no-addresses-here' };
   }
 }

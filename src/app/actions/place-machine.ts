@@ -2,6 +2,7 @@
 import { activeVariant, type Dossier, pinned, sceneOf, type Variant } from '../../archive/dossier.ts';
 import { alternativesFor, type Moving, movedTo } from '../../engine/scene/held-answers.ts';
 import type { Machine, RdPoint } from '../../engine/scene/scene.ts';
+import { formatFor } from '../../i18n/format.ts';
 import { latest, placeMachine } from '../../job/engine-client.ts';
 import { machineAt } from '../state/app-state.ts';
 import { questionOf } from '../state/question.ts';
@@ -29,6 +30,8 @@ interface Move {
   readonly since: Variant | null;
   /** Nothing follows: time to say what the move did to the answers. */
   readonly last: boolean;
+  /** A finger hides where it puts it: then it is said how far that was. */
+  readonly byTouch?: boolean;
 }
 
 /** What a move of a machine of this variant is about, since it began. */
@@ -45,6 +48,17 @@ function following(began: Variant, moved: Variant): Variant {
   const gone = began.alternatives.filter(({ measure }) => alternatives.every((one) => one.measure !== measure));
   const measures = began.measures.filter((id) => gone.every(({ measure }) => measure !== id));
   return { ...moved, alternatives, measures };
+}
+
+/** Nearer than this it stands where it stood. */
+const standsM = 0.05;
+
+function sayHowFar(began: Variant, after: Variant): void {
+  const { machineAt: index, language } = store.getState();
+  const [from, to] = [machineAt(began.machines, index)?.point, machineAt(after.machines, index)?.point];
+  const far = from && to ? Math.hypot(to[0] - from[0], to[1] - from[1]) : 0;
+  const f = formatFor(language);
+  if (far >= standsM) notify('done', 'machine-moved', { far: far < 10 ? f.metres(far) : f.wholeMetres(far) });
 }
 
 /** Buildings are sent of around the pointer: what stands farther than this from it is looked at anew. */
@@ -69,7 +83,7 @@ const move = latest(
   },
   (answer) => {
     if (!answer) return;
-    const { placed, of, point, keep, since, last } = answer;
+    const { placed, of, point, keep, since, last, byTouch } = answer;
     const { dossier } = store.getState();
     // Another dossier was opened meanwhile: its machine stays where it stands.
     if (dossier?.id !== of.id) return;
@@ -83,6 +97,7 @@ const move = latest(
     editVariant(() => after, keep, seen ? glance : undefined);
     if (!last) return;
     const began = since ?? before;
+    if (byTouch) sayHowFar(began, after);
     if (after.measures.length < began.measures.length) notify('info', 'place-gone');
     if ((after.answers.saidBefore ?? []).length > (began.answers.saidBefore ?? []).length)
       notify('info', 'asked-again');
@@ -104,10 +119,10 @@ export function drag(point: RdPoint): void {
   move({ point, keep: false, since: before && activeVariant(before), last: false });
 }
 
-export function drop(point: RdPoint): void {
+export function drop(point: RdPoint, byTouch = false): void {
   const start = before;
   before = null;
-  move({ point, keep: false, since: start && activeVariant(start), last: true });
+  move({ point, keep: false, since: start && activeVariant(start), last: true, byTouch });
   if (start) store.setState(({ past }) => ({ past: oneMore(past, start), future: [] }));
 }
 

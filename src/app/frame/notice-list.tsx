@@ -48,6 +48,7 @@ export function NoticeList() {
             {way?.kind === 'back' && <strong>{way.title}: </strong>}
             {sentence(code)}
             {details['parts'] ? ` ${partNames(parts, String(details['parts']))}.` : ''}
+            {details['far'] ? ` ${details['far']}.` : ''}
             {details['share'] ? ` (${details['share']})` : ''}
             {details['example'] ? ` (${details['count']}: ${details['example']})` : ''}
             {tone === 'problem' && <ProblemNumber code={code} />}

@@ -41,8 +41,40 @@ export function moveByHand(
 /** A marker that was made without it can be dragged from now on, as Leaflet gives it to one that it makes itself. */
 export function dragByHand(marker: L.Marker): void {
   if (marker.dragging || !marker.getElement()) return;
-  marker.dragging = new MarkerDrag(marker);
-  marker.dragging.enable();
+  const dragging = new MarkerDrag(marker);
+  marker.dragging = dragging;
+  dragging.enable();
+  choosingByTouch(marker.getElement() as HTMLElement, dragging);
+}
+
+/**
+ * A finger that moves the page or the map often begins on a marker: it drags only a marker that was tapped before, and which has not been
+ * let go by a touch elsewhere. Mouse, pen and keys know what they point at.
+ */
+export function choosingByTouch(element: HTMLElement, dragging: Pick<L.Handler, 'enable' | 'disable'>): void {
+  const elsewhere = ({ target, pointerType }: PointerEvent) => {
+    if (pointerType === 'touch' && !element.contains(target as Node)) element.blur();
+  };
+  element.addEventListener('focus', () => document.addEventListener('pointerdown', elsewhere, true));
+  element.addEventListener('blur', () => {
+    document.removeEventListener('pointerdown', elsewhere, true);
+    element.classList.remove('machine-chosen');
+  });
+  let byTouch = false;
+  // Before the touch and the mouse that follow from it, which begin a drag.
+  element.addEventListener(
+    'pointerdown',
+    ({ pointerType }) => {
+      byTouch = pointerType === 'touch';
+      if (byTouch && document.activeElement !== element) dragging.disable();
+      else dragging.enable();
+    },
+    true,
+  );
+  element.addEventListener('click', () => {
+    element.focus({ preventScroll: true });
+    element.classList.toggle('machine-chosen', byTouch);
+  });
 }
 
 export { imageOverlay };

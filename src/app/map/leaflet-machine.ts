@@ -18,11 +18,11 @@ export interface MachineEvents {
   /** A machine is taken up: what follows is about this one. */
   readonly taken: (index: number) => void;
   readonly dragged: (point: RdPoint) => void;
-  readonly dropped: (point: RdPoint) => void;
+  readonly dropped: (point: RdPoint, byTouch: boolean) => void;
   readonly nudged: (east: number, north: number) => void;
 }
 
-type Marker = L.Marker & { _dragging?: boolean };
+type Marker = L.Marker & { _dragging?: boolean; _byTouch?: boolean };
 
 export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvents): L.Marker {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
@@ -42,10 +42,13 @@ export function makeMachine([x, y]: RdPoint, index: number, events: MachineEvent
     marker._dragging = true;
     events.taken(index);
   });
-  marker.on('drag', () => events.dragged(here()));
+  marker.on('drag', (event) => {
+    marker._byTouch = (event as L.LeafletMouseEvent).originalEvent.type === 'touchmove';
+    events.dragged(here());
+  });
   marker.on('dragend', () => {
     marker._dragging = false;
-    events.dropped(here());
+    events.dropped(here(), marker._byTouch === true);
   });
   marker.on('add', () => {
     void byHand().then(({ dragByHand }) => dragByHand(marker));

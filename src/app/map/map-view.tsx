@@ -69,7 +69,7 @@ export function MapView() {
         taken: chooseMachine,
         centred: (point) => drawn(point) || probe(point),
         dragged: (point) => void placing().then((one) => one.drag(point)),
-        dropped: (point) => void placing().then((one) => one.drop(point)),
+        dropped: (point, byTouch) => void placing().then((one) => one.drop(point, byTouch)),
         nudged: (east, north) => void placing().then((one) => one.nudge(east, north)),
       },
       words,

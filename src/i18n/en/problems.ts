@@ -151,12 +151,15 @@ export const problemsEn: ProblemWords = {
   'engine-failed': 'The calculation failed. Your facts are still there. Change something or reload the page.',
   'place-gone':
     'The place in the plan belonged to where the machine stood before. It is no longer in the plan: choose a new place where needed.',
+  'machine-moved': 'Cash machine moved:',
   'asked-again':
     'The machine now stands elsewhere. What you answered about the place before does not hold here. It stands with the questions as “said before”: say whether it holds here too, or answer again.',
   'no-facade': 'No free facade facing public space was found nearby. The machine stays where it stood.',
   'search-empty': 'Give an address, an RD pair or latitude and longitude.',
   'address-unknown':
     'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',
+  'no-addresses-here':
+    'This file has no addresses. Click on the map, paste RD or latitude and longitude, or choose “Look up house numbers and street names”.',
   'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
   'outside-netherlands':
     'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',

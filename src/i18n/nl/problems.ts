@@ -157,11 +157,14 @@ export const problemsNl = {
   'engine-failed': 'De berekening is mislukt. Uw gegevens staan er nog. Wijzig iets of herlaad de pagina.',
   'place-gone':
     'De plek uit het plan hoorde bij de vorige plek van de automaat. Zij staat niet meer in het plan: kies zo nodig een nieuwe plek.',
+  'machine-moved': 'Automaat verplaatst:',
   'asked-again':
     'De automaat staat nu op een andere plek. Wat u over de vorige plek antwoordde, geldt hier niet. Het staat bij de vragen als “eerder gezegd”: zeg of het ook hier klopt, of antwoord opnieuw.',
   'no-facade': 'Dichtbij is geen vrije gevel aan openbare ruimte gevonden. De automaat blijft waar hij stond.',
   'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
+  'no-addresses-here':
+    'Dit bestand heeft geen adressen. Klik op de kaart, plak RD of lengte en breedte, of kies “Zoek huisnummers en straatnamen op”.',
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
   'outside-netherlands': 'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
   'wgs84-as-rd': 'Dit lijkt een breedte of lengte, geen RD. Plak breedte en lengte samen in het zoekveld hierboven.',
