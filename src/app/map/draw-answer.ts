@@ -10,6 +10,7 @@ import type { AppState, ZoneLayer } from '../state/app-state.ts';
 import { drawnAssessment } from '../state/selectors.ts';
 import { store } from '../state/store.ts';
 import { type DrawnRing, drawNotes } from './draw-notes.ts';
+import { drawPlaces } from './draw-places.ts';
 import { markPins } from './draw-pointed.ts';
 import { drawProbe } from './draw-probe.ts';
 import { drawRuler } from './draw-ruler.ts';
@@ -26,7 +27,11 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
   const { dossier, language } = state;
   if (!dossier) return;
   const mine = ++asked;
-  const [{ zones }, { rings }] = await Promise.all([fetched(language, 'labels'), fetched(language, 'ground')]);
+  const [{ zones }, { rings }, { placeKinds }] = await Promise.all([
+    fetched(language, 'labels'),
+    fetched(language, 'ground'),
+    fetched(language, 'buildings'),
+  ]);
   // Something moved meanwhile, or the map is gone.
   if (mine !== asked || !map.isThere()) return;
   const assessment = drawnAssessment(state);
@@ -38,6 +43,7 @@ export async function drawAnswer(map: FlatMap, state: AppState, f: Format): Prom
         { rings, className: `zone zone-${zone}` },
         { rings, className: `zone-pattern zone-pattern-${zone}` },
       ]);
+  drawPlaces(map, dossier.surroundings, placeKinds);
   map.clear('facades');
   const light = assessment && lightOf(assessment);
   for (const { facades } of assessment?.receptors ?? [])

@@ -1,5 +1,5 @@
 /**
- * What the ground looks like, upon it where one may walk and drive, then trees, places where people stay and where something is
+ * What the ground looks like, upon it where one may walk and drive, then trees and where something is
  * open.
  */
 import type { Dossier } from '../../archive/dossier.ts';
@@ -13,7 +13,6 @@ export function drawGround(map: FlatMap, { surroundings }: Dossier): void {
   for (const { kind, rings } of surroundings.publicSpace)
     map.area('ground', [{ rings, className: `ground ground-${kind}` }]);
   for (const [x, y, radiusM] of surroundings.scenery.trees) map.circle('ground', [x, y], radiusM, 'tree');
-  for (const place of surroundings.places) map.area('ground', [{ rings: [place.ring], className: 'place' }]);
   for (const { box, found } of surroundings.openPlaces ?? []) {
     const [minX, minY, maxX, maxY] = box;
     const ring = [

@@ -10,6 +10,7 @@ import type { ZoneLayer } from '../state/app-state.ts';
 import { reasons } from '../state/selectors.ts';
 import { coverAddresses, followAddresses, sparedByAddresses } from './draw-addresses.ts';
 import { lengthsOn } from './draw-length.ts';
+import { placeNamesOn } from './draw-places.ts';
 import type { FlatMap } from './leaflet-map.ts';
 import { controls, machineBoxes, sizeOf, viewOf } from './map-boxes.ts';
 import { type Box, inside, type Note, overlap, placeNotes, type Spot } from './place-notes.ts';
@@ -51,7 +52,7 @@ export function drawNotes(
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (!assessment || !machine) {
-    coverAddresses(map, []);
+    coverAddresses(map, placeNamesOn(map));
     return;
   }
   const written: Written[] = [
@@ -64,12 +65,12 @@ export function drawNotes(
   const placed = placeNotes(
     written.map(({ note }) => note),
     {
-      taken: [...machineBoxes(map, dossier), ...lengthsOn(map), ...controls(map, view)],
+      taken: [...machineBoxes(map, dossier), ...lengthsOn(map), ...placeNamesOn(map), ...controls(map, view)],
       spared: [...sparedByAddresses(map), ...facadeBoxes(map, assessment)],
       view,
     },
   );
-  const boxes: Box[] = [];
+  const boxes: Box[] = placeNamesOn(map);
   written.forEach(({ text, className }, i) => {
     const at = placed[i];
     // Half a note beyond the edge says nothing; the legend has its words.

@@ -159,7 +159,7 @@ export const problemsEn: ProblemWords = {
   'address-unknown':
     'This address is not in these surroundings. Give another one, or paste RD or latitude and longitude.',
   'no-addresses-here':
-    'This file has no addresses. Click on the map, paste RD or latitude and longitude, or choose “Look up house numbers and street names”.',
+    'This file has no addresses. Click on the map, or paste RD or latitude and longitude. Once the machine stands there, you can look up house numbers and street names here.',
   'rd-swapped': 'RD x and y are swapped. Give x first (0 to 300,000), then y (300,000 to 625,000).',
   'outside-netherlands':
     'This place lies outside the Netherlands. RD x lies between 0 and 300,000, y between 300,000 and 625,000.',

@@ -164,7 +164,7 @@ export const problemsNl = {
   'search-empty': 'Vul een adres, een RD-paar of lengte en breedte in.',
   'address-unknown': 'Dit adres staat niet in deze omgeving. Vul een ander adres in, of plak RD of lengte en breedte.',
   'no-addresses-here':
-    'Dit bestand heeft geen adressen. Klik op de kaart, plak RD of lengte en breedte, of kies “Zoek huisnummers en straatnamen op”.',
+    'Dit bestand heeft geen adressen. Klik op de kaart, of plak RD of lengte en breedte. Staat de automaat er, dan kunt u hier huisnummers en straatnamen opzoeken.',
   'rd-swapped': 'RD x en y zijn verwisseld. Vul eerst x in (0 tot 300.000), dan y (300.000 tot 625.000).',
   'outside-netherlands': 'Deze plek ligt buiten Nederland. RD x ligt tussen 0 en 300.000, y tussen 300.000 en 625.000.',
   'wgs84-as-rd': 'Dit lijkt een breedte of lengte, geen RD. Plak breedte en lengte samen in het zoekveld hierboven.',
