@@ -182,7 +182,7 @@ describe('surroundings', () => {
       'PDOK BAG WFS',
       'PDOK BAG WFS',
       '3DBAG',
-      ...Array.from({ length: 5 }, () => 'PDOK BGT'),
+      ...Array.from({ length: 8 }, () => 'PDOK BGT'),
     ]);
     expect(scene.buildings[0]).toMatchObject({
       uses: ['winkelfunctie'],
@@ -197,7 +197,7 @@ describe('surroundings', () => {
   it('each part that fails is named; the answer goes on with what is there', async () => {
     const gone: Answer = { status: 503 };
     expect((await sceneOf({ '3dbag': gone })).parts).toEqual(['heights']);
-    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops']);
+    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops', 'drawn']);
     expect((await sceneOf({ verblijfsobject: '<html>' })).parts).toEqual(['units']);
   });
 
@@ -227,7 +227,7 @@ describe('surroundings', () => {
 
   it('a street without its end is no street', async () => {
     const cut = collection([road], { links: [{ rel: 'next', href: 'https://elsewhere.example/' }] });
-    expect((await sceneOf({ bgt: cut })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops']);
+    expect((await sceneOf({ bgt: cut })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops', 'drawn']);
   });
 
   it('buildings that are not all there keep the verdict from being green', async () => {
