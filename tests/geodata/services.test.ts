@@ -197,7 +197,13 @@ describe('surroundings', () => {
   it('each part that fails is named; the answer goes on with what is there', async () => {
     const gone: Answer = { status: 503 };
     expect((await sceneOf({ '3dbag': gone })).parts).toEqual(['heights']);
-    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual(['public-space', 'verges', 'terrain', 'stops', 'drawn']);
+    expect((await sceneOf({ bgt: new Error('x') })).parts).toEqual([
+      'public-space',
+      'verges',
+      'terrain',
+      'stops',
+      'drawn',
+    ]);
     expect((await sceneOf({ verblijfsobject: '<html>' })).parts).toEqual(['units']);
   });
 
