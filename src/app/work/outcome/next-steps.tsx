@@ -6,12 +6,14 @@ import { missingText } from '../../../i18n/missing-text.ts';
 import { nextSteps } from '../../../i18n/next-steps.ts';
 import { Shape } from '../../../report/stoplight.tsx';
 import { answer, edit } from '../../actions/edit-dossier.ts';
+import { sayPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
 import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
+import { useSettled } from './settled.ts';
 import { useTelling } from './telling.ts';
 
 const useFullWords = wordsInFull();
@@ -67,12 +69,13 @@ export function MissingFact({ gap }: { gap: Missing }) {
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
   );
+  const question = missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''));
+  const settled = useSettled<HTMLLIElement>(gap.what);
   return (
-    <li>
+    <li {...settled}>
       <Shape light="undetermined" size={18} />
       <span>
-        <strong>{missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}</strong>{' '}
-        {t.who[gap.who as keyof typeof t.who]}
+        <strong>{question}</strong> {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
         <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
@@ -94,7 +97,7 @@ export function MissingFact({ gap }: { gap: Missing }) {
       {gap.what === 'profile' && <Button onClick={() => goToPage('beleid')}>{t.ui.openProfile}</Button>}
       {gap.what === 'places-of-stay' && (
         <>
-          <Button onClick={() => goToStep('omgeving')}>{t.ui.yes}</Button>
+          <Button onClick={sayPlaces}>{t.ui.yes}</Button>
           <Button onClick={() => answer({ placesOfStay: 'none' })}>{t.ui.no}</Button>
         </>
       )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant, answersOf, type Dossier } from '../../../archive/dossier.ts';
 import { contains, signedArea } from '../../../engine/geometry/plane.ts';
 import type { Receptor } from '../../../engine/scene/assessment.ts';
@@ -14,6 +14,7 @@ import {
 } from '../../../engine/scene/scene.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
 import { editPlaces, judgeBuildings } from '../../actions/judge-buildings.ts';
+import { comesForPlaces } from '../../actions/say-places.ts';
 import { Button } from '../../kit/button.tsx';
 import { Checkbox, Radios, TextField } from '../../kit/fields.tsx';
 import { Select } from '../../kit/select.tsx';
@@ -106,6 +107,10 @@ function Places({ dossier }: { dossier: Dossier }) {
   const d = useDrawingWords();
   const machine = activeVariant(dossier).machines[0];
   const [kind, setKind] = useState<(typeof placeKinds)[number]>('terras');
+  const adds = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => {
+    if (comesForPlaces()) adds.current?.querySelector('select')?.focus();
+  }, []);
   /** One that was put here is called by its kind: that is said once. */
   const nameOf = ({ name, kind: of }: Place) =>
     name === '' || name === b.placeKinds[of] ? b.placeKinds[of] : `${name} (${b.placeKinds[of]})`;
@@ -113,7 +118,7 @@ function Places({ dossier }: { dossier: Dossier }) {
     ({ ring }) => machine && ring.some(([x, y]) => Math.hypot(x - machine.point[0], y - machine.point[1]) < 100),
   );
   return (
-    <fieldset class="choice">
+    <fieldset class="choice" ref={adds}>
       <legend class="utrecht-form-label">{l.places}</legend>
       <ul class="rows">
         {near.map((place) => (
