@@ -136,7 +136,7 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           a.derivedNames[key as keyof typeof a.derivedNames] ?? key,
           typeof value === 'number'
             ? f.number(value, Number.isInteger(value) ? 0 : 1)
-            : changeValue(part, key, String(value ?? '')),
+            : derivedValue(part, key, String(value ?? '')),
         ])}
       />
     </section>
@@ -201,26 +201,30 @@ const chipsOf = (ids: readonly string[], t: Part['t']): string =>
 
 const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
 /** One of several: a report by what it says, what was said elsewhere by its question, a place by its coordinates. */
-function listed(one: unknown, { a: { more }, t }: Part): string {
-  if (isList(one)) return `RD ${one.map((metres) => Number(metres).toFixed(1)).join(' – ')}`;
+function listed(one: unknown, { a: { more }, t, f }: Part): string {
+  if (isList(one)) return `RD ${one.map((metres) => f.number(Number(metres), 1)).join(' – ')}`;
   const { kind, role, number, date, criteria, certificate, key } = one as Partial<Report & Barrier & SaidBefore>;
-  if (criteria) return `${[kind, role, number, date].filter(Boolean).join(', ')} (${chipsOf(criteria, t)})`;
+  if (criteria)
+    return `${[kind, role, number, date && f.date(date)].filter(Boolean).join(', ')} (${chipsOf(criteria, t)})`;
   if (key) return more[key as keyof typeof more] ?? key;
   return certificate ?? '–';
 }
 
-const isEquivalent = (value: object): value is NonNullable<Answers['equivalent']> => 'evidence' in value;
+type Equivalent = NonNullable<Answers['equivalent']>;
+/** Of one that was cut off when noting only its text may be there. */
+const isEquivalent = (value: object): value is Pick<Equivalent, 'text'> & Partial<Equivalent> => 'text' in value;
+
+const equivalentText = ({ text, criteria, evidence }: Partial<Equivalent>, t: Part['t']): string =>
+  criteria ? `${text} (${chipsOf(criteria, t)}; ${evidence ?? '–'})` : String(text);
 
 function answerText(part: Part, value: Answers[keyof Answers]): string {
-  const { t, r, a } = part;
+  const { t, r, a, f } = part;
   if (value === null || value === undefined || value === '') return t.ui.notAnswered;
   if (typeof value === 'boolean') return value ? t.ui.yes : t.ui.no;
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return inFull(value, f);
   if (isList(value)) return value.map((one) => listed(one, part)).join('; ') || t.ui.no;
   if (typeof value === 'object')
-    return isEquivalent(value)
-      ? `${value.text} (${chipsOf(value.criteria, t)}; ${value.evidence ?? '–'})`
-      : String(Object.keys(value).length);
+    return isEquivalent(value) ? equivalentText(value, t) : String(Object.keys(value).length);
   const said: Readonly<Record<string, string>> = {
     none: t.ui.no,
     possible: t.ui.yes,
@@ -257,32 +261,78 @@ function changeName(part: Part, { what, variant }: Change): string {
   return variant ? `${name} (${a.variant} ${variant})` : name;
 }
 
-function changeValue(part: Part, what: string | null, value: string): string {
-  const { a, t, r } = part;
-  if (value === '') return what === 'unknownUseAs' ? a.useStaysUnknown : a.empty;
-  if (what === 'notKnown')
-    return value
-      .split(', ')
-      .map((one) => questionOf(part, answerOf(one)))
-      .join('; ');
-  if (what === 'measures')
-    return value
-      .split(', ')
-      .map((id) => r.measures[id]?.name ?? id)
-      .join('; ');
-  if (what?.startsWith('judgements.')) return judgedValue(part, value);
-  if (what === 'unknownUseAs') return r.steps.buildings.uses[value as Use] ?? value;
-  if (what === 'verdict') return t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value;
-  if (value === 'true') return t.ui.yes;
-  if (value === 'false') return t.ui.no;
-  return value;
+function derivedValue(part: Part, key: string, value: string): string {
+  if (value === 'true') return part.t.ui.yes;
+  return value === 'false' ? part.t.ui.no : changeValue(part, key, value);
 }
 
-/** A judgement as it was noted; what was cut off when noting stays as it is. */
-function judgedValue(part: Part, value: string): string {
-  try {
-    return judgementText(part, JSON.parse(value) as Part['scene']['judgements'][string]) || value;
-  } catch {
-    return value;
+/** Whole where it is, else to a tenth. */
+const inFull = (value: number, f: Part['f']): string => f.number(value, Number.isInteger(value) ? 0 : 1);
+
+/** Of several that were noted in one line. */
+const eachOf = (value: string, say: (one: string) => string): string => value.split(', ').map(say).join('; ');
+
+type Said = (value: string, part: Part) => string;
+
+/** How what was noted is said, by what it is of; the rest is text that somebody wrote. */
+const changed: Readonly<Record<string, Said>> = {
+  route: (value, { t }) => t.routes[value as Exclude<keyof typeof t.routes, 'unverified'>]?.name ?? value,
+  radiusM: (value, { f }) => f.wholeMetres(Number(value)),
+  unknownUseAs: (value, { r }) => r.steps.buildings.uses[value as Use] ?? value,
+  keepUntil: (value, { f }) => f.date(value),
+  'notes.reassess': (value, { f }) => f.date(value),
+  proposal: (value, { dossier, a }) => dossier.variants.find(({ id }) => id === value)?.name ?? a.goneVariant,
+  machine: (value, { f }) =>
+    value.replace(
+      /^RD (-?[\d.]+) (-?[\d.]+)/,
+      (_, x: string, y: string) => `RD ${f.number(Number(x), 1)} – ${f.number(Number(y), 1)}`,
+    ),
+  siting: (value, { t }) => t.siting[value as keyof typeof t.siting] ?? value,
+  functions: (value, { t }) => eachOf(value, (one) => t.functions[one as keyof typeof t.functions] ?? one),
+  measures: (value, { r }) => eachOf(value, (id) => r.measures[id]?.name ?? id),
+  alternatives: (value, { r }) => eachOf(value, (id) => r.measures[id]?.name ?? id),
+  verdict: (value, { t }) => t.verdict[value as keyof typeof t.verdict]?.word.toLowerCase() ?? value,
+  notKnown: (value, part) => eachOf(value, (one) => questionOf(part, answerOf(one))),
+};
+
+/** How many there are. */
+const counts: readonly string[] = ['places', 'surroundings', 'judgements', 'photos', 'siteChecks', 'machines'];
+/** Answers that somebody writes. */
+const written: readonly string[] = ['constructorReport', 'glassCertificate'];
+
+function changeValue(part: Part, what: string, value: string): string {
+  const { a, f } = part;
+  if (value === '') return what === 'unknownUseAs' ? a.useStaysUnknown : a.empty;
+  const say = changed[what];
+  if (say) return say(value, part);
+  if (counts.includes(what)) return f.number(Number(value));
+  const [family, key = ''] = what.split('.');
+  if (family === 'judgements')
+    return noted<Part['scene']['judgements'][string]>(value, (one) => judgementText(part, one)) || a.empty;
+  if (family !== 'answers' || written.includes(key)) return value;
+  return noted<Answers[keyof Answers]>(value, (one) => answerText(part, one));
+}
+
+/** What was noted as data, in words; a code is noted as it is. Of what was cut off when noting, what is whole is said. */
+function noted<Value>(value: string, say: (value: Value) => string): string {
+  if (!/^[[{\d-]|^(true|false)$/.test(value)) return say(value as Value);
+  for (let end = value.length; end > 0; end--) {
+    const read = closed(value.slice(0, end));
+    if (read === undefined) continue;
+    const said = say(read.value as Value);
+    if (read.whole && end === value.length) return said;
+    if (said) return `${said} …`;
   }
+  return '…';
+}
+
+/** Data of which the end may be missing. */
+function closed(text: string): { readonly value: unknown; readonly whole: boolean } | undefined {
+  for (const end of ['', ']', '}', '}]', '}}', ']}', '"}'])
+    try {
+      return { value: JSON.parse(text + end), whole: end === '' };
+    } catch {
+      // Not closed by this.
+    }
+  return undefined;
 }

@@ -73,6 +73,7 @@ export const annexEn: AnnexWords = {
     unknownUseAs: 'Unknown use counts as',
     coverageAccepted: 'Going on knowingly without all facts',
   },
+  goneVariant: 'a variant that is gone',
   variant: 'Variant',
   nothing: 'None.',
   empty: 'none',

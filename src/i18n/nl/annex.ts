@@ -72,6 +72,7 @@ export const annexNl = {
     unknownUseAs: 'Onbekend gebruik telt als',
     coverageAccepted: 'Bewust verder zonder alle gegevens',
   },
+  goneVariant: 'een variant die weg is',
   variant: 'Variant',
   nothing: 'Geen.',
   empty: 'geen',
