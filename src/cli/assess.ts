@@ -87,7 +87,7 @@ function consequencesIn(scene: Scene, models: ModelSet): Consequences[] {
 
 /** What is to be checked on site, in words. */
 export async function spokenPoints(
-  { tippingPoints, receptors, scenarios }: Pick<Assessment, 'tippingPoints' | 'receptors' | 'scenarios'>,
+  { tippingPoints, scenarios }: Pick<Assessment, 'tippingPoints' | 'scenarios'>,
   scene: Scene,
   models: ModelSet,
   language: Language,
@@ -98,7 +98,7 @@ export async function spokenPoints(
   };
   const t = await fetchedInFull(language);
   const spread = chargeSpread(models, { scenarios });
-  const names = { t, tipping: await fetched(language, 'tipping'), f: formatFor(language), nameOf, receptors, spread };
+  const names = { t, tipping: await fetched(language, 'tipping'), f: formatFor(language), nameOf, spread };
   return tippingPoints.map((point) => ({ ...point, sentence: tippingSentence(point, names) }));
 }
 

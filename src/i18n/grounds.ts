@@ -102,7 +102,7 @@ const order: readonly Verdict[] = ['red', 'orange', 'green'];
 
 /** What an officer can see on site that would make it another colour: for each colour one line, worse ones first. */
 export function turnsOf(
-  { verdict, tippingPoints, receptors }: Pick<Grounded, 'verdict' | 'tippingPoints' | 'receptors'>,
+  { verdict, tippingPoints }: Pick<Grounded, 'verdict' | 'tippingPoints'>,
   w: GroundsWords,
   name: (id: string | null) => string,
   t: Pick<FullWords, 'panes' | 'ui'>,
@@ -114,7 +114,7 @@ export function turnsOf(
       .map((point) => {
         const { input, from, to, receptor } = point;
         const say: (to: string, name: string, from: string) => string = w.short[input as keyof typeof w.short];
-        const called = input === 'care' ? careNames(point, { receptors, nameOf: name, t }) : name(receptor);
+        const called = input === 'care' ? careNames(point, { nameOf: name, t }) : name(receptor);
         return say(
           input === 'glazing' ? (t.panes[to as keyof typeof t.panes] ?? String(to)) : String(to),
           called,

@@ -1,5 +1,5 @@
 /** Sentences made of an answer's codes, for every face the same. */
-import type { Receptor, TippingPoint, Verdict } from '../engine/scene/assessment.ts';
+import type { TippingPoint, Verdict } from '../engine/scene/assessment.ts';
 import { inShort, oneStreet } from './building-name.ts';
 import type { ChargeSpread } from './charge-spread.ts';
 import type { Format } from './format.ts';
@@ -15,27 +15,12 @@ export function isForAdviser({ input }: TippingPoint): boolean {
 /** As many buildings as a sentence names, and the sheet of a visit. */
 const named = { sentence: 4, sheet: 20 } as const;
 
-/** Where to look for care: every building so near that counts as something else and that nobody looked at. */
-function careBuildings({ to }: TippingPoint, receptors: readonly Receptor[]): readonly string[] {
-  return receptors
-    .filter(
-      ({ host, basis, class: kind, distanceM }) =>
-        !host &&
-        (basis === 'proposal' || basis === 'unknown') &&
-        (kind === 'kwetsbaar' || kind === 'beperkt-kwetsbaar') &&
-        distanceM <= Number(to),
-    )
-    .toSorted((one, two) => one.distanceM - two.distanceM)
-    .map(({ buildingId }) => buildingId);
-}
-
 /** Where to look for care, in names: the nearest, and how many more; empty where nobody knows. @param most none given: as a short line */
 export function careNames(
-  point: TippingPoint,
-  { receptors, nameOf, t }: Pick<TippingNames, 'receptors' | 'nameOf'> & { readonly t: Pick<Catalogue, 'ui'> },
+  { receptors: all = [] }: TippingPoint,
+  { nameOf, t }: Pick<TippingNames, 'nameOf'> & { readonly t: Pick<Catalogue, 'ui'> },
   most?: number,
 ): string {
-  const all = careBuildings(point, receptors);
   const names = all.slice(0, most ?? named.sentence).map(nameOf);
   const shown = most === undefined ? inShort(names) : oneStreet(names);
   const rest = all.length - shown.length;
@@ -45,7 +30,7 @@ export function careNames(
 /** How an answer's codes are called: by the name on its door, or by those of all that it is about. */
 function codesCalled(
   point: TippingPoint,
-  { t, f, nameOf, receptors }: TippingNames,
+  { t, f, nameOf }: TippingNames,
   most: number,
 ): readonly [to: string, name: string, from: string] {
   const { input, from, to, receptor } = point;
@@ -57,7 +42,7 @@ function codesCalled(
         ? f.number(to, input === 'charge' ? 2 : 1)
         : String(to);
   if (input !== 'care') return [value, nameOf(receptor), String(from)];
-  return [value, careNames(point, { receptors, nameOf, t }, most), String(from)];
+  return [value, careNames(point, { nameOf, t }, most), String(from)];
 }
 
 export interface TippingNames {
@@ -66,7 +51,6 @@ export interface TippingNames {
   readonly f: Format;
   /** Turns a building's id into what stands on its door. */
   readonly nameOf: (id: string | null) => string;
-  readonly receptors: readonly Receptor[];
   /** Inside only; none where nobody is told how sure the charge is. */
   readonly spread: ChargeSpread | null;
 }

@@ -120,7 +120,7 @@ export const isGranted = ({ verdict, criteria }: Part['assessment']): boolean =>
 
 /** What a permit would ask: the measures taken, the papers that must come, and what holds as long as the machine stands. */
 export function conditionsOf(part: Part): readonly string[] {
-  const { assessment, scene, dossier, models, scope, t, r, d, f } = part;
+  const { assessment, dossier, models, scope, t, r, d, f } = part;
   if (!isGranted(assessment)) return [];
   // Limits of its own a municipality may keep to itself; a wall that must hold is measured by no distance.
   const limitOf = (worst: Worst | null): string =>
@@ -129,11 +129,7 @@ export function conditionsOf(part: Part): readonly string[] {
       : figuresOf(worst, t, f).limit;
   const taken = takenIn(part);
   const pending = [...new Set(assessment.criteria.flatMap((one) => one.pending))];
-  // What lies there already is not asked again.
-  const lies = (id: string) => id === 'glass-certificate' && Boolean(scene.answers.glassCertificate);
-  const needs = models.measures
-    .filter(({ id }) => taken.includes(id))
-    .flatMap((one) => one.needs.filter((id) => !lies(id)));
+  const needs = models.measures.filter(({ id }) => taken.includes(id)).flatMap((one) => one.needs);
   const papers = [...new Set([...pending, ...needs])];
   const proofs = toProve(assessment, null).map(({ id, worst }) =>
     d.condition.proof(r.criteria[id].proves, limitOf(worst)),

@@ -21,7 +21,9 @@ function missingElsewhere({ assessment, scope, r }: Part): string {
   if (stateOf(assessment.criteria, ofKnowledge) === 'unknown') return r.inAnnex;
   // Outside it is said of every case of the colour: in one of them something may not be known, or assumed.
   if (scope === 'public') return r.open.nothingDecides;
-  return assumptionsOf(assessment).length > 0 ? r.nothingMissingAssumed : r.nothingMissing;
+  return assumptionsOf(assessment).length > 0
+    ? r.nothingMissingAssumed
+    : r.nothingMissing(proposed(assessment.receptors) > 0);
 }
 
 export function FactsUsed(part: Part) {
@@ -218,7 +220,6 @@ export function Sensitivity({ assessment, name, spread = null, t, r, f }: Part) 
             tipping: r.tipping,
             f,
             nameOf: name,
-            receptors: assessment.receptors,
             spread,
           })}
         </li>

@@ -112,15 +112,12 @@ describe('the officer’s path by mouse', () => {
     // At another building: what was answered about the wall is asked again, here and now.
     await page.getByText('De automaat staat nu op een andere plek.').waitFor();
     await settled(officer.page, /^(Onbepaald|Niet groen):/);
-    for (const asked of ['gedeelde ingang', 'inrijden']) {
-      // A question that has only just come or moved takes no press yet.
-      await page.waitForTimeout(1000);
+    for (const asked of ['gedeelde ingang', 'inrijden'])
       await page
         .getByRole('listitem')
         .filter({ hasText: asked })
         .getByRole('button', { name: 'nee', exact: true })
         .click();
-    }
     await settled(officer.page, /^(Groen|Oranje|Rood)/);
     for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Ongedaan maken' }).click();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent === old, before);

@@ -280,9 +280,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     for (const count of [1, 2, 4, 5, 9]) {
       const to = Number(open[count - 1]?.distanceM);
       const all = open.filter(({ distanceM }) => distanceM <= to);
-      // In whatever order they come.
-      const reversed = { ...orange, assessment: { ...orange.assessment, receptors: receptors.toReversed() } };
-      const one = withPoints(reversed, [point('care', to, { from: all.length })]);
+      const ids = all.map(({ buildingId }) => buildingId);
+      const one = withPoints(orange, [point('care', to, { from: all.length, receptors: ids })]);
       const pages = drawnPages(one);
       for (const page of [pages.grounds, pages.report]) {
         const text = plain(page);

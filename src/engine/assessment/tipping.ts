@@ -237,7 +237,8 @@ function careWithin(
   const farthest = alone.at(-1);
   if (!farthest) return;
   const to = Math.ceil(farthest.distanceM);
-  tips.put({ input: 'care', from: alone.length, to, verdict, receptor: farthest.building.id });
+  const receptors = alone.map(({ building }) => building.id);
+  tips.put({ input: 'care', from: alone.length, to, verdict, receptor: farthest.building.id, receptors });
 }
 
 /** Glass that nobody has looked at: all of it of another kind. */

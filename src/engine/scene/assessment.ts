@@ -198,6 +198,8 @@ export interface TippingPoint {
   readonly to: string | number | boolean;
   readonly verdict: Verdict;
   readonly receptor: string | null;
+  /** All buildings of which each alone makes it so, the nearest first; absent where it is about one, or none. */
+  readonly receptors?: readonly string[];
   /** Filled by the face in the asked language; the engine leaves it empty. */
   readonly sentence: string;
 }

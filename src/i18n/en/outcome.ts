@@ -196,7 +196,7 @@ export const outcomeEn: OutcomeWords = {
 export const proofEn: ProofWords = {
   title: 'What a structural engineer must prove',
   help: 'This is not shown yet. Send the list to the structural engineer of the applicant.',
-  now: (whom) => `Without that proof: ${whom}.`,
+  now: (whom) => `With the other measures, but without that proof: ${whom}.`,
   limit: (limit) => `Limit: ${limit}.`,
   next: (lines, ofPackage) =>
     `A structural engineer shows${{ none: '', only: ' for the package', first: ' for the first package' }[ofPackage]}: ${lines}`,

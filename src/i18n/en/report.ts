@@ -112,7 +112,8 @@ export const reportEn: ReportWords = {
   retrieved: 'Retrieved',
   number: 'Count',
   nothingMissingAssumed: 'Nothing is missing any more: what was not known is assumed. Chapter 5 says what.',
-  nothingMissing: 'No question is open any more.',
+  nothingMissing: (proposals) =>
+    `No question is open any more${proposals ? '; what is a proposal is not confirmed yet' : ''}.`,
   chargeClasses:
     'The strength of each scenario is an assumption of this project until an authority sets it. Charges stand in the model, not in this report.',
   chargesOwn:

@@ -216,7 +216,7 @@ export const proofNl = {
   title: 'Wat een constructeur moet aantonen',
   help: 'Dit is nog niet aangetoond. Stuur de lijst naar de constructeur van de aanvrager.',
   /** What is left with all else of the plan, or of the package that is asked. */
-  now: (whom: string) => `Zonder dat bewijs: ${whom}.`,
+  now: (whom: string) => `Met de andere maatregelen, maar zonder dat bewijs: ${whom}.`,
   limit: (limit: string) => `Grens: ${limit}.`,
   next: (lines: string, ofPackage: 'none' | 'only' | 'first') =>
     `Een constructeur toont ${{ none: '', only: 'bij het pakket ', first: 'bij het eerste pakket ' }[ofPackage]}aan: ${lines}`,

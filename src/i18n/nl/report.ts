@@ -115,7 +115,8 @@ export const reportNl = {
   retrieved: 'Opgehaald',
   number: 'Aantal',
   nothingMissingAssumed: 'Er ontbreekt niets meer: wat niet bekend was, is aangenomen. Hoofdstuk 5 noemt wat.',
-  nothingMissing: 'Er staat geen vraag meer open.',
+  nothingMissing: (proposals: boolean) =>
+    `Er staat geen vraag meer open${proposals ? '; wat een voorstel is, is nog niet bevestigd' : ''}.`,
   chargeClasses:
     'De sterkte van elk scenario is een aanname van dit project, tot een bevoegd gezag die vaststelt. De ladingen staan in het rekenmodel en niet in dit rapport.',
   chargesOwn:

@@ -30,7 +30,6 @@ export function CheckList({ assessment, dossier }: { assessment: WholeAssessment
       ...words,
       tipping: w.tipping,
       nameOf: (id) => nameOf(id, dossier),
-      receptors: assessment.receptors,
       spread: spreadOf(assessment, dossier),
     });
   const checks = dossier.siteChecks.filter(({ point }) => point !== 'agreement');

@@ -13,7 +13,6 @@ import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
-import { useSettled } from './settled.ts';
 import { useTelling } from './telling.ts';
 
 const useFullWords = wordsInFull();
@@ -69,13 +68,12 @@ export function MissingFact({ gap }: { gap: Missing }) {
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
   );
-  const question = missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''));
-  const settled = useSettled<HTMLLIElement>(gap.what);
   return (
-    <li {...settled}>
+    <li>
       <Shape light="undetermined" size={18} />
       <span>
-        <strong>{question}</strong> {t.who[gap.who as keyof typeof t.who]}
+        <strong>{missingText(gap, t, (id) => (dossier ? nameOf(id, dossier) : ''))}</strong>{' '}
+        {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
         <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>

@@ -33,7 +33,6 @@ export function VisitScreen() {
     tipping: w.tipping,
     f,
     nameOf: (id: string | null) => nameOf(id, dossier),
-    receptors: assessment.receptors,
     spread: spreadOf(assessment, dossier),
   };
   const onSite = assessment.tippingPoints.filter((point) => !isForAdviser(point));
