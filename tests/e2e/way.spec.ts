@@ -287,7 +287,7 @@ async function byTouch(page: Page): Promise<void> {
     [x, y],
     [x - 8, y + 60],
   ]);
-  await expect.poll(async () => (await machine())[1]).toBeGreaterThan(y + 30);
+  // Where it stands on the screen then hangs on how much the page says above the map.
   const moved = page.locator('.notice', { hasText: /^Automaat verplaatst: \d+(,\d)? m\./ });
   await moved.waitFor();
   await moved.getByRole('button').tap();
