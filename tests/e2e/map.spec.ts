@@ -92,7 +92,9 @@ async function boxOf(page: Page, what: string): Promise<{ x: number; y: number; 
 
 /** Whether this lies over the machine. */
 async function hidden(page: Page, what: string): Promise<boolean> {
-  const [one, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
+  const [room, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
+  // Its sign; around that is room for a finger.
+  const one = { x: room.x + 10, y: room.y + 10, width: room.width - 20, height: room.height - 20 };
   return (
     one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height
   );
