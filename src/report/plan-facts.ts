@@ -1,7 +1,7 @@
 /** What a plan that was chosen asks: whose consent, and how much and how long at most. The same three as of a package. */
 import { planned } from '../engine/assessment/assessed.ts';
 import { consentOf } from '../engine/measures/measures.ts';
-import { costs, highest, leadTimes } from '../engine/measures/search.ts';
+import { askedBy } from '../engine/measures/search.ts';
 import type { ModelSet } from '../engine/models/definitions.ts';
 import type { MeasureSet } from '../engine/scene/assessment.ts';
 import type { Scene } from '../engine/scene/scene.ts';
@@ -12,15 +12,5 @@ export type PlanFacts = Pick<MeasureSet, 'consent' | 'cost' | 'leadTime'>;
 export function planFacts(scene: Scene, models: ModelSet): PlanFacts | null {
   const chosen = models.measures.filter(({ id }) => scene.measures.includes(id));
   if (chosen.length === 0) return null;
-  return {
-    consent: consentOf(scene, planned(scene, models)),
-    cost: highest(
-      costs,
-      chosen.map(({ cost }) => cost),
-    ),
-    leadTime: highest(
-      leadTimes,
-      chosen.map(({ leadTime }) => leadTime),
-    ),
-  };
+  return { consent: consentOf(scene, planned(scene, models)), ...askedBy(chosen) };
 }

@@ -255,6 +255,18 @@ export const leadTimes = ['kort', 'middel', 'lang'] as const;
 export const highest = <Value extends string>(scale: readonly Value[], values: readonly Value[]): Value =>
   scale[Math.max(...values.map((value) => scale.indexOf(value)))] as Value;
 
+/** How much and how long measures ask at most. */
+export const askedBy = (chosen: readonly MeasureModel[]): Pick<MeasureSet, 'cost' | 'leadTime'> => ({
+  cost: highest(
+    costs,
+    chosen.map(({ cost }) => cost),
+  ),
+  leadTime: highest(
+    leadTimes,
+    chosen.map(({ leadTime }) => leadTime),
+  ),
+});
+
 function describe(ids: readonly string[], trials: Trials): MeasureSet {
   const { models, scene, base } = trials;
   const after = trials.with(ids);
@@ -273,14 +285,7 @@ function describe(ids: readonly string[], trials: Trials): MeasureSet {
     basis: pending.length > 0 ? 'report' : 'calculation',
     grade: conditions.length > 0 ? 'to-be-shown' : touchesOthers(scene, after.scene) ? 'others' : 'own-means',
     consent: consentOf(scene, after.scene),
-    cost: highest(
-      costs,
-      chosen.map(({ cost }) => cost),
-    ),
-    leadTime: highest(
-      leadTimes,
-      chosen.map(({ leadTime }) => leadTime),
-    ),
+    ...askedBy(chosen),
     conditions,
     change: base.criteria
       .filter(({ status }) => status === 'unmet')
