@@ -6,7 +6,6 @@ import { expect, it, vi } from 'vitest';
 import { drawAddresses, followAddresses } from '../../src/app/map/draw-addresses.ts';
 import { cornersOf, draw } from '../../src/app/map/draw-state.ts';
 import { InView } from '../../src/app/map/in-view.tsx';
-import { FlatMap } from '../../src/app/map/leaflet-map.ts';
 import { ScaleBar } from '../../src/app/map/scale-bar.tsx';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
@@ -14,29 +13,11 @@ import type { Dossier } from '../../src/archive/dossier.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { learn } from '../../src/i18n/speak.ts';
+import { mapOn } from './a-flat-map.ts';
 
 const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
 const nothing = () => undefined;
 const words = { machine: 'Automaat', siting: nl.siting, help: '', format: formatFor('nl') };
-
-const mapOn = () => {
-  const frame = document.createElement('div');
-  document.body.append(frame);
-  const map = new FlatMap(
-    frame,
-    {
-      clicked: nothing,
-      buildingClicked: nothing,
-      taken: nothing,
-      centred: nothing,
-      dragged: nothing,
-      dropped: nothing,
-      nudged: nothing,
-    },
-    { zoomIn: '+', zoomOut: '-' },
-  );
-  return { frame, map };
-};
 
 it('a town without a machine is shown whole; a machine that comes before that is done stays what is shown', async () => {
   const { variants } = dossier;

@@ -5,7 +5,6 @@ import { expect, it, vi } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { surroundingsFrom } from '../../src/app/actions/open-address.ts';
 import { draw } from '../../src/app/map/draw-state.ts';
-import { FlatMap } from '../../src/app/map/leaflet-map.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import { type Dossier, questionOf, sceneOf } from '../../src/archive/dossier.ts';
@@ -17,6 +16,7 @@ import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { type Answer, centre, collection, pand, square, worldOf } from '../geodata/world.ts';
+import { mapOn } from './a-flat-map.ts';
 
 const [x, y] = centre;
 const host = pand(1);
@@ -94,22 +94,7 @@ it('is told with its source and what became of it, and lies beneath streets and 
   ]);
   for (const layer of Object.keys(everywhere))
     expect(dossier.surroundings.sources.some(({ reference }) => reference.includes(`/${layer}/`))).toBe(true);
-  const frame = document.createElement('div');
-  document.body.append(frame);
-  const nothing = () => undefined;
-  const map = new FlatMap(
-    frame,
-    {
-      clicked: nothing,
-      buildingClicked: nothing,
-      taken: nothing,
-      centred: nothing,
-      dragged: nothing,
-      dropped: nothing,
-      nudged: nothing,
-    },
-    { zoomIn: '+', zoomOut: '-' },
-  );
+  const { frame, map } = mapOn();
   store.setState({ ...emptyState, dossier }, true);
   draw(map, { ...emptyState, dossier }, null, {
     machine: 'Automaat',

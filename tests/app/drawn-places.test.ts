@@ -3,16 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { draw } from '../../src/app/map/draw-state.ts';
-import { FlatMap } from '../../src/app/map/leaflet-map.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import { activeVariant, type Dossier } from '../../src/archive/dossier.ts';
 import type { Place } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { mapOn } from './a-flat-map.ts';
 
 const dossier = JSON.parse(readFileSync('tests/archive/examples/dossier-2.json', 'utf8')) as Dossier;
-const nothing = () => undefined;
 const words = { machine: 'Automaat', siting: nl.siting, help: '', format: formatFor('nl') };
 
 function place(name: string, kind: Place['kind'], occupiedAtNight: boolean): Place {
@@ -22,17 +21,7 @@ function place(name: string, kind: Place['kind'], occupiedAtNight: boolean): Pla
 }
 
 it.each([true, false])('in use at night: %s', async (atNight) => {
-  const frame = document.createElement('div');
-  document.body.append(frame);
-  const none = { clicked: nothing, buildingClicked: nothing, taken: nothing, centred: nothing };
-  const map = new FlatMap(
-    frame,
-    { ...none, dragged: nothing, dropped: nothing, nudged: nothing },
-    {
-      zoomIn: '+',
-      zoomOut: '-',
-    },
-  );
+  const { frame, map } = mapOn();
   const states = [
     [place('Halte Koningsplein', 'halte', atNight), place('', 'terras', atNight)],
     [place('', 'terras', !atNight)],

@@ -3,27 +3,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Floor, floors } from '../../src/app/map/floors.ts';
-import { FlatMap } from '../../src/app/map/leaflet-map.ts';
-
-const nothing = () => undefined;
-const events = {
-  clicked: nothing,
-  buildingClicked: nothing,
-  taken: nothing,
-  centred: nothing,
-  dragged: nothing,
-  dropped: nothing,
-  nudged: nothing,
-};
+import type { FlatMap } from '../../src/app/map/leaflet-map.ts';
+import { mapOn } from './a-flat-map.ts';
 
 describe('what lies above what on the map', () => {
   let frame: HTMLElement;
   let map: FlatMap;
 
   beforeAll(() => {
-    frame = document.createElement('div');
-    document.body.append(frame);
-    map = new FlatMap(frame, events, { zoomIn: '+', zoomOut: '-' });
+    ({ frame, map } = mapOn());
     map.view([0, 0], 3);
     // The highest first, and the machine far up the screen, where a marker of Leaflet lies lowest.
     for (const floor of floors.toReversed()) {

@@ -1,0 +1,19 @@
+/** A map on a page of its own, to which nobody does anything. */
+import { FlatMap } from '../../src/app/map/leaflet-map.ts';
+
+const nothing = () => undefined;
+
+export function mapOn(): { readonly frame: HTMLElement; readonly map: FlatMap } {
+  const frame = document.createElement('div');
+  document.body.append(frame);
+  const events = {
+    clicked: nothing,
+    buildingClicked: nothing,
+    taken: nothing,
+    centred: nothing,
+    dragged: nothing,
+    dropped: nothing,
+    nudged: nothing,
+  };
+  return { frame, map: new FlatMap(frame, events, { zoomIn: '+', zoomOut: '-' }) };
+}
