@@ -222,3 +222,6 @@ function hollowPages(pictures: Buffer, sheets: readonly { readonly words: readon
       : [];
   });
 }
+
+/** Paper of which nothing is to be said but how many pages it has. */
+export const spotless = { outside: [], lonely: [], torn: [], inked: [], hollow: [], text: '', first: '' };
