@@ -12,12 +12,15 @@ async function made() {
   const { lineFeature } = await import('../src/modules/landkaart/map-columns.ts');
   const { flatGeobufOf } = await import('../src/archive/write-flat-geobuf.ts');
   const { aboutText } = await import('../src/modules/landkaart/map-about.ts');
+  const { summaryOf } = await import('../src/modules/landkaart/town-summary.ts');
   const { townMap } = await import('../src/modules/landkaart/town-map.ts');
   const { inRd, rdEpsg } = await import('../src/archive/map-layers.ts');
   const { model, ...packed } = JSON.parse(readFileSync(source, 'utf8'));
   const by = { model, functions: ['opname'], unknownUseAs: null };
   const tile = unpackedTile(packed);
-  const about = aboutText({ modelSet: model, sources: [], askFirst: townMap([tile]).asks });
+  const map = townMap([tile]);
+  const totals = summaryOf(map, []).bySiting;
+  const about = aboutText({ modelSet: model, sources: [], askFirst: map.asks, totals });
   return flatGeobufOf('gevels', inRd(tile.runs.map((run) => lineFeature(run, by))), rdEpsg, about);
 }
 

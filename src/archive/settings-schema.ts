@@ -71,6 +71,8 @@ export const settingsSchema = v.object({
   ),
   /** The siting map of the municipality, `gevels.fgb`, as a path beside the page. */
   map: v.optional(v.nullable(beside('fgb'))),
+  /** The places for a unit of its own that go with it, `plekken.fgb`. */
+  mapPlaces: v.optional(v.nullable(beside('fgb'))),
   /** Municipality and team, as a new dossier begins with them. */
   organisation: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(200)))),
   /**

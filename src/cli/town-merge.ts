@@ -39,7 +39,13 @@ export async function mergeTiles(
   const { functions, unknownUseAs } = plan.options;
   const by = { model: plan.modelSet.sha256, functions, unknownUseAs };
   const lines = inRd(map.runs.map((run) => lineFeature(run, by)));
-  const about = aboutText({ modelSet: plan.modelSet.id, sources: plan.sources, askFirst: map.asks });
+  const summary = summaryOf(map, areas);
+  const about = aboutText({
+    modelSet: plan.modelSet.id,
+    sources: plan.sources,
+    askFirst: map.asks,
+    totals: summary.bySiting,
+  });
   const files: Record<string, string | Uint8Array> = {
     'gevels.fgb': flatGeobufOf('gevels', lines, rdEpsg, about),
     'gevels-openbaar.fgb': flatGeobufOf('gevels-openbaar', inRd(publicRuns(map.runs).map(publicLine)), rdEpsg),
@@ -48,7 +54,7 @@ export async function mergeTiles(
       plan: plan.sha256,
       modelSet: plan.modelSet,
       assumed: [...Object.keys(neutralAnswers), ...(plan.options.unknownUseAs === null ? [] : ['unknownUseAs'])],
-      ...summaryOf(map, areas),
+      ...summary,
     }),
   };
   if (geoJson) files['gevels.geojson'] = json(lines);

@@ -1,11 +1,13 @@
 /** Of a map file that is too large to be read whole, by ranges: no more is fetched than what is in view, and no line of that is missing. */
 import { describe, expect, it } from 'vitest';
 import { readMapFile } from '../../src/app/actions/map-file.ts';
+import { besideIn, nearestIn } from '../../src/app/actions/map-search.ts';
 import { openMapFile } from '../../src/app/actions/town-map.ts';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import type { Box } from '../../src/geodata/read-flat-geobuf.ts';
 import type { Run } from '../../src/modules/landkaart/judge-tile.ts';
 import { lineFeature, lineIn, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
+import { machinesBeside, nextSuitable, suitsFor } from '../../src/modules/landkaart/map-lines.ts';
 import { dice } from '../fuzz/dice.ts';
 
 const by = { model: '0123456789ab', functions: ['opname'], unknownUseAs: null } as const;
@@ -31,7 +33,7 @@ const features = Array.from({ length: 6000 }, (_, i) => {
   return lineFeature(run, by);
 });
 const bytes = flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992);
-const limits = { wholeLines: 1000, viewBytes: 300_000, firstM: 800 };
+const limits = { wholeLines: 1000, viewBytes: 300_000, searchBytes: 900_000, firstM: 800 };
 
 /** A world that writes down what is asked of it. */
 function world() {
@@ -104,6 +106,62 @@ describe('a map that is not read whole', () => {
     expect(opened).toMatchObject({ ok: true, value: { name: 'gevels.fgb', kind: 'file', large: null } });
     expect(opened.ok && opened.value.lines).toHaveLength(features.length);
     expect(slices[0]).toBe(16_384);
+  });
+});
+
+describe('what lies near, in a map that is not read whole', () => {
+  /** One in three hundred suits: farther off than the first square that is looked through. */
+  const rare = features.map((one, i) =>
+    i % 300 === 0 ? { ...one, properties: { ...one.properties, verdict: 'green', grade: null } } : one,
+  );
+  const open = async (lines: readonly object[], own = limits) => {
+    const file = flatGeobufOf('gevels', { type: 'FeatureCollection', features: lines } as never, 28992);
+    const opened = await readMapFile(async (from, length) => file.subarray(from, from + length), own);
+    if (!opened.ok || !opened.value.large) throw new Error('read whole');
+    return opened.value.large;
+  };
+  const all = rare.flatMap((one) => lineIn(one) ?? []);
+  const searched = { ...limits, searchBytes: 40_000_000 };
+
+  it('is the same as in all of it: the nearest facade that suits, and a list of machines', async () => {
+    const large = await open(rare, searched);
+    const distances: number[] = [];
+    for (let i = 0; i < 12; i++) {
+      const at = [119_000 + 14_000 * roll(), 479_000 + 14_000 * roll()] as const;
+      const found = await nearestIn(large, at, suitsFor('gevel'));
+      const truth = nextSuitable(all, at, 'gevel');
+      expect(found).toEqual({ ok: true, value: { near: truth, lookedM: null } });
+      distances.push(truth?.distanceM ?? 0);
+    }
+    expect(Math.max(...distances)).toBeGreaterThan(500);
+    const machines = all
+      .filter((_, i) => i % 1500 === 0)
+      .map(({ from: [x, y], host }) => ({ name: host, point: [x + 1, y] as const, siting: 'gevel' as const }));
+    const beside = await Promise.all(machines.map((_, i) => besideIn(large, machines, i)));
+    expect(beside.map((one) => one.ok && one.value)).toEqual(machinesBeside(machines, all));
+    expect(machines.length).toBeGreaterThan(3);
+  });
+
+  it('says that there is none on all of the map, or how far it looked where more lies than is read', async () => {
+    const at = [126_000, 486_000] as const;
+    const none = await nearestIn(await open(features, searched), at, suitsFor('gevel'));
+    expect(none).toEqual({ ok: true, value: { near: null, lookedM: null } });
+    const tight = await nearestIn(await open(features, { ...limits, searchBytes: 200_000 }), at, suitsFor('gevel'));
+    if (!tight.ok || tight.value.lookedM === null) throw new Error('all was read');
+    expect(tight.value.near).toBeNull();
+    expect(tight.value.lookedM).toBeGreaterThanOrEqual(240);
+    expect(tight.value.lookedM).toBeLessThan(6000);
+  });
+
+  it('opens where something lies, also when its middle is empty', async () => {
+    const hollow = features.filter(({ geometry }) => {
+      const [[x = 0, y = 0] = []] = geometry.coordinates;
+      return Math.hypot(x - 126_000, y - 486_000) > 3000;
+    });
+    const file = flatGeobufOf('gevels', { type: 'FeatureCollection', features: hollow } as never, 28992);
+    const opened = await readMapFile(async (from, length) => file.subarray(from, from + length), searched);
+    if (!opened.ok || !opened.value.large) throw new Error('read whole');
+    expect(opened.value.lines.length).toBeGreaterThan(0);
   });
 });
 

@@ -17,7 +17,7 @@ vi.stubGlobal('fetch', async (path: string) => new Response(readFileSync(`public
 afterAll(() => vi.unstubAllGlobals());
 
 it('stands where the map judged it, on no building, with what the machine does', async () => {
-  const { hasPlacesOnly, openMapFile, openPlace, withPlaces } = await import('../../src/app/actions/town-map.ts');
+  const { fileOf, hasPlacesOnly, openMapFile, openPlace } = await import('../../src/app/actions/town-map.ts');
   const { store } = await import('../../src/app/state/store.ts');
   const by = { model: '0123456789ab', functions: ['opname', 'storten'], unknownUseAs: 'woonfunctie' } as const;
   const shown = { verdict: 'orange', grade: 'others', unmet: ['C-GLI'], unknown: [], onUse: false } as const;
@@ -36,9 +36,12 @@ it('stands where the map judged it, on no building, with what the machine does',
   const facades = await opened('gevels.fgb', lineFeature({ ...wall, siting: 'gevel', shown }, by));
   const places = await opened('plekken.fgb', spotFeature({ point: [150_012.5, 520_043.25], shown }, by));
   expect([hasPlacesOnly(facades), hasPlacesOnly(places)]).toEqual([false, true]);
-  const both = withPlaces(facades, places);
-  expect(both.lines.map(({ siting }) => siting)).toEqual(['gevel', 'unit']);
-  const place = both.lines.find(({ siting }) => siting === 'unit');
+  const both = { ...facades, places };
+  expect((['gevel', 'unit'] as const).map((one) => fileOf(both, one).lines.map(({ siting }) => siting))).toEqual([
+    ['gevel'],
+    ['unit'],
+  ]);
+  const [place] = fileOf(both, 'unit').lines;
   if (!place) throw new Error('not among the lines');
   expect(await openPlace(both, place, placeOn(place, place.from))).toBeNull();
   const { dossier } = store.getState();

@@ -42,6 +42,7 @@ const whole = {
     [1, 1],
   ],
   map: 'kaart/gevels.fgb',
+  mapPlaces: 'kaart/plekken.fgb',
 };
 
 describe('settings of a municipality', () => {

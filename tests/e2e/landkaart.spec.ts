@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import { modelOf } from '../../src/modules/landkaart/map-columns.ts';
+import { aboutText } from '../../src/modules/landkaart/map-about.ts';
+import { lineFeature, modelOf, spotFeature } from '../../src/modules/landkaart/map-columns.ts';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
 import { settled } from './driver.ts';
 
@@ -23,11 +25,55 @@ async function openMap(screen = wide, english = false): Promise<Visit> {
   return officer;
 }
 
+const by = { model: releasedModels.sha256, functions: ['opname'], unknownUseAs: null } as const;
+const told = { unmet: [], unknown: [], onUse: false } as const;
+
+/** Facades of five metres around one middle, 20 m apart; one is green, not far from there. Of 317 by 317 not all are read at once. */
+function mapOf(side: number, grade: 'others' | 'to-be-shown'): Uint8Array {
+  const features = Array.from({ length: side * side }, (_, i) => {
+    const [x, y] = [(i % side) - (side - 1) / 2, Math.floor(i / side) - (side - 1) / 2].map((at) => 20 * at) as [
+      number,
+      number,
+    ];
+    const green = x === 0 && y === -440;
+    return lineFeature(
+      {
+        host: `${x} ${y}`,
+        street: 'Markt',
+        edge: [
+          [103_000 + x, 403_000 + y],
+          [103_005 + x, 403_000 + y],
+        ],
+        edgeNumber: 0,
+        count: 1,
+        from: 0,
+        to: 1,
+        siting: 'gevel',
+        shown: green ? { verdict: 'green', grade: null, ...told } : { verdict: 'orange', grade, ...told },
+      },
+      by,
+    );
+  });
+  const metres = { green: 5, 'own-means': 0, others: 0, 'to-be-shown': 0, red: 0, undetermined: 0, [grade]: 500_000 };
+  const totals = { gevel: { all: metres, unmet: {}, unknown: {}, onUse: 0 } };
+  const about = aboutText({ modelSet: 'x', sources: [], askFirst: [], totals });
+  return flatGeobufOf('gevels', { type: 'FeatureCollection', features } as never, 28992, about);
+}
+
+const units = flatGeobufOf(
+  'plekken',
+  {
+    type: 'FeatureCollection',
+    features: [spotFeature({ point: [103_100, 403_100], shown: { verdict: 'red', grade: null, ...told } }, by)],
+  } as never,
+  28992,
+);
+
 describe('the map of the municipality', () => {
   it('opens the example in two clicks, in both languages and on a narrow screen; axe finds nothing', async () => {
     for (const officer of [await openMap(), await openMap(wide, true), await openMap(narrow)]) {
       expect(await officer.page.locator('path.landkaart-edge').count()).toBeGreaterThan(3);
-      await officer.page.getByText(/zou het meeste vertellen: \d{16}|would tell most: \d{16}/).waitFor();
+      await officer.page.getByText(/^pand \d{16}|^building \d{16}/).waitFor();
       expect(await officer.axe()).toEqual([]);
       expect(await officer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       expect(officer.problems).toEqual([]);
@@ -93,7 +139,7 @@ describe('the map of the municipality', () => {
     // The same map beside itself: nothing becomes different.
     const file = join(inject('siteFolder'), 'demo/lindervoort-gevels.fgb');
     await page.getByLabel('Leg er een andere kaart naast').setInputFiles(file);
-    await page.getByText(/Ernaast ligt .*: 0,00 km gevel/).waitFor();
+    await page.getByText(/Ernaast ligt .*: geen gevel krijgt/).waitFor();
     await page.locator('path.landkaart-same').first().waitFor({ state: 'attached' });
 
     const list = join(mkdtempSync(join(tmpdir(), 'automaten-')), 'automaten.csv');
@@ -118,14 +164,17 @@ describe('the map of the municipality', () => {
     const model = modelOf(releasedModels.sha256);
     for (let at = bytes.indexOf(model); at >= 0; at = bytes.indexOf(model, at + 1)) bytes.write('0123456789ab', at);
     const asked: number[] = [];
-    await page.route('**/settings.json', (route) => route.fulfill({ json: { buildings: null, map: 'gevels.fgb' } }));
-    await page.route('**/gevels.fgb', (route) => {
+    const settings: Record<string, string | null> = { buildings: null, map: 'gevels.fgb' };
+    const served: Record<string, Uint8Array> = { 'gevels.fgb': bytes };
+    await page.route('**/settings.json', (route) => route.fulfill({ json: settings }));
+    await page.route(/\/(gevels|plekken)\.fgb$/, (route) => {
+      const file = served[route.request().url().replace(/^.*\//, '')] as Uint8Array;
       const [from = 0, to = 0] = (/(\d+)-(\d+)/.exec(route.request().headers()['range'] ?? '') ?? [])
         .slice(1)
         .map(Number);
-      const body = bytes.subarray(from, to + 1);
+      const body = file.subarray(from, to + 1);
       asked.push(body.length);
-      return route.fulfill({ status: 206, contentType: 'application/octet-stream', body });
+      return route.fulfill({ status: 206, contentType: 'application/octet-stream', body: Buffer.from(body) });
     });
     await page.goto(`${officer.url}#/landkaart`);
     await page.reload();
@@ -148,6 +197,35 @@ describe('the map of the municipality', () => {
     await page.getByRole('button', { name: 'Bekijk voorbeeld' }).click();
     await page.getByRole('heading', { level: 2, name: 'Lindervoort' }).waitFor();
     expect(await page.getByText('met een ander model').count()).toBe(0);
+
+    // One that is too large to be read at once, with its units, and under another charge.
+    const [now, then] = [mapOf(317, 'others'), mapOf(61, 'to-be-shown')];
+    served['gevels.fgb'] = now;
+    served['plekken.fgb'] = units;
+    settings.mapPlaces = 'plekken.fgb';
+    await page.reload();
+    await page.getByText('Deze kaart is te groot om in één keer te lezen').waitFor();
+    const row = page.getByRole('row', { name: /^Oranje: met anderen/ });
+    await expect.poll(() => row.innerText()).toMatch(/met anderen\s+\d,\d\d\s+500,00$/);
+    expect(Math.max(...asked)).toBeLessThan(now.length / 10);
+    // The only green facade lies out of view: it is found all the same, and so are the machines that hang there.
+    await page.locator('.landkaart-map .map').focus();
+    await page.keyboard.press('Enter');
+    await page.getByText(/Dichtste groene of zelf te regelen gevel: 4\d\d m/).waitFor();
+    const list = join(mkdtempSync(join(tmpdir(), 'automaten-')), 'automaten.csv');
+    writeFileSync(list, 'naam;x;y\nMidden;103000;403000\nGroen;103001;402561\n');
+    await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
+    await page.getByText('2 automaten: 1 groen, 1 oranje: met anderen.').waitFor();
+    const other = join(mkdtempSync(join(tmpdir(), 'kaart-')), 'klasse-3.fgb');
+    writeFileSync(other, then);
+    await page.getByLabel('Leg er een andere kaart naast').setInputFiles(other);
+    await page.getByText(/Ernaast ligt klasse-3.fgb: \d,\d\d km gevel krijgt/).waitFor();
+    const whole = page.getByRole('region', { name: 'Hele kaart' }).getByRole('row', { name: /aantonen/ });
+    expect(await whole.innerText()).toMatch(/aantonen\s+0,00\s+500,00\s+\+500,00$/);
+    await page.getByLabel('Plaatsing').selectOption({ label: 'Losse unit' });
+    await page.getByRole('heading', { name: 'Plekken voor een losse unit' }).waitFor();
+    await expect.poll(() => page.getByRole('row', { name: /^Rood 1$/ }).count()).toBe(1);
+    expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

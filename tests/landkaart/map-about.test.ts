@@ -23,18 +23,29 @@ async function saidBy(about: string | null): Promise<string | null> {
   return read.ok ? read.value.about : read.error.code;
 }
 
+const totals = {
+  gevel: {
+    all: { green: 12.5, 'own-means': 0, others: 3, 'to-be-shown': 0, red: 7.25, undetermined: 40 },
+    unmet: { 'C-DEB': 7.25 },
+    unknown: { 'C-DAT': 40 },
+    onUse: 40,
+  },
+} as const;
+
 it('comes back as it went, with the name of each file and nothing else of it', async () => {
   const source = { name: 'BAG-bestand', reference: 'panden.fgb', retrieved: null, count: 7204, sha256: 'ab' };
   const text = aboutText({
     modelSet: 'gevelwijzer-2',
     sources: [source],
     askFirst: [{ building: '0221100000000001', metres: 41.5 }],
+    totals,
   });
   expect(text).not.toContain('7204');
   expect(aboutIn(await saidBy(text))).toEqual({
     modelSet: 'gevelwijzer-2',
     sources: [{ name: 'BAG-bestand', reference: 'panden.fgb' }],
     askFirst: [{ building: '0221100000000001', metres: 41.5 }],
+    totals,
   });
   expect(await saidBy(null)).toBeNull();
 });
@@ -49,6 +60,16 @@ it('is nothing where it is something else', () => {
     }),
     { numRuns: 200, seed: 3 },
   );
+  // Sums that are not whole, or are no metres, are none.
+  for (const [key, value] of [
+    ['all', { ...totals.gevel.all, red: '7' }],
+    ['all', { green: 3 }],
+    ['all', null],
+    ['onUse', -1],
+  ] as const) {
+    const said = { modelSet: 'x', sources: [], totals: { gevel: { ...totals.gevel, [key]: value } } };
+    expect(aboutIn(JSON.stringify(said))?.totals).toEqual({});
+  }
   const odd = aboutIn(
     '{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}],"askFirst":[7,{"building":"1","metres":"2"},{"building":"1","metres":2}]}',
   );

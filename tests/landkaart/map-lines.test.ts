@@ -9,7 +9,9 @@ import {
   nextSuitable,
   passes,
   placeOn,
+  within,
 } from '../../src/modules/landkaart/map-lines.ts';
+import { dice } from '../fuzz/dice.ts';
 
 /** Pieces `from` up to `to` of a wall of ten metres along x. */
 const line = (from: number, to: number, shown: Partial<MapLine['shown']>, more: Partial<MapLine> = {}): MapLine => ({
@@ -81,4 +83,46 @@ it('a machine has the colour of the facade it hangs on, and its distances colour
   expect(beside[0]?.nextSuitableM).toBeCloseTo(Math.hypot(3, 2), 9);
   expect(beside[2]?.nextSuitableM).toBeNull();
   expect(nextSuitable([line(0, 4, red)], [0, 0], 'gevel')).toBeNull();
+});
+
+it('two maps that are cut off at a box are cut at the same pieces, however long their lines are', () => {
+  const { roll } = dice(5);
+  const cuts = () =>
+    [...new Set([0, 10, ...Array.from({ length: 3 }, () => Math.floor(10 * roll()))])].sort((a, b) => a - b);
+  const lights = [{}, red, orange] as const;
+  const map = (skewX: number, skewY: number) => {
+    const at = (t: number): RdPoint => [t * skewX, t * skewY];
+    const ends = cuts();
+    return ends.slice(1).map((to, i) => {
+      const from = ends[i] as number;
+      const metres = (to - from) * Math.hypot(skewX, skewY);
+      return line(from, to, lights[Math.floor(3 * roll())] ?? {}, { from: at(from), to: at(to), metres });
+    });
+  };
+  let cut = 0;
+  for (let i = 0; i < 300; i++) {
+    const [skewX, skewY] = [2 * roll() - 1, 2 * roll() - 1];
+    const [one, two] = [map(skewX, skewY), map(skewX, skewY)];
+    const [x, y] = [16 * roll() - 8, 16 * roll() - 8];
+    const box = [x, y, x + 6 * roll(), y + 6 * roll()] as const;
+    const difference = differenceOf(within(box, one), within(box, two), 'gevel');
+    expect(difference.aloneM).toBeCloseTo(0, 6);
+    // What is in the box, counted piece by piece.
+    const pieces = Array.from({ length: 10 }, (_, k) => k).filter((k) => {
+      const [px, py] = [(k + 0.5) * skewX, (k + 0.5) * skewY];
+      return px >= box[0] && px < box[2] && py >= box[1] && py < box[3];
+    });
+    const pieceM = Math.hypot(skewX, skewY);
+    const lightAt = (lines: readonly MapLine[], k: number) =>
+      lines.find(({ wall }) => wall.from <= k && k < wall.to)?.shown.verdict;
+    const changed = pieces.filter((k) => lightAt(one, k) !== lightAt(two, k)).length;
+    const sum = difference.changed.reduce((all, { from, to }) => all + Math.hypot(to[0] - from[0], to[1] - from[1]), 0);
+    expect(sum).toBeCloseTo(changed * pieceM, 6);
+    expect(Object.values(difference.before).reduce((all, metres) => all + metres, 0)).toBeCloseTo(
+      pieces.length * pieceM,
+      2,
+    );
+    if (pieces.length > 0 && pieces.length < 10) cut++;
+  }
+  expect(cut).toBeGreaterThan(20);
 });

@@ -4,9 +4,11 @@
  */
 import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
 import { type Box, type ReadRange, readFlatGeobuf } from '../../geodata/read-flat-geobuf.ts';
 import { aboutIn, type MapAbout } from '../../modules/landkaart/map-about.ts';
 import { lineIn, type MapLine, modelOf } from '../../modules/landkaart/map-columns.ts';
+import { nearestLine } from '../../modules/landkaart/map-lines.ts';
 
 /** Lines of a map, and what the file says of them. */
 export interface MapPart {
@@ -18,11 +20,15 @@ export interface MapPart {
 }
 
 /** Of a map that is not read whole. */
-interface LargeMap {
+export interface LargeMap {
   /** What to show first. */
   readonly first: Box;
+  /** All that it covers. */
+  readonly extent: Box;
   /** @returns errors `too-large` (more lies there than is drawn at once), `map-unreadable` */
   readonly lookIn: (box: Box) => Promise<Result<MapPart>>;
+  /** As `lookIn`, for what is looked through and not drawn: more may lie there. */
+  readonly searchIn: (box: Box) => Promise<Result<MapPart>>;
 }
 
 export interface MapFile extends MapPart {
@@ -30,8 +36,8 @@ export interface MapFile extends MapPart {
   readonly large: LargeMap | null;
 }
 
-/** A map of more lines is not read whole; no view costs more bytes; the first view is so wide and high. */
-const usual = { wholeLines: 100_000, viewBytes: 8_000_000, firstM: 600 };
+/** A map of more lines is not read whole; no view costs more bytes, and no square that is looked through; the first view is so wide and high. */
+const usual = { wholeLines: 100_000, viewBytes: 8_000_000, searchBytes: 40_000_000, firstM: 600 };
 
 /** The header of a file, and the top of its index: asked once. */
 const startBytes = 16_384;
@@ -43,26 +49,51 @@ export async function readMapFile(read: ReadRange, limits = usual): Promise<Resu
     from + length <= start.length || (from === 0 && start.length < startBytes)
       ? start.subarray(from, from + length)
       : read(from, length);
-  const seen: { first: Box | null } = { first: null };
+  const seen: { extent: Box | null; first: Box | null } = { extent: null, first: null };
   const found = await partIn(part, (extent, count) => {
     if (count <= limits.wholeLines || !extent) return everything;
+    seen.extent = extent;
     seen.first = middleOf(extent, limits.firstM);
     return seen.first;
   });
   if (!found.ok) return found;
-  const { first } = seen;
-  if (first === null && found.value.lines.length === 0)
-    return refuse('map-unreadable', 'the file holds no lines of a map');
+  const { extent } = seen;
+  let { first } = seen;
+  if (!first || !extent)
+    return found.value.lines.length > 0
+      ? ok({ ...found.value, large: null })
+      : refuse('map-unreadable', 'the file holds no lines of a map');
   const lookIn = (box: Box) => partIn(part, () => box, limits.viewBytes);
-  return ok({ ...found.value, large: first && { first, lookIn } });
+  const searchIn = (box: Box) => partIn(part, () => box, limits.searchBytes);
+  let shown = found.value;
+  // The middle of a municipality may be a field: what is shown first has something on it.
+  for (
+    let sideM = 2 * limits.firstM;
+    shown.lines.length === 0 && !covers(middleOf(extent, sideM / 2), extent);
+    sideM *= 2
+  ) {
+    const [x, y] = middleOf(extent, 0);
+    const wider = await searchIn(around([x, y], sideM / 2));
+    if (!wider.ok) break;
+    const near = nearestLine(wider.value.lines, [x, y], Number.MAX_VALUE);
+    if (!near) continue;
+    first = around(near.point, limits.firstM / 2);
+    const there = await lookIn(first);
+    if (!there.ok) break;
+    shown = there.value;
+  }
+  return ok({ ...shown, large: { first, extent, lookIn, searchIn } });
 }
+
+export const covers = (outer: Box, inner: Box): boolean =>
+  outer[0] <= inner[0] && outer[1] <= inner[1] && outer[2] >= inner[2] && outer[3] >= inner[3];
 
 const everything: Box = [-Infinity, -Infinity, Infinity, Infinity];
 
-const middleOf = ([minX, minY, maxX, maxY]: Box, sideM: number): Box => {
-  const [x, y, half] = [(minX + maxX) / 2, (minY + maxY) / 2, sideM / 2];
-  return [x - half, y - half, x + half, y + half];
-};
+const middleOf = ([minX, minY, maxX, maxY]: Box, sideM: number): Box =>
+  around([(minX + maxX) / 2, (minY + maxY) / 2], sideM / 2);
+
+export const around = ([x, y]: RdPoint, halfM: number): Box => [x - halfM, y - halfM, x + halfM, y + halfM];
 
 async function partIn(
   read: ReadRange,

@@ -4,7 +4,9 @@ import { ok, type Result, refuse } from '../../engine/ground/units.ts';
 import { releasedModels } from '../../engine/models/models.ts';
 import { snap } from '../../engine/placing/snap.ts';
 import type { Machine, RdPoint, Scene, Siting } from '../../engine/scene/scene.ts';
+import type { ReadRange } from '../../geodata/read-flat-geobuf.ts';
 import type { MapLine } from '../../modules/landkaart/map-columns.ts';
+import type { TownSiting } from '../../modules/landkaart/town-plan.ts';
 import { surroundingsFor } from './judge-sites.ts';
 import { readSiteFile } from './listed-sites.ts';
 import { type MapFile, readMapFile } from './map-file.ts';
@@ -21,6 +23,10 @@ export interface OpenMap extends MapFile {
   readonly labels: readonly { readonly text: string; readonly point: RdPoint }[];
   /** Machines that belong to it. */
   readonly machines: readonly MapMachine[];
+  /** Places for a unit of its own, from their own file. */
+  readonly places: MapFile | null;
+  /** Why that file, which should be there, cannot be read. */
+  readonly placesProblem: string | null;
 }
 
 export interface MapMachine {
@@ -31,7 +37,7 @@ export interface MapMachine {
 
 const demoFile = 'demo/lindervoort-gevels.fgb';
 
-const alone = { outlines: [], labels: [], machines: [] } as const;
+const alone = { outlines: [], labels: [], machines: [], places: null, placesProblem: null } as const;
 
 /** @returns errors `map-unreadable`, `too-large` */
 export async function openMapFile(file: File): Promise<Result<OpenMap>> {
@@ -43,25 +49,29 @@ export async function openMapFile(file: File): Promise<Result<OpenMap>> {
 
 /** What the municipality put beside the page; null when it put nothing there. */
 export async function openServerMap(): Promise<Result<OpenMap> | null> {
-  const { map = null } = await readSettings();
+  const { map = null, mapPlaces = null } = await readSettings();
   if (!map) return null;
-  const read = await readMapFile(async (from, length) => {
-    const response = await fetch(map, { headers: { range: `bytes=${from}-${from + length - 1}` } }).catch(() => null);
-    return response?.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
-  });
-  return read.ok ? ok({ name: map.replace(/^.*\//, ''), kind: 'server', ...read.value, ...alone }) : read;
+  const [read, places] = await Promise.all([readMapFile(partsOf(map)), mapPlaces && readMapFile(partsOf(mapPlaces))]);
+  if (!read.ok) return read;
+  const open: OpenMap = { name: map.replace(/^.*\//, ''), kind: 'server', ...read.value, ...alone };
+  if (!places) return ok(open);
+  return ok(places.ok ? { ...open, places: places.value } : { ...open, placesProblem: places.error.code });
 }
 
-/** Places for a unit, beside the facades that are open: one map with both. */
-export const withPlaces = (map: OpenMap, places: OpenMap): OpenMap => ({
-  ...map,
-  lines: [...map.lines.filter(({ siting }) => siting !== 'unit'), ...places.lines],
-  otherModel: map.otherModel || places.otherModel,
-});
+/** Parts of a file on the own server; one that sends all of it at once gives none. */
+const partsOf =
+  (path: string): ReadRange =>
+  async (from, length) => {
+    const response = await fetch(path, { headers: { range: `bytes=${from}-${from + length - 1}` } }).catch(() => null);
+    return response?.status === 206 ? new Uint8Array(await response.arrayBuffer()) : null;
+  };
 
 /** Is it a file of places for a unit, and no facade? */
-export const hasPlacesOnly = ({ lines, large }: OpenMap): boolean =>
-  !large && lines.length > 0 && lines.every(({ siting }) => siting === 'unit');
+export const hasPlacesOnly = ({ lines }: MapFile): boolean =>
+  lines.length > 0 && lines.every(({ siting }) => siting === 'unit');
+
+/** The file that a way of standing is drawn from. */
+export const fileOf = (map: OpenMap, siting: TownSiting): MapFile => (siting === 'unit' && map.places) || map;
 
 export async function openDemoMap(): Promise<Result<OpenMap>> {
   const [demo, bytes] = await Promise.all([
@@ -86,6 +96,8 @@ export async function openDemoMap(): Promise<Result<OpenMap>> {
       point: machine.point,
       siting: sitingOf(machine.siting),
     })),
+    places: null,
+    placesProblem: null,
   });
 }
 

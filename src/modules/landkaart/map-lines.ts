@@ -4,7 +4,7 @@ import type { CriterionId } from '../../engine/scene/assessment.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import type { MapLine } from './map-columns.ts';
 import { toMillimetre } from './town-map.ts';
-import type { TownSiting } from './town-plan.ts';
+import { type Box, isIn, type TownSiting } from './town-plan.ts';
 import { type Light, lightOf, lights, type Metres, noMetres } from './town-summary.ts';
 
 export interface Filter {
@@ -59,10 +59,43 @@ export function placeOn({ from, to, wall }: MapLine, [x, y]: RdPoint): RdPoint {
 /** Lights that make a facade suitable: green, or orange that one can arrange oneself. */
 export const suits = (light: Light): boolean => light === 'green' || light === 'own-means';
 
+/** Is it a facade of that way of standing that suits? */
+export const suitsFor =
+  (siting: TownSiting) =>
+  (line: MapLine): boolean =>
+    line.siting === siting && suits(lightOf(line.shown));
+
 /** Metres to the nearest facade that suits; null where there is none on the map. Shown, and never a colour. */
-export function nextSuitable(lines: readonly MapLine[], at: RdPoint, siting: TownSiting): NearLine | null {
-  const suited = lines.filter((line) => line.siting === siting && suits(lightOf(line.shown)));
-  return nearestLine(suited, at, Number.MAX_VALUE);
+export const nextSuitable = (lines: readonly MapLine[], at: RdPoint, siting: TownSiting): NearLine | null =>
+  nearestLine(lines.filter(suitsFor(siting)), at, Number.MAX_VALUE);
+
+/**
+ * The lines as far as they lie in a box, by whole pieces: a piece is in it when its middle is. Two maps of one town are cut off at
+ * the same pieces, wherever their lines end.
+ */
+export function within(box: Box, lines: readonly MapLine[]): readonly MapLine[] {
+  const holds = (point: RdPoint) => isIn(box, point);
+  return lines.flatMap((line) => {
+    const { wall, metres } = line;
+    const middles = Array.from({ length: Math.max(1, wall.to - wall.from) }, (_, i) =>
+      pointOn(line, wall.from + i + 0.5),
+    );
+    const first = middles.findIndex(holds);
+    if (first < 0) return [];
+    const count = middles.slice(first).findIndex((one) => !holds(one));
+    const last = count < 0 ? middles.length : first + count;
+    if (last - first === middles.length) return [line];
+    const [from, to] = [wall.from + first, wall.from + last];
+    return [
+      {
+        ...line,
+        from: pointOn(line, from),
+        to: pointOn(line, to),
+        metres: (metres * (to - from)) / (wall.to - wall.from),
+        wall: { ...wall, from, to },
+      },
+    ];
+  });
 }
 
 export interface Difference {
@@ -122,30 +155,43 @@ export interface Beside {
   readonly light: Light | null;
   readonly nextMachineM: number | null;
   readonly nextSuitableM: number | null;
+  /** There is none within this many metres, and no farther was looked; null: all of the map was looked through, or it is found. */
+  readonly lookedM: number | null;
 }
 
 /** A machine hangs on a facade that is no farther than this. */
-const onFacadeM = 15;
+export const onFacadeM = 15;
 
-export function machinesBeside(
-  machines: readonly { readonly name: string; readonly point: RdPoint; readonly siting: TownSiting }[],
-  lines: readonly MapLine[],
-): readonly Beside[] {
-  return machines.map(({ name, point, siting }, i) => {
-    const own = nearestLine(
-      lines.filter((line) => line.siting === siting),
-      point,
-      onFacadeM,
-    );
-    const others = machines.flatMap((one, k) =>
-      k === i ? [] : [Math.hypot(one.point[0] - point[0], one.point[1] - point[1])],
-    );
+interface Stands {
+  readonly name: string;
+  readonly point: RdPoint;
+  readonly siting: TownSiting;
+}
+
+/** The facade that a machine hangs on. */
+export const ownFacade = (lines: readonly MapLine[], { point, siting }: Stands): NearLine | null =>
+  nearestLine(
+    lines.filter((line) => line.siting === siting),
+    point,
+    onFacadeM,
+  );
+
+/** Metres to the nearest other machine of a list; null where it is the only one. */
+export function nextMachine(machines: readonly Stands[], i: number): number | null {
+  const [x = 0, y = 0] = machines[i]?.point ?? [];
+  const others = machines.flatMap(({ point }, k) => (k === i ? [] : [Math.hypot(point[0] - x, point[1] - y)]));
+  return others.length > 0 ? others.reduce((one, two) => Math.min(one, two)) : null;
+}
+
+export const machinesBeside = (machines: readonly Stands[], lines: readonly MapLine[]): readonly Beside[] =>
+  machines.map((machine, i) => {
+    const own = ownFacade(lines, machine);
     return {
-      name,
-      point,
+      name: machine.name,
+      point: machine.point,
       light: own && lightOf(own.line.shown),
-      nextMachineM: others.length > 0 ? Math.min(...others) : null,
-      nextSuitableM: nextSuitable(lines, point, siting)?.distanceM ?? null,
+      nextMachineM: nextMachine(machines, i),
+      nextSuitableM: nextSuitable(lines, machine.point, machine.siting)?.distanceM ?? null,
+      lookedM: null,
     };
   });
-}

@@ -1,10 +1,12 @@
 /** The facade that was picked: its answer in words, what is near, and a dossier there. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Result } from '../../../engine/ground/units.ts';
 import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
-import { nextSuitable, placeOn } from '../../../modules/landkaart/map-lines.ts';
+import { placeOn } from '../../../modules/landkaart/map-lines.ts';
 import { lightOf } from '../../../modules/landkaart/town-summary.ts';
+import { suitableNear } from '../../actions/map-search.ts';
 import { type MapMachine, type OpenMap, openPlace } from '../../actions/town-map.ts';
 import { Button } from '../../kit/button.tsx';
 import { useWords } from '../../words.ts';
@@ -21,17 +23,16 @@ interface Props {
   readonly machines: readonly MapMachine[];
   /** Are places for a unit shown? */
   readonly units: boolean;
-  /** Is all of the map known? Else nothing is said of what is nearest. */
-  readonly whole: boolean;
   readonly onProblem: (code: string) => void;
   readonly t: LandkaartWords;
 }
 
-export function ChosenLine({ map, chosen, machines, units, whole, onProblem, t }: Props) {
+export function ChosenLine({ map, chosen, machines, units, onProblem, t }: Props) {
   const { t: words, f } = useWords();
   const card = useRef<HTMLElement>(null);
   // Chosen from the table below or on the map above: what it says is in view.
   useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), [chosen]);
+  const suitable = useSuitable(map, chosen, onProblem);
   if (!chosen)
     return (
       <section class="landkaart-chosen-line on-screen" aria-live="polite">
@@ -42,8 +43,15 @@ export function ChosenLine({ map, chosen, machines, units, whole, onProblem, t }
   const { shown, street, host } = line;
   const place = placeOn(line, at);
   const named = (ids: MapLine['shown']['unmet']) => ids.map((id) => words.criteria[id].chip).join(', ');
-  const suitable = whole ? nextSuitable(map.lines, place, line.siting) : null;
   const machineM = Math.min(...machines.map(({ point: [x, y] }) => Math.hypot(x - place[0], y - place[1])));
+  const saidOf = (found: typeof suitable) =>
+    !found
+      ? t.seeking
+      : found.near
+        ? t.nextSuitable(f.wholeMetres(found.near.distanceM))
+        : found.lookedM === null
+          ? t.noSuitable
+          : t.noneWithin(f.wholeMetres(found.lookedM));
   const open = async () => {
     const code = await openPlace(map, line, place);
     if (code) onProblem(code);
@@ -69,9 +77,7 @@ export function ChosenLine({ map, chosen, machines, units, whole, onProblem, t }
       {shown.onUse && <p>{t.onUseHere}</p>}
       <p class="help">
         {Number.isFinite(machineM) && `${t.nextMachine(f.wholeMetres(machineM))} `}
-        {whole &&
-          line.siting !== 'unit' &&
-          `${suitable ? t.nextSuitable(f.wholeMetres(suitable.distanceM)) : t.noSuitable} `}
+        {line.siting !== 'unit' && `${saidOf(suitable)} `}
         {t.distances}
       </p>
       <Button kind="primary" onClick={() => void open()}>
@@ -79,4 +85,24 @@ export function ChosenLine({ map, chosen, machines, units, whole, onProblem, t }
       </Button>
     </section>
   );
+}
+
+type Suitable = Awaited<ReturnType<typeof suitableNear>> extends Result<infer Found> ? Found : never;
+
+/** The nearest facade that suits, asked of all of the map; null while it is looked for. */
+function useSuitable(map: OpenMap, chosen: Chosen | null, onProblem: (code: string) => void): Suitable | null {
+  const [found, setFound] = useState<(Suitable & { readonly of: Chosen }) | null>(null);
+  useEffect(() => {
+    if (!chosen || chosen.line.siting === 'unit') return;
+    let wanted = true;
+    void suitableNear(map, placeOn(chosen.line, chosen.at), chosen.line.siting).then((answer) => {
+      if (!wanted) return;
+      if (answer.ok) setFound({ ...answer.value, of: chosen });
+      else onProblem(answer.error.code);
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [map, chosen]);
+  return found?.of === chosen ? found : null;
 }

@@ -24,6 +24,8 @@ const strokes: Readonly<Record<Light, readonly string[]>> = {
 
 /** A click means the facade that is no farther than this many pixels. */
 const clickPx = 12;
+/** A street or a building is shown with what lies around it. */
+const closestZoom = 2;
 /** How far out a whole municipality is still seen. */
 const farthestZoom = -5;
 
@@ -103,7 +105,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, o
       const inView = ([x, y]: RdPoint) => x >= minX && x <= maxX && y >= minY && y <= maxY;
       document.body.classList.toggle('landkaart-printing', on);
       flat.resized();
-      flat.fit((map.large ? lines.flatMap(({ from, to }) => [from, to]) : cornersOf(map)).filter(inView));
+      flat.fit((onLook ? lines.flatMap(({ from, to }) => [from, to]) : cornersOf(map)).filter(inView));
     };
     const [begin, end] = [turn(true), turn(false)];
     window.addEventListener('beforeprint', begin);
@@ -112,7 +114,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, o
       window.removeEventListener('beforeprint', begin);
       window.removeEventListener('afterprint', end);
     };
-  }, [flat, map, map.large ? lines : null]);
+  }, [flat, map, onLook ? lines : null]);
 
   useEffect(() => {
     if (!flat) return;
@@ -144,7 +146,12 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, o
   }, [flat, beside]);
 
   useEffect(() => {
-    if (view) flat?.fit(view.flatMap(({ from, to }) => [from, to]));
+    if (view)
+      flat?.fit(
+        view.flatMap(({ from, to }) => [from, to]),
+        undefined,
+        closestZoom,
+      );
   }, [flat, view]);
 
   return (

@@ -2,17 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CriterionId, criterionIds } from '../../../engine/scene/assessment.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
+import { differenceOf, type Filter, nearestLine, passes, placeOn } from '../../../modules/landkaart/map-lines.ts';
+import { type TownSiting, townSitings } from '../../../modules/landkaart/town-plan.ts';
+import { type Light, lights, type Tally, tallyOf } from '../../../modules/landkaart/town-summary.ts';
+import type { MapFile, MapPart } from '../../actions/map-file.ts';
 import {
-  differenceOf,
-  type Filter,
-  machinesBeside,
-  nearestLine,
-  passes,
-  placeOn,
-} from '../../../modules/landkaart/map-lines.ts';
-import { townSitings } from '../../../modules/landkaart/town-plan.ts';
-import { type Light, lights } from '../../../modules/landkaart/town-summary.ts';
-import {
+  fileOf,
   hasPlacesOnly,
   type MapMachine,
   type OpenMap,
@@ -20,7 +15,6 @@ import {
   openMachines,
   openMapFile,
   openServerMap,
-  withPlaces,
 } from '../../actions/town-map.ts';
 import { useProblem } from '../../frame/notice-list.tsx';
 import { Button } from '../../kit/button.tsx';
@@ -31,22 +25,37 @@ import { Select } from '../../kit/select.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { useWords, wordsIn } from '../../words.ts';
 import { DeskFrame } from '../frame.tsx';
+import { useBeside } from './beside.ts';
 import { type Chosen, ChosenLine } from './chosen-line.tsx';
 import { LightTable } from './light-table.tsx';
 import { BarPatterns, LineSample } from './line-sample.tsx';
 import { useInView } from './look-in.ts';
 import { MachineList } from './machine-list.tsx';
 import { PlaceList } from './place-list.tsx';
+import { Reasons } from './reasons.tsx';
 import { StreetTable } from './street-table.tsx';
 import './landkaart.css';
 
 const useLandkaartWords = wordsIn('landkaart');
+const useBuildingWords = wordsIn('buildings');
 const Facades = lazy(async () => (await import('./facade-map.tsx')).FacadeMap);
 
 const shownAtFirst: Filter = { siting: 'gevel', light: null, criterion: null, onUse: false };
 
+/** The version for the public? */
+const isOpen = (map: MapPart | null): boolean => !!map?.lines.length && map.lines.every(({ by }) => by === null);
+
+const totalsOf = (map: MapFile | null, siting: TownSiting): Tally | null =>
+  (siting !== 'unit' && map?.about?.totals[siting]) || null;
+
+const offers = (map: OpenMap | null, lines: readonly MapLine[] | undefined, siting: TownSiting): boolean =>
+  siting === 'unit' && map?.places
+    ? true
+    : totalsOf(map, siting) !== null || !!lines?.some((line) => line.siting === siting);
+
 export function LandkaartScreen() {
   const t = useLandkaartWords();
+  const b = useBuildingWords();
   const { t: words } = useWords();
   const sentence = useProblem();
   const [whole, setMap] = useState<OpenMap | null>(null);
@@ -57,11 +66,15 @@ export function LandkaartScreen() {
   const [view, setView] = useState<readonly MapLine[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  const { map, seen, look } = useInView(whole, setProblem);
+  /** What was laid beside it cannot be compared. */
+  const [refused, setRefused] = useState(false);
+  const file = whole && fileOf(whole, filter.siting);
+  const units = filter.siting === 'unit';
+  const { part, seen, pair, compared, look } = useInView(file, units ? null : other, setProblem);
 
   const take = (found: OpenMap) => {
-    if (whole && !whole.large && hasPlacesOnly(found) && !hasPlacesOnly(whole)) {
-      setMap(withPlaces(whole, found));
+    if (whole && hasPlacesOnly(found) && !hasPlacesOnly(whole)) {
+      setMap({ ...whole, places: found, placesProblem: null });
       setChosen(null);
       setFilter({ ...shownAtFirst, siting: 'unit' });
       return;
@@ -69,6 +82,7 @@ export function LandkaartScreen() {
     setMap(found);
     setMachines(found.machines);
     setOther(null);
+    setRefused(false);
     setChosen(null);
     setView(null);
     setFilter({ ...shownAtFirst, siting: found.lines[0]?.siting ?? 'gevel' });
@@ -86,23 +100,19 @@ export function LandkaartScreen() {
   };
   useEffect(() => void opening(openServerMap(), take), []);
 
-  const all = map?.lines;
+  const all = part?.lines;
   const lines = useMemo(() => (all ?? []).filter((line) => passes(filter, line)), [all, filter]);
   const ofSiting = useMemo(() => (all ?? []).filter(({ siting }) => siting === filter.siting), [all, filter.siting]);
-  const difference = useMemo(
-    () => (all && other && filter.siting !== 'unit' ? differenceOf(all, other.lines, filter.siting) : null),
-    [all, other, filter.siting],
-  );
-  const beside = useMemo(() => machinesBeside(machines, all ?? []), [machines, all]);
-  const sitings = townSitings.filter((one) => one === filter.siting || all?.some(({ siting }) => siting === one));
-  const units = filter.siting === 'unit';
+  const difference = useMemo(() => (pair ? differenceOf(...pair, filter.siting) : null), [pair, filter.siting]);
+  const beside = useBeside(whole, machines, setProblem);
+  const sitings = townSitings.filter((one) => one === filter.siting || offers(whole, all, one));
   // What is not read is not summed; while it is read, the tables stay where they are.
   const told = seen !== 'too-much';
-  const isPublic = !!all?.length && all.every(({ by }) => by === null);
+  const isPublic = isOpen(whole) || (!!all?.length && isOpen(part));
   const ways = (
     <div class="landkaart-ways">
       <FileChoice label={t.open} accept=".fgb" onFile={(file) => opening(openMapFile(file), take)} />
-      <Button kind={map ? 'secondary' : 'primary'} onClick={() => void opening(openDemoMap(), take)}>
+      <Button kind={whole ? 'secondary' : 'primary'} onClick={() => void opening(openDemoMap(), take)}>
         {t.demo}
       </Button>
     </div>
@@ -117,8 +127,7 @@ export function LandkaartScreen() {
       )}
     </div>
   );
-  const setCompared = (found: OpenMap) => (found.large ? setProblem('too-large') : setOther(found));
-  if (!map || !whole)
+  if (!part || !whole)
     return (
       <DeskFrame title={t.title} back={t.back}>
         <div class="desk-page">
@@ -128,12 +137,27 @@ export function LandkaartScreen() {
         </div>
       </DeskFrame>
     );
+  const totals = seen === 'all' ? null : totalsOf(whole, filter.siting);
+  const setCompared = (found: OpenMap) => {
+    setRefused(isOpen(found));
+    setOther(isOpen(found) ? null : found);
+  };
+  const judgedOf = ({ lines: [one] }: MapPart): string => {
+    const { functions = [], unknownUseAs = null } = one?.by ?? {};
+    return [
+      functions.length > 0 && t.judgedFor(functions.map((it) => words.functions[it]).join(', ')),
+      unknownUseAs && t.unknownUseAs(b.uses[unknownUseAs]),
+    ]
+      .filter(Boolean)
+      .join(' ');
+  };
+  const judged = judgedOf(part);
   const pick = (at: readonly [number, number], withinM: number) => {
     const near = nearestLine(lines, at, withinM);
     setChosen(near && { line: near.line, at: near.point });
   };
   return (
-    <DeskFrame title={t.title} back={t.back} part={map.name}>
+    <DeskFrame title={t.title} back={t.back} part={whole.name}>
       <BarPatterns />
       <div class="landkaart">
         <div class="landkaart-view">
@@ -161,15 +185,20 @@ export function LandkaartScreen() {
         </div>
         <div class="landkaart-panel">
           <section class="landkaart-part-head">
-            <h2>{map.name}</h2>
+            <h2>{whole.name}</h2>
             <p class="help">
               {isPublic && `${t.publicFile} `}
-              {t.kinds[map.kind]} {t.drawn(t.sitings[filter.siting])}
+              {t.kinds[whole.kind]} {t.drawn(t.sitings[filter.siting])} {judged}
             </p>
-            {map.otherModel && <p class="note">{t.otherModel}</p>}
+            {part.otherModel && <p class="note">{t.otherModel}</p>}
+            {whole.placesProblem && (
+              <p class="note">
+                {t.placesUnread} <ProblemNumber code={whole.placesProblem} />
+              </p>
+            )}
             {seen !== 'all' && (
               <p class="note" role="status">
-                {t.seen[seen]} {seen === 'part' && t.partOnly}
+                {t.seen[seen]}
               </p>
             )}
             <div class="landkaart-filters">
@@ -207,36 +236,59 @@ export function LandkaartScreen() {
               </div>
             )}
           </section>
-          <ChosenLine
-            map={map}
-            chosen={chosen}
-            machines={machines}
-            units={units}
-            whole={seen === 'all'}
-            onProblem={setProblem}
-            t={t}
-          />
+          <ChosenLine map={whole} chosen={chosen} machines={machines} units={units} onProblem={setProblem} t={t} />
           {said}
           {!units && told && (
             <LightTable
               lines={ofSiting}
-              name={seen === 'all' ? map.name : t.inView}
+              name={seen === 'all' ? whole.name : t.inView}
+              otherName={other?.name ?? null}
               difference={difference}
-              isPublic={isPublic}
-              askFirst={map.about?.askFirst ?? []}
+              all={totals?.all ?? null}
+              otherAll={totalsOf(other, filter.siting)?.all ?? null}
+              inView={compared !== 'all'}
               t={t}
             />
           )}
-          {seen === 'all' && (
+          {!units && (
             <section class="on-screen landkaart-ways">
-              <FileChoice label={t.compare} accept=".fgb" onFile={(file) => opening(openMapFile(file), setCompared)} />
-              {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
-              <p class="help">{t.compareHelp}</p>
+              {other && (compared === 'reading' || compared === 'too-much') && (
+                <p class="note" role="status">
+                  {t.comparedStates[compared]}
+                </p>
+              )}
+              {isPublic ? (
+                <p class="help">{t.noCompare}</p>
+              ) : (
+                <>
+                  <FileChoice
+                    label={t.compare}
+                    accept=".fgb"
+                    onFile={(one) => opening(openMapFile(one), setCompared)}
+                  />
+                  {other && <Button onClick={() => setOther(null)}>{t.endCompare}</Button>}
+                  <p class="help">
+                    {refused ? t.noCompare : t.compareHelp} {other && t.otherJudgedFor(other.name, judgedOf(other))}
+                  </p>
+                </>
+              )}
             </section>
+          )}
+          {!units && !isPublic && told && (
+            <Reasons
+              tally={totals ?? tallyOf(ofSiting)}
+              about={seen === 'all' || totals ? whole.name : t.inView}
+              lines={ofSiting}
+              askFirst={whole.about?.askFirst ?? []}
+              criterion={filter.criterion}
+              onCriterion={(criterion) => setFilter({ ...filter, criterion })}
+              onView={setView}
+              t={t}
+            />
           )}
           {told && units && (
             <PlaceList
-              map={map}
+              map={whole}
               places={lines}
               onChoose={(line) => setChosen({ line, at: placeOn(line, line.from) })}
               onProblem={setProblem}
@@ -245,7 +297,7 @@ export function LandkaartScreen() {
           )}
           {told && !units && (
             <StreetTable
-              map={map}
+              map={whole}
               lines={lines}
               onView={setView}
               onChoose={(line) => setChosen({ line, at: line.from })}
@@ -253,13 +305,18 @@ export function LandkaartScreen() {
               t={t}
             />
           )}
-          {!isPublic && seen === 'all' && (
-            <MachineList beside={beside} onFile={(file) => opening(openMachines(file), setMachines)} t={t} />
+          {!isPublic && (
+            <MachineList
+              beside={beside}
+              count={machines.length}
+              onFile={(file) => opening(openMachines(file), setMachines)}
+              t={t}
+            />
           )}
           <section class="landkaart-foot">
             <p>{t.assumed}</p>
-            {map.about && map.about.sources.length > 0 && (
-              <p>{t.sources(map.about.sources.map(({ name, reference }) => `${name} ${reference}`).join(', '))}</p>
+            {part.about && part.about.sources.length > 0 && (
+              <p>{t.sources(part.about.sources.map(({ name, reference }) => `${name} ${reference}`).join(', '))}</p>
             )}
             {all?.[0]?.by && <p>{t.modelLine(all[0].by.model)}</p>}
             <div class="landkaart-ways">

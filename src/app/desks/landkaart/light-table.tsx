@@ -1,10 +1,8 @@
-/** Kilometres by colour and grade; beside another map what becomes different; what the picture rests on. */
-import { type CriterionId, criterionIds } from '../../../engine/scene/assessment.ts';
+/** Kilometres by colour and grade, of what is in view and of all of the map; beside another map what becomes different. */
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import type { Difference } from '../../../modules/landkaart/map-lines.ts';
-import type { TownMap } from '../../../modules/landkaart/town-map.ts';
-import { lights, tallyOf } from '../../../modules/landkaart/town-summary.ts';
+import { type Light, lights, type Metres, metresBy } from '../../../modules/landkaart/town-summary.ts';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
 import { Bar, LineSample } from './line-sample.tsx';
@@ -12,88 +10,87 @@ import { Bar, LineSample } from './line-sample.tsx';
 interface Props {
   readonly lines: readonly MapLine[];
   readonly name: string;
+  /** Of the other map. */
+  readonly otherName: string | null;
   readonly difference: Difference | null;
-  readonly isPublic: boolean;
-  readonly askFirst: TownMap['asks'];
+  /** Of a map that is not read whole: what the file says of all of it, and what the other one does. */
+  readonly all: Metres | null;
+  readonly otherAll: Metres | null;
+  readonly inView: boolean;
   readonly t: LandkaartWords;
 }
 
-/** So many criteria are named of those that fail, and so many buildings of those to ask about. */
-const [most, first] = [4, 5];
+const sumOf = (metres: Metres): number => lights.reduce((sum, light) => sum + metres[light], 0);
 
-/** Where a criterion fails or is not known. */
-const metresFailing = (lines: readonly MapLine[], id: CriterionId): number =>
-  lines.reduce(
-    (sum, { shown, metres }) => (shown.unmet.includes(id) || shown.unknown.includes(id) ? sum + metres : sum),
-    0,
-  );
-
-export function LightTable({ lines, name, difference, isPublic, askFirst, t }: Props) {
-  const { t: words, f } = useWords();
-  const tally = tallyOf(lines);
-  const { all, onUse } = tally;
-  const total = lights.reduce((sum, light) => sum + all[light], 0);
+export function LightTable({ lines, name, otherName, difference, all, otherAll, inView, t }: Props) {
+  const { f } = useWords();
+  const seen = metresBy(lines);
   const km = (metres: number) => f.number(metres / 1000, 2);
-  const signed = (metres: number) =>
-    `${metres > 0 ? '+' : ''}${km(metres)}`.replace(/^[+-](0[.,]0+)$/, '$1').replace('-', '−');
-  const failing = criterionIds
-    .map((id) => ({ id, metres: metresFailing(lines, id) }))
-    .filter(({ metres }) => metres > 0)
-    .sort((one, two) => two.metres - one.metres)
-    .slice(0, most);
-  const now = difference?.before ?? all;
+  const inKm = (text: string) => `${text} (${t.km})`;
+  const lengthOf = (pieces: Difference['changed']) =>
+    pieces.reduce((sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]), 0);
+  const rows = (columns: readonly Metres[], signed: boolean) =>
+    lights.map((light: Light) => (
+      <tr key={light}>
+        <th scope="row">
+          <LineSample light={light} /> {t.lights[light]}
+        </th>
+        {columns.map((metres, i) => (
+          <td key={i} class="figure">
+            {signed && i === columns.length - 1 ? signOf(metres[light], km) : km(metres[light])}
+          </td>
+        ))}
+      </tr>
+    ));
+  const beside = (now: Metres, then: Metres) => rows([now, then, less(then, now)], true);
+  const compared = [inKm(t.now), inKm(t.whatIf), inKm(t.difference)];
+  const red = difference?.changed.filter(({ light }) => light === 'red') ?? [];
   return (
     <section class="landkaart-lights">
       <h2>{t.perLight}</h2>
-      <p class="help">{t.free(`${km(total)} ${t.km}`, name)}</p>
-      <Bar metres={all} width={480} height={22} />
-      <Table
-        caption={t.perLight}
-        head={[t.colour, `${t.now} (${t.km})`, ...(difference ? [`${t.whatIf} (${t.km})`, t.difference] : [])]}
-      >
-        {lights.map((light) => (
-          <tr key={light}>
-            <th scope="row">
-              <LineSample light={light} /> {t.lights[light]}
-            </th>
-            <td class="figure">{km(now[light])}</td>
-            {difference && <td class="figure">{km(difference.after[light])}</td>}
-            {difference && <td class="figure">{signed(difference.after[light] - difference.before[light])}</td>}
-          </tr>
-        ))}
-      </Table>
-      {difference && (
-        <p>
-          {t.compared(
-            t.whatIf.toLowerCase(),
-            `${km(difference.changed.reduce((sum, { from, to }) => sum + Math.hypot(to[0] - from[0], to[1] - from[1]), 0))} ${t.km}`,
-          )}{' '}
-          {difference.aloneM > 1 && t.alone(`${km(difference.aloneM)} ${t.km}`)}
-        </p>
-      )}
-      {!isPublic && (
+      <p class="help">
+        {t.free(`${km(sumOf(seen))} ${t.km}`, name)} {all && t.ofAll(`${km(sumOf(all))} ${t.km}`)}
+      </p>
+      <Bar metres={seen} width={480} height={22} />
+      {difference ? (
         <>
+          {inView && <h3>{t.partInView}</h3>}
+          <Table caption={t.perLight} head={[t.colour, ...compared]}>
+            {beside(difference.before, difference.after)}
+          </Table>
           <p>
-            {onUse > 0 ? t.share(f.percent(onUse / total)) : t.noShare}{' '}
-            {onUse > 0 &&
-              askFirst.length > 0 &&
-              t.askFirst(
-                askFirst
-                  .slice(0, first)
-                  .map(({ building }) => building)
-                  .join(', '),
-              )}
+            {difference.changed.length === 0
+              ? t.comparedSame(otherName ?? '')
+              : t.compared(
+                  otherName ?? '',
+                  `${km(lengthOf(difference.changed))} ${t.km}`,
+                  `${km(lengthOf(red))} ${t.km}`,
+                )}{' '}
+            {difference.aloneM > 1 && t.alone(`${km(difference.aloneM)} ${t.km}`)}
           </p>
-          {failing.length > 0 && (
-            <p>
-              {t.failing}:{' '}
-              {failing
-                .map(({ id, metres }) => t.failingLine(words.criteria[id].chip, f.percent(metres / total)))
-                .join(' · ')}
-            </p>
+          {all && otherAll && (
+            <>
+              <h3>{t.allOfMap}</h3>
+              <Table caption={t.allOfMap} head={[t.colour, ...compared]}>
+                {beside(all, otherAll)}
+              </Table>
+            </>
           )}
         </>
+      ) : (
+        <Table
+          caption={t.perLight}
+          head={[t.colour, inKm(inView ? t.partInView : t.facade), ...(all ? [inKm(t.allOfMap)] : [])]}
+        >
+          {rows(all ? [seen, all] : [seen], false)}
+        </Table>
       )}
     </section>
   );
 }
+
+const less = (one: Metres, two: Metres): Metres =>
+  Object.fromEntries(lights.map((light) => [light, one[light] - two[light]])) as Record<Light, number>;
+
+const signOf = (metres: number, km: (metres: number) => string): string =>
+  `${metres > 0 ? '+' : ''}${km(metres)}`.replace(/^[+-](0[.,]0+)$/, '$1').replace('-', '−');

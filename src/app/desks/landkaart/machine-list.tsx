@@ -11,35 +11,40 @@ const nearM = 200;
 
 interface Props {
   readonly beside: readonly Beside[];
+  /** So many are in the list; those that are not beside the map yet are being read. */
+  readonly count: number;
   readonly onFile: (file: File) => Promise<void>;
   readonly t: LandkaartWords;
 }
 
-export function MachineList({ beside, onFile, t }: Props) {
+export function MachineList({ beside, count, onFile, t }: Props) {
   const { f } = useWords();
   const parts = [...lights, null].flatMap((light) => {
-    const count = beside.filter((one) => one.light === light).length;
-    return count > 0 ? [`${count} ${light === null ? t.noFacade : t.lights[light].toLowerCase()}`] : [];
+    const there = beside.filter((one) => one.light === light).length;
+    return there > 0 ? [`${there} ${light === null ? t.noFacade : t.lights[light].toLowerCase()}`] : [];
   });
   const red = beside.filter(({ light }) => light === 'red');
   const near = red.filter(({ nextSuitableM }) => nextSuitableM !== null && nextSuitableM <= nearM);
   const metres = (value: number | null) => (value === null ? t.none : f.wholeMetres(value));
+  const suitable = ({ nextSuitableM, lookedM }: Beside) =>
+    nextSuitableM === null && lookedM !== null ? t.beyond(f.wholeMetres(lookedM)) : metres(nextSuitableM);
   return (
     <section class="landkaart-machines on-screen">
       <h2>{t.machines}</h2>
+      {beside.length < count && <p role="status">{t.machinesRead(beside.length, count)}</p>}
       {beside.length > 0 && (
         <>
           <p>
-            {t.machinesLine(beside.length, parts.join(', '))}{' '}
-            {red.length > 0 && t.machinesNear(near.length, red.length, f.wholeMetres(nearM))}
+            {beside.length === count && t.machinesLine(beside.length, parts.join(', '))}{' '}
+            {beside.length === count && red.length > 0 && t.machinesNear(near.length, red.length, f.wholeMetres(nearM))}
           </p>
           <Table caption={t.machines} head={[t.machine, t.colour, t.toMachine, t.toSuitable]}>
-            {beside.map(({ name, light, nextMachineM, nextSuitableM }, i) => (
-              <tr key={`${i} ${name}`}>
-                <th scope="row">{name}</th>
-                <td>{light === null ? t.noFacade : t.lights[light]}</td>
-                <td class="figure">{metres(nextMachineM)}</td>
-                <td class="figure">{metres(nextSuitableM)}</td>
+            {beside.map((one, i) => (
+              <tr key={`${i} ${one.name}`}>
+                <th scope="row">{one.name}</th>
+                <td>{one.light === null ? t.noFacade : t.lights[one.light]}</td>
+                <td class="figure">{metres(one.nextMachineM)}</td>
+                <td class="figure">{suitable(one)}</td>
               </tr>
             ))}
           </Table>
