@@ -3,6 +3,7 @@
  * is and where it lies. Its number stands in tables of the annex only: nobody finds a door by sixteen digits.
  */
 import { nearestOnRing } from '../engine/geometry/plane.ts';
+import type { Receptor } from '../engine/scene/assessment.ts';
 import type { Building, Machine, Place } from '../engine/scene/scene.ts';
 import type { Format } from './format.ts';
 import type { Catalogue } from './nl/catalogue.ts';
@@ -11,7 +12,11 @@ interface Around {
   readonly buildings: readonly Building[];
   readonly places: readonly Place[];
   readonly machines: readonly Machine[];
+  /** Of the answer that is told: what stands as a distance in its rows stands in a name. */
+  readonly receptors?: Judged | undefined;
 }
+
+type Judged = readonly Pick<Receptor, 'buildingId' | 'distanceM'>[];
 
 export function calledIn(around: Around, id: string | null, words: Pick<Catalogue, 'called'>, f: Format): string {
   const building = around.buildings.find((one) => one.id === id);
@@ -20,7 +25,7 @@ export function calledIn(around: Around, id: string | null, words: Pick<Catalogu
 }
 
 function whereItLies(
-  { buildings, machines }: Around,
+  { buildings, machines, receptors = none }: Around,
   building: Building,
   { called }: Pick<Catalogue, 'called'>,
   f: Format,
@@ -30,17 +35,35 @@ function whereItLies(
   // Without a machine there is nothing to measure from: then it is numbered in its own list.
   if (!machine) return `${kind} ${buildings.indexOf(building) + 1}`;
   if (machine.hostId === building.id) return called.host;
-  const { sector, distanceM } = fromMachine(building, machine);
-  const same = buildings.filter((other) => {
-    if (other.name ?? other.address) return false;
-    const there = fromMachine(other, machine);
-    return there.sector === sector && f.wholeMetres(there.distanceM) === f.wholeMetres(distanceM);
+  const judged = distancesIn(receptors);
+  const lies = (one: Building): FromMachine => {
+    const measuredHere = fromMachine(one, machine);
+    return { ...measuredHere, distanceM: judged.get(one.id) ?? measuredHere.distanceM };
+  };
+  const { sector, distanceM } = lies(building);
+  const same = buildings.flatMap((other) => {
+    if (other.name ?? other.address) return [];
+    const there = lies(other);
+    const isNear = there.sector === sector && Math.abs(there.distanceM - distanceM) <= 1;
+    return isNear && f.metres(there.distanceM) === f.metres(distanceM) ? [{ other, at: there.distanceM }] : [];
   });
-  const text = called.lies(kind, f.wholeMetres(distanceM), called.sides[sector] ?? '');
+  const text = called.lies(kind, f.metres(distanceM), called.sides[sector] ?? '');
   if (same.length < 2) return text;
-  const nearer = same.filter((other) => fromMachine(other, machine).distanceM < distanceM).length;
-  const before = same.filter((other) => fromMachine(other, machine).distanceM === distanceM).indexOf(building);
+  const nearer = same.filter(({ at }) => at < distanceM).length;
+  const before = same.filter(({ at }) => at === distanceM).findIndex(({ other }) => other === building);
   return `${text} (${nearer + before + 1})`;
+}
+
+const none: Judged = [];
+const listed = new WeakMap<Judged, ReadonlyMap<string, number>>();
+
+/** From where it bursts, as it was judged; made once for an answer. */
+function distancesIn(receptors: Judged): ReadonlyMap<string, number> {
+  const known = listed.get(receptors);
+  if (known) return known;
+  const made = new Map(receptors.map(({ buildingId, distanceM }) => [buildingId, distanceM]));
+  listed.set(receptors, made);
+  return made;
 }
 
 /** Addresses in one street after another say the street once. */
@@ -50,6 +73,18 @@ export const oneStreet = (names: readonly string[]): readonly string[] =>
     const here = street(name);
     return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
   });
+
+/** All names, each street at its first one, with its numbers in order. */
+export function byStreet(names: readonly string[]): readonly string[] {
+  const streetOf = (name: string) => /^(.*\p{L}) \d+\S*$/u.exec(name)?.[1] ?? name;
+  const streets = [...new Set(names.map(streetOf))];
+  const inOrder = streets.flatMap((street) =>
+    names
+      .filter((name) => streetOf(name) === street)
+      .toSorted((one, two) => one.localeCompare(two, 'nl', { numeric: true })),
+  );
+  return oneStreet(inOrder);
+}
 
 /** As many letters of names as a short line holds. */
 const shortLine = 64;

@@ -1,6 +1,7 @@
 /** What is missing, as a person reads it, on screen and on paper. */
 import type { Missing } from '../engine/scene/assessment.ts';
 import type { FullWords } from './full-words.ts';
+import { othersIn } from './left-unsaid.ts';
 
 /** As many as a list of questions names. */
 const shown = 3;
@@ -18,6 +19,5 @@ export function missingText(gap: Missing, t: FullWords, name: (id: string) => st
   );
   const names = gap.receptors.map(name).filter(Boolean);
   if (names.length === 0) return text;
-  const more = gap.receptors.length - Math.min(most, names.length);
-  return t.ui.namely(text, names.slice(0, most).join('; '), more > 0 ? t.ui.andOthers(more) : '');
+  return t.ui.namely(text, names.slice(0, most).join('; '), othersIn(gap.receptors.slice(most), { t }));
 }

@@ -3,12 +3,14 @@
  * page and what comes next.
  */
 import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
+import { oneStreet } from './building-name.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
+import { withOthers } from './left-unsaid.ts';
 import { missingText } from './missing-text.ts';
 import type { GroundsWords } from './nl/outcome.ts';
-import { reasonsOf } from './reasons.ts';
+import { failingAt, reasonsOf } from './reasons.ts';
 import { comesTo } from './verdict-sentences.ts';
 
 /** What a sentence needs to call things by their names and numbers. */
@@ -16,6 +18,8 @@ export interface Telling {
   readonly t: FullWords;
   readonly f: Format;
   readonly name: (id: string | null) => string;
+  /** Is it a place where people are, and no building? */
+  readonly isPlace: (id: string | null) => boolean;
   readonly measure: (id: string) => string;
   /** What must be shown where a criterion waits for a report. */
   readonly proves: (id: CriterionId) => string;
@@ -43,8 +47,7 @@ export function otherHourSaid(
   const fails = reasons.map(({ id, worst, findings }) => {
     if (!worst) return t.criteria[id].title;
     const { value, limit } = figuresOf(worst, t, f);
-    const others = new Set(findings.flatMap(({ met, receptor }) => (met ? [] : [receptor]))).size - 1;
-    const whom = [name(worst.receptor), others > 0 && t.ui.andOthers(others)].filter(Boolean).join(' ');
+    const whom = withOthers(failingAt({ worst, findings }), [name(worst.receptor)], telling);
     return `${t.criteria[id].title} (${[whom, `${value}, ${t.ui.limit} ${limit}`].filter(Boolean).join(': ')})`;
   });
   const failsNow = criteria.some(({ state }) => state === 'unmet');
@@ -84,6 +87,5 @@ export const whyOtherHour = (one: OfHours, grounds: GroundsWords, telling: Telli
 const named = 3;
 
 function someOf(ids: readonly string[], { t, name }: Pick<Telling, 't' | 'name'>): string {
-  const others = ids.length - named;
-  return [ids.slice(0, named).map(name).join(', '), others > 0 && t.ui.andOthers(others)].filter(Boolean).join(' ');
+  return withOthers(ids, oneStreet(ids.slice(0, named).map(name)), { t });
 }

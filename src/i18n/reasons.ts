@@ -31,6 +31,15 @@ export function reasonsOf(criteria: readonly StandingCriterion[]): readonly Reas
   });
 }
 
+/** Where it fails, each once: the worst, which is told, before the others. */
+export function failingAt({
+  worst,
+  findings,
+}: Pick<StandingCriterion, 'worst' | 'findings'>): readonly (string | null)[] {
+  const failing = findings.flatMap(({ met, receptor }) => (met ? [] : [receptor]));
+  return [...new Set(worst ? [worst.receptor, ...failing] : failing)];
+}
+
 function badness(worst: Worst | null): number {
   if (!worst) return Number.NEGATIVE_INFINITY;
   const { value, unit, throwM = 0 } = worst;

@@ -4,6 +4,7 @@ import { inShort, oneStreet } from './building-name.ts';
 import type { ChargeSpread } from './charge-spread.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
+import { withOthers } from './left-unsaid.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import type { TippingWords, VisitWords } from './nl/outcome.ts';
 
@@ -23,8 +24,7 @@ export function careNames(
 ): string {
   const names = all.slice(0, most ?? named.sentence).map(nameOf);
   const shown = most === undefined ? inShort(names) : oneStreet(names);
-  const rest = all.length - shown.length;
-  return shown.join(', ') + (rest > 0 ? ` ${t.ui.andOthers(rest)}` : '');
+  return withOthers(all, shown, { t });
 }
 
 /** How an answer's codes are called: by the name on its door, or by those of all that it is about. */

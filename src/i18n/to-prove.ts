@@ -4,11 +4,12 @@
  */
 import type { Criterion, MeasureSet, WholeAssessment } from '../engine/scene/assessment.ts';
 import { figuresOf } from './figures.ts';
+import { withOthers } from './left-unsaid.ts';
 import type { ProofWords } from './nl/outcome.ts';
 import type { Telling } from './other-hour.ts';
 import { reasonsOf } from './reasons.ts';
 
-type ProofTelling = Pick<Telling, 't' | 'f' | 'name' | 'proves'>;
+type ProofTelling = Pick<Telling, 't' | 'f' | 'name' | 'isPlace' | 'proves'>;
 
 const paper = 'constructor-report';
 
@@ -34,15 +35,18 @@ export const proofHeads = (proofs: readonly Criterion[], { proves }: Pick<Tellin
 export function proofLines(
   proofs: readonly Criterion[],
   w: ProofWords,
-  { t, f, name, proves }: ProofTelling,
+  { t, f, name, isPlace, proves }: ProofTelling,
   shown: number,
 ): readonly string[] {
   return proofs.map(({ id, findings, worst }) => {
     const failing = findings.filter(({ met }) => !met);
     const hit = [...new Map(failing.toReversed().map((one) => [one.receptor, one])).values()].toReversed();
     const told = hit.slice(0, shown).map((finding) => `${name(finding.receptor)} (${figuresOf(finding, t, f).value})`);
-    const more = hit.length - told.length;
-    const whom = [told.join(', '), more > 0 && t.ui.andOthers(more)].filter(Boolean).join(' ');
+    const whom = withOthers(
+      hit.map(({ receptor }) => receptor),
+      told,
+      { t, isPlace },
+    );
     if (!worst) return `${proves(id)}.`;
     return `${proves(id)}. ${w.now(whom)} ${w.limit(figuresOf(worst, t, f).limit)}`;
   });

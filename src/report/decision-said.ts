@@ -70,7 +70,7 @@ export function decisionSaid(part: DecisionPart) {
       missing: assessment.missing.length === 0 ? [] : [verdict === 'red' ? d.text.openRed : d.text.open],
     },
     reasons: reasons.map((one) =>
-      d.text.reason(t.criteria[one.id].title, placesOf(one, name, r), figuresText(part, one.worst)),
+      d.text.reason(t.criteria[one.id].title, placesOf(one, part), figuresText(part, one.worst)),
     ),
     missing: assessment.missing.map((gap) =>
       [missingText(gap, t, name), ...(isOwnWork(gap) && verdict !== 'red' ? [d.text.ownWork] : [])].join(' '),

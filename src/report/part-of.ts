@@ -26,12 +26,15 @@ function standing({ scene, models }: ReportProps): Part['machines'] {
 function prepared(given: ReportProps): Part {
   const { scene, dossier } = given;
   const f = unbroken(given.f);
-  const name = (id: string | null): string => calledIn(scene, id, given.t, f);
+  const machines = standing(given);
+  const around = { ...scene, machines, receptors: given.assessment.receptors };
+  const name = (id: string | null): string => calledIn(around, id, given.t, f);
   return {
     ...given,
     f,
-    machines: standing(given),
+    machines,
     name,
+    isPlace: (id) => scene.places.some((one) => one.id === id),
     place: placeName(dossier),
   };
 }

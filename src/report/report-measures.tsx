@@ -2,6 +2,7 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
+import { byStreet } from '../i18n/building-name.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
@@ -151,7 +152,7 @@ export function conditionsOf(part: Part): readonly string[] {
  * the sets, for of that is known what it changes. Outside none is named: which they are, hangs on what is confidential.
  */
 function measureCondition(part: Part, id: string): string {
-  const { scene, assessment, before, models, name, d, r } = part;
+  const { scene, assessment, before, models, name, d } = part;
   const facts = models.measures.find((one) => one.id === id);
   const set = before?.measureSets.find((one) => isPlan(one, scene.measures));
   const near = (of: string) => assessment.receptors.some(({ buildingId, attached }) => attached && buildingId === of);
@@ -159,19 +160,11 @@ function measureCondition(part: Part, id: string): string {
     ({ id: other, effect }) => scene.measures.includes(other) && effect?.kind === 'glass' && effect.on !== 'others',
   );
   const at = (set?.consent ?? []).filter((one) => !(ofNear && near(one)));
-  const shown = at.slice(0, namedAtMost).map(name).join('; ');
-  const rest = at.length - namedAtMost;
   const isOfOthers = facts?.effect?.kind === 'glass' && facts.effect.on === 'others';
-  const where = isOfOthers
-    ? [shown, rest > 0 && r.andMore(rest)].filter(Boolean).join(' ')
-    : facts?.othersProperty
-      ? ''
-      : null;
+  // Whoever reads a condition must find in it every building that it is about.
+  const where = isOfOthers ? byStreet(at.map(name)).join(', ') : facts?.othersProperty ? '' : null;
   return d.condition.measure(measureName(part, id), where, facts?.othersProperty || facts?.effect?.kind === 'glass');
 }
-
-/** Of so many buildings each is named in a condition; the others stand in the annex. */
-const namedAtMost = 6;
 
 export function After(part: Part) {
   const { assessment, before, dossier, t, r, d, f } = part;

@@ -60,15 +60,18 @@ export interface Part extends ReportProps {
   readonly machines: Scene['machines'];
   /** Name or address of a building or place. */
   readonly name: (id: string | null) => string;
+  /** Is it a place where people are, and no building? */
+  readonly isPlace: (id: string | null) => boolean;
   /** What is judged, in a few words. */
   readonly place: string;
 }
 
 /** How a sentence on paper calls things. */
-export const tellingOf = ({ t, f, name, r }: Part): Telling => ({
+export const tellingOf = ({ t, f, name, isPlace, r }: Part): Telling => ({
   t,
   f,
   name,
+  isPlace,
   measure: (id) => r.measures[id]?.name ?? id,
   proves: (id) => r.criteria[id].proves,
 });

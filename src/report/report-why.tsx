@@ -4,8 +4,8 @@ import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst }
 import { inShort } from '../i18n/building-name.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText, waitsForText } from '../i18n/grounds.ts';
-import type { ReportWords } from '../i18n/nl/report.ts';
-import { reasonsOf } from '../i18n/reasons.ts';
+import { withOthers } from '../i18n/left-unsaid.ts';
+import { failingAt, reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioNames } from '../i18n/scenario-name.ts';
 import { inEachState, ofHundred } from '../i18n/states.ts';
@@ -28,7 +28,7 @@ export const reasonRows = (part: Part): readonly ReasonRow[] =>
   reasonsOf(part.assessment.criteria).map((one) => ({
     title: part.t.criteria[one.id].title,
     scenarios: one.scenarios.length > 0 ? `(${scenarioNames(one.scenarios, part.t)})` : '',
-    where: placesOf(one, part.name, part.r),
+    where: placesOf(one, part),
     ...brokenBeforeFigures(part, one.worst),
   }));
 
@@ -127,14 +127,14 @@ export function toldFigures({ scope, t, r, f }: Part, worst: Worst | null): Figu
 }
 
 /** The worst building first, and how many more: all of them stand in chapter 6. */
-export function placesOf(criterion: Criterion, name: (id: string | null) => string, r: ReportWords): string {
-  const failing = [...new Set(criterion.findings.filter(({ met }) => !met).map(({ receptor }) => receptor))];
+export function placesOf(
+  criterion: Criterion,
+  { name, isPlace, t, r }: Pick<Part, 'name' | 'isPlace' | 't' | 'r'>,
+): string {
+  const failing = failingAt(criterion);
   const shown = inShort(failing.slice(0, 4).map(name).filter(Boolean));
-  const rest = failing.length - shown.length;
   const homes = criterion.findings.filter(({ met }) => !met).reduce((sum, { dwellings }) => sum + (dwellings ?? 0), 0);
-  return [shown.join(', ') + (rest > 0 ? ` ${r.andMore(rest)}` : ''), homes > 0 ? r.homes(homes) : '']
-    .filter(Boolean)
-    .join('; ');
+  return [withOthers(failing, shown, { t, isPlace }), homes > 0 ? r.homes(homes) : ''].filter(Boolean).join('; ');
 }
 
 export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r'>) {

@@ -2,7 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { criterionIds } from '../../src/engine/scene/assessment.ts';
+import { calledIn } from '../../src/i18n/building-name.ts';
+import { en as catalogueEn } from '../../src/i18n/en/catalogue.ts';
 import { decisionEn } from '../../src/i18n/en/decision.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl as catalogueNl } from '../../src/i18n/nl/catalogue.ts';
 import { decisionNl } from '../../src/i18n/nl/decision.ts';
 import { reasonsOf } from '../../src/i18n/reasons.ts';
 import { demo } from '../engine/scenes.ts';
@@ -25,6 +29,7 @@ const taken = alone(caseOn(demo('demo-orange'), { ...bare, plan: 'first package'
 const hanging = { ...taken, open: orange.assessment };
 
 const words = { nl: decisionNl, en: decisionEn } as const;
+const catalogues = { nl: catalogueNl, en: catalogueEn } as const;
 const plain = (html: string) => textOf(html).replaceAll(/[\u00a0\u202f]/g, ' ');
 const sentenceIn = (html: string) =>
   plain(/<blockquote>([\s\S]*?)<\/blockquote>/.exec(html)?.[1] ?? '')
@@ -108,6 +113,51 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // Which buildings fail without the plan hangs on what is confidential.
     expect(outside).not.toMatch(/Marktstraat|\(grens|\(limit/);
     expect(outside).toMatch(/in welke panden|in which buildings/);
+  });
+
+  it('a condition names every building that it is about, however many and with or without an address', async () => {
+    const drawn = await pagesIn(tongue);
+    let most = 0;
+    for (const withAddress of [true, false])
+      for (const id of ['demo-orange', 'demo-red'])
+        for (const plan of ['first package', 'last package'] as const) {
+          const given = demo(id);
+          const buildings = withAddress
+            ? given.buildings
+            : given.buildings.map((it) => ({ ...it, address: null, name: null }));
+          const kase = caseOn({ ...given, buildings }, { ...bare, plan });
+          const set = kase.before?.measureSets.find(({ measures }) => String(measures) === String(kase.scene.measures));
+          if (!set || set.consent.length === 0) continue;
+          // As many again as ask consent by themselves: a condition has no longest list.
+          const more = kase.scene.buildings.map(({ id: of }) => of).slice(0, 14);
+          const consent = [...new Set([...set.consent, ...more])];
+          const before = kase.before && {
+            ...kase.before,
+            measureSets: kase.before.measureSets.map((it) => (it === set ? { ...it, consent } : it)),
+          };
+          const { report } = drawn({ ...kase, before, open: null });
+          const conditions = [
+            ...plain(report).matchAll(
+              /(?:zonder het plan zijn dat die van|without the plan those are at) ([\s\S]*?)\)\./g,
+            ),
+          ];
+          if (conditions.length === 0) continue;
+          const { receptors } = kase.assessment;
+          for (const [, where = ''] of conditions) {
+            expect(where).not.toMatch(/ en \d+ (?:meer|ander)| and \d+ (?:more|other)/);
+            const told = where.split(', ');
+            const near = new Set(receptors.flatMap(({ buildingId, attached }) => (attached ? [buildingId] : [])));
+            const asked = consent.filter((of) => told.length === consent.length || !near.has(of));
+            expect(told.length).toBe(asked.length);
+            for (const of of asked) {
+              const name = plain(calledIn({ ...kase.scene, receptors }, of, catalogues[tongue], formatFor(tongue)));
+              const short = / (\d+\S*)$/.exec(name)?.[1];
+              expect(told.some((one) => one === name || (withAddress && one === short))).toBe(true);
+            }
+            most = Math.max(most, told.length);
+          }
+        }
+    expect(most).toBeGreaterThan(10);
   });
 
   it('a place that is not called by its address is told with it', async () => {

@@ -12,6 +12,7 @@ import {
   type WholeAssessment,
 } from '../../src/engine/scene/assessment.ts';
 import { unanswered } from '../../src/engine/scene/scene.ts';
+import { oneStreet } from '../../src/i18n/building-name.ts';
 import { chargeSpread } from '../../src/i18n/charge-spread.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -244,11 +245,8 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
       const pages = drawnPages({ ...orange, assessment: { ...orange.assessment, otherHour } });
       const some = (count: number) =>
         [
-          homes
-            .slice(0, Math.min(3, count))
-            .map(({ address }) => address)
-            .join(', '),
-          count > 3 && t.ui.andOthers(count - 3),
+          oneStreet(homes.slice(0, Math.min(3, count)).map(({ address }) => String(address))).join(', '),
+          count > 3 && t.ui.andOthers(count - 3, 0),
         ]
           .filter(Boolean)
           .join(' ');
@@ -291,7 +289,7 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
         });
         const line = new RegExp(`${tongue === 'nl' ? 'kijk bij' : 'look at'} ([^)]*)\\)`).exec(text)?.[1] ?? '';
         expect(line.match(/\d+(?=,| en | and |$)/g)?.slice(0, told.length)).toEqual(told);
-        expect(line.includes(t.ui.andOthers(Math.max(1, all.length - 4)))).toBe(all.length > 4);
+        expect(line.includes(t.ui.andOthers(Math.max(1, all.length - 4), 0))).toBe(all.length > 4);
       }
       expect(plain(pages.report)).toMatch(tongue === 'nl' ? /Kijk bij: Markt/ : /Look at: Markt/);
     }

@@ -21,10 +21,10 @@ describe('a building without an address', () => {
       block('9999100000000001', x - 4, y, x + 4, y + 8, { address: null, uses });
     const called = (one: ReturnType<typeof block>, words: typeof nl = nl) =>
       calledIn(scene([one]), one.id, words, formatFor(words === nl ? 'nl' : 'en'));
-    expect(called(at(100_000, 400_023, null))).toBe('het pand op 23 m ten noorden');
-    expect(called(at(100_034, 400_000, ['woonfunctie']))).toBe('het woonhuis op 30 m ten oosten');
-    expect(called(at(99_966, 400_030, ['winkelfunctie']))).toBe('het winkelpand op 42 m ten noordwesten');
-    expect(called(at(100_000, 400_023, null), en as typeof nl)).toBe('the building 23 m to the north');
+    expect(called(at(100_000, 400_023, null))).toBe('het pand op 23,0 m ten noorden');
+    expect(called(at(100_034, 400_000, ['woonfunctie']))).toBe('het woonhuis op 30,0 m ten oosten');
+    expect(called(at(99_966, 400_030, ['winkelfunctie']))).toBe('het winkelpand op 42,4 m ten noordwesten');
+    expect(called(at(100_000, 400_023, null), en as typeof nl)).toBe('the building 23.0 m to the north');
     const host = { ...scene([]), buildings: [block('host', 99_996, 399_990, 100_004, 400_000, { address: null })] };
     expect(calledIn(host, 'host', nl, formatFor('nl'))).toBe('het pand van de automaat');
     // What has an address or a name goes by it.
@@ -68,6 +68,36 @@ describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue)
       expect(textOf(html.replaceAll(numbered, '')).match(/\d{16}/g)).toBeNull();
   });
 
+  it('says in a name the same distance as in its row, from where it bursts, wherever a row begins with a name', async () => {
+    const drawnPages = await pagesIn(tongue);
+    for (const id of ['demo-orange', 'demo-red']) {
+      const one = caseOn(bare(id), { ...plain, plan: 'first package' });
+      const { table, report, outcome, next } = drawnPages(one);
+      const lies = tongue === 'nl' ? / op (\d[\d.,]*\sm) ten / : / (\d[\d.,]*\sm) to the /;
+      let rows = 0;
+      for (const html of [table, report])
+        for (const [row] of html.matchAll(/<tr[\s>][\s\S]*?<\/tr>/g)) {
+          const [name = '', ...cells] = [...row.matchAll(/<t[hd][\s>][\s\S]*?<\/t[hd]>/g)].map(([cell]) =>
+            textOf(cell).trim(),
+          );
+          const said = lies.exec(name)?.[1];
+          const far = cells.find((cell) => /^\d[\d.,]*\sm$/.test(cell));
+          if (!said || !far) continue;
+          rows++;
+          expect(said.replace(/\s/, ' '), name).toBe(far.replace(/\s/, ' '));
+        }
+      expect(rows).toBeGreaterThan(20);
+      const measured = new Map(
+        one.assessment.receptors.map(({ distanceM }) => [formatFor(tongue).metres(distanceM), distanceM]),
+      );
+      for (const html of [outcome, next])
+        for (const [, said = ''] of textOf(html).matchAll(new RegExp(lies, 'g')))
+          expect([...measured.keys()]).toContain(said.replace(/\s/, ' '));
+      // Said once: not beside itself.
+      expect(textOf(outcome)).not.toMatch(/(\d[\d.,]*\sm) ten \w+, \d[\d.,]*\sm|(\d[\d.,]*\sm) to the \w+, \d/);
+    }
+  });
+
   it('names the building whose use is unknown wherever their number is told', async () => {
     const drawnPages = await pagesIn(tongue);
     const unknown = (one: ReturnType<typeof demo>) => {
@@ -80,7 +110,10 @@ describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue)
     };
     for (const [given, name] of [
       [unknown(demo('demo-orange')), 'Marktstraat 61'],
-      [bare('demo-orange', unknown), tongue === 'nl' ? /het pand op 11\sm ten \w+/ : /the building 11\sm to the \w+/],
+      [
+        bare('demo-orange', unknown),
+        tongue === 'nl' ? /het pand op 1[01],\d\sm ten \w+/ : /the building 1[01]\.\d\sm to the \w+/,
+      ],
     ] as const) {
       const one = caseOn(given, plain);
       expect(one.assessment.missing.find(({ what }) => what === 'use')?.receptors).toEqual(['9999100000000102']);

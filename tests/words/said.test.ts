@@ -131,7 +131,13 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     const pages = drawnPages(one);
     const t = await fetchedInFull(tongue);
     const name = (id: string | null) => scene.buildings.find((it) => it.id === id)?.address ?? '?';
-    const telling = { t, f: formatFor(tongue), name, proves: (id: CriterionId) => criteria[id].proves };
+    const telling = {
+      t,
+      f: formatFor(tongue),
+      name,
+      isPlace: () => false,
+      proves: (id: CriterionId) => criteria[id].proves,
+    };
     const w = await fetched(tongue, 'proof');
     for (const page of [pages.next, pages.report])
       for (const line of proofLines(proofs, w, telling, 3))

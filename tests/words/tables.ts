@@ -158,8 +158,9 @@ export function tableFaults(
   const on = (page: string, found: readonly string[]) => faults.push(...found.map((fault) => `${page}: ${fault}`));
   // By name, address and number: outside some names stay out.
   const [catalogue, f] = [tongue === 'nl' ? nl : en, formatFor(tongue)];
-  const lies = (id: string) => [f, unbroken(f)].map((format) => calledIn(scene, id, catalogue, format));
   const called = (of: WholeAssessment): Called => {
+    const around = { ...scene, receptors: of.receptors };
+    const lies = (id: string) => [f, unbroken(f)].map((format) => calledIn(around, id, catalogue, format));
     const found = new Map<string, Receptor[]>();
     for (const { id, name, address } of scene.buildings)
       for (const text of new Set([name, address, ...lies(id)]))
@@ -184,7 +185,8 @@ export function tableFaults(
     if (!row) continue;
     const far = /^, (\d[\d.,]*\s?m)/.exec(text.slice(row.name.length))?.[1];
     if (far && far !== row.cells[0]) on('outcome', [`${row.name} is ${far} and in the table ${row.cells[0]}`]);
-    if (!far && (names.get(row.name)?.[0]?.distanceM ?? 0) > 0.55) on('outcome', [`${row.name} says no distance`]);
+    const saysFar = row.name.replaceAll('\u00a0', ' ').includes((row.cells[0] ?? '?').replaceAll('\u00a0', ' ')) || far;
+    if (!saysFar && (names.get(row.name)?.[0]?.distanceM ?? 0) > 0.55) on('outcome', [`${row.name} says no distance`]);
     const title = textOf(/<h3>([\s\S]*?)<\/h3>/.exec(html)?.[1] ?? '').trim();
     const value = textOf(/class="reason-value">\s*<strong>([\s\S]*?)<\/strong>/.exec(html)?.[1] ?? '').trim();
     if (/^(?:Glas vliegt de kamer in|Glass flies into)/.test(title) && /^\d[\d.,]*\sm$/.test(value)) {

@@ -195,7 +195,13 @@ export const en: Catalogue = {
     busy: 'One moment…',
     outOfDate: 'is being calculated again',
     directly: 'right at it',
-    andOthers: (count) => (count === 1 ? 'and 1 other building' : `and ${count} other buildings`),
+    andOthers: (buildings, places) =>
+      [
+        buildings > 0 && (buildings === 1 ? 'and 1 other building' : `and ${buildings} other buildings`),
+        places > 0 && (places === 1 ? 'and 1 other place' : `and ${places} other places`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     homesHere: (count) => (count === 1 ? '1 home' : `${count} homes`),
     outOf: (count) => `chance ${count} in 100`,
     onePer: (area) => `1 per ${area}`,

@@ -38,7 +38,6 @@ export const reportEn: ReportWords = {
   pendingOn: (criteria, papers, byPlan) =>
     `${criteria}: met${byPlan ? ' with the plan' : ''} once this is there: ${papers}.`,
   pendingText: 'As long as a paper is not there, the criterion is not met.',
-  andMore: (count: number) => `and ${count} more`,
   homes: (count: number) => (count === 1 ? '1 home' : `${count} homes`),
   nr: 'No.',
   otherCriteria: 'The other criteria',

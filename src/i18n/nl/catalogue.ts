@@ -216,7 +216,13 @@ export const nl = {
     busy: 'Even geduld…',
     outOfDate: 'wordt opnieuw berekend',
     directly: 'direct eraan',
-    andOthers: (count: number) => (count === 1 ? 'en 1 ander pand' : `en ${count} andere panden`),
+    andOthers: (buildings: number, places: number) =>
+      [
+        buildings > 0 && (buildings === 1 ? 'en 1 ander pand' : `en ${buildings} andere panden`),
+        places > 0 && (places === 1 ? 'en 1 andere plek' : `en ${places} andere plekken`),
+      ]
+        .filter(Boolean)
+        .join(' '),
     homesHere: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
     outOf: (count: string) => `kans ${count} op 100`,
     onePer: (area: string) => `1 per ${area}`,

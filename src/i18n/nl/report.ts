@@ -37,7 +37,6 @@ export const reportNl = {
   pendingOn: (criteria: string, papers: string, byPlan: boolean) =>
     `${criteria}: gehaald${byPlan ? ' met het plan' : ''}, zodra dit er is: ${papers}.`,
   pendingText: 'Zolang een stuk er niet is, is de eis niet gehaald.',
-  andMore: (count: number) => `en ${count} meer`,
   homes: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
   nr: 'Nr',
   otherCriteria: 'De andere eisen',

@@ -5,13 +5,16 @@ import type { Dossier } from '../../../archive/dossier.ts';
 import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
+import { othersIn } from '../../../i18n/left-unsaid.ts';
 import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
 import type { About } from '../../../job/aside-work.ts';
 import { explained } from '../../actions/ask-engine.ts';
 import { questionOf } from '../../state/question.ts';
+import { shownAssessment } from '../../state/selectors.ts';
+import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { nameOf } from './finding-words.ts';
+import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
 import './explain.css';
 
 const useSourceTitles = wordsIn('modelSources');
@@ -129,6 +132,9 @@ function Step({ step, all }: { step: TrailStep; all: boolean }) {
   );
 }
 
+/** As many as a reason lists. */
+const most = 12;
+
 /** Behind a reason: what the requirement is for, where it fails, and the trail of its worst number. */
 export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; dossier: Dossier }) {
   const words = useFullWords();
@@ -136,6 +142,9 @@ export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; doss
   const w = useExplainWords();
   const help = useCriterionWords()[criterion.id];
   const failing = criterion.findings.filter(({ met }) => !met);
+  const assessment = useApp(shownAssessment);
+  const awayM = ({ receptor, distanceM, unit }: (typeof failing)[number]) =>
+    unit === 'm' ? 0 : ((assessment && distanceOf(receptor, assessment)) ?? distanceM);
   return (
     <>
       <p>
@@ -147,12 +156,20 @@ export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; doss
             <strong>{w.failing}</strong>
           </p>
           <ul>
-            {failing.slice(0, 12).map((finding) => (
+            {failing.slice(0, most).map((finding) => (
               <li key={`${finding.receptor}${finding.value}`}>
-                {nameOf(finding.receptor, dossier)}: {figuresOf(finding, words.t, f).value}
-                {finding.unit !== 'm' && finding.distanceM > 0 && `, ${f.metres(finding.distanceM)}`}
+                {withDistance(nameOf(finding.receptor, dossier), awayM(finding), f)}:{' '}
+                {figuresOf(finding, words.t, f).value}
               </li>
             ))}
+            {failing.length > most && (
+              <li>
+                {othersIn(
+                  failing.slice(most).map(({ receptor }) => receptor),
+                  { t: words.t, isPlace: (id) => isPlace(id, dossier) },
+                )}
+              </li>
+            )}
           </ul>
         </>
       )}

@@ -4,7 +4,8 @@ import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
 import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf, timesLimit } from '../../../i18n/figures.ts';
-import type { Reason } from '../../../i18n/reasons.ts';
+import { withOthers } from '../../../i18n/left-unsaid.ts';
+import { failingAt, type Reason } from '../../../i18n/reasons.ts';
 import { scenarioName, scenarioNames } from '../../../i18n/scenario-name.ts';
 import { stateOf } from '../../../i18n/states.ts';
 import { countOf } from '../../../i18n/verdict-sentences.ts';
@@ -15,7 +16,7 @@ import { goToPage, pointAtReason, showReason } from '../../state/go.ts';
 import { reasons, shown, withoutAnswer } from '../../state/selectors.ts';
 import { store, useApp } from '../../state/store.ts';
 import { useWords } from '../../words.ts';
-import { nameOf } from './finding-words.ts';
+import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
 import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
@@ -95,11 +96,6 @@ function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossie
   );
 }
 
-/** As far as the building stands, also where a criterion looks at a part of it that is farther off. */
-function distanceOf(id: string | null, { receptors }: WholeAssessment): number | undefined {
-  return receptors.find(({ buildingId }) => buildingId === id)?.distanceM;
-}
-
 function FailingCriterion({
   criterion,
   number,
@@ -115,12 +111,13 @@ function FailingCriterion({
   const { t, f } = words;
   const { worst, scenarios } = criterion;
   const failing = criterion.findings.filter(({ met }) => !met);
+  const ids = failingAt(criterion);
+  const [first = null] = ids;
   const times = worst && timesLimit(worst);
   const figures = worst && figuresOf(worst, t, f);
   const hit = new Map(failing.map(({ receptor, dwellings }) => [receptor, dwellings ?? 0]));
-  const others = hit.size - 1;
   const homes = [...hit.values()].reduce((sum, count) => sum + count, 0);
-  const distanceM = distanceOf(worst?.receptor ?? null, assessment) ?? failing[0]?.distanceM ?? 0;
+  const distanceM = distanceOf(first, assessment) ?? failing[0]?.distanceM ?? 0;
   const [open, setOpen] = useState(false);
   return (
     <li
@@ -136,9 +133,11 @@ function FailingCriterion({
       <div class="reason-text">
         <h3>{t.criteria[criterion.id].title}</h3>
         <p>
-          {worst && nameOf(worst.receptor, dossier)}
-          {distanceM > 0.5 && `, ${f.metres(distanceM)}`}
-          {others > 0 && ` ${t.ui.andOthers(others)}`}
+          {ids.length > 0 &&
+            withOthers(ids, [withDistance(nameOf(first, dossier), distanceM, f)], {
+              t,
+              isPlace: (id) => isPlace(id, dossier),
+            })}
           {homes > 0 && ` · ${t.ui.homesHere(homes)}`}
           {scenarios.length > 0 && ` · ${scenarioNames(scenarios, t)}`}
         </p>

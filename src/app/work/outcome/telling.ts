@@ -6,7 +6,7 @@ import { type ChargeSpread, chargeSpread } from '../../../i18n/charge-spread.ts'
 import type { Telling } from '../../../i18n/other-hour.ts';
 import { policyOf } from '../../state/question.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
-import { nameOf } from './finding-words.ts';
+import { isPlace, nameOf } from './finding-words.ts';
 
 const useFullWords = wordsInFull();
 const useCriteriaWords = wordsIn('criteria');
@@ -18,6 +18,7 @@ export function useTelling(dossier: Dossier): Telling {
   return {
     ...useFullWords(),
     name: (id) => nameOf(id, dossier),
+    isPlace: (id) => isPlace(id, dossier),
     measure: (id) => names[id]?.name ?? id,
     proves: (id) => criteria[id].proves,
   };

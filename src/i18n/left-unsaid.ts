@@ -1,0 +1,27 @@
+/** Some in names and the others counted: every "en 3 andere panden" is made here, so that no count differs from what is left out. */
+import type { Catalogue } from './nl/catalogue.ts';
+
+type Id = string | null;
+
+interface Counting {
+  readonly t: Pick<Catalogue, 'ui'>;
+  /** A place where people are is no building, and is not counted as one. */
+  readonly isPlace?: ((id: Id) => boolean) | undefined;
+}
+
+/** @param told the first of `ids`, as they are named @param between a comma, where names hold one another sign */
+export function withOthers(
+  ids: readonly Id[],
+  told: readonly string[],
+  { t, isPlace }: Counting,
+  between = ', ',
+): string {
+  return [told.join(between), othersIn(ids.slice(told.length), { t, isPlace })].filter(Boolean).join(' ');
+}
+
+/** Those that are not told; empty where all are. */
+export function othersIn(left: readonly Id[], { t, isPlace }: Counting): string {
+  if (left.length === 0) return '';
+  const places = isPlace ? left.filter(isPlace).length : 0;
+  return t.ui.andOthers(left.length - places, places);
+}
