@@ -66,35 +66,6 @@ function distancesIn(receptors: Judged): ReadonlyMap<string, number> {
   return made;
 }
 
-/** Addresses in one street after another say the street once. */
-export const oneStreet = (names: readonly string[]): readonly string[] =>
-  names.map((name, i) => {
-    const street = (of: string | undefined) => /^(.*\p{L}) \d+\S*$/u.exec(of ?? '')?.[1];
-    const here = street(name);
-    return here && here === street(names[i - 1]) ? name.slice(here.length + 1) : name;
-  });
-
-/** All names, each street at its first one, with its numbers in order. */
-export function byStreet(names: readonly string[]): readonly string[] {
-  const streetOf = (name: string) => /^(.*\p{L}) \d+\S*$/u.exec(name)?.[1] ?? name;
-  const streets = [...new Set(names.map(streetOf))];
-  const inOrder = streets.flatMap((street) =>
-    names
-      .filter((name) => streetOf(name) === street)
-      .toSorted((one, two) => one.localeCompare(two, 'nl', { numeric: true })),
-  );
-  return oneStreet(inOrder);
-}
-
-/** As many letters of names as a short line holds. */
-const shortLine = 64;
-
-/** Of some names those that a short line holds: the first always, and fewer where they are long. */
-export function inShort(names: readonly string[]): readonly string[] {
-  const told = oneStreet(names);
-  return told.filter((_, i) => i === 0 || told.slice(0, i + 1).join(', ').length <= shortLine);
-}
-
 interface FromMachine {
   /** Eighths of a turn from the north, with the clock. */
   readonly sector: number;

@@ -9,19 +9,12 @@ interface Counting {
   readonly isPlace?: ((id: Id) => boolean) | undefined;
 }
 
-/** @param told the first of `ids`, as they are named @param between a comma, where names hold one another sign */
-export function withOthers(
-  ids: readonly Id[],
-  told: readonly string[],
-  { t, isPlace }: Counting,
-  between = ', ',
-): string {
-  return [told.join(between), othersIn(ids.slice(told.length), { t, isPlace })].filter(Boolean).join(' ');
-}
+/** @param told the first of `ids`, as they are named */
+export const withOthers = (ids: readonly Id[], told: readonly string[], counting: Counting): string =>
+  (told.join(', ') + othersIn(ids.slice(told.length), counting)).trim();
 
-/** Those that are not told; empty where all are. */
+/** Those that are not told, to be put behind the others; empty where all are. */
 export function othersIn(left: readonly Id[], { t, isPlace }: Counting): string {
-  if (left.length === 0) return '';
   const places = isPlace ? left.filter(isPlace).length : 0;
   return t.ui.andOthers(left.length - places, places);
 }

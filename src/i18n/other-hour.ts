@@ -3,12 +3,12 @@
  * page and what comes next.
  */
 import type { CriterionId, WholeAssessment } from '../engine/scene/assessment.ts';
-import { oneStreet } from './building-name.ts';
 import { figuresOf } from './figures.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import { withOthers } from './left-unsaid.ts';
 import { missingText } from './missing-text.ts';
+import { oneStreet } from './names-listed.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { failingAt, reasonsOf } from './reasons.ts';
 import { comesTo } from './verdict-sentences.ts';

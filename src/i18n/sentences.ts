@@ -1,10 +1,10 @@
 /** Sentences made of an answer's codes, for every face the same. */
 import type { TippingPoint, Verdict } from '../engine/scene/assessment.ts';
-import { inShort, oneStreet } from './building-name.ts';
 import type { ChargeSpread } from './charge-spread.ts';
 import type { Format } from './format.ts';
 import type { FullWords } from './full-words.ts';
 import { withOthers } from './left-unsaid.ts';
+import { inShort, oneStreet } from './names-listed.ts';
 import type { Catalogue } from './nl/catalogue.ts';
 import type { TippingWords, VisitWords } from './nl/outcome.ts';
 

@@ -2,8 +2,8 @@
 import { isConfidentialMeasure } from '../archive/public-copy.ts';
 import type { MeasureModel } from '../engine/models/definitions.ts';
 import type { MeasureSet, Worst } from '../engine/scene/assessment.ts';
-import { byStreet } from '../i18n/building-name.ts';
 import { figuresOf } from '../i18n/figures.ts';
+import { byStreet } from '../i18n/names-listed.ts';
 import { scenarioName } from '../i18n/scenario-name.ts';
 import { takes } from '../i18n/takes.ts';
 import { toProve } from '../i18n/to-prove.ts';

@@ -1,10 +1,10 @@
 /** The heart of the report: what fails and where, what is met, and how sure the colour is. */
 
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
-import { inShort } from '../i18n/building-name.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
 import { basisText, waitsForText } from '../i18n/grounds.ts';
 import { withOthers } from '../i18n/left-unsaid.ts';
+import { inShort } from '../i18n/names-listed.ts';
 import { failingAt, reasonsOf } from '../i18n/reasons.ts';
 import { isAnswered, metText } from '../i18n/said.ts';
 import { scenarioNames } from '../i18n/scenario-name.ts';

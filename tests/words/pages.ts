@@ -54,6 +54,7 @@ const screens = async () => {
     ...(await import('../../src/app/work/outcome/verdict-card.tsx')),
     ...(await import('../../src/app/work/outcome/grounds.tsx')),
     ...(await import('../../src/app/work/outcome/outcome-step.tsx')),
+    ...(await import('../../src/app/work/outcome/under-reasons.tsx')),
     ...(await import('../../src/app/work/outcome/confidence.tsx')),
     ...(await import('../../src/app/work/outcome/table-screen.tsx')),
     ...(await import('../../src/app/work/measures/measures-step.tsx')),
@@ -125,8 +126,9 @@ export async function pagesIn(tongue: Tongue): Promise<(one: DrawnCase, clicked?
     };
     return {
       card: drawn(all.VerdictCard, {}),
-      grounds: drawn(all.Grounds, { assessment, dossier }),
-      outcome: drawn(all.OutcomeStep, { dossier }),
+      // The question and what would turn it stand below the reasons.
+      grounds: drawn(all.Grounds, { assessment, dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
+      outcome: drawn(all.OutcomeStep, { dossier }) + drawn(all.UnderReasons, { assessment, dossier }),
       confidence: drawn(all.Confidence, { assessment }),
       table: drawn(all.Tables, { before }),
       measures: drawn(all.MeasuresStep, { dossier }),

@@ -16,6 +16,7 @@ import './work.css';
 
 const Grounds = lazy(async () => (await import('./outcome/grounds.tsx')).Grounds);
 const FirstQuestion = lazy(async () => (await import('./outcome/first-question.tsx')).FirstQuestion);
+const HeldQuestions = lazy(async () => (await import('./outcome/hold-questions.ts')).HeldQuestions);
 const Guide = lazy(async () => (await import('./guide.tsx')).Guide);
 
 interface Work {
@@ -38,6 +39,7 @@ export function WorkScreen({ step, steps: all }: Work) {
         <Button onClick={() => goToPage('tabel')}>{t.ui.mapAsTable}</Button>
       </div>
       <div class="panel">
+        <Fetched of={HeldQuestions} />
         <VerdictCard />
         {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
         <nav class="steps" aria-label={t.ui.steps}>

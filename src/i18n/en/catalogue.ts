@@ -172,7 +172,6 @@ export const en: Catalogue = {
     asTable: 'as a table',
     limit: 'limit',
     formula: 'formula and source',
-    nearMiss: 'Just met',
     stepDone: 'answered',
     address: 'Address',
     addressExample: 'For example Marktstraat 18, Lindervoort',
@@ -196,12 +195,8 @@ export const en: Catalogue = {
     outOfDate: 'is being calculated again',
     directly: 'right at it',
     andOthers: (buildings, places) =>
-      [
-        buildings > 0 && (buildings === 1 ? 'and 1 other building' : `and ${buildings} other buildings`),
-        places > 0 && (places === 1 ? 'and 1 other place' : `and ${places} other places`),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      (buildings === 1 ? ' and 1 other building' : buildings ? ` and ${buildings} other buildings` : '') +
+      (places === 1 ? ' and 1 other place' : places ? ` and ${places} other places` : ''),
     homesHere: (count) => (count === 1 ? '1 home' : `${count} homes`),
     outOf: (count) => `chance ${count} in 100`,
     onePer: (area) => `1 per ${area}`,

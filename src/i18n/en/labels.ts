@@ -75,7 +75,8 @@ export const labelsEn: Labels = {
   },
   ui: {
     openProfile: 'Open the charge profile',
-    namely: (text, names, more) => `${text} This concerns: ${names}${more && ` ${more}`}.`,
+    namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
+    nearMiss: 'Just met',
     dontKnow: 'I do not know',
     unsettled: 'undetermined or not green',
     saidNotKnown: 'said: I do not know',

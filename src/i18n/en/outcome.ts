@@ -11,6 +11,10 @@ export const groundsEn: GroundsWords = {
     day: (colour) => `; by day the outcome is ${colour}`,
   },
   whyOther: {
+    open: (hour, count) =>
+      count === 0
+        ? `${hour} there is more`
+        : `${hour} ${count} more ${count === 1 ? 'criterion is' : 'criteria are'} not met`,
     hour: { night: 'By night', day: 'By day' },
     fails: (hour, count, which) =>
       `${hour} ${count === 1 ? '1 criterion is' : `${count} criteria are`} not met: ${which}.`,

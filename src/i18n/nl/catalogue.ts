@@ -193,7 +193,6 @@ export const nl = {
     asTable: 'als tabel',
     limit: 'grens',
     formula: 'formule en bron',
-    nearMiss: 'Net gehaald',
     stepDone: 'beantwoord',
     address: 'Adres',
     addressExample: 'Bijvoorbeeld Marktstraat 18, Lindervoort',
@@ -217,12 +216,8 @@ export const nl = {
     outOfDate: 'wordt opnieuw berekend',
     directly: 'direct eraan',
     andOthers: (buildings: number, places: number) =>
-      [
-        buildings > 0 && (buildings === 1 ? 'en 1 ander pand' : `en ${buildings} andere panden`),
-        places > 0 && (places === 1 ? 'en 1 andere plek' : `en ${places} andere plekken`),
-      ]
-        .filter(Boolean)
-        .join(' '),
+      (buildings === 1 ? ' en 1 ander pand' : buildings ? ` en ${buildings} andere panden` : '') +
+      (places === 1 ? ' en 1 andere plek' : places ? ` en ${places} andere plekken` : ''),
     homesHere: (count: number) => (count === 1 ? '1 woning' : `${count} woningen`),
     outOf: (count: string) => `kans ${count} op 100`,
     onePer: (area: string) => `1 per ${area}`,

@@ -75,7 +75,8 @@ export const labelsNl = {
   },
   ui: {
     openProfile: 'Open het ladingprofiel',
-    namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more && ` ${more}`}.`,
+    namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
+    nearMiss: 'Net gehaald',
     dontKnow: 'Weet ik niet',
     unsettled: 'onbepaald of niet groen',
     saidNotKnown: 'gezegd: weet ik niet',

@@ -11,6 +11,13 @@ export const groundsNl = {
   },
   /** Why it is another colour by the other hours. */
   whyOther: {
+    /** Above all of it, folded: how many criteria fail then beside those of now. */
+    open: (hour: string, count: number): string =>
+      count === 0
+        ? `${hour} komt er iets bij`
+        : count === 1
+          ? `${hour} komt er 1 eis bij die niet wordt gehaald`
+          : `${hour} komen er ${count} eisen bij die niet worden gehaald`,
     hour: { night: 'ʼs Nachts', day: 'Overdag' },
     fails: (hour: string, count: number, which: string) =>
       `${hour} ${count === 1 ? 'wordt 1 eis' : `worden ${count} eisen`} niet gehaald: ${which}.`,

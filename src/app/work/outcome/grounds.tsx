@@ -1,11 +1,11 @@
 /** Below the verdict on every step: what it rests on, and what would make it worse. Fetched once there is a verdict. */
 import { Fragment } from 'preact';
-import { activeVariant, type Dossier, type Variant } from '../../../archive/dossier.ts';
+import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import { placeMeasure } from '../../../engine/measures/measures.ts';
 import { releasedModels } from '../../../engine/models/models.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { holdsForText, restsOnText, turnsOf, waitsForText } from '../../../i18n/grounds.ts';
-import { whyOtherHour } from '../../../i18n/other-hour.ts';
+import { otherHourSaid } from '../../../i18n/other-hour.ts';
 import { turnWord } from '../../../i18n/sentences.ts';
 import { insideOf, setInside } from '../../actions/variants.ts';
 import { Button } from '../../kit/button.tsx';
@@ -21,22 +21,31 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
   const telling = useTelling(dossier);
   const { t } = telling;
   const w = useGroundsWords();
-  const turns = turnsOf(assessment, w, telling.name, t);
   const [restsOn, waits] = [restsOnText(assessment, w), waitsForText(assessment, w)];
-  const variant = activeVariant(dossier);
-  const { machines, measures, answers } = variant;
-  const word = (of: WholeAssessment['verdict']) => t.verdict[of].word.toLowerCase();
-  const holds = holdsForText(assessment, answers.exposure, w, word);
-  const why = whyOtherHour(assessment, w, telling);
-  const asksInside = assessment.verdict !== 'green' && machines.length === 1 && machines[0]?.siting === 'gevel';
+  const { measures, answers } = activeVariant(dossier);
+  const holds = holdsForText(assessment, answers.exposure, w, (of) => t.verdict[of].word.toLowerCase());
+  const other = otherHourSaid(assessment, w, telling);
+  const { hour = 'day', unmet = [] } = assessment.otherHour ?? {};
+  // With the outcome itself the reasons come first: nothing stands between the colour and them.
+  const reasonsFollow = useApp(({ screen }) => screen.kind === 'work' && screen.step === 'uitkomst');
   return (
     <>
       <dl class="grounds">
-        {(holds.differs || why) && (
+        {(holds.differs || other.length > 0) && (
           <>
             <dt>{w.holdsFor}</dt>
             <dd>
-              <strong>{holds.text}</strong> {why}
+              <strong>{holds.text}</strong>
+              {other.length > 0 && (
+                <details>
+                  <summary>{w.whyOther.open(w.whyOther.hour[hour], new Set(unmet.map(({ id }) => id)).size)}</summary>
+                  <ul>
+                    {other.map(({ text }) => (
+                      <li key={text}>{text}</li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </dd>
           </>
         )}
@@ -58,25 +67,46 @@ export function Grounds({ assessment, dossier }: { assessment: WholeAssessment; 
             <dd>{waits}.</dd>
           </>
         )}
-        {turns.map(({ verdict, text }) => (
-          <Fragment key={verdict}>
-            <dt>{w.turns(turnWord(verdict, t))}</dt>
-            <dd>{text}</dd>
-          </Fragment>
-        ))}
       </dl>
-      {asksInside && <AskInside assessment={assessment} variant={variant} word={word(assessment.verdict)} />}
+      {!reasonsFollow && (
+        <>
+          <AskInside assessment={assessment} dossier={dossier} />
+          <Turns assessment={assessment} dossier={dossier} />
+        </>
+      )}
     </>
   );
 }
 
+/** What would make it another colour. It comes and goes with an answer, so it stands below what is asked. */
+export function Turns({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  const { t, name } = useTelling(dossier);
+  const w = useGroundsWords();
+  const turns = turnsOf(assessment, w, name, t);
+  if (turns.length === 0) return null;
+  return (
+    <dl class="grounds">
+      {turns.map(({ verdict, text }) => (
+        <Fragment key={verdict}>
+          <dt>{w.turns(turnWord(verdict, t))}</dt>
+          <dd>{text}</dd>
+        </Fragment>
+      ))}
+    </dl>
+  );
+}
+
 /** Asked where it stands; what was said, and what it comes to, stands beside it. */
-function AskInside({ assessment, variant, word }: { assessment: WholeAssessment; variant: Variant; word: string }) {
+export function AskInside({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
   const { t } = useWords();
   const w = useGroundsWords();
+  const variant = activeVariant(dossier);
+  const { machines } = variant;
   const said = insideOf(variant);
   const isOfNow = useApp(({ outcome, judged, trial }) => outcome.kind === 'ready' && judged === variant && !trial);
-  const { measureSets } = assessment;
+  const { verdict, measureSets } = assessment;
+  if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
+  const word = t.verdict[verdict].word.toLowerCase();
   const inside = placeMeasure('winkel', releasedModels) ?? '';
   const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
   const gives = isOfNow ? w.insideGives(word, measureSets.length, among) : t.ui.busy;

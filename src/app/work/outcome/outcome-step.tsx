@@ -2,14 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { Dossier } from '../../../archive/dossier.ts';
-import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { figuresOf, timesLimit } from '../../../i18n/figures.ts';
 import { withOthers } from '../../../i18n/left-unsaid.ts';
 import { failingAt, type Reason } from '../../../i18n/reasons.ts';
-import { scenarioName, scenarioNames } from '../../../i18n/scenario-name.ts';
-import { stateOf } from '../../../i18n/states.ts';
+import { scenarioNames } from '../../../i18n/scenario-name.ts';
 import { countOf } from '../../../i18n/verdict-sentences.ts';
-import { StateSign } from '../../../report/state-sign.tsx';
 import { lightOf } from '../../../report/stoplight.tsx';
 import { Fetched, lazy } from '../../lazy.tsx';
 import { goToPage, pointAtReason, showReason } from '../../state/go.ts';
@@ -20,6 +18,7 @@ import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
 import './outcome.css';
 
 const AfterReasons = lazy(async () => (await import('./outcome-more.tsx')).AfterReasons);
+const UnderReasons = lazy(async () => (await import('./under-reasons.tsx')).UnderReasons);
 const NextSteps = lazy(async () => (await import('./next-steps.tsx')).NextSteps);
 const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
 const BeforeReasons = lazy(async () => (await import('./outcome-more.tsx')).BeforeReasons);
@@ -34,13 +33,6 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
   const old = useApp((state) => state.outcome.kind === 'glance' && state.trial === null);
   if (!assessment) return <p>{withoutAnswer(store.getState(), t)}</p>;
   const failing = reasons(assessment);
-  // Once, and not beside its own failure in another scenario.
-  const near = assessment.criteria.filter(
-    (one, i, all) =>
-      one.nearMiss &&
-      stateOf(all, one.id) !== 'unmet' &&
-      all.findIndex(({ id, nearMiss }) => nearMiss && id === one.id) === i,
-  );
   const next = <Fetched of={NextSteps} assessment={assessment} dossier={dossier} />;
   return (
     <div class={old ? 'old' : ''}>
@@ -67,32 +59,11 @@ export function OutcomeStep({ dossier }: { dossier: Dossier }) {
             />
           ))}
         </ol>
-        {near.map((criterion) => (
-          <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
-        ))}
       </section>
+      <Fetched of={UnderReasons} assessment={assessment} dossier={dossier} />
       {assessment.verdict !== 'undetermined' && next}
       <Fetched of={AfterReasons} assessment={assessment} dossier={dossier} />
     </div>
-  );
-}
-
-/** Met, but near its limit: shown with its number and the trail of it. */
-function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossier: Dossier }) {
-  const words = useWords();
-  const { t, f } = words;
-  const { id, worst, scenario, state } = criterion;
-  const { value, limit } = worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
-  const [open, setOpen] = useState(false);
-  return (
-    <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        <StateSign state={state} size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
-        {worst &&
-          ` (${[nameOf(worst.receptor, dossier), scenario && scenarioName(scenario, t), value, `${t.ui.limit} ${limit}`].filter(Boolean).join(', ')})`}
-      </summary>
-      {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
-    </details>
   );
 }
 

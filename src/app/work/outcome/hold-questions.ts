@@ -1,0 +1,106 @@
+/**
+ * A question that one is about to answer keeps its place on the screen, whatever an answer that comes in changes above it: the
+ * panel scrolls along, and where there is nothing left to scroll room is kept until there is.
+ */
+import { useEffect } from 'preact/hooks';
+import { store } from '../../state/store.ts';
+
+const questions = '.missing li, .grounds-ask, .step fieldset';
+
+/** As long as the panel is there. */
+export function HeldQuestions(): null {
+  useEffect(() => {
+    const panel = document.querySelector<HTMLElement>('.panel');
+    return panel ? holdQuestions(panel) : undefined;
+  }, []);
+  return null;
+}
+
+/** @returns ends it */
+function holdQuestions(panel: HTMLElement): () => void {
+  /** Under the hand, or with the focus. */
+  let pointed: Element | null = null;
+  let answering = false;
+  let room = 0;
+  let { screen } = store.getState();
+  let tops = new Map<Element, number>();
+
+  // Beside the map the panel scrolls, on a narrow screen, where it has no box, the page.
+  const scroller = () => (panel.clientHeight > 0 ? panel : document.documentElement);
+  const keep = (px: number) => {
+    room = px;
+    panel.style.setProperty('--held', `${px}px`);
+  };
+  const measure = () => {
+    const asked = answering ? [...panel.querySelectorAll(questions)] : pointed ? [pointed] : [];
+    const seen = asked.map((one) => [one, one.getBoundingClientRect()] as const);
+    tops = new Map(
+      seen.flatMap(([one, { top, bottom }]) => (bottom > 0 && top < window.innerHeight ? [[one, top]] : [])),
+    );
+    scroller().style.overflowAnchor = tops.size > 0 ? 'none' : '';
+  };
+  /** What is pointed at; where that has gone the one below it, which would come under the hand. */
+  const held = (): Element | undefined => {
+    const from = pointed ? (tops.get(pointed) ?? 0) : 0;
+    if (pointed?.isConnected && tops.has(pointed)) return pointed;
+    const left = [...tops.keys()].filter((one) => one.isConnected);
+    return left.find((one) => (tops.get(one) ?? 0) >= from) ?? left[0];
+  };
+  const settle = () => {
+    if (store.getState().screen !== screen) {
+      ({ screen } = store.getState());
+      pointed = null;
+      answering = false;
+      keep(0);
+    }
+    const one = held();
+    if (one) {
+      const moved = () => one.getBoundingClientRect().top - (tops.get(one) ?? 0);
+      scroller().scrollBy(0, moved());
+      const left = moved();
+      if (left < -0.5) keep(room - left);
+      if (pointed && !pointed.isConnected) pointed = null;
+    }
+    measure();
+  };
+  const onScroll = () => {
+    // Room that is no longer needed goes where nobody sees it go.
+    const spare = Math.min(room, scroller().scrollTop);
+    if (spare > 0) {
+      keep(room - spare);
+      scroller().scrollTop -= spare;
+    }
+    measure();
+  };
+  const onPoint = ({ target }: Event) => {
+    pointed = target instanceof Element ? target.closest(questions) : null;
+    measure();
+  };
+  const onAnswer = ({ target }: Event) => {
+    if (!(target instanceof Element) || !target.closest(questions)) return;
+    answering = true;
+    measure();
+  };
+  const changes = new MutationObserver(settle);
+  changes.observe(panel, { childList: true, subtree: true, characterData: true });
+  // A notice that leaves moves the whole panel.
+  const sizes = new ResizeObserver(settle);
+  for (const one of [panel, document.documentElement]) sizes.observe(one);
+  const heard = [
+    [panel, 'pointerover', onPoint],
+    [panel, 'focusin', onPoint],
+    [panel, 'click', onAnswer],
+    [panel, 'toggle', measure],
+    [panel, 'scroll', onScroll],
+    [document, 'scroll', onScroll],
+    [window, 'resize', measure],
+  ] as const;
+  for (const [target, name, listen] of heard) target.addEventListener(name, listen, true);
+  return () => {
+    changes.disconnect();
+    sizes.disconnect();
+    for (const [target, name, listen] of heard) target.removeEventListener(name, listen, true);
+    scroller().style.overflowAnchor = '';
+    keep(0);
+  };
+}

@@ -1,0 +1,54 @@
+/** Below the reasons: what is just met, what would turn the colour, and the question that can change it most. Fetched with them. */
+import { useState } from 'preact/hooks';
+import type { Dossier } from '../../../archive/dossier.ts';
+import type { StandingCriterion, WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { figuresOf } from '../../../i18n/figures.ts';
+import { scenarioName } from '../../../i18n/scenario-name.ts';
+import { stateOf } from '../../../i18n/states.ts';
+import { StateSign } from '../../../report/state-sign.tsx';
+import { Fetched, lazy } from '../../lazy.tsx';
+import { wordsInFull } from '../../words.ts';
+import { nameOf } from './finding-words.ts';
+import './explain.css';
+import { AskInside, Turns } from './grounds.tsx';
+
+const useFullWords = wordsInFull();
+
+const ReasonTrail = lazy(async () => (await import('./explain.tsx')).ReasonTrail);
+
+export function UnderReasons({ assessment, dossier }: { assessment: WholeAssessment; dossier: Dossier }) {
+  // Once, and not beside its own failure in another scenario.
+  const near = assessment.criteria.filter(
+    (one, i, all) =>
+      one.nearMiss &&
+      stateOf(all, one.id) !== 'unmet' &&
+      all.findIndex(({ id, nearMiss }) => nearMiss && id === one.id) === i,
+  );
+  return (
+    <div class="under-reasons">
+      {near.map((criterion) => (
+        <NearMiss key={criterion.id} criterion={criterion} dossier={dossier} />
+      ))}
+      <AskInside assessment={assessment} dossier={dossier} />
+      <Turns assessment={assessment} dossier={dossier} />
+    </div>
+  );
+}
+
+/** Met, but near its limit: shown with its number and the trail of it. */
+function NearMiss({ criterion, dossier }: { criterion: StandingCriterion; dossier: Dossier }) {
+  const { t, f } = useFullWords();
+  const { id, worst, scenario, state } = criterion;
+  const { value, limit } = worst ? figuresOf(worst, t, f) : { value: '', limit: '' };
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="near-miss" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <StateSign state={state} size={18} /> {t.ui.nearMiss}: {t.criteria[id].title}
+        {worst &&
+          ` (${[nameOf(worst.receptor, dossier), scenario && scenarioName(scenario, t), value, `${t.ui.limit} ${limit}`].filter(Boolean).join(', ')})`}
+      </summary>
+      {open && <Fetched of={ReasonTrail} criterion={criterion} dossier={dossier} />}
+    </details>
+  );
+}

@@ -1,0 +1,133 @@
+/** A question that one is about to answer stands still while an answer that was given elsewhere arrives. */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright';
+import { afterAll, describe, expect, it } from 'vitest';
+import { closeBrowser, narrow, visit, wide } from './browser.ts';
+import { openExample, settled, step, verdict } from './driver.ts';
+
+afterAll(closeBrowser);
+
+const leidsestraat = fileURLToPath(
+  new URL('../../../shared/data/bag/amsterdam_centrum_leidsestraat_panden_rd.geojson', import.meta.url),
+);
+
+const rested = async (page: Page) => {
+  await page.waitForTimeout(700);
+  await page.locator('.old').waitFor({ state: 'detached' });
+  await page.waitForTimeout(300);
+};
+
+const topOf = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
+
+/** Questions of which a button can be pressed where they stand now. */
+async function inView(page: Page): Promise<Locator[]> {
+  const { height = 0 } = page.viewportSize() ?? {};
+  const under = await page.locator('#verdict').boundingBox();
+  const found: Locator[] = [];
+  for (const one of await page.locator('.missing li:has(button), .grounds-ask:has(button), .step fieldset').all()) {
+    const box = await one.locator('button, label').last().boundingBox();
+    if (box && box.y > (under ? under.y + under.height : 0) && box.y + box.height < height) found.push(one);
+  }
+  return found;
+}
+
+/** Which answer is pressed, by its words: what does not open another step. */
+const answers = /^(Behandel onbekend gebruik als woning|nee|Nee, dat kan niet)$/;
+
+/** Presses what is asked first and goes on to the next question at once, as often as there is a next one. */
+async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[]; answered: number }> {
+  const moved: string[] = [];
+  let answered = 0;
+  for (let i = 0; i < 8; i++) {
+    await page.evaluate(() => {
+      const panel = document.querySelector('.panel');
+      const question = document.querySelector('.missing li:has(button)');
+      const under = document.querySelector('#verdict')?.getBoundingClientRect().bottom ?? 0;
+      const scroller = panel && panel.clientHeight > 0 ? panel : document.documentElement;
+      if (question) scroller.scrollBy(0, question.getBoundingClientRect().top - under - 20);
+    });
+    await page.waitForTimeout(200);
+    const seen = await inView(page);
+    const asked = seen.find((_, at) => at < seen.length - 1);
+    if (!asked) break;
+    const next = seen[seen.indexOf(asked) + 1] as Locator;
+    const button = asked.getByRole('button', { name: answers }).first();
+    if ((await button.count()) === 0) break;
+    const nextHandle = await next.elementHandle();
+    const text = (await next.textContent())?.slice(0, 40) ?? '';
+    if (touch) await button.tap();
+    else {
+      await button.click();
+      await next.getByRole('button').first().hover();
+    }
+    const before = (await nextHandle?.boundingBox())?.y ?? Number.NaN;
+    await rested(page);
+    answered++;
+    const after = await nextHandle?.boundingBox();
+    if (after && Math.abs(after.y - before) > 1) moved.push(`${text}: ${before} to ${after.y}`);
+  }
+  return { moved, answered };
+}
+
+describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
+  it.each([
+    ['by mouse, 1440 wide', { width: 1440, height: 1000 }, false],
+    ['by touch, 390 wide', { ...narrow, height: 1000, hasTouch: true }, true],
+  ] as const)('each answer leaves the next question where it is: %s', async (_, screen, touch) => {
+    const officer = await visit(screen);
+    const { page } = officer;
+    await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(leidsestraat);
+    await page.getByLabel('Adres, of plak RD').fill('121060, 486160');
+    await page.getByRole('button', { name: 'Zet op de kaart' }).click();
+    await settled(page, /^Onbepaald/);
+    await step(page, 'Uitkomst').click();
+    await page.locator('.missing li').nth(3).waitFor();
+    await page.locator('.grounds-ask').waitFor();
+    await rested(page);
+    const { moved, answered } = await answerAll(page, touch);
+    expect(answered).toBeGreaterThan(2);
+    expect(moved).toEqual([]);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
+
+describe('the demo street', () => {
+  it('at 1440 nothing is asked between the colour with its condition and the reasons', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    const ask = page.locator('.grounds-ask');
+    await ask.waitFor();
+    const reasons = page.locator('.reasons');
+    const [colour, condition, reason, question] = await Promise.all(
+      [verdict(page), page.locator('.grounds').first(), reasons, ask].map(topOf),
+    );
+    expect([colour, condition, reason, question]).toEqual(
+      [colour, condition, reason, question].toSorted((one = 0, two = 0) => one - two),
+    );
+    // The first reason is read without scrolling.
+    expect(((await reasons.locator('li').first().boundingBox())?.y ?? 900) + 40).toBeLessThan(900);
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+
+  it('a question of a step stands still while what an answer on the map brings comes and goes above it', async () => {
+    const officer = await visit(wide);
+    const { page } = officer;
+    await openExample(page, 'oranje');
+    await step(page, 'Automaat en pand').click();
+    await rested(page);
+    const shared = page.getByRole('group', { name: /gedeelde ingang/ });
+    for (const answer of ['ja', 'nee', 'Weet ik niet']) {
+      await shared.getByLabel(answer, { exact: true }).check();
+      await shared.hover();
+      const before = await topOf(shared);
+      await rested(page);
+      expect(Math.abs((await topOf(shared)) - before), answer).toBeLessThanOrEqual(1);
+    }
+    expect(officer.problems).toEqual([]);
+    await officer.close();
+  });
+});
