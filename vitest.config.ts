@@ -36,6 +36,8 @@ export default defineConfig({
           globalSetup: 'tests/e2e/site.ts',
           // Two browsers at a time: each spec has its own, on a storage of its own, and waits for what it wants to see.
           maxWorkers: 2,
+          // What a spec leaves behind would stand in its browser, which ends with it.
+          isolate: false,
           // After the projects whose tests are many and short, when a run asks for all.
           sequence: { groupOrder: 1 },
           testTimeout: 300_000,

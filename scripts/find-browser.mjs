@@ -24,6 +24,29 @@ const isRoot = process.getuid?.() === 0;
 /** Chromium refuses its sandbox to root, which is what containers run as. */
 export const sandboxArgs = isRoot ? ['--no-sandbox'] : [];
 
+/** Without these every new page brings two more along, of an address bar that nobody sees: half of what an empty page costs. */
+export const unseenFeatures = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright turns off; of two lists Chromium takes the last, so that ours has to hold it. */
+const playwrightsFeatures = [
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsUpgrades',
+  'HttpsFirstBalancedModeAutoEnable',
+  'LensOverlay',
+  'MediaRouter',
+  'PaintHolding',
+  'ThirdPartyStoragePartitioning',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'TcpPortRandomizationWin',
+  'OptimizationHints',
+  'NetworkTimeServiceQuerying',
+  'AimEnabled',
+  'PreconnectToSearch',
+  'msForceBrowserSignIn',
+  'msEdgeUpdateLaunchServicesPreferredVersion',
+];
+
 /**
  * @returns {{ ok: true, value: string } | { ok: false, error: string }} path of a Chromium-like browser, or one sentence
  * that says what to do. CHROME_PATH goes first; then the system's, then Playwright's own, then, as root in CI or a
@@ -49,7 +72,8 @@ export function findBrowser() {
 export function launchBrowser() {
   const found = findBrowser();
   if (!found.ok) throw new Error(found.error);
-  return chromium.launch({ executablePath: found.value, args: sandboxArgs });
+  const off = `--disable-features=${[...playwrightsFeatures, ...unseenFeatures].join()}`;
+  return chromium.launch({ executablePath: found.value, args: [...sandboxArgs, off] });
 }
 
 function onSystem() {

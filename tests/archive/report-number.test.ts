@@ -14,6 +14,7 @@ import {
 } from '../../src/archive/report-number.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import type { WholeAssessment } from '../../src/engine/scene/assessment.ts';
 import { machineFunctions, unanswered } from '../../src/engine/scene/scene.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
@@ -120,9 +121,14 @@ describe('the kenmerk stays inside', () => {
       })),
     }));
 
-  const judged = (dossier: Dossier) => {
+  /** A dossier is judged once, however often it is shown. */
+  const answers = new WeakMap<Dossier, WholeAssessment>();
+  const judged = (dossier: Dossier): WholeAssessment => {
+    const known = answers.get(dossier);
+    if (known) return known;
     const answer = assess(sceneOf(dossier), releasedModels);
     if (!answer.ok) throw new Error(answer.error.message);
+    answers.set(dossier, answer.value);
     return answer.value;
   };
   const outcomeOf = (dossier: Dossier) => recordOf(judged(dossier), 'A', '2026-11-22T10:00:00.000Z');

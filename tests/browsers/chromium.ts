@@ -1,6 +1,6 @@
 /** Chromium by its DevTools protocol, as processes that a test may kill. */
 import { join } from 'node:path';
-import { findBrowser, sandboxArgs } from '../../scripts/find-browser.mjs';
+import { findBrowser, sandboxArgs, unseenFeatures } from '../../scripts/find-browser.mjs';
 import { callOf, type Life, startGroup } from './life.ts';
 import { connect } from './wire.ts';
 
@@ -13,7 +13,7 @@ const quiet = [
   '--disable-component-update',
   '--disable-default-apps',
   '--disable-extensions',
-  '--disable-features=MediaRouter,OptimizationHints,Translate',
+  `--disable-features=${['MediaRouter', 'OptimizationHints', 'Translate', ...unseenFeatures].join()}`,
   '--disable-gpu',
   '--disable-software-rasterizer',
   '--disable-sync',

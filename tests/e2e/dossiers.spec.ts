@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
-import { home, openExample, saved, settled, step } from './driver.ts';
+import { home, openExample, openLittle, saved, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -66,7 +66,7 @@ describe('nothing is lost', () => {
   it('a tab that is killed in the middle of saving leaves the dossier as it was saved before', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openKept(page, 'groen');
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     await step(page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('voor de klap');
     await page.keyboard.press('Tab');
@@ -109,7 +109,7 @@ describe('nothing is lost', () => {
   it('a reload right after typing keeps what was typed', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openKept(page, 'groen');
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     await step(page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('net getypt');
     await page.keyboard.press('Tab');

@@ -1,5 +1,7 @@
 /** What every officer does, in words: the specs say who does what, here stands how it is done on the screen. */
 import type { Locator, Page } from 'playwright';
+import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { block, scene } from '../engine/scenes.ts';
 
 type Example = 'groen' | 'oranje' | 'rood';
 
@@ -18,6 +20,25 @@ export const settled = (page: Page, word: RegExp): Promise<void> => verdict(page
 export async function openExample(page: Page, example: Example): Promise<void> {
   await page.getByRole('button', { name: `Voorbeeld ${example}` }).click();
   await settled(page, colours[example]);
+}
+
+/** A shop by itself, or one with homes across the street. */
+const little = { groen: [], oranje: [block('overkant', 99_990, 400_012, 100_010, 400_022)] };
+
+/** The file of a case that is judged in a moment, for what is about a dossier and not about its place. */
+function littleFile(colour: keyof typeof little, title: string): Buffer {
+  const read = readDossierText(JSON.stringify(scene(little[colour])));
+  if (!read.ok) throw new Error(read.error.message);
+  const moment = '2026-11-22T10:00:00.000Z';
+  return Buffer.from(JSON.stringify({ ...read.value, title, created: moment, changed: moment }));
+}
+
+/** Opens such a case by its file, and waits for its verdict and for the disk. */
+export async function openLittle(page: Page, colour: keyof typeof little, title: string): Promise<void> {
+  const file = { name: `${colour}.json`, mimeType: 'application/json', buffer: littleFile(colour, title) };
+  await page.getByLabel('Open bestand, dossier of rapport').setInputFiles(file);
+  await settled(page, colours[colour]);
+  await saved(page);
 }
 
 /** Until the header says that all is on the disk. */

@@ -2,7 +2,7 @@
 import type { Locator, Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, visit } from './browser.ts';
-import { openExample, saved, step } from './driver.ts';
+import { openLittle, saved, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -123,8 +123,7 @@ describe('every field of a dossier', () => {
   it('is kept as it stands, or not called kept', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openExample(page, 'oranje');
-    await saved(page);
+    await openLittle(page, 'oranje', 'Marktstraat 62');
     const seen: Seen[] = [];
     for (const at of places) seen.push(...(await tryFields(page, at)));
     // None is passed over: the forms of every step, of a check and of an agreement are among them.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, type Visit, visit } from './browser.ts';
-import { home, openExample, saved, settled, step, verdict } from './driver.ts';
+import { home, openExample, openLittle, saved, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -10,8 +10,7 @@ const views = (page: Page) => page.getByLabel('Wat vinden aanvrager');
 
 async function opened(): Promise<Visit> {
   const officer = await visit();
-  await openExample(officer.page, 'groen');
-  await saved(officer.page);
+  await openLittle(officer.page, 'groen', 'Winkelcentrum De Hof');
   return officer;
 }
 
@@ -155,7 +154,7 @@ describe('another dossier, another tab', () => {
     await step(page, 'Rapport').click();
     await page.getByLabel('Voeg foto toe').setInputFiles({ name: 'plek.png', mimeType: 'image/png', buffer: png });
     await home(page);
-    await openExample(page, 'rood');
+    await openLittle(page, 'oranje', 'Marktstraat 62');
     await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
     await page.getByText('De foto is niet toegevoegd').waitFor();
     await step(page, 'Rapport').click();

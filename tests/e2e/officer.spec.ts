@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
-import { openExample, recordsOf, saved, settled, step, verdict } from './driver.ts';
+import { openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -269,12 +269,11 @@ describe('nothing is lost', () => {
   it('a reload keeps the dossier and its answers', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await openExample(page, 'oranje');
+    await openLittle(page, 'oranje', 'Marktstraat 62');
     await step(officer.page, 'Locatie').click();
     await page.getByLabel('Zaaknummer').fill('2026-0147');
     await press(officer, 'Tab');
-    await page.getByText(/bewaard in deze browser/).waitFor();
-    await page.waitForTimeout(900);
+    await saved(page);
     await page.reload();
     await settled(officer.page, /^Oranje/);
     await step(officer.page, 'Locatie').click();
@@ -332,8 +331,7 @@ describe('nothing is lost', () => {
   it('a damaged record in this browser is said, and kept', async () => {
     const officer = await visit(wide);
     const { page } = officer;
-    await openExample(page, 'groen');
-    await page.waitForTimeout(1200);
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     await page.evaluate(
       () =>
         new Promise<void>((done) => {
