@@ -1,6 +1,6 @@
 // The whole gate, one command: every step is announced with its time, a failing step does not stop the next, and the
 // last line counts everything. Zero tests is a failure. Built-ins only; the steps themselves run on Node 24.
-// The unit tests reckon while the browsers mostly wait, so those go side by side; what is said beside comes in one piece.
+// What reads and reckons goes beside the browsers, which wait for each other; what is said beside comes in one piece.
 import { spawn } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, relative, resolve } from 'node:path';
@@ -14,27 +14,28 @@ const reports = resolve(root, 'node_modules/.cache/gate');
 const site = resolve(root, 'node_modules/.cache/site/gate');
 const env = { ...process.env, PATH: [bin, process.env.PATH].join(delimiter), GATE_SITE: site };
 
-/** One after the other. */
-const first = [
+/** Folders of unit tests whose files reckon only, without clock, disk or page. */
+const pure = ['tests/engine/', 'tests/scenes/', 'tests/models/'];
+/** Folders of which a file leaves something behind: a page, a clock, a folder that is gone after it. */
+const alone = ['tests/app/', 'tests/landkaart/'];
+const elsewhere = ['tests/house/', 'tests/e2e/', 'tests/bench/'];
+const others = readdirSync(resolve(root, 'tests'), { withFileTypes: true })
+  .flatMap((one) => (one.isDirectory() ? `tests/${one.name}/` : []))
+  .filter((folder) => ![...pure, ...alone, ...elsewhere].includes(folder));
+/** The browsers need the site, and nothing else. */
+const first = [check('build', 'vite', 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn')];
+/** Then these two rows, side by side. */
+const watched = [tests('e2e')];
+const beside = [
   check('types', 'tsc', '-b'),
   check('format and lint', 'biome', 'ci', '--error-on-warnings', '.'),
   check('lint with types', 'oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'scripts'),
   check('dead code', 'knip', '--no-progress'),
-  check('build', 'vite', 'build', '--outDir', site, '--emptyOutDir', '--logLevel', 'warn'),
-];
-/** Folders of unit tests whose files share nothing that one could leave behind. */
-const pure = ['tests/engine/', 'tests/scenes/', 'tests/models/'];
-const apart = ['tests/house/', 'tests/e2e/', 'tests/bench/'];
-const others = readdirSync(resolve(root, 'tests'), { withFileTypes: true })
-  .flatMap((one) => (one.isDirectory() ? `tests/${one.name}/` : []))
-  .filter((folder) => ![...pure, ...apart].includes(folder));
-/** Then these two rows, side by side. */
-const watched = [tests('e2e')];
-const beside = [
   check('model gate', 'node', 'scripts/cli.mjs', 'models', 'verify'),
-  // What reckons only, without clock, disk or page, stays in one process: what a process learnt there it knows in the next file.
+  // Files that leave nothing behind stay in one process: what it learnt there it knows in the next file.
   tests('unit', { name: 'engine', options: ['--no-isolate'], files: pure }),
-  tests('unit', { files: others }),
+  tests('unit', { options: ['--no-isolate'], files: others }),
+  tests('unit', { name: 'app', files: alone }),
   tests('house'),
 ];
 

@@ -1,9 +1,9 @@
 /** Surroundings that cannot be read any more harm no others, and never reach a dossier. */
-import 'fake-indexeddb/auto';
 import { readFileSync } from 'node:fs';
+import * as stores from 'fake-indexeddb';
 import fc from 'fast-check';
 import { type IDBPDatabase, openDB } from 'idb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Dossier, Surroundings } from '../../src/archive/dossier.ts';
 import { readSurroundings } from '../../src/archive/dossier-schema.ts';
 import { keepSurroundings, keptAround, keptSources } from '../../src/archive/kept-surroundings.ts';
@@ -25,10 +25,14 @@ const square = (by: number): Surroundings => ({
 
 let db: IDBPDatabase;
 beforeAll(async () => {
+  for (const [name, one] of Object.entries(stores)) if (name !== 'default') vi.stubGlobal(name, one);
   await keepSurroundings(square(0), '2026-11-01T10:00:00.000Z');
   db = await openDB('gevelwijzer-surroundings');
 });
-afterAll(() => db.close());
+afterAll(() => {
+  db.close();
+  vi.unstubAllGlobals();
+});
 
 type Path = readonly (string | number)[];
 const paths = (value: unknown, path: Path = []): Path[] =>
