@@ -1,15 +1,26 @@
 /**
  * A town of a million buildings, made by laying one recorded file beside itself: the plan is made whole, and of its tiles as many
  * as are asked, drawn by lot, each in a process of its own, as an engine that spreads work runs them. What is measured stays in
- * the folder, so that a run that was broken off goes on. `npm run bench -- --million DIR [--tiles 200]`.
+ * the folder: a run that was broken off, or asked for fewer, goes on, as long as plan and engine are the same.
+ * `npm run bench -- --million DIR [--tiles 200]`.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
-import { dice } from '../fuzz/dice.ts';
 import { quantile } from './lines.ts';
+import { type Cost, drawn, type TileCost, tilesIn } from './million-log.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const recorded = resolve(root, '../shared/data/bag/amsterdam_centrum_leidsestraat_panden_rd.geojson');
@@ -21,16 +32,6 @@ interface Recorded {
     readonly properties: Record<string, unknown>;
     readonly geometry: { readonly type: 'Polygon'; readonly coordinates: readonly (readonly Corner[])[] };
   }[];
-}
-
-/** What a process cost: processor time, and the most memory it held. */
-interface Cost {
-  readonly cpuS: number;
-  readonly rssMb: number;
-}
-interface TileCost extends Cost {
-  readonly index: number;
-  readonly places: number;
 }
 
 function writeTown(folder: string): readonly string[] {
@@ -55,9 +56,9 @@ function writeTown(folder: string): readonly string[] {
   const all = Array.from({ length: copies }, (_, copy) => copy);
   return Array.from({ length: files }, (_, file) => {
     const path = join(folder, `panden-${file}.fgb`);
+    if (existsSync(path)) return path;
     const mine = all.filter((copy) => Math.floor((copy * files) / copies) === file).flatMap(moved);
-    if (!existsSync(path))
-      writeFileSync(path, flatGeobufOf('panden', { type: 'FeatureCollection', features: mine }, 28992));
+    writeFileSync(path, flatGeobufOf('panden', { type: 'FeatureCollection', features: mine }, 28992));
     return path;
   });
 }
@@ -76,60 +77,83 @@ function costOf(heapMb: number, main: string, args: readonly string[]): Cost & {
   return { ...(JSON.parse(cost) as Cost), said: stdout };
 }
 
-/** Numbers of tiles by lot, each once. */
-function drawn(count: number, of: number): readonly number[] {
-  const { roll } = dice(1_005_474);
-  const order = Array.from({ length: of }, (_, index) => ({ index, lot: roll() })).toSorted((a, b) => a.lot - b.lot);
-  return order.slice(0, count).map(({ index }) => index);
+/** What makes a tile: the text of the engine, its models and the map. A word on a screen makes no other tile. */
+function engineHash(): string {
+  const hash = createHash('sha256');
+  for (const place of ['models', 'src/engine', 'src/modules/landkaart', 'src/cli/town-tile.ts', 'package-lock.json'])
+    for (const path of filesUnder(join(root, place))) hash.update(path.slice(root.length)).update(readFileSync(path));
+  return hash.digest('hex');
 }
 
-/** Bundled once, so that a long run measures one program. */
-async function program(folder: string): Promise<string> {
-  const outDir = join(folder, 'cli');
-  const main = join(outDir, 'main.js');
+const filesUnder = (path: string): readonly string[] =>
+  statSync(path).isFile()
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: 'utf8' })
+        .map((name) => join(path, name))
+        .filter((file) => statSync(file).isFile())
+        .toSorted();
+
+/** Bundled once for an engine, so that a long run measures one program. */
+async function program(folder: string, engine: string): Promise<string> {
+  const [outDir, bundled] = [join(folder, 'cli'), join(folder, 'cli-engine.txt')];
   const configFile = join(root, 'vite.cli.config.ts');
   const packages = join(folder, 'node_modules');
   if (!existsSync(packages)) symlinkSync(join(root, 'node_modules'), packages);
-  if (!existsSync(main)) await build({ root, configFile, logLevel: 'silent', build: { outDir } });
-  return main;
+  if (textOf(bundled) !== engine) {
+    await build({ root, configFile, logLevel: 'silent', build: { outDir } });
+    writeFileSync(bundled, engine);
+  }
+  return join(outDir, 'main.js');
 }
 
+const textOf = (path: string): string => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+interface Planned extends Cost {
+  readonly engine: string;
+  readonly tiles: number;
+  readonly sha256: string;
+}
+
+/** The plan of this engine, made anew when another one made what lies there. */
+function planned(folder: string, main: string, out: string, engine: string): Planned {
+  const path = join(folder, 'plan-cost.json');
+  const before = textOf(path);
+  if (before !== '' && JSON.parse(before).engine === engine) return JSON.parse(before);
+  const asked = writeTown(folder).flatMap((file) => ['--buildings', file]);
+  const how = ['--unknown-use', 'woonfunctie', '--tile', `${tileM}`, '--out', out];
+  const { said, ...cost } = costOf(220, main, ['plan', ...asked, ...how]);
+  const made: Planned = { ...cost, engine, ...JSON.parse(said) };
+  writeFileSync(path, JSON.stringify(made));
+  return made;
+}
+
+/** So often is said how far it is. */
+const every = 10;
+
+/** @param tiles in all, with those of an earlier run of the same plan and engine */
 export async function measureMillion(folder: string, tiles: number): Promise<void> {
   if (!existsSync(recorded)) throw new Error(`${recorded} is absent`);
   mkdirSync(folder, { recursive: true });
-  const main = await program(folder);
-  const [out, planned, done] = [join(folder, 'kaart'), join(folder, 'plan-cost.json'), join(folder, 'tiles.ndjson')];
-  if (!existsSync(planned)) {
-    const paths = writeTown(folder);
-    const asked = paths.flatMap((path) => ['--buildings', path]);
-    const { said, ...cost } = costOf(220, main, [
-      'plan',
-      ...asked,
-      '--unknown-use',
-      'woonfunctie',
-      '--tile',
-      `${tileM}`,
-      '--out',
-      out,
-    ]);
-    writeFileSync(planned, JSON.stringify({ ...cost, ...JSON.parse(said) }));
-  }
-  const plan: Cost & { readonly tiles: number } = JSON.parse(readFileSync(planned, 'utf8'));
+  const engine = engineHash();
+  const main = await program(folder, engine);
+  const [out, log] = [join(folder, 'kaart'), join(folder, 'tiles.ndjson')];
+  const plan = planned(folder, main, out, engine);
   console.log(
     `plan: ${plan.tiles} tiles of ${tileM} m, ${plan.cpuS.toFixed(0)} s, at most ${plan.rssMb.toFixed(0)} MB`,
   );
-  const made = new Map<number, TileCost>();
-  if (existsSync(done))
-    for (const line of readFileSync(done, 'utf8').trim().split('\n')) {
-      const one: TileCost = JSON.parse(line);
-      made.set(one.index, one);
-    }
+  const by = { plan: plan.sha256, engine };
+  const before = textOf(log);
+  // A run that was broken off may have left a line without its end.
+  if (before !== '' && !before.endsWith('\n')) appendFileSync(log, '\n');
+  const made = new Map(tilesIn(before, by));
+  if (made.size > 0) console.log(`${made.size} tiles of this plan and engine were made before`);
   for (const index of drawn(tiles, plan.tiles)) {
     if (made.has(index)) continue;
     const { said, ...cost } = costOf(400, main, ['tile', '--plan', join(out, 'plan.json'), '--index', `${index}`]);
-    const one: TileCost = { index, ...cost, places: JSON.parse(said).places };
+    const one: TileCost = { index, ...cost, places: JSON.parse(said).places, ...by };
     made.set(index, one);
-    appendFileSync(done, `${JSON.stringify(one)}\n`);
+    appendFileSync(log, `${JSON.stringify(one)}\n`);
+    if (made.size % every === 0) console.log(`${made.size} of ${tiles} tiles`);
   }
   console.log(summed([...made.values()], plan.tiles));
 }
