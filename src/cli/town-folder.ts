@@ -18,9 +18,12 @@ export const squareFile = (index: number) => join('invoer', `${padded(index)}.js
 export const tileFile = (index: number) => join('tegels', `${padded(index)}.json`);
 const receiptFile = (index: number) => join('tegels', `${padded(index)}.ontvangst.json`);
 
+/** The form of a tile: one of an older form is made anew. */
+const tileSchema = 'gevelwijzer/town-tile@2';
+
 /** What a tile was made by, and what it must be. */
 interface TileReceipt {
-  readonly schema: 'gevelwijzer/town-tile@1';
+  readonly schema: typeof tileSchema;
   readonly plan: string;
   readonly index: number;
   readonly sha256: string;
@@ -66,7 +69,7 @@ export async function planAt(path: string): Promise<{ readonly folder: string; r
 export async function putTile(folder: string, plan: TownPlan, index: number, content: string): Promise<void> {
   const bytes = await put(folder, tileFile(index), content);
   const receipt: TileReceipt = {
-    schema: 'gevelwijzer/town-tile@1',
+    schema: tileSchema,
     plan: plan.sha256,
     index,
     sha256: hashOf(bytes),
@@ -87,7 +90,7 @@ export async function tileAt(
   if (!bytes || !written) return { state: 'missing', bytes: nothing };
   const receipt = receiptIn(written);
   if (!receipt || receipt.index !== index) return { state: 'damaged', bytes: nothing };
-  if (receipt.plan !== plan.sha256) return { state: 'foreign', bytes: nothing };
+  if (receipt.schema !== tileSchema || receipt.plan !== plan.sha256) return { state: 'foreign', bytes: nothing };
   return hashOf(bytes) === receipt.sha256 ? { state: 'whole', bytes } : { state: 'damaged', bytes: nothing };
 }
 

@@ -73,7 +73,9 @@ describe('the map of the municipality', () => {
   it('opens the example in two clicks, in both languages and on a narrow screen; axe finds nothing', async () => {
     for (const officer of [await openMap(), await openMap(wide, true), await openMap(narrow)]) {
       expect(await officer.page.locator('path.landkaart-edge').count()).toBeGreaterThan(3);
-      await officer.page.getByText(/^pand \d{16}|^building \d{16}/).waitFor();
+      // Whose use would tell most is named by address, and shown on the map.
+      await officer.page.getByRole('button', { name: /^Hofstraat 3 \((?:pand|building) \d{16}\)$/ }).click();
+      await officer.page.locator('.landkaart-asked').getByText('Hofstraat 3').waitFor();
       expect(await officer.axe()).toEqual([]);
       expect(await officer.page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       expect(officer.problems).toEqual([]);
@@ -146,6 +148,12 @@ describe('the map of the municipality', () => {
     writeFileSync(list, 'naam;x;y\nMarkt;149990;520020\n');
     await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
     await page.getByText(/^1 automaat: /).waitFor();
+    // On paper its colour does not stand: that is for the municipality alone.
+    const [flag, legend] = [page.locator('.landkaart-flag'), page.locator('.landkaart-legend')];
+    expect([await flag.count(), await flag.isVisible()]).toEqual([1, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await flag.isVisible(), await legend.isVisible()]).toEqual([false, true]);
+    await page.emulateMedia({ media: 'screen' });
 
     // What is no map is said by number.
     const wrong = join(tmpdir(), 'geen-kaart.fgb');

@@ -23,6 +23,7 @@ async function saidBy(about: string | null): Promise<string | null> {
   return read.ok ? read.value.about : read.error.code;
 }
 
+const waits = { building: '0221100000000001', metres: 41.5, point: [150_000, 520_010], address: 'Markt 3' } as const;
 const totals = {
   gevel: {
     all: { green: 12.5, 'own-means': 0, others: 3, 'to-be-shown': 0, red: 7.25, undetermined: 40 },
@@ -37,14 +38,14 @@ it('comes back as it went, with the name of each file and nothing else of it', a
   const text = aboutText({
     modelSet: 'gevelwijzer-2',
     sources: [source],
-    askFirst: [{ building: '0221100000000001', metres: 41.5 }],
+    askFirst: [waits],
     totals,
   });
   expect(text).not.toContain('7204');
   expect(aboutIn(await saidBy(text))).toEqual({
     modelSet: 'gevelwijzer-2',
     sources: [{ name: 'BAG-bestand', reference: 'panden.fgb' }],
-    askFirst: [{ building: '0221100000000001', metres: 41.5 }],
+    askFirst: [waits],
     totals,
   });
   expect(await saidBy(null)).toBeNull();
@@ -71,8 +72,11 @@ it('is nothing where it is something else', () => {
     expect(aboutIn(JSON.stringify(said))?.totals).toEqual({});
   }
   const odd = aboutIn(
-    '{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}],"askFirst":[7,{"building":"1","metres":"2"},{"building":"1","metres":2}]}',
+    '{"modelSet":"x","sources":[null,{"name":1,"reference":"y"},{"name":"a","reference":"b"}],"askFirst":[7,{"building":"1","metres":"2"},{"building":"1","metres":2},{"building":"2","metres":1,"point":[1,null],"address":3}]}',
   );
   expect(odd?.sources).toEqual([{ name: 'a', reference: 'b' }]);
-  expect(odd?.askFirst).toEqual([{ building: '1', metres: 2 }]);
+  expect(odd?.askFirst).toEqual([
+    { building: '1', metres: 2, point: null, address: null },
+    { building: '2', metres: 1, point: null, address: null },
+  ]);
 });

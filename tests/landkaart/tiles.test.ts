@@ -71,6 +71,10 @@ describe('a town in tiles', () => {
     const receipt = join(out, 'tegels/000001.ontvangst.json');
     writeFileSync(receipt, readFileSync(receipt, 'utf8').replace(/"plan":"[0-9a-f]{8}/, '"plan":"00000000'));
     expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-826: 1 of 4 tiles: 1 is of another plan\n');
+    // So is one of the form that an older program made.
+    const other = join(out, 'tegels/000003.ontvangst.json');
+    writeFileSync(other, readFileSync(other, 'utf8').replace('town-tile@2', 'town-tile@1'));
+    expect(cli(['merge', '--plan', plan]).stderr).toBe('town: F-826: 2 of 4 tiles: 1, 3 is of another plan\n');
     writeFileSync(plan, readFileSync(plan, 'utf8').replace('"tileM":50', '"tileM":60'));
     expect(cli(['tile', '--plan', plan, '--index', '0']).stderr).toMatch(
       /^town: F-821: .*was changed after it was made\n$/,

@@ -14,7 +14,7 @@ import {
   unanswered,
   usualRadiusM,
 } from '../../engine/scene/scene.ts';
-import { type Box, isIn, liesWithin, type TownPlan, type TownSiting } from './town-plan.ts';
+import { type Box, boxOf, isIn, liesWithin, type TownPlan, type TownSiting } from './town-plan.ts';
 
 /** What a map shows of a place. */
 export type Shown = Omit<PlaceAnswer, 'asks'>;
@@ -53,8 +53,15 @@ export interface JudgedTile {
   readonly places: number;
   readonly runs: readonly Run[];
   readonly spots: readonly OpenSpot[];
-  /** Metres of facade that wait for the use of a building, by its number. */
-  readonly asks: Readonly<Record<string, number>>;
+  /** Buildings whose use facades wait for, by their number. */
+  readonly asks: Readonly<Record<string, Waited>>;
+}
+
+/** Metres of facade that wait for the use of a building, and how it is found: the middle of it, in whole metres, and its address. */
+export interface Waited {
+  readonly metres: number;
+  readonly point: RdPoint;
+  readonly address: string | null;
 }
 
 export interface TileGround {
@@ -135,7 +142,19 @@ export function* judgeTile(
         const unit = { ...base, siting: 'unit', exact: true, point, outwardDeg: 0, hostId: null } as const;
         spots.push({ point, shown: yield* judged(unit, 0) });
       }
-  return { places, runs, spots, asks: Object.fromEntries([...asks].sort(([one], [two]) => (one < two ? -1 : 1))) };
+  const waited = buildings
+    .filter(({ id }) => asks.has(id))
+    .map(({ id, footprint, address }): [string, Waited] => [
+      id,
+      { metres: asks.get(id) as number, point: middleOf(footprint), address },
+    ])
+    .sort(([one], [two]) => (one < two ? -1 : 1));
+  return { places, runs, spots, asks: Object.fromEntries(waited) };
+}
+
+function middleOf(footprint: Building['footprint']): RdPoint {
+  const [minX, minY, maxX, maxY] = boxOf(footprint);
+  return [Math.round((minX + maxX) / 2), Math.round((minY + maxY) / 2)];
 }
 
 /** Whoever only looks is asked nothing. */

@@ -3,16 +3,23 @@
  * map that is too large to be read, and of which buildings the use would tell most. No day: the same files make the same bytes.
  */
 import { criterionIds } from '../../engine/scene/assessment.ts';
-import type { TownMap } from './town-map.ts';
+import type { RdPoint } from '../../engine/scene/scene.ts';
+import { isPoint } from './map-columns.ts';
+import type { Asked } from './town-map.ts';
 import { lights, type Metres, type Tally, type TownSummary } from './town-summary.ts';
 
 export interface MapAbout {
   readonly modelSet: string;
   readonly sources: readonly { readonly name: string; readonly reference: string }[];
   /** Buildings of which nobody knows the use, and metres of facade that wait for it; most first. */
-  readonly askFirst: TownMap['asks'];
+  readonly askFirst: readonly Named[];
   /** Metres of all of the map; empty in a map that does not say. */
   readonly totals: TownSummary['bySiting'];
+}
+
+/** Where it lies is null in a map that does not say. */
+export interface Named extends Omit<Asked, 'point'> {
+  readonly point: RdPoint | null;
 }
 
 /** So much of a text that others may have written is shown. */
@@ -38,10 +45,16 @@ export function aboutIn(text: string | null): MapAbout | null {
         : [];
     });
     const asked = (Array.isArray(askFirst) ? askFirst : []).slice(0, most).flatMap((one: unknown) => {
-      const { building, metres } = (one ?? {}) as Record<string, unknown>;
-      return typeof building === 'string' && typeof metres === 'number' && metres > 0
-        ? [{ building: building.slice(0, longest), metres }]
-        : [];
+      const { building, metres, point, address } = objectIn(one);
+      if (typeof building !== 'string' || !isMetres(metres) || metres === 0) return [];
+      return [
+        {
+          building: building.slice(0, longest),
+          metres,
+          point: isPoint(point) ? point : null,
+          address: typeof address === 'string' ? address.slice(0, longest) : null,
+        },
+      ];
     });
     return { modelSet: modelSet.slice(0, longest), sources: named, askFirst: asked, totals: totalsIn(totals) };
   } catch {

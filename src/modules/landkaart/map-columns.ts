@@ -159,5 +159,5 @@ function acrossIn(geometry: Drawn): readonly [RdPoint, RdPoint] | null {
   ];
 }
 
-const isPoint = (value: unknown): value is RdPoint =>
+export const isPoint = (value: unknown): value is RdPoint =>
   Array.isArray(value) && value.length >= 2 && value.every((one) => typeof one === 'number' && Number.isFinite(one));

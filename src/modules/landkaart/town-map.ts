@@ -3,27 +3,42 @@
  * also where the rim of a tile runs between them; the order is that of the tiles, and of what stands in them.
  */
 import type { RdPoint } from '../../engine/scene/scene.ts';
-import { follows, type JudgedTile, lengthOf, type OpenSpot, type Run, type Shown, sameShown } from './judge-tile.ts';
+import {
+  follows,
+  type JudgedTile,
+  lengthOf,
+  type OpenSpot,
+  type Run,
+  type Shown,
+  sameShown,
+  type Waited,
+} from './judge-tile.ts';
 
 export interface TownMap {
   readonly runs: readonly Run[];
   readonly spots: readonly OpenSpot[];
   readonly places: number;
   /** Metres of facade that wait for the use of a building, most first. */
-  readonly asks: readonly { readonly building: string; readonly metres: number }[];
+  readonly asks: readonly Asked[];
+}
+
+/** A building whose use facades wait for. */
+export interface Asked extends Waited {
+  readonly building: string;
 }
 
 /** @param tiles in the order of the plan */
 export function townMap(tiles: Iterable<JudgedTile>): TownMap {
   const runs: Run[] = [];
   const spots: OpenSpot[] = [];
-  const asks = new Map<string, number>();
+  const asks = new Map<string, Waited>();
   let places = 0;
   for (const tile of tiles) {
     // One by one: a list of a whole town is too long to hand over as arguments.
     for (const run of tile.runs) runs.push(run);
     for (const spot of tile.spots) spots.push(spot);
-    for (const [id, metres] of Object.entries(tile.asks)) asks.set(id, (asks.get(id) ?? 0) + metres);
+    for (const [id, one] of Object.entries(tile.asks))
+      asks.set(id, { ...one, metres: (asks.get(id)?.metres ?? 0) + one.metres });
     places += tile.places;
   }
   return {
@@ -31,7 +46,7 @@ export function townMap(tiles: Iterable<JudgedTile>): TownMap {
     spots,
     places,
     asks: [...asks]
-      .map(([building, metres]) => ({ building, metres: toMillimetre(metres) }))
+      .map(([building, one]) => ({ building, ...one, metres: toMillimetre(one.metres) }))
       .sort((one, two) => two.metres - one.metres || (one.building < two.building ? -1 : 1)),
   };
 }

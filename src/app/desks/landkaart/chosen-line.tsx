@@ -35,7 +35,7 @@ export function ChosenLine({ map, chosen, machines, units, onProblem, t }: Props
   const suitable = useSuitable(map, chosen, onProblem);
   if (!chosen)
     return (
-      <section class="landkaart-chosen-line on-screen" aria-live="polite">
+      <section class="landkaart-hint on-screen" aria-live="polite">
         <p class="help">{units ? t.noPlaceChosen : t.noneChosen}</p>
       </section>
     );

@@ -10,6 +10,7 @@ import type { OpenMap } from '../../actions/town-map.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
 import { ScaleBar } from '../../map/scale-bar.tsx';
 import { useWords } from '../../words.ts';
+import type { AskedPlace } from './reasons.tsx';
 import './landkaart.css';
 
 /** Strokes of a light, the lowest first; how they look is in the sheet. */
@@ -26,6 +27,8 @@ const strokes: Readonly<Record<Light, readonly string[]>> = {
 const clickPx = 12;
 /** A street or a building is shown with what lies around it. */
 const closestZoom = 2;
+/** So far around a building that is asked about. */
+const askedM = 80;
 /** How far out a whole municipality is still seen. */
 const farthestZoom = -5;
 
@@ -43,13 +46,14 @@ interface Props {
   readonly chosen: MapLine | null;
   readonly beside: readonly Beside[];
   readonly view: readonly MapLine[] | null;
+  readonly asked: AskedPlace | null;
   /** Asks for what is in view; null where all of the map is here. */
   readonly onLook: ((box: Box) => void) | null;
   readonly onPick: (at: RdPoint, withinM: number) => void;
   readonly t: LandkaartWords;
 }
 
-export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, onPick, t }: Props) {
+export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, onLook, onPick, t }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { t: words } = useWords();
   const [flat, setFlat] = useState<FlatMap | null>(null);
@@ -154,12 +158,30 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, onLook, o
       );
   }, [flat, view]);
 
+  useEffect(() => {
+    flat?.clear('probe');
+    if (!flat || !asked) return;
+    flat.label('probe', asked.point, asked.name, 'landkaart-asked');
+    const [x, y] = asked.point;
+    flat.fit(
+      [
+        [x - askedM, y - askedM],
+        [x + askedM, y + askedM],
+      ],
+      undefined,
+      closestZoom,
+    );
+  }, [flat, asked]);
+
   return (
     <section class="landkaart-map" aria-label={t.region} aria-describedby="landkaart-help">
       <div class="map" ref={frame} />
       <p id="landkaart-help" class="unseen">
         {t.regionHelp}
       </p>
+      <span class="landkaart-north" role="img" aria-label={t.north}>
+        N ↑
+      </span>
       {flat && <ScaleBar map={flat} />}
     </section>
   );

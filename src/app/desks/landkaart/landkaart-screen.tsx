@@ -32,7 +32,7 @@ import { BarPatterns, LineSample } from './line-sample.tsx';
 import { useInView } from './look-in.ts';
 import { MachineList } from './machine-list.tsx';
 import { PlaceList } from './place-list.tsx';
-import { Reasons } from './reasons.tsx';
+import { type AskedPlace, Reasons } from './reasons.tsx';
 import { StreetTable } from './street-table.tsx';
 import './landkaart.css';
 
@@ -53,6 +53,9 @@ const offers = (map: OpenMap | null, lines: readonly MapLine[] | undefined, siti
     ? true
     : totalsOf(map, siting) !== null || !!lines?.some((line) => line.siting === siting);
 
+/** Beside a narrow map the legend is one button: the table says the same. */
+const legendFits = (): boolean => window.matchMedia('(min-width: 1200px)').matches;
+
 export function LandkaartScreen() {
   const t = useLandkaartWords();
   const b = useBuildingWords();
@@ -64,7 +67,10 @@ export function LandkaartScreen() {
   const [filter, setFilter] = useState<Filter>(shownAtFirst);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [view, setView] = useState<readonly MapLine[] | null>(null);
+  const [asked, setAsked] = useState<AskedPlace | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** How many maps were opened: what was looked up in one is not in the next. */
+  const [opened, setOpened] = useState(0);
   const [busy, setBusy] = useState(false);
   /** What was laid beside it cannot be compared. */
   const [refused, setRefused] = useState(false);
@@ -80,11 +86,13 @@ export function LandkaartScreen() {
       return;
     }
     setMap(found);
+    setOpened((count) => count + 1);
     setMachines(found.machines);
     setOther(null);
     setRefused(false);
     setChosen(null);
     setView(null);
+    setAsked(null);
     setFilter({ ...shownAtFirst, siting: found.lines[0]?.siting ?? 'gevel' });
   };
   const opening = async <Value,>(
@@ -169,19 +177,29 @@ export function LandkaartScreen() {
             chosen={chosen?.line ?? null}
             beside={beside}
             view={view}
+            asked={asked}
             onLook={look}
             onPick={pick}
             t={t}
           />
-          <section class="landkaart-legend" aria-label={t.legend}>
+          <details class="landkaart-legend" open={legendFits()}>
+            <summary>{t.legend}</summary>
             <ul>
               {lights.map((light) => (
                 <li key={light}>
                   <LineSample light={light} /> {t.lights[light]}
                 </li>
               ))}
+              {beside.length > 0 && (
+                <li class="on-screen">
+                  <span class="landkaart-flag-sample" aria-hidden="true">
+                    !
+                  </span>{' '}
+                  {t.flag}
+                </li>
+              )}
             </ul>
-          </section>
+          </details>
         </div>
         <div class="landkaart-panel">
           <section class="landkaart-part-head">
@@ -278,11 +296,10 @@ export function LandkaartScreen() {
             <Reasons
               tally={totals ?? tallyOf(ofSiting)}
               about={seen === 'all' || totals ? whole.name : t.inView}
-              lines={ofSiting}
               askFirst={whole.about?.askFirst ?? []}
               criterion={filter.criterion}
               onCriterion={(criterion) => setFilter({ ...filter, criterion })}
-              onView={setView}
+              onAsked={setAsked}
               t={t}
             />
           )}
@@ -297,6 +314,7 @@ export function LandkaartScreen() {
           )}
           {told && !units && (
             <StreetTable
+              key={opened}
               map={whole}
               lines={lines}
               onView={setView}

@@ -2,30 +2,34 @@
 
 import type { CriterionId } from '../../../engine/scene/assessment.ts';
 import { criterionIds } from '../../../engine/scene/assessment.ts';
+import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
-import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
-import type { TownMap } from '../../../modules/landkaart/town-map.ts';
+import type { MapAbout } from '../../../modules/landkaart/map-about.ts';
 import { lights, type Tally } from '../../../modules/landkaart/town-summary.ts';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
+
+/** A building whose use would tell much, to be shown on the map. */
+export interface AskedPlace {
+  readonly name: string;
+  readonly point: RdPoint;
+}
 
 interface Props {
   readonly tally: Tally;
   /** What the figures are about. */
   readonly about: string;
-  /** Lines of the map, to find a building among. */
-  readonly lines: readonly MapLine[];
-  readonly askFirst: TownMap['asks'];
+  readonly askFirst: MapAbout['askFirst'];
   readonly criterion: CriterionId | null;
   readonly onCriterion: (id: CriterionId | null) => void;
-  readonly onView: (lines: readonly MapLine[]) => void;
+  readonly onAsked: (asked: AskedPlace) => void;
   readonly t: LandkaartWords;
 }
 
 /** So many buildings are named of those to ask about. */
 const most = 5;
 
-export function Reasons({ tally, about, lines, askFirst, criterion, onCriterion, onView, t }: Props) {
+export function Reasons({ tally, about, askFirst, criterion, onCriterion, onAsked, t }: Props) {
   const { t: words, f } = useWords();
   const { all, unmet, unknown, onUse } = tally;
   const total = lights.reduce((sum, light) => sum + all[light], 0);
@@ -40,7 +44,7 @@ export function Reasons({ tally, about, lines, askFirst, criterion, onCriterion,
         {t.failingShare(about)} <span class="on-screen">{t.failingHelp}</span>
       </p>
       {rows.length > 0 && (
-        <Table caption={t.failing} head={[t.criterion, t.unmet, t.unknown]}>
+        <Table caption={t.failing} head={[t.demand, t.unmet, t.unknown]}>
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
@@ -64,14 +68,18 @@ export function Reasons({ tally, about, lines, askFirst, criterion, onCriterion,
         <>
           <p>{t.askFirst}</p>
           <ul class="landkaart-asks">
-            {askFirst.slice(0, most).map(({ building, metres }) => {
-              const own = lines.filter(({ host }) => host === building);
-              const street = own.find((line) => line.street)?.street;
-              const name = `${street ? `${street}, ` : ''}${t.building.toLowerCase()} ${building}`;
+            {askFirst.slice(0, most).map((one) => {
+              const { building, metres, point, address } = one;
+              const number = `${t.building.toLowerCase()} ${building}`;
+              const name = address ? `${address} (${number})` : number;
               return (
                 <li key={building}>
-                  {own.length > 0 ? (
-                    <button type="button" class="link-button" onClick={() => onView(own)}>
+                  {point ? (
+                    <button
+                      type="button"
+                      class="link-button"
+                      onClick={() => onAsked({ name: address ?? building, point })}
+                    >
                       {name}
                     </button>
                   ) : (
