@@ -15,6 +15,7 @@ import { runReport } from '../../src/cli/report.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
 import { roughly } from '../../src/i18n/chances.ts';
 import { consequencesEn } from '../../src/i18n/en/consequences.ts';
 import { reportEn } from '../../src/i18n/en/report.ts';
@@ -64,10 +65,13 @@ const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
 
 /** A dossier in which every confidential text is a word that stands nowhere else. */
 const secret = 'GEHEIMWOORD';
-const stored = readDossierText(JSON.stringify({ ...scene, dossierId: 'b2f1c7e0-5a3d-4a6e-9f57-0d0d6c0a1b11' }));
-if (!stored.ok) throw new Error(stored.error.message);
-const dossier: Dossier = {
-  ...stored.value,
+const dossierOf = (given: Scene): Dossier => {
+  const read = readDossierText(JSON.stringify(given));
+  if (!read.ok) throw new Error(read.error.message);
+  return read.value;
+};
+const secretly = (stored: Dossier, glazed: string): Dossier => ({
+  ...stored,
   title: 'Marktstraat 18',
   notes: {
     applicant: secret,
@@ -89,9 +93,12 @@ const dossier: Dossier = {
     },
   ],
   judgements: {
-    '9999100000000046': { glazing: { paneType: null, retention: 'laminated', certificate: secret }, confirmed: true },
+    [glazed]: {
+      glazing: { paneType: null, retention: 'laminated', certificate: secret },
+      confirmed: true,
+    },
   },
-  variants: stored.value.variants.map((one) => ({
+  variants: stored.variants.map((one) => ({
     ...one,
     machines: one.machines.map((machine) => ({ ...machine, functions: ['opname', 'storten', 'sealbag'] as const })),
     measures: ['M10', 'M28'],
@@ -105,11 +112,12 @@ const dossier: Dossier = {
       equivalent: { text: secret, criteria: ['C-GLI'], evidence: secret },
     },
   })),
-};
-
-const littleStored = readDossierText(JSON.stringify(little));
-if (!littleStored.ok) throw new Error(littleStored.error.message);
-const littleDossier: Dossier = littleStored.value;
+});
+const dossier = secretly(
+  dossierOf({ ...scene, dossierId: 'b2f1c7e0-5a3d-4a6e-9f57-0d0d6c0a1b11' }),
+  '9999100000000046',
+);
+const littleDossier = dossierOf(little);
 
 /** The dossier as the reports that most tests read: each is a reckoning of seconds, and is made once. */
 const made = new Map<string, Promise<string>>();
@@ -319,7 +327,7 @@ describe('the public report and its link', () => {
     expect(pictures).toHaveLength(1);
     expect(pictures[0]?.[1].length).toBeGreaterThan(20_000);
     expect(xml).toMatch(/<wp:docPr[^>]*descr="Automaat, gebouwen en gebieden/);
-    const outside = unzipSync(readFileSync(await report(dossier, 'open.docx', '--public')));
+    const outside = unzipSync(readFileSync(await report(secretly(littleDossier, 'across'), 'open.docx', '--public')));
     const told = strFromU8(outside['word/document.xml'] ?? new Uint8Array());
     for (const hidden of [secret, 'GW-']) expect(told).not.toContain(hidden);
   });
@@ -372,8 +380,8 @@ describe.skipIf(!findBrowser().ok)('the PDF (skipped without a browser)', () => 
       sha256: 'c0ffee00'.repeat(8),
       pages: 2,
     };
-    const surroundings = { ...dossier.surroundings, sources: [fetched] };
-    const other = readFileSync(await report({ ...dossier, surroundings }, 'other.pdf'));
+    const surroundings = { ...littleDossier.surroundings, sources: [fetched] };
+    const other = readFileSync(await report({ ...littleDossier, surroundings }, 'other.pdf'));
     await writeFile(join(folder, 'cut.pdf'), bytes.subarray(0, 2000));
     await writeFile(join(folder, 'merged.pdf'), Buffer.concat([bytes, other]));
     expect(await runOpen([join(folder, 'cut.pdf')], io)).toBe(2);

@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { packed } from '../../src/archive/link.ts';
 import { unpackedRecord } from '../../src/archive/packed-record.ts';
 import { closeBrowser, visit } from './browser.ts';
-import { recordsOf } from './driver.ts';
+import { openLittle, recordsOf } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -148,7 +148,7 @@ describe('a file never overwrites', () => {
   it('a file of the same id and date with other content, and one link, come beside; what no scene may be is refused', async () => {
     const officer = await visit();
     const { page } = officer;
-    await openDemo(page, 'Voorbeeld groen', /^Groen/);
+    await openLittle(page, 'groen', 'Winkelcentrum De Hof');
     await step(page, 'Rapport').click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Bewaar dossier als bestand' }).click();

@@ -55,21 +55,25 @@ describe.each([
   ['Heling', 'Stolen goods'],
 ])('%s', (dutch, english) => {
   it('opens from the front door in both languages, on a phone and on a desk, and has an address; axe finds nothing', async () => {
-    for (const screen of [narrow, { width: 1280, height: 900 }]) {
-      const officer = await open(dutch, screen);
-      const { page } = officer;
-      for (const title of [dutch, english]) {
-        if (title === english) await page.getByRole('button', { name: 'EN English' }).click();
-        else if (screen === narrow) await page.reload();
+    const officer = await open(dutch, narrow);
+    const { page } = officer;
+    const looked = async () => {
+      expect(await officer.axe()).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+    };
+    await page.reload();
+    for (const title of [dutch, english]) {
+      if (title === english) await page.getByRole('button', { name: 'EN English' }).click();
+      for (const screen of [narrow, { width: 1280, height: 900 }]) {
+        await page.setViewportSize(screen);
         await page.getByRole('heading', { level: 1, name: title }).waitFor();
-        expect(await officer.axe()).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+        await looked();
       }
-      await page.goBack();
-      await page.getByRole('heading', { level: 1, name: 'Can a cash machine stand here?' }).waitFor();
-      expect(officer.problems).toEqual([]);
-      await officer.close();
     }
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Can a cash machine stand here?' }).waitFor();
+    expect(officer.problems).toEqual([]);
+    await officer.close();
   });
 });
 
