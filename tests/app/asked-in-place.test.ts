@@ -6,7 +6,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dossier } from '../../src/archive/dossier.ts';
 import type { Missing } from '../../src/engine/scene/assessment.ts';
-import type { Answers } from '../../src/engine/scene/scene.ts';
+import { type Answers, uses } from '../../src/engine/scene/scene.ts';
 import { fetchedInFull } from '../../src/i18n/full-words.ts';
 import { learn } from '../../src/i18n/speak.ts';
 
@@ -75,6 +75,27 @@ describe('a question answered where it stands', () => {
     await press(t.ui.no);
     expect(answers()?.[key]).toBe(no);
   });
+
+  it.each(['use', 'host-use'])(
+    '%s of one building offers every use there is, and takes the one that is chosen',
+    async (what) => {
+      const [building] = dossier.surroundings.buildings;
+      const id = building?.id ?? '';
+      await draw(h(MissingFact, { gap: { ...gap(what), receptors: [id] } }));
+      const select = page.querySelector('select');
+      expect([...(select?.options ?? [])].map(({ value }) => value).filter(Boolean)).toEqual([...uses]);
+      for (const one of uses) {
+        await act(() => {
+          if (select) select.value = one;
+          select?.dispatchEvent(new Event('change', { bubbles: true }));
+        });
+        expect(dossierNow().judgements[id]?.uses).toEqual([one]);
+      }
+      // Of several nobody says the same in one go: each stands in the list of Omgeving.
+      await draw(h(MissingFact, { gap: { ...gap(what), receptors: [id, 'other'] } }));
+      expect(page.querySelector('select')).toBeNull();
+    },
+  );
 
   it('that there are places brings to where they are added, with the focus there', async () => {
     await draw(h(MissingFact, { gap: gap('places-of-stay') }));

@@ -91,10 +91,31 @@ describe('rings on the map', () => {
     if (!shut.ok) throw new Error(shut.error.message);
     for (const zone of bound) {
       const counted = countsFor(zone, 70, shut.value, 'none');
-      expect(counted).toEqual({ there: [], maybe: true });
+      expect(counted).toEqual({ there: [], maybe: true, otherHour: null });
       expect(whomText(zone, counted, groundNl.rings)).toMatch(/hier nog onbekend$/);
     }
     expect(countsFor('stray', 97, shut.value, 'none').maybe).toBe(false);
+  });
+
+  it('never say that nobody is there who is there by the other hours: the hour is said', () => {
+    const of = (exposure: 'night' | 'day') => {
+      const given = scene([block('across', 99_990, 400_008, 100_010, 400_018, { uses: ['onderwijsfunctie'] })], {
+        answers: { ...scene([]).answers, exposure },
+      });
+      const answer = assess(given, releasedModels);
+      if (!answer.ok) throw new Error(answer.error.message);
+      return answer.value;
+    };
+    const [night, day] = [of('night'), of('day')];
+    for (const zone of ['glass-break'] as const) {
+      const fails = (one: WholeAssessment) =>
+        one.criteria.some(({ id, status }) => id === rings[zone].criterion && status === 'unmet');
+      expect([fails(night), fails(day)], zone).toEqual([false, true]);
+      expect(whomText(zone, countsFor(zone, 70, day, 'none'), groundNl.rings)).toBe('telt voor zorg, school of opvang');
+      const said = (words: typeof groundNl) => whomText(zone, countsFor(zone, 70, night, 'none'), words.rings);
+      expect(said(groundNl)).toMatch(/hier ʼs nachts niet, overdag wel$/);
+      expect(said(groundEn)).toMatch(/none here by night, but by day$/);
+    }
   });
 
   it('say it in words, in both languages', () => {

@@ -6,6 +6,8 @@ import { criterionIds } from '../../src/engine/scene/assessment.ts';
 import { criteriaEn } from '../../src/i18n/en/criteria.ts';
 import { helpEn } from '../../src/i18n/en/help.ts';
 import { measuresEn } from '../../src/i18n/en/measures.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { limitsSaid, whatOf } from '../../src/i18n/limits-said.ts';
 import { criteriaNl } from '../../src/i18n/nl/criteria.ts';
 import { helpNl } from '../../src/i18n/nl/help.ts';
 import { measuresNl } from '../../src/i18n/nl/measures.ts';
@@ -19,7 +21,10 @@ describe.each([
   ['English', helpEn, criteriaEn, measuresEn],
 ] as const)('%s explanations', (_, help, criteria, measures) => {
   const all: [string, string][] = [
-    ...Object.entries(criteria).map(([id, { what }]): [string, string] => [id, what]),
+    ...Object.entries(criteria).map(([id, { what }]): [string, string] => [
+      id,
+      whatOf(what, limitsSaid(releasedModels.policy, formatFor('nl'))),
+    ]),
     ...Object.entries(help.questions).map(([id, { what }]): [string, string] => [id, what]),
     ...Object.entries(measures).map(([id, { what }]): [string, string] => [id, what]),
   ];

@@ -95,12 +95,6 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     ),
   },
   criteria: {
-    what: {
-      '5 m': [policy.adjacentM.value],
-      '10 m': [policy.adjacentHeavyM.value],
-      '79 joule': [policy.debrisEnergyJ.value],
-      '55.7 m²': [1 / policy.debrisPerM2.value],
-    },
     source: { '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value] },
   },
   consequences: { some: { '1-10 m²': 'a band of a table' }, street: { '15 m': [nearField.echoToM.value] } },
@@ -109,17 +103,7 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     assumed: { '100 meter': 'what the runbook assumes until an officer sets a band' },
   },
   explain: {
-    formula: { '20 ms': [1000 * glazing.loadDurationS.value], '1.5 m': [glazing.launchHeightM.value] },
-    weighing: { '50%': [100 * policy.breakHalf.value], '100 m': [siting.evacuationM.value] },
-    zones: {
-      '10%': [100 * glazing.breakHazard.value],
-      '55.7 m²': [1 / policy.debrisPerM2.value],
-      '79 joule': [policy.debrisEnergyJ.value],
-    },
-  },
-  'heling-visit': {
-    low: { '25%': 'low of an estimate of hours' },
-    high: { '25%': 'high of an estimate of hours' },
+    source: { '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value] },
   },
   help: {
     words: {

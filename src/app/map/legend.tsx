@@ -14,7 +14,7 @@ import './legend.css';
 const useFullWords = wordsInFull();
 const useGroundWords = wordsIn('ground');
 
-const none = { there: [], maybe: false };
+const none = { there: [], maybe: false, otherHour: null };
 
 const CellLegend = lazy(async () => (await import('./cell-legend.tsx')).CellLegend);
 

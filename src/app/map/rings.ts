@@ -31,18 +31,26 @@ export interface Counted {
   readonly there: readonly Whom[];
   /** Of some within its reach nobody knows yet what they are. */
   readonly maybe: boolean;
+  /** Not at the hour that is judged, but at the other. */
+  readonly otherHour: 'night' | 'day' | null;
 }
 
 /** @param places what is known of places where people stay outside */
 export function countsFor(
   zone: ZoneLayer,
   reachM: number,
-  { receptors, places: drawn, missing }: Pick<WholeAssessment, 'receptors' | 'places' | 'missing'>,
+  {
+    receptors,
+    places: drawn,
+    missing,
+    otherHour,
+    criteria,
+  }: Pick<WholeAssessment, 'receptors' | 'places' | 'missing' | 'otherHour' | 'criteria'>,
   places: Answers['placesOfStay'],
 ): Counted {
   const { whom, criterion } = rings[zone];
   // Nobody was looked for, so nobody was missed.
-  if (!isJudged({ missing })) return { there: [], maybe: criterion !== null };
+  if (!isJudged({ missing })) return { there: [], maybe: criterion !== null, otherHour: null };
   const near = receptors.filter(({ distanceM }) => distanceM <= reachM);
   const there = whom.filter((one) =>
     one === 'outside'
@@ -55,7 +63,10 @@ export function countsFor(
       ? places === null
       : near.some((receptor) => receptor.class === 'onbekend' || receptor.unknown.some((id) => id === criterion)),
   );
-  return { there, maybe };
+  // What fails by the other hours and not now has somebody there who is not there now.
+  const now = criteria.some(({ id, state }) => id === criterion && state === 'unmet');
+  const then = otherHour?.unmet.some(({ id }) => id === criterion) ?? false;
+  return { there, maybe, otherHour: otherHour && then && !now && there.length === 0 ? otherHour.hour : null };
 }
 
 /** What the officer says of a ring goes first; else it is drawn where it counts. */
@@ -63,10 +74,11 @@ export const isDrawn = (chosen: boolean | undefined, { there, maybe }: Counted):
   chosen ?? (there.length > 0 || maybe);
 
 /** Whom a ring counts for here, in a few words. */
-export function whomText(zone: ZoneLayer, { there, maybe }: Counted, words: GroundWords['rings']): string {
+export function whomText(zone: ZoneLayer, { there, maybe, otherHour }: Counted, words: GroundWords['rings']): string {
   const { criterion, whom } = rings[zone];
   if (criterion === null) return words.told;
   if (there.length > 0) return words.counts(there.map((one) => words.whom[one]));
   const all = words.counts(whom.map((one) => words.whom[one]));
+  if (otherHour) return words.otherHour[otherHour](all);
   return maybe ? words.maybe(all) : words.nobody(all);
 }

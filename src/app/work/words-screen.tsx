@@ -1,22 +1,26 @@
 /** The word list, and what each requirement is for. */
 
+import { releasedModels } from '../../engine/models/models.ts';
 import { criterionIds } from '../../engine/scene/assessment.ts';
+import { limitsSaid, whatOf } from '../../i18n/limits-said.ts';
 import { usePageName } from '../frame/page-name.ts';
 import { Button } from '../kit/button.tsx';
 import { go } from '../state/go.ts';
 import { useApp } from '../state/store.ts';
 import { wordsIn, wordsInFull } from '../words.ts';
 import { useHelpWords } from './outcome/explain.tsx';
+import { limitsUnder } from './outcome/telling.ts';
 
 const useFullWords = wordsInFull();
 const useCriterionWords = wordsIn('criteria');
 
 export function WordsScreen() {
   const name = usePageName('uitleg');
-  const { t } = useFullWords();
+  const { t, f } = useFullWords();
   const w = useHelpWords();
   const c = useCriterionWords();
   const dossier = useApp((state) => state.dossier);
+  const limits = limitsSaid(dossier ? limitsUnder(dossier) : releasedModels.policy, f);
   const back = () => go(dossier ? { kind: 'work', step: 'uitkomst' } : { kind: 'start' });
   return (
     <main id="main" tabIndex={-1} class="table-screen words-screen">
@@ -30,7 +34,7 @@ export function WordsScreen() {
               {t.criteria[id].title} <code>{id}</code>
             </dt>
             <dd>
-              {c[id].what} <span class="help">{c[id].source}</span>
+              {whatOf(c[id].what, limits)} <span class="help">{c[id].source}</span>
             </dd>
           </div>
         ))}

@@ -5,7 +5,8 @@ export const criteriaEn: CriterionWords = {
   'C-ADJ': {
     chip: 'Home',
     title: 'A home above, beside or behind the machine',
-    what: 'Asks whether anyone sleeps above, beside or behind the machine, or behind a shared wall within 5 m (10 m with a heavy charge). Distance no longer helps there, only a structure that holds.',
+    what: ({ adjacent, adjacentHeavy }) =>
+      `Asks whether anyone sleeps above, beside or behind the machine, or behind a shared wall within ${adjacent} (${adjacentHeavy} with a heavy charge). Distance no longer helps there, only a structure that holds.`,
     source: 'Policy: adjacentM and adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Nobody lives above, beside or behind the machine.',
     unasked: 'Nobody lives above, beside or behind the machine: that follows from the use of the buildings.',
@@ -43,7 +44,8 @@ export const criteriaEn: CriterionWords = {
   'C-GLO': {
     chip: 'Glass outside',
     title: 'Glass falls where people are',
-    what: 'Asks whether breaking glass falls where people stand at night, or before the only door of five homes or more. Glass from high up falls up to five metres from the facade.',
+    what: ({ homes }) =>
+      `Asks whether breaking glass falls where people stand at night, or before the only door of ${homes} homes or more. Glass from high up falls up to five metres from the facade.`,
     source: 'Fall zone H/4, 2 to 5 m: assumption of this project.',
     met: 'Glass does not fall on a place where people often are, such as a terrace, a stop or the only door of many homes.',
     proves: 'Less glass than the limit falls where people are',
@@ -52,7 +54,8 @@ export const criteriaEn: CriterionWords = {
   'C-DEB': {
     chip: 'Debris',
     title: 'Debris hits windows or people',
-    what: 'Counts the hazardous pieces per square metre of window or place. A piece of 79 joule or more is hazardous; the limit is one per 55.7 m².',
+    what: ({ energy, area }) =>
+      `Counts the hazardous pieces per square metre of window or place. A piece of ${energy} or more is hazardous; the limit is one per ${area}.`,
     source: 'DESR 6055.09, explosives safety.',
     met: 'Debris stays under its limit.',
     proves: 'Fewer pieces than the limit come onto windows and people',
@@ -70,7 +73,8 @@ export const criteriaEn: CriterionWords = {
   'C-STR': {
     chip: 'Houses',
     title: 'A house is severely damaged',
-    what: 'Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than 5 m (10 m for a heavy charge); nearer it falls under the first criterion.',
+    what: ({ adjacent, adjacentHeavy }) =>
+      `Works out whether a house is badly damaged. Of the building itself and what is attached to it counts what lies farther than ${adjacent} (${adjacentHeavy} for a heavy charge); nearer it falls under the first criterion.`,
     source: 'Probit severe damage, TNO Green Book.',
     met: 'The chance of severe damage to a house stays under its limit.',
     proves: 'The chance that a house is severely damaged stays under the limit',

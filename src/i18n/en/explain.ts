@@ -41,7 +41,7 @@ export const explainEn: ExplainWords = {
     },
     pieces: {
       title: 'Pieces that come here',
-      formula: 'N × share / (Ω R²) per kind; the share comes so far and still has 79 J',
+      formula: 'N × share / (Ω R²) per kind; the share comes so far and still has the energy from which a piece counts',
     },
     debris: { title: 'Debris', formula: 'sum of the kinds that no measure took away' },
     place: { title: 'At the place', formula: 'P = ps + q and i = is, at the worst point of the place' },
@@ -130,7 +130,7 @@ export const explainEn: ExplainWords = {
     weighing:
       'Homes follow from the BAG, summed per building. A pane probably breaks at a chance of 50% or more; people are evacuated within 100 m (models/siting). The app counts 2.1 residents per home on average (models/receptors). These numbers do not change the colour.',
     zones:
-      'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to 1 per 55.7 m² of 79 joule. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
+      'A zone reaches to where the limit of its criterion is still met, at the largest charge that counts: glass into the room by its throw, breaking at 10% by the probit of old glass, falling glass H/4 from the facade, pieces to their limit. Zones stop at walls. Model files: models/verdict, models/siting and models/scenarios.',
     tipping:
       'Each sentence is the verdict made again with one fact changed and all else at its design value. Distances were searched to a metre, strengths to a thirtieth of their range.',
     sure: 'The app draws 400 sets of assumptions from the ranges of the model files (models/sampling, fixed seed) and judges each again. The colour itself follows from the design values.',

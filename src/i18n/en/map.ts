@@ -26,6 +26,10 @@ export const groundEn: GroundWords = {
     },
     maybe: (counts) => `${counts}: not known yet here`,
     nobody: (counts) => `${counts}: none here`,
+    otherHour: {
+      day: (counts) => `${counts}: none here by night, but by day`,
+      night: (counts) => `${counts}: none here by day, but by night`,
+    },
     told: 'no demand, good to know',
   },
   rest: {

@@ -158,6 +158,8 @@ export const outcomeEn: OutcomeWords = {
     first: 'This question changes the colour most',
     others: (count) => (count === 1 ? '1 other question' : `${count} other questions`),
     title: 'What next',
+    use: 'Choose its use',
+    uses: 'Choose the use of each building',
     who: { officer: 'Permit officer', initiator: 'Applicant', others: 'Others' },
     assumed: (what: string) => `Ask whether what is assumed is so: ${what}.`,
     proposals: (count: number) =>

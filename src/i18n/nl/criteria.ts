@@ -1,10 +1,13 @@
 /** Dutch words of each criterion: its name, which is all the first screen has of it, what it looks at, how a report says it; its limits. */
 
+import type { LimitsSaid } from '../limits-said.ts';
+
 export const criteriaNl = {
   'C-ADJ': {
     chip: 'Woning',
     title: 'Woning boven, naast of achter de automaat',
-    what: 'Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen 5 m (10 m bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.',
+    what: ({ adjacent, adjacentHeavy }: LimitsSaid) =>
+      `Kijkt of iemand slaapt boven, naast of achter de automaat, of achter een gedeelde muur binnen ${adjacent} (${adjacentHeavy} bij een zware lading). Daar helpt afstand niet meer, alleen een constructie die het houdt.`,
     source: 'Beleid: adjacentM en adjacentHeavyM. Amsterdam 2019, Geldmaat 2019.',
     met: 'Niemand woont boven, naast of achter de automaat.',
     unasked: 'Niemand woont boven, naast of achter de automaat: dat volgt uit het gebruik van de panden.',
@@ -42,7 +45,8 @@ export const criteriaNl = {
   'C-GLO': {
     chip: 'Glas buiten',
     title: 'Glas valt op een plek waar mensen zijn',
-    what: 'Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van vijf woningen of meer. Glas van hoog valt tot vijf meter van de gevel.',
+    what: ({ homes }: LimitsSaid) =>
+      `Kijkt of brekend glas valt op plekken waar ʼs nachts mensen staan, of voor de enige deur van ${homes} woningen of meer. Glas van hoog valt tot vijf meter van de gevel.`,
     source: 'Valzone H/4, 2 tot 5 m: aanname van dit project.',
     met: 'Glas valt niet op een plek waar vaak mensen zijn, zoals een terras, een halte of de enige deur van veel woningen.',
     proves: 'Op plekken waar mensen zijn, valt minder glas dan de grens',
@@ -51,7 +55,8 @@ export const criteriaNl = {
   'C-DEB': {
     chip: 'Brokstuk',
     title: 'Brokstukken raken ramen of mensen',
-    what: 'Telt de gevaarlijke brokstukken per vierkante meter raam of plek. Gevaarlijk is een stuk van 79 joule of meer; de grens is één per 55,7 m².',
+    what: ({ energy, area }: LimitsSaid) =>
+      `Telt de gevaarlijke brokstukken per vierkante meter raam of plek. Gevaarlijk is een stuk van ${energy} of meer; de grens is één per ${area}.`,
     source: 'DESR 6055.09, explosieveiligheid.',
     met: 'Brokstukken blijven onder de grens.',
     proves: 'Op ramen en mensen komen minder brokstukken dan de grens',
@@ -69,7 +74,8 @@ export const criteriaNl = {
   'C-STR': {
     chip: 'Huizen',
     title: 'Een huis raakt ernstig beschadigd',
-    what: 'Rekent uit of een huis ernstig beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan 5 m (10 m bij een zware lading); dichterbij valt het onder de eerste eis.',
+    what: ({ adjacent, adjacentHeavy }: LimitsSaid) =>
+      `Rekent uit of een huis ernstig beschadigt. Van het pand zelf en wat eraan vastzit telt wat verder ligt dan ${adjacent} (${adjacentHeavy} bij een zware lading); dichterbij valt het onder de eerste eis.`,
     source: 'Probit ernstige schade, TNO Groene Boek.',
     met: 'De kans op ernstige schade aan een huis blijft onder de grens.',
     proves: 'De kans dat een huis ernstig beschadigt, blijft onder de grens',

@@ -41,7 +41,8 @@ export const explainNl = {
     },
     pieces: {
       title: 'Stukken die hier komen',
-      formula: 'N × aandeel / (Ω R²) per soort; het aandeel komt zo ver en heeft dan nog 79 J',
+      formula:
+        'N × aandeel / (Ω R²) per soort; het aandeel komt zo ver en heeft dan nog de energie waarbij een stuk telt',
     },
     debris: { title: 'Brokstukken', formula: 'som van de soorten die geen maatregel wegnam' },
     place: { title: 'Op de plek', formula: 'P = ps + q en i = is, op het ergste punt van de plek' },
@@ -133,7 +134,7 @@ export const explainNl = {
     weighing:
       'Woningen volgen uit de BAG, per pand opgeteld. Een ruit breekt waarschijnlijk bij een kans van 50% of meer; ontruimd wordt binnen 100 m (models/siting). Per woning telt de app gemiddeld 2,1 bewoners (models/receptors). Deze aantallen veranderen de kleur niet.',
     zones:
-      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot 1 per 55,7 m² van 79 joule. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
+      'Een gebied reikt tot waar de grens van zijn eis nog wordt gehaald, bij de grootste lading die meetelt: glas de kamer in bij worp, breken bij 10% volgens de probit van oud glas, vallend glas H/4 van de gevel, brokstukken tot hun grens. Gebieden stoppen bij muren. Modelbestanden: models/verdict, models/siting en models/scenarios.',
     tipping:
       'Elke zin is het oordeel opnieuw gemaakt met één gegeven anders en al het andere op de rekenwaarde. Afstanden zijn tot op een meter gezocht, sterkten tot op een dertigste van hun marge.',
     sure: 'De app trekt 400 sets aannamen uit de marges van de modelbestanden (models/sampling, vast toevalsgetal) en beoordeelt elke set opnieuw. De kleur zelf volgt uit de rekenwaarden.',

@@ -25,6 +25,10 @@ export const groundNl = {
     },
     maybe: (counts: string) => `${counts}: hier nog onbekend`,
     nobody: (counts: string) => `${counts}: hier niet`,
+    otherHour: {
+      day: (counts: string) => `${counts}: hier ʼs nachts niet, overdag wel`,
+      night: (counts: string) => `${counts}: hier overdag niet, ʼs nachts wel`,
+    },
     told: 'geen eis, om te weten',
   },
   rest: {

@@ -177,6 +177,9 @@ export const outcomeNl = {
     first: 'Deze vraag verandert de kleur het meest',
     others: (count: number) => (count === 1 ? 'Nog 1 andere vraag' : `Nog ${count} andere vragen`),
     title: 'Wat nu',
+    /** Of one building, where it is asked; of several each in its own list. */
+    use: 'Kies het gebruik',
+    uses: 'Kies het gebruik per pand',
     who: { officer: 'Vergunningverlener', initiator: 'Aanvrager', others: 'Anderen' },
     assumed: (what: string) => `Vraag of klopt wat is aangenomen: ${what}.`,
     proposals: (count: number) =>

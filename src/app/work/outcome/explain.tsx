@@ -6,6 +6,7 @@ import type { TrailStep } from '../../../engine/assessment/trail-steps.ts';
 import type { Criterion } from '../../../engine/scene/assessment.ts';
 import { figuresOf } from '../../../i18n/figures.ts';
 import { othersIn } from '../../../i18n/left-unsaid.ts';
+import { limitsSaid, whatOf } from '../../../i18n/limits-said.ts';
 import { sourceIn } from '../../../i18n/model-source.ts';
 import type { HelpWords } from '../../../i18n/nl/help.ts';
 import type { About } from '../../../job/aside-work.ts';
@@ -15,6 +16,7 @@ import { shownAssessment } from '../../state/selectors.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
 import { distanceOf, isPlace, nameOf, withDistance } from './finding-words.ts';
+import { limitsUnder } from './telling.ts';
 import './explain.css';
 
 const useSourceTitles = wordsIn('modelSources');
@@ -148,7 +150,8 @@ export function ReasonTrail({ criterion, dossier }: { criterion: Criterion; doss
   return (
     <>
       <p>
-        <code>{criterion.id}</code> {help.what} <span class="help">{help.source}</span>
+        <code>{criterion.id}</code> {whatOf(help.what, limitsSaid(limitsUnder(dossier), f))}{' '}
+        <span class="help">{help.source}</span>
       </p>
       {failing.length > 0 && (
         <>

@@ -11,6 +11,7 @@ import { Button } from '../../kit/button.tsx';
 import { goToPage, goToStep } from '../../state/go.ts';
 import { useApp } from '../../state/store.ts';
 import { wordsIn, wordsInFull } from '../../words.ts';
+import { UseChoice } from '../surroundings/use-choice.tsx';
 import { DontKnow } from './dont-know.tsx';
 import { nameOf } from './finding-words.ts';
 import { useTelling } from './telling.ts';
@@ -65,6 +66,7 @@ const asked: readonly string[] = [
 export function MissingFact({ gap }: { gap: Missing }) {
   const dossier = useApp((state) => state.dossier);
   const { t } = useFullWords();
+  const { next } = useOutcomeWords();
   const fetched = useApp((state) =>
     state.dossier?.surroundings.sources.some(({ reference }) => reference.startsWith('https:')),
   );
@@ -76,7 +78,14 @@ export function MissingFact({ gap }: { gap: Missing }) {
         {t.who[gap.who as keyof typeof t.who]}
       </span>
       {(gap.what === 'use' || gap.what === 'host-use') && (
-        <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+        <>
+          {gap.receptors.length === 1 ? (
+            <UseChoice ids={gap.receptors} label={next.use} />
+          ) : (
+            <Button onClick={() => goToStep('omgeving')}>{next.uses}</Button>
+          )}
+          <Button onClick={() => edit((one) => ({ ...one, unknownUseAs: 'woonfunctie' }))}>{t.ui.treatUnknown}</Button>
+        </>
       )}
       {gap.what === 'coverage' && (
         <>

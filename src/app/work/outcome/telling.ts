@@ -1,5 +1,6 @@
 /** How a sentence on screen calls buildings, measures and numbers. */
 import type { Dossier } from '../../../archive/dossier.ts';
+import type { Policy } from '../../../engine/models/definitions.ts';
 import { setUnder } from '../../../engine/models/model-sets.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { type ChargeSpread, chargeSpread } from '../../../i18n/charge-spread.ts';
@@ -23,6 +24,9 @@ export function useTelling(dossier: Dossier): Telling {
     proves: (id) => criteria[id].proves,
   };
 }
+
+/** Limits that hold for a dossier. */
+export const limitsUnder = (dossier: Pick<Dossier, 'policy'>): Policy => setUnder(policyOf(dossier)).policy;
 
 /** How far the charge may lie from the one reckoned with; in a public copy nobody is told. */
 export const spreadOf = (assessment: WholeAssessment, dossier: Dossier): ChargeSpread | null =>

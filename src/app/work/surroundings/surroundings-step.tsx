@@ -9,7 +9,6 @@ import {
   type Ring,
   retentions,
   type Use,
-  uses,
   type VulnerabilityClass,
 } from '../../../engine/scene/scene.ts';
 import { answer, edit } from '../../actions/edit-dossier.ts';
@@ -32,6 +31,7 @@ import { DrawBar, useDrawingWords } from './draw-bar.tsx';
 import { NotInUse } from './not-in-use.tsx';
 import { ProposalsSection } from './proposals-section.tsx';
 import { SourcesSection } from './sources-section.tsx';
+import { UseChoice } from './use-choice.tsx';
 import './surroundings.css';
 
 const useFullWords = wordsInFull();
@@ -236,12 +236,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
         <Button disabled={chosen.length === 0} onClick={() => judgeBuildings(chosen, { confirmed: true })}>
           {l.confirm}
         </Button>
-        <Select<Use | ''>
-          label={l.setUse}
-          value=""
-          options={[['', '–'], ...uses.map((one) => [one, b.uses[one]] as const)]}
-          onChange={(use) => use && judgeBuildings(chosen, { uses: [use] })}
-        />
+        <UseChoice ids={chosen} label={l.setUse} />
         <Select<VulnerabilityClass | ''>
           label={l.setClass}
           value=""
