@@ -18,7 +18,12 @@ export function added(history: readonly Change[], change: Change): readonly Chan
   const last = history[same];
   // By a clock that was put back it may be any time since: then each stands for itself.
   const since = last ? Date.parse(change.at) - Date.parse(last.at) : Number.NaN;
-  const joins = last && Math.abs(since) < togetherMs && last.to === change.from;
+  // A colour tells what came of all before it: nothing goes on past one, and one goes on only where nothing changed meanwhile.
+  const isOfNow =
+    change.what === 'verdict'
+      ? same === history.length - 1
+      : same > history.findLastIndex(({ what }) => what === 'verdict');
+  const joins = last && isOfNow && Math.abs(since) < togetherMs && last.to === change.from;
   if (!joins) return [...history, change].slice(-longest);
   const kept = history.toSpliced(same, 1);
   return last.from === change.to ? kept : [...kept, { ...change, from: last.from }];

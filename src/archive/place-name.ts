@@ -8,8 +8,13 @@ export const isRegisterId = (text: string): boolean => /^\d{10,}$/.test(text);
 
 export function placeName(dossier: Dossier): string {
   const { title, surroundings } = dossier;
-  if (title !== '' && !isRegisterId(title) && (title !== surroundings.name || isAddress(title))) return title;
   const [machine] = activeVariant(dossier).machines;
+  // A building that it is called after gives its name as long as the machine stands there.
+  const isLeft = surroundings.buildings.some(
+    ({ id, address, name }) => id !== machine?.hostId && (address === title || (name && title.startsWith(name))),
+  );
+  if (!(machine && isLeft) && title !== '' && !isRegisterId(title) && (title !== surroundings.name || isAddress(title)))
+    return title;
   const host = surroundings.buildings.find(({ id }) => id === machine?.hostId);
   const called = host?.address ?? host?.name;
   if (called) return called;

@@ -87,9 +87,9 @@ export function Annex(part: Part & { others: ComponentChildren }) {
           kind="wide"
           caption={a.historyTable}
           head={[a.when, a.what, a.from, a.to]}
-          rows={dossier.history.map((change) => [
+          rows={dossier.history.map((change, i) => [
             `${f.date(change.at)} ${f.time(change.at)}`,
-            changeName(part, change),
+            [changeName(part, change), ...causeOf(part, i)].join(', '),
             changeValue(part, change.what, change.from),
             changeValue(part, change.what, change.to),
           ])}
@@ -259,6 +259,35 @@ function changeName(part: Part, { what, variant }: Change): string {
         ? `${a.changes.judgement} ${part.name(rest.join('.')) || rest.join('.')}`
         : (a.changes[family as keyof typeof a.changes] ?? what);
   return variant ? `${name} (${a.variant} ${variant})` : name;
+}
+
+/** What may change beside a colour, and never changes one. */
+const colourless: readonly string[] = [
+  'verdict',
+  'title',
+  'caseNumber',
+  'organisation',
+  'route',
+  'keepUntil',
+  'notes',
+  'proposal',
+  'photos',
+  'siteChecks',
+  'activeVariant',
+];
+
+/** Of a colour: after what it became so. That is all that was noted since the colour before, of its variant or of all. */
+function causeOf(part: Part, at: number): readonly string[] {
+  const { history } = part.dossier;
+  const colour = history[at];
+  if (colour?.what !== 'verdict') return [];
+  const isOf = ({ variant }: Change) => variant === '' || variant === colour.variant;
+  const before = history.slice(0, at).findLastIndex((one) => one.what === 'verdict' && isOf(one));
+  const changes = history
+    .slice(before + 1, at)
+    .filter((one) => isOf(one) && !colourless.includes(one.what.split('.')[0] ?? ''));
+  const names = [...new Set(changes.map((one) => changeName(part, { ...one, variant: '' })))];
+  return names.length > 0 ? [part.a.after(names.join('; '))] : [];
 }
 
 function derivedValue(part: Part, key: string, value: string): string {

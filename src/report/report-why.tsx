@@ -2,7 +2,7 @@
 
 import { type Criterion, type CriterionId, ofKnowledge, type State, type Worst } from '../engine/scene/assessment.ts';
 import { type Figures, figuresOf } from '../i18n/figures.ts';
-import { basisText, waitsForText } from '../i18n/grounds.ts';
+import { basisText, proposed, waitsForText } from '../i18n/grounds.ts';
 import { withOthers } from '../i18n/left-unsaid.ts';
 import { inShort } from '../i18n/names-listed.ts';
 import { failingAt, reasonsOf } from '../i18n/reasons.ts';
@@ -144,7 +144,7 @@ export function HowSure({ assessment, t, r }: Pick<Part, 'assessment' | 't' | 'r
   return (
     <>
       <p>
-        <strong>{sureness}.</strong> {r.steps.outcome.counted(receipt.samples)}
+        <strong>{sureness}.</strong> {r.steps.outcome.counted(receipt.samples, proposed(assessment.receptors))}
       </p>
       <p class="report-shares">
         {[...ofHundred(confidence)].map(([one, count]) => (

@@ -28,6 +28,23 @@ describe('what a dossier is called', () => {
     expect(placeName({ ...begun('panden.geojson', at), title: 'Kiosk' })).toBe('Kiosk');
   });
 
+  it('is never the address of a building that the machine has left', () => {
+    const one = begun('Hofplein 1', at);
+    const there = { ...block('there', 100_010, 399_990, 100_020, 400_000), address: 'Hofplein 3', name: null };
+    const surroundings = { ...one.surroundings, buildings: [...one.surroundings.buildings, there] };
+    const variants = one.variants.map((it) => ({
+      ...it,
+      machines: it.machines.map((machine) => ({ ...machine, hostId: 'there' })),
+    }));
+    expect(placeName({ ...one, surroundings })).toBe('Hofplein 1');
+    expect(placeName({ ...one, surroundings, variants })).toBe('Hofplein 3');
+    // Nor its name, with what stands behind it.
+    expect(placeName({ ...one, surroundings, title: 'De Hof, entree' })).toBe('De Hof, entree');
+    expect(placeName({ ...one, surroundings, variants, title: 'De Hof, entree' })).toBe('Hofplein 3');
+    // What somebody typed is no address here, and stays.
+    expect(placeName({ ...one, surroundings, variants, title: 'Kiosk' })).toBe('Kiosk');
+  });
+
   it('is the same in the public copy, whatever it was opened from', () => {
     for (const one of [
       begun('panden.geojson', at),

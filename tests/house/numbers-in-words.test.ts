@@ -103,7 +103,15 @@ const listed: Readonly<Record<string, Readonly<Record<string, Readonly<Record<st
     assumed: { '100 meter': 'what the runbook assumes until an officer sets a band' },
   },
   explain: {
-    source: { '2-5 m': [siting.fallMinM.value, siting.fallMaxM.value] },
+    formula: { '20 ms': [1000 * glazing.loadDurationS.value], '1.5 m': [glazing.launchHeightM.value] },
+    weighing: { '50%': [100 * policy.breakHalf.value], '100 m': [siting.evacuationM.value] },
+    zones: {
+      '10%': [100 * glazing.breakHazard.value],
+    },
+  },
+  'heling-visit': {
+    low: { '25%': 'low of an estimate of hours' },
+    high: { '25%': 'high of an estimate of hours' },
   },
   help: {
     words: {

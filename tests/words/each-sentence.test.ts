@@ -181,6 +181,27 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     }
   });
 
+  it('how sure it is says of how many buildings use and panes were not varied, on screen and on paper', async () => {
+    const drawnPages = await pagesIn(tongue);
+    const { outcome } = { outcome: await fetched(tongue, 'outcome') };
+    for (const count of [0, 1, 23]) {
+      let left = count;
+      const receptors = orange.assessment.receptors.map((one) => ({
+        ...one,
+        basis: one.class !== 'geen' && left-- > 0 ? ('proposal' as const) : ('confirmed' as const),
+      }));
+      const confidence = { green: 0, orange: 1, red: 0, undetermined: 0 };
+      const pages = drawnPages({ ...orange, assessment: { ...orange.assessment, receptors, confidence } });
+      for (const page of [pages.confidence, pages.report]) {
+        const said = /(?:Gebruik en soort ruit|Use and kind of pane)[^.]*\./.exec(plain(page))?.[0] ?? '';
+        expect(said === '').toBe(count === 0);
+        if (count > 1) expect(said).toContain(` ${count} `);
+        if (count === 1) expect(said).toMatch(/het ene pand|the one building/);
+        expect(plain(page)).toContain(plain(outcome.counted(orange.assessment.receipt.samples, count)));
+      }
+    }
+  });
+
   it('an own solution is told with its evidence, or that it waits for it, and inside only', async () => {
     const drawnPages = await pagesIn(tongue);
     const [t, a, g] = [await fetchedInFull(tongue), await fetched(tongue, 'annex'), await fetched(tongue, 'grounds')];

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Change, type Dossier, legalRoutes } from '../../src/archive/dossier.ts';
-import { noted } from '../../src/archive/history.ts';
+import { added, noted } from '../../src/archive/history.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import { machineFunctions, retentions, siting, uses, vulnerabilityClasses } from '../../src/engine/scene/scene.ts';
 import { answersSchema } from '../../src/engine/scene/scene-schema.ts';
@@ -177,5 +177,46 @@ describe.each(['nl', 'en'] as const)('in %s', (tongue) => {
     // What was too long to be noted whole is told as far as it goes.
     expect(said('answers.equivalent').at(-1)).toMatch(/^een eigen muur een eigen muur .*…$/);
     expect(said('answers.approaches').at(-1)).toMatch(/^RD .* – .*; RD .*…$/);
+  });
+
+  it('a colour stands in the course with its day, what it was, what it became and after which change', async () => {
+    const t = await fetchedInFull(tongue);
+    const a = await fetched(tongue, 'annex');
+    const f = formatFor(tongue);
+    const of = (what: string, variant: string, from: string, to: string, minute: number): Change => ({
+      at: `2026-11-22T10:${String(minute).padStart(2, '0')}:00.000Z`,
+      what,
+      variant,
+      from,
+      to,
+    });
+    // As they come in one sitting: within minutes, there and back, and of another variant between.
+    const course = [
+      of('answers.sharedEntrance', 'A', '', 'false', 0),
+      of('verdict', 'A', '', 'orange', 1),
+      of('answers.sharedEntrance', 'A', 'false', 'true', 2),
+      of('title', '', 'x', 'y', 2),
+      of('verdict', 'A', 'orange', 'red', 3),
+      of('measures', 'B', '', 'M02', 4),
+      of('verdict', 'B', '', 'green', 4),
+      of('answers.sharedEntrance', 'A', 'true', 'false', 5),
+      of('unknownUseAs', '', '', 'woonfunctie', 5),
+      of('verdict', 'A', 'red', 'orange', 6),
+      of('policy', '', '', 'own 1', 7),
+    ].reduce<readonly Change[]>(added, []);
+    const drawnPages = await pagesIn(tongue);
+    const rows = rowsOf(drawnPages({ ...given, dossier: { ...given.dossier, history: course } }).report).slice(1);
+    const word = (one: 'green' | 'orange' | 'red') => t.verdict[one].word.toLowerCase();
+    const colours = rows.filter(([, what = '']) => what.startsWith(a.changes.verdict));
+    expect(colours.map(([, , from, to]) => [from, to])).toEqual([
+      [a.empty, word('orange')],
+      [word('orange'), word('red')],
+      [a.empty, word('green')],
+      [word('red'), word('orange')],
+    ]);
+    for (const [day = ''] of colours) expect(day).toContain(f.date('2026-11-22T10:00:00.000Z'));
+    const entrance = rows[0]?.[1]?.replace(/ \([^)]*\)$/, '') ?? '?';
+    const causes = colours.map(([, what = '']) => what.split(a.after(''))[1]);
+    expect(causes).toEqual([entrance, entrance, a.changes.measures, `${entrance}; ${a.changes.unknownUseAs}`]);
   });
 });

@@ -48,6 +48,7 @@ export const annexEn: AnnexWords = {
   when: 'When',
   from: 'Was',
   to: 'Became',
+  after: (changes) => `after: ${changes}`,
   historyNone: 'Nothing has changed since the beginning.',
   outcomes: 'Earlier outcomes',
   outcomesTable: 'Outcome per variant and per version of the model',

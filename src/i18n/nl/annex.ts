@@ -47,6 +47,8 @@ export const annexNl = {
   when: 'Wanneer',
   from: 'Was',
   to: 'Werd',
+  /** Behind a colour: what changed just before it. */
+  after: (changes: string) => `na: ${changes}`,
   historyNone: 'Er is nog niets veranderd sinds het begin.',
   outcomes: 'Eerdere uitkomsten',
   outcomesTable: 'Uitkomst per variant en per versie van het rekenmodel',

@@ -154,8 +154,8 @@ const homes = (value: number): string => (value === 1 ? '1 woning' : `${value} w
 export const outcomeNl = {
   band: (low: string, design: string, high: string) =>
     `bij een kleinere lading ${low}, bij de rekenlading ${design}, bij een grotere lading ${high}`,
-  counted: (count: number) =>
-    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas.`,
+  counted: (count: number, proposals: number) =>
+    `De app rekende ${count} keer opnieuw, met kleinere en grotere waarden voor lading, brokstukken en glas.${proposals === 0 ? '' : ` Gebruik en soort ruit bleven daarbij gelijk, ook bij ${proposals === 1 ? 'het ene pand' : `de ${proposals} panden`} waar dat nog een voorstel is.`}`,
   share: (share: number, others: boolean) =>
     share === 0 ? 'minder dan 1 van de 100' : `${share === 100 && others ? 'meer dan 99' : share} van de 100`,
   counting: 'De app rekent nog na hoe zeker dit is.',

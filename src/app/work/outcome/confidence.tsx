@@ -1,6 +1,7 @@
 /** How sure is this: a sentence first, then the same as a bar of patterned parts and in numbers. */
 
 import { type Verdict, verdicts, type WholeAssessment } from '../../../engine/scene/assessment.ts';
+import { proposed } from '../../../i18n/grounds.ts';
 import { scenarioName } from '../../../i18n/scenario-name.ts';
 import { ofHundred } from '../../../i18n/states.ts';
 import { surenessOf } from '../../../i18n/verdict-sentences.ts';
@@ -25,7 +26,7 @@ export function Confidence({ assessment }: { assessment: WholeAssessment }) {
       ) : confidence ? (
         <>
           <p>
-            <strong>{sureness}.</strong> {l.counted(receipt.samples)}
+            <strong>{sureness}.</strong> {l.counted(receipt.samples, proposed(assessment.receptors))}
           </p>
           <svg class="spread" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
             {parts.map((one, i) => {
