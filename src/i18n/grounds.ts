@@ -1,5 +1,6 @@
 /** What a verdict rests on, what would turn it and what was assumed, in sentences: one source for screen, paper and applicant. */
 import { type Basis, isJudged, type Receptor, type Verdict, type WholeAssessment } from '../engine/scene/assessment.ts';
+import { buildingCounts } from './building-counts.ts';
 import type { FullWords } from './full-words.ts';
 import type { GroundsWords } from './nl/outcome.ts';
 import { careNames } from './sentences.ts';
@@ -58,8 +59,7 @@ export function basisText(criteria: readonly { readonly basis: readonly Basis[] 
   ).join(', ');
 }
 
-export const proposed = (receptors: readonly Receptor[]): number =>
-  receptors.filter(({ basis, class: kind }) => basis === 'proposal' && kind !== 'geen').length;
+export const proposed = (receptors: readonly Receptor[]): number => buildingCounts(receptors).by.proposal;
 
 const papersOf = ({ criteria }: Pick<Grounded, 'criteria'>): Basis[] =>
   criteria.flatMap(({ basis }) => basis.filter(({ kind }) => kind === 'report' || kind === 'certificate'));
@@ -86,12 +86,12 @@ export const waitsForText = (one: Pick<Grounded, 'criteria'>, w: GroundsWords): 
 export function restsOnText(one: Grounded, w: GroundsWords): string {
   if (!isJudged(one)) return '';
   const papers = papersOf(one).filter(({ text }) => text !== undefined);
-  const count = proposed(one.receptors);
+  const { withPeople, by } = buildingCounts(one.receptors);
   const assumptions = assumptionsOf(one).map((id) => assumptionText(id, w));
   // What is assumed stands last: all after that word is.
   const said = [
     ...distinct(papers.map((paper) => paperText(paper, w))),
-    ...(count > 0 ? [w.proposals(count)] : []),
+    ...(by.proposal > 0 ? [w.proposals(by.proposal, withPeople)] : []),
     ...(assumptions.length > 0 ? [`${w.assumed}: ${assumptions.join('; ')}`] : []),
   ];
   return said.length > 0 ? `${said.join('; ')}.` : w.nothing;

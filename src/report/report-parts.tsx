@@ -4,6 +4,7 @@ import type { ComponentChild } from 'preact';
 import type { SiteCheck } from '../archive/dossier.ts';
 import { pointKey } from '../archive/point-key.ts';
 import { ofKnowledge } from '../engine/scene/assessment.ts';
+import { buildingCounts } from '../i18n/building-counts.ts';
 import { figuresOf } from '../i18n/figures.ts';
 import { assumedLines, assumptionsOf, besideColour, proposed } from '../i18n/grounds.ts';
 import { sourceIn } from '../i18n/model-source.ts';
@@ -30,9 +31,8 @@ export function FactsUsed(part: Part) {
   const { assessment, dossier, scope, r, f } = part;
   const { missing, receipt, receptors } = assessment;
   const { ledger = [] } = dossier.surroundings;
-  const people = receptors.filter((one) => one.class !== 'geen');
+  const { judged, withPeople, by } = buildingCounts(receptors);
   const printed = receipt.sources.some(({ sha256 }) => sha256 !== null);
-  const count = (basis: string) => people.filter((one) => one.basis === basis).length;
   return (
     <>
       {receipt.sources.length > 0 && (
@@ -77,10 +77,10 @@ export function FactsUsed(part: Part) {
         </p>
       )}
       <p>
-        {r.checked(count('confirmed'), count('own'), count('proposal'), people.length)}{' '}
-        {count('unknown') > 0 &&
+        {r.checked(by.confirmed, by.own, by.proposal, withPeople, judged, f.wholeMetres(part.scene.radiusM))}{' '}
+        {by.unknown > 0 &&
           r.unknownUse(
-            count('unknown'),
+            by.unknown,
             missing.some(({ what }) => what === 'use'),
           )}
       </p>

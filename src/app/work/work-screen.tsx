@@ -133,7 +133,7 @@ function Summary({ step, dossier }: { step: Step; dossier: Dossier }) {
           : '';
       case 'omgeving':
         return assessment && isJudged(assessment)
-          ? `${assessment.receptors.length} ${t.ui.buildings.toLowerCase().split(' ')[0]}`
+          ? t.ui.buildingsIn(assessment.receptors.length, f.wholeMetres(dossier.radiusM))
           : '';
       case 'uitkomst':
         return assessment ? t.verdict[lightOf(assessment)].word : '';

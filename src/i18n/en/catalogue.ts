@@ -160,7 +160,7 @@ export const en: Catalogue = {
     no: 'no',
     notAnswered: 'not answered yet',
     none: 'none',
-    buildings: 'Buildings around',
+    buildingsIn: (count, within) => `${count} buildings within ${within}`,
     why: {
       green: 'Why green',
       orange: 'Why orange',

@@ -76,6 +76,7 @@ export const labelsEn: Labels = {
   ui: {
     openProfile: 'Open the charge profile',
     namely: (text, names, more) => `${text} This concerns: ${names}${more}.`,
+    buildings: 'Buildings around',
     nearMiss: 'Just met',
     dontKnow: 'I do not know',
     unsettled: 'undetermined or not green',

@@ -81,8 +81,8 @@ export const groundsEn: GroundsWords = {
   planTitle: 'Plan',
   openTitle: 'Still open',
   limitsTitle: 'Measured against',
-  proposals: (count) =>
-    `use and glass of ${count} ${count === 1 ? 'building' : 'buildings'} where people can be: proposed from the register and the year of building`,
+  proposals: (count, all) =>
+    `use and glass of ${all === 1 ? 'the one building' : `${count} of the ${all} buildings`} where people can be: proposed from the register and the year of building`,
   turns: (verdict) => `Turns ${verdict} with`,
   tried: 'What was tried and did not suffice',
   inside: 'Can the machine stand inside?',

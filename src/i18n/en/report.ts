@@ -109,7 +109,7 @@ export const reportEn: ReportWords = {
       ? 'One question is still open. It stands under “What next”.'
       : `${count} questions are still open. They stand under “What next”.`,
   retrieved: 'Retrieved',
-  number: 'Count',
+  number: 'Count in the source',
   nothingMissingAssumed: 'Nothing is missing any more: what was not known is assumed. Chapter 5 says what.',
   nothingMissing: (proposals) =>
     `No question is open any more${proposals ? '; what is a proposal is not confirmed yet' : ''}.`,
@@ -167,10 +167,11 @@ export const reportEn: ReportWords = {
   statusText: 'The colour is never the decision itself: whoever decides weighs all interests and may depart from it.',
   unknownUse: (count, waits) =>
     `Of ${count === 1 ? '1 building' : `${count} buildings`} the use is not known${waits ? '' : '; no criterion waits for it'}.`,
-  checked: (confirmed, own, proposed, all) =>
-    confirmed + own === 0
-      ? `Of ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
-      : `Of ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from register and year.` : ''}`,
+  checked: (confirmed, own, proposed, all, judged, within) =>
+    `Within ${within} of the machine ${judged === 1 ? 'stands 1 building' : `stand ${judged} buildings`}. ` +
+    (confirmed + own === 0
+      ? `Of the ${all} buildings where people can be, use and glass of ${proposed === all ? 'all' : proposed} are a proposal from register and year.`
+      : `Of the ${all} buildings where people can be, the permit officer ${[confirmed > 0 ? `confirmed use and glass of ${confirmed}` : '', own > 0 ? `chose use or glass of ${own}` : ''].filter(Boolean).join(' and ')}.${proposed > 0 ? ` Of ${proposed} they are a proposal from register and year.` : ''}`),
   photosInAnnex: (count) =>
     `${count === 1 ? 'There is one photo' : `There are ${count} photos`} of the place, in the confidential annex only.`,
   unknownHeading: 'What is still unknown',

@@ -10,7 +10,7 @@ export const modelSourcesEn: SourceTitles = titles;
 export const sourcesEn: SourcesWords = {
   title: 'Where this comes from',
   source: 'Source',
-  count: 'Number',
+  count: 'Number in the source',
   date: 'Fetched',
   print: 'Fingerprint',
   noPrint: 'not kept',

@@ -181,7 +181,7 @@ export const nl = {
     no: 'nee',
     notAnswered: 'nog niet beantwoord',
     none: 'geen',
-    buildings: 'Gebouwen in de omgeving',
+    buildingsIn: (count: number, within: string) => `${count} panden binnen ${within}`,
     why: {
       green: 'Waarom groen',
       orange: 'Waarom oranje',

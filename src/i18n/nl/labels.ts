@@ -76,6 +76,7 @@ export const labelsNl = {
   ui: {
     openProfile: 'Open het ladingprofiel',
     namely: (text: string, names: string, more: string) => `${text} Het gaat om: ${names}${more}.`,
+    buildings: 'Gebouwen in de omgeving',
     nearMiss: 'Net gehaald',
     dontKnow: 'Weet ik niet',
     unsettled: 'onbepaald of niet groen',

@@ -91,8 +91,8 @@ export const groundsNl = {
   planTitle: 'Plan',
   openTitle: 'Nog open',
   limitsTitle: 'Getoetst aan',
-  proposals: (count: number) =>
-    `gebruik en glas van ${count} ${count === 1 ? 'pand' : 'panden'} waar mensen kunnen zijn: voorstel naar register en bouwjaar`,
+  proposals: (count: number, all: number) =>
+    `gebruik en glas van ${all === 1 ? 'het ene pand' : `${count} van de ${all} panden`} waar mensen kunnen zijn: voorstel naar register en bouwjaar`,
   turns: (verdict: string) => `Wordt ${verdict} bij`,
   tried: 'Wat is geprobeerd en niet genoeg was',
   inside: 'Kan de automaat binnen staan?',

@@ -112,7 +112,7 @@ export const reportNl = {
       ? 'Eén vraag staat nog open. Zij staat bij “Wat nu”.'
       : `${count} vragen staan nog open. Zij staan bij “Wat nu”.`,
   retrieved: 'Opgehaald',
-  number: 'Aantal',
+  number: 'Aantal in de bron',
   nothingMissingAssumed: 'Er ontbreekt niets meer: wat niet bekend was, is aangenomen. Hoofdstuk 5 noemt wat.',
   nothingMissing: (proposals: boolean) =>
     `Er staat geen vraag meer open${proposals ? '; wat een voorstel is, is nog niet bevestigd' : ''}.`,
@@ -170,10 +170,11 @@ export const reportNl = {
   statusText: 'De kleur is nooit zelf het besluit: degene die beslist, weegt alle belangen en mag afwijken.',
   unknownUse: (count: number, waits: boolean) =>
     `Van ${count === 1 ? '1 gebouw' : `${count} gebouwen`} is het gebruik niet bekend${waits ? '' : '; geen eis wacht daarop'}.`,
-  checked: (confirmed: number, own: number, proposed: number, all: number) =>
-    confirmed + own === 0
-      ? `Van ${all} gebouwen waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
-      : `Van ${all} gebouwen waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van register en bouwjaar.` : ''}`,
+  checked: (confirmed: number, own: number, proposed: number, all: number, judged: number, within: string) =>
+    `Binnen ${within} van de automaat ${judged === 1 ? 'staat 1 pand' : `staan ${judged} panden`}. ` +
+    (confirmed + own === 0
+      ? `Van de ${all} panden waar mensen kunnen zijn, zijn bij ${proposed === all ? 'alle' : proposed} gebruik en glas een voorstel op grond van register en bouwjaar.`
+      : `Van de ${all} panden waar mensen kunnen zijn, heeft de vergunningverlener gebruik en glas ${[confirmed > 0 ? `bij ${confirmed} bevestigd` : '', own > 0 ? `bij ${own} zelf gekozen` : ''].filter(Boolean).join(' en ')}.${proposed > 0 ? ` Bij ${proposed} is het een voorstel op grond van register en bouwjaar.` : ''}`),
   photosInAnnex: (count: number) =>
     `Er zijn ${count} foto’s van de plek. Die staan alleen in de vertrouwelijke bijlage.`,
   unknownHeading: 'Wat nog onbekend is',

@@ -13,7 +13,7 @@ export const modelSourcesNl: SourceTitles = Object.fromEntries(
 export const sourcesNl = {
   title: 'Waar dit vandaan komt',
   source: 'Bron',
-  count: 'Aantal',
+  count: 'Aantal in de bron',
   date: 'Opgehaald',
   print: 'Controlegetal',
   noPrint: 'niet bewaard',
