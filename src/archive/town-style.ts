@@ -1,6 +1,7 @@
 /**
  * The style of QGIS for the map of a municipality: a facade is a line with a colour and a pattern of its own, as in the app. Of
- * two ways of standing on one wall only one is drawn: each has its own style.
+ * two ways of standing on one wall only one is drawn: each has its own style. A place for a unit is a point, each light with a
+ * shape of its own.
  */
 import { colour, escaped } from './qgis-style.ts';
 
@@ -49,31 +50,64 @@ export const townStrokes = {
 
 export type TownLight = keyof typeof townStrokes;
 
+/** Points have no room for the pattern of a line. */
+export const placeShapes = {
+  green: 'circle',
+  'own-means': 'triangle',
+  others: 'pentagon',
+  'to-be-shown': 'star',
+  red: 'square',
+  undetermined: 'diamond',
+} as const satisfies Readonly<Record<TownLight, string>>;
+
+const light = `CASE WHEN "verdict" = 'orange' THEN "grade" ELSE "verdict" END`;
+
+type Legend = Readonly<Record<TownLight, string>>;
+
 /** @param words for the legend */
-export function townStyle(siting: string, words: Readonly<Record<TownLight, string>>): string {
-  const all = Object.entries(townStrokes) as [TownLight, readonly Stroke[]][];
+export const townStyle = (siting: string, words: Legend): string =>
+  styleOf(`CASE WHEN "siting" <> '${siting}' THEN NULL ELSE ${light} END`, words, 'line', (one) =>
+    townStrokes[one].map(layer).join(''),
+  );
+
+/** Of the places for a unit. @param words for the legend */
+export const placeStyle = (words: Legend): string =>
+  styleOf(light, words, 'marker', (one) => {
+    const [outline, face] = townStrokes[one];
+    return written('SimpleMarker', [
+      ['name', placeShapes[one]],
+      ['color', colour(face.line, 1)],
+      ['outline_color', colour(outline.line, 1)],
+      ['outline_width', '0.3'],
+      ['outline_width_unit', 'MM'],
+      ['size', '3'],
+      ['size_unit', 'MM'],
+    ]);
+  });
+
+function styleOf(by: string, words: Legend, kind: 'line' | 'marker', drawn: (light: TownLight) => string): string {
+  const all = Object.keys(townStrokes) as TownLight[];
   const categories = all.map(
-    ([value], i) =>
+    (value, i) =>
       `<category render="true" symbol="${i}" value="${value}" label="${escaped(words[value])}" type="string"/>`,
   );
   const symbols = all.map(
-    ([, strokes], i) =>
-      `<symbol type="line" name="${i}" alpha="1" clip_to_extent="1" force_rhr="0">${strokes.map(layer).join('')}</symbol>`,
+    (value, i) =>
+      `<symbol type="${kind}" name="${i}" alpha="1" clip_to_extent="1" force_rhr="0">${drawn(value)}</symbol>`,
   );
-  const light = `CASE WHEN "siting" <> '${siting}' THEN NULL WHEN "verdict" = 'orange' THEN "grade" ELSE "verdict" END`;
   return `<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.28.0" styleCategories="Symbology">
-<renderer-v2 type="categorizedSymbol" attr="${escaped(light)}" symbollevels="0" enableorderby="0" forceraster="0">
+<renderer-v2 type="categorizedSymbol" attr="${escaped(by)}" symbollevels="0" enableorderby="0" forceraster="0">
 <categories>${categories.join('')}</categories>
 <symbols>${symbols.join('')}</symbols>
 </renderer-v2>
-<layerGeometryType>1</layerGeometryType>
+<layerGeometryType>${kind === 'line' ? 1 : 0}</layerGeometryType>
 </qgis>
 `;
 }
 
-function layer({ line, width, dash }: Stroke): string {
-  const options: [string, string][] = [
+const layer = ({ line, width, dash }: Stroke): string =>
+  written('SimpleLine', [
     ['line_color', colour(line, 1)],
     ['line_width', String(width)],
     ['line_width_unit', 'MM'],
@@ -85,9 +119,11 @@ function layer({ line, width, dash }: Stroke): string {
       ? ([
           ['customdash', dash],
           ['customdash_unit', 'MM'],
-        ] as [string, string][])
+        ] as const)
       : []),
-  ];
+  ]);
+
+function written(kind: string, options: readonly (readonly [name: string, value: string])[]): string {
   const inside = options.map(([name, value]) => `<Option type="QString" name="${name}" value="${value}"/>`).join('');
-  return `<layer class="SimpleLine" enabled="1" pass="0" locked="0"><Option type="Map">${inside}</Option></layer>`;
+  return `<layer class="${kind}" enabled="1" pass="0" locked="0"><Option type="Map">${inside}</Option></layer>`;
 }

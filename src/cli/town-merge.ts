@@ -4,7 +4,7 @@
  */
 
 import { inRd, rdEpsg } from '../archive/map-layers.ts';
-import { townStyle } from '../archive/town-style.ts';
+import { placeStyle, townStyle } from '../archive/town-style.ts';
 import { flatGeobufOf } from '../archive/write-flat-geobuf.ts';
 import { neutralAnswers } from '../engine/scene/scene.ts';
 import { fetched } from '../i18n/speak.ts';
@@ -58,9 +58,11 @@ export async function mergeTiles(
     }),
   };
   if (geoJson) files['gevels.geojson'] = json(lines);
-  if (map.spots.length > 0)
-    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, by))), rdEpsg, about);
   const { lights } = await fetched('nl', 'landkaart');
+  if (map.spots.length > 0) {
+    files['plekken.fgb'] = flatGeobufOf('plekken', inRd(map.spots.map((one) => spotFeature(one, by))), rdEpsg, about);
+    files['plekken.qml'] = placeStyle(lights);
+  }
   const [first = 'gevel', ...others] = plan.options.sitings.filter((siting) => siting !== 'unit');
   for (const name of ['gevels', 'gevels-openbaar']) files[`${name}.qml`] = townStyle(first, lights);
   for (const siting of others) files[`gevels-${siting}.qml`] = townStyle(siting, lights);

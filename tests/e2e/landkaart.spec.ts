@@ -148,6 +148,7 @@ describe('the map of the municipality', () => {
     writeFileSync(list, 'naam;x;y\nMarkt;149990;520020\n');
     await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
     await page.getByText(/^1 automaat: /).waitFor();
+    await page.getByText('100% van de gevel in Lindervoort ligt binnen 5 km van een automaat uit deze lijst').waitFor();
     // On paper its colour does not stand: that is for the municipality alone.
     const [flag, legend] = [page.locator('.landkaart-flag'), page.locator('.landkaart-legend')];
     expect([await flag.count(), await flag.isVisible()]).toEqual([1, true]);
@@ -233,6 +234,10 @@ describe('the map of the municipality', () => {
     await page.getByLabel('Plaatsing').selectOption({ label: 'Losse unit' });
     await page.getByRole('heading', { name: 'Plekken voor een losse unit' }).waitFor();
     await expect.poll(() => page.getByRole('row', { name: /^Rood 1$/ }).count()).toBe(1);
+    // One is two metres wide, and still seen where a pixel is a metre.
+    const drawn = page.locator('.landkaart-map path.landkaart-face.landkaart-red');
+    await expect.poll(async () => (await drawn.boundingBox())?.width ?? 0).toBeGreaterThan(10);
+    expect(await page.getByRole('heading', { name: 'Gekozen gevel' }).count()).toBe(0);
     expect(await officer.axe()).toEqual([]);
     expect(officer.problems).toEqual([]);
     await officer.close();

@@ -9,6 +9,7 @@ import {
   nextSuitable,
   passes,
   placeOn,
+  shareNear,
   within,
 } from '../../src/modules/landkaart/map-lines.ts';
 import { dice } from '../fuzz/dice.ts';
@@ -83,6 +84,14 @@ it('a machine has the colour of the facade it hangs on, and its distances colour
   expect(beside[0]?.nextSuitableM).toBeCloseTo(Math.hypot(3, 2), 9);
   expect(beside[2]?.nextSuitableM).toBeNull();
   expect(nextSuitable([line(0, 4, red)], [0, 0], 'gevel')).toBeNull();
+});
+
+it('of the facade it is told how much has a machine near, by metres', () => {
+  const machine = { name: 'een', point: [0, 0], siting: 'gevel' } as const;
+  const lines = [line(0, 4, {}), line(4, 10, {}), line(0, 6, {}, { from: [90, 0], to: [96, 0] })];
+  expect(shareNear([machine], lines, 50)).toBeCloseTo(10 / 16, 9);
+  expect(shareNear([machine, { ...machine, point: [100, 0] }], lines, 50)).toBe(1);
+  expect(shareNear([machine], [])).toBeNull();
 });
 
 it('two maps that are cut off at a box are cut at the same pieces, however long their lines are', () => {

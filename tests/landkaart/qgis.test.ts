@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
-import { type TownLight, townStrokes, townStyle } from '../../src/archive/town-style.ts';
+import { placeStyle, type TownLight, townStrokes, townStyle } from '../../src/archive/town-style.ts';
 import { flatGeobufOf } from '../../src/archive/write-flat-geobuf.ts';
 import { given, opened } from '../archive/a-package.ts';
 
@@ -82,8 +82,18 @@ it.skipIf(!isHere)(
     put('gevels.qml', townStyle('gevel', words));
     put('binnen.fgb', flatGeobufOf('binnen', { type: 'FeatureCollection', features: lines }, 28992));
     put('binnen.qml', townStyle('winkel', words));
+    const spots = lights.map((light, i) => {
+      const { properties } = line(light, i, 'unit');
+      return {
+        type: 'Feature' as const,
+        properties,
+        geometry: { type: 'Point' as const, coordinates: [150_000 + 5 * i, 520_000] },
+      };
+    });
+    put('plekken.fgb', flatGeobufOf('plekken', { type: 'FeatureCollection', features: spots }, 28992));
+    put('plekken.qml', placeStyle(words));
     for (const [name, bytes] of opened(given)) if (name.startsWith('kaart/')) put(name, bytes);
-    const names = ['gevels', 'binnen', 'kaart/automaten', 'kaart/panden', 'kaart/gebieden'];
+    const names = ['gevels', 'binnen', 'plekken', 'kaart/automaten', 'kaart/panden', 'kaart/gebieden'];
     const paths = names.map((name) => join(folder, `${name}.fgb`));
     const { stdout, stderr } = spawnSync(python, ['-c', program, ...paths], { encoding: 'utf8', env: environment });
     rmSync(folder, { recursive: true });
@@ -92,14 +102,17 @@ it.skipIf(!isHere)(
       expect(one).toMatchObject({ valid: true, style: true, crs: 'EPSG:28992' });
       expect(one.count).toBeGreaterThan(0);
     }
-    const [town, inside] = said;
+    const [town, inside, units] = said;
     expect(town?.legend).toEqual(lights.map((light) => words[light]));
     for (const light of lights)
       for (const { line: colour, width } of townStrokes[light])
         if (width > 0.3) expect([light, colour, town?.colours.includes(colour)]).toEqual([light, colour, true]);
     // Of two ways of standing on one wall a style draws its own.
     expect(inside?.colours).toEqual(['#ffffff']);
-    for (const one of said.slice(2)) expect(one.colours.length).toBeGreaterThan(1);
+    expect(units?.legend).toEqual(town?.legend);
+    for (const light of lights)
+      expect([light, units?.colours.includes(townStrokes[light][1].line)]).toEqual([light, true]);
+    for (const one of said.slice(3)) expect(one.colours.length).toBeGreaterThan(1);
   },
   60_000,
 );

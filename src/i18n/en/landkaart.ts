@@ -113,6 +113,8 @@ export const landkaartEn: LandkaartWords = {
       ? `${near === 1 ? 'The red one has' : 'The red one has no'} place within ${metres} that is green or can be arranged oneself.`
       : `${near} of the ${red} red ones have a place within ${metres} that is green or can be arranged oneself.`,
   machinesRead: (read: number, count: number) => `${read} of ${count} machines have been looked up on the map …`,
+  cashNear: (percent: string, where: string, km: string) =>
+    `${percent} of the facade in ${where} lies within ${km} km of a machine of this list. Machines outside the list do not count.`,
   beyond: (metres: string) => `farther than ${metres}`,
   machine: 'Machine',
   toMachine: 'Next machine',

@@ -116,6 +116,8 @@ export const landkaartNl = {
       ? `${near === 1 ? 'Bij de rode ligt' : 'Bij de rode ligt niet'} binnen ${metres} een groene of zelf te regelen plek.`
       : `Bij ${near} van de ${red} rode ligt binnen ${metres} een groene of zelf te regelen plek.`,
   machinesRead: (read: number, count: number) => `${read} van ${count} automaten zijn op de kaart opgezocht …`,
+  cashNear: (percent: string, where: string, km: string) =>
+    `${percent} van de gevel in ${where} ligt binnen ${km} km van een automaat uit deze lijst. Automaten buiten de lijst tellen niet mee.`,
   beyond: (metres: string) => `verder dan ${metres}`,
   machine: 'Automaat',
   toMachine: 'Volgende automaat',

@@ -147,6 +147,20 @@ function pointOn({ from, to, wall }: MapLine, piece: number): RdPoint {
   return [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
 }
 
+/** As far as cash may be, as banks and shops agreed: five kilometres. Shown, and never a colour. */
+export const cashM = 5000;
+
+/** The share of the metres of lines whose middle has a machine within so many metres; null where there are no lines. */
+export function shareNear(machines: readonly Stands[], lines: readonly MapLine[], withinM = cashM): number | null {
+  let [all, near] = [0, 0];
+  for (const { from, to, metres } of lines) {
+    const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+    all += metres;
+    if (machines.some(({ point }) => Math.hypot(point[0] - x, point[1] - y) <= withinM)) near += metres;
+  }
+  return all > 0 ? near / all : null;
+}
+
 /** A machine that is there, beside the map. */
 export interface Beside {
   readonly name: string;

@@ -29,6 +29,8 @@ const clickPx = 12;
 const closestZoom = 2;
 /** So far around a building that is asked about. */
 const askedM = 80;
+/** No unit is drawn narrower. */
+const leastUnitPx = 14;
 /** How far out a whole municipality is still seen. */
 const farthestZoom = -5;
 
@@ -57,6 +59,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
   const frame = useRef<HTMLDivElement>(null);
   const { t: words } = useWords();
   const [flat, setFlat] = useState<FlatMap | null>(null);
+  const [scale, setScale] = useState(1);
   const pick = useRef(onPick);
   pick.current = onPick;
 
@@ -120,11 +123,20 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
     };
   }, [flat, map, onLook ? lines : null]);
 
+  // A unit is seen from afar too: it is drawn as wide as its pattern needs.
+  const unitM = lines[0]?.siting === 'unit' ? leastUnitPx * scale : 0;
+  useEffect(() => {
+    if (!flat) return;
+    const scaled = () => setScale(flat.metresPerPixel());
+    scaled();
+    return flat.onMove(scaled);
+  }, [flat]);
+
   useEffect(() => {
     if (!flat) return;
     flat.clear('facades');
     const pieces: readonly Piece[] =
-      changed ?? lines.map(({ from, to, shown }) => ({ from, to, light: lightOf(shown) }));
+      changed ?? lines.map((line) => ({ ...drawnAt(line, unitM), light: lightOf(line.shown) }));
     if (changed)
       flat.lines(
         'facades',
@@ -136,7 +148,7 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
       if (own.length > 0)
         for (const stroke of strokes[light]) flat.lines('facades', own, `landkaart-${stroke} landkaart-${light}`);
     }
-  }, [flat, lines, changed]);
+  }, [flat, lines, changed, unitM]);
 
   useEffect(() => {
     flat?.clear('drawing');
@@ -185,6 +197,14 @@ export function FacadeMap({ map, lines, changed, chosen, beside, view, asked, on
       {flat && <ScaleBar map={flat} />}
     </section>
   );
+}
+
+/** A line at least so long, around its middle. */
+function drawnAt({ from, to }: MapLine, leastM: number): Pick<Piece, 'from' | 'to'> {
+  const longM = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (longM >= leastM) return { from, to };
+  const [x, y] = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2];
+  return { from: [x - leastM / 2, y], to: [x + leastM / 2, y] };
 }
 
 /** What is shown first. */

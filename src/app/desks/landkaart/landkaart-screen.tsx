@@ -2,7 +2,14 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { type CriterionId, criterionIds } from '../../../engine/scene/assessment.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
-import { differenceOf, type Filter, nearestLine, passes, placeOn } from '../../../modules/landkaart/map-lines.ts';
+import {
+  differenceOf,
+  type Filter,
+  nearestLine,
+  passes,
+  placeOn,
+  shareNear,
+} from '../../../modules/landkaart/map-lines.ts';
 import { type TownSiting, townSitings } from '../../../modules/landkaart/town-plan.ts';
 import { type Light, lights, type Tally, tallyOf } from '../../../modules/landkaart/town-summary.ts';
 import type { MapFile, MapPart } from '../../actions/map-file.ts';
@@ -113,6 +120,7 @@ export function LandkaartScreen() {
   const ofSiting = useMemo(() => (all ?? []).filter(({ siting }) => siting === filter.siting), [all, filter.siting]);
   const difference = useMemo(() => (pair ? differenceOf(...pair, filter.siting) : null), [pair, filter.siting]);
   const beside = useBeside(whole, machines, setProblem);
+  const cashShare = useMemo(() => (machines.length > 0 ? shareNear(machines, ofSiting) : null), [machines, ofSiting]);
   const sitings = townSitings.filter((one) => one === filter.siting || offers(whole, all, one));
   // What is not read is not summed; while it is read, the tables stay where they are.
   const told = seen !== 'too-much';
@@ -224,7 +232,10 @@ export function LandkaartScreen() {
                 label={t.siting}
                 value={filter.siting}
                 options={sitings.map((one) => [one, t.sitings[one]] as const)}
-                onChange={(siting) => setFilter({ ...filter, siting })}
+                onChange={(siting) => {
+                  setFilter({ ...filter, siting });
+                  setChosen(null);
+                }}
               />
               <Select
                 label={t.light}
@@ -327,6 +338,8 @@ export function LandkaartScreen() {
             <MachineList
               beside={beside}
               count={machines.length}
+              cashShare={cashShare}
+              where={seen === 'all' ? whole.name : t.inView}
               onFile={(file) => opening(openMachines(file), setMachines)}
               t={t}
             />

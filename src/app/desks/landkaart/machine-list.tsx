@@ -1,6 +1,7 @@
 /** Machines that are there, beside the map: for the municipality alone. */
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { Beside } from '../../../modules/landkaart/map-lines.ts';
+import { cashM } from '../../../modules/landkaart/map-lines.ts';
 import { lights } from '../../../modules/landkaart/town-summary.ts';
 import { FileChoice } from '../../kit/file-choice.tsx';
 import { Table } from '../../kit/table.tsx';
@@ -13,11 +14,14 @@ interface Props {
   readonly beside: readonly Beside[];
   /** So many are in the list; those that are not beside the map yet are being read. */
   readonly count: number;
+  /** Of the facade that is known here, how much has a machine of the list near; null where nothing is known. */
+  readonly cashShare: number | null;
+  readonly where: string;
   readonly onFile: (file: File) => Promise<void>;
   readonly t: LandkaartWords;
 }
 
-export function MachineList({ beside, count, onFile, t }: Props) {
+export function MachineList({ beside, count, cashShare, where, onFile, t }: Props) {
   const { f } = useWords();
   const parts = [...lights, null].flatMap((light) => {
     const there = beside.filter((one) => one.light === light).length;
@@ -48,6 +52,7 @@ export function MachineList({ beside, count, onFile, t }: Props) {
               </tr>
             ))}
           </Table>
+          {cashShare !== null && <p>{t.cashNear(f.percent(cashShare), where, f.number(cashM / 1000, 0))}</p>}
           <p class="help">{t.distances}</p>
         </>
       )}

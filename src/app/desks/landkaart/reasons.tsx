@@ -41,7 +41,7 @@ export function Reasons({ tally, about, askFirst, criterion, onCriterion, onAske
     <section class="landkaart-lights">
       <h2>{t.failing}</h2>
       <p class="help">
-        {t.failingShare(about)} <span class="on-screen">{t.failingHelp}</span>
+        {t.failingShare(about)} {rows.length > 0 && <span class="on-screen">{t.failingHelp}</span>}
       </p>
       {rows.length > 0 && (
         <Table caption={t.failing} head={[t.demand, t.unmet, t.unknown]}>
