@@ -18,6 +18,8 @@ export function missingText(gap: Missing, t: FullWords, name: (id: string) => st
     String(gap.details?.['name'] ?? ''),
   );
   const names = gap.receptors.map(name).filter(Boolean);
-  if (names.length === 0) return text;
+  // A question that says itself which building it is about does not say it twice.
+  const [only] = names;
+  if (only === undefined || (gap.receptors.length === 1 && text.includes(only))) return text;
   return t.ui.namely(text, names.slice(0, most).join('; '), othersIn(gap.receptors.slice(most), { t }));
 }

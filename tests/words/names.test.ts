@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { calledIn } from '../../src/i18n/building-name.ts';
 import { en } from '../../src/i18n/en/catalogue.ts';
 import { formatFor } from '../../src/i18n/format.ts';
+import { fetchedInFull } from '../../src/i18n/full-words.ts';
+import { missingText } from '../../src/i18n/missing-text.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
 import { block, demo, scene } from '../engine/scenes.ts';
 import { street, sceneOf as streetScene } from '../engine/streets.ts';
@@ -96,6 +98,18 @@ describe.each(['nl', 'en'] as const)('a file without addresses, in %s', (tongue)
       // Said once: not beside itself.
       expect(textOf(outcome)).not.toMatch(/(\d[\d.,]*\sm) ten \w+, \d[\d.,]*\sm|(\d[\d.,]*\sm) to the \w+, \d/);
     }
+  });
+
+  it('a question names no building twice', async () => {
+    const t = await fetchedInFull(tongue);
+    const scene = bare('demo-orange');
+    const hostId = scene.machines[0]?.hostId ?? '';
+    const named = (id: string) => calledIn(scene, id, t, formatFor(tongue));
+    const gap = { who: 'register', criteria: ['C-ADJ'], receptors: [hostId] } as const;
+    expect(missingText({ ...gap, what: 'host-use' }, t, named)).toBe(t.missing['host-use']());
+    // What the question itself does not say is said behind it.
+    const text = missingText({ ...gap, what: 'use' }, t, named);
+    expect(text.split(named(hostId)).length).toBe(2);
   });
 
   it('names the building whose use is unknown wherever their number is told', async () => {
