@@ -22,6 +22,12 @@ export const passes = ({ siting, light, criterion, onUse }: Filter, line: MapLin
   (criterion === null || line.shown.unmet.includes(criterion) || line.shown.unknown.includes(criterion)) &&
   (!onUse || line.shown.onUse);
 
+/** A place with a name to it. */
+export interface NamedPoint {
+  readonly name: string;
+  readonly point: RdPoint;
+}
+
 export interface NearLine {
   readonly line: MapLine;
   readonly point: RdPoint;
@@ -162,9 +168,7 @@ export function shareNear(machines: readonly Stands[], lines: readonly MapLine[]
 }
 
 /** A machine that is there, beside the map. */
-export interface Beside {
-  readonly name: string;
-  readonly point: RdPoint;
+export interface Beside extends NamedPoint {
   /** Null: no facade of the map is near it. */
   readonly light: Light | null;
   readonly nextMachineM: number | null;
@@ -176,9 +180,7 @@ export interface Beside {
 /** A machine hangs on a facade that is no farther than this. */
 export const onFacadeM = 15;
 
-interface Stands {
-  readonly name: string;
-  readonly point: RdPoint;
+interface Stands extends NamedPoint {
   readonly siting: TownSiting;
 }
 

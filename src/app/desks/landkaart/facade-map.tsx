@@ -4,13 +4,12 @@ import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { Box } from '../../../geodata/read-flat-geobuf.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
-import type { Beside } from '../../../modules/landkaart/map-lines.ts';
+import type { Beside, NamedPoint } from '../../../modules/landkaart/map-lines.ts';
 import { type Light, lightOf, lights } from '../../../modules/landkaart/town-summary.ts';
 import type { OpenMap } from '../../actions/town-map.ts';
 import { FlatMap } from '../../map/leaflet-map.ts';
 import { ScaleBar } from '../../map/scale-bar.tsx';
 import { useWords } from '../../words.ts';
-import type { AskedPlace } from './reasons.tsx';
 import './landkaart.css';
 
 /** Strokes of a light, the lowest first; how they look is in the sheet. */
@@ -48,7 +47,8 @@ interface Props {
   readonly chosen: MapLine | null;
   readonly beside: readonly Beside[];
   readonly view: readonly MapLine[] | null;
-  readonly asked: AskedPlace | null;
+  /** A building whose use would tell much. */
+  readonly asked: NamedPoint | null;
   /** Asks for what is in view; null where all of the map is here. */
   readonly onLook: ((box: Box) => void) | null;
   readonly onPick: (at: RdPoint, withinM: number) => void;

@@ -5,6 +5,7 @@ import type { MapLine } from '../../../modules/landkaart/map-columns.ts';
 import {
   differenceOf,
   type Filter,
+  type NamedPoint,
   nearestLine,
   passes,
   placeOn,
@@ -39,7 +40,7 @@ import { BarPatterns, LineSample } from './line-sample.tsx';
 import { useInView } from './look-in.ts';
 import { MachineList } from './machine-list.tsx';
 import { PlaceList } from './place-list.tsx';
-import { type AskedPlace, Reasons } from './reasons.tsx';
+import { Reasons } from './reasons.tsx';
 import { StreetTable } from './street-table.tsx';
 import './landkaart.css';
 
@@ -74,7 +75,7 @@ export function LandkaartScreen() {
   const [filter, setFilter] = useState<Filter>(shownAtFirst);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [view, setView] = useState<readonly MapLine[] | null>(null);
-  const [asked, setAsked] = useState<AskedPlace | null>(null);
+  const [asked, setAsked] = useState<NamedPoint | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   /** How many maps were opened: what was looked up in one is not in the next. */
   const [opened, setOpened] = useState(0);

@@ -1,6 +1,7 @@
 /** How a light looks on the map: for the legend, the table and the bar. Decorative: the word stands beside it. */
 import type { Light, Metres } from '../../../modules/landkaart/town-summary.ts';
 import { lights } from '../../../modules/landkaart/town-summary.ts';
+import './line-sample.css';
 
 export function LineSample({ light, width = 34 }: { light: Light; width?: number }) {
   const line = `M0 6H${width}`;

@@ -2,18 +2,12 @@
 
 import type { CriterionId } from '../../../engine/scene/assessment.ts';
 import { criterionIds } from '../../../engine/scene/assessment.ts';
-import type { RdPoint } from '../../../engine/scene/scene.ts';
 import type { LandkaartWords } from '../../../i18n/nl/landkaart.ts';
 import type { MapAbout } from '../../../modules/landkaart/map-about.ts';
+import type { NamedPoint } from '../../../modules/landkaart/map-lines.ts';
 import { lights, type Tally } from '../../../modules/landkaart/town-summary.ts';
 import { Table } from '../../kit/table.tsx';
 import { useWords } from '../../words.ts';
-
-/** A building whose use would tell much, to be shown on the map. */
-export interface AskedPlace {
-  readonly name: string;
-  readonly point: RdPoint;
-}
 
 interface Props {
   readonly tally: Tally;
@@ -22,7 +16,7 @@ interface Props {
   readonly askFirst: MapAbout['askFirst'];
   readonly criterion: CriterionId | null;
   readonly onCriterion: (id: CriterionId | null) => void;
-  readonly onAsked: (asked: AskedPlace) => void;
+  readonly onAsked: (asked: NamedPoint) => void;
   readonly t: LandkaartWords;
 }
 
