@@ -72,8 +72,8 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
 
 describe.skipIf(!existsSync(leidsestraat))('the Leidsestraat file (skipped where the recorded data is absent)', () => {
   it.each([
-    ['by mouse, 1440 wide', { width: 1440, height: 1000 }, false],
-    ['by touch, 390 wide', { ...narrow, height: 1000, hasTouch: true }, true],
+    ['by mouse, 1440 wide', { width: 1440, height: 1200 }, false],
+    ['by touch, 390 wide', { ...narrow, height: 1300, hasTouch: true }, true],
   ] as const)('each answer leaves the next question where it is: %s', async (_, screen, touch) => {
     const officer = await visit(screen);
     const { page } = officer;

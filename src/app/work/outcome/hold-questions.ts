@@ -77,9 +77,13 @@ function holdQuestions(panel: HTMLElement): () => void {
     measure();
   };
   const onAnswer = ({ target }: Event) => {
-    if (!(target instanceof Element) || !target.closest(questions)) return;
+    const asked = target instanceof Element ? target.closest(questions) : null;
+    if (!asked) return;
     answering = true;
     measure();
+    // Of a list the one that is answered goes, or says more: what is pressed next is the one below it.
+    const seen = [...tops.keys()];
+    if (asked.matches('li')) pointed = seen[seen.indexOf(asked) + 1] ?? asked;
   };
   const changes = new MutationObserver(settle);
   changes.observe(panel, { childList: true, subtree: true, characterData: true });
