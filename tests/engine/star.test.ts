@@ -1,7 +1,7 @@
 /** Areas cut ray by ray are the areas that a library cuts in the plane. */
 import { difference, featureCollection, intersect, polygon } from '@turf/turf';
 import fc from 'fast-check';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { blockOf } from '../../src/engine/geometry/block.ts';
 import { signedArea } from '../../src/engine/geometry/plane.ts';
@@ -9,8 +9,8 @@ import { lookAround } from '../../src/engine/geometry/sight.ts';
 import { arc, beyond, inView, outline, type Star, shared, side } from '../../src/engine/geometry/star.ts';
 import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
 import { block } from './scenes.ts';
+import { areaInPlane, here, view } from './views.ts';
 
-const here: RdPoint = [100_000, 400_000];
 const ringsArea = (polygons: readonly (readonly Ring[])[]) =>
   polygons.flat().reduce((sum, ring) => sum + signedArea(ring), 0);
 const areaOf = (star: Star) => signedArea(outline(star, here) ?? []);
@@ -20,43 +20,6 @@ const inPlane = (star: Star): Feature<Polygon> | null => {
   const ring = outline(star, [0, 0]);
   return ring && polygon([[...ring, ring[0] as RdPoint].map((one) => [...one])]);
 };
-const planeArea = (feature: Feature<Polygon | MultiPolygon> | null): number => {
-  if (!feature) return 0;
-  const { geometry } = feature;
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  return polygons.reduce(
-    (sum, [outer = [], ...holes]) =>
-      sum +
-      Math.abs(signedArea(outer as unknown as Ring)) -
-      holes.reduce((holed, hole) => holed + Math.abs(signedArea(hole as unknown as Ring)), 0),
-    0,
-  );
-};
-
-const box = fc
-  .record({
-    x: fc.integer({ min: -40, max: 40 }),
-    y: fc.integer({ min: -40, max: 40 }),
-    width: fc.integer({ min: 1, max: 25 }),
-    depth: fc.integer({ min: 1, max: 25 }),
-  })
-  .filter(({ x, y, width, depth }) => x > 0.5 || y > 0.5 || x + width < -0.5 || y + depth < -0.5);
-const view = fc
-  .array(box, { maxLength: 9 })
-  .map((boxes) =>
-    inView(
-      lookAround(
-        blockOf(
-          boxes.map(({ x, y, width, depth }, i) =>
-            block(`b${i}`, here[0] + x, here[1] + y, here[0] + x + width, here[1] + y + depth),
-          ),
-        ),
-        ...here,
-        60,
-        0,
-      ),
-    ),
-  );
 const degrees = fc.integer({ min: 0, max: 359 }).map((angle) => (angle * Math.PI) / 180);
 const around = fc
   .tuple(degrees, fc.integer({ min: 1, max: 55 }), fc.integer({ min: 1, max: 55 }))
@@ -76,8 +39,8 @@ describe('areas around a point', () => {
         const [first, second] = [inPlane(one), inPlane(seen)];
         if (!first || !second) return;
         const pair = featureCollection([first, second]);
-        expect(both).toBeCloseTo(planeArea(intersect(pair)), 1);
-        expect(rest).toBeCloseTo(planeArea(difference(pair)), 1);
+        expect(both).toBeCloseTo(areaInPlane(intersect(pair)), 1);
+        expect(rest).toBeCloseTo(areaInPlane(difference(pair)), 1);
       }),
       { numRuns: 300, seed: 11 },
     );

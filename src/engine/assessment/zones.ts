@@ -3,11 +3,12 @@
  * is cut to the open ground in sight, so walls and shadow need no explanation. What lies around the burst is cut ray by ray,
  * the rest by Turf in the RD plane; no distance is ever taken from a drawn ring.
  */
-import { difference, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
+import { difference, featureCollection, multiPolygon, polygon, union } from '@turf/turf';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { fallReach } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
+import { inSight } from '../geometry/in-sight.ts';
 import { toWgs84 } from '../geometry/rd.ts';
 import { arc, beyond, inView, outline, type Star, shared, side } from '../geometry/star.ts';
 import type { RdPoint } from '../scene/scene.ts';
@@ -44,10 +45,8 @@ function areaOf(star: Star, centre: RdPoint): Area | null {
   return ring && closed(ring);
 }
 
-function outside(star: Star, seen: Star, centre: RdPoint): Area | null {
-  const parts = beyond(star, seen, centre);
-  return parts.length === 0 ? null : multiPolygon(parts.map((rings) => rings.map(roundAbout)));
-}
+const areaFrom = (polygons: readonly (readonly (readonly RdPoint[])[])[]): Area | null =>
+  polygons.length === 0 ? null : multiPolygon(polygons.map((rings) => rings.map(roundAbout)));
 
 /** What the library cannot cut as given it can on a grid of millimetres, or of centimetres: nobody sees the difference. */
 const gridsM = [null, 1e-3, 1e-2];
@@ -75,24 +74,20 @@ function combined(
   return otherwise();
 }
 
-function cut(one: Area | null, two: Area | null): Area | null {
-  return one && two ? combined([one, two], intersect, () => one) : null;
-}
-
 /** A stretch of a wall, from its beginning. */
 interface Stretch {
   readonly fromM: number;
   readonly toM: number;
-  readonly from: Position;
-  readonly to: Position;
+  readonly from: RdPoint;
+  readonly to: RdPoint;
 }
 
 /** Strips in front of facades where at least half of the panes break. */
-function fallStrips(run: JudgedScenario): Area | null {
+function fallStrips(run: JudgedScenario): RdPoint[][] {
   const { given, readings } = run;
   const { block } = given.outlook;
   const half = given.models.policy.breakHalf.value;
-  const strips: Area[] = [];
+  const strips: RdPoint[][] = [];
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
     const depth = fallReach(reading.target.building, given);
@@ -109,14 +104,14 @@ function fallStrips(run: JudgedScenario): Area | null {
     }
     for (const [edge, stretches] of perEdge) {
       const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
-      const out = ([x = 0, y = 0]: Position): Position => [x + nx * depth, y + ny * depth];
-      for (const { from, to } of joinedAlong(stretches)) strips.push(closed([from, to, out(to), out(from)]));
+      const out = ([x, y]: RdPoint): RdPoint => [x + nx * depth, y + ny * depth];
+      for (const { from, to } of joinedAlong(stretches)) strips.push([from, to, out(to), out(from)]);
     }
   }
-  return together(strips);
+  return strips;
 }
 
-/** What is seen of one wall from several floors, as stretches that do not overlap: to cut them in the plane is what takes long. */
+/** What is seen of one wall from several floors, as stretches that do not overlap. */
 function joinedAlong(stretches: readonly Stretch[]): readonly Stretch[] {
   const apartFrom: Stretch[] = [];
   for (const one of stretches.toSorted((a, b) => a.fromM - b.fromM)) {
@@ -138,14 +133,14 @@ function zonesRd(run: JudgedScenario): Area[] {
     outlook.freeStanding
       ? halves(outward, [radiusM, radiusM])
       : sector(outward, models.siting.fanHalfAngleDeg.value, radiusM);
-  const inSight = (star: Star) => areaOf(shared(star, seen), burst);
+  const seenOf = (star: Star) => areaOf(shared(star, seen), burst);
   const glass = halves(outward, reach.glass);
   const parts: [ZoneId, number, Area | null][] = [
-    ['glass-break', reach.glass[0], inSight(glass)],
-    ['shadow', reach.glass[0], outside(glass, seen, burst)],
-    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? inSight(halves(outward, reach.room)) : null],
-    ['debris', reach.debris, reach.debris > 0.02 ? inSight(fan(reach.debris)) : null],
-    ['glass-fall', models.siting.fallMaxM.value, cut(fallStrips(run), areaOf(seen, burst))],
+    ['glass-break', reach.glass[0], seenOf(glass)],
+    ['shadow', reach.glass[0], areaFrom(beyond(glass, seen, burst))],
+    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? seenOf(halves(outward, reach.room)) : null],
+    ['debris', reach.debris, reach.debris > 0.02 ? seenOf(fan(reach.debris)) : null],
+    ['glass-fall', models.siting.fallMaxM.value, areaFrom(inSight(fallStrips(run), seen, burst))],
     ['stray', reach.stray, areaOf(fan(reach.stray), burst)],
   ];
   return parts.flatMap(([zone, reachM, area]) =>

@@ -7,7 +7,7 @@ import type { RdPoint } from '../scene/scene.ts';
 import { diamond, directionX, directionY, type Sight } from './sight.ts';
 
 /** A straight stretch of an edge, in metres from the point. */
-interface Line {
+export interface Line {
   readonly x: number;
   readonly y: number;
   readonly ex: number;
@@ -15,7 +15,7 @@ interface Line {
 }
 
 /** What lies between two rays, as far as a line. */
-interface Wedge {
+export interface Wedge {
   readonly line: Line;
   readonly from: number;
   readonly to: number;
@@ -26,14 +26,14 @@ export type Star = readonly Wedge[];
 type Ring = readonly RdPoint[];
 
 /** Rays closer than this are one: see `angleTolerance` of the sight. */
-const sameRay = 1e-11;
+export const sameRay = 1e-11;
 /** Corners closer than this are one, in metres. */
 const sameCornerM = 1e-4;
 /** Chords of an arc, in radians. */
 const chord = Math.PI / 60;
 
 /** How far along the ray the line lies, in lengths of its direction. */
-function along({ x, y, ex, ey }: Line, angle: number): number {
+export function along({ x, y, ex, ey }: Line, angle: number): number {
   return (x * ey - y * ex) / (directionX(angle) * ey - directionY(angle) * ex);
 }
 
@@ -43,7 +43,7 @@ function pointAt(line: Line, angle: number): RdPoint {
 }
 
 /** The wedge between two corners; two where it lies over due east. */
-function wedges([ax, ay]: RdPoint, [bx, by]: RdPoint): Wedge[] {
+export function wedges([ax, ay]: RdPoint, [bx, by]: RdPoint): Wedge[] {
   const line = { x: ax, y: ay, ex: bx - ax, ey: by - ay };
   const [from, to] = [diamond(ax, ay), diamond(bx, by)];
   const parts =
@@ -99,7 +99,7 @@ interface Span {
 }
 
 /** The angle at which two lines cross between these rays, or null. */
-function crossing(one: Line, two: Line, from: number, to: number): number | null {
+export function crossing(one: Line, two: Line, from: number, to: number): number | null {
   const across = one.ex * two.ey - one.ey * two.ex;
   if (across === 0) return null;
   const t = ((two.x - one.x) * two.ey - (two.y - one.y) * two.ex) / across;
