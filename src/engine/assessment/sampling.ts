@@ -7,7 +7,7 @@
 
 import { released } from '../criteria/all.ts';
 import { foremostOnly, stillMattering } from '../criteria/foremost.ts';
-import { activeScenarios, type Judged, type Under, unmetOf } from '../criteria/judge.ts';
+import { activeScenarios, type Judged, judge, type Under, unmetOf } from '../criteria/judge.ts';
 import type { Input } from '../criteria/rule.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { nearBy, type Strength } from '../effects/strength.ts';
@@ -39,6 +39,7 @@ type Look = NonNullable<Under['look']>;
 
 interface Seen {
   readonly verdict: Verdict;
+  /** In alphabetical order. */
   readonly unmet: readonly CriterionId[];
   /** Criteria unmet per scenario: what two samples differ in says which inputs matter between them. */
   readonly detail: readonly Pick<Criterion, 'id' | 'scenario'>[];
@@ -167,12 +168,20 @@ export function* sampled(
   const judgeAt = (sample: Sample, look: Look): Seen => {
     const strengthOf = strengthsOf(sample, models, heaviest);
     const trials = new Trials(scene, models, { strengthOf, look, nearOnly: true, rules });
-    return { verdict: verdictOf(trials, null, sets), unmet: unmetOf(trials.base), detail: detailOf(trials.base) };
+    return { verdict: verdictOf(trials, null, sets), unmet: inOrder(trials.base), detail: detailOf(trials.base) };
+  };
+  /** Between two corners of one colour only what fails is asked, and only where these differ. */
+  const judgeBetween = (sample: Sample, look: Look, least: Seen, worst: Seen): Pick<Seen, 'verdict' | 'unmet'> => {
+    const open = worst.detail.filter(({ id }) => !least.unmet.includes(id));
+    const only: Under['only'] = (id, scenario) => open.some((one) => one.id === id && one.scenario === scenario);
+    const strengthOf = strengthsOf(sample, models, heaviest);
+    const failing = unmetOf(judge(scene, models, { strengthOf, look, nearOnly: true, rules, only }));
+    return { verdict: least.verdict, unmet: [...least.unmet, ...failing] };
   };
   const tally = new Map<Verdict, number>();
   const unmet = new Map<CriterionId, number>();
   let done = 0;
-  const put = (seen: Seen, samples: number) => {
+  const put = (seen: Pick<Seen, 'verdict' | 'unmet'>, samples: number) => {
     done += samples;
     tally.set(seen.verdict, (tally.get(seen.verdict) ?? 0) + samples);
     for (const id of seen.unmet) unmet.set(id, (unmet.get(id) ?? 0) + samples);
@@ -189,20 +198,26 @@ export function* sampled(
   ];
   for (let box = stack.pop(); box; box = stack.pop()) {
     const { samples, look } = box;
-    if (samples.length <= fewest || options.eachAlone) {
+    if (options.eachAlone) {
       for (const sample of samples) {
         put(judgeAt(sample, look), 1);
         yield done;
       }
-    } else {
-      const least = box.least ?? judgeAt(box.low, look);
-      yield done;
-      const worst = box.worst ?? judgeAt(box.high, look);
-      if (same(least, worst)) put(least, samples.length);
-      else {
-        const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models, heaviest), rules);
-        stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models, rules)));
+      continue;
+    }
+    const least = box.least ?? judgeAt(box.low, look);
+    yield done;
+    const worst = box.worst ?? judgeAt(box.high, look);
+    if (same(least, worst)) put(least, samples.length);
+    else if (samples.length <= fewest) {
+      const alike = least.verdict === worst.verdict;
+      for (const sample of samples) {
+        put(alike ? judgeBetween(sample, look, least, worst) : judgeAt(sample, look), 1);
+        yield done;
       }
+    } else {
+      const fewer = stillMattering(look, scene, models, strengthsOf(box.high, models, heaviest), rules);
+      stack.push(...halves({ ...box, least, worst, look: fewer }, mattering(least, worst, active, models, rules)));
     }
     yield done;
   }
@@ -232,6 +247,8 @@ interface Box {
 }
 
 const same = (one: Seen, two: Seen) => one.verdict === two.verdict && one.unmet.join() === two.unmet.join();
+
+const inOrder = (judged: Judged): readonly CriterionId[] => unmetOf(judged).toSorted();
 
 function detailOf({ criteria }: Judged): Seen['detail'] {
   return criteria.filter(({ status }) => status === 'unmet');

@@ -59,8 +59,8 @@ export interface Under {
   readonly nearOnly?: boolean;
   /** The criteria that are asked. */
   readonly rules?: Rules;
-  /** Of these only what glass could answer: whose glass fails is asked of nothing else. */
-  readonly byGlassOnly?: boolean;
+  /** Of these only some, and those under some scenarios: then nothing is said of the others, nor of what is missing. */
+  readonly only?: (id: CriterionId, scenario: ScenarioId | null) => boolean;
   /** Whether people are there at night was tried both ways: what is still open then is open at another machine, and stays so. */
   readonly nightTried?: boolean;
 }
@@ -91,7 +91,7 @@ function ofEither(light: Judged, heavy: Judged, rules: Rules): Judged {
 
 function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Under): Judged {
   const { strengthOf = (scenario) => strengthAt(scenario, 'design', models), look = outlookOf } = under;
-  const { rules = released, nearOnly = false, byGlassOnly = false } = under;
+  const { rules = released, nearOnly = false, only } = under;
   const brick = machine.siting === 'unit' && scene.answers.shell === 'brick';
   const seen = look(scene, machine, models);
   // What is remembered by an outlook is so as long as it stays the same one.
@@ -101,17 +101,19 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
   const heavy = active.some((one) => 'function' in one.active);
   const { functions } = machine;
   const given: Case = { scene, outlook, models, heavy, functions, reaching: rules, nearOnly };
-  const asked = <One extends Rule>(some: readonly One[]): readonly One[] =>
-    byGlassOnly ? some.filter(({ id }) => rules.byGlass.includes(id)) : some;
-  const closed = asked(rules.perCase).map((rule) => {
+  const asked = <One extends Rule>(some: readonly One[], scenario: ScenarioId | null): readonly One[] =>
+    only ? some.filter(({ id }) => only(id, scenario)) : some;
+  const closed = asked(rules.perCase, null).map((rule) => {
     const tally = new Tally(rule.id, null);
     rule.findings(given, tally);
     return relieved(tally.close(), rule, given);
   });
-  const runs = active.map((scenario): JudgedScenario => {
+  const runs = active.flatMap((scenario): JudgedScenario | [] => {
+    const perScenario = asked(rules.perScenario, scenario.id);
+    if (perScenario.length === 0) return [];
     const round = new Round(given, strengthOf(scenario), rules);
     const { strength, readings } = round;
-    for (const rule of asked(rules.perScenario)) {
+    for (const rule of perScenario) {
       const close = () => (nearOnly ? round.briefly(rule) : round.inFull(rule));
       closed.push(relieved(rules.closedBy(outlook, readings, rule, close), rule, given));
     }
@@ -119,7 +121,7 @@ function judgeShell(scene: Scene, machine: Machine, models: ModelSet, under: Und
     return round;
   });
   const criteria = closed.map(({ criterion }) => criterion);
-  if (byGlassOnly) return { criteria, missing: [], runs };
+  if (only) return { criteria, missing: [], runs };
   const needed = criteria.filter(({ status }) => status === 'unknown').map(({ id }) => id);
   const gaps = closed.flatMap(({ missing }) => missing).filter((gap) => gap.criteria.some((id) => needed.includes(id)));
   const neededM = Math.max(

@@ -1,7 +1,7 @@
 /** A list of criteria as the short cuts ask it: how far any of them reaches, and which of them asks what. */
 
 import type { Before } from '../effects/near-field.ts';
-import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
+import { type Outlook, remembered, rememberedLately, type Target } from '../effects/outlook.ts';
 import type { Occupation } from '../effects/receptor.ts';
 import { type Shot, shotOf } from '../effects/shot.ts';
 import { boundOf, type Strength, strengthAt } from '../effects/strength.ts';
@@ -33,6 +33,8 @@ export class Rules {
   readonly atPlaces: readonly ScenarioRule[];
   /** Those that other glass could answer. */
   readonly byGlass: readonly CriterionId[];
+  /** Is this one of those? */
+  readonly answeredByGlass = (id: CriterionId): boolean => this.byGlass.includes(id);
   readonly #byId: ReadonlyMap<CriterionId, Rule>;
   readonly #overRoofs: readonly ScenarioRule[];
 
@@ -172,7 +174,7 @@ export class Rules {
   closedBy({ memory }: Outlook, readings: readonly Reading[], rule: ScenarioRule, make: () => Closed): Closed {
     if (!rule.byReading || rule.onBuilding || rule.onPlace) return make();
     return remembered(
-      remembered(memory.closed, readings, () => new Map()),
+      rememberedLately(memory.closed, readings, (): Map<ScenarioRule, Closed> => new Map()),
       rule,
       make,
     );

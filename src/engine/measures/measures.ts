@@ -176,7 +176,7 @@ const answersAt = (machine: Machine, { machines, answers }: Scene): Scene['answe
 
 /** Buildings whose glass makes a criterion fail. */
 export function glassFailing(models: ModelSet, rules: Rules): (scene: Scene) => readonly string[] {
-  return (scene) => failingGlass(judge(scene, models, { rules, byGlassOnly: true }), rules);
+  return (scene) => failingGlass(judge(scene, models, { rules, only: rules.answeredByGlass }), rules);
 }
 
 export function failingGlass(outcome: Judged, rules: Rules): readonly string[] {

@@ -125,7 +125,10 @@ export class Trials {
     const key = beforeGlass(before.measures, this.models, this.rules).join();
     const known = this.#failing.get(key);
     if (known) return known;
-    const made = failingGlass(judge(before, this.models, { ...this.#under, byGlassOnly: true }), this.rules);
+    const made = failingGlass(
+      judge(before, this.models, { ...this.#under, only: this.rules.answeredByGlass }),
+      this.rules,
+    );
     this.#failing.set(key, made);
     return made;
   }
