@@ -24,7 +24,6 @@ class Unwritten implements Criterion, Closed {
   readonly missing: Closed['missing'] = [];
   readonly #round: Round;
   readonly #rule: ScenarioRule;
-  readonly #within: readonly Reading[];
   /** What this one is another status of. */
   readonly #of: Unwritten | null;
   #closed: Closed | null = null;
@@ -33,7 +32,6 @@ class Unwritten implements Criterion, Closed {
   constructor(
     round: Round,
     rule: ScenarioRule,
-    within: readonly Reading[],
     status: Criterion['status'] = 'unmet',
     pending: readonly string[] = [],
     of: Unwritten | null = null,
@@ -44,7 +42,6 @@ class Unwritten implements Criterion, Closed {
     this.pending = pending;
     this.#round = round;
     this.#rule = rule;
-    this.#within = within;
     this.#of = of;
   }
 
@@ -53,7 +50,7 @@ class Unwritten implements Criterion, Closed {
   }
 
   get #written(): Closed {
-    this.#closed ??= this.#of ? this.#of.#written : this.#round.written(this.#rule, this.#within);
+    this.#closed ??= this.#of ? this.#of.#written : this.#round.written(this.#rule);
     return this.#closed;
   }
 
@@ -72,14 +69,12 @@ class Unwritten implements Criterion, Closed {
   /** Where it fails by the glass of buildings themselves: which these are, without anything being written down. */
   get buildings(): readonly string[] | null {
     if (this.#rule.glassOf !== ownGlass || this.#rule.onPlace) return null;
-    this.#buildings ??= this.#within
-      .filter((reading) => this.#round.outcome(this.#rule, reading) === 'unmet')
-      .map(({ target }) => target.building.id);
+    this.#buildings ??= this.#round.failing(this.#rule);
     return this.#buildings;
   }
 
   as(status: Criterion['status'], pending: readonly string[]): Criterion {
-    return new Unwritten(this.#round, this.#rule, this.#within, status, pending, this);
+    return new Unwritten(this.#round, this.#rule, status, pending, this);
   }
 }
 
@@ -160,12 +155,11 @@ export class Round {
   /** The same status, and the same of all that fails or is not known; of what is met nothing is written down. */
   briefly(rule: ScenarioRule): Closed {
     const { given, strength } = this;
-    const within = () => this.readings.filter((reading) => this.#reaches(rule, reading));
     switch (this.#worst(rule)) {
       case 'unknown':
-        return this.written(rule, within());
+        return this.written(rule);
       case 'unmet':
-        return new Unwritten(this, rule, within());
+        return new Unwritten(this, rule);
       case 'met': {
         const tally = new Tally(rule.id, strength.scenario.id);
         rule.overAll?.(this.readings, given.models, tally);
@@ -175,11 +169,18 @@ export class Round {
   }
 
   /** Of what fails or is not known. */
-  written(rule: ScenarioRule, within: readonly Reading[]): Closed {
+  written(rule: ScenarioRule): Closed {
     return this.inFull(
       rule,
-      within.filter((reading) => this.outcome(rule, reading) !== 'met'),
+      this.readings.filter((reading) => this.#reaches(rule, reading) && this.outcome(rule, reading) !== 'met'),
     );
+  }
+
+  /** The buildings that fail. */
+  failing(rule: ScenarioRule): readonly string[] {
+    return this.readings
+      .filter((reading) => this.#reaches(rule, reading) && this.outcome(rule, reading) === 'unmet')
+      .map(({ target }) => target.building.id);
   }
 
   /** Can it come out against this building? */

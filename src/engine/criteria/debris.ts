@@ -25,6 +25,9 @@ const onPeople = ({ state }: Spot, { models }: Case) => decided(state.debrisDens
 const failsThere = (spot: Spot, given: Case): Outcome =>
   spot.place.kind !== 'ingang' && onPeople(spot, given) > limitOf(given.models) ? 'unmet' : 'met';
 
+const failsWhereCounted = (asked: Reading, given: Case): Outcome =>
+  counts(asked.occupation.class) ? failsOn(asked, given) : 'met';
+
 export const debris: ScenarioRule = {
   id: 'C-DEB',
   per: 'scenario',
@@ -41,8 +44,7 @@ export const debris: ScenarioRule = {
   eachFacade: () => false,
   byReading: null,
   onBuilding: {
-    fails: (reading, given) =>
-      ifAsked(reading, (asked) => (counts(asked.occupation.class) ? failsOn(asked, given) : 'met')),
+    fails: (reading, given) => ifAsked(reading, given, failsWhereCounted),
     findings(whole, given, tally) {
       const reading = askedOf(whole);
       if (!reading || !counts(reading.occupation.class)) return;

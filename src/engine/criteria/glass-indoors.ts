@@ -92,7 +92,7 @@ export const glassIndoors: ScenarioRule = {
   // What leaves the table of strengths does so whatever holds the pieces.
   settled: ({ class: kind, maybeAtNight }) => kind !== 'onbekend' && !maybeAtNight,
   byReading: {
-    fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
+    fails: (reading, models) => ifAsked(reading, models, fails),
     findings(given, models, tally) {
       const reading = askedOf(given);
       if (!reading || !counts(reading.occupation.class)) return;

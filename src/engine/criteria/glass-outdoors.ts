@@ -4,7 +4,7 @@ import type { Outlook, Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
-import { glassOnPlace } from './outdoors.ts';
+import { glassFallsOn, glassOnPlace } from './outdoors.ts';
 import type { Case } from './reading.ts';
 import { byTable, type ScenarioRule, type Spot } from './rule.ts';
 import { anyPane } from './square.ts';
@@ -47,7 +47,7 @@ export const glassOutdoors: ScenarioRule = {
   byReading: null,
   onBuilding: null,
   onPlace: {
-    fails: (spot, given) => (falling(spot, given).length > 0 ? 'unmet' : 'met'),
+    fails: ({ place, readings, strength }, given) => (glassFallsOn(place, given, readings, strength) ? 'unmet' : 'met'),
     findings(spot, given, tally) {
       const there = {
         receptor: spot.place.id,

@@ -14,7 +14,7 @@ import type { PaneSlot } from '../effects/receptor.ts';
 import { isRoundCorner } from '../effects/round-corner.ts';
 import { lowRoof, roofOf } from '../effects/storeys.ts';
 import type { Strength } from '../effects/strength.ts';
-import { type Block, nearestOnBuilding } from '../geometry/block.ts';
+import { type Block, isWithin, nearestOnBuilding } from '../geometry/block.ts';
 import { seenParts } from '../geometry/over-roofs.ts';
 import { contains, nearestOnRing, ringDistance } from '../geometry/plane.ts';
 import { nearestOnPiece, type Piece } from '../geometry/sight.ts';
@@ -89,22 +89,34 @@ export interface Falling {
  * Breaking glass that falls or flies onto this place: of each building the worst, the worst building first. Every front is
  * named, since glass that is mended in one of them leaves the others.
  */
-export function glassOnPlace(
+export function glassOnPlace(...asked: Parameters<typeof frontsAbove>): readonly Falling[] {
+  return [...frontsAbove(...asked)].sort((one, two) => two.breakProbability - one.breakProbability);
+}
+
+/** Is there any such front? */
+export const glassFallsOn = (...asked: Parameters<typeof frontsAbove>): boolean => !frontsAbove(...asked).next().done;
+
+/** Front by front, nothing worked out of one before it is asked for. */
+function* frontsAbove(
   place: Place,
   given: Case,
   readings: readonly Reading[],
   strength: Strength,
-): readonly Falling[] {
+): Generator<Falling, void> {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
-  const fronts: Falling[] = [];
   const { x, y } = centre(place);
   const wideM = radius(place, x, y);
+  const fromBurstM = Math.hypot(x - outlook.burst[0], y - outlook.burst[1]);
   for (const reading of readings) {
-    let worst: Falling | null = null;
+    const { target } = reading;
+    const reach = fallReach(target.building, given);
+    const withinM = reach + hairM + wideM;
+    // What lies so much farther from the burst than the place does lies at least so far from the place.
+    if (target.distanceM - fromBurstM > withinM + hairM) continue;
+    if (!isWithin(outlook.block, target.index, x, y, withinM)) continue;
     if (reading.outerBreakProbability < half || reading.certified) continue;
-    const reach = fallReach(reading.target.building, given);
-    if (nearestOnBuilding(outlook.block, reading.target.index, x, y).distanceM > reach + hairM + wideM) continue;
+    let worst: Falling | null = null;
     for (const point of facadePoints(reading, given, place.ring, reach)) {
       const gapM = contains(place.ring, [point.x, point.y]) ? 0 : ringDistance(place.ring, [point.x, point.y]);
       for (const slot of reading.occupation.slots) {
@@ -112,12 +124,11 @@ export function glassOnPlace(
         const broken = outerBreakAt(outlook, slot, point, strength, models);
         const breakProbability = decided(broken.breakProbability, half);
         if (breakProbability >= half && (!worst || breakProbability > worst.breakProbability))
-          worst = { ...broken, building: reading.target.building, breakProbability, gapM, slot, point };
+          worst = { ...broken, building: target.building, breakProbability, gapM, slot, point };
       }
     }
-    if (worst) fronts.push(worst);
+    if (worst) yield worst;
   }
-  return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
 /**

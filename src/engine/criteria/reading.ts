@@ -3,9 +3,9 @@
 import { targetBeyond } from '../effects/beyond.ts';
 import { type Effect, effectsUnder, type OverRoofs } from '../effects/effects.ts';
 import type { Before } from '../effects/near-field.ts';
-import { type Outlook, remembered, type Target } from '../effects/outlook.ts';
+import { type Outlook, remembered, rememberedLately, type Target } from '../effects/outlook.ts';
 import { certified, classShiftOf, type Occupation, occupationOf, type PaneSlot } from '../effects/receptor.ts';
-import { type AboutPane, thrownAtLeast } from '../effects/some-pane.ts';
+import { thrownAtLeast } from '../effects/some-pane.ts';
 import type { Strength } from '../effects/strength.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import { type HazardClass, hazardClasses } from '../scene/assessment.ts';
@@ -70,9 +70,13 @@ export const partOf = (reading: Reading): Reading | null =>
   hangsTogether(reading.target) ? (reading.beyond ?? null) : reading;
 
 /** What comes out for that part; where there is none it is met. */
-export function ifAsked<Out>(reading: Reading, outcome: (asked: Reading) => Out): Out | 'met' {
+export function ifAsked<Given, Out>(
+  reading: Reading,
+  given: Given,
+  outcome: (asked: Reading, given: Given) => Out,
+): Out | 'met' {
   const asked = askedOf(reading);
-  return asked ? outcome(asked) : 'met';
+  return asked ? outcome(asked, given) : 'met';
 }
 
 /** Whoever sleeps, or cannot leave alone, within this distance of the machine is asked about by C-ADJ. */
@@ -88,6 +92,17 @@ export function shifted(cls: HazardClass, shift: number): HazardClass {
   const index = severity(cls);
   return index <= 1 ? cls : (hazardClasses[Math.max(1, index - shift)] as HazardClass);
 }
+
+/** The mildest class that such a shift leaves at this one or a more hazardous one; none where there is no such class. */
+function leastShiftedTo(least: HazardClass, shift: number): number {
+  let from = 0;
+  while (from < hazardClasses.length && severity(shifted(hazardClasses[from] as HazardClass, shift)) < severity(least))
+    from++;
+  return from;
+}
+
+const isLived = ({ lived }: PaneSlot): boolean => lived;
+const isShop = ({ shop }: PaneSlot): boolean => shop;
 
 interface Said {
   readonly context: string;
@@ -138,11 +153,7 @@ export function readingsOf(given: Case, strength: Strength): readonly Reading[] 
     ({ id, effect }) => effect?.kind === 'curtain' && scene.measures.includes(id),
   );
   const key = `${strength.key}:${outlook.before.ground}:${outlook.brick}:${given.nearOnly}:${given.heavy}:${saidNobody(scene)}:${contextOf(scene)}:${curtain}`;
-  const known = perKey.get(key);
-  if (known) return known;
-  const made = read(given, strength, curtain);
-  perKey.set(key, made);
-  return made;
+  return rememberedLately(perKey, key, () => read(given, strength, curtain));
 }
 
 function read(given: Case, strength: Strength, curtain: boolean): Reading[] {
@@ -303,18 +314,18 @@ class ReadingOf implements Reading {
 
   roomsReach(least: HazardClass): boolean {
     if (this.#glass) return severity(this.#glass.roomHazardClass) >= severity(least);
-    return this.#reach(least, ({ lived }) => lived);
+    return this.#reach(least, isLived);
   }
 
   shopsReach(least: HazardClass): boolean {
     if (this.#glass) return severity(this.#glass.shopHazardClass) >= severity(least);
-    return this.#reach(least, ({ shop }) => shop);
+    return this.#reach(least, isShop);
   }
 
   #reach(least: HazardClass, asked: (slot: PaneSlot) => boolean): boolean {
     if (severity(least) <= 0) return true;
-    const from = hazardClasses.findIndex((cls) => severity(shifted(cls, this.shift)) >= severity(least));
-    return from >= 0 && this.effect.somePane(thrownAtLeast[from] as AboutPane, asked);
+    const about = thrownAtLeast[leastShiftedTo(least, this.shift)];
+    return about !== undefined && this.effect.somePane(about, asked);
   }
 }
 

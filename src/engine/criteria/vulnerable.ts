@@ -51,7 +51,7 @@ export const vulnerable: ScenarioRule = {
   eachFacade: () => false,
   settled: ({ class: kind }) => kind !== 'onbekend',
   byReading: {
-    fails: (reading, models) => ifAsked(reading, (asked) => fails(asked, models)),
+    fails: (reading, models) => ifAsked(reading, models, fails),
     findings(given, models, tally) {
       const reading = askedOf(given);
       if (!reading || !counts(reading.occupation.class) || empty(reading)) return;

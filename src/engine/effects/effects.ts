@@ -12,7 +12,7 @@ import { highFacades } from './high-facades.ts';
 import type { Load } from './load.ts';
 import { Loads } from './loads.ts';
 import { factorHidden, factorOn } from './near-field.ts';
-import { type Facade, type HighFacade, type Outlook, remembered, type Target } from './outlook.ts';
+import { type Facade, type HighFacade, type Outlook, remembered, rememberedLately, type Target } from './outlook.ts';
 import { factorOfNearest, type PaneEffect, paneEffect } from './pane-effect.ts';
 import { densityAt, densityAtLeast, densityAtMost, type PiecesTo } from './pieces-to.ts';
 import type { PaneSlot } from './receptor.ts';
@@ -82,7 +82,7 @@ export function effectsUnder(
 ): (target: Target, slots: readonly PaneSlot[]) => Effect {
   // A facade and the place inside behind it may share a memory; the wall beside the charge they do not share.
   const perStrength = remembered(outlook.memory.effects, outlook.before.ground, () => new Map<string, Known>());
-  const perBuilding = remembered(perStrength, strength.key, (): Known => new Map());
+  const perBuilding = rememberedLately(perStrength, strength.key, (): Known => new Map());
   return (target, slots) => {
     const which = target.part ? target : target.index;
     const known = perBuilding.get(which);
@@ -119,6 +119,16 @@ interface Hardest {
   readonly reflectedKpa: number;
 }
 
+/** What was asked of the panes of one slot. */
+interface Answer {
+  readonly about: AboutPane;
+  readonly slot: number;
+  readonly holds: boolean;
+}
+
+/** Nothing was asked yet: of most buildings nothing ever is. */
+const none: Answer[] = [];
+
 /** Each part is worked out when it is first asked for: most criteria ask of most buildings one part or none. */
 class Undergone implements Effect {
   readonly target: Target;
@@ -135,7 +145,7 @@ class Undergone implements Effect {
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
-  #some: Map<AboutPane, boolean[]> | null = null;
+  #some: Answer[] = none;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
   #densityBounds: { readonly least: Effect['density'] | null; readonly most: Effect['density'] } | null = null;
 
@@ -273,13 +283,22 @@ class Undergone implements Effect {
 
   somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean {
     if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
-    this.#some ??= new Map();
-    const known = remembered(this.#some, about, (): boolean[] => []);
-    return this.#slots.some((slot, i) => {
-      if (!slots(slot)) return false;
-      known[i] ??= somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
-      return known[i];
-    });
+    for (let i = 0; i < this.#slots.length; i++)
+      if (slots(this.#slots[i] as PaneSlot) && this.#holdsIn(i, about)) return true;
+    return false;
+  }
+
+  #holdsIn(i: number, about: AboutPane): boolean {
+    const known = this.#some;
+    for (let k = 0; k < known.length; k++) {
+      const one = known[k] as Answer;
+      if (one.about === about && one.slot === i) return one.holds;
+    }
+    const slot = this.#slots[i] as PaneSlot;
+    const holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
+    if (known === none) this.#some = [{ about, slot: i, holds }];
+    else this.#some.push({ about, slot: i, holds });
+    return holds;
   }
 
   get breakBoundNewer(): number {

@@ -103,7 +103,11 @@ export function lookingAt(outlook: Outlook, targets: readonly Target[]): Outlook
 
 /** The same place with fewer targets: effects on a building stay remembered, lists of all of them do not. */
 export function narrowedTo(outlook: Outlook, targets: readonly Target[]): Outlook {
-  return { ...outlook, targets, memory: { ...nothing(), effects: outlook.memory.effects } };
+  return {
+    ...outlook,
+    targets,
+    memory: { ...nothing(), effects: outlook.memory.effects, parts: outlook.memory.parts },
+  };
 }
 
 /** What `room` remembers under `key`, made the first time; the caller knows its kind. */
@@ -117,6 +121,19 @@ export function remembered<Key, Value>(
   const made = make();
   room.set(key, made);
   return made;
+}
+
+/** As many strengths as one question of one place asks by turns; a sample is asked once and goes. */
+const keptStrengths = 12;
+
+/** The same of what hangs on a strength: remembered for the last few that were asked. */
+export function rememberedLately<Key, Value>(room: Map<Key, unknown>, key: Key, make: () => Value): Value {
+  const known = room.get(key) as Value | undefined;
+  const value = known ?? make();
+  if (known !== undefined) room.delete(key);
+  else if (room.size >= keptStrengths) room.delete(room.keys().next().value as Key);
+  room.set(key, value);
+  return value;
 }
 
 interface Recent {

@@ -184,19 +184,18 @@ const certainBeyond = (chance: number) => (Number.isNaN(chance) ? 1 : chance);
 const homePanes = { single: 'home-single', double: 'home-insulating' } as const;
 
 /**
- * What a facade of this width has in a slot, at this strength. One pane in so many is single, so that the more panes a facade
- * has the sooner there is one among them, and that one decides.
+ * What so many panes of a slot are at this strength. One pane in so many is single, so that the more panes a facade has the
+ * sooner there is one among them, and that one decides.
  */
+export function paneTypeOf({ paneType, singleShare }: PaneSlot, panes: number, { single }: Strength): string {
+  if (single === null || singleShare === null) return paneType;
+  return single >= (1 - singleShare) ** panes ? homePanes.single : homePanes.double;
+}
+
+/** What a facade of this width has in a slot, at this strength. */
 export function glassOf(slot: PaneSlot, widthM: number, strength: Strength, models: ModelSet) {
   const panes = panesAcross(widthM, models.glazing);
-  const { single } = strength;
-  const { singleShare } = slot;
-  const paneType =
-    single === null || singleShare === null
-      ? slot.paneType
-      : single >= (1 - singleShare) ** panes
-        ? homePanes.single
-        : homePanes.double;
+  const paneType = paneTypeOf(slot, panes, strength);
   const pane = paneOf(paneType, models);
   const outerFactor = slot.proposed ? strength.glassFactor : 1;
   return {

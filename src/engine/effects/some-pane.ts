@@ -15,13 +15,22 @@ import {
   type Stand,
 } from '../physics/glazing/pane-response.ts';
 import { hazardClasses } from '../scene/assessment.ts';
-import { facadeWidthM, widestFacadeM } from './facade-width.ts';
+import { facadeWidthM, panesAcross, widestFacadeM } from './facade-width.ts';
 import { frontRow, highFrontRow } from './front-row.ts';
 import { instrumentsOf } from './load.ts';
 import type { Loads } from './loads.ts';
 import type { Before } from './near-field.ts';
 import type { Facade, Outlook, Target } from './outlook.ts';
-import { type Blow, blowAtNearest, blowInSight, blowRoundCorner, glassOf, type Sights } from './pane-effect.ts';
+import {
+  type Blow,
+  blowAtNearest,
+  blowInSight,
+  blowRoundCorner,
+  glassOf,
+  paneOf,
+  paneTypeOf,
+  type Sights,
+} from './pane-effect.ts';
 import type { PaneSlot } from './receptor.ts';
 import { type Shot, shotOf } from './shot.ts';
 import { squarePulses } from './square-pulse.ts';
@@ -114,6 +123,40 @@ function mayReach(
   return may;
 }
 
+/** One question about the panes of one slot. */
+interface Asked {
+  readonly outlook: Outlook;
+  readonly target: Target;
+  readonly slot: PaneSlot;
+  readonly loads: Loads;
+  readonly strength: Strength;
+  readonly models: ModelSet;
+  readonly about: AboutPane;
+  readonly shot: Shot;
+  readonly reach: Reach;
+}
+
+/** May it hold on a facade of this width, at this height and plan distance? */
+function mayAt({ slot, strength, models, about, shot, reach }: Asked, planM: number, heightM: number, widthM: number) {
+  const panes = panesAcross(widthM, models.glazing);
+  const pane = paneOf(paneTypeOf(slot, panes, strength), models);
+  const rangeM = Math.hypot(planM, heightM - models.siting.burstHeightM.value);
+  return mayReach(rangeM, pane, panes, slot.proposed, about, shot, models, reach);
+}
+
+function holdsUnder({ slot, strength, models, about }: Asked, pulse: Blow, widthM: number): boolean {
+  const { pane, stand } = glassOf(slot, widthM, strength, models);
+  return holdsFor(about, pane, pulse, stand, models);
+}
+
+function holdsOn(asked: Asked, facade: Facade, heightM: number): boolean {
+  const { outlook, loads, strength, models } = asked;
+  return (
+    mayAt(asked, facade.distanceM, heightM, facade.widthM) &&
+    holdsUnder(asked, blowInSight(outlook, facade, heightM, loads, strength, models), facade.widthM)
+  );
+}
+
 /** Does it hold for some pane of this slot? */
 export function somePane(
   outlook: Outlook,
@@ -127,38 +170,32 @@ export function somePane(
 ): boolean {
   const { block, before } = outlook;
   const { shot, reach } = boundFor(about, strength, before, models);
+  const asked: Asked = { outlook, target, slot, loads, strength, models, about, shot, reach };
   const { siting } = models;
+  const { heightM } = slot;
   const widestM = widestFacadeM(block, target.index);
-  /** What stands there, where it may hold. */
-  const within = (planM: number, heightM: number, widthM: number) => {
-    const glass = glassOf(slot, widthM, strength, models);
-    const rangeM = Math.hypot(planM, heightM - siting.burstHeightM.value);
-    return mayReach(rangeM, glass.pane, glass.stand.panes, slot.proposed, about, shot, models, reach) ? glass : null;
-  };
-  const holds = (glass: ReturnType<typeof within>, pulse: () => Blow) =>
-    glass !== null && holdsFor(about, glass.pane, pulse(), glass.stand, models);
-  const onFacade = (facade: Facade, heightM: number) =>
-    holds(within(facade.distanceM, heightM, facade.widthM), () =>
-      blowInSight(outlook, facade, heightM, loads, strength, models),
-    );
-  const nearest = within(target.distanceM, slot.heightM, widestM);
+  const mayNearest = mayAt(asked, target.distanceM, heightM, widestM);
   // One pane of a narrow facade is no weaker than on a wide one, unless a sample has these of another kind.
   const widestDecides = strength.single === null || slot.singleShare === null;
-  if (!nearest && widestDecides) return false;
-  if (frontRow(outlook, target.facades).some((facade) => onFacade(facade, slot.heightM))) return true;
-  if (holds(nearest, () => blowAtNearest(outlook, target, slot, loads, strength, models))) return true;
+  if (!mayNearest && widestDecides) return false;
+  for (const facade of frontRow(outlook, target.facades)) if (holdsOn(asked, facade, heightM)) return true;
+  if (mayNearest && holdsUnder(asked, blowAtNearest(outlook, target, slot, loads, strength, models), widestM))
+    return true;
   if (slot.above) {
     // Where it cannot hold at the nearest point of a floor it does nowhere on that one or on a higher one.
-    let toM = slot.heightM;
-    while (widestDecides && toM < roofOf(target.building, siting) && within(target.distanceM, toM, widestM))
+    let toM = heightM;
+    while (widestDecides && toM < roofOf(target.building, siting) && mayAt(asked, target.distanceM, toM, widestM))
       toM += siting.floorHeightM.value;
     const high = sights.highTo(widestDecides ? toM : Infinity);
-    if (highFrontRow(outlook, high, slot.heightM).some((facade) => onFacade(facade, facade.heightM))) return true;
+    if (high.length > 0)
+      for (const facade of highFrontRow(outlook, high, heightM))
+        if (holdsOn(asked, facade, facade.heightM)) return true;
   }
-  if (widestDecides && !within(sights.facingFromM, slot.heightM, widestM)) return false;
-  return sights.facing.some(({ planM, edge }) =>
-    holds(within(planM, slot.heightM, facadeWidthM(block, edge)), () =>
-      blowRoundCorner(outlook, planM, slot, loads, strength, models),
-    ),
-  );
+  if (widestDecides && !mayAt(asked, sights.facingFromM, heightM, widestM)) return false;
+  for (const { planM, edge } of sights.facing) {
+    const widthM = facadeWidthM(block, edge);
+    if (!mayAt(asked, planM, heightM, widthM)) continue;
+    if (holdsUnder(asked, blowRoundCorner(outlook, planM, slot, loads, strength, models), widthM)) return true;
+  }
+  return false;
 }
