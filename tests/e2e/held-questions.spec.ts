@@ -49,11 +49,12 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
     });
     await page.waitForTimeout(200);
     const seen = await inView(page);
-    const asked = seen.find((_, at) => at < seen.length - 1);
+    let asked: Locator | undefined;
+    for (const one of seen.slice(0, -1))
+      if (!asked && (await one.getByRole('button', { name: answers }).count()) > 0) asked = one;
     if (!asked) break;
     const next = seen[seen.indexOf(asked) + 1] as Locator;
     const button = asked.getByRole('button', { name: answers }).first();
-    if ((await button.count()) === 0) break;
     const nextHandle = await next.elementHandle();
     const text = (await next.textContent())?.slice(0, 40) ?? '';
     if (touch) await button.tap();

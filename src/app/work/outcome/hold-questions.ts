@@ -72,8 +72,13 @@ function holdQuestions(panel: HTMLElement): () => void {
     }
     measure();
   };
-  const onPoint = ({ target }: Event) => {
-    pointed = target instanceof Element ? target.closest(questions) : null;
+  // A hand that lies still points at nothing new when the page moves under it; a finger points at what it presses.
+  const onPoint = (event: Event) => {
+    if (event instanceof PointerEvent && event.pointerType === 'touch') return;
+    const { target } = event;
+    const now = target instanceof Element ? target.closest(questions) : null;
+    if (now === pointed) return;
+    pointed = now;
     measure();
   };
   const onAnswer = ({ target }: Event) => {
@@ -91,7 +96,7 @@ function holdQuestions(panel: HTMLElement): () => void {
   const sizes = new ResizeObserver(settle);
   for (const one of [panel, document.documentElement]) sizes.observe(one);
   const heard = [
-    [panel, 'pointerover', onPoint],
+    [panel, 'pointermove', onPoint],
     [panel, 'focusin', onPoint],
     [panel, 'click', onAnswer],
     [panel, 'toggle', measure],
