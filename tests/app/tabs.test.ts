@@ -129,6 +129,35 @@ describe('two tabs', () => {
   });
 });
 
+describe('two tabs on a slow disk', () => {
+  it.each([0, 1, 5])(
+    'what was saved %i times more meanwhile goes along, and comes beside the first once',
+    async (more) => {
+      const one = await newTab();
+      const id = await opened(one);
+      const other = await newTab();
+      const loaded = await other.loadKept(id);
+      if (!loaded) throw new Error('not there');
+      other.show(loaded);
+      one.write('eerste');
+      await one.saveNow();
+      slowDisk(30);
+      other.write('tweede');
+      const saves = [other.saveNow()];
+      for (let i = 0; i < more; i++) {
+        other.write(`meer ${i}`);
+        saves.push(other.saveNow());
+      }
+      await Promise.all(saves);
+      await other.saveNow();
+      expect((await listed()).map(({ title }) => title).toSorted()).toEqual(['Plein', 'Plein (2)']);
+      const [first, second] = [await inStore(one, id), await inStore(other, other.dossier().id)];
+      expect(first.ok && first.value.caseNumber).toBe('eerste');
+      expect(second.ok && second.value.caseNumber).toBe(more ? `meer ${more - 1}` : 'tweede');
+    },
+  );
+});
+
 describe('a register past its day', () => {
   it('is named at the start, stays until the user wipes it, and may be kept on', async () => {
     const { keepRegisterUntil, listRegisters, saveRegister } = await import('../../src/archive/registers.ts');

@@ -174,7 +174,8 @@ describe('storage', () => {
     const { page } = officer;
     await saved(page);
     const other = await page.context().newPage();
-    // Its address opens it there too.
+    // Its address opens it there too; what follows the address may come after the first save.
+    await expect.poll(() => page.url()).toMatch(/#\/dossier\/[\w-]+\/uitkomst$/);
     await other.goto(page.url());
     await settled(other, /^Groen/);
     const write = async (tab: Page, text: string) => {

@@ -215,7 +215,11 @@ function becomes(own: Dossier): void {
     const title = one.title === dossier?.title ? own.title : one.title;
     return { ...one, id, history, outcomes, title };
   };
-  if (dossier) notGivenGoes(dossier.id, id);
+  if (dossier) {
+    notGivenGoes(dossier.id, id);
+    // It goes along; saved on its own it would come beside the other once more.
+    queue.drop(dossier.id);
+  }
   patch({ dossier: own, past: past.map(renamed), future: future.map(renamed) });
   judgeSoon();
   saveSoon();

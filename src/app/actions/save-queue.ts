@@ -5,6 +5,8 @@ export type Work = () => Promise<void>;
 export interface SaveQueue {
   /** Ends when this work, or a later one for the same dossier that took its place, is done. */
   readonly ask: (id: string, work: Work) => Promise<void>;
+  /** What still waits for this dossier is not done: another took all of it along. */
+  readonly drop: (id: string) => void;
 }
 
 export function saveQueue(): SaveQueue {
@@ -28,5 +30,10 @@ export function saveQueue(): SaveQueue {
         waiting.set(id, { work, ends: [...(waiting.get(id)?.ends ?? []), end] });
         void run();
       }),
+    drop: (id) => {
+      const ends = waiting.get(id)?.ends ?? [];
+      waiting.delete(id);
+      for (const end of ends) end();
+    },
   };
 }
