@@ -2,12 +2,18 @@
 import type { RdPoint, Ring } from '../../engine/scene/scene.ts';
 import { patch, store } from '../state/store.ts';
 
-let whenDone: ((ring: Ring) => void) | null = null;
+/** What an outline is drawn for. */
+export type Purpose = 'choose' | 'place';
 
-export function startDrawing(done: (ring: Ring) => void): void {
-  whenDone = done;
+let begun: { readonly of: Purpose; readonly done: (ring: Ring) => void } | null = null;
+
+export function startDrawing(of: Purpose, done: (ring: Ring) => void): void {
+  begun = { of, done };
   patch({ drawing: [] });
 }
+
+/** One outline at a time. */
+export const isDrawnFor = (of: Purpose): boolean => begun?.of === of;
 
 export function addCorner(point: RdPoint): void {
   const { drawing } = store.getState();
@@ -22,8 +28,8 @@ export function takeBackCorner(): void {
 /** Ends it: with three corners or more there is an outline. */
 export function endDrawing(keep: boolean): void {
   const { drawing } = store.getState();
-  const done = whenDone;
-  whenDone = null;
+  const done = begun?.done;
+  begun = null;
   patch({ drawing: null });
   if (keep && drawing && drawing.length >= 3) done?.(drawing);
 }

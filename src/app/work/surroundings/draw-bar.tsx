@@ -1,18 +1,29 @@
 /** While an outline is drawn: how many corners, and how to end it. */
 
 import type { Ring } from '../../../engine/scene/scene.ts';
-import { endDrawing, startDrawing, takeBackCorner } from '../../actions/drawing.ts';
+import { endDrawing, isDrawnFor, type Purpose, startDrawing, takeBackCorner } from '../../actions/drawing.ts';
 import { Button } from '../../kit/button.tsx';
 import { useApp } from '../../state/store.ts';
 import { wordsIn } from '../../words.ts';
 
 export const useDrawingWords = wordsIn('drawing');
 
-/** A button that starts drawing; while that goes on, what to do and how to end it. */
-export function DrawBar({ label, onDone }: { label: string; onDone: (ring: Ring) => void }) {
+interface Bar {
+  readonly of: Purpose;
+  readonly label: string;
+  readonly onDone: (ring: Ring) => void;
+}
+
+/** A button that starts drawing; while that goes on, what to do and how to end it. Of another outline only that button, which waits. */
+export function DrawBar({ of, label, onDone }: Bar) {
   const t = useDrawingWords();
   const drawing = useApp((state) => state.drawing);
-  if (!drawing) return <Button onClick={() => startDrawing(onDone)}>{label}</Button>;
+  if (!drawing || !isDrawnFor(of))
+    return (
+      <Button disabled={drawing !== null} onClick={() => startDrawing(of, onDone)}>
+        {label}
+      </Button>
+    );
   return (
     <div class="note" role="status">
       <p>{t.how}</p>

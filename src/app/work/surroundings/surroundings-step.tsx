@@ -175,6 +175,7 @@ function Places({ dossier }: { dossier: Dossier }) {
           {l.addPlace}
         </Button>
         <DrawBar
+          of="place"
           label={d.drawPlace}
           onDone={(ring) =>
             editPlaces((all) => [
@@ -226,6 +227,7 @@ function Buildings({ dossier }: { dossier: Dossier }) {
       <Why of="glazing" />
       <div class="bulk">
         <DrawBar
+          of="choose"
           label={d.lasso}
           onDone={(ring) => setChosen(near.map((one) => one.buildingId).filter((id) => touches(dossier, id, ring)))}
         />
