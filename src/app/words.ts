@@ -2,6 +2,7 @@
 import { type Format, formatFor } from '../i18n/format.ts';
 import { type FullWords, fullWords } from '../i18n/full-words.ts';
 import type { Language } from '../i18n/languages.ts';
+import { unbroken } from '../i18n/locale-format.ts';
 import type { Catalogue } from '../i18n/nl/catalogue.ts';
 import { ask, learn, type Room, type Words, words } from '../i18n/speak.ts';
 import { speak } from './state/go.ts';
@@ -28,9 +29,12 @@ export function wordsIn<R extends Room>(room: R): () => Words<R> {
 
 export const wordsOf = (language: Language): Catalogue => words(language, 'catalogue');
 
+/** Figures as a screen and the map write them: no line breaks between a number and its unit. */
+export const figuresOf = (language: Language): Format => unbroken(formatFor(language));
+
 export function useWords(): { t: Catalogue; f: Format } {
   const language = useApp((state) => state.language);
-  return { t: wordsOf(language), f: formatFor(language) };
+  return { t: wordsOf(language), f: figuresOf(language) };
 }
 
 /** For what is fetched with a screen: the words of the first screens and the labels. */

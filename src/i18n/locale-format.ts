@@ -14,8 +14,16 @@ export interface Format {
   readonly date: (iso: string) => string;
 }
 
-/** For text that breaks over lines: a number and its unit stay together. */
+const unbrokenOf = new WeakMap<Format, Format>();
+
+/** For text that breaks over lines: a number and its unit stay together. The same for the same format. */
 export function unbroken(f: Format): Format {
+  const known = unbrokenOf.get(f) ?? wholeFigures(f);
+  unbrokenOf.set(f, known);
+  return known;
+}
+
+function wholeFigures(f: Format): Format {
   const whole =
     (say: (value: number) => string) =>
     (value: number): string =>
@@ -34,9 +42,9 @@ const formats = new Map<string, Format>();
 
 /** As they are written in a locale. Made once: what the browser needs for it takes longer than all the rest of a figure. */
 export function formatIn(locale: string): Format {
-  const made = formats.get(locale) ?? madeFor(locale);
-  formats.set(locale, made);
-  return made;
+  const known = formats.get(locale) ?? madeFor(locale);
+  formats.set(locale, known);
+  return known;
 }
 
 function madeFor(locale: string): Format {

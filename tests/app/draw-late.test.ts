@@ -45,7 +45,7 @@ it('the scale is of the map as it is, however near it came while the bar was dra
   const page = document.createElement('div');
   render(h(ScaleBar, { map }), page);
   perPixel = 0.125;
-  await expect.poll(() => page.textContent).toBe('010 m');
+  await expect.poll(() => page.textContent).toBe('010\u00a0m');
   render(null, page);
 });
 

@@ -1,8 +1,7 @@
 /** What the shades of the squares mean, and whether they are shown. */
-import { formatFor } from '../../i18n/format.ts';
 import { showOnMap } from '../actions/tell-consequences.ts';
 import { useApp } from '../state/store.ts';
-import { wordsIn } from '../words.ts';
+import { figuresOf, wordsIn } from '../words.ts';
 import { cellClasses, toldNow } from './draw-ground-cells.ts';
 import './cells.css';
 import './legend.css';
@@ -11,7 +10,7 @@ const useConsequenceWords = wordsIn('consequences');
 
 export function CellLegend() {
   const w = useConsequenceWords();
-  const f = formatFor(useApp((state) => state.language));
+  const f = figuresOf(useApp((state) => state.language));
   const told = useApp(toldNow);
   const shown = useApp((state) => state.aside?.onMap ?? false);
   if (!told) return null;

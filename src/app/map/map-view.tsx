@@ -2,12 +2,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
-import { formatFor } from '../../i18n/format.ts';
 import { Fetched, lazy } from '../lazy.tsx';
 import type { AppState } from '../state/app-state.ts';
 import { chooseMachine, goToBuilding } from '../state/go.ts';
 import { store, useApp } from '../state/store.ts';
-import { useWords, wordsOf } from '../words.ts';
+import { figuresOf, useWords, wordsOf } from '../words.ts';
 import { draw } from './draw-state.ts';
 import { FlatMap } from './leaflet-map.ts';
 
@@ -80,7 +79,7 @@ export function MapView() {
         machine: now.ui.machine,
         siting: now.siting,
         help: now.ui.machineHelp,
-        format: formatFor(state.language),
+        format: figuresOf(state.language),
       });
     };
     redraw(store.getState(), null);
