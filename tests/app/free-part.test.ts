@@ -15,12 +15,12 @@ const middle = (frame: { width: number; height: number }, { left, top, right, bo
 
 describe('the part of the map that nothing lies over', () => {
   it('is all of it, but for a rim, where nothing does', () => {
-    expect(paddingOf({ width: 800, height: 600 }, [])).toEqual({ left: 24, top: 24, right: 24, bottom: 24 });
+    expect(paddingOf({ width: 800, height: 600 }, [])).toEqual({ left: 26, top: 26, right: 26, bottom: 26 });
   });
 
   it('on a desk is right of the legend, below the buttons and above the small map', () => {
     const over = [box(12, 415, 268, 355), box(698, 615, 168, 154), box(300, 744, 360, 26), box(666, 12, 112, 36)];
-    expect(paddingOf({ width: 878, height: 781 }, over)).toEqual({ left: 304, top: 72, right: 24, bottom: 190 });
+    expect(paddingOf({ width: 878, height: 781 }, over)).toEqual({ left: 306, top: 74, right: 26, bottom: 192 });
   });
 
   it('on a phone is above the legend that is unfolded, between the buttons', () => {

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
-import { openExample } from './driver.ts';
+import { openExample, settled } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -72,6 +72,17 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await page.keyboard.press('Enter');
     await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
+    // Whatever is written there, with all that can be drawn: no line breaks between a number and its unit.
+    await page.locator('.legend').evaluate((one) => one.setAttribute('open', ''));
+    for (const box of await page.locator('.legend input').all()) await box.check();
+    await page.locator('.reach-stray').waitFor({ state: 'attached' });
+    expect(await partedFigures(page)).toEqual([]);
+    await page.getByRole('button', { name: 'EN English' }).click();
+    await page.getByRole('button', { name: 'Map as a table' }).waitFor();
+    expect(await partedFigures(page)).toEqual([]);
+    await page.getByRole('button', { name: 'NL Nederlands' }).click();
+    await page.getByRole('button', { name: 'Kaart als tabel' }).waitFor();
+    await page.locator('.map').focus();
     await page.keyboard.press('Escape');
     await page.locator('.ruler-length').waitFor({ state: 'detached' });
     // As a table: whom a ring counts for, the numbers of the pins, and what is neither ring nor building.
@@ -84,20 +95,139 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
   });
 });
 
+/** Parts of the map that come by themselves, each in a file of its own. */
+const parts = ['in-view', 'legend', 'leaflet-by-hand'];
+const screens = [narrow, { width: 320, height: 640 }, { width: 720, height: 450 }, { width: 1024, height: 768 }, wide];
+
+describe('the machine and the room for a finger around it', () => {
+  it('lie beneath nothing when a dossier opens, and in one place, whatever comes last', async () => {
+    const places: { readonly x: number; readonly y: number }[] = [];
+    for (const late of parts) {
+      const officer = await visit(narrow);
+      const { page } = officer;
+      let release: () => void = () => undefined;
+      const held = new Promise<void>((go) => {
+        release = go;
+      });
+      await page.route(new RegExp(`assets/${late}-[\\w-]+\\.js$`), async (route) => {
+        await held;
+        await route.continue();
+      });
+      const asked = page.waitForRequest(new RegExp(`assets/${late}-`));
+      await openExample(page, 'oranje');
+      await page.locator('.spread').waitFor();
+      await asked;
+      await atRest(page);
+      release();
+      places.push(await clearOf(page, `${late} last`));
+      await officer.close();
+    }
+    // On the whole pixel beside it, where it came from another place.
+    for (const axis of ['x', 'y'] as const) {
+      const all = places.map((one) => one[axis]);
+      expect(Math.max(...all) - Math.min(...all)).toBeLessThan(2);
+    }
+  });
+
+  it.each(screens)(
+    'nor by an address, from another page, in another size, under a card ($width px)',
+    async (screen) => {
+      const officer = await visit(screen);
+      const { page } = officer;
+      await openExample(page, 'oranje');
+      await page.getByText(/bewaard in deze browser/).waitFor({ state: 'attached' });
+      await page.reload();
+      await settled(page, /^Oranje/);
+      await clearOf(page, 'by its address');
+      await page.getByRole('button', { name: 'Kaart als tabel' }).click();
+      await page.getByRole('heading', { level: 1, name: /tabel/ }).waitFor();
+      await page.goBack();
+      await clearOf(page, 'back from the table');
+      for (const other of [screens[0], screens[3], screen])
+        if (other) {
+          await page.setViewportSize(other);
+          await clearOf(page, `at ${other.width} px`);
+        }
+      // The card of a spot, at the place of the screen where it will lie.
+      await page.locator('.map').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await page.locator('.probe dd').first().waitFor();
+      await clearOf(page, 'under the card of a spot');
+      expect(officer.problems).toEqual([]);
+      await officer.close();
+    },
+  );
+});
+
 async function boxOf(page: Page, what: string): Promise<{ x: number; y: number; width: number; height: number }> {
   const box = await page.locator(what).boundingBox();
   if (!box) throw new Error(`${what} is nowhere`);
   return box;
 }
 
-/** Whether this lies over the machine. */
+/** Whether this lies over the machine or the room for a finger around it. */
 async function hidden(page: Page, what: string): Promise<boolean> {
-  const [room, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
-  // Its sign; around that is room for a finger.
-  const one = { x: room.x + 10, y: room.y + 10, width: room.width - 20, height: room.height - 20 };
+  const [one, two] = [await boxOf(page, '.machine'), await boxOf(page, what)];
   return (
     one.x < two.x + two.width && two.x < one.x + one.width && one.y < two.y + two.height && two.y < one.y + one.height
   );
+}
+
+/** What of the page lies over the room for a finger around the machine, or that this is not on the screen. */
+function overMachine(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const map = document.querySelector('.map');
+    const machine = document.querySelector('.machine')?.getBoundingClientRect();
+    if (!map || !machine) return ['no machine'];
+    const { left, top, right, bottom } = machine;
+    const inView = left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight;
+    const over = [...document.body.querySelectorAll('*')].filter((one) => {
+      if (one.contains(map) || (map.contains(one) && !one.closest('.leaflet-control'))) return false;
+      const box = one.getBoundingClientRect();
+      if (box.width < 2 || box.height < 2) return false;
+      return box.left < right && left < box.right && box.top < bottom && top < box.bottom;
+    });
+    return [
+      ...(inView ? [] : [`on the screen from ${left} ${top} to ${right} ${bottom}`]),
+      ...over.map((one) => `${one.localName}.${one.getAttribute('class') ?? ''}`),
+    ];
+  });
+}
+
+/** Where the machine is on the screen, once it stays there. */
+async function atRest(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  let [at, since] = [await boxOf(page, '.machine'), Date.now()];
+  await expect
+    .poll(async () => {
+      const now = await boxOf(page, '.machine');
+      if (now.x !== at.x || now.y !== at.y) [at, since] = [now, Date.now()];
+      return Date.now() - since > 500;
+    })
+    .toBe(true);
+  return at;
+}
+
+/** Once all that lies over the map is there and the machine stays, nothing lies over it. @returns where it is */
+async function clearOf(page: Page, when: string): Promise<{ readonly x: number; readonly y: number }> {
+  for (const part of ['.leaflet-control', '.legend', '.ruler-tool', '.scale-bar']) await page.locator(part).waitFor();
+  const at = await atRest(page);
+  expect(await overMachine(page), when).toEqual([]);
+  return at;
+}
+
+/** What on the map and in the head is written with a space, between a number and its unit, that a line may break at. */
+function partedFigures(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+      const text = node.textContent ?? '';
+      const here = node.parentElement?.closest('.map-region, .verdict, .steps, .header');
+      if (here && /\d (?:m²?|kPa|kg|cm)(?![\p{L}\p{N}²])/u.test(text)) found.push(text);
+    }
+    return found;
+  });
 }
 
 /** Whether one of these lies over one of those. */

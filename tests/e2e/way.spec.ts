@@ -66,7 +66,12 @@ describe('the way through the app', () => {
       if (screen.hasTouch) await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
       const place = (selector: string) =>
         page.evaluate((one) => {
-          const verdict = document.getElementById('verdict')?.getBoundingClientRect().bottom ?? 0;
+          // All of it or its head: the other has no box.
+          const verdict = Math.max(
+            ...[...document.querySelectorAll('.verdict, .verdict-head')].map(
+              (part) => part.getBoundingClientRect().bottom,
+            ),
+          );
           return Math.round((document.querySelector(one)?.getBoundingClientRect().top ?? Number.NaN) - verdict);
         }, selector);
       await page.locator('.spread').waitFor();
@@ -93,6 +98,57 @@ describe('the way through the app', () => {
       await expect.poll(() => place('.selected')).toBeLessThanOrEqual(40);
       if (screen.hasTouch) await byTouch(page);
       expect(officer.problems).toEqual([]);
+      await officer.close();
+    },
+  );
+
+  const small = [{ width: 320, height: 640 }, narrow, { width: 720, height: 450 }, { width: 1024, height: 768 }];
+  it.each(small)(
+    'a small screen is for what one does: the verdict in a fifth of it, names in full ($width px)',
+    async (screen) => {
+      const officer = await visit(screen);
+      const { page } = officer;
+      await openExample(page, 'oranje');
+      await page.locator('.spread').waitFor();
+      // Nothing that says something is cut off, nor so small that it is heard only.
+      const cut = await page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            '.header-case strong, .verdict-word, .verdict-count, .chip-name, .step-now',
+          ),
+        ]
+          .filter((one) => getComputedStyle(one).display !== 'none')
+          .filter(
+            ({ scrollWidth, clientWidth, offsetWidth }) =>
+              offsetWidth < 10 || (clientWidth > 0 && scrollWidth > clientWidth + 1),
+          )
+          .map((one) => one.textContent),
+      );
+      expect(cut).toEqual([]);
+      // Every step has its name, and the one that is open is read.
+      const names = ['Locatie', 'Automaat en pand', 'Omgeving', 'Uitkomst', 'Maatregelen', 'Rapport'];
+      for (const name of names) expect(await step(page, name).count(), name).toBe(1);
+      if (screen.width <= 640) expect(await page.locator('.step-now').innerText()).toBe('Stap 4 van 6: Uitkomst');
+      await page.evaluate(() => {
+        for (const one of [document.querySelector('.panel'), window]) one?.scrollTo(0, 700);
+      });
+      const fixed = async () => {
+        const light = await page.locator('.verdict .stoplight').boundingBox();
+        const word = await page.locator('.verdict-word').boundingBox();
+        return [light, word].map(
+          (one) =>
+            one !== null && one.y >= 0 && one.y + one.height <= screen.height / 5 + (screen.width < 1024 ? 0 : 140),
+        );
+      };
+      await expect.poll(fixed).toEqual([true, true]);
+      // What stays over the page while it scrolls.
+      const stays = await page.evaluate(() => {
+        const sticky = (one: Element) => ['sticky', 'fixed'].includes(getComputedStyle(one).position);
+        const boxes = [...document.querySelectorAll('#app *')].filter(sticky).map((one) => one.getBoundingClientRect());
+        return boxes.reduce((sum, { width, height }) => sum + width * height, 0) / (innerWidth * innerHeight);
+      });
+      expect(stays).toBeLessThan(0.2);
+      expect(await officer.axe()).toEqual([]);
       await officer.close();
     },
   );

@@ -1,7 +1,14 @@
+/** What of the verdict stays in view: all of it, or its head where all would take the room of what it is about. */
+function staying(): Element | null {
+  const verdict = document.getElementById('verdict');
+  const head = verdict?.querySelector('.verdict-head') ?? null;
+  return head && head.clientHeight > 0 ? head : verdict;
+}
+
 /** Brings a part of the panel into view: under the verdict, which stays at the top, and not behind it. */
 export function belowVerdict(part: Element): void {
   const panel = document.querySelector('.panel');
-  const verdict = document.getElementById('verdict');
+  const verdict = staying();
   if (!panel || !verdict) {
     part.scrollIntoView();
     return;

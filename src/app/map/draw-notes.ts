@@ -52,7 +52,7 @@ export function drawNotes(
   const { machines } = activeVariant(dossier);
   const [machine] = machines;
   if (!assessment || !machine) {
-    coverAddresses(map, placeNamesOn(map));
+    coverAddresses(map, [...placeNamesOn(map), ...controls(map, view)]);
     return;
   }
   const written: Written[] = [
@@ -70,7 +70,7 @@ export function drawNotes(
       view,
     },
   );
-  const boxes: Box[] = placeNamesOn(map);
+  const boxes: Box[] = [...placeNamesOn(map), ...controls(map, view)];
   written.forEach(({ text, className }, i) => {
     const at = placed[i];
     // Half a note beyond the edge says nothing; the legend has its words.

@@ -71,13 +71,16 @@ export function draw(
     }),
     words.help,
   );
-  const placed = machine !== undefined && (!before?.dossier || activeVariant(before.dossier).machines.length === 0);
-  if (changed || placed) look(map, dossier);
+  const opened = before?.dossier?.id !== dossier.id || activeVariant(before.dossier).machines.length === 0;
+  if (machine ? opened : changed) look(map, dossier);
 }
+
+/** So near is a machine shown when its dossier opens. */
+export const openingZoom = 3;
 
 function look(map: FlatMap, dossier: Dossier): void {
   const machine = activeVariant(dossier).machines[0];
-  if (machine) map.view(machine.point, 3);
+  if (machine) map.view(machine.point, openingZoom);
   else map.fit(cornersOf(dossier));
 }
 

@@ -16,10 +16,10 @@ export interface Frame {
   readonly height: number;
 }
 
-/** The disc of a machine with its arrow reaches as far around its place. */
-const aroundPx = 24;
-/** Left free along the edge of the part, where that leaves enough of it. */
-const rimPx = 24;
+/** The room for a finger around a machine reaches 24 pixels from its place, and a place is drawn on a whole pixel. */
+const aroundPx = 25;
+/** Left free along the edge of the part, where that leaves enough of it: a machine has room there. */
+const rimPx = 26;
 
 /** How far the largest free part lies from each side: large, and the squarer the better, since what happens is round. */
 export function paddingOf({ width, height }: Frame, over: readonly Edges[]): Edges {

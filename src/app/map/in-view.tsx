@@ -1,16 +1,17 @@
 /**
  * Keeps what one looks at where nothing lies over it: the machine, a building or a reason that is chosen, a place that was looked for.
- * The map moves only when that is hidden, and never while something is dragged.
+ * A dossier opens with its machine in the middle of what is free, whichever part of the page comes last. Once the map is touched or
+ * something is chosen it moves only when that is hidden, and never while something is dragged.
  */
 import { useEffect, useRef } from 'preact/hooks';
 import { activeVariant } from '../../archive/dossier.ts';
 import type { RdPoint } from '../../engine/scene/scene.ts';
 import { machineAt } from '../state/app-state.ts';
 import { store, useApp } from '../state/store.ts';
-import { cornersOf } from './draw-state.ts';
+import { cornersOf, openingZoom } from './draw-state.ts';
 import { type Frame, isSeen, paddingOf } from './free-part.ts';
 import type { FlatMap } from './leaflet-map.ts';
-import { alwaysOverTheMap, overTheMap } from './over-the-map.ts';
+import { alwaysOverTheMap, hidingTheMap, watchOver } from './over-the-map.ts';
 
 /** So near is a place shown that was looked for. */
 const nearZoom = 3;
@@ -23,37 +24,57 @@ export function InView({ map }: { map: FlatMap }) {
   const chosen = useApp(({ selection }) => (selection?.kind === 'building' ? selection.id : null));
   const probe = useApp((state) => state.probe);
   const first = useRef(look);
-  useEffect(() => {
-    // Who comes back to the map comes back to the machine.
-    if (look === first.current && machine) return;
-    if (look?.point) map.fit([look.point], paddingOf(frameOf(map), overTheMap(map.element)), nearZoom);
-    else if (look) uncover(map, machine?.point, look.buildings);
-  }, [map, look]);
-  const surroundings = useApp(({ dossier }) => dossier?.surroundings);
-  useEffect(() => {
+  const [x, y] = machine?.point ?? [];
+  /** Another dossier, its first machine, or other ground while there is none. */
+  const opened = useApp(
+    ({ dossier }) => dossier && (activeVariant(dossier).machines.length > 0 ? dossier.id : dossier.surroundings),
+  );
+  const last = useRef<typeof opened>(null);
+  const untouched = useRef(false);
+  const settle = () => {
     // As it is by now: an address puts its machine on the map as soon as the map is there.
     const { dossier, look: asked } = store.getState();
-    if (dossier && activeVariant(dossier).machines.length === 0 && !asked)
-      map.fit(cornersOf(dossier), paddingOf(frameOf(map), alwaysOverTheMap(map.element)));
-  }, [map, surroundings]);
-  useEffect(() => uncover(map, machine?.point, chosen === null ? [] : [chosen]), [map, machine, chosen, probe]);
+    if (dossier && activeVariant(dossier).machines.length === 0) {
+      if (untouched.current && !asked)
+        map.fit(cornersOf(dossier), paddingOf(frameOf(map), alwaysOverTheMap(map.element)));
+    } else keep(map, machine?.point, chosen === null ? [] : [chosen], untouched.current ? openingZoom : null);
+    map.rest();
+  };
   useEffect(() => {
-    const region = map.element.parentElement;
-    // A part that is unfolded, like the legend: what is written on the map makes way too.
-    const unfolded = () => {
-      uncover(map, machine?.point, []);
-      map.rest();
+    // What is moved, chosen or asked for later lets the map stand where it shows that.
+    untouched.current = opened !== last.current;
+    last.current = opened;
+    settle();
+  }, [map, opened, x, y, chosen, probe]);
+  useEffect(() => {
+    // Who comes back to the map comes back to the machine.
+    if (!look || (look === first.current && machine)) return;
+    untouched.current = false;
+    if (look.point) map.fit([look.point], paddingOf(frameOf(map), hidingTheMap(map.element)), nearZoom);
+    else keep(map, machine?.point, look.buildings, null);
+  }, [map, look]);
+  const now = useRef(settle);
+  now.current = settle;
+  useEffect(() => watchOver(map.element, () => now.current()), [map]);
+  useEffect(() => {
+    const touch = () => {
+      untouched.current = false;
     };
-    region?.addEventListener('toggle', unfolded, true);
-    return () => region?.removeEventListener('toggle', unfolded, true);
-  }, [map, machine]);
+    for (const way of ways) map.element.addEventListener(way, touch, true);
+    return () => {
+      for (const way of ways) map.element.removeEventListener(way, touch, true);
+    };
+  }, [map]);
   return null;
 }
 
+/** How a map is moved by hand. */
+const ways = ['pointerdown', 'wheel', 'keydown'] as const;
+
 const frameOf = ({ element: { clientWidth: width, clientHeight: height } }: FlatMap): Frame => ({ width, height });
 
-/** Shows the machine, and of each building where it comes nearest to it. */
-function uncover(map: FlatMap, machine: RdPoint | null | undefined, ids: readonly string[]): void {
+/** Shows the machine, and of each building where it comes nearest to it: in the middle and this near, or where something is hidden. */
+function keep(map: FlatMap, machine: RdPoint | undefined, ids: readonly string[], zoom: number | null): void {
   if (!machine || !map.isThere() || map.element.querySelector('.leaflet-drag-target')) return;
   const { dossier } = store.getState();
   const far = ([x, y]: RdPoint) => Math.hypot(x - machine[0], y - machine[1]);
@@ -67,12 +88,14 @@ function uncover(map: FlatMap, machine: RdPoint | null | undefined, ids: readonl
         .slice(0, 1),
     ),
   ];
-  const [west, , , north] = map.box();
-  const corner = map.pixel([west, north]);
-  const [frame, over] = [frameOf(map), overTheMap(map.element)];
-  const seen = points.every((point) => {
-    const { x, y } = map.pixel(point);
+  const [frame, over] = [frameOf(map), hidingTheMap(map.element)];
+  const seen = (point: RdPoint) => {
+    const [west, , , north] = map.box();
+    const [corner, { x, y }] = [map.pixel([west, north]), map.pixel(point)];
     return isSeen({ x: x - corner.x, y: y - corner.y }, frame, over);
-  });
-  if (!seen) map.fit(points, paddingOf(frame, over), map.zoom());
+  };
+  if (zoom === null && points.every(seen)) return;
+  map.fit(points, paddingOf(frame, over), zoom ?? map.zoom());
+  // In little room the machine goes first.
+  if (points.length > 1 && !seen(machine)) map.fit([machine], paddingOf(frame, over), map.zoom());
 }

@@ -5,7 +5,7 @@ const floating = '.map-region > :not(.map), .work-map > button, .leaflet-control
 
 /** In pixels from the left upper corner of the map. */
 export const overTheMap = (map: HTMLElement): readonly Edges[] =>
-  within(map, [...onTheMap(map), ...document.querySelectorAll('.verdict')]);
+  within(map, [...onTheMap(map), ...document.querySelectorAll('.verdict, .verdict-head')]);
 
 /** The same without what slides over it while the page is scrolled: for what fills all of the map. */
 export const alwaysOverTheMap = (map: HTMLElement): readonly Edges[] => within(map, onTheMap(map));
@@ -13,6 +13,47 @@ export const alwaysOverTheMap = (map: HTMLElement): readonly Edges[] => within(m
 const onTheMap = (map: HTMLElement): readonly Element[] => [
   ...(map.closest('.work-map') ?? map).querySelectorAll(floating),
 ];
+
+/** On a phone they stay in view while the page is scrolled, over whatever comes there. */
+const staying = '.verdict, .verdict-head, .notices, .update';
+/** With less of the map in view than this one looks at something else. */
+const stripPx = 144;
+
+/** What hides a part of the map as it is looked at now: what lies over it, what slid over it, and the edge of the screen. */
+export function hidingTheMap(map: HTMLElement): readonly Edges[] {
+  const { top, bottom, height } = map.getBoundingClientRect();
+  const slid = within(map, [...document.querySelectorAll(staying)]);
+  const from = Math.max(-top, 0, ...slid.map((one) => one.bottom));
+  const to = Math.min(innerHeight, bottom) - top;
+  const always = alwaysOverTheMap(map);
+  if (to - from < Math.min(stripPx, height)) return always;
+  const wide = { left: 0, right: map.clientWidth };
+  return [
+    ...always,
+    ...slid,
+    { ...wide, top: -1, bottom: Math.max(-top, 0) },
+    { ...wide, top: to, bottom: height + 1 },
+  ];
+}
+
+/** Tells that the map, or something over it, came, went or took another size. @returns how to end it */
+export function watchOver(map: HTMLElement, changed: () => void): () => void {
+  const frame = map.closest('.work-map') ?? map;
+  const sizes = new ResizeObserver(changed);
+  const parts = new MutationObserver(watch);
+  function watch(): void {
+    sizes.disconnect();
+    for (const one of [map, ...onTheMap(map), ...document.querySelectorAll(staying)]) sizes.observe(one);
+    for (const one of [frame, map.parentElement, map]) if (one) parts.observe(one, { childList: true });
+    for (const one of map.querySelectorAll('.leaflet-control-container'))
+      parts.observe(one, { childList: true, subtree: true });
+  }
+  watch();
+  return () => {
+    sizes.disconnect();
+    parts.disconnect();
+  };
+}
 
 function within(map: HTMLElement, all: readonly Element[]): readonly Edges[] {
   const frame = map.getBoundingClientRect();

@@ -41,7 +41,6 @@ export function WorkScreen({ step, steps: all }: Work) {
       <div class="panel">
         <Fetched of={HeldQuestions} />
         <VerdictCard />
-        {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
         <nav class="steps" aria-label={t.ui.steps}>
           <ol>
             {steps.map((one, i) => (
@@ -54,7 +53,11 @@ export function WorkScreen({ step, steps: all }: Work) {
               </li>
             ))}
           </ol>
+          <p class="step-now">
+            {t.ui.stepOf(index + 1, steps.length)} <strong>{t.steps[step]}</strong>
+          </p>
         </nav>
+        {assessment && <Fetched of={Grounds} assessment={assessment} dossier={dossier} />}
         <VariantBar dossier={dossier} />
         {dossier.surroundings.invented && <Fetched of={Guide} />}
         <section class="step" aria-label={t.steps[step]} tabIndex={-1}>

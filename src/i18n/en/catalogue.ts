@@ -140,6 +140,7 @@ export const en: Catalogue = {
   },
   ui: {
     steps: 'Steps',
+    stepOf: (at, of) => `Step ${at} of ${of}:`,
     verdict: 'Verdict',
     openDemo: 'Look at an example',
     demoEmpty: 'Open the town without a machine',

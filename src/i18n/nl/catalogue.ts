@@ -160,6 +160,7 @@ export const nl = {
   },
   ui: {
     steps: 'Stappen',
+    stepOf: (at: number, of: number) => `Stap ${at} van ${of}:`,
     verdict: 'Oordeel',
     openDemo: 'Bekijk voorbeeld',
     demoEmpty: 'Open het stadje zonder automaat',

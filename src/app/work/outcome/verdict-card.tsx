@@ -1,4 +1,4 @@
-/** The verdict: always in view, first in reading order; word, shape, pattern and colour, how sure, the count of each state. */
+/** The verdict, first in reading order, its head always in view: word, shape, pattern and colour, how sure, the count of each state. */
 import { criterionIds } from '../../../engine/scene/assessment.ts';
 import { countOf, headlineOf, surenessOf, wayOut } from '../../../i18n/verdict-sentences.ts';
 import { StateSign } from '../../../report/state-sign.tsx';
@@ -17,9 +17,13 @@ export function VerdictCard() {
   const way = assessment && wayOut(assessment, t);
   return (
     <section id="verdict" class={`verdict verdict-${light}`} aria-label={t.ui.verdict} tabIndex={-1}>
-      <Stoplight light={light} />
+      <div class="verdict-head">
+        <Stoplight light={light} />
+        <div class="verdict-title" role="status">
+          <h1 class="verdict-word">{assessment ? headlineOf(assessment, t) : t.verdict[light].word}</h1>
+        </div>
+      </div>
       <div class="verdict-words" role="status">
-        <h1 class="verdict-word">{assessment ? headlineOf(assessment, t) : t.verdict[light].word}</h1>
         {assessment ? (
           <>
             {sureness && <p class="verdict-sure">{sureness}</p>}
