@@ -36,6 +36,7 @@ export function readLayer(kind: LayerKind, text: string, buildings: readonly Bui
     share: `${reader.sharesJoined ? added.joined : ledger.used} / ${ledger.records}`,
     buildings,
     publicSpace: null,
+    drawn: [],
     shown: [],
     addresses: null,
     vulnerable: [],

@@ -12,7 +12,7 @@ import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks } from './paging.ts';
 import { textOf } from './read-buildings.ts';
 import { type DrawnGround, drawnGroundOf, publicSpaceOf } from './read-public-space.ts';
-import { endOf, type Facts } from './register-words.ts';
+import { endOf } from './register-words.ts';
 import type { AskedService } from './service.ts';
 
 export const bgt: AskedService = {
@@ -66,20 +66,15 @@ export async function groundAround(
   if (features.length === 0) return ok({ space: [], drawn: [], source: { ...source, count: 0 }, left: [], records: 0 });
   const ground = publicSpaceOf(features);
   if (!ground.ok) return refuse('service-garbled', `${service}: ${ground.error.message}`, { service });
-  const { space, left, records } = ground.value;
-  const drawn = drawnGroundOf(features, lookOfBare);
+  const { space, drawn, left, records } = ground.value;
   return ok({
     space,
-    drawn: drawn.ok ? drawn.value.ground : [],
+    drawn,
     source: { ...source, count: space.length },
     left,
     records,
   });
 }
-
-/** A yard looks as the map does where it knows nothing. */
-const lookOfBare = (facts: Facts): DrawnGround['look'] | null =>
-  /^(?:zand|onverhard)\b/.test(textOf(facts, 'fysiek_voorkomen') ?? '') ? 'terrein' : null;
 
 /** In which collections lies what is drawn and nothing else, and as what. */
 const looks = { waterdeel: 'water', ondersteunendwaterdeel: 'groen', begroeidterreindeel: 'groen' } as const;

@@ -2,6 +2,7 @@
 import type { Result } from '../engine/ground/units.ts';
 import type { Building, PublicSpace, RdPoint, Rings } from '../engine/scene/scene.ts';
 import type { Told } from './ledger.ts';
+import type { DrawnGround } from './read-public-space.ts';
 
 /** A file as it is looked at by every kind in turn. */
 export interface LookedAt {
@@ -27,6 +28,8 @@ export interface Added {
   readonly joined: number;
   readonly buildings?: readonly Building[];
   readonly publicSpace?: readonly PublicSpace[];
+  /** Water, green and bare ground, for the map alone. */
+  readonly drawn?: readonly DrawnGround[];
   /** All ground that is drawn, public or not. */
   readonly shown?: readonly Rings[];
   readonly addresses?: readonly { readonly text: string; readonly point: RdPoint; readonly buildingId: string }[];

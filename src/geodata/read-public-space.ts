@@ -23,6 +23,8 @@ export interface DrawnGround {
 
 export interface GroundFile extends Told {
   readonly space: readonly PublicSpace[];
+  /** Of what is not public, what it looks like: for a map, and for nothing that is judged. */
+  readonly drawn: readonly DrawnGround[];
   /** All ground that is drawn, public or not: there is something else than a building. */
   readonly shown: readonly Rings[];
 }
@@ -33,25 +35,30 @@ export function readPublicSpace(text: string, now = Date.now()): Result<GroundFi
   if (!collection.ok) return collection;
   const read = publicSpaceOf(collection.value.features, now);
   if (!read.ok) return read;
-  const { space, shown, left, records } = read.value;
+  const { space, drawn, shown, left, records } = read.value;
   const { cut } = collection.value;
   const missing = cut.reduce((sum, { count = 1 }) => sum + count, 0);
-  return ok({ space, shown, left: [...left, ...cut], records: records + missing });
+  return ok({ space, drawn, shown, left: [...left, ...cut], records: records + missing });
 }
 
 /** The same from features that were parsed already, as a service sends them. */
 export function publicSpaceOf(all: readonly unknown[], now = Date.now()): Result<GroundFile> {
   const shown: Rings[] = [];
   const space: PublicSpace[] = [];
+  const drawn: DrawnGround[] = [];
   const read = eachOnTheGround(all, now, ({ id, facts, found }) => {
     const kind = kindOf(facts);
     if (typeof found !== 'string') shown.push(...found.polygons);
-    if (kind === null) return 'no-public-space';
+    if (kind === null) {
+      const look = lookOf(facts);
+      if (look !== null && typeof found !== 'string') drawn.push(...asDrawn(look, found));
+      return 'no-public-space';
+    }
     if (typeof found === 'string') return found;
     space.push(...found.polygons.map((rings) => ({ id, kind, rings })));
     return null;
   });
-  return read.ok ? ok({ space, shown, ...read.value }) : read;
+  return read.ok ? ok({ space, drawn, shown, ...read.value }) : read;
 }
 
 /** Of a picture nothing is open: what cannot be drawn is not drawn, and what is judged does not know of it. */
@@ -65,13 +72,16 @@ export function drawnGroundOf(
     const look = lookOf(facts);
     if (look === null) return 'as-ground';
     if (typeof found === 'string') return found;
-    ground.push(...found.polygons.map((rings) => ({ look, rings: rings.map(inDecimetres) })));
+    ground.push(...asDrawn(look, found));
     return null;
   });
   if (!read.ok) return read;
   const { records, left } = read.value;
   return ok({ ground, records, left: left.map(({ id, reason }) => setAside(id, reason)) });
 }
+
+const asDrawn = (look: DrawnGround['look'], { polygons }: Outline): DrawnGround[] =>
+  polygons.map((rings) => ({ look, rings: rings.map(inDecimetres) }));
 
 /** Finer than a screen shows it, and a third of the bytes. */
 function inDecimetres(ring: Ring): Ring {
@@ -134,6 +144,22 @@ function levelOf(value: unknown): number | null {
 const waterTypes = /^(?:zee|waterloop|watervlakte|greppel|oever|slik)\b/;
 
 /**
+ * What ground looks like that is no public space, by what it says of itself: a file may hold all collections together. A yard looks as
+ * the map does where it knows nothing: null.
+ */
+function lookOf(facts: Facts): DrawnGround['look'] | null {
+  const fysiek = textOf(facts, 'fysiek_voorkomen') ?? '';
+  const type = textOf(facts, 'type') ?? '';
+  if (fysiek === '') return /^(?:oever|slik)\b/.test(type) ? 'groen' : waterTypes.test(type) ? 'water' : null;
+  if (/^(?:zand|onverhard)\b/.test(fysiek)) return 'terrein';
+  return growing.test(fysiek) ? 'groen' : null;
+}
+
+/** IMGeo 2.1: what grows there. */
+const growing =
+  /^(?:loofbos|gemengd bos|naaldbos|heide|struiken|houtwal|fruitteelt|boomteelt|bouwland|grasland|groenvoorziening|rietland|moeras|kwelder|duin)/;
+
+/**
  * What a part of a road or of the ground beside it is to the model: where cars come, where people walk. Bare ground has no
  * function: paved it is walked on, a yard (erf), sand and soil are not for everyone. Null: no public space.
  */
@@ -163,8 +189,8 @@ export const roadsFile = {
     read: (text) => {
       const ground = readPublicSpace(text);
       if (!ground.ok) return ground;
-      const { space, shown, ...told } = ground.value;
-      return ok({ told, count: space.length, joined: space.length, publicSpace: space, shown });
+      const { space, drawn, shown, ...told } = ground.value;
+      return ok({ told, count: space.length, joined: space.length, publicSpace: space, drawn, shown });
     },
   },
 } as const satisfies FileKind;

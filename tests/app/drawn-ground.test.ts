@@ -4,14 +4,17 @@ import { readFileSync } from 'node:fs';
 import { expect, it, vi } from 'vitest';
 import { fresh } from '../../src/app/actions/new-dossier.ts';
 import { surroundingsFrom } from '../../src/app/actions/open-address.ts';
+import { withLayer } from '../../src/app/actions/open-layer.ts';
 import { draw } from '../../src/app/map/draw-state.ts';
 import { emptyState } from '../../src/app/state/app-state.ts';
 import { store } from '../../src/app/state/store.ts';
 import { type Dossier, questionOf, sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
+import { lookedAt } from '../../src/archive/drawn-ground.ts';
 import { assess } from '../../src/engine/assessment/assess.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
 import type { Machine, Scene } from '../../src/engine/scene/scene.ts';
+import { readLayer } from '../../src/geodata/add-layer.ts';
 import { surroundingsAround } from '../../src/geodata/surroundings.ts';
 import { formatFor } from '../../src/i18n/format.ts';
 import { nl } from '../../src/i18n/nl/catalogue.ts';
@@ -108,4 +111,33 @@ it('is told with its source and what became of it, and lies beneath streets and 
   expect(order.map((name) => shapes.findIndex((one) => one?.includes(name)))).toEqual([0, 1, 2, 3]);
   const town = JSON.parse(readFileSync('public/demo/lindervoort.json', 'utf8')) as Dossier['surroundings'];
   expect(new Set(town.scenery.ground?.map(({ look }) => look))).toEqual(new Set(['groen', 'terrein', 'water']));
+});
+
+it('of a file with all collections together is drawn as that of the service is, and changes nothing that is judged', async () => {
+  const place = await dossierWith({});
+  const pieces = {
+    road: ground({ functie: 'rijbaan lokale weg' }, 38),
+    water: ground({ type: 'waterloop' }),
+    bank: ground({ type: 'slik' }),
+    green: ground({ fysiek_voorkomen: 'struiken' }),
+    sand: ground({ fysiek_voorkomen: 'zand' }),
+    yard: ground({ fysiek_voorkomen: 'erf' }),
+  };
+  const opened = (features: readonly object[]) => {
+    const text = JSON.stringify({ type: 'FeatureCollection', features });
+    const layer = readLayer('roads', text, place.surroundings.buildings);
+    if (!layer.ok) throw new Error(layer.error.message);
+    return withLayer(place, layer.value, new File([text], 'bgt.geojson'), '');
+  };
+  const all = opened(Object.values(pieces));
+  expect(all.surroundings.scenery.ground?.map(({ look }) => look)).toEqual(['water', 'groen', 'groen', 'terrein']);
+  const service = await dossierWith({ wegdeel: road, ...everywhere });
+  const looks = (one: Dossier) => lookedAt(one.surroundings.scenery.ground).filter(({ look }) => look !== 'terrein');
+  expect(looks(all).map(({ look, rings }) => [look, new Set(rings.map(String))])).toEqual(
+    looks(service).map(({ look, rings }) => [look, new Set(rings.map(String))]),
+  );
+  const { publicSpace } = opened([pieces.road]).surroundings;
+  expect(all.surroundings.publicSpace).toEqual(publicSpace);
+  expect(judged(all).outcome).toEqual(judged(opened([pieces.road])).outcome);
+  expect(judged(all).kenmerk).toBe(judged(opened([pieces.road])).kenmerk);
 });

@@ -37,7 +37,7 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     expect(await card.locator('dd').allInnerTexts()).toHaveLength(4);
     expect(await card.locator('dd').first().innerText()).toMatch(/kPa/);
     // The card and the line say one distance.
-    const said = /op ([\d,]+) m/.exec(await card.getByRole('heading').innerText())?.[1] ?? '';
+    const said = /op ([\d,]+)\sm/.exec(await card.getByRole('heading').innerText())?.[1] ?? '';
     const metres = (text: string) => Number(text.replace(',', '.'));
     const drawn = said;
     await expect.poll(() => page.locator('.probe-distance').innerText()).toContain(said);
@@ -59,7 +59,7 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     const length = page.locator('.ruler-said');
     await length.filter({ hasText: 'tweede punt' }).waitFor();
     await page.mouse.click(...(await spot()));
-    await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
+    await length.filter({ hasText: /^Gemeten: \d+,\d\sm/ }).waitFor();
     expect(await card.count()).toBe(0);
     const long = metres(/([\d,]+)/.exec(await page.locator('.ruler-length').innerText())?.[1] ?? '');
     expect(Math.abs(long - metres(drawn))).toBeLessThan(1.5);
@@ -70,7 +70,7 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     await length.filter({ hasText: 'tweede punt' }).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
-    await length.filter({ hasText: /^Gemeten: \d+,\d m/ }).waitFor();
+    await length.filter({ hasText: /^Gemeten: \d+,\d\sm/ }).waitFor();
     expect(await officer.axe()).toEqual([]);
     // Whatever is written there, with all that can be drawn: no line breaks between a number and its unit.
     await page.locator('.legend').evaluate((one) => one.setAttribute('open', ''));

@@ -373,9 +373,9 @@ describe('languages and small screens', () => {
     expect(await officer.axe()).toEqual([]);
     // What is written on the map too, and back again.
     const onMap = page.locator('.reach-distance');
-    await onMap.filter({ hasText: /^\d+\.\d m$/ }).waitFor();
+    await onMap.filter({ hasText: /^\d+\.\d\sm$/ }).waitFor();
     await page.getByRole('button', { name: 'NL Nederlands' }).click();
-    await onMap.filter({ hasText: /^\d+,\d m$/ }).waitFor();
+    await onMap.filter({ hasText: /^\d+,\d\sm$/ }).waitFor();
     expect(officer.problems).toEqual([]);
     await officer.close();
   });

@@ -47,7 +47,7 @@ function shownIn({ bare, ...coverage }: Coverage, shown: Layer['shown']): Covera
   return left ? { ...coverage, bare: left } : coverage;
 }
 
-function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): Dossier {
+export function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): Dossier {
   const { surroundings, judgements } = dossier;
   const known = new Map(layer.vulnerable.map(({ id, name }) => [id, name]));
   const said: Record<string, Judgement> = { ...judgements };
@@ -63,7 +63,11 @@ function withLayer(dossier: Dossier, layer: Layer, file: File, sha256: string): 
     openPlaces: [...(surroundings.openPlaces ?? []), ...layer.openPlaces],
     ledger: [...(surroundings.ledger ?? []), { ...layer.ledger, source: file.name }],
     coverage: layer.blind ? { ...surroundings.coverage, hull: null } : shownIn(surroundings.coverage, layer.shown),
-    scenery: layer.addresses ? { ...surroundings.scenery, addresses: layer.addresses } : surroundings.scenery,
+    scenery: {
+      ...surroundings.scenery,
+      ...(layer.addresses && { addresses: layer.addresses }),
+      ...(layer.drawn.length > 0 && { ground: layer.drawn }),
+    },
     sources: [
       ...surroundings.sources,
       {

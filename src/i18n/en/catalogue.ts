@@ -188,7 +188,7 @@ export const en: Catalogue = {
     map: 'Map with the machine, the buildings and the zones',
     mapHelp: 'Everything on the map also stands in “Map as a table”.',
     machine: 'Cash machine',
-    machineHelp: 'Arrow keys move 0.5 m, with Shift 5 m.',
+    machineHelp: 'Arrow keys move 0.5\u00a0m, with Shift 5\u00a0m.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     notices: 'Notices',

@@ -209,7 +209,7 @@ export const nl = {
     map: 'Kaart met de automaat, de gebouwen en de gebieden',
     mapHelp: 'Dit staat ook in “Kaart als tabel”.',
     machine: 'Automaat',
-    machineHelp: 'Pijltjes verplaatsen 0,5 m, met Shift 5 m.',
+    machineHelp: 'Pijltjes verplaatsen 0,5\u00a0m, met Shift 5\u00a0m.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom uit',
     notices: 'Meldingen',

@@ -1,0 +1,72 @@
+/** Signs on the map that say nothing of themselves, the classes they are drawn with, and when they are there. Pure. */
+import { activeVariant } from '../../archive/dossier.ts';
+import { pinsOf } from '../../report/reason-pins.ts';
+import type { AppState } from '../state/app-state.ts';
+import { drawnAssessment, shownAssessment } from '../state/selectors.ts';
+import { differenceOf } from './draw-difference.ts';
+
+/** The first class is how the legend shows it. */
+export const signClasses = {
+  pin: ['pin', 'pin-leader'],
+  better: ['difference-mark difference-mark-better'],
+  worse: ['difference-mark difference-mark-worse'],
+  both: ['difference-mark difference-mark-both'],
+  stay: ['place-of-stay'],
+  unread: ['place'],
+  other: ['other-place'],
+  green: ['spot spot-green'],
+  orange: ['spot spot-orange'],
+  red: ['spot spot-red'],
+  undetermined: ['spot spot-undetermined'],
+  approach: ['approach'],
+  barrier: ['barrier'],
+  certified: ['barrier barrier-certified'],
+  street: ['ground ground-rijbaan', 'ground-voetpad', 'ground-plein'],
+  parking: ['ground ground-parkeren'],
+  water: ['ground ground-water'],
+  plants: ['ground ground-groen'],
+  bare: ['ground ground-terrein'],
+  tree: ['tree'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Sign = keyof typeof signClasses;
+
+export function signsDrawn(state: AppState): readonly Sign[] {
+  const { dossier, where, compare } = state;
+  if (!dossier) return [];
+  const { surroundings } = dossier;
+  const { machines, alternatives, answers } = activeVariant(dossier);
+  const assessment = drawnAssessment(state);
+  const after = shownAssessment(state);
+  const kinds = compare && after ? new Set(differenceOf(compare.before, after).values()) : new Set<string>();
+  const spots = where?.kind === 'ready' && where.of.surroundings === surroundings ? where.spots : [];
+  const lies = (...looks: readonly string[]) =>
+    surroundings.publicSpace.some(({ kind }) => looks.includes(kind)) ||
+    (surroundings.scenery.ground ?? []).some(({ look }) => looks.includes(look));
+  const barriers = answers.barriers ?? [];
+  const there: Record<Sign, boolean> = {
+    pin:
+      assessment !== null &&
+      pinsOf({ machines, buildings: surroundings.buildings, places: surroundings.places }, assessment).length > 0,
+    better: kinds.has('better'),
+    worse: kinds.has('worse'),
+    both: kinds.has('both'),
+    stay: surroundings.places.length > 0,
+    unread: (surroundings.openPlaces ?? []).some(({ found }) => !found),
+    other: alternatives.some(({ machine }) => machine.siting === 'unit'),
+    green: spots.some(({ verdict }) => verdict === 'green'),
+    orange: spots.some(({ verdict }) => verdict === 'orange'),
+    red: spots.some(({ verdict }) => verdict === 'red'),
+    undetermined: spots.some(({ verdict }) => verdict === 'undetermined'),
+    approach: answers.vehicleApproach === 'possible' && machines.length > 0 && (answers.approaches ?? []).length > 0,
+    barrier: barriers.some(({ certificate }) => !certificate),
+    certified: barriers.some(({ certificate }) => Boolean(certificate)),
+    street: lies('rijbaan', 'voetpad', 'plein'),
+    parking: lies('parkeren'),
+    water: lies('water'),
+    plants: lies('groen'),
+    bare: lies('terrein'),
+    tree: surroundings.scenery.trees.length > 0,
+  };
+  return (Object.keys(there) as Sign[]).filter((sign) => there[sign]);
+}

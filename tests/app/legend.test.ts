@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+/** Everything that is drawn on the map has its sign in the legend, as long as it is drawn. */
+import { h, render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { fresh } from '../../src/app/actions/new-dossier.ts';
+import { draw } from '../../src/app/map/draw-state.ts';
+import { Legend } from '../../src/app/map/legend.tsx';
+import { signClasses, signsDrawn } from '../../src/app/map/signs.ts';
+import { type AppState, emptyState, zoneLayers } from '../../src/app/state/app-state.ts';
+import { shown } from '../../src/app/state/selectors.ts';
+import { store } from '../../src/app/state/store.ts';
+import { activeVariant, type Dossier, questionOf, type Surroundings } from '../../src/archive/dossier.ts';
+import { assess } from '../../src/engine/assessment/assess.ts';
+import { releasedModels } from '../../src/engine/models/models.ts';
+import type { Scene } from '../../src/engine/scene/scene.ts';
+import { formatFor } from '../../src/i18n/format.ts';
+import { nl } from '../../src/i18n/nl/catalogue.ts';
+import { learn } from '../../src/i18n/speak.ts';
+import { mapOn } from './a-flat-map.ts';
+
+const town = JSON.parse(
+  await (await import('node:fs/promises')).readFile('public/demo/lindervoort.json', 'utf8'),
+) as Surroundings & { dossiers: { title: string; machine: Parameters<typeof fresh>[2][number] }[] };
+
+const judged = (dossier: Dossier) => {
+  const answered = assess(questionOf(dossier).scene as Scene, releasedModels);
+  if (!answered.ok) throw new Error(answered.error.message);
+  return answered.value;
+};
+
+function dossierOf(): Dossier {
+  const { dossiers, name, invented, buildings, publicSpace, places, coverage, sources, scenery } = town;
+  const { labels = [], addresses = [] } = town as Partial<Surroundings['scenery']>;
+  const { machine } = dossiers[1] as (typeof dossiers)[number];
+  const all = { ...scenery, parcels: scenery.parcels ?? [], labels, addresses };
+  return fresh('plek', { name, invented, buildings, publicSpace, places, coverage, sources, scenery: all }, [machine]);
+}
+
+/** What says itself what it is, or has its row for another reason: a name, a figure, what was just asked for. */
+const speaks = /^(?:map-label|reach|probe|ruler|outline|dimension|machine|facade-edge|building-faded|map-near|leaflet)/;
+
+it('whatever the state', async () => {
+  await learn('nl');
+  const bare = dossierOf();
+  const [variant] = bare.variants;
+  if (!variant) throw new Error('no variant');
+  const [x, y] = activeVariant(bare).machines[0]?.point ?? [0, 0];
+  const ring = [
+    [x + 3, y + 3],
+    [x + 6, y + 3],
+    [x + 6, y + 6],
+  ] as const;
+  const square = { id: 'p', kind: 'terras', name: 'Terras', ring, occupiedAtNight: true, homesServed: 0 } as const;
+  const withPlaces: Dossier = {
+    ...bare,
+    surroundings: {
+      ...bare.surroundings,
+      places: [{ ...square, buildingId: null }],
+      openPlaces: [{ source: 'pand', id: 'x', reason: 'no-outline', box: [x, y, x + 4, y + 4], found: null }] as never,
+    },
+  };
+  const barrier = { from: [x + 2, y], to: [x + 2, y + 3] } as const;
+  const driven: Dossier = {
+    ...bare,
+    variants: [
+      {
+        ...variant,
+        answers: {
+          ...variant.answers,
+          vehicleApproach: 'possible',
+          approaches: [[x + 9, y]],
+          barriers: [
+            { ...barrier, certificate: '' },
+            { ...barrier, certificate: 'IWA 14-1' },
+          ] as never,
+        },
+      },
+    ],
+  };
+  const answer = judged(bare);
+  const ready = { kind: 'ready', assessment: answer } as AppState['outcome'];
+  const better = { ...answer, receptors: answer.receptors.map((one) => ({ ...one, unmet: [] })) };
+  const planned = { ...answer, criteria: answer.criteria.map((one) => ({ ...one, state: 'met-by-plan' as const })) };
+  const layers = Object.fromEntries(zoneLayers.map((zone) => [zone, true])) as AppState['layers'];
+  const spots = (['green', 'orange', 'red', 'undetermined'] as const).map((verdict, i) => ({
+    from: [x + i, y],
+    to: [x + i, y + 1],
+    verdict,
+    machine: activeVariant(bare).machines[0],
+  }));
+  const states: AppState[] = [
+    { ...emptyState, dossier: bare },
+    { ...emptyState, dossier: bare, outcome: ready, layers },
+    { ...emptyState, dossier: bare, outcome: { kind: 'ready', assessment: planned } as AppState['outcome'] },
+    { ...emptyState, dossier: withPlaces },
+    { ...emptyState, dossier: driven },
+    { ...emptyState, dossier: bare, where: { kind: 'ready', of: bare, spots } as never },
+    { ...emptyState, dossier: bare, outcome: ready, compare: { before: answer, side: 'after' } },
+    {
+      ...emptyState,
+      dossier: bare,
+      outcome: { kind: 'ready', assessment: better } as AppState['outcome'],
+      compare: { before: answer, side: 'after' },
+    },
+    {
+      ...emptyState,
+      dossier: bare,
+      outcome: ready,
+      compare: { before: better, side: 'after' },
+    },
+  ];
+  const seen = new Set<string>();
+  for (const state of states) {
+    const { frame, map } = mapOn();
+    store.setState(state, true);
+    draw(map, state, null, { machine: 'Automaat', siting: nl.siting, help: '', format: formatFor('nl') });
+    await vi.dynamicImportSettled();
+    await new Promise((done) => setTimeout(done, 50));
+    const page = document.createElement('div');
+    render(h(Legend, {}), page);
+    await new Promise((done) => setTimeout(done, 50));
+    const marks = [...frame.querySelectorAll('.leaflet-map-pane path[class], .difference-mark, .pin')];
+    const drawn = new Set(
+      marks.filter((one) => !one.closest('defs')).flatMap((one) => (one.getAttribute('class') ?? '').split(/\s+/)),
+    );
+    const rows = signsDrawn(state).flatMap((sign) => signClasses[sign].flatMap((all) => all.split(' ')));
+    for (const name of drawn) {
+      if (name === '' || name === 'difference-mark-west' || name === 'building' || speaks.test(name)) continue;
+      seen.add(name);
+      const there = page.querySelector(`.legend [class~="${name}"]`) !== null || rows.includes(name);
+      if (name.startsWith('facade')) expect(page.querySelector('.legend-facade'), name).not.toBeNull();
+      else expect(there, name).toBe(true);
+    }
+    // Of each state that a requirement is in its sign, as in the head and the lists.
+    for (const one of new Set(Object.values(shown(state).states)))
+      expect(page.querySelector(`.legend .state-sign-${one}`), one).not.toBeNull();
+    // And no row of what is not drawn.
+    for (const sign of signsDrawn(state)) {
+      expect(page.querySelector(`.legend [class~="${signClasses[sign][0].split(' ').at(-1)}"]`), sign).not.toBeNull();
+      expect(
+        signClasses[sign].some((all) => drawn.has(all.split(' ').at(-1) ?? '')),
+        sign,
+      ).toBe(true);
+    }
+    render(null, page);
+    map.remove();
+  }
+  for (const name of ['place-of-stay', 'place', 'approach', 'barrier-certified', 'spot-red', 'ground-water', 'tree'])
+    expect(seen, name).toContain(name);
+  for (const name of ['difference-mark-better', 'difference-mark-worse', 'difference-mark-both', 'pin'])
+    expect(seen, name).toContain(name);
+});
