@@ -8,10 +8,11 @@ import type { PublicSpace, RdPoint, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { inRd, rdBox } from './bag.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { DrawnGround } from './drawn-ground.ts';
 import type { Told } from './ledger.ts';
 import { type Collected, pagedByLinks } from './paging.ts';
 import { textOf } from './read-buildings.ts';
-import { type DrawnGround, drawnGroundOf, publicSpaceOf } from './read-public-space.ts';
+import { drawnGroundOf, publicSpaceOf } from './read-public-space.ts';
 import { endOf } from './register-words.ts';
 import type { AskedService } from './service.ts';
 

@@ -1,8 +1,8 @@
 /** What a kind of file says of itself, beside its reader: how it is known, what it is opened as and what it adds. */
 import type { Result } from '../engine/ground/units.ts';
 import type { Building, PublicSpace, RdPoint, Rings } from '../engine/scene/scene.ts';
+import type { DrawnGround } from './drawn-ground.ts';
 import type { Told } from './ledger.ts';
-import type { DrawnGround } from './read-public-space.ts';
 
 /** A file as it is looked at by every kind in turn. */
 export interface LookedAt {

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { ok, type Result, refuse } from '../engine/ground/units.ts';
 import type { PublicSpace, RdPoint, Ring, Rings } from '../engine/scene/scene.ts';
 import { coordinateBox } from './coordinate-box.ts';
+import type { DrawnGround } from './drawn-ground.ts';
 import type { FileKind } from './file-kind.ts';
 import { type Left, setAside, type Told } from './ledger.ts';
 import { geometrySchema, type Outline, type OutlineProblem, outline, recognise } from './outline.ts';
@@ -14,12 +15,6 @@ import { readCollection } from './read-collection.ts';
 import { endOf, type Facts, isNothing } from './register-words.ts';
 
 const featureSchema = v.object({ properties: v.nullish(v.record(v.string(), v.unknown())), geometry: geometrySchema });
-
-/** What ground looks like that is no public space. */
-export interface DrawnGround {
-  readonly look: 'water' | 'groen' | 'terrein';
-  readonly rings: Rings;
-}
 
 export interface GroundFile extends Told {
   readonly space: readonly PublicSpace[];

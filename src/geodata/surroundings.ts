@@ -10,10 +10,10 @@ import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
 import { drawnAround, groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
+import type { DrawnGround } from './drawn-ground.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
 import { readBuildingFeatures, refusedOf } from './read-buildings.ts';
 import { heightsPlaced, withHeights } from './read-heights.ts';
-import type { DrawnGround } from './read-public-space.ts';
 import { joinUnits, unitsOf } from './read-units.ts';
 import { heightsAround } from './three-d-bag.ts';
 
