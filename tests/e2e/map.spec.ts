@@ -75,7 +75,7 @@ describe.each([wide, narrow])('the map ($width px)', (screen) => {
     // Whatever is written there, with all that can be drawn: no line breaks between a number and its unit.
     await page.locator('.legend').evaluate((one) => one.setAttribute('open', ''));
     for (const box of await page.locator('.legend input').all()) await box.check();
-    await page.locator('.reach-stray').waitFor({ state: 'attached' });
+    await page.locator('path.zone-stray').first().waitFor({ state: 'attached' });
     expect(await partedFigures(page)).toEqual([]);
     await page.getByRole('button', { name: 'EN English' }).click();
     await page.getByRole('button', { name: 'Map as a table' }).waitFor();
