@@ -1,22 +1,28 @@
 /**
  * Zones for the eye: where glass is thrown into rooms, where panes can break, where glass falls, where pieces come. Each
- * is cut to the open ground in sight, so walls and shadow need no explanation. What lies around the burst is cut ray by ray,
- * the rest by Turf in the RD plane; no distance is ever taken from a drawn ring.
+ * is cut to the open ground in sight, so walls and shadow need no explanation. All is cut ray by ray, in the
+ * RD plane; no distance is ever taken from a drawn ring.
  */
-import { difference, featureCollection, multiPolygon, polygon, union } from '@turf/turf';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import type { FeatureCollection } from 'geojson';
 import type { JudgedScenario } from '../criteria/judge.ts';
 import { fallReach } from '../criteria/outdoors.ts';
 import { reaches } from '../criteria/reaches.ts';
-import { inSight } from '../geometry/in-sight.ts';
+import { apart, inSight, type Rings } from '../geometry/by-rays.ts';
 import { toWgs84 } from '../geometry/rd.ts';
 import { arc, beyond, inView, outline, type Star, shared, side } from '../geometry/star.ts';
+import type { ScenarioId } from '../scene/assessment.ts';
 import type { RdPoint } from '../scene/scene.ts';
 
 export const zoneIds = ['glass-room', 'glass-break', 'glass-fall', 'debris', 'stray', 'shadow'] as const;
 export type ZoneId = (typeof zoneIds)[number];
 
-type Area = Feature<Polygon | MultiPolygon>;
+/** One zone: polygons in RD metres that do not lie over one another. */
+interface Zone {
+  readonly zone: ZoneId;
+  readonly reachM: number;
+  readonly scenario: ScenarioId;
+  readonly polygons: readonly Rings[];
+}
 
 const quarter = Math.PI / 2;
 const direction = ([x, y]: RdPoint): number => Math.atan2(y, x);
@@ -35,43 +41,10 @@ function sector(outward: RdPoint, halfAngleDeg: number, radiusM: number): Star {
   return arc(direction(outward) - half, direction(outward) + half, Math.max(0.01, radiusM));
 }
 
-const roundAbout = (ring: readonly (readonly number[])[]): Position[] =>
-  [...ring, ring[0] as readonly number[]].map((one) => [...one]);
-const closed = (ring: readonly (readonly number[])[]): Area => polygon([roundAbout(ring)]);
-
-/** The area around the point, or none where there is nothing of it. */
-function areaOf(star: Star, centre: RdPoint): Area | null {
+/** The area around the point, or nothing. */
+function areaOf(star: Star, centre: RdPoint): readonly Rings[] {
   const ring = outline(star, centre);
-  return ring && closed(ring);
-}
-
-const areaFrom = (polygons: readonly (readonly (readonly RdPoint[])[])[]): Area | null =>
-  polygons.length === 0 ? null : multiPolygon(polygons.map((rings) => rings.map(roundAbout)));
-
-/** What the library cannot cut as given it can on a grid of millimetres, or of centimetres: nobody sees the difference. */
-const gridsM = [null, 1e-3, 1e-2];
-
-const polygonsOf = ({ geometry }: Area): readonly Position[][][] =>
-  geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-
-function onGrid(area: Area, gridM: number): Area {
-  const near = (position: Position): Position => position.map((metres) => Math.round(metres / gridM) * gridM);
-  return multiPolygon(polygonsOf(area).map((rings) => rings.map((ring) => ring.map(near))));
-}
-
-/** @param otherwise what is drawn where no grid helps: more ground, never less */
-function combined(
-  areas: readonly Area[],
-  how: (areas: FeatureCollection<Polygon | MultiPolygon>) => unknown,
-  otherwise: () => Area,
-): Area | null {
-  for (const gridM of gridsM)
-    try {
-      return how(featureCollection(areas.map((one) => (gridM === null ? one : onGrid(one, gridM))))) as Area | null;
-    } catch {
-      // Corners that all but meet: the next grid makes them one.
-    }
-  return otherwise();
+  return ring ? [[ring]] : [];
 }
 
 /** A stretch of a wall, from its beginning. */
@@ -83,11 +56,11 @@ interface Stretch {
 }
 
 /** Strips in front of facades where at least half of the panes break. */
-function fallStrips(run: JudgedScenario): RdPoint[][] {
+function fallStrips(run: JudgedScenario): Rings[] {
   const { given, readings } = run;
   const { block } = given.outlook;
   const half = given.models.policy.breakHalf.value;
-  const strips: RdPoint[][] = [];
+  const strips: Rings[] = [];
   for (const reading of readings) {
     if (reading.breakProbability < half || reading.certified) continue;
     const depth = fallReach(reading.target.building, given);
@@ -105,7 +78,7 @@ function fallStrips(run: JudgedScenario): RdPoint[][] {
     for (const [edge, stretches] of perEdge) {
       const [nx, ny] = [block.nx[edge] as number, block.ny[edge] as number];
       const out = ([x, y]: RdPoint): RdPoint => [x + nx * depth, y + ny * depth];
-      for (const { from, to } of joinedAlong(stretches)) strips.push([from, to, out(to), out(from)]);
+      for (const { from, to } of joinedAlong(stretches)) strips.push([[from, to, out(to), out(from)]]);
     }
   }
   return strips;
@@ -122,8 +95,7 @@ function joinedAlong(stretches: readonly Stretch[]): readonly Stretch[] {
   return apartFrom;
 }
 
-/** The zones of one run in RD metres: `properties` hold `zone`, `reachM` and `scenario`. */
-function zonesRd(run: JudgedScenario): Area[] {
+function zonesRd(run: JudgedScenario): Zone[] {
   const { given, strength } = run;
   const { outlook, models } = given;
   const reach = reaches(run);
@@ -135,65 +107,57 @@ function zonesRd(run: JudgedScenario): Area[] {
       : sector(outward, models.siting.fanHalfAngleDeg.value, radiusM);
   const seenOf = (star: Star) => areaOf(shared(star, seen), burst);
   const glass = halves(outward, reach.glass);
-  const parts: [ZoneId, number, Area | null][] = [
+  const parts: [ZoneId, number, readonly Rings[]][] = [
     ['glass-break', reach.glass[0], seenOf(glass)],
-    ['shadow', reach.glass[0], areaFrom(beyond(glass, seen, burst))],
-    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? seenOf(halves(outward, reach.room)) : null],
-    ['debris', reach.debris, reach.debris > 0.02 ? seenOf(fan(reach.debris)) : null],
-    ['glass-fall', models.siting.fallMaxM.value, areaFrom(inSight(fallStrips(run), seen, burst))],
+    ['shadow', reach.glass[0], beyond(glass, seen, burst)],
+    ['glass-room', reach.room[0], reach.room[0] > 0.01 ? seenOf(halves(outward, reach.room)) : []],
+    ['debris', reach.debris, reach.debris > 0.02 ? seenOf(fan(reach.debris)) : []],
+    ['glass-fall', models.siting.fallMaxM.value, inSight(fallStrips(run), seen, burst)],
     ['stray', reach.stray, areaOf(fan(reach.stray), burst)],
   ];
-  return parts.flatMap(([zone, reachM, area]) =>
-    area
-      ? [{ ...area, properties: { zone, reachM: Math.round(reachM * 10) / 10, scenario: strength.scenario.id } }]
+  return parts.flatMap(([zone, reachM, polygons]) =>
+    polygons.length > 0
+      ? [{ zone, reachM: Math.round(reachM * 10) / 10, scenario: strength.scenario.id, polygons }]
       : [],
   );
 }
 
-/** Zones of several machines as one picture: of each zone the union, and the farthest reach. */
-function joined(runs: readonly JudgedScenario[]): Area[] {
+/** Zones of several machines as one picture: of each zone all together, and the farthest reach. */
+function joined(runs: readonly JudgedScenario[]): Zone[] {
   const all = runs.flatMap(zonesRd);
-  if (runs.length < 2) return all;
-  const seen = runs.flatMap(({ given: { outlook } }) => areaOf(inView(outlook.sight), outlook.burst) ?? []);
-  const order = new Set(all.map(({ properties }) => properties?.['zone'] as ZoneId));
-  return [...order].flatMap((zone) => {
-    const parts = all.filter(({ properties }) => properties?.['zone'] === zone);
-    const [first] = parts;
-    if (!first) return [];
-    const reachM = Math.max(...parts.map(({ properties }) => Number(properties?.['reachM'])));
-    const whole = together(parts);
-    // Ground that one of the machines sees lies in no shadow.
-    const area = zone === 'shadow' ? apart(whole, together(seen)) : whole;
-    return area ? [{ ...area, properties: { ...first.properties, reachM } }] : [];
+  const [outlook] = runs.map(({ given }) => given.outlook);
+  if (runs.length < 2 || !outlook) return all;
+  // Ground that one of the machines sees lies in no shadow.
+  const seen = runs.flatMap(({ given }) => areaOf(inView(given.outlook.sight), given.outlook.burst));
+  return [...new Set(all.map(({ zone }) => zone))].flatMap((zone) => {
+    const parts = all.filter((one) => one.zone === zone);
+    const polygons = apart(
+      parts.flatMap((one) => one.polygons),
+      zone === 'shadow' ? seen : [],
+      outlook.burst,
+    );
+    const reachM = Math.max(...parts.map((one) => one.reachM));
+    return polygons.length > 0 ? [{ ...(parts[0] as Zone), reachM, polygons }] : [];
   });
 }
 
-function together(areas: readonly Area[]): Area | null {
-  const [first] = areas;
-  if (!first || areas.length === 1) return first ?? null;
-  return combined(areas, union, () => multiPolygon(areas.flatMap(polygonsOf)));
-}
-
-function apart(area: Area | null, hole: Area | null): Area | null {
-  if (!area || !hole) return area;
-  return combined([area, hole], difference, () => area);
-}
-
-/** The same zones in WGS84, as GeoJSON asks. */
+/** The same zones in WGS84, as GeoJSON asks: `properties` hold `zone`, `reachM` and `scenario`. */
 export function zonesOf(runs: readonly JudgedScenario[]): FeatureCollection {
-  const globe = (position: readonly number[]): number[] => {
-    const { lat, lon } = toWgs84(position[0] as number, position[1] as number);
+  const globe = ([x, y]: RdPoint): number[] => {
+    const { lat, lon } = toWgs84(x, y);
     return [Number(lon.toFixed(8)), Number(lat.toFixed(8))];
   };
-  const rings = (list: readonly (readonly (readonly number[])[])[]) => list.map((ring) => ring.map(globe));
+  const closed = (ring: readonly RdPoint[]) => [...ring, ...ring.slice(0, 1)].map(globe);
   return {
     type: 'FeatureCollection',
-    features: joined(runs).map((area) => ({
-      ...area,
-      geometry:
-        area.geometry.type === 'Polygon'
-          ? { type: 'Polygon' as const, coordinates: rings(area.geometry.coordinates) }
-          : { type: 'MultiPolygon' as const, coordinates: area.geometry.coordinates.map(rings) },
-    })),
+    features: joined(runs).map(({ polygons, ...properties }) => {
+      const coordinates = polygons.map((rings) => rings.map(closed));
+      const [only, ...others] = coordinates;
+      const geometry =
+        only && others.length === 0
+          ? { type: 'Polygon' as const, coordinates: only }
+          : { type: 'MultiPolygon' as const, coordinates };
+      return { type: 'Feature' as const, properties, geometry };
+    }),
   };
 }

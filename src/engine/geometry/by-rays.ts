@@ -1,7 +1,7 @@
 /**
- * What convex areas cover together of what is seen from one point. A ray may cross several stretches of it. Between rays at
- * which no two lines meet these stay the same ones: there each is as wide as its lines are apart, and along a ray its edge is
- * what lies on one side of it only. Angles and lines are those of the star.
+ * Areas put together, cut to what is seen or cut out of each other, as they lie about one point: a ray from there may cross
+ * several stretches of them. Between rays at which no two lines meet these stay the same ones: there each is as wide as its
+ * lines are apart, and along a ray its edge is what lies on one side of it only. Angles and lines are those of the star.
  */
 import type { RdPoint } from '../scene/scene.ts';
 import { contains, signedArea } from './plane.ts';
@@ -42,43 +42,64 @@ function raysOf(lines: readonly Wedge[]): number[] {
   return rays;
 }
 
-/** What of one convex area lies on this ray: between two of its lines, or from the point inside it as far as one. */
-function stretchOf(area: readonly Wedge[], angle: number): Stretch | null {
-  const [one, two] = area.filter((wedge) => covers(wedge, angle));
-  if (!one) return null;
-  if (!two) return { near: null, far: one.line };
-  const [near, far] = along(one.line, angle) <= along(two.line, angle) ? [one, two] : [two, one];
-  return { near: near.line, far: far.line };
-}
+/** The sides of an area; on a ray it begins and ends at them by turns. */
+type Sides = readonly Wedge[];
 
 const endsOf = ({ near, far }: Stretch, angle: number): Ends => [
   near ? Math.max(0, along(near, angle)) : 0,
   along(far, angle),
 ];
 
-/** The stretches of all areas on this ray as far as it is seen, those that meet as one; the nearest first. */
-function stretchesOn(areas: readonly (readonly Wedge[])[], seen: Line, angle: number): readonly Stretch[] {
+/** What of one area lies on this ray, the nearest first: where it lies about the point itself it begins there. */
+function stretchesIn(sides: Sides, angle: number): Stretch[] {
+  const lines = sides
+    .filter((side) => covers(side, angle))
+    .map(({ line }) => ({ line, far: along(line, angle) }))
+    .sort((one, two) => one.far - two.far);
+  const ends = [...(lines.length % 2 === 1 ? [null] : []), ...lines.map(({ line }) => line)];
+  return Array.from({ length: ends.length / 2 }, (_, i) => ({
+    near: ends[2 * i] ?? null,
+    far: ends[2 * i + 1] as Line,
+  }));
+}
+
+/** Those that meet are one; the nearest first. */
+function joined(stretches: readonly Stretch[], angle: number): Stretch[] {
+  const all: Stretch[] = [];
+  for (const next of stretches.toSorted((one, two) => endsOf(one, angle)[0] - endsOf(two, angle)[0])) {
+    const last = all.at(-1);
+    const [near, far] = endsOf(next, angle);
+    const reached = last ? endsOf(last, angle)[1] : -Infinity;
+    if (!last || near > reached + sameEnd) all.push(next);
+    else if (far > reached) all[all.length - 1] = { near: last.near, far: next.far };
+  }
+  return all;
+}
+
+/** As far as the ray is seen. */
+function upTo(stretches: readonly Stretch[], seen: Line, angle: number): Stretch[] {
   const sight = along(seen, angle);
-  const kept: { readonly stretch: Stretch; readonly ends: Ends }[] = [];
-  for (const area of areas) {
-    const stretch = stretchOf(area, angle);
-    if (!stretch) continue;
-    const [near, far] = endsOf(stretch, angle);
-    if (near < sight - sameEnd)
-      kept.push({ stretch: far > sight ? { ...stretch, far: seen } : stretch, ends: [near, Math.min(far, sight)] });
-  }
-  kept.sort((one, two) => one.ends[0] - two.ends[0]);
-  const joined: typeof kept = [];
-  for (const next of kept) {
-    const last = joined.at(-1);
-    if (!last || next.ends[0] > last.ends[1] + sameEnd) joined.push(next);
-    else if (next.ends[1] > last.ends[1])
-      joined[joined.length - 1] = {
-        stretch: { near: last.stretch.near, far: next.stretch.far },
-        ends: [last.ends[0], next.ends[1]],
-      };
-  }
-  return joined.map(({ stretch }) => stretch);
+  return stretches.flatMap((one) => {
+    const [near, far] = endsOf(one, angle);
+    return near >= sight - sameEnd ? [] : [far > sight ? { near: one.near, far: seen } : one];
+  });
+}
+
+/** What no hole takes away; those begin and end within reach of one another, the nearest first. */
+function without(stretches: readonly Stretch[], holes: readonly Stretch[], angle: number): Stretch[] {
+  return stretches.flatMap((whole) => {
+    const left: Stretch[] = [];
+    let near: Line | null = whole.near;
+    let nearM = endsOf(whole, angle)[0];
+    const farM = endsOf(whole, angle)[1];
+    for (const hole of holes) {
+      const [from, to] = endsOf(hole, angle);
+      if (to <= nearM || from >= farM) continue;
+      if (hole.near && from > nearM + sameEnd) left.push({ near, far: hole.near });
+      [near, nearM] = [hole.far, to];
+    }
+    return nearM < farM - sameEnd ? [...left, { near, far: whole.far }] : left;
+  });
 }
 
 /** A corner: which of the ends on which ray; the point itself is on all. */
@@ -183,37 +204,58 @@ function isCorner([ax, ay]: RdPoint, [x, y]: RdPoint, after: RdPoint | undefined
 /** Smaller than this is a rounding, in m². */
 const leastM2 = 1e-4;
 
-/**
- * @param areas corners of convex areas in RD metres, in turn
- * @param seen what is seen from the centre
- * @returns polygons of rings in RD metres, not closed: the outline, then its holes
- */
-export function inSight(areas: readonly (readonly RdPoint[])[], seen: Star, [cx, cy]: RdPoint): RdPoint[][][] {
-  const relative = (area: readonly RdPoint[]): RdPoint[] => area.map(([x, y]) => [x - cx, y - cy]);
-  const lines = areas.map((area) => {
-    const ring = relative(area);
-    const whole = signedArea(ring) < 0 ? ring.toReversed() : ring;
-    return whole.flatMap((corner, i) => edgeOf(corner, whole[(i + 1) % whole.length] as RdPoint));
-  });
-  const rays = raysOf([...seen, ...lines.flat()]);
-  const fans = rays.slice(1).map((to, k): readonly Stretch[] => {
-    const middle = ((rays[k] as number) + to) / 2;
-    const wall = seen.find((wedge) => covers(wedge, middle));
-    return wall ? stretchesOn(lines, wall.line, middle) : [];
-  });
-  const rings = ringsOf(edgesOf(rays, fans));
-  const outlines = rings.filter((ring) => signedArea(ring) > leastM2);
-  const holes = rings.filter((ring) => signedArea(ring) < -leastM2);
-  const moved = (ring: readonly RdPoint[]): RdPoint[] => ring.map(([x, y]) => [x + cx, y + cy]);
-  return outlines.map((outline) => [
-    moved(outline),
-    ...holes.filter((hole) => contains(outline, hole[0] as RdPoint)).map(moved),
-  ]);
-}
+/** Rings in RD metres, not closed: the outline, then its holes. */
+export type Rings = readonly (readonly RdPoint[])[];
 
-/** A side of an area as the rays see it, whichever way it runs; nothing of one that runs along a ray. */
-function edgeOf(one: RdPoint, two: RdPoint): Wedge[] {
+/** A side as the rays see it, whichever way it runs; nothing of one that runs along a ray. */
+function sideOf(one: RdPoint, two: RdPoint): Wedge[] {
   const across = one[0] * two[1] - one[1] * two[0];
   if (Math.abs(across) <= alongRayM * Math.hypot(two[0] - one[0], two[1] - one[1])) return [];
   return across > 0 ? wedges(one, two) : wedges(two, one);
+}
+
+const sidesOf = (rings: Rings, [cx, cy]: RdPoint): Sides =>
+  rings.flatMap((ring) => {
+    const about = ring.map(([x, y]): RdPoint => [x - cx, y - cy]);
+    return about.flatMap((corner, i) => sideOf(corner, about[(i + 1) % about.length] as RdPoint));
+  });
+
+/** @param on the stretches of a ray */
+function drawn(lines: readonly Wedge[], on: (angle: number) => readonly Stretch[], [cx, cy]: RdPoint): RdPoint[][][] {
+  const rays = raysOf(lines);
+  const fans = rays.slice(1).map((to, k) => on(((rays[k] as number) + to) / 2));
+  const rings = ringsOf(edgesOf(rays, fans));
+  const holes = rings.filter((ring) => signedArea(ring) < -leastM2);
+  const moved = (ring: readonly RdPoint[]): RdPoint[] => ring.map(([x, y]) => [x + cx, y + cy]);
+  return rings
+    .filter((ring) => signedArea(ring) > leastM2)
+    .map((outline) => [moved(outline), ...holes.filter((hole) => contains(outline, hole[0] as RdPoint)).map(moved)]);
+}
+
+/**
+ * What areas cover together of what is seen from the centre.
+ * @returns polygons of rings in RD metres, not closed: the outline, then its holes
+ */
+export function inSight(areas: readonly Rings[], seen: Star, centre: RdPoint): RdPoint[][][] {
+  const all = areas.map((rings) => sidesOf(rings, centre));
+  return drawn(
+    [...seen, ...all.flat()],
+    (angle) => {
+      const wall = seen.find((wedge) => covers(wedge, angle));
+      const stretches = all.flatMap((sides) => stretchesIn(sides, angle));
+      return wall ? joined(upTo(stretches, wall.line, angle), angle) : [];
+    },
+    centre,
+  );
+}
+
+/** What areas cover together and none of the others does; about any point, best one among them. */
+export function apart(areas: readonly Rings[], others: readonly Rings[], centre: RdPoint): RdPoint[][][] {
+  const [all, holes] = [areas, others].map((some) => some.map((rings) => sidesOf(rings, centre))) as [Sides[], Sides[]];
+  const on = (some: readonly Sides[], angle: number) =>
+    joined(
+      some.flatMap((sides) => stretchesIn(sides, angle)),
+      angle,
+    );
+  return drawn([...all, ...holes].flat(), (angle) => without(on(all, angle), on(holes, angle), angle), centre);
 }

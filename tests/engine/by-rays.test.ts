@@ -1,9 +1,9 @@
 /** What strips cover of what is seen is what a library says that they do, whatever way they lie. */
-import { featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
+import { difference, featureCollection, intersect, multiPolygon, polygon, union } from '@turf/turf';
 import fc from 'fast-check';
 import type { Feature, MultiPolygon, Polygon } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { inSight } from '../../src/engine/geometry/in-sight.ts';
+import { apart, inSight, type Rings } from '../../src/engine/geometry/by-rays.ts';
 import { signedArea } from '../../src/engine/geometry/plane.ts';
 import { arc, outline, type Star } from '../../src/engine/geometry/star.ts';
 import type { RdPoint, Ring } from '../../src/engine/scene/scene.ts';
@@ -34,6 +34,7 @@ const flat = (ring: readonly RdPoint[]): Feature<Polygon> => {
   const round = ring.map(about);
   return polygon([[...round, round[0] as number[]]]);
 };
+const ringsOf = (areas: readonly RdPoint[][]): Rings[] => areas.map((ring) => [ring]);
 const areaOf = (polygons: readonly (readonly Ring[])[]) =>
   polygons.flat().reduce((sum, ring) => sum + signedArea(ring), 0);
 
@@ -46,11 +47,39 @@ function byLibrary(strips: readonly RdPoint[][], seen: Star): number {
   return areaInPlane(all && intersect(featureCollection([all, flat(round)])));
 }
 
+/** What was cut once, as an area of its own. */
+const plane = (polygons: readonly Rings[]): Feature<MultiPolygon> | null =>
+  polygons.length === 0
+    ? null
+    : multiPolygon(
+        polygons.map((rings) => rings.map((ring) => [...ring, ring[0] as RdPoint].map((one) => about(one)))),
+      );
+
+describe('areas about a point', () => {
+  it('lie together, and apart from others, as a library says', () => {
+    const cut = fc.tuple(fc.array(strip, { minLength: 1, maxLength: 5 }), view);
+    fc.assert(
+      fc.property(cut, cut, fc.integer({ min: -9, max: 9 }), ([some, seen], [others, also], aside) => {
+        const [one, two] = [inSight(ringsOf(some), seen, here), inSight(ringsOf(others), also, here)];
+        const [first, second] = [plane(one), plane(two)];
+        if (!first || !second) return;
+        // About a point that need not be where these are seen from.
+        const at: RdPoint = [here[0] + aside, here[1] + aside / 2];
+        const pair = featureCollection([first, second]);
+        expect(areaOf(apart([...one, ...two], [], at))).toBeCloseTo(areaInPlane(union(pair)), 1);
+        expect(areaOf(apart(one, two, at))).toBeCloseTo(areaInPlane(difference(pair)), 1);
+        expect(apart(one, one, at)).toEqual([]);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
+
 describe('what is seen of strips', () => {
   it('is as large as a library says, and every part of it is drawn once', () => {
     fc.assert(
       fc.property(fc.array(strip, { minLength: 1, maxLength: 9 }), view, (strips, seen) => {
-        const polygons = inSight(strips, seen, here);
+        const polygons = inSight(ringsOf(strips), seen, here);
         expect(areaOf(polygons)).toBeCloseTo(byLibrary(strips, seen), 1);
         // Nothing lies over anything else: the library finds as much in it as its rings say.
         const drawn = polygons.map((rings) =>
@@ -76,19 +105,19 @@ describe('what is seen of strips', () => {
     const round = arc(0, 2 * Math.PI, 60);
     // Four strips about a court, away from the point.
     const court = [square(10, 10, 9, 2), square(10, 17, 9, 2), square(10, 10, 2, 9), square(17, 10, 2, 9)];
-    const [one, ...others] = inSight(court, round, here);
+    const [one, ...others] = inSight(ringsOf(court), round, here);
     expect(others).toEqual([]);
     expect(one?.map((ring) => Math.round(signedArea(ring)))).toEqual([81, -25]);
     expect(one?.map((ring) => ring.length)).toEqual([4, 4]);
     // And about the point itself.
     const [around] = inSight(
-      [square(-5, -5, 10, 2), square(-5, 3, 10, 2), square(-5, -5, 2, 10), square(3, -5, 2, 10)],
+      ringsOf([square(-5, -5, 10, 2), square(-5, 3, 10, 2), square(-5, -5, 2, 10), square(3, -5, 2, 10)]),
       round,
       here,
     );
     expect(around?.map((ring) => Math.round(signedArea(ring)))).toEqual([100, -36]);
-    expect(inSight([square(5, -2, 3, 4), square(5, 2, 3, 4)], round, here).length).toBe(1);
-    expect(inSight([square(-2, -2, 4, 4)], round, here)[0]?.[0]?.length).toBe(4);
+    expect(inSight(ringsOf([square(5, -2, 3, 4), square(5, 2, 3, 4)]), round, here).length).toBe(1);
+    expect(inSight(ringsOf([square(-2, -2, 4, 4)]), round, here)[0]?.[0]?.length).toBe(4);
     expect(inSight([], round, here)).toEqual([]);
   });
 });
