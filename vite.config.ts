@@ -12,7 +12,7 @@ const fromTheStart =
 
 /** The same of the engine's worker: all that a first verdict asks. */
 const engineAtOnce =
-  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version|memo)|scene\/(?:scene|assessment|held-answers)\.|geometry\/(?!rd|star)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/(?!first)|assessment\/(?:assessed|receipt)))\b/;
+  /node_modules\/(?:flatbush|flatqueue)\/|src\/(?:job\/engine-worker|engine\/(?:ground\/(?:units|canonical|version|memo)|scene\/(?:scene|assessment|held-answers)\.|geometry\/(?!rd|star|by-rays)|physics\/[a-z]+\/(?![a-z-]*model)|models\/models\.|effects\/(?!storeys)|placing\/approach\.|criteria\/(?!reaches|foremost)|measures\/(?!first)|assessment\/(?:assessed|receipt)))\b/;
 
 const bundled = bundledPlugin();
 
@@ -30,6 +30,7 @@ export default defineConfig(({ command }) => ({
   // The build of Leaflet that what is not used can be left out of.
   resolve: {
     alias: [
+      { find: /^flatqueue$/, replacement: fileURLToPath(new URL('src/job/flatqueue-left-out.ts', import.meta.url)) },
       { find: /^leaflet$/, replacement: 'leaflet/dist/leaflet-src.esm.js' },
       {
         find: /^(?:\.\/SVG\.VML|\.\/Icon\.Default|\.\/Marker\.Drag|(?:\.\.?\/)+(?:geo\/)?crs\/CRS\.(?:EPSG3857|Earth))$/,

@@ -73,9 +73,16 @@ function distanceApart(footprints: Iterable<readonly Rings[]>): number {
   for (let i = 0; i < count; i++) {
     const [minX, minY, maxX, maxY] = boxAt(i);
     const [x, y] = [(minX + maxX) / 2, (minY + maxY) / 2];
-    const other = index.neighbors(x, y, 2).find((one) => one !== i) ?? i;
-    const [x1, y1, x2, y2] = boxAt(other);
-    gaps[i] = Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
+    const gapTo = (other: number): number => {
+      const [x1, y1, x2, y2] = boxAt(other);
+      return Math.hypot(Math.max(x1 - x, 0, x - x2), Math.max(y1 - y, 0, y - y2));
+    };
+    // What is found beyond the reach, in a corner of its square, may stand behind something nearer.
+    let nearestM = Infinity;
+    for (let reachM = 16; nearestM > reachM / 4 && reachM < 1e7; reachM *= 4)
+      for (const other of index.search(x - reachM, y - reachM, x + reachM, y + reachM))
+        if (other !== i) nearestM = Math.min(nearestM, gapTo(other));
+    gaps[i] = Number.isFinite(nearestM) ? nearestM : 0;
   }
   return gaps.sort()[Math.floor(count / 2)] ?? 0;
 }

@@ -1,6 +1,6 @@
 /** Limits of a policy, as the explanation of a criterion says them: under an own policy its own. */
 import type { Policy } from '../engine/models/definitions.ts';
-import type { Format } from './format.ts';
+import type { Format } from './locale-format.ts';
 
 export interface LimitsSaid {
   readonly adjacent: string;

@@ -3,7 +3,7 @@ import { importsOf, read, sourceFiles } from './source-tree.ts';
 
 /** What a room of `src/` may lean on: other rooms, and packages. Said in words in ARCHITECTURE.md. */
 const rooms: Record<string, { readonly rooms: readonly string[]; readonly packages: readonly string[] }> = {
-  engine: { rooms: [], packages: ['@turf/turf', 'flatbush', '@noble/hashes', 'valibot', 'geojson'] },
+  engine: { rooms: [], packages: ['flatbush', '@noble/hashes', 'valibot', 'geojson'] },
   modules: { rooms: ['engine'], packages: ['papaparse', 'fflate'] },
   i18n: { rooms: ['engine', 'modules'], packages: [] },
   geodata: {
@@ -118,6 +118,10 @@ describe('rooms', () => {
         .map((one) => `src/${room}/tsconfig.json references ${one}`);
     });
     expect(wider).toEqual([]);
+  });
+
+  it('asks no index for neighbours: the queue that does so is left out of the page', () => {
+    expect(sourceFiles().filter((path) => read(path).includes('.neighbors('))).toEqual([]);
   });
 
   it('no circles', () => {

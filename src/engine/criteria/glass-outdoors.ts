@@ -4,14 +4,15 @@ import type { Outlook, Target } from '../effects/outlook.ts';
 import { nearestOnBuilding } from '../geometry/block.ts';
 import type { ModelSet } from '../models/definitions.ts';
 import type { Scene } from '../scene/scene.ts';
-import { glassFallsOn, glassOnPlace } from './outdoors.ts';
+import { glassOnPlace } from './outdoors.ts';
 import type { Case } from './reading.ts';
 import { byTable, type ScenarioRule, type Spot } from './rule.ts';
 import { anyPane } from './square.ts';
 
 const limitOf = ({ policy }: ModelSet) => policy.breakHalf.value;
 
-const falling = ({ place, readings, strength }: Spot, given: Case) => glassOnPlace(place, given, readings, strength);
+const falling = ({ place, readings, strength }: Spot, given: Case, enough?: number) =>
+  glassOnPlace(place, given, readings, strength, enough);
 
 /** Could glass of this building come down on a place that is drawn, however high it is? */
 function nearPlace(target: Target, { places, answers }: Scene, { block }: Outlook, { siting }: ModelSet): boolean {
@@ -47,7 +48,7 @@ export const glassOutdoors: ScenarioRule = {
   byReading: null,
   onBuilding: null,
   onPlace: {
-    fails: ({ place, readings, strength }, given) => (glassFallsOn(place, given, readings, strength) ? 'unmet' : 'met'),
+    fails: (spot, given) => (falling(spot, given, 1).length > 0 ? 'unmet' : 'met'),
     findings(spot, given, tally) {
       const there = {
         receptor: spot.place.id,

@@ -88,23 +88,18 @@ export interface Falling {
 /**
  * Breaking glass that falls or flies onto this place: of each building the worst, the worst building first. Every front is
  * named, since glass that is mended in one of them leaves the others.
+ * @param enough so many are all that is asked for, whichever
  */
-export function glassOnPlace(...asked: Parameters<typeof frontsAbove>): readonly Falling[] {
-  return [...frontsAbove(...asked)].sort((one, two) => two.breakProbability - one.breakProbability);
-}
-
-/** Is there any such front? */
-export const glassFallsOn = (...asked: Parameters<typeof frontsAbove>): boolean => !frontsAbove(...asked).next().done;
-
-/** Front by front, nothing worked out of one before it is asked for. */
-function* frontsAbove(
+export function glassOnPlace(
   place: Place,
   given: Case,
   readings: readonly Reading[],
   strength: Strength,
-): Generator<Falling, void> {
+  enough = Infinity,
+): readonly Falling[] {
   const { outlook, models } = given;
   const half = models.policy.breakHalf.value;
+  const fronts: Falling[] = [];
   const { x, y } = centre(place);
   const wideM = radius(place, x, y);
   const fromBurstM = Math.hypot(x - outlook.burst[0], y - outlook.burst[1]);
@@ -127,8 +122,9 @@ function* frontsAbove(
           worst = { ...broken, building: target.building, breakProbability, gapM, slot, point };
       }
     }
-    if (worst) yield worst;
+    if (worst && fronts.push(worst) >= enough) break;
   }
+  return fronts.sort((one, two) => two.breakProbability - one.breakProbability);
 }
 
 /**

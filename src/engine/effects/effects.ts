@@ -122,12 +122,12 @@ interface Hardest {
 /** What was asked of the panes of one slot. */
 interface Answer {
   readonly about: AboutPane;
-  readonly slot: number;
+  readonly slot: PaneSlot;
   readonly holds: boolean;
 }
 
 /** Nothing was asked yet: of most buildings nothing ever is. */
-const none: Answer[] = [];
+const none: readonly Answer[] = [];
 
 /** Each part is worked out when it is first asked for: most criteria ask of most buildings one part or none. */
 class Undergone implements Effect {
@@ -145,7 +145,7 @@ class Undergone implements Effect {
   #hardest: Hardest | null = null;
   #panes: readonly PaneEffect[] | null = null;
   /** What was asked of panes before, by slot: before and after measures much is asked again. */
-  #some: Answer[] = none;
+  #some: readonly Answer[] = none;
   #pieces: Pick<Effect, 'density' | 'piecesTo'> | null = null;
   #densityBounds: { readonly least: Effect['density'] | null; readonly most: Effect['density'] } | null = null;
 
@@ -283,21 +283,13 @@ class Undergone implements Effect {
 
   somePane(about: AboutPane, slots: (slot: PaneSlot) => boolean): boolean {
     if (this.#panes) return this.#panes.some((pane) => slots(pane.slot) && about.holds(pane));
-    for (let i = 0; i < this.#slots.length; i++)
-      if (slots(this.#slots[i] as PaneSlot) && this.#holdsIn(i, about)) return true;
-    return false;
+    return this.#slots.some((slot) => slots(slot) && this.#holdsIn(slot, about));
   }
 
-  #holdsIn(i: number, about: AboutPane): boolean {
-    const known = this.#some;
-    for (let k = 0; k < known.length; k++) {
-      const one = known[k] as Answer;
-      if (one.about === about && one.slot === i) return one.holds;
-    }
-    const slot = this.#slots[i] as PaneSlot;
+  #holdsIn(slot: PaneSlot, about: AboutPane): boolean {
+    for (const known of this.#some) if (known.about === about && known.slot === slot) return known.holds;
     const holds = somePane(this.#outlook, this.target, slot, this, this.#made, this.#strength, this.#models, about);
-    if (known === none) this.#some = [{ about, slot: i, holds }];
-    else this.#some.push({ about, slot: i, holds });
+    this.#some = [...this.#some, { about, slot, holds }];
     return holds;
   }
 

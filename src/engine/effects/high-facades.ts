@@ -43,15 +43,9 @@ export function highFacades(
   toM: number,
   models: ModelSet,
 ): readonly HighFacade[] {
-  const perBuilding = remembered(outlook.view, HighFloors, noFloors);
-  const known = perBuilding.get(target.index);
-  if (known) return known.upTo(toM);
-  const floors = new HighFloors(outlook, target, fromM, models);
-  perBuilding.set(target.index, floors);
-  return floors.upTo(toM);
+  const perBuilding = remembered(outlook.view, HighFloors, () => new Map<number, HighFloors>());
+  return remembered(perBuilding, target.index, () => new HighFloors(outlook, target, fromM, models)).upTo(toM);
 }
-
-const noFloors = (): Map<number, HighFloors> => new Map();
 
 /** The floors of one building as they are seen over lower roofs: looked at as far up as somebody asked. */
 class HighFloors {
@@ -91,7 +85,7 @@ class HighFloors {
   }
 
   upTo(toM: number): readonly HighFacade[] {
-    if (this.#heightsM.length === 0 || (this.#heightsM[0] as number) > toM) return this.#seen;
+    if (!((this.#heightsM[0] as number) <= toM)) return this.#seen;
     const next = this.#heightsM.findIndex((heightM) => heightM > toM);
     const asked = next < 0 ? this.#heightsM : this.#heightsM.slice(0, next);
     if (asked.length > 0) {

@@ -123,40 +123,6 @@ function mayReach(
   return may;
 }
 
-/** One question about the panes of one slot. */
-interface Asked {
-  readonly outlook: Outlook;
-  readonly target: Target;
-  readonly slot: PaneSlot;
-  readonly loads: Loads;
-  readonly strength: Strength;
-  readonly models: ModelSet;
-  readonly about: AboutPane;
-  readonly shot: Shot;
-  readonly reach: Reach;
-}
-
-/** May it hold on a facade of this width, at this height and plan distance? */
-function mayAt({ slot, strength, models, about, shot, reach }: Asked, planM: number, heightM: number, widthM: number) {
-  const panes = panesAcross(widthM, models.glazing);
-  const pane = paneOf(paneTypeOf(slot, panes, strength), models);
-  const rangeM = Math.hypot(planM, heightM - models.siting.burstHeightM.value);
-  return mayReach(rangeM, pane, panes, slot.proposed, about, shot, models, reach);
-}
-
-function holdsUnder({ slot, strength, models, about }: Asked, pulse: Blow, widthM: number): boolean {
-  const { pane, stand } = glassOf(slot, widthM, strength, models);
-  return holdsFor(about, pane, pulse, stand, models);
-}
-
-function holdsOn(asked: Asked, facade: Facade, heightM: number): boolean {
-  const { outlook, loads, strength, models } = asked;
-  return (
-    mayAt(asked, facade.distanceM, heightM, facade.widthM) &&
-    holdsUnder(asked, blowInSight(outlook, facade, heightM, loads, strength, models), facade.widthM)
-  );
-}
-
 /** Does it hold for some pane of this slot? */
 export function somePane(
   outlook: Outlook,
@@ -170,32 +136,41 @@ export function somePane(
 ): boolean {
   const { block, before } = outlook;
   const { shot, reach } = boundFor(about, strength, before, models);
-  const asked: Asked = { outlook, target, slot, loads, strength, models, about, shot, reach };
   const { siting } = models;
   const { heightM } = slot;
   const widestM = widestFacadeM(block, target.index);
-  const mayNearest = mayAt(asked, target.distanceM, heightM, widestM);
+  /** May it on a facade of this width? Asked often: of what lies too far nothing is made. */
+  const may = (planM: number, atM: number, widthM: number): boolean => {
+    const panes = panesAcross(widthM, models.glazing);
+    const pane = paneOf(paneTypeOf(slot, panes, strength), models);
+    const rangeM = Math.hypot(planM, atM - siting.burstHeightM.value);
+    return mayReach(rangeM, pane, panes, slot.proposed, about, shot, models, reach);
+  };
+  const holds = (pulse: Blow, widthM: number): boolean => {
+    const { pane, stand } = glassOf(slot, widthM, strength, models);
+    return holdsFor(about, pane, pulse, stand, models);
+  };
+  const holdsOn = (facade: Facade, atM: number): boolean =>
+    may(facade.distanceM, atM, facade.widthM) &&
+    holds(blowInSight(outlook, facade, atM, loads, strength, models), facade.widthM);
+  const mayNearest = may(target.distanceM, heightM, widestM);
   // One pane of a narrow facade is no weaker than on a wide one, unless a sample has these of another kind.
   const widestDecides = strength.single === null || slot.singleShare === null;
   if (!mayNearest && widestDecides) return false;
-  for (const facade of frontRow(outlook, target.facades)) if (holdsOn(asked, facade, heightM)) return true;
-  if (mayNearest && holdsUnder(asked, blowAtNearest(outlook, target, slot, loads, strength, models), widestM))
-    return true;
+  if (frontRow(outlook, target.facades).some((facade) => holdsOn(facade, heightM))) return true;
+  if (mayNearest && holds(blowAtNearest(outlook, target, slot, loads, strength, models), widestM)) return true;
   if (slot.above) {
     // Where it cannot hold at the nearest point of a floor it does nowhere on that one or on a higher one.
     let toM = heightM;
-    while (widestDecides && toM < roofOf(target.building, siting) && mayAt(asked, target.distanceM, toM, widestM))
+    while (widestDecides && toM < roofOf(target.building, siting) && may(target.distanceM, toM, widestM))
       toM += siting.floorHeightM.value;
     const high = sights.highTo(widestDecides ? toM : Infinity);
-    if (high.length > 0)
-      for (const facade of highFrontRow(outlook, high, heightM))
-        if (holdsOn(asked, facade, facade.heightM)) return true;
+    if (high.length > 0 && highFrontRow(outlook, high, heightM).some((facade) => holdsOn(facade, facade.heightM)))
+      return true;
   }
-  if (widestDecides && !mayAt(asked, sights.facingFromM, heightM, widestM)) return false;
-  for (const { planM, edge } of sights.facing) {
+  if (widestDecides && !may(sights.facingFromM, heightM, widestM)) return false;
+  return sights.facing.some(({ planM, edge }) => {
     const widthM = facadeWidthM(block, edge);
-    if (!mayAt(asked, planM, heightM, widthM)) continue;
-    if (holdsUnder(asked, blowRoundCorner(outlook, planM, slot, loads, strength, models), widthM)) return true;
-  }
-  return false;
+    return may(planM, heightM, widthM) && holds(blowRoundCorner(outlook, planM, slot, loads, strength, models), widthM);
+  });
 }
