@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.mjs';
-import { type Dossier, sceneOf } from '../../src/archive/dossier.ts';
+import { sceneOf } from '../../src/archive/dossier.ts';
 import { readDossierText } from '../../src/archive/dossier-schema.ts';
 import { unpackedText } from '../../src/archive/link.ts';
 import type { Io } from '../../src/cli/io.ts';
@@ -15,7 +15,6 @@ import { runReport } from '../../src/cli/report.ts';
 import { planned } from '../../src/engine/assessment/assessed.ts';
 import { told } from '../../src/engine/consequences/told.ts';
 import { releasedModels } from '../../src/engine/models/models.ts';
-import type { Scene } from '../../src/engine/scene/scene.ts';
 import { roughly } from '../../src/i18n/chances.ts';
 import { consequencesEn } from '../../src/i18n/en/consequences.ts';
 import { reportEn } from '../../src/i18n/en/report.ts';
@@ -26,6 +25,7 @@ import { labelsNl } from '../../src/i18n/nl/labels.ts';
 import { reportNl } from '../../src/i18n/nl/report.ts';
 import { scenarioName } from '../../src/i18n/scenario-name.ts';
 import { block, demo, scene as sceneWith } from '../engine/scenes.ts';
+import { dossierOf, secret, secretly } from './secret-dossier.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gevelwijzer-'));
 
@@ -63,56 +63,6 @@ const little = sceneWith([block('across', 99_990, 400_012, 100_010, 400_022)], {
 });
 const hasPoppler = spawnSync('pdfinfo', ['-v']).error === undefined;
 
-/** A dossier in which every confidential text is a word that stands nowhere else. */
-const secret = 'GEHEIMWOORD';
-const dossierOf = (given: Scene): Dossier => {
-  const read = readDossierText(JSON.stringify(given));
-  if (!read.ok) throw new Error(read.error.message);
-  return read.value;
-};
-const secretly = (stored: Dossier, glazed: string): Dossier => ({
-  ...stored,
-  title: 'Marktstraat 18',
-  notes: {
-    applicant: secret,
-    alternatives: secret,
-    cashAccess: 'Twee straten verder.',
-    views: secret,
-    reassess: '2029-01-31',
-  },
-  siteChecks: [{ point: 'agreement', date: '2026-11-22', role: secret, remark: secret }],
-  history: [{ at: '2026-11-22T10:00:00.000Z', what: 'title', variant: '', from: secret, to: 'x' }],
-  photos: [
-    {
-      id: 'f',
-      caption: secret,
-      added: '2026-11-22T10:00:00.000Z',
-      widthPx: 1,
-      heightPx: 1,
-      data: 'data:image/jpeg;base64,R0VIRUlNV09PUkQ=',
-    },
-  ],
-  judgements: {
-    [glazed]: {
-      glazing: { paneType: null, retention: 'laminated', certificate: secret },
-      confirmed: true,
-    },
-  },
-  variants: stored.variants.map((one) => ({
-    ...one,
-    machines: one.machines.map((machine) => ({ ...machine, functions: ['opname', 'storten', 'sealbag'] as const })),
-    measures: ['M10', 'M28'],
-    answers: {
-      ...one.answers,
-      antiGas: true,
-      certifiedBarrier: true,
-      heavyChosen: true,
-      vehicleApproach: 'possible',
-      constructorReport: secret,
-      equivalent: { text: secret, criteria: ['C-GLI'], evidence: secret },
-    },
-  })),
-});
 const dossier = secretly(
   dossierOf({ ...scene, dossierId: 'b2f1c7e0-5a3d-4a6e-9f57-0d0d6c0a1b11' }),
   '9999100000000046',
