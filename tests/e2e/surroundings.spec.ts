@@ -17,7 +17,7 @@ describe('the surroundings of an address', () => {
     await page.locator('.machine').waitFor();
     await page.getByText('Bouw gestart: 1').waitFor();
     // Water and green of the BGT lie beneath; of the invented town they are in view.
-    for (const look of ['water', 'groen']) expect(await page.locator(`path.ground-${look}`).count()).toBe(1);
+    for (const look of ['water', 'groen']) expect(await page.locator(`.map path.ground-${look}`).count()).toBe(1);
     // The tolerances that make a wall shared, and floors from height, as the model has them.
     const { sharedWallM, sharedWallGapM, floorHeightM } = releasedModels.siting;
     const metres = ({ value }: { value: number }) => formatFor('nl').metres(value);
