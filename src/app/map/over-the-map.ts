@@ -41,9 +41,14 @@ export function watchOver(map: HTMLElement, changed: () => void): () => void {
   const frame = map.closest('.work-map') ?? map;
   const sizes = new ResizeObserver(changed);
   const parts = new MutationObserver(watch);
+  let watched: readonly Element[] = [];
   function watch(): void {
+    const all = [map, ...onTheMap(map), ...document.querySelectorAll(staying)];
+    // Each that is watched anew tells its size: what is drawn on the map comes and goes too, and is none of these.
+    if (all.length === watched.length && all.every((one, i) => one === watched[i])) return;
+    watched = all;
     sizes.disconnect();
-    for (const one of [map, ...onTheMap(map), ...document.querySelectorAll(staying)]) sizes.observe(one);
+    for (const one of all) sizes.observe(one);
     for (const one of [frame, map.parentElement, map]) if (one) parts.observe(one, { childList: true });
     for (const one of map.querySelectorAll('.leaflet-control-container'))
       parts.observe(one, { childList: true, subtree: true });

@@ -12,6 +12,7 @@ import type { Input } from '../criteria/rule.ts';
 import type { Rules } from '../criteria/rules.ts';
 import { nearBy, type Strength } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
+import type { Glazed } from '../measures/measures.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { Assessment, Criterion, CriterionId, Verdict } from '../scene/assessment.ts';
@@ -165,9 +166,10 @@ export function* sampled(
   const dimensions = dimensionsOf(models);
   const active = activeDimensions(scene, models);
   const heaviest = strengthsOf(Array<number>(dimensions).fill(1), models);
+  const glazed: Glazed = new Map();
   const judgeAt = (sample: Sample, look: Look): Seen => {
     const strengthOf = strengthsOf(sample, models, heaviest);
-    const trials = new Trials(scene, models, { strengthOf, look, nearOnly: true, rules });
+    const trials = new Trials(scene, models, { strengthOf, look, nearOnly: true, rules }, glazed);
     return { verdict: verdictOf(trials, null, sets), unmet: inOrder(trials.base), detail: detailOf(trials.base) };
   };
   /** Between two corners of one colour only what fails is asked, and only where these differ. */

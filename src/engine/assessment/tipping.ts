@@ -12,6 +12,7 @@ import type { Before } from '../effects/near-field.ts';
 import { remembered, type Target } from '../effects/outlook.ts';
 import { nearBy, type Strength, strengthAt } from '../effects/strength.ts';
 import { round9 } from '../ground/units.ts';
+import type { Glazed } from '../measures/measures.ts';
 import { Trials, verdictOf } from '../measures/search.ts';
 import type { Band, BlastScenario, ModelSet } from '../models/definitions.ts';
 import type { Missing, TippingPoint, Verdict } from '../scene/assessment.ts';
@@ -34,6 +35,7 @@ class Tips {
   readonly #models: ModelSet;
   readonly #now: Verdict;
   readonly #host: string | null;
+  readonly #glazed: Glazed = new Map();
   readonly found: TippingPoint[] = [];
 
   constructor(scene: Scene, models: ModelSet, now: Verdict) {
@@ -44,7 +46,9 @@ class Tips {
   }
 
   verdict(change: Partial<Scene>, under: Under = nearOnly()): Verdict {
-    return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under));
+    const sameGlass = !('judgements' in change || 'buildings' in change);
+    const glazed = sameGlass ? this.#glazed : undefined;
+    return verdictOf(new Trials({ ...this.#scene, ...change }, this.#models, under, glazed));
   }
 
   /**

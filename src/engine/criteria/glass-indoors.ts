@@ -26,9 +26,11 @@ const beyondTable: AboutPane = {
   holds: ({ outsideRange: outside }) => outside,
   may: mayLeaveTable,
 };
+const whichever = (): boolean => true;
+
 /** Of the worst panes; where no pane is at all, these need not be known. */
 const outsideRange = ({ effect }: Reading) =>
-  effect.somePane(beyondTable, () => true) && effect.panes.some((pane) => pane.outsideRange);
+  effect.somePane(beyondTable, whichever) && effect.panes.some((pane) => pane.outsideRange);
 
 /** The rooms themselves; then the shop below them, which is named where the homes above do not fail. */
 const inRooms = (reading: Reading, models: ModelSet): boolean =>
@@ -82,9 +84,9 @@ export const glassIndoors: ScenarioRule = {
   couldFail(kind, effect, { models }) {
     if (!counts(kind)) return false;
     if (models.policy.brokenPanesHomes && effect.breakBoundOlder >= models.policy.breakHalf.value) return true;
-    const all = () => true;
     return (
-      effect.somePane(thrownAtLeast[lightest(kind, models)] as AboutPane, all) || effect.somePane(beyondTable, all)
+      effect.somePane(thrownAtLeast[lightest(kind, models)] as AboutPane, whichever) ||
+      effect.somePane(beyondTable, whichever)
     );
   },
   // Where homes are counted, none stands for another.

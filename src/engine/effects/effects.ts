@@ -197,7 +197,9 @@ class Undergone implements Effect {
     const { siting } = this.#models;
     const { whole = this.target, limitM } = this.target.part ?? {};
     const seen = highFacades(this.#outlook, whole, siting.paneHeightM.value, toM, this.#models);
-    return limitM === undefined ? seen : highBeyond(seen, this.#outlook, limitM, siting);
+    if (limitM === undefined) return seen;
+    const perLimit = remembered(this.#outlook.memory.parts, seen, () => new Map<number, readonly HighFacade[]>());
+    return remembered(perLimit, limitM, () => highBeyond(seen, this.#outlook, limitM, siting));
   }
 
   get facing(): readonly FacingWall[] {

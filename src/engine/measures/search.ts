@@ -40,12 +40,14 @@ export class Trials {
   readonly #under: Under;
   #near: Trials | null = null;
   readonly #failing = new Map<string, readonly string[]>();
-  readonly #glazed: Glazed = new Map();
+  readonly #glazed: Glazed;
   readonly #mostGlass = new Map<string, Judged>();
   readonly #tried = new Map<string, { scene: Scene; judged: Judged }>();
   #packs: readonly (readonly string[])[] | null = null;
 
-  constructor(scene: Scene, models: ModelSet, under: Under = {}) {
+  /** @param glazed other glass of the same buildings, that others who try it share */
+  constructor(scene: Scene, models: ModelSet, under: Under = {}, glazed: Glazed = new Map()) {
+    this.#glazed = glazed;
     this.models = models;
     this.#under = under;
     this.rules = under.rules ?? released;

@@ -2,10 +2,10 @@
 import { activeVariant, type Dossier } from '../../../archive/dossier.ts';
 import type { WholeAssessment } from '../../../engine/scene/assessment.ts';
 import { calledIn } from '../../../i18n/building-name.ts';
-import { type Format, formatFor } from '../../../i18n/format.ts';
+import type { Format } from '../../../i18n/format.ts';
 import { shownAssessment } from '../../state/selectors.ts';
 import { store } from '../../state/store.ts';
-import { wordsOf } from '../../words.ts';
+import { figuresOf, wordsOf } from '../../words.ts';
 
 /** Name of a building or place, for people. */
 export function nameOf(id: string | null, dossier: Dossier): string {
@@ -13,7 +13,7 @@ export function nameOf(id: string | null, dossier: Dossier): string {
   const { buildings, places } = dossier.surroundings;
   const { machines } = activeVariant(dossier);
   const receptors = shownAssessment(store.getState())?.receptors;
-  return calledIn({ buildings, places, machines, receptors }, id, wordsOf(language), formatFor(language));
+  return calledIn({ buildings, places, machines, receptors }, id, wordsOf(language), figuresOf(language));
 }
 
 /** Is it a place where people are, and no building? */

@@ -103,13 +103,13 @@ export function AskInside({ assessment, dossier }: { assessment: WholeAssessment
   const variant = activeVariant(dossier);
   const { machines } = variant;
   const said = insideOf(variant);
-  const isOfNow = useApp(({ outcome, judged, trial }) => outcome.kind === 'ready' && judged === variant && !trial);
+  const judged = useApp((state) => (state.outcome.kind === 'ready' && !state.trial ? state.judged : null));
   const { verdict, measureSets } = assessment;
   if (verdict === 'green' || machines.length !== 1 || machines[0]?.siting !== 'gevel') return null;
   const word = t.verdict[verdict].word.toLowerCase();
   const inside = placeMeasure('winkel', releasedModels) ?? '';
   const among = measureSets.filter(({ measures }) => measures.includes(inside)).length;
-  const gives = isOfNow ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
+  const gives = judged === variant ? w.insideGives(word, measureSets.length, among) : t.ui.busy;
   return (
     <p class="grounds-ask">
       {w.inside}{' '}
