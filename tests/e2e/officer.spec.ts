@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, type Visit, visit, wide } from './browser.ts';
-import { openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
+import { machineAtRest, openExample, openLittle, recordsOf, saved, settled, step, verdict } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -105,11 +105,10 @@ describe('the officer’s path by mouse', () => {
     const { page } = officer;
     await openExample(page, 'oranje');
     const before = await page.locator('.header-case code').textContent();
-    const box = await page.locator('.machine').boundingBox();
-    if (!box) throw new Error('no machine on the map');
-    await page.mouse.move(box.x + 24, box.y + 24);
+    const [x, y] = await machineAtRest(page);
+    await page.mouse.move(x, y);
     await page.mouse.down();
-    for (let i = 1; i <= 10; i++) await page.mouse.move(box.x + 24, box.y + 24 + i * 12);
+    for (let i = 1; i <= 10; i++) await page.mouse.move(x, y + i * 12);
     await page.mouse.up();
     await page.waitForFunction((old) => document.querySelector('.header-case code')?.textContent !== old, before);
     // At another building: what was answered about the wall is asked again, here and now.

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeBrowser, narrow, visit, wide } from './browser.ts';
-import { home, openExample, saved, settled, step } from './driver.ts';
+import { home, machineAtRest, openExample, saved, settled, step } from './driver.ts';
 
 afterAll(closeBrowser);
 
@@ -320,19 +320,6 @@ async function byTouch(page: Page): Promise<void> {
     const { x, y } = (await page.locator('.machine').boundingBox()) ?? { x: 0, y: 0 };
     return [x + 24, y + 24];
   };
-  /** Where the machine is once the map stands still. */
-  const atRest = async (): Promise<At> => {
-    let at = await machine();
-    await expect
-      .poll(async () => {
-        const before = at;
-        await page.waitForTimeout(300);
-        at = await machine();
-        return at.join() === before.join();
-      })
-      .toBe(true);
-    return at;
-  };
   const stays = () => page.evaluate(() => [scrollX, scrollY, visualViewport?.scale]);
   await page.evaluate(() => scrollTo(0, 0));
   await page.locator('.leaflet-touch-drag.leaflet-touch-zoom').waitFor();
@@ -352,7 +339,7 @@ async function byTouch(page: Page): Promise<void> {
   await page.touchscreen.tap(...((await machine()) as [number, number]));
   await page.locator('.machine-chosen').waitFor();
   // What opens then may lie over it, and the map goes along.
-  const [x, y] = await atRest();
+  const [x, y] = await machineAtRest(page);
   await move([
     [x, y],
     [x - 8, y + 60],
