@@ -20,14 +20,26 @@ const rested = async (page: Page) => {
 
 const topOf = async (one: Locator): Promise<number> => (await one.boundingBox())?.y ?? Number.NaN;
 
+/** How far down what stays in view reaches while the page or its panel is scrolled. */
+const bottomOfHead = (page: Page): Promise<number> =>
+  page.evaluate(() =>
+    Math.max(
+      0,
+      ...[...document.querySelectorAll('.verdict, .verdict-head')]
+        .filter((one) => getComputedStyle(one).position === 'sticky')
+        .map((one) => one.getBoundingClientRect())
+        .map(({ top, height }) => Math.max(0, Math.min(top, 60)) + height),
+    ),
+  );
+
 /** Questions of which a button can be pressed where they stand now. */
 async function inView(page: Page): Promise<Locator[]> {
   const { height = 0 } = page.viewportSize() ?? {};
-  const under = await page.locator('#verdict').boundingBox();
+  const under = await bottomOfHead(page);
   const found: Locator[] = [];
   for (const one of await page.locator('.missing li:has(button), .grounds-ask:has(button), .step fieldset').all()) {
     const box = await one.locator('button, label').last().boundingBox();
-    if (box && box.y > (under ? under.y + under.height : 0) && box.y + box.height < height) found.push(one);
+    if (box && box.y > under && box.y + box.height < height) found.push(one);
   }
   return found;
 }
@@ -40,13 +52,15 @@ async function answerAll(page: Page, touch: boolean): Promise<{ moved: string[];
   const moved: string[] = [];
   let answered = 0;
   for (let i = 0; i < 8; i++) {
-    await page.evaluate(() => {
-      const panel = document.querySelector('.panel');
-      const question = document.querySelector('.missing li:has(button)');
-      const under = document.querySelector('#verdict')?.getBoundingClientRect().bottom ?? 0;
-      const scroller = panel && panel.clientHeight > 0 ? panel : document.documentElement;
-      if (question) scroller.scrollBy(0, question.getBoundingClientRect().top - under - 20);
-    });
+    await page.evaluate(
+      (under) => {
+        const panel = document.querySelector('.panel');
+        const question = document.querySelector('.missing li:has(button)');
+        const scroller = panel && panel.clientHeight > 0 ? panel : document.documentElement;
+        if (question) scroller.scrollBy(0, question.getBoundingClientRect().top - under - 20);
+      },
+      await bottomOfHead(page),
+    );
     await page.waitForTimeout(200);
     const seen = await inView(page);
     let asked: Locator | undefined;

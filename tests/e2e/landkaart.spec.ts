@@ -220,7 +220,7 @@ describe('the map of the municipality', () => {
     // The only green facade lies out of view: it is found all the same, and so are the machines that hang there.
     await page.locator('.landkaart-map .map').focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/Dichtste groene of zelf te regelen gevel: 4\d\d m/).waitFor();
+    await page.getByText(/Dichtste groene of zelf te regelen gevel: 4\d\d\sm/).waitFor();
     const list = join(mkdtempSync(join(tmpdir(), 'automaten-')), 'automaten.csv');
     writeFileSync(list, 'naam;x;y\nMidden;103000;403000\nGroen;103001;402561\n');
     await page.getByLabel('Open lijst met automaten (CSV of Excel)').setInputFiles(list);
