@@ -63,9 +63,9 @@ export const recordsOf = (page: Page): Promise<readonly unknown[]> =>
       }),
   );
 
-/** The middle of the machine, once it can be dragged and the map stands still: what comes to lie over it moves the map. */
+/** The middle of the machine, once the map stands still: what comes to lie over it moves the map. */
 export async function machineAtRest(page: Page): Promise<readonly [x: number, y: number]> {
-  const machine = page.locator('.machine.leaflet-marker-draggable');
+  const machine = page.locator('.machine');
   const at = async (): Promise<readonly [number, number]> => {
     const { x, y } = (await machine.boundingBox()) ?? { x: Number.NaN, y: Number.NaN };
     return [x + 24, y + 24];

@@ -105,6 +105,7 @@ describe('the officer’s path by mouse', () => {
     const { page } = officer;
     await openExample(page, 'oranje');
     const before = await page.locator('.header-case code').textContent();
+    await page.locator('.machine.leaflet-marker-draggable').waitFor();
     const [x, y] = await machineAtRest(page);
     await page.mouse.move(x, y);
     await page.mouse.down();
