@@ -122,6 +122,9 @@ export const roadsAround = (point: RdPoint, halfM: number, world: World, options
 /** In which collection a stop is drawn, and by what it is known there (IMGeo 2.1, plus type). */
 const stopKinds = { paal: 'haltepaal', straatmeubilair: 'abri' } as const;
 
+/** The collections of which nothing is judged. */
+export const sceneryLayers: readonly string[] = [...Object.keys(looks), ...Object.keys(stopKinds)];
+
 /** A pole and its shelter are one stop when they stand no farther apart than this, in m. */
 const oneStopM = 15;
 

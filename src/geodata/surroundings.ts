@@ -8,7 +8,7 @@ import { notInUseStatuses } from '../engine/scene/register-status.ts';
 import type { Building, Ledger, OpenPlace, PublicSpace, RdPoint, Ring, Source } from '../engine/scene/scene.ts';
 import type { AskOptions, ServiceProblem, World } from './ask.ts';
 import { bagAround } from './bag.ts';
-import { drawnAround, groundAround, roadsAround, type Stop, stopsAround } from './bgt.ts';
+import { drawnAround, groundAround, roadsAround, type Stop, sceneryLayers, stopsAround } from './bgt.ts';
 import { borderDistance, borderStripM } from './border.ts';
 import type { DrawnGround } from './drawn-ground.ts';
 import { isBlind, ledgerOf, openPlacesOf, type Told } from './ledger.ts';
@@ -73,12 +73,45 @@ export const minorParts: ReadonlySet<SurroundingsPart> = new Set(['verges', 'ter
 /** How much is fetched beyond the radius, so that the machine can move without asking again. */
 export const roomToMoveM = 60;
 
+type Scenery = Pick<Gathered, 'stops' | 'drawn' | 'sources' | 'ledger' | 'problems'>;
+
+/** What nobody judges: stops to propose a place beside, water and green to draw. */
+export async function sceneryAround(
+  point: RdPoint,
+  halfM: number,
+  world: World,
+  options: AskOptions = {},
+  saying: <Value>(part: SurroundingsPart, work: Promise<Value>) => Promise<Value> = (_, work) => work,
+): Promise<Scenery> {
+  const [stops, drawn] = await Promise.all([
+    saying('stops', stopsAround(point, halfM, world, options)),
+    saying('drawn', drawnAround(point, halfM, world, options)),
+  ]);
+  return {
+    stops: stops.ok ? stops.value.stops : [],
+    drawn: drawn.ground,
+    sources: [...(stops.ok ? stops.value.sources : []), ...drawn.sources],
+    ledger: drawn.told.map(([name, one]) => ledgerOf(name, one)),
+    problems: [
+      ...(stops.ok ? [] : [{ part: 'stops' as const, error: stops.error }]),
+      ...(drawn.problem ? [{ part: 'drawn' as const, error: drawn.problem }] : []),
+    ],
+  };
+}
+
+const noScenery: Scenery = { stops: [], drawn: [], sources: [], ledger: [], problems: [] };
+
+/** All of it came once: what failed, or was never asked for, leaves no source. */
+export const hasScenery = (sources: readonly Source[]): boolean =>
+  sceneryLayers.every((layer) => sources.some(({ reference }) => reference.includes(`/collections/${layer}/`)));
+
 /** @returns the problem of the buildings when there are none; all else is a gap in what is answered */
 export async function surroundingsAround(
   point: RdPoint,
   radiusM: number,
   world: World,
-  options: AskOptions = {},
+  /** `judgedOnly` asks for no scenery: nobody looks at a map of it. */
+  { judgedOnly = false, ...options }: AskOptions & { readonly judgedOnly?: boolean } = {},
   /** Told of what has not come yet, at first and each time that a part came. */
   waiting: (parts: readonly SurroundingsPart[]) => void = () => undefined,
 ): Promise<Result<Gathered>> {
@@ -92,7 +125,7 @@ export async function surroundingsAround(
     waiting([...new Set(pending)]);
     return value;
   };
-  const [panden, berths, pitches, units, heights, roads, verges, terrain, stops, drawn] = await Promise.all([
+  const [panden, berths, pitches, units, heights, roads, verges, terrain, scenery] = await Promise.all([
     saying('buildings', pandenAround(point, halfM, world, options)),
     saying('buildings', bagAround('ligplaats', point, halfM, world, options)),
     saying('buildings', bagAround('standplaats', point, halfM, world, options)),
@@ -101,8 +134,7 @@ export async function surroundingsAround(
     saying('public-space', roadsAround(point, halfM, world, options)),
     saying('verges', groundAround('ondersteunendwegdeel', point, halfM, world, options)),
     saying('terrain', groundAround('onbegroeidterreindeel', point, halfM, world, options)),
-    saying('stops', stopsAround(point, halfM, world, options)),
-    saying('drawn', drawnAround(point, halfM, world, options)),
+    judgedOnly ? noScenery : sceneryAround(point, halfM, world, options, saying),
   ]);
   if (!panden.ok) return panden;
   const read = readBuildingFeatures(panden.value.features, panden.value.source.name, world.now().getTime());
@@ -183,10 +215,8 @@ export async function surroundingsAround(
       sources.push(ground.value.source);
       told.push([part, ground.value]);
     } else problems.push({ part, error: ground.error });
-  if (stops.ok) sources.push(...stops.value.sources);
-  else problems.push({ part: 'stops', error: stops.error });
-  sources.push(...drawn.sources);
-  if (drawn.problem) problems.push({ part: 'drawn', error: drawn.problem });
+  sources.push(...scenery.sources);
+  problems.push(...scenery.problems);
   const [x, y] = point;
   const square: Ring = [
     [x - halfM, y - halfM],
@@ -202,11 +232,11 @@ export async function surroundingsAround(
     otherStatus: read.value.droppedByStatus,
     // Without its roads the rest would say that no road is public.
     publicSpace: roads.ok ? publicSpace : [],
-    stops: stops.ok ? stops.value.stops : [],
-    drawn: [...drawn.ground, ...(terrain.ok ? terrain.value.drawn : [])],
+    stops: scenery.stops,
+    drawn: [...scenery.drawn, ...(terrain.ok ? terrain.value.drawn : [])],
     hull: complete && !abroad ? square : null,
     sources,
-    ledger: [...told, ...drawn.told].map(([name, one]) => ledgerOf(name, one)),
+    ledger: [...told.map(([name, one]) => ledgerOf(name, one)), ...scenery.ledger],
     openPlaces: told.flatMap(([name, { left }]) => openPlacesOf(name, left)),
     addresses,
     problems,

@@ -19,6 +19,7 @@ import { fresh, show } from './new-dossier.ts';
 import { surroundingsFrom, world } from './open-address.ts';
 import { openSaved } from './open-dossier.ts';
 import { fromMunicipality, readSettings } from './settings.ts';
+import { withScenery } from './with-scenery.ts';
 
 /** One line of the list: a site of a file, or a dossier of this browser. */
 export interface SiteLine {
@@ -130,13 +131,14 @@ async function dossierFor(
   { listed, name }: SiteLine,
   assume: Assumptions,
   signal: AbortSignal,
+  toBeSeen = false,
 ): Promise<{ readonly dossier: Dossier; readonly machine: Machine } | string> {
   if (!listed || listed.problem) return listed?.problem ?? 'no-place';
   const address = listed.point ? null : await addressFor(listed.address, null, world, { signal });
   if (address && !address.ok) return address.error.code === 'address-unknown' ? 'address-nowhere' : address.error.code;
   const point = listed.point ?? (address?.ok ? address.value.point : null);
   if (!point) return 'no-place';
-  const surroundings = await surroundingsFor(name, point, signal);
+  const surroundings = await surroundingsFor(name, point, signal, toBeSeen);
   if (typeof surroundings === 'string') return surroundings;
   const { own, tell } = await fromMunicipality();
   tell();
@@ -147,18 +149,25 @@ async function dossierFor(
   return { dossier: { ...dossier, unknownUseAs: assume.unknownAsHome ? 'woonfunctie' : null }, machine };
 }
 
+/** @param toBeSeen with what is drawn and not judged: for a dossier that opens, not for a line of a list */
 export async function surroundingsFor(
   name: string,
   point: RdPoint,
   signal: AbortSignal,
+  toBeSeen: boolean,
 ): Promise<Surroundings | string> {
   const open = store.getState().dossier?.surroundings;
   const hull = open?.coverage.hull;
   if (open && hull && contains(hull, point) && ringDistance(hull, point) >= usualRadiusM) return open;
   const kept = await keptAround(point, usualRadiusM);
-  if (kept) return kept.surroundings;
+  if (kept) return toBeSeen ? withScenery(kept, signal) : kept.surroundings;
   const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
-  const asked = await surroundingsAround(point, usualRadiusM, world, { signal, ownBuildings, ownOutline });
+  const asked = await surroundingsAround(point, usualRadiusM, world, {
+    signal,
+    ownBuildings,
+    ownOutline,
+    judgedOnly: !toBeSeen,
+  });
   if (!asked.ok) return asked.error.code;
   const surroundings = surroundingsFrom(name, asked.value);
   if (asked.value.problems.every(({ part }) => minorParts.has(part)))
@@ -173,7 +182,7 @@ function dateOf({ sources }: Surroundings): string | null {
 /** Opens a judged site: its dossier, or a new one with the machine where it was judged. */
 export async function openSite({ line, answer }: JudgedSite, assume: Assumptions): Promise<void> {
   if (line.dossierId !== null) return openSaved(line.dossierId);
-  const found = await dossierFor(line, assume, new AbortController().signal);
+  const found = await dossierFor(line, assume, new AbortController().signal, true);
   if (typeof found === 'string' || !answer) return;
   const { dossier } = found;
   show({ ...dossier, variants: dossier.variants.map((one) => ({ ...one, machines: [answer.machine] })) });

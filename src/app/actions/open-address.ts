@@ -176,14 +176,17 @@ async function around(name: string, point: RdPoint, signal: AbortSignal, anew = 
   const { keepSurroundings, keptAround } = await import('../../archive/kept-surroundings.ts');
   const { minorParts, surroundingsAround } = await import('../../geodata/surroundings.ts');
   const kept = await keptAround(point, usualRadiusM);
-  const fromStore = (code: string): Around | null =>
+  const fromStore = (code: string, surroundings = kept?.surroundings): Around | null =>
     kept && {
-      surroundings: kept.surroundings,
+      surroundings: surroundings ?? kept.surroundings,
       tell: () => notify('info', code, { fileName: kept.at.slice(0, 10) }),
     };
   const ageMs = kept && world.now().getTime() - Date.parse(kept.at);
   // A date still to come is a clock that was wrong: no proof that it is fresh.
-  if (!anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) return fromStore('kept-today');
+  if (kept && !anew && ageMs !== null && ageMs >= 0 && ageMs < dayMs) {
+    const { withScenery } = await import('./with-scenery.ts');
+    return fromStore('kept-today', await withScenery(kept, signal));
+  }
   const { buildings: ownBuildings = null, outline: ownOutline = null } = await readSettings();
   // A desk that asks for itself has no waiting sentence, and nothing to stop.
   const own = asking?.whole.signal === signal ? asking : null;

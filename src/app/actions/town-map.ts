@@ -118,7 +118,7 @@ export async function openPlace(map: OpenMap, line: MapLine, point: RdPoint): Pr
   const around =
     map.kind === 'demo'
       ? (await demoSurroundings())?.surroundings
-      : await surroundingsFor(title, point, new AbortController().signal);
+      : await surroundingsFor(title, point, new AbortController().signal, true);
   if (!around) return 'demo-missing';
   if (typeof around === 'string') return around;
   const stands = line.siting === 'unit' ? apart(point) : onFacade(point, around);
